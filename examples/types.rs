@@ -1,0 +1,155 @@
+//! Prints the TypeScript module of the npm package's types, made from the Rust types.
+//!
+//! Run by the build (`cargo run --example types --features ts`); nobody edits what it prints.
+
+use std::collections::BTreeSet;
+
+use kvalitetsmodel::assessment::{
+    Afdeling, Answer, Answered, Datakilde, Finding, FindingKind, JudgedKriterium, Judgement, Kind,
+    Severity, Tilbud, Vurdering,
+};
+use kvalitetsmodel::comparison::{
+    Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
+    NotComparable, Side,
+};
+use kvalitetsmodel::input::{Problem, ProblemKind};
+use kvalitetsmodel::law::{Bilingual, Confidence, LegalBasis, Validity};
+use kvalitetsmodel::model::{
+    Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Model, OutsideTema, Tema,
+    Tilbudstype,
+};
+use kvalitetsmodel::scoring::{
+    AllCriteria, Conjunction, Expected, IndikatorResultat, KriteriumResultat, Method, ModelRef,
+    OtherMethod, Profil, Score, Share, TemaResultat,
+};
+use ts_rs::{Config, TS};
+
+fn main() {
+    let config = Config::default();
+    macro_rules! print_types {
+        ($($type:ty),* $(,)?) => { $(print_type::<$type>(&config, "");)* };
+    }
+    print_types![
+        Bilingual,
+        Confidence,
+        Validity,
+        LegalBasis,
+        Area,
+        Tilbudstype,
+        Applies,
+        Indikator,
+        Kriterium,
+        Tema,
+        OutsideTema,
+        Judged,
+        Fingerprint,
+        Kind,
+        Answer,
+        Judgement,
+        Datakilde,
+        Tilbud,
+        Afdeling,
+        Answered,
+        JudgedKriterium,
+        Vurdering,
+        Method,
+        Score,
+        Share,
+        Expected,
+        OtherMethod,
+        IndikatorResultat,
+        KriteriumResultat,
+        TemaResultat,
+        ModelRef,
+        Conjunction,
+        AllCriteria,
+        Profil,
+        ProblemKind,
+        FindingKind,
+        Severity,
+        Change,
+        NotComparable,
+        Difference,
+        Named,
+        ComparedIndikator,
+        ComparedKriterium,
+        ComparedTema,
+        Side,
+        Comparison,
+    ];
+    // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
+    print_type::<Model>(&config, " & { hash: Fingerprint, decision?: LegalBasis }");
+    print_type::<Problem>(&config, " & { message: Bilingual }");
+    print_type::<Finding>(&config, " & { message: Bilingual }");
+    print_ids();
+}
+
+fn print_type<T: TS>(config: &Config, added: &str) {
+    let docs = T::docs().unwrap_or_default();
+    let declaration = T::decl(config);
+    let declaration = declaration.trim_end().trim_end_matches(';');
+    println!(
+        "{}\n",
+        for_typescript(&format!(
+            "{}\nexport {declaration}{added};",
+            docs.trim_end()
+        ))
+    );
+}
+
+/// The docs without what only says something to a Rust reader: examples and links.
+fn for_typescript(text: &str) -> String {
+    let mut in_example = false;
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let fence = line.trim_start().starts_with("* ```");
+        if !fence && !in_example {
+            lines.push(line.replace("[`", "`").replace("`]", "`"));
+        } else if fence && in_example && lines.last().is_some_and(|line| line.trim() == "*") {
+            lines.pop();
+        }
+        in_example ^= fence;
+    }
+    lines.join("\n").trim_start().to_owned()
+}
+
+/// The ids of the built-in versions as exact unions.
+fn print_ids() {
+    let of_models = BUILT_IN.iter().map(|model| model.id());
+    print_union("ModelId", "The id of a built-in version.", of_models);
+    let temaer = BUILT_IN
+        .iter()
+        .flat_map(|model| model.temaer())
+        .map(|tema| &*tema.id);
+    print_union(
+        "TemaId",
+        "The id of a theme in some built-in version.",
+        temaer,
+    );
+    let kriterier: Vec<&Kriterium> = BUILT_IN
+        .iter()
+        .flat_map(|model| model.kriterier())
+        .collect();
+    let ids = kriterier.iter().map(|one| &*one.id);
+    print_union(
+        "KriteriumId",
+        "The id of a criterion in some built-in version.",
+        ids,
+    );
+    let indikatorer = kriterier.iter().flat_map(|one| one.indikatorer.iter());
+    let ids = indikatorer.map(|one| &*one.id);
+    print_union(
+        "IndikatorId",
+        "The id of an indicator in some built-in version.",
+        ids,
+    );
+}
+
+fn print_union<'a>(name: &str, docs: &str, ids: impl Iterator<Item = &'a str>) {
+    let mut seen = BTreeSet::new();
+    let ids = ids
+        .filter(|id| seen.insert(*id))
+        .map(|id| format!("{id:?}"));
+    let ids: Vec<String> = ids.collect();
+    println!("/** {docs} */\nexport type {name} = {};\n", ids.join(" | "));
+}

@@ -1,0 +1,81 @@
+// What the three elements have in common: they wait for the engine, follow the page's language, and bring the few
+// lines of layout that they need.
+import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
+import { type Text, textIn } from "../text.js";
+import { alert, alertText } from "./alert.js";
+import { h, replace, uniqueId } from "./dom.js";
+import { type Language, languageOf, onLanguageChange } from "./language.js";
+import { useLayout } from "./layout.js";
+
+// On a server there is no HTMLElement: importing the package must not fail there, and nothing is defined there.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+export abstract class KvalitetsmodelElement extends Base {
+  /** Where everything is drawn: light DOM, so that the page's own styles reach it. */
+  protected readonly root: HTMLElement = globalThis.document ? h("div", { class: "kvm" }) : (undefined as never);
+  protected readonly uid = uniqueId();
+  protected language: Language = "da";
+  #ready = false;
+  #stop: (() => void) | undefined;
+
+  /** Draws everything anew: at the start, and when the language has changed. */
+  protected abstract draw(): void;
+  /** What is shown while there is no engine. */
+  protected abstract waiting(): string;
+
+  protected get text(): Text {
+    return textIn(this.language);
+  }
+
+  /** The level of the element's own headings, to fit the page's outline: attribute `headinglevel`, 2 by default. */
+  protected get level(): number {
+    return Math.min(Math.max(Number.parseInt(this.getAttribute("headinglevel") ?? "2", 10) || 2, 1), 6);
+  }
+
+  /** Whether the engine is there and everything is drawn. */
+  protected get drawn(): boolean {
+    return this.#ready;
+  }
+
+  connectedCallback(): void {
+    useLayout();
+    if (this.root.parentNode !== this) this.append(this.root);
+    this.#stop = onLanguageChange(() => this.#speak());
+    this.#speak();
+    if (this.#ready) return;
+    replace(this.root, h("p", { class: "kvm-waiting" }, this.waiting()));
+    whenReady().then(
+      () => {
+        if (this.#ready) return;
+        this.#ready = true;
+        this.draw();
+      },
+      (error: unknown) => this.#failed(error),
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #speak(): void {
+    const language = languageOf(this);
+    if (language === this.language && this.root.lang !== "") return;
+    this.language = language;
+    this.root.lang = language;
+    if (this.#ready) this.draw();
+  }
+
+  /** The engine did not come: its own words say why and what to do. */
+  #failed(error: unknown): void {
+    const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
+    const words = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
+    replace(
+      this.root,
+      alert(
+        { kind: "error", text: this.text, title: this.text.notLoaded, level: this.level, announce: true },
+        words.map((one) => alertText(one)),
+      ),
+    );
+  }
+}

@@ -1,0 +1,51 @@
+// The layout that DKFDS has no classes for: the row of answers, and the columns of checkboxes.
+//
+// In a cascade layer, so that any rule of the portal's own wins without a fight, and as a constructed stylesheet, which
+// a strict Content-Security-Policy allows. Without it everything is still there, only longer. Lengths are in em: the
+// size of a rem is the portal's.
+
+const css = `
+@layer kvalitetsmodel {
+  .kvm { container-type: inline-size; overflow-wrap: break-word; }
+  .kvm .kvm-options { display: grid; column-gap: 1em; grid-template-columns: minmax(0, 1fr); }
+  .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
+  .kvm .kvm-word, .kvm .kvm-more { font-weight: normal; }
+  .kvm .kvm-more { display: block; font-size: 0.875em; }
+  .kvm .kvm-nr { font-variant-numeric: tabular-nums; }
+  .kvm .kvm-answer legend, .kvm .kvm-kriterium > legend { max-width: 100%; }
+  .kvm .kvm-count { white-space: nowrap; }
+  .kvm .kvm-note { display: block; margin-top: 0.25em; }
+  .kvm .kvm-mark { width: 1.5em; height: 1.5em; flex: none; }
+  .kvm .kvm-figure { display: block; width: 100%; height: auto; max-width: 40em; margin-inline: auto; }
+  .kvm .kvm-verdict { display: flex; gap: 0.5em; align-items: flex-start; }
+  .kvm .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
+  .kvm legend { scroll-margin-top: 1em; }
+  @container (min-width: 24em) {
+    .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0 2em; }
+  }
+  @container (min-width: 36em) {
+    .kvm .kvm-scored { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+    .kvm .kvm-expected { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .kvm .kvm-judged { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .kvm .kvm-scored > :nth-child(6) { grid-column: 1 / span 2; }
+    .kvm .kvm-scored > :nth-child(7) { grid-column: span 2; }
+  }
+  @media print {
+    .kvm details::details-content { display: block; content-visibility: visible; }
+    .kvm .kvm-review { display: none; }
+    .kvm .kvm-answer, .kvm tr, .kvm .kvm-figure { break-inside: avoid; }
+    .kvm h2, .kvm h3, .kvm h4 { break-after: avoid; }
+  }
+}`;
+
+let used = false;
+
+/** Brings the layout to the page, once. */
+export function useLayout(): void {
+  if (used) return;
+  used = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

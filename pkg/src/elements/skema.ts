@@ -1,0 +1,404 @@
+// <kvalitetsmodel-skema>: the form an assessment is made in.
+import { check, type Finding, findings, type Model, type Problem, profil, type Profil, type Tilbudstype, type Vurdering } from "./engine.js";
+import { replace, h } from "./shared/dom.js";
+import { KvalitetsmodelElement } from "./shared/element.js";
+import { dateIn } from "./text.js";
+import type { Context, Field, Message } from "./skema/context.js";
+import { said } from "./skema/context.js";
+import { Draft, type Stam, typesOf } from "./skema/draft.js";
+import { bringUp } from "./skema/go.js";
+import { KeptPart } from "./skema/kept.js";
+import { StamPart } from "./skema/stam.js";
+import { Summary } from "./skema/summary.js";
+import { TemaerPart } from "./skema/temaer.js";
+
+/** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
+export const updateEvent = "kvalitetsmodel-update";
+
+/**
+ * The self-assessment form.
+ *
+ * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `required` and
+ * `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
+ *
+ * Attributes: `area`, `date` (ISO; today by default), `tilbudstyper` (separated by spaces), `lang`, `name`, `required`,
+ * `disabled`, `headinglevel`.
+ *
+ * @example
+ * const skema = document.querySelector("kvalitetsmodel-skema");
+ * skema.addEventListener("change", () => console.log(skema.value.answers));
+ */
+export class KvalitetsmodelSkema extends KvalitetsmodelElement {
+  static readonly formAssociated = true;
+  static readonly observedAttributes = ["area", "date", "tilbudstyper", "required", "headinglevel"];
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  #own: Model | undefined;
+  #draft = new Draft(this.#initial(), () => this.#own);
+  /** What was set before the engine came. */
+  #early: { value?: Vurdering; aside?: readonly Vurdering[] } = {};
+  #problems: readonly Problem[] = [];
+  #findings: readonly Finding[] = [];
+  #reviewed = false;
+
+  #context: Context | undefined;
+  #stamPart: StamPart | undefined;
+  #temaerPart: TemaerPart | undefined;
+  #summary: Summary | undefined;
+  #kept: KeptPart | undefined;
+  readonly #controls = h("fieldset", { class: "kvm-controls" });
+  readonly #temaerHost = h("div");
+  readonly #stamHost = h("div");
+  readonly #modelLine = h("p", { class: "kvm-model" });
+  readonly #announcer = h("div", { role: "status", class: "sr-only" });
+
+  constructor() {
+    super();
+    // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
+    this.root.addEventListener("input", (event) => this.#answered(event));
+    this.root.addEventListener("change", (event) => this.#answered(event));
+  }
+
+  // --- what a portal uses
+
+  /** The assessment, as far as it belongs to the model of its area and date. */
+  get value(): Vurdering {
+    return this.#early.value ?? this.#draft.value();
+  }
+
+  /** Shows an assessment. What does not fit the model is kept beside it: see `aside`. */
+  set value(value: Vurdering) {
+    if (typeof value !== "object" || value === null) throw new TypeError(this.text.form.notJson);
+    if (!this.drawn) {
+      this.#early = { value };
+      this.#internals.setFormValue(JSON.stringify(value));
+      return;
+    }
+    this.#draft.take(value);
+    this.#reviewed = false;
+    this.draw();
+  }
+
+  /** Answers that were given for another model, area or purpose: each group an assessment of its own. */
+  get aside(): readonly Vurdering[] {
+    return this.#early.aside ?? this.#draft.aside();
+  }
+
+  /** Puts such answers back. Set it after `value`, which empties it. */
+  set aside(groups: readonly Vurdering[]) {
+    if (!this.drawn) {
+      this.#early = { ...this.#early, aside: groups };
+      return;
+    }
+    for (const group of groups) this.#draft.put(group);
+    this.#refresh();
+  }
+
+  /** A model of the portal's own, from loadModel() or overlay(); undefined for the built-in one of area and date. */
+  get model(): Model | undefined {
+    return this.#own;
+  }
+
+  set model(model: Model | undefined) {
+    this.#own = model;
+    if (this.drawn) this.#refresh();
+  }
+
+  /** Why the assessment cannot be read; empty when it can. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** What is worth a look in it. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** Shows the problems and findings in a summary and at the fields, and moves the focus to the summary. */
+  review(): void {
+    this.#reviewed = true;
+    this.#refresh();
+    this.#summary?.focus();
+  }
+
+  get name(): string {
+    return this.getAttribute("name") ?? "";
+  }
+  set name(name: string) {
+    this.setAttribute("name", name);
+  }
+  get required(): boolean {
+    return this.hasAttribute("required");
+  }
+  set required(required: boolean) {
+    this.toggleAttribute("required", required);
+  }
+  get disabled(): boolean {
+    return this.hasAttribute("disabled");
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute("disabled", disabled);
+  }
+  get type(): string {
+    return this.localName;
+  }
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** The first field that has a problem, else the first one there is. */
+  override focus(options?: FocusOptions): void {
+    const first = this.#firstWrong() ?? this.root.querySelector<HTMLElement>("input");
+    if (first === null) return;
+    bringUp(first);
+    first.focus(options);
+  }
+
+  // --- what the browser calls
+
+  formResetCallback(): void {
+    this.#early = {};
+    this.#draft = new Draft(this.#initial(), () => this.#own);
+    this.#reviewed = false;
+    if (this.drawn) this.draw();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#controls.disabled = disabled;
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== "string") return;
+    this.value = JSON.parse(state) as Vurdering;
+  }
+
+  attributeChangedCallback(name: string): void {
+    const { area, date, tilbudstyper } = this.#initial();
+    const { stam } = this.#draft;
+    if (name === "area") stam.area = area;
+    else if (name === "date") stam.date = date;
+    else if (name === "tilbudstyper") stam.tilbudstyper = tilbudstyper;
+    if (!this.drawn) return;
+    if (name === "headinglevel") this.draw();
+    else this.#refresh();
+  }
+
+  // --- inside
+
+  #initial(): Stam {
+    const area = this.getAttribute("area") === "plejefamilier" ? "plejefamilier" : "tilbud";
+    const types = (this.getAttribute("tilbudstyper") ?? "").split(/[\s,]+/);
+    const known = [...typesOf.tilbud, ...typesOf.plejefamilier];
+    return {
+      area,
+      kind: "drift",
+      date: this.getAttribute("date") ?? today(),
+      name: "",
+      tilbudstyper: new Set(types.filter((type): type is Tilbudstype => known.some((one) => one === type))),
+      bestyrelse: undefined,
+      afdelinger: [],
+    };
+  }
+
+  protected waiting(): string {
+    return this.text.loading;
+  }
+
+  protected draw(): void {
+    const { value, aside = [] } = this.#early;
+    this.#early = {};
+    if (value !== undefined) this.#draft.take(value);
+    for (const group of aside) this.#draft.put(group);
+
+    const focused = this.root.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
+    this.#context = context;
+    this.#summary = new Summary(context, (path, { params }) => this.#fieldAt(path, params)?.control() ?? null);
+    this.#kept = new KeptPart(context);
+    this.#temaerPart = undefined;
+    this.#drawStam(context);
+    const review = h("button", { type: "button", class: "button button-primary", onclick: () => this.review() }, context.text.form.review);
+    replace(this.#controls, this.#stamHost, this.#modelLine, this.#kept.node, this.#temaerHost, h("p", { class: "kvm-review" }, review));
+    this.#controls.setAttribute("aria-label", context.text.form.name);
+    replace(this.root, this.#summary.node, this.#controls, this.#announcer);
+    this.#refresh({ anew: true });
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  #drawStam(context: Context): void {
+    this.#stamPart = new StamPart(context, this.#draft.stam, () => this.#changed());
+    replace(this.#stamHost, this.#stamPart.node);
+  }
+
+  #answered(event: Event): void {
+    event.stopPropagation();
+    this.#refresh();
+    this.dispatchEvent(new Event(event.type, { bubbles: true }));
+  }
+
+  /** A change that came from a button, which sends no event of its own. */
+  #changed(): void {
+    this.#refresh();
+    this.dispatchEvent(new Event("input", { bubbles: true }));
+    this.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  #refresh({ anew = false } = {}): void {
+    const context = this.#context;
+    if (context === undefined) return;
+    const area = this.#stamPart?.area;
+    const moved = this.#draft.locate();
+    if (area !== this.#draft.stam.area) this.#redrawStam(context);
+    else this.#stamPart?.show();
+    if (moved || this.#temaerPart === undefined) this.#drawTemaer(context, moved && !anew);
+    this.#judge();
+    this.#showAnswers();
+    this.#showMessages();
+    this.#send();
+  }
+
+  /** The area decides which stamoplysninger there are; whoever chose it stays where they were. */
+  #redrawStam(context: Context): void {
+    const focused = document.activeElement?.id;
+    this.#drawStam(context);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  #drawTemaer(context: Context, announce: boolean): void {
+    const { model, places } = this.#draft;
+    if (model === undefined) {
+      this.#temaerPart = undefined;
+      this.#temaerHost.replaceChildren();
+      this.#modelLine.replaceChildren();
+      return;
+    }
+    this.#temaerPart = new TemaerPart(context, model, places, (place, patch) =>
+      this.#draft.answers.change(place, patch, this.#draft.origin()),
+    );
+    replace(this.#temaerHost, this.#temaerPart.node);
+    this.#sayModel(context, model, announce);
+  }
+
+  #sayModel({ text, language, ...context }: Context, model: Model, announce: boolean): void {
+    const name = said({ text, language, ...context }, model.name);
+    const { from, to } = model.validity;
+    const valid = text.form.valid(dateIn(language, from), to && dateIn(language, to));
+    const carried = [...this.#draft.answers.carriedTo(this.#draft.places, model.id)].map(([from, count]) => text.form.carried(count, from));
+    replace(this.#modelLine, h("strong", null, `${text.form.modelLine}: ${name}`), ` (${model.id}), ${valid}. `, carried.join(" "));
+    if (announce) this.#announcer.textContent = [text.form.modelNow(name), ...carried].join(" ");
+  }
+
+  #profil: Profil | undefined;
+
+  #judge(): void {
+    const value = this.#draft.value();
+    const options = this.#own === undefined ? {} : { model: this.#own };
+    this.#problems = check(value, options);
+    const readable = this.#problems.length === 0;
+    this.#findings = readable ? findings(value, options) : [];
+    if (readable) this.#profil = profil(value, options);
+    else this.#profil = frameProfil(this.#draft, options) ?? this.#profil;
+  }
+
+  #showAnswers(): void {
+    const { answers, stam, places } = this.#draft;
+    this.#temaerPart?.showAnswers(answers);
+    if (this.#profil !== undefined && this.#profil.model.id === this.#draft.model?.id) {
+      this.#temaerPart?.showApplies(this.#profil, stam, answers);
+      this.#temaerPart?.showProgress(this.#profil, answers);
+    }
+    this.#kept?.show(answers.kept(places), stam);
+  }
+
+  #showMessages(): void {
+    const messages = new Map<Field, Message[]>();
+    const put = (kind: Message["kind"], { path, params, message }: Pick<Problem, "path" | "params" | "message">): void => {
+      const field = this.#fieldAt(path, params);
+      if (field) messages.set(field, [...(messages.get(field) ?? []), { kind, text: message[this.language] }]);
+    };
+    for (const problem of this.#problems) put("error", problem);
+    if (this.#reviewed) for (const finding of this.#findings) put(finding.severity, finding);
+    for (const field of this.#fields().keys()) field.showMessages(messages.get(field) ?? []);
+    this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings : undefined);
+  }
+
+  /** A date that is being typed is not wrong yet. */
+  #shownProblems(): readonly Problem[] {
+    const typing = document.activeElement?.closest(".date-group") !== null && this.root.contains(document.activeElement);
+    return typing && !this.#reviewed ? this.#problems.filter(({ path }) => path !== "/date") : this.#problems;
+  }
+
+  #fields(): Map<Field, string> {
+    const fields = new Map<Field, string>((this.#stamPart?.fields() ?? []).map(([pointer, field]) => [field, pointer]));
+    const { answers = [], criteria = [] } = this.#draft.value();
+    for (const field of this.#temaerPart?.answers ?? []) {
+      const { id, scale } = field.place;
+      const list: readonly { id: string }[] = scale === "judged" ? criteria : answers;
+      const at = list.findIndex((one) => one.id === id);
+      fields.set(field, at < 0 ? "" : `/${scale === "judged" ? "criteria" : "answers"}/${at}`);
+    }
+    return fields;
+  }
+
+  /** The field a JSON pointer leads to; what is not in the value yet is named by its id. */
+  #fieldAt(path: string, params: Problem["params"]): Field | undefined {
+    for (const [field, pointer] of this.#fields()) {
+      if (pointer !== "" && (path === pointer || path.startsWith(`${pointer}/`))) return field;
+    }
+    const judged = path.startsWith("/criteria");
+    const ids = new Set(Object.values(params));
+    return this.#temaerPart?.answers.find(({ place }) => ids.has(place.id) && (!judged || place.scale === "judged"));
+  }
+
+  #firstWrong(): HTMLElement | null {
+    for (const { path, params } of this.#problems) {
+      const control = this.#fieldAt(path, params)?.control();
+      if (control) return control;
+    }
+    return null;
+  }
+
+  /** Gives the value to the form around the element, and to whoever shows it. */
+  #send(): void {
+    this.#internals.setFormValue(JSON.stringify(this.#draft.value()));
+    const { form } = this.text;
+    const { answered = 0, applicable = 0 } = this.#profil?.answered ?? {};
+    const left = applicable - answered;
+    const anchor = this.#firstWrong() ?? this.root.querySelector<HTMLElement>("input") ?? this.root;
+    if (this.#problems.length > 0) this.#internals.setValidity({ customError: true }, form.invalid, anchor);
+    else if (this.required && left > 0) this.#internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);
+    else this.#internals.setValidity({});
+    this.dispatchEvent(new Event(updateEvent));
+  }
+}
+
+/** Which indicators apply can be told while the answers cannot be read. */
+function frameProfil(draft: Draft, options: { model?: Model }): Profil | undefined {
+  try {
+    return profil(draft.frame(), options);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Today here, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

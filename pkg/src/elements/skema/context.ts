@@ -1,0 +1,28 @@
+// What every part of the form knows.
+import type { Bilingual } from "../engine.js";
+import type { Language } from "../shared/language.js";
+import type { Text } from "../text.js";
+
+export interface Context {
+  readonly text: Text;
+  readonly language: Language;
+  /** Begins every id and every radio group's name, so that two forms on a page do not meet. */
+  readonly uid: string;
+  /** The level of the form's own headings. */
+  readonly level: number;
+}
+
+export const said = ({ language }: Context, text: Bilingual): string => text[language];
+
+/** What the engine says about a field. */
+export interface Message {
+  readonly kind: "error" | "warning" | "note";
+  readonly text: string;
+}
+
+/** A part of the form that messages can be shown at, and that can be gone to. */
+export interface Field {
+  /** The field's own control: where the focus goes. */
+  readonly control: () => HTMLElement | null;
+  showMessages(messages: readonly Message[]): void;
+}

@@ -1,0 +1,82 @@
+// What is wrong and what is worth a look, in one place, with a way to each field.
+import type { Finding, Problem } from "../engine.js";
+import { alert } from "../shared/alert.js";
+import { type Child, h, replace } from "../shared/dom.js";
+import { type Context, said } from "./context.js";
+import { goTo } from "./go.js";
+
+type Item = Pick<Problem, "message" | "path" | "code" | "params">;
+type ControlOf = (path: string, item: Item) => HTMLElement | null;
+
+/** More than this of one kind is folded: a form that is just begun has many things to look at. */
+const SHOWN = 5;
+
+export class Summary {
+  readonly node = h("div", { class: "kvm-summary" });
+  readonly #context: Context;
+  readonly #controlOf: ControlOf;
+  #shown = "";
+
+  constructor(context: Context, controlOf: ControlOf) {
+    this.#context = context;
+    this.#controlOf = controlOf;
+  }
+
+  /** Problems always; findings once somebody has asked for them. */
+  show(problems: readonly Problem[], findings: readonly Finding[] | undefined): void {
+    const state = JSON.stringify([problems, findings]);
+    if (state === this.#shown) return;
+    this.#shown = state;
+    const { text, level } = this.#context;
+    const { form } = text;
+    const asked = findings !== undefined;
+    const parts: Child[] = [];
+    if (problems.length > 0) {
+      const title = form.problems(problems.length);
+      parts.push(alert({ kind: "error", text, title, level, announce: true }, this.#list(problems)));
+    }
+    if (asked && findings.length > 0) {
+      parts.push(alert({ kind: "info", text, title: form.findings(findings.length), level }, this.#groups(findings)));
+    }
+    if (asked && problems.length === 0 && findings.length === 0) {
+      parts.push(alert({ kind: "success", text, title: form.noFindings, level }));
+    }
+    replace(this.node, parts);
+  }
+
+  focus(): void {
+    const first = this.node.querySelector<HTMLElement>(".alert");
+    if (first === null) return;
+    first.tabIndex = -1;
+    first.scrollIntoView({ block: "start" });
+    first.focus({ preventScroll: true });
+  }
+
+  #list(items: readonly Item[]): HTMLElement {
+    return h("ul", { class: "alert-text nobullet-list" }, items.map((item) => h("li", null, this.#link(item))));
+  }
+
+  /** By code, so that thirty of one kind do not hide the one of another. */
+  #groups(findings: readonly Finding[]): Child[] {
+    const groups = new Map<string, Finding[]>();
+    for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+    return [...groups.values()].map((group) => {
+      if (group.length <= SHOWN) return this.#list(group);
+      const { form } = this.#context.text;
+      const rest = h(
+        "details",
+        { class: "details" },
+        h("summary", { class: "details-summary" }, form.showAll(group.length)),
+        h("div", { class: "details-text" }, this.#list(group.slice(SHOWN - 2))),
+      );
+      return [this.#list(group.slice(0, SHOWN - 2)), rest];
+    });
+  }
+
+  #link(item: Item): Child {
+    const words = said(this.#context, item.message);
+    const control = this.#controlOf(item.path, item);
+    if (control === null) return words;
+    return h("a", { href: `#${control.id}`, onclick: (event) => goTo(event, this.#controlOf(item.path, item)) }, words);
+  }
+}

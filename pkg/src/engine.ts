@@ -1,0 +1,87 @@
+// The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
+import init, * as glue from "../wasm/kvalitetsmodel.js";
+import { KvalitetsmodelError, oneProblem } from "./errors.js";
+import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
+
+/** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
+export interface Handle {
+  describe(): Model;
+  overlay(json: unknown): Handle;
+}
+
+/** What the WebAssembly gives: src/wasm.rs. Any input must have been through `plainCopy` first. */
+export interface Wasm {
+  version(): string;
+  builtInCount(): number;
+  modelIndex(area: unknown, date: unknown): number;
+  readonly ModelHandle: {
+    /** No model in particular: the built-in one that applies to each assessment. */
+    byDate(): Handle;
+    builtIn(index: number): Handle | undefined;
+    load(json: unknown): Handle[];
+  };
+  profil(vurdering: unknown, method: unknown, model: Handle): Profil;
+  check(vurdering: unknown, model: Handle): Problem[];
+  findings(vurdering: unknown, model: Handle): Finding[];
+  compare(before: unknown, after: unknown, method: unknown, beforeModel: Handle, afterModel: Handle): Comparison;
+  fastProfil(
+    model: Handle,
+    date: number,
+    kind: number,
+    tilbudstyper: number,
+    bestyrelse: number,
+    method: number,
+    answers: Uint8Array,
+    criteria: Uint8Array,
+  ): Uint32Array;
+}
+
+let wasm: Wasm | undefined;
+
+/** Makes these exports the engine; the tests put others in their place. */
+export function useWasm(exports: Wasm): void {
+  wasm = exports;
+}
+
+/** The engine, or the one error that says how to get it. */
+export function theWasm(): Wasm {
+  if (wasm !== undefined) return wasm;
+  throw oneProblem("notReady", {
+    da: "kvalitetsmodel er ikke klar endnu: kald `await ready()` først.",
+    en: "kvalitetsmodel is not ready yet: call `await ready()` first.",
+  });
+}
+
+/** Whether the engine is there. */
+export const isReady = (): boolean => wasm !== undefined;
+
+/** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
+export function startNow(bytes: BufferSource): void {
+  glue.initSync({ module: bytes });
+  useWasm(glue as unknown as Wasm);
+}
+
+/** Starts without blocking the page while the WebAssembly is compiled. */
+export async function start(source: BufferSource | WebAssembly.Module): Promise<void> {
+  await init({ module_or_path: source });
+  useWasm(glue as unknown as Wasm);
+}
+
+/** Runs something in the engine, and turns what it throws into the package's own error. */
+export function inWasm<T>(run: (wasm: Wasm) => T): T {
+  const engine = theWasm();
+  try {
+    return run(engine);
+  } catch (error) {
+    if (error instanceof KvalitetsmodelError) throw error;
+    if (Array.isArray(error)) throw new KvalitetsmodelError("badInput", error as Problem[]);
+    throw oneProblem(
+      "internal",
+      {
+        da: "En fejl i kvalitetsmodel selv. Meld den gerne, med det input der gav den.",
+        en: "A fault in kvalitetsmodel itself. Please report it, with the input that led to it.",
+      },
+      error,
+    );
+  }
+}

@@ -1,0 +1,66 @@
+// The one error this package throws.
+import type { Bilingual, Problem } from "./types.js";
+
+/**
+ * What kind of thing went wrong.
+ *
+ * - `badInput`: the input cannot be read; `problems` has every reason, each with its path
+ * - `notReady`: the WebAssembly is not loaded yet; call `await ready()` first
+ * - `wasmMissing`: the .wasm file was not found
+ * - `wasmBroken`: the .wasm file is not the one that belongs to this package
+ * - `wasmForbidden`: the page's Content-Security-Policy forbids WebAssembly
+ * - `internal`: a fault in this package; please report it
+ */
+export type ErrorCode = "badInput" | "notReady" | "wasmMissing" | "wasmBroken" | "wasmForbidden" | "internal";
+
+/**
+ * Thrown by every function of this package, with every problem at once.
+ *
+ * The message is Danish first, then English; `problems` has the same in parts, for a portal's own words.
+ *
+ * @example
+ * try {
+ *   profil({ area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] });
+ * } catch (error) {
+ *   if (!(error instanceof KvalitetsmodelError)) throw error;
+ *   for (const { path, message } of error.problems) console.log(path, message.da); // "/answers/0/answer" …
+ * }
+ */
+export class KvalitetsmodelError extends Error {
+  /** What kind of thing went wrong. */
+  readonly code: ErrorCode;
+  /** Every problem, in the order of the input; never empty. */
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, problems: readonly Problem[], options?: ErrorOptions) {
+    super(`${inWords(problems, "da")}\n${inWords(problems, "en")}`, options);
+    this.code = code;
+    this.problems = problems;
+  }
+
+  static {
+    // On the prototype, like the built-in errors: not a field of every instance.
+    Object.defineProperty(this.prototype, "name", { value: "KvalitetsmodelError", configurable: true, writable: true });
+  }
+}
+
+/** An error about the package itself, not about any input. */
+export function oneProblem(code: ErrorCode, message: Bilingual, cause?: unknown): KvalitetsmodelError {
+  // The cast: the generated type lists the codes of Rust, and these few have no Rust to come from.
+  const problem = { code, path: "", message, params: {} } as unknown as Problem;
+  return new KvalitetsmodelError(code, [problem], cause === undefined ? undefined : { cause });
+}
+
+/** An option (second argument) that cannot be used. */
+export function badOption(name: string, message: Bilingual): KvalitetsmodelError {
+  const problem = { code: "badOption", path: `/options/${name}`, message, params: { option: name } } as unknown as Problem;
+  return new KvalitetsmodelError("badInput", [problem]);
+}
+
+/** The first problems as text. An input can have thousands, and a message is for reading. */
+function inWords(problems: readonly Problem[], language: keyof Bilingual): string {
+  const shown = problems.slice(0, 5).map(({ path, message }) => (path === "" ? "" : `${path}: `) + message[language]);
+  const left = problems.length - shown.length;
+  if (left > 0) shown.push(language === "da" ? `… og ${left} til` : `… and ${left} more`);
+  return shown.join("\n");
+}

@@ -1,0 +1,33 @@
+// The quick way to a profil. Touching JavaScript objects from WebAssembly is what costs time, numbers cost next to
+// nothing: so an ordinary assessment crosses as numbers, and everything else, above all everything that is wrong in any
+// way, goes the long way (rich.ts), where Rust reads the whole input and reports every problem.
+import { theWasm } from "./engine.js";
+import { buildProfil } from "./fast-build.js";
+import { readNumbers } from "./fast-read.js";
+import type { Method, Model, Profil } from "./types.js";
+
+/** The profil, exactly as the long way gives it; undefined where the long way has to be taken. */
+export function fastProfil(vurdering: unknown, method: Method, own: Model | undefined): Profil | undefined {
+  const wasm = theWasm();
+  if (method !== "nested" && method !== "flat") return undefined;
+  try {
+    const read = readNumbers(vurdering, own);
+    if (read === undefined) return undefined;
+    const { plan, number } = read.day;
+    const numbers = wasm.fastProfil(
+      plan.handle,
+      number,
+      0,
+      read.tilbudstyper,
+      read.bestyrelse,
+      method === "nested" ? 0 : 1,
+      read.answers,
+      read.criteria,
+    );
+    // None at all: a number that does not fit in 32 bits.
+    return numbers.length === plan.numbers ? buildProfil(read, method, numbers) : undefined;
+  } catch {
+    // A getter or a Proxy threw; the long way says where.
+    return undefined;
+  }
+}

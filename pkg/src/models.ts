@@ -1,0 +1,55 @@
+// The models: what a page sees of one, and the checked one inside the WebAssembly that belongs to it.
+import { badOption } from "./errors.js";
+import { type Handle, inWasm, theWasm } from "./engine.js";
+import { deepFreeze } from "./freeze.js";
+import { plainCopy } from "./plain.js";
+import type { Model } from "./types.js";
+
+/** A handle lives as long as its model does: the glue frees it when both are garbage. */
+const handles = new WeakMap<Model, Handle>();
+const builtIns = new Map<number, Model>();
+let anyBuiltIn: Handle | undefined;
+
+/** A built-in version, by its place in the engine's list. */
+export function builtIn(index: number): Model {
+  let model = builtIns.get(index);
+  if (model === undefined) builtIns.set(index, (model = inWasm((wasm) => described(wasm.ModelHandle.builtIn(index)))));
+  return model;
+}
+
+export function allBuiltIn(): Model[] {
+  return Array.from({ length: theWasm().builtInCount() }, (_, index) => builtIn(index));
+}
+
+export function builtInFor(area: unknown, date: unknown): Model {
+  return builtIn(inWasm((wasm) => wasm.modelIndex(plainCopy(area), plainCopy(date))));
+}
+
+export function load(json: unknown): Model[] {
+  return inWasm((wasm) => wasm.ModelHandle.load(plainCopy(json)).map(described));
+}
+
+export function overlaid(model: Model, json: unknown): Model {
+  const handle = handleOf(model);
+  return inWasm(() => described(handle.overlay(plainCopy(json))));
+}
+
+/** The checked model behind one that this package gave out; without one, that of each assessment's area and date. */
+export function handleOf(model: Model | undefined): Handle {
+  const wasm = theWasm();
+  if (model === undefined) return (anyBuiltIn ??= wasm.ModelHandle.byDate());
+  const handle = handles.get(model);
+  if (handle !== undefined) return handle;
+  throw badOption("model", {
+    da: "Modellen er ikke indlæst: brug den som loadModel(), overlay(), modelFor() eller models() gav den.",
+    en: "The model is not loaded: use it as loadModel(), overlay(), modelFor() or models() gave it.",
+  });
+}
+
+/** Frozen: results share the model's parts, and what was checked must stay as it was. */
+function described(handle: Handle | undefined): Model {
+  if (handle === undefined) throw new RangeError("no such built-in model");
+  const model = deepFreeze(handle.describe());
+  handles.set(model, handle);
+  return model;
+}

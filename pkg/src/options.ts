@@ -1,0 +1,44 @@
+// The second argument of the functions, checked by hand: it is the programmer's, not the user's.
+import { badOption } from "./errors.js";
+import type { Method, Model } from "./types.js";
+
+/** Which model to read an assessment with. */
+export interface ModelOption {
+  /**
+   * A model from `loadModel()` or `overlay()`, in the place of the built-in one for the assessment's area and date.
+   * Its period must hold the date.
+   */
+  model?: Model | undefined;
+}
+
+/** How to compute, and with which model. */
+export interface ProfilOptions extends ModelOption {
+  /**
+   * How indicators become a theme's mean. `"nested"` (default): the mean of the criteria's means. `"flat"`: the mean of
+   * the theme's indicators. The sources allow both readings, so the result names the one used, and where the other
+   * gives another number it stands beside.
+   */
+  method?: Method | undefined;
+}
+
+/** How to compare, and with which models. */
+export interface CompareOptions extends ProfilOptions {
+  /** The model of the earlier assessment, where it is another than `model`. */
+  beforeModel?: Model | undefined;
+}
+
+const known = new Set(["method", "model", "beforeModel"]);
+
+/** The options. A misspelt one must not silently become the default; the values are checked where they are used. */
+export function readOptions(options: CompareOptions = {}): CompareOptions {
+  if (typeof options !== "object" || options === null) {
+    throw badOption("", { da: "Valgmulighederne skal være et objekt.", en: "The options must be an object." });
+  }
+  // Own members only: nothing that somebody put on Object.prototype is an option.
+  const read: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.has(name)) throw badOption(name, { da: `Ukendt valgmulighed: ${name}.`, en: `Unknown option: ${name}.` });
+    read[name] = value;
+  }
+  return read;
+}

@@ -1,0 +1,218 @@
+//! Finding what is missing, what does not count, and what contradicts itself.
+//!
+//! The audit found that reasons were clear for half of the indicators only, and that low
+//! scores were often given no weight (domain notes, "Scoring up to 2025"): hence a score
+//! without begrundelse or datakilde is worth showing.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Answer, Assessed, Datakilde, Finding, FindingKind, Judgement, Severity, Vurdering};
+use crate::law::LegalBasis;
+use crate::model::{Applies, Area, Judged, Kriterium, Leaf, Tema, exemption};
+use crate::scoring::SamtligeKriterier;
+
+/// Everything there is to say about an assessment and its model.
+///
+/// In the order of the model; answers that were given come before what is missing.
+#[must_use]
+pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> {
+    let mut found = Found {
+        vurdering,
+        assessed,
+        findings: Vec::new(),
+    };
+    found.about_the_model();
+    found.about_the_tilbud();
+    let mut place = 0_usize;
+    for (tema, kriterium) in kriterier(assessed) {
+        for leaf in kriterium.leaves() {
+            let answer = assessed.answers.get(place).copied().flatten();
+            found.about_leaf(tema, leaf, answer);
+            place = place.saturating_add(1);
+        }
+    }
+    if assessed.model.judged() == Judged::Criteria {
+        let mut first_leaf = 0_usize;
+        for ((_, kriterium), judgement) in kriterier(assessed).zip(&assessed.judgements) {
+            let count = kriterium.leaves().count();
+            let signs = assessed
+                .answers
+                .iter()
+                .skip(first_leaf)
+                .take(count)
+                .copied()
+                .flatten();
+            found.about_judgement(kriterium, *judgement, signs.collect());
+            first_leaf = first_leaf.saturating_add(count);
+        }
+    }
+    found.findings
+}
+
+fn kriterier<'m>(assessed: &Assessed<'m>) -> impl Iterator<Item = (&'m Tema, &'m Kriterium)> {
+    let temaer = assessed.model.temaer().iter();
+    temaer.flat_map(|tema| {
+        tema.kriterier
+            .iter()
+            .map(move |kriterium| (tema, kriterium))
+    })
+}
+
+struct Found<'a, 'm> {
+    vurdering: &'a Vurdering,
+    assessed: &'a Assessed<'m>,
+    findings: Vec<Finding>,
+}
+
+impl Found<'_, '_> {
+    fn add(&mut self, kind: FindingKind, severity: Severity, path: String) {
+        self.findings.push(Finding {
+            kind,
+            severity,
+            path,
+            basis: None,
+        });
+    }
+
+    fn add_with(
+        &mut self,
+        kind: FindingKind,
+        severity: Severity,
+        path: String,
+        basis: Option<LegalBasis>,
+    ) {
+        self.findings.push(Finding {
+            kind,
+            severity,
+            path,
+            basis,
+        });
+    }
+
+    fn about_the_model(&mut self) {
+        if self.assessed.model.provisional().is_some() {
+            let model = self.assessed.model.id().to_string();
+            self.add(
+                FindingKind::ModelProvisional { model },
+                Severity::Note,
+                String::new(),
+            );
+        }
+    }
+
+    fn about_the_tilbud(&mut self) {
+        let depends_on = |condition: fn(&Applies) -> bool| {
+            let mut leaves = self.assessed.model.leaves();
+            leaves.any(|leaf| matches!(leaf, Leaf::Indikator(one) if condition(&one.applies)))
+        };
+        let on_type = depends_on(|applies| !applies.only.is_empty() || !applies.not.is_empty());
+        let on_bestyrelse = depends_on(|applies| applies.bestyrelse);
+        if on_type && self.assessed.tilbudstyper.is_empty() {
+            let path = "/tilbud/tilbudstyper".to_string();
+            self.add(FindingKind::TilbudstypeMissing, Severity::Note, path);
+        }
+        if on_bestyrelse && self.assessed.bestyrelse.is_none() {
+            let path = "/tilbud/bestyrelse".to_string();
+            self.add(FindingKind::BestyrelseMissing, Severity::Note, path);
+        }
+    }
+
+    fn about_leaf(&mut self, tema: &Tema, leaf: Leaf<'_>, answer: Option<Answer>) {
+        let id = leaf.id().to_string();
+        let fits = self.assessed.fits(leaf);
+        let exempt = self.assessed.exempt(tema.nr);
+        // The signs of a version that judges criteria are an aid: none of them is missed.
+        let wanted = self.assessed.model.judged() == Judged::Scores;
+        let counts = |answer: Answer| answer.as_score().is_some() || answer.is_expectation();
+        match answer.filter(|answer| *answer != Answer::NotAssessed) {
+            None if wanted && fits && !exempt => {
+                self.add(
+                    FindingKind::NotAnswered { id },
+                    Severity::Note,
+                    "/answers".to_string(),
+                );
+            }
+            None => {}
+            Some(answer) => {
+                let given = self
+                    .vurdering
+                    .answers
+                    .iter()
+                    .enumerate()
+                    .find(|(_, one)| one.id == id);
+                let Some((at, given)) = given else { return };
+                let path = format!("/answers/{at}");
+                if exempt && counts(answer) {
+                    let kind = FindingKind::ScoredExempt { id: id.clone() };
+                    self.add_with(kind, Severity::Warning, path.clone(), self.exemption(tema));
+                } else if !fits && counts(answer) {
+                    let kind = FindingKind::ScoredNotApplicable { id: id.clone() };
+                    self.add(kind, Severity::Warning, path.clone());
+                }
+                if wanted {
+                    self.about_reasons(&id, &path, &given.begrundelse, &given.datakilder);
+                }
+            }
+        }
+    }
+
+    fn about_judgement(&mut self, kriterium: &Kriterium, judgement: Judgement, signs: Vec<Answer>) {
+        let id = kriterium.id.to_string();
+        let given = self
+            .vurdering
+            .criteria
+            .iter()
+            .enumerate()
+            .find(|(_, one)| one.id == id);
+        let path = given.map_or_else(
+            || "/criteria".to_string(),
+            |(at, _)| format!("/criteria/{at}"),
+        );
+        let scores: Vec<u8> = signs.into_iter().filter_map(Answer::as_score).collect();
+        let all = |test: fn(u8) -> bool| !scores.is_empty() && scores.iter().all(|one| test(*one));
+        match judgement {
+            Judgement::NotJudged => {
+                let basis =
+                    SamtligeKriterier::on(self.assessed.date).map(|rule| rule.basis.clone());
+                let kind = FindingKind::KriteriumNotJudged { id };
+                self.add_with(kind, Severity::Note, path, basis);
+                return;
+            }
+            Judgement::Met if all(|score| score <= 2) => {
+                let kind = FindingKind::MetWithLowSigns { id: id.clone() };
+                self.add(kind, Severity::Warning, path.clone());
+            }
+            Judgement::NotMet if all(|score| score >= 4) => {
+                let kind = FindingKind::NotMetWithHighSigns { id: id.clone() };
+                self.add(kind, Severity::Warning, path.clone());
+            }
+            Judgement::Met | Judgement::NotMet => {}
+        }
+        if let Some((_, given)) = given {
+            self.about_reasons(&id, &path, &given.begrundelse, &given.datakilder);
+        }
+    }
+
+    fn about_reasons(&mut self, id: &str, path: &str, begrundelse: &str, datakilder: &[Datakilde]) {
+        let id = || id.to_string();
+        if begrundelse.trim().is_empty() {
+            let kind = FindingKind::BegrundelseMissing { id: id() };
+            self.add(kind, Severity::Note, path.to_string());
+        }
+        if datakilder.is_empty() {
+            let kind = FindingKind::DatakildeMissing { id: id() };
+            self.add(kind, Severity::Note, path.to_string());
+        }
+    }
+
+    fn exemption(&self, tema: &Tema) -> Option<LegalBasis> {
+        debug_assert!(
+            self.assessed.model.area() == Area::Tilbud,
+            "only tilbud are exempt"
+        );
+        exemption(tema.nr, self.assessed.tilbudstyper, self.assessed.date)
+            .map(|exemption| exemption.basis.clone())
+    }
+}

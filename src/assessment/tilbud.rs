@@ -1,0 +1,69 @@
+//! The stamoplysninger that decide which indicators apply.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::model::{Tilbudstype, Tilbudstyper};
+
+/// The tilbud (or plejefamilie) that is assessed, as far as the model needs to know it.
+///
+/// The assessed unit is always the tilbud as a whole: several afdelinger give one joint
+/// assessment (inferred: act and bekendtgørelse speak of "tilbuddet", lov om socialtilsyn
+/// §§ 5-7). An indicator applies when it applies to one of them.
+///
+/// ```
+/// use kvalitetsmodel::assessment::{Afdeling, Tilbud};
+/// use kvalitetsmodel::model::Tilbudstype;
+///
+/// let tilbud = Tilbud {
+///     tilbudstyper: vec![Tilbudstype::Sel107],
+///     afdelinger: vec![Afdeling { name: "Øst".into(), tilbudstyper: vec![Tilbudstype::Sel108] }],
+///     ..Tilbud::default()
+/// };
+/// assert!(tilbud.all_tilbudstyper().contains(Tilbudstype::Sel108));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Tilbud {
+    /// Its name, if the user gives one; nothing is computed from it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub name: Option<String>,
+    /// What it is approved as; empty while that is not known.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
+    pub tilbudstyper: Vec<Tilbudstype>,
+    /// Whether it has a bestyrelse; `None` while that is not known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub bestyrelse: Option<bool>,
+    /// Its afdelinger, if it has several.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Afdeling>>", optional))]
+    pub afdelinger: Vec<Afdeling>,
+}
+
+/// An afdeling of a tilbud.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Afdeling {
+    /// Its name.
+    pub name: String,
+    /// What it is approved as, where that differs from the tilbud as a whole.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
+    pub tilbudstyper: Vec<Tilbudstype>,
+}
+
+impl Tilbud {
+    /// The types of the tilbud and all its afdelinger together.
+    #[must_use]
+    pub fn all_tilbudstyper(&self) -> Tilbudstyper {
+        let own = self.tilbudstyper.iter().copied();
+        own.chain(
+            self.afdelinger
+                .iter()
+                .flat_map(|one| one.tilbudstyper.iter().copied()),
+        )
+        .collect()
+    }
+}

@@ -1,0 +1,86 @@
+//! A civil date.
+
+use core::fmt;
+
+/// A day in the calendar, without time of day and without time zone.
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+///
+/// let date = Date::parse("2026-01-01").expect("a real date");
+/// assert_eq!(date.to_string(), "2026-01-01");
+/// assert!(Date::parse("2026-02-30").is_none());
+/// assert!(Date::parse("1-1-2026").is_none());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(jiff::civil::Date);
+
+impl Date {
+    /// A date written in a table of law. Used in constants only, where an impossible date
+    /// is a compile error.
+    pub(crate) const fn ymd(year: i16, month: i8, day: i8) -> Self {
+        Self(jiff::civil::date(year, month, day))
+    }
+
+    /// Reads `YYYY-MM-DD`; `None` for anything else and for days that do not exist.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
+            return None;
+        };
+        let year = number(&[y1, y2, y3, y4])?;
+        let month = i8::try_from(number(&[m1, m2])?).ok()?;
+        let day = i8::try_from(number(&[d1, d2])?).ok()?;
+        jiff::civil::Date::new(year, month, day).ok().map(Self)
+    }
+}
+
+impl Date {
+    /// The date written as one number, `20260131` for 31 January 2026.
+    #[must_use]
+    pub fn from_digits(digits: u32) -> Option<Self> {
+        let part = |divisor: u32, size: u32| digits.checked_div(divisor)?.checked_rem(size);
+        let year = i16::try_from(part(10_000, u32::MAX)?).ok()?;
+        let month = i8::try_from(part(100, 100)?).ok()?;
+        let day = i8::try_from(part(1, 100)?).ok()?;
+        jiff::civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// The day after; `None` after the last day a date can hold.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        self.0.tomorrow().ok().map(Self)
+    }
+}
+
+fn number(digits: &[u8]) -> Option<i16> {
+    digits.iter().try_fold(0_i16, |sum, digit| {
+        let value = i16::from(
+            char::from(*digit)
+                .to_digit(10)?
+                .try_into()
+                .ok()
+                .unwrap_or(0_u8),
+        );
+        sum.checked_mul(10)?.checked_add(value)
+    })
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            self.0.month(),
+            self.0.day()
+        )
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,202 @@
+//! The shape of a comparison.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::assessment::Judgement;
+use crate::calendar::Date;
+use crate::exact::{Fraction, shown_difference};
+use crate::law::Bilingual;
+use crate::scoring::{ModelRef, Score};
+
+/// What changed between two assessments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Comparison {
+    /// The earlier assessment.
+    pub before: Side,
+    /// The later one.
+    pub after: Side,
+    /// Whether both were made with the same model, word for word.
+    pub same_model: bool,
+    /// The themes of the later one, then those of the earlier one that ended.
+    pub temaer: Vec<ComparedTema>,
+}
+
+/// One of the two assessments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Side {
+    /// Its date.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub date: Date,
+    /// Its model.
+    pub model: ModelRef,
+}
+
+/// A theme, criterion or indicator by id and label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Named {
+    /// Its id in its model.
+    pub id: String,
+    /// Its label in its model.
+    pub label: Bilingual,
+}
+
+/// How something changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Change {
+    /// The score rose, or the criterion went from not met to met.
+    Up,
+    /// The score fell, or the criterion went from met to not met.
+    Down,
+    /// The same exact score or judgement.
+    Same,
+    /// Scored or judged now, and not before.
+    New,
+    /// Scored or judged before, and not now.
+    Gone,
+    /// Scored or judged neither before nor now.
+    Unscored,
+    /// Scored on both sides, but not the same thing.
+    NotComparable,
+}
+
+/// Why two things cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum NotComparable {
+    /// The later model carries no such theme, criterion or indicator on.
+    Ended,
+    /// The earlier model had none.
+    NotThereBefore,
+    /// The theme's criteria are not the same ones: some moved between themes.
+    OtherCriteria,
+    /// Scores on one side, met or not met on the other.
+    ScoresAgainstJudgements,
+}
+
+/// An exact difference, later less earlier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Difference {
+    /// The numerator, in lowest terms; carries the sign.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub numerator: i64,
+    /// The denominator, in lowest terms.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub denominator: i64,
+    /// One decimal with its sign: `+0,3`.
+    pub shown: String,
+}
+
+impl From<Fraction> for Difference {
+    fn from(difference: Fraction) -> Self {
+        Self {
+            numerator: difference.numerator(),
+            denominator: difference.denominator(),
+            shown: shown_difference(difference),
+        }
+    }
+}
+
+/// A theme on both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ComparedTema {
+    /// What is compared, and how it changed.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub scores: ComparedIndikator,
+    /// Its criteria.
+    pub kriterier: Vec<ComparedKriterium>,
+}
+
+/// A criterion on both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ComparedKriterium {
+    /// What is compared, and how its score changed.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub scores: ComparedIndikator,
+    /// How its judgement changed, where both versions judge criteria.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub judgement: Option<Change>,
+    /// The earlier judgement.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub from_judgement: Option<Judgement>,
+    /// The later judgement.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub to_judgement: Option<Judgement>,
+    /// Its indicators.
+    pub indikatorer: Vec<ComparedIndikator>,
+}
+
+/// An indicator on both sides; also the scores of a theme and of a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ComparedIndikator {
+    /// What it was in the earlier model; absent where it had none.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub before: Option<Named>,
+    /// What it is in the later model; absent where it ended.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub after: Option<Named>,
+    /// How its score changed.
+    pub change: Change,
+    /// The earlier score.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub from: Option<Score>,
+    /// The later score.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub to: Option<Score>,
+    /// The exact difference, where the two are comparable.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub difference: Option<Difference>,
+    /// Why the two cannot be compared.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub reason: Option<NotComparable>,
+}

@@ -1,0 +1,68 @@
+//! Rounding for show: one decimal, half up, Danish comma. Nothing computes with the result.
+//!
+//! The algorithm, so that nobody has to guess what "half up" means: tenths =
+//! floor((20 · numerator + denominator) / (2 · denominator)). An exact half goes up, also
+//! below zero (−0,05 is shown as 0,0).
+
+use alloc::format;
+use alloc::string::String;
+
+use super::Fraction;
+
+/// The number of tenths, rounded half up.
+///
+/// ```
+/// use kvalitetsmodel::exact::{Fraction, tenths};
+///
+/// assert_eq!(tenths(Fraction::new(13, 4)?), 33); // 3.25 is a half and goes up
+/// assert_eq!(tenths(Fraction::new(10, 3)?), 33);
+/// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
+/// ```
+#[must_use]
+pub fn tenths(number: Fraction) -> i64 {
+    let denominator = i128::from(number.denominator());
+    // Both products are far below i128's limit: 20 · i64 and 2 · i64.
+    let doubled = i128::from(number.numerator())
+        .saturating_mul(20)
+        .saturating_add(denominator);
+    let tenths = doubled
+        .checked_div_euclid(denominator.saturating_mul(2))
+        .unwrap_or(0);
+    i64::try_from(tenths).unwrap_or(if tenths < 0 { i64::MIN } else { i64::MAX })
+}
+
+/// A score as people read it in Danish: `3,7`.
+///
+/// ```
+/// use kvalitetsmodel::exact::{Fraction, shown_score};
+///
+/// assert_eq!(shown_score(Fraction::new(11, 3)?), "3,7");
+/// assert_eq!(shown_score(Fraction::whole(4)), "4,0");
+/// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
+/// ```
+#[must_use]
+pub fn shown_score(score: Fraction) -> String {
+    let tenths = tenths(score);
+    let sign = if tenths < 0 { "\u{2212}" } else { "" };
+    with_comma(sign, tenths)
+}
+
+/// A difference between two scores, always with its sign: `+0,3`, `−1,0`, `±0,0`.
+///
+/// A difference that is not zero but rounds to it keeps its sign (`+0,0`), so that no
+/// change is ever shown as none.
+#[must_use]
+pub fn shown_difference(difference: Fraction) -> String {
+    let sign = match difference.numerator() {
+        0 => "\u{b1}",
+        1.. => "+",
+        _ => "\u{2212}",
+    };
+    with_comma(sign, tenths(difference))
+}
+
+fn with_comma(sign: &str, tenths: i64) -> String {
+    let size = tenths.unsigned_abs();
+    let (ones, tenth) = (size.checked_div(10), size.checked_rem(10));
+    format!("{sign}{},{}", ones.unwrap_or(0), tenth.unwrap_or(0))
+}

@@ -1,0 +1,17 @@
+//! Untrusted input: a tree of plain values, and a reader that collects every problem.
+//!
+//! Whatever comes from outside (JavaScript, a file, a portal's model) first becomes a
+//! [`Value`], with bounded depth and size, and is then read field by field. A wrong field
+//! is noted and passed over, so that one look finds all of them.
+
+mod problem;
+mod reader;
+#[cfg(feature = "serde")]
+mod serde;
+mod value;
+
+pub use problem::{Problem, ProblemKind, Problems};
+pub(crate) use reader::{Fields, Node, Reader, quoted};
+#[cfg(feature = "serde")]
+pub use serde::{Budget, ValueSeed};
+pub use value::Value;

@@ -1,0 +1,61 @@
+//! Where a rule stands.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use super::{Bilingual, Confidence, Validity};
+use crate::calendar::Date;
+
+/// An act and the place in it, with the period in which that place said so.
+///
+/// ```
+/// use kvalitetsmodel::law::{Confidence, LegalBasis};
+///
+/// let basis = LegalBasis::new("BEK 1559/2025", "§ 10, stk. 2", Confidence::Verified);
+/// assert_eq!(basis.citation(), "BEK 1559/2025 § 10, stk. 2");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LegalBasis {
+    /// The act, by kind, number and year: `LBK 242/2026`.
+    pub act: Cow<'static, str>,
+    /// The place in it, numbered as in that version: `§ 10, stk. 2`.
+    pub paragraph: Cow<'static, str>,
+    /// When this act said so; `None` where the row's owner has the same period.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub validity: Option<Validity>,
+    /// How it is known.
+    pub confidence: Confidence,
+    /// What a reader must know about it, above all what is not settled.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub note: Option<Bilingual>,
+}
+
+impl LegalBasis {
+    /// A basis that applies as long as what it stands beside.
+    #[must_use]
+    pub const fn new(act: &'static str, paragraph: &'static str, confidence: Confidence) -> Self {
+        Self {
+            act: Cow::Borrowed(act),
+            paragraph: Cow::Borrowed(paragraph),
+            validity: None,
+            confidence,
+            note: None,
+        }
+    }
+
+    /// Whether it says so on this day.
+    #[must_use]
+    pub fn applies_on(&self, date: Date) -> bool {
+        self.validity.is_none_or(|validity| validity.contains(date))
+    }
+
+    /// Act and paragraph as one line.
+    #[must_use]
+    pub fn citation(&self) -> String {
+        alloc::format!("{} {}", self.act, self.paragraph)
+    }
+}

@@ -1,0 +1,32 @@
+//! A short text in both languages.
+
+use alloc::borrow::Cow;
+
+/// A text people see: Danish first, English second.
+///
+/// ```
+/// use kvalitetsmodel::law::Bilingual;
+///
+/// let label = Bilingual::new("Fysiske rammer", "Physical surroundings");
+/// assert_eq!(label.da, "Fysiske rammer");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Bilingual {
+    /// Danish, with æ, ø and å.
+    pub da: Cow<'static, str>,
+    /// English.
+    pub en: Cow<'static, str>,
+}
+
+impl Bilingual {
+    /// A text that is known when the crate is compiled.
+    #[must_use]
+    pub const fn new(da: &'static str, en: &'static str) -> Self {
+        Self {
+            da: Cow::Borrowed(da),
+            en: Cow::Borrowed(en),
+        }
+    }
+}

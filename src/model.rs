@@ -1,0 +1,54 @@
+//! The kvalitetsmodel itself: themes, criteria and indicators, one version a file.
+//!
+//! A version is found by area and date, never by an `if` on a year:
+//!
+//! ```
+//! use kvalitetsmodel::calendar::Date;
+//! use kvalitetsmodel::model::{Area, Model};
+//!
+//! let day = |text| Date::parse(text).expect("a real date");
+//! assert_eq!(Model::on(Area::Tilbud, day("2025-12-31")).map(Model::id), Some("tilbud-2017"));
+//! assert_eq!(Model::on(Area::Tilbud, day("2026-01-01")).map(Model::id), Some("tilbud-2026"));
+//! assert_eq!(Model::on(Area::Tilbud, day("2013-12-31")).map(Model::id), None);
+//! ```
+
+mod acts;
+mod applies;
+mod area;
+mod built_in;
+mod custom;
+mod exemption;
+mod fingerprint;
+mod indikator;
+mod kriterium;
+mod overlay;
+mod plejefamilier_2014;
+mod plejefamilier_2017;
+mod plejefamilier_2026;
+mod tema;
+mod tilbud_2014;
+mod tilbud_2017;
+mod tilbud_2026;
+mod tilbudstype;
+mod version;
+mod versions;
+
+pub use applies::Applies;
+pub use area::Area;
+pub use built_in::BUILT_IN;
+pub use custom::{MAX_PER_PARENT, MAX_TEMAER};
+pub use exemption::{Exemption, exemption};
+pub use fingerprint::Fingerprint;
+pub use indikator::Indikator;
+pub use kriterium::Kriterium;
+pub use tema::{OutsideTema, Tema};
+pub use tilbudstype::{Tilbudstype, Tilbudstyper};
+pub use version::{Judged, Leaf, Model};
+
+/// The id a built-in row carries on; a helper of the row constructors.
+const fn carried(id: Option<&'static str>) -> Option<alloc::borrow::Cow<'static, str>> {
+    match id {
+        Some(id) => Some(alloc::borrow::Cow::Borrowed(id)),
+        None => None,
+    }
+}

@@ -1,0 +1,97 @@
+//! Which tilbud an indicator is for.
+
+use alloc::borrow::Cow;
+
+use super::{Tilbudstype, Tilbudstyper};
+
+/// The conditions for an indicator to apply; every one that is set must hold.
+///
+/// What is not known never excludes: with no tilbudstype given every indicator applies,
+/// and a tilbud with several types meets an indicator that one of them calls for
+/// (inferred: no source settles it).
+///
+/// ```
+/// use kvalitetsmodel::model::{Applies, Tilbudstype, Tilbudstyper};
+///
+/// let children = Applies::only(&[Tilbudstype::BoernUnge]);
+/// let adult = Tilbudstyper::from_iter([Tilbudstype::Sel107]);
+/// assert!(!children.to(adult, None));
+/// assert!(children.to(Tilbudstyper::NONE, None));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Applies {
+    /// Only for a tilbud of at least one of these types; empty means any.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
+    pub only: Cow<'static, [Tilbudstype]>,
+    /// Not for a tilbud that is of these types alone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
+    pub not: Cow<'static, [Tilbudstype]>,
+    /// Only for a tilbud with a bestyrelse.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
+    #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    pub bestyrelse: bool,
+}
+
+impl Applies {
+    /// For every tilbud.
+    pub const ALWAYS: Self = Self {
+        only: Cow::Borrowed(&[]),
+        not: Cow::Borrowed(&[]),
+        bestyrelse: false,
+    };
+
+    /// For these types only.
+    #[must_use]
+    pub const fn only(types: &'static [Tilbudstype]) -> Self {
+        Self {
+            only: Cow::Borrowed(types),
+            not: Cow::Borrowed(&[]),
+            bestyrelse: false,
+        }
+    }
+
+    /// For every type but these.
+    #[must_use]
+    pub const fn not(types: &'static [Tilbudstype]) -> Self {
+        Self {
+            only: Cow::Borrowed(&[]),
+            not: Cow::Borrowed(types),
+            bestyrelse: false,
+        }
+    }
+
+    /// For a tilbud with a bestyrelse.
+    #[must_use]
+    pub const fn with_bestyrelse() -> Self {
+        Self {
+            only: Cow::Borrowed(&[]),
+            not: Cow::Borrowed(&[]),
+            bestyrelse: true,
+        }
+    }
+
+    /// Whether there is any condition at all.
+    #[must_use]
+    pub fn is_always(&self) -> bool {
+        self.only.is_empty() && self.not.is_empty() && !self.bestyrelse
+    }
+
+    /// Whether the indicator applies to a tilbud of these types; `None` where it is not
+    /// known if it has a bestyrelse.
+    #[must_use]
+    pub fn to(&self, types: Tilbudstyper, bestyrelse: Option<bool>) -> bool {
+        let only: Tilbudstyper = self.only.iter().copied().collect();
+        let not: Tilbudstyper = self.not.iter().copied().collect();
+        let by_type = types.is_empty()
+            || ((only.is_empty() || types.intersects(only)) && !types.without(not).is_empty());
+        by_type && (!self.bestyrelse || bestyrelse != Some(false))
+    }
+}

@@ -1,0 +1,157 @@
+//! What kind of tilbud it is, by the paragraph it is run under.
+
+/// A tilbudstype, lov om socialtilsyn § 4, stk. 1.
+///
+/// Named by the paragraph where the paragraph has stood still; the children's tilbud moved
+/// from serviceloven § 66 to barnets lov § 43 on 1 January 2024 and keep one name across it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Tilbudstype {
+    /// Børne- og ungehjem, opholdssteder and døgninstitutioner.
+    BoernUnge,
+    /// Efterskoler, frie fagskoler and frie grundskoler with kostafdeling.
+    Kostafdeling,
+    /// Stofmisbrugsbehandling, serviceloven § 101.
+    Sel101,
+    /// Anonym stofmisbrugsbehandling, serviceloven § 101 a.
+    Sel101a,
+    /// Midlertidigt botilbud, serviceloven § 107.
+    Sel107,
+    /// Længerevarende botilbud, serviceloven § 108.
+    Sel108,
+    /// Kvindekrisecenter or krisecenter, serviceloven § 109.
+    Sel109,
+    /// Forsorgshjem, herberg, serviceloven § 110.
+    Sel110,
+    /// Support in other housing, lov om socialtilsyn § 4, stk. 1, nr. 3.
+    BoformStoette,
+    /// Alkoholbehandling, sundhedsloven § 141.
+    Sul141,
+    /// Almen plejefamilie, barnets lov § 43, stk. 1, nr. 1.
+    AlmenPlejefamilie,
+    /// Forstærket plejefamilie, barnets lov § 43, stk. 1, nr. 2.
+    ForstaerketPlejefamilie,
+    /// Specialiseret plejefamilie, barnets lov § 43, stk. 1, nr. 3.
+    SpecialiseretPlejefamilie,
+}
+
+impl Tilbudstype {
+    /// Every type; the position is the type's bit in [`Tilbudstyper`].
+    pub const ALL: [Self; 13] = [
+        Self::BoernUnge,
+        Self::Kostafdeling,
+        Self::Sel101,
+        Self::Sel101a,
+        Self::Sel107,
+        Self::Sel108,
+        Self::Sel109,
+        Self::Sel110,
+        Self::BoformStoette,
+        Self::Sul141,
+        Self::AlmenPlejefamilie,
+        Self::ForstaerketPlejefamilie,
+        Self::SpecialiseretPlejefamilie,
+    ];
+
+    /// The type's name in JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::BoernUnge => "boernUnge",
+            Self::Kostafdeling => "kostafdeling",
+            Self::Sel101 => "sel101",
+            Self::Sel101a => "sel101a",
+            Self::Sel107 => "sel107",
+            Self::Sel108 => "sel108",
+            Self::Sel109 => "sel109",
+            Self::Sel110 => "sel110",
+            Self::BoformStoette => "boformStoette",
+            Self::Sul141 => "sul141",
+            Self::AlmenPlejefamilie => "almenPlejefamilie",
+            Self::ForstaerketPlejefamilie => "forstaerketPlejefamilie",
+            Self::SpecialiseretPlejefamilie => "specialiseretPlejefamilie",
+        }
+    }
+
+    /// The area the type belongs to.
+    #[must_use]
+    pub const fn area(self) -> super::Area {
+        match self {
+            Self::AlmenPlejefamilie
+            | Self::ForstaerketPlejefamilie
+            | Self::SpecialiseretPlejefamilie => super::Area::Plejefamilier,
+            _ => super::Area::Tilbud,
+        }
+    }
+
+    const fn bit(self) -> u16 {
+        1 << (self as u16)
+    }
+}
+
+/// A set of tilbudstyper: a tilbud may be approved under several paragraphs at once.
+///
+/// ```
+/// use kvalitetsmodel::model::{Tilbudstype, Tilbudstyper};
+///
+/// let types: Tilbudstyper = [Tilbudstype::Sel107, Tilbudstype::Sel108].into_iter().collect();
+/// assert!(types.contains(Tilbudstype::Sel107));
+/// assert!(!types.contains(Tilbudstype::Sul141));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tilbudstyper(u16);
+
+impl Tilbudstyper {
+    /// No type given.
+    pub const NONE: Self = Self(0);
+
+    /// The set whose bits, in the order of [`Tilbudstype::ALL`], are given; bits beyond the
+    /// last type are left out.
+    #[must_use]
+    pub const fn from_bits(bits: u16) -> Self {
+        Self(bits & 0x1fff)
+    }
+
+    /// Whether no type is given, so that nothing can be excluded by type.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether the type is in the set.
+    #[must_use]
+    pub const fn contains(self, tilbudstype: Tilbudstype) -> bool {
+        self.0 & tilbudstype.bit() != 0
+    }
+
+    /// The set with the other's types added.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets share a type.
+    #[must_use]
+    pub const fn intersects(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The types of this set that are not in the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+impl FromIterator<Tilbudstype> for Tilbudstyper {
+    fn from_iter<I: IntoIterator<Item = Tilbudstype>>(types: I) -> Self {
+        types
+            .into_iter()
+            .fold(Self::NONE, |set, one| Self(set.0 | one.bit()))
+    }
+}

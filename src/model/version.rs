@@ -1,0 +1,207 @@
+//! One version of the kvalitetsmodel.
+
+use alloc::borrow::Cow;
+
+use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Tema};
+use crate::calendar::Date;
+use crate::law::{Bilingual, LegalBasis, Validity};
+
+/// What a person judges in a version of the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Judged {
+    /// Until 2025: each indicator 1-5, averaged; a samlet vurdering decides.
+    Scores,
+    /// From 2026: each criterion met or not met, BEK 1559/2025 § 10, stk. 2.
+    Criteria,
+}
+
+impl Judged {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Scores, Self::Criteria];
+
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Scores => "scores",
+            Self::Criteria => "criteria",
+        }
+    }
+}
+
+/// A version of the kvalitetsmodel for one area and one period.
+///
+/// Every value of this type has passed the same checks: the built-in ones in this crate's
+/// tests, a portal's own when it is read ([`Model::read`]). Hence its fields can be read
+/// but not set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Model {
+    /// The version's id: `tilbud-2017`.
+    pub(super) id: Cow<'static, str>,
+    /// The area it is for.
+    pub(super) area: Area,
+    /// Its name, as shown to people.
+    pub(super) name: Bilingual,
+    /// When it applies.
+    pub(super) validity: Validity,
+    /// What is judged in it.
+    pub(super) judged: Judged,
+    /// Acts and paragraphs, each with its own period within the model's.
+    pub(super) basis: Cow<'static, [LegalBasis]>,
+    /// Why parts of the model are not verified, in words for the user.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub(super) provisional: Option<Bilingual>,
+    /// The id of the model before it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub(super) continues: Option<Cow<'static, str>>,
+    /// Where the labels' wording is from, if a portal laid its own over them.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub(super) wording: Option<Cow<'static, str>>,
+    /// The themes, in the model's order.
+    pub(super) temaer: Cow<'static, [Tema]>,
+    /// The act's themes outside the model.
+    pub(super) outside: Cow<'static, [OutsideTema]>,
+}
+
+impl Model {
+    /// The built-in version that applied to this area on this day.
+    #[must_use]
+    pub fn on(area: Area, date: Date) -> Option<&'static Self> {
+        BUILT_IN
+            .iter()
+            .copied()
+            .find(|model| model.area == area && model.validity.contains(date))
+    }
+
+    /// The built-in version with this id.
+    #[must_use]
+    pub fn built_in(id: &str) -> Option<&'static Self> {
+        BUILT_IN.iter().copied().find(|model| model.id == id)
+    }
+
+    /// The version's id: `tilbud-2017`.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The area it is for.
+    #[must_use]
+    pub fn area(&self) -> Area {
+        self.area
+    }
+
+    /// Its name, as shown to people.
+    #[must_use]
+    pub fn name(&self) -> &Bilingual {
+        &self.name
+    }
+
+    /// When it applies.
+    #[must_use]
+    pub fn validity(&self) -> Validity {
+        self.validity
+    }
+
+    /// What is judged in it.
+    #[must_use]
+    pub fn judged(&self) -> Judged {
+        self.judged
+    }
+
+    /// Why parts of it are not verified; `None` where all of it is.
+    #[must_use]
+    pub fn provisional(&self) -> Option<&Bilingual> {
+        self.provisional.as_ref()
+    }
+
+    /// The id of the version whose history it carries on.
+    #[must_use]
+    pub fn continues(&self) -> Option<&str> {
+        self.continues.as_deref()
+    }
+
+    /// Where the wording of its labels is from; `None` for this project's own short labels.
+    #[must_use]
+    pub fn wording(&self) -> Option<&str> {
+        self.wording.as_deref()
+    }
+
+    /// Its acts and paragraphs, over the whole period.
+    #[must_use]
+    pub fn basis(&self) -> &[LegalBasis] {
+        &self.basis
+    }
+
+    /// Its acts and paragraphs on one day.
+    pub fn basis_on(&self, date: Date) -> impl Iterator<Item = &LegalBasis> {
+        self.basis
+            .iter()
+            .filter(move |basis| basis.applies_on(date))
+    }
+
+    /// Its themes, in order.
+    #[must_use]
+    pub fn temaer(&self) -> &[Tema] {
+        &self.temaer
+    }
+
+    /// The act's themes that it leaves out.
+    #[must_use]
+    pub fn outside(&self) -> &[OutsideTema] {
+        &self.outside
+    }
+
+    /// Its criteria, in order.
+    pub fn kriterier(&self) -> impl Iterator<Item = &Kriterium> {
+        self.temaer.iter().flat_map(|tema| tema.kriterier.iter())
+    }
+
+    /// What is scored, in order: every indicator, and every criterion without indicators.
+    pub fn leaves(&self) -> impl Iterator<Item = Leaf<'_>> {
+        self.kriterier().flat_map(Kriterium::leaves)
+    }
+}
+
+/// Something that is scored: an indicator, or a criterion that has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaf<'m> {
+    /// An indicator.
+    Indikator(&'m Indikator),
+    /// A criterion without indicators.
+    Kriterium(&'m Kriterium),
+}
+
+impl<'m> Leaf<'m> {
+    /// Its id in the model.
+    #[must_use]
+    pub fn id(self) -> &'m str {
+        match self {
+            Self::Indikator(indikator) => &indikator.id,
+            Self::Kriterium(kriterium) => &kriterium.id,
+        }
+    }
+}
+
+impl Kriterium {
+    /// What is scored in it: its indicators, or itself where it has none.
+    pub fn leaves(&self) -> impl Iterator<Item = Leaf<'_>> {
+        let itself = self.indikatorer.is_empty().then_some(Leaf::Kriterium(self));
+        self.indikatorer.iter().map(Leaf::Indikator).chain(itself)
+    }
+}

@@ -1,0 +1,109 @@
+//! From 2026 every criterion must be met: BEK 1559/2025 § 10, stk. 2.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::assessment::{Assessed, Judgement};
+use crate::calendar::Date;
+use crate::law::{Confidence, LegalBasis, Validity};
+
+/// The rule, with its period.
+///
+/// It answers one question only: are all criteria of the model met? Økonomi and the other
+/// conditions for a godkendelse stand beside it, and people decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SamtligeKriterier {
+    /// When the rule applies.
+    pub validity: Validity,
+    /// Where it stands.
+    pub basis: LegalBasis,
+}
+
+static RULES: [SamtligeKriterier; 1] = [SamtligeKriterier {
+    validity: Validity::since(Date::ymd(2026, 1, 1)),
+    basis: LegalBasis::new("BEK 1559/2025", "§ 10, stk. 2", Confidence::Verified),
+}];
+
+impl SamtligeKriterier {
+    /// The rule as it applied on a day.
+    ///
+    /// ```
+    /// use kvalitetsmodel::calendar::Date;
+    /// use kvalitetsmodel::scoring::SamtligeKriterier;
+    ///
+    /// let day = |text| Date::parse(text).expect("a real date");
+    /// assert!(SamtligeKriterier::on(day("2025-12-31")).is_none());
+    /// assert!(SamtligeKriterier::on(day("2026-01-01")).is_some());
+    /// ```
+    #[must_use]
+    pub fn on(date: Date) -> Option<&'static Self> {
+        RULES.iter().find(|rule| rule.validity.contains(date))
+    }
+}
+
+/// The answer to "are all criteria met?", in three values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Conjunction {
+    /// Every criterion is judged met.
+    Met,
+    /// At least one is judged not met, which settles the answer.
+    NotMet,
+    /// None is judged not met, and some are not judged yet.
+    Open,
+}
+
+/// The conjunction over the criteria, with what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct AllCriteria {
+    /// The answer.
+    pub answer: Conjunction,
+    /// The ids of the criteria judged met.
+    pub met: Vec<String>,
+    /// The ids of the criteria judged not met.
+    pub not_met: Vec<String>,
+    /// The ids of the criteria not judged yet.
+    pub not_judged: Vec<String>,
+    /// The rule; absent where none applies on the date (a portal's own model).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub basis: Option<LegalBasis>,
+}
+
+impl AllCriteria {
+    pub(crate) fn of(assessed: &Assessed<'_>) -> Self {
+        let ids = |wanted: Judgement| -> Vec<String> {
+            let pairs = assessed.model.kriterier().zip(&assessed.judgements);
+            pairs
+                .filter(|(_, judgement)| **judgement == wanted)
+                .map(|(kriterium, _)| kriterium.id.to_string())
+                .collect()
+        };
+        let (met, not_met) = (ids(Judgement::Met), ids(Judgement::NotMet));
+        let not_judged = ids(Judgement::NotJudged);
+        let answer = match (not_met.is_empty(), not_judged.is_empty()) {
+            (false, _) => Conjunction::NotMet,
+            (true, false) => Conjunction::Open,
+            (true, true) => Conjunction::Met,
+        };
+        let basis = SamtligeKriterier::on(assessed.date).map(|rule| rule.basis.clone());
+        Self {
+            answer,
+            met,
+            not_met,
+            not_judged,
+            basis,
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The profile: the whole result of an assessment, theme by theme.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::computed::{Computed, ComputedKriterium, ComputedLeaf, ComputedTema};
+use super::{AllCriteria, Expected, Method, Score, Share};
+use crate::assessment::{Answer, Assessed, Judgement, Kind};
+use crate::calendar::Date;
+use crate::exact::Overflow;
+use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
+use crate::model::{
+    Area, Fingerprint, Indikator, Judged, Kriterium, Leaf, Model, OutsideTema, Tema,
+};
+
+/// The result of an assessment. There is no total across themes in any version, no
+/// threshold, and no verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Profil {
+    /// The model it was computed from, and the law it stood on that day.
+    pub model: ModelRef,
+    /// The date of the assessment.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub date: Date,
+    /// What the assessment is for.
+    pub kind: Kind,
+    /// How themes were averaged.
+    pub method: Method,
+    /// How much of the whole is answered.
+    pub answered: Share,
+    /// The themes, in the model's order.
+    pub temaer: Vec<TemaResultat>,
+    /// The act's themes that are judged apart.
+    pub outside: Vec<OutsideTema>,
+    /// From 2026: whether all criteria are met.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub all_criteria: Option<AllCriteria>,
+}
+
+/// Which model a result was computed from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ModelRef {
+    /// Its id.
+    pub id: String,
+    /// Its fingerprint.
+    pub hash: Fingerprint,
+    /// Its area.
+    pub area: Area,
+    /// Its period.
+    pub validity: Validity,
+    /// Why parts of it are not verified; to be shown with the result.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub provisional: Option<Bilingual>,
+    /// The acts and paragraphs on the date of the assessment.
+    pub basis: Vec<LegalBasis>,
+}
+
+/// The result of a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TemaResultat {
+    /// The theme's id.
+    pub id: String,
+    /// Its number in § 6, stk. 2.
+    pub nr: u8,
+    /// Its name.
+    pub label: Bilingual,
+    /// Where it stands.
+    pub basis: LegalBasis,
+    /// How much of it is answered.
+    pub answered: Share,
+    /// Its score; none where nothing in it is scored. In a version that judges criteria it
+    /// is the self-assessment's aid, never the answer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub mean: Option<Score>,
+    /// The other method's score, where it differs.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub other: Option<OtherMethod>,
+    /// At godkendelse: the expectations.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub expected: Option<Expected>,
+    /// Its criteria.
+    pub kriterier: Vec<KriteriumResultat>,
+}
+
+/// What the method that was not chosen gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OtherMethod {
+    /// The method.
+    pub method: Method,
+    /// Its score.
+    pub mean: Score,
+}
+
+/// The result of a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "camelCase")
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KriteriumResultat {
+    /// The criterion's id.
+    pub id: String,
+    /// What it is about.
+    pub label: Bilingual,
+    /// How its content is known.
+    pub confidence: Confidence,
+    /// How much of it is answered: of its indicators, or of itself where it is scored itself.
+    pub answered: Share,
+    /// Its score, where something in it is scored.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub mean: Option<Score>,
+    /// At godkendelse: the expectations.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub expected: Option<Expected>,
+    /// In a version that judges criteria: the judgement.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub judgement: Option<Judgement>,
+    /// Its indicators.
+    pub indikatorer: Vec<IndikatorResultat>,
+    /// Its own answer, where it has no indicators and is scored itself.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub answer: Option<Answer>,
+}
+
+/// The result of an indicator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct IndikatorResultat {
+    /// The indicator's id.
+    pub id: String,
+    /// What it looks at.
+    pub label: Bilingual,
+    /// How its content is known.
+    pub confidence: Confidence,
+    /// Whether it applies to the tilbud.
+    pub applies: bool,
+    /// The answer, also where it does not count because the indicator does not apply.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub answer: Option<Answer>,
+}
+
+/// Computes the profile of an assessment.
+///
+/// Until 2025: means of the scores (see [`Method`]). From 2026: the criteria and whether all
+/// are met (BEK 1559/2025 § 10, stk. 2), with the means of the 1-5 signs as an aid beside it.
+///
+/// # Errors
+/// [`Overflow`], which a checked model cannot cause.
+pub fn profil(assessed: &Assessed<'_>, method: Method) -> Result<Profil, Overflow> {
+    let model = assessed.model;
+    let computed = Computed::of(assessed, method)?;
+    let temaer = model.temaer().iter().zip(&computed.temaer);
+    Ok(Profil {
+        model: ModelRef::on(model, assessed.date),
+        date: assessed.date,
+        kind: assessed.kind,
+        method,
+        answered: computed.answered,
+        temaer: temaer
+            .map(|(tema, numbers)| TemaResultat::of(tema, numbers, method))
+            .collect(),
+        outside: model.outside().to_vec(),
+        all_criteria: (model.judged() == Judged::Criteria).then(|| AllCriteria::of(assessed)),
+    })
+}
+
+impl TemaResultat {
+    fn of(tema: &Tema, numbers: &ComputedTema, method: Method) -> Self {
+        let other = |mean| OtherMethod {
+            method: method.other(),
+            mean: Score::from(mean),
+        };
+        let kriterier = tema.kriterier.iter().zip(&numbers.kriterier);
+        Self {
+            id: tema.id.to_string(),
+            nr: tema.nr,
+            label: tema.label.clone(),
+            basis: tema.basis.clone(),
+            answered: numbers.answered,
+            mean: numbers.mean.map(Score::from),
+            other: numbers.other.map(other),
+            expected: numbers.expected,
+            kriterier: kriterier
+                .map(|(one, its)| KriteriumResultat::of(one, its))
+                .collect(),
+        }
+    }
+}
+
+impl KriteriumResultat {
+    fn of(kriterium: &Kriterium, numbers: &ComputedKriterium) -> Self {
+        let leaves = || kriterium.leaves().zip(&numbers.leaves);
+        let indikator = |(leaf, its): (Leaf<'_>, &ComputedLeaf)| match leaf {
+            Leaf::Indikator(indikator) => Some(IndikatorResultat::of(indikator, *its)),
+            Leaf::Kriterium(_) => None,
+        };
+        let own = |(leaf, its): (Leaf<'_>, &ComputedLeaf)| match leaf {
+            Leaf::Kriterium(_) => its.answer,
+            Leaf::Indikator(_) => None,
+        };
+        Self {
+            id: kriterium.id.to_string(),
+            label: kriterium.label.clone(),
+            confidence: kriterium.confidence,
+            answered: numbers.answered,
+            mean: numbers.mean.map(Score::from),
+            expected: numbers.expected,
+            judgement: numbers.judgement,
+            indikatorer: leaves().filter_map(indikator).collect(),
+            answer: leaves().find_map(own),
+        }
+    }
+}
+
+impl IndikatorResultat {
+    fn of(indikator: &Indikator, its: ComputedLeaf) -> Self {
+        Self {
+            id: indikator.id.to_string(),
+            label: indikator.label.clone(),
+            confidence: indikator.confidence,
+            applies: its.applies,
+            answer: its.answer,
+        }
+    }
+}
+
+impl ModelRef {
+    /// A model and its law on a day.
+    #[must_use]
+    pub fn on(model: &Model, date: Date) -> Self {
+        Self {
+            id: model.id().to_string(),
+            hash: model.fingerprint(),
+            area: model.area(),
+            validity: model.validity(),
+            provisional: model.provisional().cloned(),
+            basis: model.basis_on(date).cloned().collect(),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A code together with its words.
+
+use alloc::vec::Vec;
+
+use super::{finding, problem};
+use crate::assessment::Finding;
+use crate::input::{Problem, Problems};
+use crate::law::Bilingual;
+
+/// Something with a code, and its message in both languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Told<T> {
+    /// What is told.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "ts", ts(flatten))]
+    pub what: T,
+    /// In words.
+    pub message: Bilingual,
+}
+
+impl From<Problem> for Told<Problem> {
+    fn from(what: Problem) -> Self {
+        Self {
+            message: problem(&what.kind),
+            what,
+        }
+    }
+}
+
+impl From<Finding> for Told<Finding> {
+    fn from(what: Finding) -> Self {
+        Self {
+            message: finding(&what.kind),
+            what,
+        }
+    }
+}
+
+/// Every problem with its message.
+///
+/// ```
+/// use kvalitetsmodel::input::Value;
+/// use kvalitetsmodel::assessment::Vurdering;
+/// use kvalitetsmodel::text::told;
+///
+/// let problems = Vurdering::read(&Value::Null, None).expect_err("null is no assessment");
+/// assert!(told(problems)[0].message.da.starts_with("Her skal stå"));
+/// ```
+#[must_use]
+pub fn told(problems: Problems) -> Vec<Told<Problem>> {
+    problems.0.into_iter().map(Told::from).collect()
+}

@@ -1,0 +1,27 @@
+//! TypeScript forms of the types, for the build of the npm package.
+
+/// Gives a type whose JSON form is written by hand its TypeScript form.
+macro_rules! ts_as {
+    ($type:ty, $definition:expr) => {
+        impl ts_rs::TS for $type {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+
+            fn name(_: &ts_rs::Config) -> String {
+                stringify!($type).to_owned()
+            }
+
+            fn inline(_: &ts_rs::Config) -> String {
+                $definition.to_owned()
+            }
+
+            fn decl(config: &ts_rs::Config) -> String {
+                format!("type {} = {};", Self::name(config), $definition)
+            }
+
+            fn decl_concrete(config: &ts_rs::Config) -> String {
+                Self::decl(config)
+            }
+        }
+    };
+}

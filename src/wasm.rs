@@ -1,0 +1,385 @@
+//! The JavaScript door: plain JavaScript values in, plain JavaScript values out.
+//!
+//! Two lanes lead through it. The numbers lane ([`fast_profil`]) takes and gives numbers and
+//! is for the call that is made at every click; the facade of the npm package puts the
+//! model's words on them. The rich lane takes any JavaScript value at all and finds every
+//! problem in it. Both call the same core.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+use serde::de::DeserializeSeed;
+use wasm_bindgen::prelude::*;
+
+use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering, findings as find};
+use crate::calendar::Date;
+use crate::comparison::compare as compare_assessed;
+use crate::exact::{Fraction, tenths};
+use crate::input::{Budget, Problems, Value, ValueSeed};
+use crate::law::LegalBasis;
+use crate::model::{BUILT_IN, Fingerprint, Judged, Model, Tilbudstyper};
+use crate::scoring::computed::Computed;
+use crate::scoring::{AllCriteria, Conjunction, Method, SamtligeKriterier, Share, profil as score};
+use crate::text::{Told, told};
+
+/// A result, or a plain array of problems to throw.
+type Outcome = Result<JsValue, JsValue>;
+
+/// Which model to use; JavaScript holds it by this handle.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct ModelHandle(Held);
+
+#[derive(Debug)]
+enum Held {
+    /// The built-in version that applies to the assessment's area and date.
+    ByDate,
+    BuiltIn(&'static Model),
+    Own(Model),
+}
+
+impl ModelHandle {
+    fn model(&self) -> Option<&Model> {
+        match &self.0 {
+            Held::ByDate => None,
+            Held::BuiltIn(model) => Some(model),
+            Held::Own(model) => Some(model),
+        }
+    }
+}
+
+/// A model with what is computed from it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Described<'m> {
+    #[serde(flatten)]
+    model: &'m Model,
+    hash: Fingerprint,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<&'m LegalBasis>,
+}
+
+#[wasm_bindgen]
+impl ModelHandle {
+    /// No model in particular: the built-in version that applies to each assessment.
+    #[wasm_bindgen(js_name = byDate)]
+    #[must_use]
+    pub fn by_date() -> Self {
+        Self(Held::ByDate)
+    }
+
+    /// A built-in version by its place; nothing beyond the last.
+    #[wasm_bindgen(js_name = builtIn)]
+    #[must_use]
+    pub fn built_in(index: usize) -> Option<Self> {
+        BUILT_IN.get(index).map(|model| Self(Held::BuiltIn(model)))
+    }
+
+    /// A portal's own model, or a list of versions; throws every problem.
+    ///
+    /// # Errors
+    /// A plain array of problems.
+    pub fn load(json: JsValue) -> Result<Vec<Self>, JsValue> {
+        let value = read(json);
+        let models = match value {
+            Value::List(_) => Model::read_set(&value),
+            _ => Model::read(&value).map(|model| alloc::vec![model]),
+        };
+        let models = models.map_err(thrown)?;
+        Ok(models
+            .into_iter()
+            .map(|model| Self(Held::Own(model)))
+            .collect())
+    }
+
+    /// The model with a portal's wording over its labels; throws every problem.
+    ///
+    /// # Errors
+    /// A plain array of problems.
+    pub fn overlay(&self, json: JsValue) -> Result<Self, JsValue> {
+        let Some(model) = self.model() else {
+            return Err(JsValue::UNDEFINED);
+        };
+        let model = model.overlaid(&read(json)).map_err(thrown)?;
+        Ok(Self(Held::Own(model)))
+    }
+
+    /// The model as an object.
+    ///
+    /// # Errors
+    /// None in practice: a model can always be given out.
+    pub fn describe(&self) -> Outcome {
+        let Some(model) = self.model() else {
+            return Ok(JsValue::UNDEFINED);
+        };
+        let rule = SamtligeKriterier::on(model.validity().from);
+        let rule = rule.filter(|_| model.judged() == Judged::Criteria);
+        given(&Described {
+            model,
+            hash: model.fingerprint(),
+            decision: rule.map(|it| &it.basis),
+        })
+    }
+}
+
+/// How many versions are built in.
+#[wasm_bindgen(js_name = builtInCount)]
+#[must_use]
+pub fn built_in_count() -> usize {
+    BUILT_IN.len()
+}
+
+/// The place of the built-in version for an area and a date; throws every problem.
+///
+/// # Errors
+/// A plain array of problems.
+#[wasm_bindgen(js_name = modelIndex)]
+pub fn model_index(area: JsValue, date: JsValue) -> Result<usize, JsValue> {
+    let fields = [
+        (String::from("area"), read(area)),
+        (String::from("date"), read(date)),
+    ];
+    let value = Value::Object(fields.into());
+    let (_, assessed) = Vurdering::read(&value, None).map_err(thrown)?;
+    let place = BUILT_IN
+        .iter()
+        .position(|model| model.id() == assessed.model().id());
+    Ok(place.unwrap_or_default())
+}
+
+/// The profile of an assessment; throws every problem.
+///
+/// # Errors
+/// A plain array of problems.
+#[wasm_bindgen]
+pub fn profil(vurdering: JsValue, method: JsValue, model: &ModelHandle) -> Outcome {
+    let method = read_method(method)?;
+    let value = read(vurdering);
+    let (_, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
+    let profil = score(&assessed, method).map_err(|overflow| thrown(overflow.into()))?;
+    given(&profil)
+}
+
+/// Every problem of an assessment, as an array; empty when it can be read.
+///
+/// # Errors
+/// None in practice: problems can always be given out.
+#[wasm_bindgen]
+pub fn check(vurdering: JsValue, model: &ModelHandle) -> Outcome {
+    let problems = Vurdering::read(&read(vurdering), model.model())
+        .err()
+        .unwrap_or_default();
+    given(&told(problems))
+}
+
+/// The findings on an assessment; throws every problem.
+///
+/// # Errors
+/// A plain array of problems.
+#[wasm_bindgen]
+pub fn findings(vurdering: JsValue, model: &ModelHandle) -> Outcome {
+    let value = read(vurdering);
+    let (vurdering, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
+    let found = find(&vurdering, &assessed).into_iter().map(Told::from);
+    given(&found.collect::<Vec<_>>())
+}
+
+/// Two assessments side by side; throws every problem, of the earlier one first.
+///
+/// # Errors
+/// A plain array of problems. Paths start with `/before` or `/after`.
+#[wasm_bindgen]
+pub fn compare(
+    before: JsValue,
+    after: JsValue,
+    method: JsValue,
+    before_model: &ModelHandle,
+    after_model: &ModelHandle,
+) -> Outcome {
+    let method = read_method(method)?;
+    let (before, after) = (read(before), read(after));
+    let read_before = Vurdering::read(&before, before_model.model());
+    let read_after = Vurdering::read(&after, after_model.model());
+    let (before, after) = match (read_before, read_after) {
+        (Ok((_, before)), Ok((_, after))) => (before, after),
+        (before, after) => {
+            let mut problems = before.err().unwrap_or_default().below("/before");
+            problems
+                .0
+                .extend(after.err().unwrap_or_default().below("/after").0);
+            return Err(thrown(problems));
+        }
+    };
+    given(&compare_assessed(&before, &after, method).map_err(thrown)?)
+}
+
+/// The numbers lane: a profile's numbers for well-formed answers given as codes.
+///
+/// `date` is the number `20250601`; `kind` 0 drift, 1 godkendelse; `tilbudstyper` the set's
+/// bits; `bestyrelse` 0 unknown, 1 yes, 2 no; `method` 0 nested, 1 flat. `answers` has one
+/// code per leaf (0 none, 1-5 score, 6 not applicable, 7 not assessed), `criteria` one per
+/// criterion (0 none, 1 met, 2 not met, 3 not judged).
+///
+/// Gives, per theme: answered, applicable, mean as numerator, denominator and tenths, the
+/// other method's mean likewise; per criterion of it: answered, applicable, mean; per
+/// indicator of that: whether it applies. Then answered and applicable in all, and for a
+/// version that judges criteria 0 open, 1 met, 2 not met. A denominator of 0 is no mean.
+///
+/// Empty whenever there is anything the rich lane must look at.
+#[wasm_bindgen(js_name = fastProfil)]
+#[must_use]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "numbers cross the boundary for next to nothing"
+)]
+pub fn fast_profil(
+    model: &ModelHandle,
+    date: u32,
+    kind: u8,
+    tilbudstyper: u16,
+    bestyrelse: u8,
+    method: u8,
+    answers: &[u8],
+    criteria: &[u8],
+) -> Vec<u32> {
+    let numbers = || {
+        let model = model.model()?;
+        let assessed = assessed(
+            model,
+            date,
+            kind,
+            tilbudstyper,
+            bestyrelse,
+            answers,
+            criteria,
+        )?;
+        let method = if method == 0 {
+            Method::Nested
+        } else {
+            Method::Flat
+        };
+        let computed = Computed::of(&assessed, method).ok()?;
+        let mut numbers = Numbers(Vec::with_capacity(answers.len().saturating_mul(8)));
+        numbers.all(&assessed, &computed)?;
+        Some(numbers.0)
+    };
+    numbers().unwrap_or_default()
+}
+
+fn assessed<'m>(
+    model: &'m Model,
+    date: u32,
+    kind: u8,
+    tilbudstyper: u16,
+    bestyrelse: u8,
+    answers: &[u8],
+    criteria: &[u8],
+) -> Option<Assessed<'m>> {
+    // At godkendelse there is little to hurry for.
+    if kind != 0 {
+        return None;
+    }
+    let mut assessed = Assessed::new(model, Date::from_digits(date)?, Kind::Drift).ok()?;
+    let bestyrelse = match bestyrelse {
+        0 => None,
+        1 => Some(true),
+        _ => Some(false),
+    };
+    assessed.tilbud(Tilbudstyper::from_bits(tilbudstyper), bestyrelse);
+    for (place, code) in answers.iter().enumerate() {
+        let answer = match code {
+            0 => continue,
+            1..=5 => Answer::score(i64::from(*code))?,
+            6 => Answer::NotApplicable,
+            7 => Answer::NotAssessed,
+            _ => return None,
+        };
+        assessed.answer_at(Some(place), answer).ok()?;
+    }
+    for (place, code) in criteria.iter().enumerate() {
+        let judgement = match code {
+            0 => continue,
+            1 => Judgement::Met,
+            2 => Judgement::NotMet,
+            3 => Judgement::NotJudged,
+            _ => return None,
+        };
+        assessed.judge_at(Some(place), judgement).ok()?;
+    }
+    Some(assessed)
+}
+
+/// The numbers of a profile, one after the other.
+struct Numbers(Vec<u32>);
+
+impl Numbers {
+    fn all(&mut self, assessed: &Assessed<'_>, computed: &Computed) -> Option<()> {
+        for (tema, numbers) in assessed.model().temaer().iter().zip(&computed.temaer) {
+            self.share(numbers.answered);
+            self.mean(numbers.mean)?;
+            self.mean(numbers.other)?;
+            for (kriterium, numbers) in tema.kriterier.iter().zip(&numbers.kriterier) {
+                self.share(numbers.answered);
+                self.mean(numbers.mean)?;
+                // A criterion scored itself has a leaf, but no indicator to speak of.
+                let indikatorer = numbers.leaves.iter().take(kriterium.indikatorer.len());
+                self.0
+                    .extend(indikatorer.map(|leaf| u32::from(leaf.applies)));
+            }
+        }
+        self.share(computed.answered);
+        if assessed.model().judged() == Judged::Criteria {
+            self.0.push(match AllCriteria::of(assessed).answer {
+                Conjunction::Open => 0,
+                Conjunction::Met => 1,
+                Conjunction::NotMet => 2,
+            });
+        }
+        Some(())
+    }
+
+    fn share(&mut self, share: Share) {
+        self.0.extend([share.answered, share.applicable]);
+    }
+
+    fn mean(&mut self, mean: Option<Fraction>) -> Option<()> {
+        let Some(mean) = mean else {
+            self.0.extend([0, 0, 0]);
+            return Some(());
+        };
+        for part in [mean.numerator(), mean.denominator(), tenths(mean)] {
+            self.0.push(u32::try_from(part).ok()?);
+        }
+        Some(())
+    }
+}
+
+/// Any JavaScript value as a tree of plain values, within bounds. What JSON has no word for
+/// becomes [`Value::Unreadable`], which the reader then reports with its path.
+fn read(value: JsValue) -> Value {
+    let budget = Budget::default();
+    let deserializer = serde_wasm_bindgen::Deserializer::from(value);
+    ValueSeed::forgiving(&budget)
+        .deserialize(deserializer)
+        .unwrap_or(Value::Unreadable)
+}
+
+fn read_method(method: JsValue) -> Result<Method, JsValue> {
+    let value = read(method);
+    if value == Value::Null {
+        return Ok(Method::default());
+    }
+    let value = Value::Object([(String::from("method"), value)].into());
+    Method::read(&value).map_err(thrown)
+}
+
+fn given(result: &impl Serialize) -> Outcome {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    result.serialize(&serializer).map_err(JsValue::from)
+}
+
+/// The problems as what is thrown: a plain array, which the facade makes an error of.
+fn thrown(problems: Problems) -> JsValue {
+    given(&told(problems)).unwrap_or_else(|error| error)
+}

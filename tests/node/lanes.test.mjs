@@ -1,0 +1,116 @@
+// The quick way and the long way to a profil: the same to the last member, and the quick one never takes what the long
+// one refuses.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { handwritten } from "../../benches/handwritten.mjs";
+import { fastProfil } from "../../pkg/dist/fast.js";
+import { models, profil } from "../../pkg/dist/node.js";
+import { handleOf } from "../../pkg/dist/models.js";
+import { richProfil } from "../../pkg/dist/rich.js";
+import { assessment, chance, daysOf } from "./lib/random.mjs";
+import { oddities } from "./lib/oddities.mjs";
+
+const methods = ["nested", "flat"];
+const rich = (vurdering, method, own) => richProfil(vurdering, method, handleOf(own));
+const attempt = (run) => {
+  try {
+    return { value: run() };
+  } catch (error) {
+    return { error };
+  }
+};
+/** Deep equality with the order of the members: what a page saves as JSON must not depend on the way taken either. */
+function same(actual, expected, about) {
+  assert.deepStrictEqual(actual, expected, about);
+  assert.equal(JSON.stringify(actual), JSON.stringify(expected), about);
+}
+
+// The quick way learns a date from the long one, so every date is used once first.
+for (const model of models()) for (const date of daysOf(model)) profil({ area: model.area, date });
+
+for (const model of models()) {
+  test(`${model.id}: the quick way gives what the long way gives`, () => {
+    const random = chance(1);
+    for (let round = 0; round < 1000; round++) {
+      const vurdering = assessment(random, model);
+      for (const method of methods) {
+        const quick = fastProfil(vurdering, method, undefined);
+        assert.notEqual(quick, undefined, `not taken: ${JSON.stringify(vurdering)}`);
+        same(quick, rich(vurdering, method), JSON.stringify(vurdering));
+      }
+    }
+  });
+
+  test(`${model.id}: at godkendelse too, whichever way is taken`, () => {
+    const random = chance(2);
+    for (let round = 0; round < 200; round++) {
+      const vurdering = assessment(random, model, "godkendelse");
+      for (const method of methods) same(profil(vurdering, { method }), rich(vurdering, method));
+    }
+  });
+
+  test(`${model.id}: plain JavaScript written from the rules gives the same`, () => {
+    const random = chance(3);
+    const byHand = handwritten(models());
+    for (let round = 0; round < 500; round++) {
+      for (const kind of ["drift", "godkendelse"]) {
+        const vurdering = assessment(random, model, kind);
+        for (const method of methods) same(profil(vurdering, { method }), byHand(vurdering, method));
+      }
+    }
+  });
+
+  test(`${model.id}: where something is odd, the quick way takes nothing that the long way refuses`, () => {
+    const random = chance(4);
+    let refused = 0, taken = 0;
+    for (let round = 0; round < 1500; round++) {
+      const vurdering = structuredClone(assessment(random, model));
+      const about = spoil(vurdering, random);
+      const quick = fastProfil(vurdering, "nested", undefined);
+      const { value, error } = attempt(() => rich(vurdering, "nested"));
+      if (error !== undefined) {
+        assert.equal(quick, undefined, about);
+        refused += 1;
+      } else if (quick !== undefined) {
+        same(quick, value, about);
+        taken += 1;
+      }
+    }
+    // Both must have happened, or the test says nothing.
+    assert.ok(refused > 300 && taken > 10, `${refused} refused, ${taken} taken`);
+  });
+}
+
+/** Puts an oddity, or another assessment's part, somewhere in an assessment. */
+function spoil(vurdering, random) {
+  const places = [];
+  const walk = (value, path) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const key of Object.keys(value)) {
+      places.push({ holder: value, key, path: `${path}/${key}` });
+      walk(value[key], `${path}/${key}`);
+    }
+  };
+  walk(vurdering, "");
+  const { holder, key, path } = random.of(places);
+  const { name, value } = random.of(oddities);
+  switch (random.below(Array.isArray(holder) ? 5 : 4)) {
+    case 0:
+      delete holder[key]; // in a list: a hole
+      return `${path} deleted`;
+    case 1:
+      Object.defineProperty(holder, random.of(["extra", "__proto__", "constructor", "toString", "id", "answer"]), {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+      return `beside ${path} ${name}`;
+    case 4:
+      holder.push(holder[key]);
+      return `${path} twice`;
+    default:
+      holder[key] = value;
+      return `${path} = ${name}`;
+  }
+}

@@ -1,0 +1,104 @@
+// Vite, webpack 5 and esbuild without configuration, each page opened under the strict policy.
+import assert from "node:assert/strict";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import test from "node:test";
+import { pathToFileURL } from "node:url";
+import { html, read, visit } from "./lib/page.mjs";
+import { project } from "./lib/package.mjs";
+import { assertPage, assertSmoke, report, smokeSource } from "./lib/smoke.mjs";
+
+/** Named imports, as people write them: what a bundler believes to be unused it may drop. */
+const program = (entry = "kvalitetsmodel", ready) => `
+  import { KvalitetsmodelError, profil, ready } from "${entry}";
+  import "kvalitetsmodel/elements";
+  const api = { KvalitetsmodelError, profil, ready };
+  ${report("api", ready)}`;
+
+const strict = { policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'" };
+
+async function expectPage(folder, options = strict) {
+  const { outcome, errors } = await visit({ folder, ...options });
+  assertPage(outcome);
+  assert.deepEqual(errors, []);
+}
+
+const viteFiles = { "index.html": html('<script type="module" src="/main.js"></script>'), "main.js": program() };
+
+test("Vite, build", async (t) => {
+  const folder = await project(t, viteFiles);
+  const { build } = await import("vite");
+  await build({ root: folder, configFile: false, logLevel: "error" });
+  await expectPage(join(folder, "dist"));
+});
+
+test("Vite, development server", async (t) => {
+  const folder = await project(t, viteFiles);
+  const { createServer } = await import("vite");
+  // Its cache next to the project, not in ours; the header is what a portal would add.
+  const server = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    server: { port: 0, host: "localhost", headers: { "Content-Security-Policy": strict.policy } },
+  });
+  t.after(() => server.close());
+  await server.listen();
+  const { outcome } = await read(`http://localhost:${server.httpServer.address().port}`);
+  assertPage(outcome);
+});
+
+test("webpack 5", async (t) => {
+  const folder = await project(t, {
+    "src/index.js": program(),
+    "dist/index.html": html('<script defer src="main.js"></script>'),
+  });
+  const { default: webpack } = await import("webpack");
+  // All defaults; only the two folders are said, because webpack takes them from the working directory.
+  const config = { context: folder, output: { path: join(folder, "dist") }, mode: "production" };
+  const stats = await new Promise((done, failed) =>
+    webpack(config, (error, result) => (error ? failed(error) : done(result))),
+  );
+  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+  assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
+  await expectPage(join(folder, "dist"));
+});
+
+async function esbuild(folder, options) {
+  const { build } = await import("esbuild");
+  const { warnings } = await build({ absWorkingDir: folder, bundle: true, minify: true, logLevel: "silent", ...options });
+  return warnings;
+}
+
+test("esbuild, module, the wasm copied beside the bundle", async (t) => {
+  const folder = await project(t, {
+    "main.js": program("kvalitetsmodel", 'ready(new URL("kvalitetsmodel_bg.wasm", import.meta.url))'),
+    "out/index.html": html('<script type="module" src="main.js"></script>'),
+  });
+  const warnings = await esbuild(folder, { entryPoints: ["main.js"], outdir: "out", format: "esm" });
+  assert.deepEqual(warnings, []);
+  const wasm = "kvalitetsmodel_bg.wasm";
+  await copyFile(join(folder, "node_modules", "kvalitetsmodel", "wasm", wasm), join(folder, "out", wasm));
+  await expectPage(join(folder, "out"));
+});
+
+test("esbuild, one classic script, the wasm inlined", async (t) => {
+  const folder = await project(t, {
+    "main.js": program("kvalitetsmodel/inline"),
+    "out/index.html": html('<script defer src="main.js"></script>'),
+  });
+  await esbuild(folder, { entryPoints: ["main.js"], outdir: "out", format: "iife" });
+  await expectPage(join(folder, "out"));
+});
+
+test("esbuild, for Node: the wasm starts although the bundler may drop what looks unused", async (t) => {
+  const folder = await project(t, {
+    "main.mjs": `
+      import { KvalitetsmodelError, profil } from "kvalitetsmodel/inline";
+      ${smokeSource}
+      export const outcome = smoke({ KvalitetsmodelError, profil });`,
+  });
+  await esbuild(folder, { entryPoints: ["main.mjs"], outfile: "out/main.mjs", format: "esm", platform: "node" });
+  const { outcome } = await import(pathToFileURL(join(folder, "out", "main.mjs")));
+  assertSmoke(outcome);
+});

@@ -1,0 +1,68 @@
+// What is in the tarball, and what is not.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { at, root } from "../../tools/lib/paths.mjs";
+import { pack, project } from "./lib/package.mjs";
+
+const { files, folder: packed } = await pack();
+test.after(() => rm(packed, { recursive: true, force: true }));
+
+test("everything that a user needs is there", () => {
+  for (const name of [
+    ...["package.json", "README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
+    ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
+    ...["dist/kvalitetsmodel.global.js", "dist/integrity.json"],
+    ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
+  ]) {
+    assert.ok(files.includes(name), `${name} is missing from the tarball`);
+  }
+});
+
+test("nothing else is", () => {
+  const allowed = [
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
+    /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
+    /^dist\/integrity\.json$/,
+    /^wasm\/kvalitetsmodel(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
+  ];
+  assert.deepEqual(
+    files.filter((name) => !allowed.some((pattern) => pattern.test(name))),
+    [],
+  );
+});
+
+test("the manifest asks for nothing and runs nothing", async (t) => {
+  const folder = await project(t, {});
+  const manifest = JSON.parse(await readFile(join(folder, "node_modules/kvalitetsmodel/package.json"), "utf8"));
+  for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"]) {
+    assert.equal(manifest[field], undefined, `the published package.json has "${field}"`);
+  }
+  assert.equal(manifest.license, "MIT OR Apache-2.0");
+  const crate = await readFile(at("Cargo.toml"), "utf8");
+  assert.equal(manifest.version, /^version = "(.+)"$/m.exec(crate)[1], "npm package and crate have one version");
+});
+
+test("the checksums are those of the files", async (t) => {
+  const folder = join(await project(t, {}), "node_modules/kvalitetsmodel");
+  const sums = JSON.parse(await readFile(join(folder, "dist/integrity.json"), "utf8"));
+  assert.deepEqual(
+    Object.keys(sums).sort(),
+    files.filter((name) => /\.(c?js|wasm)$/.test(name)),
+  );
+  for (const [name, sum] of Object.entries(sums)) {
+    const bytes = await readFile(join(folder, name));
+    assert.equal(`sha384-${createHash("sha384").update(bytes).digest("base64")}`, sum, name);
+  }
+});
+
+test("no file tells where it was built", async (t) => {
+  const folder = join(await project(t, {}), "node_modules/kvalitetsmodel");
+  for (const name of files) {
+    const text = await readFile(join(folder, name), "latin1");
+    for (const place of [root, homedir()]) assert.ok(!text.includes(place), `${name} contains ${place}`);
+  }
+});

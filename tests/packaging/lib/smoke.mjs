@@ -1,0 +1,67 @@
+// The one small program that every host must run with the same outcome: a profile, bad input, the profile again.
+import assert from "node:assert/strict";
+
+/** Runs inside the host, so it may use nothing from this file. */
+function smoke({ profil, KvalitetsmodelError }) {
+  const vurdering = {
+    area: "tilbud",
+    date: "2025-06-01",
+    tilbud: { tilbudstyper: ["sel107"] },
+    answers: [
+      { id: "10.a", answer: 4 },
+      { id: "10.b", answer: 3 },
+    ],
+  };
+  const mean = () => profil(vurdering).temaer.find(({ id }) => id === "t6").mean;
+  const before = mean();
+  let thrown;
+  try {
+    profil({
+      ...vurdering,
+      answers: [
+        { id: "10.a", answer: 6 },
+        { id: "nope", answer: 3 },
+      ],
+    });
+  } catch (error) {
+    thrown = error;
+  }
+  return {
+    before,
+    own: thrown instanceof KvalitetsmodelError,
+    paths: thrown?.problems?.map(({ path }) => path),
+    after: mean(),
+  };
+}
+
+/** `const smoke = …` to be put in front of a program. */
+export const smokeSource = `const smoke = ${smoke.toString()};`;
+
+/** Asserts what `smoke` gave. */
+export function assertSmoke(outcome) {
+  const mean = { numerator: 7, denominator: 2, shown: "3,5" };
+  assert.deepEqual(outcome.before, mean, "10.a = 4 and 10.b = 3 are the only answers of theme t6");
+  assert.equal(outcome.own, true, "bad input throws the package's own KvalitetsmodelError");
+  for (const path of ["/answers/0/answer", "/answers/1/id"]) {
+    assert.ok(outcome.paths?.includes(path), `${path} is among the problems; there are ${JSON.stringify(outcome.paths)}`);
+  }
+  assert.deepEqual(outcome.after, mean, "it goes on working after bad input");
+}
+
+const elements = ["kvalitetsmodel-skema", "kvalitetsmodel-profil", "kvalitetsmodel-spindelvaev"];
+
+/** The end of a page's program: what `api` gives, once ready, goes into the document for the test to read. */
+export const report = (api, ready = `${api}.ready()`) => `
+  ${smokeSource}
+  const show = (outcome) => { document.documentElement.dataset.outcome = JSON.stringify(outcome); };
+  const defined = () => ${JSON.stringify(elements)}.filter((name) => customElements.get(name));
+  ${ready}.then(() => show({ ...smoke(${api}), elements: defined() })).catch((error) =>
+    show({ error: { name: error.name, own: error instanceof ${api}.KvalitetsmodelError, code: error.code, message: error.message } }));
+`;
+
+/** Asserts a page's outcome where the page also loaded the elements. */
+export function assertPage(outcome) {
+  assert.equal(outcome.error, undefined);
+  assertSmoke(outcome);
+  assert.deepEqual(outcome.elements, elements, "the custom elements are defined");
+}

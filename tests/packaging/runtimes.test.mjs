@@ -1,0 +1,72 @@
+// Node 20 to 26, Deno and Bun: import and require, from the packed tarball.
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { run } from "../../tools/lib/run.mjs";
+import { here, project } from "./lib/package.mjs";
+import { assertSmoke, smokeSource } from "./lib/smoke.mjs";
+
+const installed = (...path) => join(here, "node_modules", ...path);
+const windows = process.platform === "win32" ? ".exe" : "";
+
+/** The program inside the one platform package of a scope that npm chose for this machine. */
+function platformProgram(scope, ...path) {
+  const packages = existsSync(installed(scope)) ? readdirSync(installed(scope)) : [];
+  return packages.map((name) => installed(scope, name, ...path)).find(existsSync);
+}
+
+const runtimes = [
+  { name: `this Node (${process.versions.node})`, program: process.execPath },
+  // Only for Linux are there binaries of all versions in the npm registry.
+  ...["20", "22", "24", "26"].map((major) => ({ name: `Node ${major}`, program: installed(`node${major}`, "bin", "node") })),
+  {
+    name: "Deno",
+    program: platformProgram("@deno", `deno${windows}`),
+    args: ["run", "--no-remote", "--node-modules-dir=manual"],
+    // The package reads its own .wasm file.
+    permission: ["--allow-read"],
+  },
+  { name: "Bun", program: platformProgram("@oven", "bin", `bun${windows}`) },
+];
+
+const output = "console.log(JSON.stringify(smoke(api)));";
+const programs = {
+  "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
+  "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
+  "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,
+  "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
+};
+
+for (const { name, program, args = [], permission = [] } of runtimes) {
+  // On CI's Linux every one of them is there, so a missing one is a mistake and not a reason to skip.
+  const missing = !program || !existsSync(program);
+  const skip = missing && !(process.env.CI && process.platform === "linux") ? `${name} is not on this machine` : false;
+
+  test(name, { skip }, async (t) => {
+    const folder = await project(t, programs);
+    for (const file of Object.keys(programs)) {
+      await t.test(file, async () => {
+        // `inline` needs no file, so in Deno it must do without permission.
+        const allowed = file.startsWith("inline") ? [] : permission;
+        const { stdout } = await run(program, [...args, ...allowed, file], {
+          cwd: folder,
+          capture: true,
+          timeout: 60_000,
+          env: { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
+        });
+        assertSmoke(JSON.parse(stdout));
+      });
+    }
+  });
+}
+
+test("import and require give the same module, not two copies of the wasm", async (t) => {
+  const folder = await project(t, {
+    "both.mjs": `
+      import { createRequire } from "node:module";
+      import * as imported from "kvalitetsmodel";
+      const required = createRequire(import.meta.url)("kvalitetsmodel");
+      if (required.KvalitetsmodelError !== imported.KvalitetsmodelError) throw new Error("two copies");`,
+  });
+  await run(process.execPath, ["both.mjs"], { cwd: folder, capture: true });
+});

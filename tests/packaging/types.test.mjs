@@ -1,0 +1,49 @@
+// TypeScript projects of several kinds, strict, that also check our declaration files themselves.
+import test from "node:test";
+import { at } from "../../tools/lib/paths.mjs";
+import { run } from "../../tools/lib/run.mjs";
+import { project } from "./lib/package.mjs";
+
+const text = `
+  import { KvalitetsmodelError, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
+  import { profil as inlined } from "kvalitetsmodel/inline";
+  import "kvalitetsmodel/elements";
+
+  const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
+  export const start = (): Promise<void> => ready();
+  export const first: Profil = profil(vurdering);
+  export const second: Profil = inlined(vurdering);
+  export const shown: string | undefined = first.temaer[0]?.mean?.shown;
+  export const isOurs = (error: unknown): string | undefined =>
+    error instanceof KvalitetsmodelError ? error.problems[0]?.path : undefined;
+
+  // @ts-expect-error: there is no such area
+  profil({ area: "skole", date: "2025-06-01" });
+  // @ts-expect-error: a score is 1 to 5
+  profil({ area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 6 }] });
+`;
+
+const kinds = [
+  { name: "ES module, nodenext", type: "module", options: { module: "nodenext" } },
+  { name: "CommonJS, nodenext", type: "commonjs", options: { module: "nodenext" } },
+  { name: "ES module, node16", type: "module", options: { module: "node16" } },
+  { name: "CommonJS, node16", type: "commonjs", options: { module: "node16" } },
+  { name: "bundler", type: "module", options: { module: "esnext", moduleResolution: "bundler" } },
+];
+
+for (const { name, type, options } of kinds) {
+  test(name, async (t) => {
+    const compilerOptions = {
+      ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      ...{ skipLibCheck: false, noEmit: true },
+      ...options,
+    };
+    const folder = await project(
+      t,
+      { "main.ts": text, "tsconfig.json": JSON.stringify({ compilerOptions, files: ["main.ts"] }) },
+      { type },
+    );
+    await run(process.execPath, [at("node_modules", "typescript", "bin", "tsc"), "--project", folder], { capture: true });
+  });
+}

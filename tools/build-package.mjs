@@ -1,0 +1,103 @@
+// The npm package around the wasm: TypeScript to JavaScript, the inlined wasm, the classic script, the checksums.
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesBelow, writeIfChanged } from "./lib/files.mjs";
+import { isMain } from "./lib/main.mjs";
+import { at, paths } from "./lib/paths.mjs";
+import { node } from "./lib/run.mjs";
+import { fail, headline, note, problem } from "./lib/say.mjs";
+
+export async function buildPackage() {
+  headline("package: TypeScript");
+  await inlineWasm();
+  // An old file that nothing makes any more must not be packed.
+  await rm(paths.dist, { recursive: true, force: true });
+  await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
+
+  headline("package: classic script, CommonJS, checksums, papers");
+  await classicScript();
+  await commonJs();
+  await checksums();
+  await papers();
+}
+
+/** The wasm as text in a module, for `kvalitetsmodel/inline` and the classic script. */
+async function inlineWasm() {
+  const base64 = (await readFile(paths.wasm)).toString("base64");
+  const text = [
+    "// Made from the wasm by tools/build-package.mjs. Do not edit.",
+    "/** The WebAssembly module, base64. */",
+    // The type is named so that the declaration file does not repeat the whole text as a literal type.
+    `export const wasmBase64: string = "${base64}";`,
+    "",
+  ].join("\n");
+  await writeIfChanged(join(paths.generated, "bytes.ts"), text);
+}
+
+/** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */
+async function classicScript() {
+  const { build } = await import("esbuild");
+  const { version } = JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8"));
+  const { warnings } = await build({
+    // From what tsc made, not from src/: package.json says of dist/ which files must not be dropped as unused.
+    entryPoints: [join(paths.dist, "global.js")],
+    outfile: join(paths.dist, "kvalitetsmodel.global.js"),
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    banner: { js: `/*! kvalitetsmodel ${version}, MIT OR Apache-2.0 */` },
+    logLevel: "warning",
+    // The glue's default address of the wasm is never used here, the bytes are in the file.
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
+  // Only the bundle is published.
+  await Promise.all(["global.js", "global.d.ts"].map((name) => rm(join(paths.dist, name))));
+}
+
+/**
+ * For `require`: Node 20.19 and newer can require ES modules, so a .cjs file of one line hands on the very same
+ * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
+ */
+async function commonJs() {
+  for (const entry of ["node", "inline", "elements/index"]) {
+    const name = entry.split("/").at(-1);
+    await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
+  }
+  for (const name of await filesBelow(paths.dist)) {
+    if (!name.endsWith(".d.ts")) continue;
+    const text = await readFile(join(paths.dist, name), "utf8");
+    const own = text.replace(/((?:from|import\()\s*"\.[^"]*)\.js"/g, '$1.cjs"');
+    await writeFile(join(paths.dist, name.replace(/\.d\.ts$/, ".d.cts")), own);
+  }
+  await copyFile(`${paths.wasm}.d.ts`, `${paths.wasm}.d.cts`);
+}
+
+/** dist/integrity.json: sha384 of every program file, ready for `<script integrity>`. */
+async function checksums() {
+  const sums = {};
+  for (const folder of ["dist", "wasm"]) {
+    for (const name of await filesBelow(join(paths.pkg, folder))) {
+      if (!/\.(c?js|wasm)$/.test(name)) continue;
+      const bytes = await readFile(join(paths.pkg, folder, name));
+      sums[`${folder}/${name}`] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+    }
+  }
+  await writeFile(join(paths.dist, "integrity.json"), `${JSON.stringify(sums, null, 2)}\n`);
+  note(`${Object.keys(sums).length} files in dist/integrity.json.`);
+}
+
+/** npm packs only what stands inside pkg/, so the papers are copied in. */
+async function papers() {
+  for (const name of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
+    if (existsSync(at(name))) await copyFile(at(name), join(paths.pkg, name));
+    else note(`${name} does not exist yet and is not in the package.`);
+  }
+}
+
+if (isMain(import.meta.url)) await buildPackage().catch(fail);

@@ -1,0 +1,42 @@
+// build/site: the page as static files, ready for any web server. The page's sources, the package exactly as it is
+// published, and of Det Fælles Designsystem what its stylesheet asks for.
+import { existsSync } from "node:fs";
+import { cp, copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isMain } from "./lib/main.mjs";
+import { at, paths } from "./lib/paths.mjs";
+import { fail, headline, note, problem } from "./lib/say.mjs";
+
+export async function buildSite() {
+  headline("page: build/site");
+  if (!existsSync(at("www"))) throw problem("www/ is missing: there is no page to assemble.");
+  await rm(paths.site, { recursive: true, force: true });
+  await cp(at("www"), paths.site, { recursive: true });
+  for (const folder of ["dist", "wasm"]) {
+    await cp(join(paths.pkg, folder), join(paths.site, "kvalitetsmodel", folder), { recursive: true });
+  }
+  const copied = await designSystem(at("node_modules", "dkfds", "dist"), join(paths.site, "dkfds"));
+  note(`${copied} files of dkfds.`);
+}
+
+/** dkfds is 30 MB; its stylesheet uses a small part of that, which stands at the same relative paths here. */
+async function designSystem(from, to) {
+  const css = "css/dkfds.min.css";
+  const text = await readFile(join(from, css), "utf8");
+  const asked = [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, ""));
+  const wanted = new Set([css, "js/dkfds.min.js", "img/all-svg-icons.svg", "LICENSE.md"]);
+  for (const url of asked) {
+    // Every browser that runs wasm reads woff2, and woff is its fallback; the older formats stay behind.
+    if (!/^data:|\.(eot|ttf|otf)$/.test(url)) wanted.add(join("css", url));
+  }
+  let copied = 0;
+  for (const file of wanted) {
+    if (!existsSync(join(from, file))) continue;
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await copyFile(join(from, file), join(to, file));
+    copied += 1;
+  }
+  return copied;
+}
+
+if (isMain(import.meta.url)) await buildSite().catch(fail);
