@@ -88,13 +88,7 @@ fn print_type<T: TS>(config: &Config, added: &str) {
     let docs = T::docs().unwrap_or_default();
     let declaration = T::decl(config);
     let declaration = declaration.trim_end().trim_end_matches(';');
-    println!(
-        "{}\n",
-        for_typescript(&format!(
-            "{}\nexport {declaration}{added};",
-            docs.trim_end()
-        ))
-    );
+    println!("{}\n", for_typescript(&format!("{}\nexport {declaration}{added};", docs.trim_end())));
 }
 
 /// The docs without what only says something to a Rust reader: examples and links.
@@ -117,39 +111,19 @@ fn for_typescript(text: &str) -> String {
 fn print_ids() {
     let of_models = BUILT_IN.iter().map(|model| model.id());
     print_union("ModelId", "The id of a built-in version.", of_models);
-    let temaer = BUILT_IN
-        .iter()
-        .flat_map(|model| model.temaer())
-        .map(|tema| &*tema.id);
-    print_union(
-        "TemaId",
-        "The id of a theme in some built-in version.",
-        temaer,
-    );
-    let kriterier: Vec<&Kriterium> = BUILT_IN
-        .iter()
-        .flat_map(|model| model.kriterier())
-        .collect();
+    let temaer = BUILT_IN.iter().flat_map(|model| model.temaer()).map(|tema| &*tema.id);
+    print_union("TemaId", "The id of a theme in some built-in version.", temaer);
+    let kriterier: Vec<&Kriterium> = BUILT_IN.iter().flat_map(|model| model.kriterier()).collect();
     let ids = kriterier.iter().map(|one| &*one.id);
-    print_union(
-        "KriteriumId",
-        "The id of a criterion in some built-in version.",
-        ids,
-    );
+    print_union("KriteriumId", "The id of a criterion in some built-in version.", ids);
     let indikatorer = kriterier.iter().flat_map(|one| one.indikatorer.iter());
     let ids = indikatorer.map(|one| &*one.id);
-    print_union(
-        "IndikatorId",
-        "The id of an indicator in some built-in version.",
-        ids,
-    );
+    print_union("IndikatorId", "The id of an indicator in some built-in version.", ids);
 }
 
 fn print_union<'a>(name: &str, docs: &str, ids: impl Iterator<Item = &'a str>) {
     let mut seen = BTreeSet::new();
-    let ids = ids
-        .filter(|id| seen.insert(*id))
-        .map(|id| format!("{id:?}"));
+    let ids = ids.filter(|id| seen.insert(*id)).map(|id| format!("{id:?}"));
     let ids: Vec<String> = ids.collect();
     println!("/** {docs} */\nexport type {name} = {};\n", ids.join(" | "));
 }

@@ -8,15 +8,15 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use js_sys::{Array, JSON, Object};
 use serde::Serialize;
-use serde::de::DeserializeSeed;
 use wasm_bindgen::prelude::*;
 
 use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering, findings as find};
 use crate::calendar::Date;
 use crate::comparison::compare as compare_assessed;
 use crate::exact::{Fraction, tenths};
-use crate::input::{Budget, Problems, Value, ValueSeed};
+use crate::input::{Problems, Value};
 use crate::law::LegalBasis;
 use crate::model::{BUILT_IN, Fingerprint, Judged, Model, Tilbudstyper};
 use crate::scoring::computed::Computed;
@@ -87,10 +87,7 @@ impl ModelHandle {
             _ => Model::read(&value).map(|model| alloc::vec![model]),
         };
         let models = models.map_err(thrown)?;
-        Ok(models
-            .into_iter()
-            .map(|model| Self(Held::Own(model)))
-            .collect())
+        Ok(models.into_iter().map(|model| Self(Held::Own(model))).collect())
     }
 
     /// The model with a portal's wording over its labels; throws every problem.
@@ -115,11 +112,7 @@ impl ModelHandle {
         };
         let rule = SamtligeKriterier::on(model.validity().from);
         let rule = rule.filter(|_| model.judged() == Judged::Criteria);
-        given(&Described {
-            model,
-            hash: model.fingerprint(),
-            decision: rule.map(|it| &it.basis),
-        })
+        given(&Described { model, hash: model.fingerprint(), decision: rule.map(|it| &it.basis) })
     }
 }
 
@@ -136,15 +129,10 @@ pub fn built_in_count() -> usize {
 /// A plain array of problems.
 #[wasm_bindgen(js_name = modelIndex)]
 pub fn model_index(area: JsValue, date: JsValue) -> Result<usize, JsValue> {
-    let fields = [
-        (String::from("area"), read(area)),
-        (String::from("date"), read(date)),
-    ];
+    let fields = [(String::from("area"), read(area)), (String::from("date"), read(date))];
     let value = Value::Object(fields.into());
     let (_, assessed) = Vurdering::read(&value, None).map_err(thrown)?;
-    let place = BUILT_IN
-        .iter()
-        .position(|model| model.id() == assessed.model().id());
+    let place = BUILT_IN.iter().position(|model| model.id() == assessed.model().id());
     Ok(place.unwrap_or_default())
 }
 
@@ -167,9 +155,7 @@ pub fn profil(vurdering: JsValue, method: JsValue, model: &ModelHandle) -> Outco
 /// None in practice: problems can always be given out.
 #[wasm_bindgen]
 pub fn check(vurdering: JsValue, model: &ModelHandle) -> Outcome {
-    let problems = Vurdering::read(&read(vurdering), model.model())
-        .err()
-        .unwrap_or_default();
+    let problems = Vurdering::read(&read(vurdering), model.model()).err().unwrap_or_default();
     given(&told(problems))
 }
 
@@ -205,9 +191,7 @@ pub fn compare(
         (Ok((_, before)), Ok((_, after))) => (before, after),
         (before, after) => {
             let mut problems = before.err().unwrap_or_default().below("/before");
-            problems
-                .0
-                .extend(after.err().unwrap_or_default().below("/after").0);
+            problems.0.extend(after.err().unwrap_or_default().below("/after").0);
             return Err(thrown(problems));
         }
     };
@@ -229,10 +213,7 @@ pub fn compare(
 /// Empty whenever there is anything the rich lane must look at.
 #[wasm_bindgen(js_name = fastProfil)]
 #[must_use]
-#[allow(
-    clippy::too_many_arguments,
-    reason = "numbers cross the boundary for next to nothing"
-)]
+#[allow(clippy::too_many_arguments, reason = "numbers cross the boundary for next to nothing")]
 pub fn fast_profil(
     model: &ModelHandle,
     date: u32,
@@ -245,20 +226,8 @@ pub fn fast_profil(
 ) -> Vec<u32> {
     let numbers = || {
         let model = model.model()?;
-        let assessed = assessed(
-            model,
-            date,
-            kind,
-            tilbudstyper,
-            bestyrelse,
-            answers,
-            criteria,
-        )?;
-        let method = if method == 0 {
-            Method::Nested
-        } else {
-            Method::Flat
-        };
+        let assessed = assessed(model, date, kind, tilbudstyper, bestyrelse, answers, criteria)?;
+        let method = if method == 0 { Method::Nested } else { Method::Flat };
         let computed = Computed::of(&assessed, method).ok()?;
         let mut numbers = Numbers(Vec::with_capacity(answers.len().saturating_mul(8)));
         numbers.all(&assessed, &computed)?;
@@ -324,8 +293,7 @@ impl Numbers {
                 self.mean(numbers.mean)?;
                 // A criterion scored itself has a leaf, but no indicator to speak of.
                 let indikatorer = numbers.leaves.iter().take(kriterium.indikatorer.len());
-                self.0
-                    .extend(indikatorer.map(|leaf| u32::from(leaf.applies)));
+                self.0.extend(indikatorer.map(|leaf| u32::from(leaf.applies)));
             }
         }
         self.share(computed.answered);
@@ -357,12 +325,53 @@ impl Numbers {
 
 /// Any JavaScript value as a tree of plain values, within bounds. What JSON has no word for
 /// becomes [`Value::Unreadable`], which the reader then reports with its path.
+///
+/// The facade hands over a plain copy of what it was given, so that no getter runs in here.
 fn read(value: JsValue) -> Value {
-    let budget = Budget::default();
-    let deserializer = serde_wasm_bindgen::Deserializer::from(value);
-    ValueSeed::forgiving(&budget)
-        .deserialize(deserializer)
-        .unwrap_or(Value::Unreadable)
+    let mut left = Value::MAX_VALUES;
+    tree(&value, 0, &mut left)
+}
+
+fn tree(value: &JsValue, depth: usize, left: &mut usize) -> Value {
+    let Some(fewer) = left.checked_sub(1) else {
+        return Value::TooMany;
+    };
+    *left = fewer;
+    if value.is_null() || value.is_undefined() {
+        Value::Null
+    } else if let Some(flag) = value.as_bool() {
+        Value::Bool(flag)
+    } else if let Some(number) = value.as_f64() {
+        Value::from_decimal(number)
+    } else if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if depth >= Value::MAX_DEPTH {
+        Value::TooDeep
+    } else if let Some(items) = value.dyn_ref::<Array>() {
+        let deeper = depth.saturating_add(1);
+        let mut list = Vec::new();
+        for item in items.iter() {
+            list.push(tree(&item, deeper, left));
+            if *left == 0 {
+                break;
+            }
+        }
+        Value::List(list)
+    } else if value.is_object() {
+        let deeper = depth.saturating_add(1);
+        let mut fields = Vec::new();
+        for entry in Object::entries(value.unchecked_ref()).iter() {
+            let entry: Array = entry.unchecked_into();
+            let name = entry.get(0).as_string().unwrap_or_default();
+            fields.push((name, tree(&entry.get(1), deeper, left)));
+            if *left == 0 {
+                break;
+            }
+        }
+        Value::Object(fields)
+    } else {
+        Value::Unreadable
+    }
 }
 
 fn read_method(method: JsValue) -> Result<Method, JsValue> {
@@ -374,9 +383,11 @@ fn read_method(method: JsValue) -> Result<Method, JsValue> {
     Method::read(&value).map_err(thrown)
 }
 
+/// A result as a JavaScript value, by way of JSON text: the browser's own parser builds the
+/// objects, which is a third of the code of building them from here.
 fn given(result: &impl Serialize) -> Outcome {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    result.serialize(&serializer).map_err(JsValue::from)
+    let text = serde_json::to_string(result).map_err(|_| JsValue::UNDEFINED)?;
+    JSON::parse(&text)
 }
 
 /// The problems as what is thrown: a plain array, which the facade makes an error of.

@@ -1,12 +1,11 @@
 // The functions of the package, the same from every entry.
 import { theWasm } from "./engine.js";
-import { badOption } from "./errors.js";
 import { fastProfil } from "./fast.js";
 import { learnDay } from "./fast-plan.js";
-import { allBuiltIn, builtInFor, handleOf, load, overlaid } from "./models.js";
+import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "./models.js";
 import { type CompareOptions, type ModelOption, type ProfilOptions, readOptions } from "./options.js";
 import { richCheck, richCompare, richFindings, richProfil } from "./rich.js";
-import type { Area, Comparison, DateText, Finding, Model, Problem, Profil, Vurdering } from "./types.js";
+import type { Area, Comparison, Finding, Model, Problem, Profil, Vurdering } from "./types.js";
 
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
@@ -40,7 +39,7 @@ export function models(): Model[] {
  * modelFor("tilbud", "2025-12-31").id; // "tilbud-2017"
  * modelFor("tilbud", "2026-01-01").id; // "tilbud-2026": another model from that day
  */
-export function modelFor(area: Area, date: DateText): Model {
+export function modelFor(area: Area, date: string): Model {
   return builtInFor(area, date);
 }
 
@@ -56,13 +55,7 @@ export function modelFor(area: Area, date: DateText): Model {
  * profil(vurdering, { model: own });
  */
 export function loadModel(json: unknown): Model {
-  // A list of one would be read too, and a list of more would lose all but the first.
-  const [model] = Array.isArray(json) ? [] : load(json);
-  if (model !== undefined) return model;
-  throw badOption("json", {
-    da: "loadModel() læser én model; brug loadModels() til en liste af versioner.",
-    en: "loadModel() reads one model; use loadModels() for a list of versions.",
-  });
+  return loadOne(json);
 }
 
 /**
@@ -77,7 +70,7 @@ export function loadModel(json: unknown): Model {
  * const model = versions.find(({ validity }) => validity.from <= date && (validity.to ?? date) >= date);
  */
 export function loadModels(json: readonly unknown[]): Model[] {
-  return load(json);
+  return loadAll(json);
 }
 
 /**
@@ -127,7 +120,7 @@ export function overlay(model: Model, json: unknown): Model {
  */
 export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
   const { method = "nested", model: own } = readOptions(options);
-  const handle = handleOf(own);
+  const handle = modelToUse(own);
   const quick = fastProfil(vurdering, method, own);
   if (quick !== undefined) return quick;
   const result = richProfil(vurdering, method, handle);
@@ -144,7 +137,7 @@ export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
  * check({ area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] })[0]?.path; // "/answers/0/answer"
  */
 export function check(vurdering: unknown, options?: ModelOption): Problem[] {
-  return richCheck(vurdering, handleOf(readOptions(options).model));
+  return richCheck(vurdering, modelToUse(readOptions(options).model));
 }
 
 /**
@@ -158,7 +151,7 @@ export function check(vurdering: unknown, options?: ModelOption): Problem[] {
  * for (const { severity, path, message } of findings(vurdering)) console.log(severity, path, message.da);
  */
 export function findings(vurdering: Vurdering, options?: ModelOption): Finding[] {
-  return richFindings(vurdering, handleOf(readOptions(options).model));
+  return richFindings(vurdering, modelToUse(readOptions(options).model));
 }
 
 /**
@@ -175,7 +168,7 @@ export function findings(vurdering: Vurdering, options?: ModelOption): Finding[]
  */
 export function compare(before: Vurdering, after: Vurdering, options?: CompareOptions): Comparison {
   const { method = "nested", model, beforeModel = model } = readOptions(options);
-  return richCompare(before, after, method, handleOf(beforeModel), handleOf(model));
+  return richCompare(before, after, method, modelToUse(beforeModel), modelToUse(model));
 }
 
 /**

@@ -1,6 +1,6 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
 import init, * as glue from "../wasm/kvalitetsmodel.js";
-import { KvalitetsmodelError, oneProblem } from "./errors.js";
+import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
@@ -46,7 +46,7 @@ export function useWasm(exports: Wasm): void {
 /** The engine, or the one error that says how to get it. */
 export function theWasm(): Wasm {
   if (wasm !== undefined) return wasm;
-  throw oneProblem("notReady", {
+  throw packageError("notReady", {
     da: "kvalitetsmodel er ikke klar endnu: kald `await ready()` først.",
     en: "kvalitetsmodel is not ready yet: call `await ready()` first.",
   });
@@ -75,7 +75,7 @@ export function inWasm<T>(run: (wasm: Wasm) => T): T {
   } catch (error) {
     if (error instanceof KvalitetsmodelError) throw error;
     if (Array.isArray(error)) throw new KvalitetsmodelError("badInput", error as Problem[]);
-    throw oneProblem(
+    throw packageError(
       "internal",
       {
         da: "En fejl i kvalitetsmodel selv. Meld den gerne, med det input der gav den.",

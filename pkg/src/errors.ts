@@ -1,5 +1,5 @@
 // The one error this package throws.
-import type { Bilingual, Problem } from "./types.js";
+import type { Bilingual, PackageProblem, Problem } from "./types.js";
 
 /**
  * What kind of thing went wrong.
@@ -11,7 +11,7 @@ import type { Bilingual, Problem } from "./types.js";
  * - `wasmForbidden`: the page's Content-Security-Policy forbids WebAssembly
  * - `internal`: a fault in this package; please report it
  */
-export type ErrorCode = "badInput" | "notReady" | "wasmMissing" | "wasmBroken" | "wasmForbidden" | "internal";
+export type ErrorCode = "badInput" | PackageProblem["code"];
 
 /**
  * Thrown by every function of this package, with every problem at once.
@@ -45,16 +45,13 @@ export class KvalitetsmodelError extends Error {
 }
 
 /** An error about the package itself, not about any input. */
-export function oneProblem(code: ErrorCode, message: Bilingual, cause?: unknown): KvalitetsmodelError {
-  // The cast: the generated type lists the codes of Rust, and these few have no Rust to come from.
-  const problem = { code, path: "", message, params: {} } as unknown as Problem;
-  return new KvalitetsmodelError(code, [problem], cause === undefined ? undefined : { cause });
+export function packageError(code: PackageProblem["code"], message: Bilingual, cause?: unknown): KvalitetsmodelError {
+  return new KvalitetsmodelError(code, [{ code, path: "", message }], cause === undefined ? undefined : { cause });
 }
 
-/** An option (second argument) that cannot be used. */
-export function badOption(name: string, message: Bilingual): KvalitetsmodelError {
-  const problem = { code: "badOption", path: `/options/${name}`, message, params: { option: name } } as unknown as Problem;
-  return new KvalitetsmodelError("badInput", [problem]);
+/** An option (the last argument) that cannot be used. */
+export function badOption(option: string, message: Bilingual): KvalitetsmodelError {
+  return new KvalitetsmodelError("badInput", [{ code: "badOption", path: `/options/${option}`, params: { option }, message }]);
 }
 
 /** The first problems as text. An input can have thousands, and a message is for reading. */

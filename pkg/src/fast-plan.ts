@@ -1,7 +1,7 @@
 // What the quick way needs to know of a model, found once and then kept.
 import type { Handle } from "./engine.js";
 import { handleOf } from "./models.js";
-import type { Area, DateText, LegalBasis, Model, ModelRef, Profil } from "./types.js";
+import type { Area, LegalBasis, Model, ModelRef, Profil } from "./types.js";
 
 /** A model, laid out for looking up by id. */
 export interface Plan {
@@ -16,7 +16,7 @@ export interface Plan {
   /** How many numbers the engine gives for one assessment. */
   readonly numbers: number;
   /** The dates on which the model has been used, by date. */
-  readonly days: Map<DateText, Day>;
+  readonly days: Map<string, Day>;
 }
 
 /** A model on one date. */
@@ -34,10 +34,10 @@ export interface Day {
 const MOST_DAYS = 400;
 
 const plans = new WeakMap<Model, Plan>();
-const builtInDays: Readonly<Record<Area, Map<DateText, Day>>> = { tilbud: new Map(), plejefamilier: new Map() };
+const builtInDays: Readonly<Record<Area, Map<string, Day>>> = { tilbud: new Map(), plejefamilier: new Map() };
 
 /** The model for this area and date, if it has been used before. */
-export function knownDay(area: Area, date: DateText, own: Model | undefined): Day | undefined {
+export function knownDay(area: Area, date: string, own: Model | undefined): Day | undefined {
   if (own === undefined) return builtInDays[area].get(date);
   return own.area === area ? plans.get(own)?.days.get(date) : undefined;
 }

@@ -4,11 +4,11 @@
 // right, down to a list with the same word twice, is simply "undefined": not for the quick way.
 import { type Day, knownDay } from "./fast-plan.js";
 import { TEXT_WITHOUT_A_LOOK } from "./plain.js";
-import type { Area, DateText, Model } from "./types.js";
+import type { Area, Model } from "./types.js";
 
 export interface Numbers {
   readonly day: Day;
-  readonly date: DateText;
+  readonly date: string;
   /** A bit a type, in the order of Rust's Tilbudstype. */
   readonly tilbudstyper: number;
   /** 0 not known, 1 yes, 2 no. */

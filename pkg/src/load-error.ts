@@ -1,9 +1,9 @@
 // What can go wrong while the WebAssembly is loaded: three things a web developer can do something about.
-import { KvalitetsmodelError, oneProblem } from "./errors.js";
+import { KvalitetsmodelError, packageError } from "./errors.js";
 
 /** The file is not there, or could not be fetched. */
 export function wasmMissing(where: string, why: string, cause?: unknown): KvalitetsmodelError {
-  return oneProblem(
+  return packageError(
     "wasmMissing",
     {
       da:
@@ -23,7 +23,7 @@ export function wasmMissing(where: string, why: string, cause?: unknown): Kvalit
 
 /** The bytes are there, but they are not the module that belongs to this package. */
 function wasmBroken(where: string, cause: unknown): KvalitetsmodelError {
-  return oneProblem(
+  return packageError(
     "wasmBroken",
     {
       da:
@@ -41,7 +41,7 @@ function wasmBroken(where: string, cause: unknown): KvalitetsmodelError {
 
 /** The page's policy forbids WebAssembly. */
 function wasmForbidden(cause: unknown): KvalitetsmodelError {
-  return oneProblem(
+  return packageError(
     "wasmForbidden",
     {
       da:

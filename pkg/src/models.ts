@@ -25,8 +25,22 @@ export function builtInFor(area: unknown, date: unknown): Model {
   return builtIn(inWasm((wasm) => wasm.modelIndex(plainCopy(area), plainCopy(date))));
 }
 
-export function load(json: unknown): Model[] {
-  return inWasm((wasm) => wasm.ModelHandle.load(plainCopy(json)).map(described));
+export function loadOne(json: unknown): Model {
+  const plain = plainCopy(json);
+  const [model] = Array.isArray(plain) ? [] : load(plain);
+  if (model !== undefined) return model;
+  throw badOption("json", {
+    da: "loadModel() læser én model. Brug loadModels() til en liste af versioner.",
+    en: "loadModel() reads one model. Use loadModels() for a list of versions.",
+  });
+}
+
+export function loadAll(json: unknown): Model[] {
+  return load(plainCopy(json));
+}
+
+function load(plain: unknown): Model[] {
+  return inWasm((wasm) => wasm.ModelHandle.load(plain).map(described));
 }
 
 export function overlaid(model: Model, json: unknown): Model {
@@ -34,10 +48,14 @@ export function overlaid(model: Model, json: unknown): Model {
   return inWasm(() => described(handle.overlay(plainCopy(json))));
 }
 
-/** The checked model behind one that this package gave out; without one, that of each assessment's area and date. */
-export function handleOf(model: Model | undefined): Handle {
-  const wasm = theWasm();
-  if (model === undefined) return (anyBuiltIn ??= wasm.ModelHandle.byDate());
+/** The engine's own model to compute with: the one given, or that of each assessment's area and date. */
+export function modelToUse(model: Model | undefined): Handle {
+  return model === undefined ? (anyBuiltIn ??= theWasm().ModelHandle.byDate()) : handleOf(model);
+}
+
+/** The checked model behind one that this package gave out. */
+export function handleOf(model: Model): Handle {
+  theWasm();
   const handle = handles.get(model);
   if (handle !== undefined) return handle;
   throw badOption("model", {

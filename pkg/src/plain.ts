@@ -14,6 +14,8 @@ const DEPTH = 18;
 const VALUES = 200_100;
 const TEXT = 40_002;
 const ALL_TEXT = 8_000_000;
+/** No member that anyone knows has a longer name, and Rust repeats no more of one that nobody knows. */
+const NAME = 100;
 
 /** All text that may pass without a closer look; the quick way to a profil stays below it too. */
 export const TEXT_WITHOUT_A_LOOK = 20_000;
@@ -85,7 +87,7 @@ function fields(value: object, depth: number, left: Left): object {
     if (left.values < 0) break;
     const item = member(value, key, depth, left);
     // As JSON does: a member that is undefined is not there.
-    if (item !== undefined) result[text(key, left) === UNREADABLE ? "" : key.slice(0, TEXT)] = item;
+    if (item !== undefined) result[key.slice(0, NAME)] = item;
   }
   return result;
 }

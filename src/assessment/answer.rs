@@ -35,12 +35,8 @@ pub enum Answer {
 
 impl Answer {
     /// The answers that are words, as they stand in JSON.
-    pub(super) const WORDS: [Self; 4] = [
-        Self::NotApplicable,
-        Self::NotAssessed,
-        Self::Forventes,
-        Self::ForventesIkke,
-    ];
+    pub(super) const WORDS: [Self; 4] =
+        [Self::NotApplicable, Self::NotAssessed, Self::Forventes, Self::ForventesIkke];
 
     /// A score from 1 to 5; `None` for any other number.
     #[must_use]
@@ -71,8 +67,7 @@ impl Answer {
     /// The score as an exact number.
     #[must_use]
     pub fn as_fraction(self) -> Option<Fraction> {
-        self.as_score()
-            .map(|score| Fraction::whole(i64::from(score)))
+        self.as_score().map(|score| Fraction::whole(i64::from(score)))
     }
 
     /// Whether it is an expectation, which only belongs at godkendelse.
@@ -112,11 +107,7 @@ ts_as!(
 
 /// From 2026: whether a criterion is met, BEK 1559/2025 § 10, stk. 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Judgement {
     /// Opfyldt.

@@ -50,10 +50,7 @@ impl<'m> Assessed<'m> {
         use alloc::string::ToString;
         if !model.validity().contains(date) {
             let (model, date) = (model.id().to_string(), date.to_string());
-            return Err(Problems::whole(ProblemKind::OutsideValidity {
-                model,
-                date,
-            }));
+            return Err(Problems::whole(ProblemKind::OutsideValidity { model, date }));
         }
         Ok(Self {
             model,
@@ -99,10 +96,7 @@ impl<'m> Assessed<'m> {
     /// # Errors
     /// [`ProblemKind::UnknownId`], [`ProblemKind::CriteriaNotJudged`].
     pub fn judge(&mut self, id: &str, judgement: Judgement) -> Result<(), Problems> {
-        let place = self
-            .model
-            .kriterier()
-            .position(|kriterium| kriterium.id == id);
+        let place = self.model.kriterier().position(|kriterium| kriterium.id == id);
         self.judge_at(place, judgement)
             .map_err(|kind| Problems::whole(kind.unwrap_or_else(|| self.unknown(id))))
     }
@@ -131,13 +125,9 @@ impl<'m> Assessed<'m> {
             Kind::Drift => !answer.is_expectation(),
             Kind::Godkendelse => answer.as_score().is_none(),
         };
-        let slot = place
-            .and_then(|place| self.answers.get_mut(place))
-            .ok_or(None)?;
+        let slot = place.and_then(|place| self.answers.get_mut(place)).ok_or(None)?;
         if !fits {
-            return Err(Some(ProblemKind::AnswerNotForKind {
-                kind: self.kind.id(),
-            }));
+            return Err(Some(ProblemKind::AnswerNotForKind { kind: self.kind.id() }));
         }
         *slot = Some(answer);
         Ok(())
@@ -154,19 +144,14 @@ impl<'m> Assessed<'m> {
             let model = self.model.id().to_string();
             return Err(Some(ProblemKind::CriteriaNotJudged { model }));
         }
-        let slot = place
-            .and_then(|place| self.judgements.get_mut(place))
-            .ok_or(None)?;
+        let slot = place.and_then(|place| self.judgements.get_mut(place)).ok_or(None)?;
         *slot = judgement;
         Ok(())
     }
 
     fn unknown(&self, id: &str) -> ProblemKind {
         use alloc::string::ToString;
-        ProblemKind::UnknownId {
-            id: quoted(id),
-            model: self.model.id().to_string(),
-        }
+        ProblemKind::UnknownId { id: quoted(id), model: self.model.id().to_string() }
     }
 }
 
@@ -200,19 +185,9 @@ pub(super) fn lay<'m, 'v>(
         let (area, expected) = (vurdering.area.id(), model.area().id());
         reader.note("/area", ProblemKind::WrongArea { area, expected });
     }
-    if let Some(named) = vurdering
-        .model
-        .as_ref()
-        .filter(|named| *named != model.id())
-    {
+    if let Some(named) = vurdering.model.as_ref().filter(|named| *named != model.id()) {
         let expected = model.id().to_string();
-        reader.note(
-            "/model",
-            ProblemKind::WrongModel {
-                model: quoted(named),
-                expected,
-            },
-        );
+        reader.note("/model", ProblemKind::WrongModel { model: quoted(named), expected });
     }
     check_tilbudstyper(vurdering, reader);
     let mut assessed = match Assessed::new(model, vurdering.date, vurdering.kind) {
@@ -224,19 +199,14 @@ pub(super) fn lay<'m, 'v>(
             return None;
         }
     };
-    assessed.tilbud(
-        vurdering.tilbud.all_tilbudstyper(),
-        vurdering.tilbud.bestyrelse,
-    );
+    assessed.tilbud(vurdering.tilbud.all_tilbudstyper(), vurdering.tilbud.bestyrelse);
 
     let leaves: Vec<&str> = model.leaves().map(Leaf::id).collect();
     let mut seen = vec![false; leaves.len()];
     for (at, answered) in answers {
         let place = leaves.iter().position(|id| *id == answered.id);
         if again(place, &mut seen) {
-            let kind = ProblemKind::DuplicateId {
-                id: quoted(&answered.id),
-            };
+            let kind = ProblemKind::DuplicateId { id: quoted(&answered.id) };
             reader.note(&format!("/answers/{at}/id"), kind);
         }
         match assessed.answer_at(place, answered.answer) {
@@ -253,9 +223,7 @@ pub(super) fn lay<'m, 'v>(
     for (at, judged) in criteria {
         let place = ids.iter().position(|id| *id == judged.id);
         if again(place, &mut seen) {
-            let kind = ProblemKind::DuplicateId {
-                id: quoted(&judged.id),
-            };
+            let kind = ProblemKind::DuplicateId { id: quoted(&judged.id) };
             reader.note(&format!("/criteria/{at}/id"), kind);
         }
         match assessed.judge_at(place, judged.judgement) {
@@ -279,27 +247,14 @@ fn check_tilbudstyper(vurdering: &Vurdering, reader: &mut Reader) {
     use alloc::format;
     let area = vurdering.area;
     let tilbud = &vurdering.tilbud;
-    let own = tilbud
-        .tilbudstyper
-        .iter()
-        .map(|one| ("/tilbud/tilbudstyper".into(), *one));
-    let departments = tilbud
-        .afdelinger
-        .iter()
-        .enumerate()
-        .flat_map(|(at, afdeling)| {
-            let path = format!("/tilbud/afdelinger/{at}/tilbudstyper");
-            afdeling
-                .tilbudstyper
-                .iter()
-                .map(move |one| (path.clone(), *one))
-        });
+    let own = tilbud.tilbudstyper.iter().map(|one| ("/tilbud/tilbudstyper".into(), *one));
+    let departments = tilbud.afdelinger.iter().enumerate().flat_map(|(at, afdeling)| {
+        let path = format!("/tilbud/afdelinger/{at}/tilbudstyper");
+        afdeling.tilbudstyper.iter().map(move |one| (path.clone(), *one))
+    });
     for (path, one) in own.chain(departments) {
         if one.area() != area {
-            let kind = ProblemKind::WrongTilbudstype {
-                tilbudstype: one.id(),
-                area: area.id(),
-            };
+            let kind = ProblemKind::WrongTilbudstype { tilbudstype: one.id(), area: area.id() };
             reader.note(&path, kind);
         }
     }

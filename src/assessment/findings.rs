@@ -18,11 +18,7 @@ use crate::scoring::SamtligeKriterier;
 /// In the order of the model; answers that were given come before what is missing.
 #[must_use]
 pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> {
-    let mut found = Found {
-        vurdering,
-        assessed,
-        findings: Vec::new(),
-    };
+    let mut found = Found { vurdering, assessed, findings: Vec::new() };
     found.about_the_model();
     found.about_the_tilbud();
     let mut place = 0_usize;
@@ -37,13 +33,7 @@ pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> 
         let mut first_leaf = 0_usize;
         for ((_, kriterium), judgement) in kriterier(assessed).zip(&assessed.judgements) {
             let count = kriterium.leaves().count();
-            let signs = assessed
-                .answers
-                .iter()
-                .skip(first_leaf)
-                .take(count)
-                .copied()
-                .flatten();
+            let signs = assessed.answers.iter().skip(first_leaf).take(count).copied().flatten();
             found.about_judgement(kriterium, *judgement, signs.collect());
             first_leaf = first_leaf.saturating_add(count);
         }
@@ -53,11 +43,7 @@ pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> 
 
 fn kriterier<'m>(assessed: &Assessed<'m>) -> impl Iterator<Item = (&'m Tema, &'m Kriterium)> {
     let temaer = assessed.model.temaer().iter();
-    temaer.flat_map(|tema| {
-        tema.kriterier
-            .iter()
-            .map(move |kriterium| (tema, kriterium))
-    })
+    temaer.flat_map(|tema| tema.kriterier.iter().map(move |kriterium| (tema, kriterium)))
 }
 
 struct Found<'a, 'm> {
@@ -68,12 +54,7 @@ struct Found<'a, 'm> {
 
 impl Found<'_, '_> {
     fn add(&mut self, kind: FindingKind, severity: Severity, path: String) {
-        self.findings.push(Finding {
-            kind,
-            severity,
-            path,
-            basis: None,
-        });
+        self.findings.push(Finding { kind, severity, path, basis: None });
     }
 
     fn add_with(
@@ -83,22 +64,13 @@ impl Found<'_, '_> {
         path: String,
         basis: Option<LegalBasis>,
     ) {
-        self.findings.push(Finding {
-            kind,
-            severity,
-            path,
-            basis,
-        });
+        self.findings.push(Finding { kind, severity, path, basis });
     }
 
     fn about_the_model(&mut self) {
         if self.assessed.model.provisional().is_some() {
             let model = self.assessed.model.id().to_string();
-            self.add(
-                FindingKind::ModelProvisional { model },
-                Severity::Note,
-                String::new(),
-            );
+            self.add(FindingKind::ModelProvisional { model }, Severity::Note, String::new());
         }
     }
 
@@ -128,20 +100,11 @@ impl Found<'_, '_> {
         let counts = |answer: Answer| answer.as_score().is_some() || answer.is_expectation();
         match answer.filter(|answer| *answer != Answer::NotAssessed) {
             None if wanted && fits && !exempt => {
-                self.add(
-                    FindingKind::NotAnswered { id },
-                    Severity::Note,
-                    "/answers".to_string(),
-                );
+                self.add(FindingKind::NotAnswered { id }, Severity::Note, "/answers".to_string());
             }
             None => {}
             Some(answer) => {
-                let given = self
-                    .vurdering
-                    .answers
-                    .iter()
-                    .enumerate()
-                    .find(|(_, one)| one.id == id);
+                let given = self.vurdering.answers.iter().enumerate().find(|(_, one)| one.id == id);
                 let Some((at, given)) = given else { return };
                 let path = format!("/answers/{at}");
                 if exempt && counts(answer) {
@@ -160,16 +123,9 @@ impl Found<'_, '_> {
 
     fn about_judgement(&mut self, kriterium: &Kriterium, judgement: Judgement, signs: Vec<Answer>) {
         let id = kriterium.id.to_string();
-        let given = self
-            .vurdering
-            .criteria
-            .iter()
-            .enumerate()
-            .find(|(_, one)| one.id == id);
-        let path = given.map_or_else(
-            || "/criteria".to_string(),
-            |(at, _)| format!("/criteria/{at}"),
-        );
+        let given = self.vurdering.criteria.iter().enumerate().find(|(_, one)| one.id == id);
+        let path =
+            given.map_or_else(|| "/criteria".to_string(), |(at, _)| format!("/criteria/{at}"));
         let scores: Vec<u8> = signs.into_iter().filter_map(Answer::as_score).collect();
         let all = |test: fn(u8) -> bool| !scores.is_empty() && scores.iter().all(|one| test(*one));
         match judgement {
@@ -208,10 +164,7 @@ impl Found<'_, '_> {
     }
 
     fn exemption(&self, tema: &Tema) -> Option<LegalBasis> {
-        debug_assert!(
-            self.assessed.model.area() == Area::Tilbud,
-            "only tilbud are exempt"
-        );
+        debug_assert!(self.assessed.model.area() == Area::Tilbud, "only tilbud are exempt");
         exemption(tema.nr, self.assessed.tilbudstyper, self.assessed.date)
             .map(|exemption| exemption.basis.clone())
     }

@@ -39,46 +39,29 @@ fn read<'m>(
     node: &Node<'_>,
     model: Option<&'m Model>,
 ) -> Option<(Vurdering, Assessed<'m>)> {
-    const FIELDS: [&str; 8] = [
-        "format", "area", "date", "model", "kind", "tilbud", "answers", "criteria",
-    ];
+    const FIELDS: [&str; 8] =
+        ["format", "area", "date", "model", "kind", "tilbud", "answers", "criteria"];
     let fields = reader.object(node, &FIELDS)?;
     if let Some(node) = fields.get("format")
         && let Some(format) = reader.whole_number(&node)
         && format != FORMAT
     {
-        let kind = ProblemKind::UnknownValue {
-            value: format.to_string(),
-            allowed: ["1"].into(),
-        };
+        let kind = ProblemKind::UnknownValue { value: format.to_string(), allowed: ["1"].into() };
         reader.note(node.path(), kind);
     }
-    let area = fields
-        .require(reader, "area")
-        .and_then(|node| reader.word(&node, &Area::ALL, Area::id));
-    let date = fields
-        .require(reader, "date")
-        .and_then(|node| reader.date(&node));
-    let named = fields
-        .get("model")
-        .and_then(|node| reader.text(&node))
-        .map(String::from);
-    let kind = fields
-        .get("kind")
-        .and_then(|node| reader.word(&node, &Kind::ALL, Kind::id));
-    let tilbud = fields
-        .get("tilbud")
-        .and_then(|node| read_tilbud(reader, &node));
+    let area =
+        fields.require(reader, "area").and_then(|node| reader.word(&node, &Area::ALL, Area::id));
+    let date = fields.require(reader, "date").and_then(|node| reader.date(&node));
+    let named = fields.get("model").and_then(|node| reader.text(&node)).map(String::from);
+    let kind = fields.get("kind").and_then(|node| reader.word(&node, &Kind::ALL, Kind::id));
+    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node));
     let answers = each(reader, fields.get("answers"), read_answer);
     let criteria = each(reader, fields.get("criteria"), read_criterion);
     let (area, date) = (area?, date?);
 
     let model = model.or_else(|| Model::on(area, date));
     let Some(model) = model else {
-        let kind = ProblemKind::NoModel {
-            area: area.id(),
-            date: date.to_string(),
-        };
+        let kind = ProblemKind::NoModel { area: area.id(), date: date.to_string() };
         reader.note("/date", kind);
         return None;
     };
@@ -105,24 +88,16 @@ fn each<T>(
     list: Option<Node<'_>>,
     read: impl Fn(&mut Reader, &Node<'_>) -> Option<T>,
 ) -> Vec<(usize, T)> {
-    let items = list
-        .and_then(|node| reader.list(&node, MAX_ANSWERS))
-        .unwrap_or_default();
+    let items = list.and_then(|node| reader.list(&node, MAX_ANSWERS)).unwrap_or_default();
     let read = |(at, node): (usize, &Node<'_>)| Some((at, read(reader, node)?));
     items.iter().enumerate().filter_map(read).collect()
 }
 
 fn read_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answered> {
     let fields = reader.object(node, &["id", "answer", "begrundelse", "datakilder"])?;
-    let id = fields
-        .require(reader, "id")
-        .and_then(|node| reader.text(&node));
-    let answer = fields
-        .require(reader, "answer")
-        .and_then(|node| one_answer(reader, &node));
-    let begrundelse = fields
-        .get("begrundelse")
-        .and_then(|node| reader.text(&node));
+    let id = fields.require(reader, "id").and_then(|node| reader.text(&node));
+    let answer = fields.require(reader, "answer").and_then(|node| one_answer(reader, &node));
+    let begrundelse = fields.get("begrundelse").and_then(|node| reader.text(&node));
     let datakilder = read_datakilder(reader, fields.get("datakilder"));
     Some(Answered {
         id: id?.to_string(),
@@ -140,9 +115,7 @@ fn one_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answer> {
         },
         Value::NotWhole => None,
         Value::Text(text) if text.parse::<i64>().is_ok() => {
-            let kind = ProblemKind::ScoreAsText {
-                value: quoted(text),
-            };
+            let kind = ProblemKind::ScoreAsText { value: quoted(text) };
             reader.note(node.path(), kind);
             return None;
         }
@@ -158,15 +131,11 @@ fn one_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answer> {
 
 fn read_criterion(reader: &mut Reader, node: &Node<'_>) -> Option<JudgedKriterium> {
     let fields = reader.object(node, &["id", "judgement", "begrundelse", "datakilder"])?;
-    let id = fields
-        .require(reader, "id")
-        .and_then(|node| reader.text(&node));
+    let id = fields.require(reader, "id").and_then(|node| reader.text(&node));
     let judgement = fields
         .require(reader, "judgement")
         .and_then(|node| reader.word(&node, &Judgement::ALL, Judgement::id));
-    let begrundelse = fields
-        .get("begrundelse")
-        .and_then(|node| reader.text(&node));
+    let begrundelse = fields.get("begrundelse").and_then(|node| reader.text(&node));
     let datakilder = read_datakilder(reader, fields.get("datakilder"));
     Some(JudgedKriterium {
         id: id?.to_string(),
@@ -177,46 +146,27 @@ fn read_criterion(reader: &mut Reader, node: &Node<'_>) -> Option<JudgedKriteriu
 }
 
 fn read_datakilder(reader: &mut Reader, node: Option<Node<'_>>) -> Vec<Datakilde> {
-    node.map(|node| reader.words(&node, &Datakilde::ALL, Datakilde::id))
-        .unwrap_or_default()
+    node.map(|node| reader.words(&node, &Datakilde::ALL, Datakilde::id)).unwrap_or_default()
 }
 
 fn read_tilbud(reader: &mut Reader, node: &Node<'_>) -> Option<Tilbud> {
     let fields = reader.object(node, &["name", "tilbudstyper", "bestyrelse", "afdelinger"])?;
     let name = fields.get("name").and_then(|node| reader.text(&node));
     let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"));
-    let bestyrelse = fields
-        .get("bestyrelse")
-        .and_then(|node| reader.boolean(&node));
-    let list = fields
-        .get("afdelinger")
-        .and_then(|node| reader.list(&node, MAX_AFDELINGER));
+    let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
+    let list = fields.get("afdelinger").and_then(|node| reader.list(&node, MAX_AFDELINGER));
     let afdelinger = list.unwrap_or_default();
-    let afdelinger = afdelinger
-        .iter()
-        .filter_map(|node| read_afdeling(reader, node))
-        .collect();
-    Some(Tilbud {
-        name: name.map(String::from),
-        tilbudstyper,
-        bestyrelse,
-        afdelinger,
-    })
+    let afdelinger = afdelinger.iter().filter_map(|node| read_afdeling(reader, node)).collect();
+    Some(Tilbud { name: name.map(String::from), tilbudstyper, bestyrelse, afdelinger })
 }
 
 fn read_afdeling(reader: &mut Reader, node: &Node<'_>) -> Option<Afdeling> {
     let fields = reader.object(node, &["name", "tilbudstyper"])?;
-    let name = fields
-        .require(reader, "name")
-        .and_then(|node| reader.text(&node));
+    let name = fields.require(reader, "name").and_then(|node| reader.text(&node));
     let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"));
-    Some(Afdeling {
-        name: name?.to_string(),
-        tilbudstyper,
-    })
+    Some(Afdeling { name: name?.to_string(), tilbudstyper })
 }
 
 fn read_tilbudstyper(reader: &mut Reader, node: Option<Node<'_>>) -> Vec<Tilbudstype> {
-    node.map(|node| reader.words(&node, &Tilbudstype::ALL, Tilbudstype::id))
-        .unwrap_or_default()
+    node.map(|node| reader.words(&node, &Tilbudstype::ALL, Tilbudstype::id)).unwrap_or_default()
 }

@@ -59,11 +59,6 @@ impl Tilbud {
     #[must_use]
     pub fn all_tilbudstyper(&self) -> Tilbudstyper {
         let own = self.tilbudstyper.iter().copied();
-        own.chain(
-            self.afdelinger
-                .iter()
-                .flat_map(|one| one.tilbudstyper.iter().copied()),
-        )
-        .collect()
+        own.chain(self.afdelinger.iter().flat_map(|one| one.tilbudstyper.iter().copied())).collect()
     }
 }

@@ -55,26 +55,14 @@ impl Date {
 
 fn number(digits: &[u8]) -> Option<i16> {
     digits.iter().try_fold(0_i16, |sum, digit| {
-        let value = i16::from(
-            char::from(*digit)
-                .to_digit(10)?
-                .try_into()
-                .ok()
-                .unwrap_or(0_u8),
-        );
+        let value = i16::from(char::from(*digit).to_digit(10)?.try_into().ok().unwrap_or(0_u8));
         sum.checked_mul(10)?.checked_add(value)
     })
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            self.0.month(),
-            self.0.day()
-        )
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
     }
 }
 

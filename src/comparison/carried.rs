@@ -51,8 +51,6 @@ fn kriterium<'m>(model: &'m Model, id: &str) -> Option<&'m Kriterium> {
 }
 
 fn indikator<'m>(model: &'m Model, id: &str) -> Option<&'m Indikator> {
-    let mut indikatorer = model
-        .kriterier()
-        .flat_map(|kriterium| kriterium.indikatorer.iter());
+    let mut indikatorer = model.kriterier().flat_map(|kriterium| kriterium.indikatorer.iter());
     indikatorer.find(|indikator| indikator.id == id)
 }

@@ -51,20 +51,14 @@ pub fn compare(
     after: &Assessed<'_>,
     method: Method,
 ) -> Result<Comparison, Problems> {
-    let (areas, dates) = (
-        (before.model.area(), after.model.area()),
-        (before.date, after.date),
-    );
+    let (areas, dates) = ((before.model.area(), after.model.area()), (before.date, after.date));
     if areas.0 != areas.1 {
         let (before, after) = (areas.0.id(), areas.1.id());
         return Err(Problems::whole(ProblemKind::AreasDiffer { before, after }));
     }
     if dates.0 > dates.1 {
         let (before, after) = (dates.0.to_string(), dates.1.to_string());
-        return Err(Problems::whole(ProblemKind::BeforeIsLater {
-            before,
-            after,
-        }));
+        return Err(Problems::whole(ProblemKind::BeforeIsLater { before, after }));
     }
     let pair = Pair {
         before: profil(before, method)?,
@@ -74,21 +68,11 @@ pub fn compare(
         after_model: after.model,
     };
     let temaer = pair.temaer()?;
-    let Pair {
-        before: earlier,
-        after: later,
-        ..
-    } = pair;
+    let Pair { before: earlier, after: later, .. } = pair;
     Ok(Comparison {
         same_model: earlier.model.hash == later.model.hash,
-        before: Side {
-            date: before.date,
-            model: earlier.model,
-        },
-        after: Side {
-            date: after.date,
-            model: later.model,
-        },
+        before: Side { date: before.date, model: earlier.model },
+        after: Side { date: after.date, model: later.model },
         temaer,
     })
 }
@@ -106,12 +90,8 @@ impl Pair<'_> {
     fn temaer(&self) -> Result<Vec<ComparedTema>, Overflow> {
         let later = self.after.temaer.iter().map(|tema| self.tema(tema));
         let mut temaer = later.collect::<Result<Vec<_>, _>>()?;
-        let carried: Vec<Option<String>> = self
-            .after
-            .temaer
-            .iter()
-            .map(|tema| self.earlier(Level::Tema, &tema.id))
-            .collect();
+        let carried: Vec<Option<String>> =
+            self.after.temaer.iter().map(|tema| self.earlier(Level::Tema, &tema.id)).collect();
         for tema in &self.before.temaer {
             if !carried.contains(&Some(tema.id.clone())) {
                 temaer.push(self.ended_tema(tema));
@@ -129,11 +109,7 @@ impl Pair<'_> {
         // The id is borrowed from the model, so that the way back can be too.
         let model = self.after_model;
         let own = match level {
-            Level::Tema => model
-                .temaer()
-                .iter()
-                .map(|one| &*one.id)
-                .find(|own| *own == id),
+            Level::Tema => model.temaer().iter().map(|one| &*one.id).find(|own| *own == id),
             Level::Kriterium => model.kriterier().map(|one| &*one.id).find(|own| *own == id),
             Level::Indikator => {
                 let mut indikatorer = model.kriterier().flat_map(|one| one.indikatorer.iter());
@@ -155,35 +131,20 @@ impl Pair<'_> {
         if before.is_some_and(|before| !self.same_criteria(before, after)) {
             scores = scores.not_comparable(NotComparable::OtherCriteria);
         } else if scores.difference.is_none() && self.judged.0 != self.judged.1 {
-            scores
-                .reason
-                .get_or_insert(NotComparable::ScoresAgainstJudgements);
+            scores.reason.get_or_insert(NotComparable::ScoresAgainstJudgements);
         }
-        let kriterier = after
-            .kriterier
-            .iter()
-            .map(|kriterium| self.kriterium(kriterium));
-        Ok(ComparedTema {
-            scores,
-            kriterier: kriterier.collect::<Result<Vec<_>, _>>()?,
-        })
+        let kriterier = after.kriterier.iter().map(|kriterium| self.kriterium(kriterium));
+        Ok(ComparedTema { scores, kriterier: kriterier.collect::<Result<Vec<_>, _>>()? })
     }
 
     /// Whether the theme's criteria carry on exactly those of the earlier theme.
     fn same_criteria(&self, before: &TemaResultat, after: &TemaResultat) -> bool {
-        let carried = after
-            .kriterier
-            .iter()
-            .map(|one| self.earlier(Level::Kriterium, &one.id));
-        let mut carried: Vec<Option<String>> = carried.collect();
-        let mut earlier: Vec<Option<String>> = before
-            .kriterier
-            .iter()
-            .map(|one| Some(one.id.clone()))
-            .collect();
-        carried.sort();
-        earlier.sort();
-        carried == earlier
+        let carries = |one: &KriteriumResultat| {
+            let id = self.earlier(Level::Kriterium, &one.id);
+            id.is_some_and(|id| before.kriterier.iter().any(|earlier| earlier.id == id))
+        };
+        // No criterion is carried on twice, so equal numbers and every one found is all.
+        before.kriterier.len() == after.kriterier.len() && after.kriterier.iter().all(carries)
     }
 
     fn kriterium(&self, after: &KriteriumResultat) -> Result<ComparedKriterium, Overflow> {
@@ -199,9 +160,7 @@ impl Pair<'_> {
         let indikatorer = after.indikatorer.iter().map(|one| self.indikator(one));
         Ok(ComparedKriterium {
             scores,
-            judgement: from_judgement
-                .zip(after.judgement)
-                .map(|(from, to)| rejudged(from, to)),
+            judgement: from_judgement.zip(after.judgement).map(|(from, to)| rejudged(from, to)),
             from_judgement,
             to_judgement: after.judgement,
             indikatorer: indikatorer.collect::<Result<Vec<_>, _>>()?,
@@ -220,18 +179,12 @@ impl Pair<'_> {
     }
 
     fn earlier_kriterium(&self, id: &str) -> Option<&KriteriumResultat> {
-        self.before
-            .temaer
-            .iter()
-            .flat_map(|tema| &tema.kriterier)
-            .find(|one| one.id == id)
+        self.before.temaer.iter().flat_map(|tema| &tema.kriterier).find(|one| one.id == id)
     }
 
     fn earlier_indikator(&self, id: &str) -> Option<&IndikatorResultat> {
         let kriterier = self.before.temaer.iter().flat_map(|tema| &tema.kriterier);
-        kriterier
-            .flat_map(|one| &one.indikatorer)
-            .find(|one| one.id == id)
+        kriterier.flat_map(|one| &one.indikatorer).find(|one| one.id == id)
     }
 
     /// A theme that no theme of the later model carries on, with those of its criteria that
@@ -242,10 +195,7 @@ impl Pair<'_> {
             .kriterier()
             .map(|one| self.earlier(Level::Kriterium, &one.id))
             .collect();
-        let ended = tema
-            .kriterier
-            .iter()
-            .filter(|one| !carried.contains(&Some(one.id.clone())));
+        let ended = tema.kriterier.iter().filter(|one| !carried.contains(&Some(one.id.clone())));
         let kriterier = ended.map(|one| ComparedKriterium {
             scores: ended_part(&one.id, &one.label, one.mean.clone()),
             judgement: None,
@@ -267,16 +217,11 @@ impl Pair<'_> {
 /// The score of an indicator that counts.
 fn indikator_score(indikator: &IndikatorResultat) -> Option<Score> {
     let answer = indikator.answer.filter(|_| indikator.applies);
-    answer
-        .and_then(crate::assessment::Answer::as_fraction)
-        .map(Score::from)
+    answer.and_then(crate::assessment::Answer::as_fraction).map(Score::from)
 }
 
 fn named(id: &str, label: &Bilingual) -> Named {
-    Named {
-        id: id.to_string(),
-        label: label.clone(),
-    }
+    Named { id: id.to_string(), label: label.clone() }
 }
 
 fn compared(
@@ -317,11 +262,7 @@ fn ended_part(id: &str, label: &Bilingual, from: Option<Score>) -> ComparedIndik
     ComparedIndikator {
         before: Some(named(id, label)),
         after: None,
-        change: if from.is_some() {
-            Change::Gone
-        } else {
-            Change::Unscored
-        },
+        change: if from.is_some() { Change::Gone } else { Change::Unscored },
         from,
         to: None,
         difference: None,

@@ -38,10 +38,7 @@ impl Fraction {
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i64) -> Self {
-        Self {
-            numerator: number,
-            denominator: 1,
-        }
+        Self { numerator: number, denominator: 1 }
     }
 
     /// The numerator, in lowest terms; carries the sign.
@@ -73,10 +70,7 @@ impl Fraction {
     /// [`Overflow`] when it does not fit.
     pub fn minus(self, other: Self) -> Result<Self, Overflow> {
         let numerator = other.numerator.checked_neg().ok_or(Overflow)?;
-        self.plus(Self {
-            numerator,
-            denominator: other.denominator,
-        })
+        self.plus(Self { numerator, denominator: other.denominator })
     }
 
     /// The arithmetic mean; `None` of nothing (no scores give no mean, never 0).
@@ -110,10 +104,7 @@ impl Fraction {
         if denominator == 0 {
             return Err(Overflow);
         }
-        Ok(Self {
-            numerator,
-            denominator,
-        })
+        Ok(Self { numerator, denominator })
     }
 }
 

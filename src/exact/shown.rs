@@ -22,12 +22,8 @@ use super::Fraction;
 pub fn tenths(number: Fraction) -> i64 {
     let denominator = i128::from(number.denominator());
     // Both products are far below i128's limit: 20 · i64 and 2 · i64.
-    let doubled = i128::from(number.numerator())
-        .saturating_mul(20)
-        .saturating_add(denominator);
-    let tenths = doubled
-        .checked_div_euclid(denominator.saturating_mul(2))
-        .unwrap_or(0);
+    let doubled = i128::from(number.numerator()).saturating_mul(20).saturating_add(denominator);
+    let tenths = doubled.checked_div_euclid(denominator.saturating_mul(2)).unwrap_or(0);
     i64::try_from(tenths).unwrap_or(if tenths < 0 { i64::MIN } else { i64::MAX })
 }
 

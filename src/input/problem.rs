@@ -233,10 +233,7 @@ impl Problems {
     /// One problem with the input as a whole.
     #[must_use]
     pub fn whole(kind: ProblemKind) -> Self {
-        Self(alloc::vec![Problem {
-            kind,
-            path: String::new()
-        }])
+        Self(alloc::vec![Problem { kind, path: String::new() }])
     }
 
     /// The same problems, of an input that stands at a path within a larger one.

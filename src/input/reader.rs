@@ -34,10 +34,7 @@ pub(crate) struct Fields<'v> {
 
 impl Reader {
     pub(crate) fn note(&mut self, path: &str, kind: ProblemKind) {
-        self.problems.push(Problem {
-            kind,
-            path: path.to_string(),
-        });
+        self.problems.push(Problem { kind, path: path.to_string() });
     }
 
     pub(crate) fn into_problems(self) -> Problems {
@@ -53,29 +50,12 @@ impl Reader {
         for (index, (name, _)) in fields.iter().enumerate() {
             let path = format!("{}/{}", node.path, escaped(name));
             if !known.contains(&name.as_str()) {
-                self.note(
-                    &path,
-                    ProblemKind::UnknownField {
-                        field: quoted(name),
-                    },
-                );
-            } else if fields
-                .iter()
-                .take(index)
-                .any(|(earlier, _)| earlier == name)
-            {
-                self.note(
-                    &path,
-                    ProblemKind::DuplicateField {
-                        field: quoted(name),
-                    },
-                );
+                self.note(&path, ProblemKind::UnknownField { field: quoted(name) });
+            } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
+                self.note(&path, ProblemKind::DuplicateField { field: quoted(name) });
             }
         }
-        Some(Fields {
-            fields,
-            path: node.path.clone(),
-        })
+        Some(Fields { fields, path: node.path.clone() })
     }
 
     /// The items of a list of at most `limit`.
@@ -87,10 +67,7 @@ impl Reader {
         if items.len() > limit {
             self.note(&node.path, ProblemKind::TooMany { limit });
         }
-        let node = |(index, value)| Node {
-            value,
-            path: format!("{}/{index}", node.path),
-        };
+        let node = |(index, value)| Node { value, path: format!("{}/{index}", node.path) };
         Some(items.iter().take(limit).enumerate().map(node).collect())
     }
 
@@ -136,12 +113,7 @@ impl Reader {
         let text = self.text(node)?;
         let date = Date::parse(text);
         if date.is_none() {
-            self.note(
-                &node.path,
-                ProblemKind::InvalidDate {
-                    value: quoted(text),
-                },
-            );
+            self.note(&node.path, ProblemKind::InvalidDate { value: quoted(text) });
         }
         date
     }
@@ -157,13 +129,7 @@ impl Reader {
         let found = all.iter().copied().find(|one| id(*one) == text);
         if found.is_none() {
             let allowed = all.iter().map(|one| id(*one)).collect();
-            self.note(
-                &node.path,
-                ProblemKind::UnknownValue {
-                    value: quoted(text),
-                    allowed,
-                },
-            );
+            self.note(&node.path, ProblemKind::UnknownValue { value: quoted(text), allowed });
         }
         found
     }
@@ -179,9 +145,7 @@ impl Reader {
         for item in self.list(node, all.len()).unwrap_or_default() {
             if let Some(word) = self.word(&item, all, &id) {
                 if words.contains(&word) {
-                    let kind = ProblemKind::DuplicateId {
-                        id: id(word).to_string(),
-                    };
+                    let kind = ProblemKind::DuplicateId { id: id(word).to_string() };
                     self.note(&item.path, kind);
                 } else {
                     words.push(word);
@@ -204,16 +168,9 @@ impl Reader {
 
     pub(crate) fn wrong_type(&mut self, node: &Node<'_>, expected: &'static str) {
         let kind = match node.value {
-            Value::TooDeep => ProblemKind::TooDeep {
-                limit: Value::MAX_DEPTH,
-            },
-            Value::TooMany => ProblemKind::TooMany {
-                limit: Value::MAX_VALUES,
-            },
-            other => ProblemKind::WrongType {
-                expected,
-                found: other.kind(),
-            },
+            Value::TooDeep => ProblemKind::TooDeep { limit: Value::MAX_DEPTH },
+            Value::TooMany => ProblemKind::TooMany { limit: Value::MAX_VALUES },
+            other => ProblemKind::WrongType { expected, found: other.kind() },
         };
         self.note(&node.path, kind);
     }
@@ -221,10 +178,7 @@ impl Reader {
 
 impl<'v> Node<'v> {
     pub(crate) fn root(value: &'v Value) -> Self {
-        Self {
-            value,
-            path: String::new(),
-        }
+        Self { value, path: String::new() }
     }
 
     pub(crate) fn value(&self) -> &'v Value {
@@ -240,10 +194,7 @@ impl<'v> Fields<'v> {
     /// The field, if it is there and not null.
     pub(crate) fn get(&self, name: &str) -> Option<Node<'v>> {
         let (_, value) = self.fields.iter().find(|(field, _)| field == name)?;
-        (*value != Value::Null).then(|| Node {
-            value,
-            path: self.path_of(name),
-        })
+        (*value != Value::Null).then(|| Node { value, path: self.path_of(name) })
     }
 
     /// The field; its absence is a problem.

@@ -42,28 +42,17 @@ impl<'b> ValueSeed<'b> {
     /// For a format that is read from text.
     #[must_use]
     pub const fn strict(budget: &'b Budget) -> Self {
-        Self {
-            budget,
-            depth: 0,
-            forgiving: false,
-        }
+        Self { budget, depth: 0, forgiving: false }
     }
 
     /// For a format that is a tree in memory, such as JavaScript values.
     #[must_use]
     pub const fn forgiving(budget: &'b Budget) -> Self {
-        Self {
-            budget,
-            depth: 0,
-            forgiving: true,
-        }
+        Self { budget, depth: 0, forgiving: true }
     }
 
     fn deeper(self) -> Self {
-        Self {
-            depth: self.depth.saturating_add(1),
-            ..self
-        }
+        Self { depth: self.depth.saturating_add(1), ..self }
     }
 }
 
@@ -122,20 +111,8 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
         Ok(i64::try_from(number).map_or(Value::NotWhole, Value::Whole))
     }
 
-    /// `4.0` is the whole number 4, as it is in JavaScript.
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_precision_loss,
-        clippy::float_cmp,
-        reason = "the round trip is the test; nothing is computed with the decimal"
-    )]
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        let whole = number as i64;
-        Ok(if whole as f64 == number {
-            Value::Whole(whole)
-        } else {
-            Value::NotWhole
-        })
+        Ok(Value::from_decimal(number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {

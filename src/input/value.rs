@@ -39,6 +39,27 @@ impl Value {
     /// models, stays below it.
     pub const MAX_VALUES: usize = 200_000;
 
+    /// A number from a format that has only decimal ones: `4.0` is the whole number 4.
+    ///
+    /// ```
+    /// use kvalitetsmodel::input::Value;
+    ///
+    /// assert_eq!(Value::from_decimal(4.0), Value::Whole(4));
+    /// assert_eq!(Value::from_decimal(3.5), Value::NotWhole);
+    /// assert_eq!(Value::from_decimal(f64::NAN), Value::NotWhole);
+    /// ```
+    #[must_use]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::float_cmp,
+        reason = "the round trip is the test; nothing is computed with the decimal"
+    )]
+    pub fn from_decimal(number: f64) -> Self {
+        let whole = number as i64;
+        if whole as f64 == number { Self::Whole(whole) } else { Self::NotWhole }
+    }
+
     /// What kind of value it is, for a message.
     #[must_use]
     pub const fn kind(&self) -> &'static str {

@@ -24,9 +24,6 @@ impl Bilingual {
     /// A text that is known when the crate is compiled.
     #[must_use]
     pub const fn new(da: &'static str, en: &'static str) -> Self {
-        Self {
-            da: Cow::Borrowed(da),
-            en: Cow::Borrowed(en),
-        }
+        Self { da: Cow::Borrowed(da), en: Cow::Borrowed(en) }
     }
 }

@@ -35,13 +35,7 @@ pub(super) struct Act {
 
 impl Act {
     const fn new(name: &'static str, from: (i16, i8, i8), to: Option<(i16, i8, i8)>) -> Self {
-        Self {
-            name,
-            from,
-            to,
-            confidence: Confidence::Verified,
-            note: None,
-        }
+        Self { name, from, to, confidence: Confidence::Verified, note: None }
     }
 
     const fn inferred(mut self) -> Self {
@@ -120,12 +114,9 @@ pub(super) const LOV_608_2013: Act = Act::new("LOV 608/2013", (2014, 1, 1), Some
     );
 pub(super) const LBK_124_2016: Act = Act::new("LBK 124/2016", (2016, 2, 12), Some((2016, 12, 31)));
 
-pub(super) const LOV_1544_2016: Act = Act::new(
-    "LBK 124/2016, som ændret ved LOV 1544/2016",
-    (2017, 1, 1),
-    Some((2017, 1, 17)),
-)
-.inferred();
+pub(super) const LOV_1544_2016: Act =
+    Act::new("LBK 124/2016, som ændret ved LOV 1544/2016", (2017, 1, 1), Some((2017, 1, 17)))
+        .inferred();
 pub(super) const LBK_70_2017: Act = Act::new("LBK 70/2017", (2017, 1, 18), Some((2018, 1, 18)));
 pub(super) const LBK_42_2018: Act = Act::new("LBK 42/2018", (2018, 1, 19), Some((2019, 8, 20)));
 pub(super) const LBK_846_2019: Act = Act::new("LBK 846/2019", (2019, 8, 21), Some((2020, 9, 20)));
@@ -135,12 +126,9 @@ pub(super) const LBK_1109_2022: Act = Act::new("LBK 1109/2022", (2022, 7, 1), So
 pub(super) const LBK_908_2024: Act = Act::new("LBK 908/2024", (2024, 7, 3), Some((2025, 2, 24)));
 pub(super) const LBK_236_2025: Act = Act::new("LBK 236/2025", (2025, 2, 25), Some((2025, 12, 31)));
 
-pub(super) const LOV_745_2025: Act = Act::new(
-    "LBK 236/2025, som ændret ved LOV 745/2025",
-    (2026, 1, 1),
-    Some((2026, 1, 29)),
-)
-.inferred();
+pub(super) const LOV_745_2025: Act =
+    Act::new("LBK 236/2025, som ændret ved LOV 745/2025", (2026, 1, 1), Some((2026, 1, 29)))
+        .inferred();
 pub(super) const LBK_242_2026: Act = Act::new("LBK 242/2026", (2026, 1, 30), None);
 
 // The bekendtgørelse. Three were amended by texts that are not at hand.

@@ -19,11 +19,7 @@ use super::{Tilbudstype, Tilbudstyper};
 /// assert!(children.to(Tilbudstyper::NONE, None));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Applies {
     /// Only for a tilbud of at least one of these types; empty means any.
@@ -42,40 +38,25 @@ pub struct Applies {
 
 impl Applies {
     /// For every tilbud.
-    pub const ALWAYS: Self = Self {
-        only: Cow::Borrowed(&[]),
-        not: Cow::Borrowed(&[]),
-        bestyrelse: false,
-    };
+    pub const ALWAYS: Self =
+        Self { only: Cow::Borrowed(&[]), not: Cow::Borrowed(&[]), bestyrelse: false };
 
     /// For these types only.
     #[must_use]
     pub const fn only(types: &'static [Tilbudstype]) -> Self {
-        Self {
-            only: Cow::Borrowed(types),
-            not: Cow::Borrowed(&[]),
-            bestyrelse: false,
-        }
+        Self { only: Cow::Borrowed(types), not: Cow::Borrowed(&[]), bestyrelse: false }
     }
 
     /// For every type but these.
     #[must_use]
     pub const fn not(types: &'static [Tilbudstype]) -> Self {
-        Self {
-            only: Cow::Borrowed(&[]),
-            not: Cow::Borrowed(types),
-            bestyrelse: false,
-        }
+        Self { only: Cow::Borrowed(&[]), not: Cow::Borrowed(types), bestyrelse: false }
     }
 
     /// For a tilbud with a bestyrelse.
     #[must_use]
     pub const fn with_bestyrelse() -> Self {
-        Self {
-            only: Cow::Borrowed(&[]),
-            not: Cow::Borrowed(&[]),
-            bestyrelse: true,
-        }
+        Self { only: Cow::Borrowed(&[]), not: Cow::Borrowed(&[]), bestyrelse: true }
     }
 
     /// Whether there is any condition at all.

@@ -2,11 +2,7 @@
 
 /// Which of the two models: bilag 1 (tilbud) or bilag 2 (plejefamilier).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Area {
     /// Tilbud, lov om socialtilsyn § 4, stk. 1, nr. 2-4.

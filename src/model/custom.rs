@@ -1,7 +1,6 @@
 //! A portal's own model, read from JSON and held to the same invariants as the built-in ones.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -56,20 +55,14 @@ impl Model {
     /// Every problem at once, each with its path.
     pub fn read_set(value: &Value) -> Result<Vec<Self>, Problems> {
         let mut reader = Reader::default();
-        let nodes = reader
-            .list(&Node::root(value), MAX_ROWS)
-            .unwrap_or_default();
+        let nodes = reader.list(&Node::root(value), MAX_ROWS).unwrap_or_default();
         if nodes.is_empty() && matches!(value, Value::List(_)) {
             reader.note("", ProblemKind::EmptyList);
         }
-        let models: Vec<Option<Self>> = nodes
-            .iter()
-            .map(|node| read_model(&mut reader, node))
-            .collect();
+        let models: Vec<Option<Self>> =
+            nodes.iter().map(|node| read_model(&mut reader, node)).collect();
         let read = nodes.into_iter().zip(&models);
-        let read: Vec<_> = read
-            .filter_map(|(node, one)| Some((node, one.as_ref()?)))
-            .collect();
+        let read: Vec<_> = read.filter_map(|(node, one)| Some((node, one.as_ref()?))).collect();
         check_versions(&mut reader, &read);
         reader.into_problems().or(models.into_iter().collect())
     }
@@ -94,62 +87,29 @@ const MODEL_FIELDS: [&str; 13] = [
 fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Model> {
     // `hash` and `decision` stand in what is given out; both are computed, not read.
     let fields = reader.object(node, &MODEL_FIELDS)?;
-    let id = fields
-        .require(reader, "id")
-        .and_then(|node| reader.id(&node));
-    let area = fields
-        .require(reader, "area")
-        .and_then(|node| reader.word(&node, &Area::ALL, Area::id));
-    let name = fields
-        .require(reader, "name")
-        .and_then(|node| words(reader, &node));
-    let validity = fields
-        .require(reader, "validity")
-        .and_then(|node| period(reader, &node));
+    let id = fields.require(reader, "id").and_then(|node| reader.id(&node));
+    let area =
+        fields.require(reader, "area").and_then(|node| reader.word(&node, &Area::ALL, Area::id));
+    let name = fields.require(reader, "name").and_then(|node| words(reader, &node));
+    let validity = fields.require(reader, "validity").and_then(|node| period(reader, &node));
     let judged = fields
         .require(reader, "judged")
         .and_then(|node| reader.word(&node, &Judged::ALL, Judged::id));
     let bases = fields.require(reader, "basis");
-    let bases = bases
-        .map(|node| rows(reader, &node, MAX_ROWS))
-        .unwrap_or_default();
-    let bases: Vec<_> = bases
-        .iter()
-        .filter_map(|node| basis(reader, node, validity.as_ref()))
-        .collect();
-    let provisional = fields
-        .get("provisional")
-        .and_then(|node| words(reader, &node));
-    let continues = fields
-        .get("continues")
-        .and_then(|node| reader.id(&node))
-        .map(owned);
-    let wording = fields
-        .get("wording")
-        .and_then(|node| reader.full_text(&node))
-        .map(owned);
+    let bases = bases.map(|node| rows(reader, &node, MAX_ROWS)).unwrap_or_default();
+    let bases: Vec<_> =
+        bases.iter().filter_map(|node| basis(reader, node, validity.as_ref())).collect();
+    let provisional = fields.get("provisional").and_then(|node| words(reader, &node));
+    let continues = fields.get("continues").and_then(|node| reader.id(&node)).map(owned);
+    let wording = fields.get("wording").and_then(|node| reader.full_text(&node)).map(owned);
 
-    let mut tree = Tree {
-        ids: BTreeSet::new(),
-        area,
-        carries: continues.is_some(),
-    };
+    let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some() };
     let temaer = fields.require(reader, "temaer");
-    let temaer = temaer
-        .map(|node| rows(reader, &node, MAX_TEMAER))
-        .unwrap_or_default();
-    let temaer: Vec<_> = temaer
-        .iter()
-        .filter_map(|node| tree.tema(reader, node))
-        .collect();
-    let outside = fields
-        .get("outside")
-        .and_then(|node| reader.list(&node, MAX_TEMAER));
+    let temaer = temaer.map(|node| rows(reader, &node, MAX_TEMAER)).unwrap_or_default();
+    let temaer: Vec<_> = temaer.iter().filter_map(|node| tree.tema(reader, node)).collect();
+    let outside = fields.get("outside").and_then(|node| reader.list(&node, MAX_TEMAER));
     let outside = outside.unwrap_or_default();
-    let outside: Vec<_> = outside
-        .iter()
-        .filter_map(|node| outside_tema(reader, node))
-        .collect();
+    let outside: Vec<_> = outside.iter().filter_map(|node| outside_tema(reader, node)).collect();
 
     Some(Model {
         id: owned(id?),
@@ -169,7 +129,7 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Model> {
 /// What must hold across the whole tree.
 struct Tree {
     /// Every id so far: themes, criteria and indicators share one space.
-    ids: BTreeSet<String>,
+    ids: Vec<String>,
     area: Option<Area>,
     carries: bool,
 }
@@ -179,24 +139,13 @@ impl Tree {
         const FIELDS: [&str; 6] = ["id", "nr", "label", "basis", "carriedFrom", "kriterier"];
         let fields = reader.object(node, &FIELDS)?;
         let id = self.id(reader, &fields);
-        let nr = fields
-            .require(reader, "nr")
-            .and_then(|node| number(reader, &node));
-        let label = fields
-            .require(reader, "label")
-            .and_then(|node| words(reader, &node));
-        let its_basis = fields
-            .require(reader, "basis")
-            .and_then(|node| basis(reader, &node, None));
+        let nr = fields.require(reader, "nr").and_then(|node| number(reader, &node));
+        let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
+        let its_basis = fields.require(reader, "basis").and_then(|node| basis(reader, &node, None));
         let carried_from = self.carried(reader, &fields);
         let list = fields.require(reader, "kriterier");
-        let list = list
-            .map(|node| rows(reader, &node, MAX_PER_PARENT))
-            .unwrap_or_default();
-        let kriterier: Vec<_> = list
-            .iter()
-            .filter_map(|one| self.kriterium(reader, one))
-            .collect();
+        let list = list.map(|node| rows(reader, &node, MAX_PER_PARENT)).unwrap_or_default();
+        let kriterier: Vec<_> = list.iter().filter_map(|one| self.kriterium(reader, one)).collect();
         Some(Tema {
             id: id?,
             nr: nr?,
@@ -211,19 +160,12 @@ impl Tree {
         const FIELDS: [&str; 5] = ["id", "label", "confidence", "carriedFrom", "indikatorer"];
         let fields = reader.object(node, &FIELDS)?;
         let id = self.id(reader, &fields);
-        let label = fields
-            .require(reader, "label")
-            .and_then(|node| words(reader, &node));
+        let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
         let confidence = confidence(reader, &fields);
         let carried_from = self.carried(reader, &fields);
-        let list = fields
-            .get("indikatorer")
-            .and_then(|node| reader.list(&node, MAX_PER_PARENT));
+        let list = fields.get("indikatorer").and_then(|node| reader.list(&node, MAX_PER_PARENT));
         let list = list.unwrap_or_default();
-        let indikatorer = list
-            .iter()
-            .filter_map(|one| self.indikator(reader, one))
-            .collect();
+        let indikatorer = list.iter().filter_map(|one| self.indikator(reader, one)).collect();
         Some(Kriterium {
             id: id?,
             label: label?,
@@ -237,14 +179,10 @@ impl Tree {
         const FIELDS: [&str; 5] = ["id", "label", "confidence", "carriedFrom", "applies"];
         let fields = reader.object(node, &FIELDS)?;
         let id = self.id(reader, &fields);
-        let label = fields
-            .require(reader, "label")
-            .and_then(|node| words(reader, &node));
+        let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
         let confidence = confidence(reader, &fields);
         let carried_from = self.carried(reader, &fields);
-        let applies = fields
-            .get("applies")
-            .and_then(|node| self.applies(reader, &node));
+        let applies = fields.get("applies").and_then(|node| self.applies(reader, &node));
         Some(Indikator {
             id: id?,
             label: label?,
@@ -258,9 +196,7 @@ impl Tree {
         let fields = reader.object(node, &["only", "not", "bestyrelse"])?;
         let only = self.tilbudstyper(reader, fields.get("only"));
         let not = self.tilbudstyper(reader, fields.get("not"));
-        let bestyrelse = fields
-            .get("bestyrelse")
-            .and_then(|node| reader.boolean(&node));
+        let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
         Some(Applies {
             only: Cow::Owned(only),
             not: Cow::Owned(not),
@@ -274,10 +210,7 @@ impl Tree {
         if let Some(area) = self.area {
             for one in types.iter().filter(|one| one.area() != area) {
                 let (tilbudstype, area) = (one.id(), area.id());
-                reader.note(
-                    node.path(),
-                    ProblemKind::WrongTilbudstype { tilbudstype, area },
-                );
+                reader.note(node.path(), ProblemKind::WrongTilbudstype { tilbudstype, area });
             }
         }
         types
@@ -286,9 +219,10 @@ impl Tree {
     fn id(&mut self, reader: &mut Reader, fields: &Fields<'_>) -> Option<Cow<'static, str>> {
         let node = fields.require(reader, "id")?;
         let id = reader.id(&node)?;
-        if !self.ids.insert(id.to_string()) {
+        if self.ids.iter().any(|earlier| earlier == id) {
             reader.note(node.path(), ProblemKind::DuplicateId { id: id.to_string() });
         }
+        self.ids.push(id.to_string());
         Some(owned(id))
     }
 
@@ -304,40 +238,21 @@ impl Tree {
 
 fn outside_tema(reader: &mut Reader, node: &Node<'_>) -> Option<OutsideTema> {
     let fields = reader.object(node, &["nr", "label", "basis", "note"])?;
-    let nr = fields
-        .require(reader, "nr")
-        .and_then(|node| number(reader, &node));
-    let label = fields
-        .require(reader, "label")
-        .and_then(|node| words(reader, &node));
-    let its_basis = fields
-        .require(reader, "basis")
-        .and_then(|node| basis(reader, &node, None));
-    let how = fields
-        .require(reader, "note")
-        .and_then(|node| words(reader, &node));
-    Some(OutsideTema {
-        nr: nr?,
-        label: label?,
-        basis: its_basis?,
-        note: how?,
-    })
+    let nr = fields.require(reader, "nr").and_then(|node| number(reader, &node));
+    let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
+    let its_basis = fields.require(reader, "basis").and_then(|node| basis(reader, &node, None));
+    let how = fields.require(reader, "note").and_then(|node| words(reader, &node));
+    Some(OutsideTema { nr: nr?, label: label?, basis: its_basis?, note: how? })
 }
 
 fn basis(reader: &mut Reader, node: &Node<'_>, within: Option<&Validity>) -> Option<LegalBasis> {
     const FIELDS: [&str; 5] = ["act", "paragraph", "validity", "confidence", "note"];
     let fields = reader.object(node, &FIELDS)?;
-    let act = fields
-        .require(reader, "act")
-        .and_then(|node| reader.full_text(&node));
-    let paragraph = fields
-        .require(reader, "paragraph")
-        .and_then(|node| reader.full_text(&node));
+    let act = fields.require(reader, "act").and_then(|node| reader.full_text(&node));
+    let paragraph = fields.require(reader, "paragraph").and_then(|node| reader.full_text(&node));
     let confidence = confidence(reader, &fields);
     let remark = fields.get("note").and_then(|node| words(reader, &node));
-    let validity = fields
-        .get("validity")
-        .and_then(|node| period(reader, &node));
+    let validity = fields.get("validity").and_then(|node| period(reader, &node));
     if let (Some(within), Some(inner)) = (within, validity)
         && !within.encloses(&inner)
     {
@@ -361,9 +276,7 @@ fn confidence(reader: &mut Reader, fields: &Fields<'_>) -> Option<Confidence> {
 
 fn period(reader: &mut Reader, node: &Node<'_>) -> Option<Validity> {
     let fields = reader.object(node, &["from", "to"])?;
-    let from = fields
-        .require(reader, "from")
-        .and_then(|node| reader.date(&node));
+    let from = fields.require(reader, "from").and_then(|node| reader.date(&node));
     let to: Option<Date> = fields.get("to").and_then(|node| reader.date(&node));
     if let (Some(from), Some(to)) = (from, to)
         && to < from
@@ -378,23 +291,15 @@ fn period(reader: &mut Reader, node: &Node<'_>) -> Option<Validity> {
 pub(super) fn words(reader: &mut Reader, node: &Node<'_>) -> Option<Bilingual> {
     if matches!(node.value(), Value::Text(_)) {
         let text = reader.full_text(node)?;
-        return Some(Bilingual {
-            da: owned(text),
-            en: owned(text),
-        });
+        return Some(Bilingual { da: owned(text), en: owned(text) });
     }
     let fields = reader.object(node, &["da", "en"])?;
-    let da = fields
-        .require(reader, "da")
-        .and_then(|node| reader.full_text(&node));
+    let da = fields.require(reader, "da").and_then(|node| reader.full_text(&node));
     let en = match fields.get("en") {
         Some(node) => reader.full_text(&node),
         None => da,
     };
-    Some(Bilingual {
-        da: owned(da?),
-        en: owned(en?),
-    })
+    Some(Bilingual { da: owned(da?), en: owned(en?) })
 }
 
 /// A list with at least one item.
@@ -412,13 +317,7 @@ fn number(reader: &mut Reader, node: &Node<'_>) -> Option<u8> {
     let small = u8::try_from(number).ok().filter(|nr| (1..=99).contains(nr));
     if small.is_none() {
         let value = quoted(&format!("{number}"));
-        reader.note(
-            node.path(),
-            ProblemKind::UnknownValue {
-                value,
-                allowed: ["1-99"].into(),
-            },
-        );
+        reader.note(node.path(), ProblemKind::UnknownValue { value, allowed: ["1-99"].into() });
     }
     small
 }

@@ -21,42 +21,12 @@ pub struct Exemption {
 /// ledelse and økonomi. From 1 January 2024 the act no longer names ledelse, so the theme
 /// is judged; that organisation is still left out is said in the theme's legal basis.
 static EXEMPTIONS: [Exemption; 6] = [
-    kostafdeling(
-        Date::ymd(2017, 1, 1),
-        Date::ymd(2017, 12, 31),
-        "LBK 70/2017",
-        "§ 6, stk. 4",
-    ),
-    kostafdeling(
-        Date::ymd(2018, 1, 1),
-        Date::ymd(2019, 6, 30),
-        "LBK 42/2018",
-        "§ 6, stk. 4",
-    ),
-    kostafdeling(
-        Date::ymd(2019, 7, 1),
-        Date::ymd(2020, 6, 30),
-        "LBK 846/2019",
-        "§ 6, stk. 4",
-    ),
-    kostafdeling(
-        Date::ymd(2020, 7, 1),
-        Date::ymd(2022, 1, 31),
-        "LBK 1377/2020",
-        "§ 6, stk. 4",
-    ),
-    kostafdeling(
-        Date::ymd(2022, 2, 1),
-        Date::ymd(2022, 6, 30),
-        "LBK 171/2022",
-        "§ 6, stk. 3",
-    ),
-    kostafdeling(
-        Date::ymd(2022, 7, 1),
-        Date::ymd(2023, 12, 31),
-        "LBK 1109/2022",
-        "§ 6, stk. 3",
-    ),
+    kostafdeling(Date::ymd(2017, 1, 1), Date::ymd(2017, 12, 31), "LBK 70/2017", "§ 6, stk. 4"),
+    kostafdeling(Date::ymd(2018, 1, 1), Date::ymd(2019, 6, 30), "LBK 42/2018", "§ 6, stk. 4"),
+    kostafdeling(Date::ymd(2019, 7, 1), Date::ymd(2020, 6, 30), "LBK 846/2019", "§ 6, stk. 4"),
+    kostafdeling(Date::ymd(2020, 7, 1), Date::ymd(2022, 1, 31), "LBK 1377/2020", "§ 6, stk. 4"),
+    kostafdeling(Date::ymd(2022, 2, 1), Date::ymd(2022, 6, 30), "LBK 171/2022", "§ 6, stk. 3"),
+    kostafdeling(Date::ymd(2022, 7, 1), Date::ymd(2023, 12, 31), "LBK 1109/2022", "§ 6, stk. 3"),
 ];
 
 const fn kostafdeling(
@@ -90,8 +60,6 @@ pub fn exemption(tema_nr: u8, types: Tilbudstyper, date: Date) -> Option<&'stati
         exemption.tema_nr == tema_nr
             && exemption.validity.contains(date)
             && !types.is_empty()
-            && types
-                .without([exemption.tilbudstype].into_iter().collect())
-                .is_empty()
+            && types.without([exemption.tilbudstype].into_iter().collect()).is_empty()
     })
 }

@@ -73,29 +73,16 @@ impl Canonical {
         }
         for tema in model.temaer() {
             let nr = alloc::format!("{}", tema.nr);
-            self.line(
-                "tema",
-                &[
-                    &tema.id,
-                    &nr,
-                    tema.carried_from.as_deref().unwrap_or_default(),
-                ],
-            )?;
+            self.line("tema", &[&tema.id, &nr, tema.carried_from.as_deref().unwrap_or_default()])?;
             self.words("label", &tema.label)?;
             self.basis(&tema.basis)?;
             for kriterium in tema.kriterier.iter() {
                 let carried = kriterium.carried_from.as_deref().unwrap_or_default();
-                self.line(
-                    "kriterium",
-                    &[&kriterium.id, kriterium.confidence.id(), carried],
-                )?;
+                self.line("kriterium", &[&kriterium.id, kriterium.confidence.id(), carried])?;
                 self.words("label", &kriterium.label)?;
                 for indikator in kriterium.indikatorer.iter() {
                     let carried = indikator.carried_from.as_deref().unwrap_or_default();
-                    self.line(
-                        "indikator",
-                        &[&indikator.id, indikator.confidence.id(), carried],
-                    )?;
+                    self.line("indikator", &[&indikator.id, indikator.confidence.id(), carried])?;
                     self.words("label", &indikator.label)?;
                     self.applies(&indikator.applies)?;
                 }
@@ -124,18 +111,12 @@ impl Canonical {
     }
 
     fn period(&mut self, kind: &str, validity: crate::law::Validity) -> fmt::Result {
-        let to = validity
-            .to
-            .map(|to| alloc::format!("{to}"))
-            .unwrap_or_default();
+        let to = validity.to.map(|to| alloc::format!("{to}")).unwrap_or_default();
         self.line(kind, &[&alloc::format!("{}", validity.from), &to])
     }
 
     fn basis(&mut self, basis: &LegalBasis) -> fmt::Result {
-        self.line(
-            "basis",
-            &[&basis.act, &basis.paragraph, basis.confidence.id()],
-        )?;
+        self.line("basis", &[&basis.act, &basis.paragraph, basis.confidence.id()])?;
         if let Some(validity) = basis.validity {
             self.period("during", validity)?;
         }

@@ -7,11 +7,7 @@ use crate::law::{Bilingual, Confidence};
 
 /// An indicator of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Indikator {
     /// Its id in the model: `10.b`.

@@ -7,11 +7,7 @@ use crate::law::{Bilingual, Confidence};
 
 /// A criterion of a theme. From 2026 it is the criterion that is met or not met.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Kriterium {
     /// Its id in the model: `k8`.

@@ -5,14 +5,16 @@
 //! texts here, by id.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::Model;
 use super::custom::words;
-use super::{Indikator, Kriterium, Model, Tema};
 use crate::input::{Node, ProblemKind, Problems, Reader, Value, quoted};
 use crate::law::Bilingual;
+
+/// New labels by id.
+type Texts = Vec<(String, Bilingual)>;
 
 impl Model {
     /// The same model with other labels: `{ "model": id, "source": text, "texts": { id: text } }`.
@@ -54,32 +56,31 @@ impl Model {
             let (model, expected) = (quoted(id), self.id().to_string());
             reader.note(node.path(), ProblemKind::WrongModel { model, expected });
         }
-        let source = fields
-            .require(reader, "source")
-            .and_then(|node| reader.full_text(&node));
-        let texts = fields
-            .require(reader, "texts")
-            .and_then(|node| self.texts(reader, &node));
+        let source = fields.require(reader, "source").and_then(|node| reader.full_text(&node));
+        let texts = fields.require(reader, "texts").and_then(|node| self.texts(reader, &node));
         let (source, texts) = (source?, texts?);
-        Some(Self {
-            wording: Some(Cow::Owned(source.to_string())),
-            temaer: self
-                .temaer
-                .iter()
-                .map(|tema| tema_with(tema, &texts))
-                .collect(),
-            ..self.clone()
-        })
+        let mut model = self.clone();
+        model.wording = Some(Cow::Owned(source.to_string()));
+        for tema in model.temaer.to_mut() {
+            relabel(&mut tema.label, &tema.id, &texts);
+            for kriterium in tema.kriterier.to_mut() {
+                relabel(&mut kriterium.label, &kriterium.id, &texts);
+                for indikator in kriterium.indikatorer.to_mut() {
+                    relabel(&mut indikator.label, &indikator.id, &texts);
+                }
+            }
+        }
+        Some(model)
     }
 
-    fn texts(&self, reader: &mut Reader, node: &Node<'_>) -> Option<BTreeMap<String, Bilingual>> {
+    fn texts(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Texts> {
         let Value::Object(entries) = node.value() else {
             reader.wrong_type(node, "object");
             return None;
         };
         let names: Vec<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
         let fields = reader.object(node, &names)?;
-        let mut texts = BTreeMap::new();
+        let mut texts = Texts::new();
         for name in names {
             if !self.has(name) {
                 let (id, model) = (quoted(name), self.id().to_string());
@@ -103,37 +104,8 @@ impl Model {
     }
 }
 
-fn label(own: &Bilingual, id: &str, texts: &BTreeMap<String, Bilingual>) -> Bilingual {
-    texts.get(id).unwrap_or(own).clone()
-}
-
-fn tema_with(tema: &Tema, texts: &BTreeMap<String, Bilingual>) -> Tema {
-    Tema {
-        label: label(&tema.label, &tema.id, texts),
-        kriterier: tema
-            .kriterier
-            .iter()
-            .map(|one| kriterium_with(one, texts))
-            .collect(),
-        ..tema.clone()
-    }
-}
-
-fn kriterium_with(kriterium: &Kriterium, texts: &BTreeMap<String, Bilingual>) -> Kriterium {
-    Kriterium {
-        label: label(&kriterium.label, &kriterium.id, texts),
-        indikatorer: kriterium
-            .indikatorer
-            .iter()
-            .map(|one| indikator_with(one, texts))
-            .collect(),
-        ..kriterium.clone()
-    }
-}
-
-fn indikator_with(indikator: &Indikator, texts: &BTreeMap<String, Bilingual>) -> Indikator {
-    Indikator {
-        label: label(&indikator.label, &indikator.id, texts),
-        ..indikator.clone()
+fn relabel(label: &mut Bilingual, id: &str, texts: &[(String, Bilingual)]) {
+    if let Some((_, text)) = texts.iter().find(|(its, _)| its == id) {
+        *label = text.clone();
     }
 }

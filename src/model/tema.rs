@@ -7,11 +7,7 @@ use crate::law::{Bilingual, LegalBasis};
 
 /// A theme of the model, with its criteria.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Tema {
     /// Its id in the model: `t3`.
@@ -53,11 +49,7 @@ impl Tema {
 
 /// A theme of the act that the model leaves out: Økonomi is judged apart and not scored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OutsideTema {
     /// Its number in § 6, stk. 2.

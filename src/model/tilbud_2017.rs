@@ -27,24 +27,12 @@ const ALWAYS: Applies = Applies::ALWAYS;
 /// 2017, later nr. 6-8, from 2024 barnets lov § 43, stk. 1, nr. 6-7.
 const CHILDREN: &[Tilbudstype] = &[Tilbudstype::BoernUnge, Tilbudstype::Kostafdeling];
 /// Not ambulant treatment of misbrug.
-const MISBRUG: &[Tilbudstype] = &[
-    Tilbudstype::Sul141,
-    Tilbudstype::Sel101,
-    Tilbudstype::Sel101a,
-];
+const MISBRUG: &[Tilbudstype] = &[Tilbudstype::Sul141, Tilbudstype::Sel101, Tilbudstype::Sel101a];
 /// Not ambulant treatment of misbrug, nor forsorgshjem.
-const AMBULANT: &[Tilbudstype] = &[
-    Tilbudstype::Sul141,
-    Tilbudstype::Sel101,
-    Tilbudstype::Sel101a,
-    Tilbudstype::Sel110,
-];
+const AMBULANT: &[Tilbudstype] =
+    &[Tilbudstype::Sul141, Tilbudstype::Sel101, Tilbudstype::Sel101a, Tilbudstype::Sel110];
 /// Where the source says that nobody has a home; it does not name § 101 a.
-const NOT_A_HOME: &[Tilbudstype] = &[
-    Tilbudstype::Sul141,
-    Tilbudstype::Sel101,
-    Tilbudstype::Sel110,
-];
+const NOT_A_HOME: &[Tilbudstype] = &[Tilbudstype::Sul141, Tilbudstype::Sel101, Tilbudstype::Sel110];
 
 pub(super) static TILBUD_2017: Model = Model {
     id: Cow::Borrowed("tilbud-2017"),

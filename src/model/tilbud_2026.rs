@@ -20,18 +20,10 @@ use crate::law::{Bilingual, Validity};
 const ALWAYS: Applies = Applies::ALWAYS;
 
 /// Not ambulant treatment of misbrug, nor forsorgshjem; carried over.
-const AMBULANT: &[Tilbudstype] = &[
-    Tilbudstype::Sul141,
-    Tilbudstype::Sel101,
-    Tilbudstype::Sel101a,
-    Tilbudstype::Sel110,
-];
+const AMBULANT: &[Tilbudstype] =
+    &[Tilbudstype::Sul141, Tilbudstype::Sel101, Tilbudstype::Sel101a, Tilbudstype::Sel110];
 /// Where nobody has a home; carried over.
-const NOT_A_HOME: &[Tilbudstype] = &[
-    Tilbudstype::Sul141,
-    Tilbudstype::Sel101,
-    Tilbudstype::Sel110,
-];
+const NOT_A_HOME: &[Tilbudstype] = &[Tilbudstype::Sul141, Tilbudstype::Sel101, Tilbudstype::Sel110];
 
 pub(super) static TILBUD_2026: Model = Model {
     id: Cow::Borrowed("tilbud-2026"),

@@ -5,11 +5,7 @@
 /// Named by the paragraph where the paragraph has stood still; the children's tilbud moved
 /// from serviceloven § 66 to barnets lov § 43 on 1 January 2024 and keep one name across it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Tilbudstype {
     /// Børne- og ungehjem, opholdssteder and døgninstitutioner.
@@ -150,8 +146,6 @@ impl Tilbudstyper {
 
 impl FromIterator<Tilbudstype> for Tilbudstyper {
     fn from_iter<I: IntoIterator<Item = Tilbudstype>>(types: I) -> Self {
-        types
-            .into_iter()
-            .fold(Self::NONE, |set, one| Self(set.0 | one.bit()))
+        types.into_iter().fold(Self::NONE, |set, one| Self(set.0 | one.bit()))
     }
 }

@@ -8,11 +8,7 @@ use crate::law::{Bilingual, LegalBasis, Validity};
 
 /// What a person judges in a version of the model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Judged {
     /// Until 2025: each indicator 1-5, averaged; a samlet vurdering decides.
@@ -41,11 +37,7 @@ impl Judged {
 /// tests, a portal's own when it is read ([`Model::read`]). Hence its fields can be read
 /// but not set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Model {
     /// The version's id: `tilbud-2017`.
@@ -82,10 +74,7 @@ impl Model {
     /// The built-in version that applied to this area on this day.
     #[must_use]
     pub fn on(area: Area, date: Date) -> Option<&'static Self> {
-        BUILT_IN
-            .iter()
-            .copied()
-            .find(|model| model.area == area && model.validity.contains(date))
+        BUILT_IN.iter().copied().find(|model| model.area == area && model.validity.contains(date))
     }
 
     /// The built-in version with this id.
@@ -150,9 +139,7 @@ impl Model {
 
     /// Its acts and paragraphs on one day.
     pub fn basis_on(&self, date: Date) -> impl Iterator<Item = &LegalBasis> {
-        self.basis
-            .iter()
-            .filter(move |basis| basis.applies_on(date))
+        self.basis.iter().filter(move |basis| basis.applies_on(date))
     }
 
     /// Its themes, in order.

@@ -1,7 +1,6 @@
 //! What must hold between the versions of a set: no overlap, no gap, no loop, and every id
 //! carried on exists.
 
-use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -25,26 +24,25 @@ pub(super) fn check_versions(reader: &mut Reader, versions: &[Placed<'_, '_>]) {
 /// An id names one version only, and never a built-in one: a number is known by the id of
 /// its model.
 fn ids(reader: &mut Reader, versions: &[Placed<'_, '_>]) {
-    let mut seen = BTreeSet::new();
-    for (node, model) in versions {
-        if !seen.insert(model.id()) || Model::built_in(model.id()).is_some() {
-            let kind = ProblemKind::DuplicateId {
-                id: model.id().to_string(),
-            };
+    for (place, (node, model)) in versions.iter().enumerate() {
+        let again = versions.iter().take(place).any(|(_, earlier)| earlier.id() == model.id());
+        if again || Model::built_in(model.id()).is_some() {
+            let kind = ProblemKind::DuplicateId { id: model.id().to_string() };
             reader.note(&at(node, "/id"), kind);
         }
     }
 }
 
+/// Each version against the one before it in time.
 fn periods(reader: &mut Reader, versions: &[Placed<'_, '_>], area: Area) {
-    let of_area = versions.iter().filter(|(_, model)| model.area() == area);
-    let mut by_time: Vec<&Placed<'_, '_>> = of_area.collect();
-    by_time.sort_by_key(|(_, model)| model.validity().from);
-    for ((_, first), (node, second)) in by_time
-        .iter()
-        .zip(by_time.iter().skip(1))
-        .map(|(a, b)| (*a, *b))
-    {
+    // Two that begin on one day count in the order of the list.
+    let when = |place: usize, model: &Model| (model.validity().from, place);
+    let of_area = || versions.iter().enumerate().filter(|(_, (_, one))| one.area() == area);
+    for (place, (node, second)) in of_area() {
+        let earlier = of_area().filter(|(at, (_, one))| when(*at, one) < when(place, second));
+        let Some((_, (_, first))) = earlier.max_by_key(|(at, (_, one))| when(*at, one)) else {
+            continue;
+        };
         let (from, to) = (second.validity().from, first.validity().to);
         let (first, second) = (first.id().to_string(), second.id().to_string());
         let kind = match to {
@@ -57,25 +55,21 @@ fn periods(reader: &mut Reader, versions: &[Placed<'_, '_>], area: Area) {
 }
 
 fn loops(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, model: &Model) {
-    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut seen: Vec<&str> = Vec::new();
     let mut next = Some(model);
     while let Some(one) = next {
-        if !seen.insert(one.id().to_string()) {
-            let kind = ProblemKind::Loop {
-                id: one.id().to_string(),
-            };
+        if seen.contains(&one.id()) {
+            let kind = ProblemKind::Loop { id: one.id().to_string() };
             reader.note(&at(node, "/continues"), kind);
             return;
         }
+        seen.push(one.id());
         let Some(id) = one.continues() else { return };
         next = find(versions, id);
-        if next.is_none() {
-            // A step further on is reported where it stands.
-            if one.id() == model.id() {
-                let kind = ProblemKind::UnknownModel { id: id.to_string() };
-                reader.note(&at(node, "/continues"), kind);
-            }
-            return;
+        // A step further on is reported where it stands.
+        if next.is_none() && one.id() == model.id() {
+            let kind = ProblemKind::UnknownModel { id: id.to_string() };
+            reader.note(&at(node, "/continues"), kind);
         }
     }
 }
@@ -87,10 +81,7 @@ fn carried(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, mo
     let mut check = |id: Option<&str>, known: bool| {
         if let Some(id) = id.filter(|_| !known) {
             let (id, model) = (id.to_string(), before.id().to_string());
-            reader.note(
-                &at(node, "/temaer"),
-                ProblemKind::UnknownCarried { id, model },
-            );
+            reader.note(&at(node, "/temaer"), ProblemKind::UnknownCarried { id, model });
         }
     };
     for tema in model.temaer() {
@@ -109,10 +100,7 @@ fn carried(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, mo
 }
 
 fn find<'a>(versions: &[Placed<'a, '_>], id: &str) -> Option<&'a Model> {
-    let own = versions
-        .iter()
-        .map(|(_, model)| *model)
-        .find(|model| model.id() == id);
+    let own = versions.iter().map(|(_, model)| *model).find(|model| model.id() == id);
     own.or_else(|| Model::built_in(id))
 }
 

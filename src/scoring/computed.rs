@@ -46,18 +46,10 @@ pub(crate) struct ComputedLeaf {
 
 impl Computed {
     pub(crate) fn of(assessed: &Assessed<'_>, method: Method) -> Result<Self, Overflow> {
-        let mut walk = Walk {
-            assessed,
-            method,
-            leaf: 0,
-            kriterium: 0,
-        };
+        let mut walk = Walk { assessed, method, leaf: 0, kriterium: 0 };
         let temaer = assessed.model.temaer().iter().map(|tema| walk.tema(tema));
         let temaer = temaer.collect::<Result<Vec<_>, _>>()?;
-        Ok(Self {
-            answered: Share::sum(temaer.iter().map(|tema| tema.answered)),
-            temaer,
-        })
+        Ok(Self { answered: Share::sum(temaer.iter().map(|tema| tema.answered)), temaer })
     }
 }
 
@@ -125,12 +117,7 @@ impl Walk<'_, '_> {
     }
 
     fn next_judgement(&mut self) -> Judgement {
-        let judgement = self
-            .assessed
-            .judgements
-            .get(self.kriterium)
-            .copied()
-            .unwrap_or_default();
+        let judgement = self.assessed.judgements.get(self.kriterium).copied().unwrap_or_default();
         self.kriterium = self.kriterium.saturating_add(1);
         judgement
     }
@@ -145,11 +132,7 @@ struct Tally {
 
 impl Default for Tally {
     fn default() -> Self {
-        Self {
-            scores: Vec::new(),
-            share: Share::NONE,
-            expected: Expected::NONE,
-        }
+        Self { scores: Vec::new(), share: Share::NONE, expected: Expected::NONE }
     }
 }
 
@@ -185,10 +168,7 @@ impl ComputedKriterium {
             None => self.answered,
             Some(judgement) => {
                 let judged = judgement != Judgement::NotJudged;
-                Share {
-                    answered: u32::from(judged),
-                    applicable: 1,
-                }
+                Share { answered: u32::from(judged), applicable: 1 }
             }
         }
     }

@@ -43,11 +43,7 @@ impl SamtligeKriterier {
 
 /// The answer to "are all criteria met?", in three values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Conjunction {
     /// Every criterion is judged met.
@@ -60,11 +56,7 @@ pub enum Conjunction {
 
 /// The conjunction over the criteria, with what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct AllCriteria {
     /// The answer.
@@ -98,12 +90,6 @@ impl AllCriteria {
             (true, true) => Conjunction::Met,
         };
         let basis = SamtligeKriterier::on(assessed.date).map(|rule| rule.basis.clone());
-        Self {
-            answer,
-            met,
-            not_met,
-            not_judged,
-            basis,
-        }
+        Self { answer, met, not_met, not_judged, basis }
     }
 }

@@ -18,10 +18,7 @@ pub(super) fn of_tema(kriterier: &[Scores], method: Method) -> Result<Option<Fra
     match method {
         Method::Flat => Fraction::mean(kriterier.iter().flatten().copied()),
         Method::Nested => {
-            let means = kriterier
-                .iter()
-                .map(of_kriterium)
-                .collect::<Result<Vec<_>, _>>()?;
+            let means = kriterier.iter().map(of_kriterium).collect::<Result<Vec<_>, _>>()?;
             Fraction::mean(means.into_iter().flatten())
         }
     }

@@ -7,11 +7,7 @@ use crate::input::{Node, Problems, Reader, Value};
 /// Two sources read differently, and no law says which (domain notes, "Scoring up to 2025").
 /// The method is named in every result; where the two give different numbers, both are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Method {
     /// The mean of the criteria's means (the authority's guidance c. 2018-20).

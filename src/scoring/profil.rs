@@ -16,11 +16,7 @@ use crate::model::{
 /// The result of an assessment. There is no total across themes in any version, no
 /// threshold, and no verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Profil {
     /// The model it was computed from, and the law it stood on that day.
@@ -46,11 +42,7 @@ pub struct Profil {
 
 /// Which model a result was computed from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ModelRef {
     /// Its id.
@@ -71,11 +63,7 @@ pub struct ModelRef {
 
 /// The result of a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct TemaResultat {
     /// The theme's id.
@@ -118,11 +106,7 @@ pub struct OtherMethod {
 
 /// The result of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct KriteriumResultat {
     /// The criterion's id.
@@ -189,9 +173,7 @@ pub fn profil(assessed: &Assessed<'_>, method: Method) -> Result<Profil, Overflo
         kind: assessed.kind,
         method,
         answered: computed.answered,
-        temaer: temaer
-            .map(|(tema, numbers)| TemaResultat::of(tema, numbers, method))
-            .collect(),
+        temaer: temaer.map(|(tema, numbers)| TemaResultat::of(tema, numbers, method)).collect(),
         outside: model.outside().to_vec(),
         all_criteria: (model.judged() == Judged::Criteria).then(|| AllCriteria::of(assessed)),
     })
@@ -199,10 +181,7 @@ pub fn profil(assessed: &Assessed<'_>, method: Method) -> Result<Profil, Overflo
 
 impl TemaResultat {
     fn of(tema: &Tema, numbers: &ComputedTema, method: Method) -> Self {
-        let other = |mean| OtherMethod {
-            method: method.other(),
-            mean: Score::from(mean),
-        };
+        let other = |mean| OtherMethod { method: method.other(), mean: Score::from(mean) };
         let kriterier = tema.kriterier.iter().zip(&numbers.kriterier);
         Self {
             id: tema.id.to_string(),
@@ -213,9 +192,7 @@ impl TemaResultat {
             mean: numbers.mean.map(Score::from),
             other: numbers.other.map(other),
             expected: numbers.expected,
-            kriterier: kriterier
-                .map(|(one, its)| KriteriumResultat::of(one, its))
-                .collect(),
+            kriterier: kriterier.map(|(one, its)| KriteriumResultat::of(one, its)).collect(),
         }
     }
 }

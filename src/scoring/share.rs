@@ -16,11 +16,7 @@ pub struct Share {
 
 /// At godkendelse: how many indicators are expected to be met, and not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "camelCase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Expected {
     /// Forventes at kunne opfyldes.
@@ -30,10 +26,7 @@ pub struct Expected {
 }
 
 impl Share {
-    pub(super) const NONE: Self = Self {
-        answered: 0,
-        applicable: 0,
-    };
+    pub(super) const NONE: Self = Self { answered: 0, applicable: 0 };
 
     pub(super) fn sum(shares: impl Iterator<Item = Self>) -> Self {
         shares.fold(Self::NONE, |sum, one| Self {
@@ -44,10 +37,7 @@ impl Share {
 }
 
 impl Expected {
-    pub(super) const NONE: Self = Self {
-        forventes: 0,
-        forventes_ikke: 0,
-    };
+    pub(super) const NONE: Self = Self { forventes: 0, forventes_ikke: 0 };
 
     /// The sum; `None` of none, which is what every kind but godkendelse has.
     pub(super) fn sum(mut all: impl Iterator<Item = Self>) -> Option<Self> {

@@ -36,10 +36,9 @@ pub fn finding(kind: &FindingKind) -> Bilingual {
                 "{id}: this theme is not supervised for this type of service on the date. The answer does not count."
             ),
         ),
-        F::NotAnswered { id } => both(
-            format!("{id} er ikke besvaret."),
-            format!("{id} has not been answered."),
-        ),
+        F::NotAnswered { id } => {
+            both(format!("{id} er ikke besvaret."), format!("{id} has not been answered."))
+        }
         F::KriteriumNotJudged { id } => both(
             format!(
                 "Kriterium {id} er ikke vurderet endnu. Samtlige kriterier skal være opfyldt, så svaret er åbent."
@@ -72,8 +71,5 @@ pub fn finding(kind: &FindingKind) -> Bilingual {
 }
 
 fn both(da: String, en: String) -> Bilingual {
-    Bilingual {
-        da: Cow::Owned(da),
-        en: Cow::Owned(en),
-    }
+    Bilingual { da: Cow::Owned(da), en: Cow::Owned(en) }
 }

@@ -14,11 +14,7 @@ pub fn problem(kind: &ProblemKind) -> Bilingual {
     use ProblemKind as P;
     match kind {
         P::WrongType { expected, found } => both(
-            format!(
-                "Her skal stå {}, ikke {}.",
-                type_da(expected),
-                type_da(found)
-            ),
+            format!("Her skal stå {}, ikke {}.", type_da(expected), type_da(found)),
             format!("Expected {}, not {}.", type_en(expected), type_en(found)),
         ),
         P::Missing { field } => both(
@@ -65,10 +61,9 @@ pub fn problem(kind: &ProblemKind) -> Bilingual {
             format!("\"{id}\" findes ikke i modellen \"{model}\"."),
             format!("\"{id}\" does not exist in the model \"{model}\"."),
         ),
-        P::DuplicateId { id } => both(
-            format!("\"{id}\" er brugt to gange."),
-            format!("\"{id}\" is used twice."),
-        ),
+        P::DuplicateId { id } => {
+            both(format!("\"{id}\" er brugt to gange."), format!("\"{id}\" is used twice."))
+        }
         P::ScoreOutOfRange { value: Some(value) } => both(
             format!("{value} er ikke en score. En score er 1, 2, 3, 4 eller 5."),
             format!("{value} is not a score. A score is 1, 2, 3, 4 or 5."),
@@ -81,9 +76,7 @@ pub fn problem(kind: &ProblemKind) -> Bilingual {
             format!("Scoren står som teksten \"{value}\". Den skal være et tal."),
             format!("The score stands as the text \"{value}\". It must be a number."),
         ),
-        P::AnswerNotForKind {
-            kind: "godkendelse",
-        } => fixed(
+        P::AnswerNotForKind { kind: "godkendelse" } => fixed(
             "Ved godkendelse gives der ikke score: indikatoren forventes eller forventes ikke at kunne opfyldes.",
             "At approval nothing is scored: the indicator is expected to be met or not.",
         ),
@@ -178,10 +171,7 @@ pub fn problem(kind: &ProblemKind) -> Bilingual {
 }
 
 fn both(da: String, en: String) -> Bilingual {
-    Bilingual {
-        da: Cow::Owned(da),
-        en: Cow::Owned(en),
-    }
+    Bilingual { da: Cow::Owned(da), en: Cow::Owned(en) }
 }
 
 fn fixed(da: &'static str, en: &'static str) -> Bilingual {

@@ -22,19 +22,13 @@ pub struct Told<T> {
 
 impl From<Problem> for Told<Problem> {
     fn from(what: Problem) -> Self {
-        Self {
-            message: problem(&what.kind),
-            what,
-        }
+        Self { message: problem(&what.kind), what }
     }
 }
 
 impl From<Finding> for Told<Finding> {
     fn from(what: Finding) -> Self {
-        Self {
-            message: finding(&what.kind),
-            what,
-        }
+        Self { message: finding(&what.kind), what }
     }
 }
 

@@ -32,7 +32,7 @@ function errorOf(run, about) {
     assert.match(code, /^[a-z][A-Za-z]+$/, about);
     assert.match(path, /^(\/[^/]*)*$/, about);
     assert.ok(message.da.length > 5 && message.en.length > 5 && message.da !== message.en, `${about}: ${JSON.stringify(message)}`);
-    assert.equal(typeof params, "object", about);
+    assert.ok(params === undefined || typeof params === "object", about);
   }
   const [{ message }] = error.problems;
   assert.ok(error.message.includes(message.da) && error.message.includes(message.en), about);
@@ -46,7 +46,7 @@ test("a score is one of 1, 2, 3, 4, 5", () => {
   for (const answer of [0, 6, 3.5, -1, -0, NaN, Infinity, 2 ** 53, 2 ** 32 + 1]) {
     assert.deepEqual(problemsOf(answering({ id: "1.a", answer })), ["/answers/0/answer scoreOutOfRange"], String(answer));
   }
-  assert.deepEqual(problemsOf(answering({ id: "1.a", answer: "4" })), ["/answers/0/answer unknownValue"]);
+  assert.deepEqual(problemsOf(answering({ id: "1.a", answer: "4" })), ["/answers/0/answer scoreAsText"]);
   for (const answer of [true, [4], { answer: 4 }, 4n, Symbol("4"), () => 4, new Number(4), new Date(), new Map(), cycle()]) {
     assert.deepEqual(problemsOf(answering({ id: "1.a", answer })), ["/answers/0/answer wrongType"], typeof answer);
   }

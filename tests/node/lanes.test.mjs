@@ -5,13 +5,13 @@ import { test } from "node:test";
 import { handwritten } from "../../benches/handwritten.mjs";
 import { fastProfil } from "../../pkg/dist/fast.js";
 import { models, profil } from "../../pkg/dist/node.js";
-import { handleOf } from "../../pkg/dist/models.js";
+import { modelToUse } from "../../pkg/dist/models.js";
 import { richProfil } from "../../pkg/dist/rich.js";
 import { assessment, chance, daysOf } from "./lib/random.mjs";
 import { oddities } from "./lib/oddities.mjs";
 
 const methods = ["nested", "flat"];
-const rich = (vurdering, method, own) => richProfil(vurdering, method, handleOf(own));
+const rich = (vurdering, method, own) => richProfil(vurdering, method, modelToUse(own));
 const attempt = (run) => {
   try {
     return { value: run() };

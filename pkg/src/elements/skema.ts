@@ -1,9 +1,9 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
 import { check, type Finding, findings, type Model, type Problem, profil, type Profil, type Tilbudstype, type Vurdering } from "./engine.js";
 import { replace, h } from "./shared/dom.js";
-import { KvalitetsmodelElement } from "./shared/element.js";
+import { KvalitetsmodelElement, updateEvent } from "./shared/element.js";
 import { dateIn } from "./text.js";
-import type { Context, Field, Message } from "./skema/context.js";
+import type { Context, Field, Message, Said } from "./skema/context.js";
 import { said } from "./skema/context.js";
 import { Draft, type Stam, typesOf } from "./skema/draft.js";
 import { bringUp } from "./skema/go.js";
@@ -11,9 +11,6 @@ import { KeptPart } from "./skema/kept.js";
 import { StamPart } from "./skema/stam.js";
 import { Summary } from "./skema/summary.js";
 import { TemaerPart } from "./skema/temaer.js";
-
-/** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
-export const updateEvent = "kvalitetsmodel-update";
 
 /**
  * The self-assessment form.
@@ -39,6 +36,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   #early: { value?: Vurdering; aside?: readonly Vurdering[] } = {};
   #problems: readonly Problem[] = [];
   #findings: readonly Finding[] = [];
+  #profil: Profil | undefined;
   #reviewed = false;
 
   #context: Context | undefined;
@@ -46,6 +44,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   #temaerPart: TemaerPart | undefined;
   #summary: Summary | undefined;
   #kept: KeptPart | undefined;
+  #pointers: ReadonlyMap<Field, string> = new Map();
   readonly #controls = h("fieldset", { class: "kvm-controls" });
   readonly #temaerHost = h("div");
   readonly #stamHost = h("div");
@@ -114,6 +113,14 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     return this.#findings;
   }
 
+  /** Empties the form: only what the attributes say is left. A form around the element does the same on reset. */
+  reset(): void {
+    this.#early = {};
+    this.#draft = new Draft(this.#initial(), () => this.#own);
+    this.#reviewed = false;
+    if (this.drawn) this.draw();
+  }
+
   /** Shows the problems and findings in a summary and at the fields, and moves the focus to the summary. */
   review(): void {
     this.#reviewed = true;
@@ -172,10 +179,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   // --- what the browser calls
 
   formResetCallback(): void {
-    this.#early = {};
-    this.#draft = new Draft(this.#initial(), () => this.#own);
-    this.#reviewed = false;
-    if (this.drawn) this.draw();
+    this.reset();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -228,7 +232,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     const focused = this.root.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
     this.#context = context;
-    this.#summary = new Summary(context, (path, { params }) => this.#fieldAt(path, params)?.control() ?? null);
+    this.#summary = new Summary(context, (item) => this.#fieldAt(item)?.control() ?? null);
     this.#kept = new KeptPart(context);
     this.#temaerPart = undefined;
     this.#drawStam(context);
@@ -266,6 +270,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     if (area !== this.#draft.stam.area) this.#redrawStam(context);
     else this.#stamPart?.show();
     if (moved || this.#temaerPart === undefined) this.#drawTemaer(context, moved && !anew);
+    this.#pointers = this.#fields();
     this.#judge();
     this.#showAnswers();
     this.#showMessages();
@@ -303,8 +308,6 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     if (announce) this.#announcer.textContent = [text.form.modelNow(name), ...carried].join(" ");
   }
 
-  #profil: Profil | undefined;
-
   #judge(): void {
     const value = this.#draft.value();
     const options = this.#own === undefined ? {} : { model: this.#own };
@@ -327,13 +330,13 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
 
   #showMessages(): void {
     const messages = new Map<Field, Message[]>();
-    const put = (kind: Message["kind"], { path, params, message }: Pick<Problem, "path" | "params" | "message">): void => {
-      const field = this.#fieldAt(path, params);
-      if (field) messages.set(field, [...(messages.get(field) ?? []), { kind, text: message[this.language] }]);
+    const put = (kind: Message["kind"], item: Said): void => {
+      const field = this.#fieldAt(item);
+      if (field) messages.set(field, [...(messages.get(field) ?? []), { kind, text: item.message[this.language] }]);
     };
     for (const problem of this.#problems) put("error", problem);
     if (this.#reviewed) for (const finding of this.#findings) put(finding.severity, finding);
-    for (const field of this.#fields().keys()) field.showMessages(messages.get(field) ?? []);
+    for (const field of this.#pointers.keys()) field.showMessages(messages.get(field) ?? []);
     this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings : undefined);
   }
 
@@ -343,6 +346,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     return typing && !this.#reviewed ? this.#problems.filter(({ path }) => path !== "/date") : this.#problems;
   }
 
+  /** Every field and the pointer the engine calls it by; empty for a place that is not in the value yet. */
   #fields(): Map<Field, string> {
     const fields = new Map<Field, string>((this.#stamPart?.fields() ?? []).map(([pointer, field]) => [field, pointer]));
     const { answers = [], criteria = [] } = this.#draft.value();
@@ -356,18 +360,18 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   }
 
   /** The field a JSON pointer leads to; what is not in the value yet is named by its id. */
-  #fieldAt(path: string, params: Problem["params"]): Field | undefined {
-    for (const [field, pointer] of this.#fields()) {
+  #fieldAt({ path, params = {} }: Said): Field | undefined {
+    for (const [field, pointer] of this.#pointers) {
       if (pointer !== "" && (path === pointer || path.startsWith(`${pointer}/`))) return field;
     }
     const judged = path.startsWith("/criteria");
-    const ids = new Set(Object.values(params));
-    return this.#temaerPart?.answers.find(({ place }) => ids.has(place.id) && (!judged || place.scale === "judged"));
+    const id = "id" in params ? params.id : undefined;
+    return this.#temaerPart?.answers.find(({ place }) => place.id === id && (!judged || place.scale === "judged"));
   }
 
   #firstWrong(): HTMLElement | null {
-    for (const { path, params } of this.#problems) {
-      const control = this.#fieldAt(path, params)?.control();
+    for (const problem of this.#problems) {
+      const control = this.#fieldAt(problem)?.control();
       if (control) return control;
     }
     return null;
@@ -383,7 +387,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     if (this.#problems.length > 0) this.#internals.setValidity({ customError: true }, form.invalid, anchor);
     else if (this.required && left > 0) this.#internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);
     else this.#internals.setValidity({});
-    this.dispatchEvent(new Event(updateEvent));
+    this.dispatchEvent(new Event(updateEvent, { bubbles: true }));
   }
 }
 

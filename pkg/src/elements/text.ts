@@ -93,6 +93,15 @@ const danish = {
     unsourced: "Ingen kilde at holde op mod: almen viden. Ordlyden er vores egen.",
     open: "Åbent spørgsmål: ingen kilde har svaret.",
   } satisfies Record<Confidence, string>,
+  basisConfidence: {
+    verified: "",
+    authorityPage: "Læst på en myndigheds side",
+    numberInferred: "Nummeret er udledt",
+    meaning: "Meningen er læst i en kilde",
+    inferred: "Udledt",
+    unsourced: "Uden kilde",
+    open: "Åbent spørgsmål",
+  } satisfies Record<Confidence, string>,
 
   form: {
     name: "Skema til vurderingen",
@@ -233,8 +242,8 @@ const danish = {
     before: "Tidligere vurdering",
     nowShape: "fuld linje, cirkler",
     beforeShape: "stiplet linje, firkanter",
-    label: "Spindelvæv med én akse pr. tema. Skalaen går fra 1 i midten til 5 yderst. Tallene står i tabellen efter figuren.",
-    explain: "Én akse pr. tema. Længere ude er højere: 1 i midten, 5 yderst.",
+    label: "Spindelvæv med én akse pr. tema. Skalaen går fra 1 inderst til 5 yderst. Tallene står i tabellen efter figuren.",
+    explain: "Én akse pr. tema. Længere ude er højere: 1 inderst, 5 yderst.",
     noScore: (names: string) => `Uden score og derfor uden punkt: ${names}.`,
     noneScored: "Ingen temaer har en score endnu.",
     criteriaNoWeb:
@@ -334,6 +343,15 @@ const english: Text = {
     inferred: "Inferred from other sources. The wording is our own.",
     unsourced: "No source to check against: general knowledge. The wording is our own.",
     open: "Open question: no source has the answer.",
+  },
+  basisConfidence: {
+    verified: "",
+    authorityPage: "Read on an authority's page",
+    numberInferred: "The number is inferred",
+    meaning: "The meaning was read in a source",
+    inferred: "Inferred",
+    unsourced: "Without a source",
+    open: "Open question",
   },
 
   form: {
@@ -474,8 +492,8 @@ const english: Text = {
     before: "Earlier assessment",
     nowShape: "solid line, circles",
     beforeShape: "dashed line, squares",
-    label: "Radar chart with one axis per theme. The scale goes from 1 in the middle to 5 at the rim. The numbers are in the table after the figure.",
-    explain: "One axis per theme. Further out is higher: 1 in the middle, 5 at the rim.",
+    label: "Radar chart with one axis per theme. The scale goes from 1 innermost to 5 outermost. The numbers are in the table after the figure.",
+    explain: "One axis per theme. Further out is higher: 1 innermost, 5 outermost.",
     noScore: (names) => `Without a score and therefore without a point: ${names}.`,
     noneScored: "No theme has a score yet.",
     criteriaNoWeb: "Criteria are met or not met. That has no scale from 1 to 5, so here are the numbers and no radar chart.",

@@ -11,7 +11,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   attributes?: Attributes | null,
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
-  return fill(document.createElement(tag), attributes, children);
+  const element = document.createElement(tag);
+  fill(element, attributes, children);
+  return element;
 }
 
 /** An SVG element. */
@@ -20,17 +22,18 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   attributes?: Attributes | null,
   ...children: Child[]
 ): SVGElementTagNameMap[K] {
-  return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  fill(element, attributes, children);
+  return element;
 }
 
-function fill<E extends Element>(element: E, attributes: Attributes | null | undefined, children: Child[]): E {
+function fill(element: Element, attributes: Attributes | null | undefined, children: Child[]): void {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (typeof value === "function") element.addEventListener(name.slice(2), value);
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, String(value));
   }
   append(element, children);
-  return element;
 }
 
 function append(parent: Element, children: readonly Child[]): void {

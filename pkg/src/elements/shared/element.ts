@@ -7,6 +7,9 @@ import { h, replace, uniqueId } from "./dom.js";
 import { type Language, languageOf, onLanguageChange } from "./language.js";
 import { useLayout } from "./layout.js";
 
+/** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
+export const updateEvent = "kvalitetsmodel-update";
+
 // On a server there is no HTMLElement: importing the package must not fail there, and nothing is defined there.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 

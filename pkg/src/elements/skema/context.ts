@@ -14,6 +14,14 @@ export interface Context {
 
 export const said = ({ language }: Context, text: Bilingual): string => text[language];
 
+/** A problem or a finding: something said about a place in the assessment. */
+export interface Said {
+  readonly code: string;
+  readonly path: string;
+  readonly message: Bilingual;
+  readonly params?: object;
+}
+
 /** What the engine says about a field. */
 export interface Message {
   readonly kind: "error" | "warning" | "note";

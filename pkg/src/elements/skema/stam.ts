@@ -12,6 +12,8 @@ const kinds: readonly Kind[] = ["drift", "godkendelse"];
 
 export class StamPart {
   readonly node: HTMLElement;
+  /** The area it was drawn for. */
+  readonly area: Area;
   readonly #context: Context;
   readonly #stam: Stam;
   readonly #name: TextField;
@@ -28,6 +30,7 @@ export class StamPart {
     const { form } = text;
     this.#context = context;
     this.#stam = stam;
+    this.area = stam.area;
     const family = stam.area === "plejefamilier";
     this.#name = new TextField(context, {
       id: `${uid}-name`,

@@ -2,11 +2,10 @@
 import type { Finding, Problem } from "../engine.js";
 import { alert } from "../shared/alert.js";
 import { type Child, h, replace } from "../shared/dom.js";
-import { type Context, said } from "./context.js";
+import { type Context, type Said, said } from "./context.js";
 import { goTo } from "./go.js";
 
-type Item = Pick<Problem, "message" | "path" | "code" | "params">;
-type ControlOf = (path: string, item: Item) => HTMLElement | null;
+type ControlOf = (item: Said) => HTMLElement | null;
 
 /** More than this of one kind is folded: a form that is just begun has many things to look at. */
 const SHOWN = 5;
@@ -52,7 +51,7 @@ export class Summary {
     first.focus({ preventScroll: true });
   }
 
-  #list(items: readonly Item[]): HTMLElement {
+  #list(items: readonly Said[]): HTMLElement {
     return h("ul", { class: "alert-text nobullet-list" }, items.map((item) => h("li", null, this.#link(item))));
   }
 
@@ -73,10 +72,10 @@ export class Summary {
     });
   }
 
-  #link(item: Item): Child {
+  #link(item: Said): Child {
     const words = said(this.#context, item.message);
-    const control = this.#controlOf(item.path, item);
+    const control = this.#controlOf(item);
     if (control === null) return words;
-    return h("a", { href: `#${control.id}`, onclick: (event) => goTo(event, this.#controlOf(item.path, item)) }, words);
+    return h("a", { href: `#${control.id}`, onclick: (event) => goTo(event, this.#controlOf(item)) }, words);
   }
 }

@@ -1,0 +1,2 @@
+// `node benches/run.mjs`: the benchmark against the package as it is built now; `npm run bench` builds it first.
+import "./profil.bench.mjs";

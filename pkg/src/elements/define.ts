@@ -1,0 +1,21 @@
+// Makes the elements known to the page.
+import { useReady } from "./engine.js";
+import { KvalitetsmodelProfil } from "./profil.js";
+import { KvalitetsmodelSkema } from "./skema.js";
+import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
+
+const elements = {
+  "kvalitetsmodel-skema": KvalitetsmodelSkema,
+  "kvalitetsmodel-profil": KvalitetsmodelProfil,
+  "kvalitetsmodel-spindelvaev": KvalitetsmodelSpindelvaev,
+} as const;
+
+/** `ready` is called when the first element is in use. Safe to call twice, and on a server, where it does nothing. */
+export function define(ready: () => Promise<void>): void {
+  useReady(ready);
+  if (!("customElements" in globalThis)) return;
+  for (const [name, element] of Object.entries(elements)) {
+    // A page may hold two copies of the package; the first one stays.
+    if (customElements.get(name) === undefined) customElements.define(name, element);
+  }
+}

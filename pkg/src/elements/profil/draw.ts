@@ -1,0 +1,154 @@
+// The parts of a profile, in the order a board would ask for them.
+import type { Finding, LegalBasis, Model, Problem, Profil, Vurdering } from "../engine.js";
+import { alert, alertText } from "../shared/alert.js";
+import { type Child, h, heading } from "../shared/dom.js";
+import { mark } from "../shared/marks.js";
+import type { Context } from "../skema/context.js";
+import { said } from "../skema/context.js";
+import { dateIn } from "../text.js";
+import { details } from "./details.js";
+import { temaTable } from "./temaer.js";
+
+interface Ready {
+  readonly value: Vurdering;
+  readonly profil: Profil;
+  readonly findings: readonly Finding[];
+}
+
+export function drawProfil(context: Context, { value, profil, findings }: Ready, model: Model | undefined): Child[] {
+  const { text, level } = context;
+  return [
+    heading(level, null, text.profil.heading),
+    provisional(context, profil),
+    profil.allCriteria ? conjunction(context, profil.allCriteria) : null,
+    temaTable(context, profil),
+    missing(context, profil),
+    found(context, findings),
+    details(context, value, profil),
+    outside(context, profil),
+    facts(context, profil, model),
+    h("p", { class: "kvm-advice" }, text.profil.advice),
+  ];
+}
+
+/** Nothing to compute yet, and why. */
+export function drawWaiting({ text, level, language }: Context, problems: readonly Problem[] | undefined): Child[] {
+  const title = heading(level, null, text.profil.heading);
+  if (problems === undefined) return [title, h("p", null, text.profil.empty)];
+  return [title, h("p", null, text.profil.waiting), h("ul", null, problems.map(({ message }) => h("li", null, message[language])))];
+}
+
+function provisional(context: Context, { model }: Profil): Child {
+  const { text, level } = context;
+  if (model.provisional === undefined) return null;
+  const title = model.area === "tilbud" ? text.provisionalTitle : text.provisionalTitlePlejefamilier;
+  return alert({ kind: "warning", text, title, level: level + 1 }, alertText(said(context, model.provisional)));
+}
+
+const marks = { met: "success", notMet: "error", open: "open" } as const;
+
+/** From 2026: the answer over all criteria. Yes, no or open, and never a word for a decision. */
+function conjunction(context: Context, { answer, met, notMet, notJudged, basis }: NonNullable<Profil["allCriteria"]>): Child {
+  const { text, level } = context;
+  const { profil, judgement } = text;
+  const why = answer === "open" ? profil.conjunctionOpen : answer === "notMet" ? profil.conjunctionNot : "";
+  const line = (name: string, ids: readonly string[]): Child =>
+    h("li", null, `${name}: ${ids.length}`, ids.length > 0 ? ` (${ids.join(", ")})` : "");
+  return h(
+    "div",
+    { class: "kvm-conjunction" },
+    heading(level + 1, { class: "kvm-verdict" }, mark(marks[answer]), `${profil.conjunction}: ${profil.conjunctionAnswer[answer]}`),
+    h("ul", null, line(judgement.met, met), line(judgement.notMet, notMet), line(judgement.notJudged, notJudged)),
+    h("p", null, [why, profil.conjunctionNoDecision].join(" ").trim()),
+    basis ? h("p", { class: "kvm-basis" }, `${profil.basis}: ${basisText(context, basis)}`) : null,
+  );
+}
+
+function missing(context: Context, { temaer, allCriteria }: Profil): Child {
+  const { profil } = context.text;
+  // From 2026 the list over the criteria has it already.
+  if (allCriteria !== undefined) return null;
+  const ids = temaer.flatMap(({ kriterier }) =>
+    kriterier.flatMap((one) => {
+      const leaves = one.indikatorer.length > 0 ? one.indikatorer.filter(({ applies }) => applies) : [one];
+      return leaves.filter(({ answer }) => answer === undefined || answer === "notAssessed").map(({ id }) => id);
+    }),
+  );
+  return h("p", { class: "kvm-missing" }, ids.length === 0 ? profil.missingNone : `${profil.missing}: ${ids.join(", ")}.`);
+}
+
+/** Warnings first; the many notes of one kind are folded together. */
+function found(context: Context, findings: readonly Finding[]): Child {
+  const { text, level, uid } = context;
+  const { profil } = text;
+  const title = heading(level + 1, null, profil.findings);
+  if (findings.length === 0) return [title, h("p", null, profil.findingsNone)];
+  const item = (finding: Finding): Child => {
+    const basis = finding.basis ? ` (${finding.basis.act} ${finding.basis.paragraph})` : "";
+    return h("li", null, h("strong", null, `${profil.severity[finding.severity]}: `), said(context, finding.message), basis);
+  };
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const rank = (code: string): number => (findings.some((one) => one.code === code && one.severity === "warning") ? 0 : 1);
+  codes.sort((a, b) => rank(a) - rank(b));
+  return [
+    title,
+    codes.map((code) => {
+      const group = findings.filter((one) => one.code === code);
+      if (group.length <= 3) return h("ul", null, group.map(item));
+      const [first] = group;
+      return h(
+        "details",
+        { class: "details", id: `${uid}-finding-${code}` },
+        h("summary", { class: "details-summary" }, `${group.length} × ${profil.severity[first?.severity ?? "note"].toLowerCase()}: ${first ? said(context, first.message) : ""} …`),
+        h("div", { class: "details-text" }, h("ul", null, group.map(item))),
+      );
+    }),
+  ];
+}
+
+function outside(context: Context, { outside: temaer }: Profil): Child {
+  if (temaer.length === 0) return null;
+  const { level, text } = context;
+  return [
+    heading(level + 1, null, text.profil.outside),
+    h("ul", null, temaer.map((tema) => h("li", null, h("strong", null, said(context, tema.label)), `: ${said(context, tema.note)} `, basisText(context, tema.basis)))),
+  ];
+}
+
+function facts(context: Context, profil: Profil, model: Model | undefined): Child {
+  const { text, language, uid } = context;
+  const { from, to } = profil.model.validity;
+  const row = (name: string, ...value: Child[]): Child => h("tr", null, h("th", { scope: "row" }, name), h("td", null, value));
+  const { answered, applicable } = profil.answered;
+  return h(
+    "details",
+    { class: "details", id: `${uid}-facts` },
+    h("summary", { class: "details-summary" }, text.profil.facts),
+    h(
+      "div",
+      { class: "details-text" },
+      h(
+        "table",
+        { class: "table structured-list kvm-facts" },
+        h(
+          "tbody",
+          null,
+          row(text.profil.model, model ? `${said(context, model.name)} (${profil.model.id})` : profil.model.id),
+          row(text.profil.valid, text.profil.validFrom(dateIn(language, from), to && dateIn(language, to))),
+          row(text.profil.date, dateIn(language, profil.date)),
+          row(text.profil.kind, text.kind[profil.kind]),
+          row(text.profil.method, text.method[profil.method]),
+          row(text.profil.answered, text.profil.answeredOf(answered, applicable)),
+          row(text.profil.legal, h("ul", { class: "nobullet-list" }, profil.model.basis.map((one) => h("li", null, basisText(context, one))))),
+          row(text.profil.hash, h("code", { class: "kvm-hash" }, profil.model.hash)),
+        ),
+      ),
+      h("p", null, [text.profil.rounding, text.profil.noTotal, text.profil.ownWords].join(" ")),
+    ),
+  );
+}
+
+function basisText(context: Context, { act, paragraph, confidence, note }: LegalBasis): string {
+  const doubt = confidence === "verified" ? "" : context.text.basisConfidence[confidence];
+  return [`${act} ${paragraph}`, note ? said(context, note) : "", doubt].filter((part) => part !== "").join(". ");
+}

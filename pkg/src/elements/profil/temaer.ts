@@ -1,0 +1,39 @@
+// The table of a profile: one row per theme.
+import type { Profil, TemaResultat } from "../engine.js";
+import { type Child, h } from "../shared/dom.js";
+import { criteriaOf, expectedOf } from "../shared/count.js";
+import { exactly } from "../shared/fraction.js";
+import { table } from "../shared/table.js";
+import { type Context, said } from "../skema/context.js";
+
+export function temaTable(context: Context, profil: Profil): HTMLElement {
+  const { text } = context;
+  const { tema, answered, caption } = text.profil;
+  const counted = profil.allCriteria !== undefined ? criteriaOf : profil.kind === "godkendelse" ? expectedOf : undefined;
+  const share = (one: TemaResultat): string => text.profil.answeredOf(one.answered.answered, one.answered.applicable);
+  const head = (one: TemaResultat, at: number): string => `${at + 1}. ${said(context, one.label)}`;
+  if (counted === undefined) {
+    const title = [caption, h("span", { class: "kvm-method" }, ` ${text.profil.method}: ${text.method[profil.method]}`)];
+    const rows = profil.temaer.map((one, at) => ({ head: head(one, at), cells: [mean(context, one), share(one)] }));
+    return table(title, [tema, text.profil.mean, answered], rows);
+  }
+  const { judgement } = text;
+  const words = profil.allCriteria !== undefined ? [judgement.met, judgement.notMet, judgement.notJudged] : [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
+  const rows = profil.temaer.map((one, at) => {
+    const { met, notMet, open } = counted(one);
+    return { head: head(one, at), cells: [met, notMet, open] };
+  });
+  return table(caption, [tema, ...words], rows);
+}
+
+/** The shown number, the exact one, and the other method's where it differs. */
+function mean({ text }: Context, { mean: score, other }: TemaResultat): Child {
+  if (score === undefined) return text.profil.noMean;
+  return [
+    h("strong", { class: "kvm-mean" }, score.shown),
+    h("span", { class: "kvm-exact" }, ` ${text.profil.exact(exactly(score))}`),
+    other
+      ? h("span", { class: "kvm-other" }, h("br"), text.profil.otherMethod(text.methodShort[other.method], other.mean.shown, exactly(other.mean)))
+      : null,
+  ];
+}
