@@ -29,6 +29,7 @@
 //! - [`exact`]: fractions, and rounding for show;
 //! - [`calendar`]: dates; the crate has no clock;
 //! - [`law`]: periods, paragraphs and how sure we are of them;
+//! - [`codes`]: codes with parameters, which problems and findings are;
 //! - [`input`]: untrusted input, every problem at once;
 //! - [`model`]: the kvalitetsmodel, a version a file;
 //! - [`assessment`]: what a person has judged, and findings on it;
@@ -67,6 +68,11 @@ extern crate alloc;
 #[cfg(feature = "ts")]
 #[macro_use]
 mod ts;
+
+#[macro_use]
+mod words;
+#[macro_use]
+pub mod codes;
 
 pub mod assessment;
 pub mod calendar;

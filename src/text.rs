@@ -5,6 +5,7 @@
 
 mod findings;
 mod problems;
+mod template;
 mod told;
 
 pub use findings::finding;

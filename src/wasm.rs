@@ -394,3 +394,16 @@ fn given(result: &impl Serialize) -> Outcome {
 fn thrown(problems: Problems) -> JsValue {
     given(&told(problems)).unwrap_or_else(|error| error)
 }
+
+/// Without std there is no allocator but the one named here.
+#[cfg(all(not(feature = "std"), target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// The lint wall keeps panics out; what a dependency might still raise stops here, without
+/// the code that would put it in words.
+#[cfg(all(not(feature = "std"), target_arch = "wasm32"))]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}

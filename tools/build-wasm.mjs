@@ -8,6 +8,11 @@ import { node, run } from "./lib/run.mjs";
 import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
+// Never --all-features: version 132 then writes instructions that Node 20 refuses. What the module uses stands in the
+// module itself. Without inlining of functions that are called once: that makes the file smaller but, as the same code
+// then stands in more shapes, what is sent (brotli) some 4 % larger.
+export const wasmOptFlags = ["-Oz", "--one-caller-inline-max-function-size=0"];
+
 /** Builds the crate in `crateRoot` into its pkg/wasm; another folder than the checkout only in the tests. */
 export async function buildWasm({ crateRoot = root, env = {} } = {}) {
   const out = join(crateRoot, "pkg", "wasm");
@@ -24,7 +29,7 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
       ...["--log-level", "error", "build", "--target", "web", "--release", "--mode", "no-install"],
       ...["--no-gitignore", "--no-pack", "--no-opt"],
       ...["--out-dir", join("pkg", "wasm"), "--out-name", "kvalitetsmodel", "."],
-      ...["--", "--locked", "--features", "wasm"],
+      ...["--", "--locked", "--no-default-features", "--features", "wasm"],
     ],
     { cwd: crateRoot, env: { ...env, CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env) } },
   );
@@ -36,14 +41,9 @@ async function optimise(wasm) {
   const wasmOpt = at("node_modules", "binaryen", "bin", "wasm-opt");
   if (!existsSync(wasmOpt)) throw problem("wasm-opt is missing: run `npm ci` (it comes with the npm package binaryen).");
   const before = (await stat(wasm)).size;
-  // Never --all-features: version 132 then writes instructions that Node 20 refuses. What the module uses stands in
-  // the module itself. Without inlining of functions that are called once: that makes the file smaller but, as the
-  // same code then stands in more shapes, what is sent (brotli) some 4 % larger. The stripped sections name the tools'
-  // versions, which would differ between builders.
-  await node([
-    ...[wasmOpt, wasm, "-o", `${wasm}.opt`, "-Oz", "--one-caller-inline-max-function-size=0"],
-    ...["--strip-debug", "--strip-producers", "--strip-target-features"],
-  ]);
+  // The stripped sections name the tools' versions, which would differ between builders.
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+  await node([wasmOpt, wasm, "-o", `${wasm}.opt`, ...wasmOptFlags, ...strip]);
   await rename(`${wasm}.opt`, wasm);
   note(`${before} bytes before, ${(await stat(wasm)).size} after.`);
 }

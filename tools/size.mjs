@@ -1,18 +1,16 @@
 // How big the package is, and the one size that is promised: the wasm, compressed with brotli at its highest level,
 // as a web server sends it. The budget stands in tools/budget.json and nowhere else.
+// `npm run size` also lists the other files; `npm run size -- --why` what the wasm consists of.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
+import { brotli } from "./lib/brotli.mjs";
 import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
-
-export const brotli = (bytes) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length;
+import { sections } from "./lib/wasm.mjs";
 
 /** The wasm is within its budget and was optimised; wasm-pack alone would skip wasm-opt without a word. */
 export async function checkSize(wasm = paths.wasm) {
@@ -22,10 +20,10 @@ export async function checkSize(wasm = paths.wasm) {
   const size = brotli(bytes);
   note(`${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${size} of at most ${budget}.`);
 
-  const left = customSections(bytes).filter((name) => ["name", "producers"].includes(name));
-  if (left.length > 0) {
+  const left = sections(bytes).find(({ name }) => name === "name" || name === "producers");
+  if (left !== undefined) {
     throw problem(
-      `wasm-opt did not run over ${wasm}: the section "${left[0]}" that it takes out is still there.\n` +
+      `wasm-opt did not run over ${wasm}: the section "${left.name}" that it takes out is still there.\n` +
         "Build with `npm run build`, not with wasm-pack alone.",
     );
   }
@@ -33,35 +31,10 @@ export async function checkSize(wasm = paths.wasm) {
     throw problem(
       `The wasm is ${size - budget} bytes over its budget: ${size} bytes with brotli, at most ${budget} (tools/budget.json).\n` +
         "Usual reasons: a new dependency, formatting of floats, a second serde type for the same thing, generics over many types.\n" +
-        "`cargo bloat` or `twiggy top` shows what is big. Raise the budget only with a reason in the commit message.",
+        "`npm run size -- --why` shows what is big. Raise the budget only with a reason in the commit message.",
     );
   }
   return { raw: bytes.length, brotli: size, budget };
-}
-
-/** The names of a module's custom sections. */
-function customSections(bytes) {
-  const names = [];
-  let offset = 8; // past the magic number and the version
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[offset++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  while (offset < bytes.length) {
-    const id = bytes[offset++];
-    const length = number();
-    const end = offset + length;
-    if (id === 0) {
-      const size = number();
-      names.push(bytes.toString("utf8", offset, offset + size));
-    }
-    offset = end;
-  }
-  return names;
 }
 
 /** The rest of the package, for information. */
@@ -75,6 +48,7 @@ async function report() {
 }
 
 if (isMain(import.meta.url)) {
-  if (existsSync(paths.wasm)) await report().catch(fail);
+  const { why } = process.argv.includes("--why") ? await import("./size-why.mjs") : {};
+  if (existsSync(paths.wasm)) await (why ?? report)().catch(fail);
   else fail(problem("There is no wasm yet: run `npm run build` first."));
 }

@@ -37,7 +37,7 @@ let savedAt;
 const current = () => ({ value: skema.value, aside: skema.aside });
 
 function showSaved() {
-  const time = savedAt && new Intl.DateTimeFormat(locale(), { timeStyle: "medium" }).format(new Date(savedAt));
+  const time = savedAt && new Intl.DateTimeFormat(locale(), { timeStyle: "short" }).format(new Date(savedAt));
   byId("saved").textContent = time ? text().saved(time) : "";
   byId("back").hidden = drafts.previous === undefined;
 }
@@ -122,7 +122,7 @@ function showModels() {
   byId("models").replaceChildren(
     h(
       "table",
-      { class: "table table--compact table-md-responsive-headers" },
+      { class: "table table--compact table-md-responsive-headers d-print-table" },
       h("thead", null, h("tr", null, t.modelColumns.map((name) => h("th", { scope: "col" }, name)))),
       h("tbody", null, models().map(row)),
     ),

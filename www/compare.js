@@ -56,6 +56,7 @@ export class CompareView {
     this.#web.earlier = earlier;
     const result = earlier === undefined ? undefined : this.#compare(earlier);
     byId("comparison").hidden = result === undefined;
+    byId("comparison-sides").replaceChildren(...(result === undefined ? [] : sides(result)));
     byId("comparison-table").replaceChildren(...(result === undefined ? [] : [drawn(result)]));
   }
 
@@ -80,16 +81,21 @@ export class CompareView {
   }
 }
 
-function drawn({ before, after, sameModel, temaer }) {
+function sides({ before, after, sameModel }) {
+  const t = text();
+  const side = ({ date, model }) => t.side(dateIn(date), modelName(model.id));
+  const heading = h("h3", { id: "heading-compared", tabindex: "-1" }, t.sides(side(before), side(after)));
+  return sameModel ? [heading] : [heading, h("p", null, t.otherModel)];
+}
+
+function drawn({ temaer }) {
   const t = text();
   const open = new Set([...document.querySelectorAll("#comparison-table details[open]")].map(({ id }) => id));
-  const side = ({ date, model }) => t.side(dateIn(date), modelName(model.id));
   const rows = temaer.map((tema) => [nameOf(tema), score(tema.from), score(tema.to), changed(tema, t.change)]);
   return h(
     "div",
     null,
-    h("h3", { id: "heading-compared", tabindex: "-1" }, t.sides(side(before), side(after))),
-    sameModel ? null : h("p", null, t.otherModel),
+    h("h3", null, t.changes),
     table(t.caption, t.columns, rows),
     h("h3", null, t.criterionCaption),
     temaer.map((tema, at) => {
@@ -132,24 +138,30 @@ function nameOf({ before, after }) {
 function score(one) {
   const t = text();
   if (one === undefined) return [h("span", { "aria-hidden": "true" }, t.noScore), h("span", { class: "sr-only" }, t.noScoreWord)];
-  const exact = one.denominator === 1 ? null : h("span", { class: "kvm-exact" }, ` ${t.exact(`${one.numerator}/${one.denominator}`)}`);
-  return [h("strong", null, one.shown), exact];
+  const exact = one.denominator === 1 ? null : h("span", { class: "kvm-exact" }, t.exact(fraction(one)));
+  return [h("strong", null, one.shown), " ", exact];
 }
+
+/** With a real minus, as in the shown form. */
+const fraction = ({ numerator, denominator }) => `${numerator}/${denominator}`.replace("-", "\u2212");
 
 /** A shape, a word and the difference: never colour alone. */
 function changed({ change, difference, reason }, words) {
   const t = text();
   const amount = difference === undefined || difference.numerator === 0 ? "" : ` ${difference.shown}`;
-  const exact = difference === undefined || difference.denominator === 1 ? "" : ` (${t.exact(`${difference.numerator}/${difference.denominator}`)})`;
+  const exact = difference === undefined || difference.denominator === 1 ? "" : ` (${t.exact(fraction(difference))})`;
   const why = reason === undefined ? null : h("span", { class: "kvm-exact" }, ` ${t.reason[reason]}`);
   return h("span", { class: "page-change" }, icon(arrows[change], { classes: "icon-svg" }), h("span", null, words[change], amount, exact, why));
 }
 
+let tables = 0;
+
 function table(caption, columns, rows) {
-  return h(
+  const id = `compare-table-${(tables += 1)}`;
+  const title = h("p", { class: "kvm-caption", id }, caption);
+  const body = h(
     "table",
-    { class: "table table--compact table-md-responsive-headers" },
-    h("caption", { class: "kvm-caption" }, caption),
+    { class: "table table--compact table-md-responsive-headers d-print-table", "aria-labelledby": id },
     h("thead", null, h("tr", null, columns.map((name) => h("th", { scope: "col" }, name)))),
     h(
       "tbody",
@@ -159,6 +171,7 @@ function table(caption, columns, rows) {
       ),
     ),
   );
+  return [title, body];
 }
 
 export function modelName(id) {

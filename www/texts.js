@@ -16,6 +16,7 @@ export const english = {
   print: "Print",
   clear: "Clear the form",
   back: "Get the previous draft",
+  jump: "Go to the result",
   compareLead:
     "Compare the assessment that is open with an earlier one that was saved as a file. Also across the change of law on 1 January 2026: the page says what can be compared and what cannot.",
   openEarlier: "Choose the earlier file",
@@ -73,6 +74,7 @@ const danish = {
   sides: (before, after) => `Fra ${before} til ${after}`,
   side: (date, model) => `${date} (${model})`,
   otherModel: "De to vurderinger er lavet efter hver sin udgave af modellen. Temaer følges, hvor den nye udgave fører dem videre.",
+  changes: "Ændringer",
   caption: "Ændring pr. tema",
   criterionCaption: "Kriterier og indikatorer",
   columns: ["Tema", "Tidligere", "Nu", "Ændring"],
@@ -161,6 +163,7 @@ const englishDynamic = {
   sides: (before, after) => `From ${before} to ${after}`,
   side: (date, model) => `${date} (${model})`,
   otherModel: "The two assessments were made by different versions of the model. Themes are followed where the new version carries them on.",
+  changes: "Changes",
   caption: "Change per theme",
   criterionCaption: "Criteria and indicators",
   columns: ["Theme", "Earlier", "Now", "Change"],

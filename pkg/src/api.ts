@@ -124,7 +124,7 @@ export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
   const quick = fastProfil(vurdering, method, own);
   if (quick !== undefined) return quick;
   const result = richProfil(vurdering, method, handle);
-  learnDay(own ?? builtInFor(result.model.area, result.date), result, own === undefined);
+  learnDay(result, own);
   return result;
 }
 

@@ -57,14 +57,21 @@ export const isReady = (): boolean => wasm !== undefined;
 
 /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
 export function startNow(bytes: BufferSource): void {
-  glue.initSync({ module: bytes });
-  useWasm(glue as unknown as Wasm);
+  glue.initSync({ module: ours(new WebAssembly.Module(bytes)) });
+  useWasm(glue);
 }
 
 /** Starts without blocking the page while the WebAssembly is compiled. */
 export async function start(source: BufferSource | WebAssembly.Module): Promise<void> {
-  await init({ module_or_path: source });
-  useWasm(glue as unknown as Wasm);
+  const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+  await init({ module_or_path: ours(module) });
+  useWasm(glue);
+}
+
+/** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
+function ours(module: WebAssembly.Module): WebAssembly.Module {
+  if (WebAssembly.Module.exports(module).some(({ name }) => name === "fastProfil")) return module;
+  throw new WebAssembly.LinkError("this is the WebAssembly of something else");
 }
 
 /** Runs something in the engine, and turns what it throws into the package's own error. */

@@ -30,15 +30,22 @@ export interface CompareOptions extends ProfilOptions {
 const known = new Set(["method", "model", "beforeModel"]);
 
 /** The options. A misspelt one must not silently become the default; the values are checked where they are used. */
-export function readOptions(options: CompareOptions = {}): CompareOptions {
-  if (typeof options !== "object" || options === null) {
-    throw badOption("", { da: "Valgmulighederne skal være et objekt.", en: "The options must be an object." });
-  }
+export function readOptions(options: CompareOptions | undefined): CompareOptions {
   // Own members only: nothing that somebody put on Object.prototype is an option.
   const read: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of Object.entries(options)) {
+  if (options === undefined) return read;
+  for (const [name, value] of entries(options)) {
     if (!known.has(name)) throw badOption(name, { da: `Ukendt valgmulighed: ${name}.`, en: `Unknown option: ${name}.` });
     read[name] = value;
   }
   return read;
+}
+
+function entries(options: unknown): [string, unknown][] {
+  try {
+    if (typeof options === "object" && options !== null) return Object.entries(options);
+  } catch {
+    // A getter or a Proxy threw: no options either.
+  }
+  throw badOption("", { da: "Valgmulighederne skal være et objekt.", en: "The options must be an object." });
 }

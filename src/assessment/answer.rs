@@ -105,31 +105,17 @@ ts_as!(
     "1 | 2 | 3 | 4 | 5 | \"notApplicable\" | \"notAssessed\" | \"forventes\" | \"forventesIkke\""
 );
 
-/// From 2026: whether a criterion is met, BEK 1559/2025 § 10, stk. 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Judgement {
-    /// Opfyldt.
-    Met,
-    /// Ikke opfyldt.
-    NotMet,
-    /// Not judged yet; never counts as met.
-    #[default]
-    NotJudged,
-}
-
-impl Judgement {
-    /// Every judgement.
-    pub const ALL: [Self; 3] = [Self::Met, Self::NotMet, Self::NotJudged];
-
-    /// The judgement's name in JSON.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::NotMet => "notMet",
-            Self::NotJudged => "notJudged",
-        }
+words! {
+    /// From 2026: whether a criterion is met, BEK 1559/2025 § 10, stk. 2.
+    #[derive(Default)]
+    pub enum Judgement {
+        /// Opfyldt.
+        Met = "met",
+        /// Ikke opfyldt.
+        NotMet = "notMet",
+        /// Not judged yet; never counts as met.
+        #[default]
+        NotJudged = "notJudged",
     }
 }
+

@@ -1,12 +1,14 @@
 //! An assessment laid on its model: every answer at its place.
 
+use alloc::format;
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Answer, Answered, JudgedKriterium, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
 use crate::input::{Problem, ProblemKind, Problems, Reader, quoted};
-use crate::model::{Area, Judged, Leaf, Model, Tilbudstyper};
+use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper};
 
 /// The judgements of an assessment, in the model's own order.
 ///
@@ -47,7 +49,6 @@ impl<'m> Assessed<'m> {
     /// # Errors
     /// [`ProblemKind::OutsideValidity`] when the model does not apply on the date.
     pub fn new(model: &'m Model, date: Date, kind: Kind) -> Result<Self, Problems> {
-        use alloc::string::ToString;
         if !model.validity().contains(date) {
             let (model, date) = (model.id().to_string(), date.to_string());
             return Err(Problems::whole(ProblemKind::OutsideValidity { model, date }));
@@ -84,7 +85,8 @@ impl<'m> Assessed<'m> {
     /// Gives the answer to an indicator, in place of any earlier one.
     ///
     /// # Errors
-    /// [`ProblemKind::UnknownId`], [`ProblemKind::AnswerNotForKind`].
+    /// [`ProblemKind::UnknownId`], [`ProblemKind::ScoreAtGodkendelse`],
+    /// [`ProblemKind::ExpectationInDrift`].
     pub fn answer(&mut self, id: &str, answer: Answer) -> Result<(), Problems> {
         let place = self.model.leaves().position(|leaf| leaf.id() == id);
         self.answer_at(place, answer)
@@ -127,7 +129,10 @@ impl<'m> Assessed<'m> {
         };
         let slot = place.and_then(|place| self.answers.get_mut(place)).ok_or(None)?;
         if !fits {
-            return Err(Some(ProblemKind::AnswerNotForKind { kind: self.kind.id() }));
+            return Err(Some(match self.kind {
+                Kind::Drift => ProblemKind::ExpectationInDrift,
+                Kind::Godkendelse => ProblemKind::ScoreAtGodkendelse,
+            }));
         }
         *slot = Some(answer);
         Ok(())
@@ -139,7 +144,6 @@ impl<'m> Assessed<'m> {
         place: Option<usize>,
         judgement: Judgement,
     ) -> Result<(), Option<ProblemKind>> {
-        use alloc::string::ToString;
         if self.model.judged() != Judged::Criteria {
             let model = self.model.id().to_string();
             return Err(Some(ProblemKind::CriteriaNotJudged { model }));
@@ -150,7 +154,6 @@ impl<'m> Assessed<'m> {
     }
 
     fn unknown(&self, id: &str) -> ProblemKind {
-        use alloc::string::ToString;
         ProblemKind::UnknownId { id: quoted(id), model: self.model.id().to_string() }
     }
 }
@@ -161,40 +164,37 @@ impl Vurdering {
     /// # Errors
     /// Every problem, with its path in the assessment's JSON form.
     pub fn on<'m>(&self, model: &'m Model) -> Result<Assessed<'m>, Problems> {
-        let answers = self.answers.iter().enumerate();
-        let criteria = self.criteria.iter().enumerate();
+        let answers: Vec<_> = self.answers.iter().cloned().enumerate().collect();
+        let criteria: Vec<_> = self.criteria.iter().cloned().enumerate().collect();
         let mut reader = Reader::default();
-        let assessed = lay(self, answers, criteria, model, &mut reader);
+        let assessed = lay(self, &answers, &criteria, model, &mut reader);
         reader.into_problems().or(assessed)
     }
 }
 
 /// Lays answers on a model, noting every problem. Takes the answers with their places in
 /// the input, so that paths hold even where some of them could not be read.
-pub(super) fn lay<'m, 'v>(
+pub(super) fn lay<'m>(
     vurdering: &Vurdering,
-    answers: impl Iterator<Item = (usize, &'v Answered)>,
-    criteria: impl Iterator<Item = (usize, &'v JudgedKriterium)>,
+    answers: &[(usize, Answered)],
+    criteria: &[(usize, JudgedKriterium)],
     model: &'m Model,
     reader: &mut Reader,
 ) -> Option<Assessed<'m>> {
-    use alloc::format;
-    use alloc::string::ToString;
-
     if vurdering.area != model.area() {
         let (area, expected) = (vurdering.area.id(), model.area().id());
-        reader.note("/area", ProblemKind::WrongArea { area, expected });
+        reader.note("/area".to_string(), ProblemKind::WrongArea { area, expected });
     }
     if let Some(named) = vurdering.model.as_ref().filter(|named| *named != model.id()) {
-        let expected = model.id().to_string();
-        reader.note("/model", ProblemKind::WrongModel { model: quoted(named), expected });
+        let (model, expected) = (quoted(named), model.id().to_string());
+        reader.note("/model".to_string(), ProblemKind::WrongModel { model, expected });
     }
     check_tilbudstyper(vurdering, reader);
     let mut assessed = match Assessed::new(model, vurdering.date, vurdering.kind) {
         Ok(assessed) => assessed,
         Err(Problems(problems)) => {
             for Problem { kind, .. } in problems {
-                reader.note("/date", kind);
+                reader.note("/date".to_string(), kind);
             }
             return None;
         }
@@ -202,60 +202,67 @@ pub(super) fn lay<'m, 'v>(
     assessed.tilbud(vurdering.tilbud.all_tilbudstyper(), vurdering.tilbud.bestyrelse);
 
     let leaves: Vec<&str> = model.leaves().map(Leaf::id).collect();
-    let mut seen = vec![false; leaves.len()];
+    let mut places = Places::new("answers", &leaves);
     for (at, answered) in answers {
-        let place = leaves.iter().position(|id| *id == answered.id);
-        if again(place, &mut seen) {
-            let kind = ProblemKind::DuplicateId { id: quoted(&answered.id) };
-            reader.note(&format!("/answers/{at}/id"), kind);
-        }
-        match assessed.answer_at(place, answered.answer) {
-            Ok(()) => {}
-            Err(Some(kind)) => reader.note(&format!("/answers/{at}/answer"), kind),
-            Err(None) => {
-                reader.note(&format!("/answers/{at}/id"), assessed.unknown(&answered.id));
-            }
+        let place = places.find(*at, &answered.id, model, reader);
+        if let Err(Some(kind)) = assessed.answer_at(place, answered.answer) {
+            reader.note(format!("/answers/{at}/answer"), kind);
         }
     }
-
     let ids: Vec<&str> = model.kriterier().map(|kriterium| &*kriterium.id).collect();
-    let mut seen = vec![false; ids.len()];
+    let mut places = Places::new("criteria", &ids);
     for (at, judged) in criteria {
-        let place = ids.iter().position(|id| *id == judged.id);
-        if again(place, &mut seen) {
-            let kind = ProblemKind::DuplicateId { id: quoted(&judged.id) };
-            reader.note(&format!("/criteria/{at}/id"), kind);
-        }
-        match assessed.judge_at(place, judged.judgement) {
-            Ok(()) => {}
-            Err(Some(kind)) => reader.note(&format!("/criteria/{at}"), kind),
-            Err(None) => {
-                reader.note(&format!("/criteria/{at}/id"), assessed.unknown(&judged.id));
-            }
+        let place = places.find(*at, &judged.id, model, reader);
+        if let Err(Some(kind)) = assessed.judge_at(place, judged.judgement) {
+            reader.note(format!("/criteria/{at}"), kind);
         }
     }
     Some(assessed)
 }
 
-/// Whether a place has been seen before; marks it.
-fn again(place: Option<usize>, seen: &mut [bool]) -> bool {
-    let slot = place.and_then(|place| seen.get_mut(place));
-    slot.is_some_and(|slot| core::mem::replace(slot, true))
+/// The places of ids in a model, and which of them have been taken.
+struct Places<'i> {
+    list: &'static str,
+    ids: &'i [&'i str],
+    taken: Vec<usize>,
+}
+
+impl<'i> Places<'i> {
+    fn new(list: &'static str, ids: &'i [&'i str]) -> Self {
+        Self { list, ids, taken: Vec::new() }
+    }
+
+    /// The place of an id; an unknown one, or one that was there before, is a problem.
+    #[inline(never)]
+    fn find(&mut self, at: usize, id: &str, model: &Model, reader: &mut Reader) -> Option<usize> {
+        let place = self.ids.iter().position(|its| *its == id);
+        let problem = match place {
+            None => ProblemKind::UnknownId { id: quoted(id), model: model.id().to_string() },
+            Some(place) if self.taken.contains(&place) => {
+                ProblemKind::DuplicateId { id: quoted(id) }
+            }
+            Some(place) => {
+                self.taken.push(place);
+                return Some(place);
+            }
+        };
+        reader.note(format!("/{}/{at}/id", self.list), problem);
+        place
+    }
 }
 
 fn check_tilbudstyper(vurdering: &Vurdering, reader: &mut Reader) {
-    use alloc::format;
-    let area = vurdering.area;
     let tilbud = &vurdering.tilbud;
-    let own = tilbud.tilbudstyper.iter().map(|one| ("/tilbud/tilbudstyper".into(), *one));
-    let departments = tilbud.afdelinger.iter().enumerate().flat_map(|(at, afdeling)| {
-        let path = format!("/tilbud/afdelinger/{at}/tilbudstyper");
-        afdeling.tilbudstyper.iter().map(move |one| (path.clone(), *one))
-    });
-    for (path, one) in own.chain(departments) {
-        if one.area() != area {
-            let kind = ProblemKind::WrongTilbudstype { tilbudstype: one.id(), area: area.id() };
-            reader.note(&path, kind);
-        }
+    check_area(vurdering.area, &tilbud.tilbudstyper, "/tilbud", reader);
+    for (at, afdeling) in tilbud.afdelinger.iter().enumerate() {
+        let path = format!("/tilbud/afdelinger/{at}");
+        check_area(vurdering.area, &afdeling.tilbudstyper, &path, reader);
+    }
+}
+
+fn check_area(area: Area, types: &[Tilbudstype], path: &str, reader: &mut Reader) {
+    for (at, one) in types.iter().enumerate().filter(|(_, one)| one.area() != area) {
+        let kind = ProblemKind::WrongTilbudstype { tilbudstype: one.id(), area: area.id() };
+        reader.note(format!("{path}/tilbudstyper/{at}"), kind);
     }
 }

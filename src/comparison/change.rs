@@ -47,40 +47,38 @@ pub struct Named {
     pub label: Bilingual,
 }
 
-/// How something changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Change {
-    /// The score rose, or the criterion went from not met to met.
-    Up,
-    /// The score fell, or the criterion went from met to not met.
-    Down,
-    /// The same exact score or judgement.
-    Same,
-    /// Scored or judged now, and not before.
-    New,
-    /// Scored or judged before, and not now.
-    Gone,
-    /// Scored or judged neither before nor now.
-    Unscored,
-    /// Scored on both sides, but not the same thing.
-    NotComparable,
+words! {
+    /// How something changed.
+    pub enum Change {
+        /// The score rose, or the criterion went from not met to met.
+        Up = "up",
+        /// The score fell, or the criterion went from met to not met.
+        Down = "down",
+        /// The same exact score or judgement.
+        Same = "same",
+        /// Scored or judged now, and not before.
+        New = "new",
+        /// Scored or judged before, and not now.
+        Gone = "gone",
+        /// Scored or judged neither before nor now.
+        Unscored = "unscored",
+        /// Scored on both sides, but not the same thing.
+        NotComparable = "notComparable",
+    }
 }
 
-/// Why two things cannot be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum NotComparable {
-    /// The later model carries no such theme, criterion or indicator on.
-    Ended,
-    /// The earlier model had none.
-    NotThereBefore,
-    /// The theme's criteria are not the same ones: some moved between themes.
-    OtherCriteria,
-    /// Scores on one side, met or not met on the other.
-    ScoresAgainstJudgements,
+words! {
+    /// Why two things cannot be compared.
+    pub enum NotComparable {
+        /// The later model carries no such theme, criterion or indicator on.
+        Ended = "ended",
+        /// The earlier model had none.
+        NotThereBefore = "notThereBefore",
+        /// The theme's criteria are not the same ones: some moved between themes.
+        OtherCriteria = "otherCriteria",
+        /// Scores on one side, met or not met on the other.
+        ScoresAgainstJudgements = "scoresAgainstJudgements",
+    }
 }
 
 /// An exact difference, later less earlier.

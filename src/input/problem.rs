@@ -3,231 +3,230 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+#[cfg(feature = "serde")]
+use crate::codes::serialize_coded;
+
 /// One thing wrong with the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Problem {
     /// What is wrong.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "ts", ts(flatten))]
     pub kind: ProblemKind,
     /// Where, as a JSON pointer (RFC 6901): `/answers/3/answer`; empty for the whole input.
     pub path: String,
 }
 
-/// What is wrong. The variant's name is the problem's code.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(
-        tag = "code",
-        content = "params",
-        rename_all = "camelCase",
-        rename_all_fields = "camelCase"
-    )
-)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[non_exhaustive]
-pub enum ProblemKind {
-    /// A value of another kind was expected.
-    WrongType {
-        /// The kind that belongs here.
-        expected: &'static str,
-        /// The kind that stands here.
-        found: &'static str,
-    },
-    /// A required field is not there.
-    Missing {
-        /// Its name.
-        field: &'static str,
-    },
-    /// A field nobody knows.
-    UnknownField {
-        /// Its name.
-        field: String,
-    },
-    /// The same field twice.
-    DuplicateField {
-        /// Its name.
-        field: String,
-    },
-    /// A word that is not one of those allowed.
-    UnknownValue {
-        /// The word.
-        value: String,
-        /// The words allowed.
-        allowed: Vec<&'static str>,
-    },
-    /// Not a date, or a day that does not exist.
-    InvalidDate {
-        /// The text.
-        value: String,
-    },
-    /// No version of the model applies on the date.
-    NoModel {
-        /// The area.
-        area: &'static str,
-        /// The date.
-        date: String,
-    },
-    /// The assessment names another version than the one that applies.
-    WrongModel {
-        /// The version it names.
-        model: String,
-        /// The version that applies.
-        expected: String,
-    },
-    /// The assessment is of one area, the model for the other.
-    WrongArea {
-        /// The assessment's area.
-        area: &'static str,
-        /// The model's area.
-        expected: &'static str,
-    },
-    /// The model given does not apply on the assessment's date.
-    OutsideValidity {
-        /// The model.
-        model: String,
-        /// The date.
-        date: String,
-    },
-    /// An id the model does not have.
-    UnknownId {
-        /// The id.
-        id: String,
-        /// The model.
-        model: String,
-    },
-    /// The same id twice.
-    DuplicateId {
-        /// The id.
-        id: String,
-    },
-    /// A number that is not one of the scores 1, 2, 3, 4, 5.
-    ScoreOutOfRange {
-        /// The number where it is whole.
-        #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-        #[cfg_attr(feature = "ts", ts(type = "number", optional))]
-        value: Option<i64>,
-    },
-    /// A score written as text, `"4"` for `4`.
-    ScoreAsText {
-        /// The text.
-        value: String,
-    },
-    /// A score where an expectation belongs (godkendelse), or the other way round.
-    AnswerNotForKind {
-        /// What the assessment is for.
-        kind: &'static str,
-    },
-    /// Criteria were judged met or not met in a version that scores indicators.
-    CriteriaNotJudged {
-        /// The model.
-        model: String,
-    },
-    /// A tilbudstype of the other area.
-    WrongTilbudstype {
-        /// The type.
-        tilbudstype: &'static str,
-        /// The assessment's area.
-        area: &'static str,
-    },
-    /// A text longer than anyone can mean it to be.
-    TextTooLong {
-        /// The largest number of characters.
-        limit: usize,
-    },
-    /// A text that must say something is empty.
-    EmptyText,
-    /// Nested too deep.
-    TooDeep {
-        /// The deepest level read.
-        limit: usize,
-    },
-    /// More than can be meant: of values in all, or of items in a list.
-    TooMany {
-        /// The largest number.
-        limit: usize,
-    },
-    /// A list that must have items is empty.
-    EmptyList,
-    /// An id with other characters than letters, digits, dot, hyphen and underscore.
-    InvalidId {
-        /// The id.
-        id: String,
-    },
-    /// A period that ends before it begins.
-    PeriodReversed {
-        /// Its first day.
-        from: String,
-        /// Its last day.
-        to: String,
-    },
-    /// A period outside the one of what it belongs to.
-    PeriodOutside {
-        /// The first day of the period around it.
-        from: String,
-        /// The last day of the period around it, where there is one.
-        #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-        #[cfg_attr(feature = "ts", ts(optional))]
-        to: Option<String>,
-    },
-    /// Two versions of an area apply on the same day.
-    Overlap {
-        /// The earlier version.
-        first: String,
-        /// The later version.
-        second: String,
-    },
-    /// No version of an area applies between two of them.
-    Gap {
-        /// The earlier version.
-        first: String,
-        /// The later version.
-        second: String,
-    },
-    /// Versions that carry on each other in a ring.
-    Loop {
-        /// A version in the ring.
-        id: String,
-    },
-    /// A version nobody knows.
-    UnknownModel {
-        /// Its id.
-        id: String,
-    },
-    /// An id that the model carried on does not have.
-    UnknownCarried {
-        /// The id.
-        id: String,
-        /// The model carried on.
-        model: String,
-    },
-    /// `carriedFrom` in a model that carries on none.
-    NothingCarried,
-    /// Comparison of two areas.
-    AreasDiffer {
-        /// The earlier assessment's area.
-        before: &'static str,
-        /// The later one's.
-        after: &'static str,
-    },
-    /// The assessment to compare with is the later one.
-    BeforeIsLater {
-        /// The date called before.
-        before: String,
-        /// The date called after.
-        after: String,
-    },
-    /// A fraction did not fit: cannot happen with a checked model.
-    Overflow,
+codes! {
+    /// What is wrong. The variant's name is the problem's code.
+    pub enum ProblemKind {
+        /// A value of another kind was expected.
+        WrongType = "wrongType" {
+            /// The kind that belongs here.
+            expected: &'static str,
+            /// The kind that stands here.
+            found: &'static str,
+        },
+        /// A required field is not there.
+        Missing = "missing" {
+            /// Its name.
+            field: &'static str,
+        },
+        /// A field nobody knows.
+        UnknownField = "unknownField" {
+            /// Its name.
+            field: String,
+        },
+        /// The same field twice.
+        DuplicateField = "duplicateField" {
+            /// Its name.
+            field: String,
+        },
+        /// A word that is not one of those allowed.
+        UnknownValue = "unknownValue" {
+            /// The word.
+            value: String,
+            /// The words allowed.
+            allowed: Vec<&'static str>,
+        },
+        /// Not a date, or a day that does not exist.
+        InvalidDate = "invalidDate" {
+            /// The text.
+            value: String,
+        },
+        /// No version of the model applies on the date.
+        NoModel = "noModel" {
+            /// The area.
+            area: &'static str,
+            /// The date.
+            date: String,
+        },
+        /// The assessment names another version than the one that applies.
+        WrongModel = "wrongModel" {
+            /// The version it names.
+            model: String,
+            /// The version that applies.
+            expected: String,
+        },
+        /// The assessment is of one area, the model for the other.
+        WrongArea = "wrongArea" {
+            /// The assessment's area.
+            area: &'static str,
+            /// The model's area.
+            expected: &'static str,
+        },
+        /// The model given does not apply on the assessment's date.
+        OutsideValidity = "outsideValidity" {
+            /// The model.
+            model: String,
+            /// The date.
+            date: String,
+        },
+        /// An id the model does not have.
+        UnknownId = "unknownId" {
+            /// The id.
+            id: String,
+            /// The model.
+            model: String,
+        },
+        /// The same id twice.
+        DuplicateId = "duplicateId" {
+            /// The id.
+            id: String,
+        },
+        /// A whole number that is not one of the scores 1, 2, 3, 4, 5.
+        ScoreOutOfRange = "scoreOutOfRange" {
+            /// The number.
+            value: i64,
+        },
+        /// A score that is not a whole number.
+        ScoreNotWhole = "scoreNotWhole",
+        /// A score written as text, `"4"` for `4`.
+        ScoreAsText = "scoreAsText" {
+            /// The text.
+            value: String,
+        },
+        /// A score at godkendelse, where there is no practice to score.
+        ScoreAtGodkendelse = "scoreAtGodkendelse",
+        /// An expectation in an assessment of a running tilbud.
+        ExpectationInDrift = "expectationInDrift",
+        /// Criteria were judged met or not met in a version that scores indicators.
+        CriteriaNotJudged = "criteriaNotJudged" {
+            /// The model.
+            model: String,
+        },
+        /// A tilbudstype of the other area.
+        WrongTilbudstype = "wrongTilbudstype" {
+            /// The type.
+            tilbudstype: &'static str,
+            /// The assessment's area.
+            area: &'static str,
+        },
+        /// A text longer than anyone can mean it to be.
+        TextTooLong = "textTooLong" {
+            /// The largest number of characters.
+            limit: usize,
+        },
+        /// A text that must say something is empty.
+        EmptyText = "emptyText",
+        /// Nested too deep.
+        TooDeep = "tooDeep" {
+            /// The deepest level read.
+            limit: usize,
+        },
+        /// More than can be meant: of values in all, or of items in a list.
+        TooMany = "tooMany" {
+            /// The largest number.
+            limit: usize,
+        },
+        /// A list that must have items is empty.
+        EmptyList = "emptyList",
+        /// An id with other characters than letters, digits, dot, hyphen and underscore.
+        InvalidId = "invalidId" {
+            /// The id.
+            id: String,
+        },
+        /// A period that ends before it begins.
+        PeriodReversed = "periodReversed" {
+            /// Its first day.
+            from: String,
+            /// Its last day.
+            to: String,
+        },
+        /// A period outside the one of what it belongs to.
+        PeriodOutside = "periodOutside" {
+            /// The first day of the period around it.
+            from: String,
+            /// The last day of the period around it, where there is one.
+            to: Option<String>,
+        },
+        /// Two versions of an area apply on the same day.
+        Overlap = "overlap" {
+            /// The earlier version.
+            first: String,
+            /// The later version.
+            second: String,
+        },
+        /// No version of an area applies between two of them.
+        Gap = "gap" {
+            /// The earlier version.
+            first: String,
+            /// The later version.
+            second: String,
+        },
+        /// Versions that carry on each other in a ring.
+        Loop = "loop" {
+            /// A version in the ring.
+            id: String,
+        },
+        /// A version nobody knows.
+        UnknownModel = "unknownModel" {
+            /// Its id.
+            id: String,
+        },
+        /// An id that the model carried on does not have.
+        UnknownCarried = "unknownCarried" {
+            /// The id.
+            id: String,
+            /// The model carried on.
+            model: String,
+        },
+        /// `carriedFrom` in a model that carries on none.
+        NothingCarried = "nothingCarried",
+        /// Comparison of two areas.
+        AreasDiffer = "areasDiffer" {
+            /// The earlier assessment's area.
+            before: &'static str,
+            /// The later one's.
+            after: &'static str,
+        },
+        /// The assessment to compare with is the later one.
+        BeforeIsLater = "beforeIsLater" {
+            /// The date called before.
+            before: String,
+            /// The date called after.
+            after: String,
+        },
+        /// A fraction did not fit: cannot happen with a checked model.
+        Overflow = "overflow",
+    }
 }
 
 /// Every problem of an input, in the order of the input. Never empty as an error.
 #[derive(Debug, Clone, PartialEq, Eq, Default, thiserror::Error)]
 #[error("the input has {} problem(s): {:?}", .0.len(), .0)]
 pub struct Problems(pub Vec<Problem>);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        serialize_coded(&self.kind, &mut map)?;
+        map.serialize_entry("path", &self.path)?;
+        map.end()
+    }
+}
 
 impl Problems {
     /// One problem with the input as a whole.

@@ -1,4 +1,7 @@
 //! Reading a [`Value`] field by field, noting every problem with its path.
+//!
+//! Nothing here is generic, and little is inlined: every reader in the crate goes through
+//! these few functions, so that their code stands in the wasm once.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -6,6 +9,7 @@ use alloc::vec::Vec;
 
 use super::{Problem, ProblemKind, Problems, Value};
 use crate::calendar::Date;
+use crate::words::Word;
 
 /// The longest text a person may give: some eight pages.
 const MAX_TEXT: usize = 20_000;
@@ -18,23 +22,37 @@ pub(crate) struct Reader {
     problems: Vec<Problem>,
 }
 
-/// A value and where it stands.
-#[derive(Debug, Clone)]
-pub(crate) struct Node<'v> {
-    value: &'v Value,
-    path: String,
+/// A value and the way to it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Node<'n> {
+    value: &'n Value,
+    way: Option<(&'n Node<'n>, Step<'n>)>,
 }
 
-/// The fields of an object that was read; what is not taken is unknown.
-#[derive(Debug)]
-pub(crate) struct Fields<'v> {
-    fields: &'v [(String, Value)],
-    path: String,
+/// The last step of the way.
+#[derive(Debug, Clone, Copy)]
+enum Step<'n> {
+    Field(&'n str),
+    Item(usize),
+}
+
+/// The fields of an object whose names have been checked.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fields<'n> {
+    fields: &'n [(String, Value)],
+    node: &'n Node<'n>,
 }
 
 impl Reader {
-    pub(crate) fn note(&mut self, path: &str, kind: ProblemKind) {
-        self.problems.push(Problem { kind, path: path.to_string() });
+    #[inline(never)]
+    pub(crate) fn note(&mut self, path: String, kind: ProblemKind) {
+        self.problems.push(Problem { kind, path });
+    }
+
+    /// A problem with what stands at a node.
+    #[inline(never)]
+    pub(crate) fn note_at(&mut self, node: &Node<'_>, kind: ProblemKind) {
+        self.note(node.path(), kind);
     }
 
     pub(crate) fn into_problems(self) -> Problems {
@@ -42,57 +60,66 @@ impl Reader {
     }
 
     /// The fields of an object whose field names are known; the others are problems.
-    pub(crate) fn object<'v>(&mut self, node: &Node<'v>, known: &[&str]) -> Option<Fields<'v>> {
+    #[inline(never)]
+    pub(crate) fn object<'n>(&mut self, node: &'n Node<'n>, known: &[&str]) -> Option<Fields<'n>> {
         let Value::Object(fields) = node.value else {
             self.wrong_type(node, "object");
             return None;
         };
-        for (index, (name, _)) in fields.iter().enumerate() {
-            let path = format!("{}/{}", node.path, escaped(name));
+        for (index, (name, value)) in fields.iter().enumerate() {
+            let at = Node { value, way: Some((node, Step::Field(name))) };
+            let field = quoted(name);
             if !known.contains(&name.as_str()) {
-                self.note(&path, ProblemKind::UnknownField { field: quoted(name) });
+                self.note_at(&at, ProblemKind::UnknownField { field });
             } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.note(&path, ProblemKind::DuplicateField { field: quoted(name) });
+                self.note_at(&at, ProblemKind::DuplicateField { field });
             }
         }
-        Some(Fields { fields, path: node.path.clone() })
+        Some(Fields { fields, node })
     }
 
     /// The items of a list of at most `limit`.
-    pub(crate) fn list<'v>(&mut self, node: &Node<'v>, limit: usize) -> Option<Vec<Node<'v>>> {
+    #[inline(never)]
+    pub(crate) fn list<'n>(&mut self, node: &'n Node<'n>, limit: usize) -> Vec<Node<'n>> {
         let Value::List(items) = node.value else {
             self.wrong_type(node, "list");
-            return None;
+            return Vec::new();
         };
         if items.len() > limit {
-            self.note(&node.path, ProblemKind::TooMany { limit });
+            self.note_at(node, ProblemKind::TooMany { limit });
         }
-        let node = |(index, value)| Node { value, path: format!("{}/{index}", node.path) };
-        Some(items.iter().take(limit).enumerate().map(node).collect())
+        let mut nodes = Vec::with_capacity(items.len().min(limit));
+        for (index, value) in items.iter().take(limit).enumerate() {
+            nodes.push(Node { value, way: Some((node, Step::Item(index))) });
+        }
+        nodes
     }
 
-    pub(crate) fn text<'v>(&mut self, node: &Node<'v>) -> Option<&'v str> {
+    #[inline(never)]
+    pub(crate) fn text<'n>(&mut self, node: &Node<'n>) -> Option<&'n str> {
         let Value::Text(text) = node.value else {
             self.wrong_type(node, "text");
             return None;
         };
         if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT {
-            self.note(&node.path, ProblemKind::TextTooLong { limit: MAX_TEXT });
+            self.note_at(node, ProblemKind::TextTooLong { limit: MAX_TEXT });
             return None;
         }
         Some(text)
     }
 
     /// A text with something in it beside white space.
-    pub(crate) fn full_text<'v>(&mut self, node: &Node<'v>) -> Option<&'v str> {
+    #[inline(never)]
+    pub(crate) fn full_text<'n>(&mut self, node: &Node<'n>) -> Option<&'n str> {
         let text = self.text(node)?;
         if text.trim().is_empty() {
-            self.note(&node.path, ProblemKind::EmptyText);
+            self.note_at(node, ProblemKind::EmptyText);
             return None;
         }
         Some(text)
     }
 
+    #[inline(never)]
     pub(crate) fn boolean(&mut self, node: &Node<'_>) -> Option<bool> {
         let Value::Bool(flag) = node.value else {
             self.wrong_type(node, "boolean");
@@ -101,6 +128,7 @@ impl Reader {
         Some(*flag)
     }
 
+    #[inline(never)]
     pub(crate) fn whole_number(&mut self, node: &Node<'_>) -> Option<i64> {
         let Value::Whole(number) = node.value else {
             self.wrong_type(node, "wholeNumber");
@@ -109,114 +137,179 @@ impl Reader {
         Some(*number)
     }
 
+    #[inline(never)]
     pub(crate) fn date(&mut self, node: &Node<'_>) -> Option<Date> {
         let text = self.text(node)?;
         let date = Date::parse(text);
         if date.is_none() {
-            self.note(&node.path, ProblemKind::InvalidDate { value: quoted(text) });
+            self.note_at(node, ProblemKind::InvalidDate { value: quoted(text) });
         }
         date
     }
 
     /// One of a closed list of words.
-    pub(crate) fn word<T: Copy>(
-        &mut self,
-        node: &Node<'_>,
-        all: &[T],
-        id: impl Fn(T) -> &'static str,
-    ) -> Option<T> {
-        let text = self.text(node)?;
-        let found = all.iter().copied().find(|one| id(*one) == text);
-        if found.is_none() {
-            let allowed = all.iter().map(|one| id(*one)).collect();
-            self.note(&node.path, ProblemKind::UnknownValue { value: quoted(text), allowed });
-        }
-        found
+    pub(crate) fn word<T: Word>(&mut self, node: &Node<'_>) -> Option<T> {
+        T::ALL.get(self.word_of(node, T::WORDS)?).copied()
     }
 
-    /// A list of words from a closed list, none of them twice.
-    pub(crate) fn words<T: Copy + PartialEq>(
-        &mut self,
-        node: &Node<'_>,
-        all: &[T],
-        id: impl Fn(T) -> &'static str,
-    ) -> Vec<T> {
-        let mut words = Vec::new();
-        for item in self.list(node, all.len()).unwrap_or_default() {
-            if let Some(word) = self.word(&item, all, &id) {
-                if words.contains(&word) {
-                    let kind = ProblemKind::DuplicateId { id: id(word).to_string() };
-                    self.note(&item.path, kind);
-                } else {
-                    words.push(word);
-                }
-            }
+    /// The place of a word in a closed list.
+    #[inline(never)]
+    pub(crate) fn word_of(&mut self, node: &Node<'_>, words: &[&'static str]) -> Option<usize> {
+        let text = self.text(node)?;
+        let place = words.iter().position(|word| *word == text);
+        if place.is_none() {
+            let (value, allowed) = (quoted(text), words.to_vec());
+            self.note_at(node, ProblemKind::UnknownValue { value, allowed });
         }
-        words
+        place
+    }
+
+    /// A list of words from a closed list, none of them twice; nothing for no node.
+    pub(crate) fn words<T: Word>(&mut self, node: Option<Node<'_>>) -> Vec<T> {
+        let places = self.words_of(node, T::WORDS);
+        places.into_iter().filter_map(|place| T::ALL.get(place).copied()).collect()
+    }
+
+    #[inline(never)]
+    fn words_of(&mut self, node: Option<Node<'_>>, words: &[&'static str]) -> Vec<usize> {
+        let mut places = Vec::new();
+        let Some(node) = node else { return places };
+        for item in self.list(&node, words.len()) {
+            let Some(place) = self.word_of(&item, words) else { continue };
+            if places.contains(&place) {
+                let id = words.get(place).copied().unwrap_or_default().to_string();
+                self.note_at(&item, ProblemKind::DuplicateId { id });
+            }
+            places.push(place);
+        }
+        places
     }
 
     /// An id: letters, digits, dot, hyphen and underscore, at most 40 of them.
-    pub(crate) fn id<'v>(&mut self, node: &Node<'v>) -> Option<&'v str> {
+    #[inline(never)]
+    pub(crate) fn id<'n>(&mut self, node: &Node<'n>) -> Option<&'n str> {
         let text = self.text(node)?;
-        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-        if text.is_empty() || text.len() > 40 || !text.chars().all(allowed) {
-            self.note(&node.path, ProblemKind::InvalidId { id: quoted(text) });
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+        if text.is_empty() || text.len() > 40 || !text.bytes().all(allowed) {
+            self.note_at(node, ProblemKind::InvalidId { id: quoted(text) });
             return None;
         }
         Some(text)
     }
 
+    #[inline(never)]
     pub(crate) fn wrong_type(&mut self, node: &Node<'_>, expected: &'static str) {
         let kind = match node.value {
             Value::TooDeep => ProblemKind::TooDeep { limit: Value::MAX_DEPTH },
             Value::TooMany => ProblemKind::TooMany { limit: Value::MAX_VALUES },
             other => ProblemKind::WrongType { expected, found: other.kind() },
         };
-        self.note(&node.path, kind);
+        self.note_at(node, kind);
     }
 }
 
-impl<'v> Node<'v> {
-    pub(crate) fn root(value: &'v Value) -> Self {
-        Self { value, path: String::new() }
+impl<'n> Node<'n> {
+    pub(crate) fn root(value: &'n Value) -> Self {
+        Self { value, way: None }
     }
 
-    pub(crate) fn value(&self) -> &'v Value {
+    pub(crate) fn value(&self) -> &'n Value {
         self.value
     }
 
-    pub(crate) fn path(&self) -> &str {
-        &self.path
+    /// The way to it as a JSON pointer.
+    #[inline(never)]
+    pub(crate) fn path(&self) -> String {
+        let mut path = String::new();
+        self.write_path(&mut path);
+        path
+    }
+
+    fn write_path(&self, path: &mut String) {
+        let Some((parent, step)) = self.way else { return };
+        parent.write_path(path);
+        path.push('/');
+        match step {
+            Step::Field(name) => path.push_str(&escaped(name)),
+            Step::Item(index) => path.push_str(&index.to_string()),
+        }
     }
 }
 
-impl<'v> Fields<'v> {
+impl<'n> Fields<'n> {
     /// The field, if it is there and not null.
-    pub(crate) fn get(&self, name: &str) -> Option<Node<'v>> {
+    #[inline(never)]
+    pub(crate) fn get(&self, name: &'n str) -> Option<Node<'n>> {
         let (_, value) = self.fields.iter().find(|(field, _)| field == name)?;
-        (*value != Value::Null).then(|| Node { value, path: self.path_of(name) })
+        let way = Some((self.node, Step::Field(name)));
+        (*value != Value::Null).then_some(Node { value, way })
     }
 
     /// The field; its absence is a problem.
-    pub(crate) fn require(&self, reader: &mut Reader, name: &'static str) -> Option<Node<'v>> {
+    #[inline(never)]
+    pub(crate) fn require(&self, reader: &mut Reader, name: &'static str) -> Option<Node<'n>> {
         let node = self.get(name);
         if node.is_none() {
-            reader.note(&self.path_of(name), ProblemKind::Missing { field: name });
+            reader.note(self.path_of(name), ProblemKind::Missing { field: name });
         }
         node
     }
 
+    /// A required text.
+    #[inline(never)]
+    pub(crate) fn text(&self, reader: &mut Reader, name: &'static str) -> Option<&'n str> {
+        let node = self.require(reader, name)?;
+        reader.text(&node)
+    }
+
+    /// A required text with something in it.
+    #[inline(never)]
+    pub(crate) fn full_text(&self, reader: &mut Reader, name: &'static str) -> Option<&'n str> {
+        let node = self.require(reader, name)?;
+        reader.full_text(&node)
+    }
+
+    /// A text that may be left out.
+    #[inline(never)]
+    pub(crate) fn text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<&'n str> {
+        reader.text(&self.get(name)?)
+    }
+
+    /// A required date.
+    #[inline(never)]
+    pub(crate) fn date(&self, reader: &mut Reader, name: &'static str) -> Option<Date> {
+        let node = self.require(reader, name)?;
+        reader.date(&node)
+    }
+
+    /// A required word of a closed list.
+    pub(crate) fn word<T: Word>(&self, reader: &mut Reader, name: &'static str) -> Option<T> {
+        let node = self.require(reader, name)?;
+        reader.word(&node)
+    }
+
+    /// Where a field stands, or would stand.
+    #[inline(never)]
     pub(crate) fn path_of(&self, name: &str) -> String {
-        format!("{}/{name}", self.path)
+        format!("{}/{}", self.node.path(), escaped(name))
     }
 }
 
 /// A field name as a step of a JSON pointer.
 fn escaped(name: &str) -> String {
-    quoted(name).replace('~', "~0").replace('/', "~1")
+    let mut step = String::new();
+    for c in quoted(name).chars() {
+        match c {
+            '~' => step.push_str("~0"),
+            '/' => step.push_str("~1"),
+            c => step.push(c),
+        }
+    }
+    step
 }
 
 /// At most the first characters of a word somebody else wrote.
+#[inline(never)]
 pub(crate) fn quoted(text: &str) -> String {
     let mut quote: String = text.chars().take(MAX_QUOTE).collect();
     if quote.len() < text.len() {

@@ -1,15 +1,14 @@
 //! A portal's own model, read from JSON and held to the same invariants as the built-in ones.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::versions::check_versions;
-use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
+use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
-use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
-use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
+use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
+use crate::law::{Bilingual, LegalBasis, Validity};
 
 /// At most so many criteria in a theme, and indicators in a criterion.
 ///
@@ -55,16 +54,15 @@ impl Model {
     /// Every problem at once, each with its path.
     pub fn read_set(value: &Value) -> Result<Vec<Self>, Problems> {
         let mut reader = Reader::default();
-        let nodes = reader.list(&Node::root(value), MAX_ROWS).unwrap_or_default();
-        if nodes.is_empty() && matches!(value, Value::List(_)) {
-            reader.note("", ProblemKind::EmptyList);
+        let root = Some(Node::root(value));
+        let nodes = rows(&mut reader, root.as_ref(), MAX_ROWS);
+        let mut models = Vec::new();
+        for node in &nodes {
+            models.extend(read_model(&mut reader, node).map(|model| (*node, model)));
         }
-        let models: Vec<Option<Self>> =
-            nodes.iter().map(|node| read_model(&mut reader, node)).collect();
-        let read = nodes.into_iter().zip(&models);
-        let read: Vec<_> = read.filter_map(|(node, one)| Some((node, one.as_ref()?))).collect();
+        let read: Vec<_> = models.iter().map(|(node, model)| (*node, model)).collect();
         check_versions(&mut reader, &read);
-        reader.into_problems().or(models.into_iter().collect())
+        reader.into_problems().or(Some(models.into_iter().map(|(_, model)| model).collect()))
     }
 }
 
@@ -80,44 +78,46 @@ const MODEL_FIELDS: [&str; 13] = [
     "wording",
     "temaer",
     "outside",
+    // Both stand in what is given out; they are computed, not read.
     "hash",
     "decision",
 ];
 
 fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Model> {
-    // `hash` and `decision` stand in what is given out; both are computed, not read.
     let fields = reader.object(node, &MODEL_FIELDS)?;
-    let id = fields.require(reader, "id").and_then(|node| reader.id(&node));
-    let area =
-        fields.require(reader, "area").and_then(|node| reader.word(&node, &Area::ALL, Area::id));
-    let name = fields.require(reader, "name").and_then(|node| words(reader, &node));
+    let id = read_id(reader, fields);
+    let area = fields.word(reader, "area");
+    let name = label(reader, fields, "name");
     let validity = fields.require(reader, "validity").and_then(|node| period(reader, &node));
-    let judged = fields
-        .require(reader, "judged")
-        .and_then(|node| reader.word(&node, &Judged::ALL, Judged::id));
-    let bases = fields.require(reader, "basis");
-    let bases = bases.map(|node| rows(reader, &node, MAX_ROWS)).unwrap_or_default();
-    let bases: Vec<_> =
-        bases.iter().filter_map(|node| basis(reader, node, validity.as_ref())).collect();
+    let judged = fields.word(reader, "judged");
+    let mut basis = Vec::new();
+    let list = fields.require(reader, "basis");
+    for node in rows(reader, list.as_ref(), MAX_ROWS) {
+        basis.extend(read_basis(reader, &node, validity));
+    }
     let provisional = fields.get("provisional").and_then(|node| words(reader, &node));
     let continues = fields.get("continues").and_then(|node| reader.id(&node)).map(owned);
     let wording = fields.get("wording").and_then(|node| reader.full_text(&node)).map(owned);
 
     let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some() };
-    let temaer = fields.require(reader, "temaer");
-    let temaer = temaer.map(|node| rows(reader, &node, MAX_TEMAER)).unwrap_or_default();
-    let temaer: Vec<_> = temaer.iter().filter_map(|node| tree.tema(reader, node)).collect();
-    let outside = fields.get("outside").and_then(|node| reader.list(&node, MAX_TEMAER));
-    let outside = outside.unwrap_or_default();
-    let outside: Vec<_> = outside.iter().filter_map(|node| outside_tema(reader, node)).collect();
-
+    let mut temaer = Vec::new();
+    let list = fields.require(reader, "temaer");
+    for node in rows(reader, list.as_ref(), MAX_TEMAER) {
+        temaer.extend(tree.tema(reader, &node));
+    }
+    let mut outside = Vec::new();
+    if let Some(list) = fields.get("outside") {
+        for node in reader.list(&list, MAX_TEMAER) {
+            outside.extend(outside_tema(reader, &node));
+        }
+    }
     Some(Model {
-        id: owned(id?),
+        id: id?,
         area: area?,
         name: name?,
         validity: validity?,
         judged: judged?,
-        basis: Cow::Owned(bases),
+        basis: Cow::Owned(basis),
         provisional,
         continues,
         wording,
@@ -134,24 +134,31 @@ struct Tree {
     carries: bool,
 }
 
+/// What a theme, a criterion and an indicator have in common.
+struct Head {
+    id: Option<Cow<'static, str>>,
+    label: Option<Bilingual>,
+    carried_from: Option<Cow<'static, str>>,
+}
+
 impl Tree {
     fn tema(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Tema> {
         const FIELDS: [&str; 6] = ["id", "nr", "label", "basis", "carriedFrom", "kriterier"];
         let fields = reader.object(node, &FIELDS)?;
-        let id = self.id(reader, &fields);
-        let nr = fields.require(reader, "nr").and_then(|node| number(reader, &node));
-        let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
-        let its_basis = fields.require(reader, "basis").and_then(|node| basis(reader, &node, None));
-        let carried_from = self.carried(reader, &fields);
+        let head = self.head(reader, fields);
+        let nr = number(reader, fields);
+        let basis = basis_of(reader, fields);
+        let mut kriterier = Vec::new();
         let list = fields.require(reader, "kriterier");
-        let list = list.map(|node| rows(reader, &node, MAX_PER_PARENT)).unwrap_or_default();
-        let kriterier: Vec<_> = list.iter().filter_map(|one| self.kriterium(reader, one)).collect();
+        for node in rows(reader, list.as_ref(), MAX_PER_PARENT) {
+            kriterier.extend(self.kriterium(reader, &node));
+        }
         Some(Tema {
-            id: id?,
+            id: head.id?,
             nr: nr?,
-            label: label?,
-            basis: its_basis?,
-            carried_from,
+            label: head.label?,
+            basis: basis?,
+            carried_from: head.carried_from,
             kriterier: Cow::Owned(kriterier),
         })
     }
@@ -159,18 +166,19 @@ impl Tree {
     fn kriterium(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Kriterium> {
         const FIELDS: [&str; 5] = ["id", "label", "confidence", "carriedFrom", "indikatorer"];
         let fields = reader.object(node, &FIELDS)?;
-        let id = self.id(reader, &fields);
-        let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
-        let confidence = confidence(reader, &fields);
-        let carried_from = self.carried(reader, &fields);
-        let list = fields.get("indikatorer").and_then(|node| reader.list(&node, MAX_PER_PARENT));
-        let list = list.unwrap_or_default();
-        let indikatorer = list.iter().filter_map(|one| self.indikator(reader, one)).collect();
+        let head = self.head(reader, fields);
+        let confidence = fields.word(reader, "confidence");
+        let mut indikatorer = Vec::new();
+        if let Some(list) = fields.get("indikatorer") {
+            for node in reader.list(&list, MAX_PER_PARENT) {
+                indikatorer.extend(self.indikator(reader, &node));
+            }
+        }
         Some(Kriterium {
-            id: id?,
-            label: label?,
+            id: head.id?,
+            label: head.label?,
             confidence: confidence?,
-            carried_from,
+            carried_from: head.carried_from,
             indikatorer: Cow::Owned(indikatorer),
         })
     }
@@ -178,18 +186,34 @@ impl Tree {
     fn indikator(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Indikator> {
         const FIELDS: [&str; 5] = ["id", "label", "confidence", "carriedFrom", "applies"];
         let fields = reader.object(node, &FIELDS)?;
-        let id = self.id(reader, &fields);
-        let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
-        let confidence = confidence(reader, &fields);
-        let carried_from = self.carried(reader, &fields);
+        let head = self.head(reader, fields);
+        let confidence = fields.word(reader, "confidence");
         let applies = fields.get("applies").and_then(|node| self.applies(reader, &node));
         Some(Indikator {
-            id: id?,
-            label: label?,
+            id: head.id?,
+            label: head.label?,
             confidence: confidence?,
-            carried_from,
+            carried_from: head.carried_from,
             applies: applies.unwrap_or(Applies::ALWAYS),
         })
+    }
+
+    #[inline(never)]
+    fn head(&mut self, reader: &mut Reader, fields: Fields<'_>) -> Head {
+        let id = read_id(reader, fields);
+        if let Some(id) = &id {
+            if self.ids.iter().any(|earlier| earlier == id) {
+                let kind = ProblemKind::DuplicateId { id: id.to_string() };
+                reader.note(fields.path_of("id"), kind);
+            }
+            self.ids.push(id.to_string());
+        }
+        let carried = fields.get("carriedFrom");
+        if let Some(node) = carried.as_ref().filter(|_| !self.carries) {
+            reader.note_at(node, ProblemKind::NothingCarried);
+        }
+        let carried_from = carried.and_then(|node| reader.id(&node)).map(owned);
+        Head { id, label: label(reader, fields, "label"), carried_from }
     }
 
     fn applies(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Applies> {
@@ -205,60 +229,51 @@ impl Tree {
     }
 
     fn tilbudstyper(&self, reader: &mut Reader, node: Option<Node<'_>>) -> Vec<Tilbudstype> {
-        let Some(node) = node else { return Vec::new() };
-        let types = reader.words(&node, &Tilbudstype::ALL, Tilbudstype::id);
-        if let Some(area) = self.area {
-            for one in types.iter().filter(|one| one.area() != area) {
+        let types = reader.words(node);
+        if let (Some(area), Some(node)) = (self.area, node) {
+            for one in types.iter().filter(|one: &&Tilbudstype| one.area() != area) {
                 let (tilbudstype, area) = (one.id(), area.id());
-                reader.note(node.path(), ProblemKind::WrongTilbudstype { tilbudstype, area });
+                reader.note_at(&node, ProblemKind::WrongTilbudstype { tilbudstype, area });
             }
         }
         types
-    }
-
-    fn id(&mut self, reader: &mut Reader, fields: &Fields<'_>) -> Option<Cow<'static, str>> {
-        let node = fields.require(reader, "id")?;
-        let id = reader.id(&node)?;
-        if self.ids.iter().any(|earlier| earlier == id) {
-            reader.note(node.path(), ProblemKind::DuplicateId { id: id.to_string() });
-        }
-        self.ids.push(id.to_string());
-        Some(owned(id))
-    }
-
-    fn carried(&self, reader: &mut Reader, fields: &Fields<'_>) -> Option<Cow<'static, str>> {
-        let node = fields.get("carriedFrom")?;
-        let id = reader.id(&node)?;
-        if !self.carries {
-            reader.note(node.path(), ProblemKind::NothingCarried);
-        }
-        Some(owned(id))
     }
 }
 
 fn outside_tema(reader: &mut Reader, node: &Node<'_>) -> Option<OutsideTema> {
     let fields = reader.object(node, &["nr", "label", "basis", "note"])?;
-    let nr = fields.require(reader, "nr").and_then(|node| number(reader, &node));
-    let label = fields.require(reader, "label").and_then(|node| words(reader, &node));
-    let its_basis = fields.require(reader, "basis").and_then(|node| basis(reader, &node, None));
-    let how = fields.require(reader, "note").and_then(|node| words(reader, &node));
-    Some(OutsideTema { nr: nr?, label: label?, basis: its_basis?, note: how? })
+    let nr = number(reader, fields);
+    let name = label(reader, fields, "label");
+    let basis = basis_of(reader, fields);
+    let how = label(reader, fields, "note");
+    Some(OutsideTema { nr: nr?, label: name?, basis: basis?, note: how? })
 }
 
-fn basis(reader: &mut Reader, node: &Node<'_>, within: Option<&Validity>) -> Option<LegalBasis> {
+/// The `basis` of a theme, which has the period of its model.
+#[inline(never)]
+fn basis_of(reader: &mut Reader, fields: Fields<'_>) -> Option<LegalBasis> {
+    let node = fields.require(reader, "basis")?;
+    read_basis(reader, &node, None)
+}
+
+#[inline(never)]
+fn read_basis(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    within: Option<Validity>,
+) -> Option<LegalBasis> {
     const FIELDS: [&str; 5] = ["act", "paragraph", "validity", "confidence", "note"];
     let fields = reader.object(node, &FIELDS)?;
-    let act = fields.require(reader, "act").and_then(|node| reader.full_text(&node));
-    let paragraph = fields.require(reader, "paragraph").and_then(|node| reader.full_text(&node));
-    let confidence = confidence(reader, &fields);
+    let act = fields.full_text(reader, "act");
+    let paragraph = fields.full_text(reader, "paragraph");
+    let confidence = fields.word(reader, "confidence");
     let remark = fields.get("note").and_then(|node| words(reader, &node));
     let validity = fields.get("validity").and_then(|node| period(reader, &node));
     if let (Some(within), Some(inner)) = (within, validity)
         && !within.encloses(&inner)
     {
         let (from, to) = (within.from.to_string(), within.to.map(|to| to.to_string()));
-        let kind = ProblemKind::PeriodOutside { from, to };
-        reader.note(&fields.path_of("validity"), kind);
+        reader.note(fields.path_of("validity"), ProblemKind::PeriodOutside { from, to });
     }
     Some(LegalBasis {
         act: owned(act?),
@@ -269,32 +284,35 @@ fn basis(reader: &mut Reader, node: &Node<'_>, within: Option<&Validity>) -> Opt
     })
 }
 
-fn confidence(reader: &mut Reader, fields: &Fields<'_>) -> Option<Confidence> {
-    let node = fields.require(reader, "confidence")?;
-    reader.word(&node, &Confidence::ALL, Confidence::id)
-}
-
 fn period(reader: &mut Reader, node: &Node<'_>) -> Option<Validity> {
     let fields = reader.object(node, &["from", "to"])?;
-    let from = fields.require(reader, "from").and_then(|node| reader.date(&node));
+    let from = fields.date(reader, "from");
     let to: Option<Date> = fields.get("to").and_then(|node| reader.date(&node));
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
         let (from, to) = (from.to_string(), to.to_string());
-        reader.note(node.path(), ProblemKind::PeriodReversed { from, to });
+        reader.note_at(node, ProblemKind::PeriodReversed { from, to });
     }
     Some(Validity::new(from?, to))
 }
 
+/// A required text in both languages, or one text for both.
+#[inline(never)]
+fn label(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> Option<Bilingual> {
+    let node = fields.require(reader, name)?;
+    words(reader, &node)
+}
+
 /// A text in both languages, or one text for both.
+#[inline(never)]
 pub(super) fn words(reader: &mut Reader, node: &Node<'_>) -> Option<Bilingual> {
     if matches!(node.value(), Value::Text(_)) {
         let text = reader.full_text(node)?;
         return Some(Bilingual { da: owned(text), en: owned(text) });
     }
     let fields = reader.object(node, &["da", "en"])?;
-    let da = fields.require(reader, "da").and_then(|node| reader.full_text(&node));
+    let da = fields.full_text(reader, "da");
     let en = match fields.get("en") {
         Some(node) => reader.full_text(&node),
         None => da,
@@ -302,24 +320,33 @@ pub(super) fn words(reader: &mut Reader, node: &Node<'_>) -> Option<Bilingual> {
     Some(Bilingual { da: owned(da?), en: owned(en?) })
 }
 
-/// A list with at least one item.
-fn rows<'v>(reader: &mut Reader, node: &Node<'v>, limit: usize) -> Vec<Node<'v>> {
-    let rows = reader.list(node, limit);
-    if rows.as_ref().is_some_and(Vec::is_empty) {
-        reader.note(node.path(), ProblemKind::EmptyList);
+/// The items of a list with at least one.
+#[inline(never)]
+fn rows<'n>(reader: &mut Reader, node: Option<&'n Node<'n>>, limit: usize) -> Vec<Node<'n>> {
+    let Some(node) = node else { return Vec::new() };
+    if matches!(node.value(), Value::List(items) if items.is_empty()) {
+        reader.note_at(node, ProblemKind::EmptyList);
     }
-    rows.unwrap_or_default()
+    reader.list(node, limit)
 }
 
 /// A theme's number in § 6, stk. 2.
-fn number(reader: &mut Reader, node: &Node<'_>) -> Option<u8> {
-    let number = reader.whole_number(node)?;
+#[inline(never)]
+fn number(reader: &mut Reader, fields: Fields<'_>) -> Option<u8> {
+    let node = fields.require(reader, "nr")?;
+    let number = reader.whole_number(&node)?;
     let small = u8::try_from(number).ok().filter(|nr| (1..=99).contains(nr));
     if small.is_none() {
-        let value = quoted(&format!("{number}"));
-        reader.note(node.path(), ProblemKind::UnknownValue { value, allowed: ["1-99"].into() });
+        let value = number.to_string();
+        reader.note_at(&node, ProblemKind::UnknownValue { value, allowed: ["1-99"].into() });
     }
     small
+}
+
+#[inline(never)]
+fn read_id(reader: &mut Reader, fields: Fields<'_>) -> Option<Cow<'static, str>> {
+    let node = fields.require(reader, "id")?;
+    reader.id(&node).map(owned)
 }
 
 fn owned(text: &str) -> Cow<'static, str> {

@@ -48,15 +48,11 @@ impl Model {
 
     fn read_overlay(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
         let fields = reader.object(node, &["model", "source", "texts"])?;
-        let target = fields.require(reader, "model");
-        if let Some(node) = target
-            && let Some(id) = reader.text(&node)
-            && id != self.id()
-        {
+        if let Some(id) = fields.text(reader, "model").filter(|id| *id != self.id()) {
             let (model, expected) = (quoted(id), self.id().to_string());
-            reader.note(node.path(), ProblemKind::WrongModel { model, expected });
+            reader.note(fields.path_of("model"), ProblemKind::WrongModel { model, expected });
         }
-        let source = fields.require(reader, "source").and_then(|node| reader.full_text(&node));
+        let source = fields.full_text(reader, "source");
         let texts = fields.require(reader, "texts").and_then(|node| self.texts(reader, &node));
         let (source, texts) = (source?, texts?);
         let mut model = self.clone();
@@ -74,33 +70,39 @@ impl Model {
     }
 
     fn texts(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Texts> {
-        let Value::Object(entries) = node.value() else {
-            reader.wrong_type(node, "object");
-            return None;
+        let known: Vec<&str> = self.ids().collect();
+        let names: Vec<&str> = match node.value() {
+            Value::Object(entries) => entries.iter().map(|(name, _)| name.as_str()).collect(),
+            _ => Vec::new(),
         };
-        let names: Vec<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
         let fields = reader.object(node, &names)?;
         let mut texts = Texts::new();
         for name in names {
-            if !self.has(name) {
+            if !known.contains(&name) {
                 let (id, model) = (quoted(name), self.id().to_string());
-                reader.note(&fields.path_of(name), ProblemKind::UnknownId { id, model });
+                reader.note(fields.path_of(name), ProblemKind::UnknownId { id, model });
                 continue;
             }
             match fields.get(name) {
                 Some(node) => {
                     texts.extend(words(reader, &node).map(|text| (name.to_string(), text)));
                 }
-                None => reader.note(&fields.path_of(name), ProblemKind::EmptyText),
+                None => reader.note(fields.path_of(name), ProblemKind::EmptyText),
             }
         }
         Some(texts)
     }
 
-    fn has(&self, id: &str) -> bool {
-        self.temaer().iter().any(|tema| tema.id == id)
-            || self.kriterier().any(|kriterium| kriterium.id == id)
-            || self.leaves().any(|leaf| leaf.id() == id)
+    /// Every id in the tree.
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.temaer().iter().flat_map(|tema| {
+            let kriterier = tema.kriterier.iter();
+            let below = kriterier.flat_map(|one| {
+                let indikatorer = one.indikatorer.iter().map(|its| &*its.id);
+                core::iter::once(&*one.id).chain(indikatorer)
+            });
+            core::iter::once(&*tema.id).chain(below)
+        })
     }
 }
 

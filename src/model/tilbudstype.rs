@@ -1,79 +1,41 @@
 //! What kind of tilbud it is, by the paragraph it is run under.
 
-/// A tilbudstype, lov om socialtilsyn § 4, stk. 1.
-///
-/// Named by the paragraph where the paragraph has stood still; the children's tilbud moved
-/// from serviceloven § 66 to barnets lov § 43 on 1 January 2024 and keep one name across it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Tilbudstype {
-    /// Børne- og ungehjem, opholdssteder and døgninstitutioner.
-    BoernUnge,
-    /// Efterskoler, frie fagskoler and frie grundskoler with kostafdeling.
-    Kostafdeling,
-    /// Stofmisbrugsbehandling, serviceloven § 101.
-    Sel101,
-    /// Anonym stofmisbrugsbehandling, serviceloven § 101 a.
-    Sel101a,
-    /// Midlertidigt botilbud, serviceloven § 107.
-    Sel107,
-    /// Længerevarende botilbud, serviceloven § 108.
-    Sel108,
-    /// Kvindekrisecenter or krisecenter, serviceloven § 109.
-    Sel109,
-    /// Forsorgshjem, herberg, serviceloven § 110.
-    Sel110,
-    /// Support in other housing, lov om socialtilsyn § 4, stk. 1, nr. 3.
-    BoformStoette,
-    /// Alkoholbehandling, sundhedsloven § 141.
-    Sul141,
-    /// Almen plejefamilie, barnets lov § 43, stk. 1, nr. 1.
-    AlmenPlejefamilie,
-    /// Forstærket plejefamilie, barnets lov § 43, stk. 1, nr. 2.
-    ForstaerketPlejefamilie,
-    /// Specialiseret plejefamilie, barnets lov § 43, stk. 1, nr. 3.
-    SpecialiseretPlejefamilie,
+words! {
+    /// A tilbudstype, lov om socialtilsyn § 4, stk. 1.
+    ///
+    /// Named by the paragraph where the paragraph has stood still; the children's tilbud moved
+    /// from serviceloven § 66 to barnets lov § 43 on 1 January 2024 and keep one name across it.
+    pub enum Tilbudstype {
+        /// Børne- og ungehjem, opholdssteder and døgninstitutioner.
+        BoernUnge = "boernUnge",
+        /// Efterskoler, frie fagskoler and frie grundskoler with kostafdeling.
+        Kostafdeling = "kostafdeling",
+        /// Stofmisbrugsbehandling, serviceloven § 101.
+        Sel101 = "sel101",
+        /// Anonym stofmisbrugsbehandling, serviceloven § 101 a.
+        Sel101a = "sel101a",
+        /// Midlertidigt botilbud, serviceloven § 107.
+        Sel107 = "sel107",
+        /// Længerevarende botilbud, serviceloven § 108.
+        Sel108 = "sel108",
+        /// Kvindekrisecenter or krisecenter, serviceloven § 109.
+        Sel109 = "sel109",
+        /// Forsorgshjem, herberg, serviceloven § 110.
+        Sel110 = "sel110",
+        /// Support in other housing, lov om socialtilsyn § 4, stk. 1, nr. 3.
+        BoformStoette = "boformStoette",
+        /// Alkoholbehandling, sundhedsloven § 141.
+        Sul141 = "sul141",
+        /// Almen plejefamilie, barnets lov § 43, stk. 1, nr. 1.
+        AlmenPlejefamilie = "almenPlejefamilie",
+        /// Forstærket plejefamilie, barnets lov § 43, stk. 1, nr. 2.
+        ForstaerketPlejefamilie = "forstaerketPlejefamilie",
+        /// Specialiseret plejefamilie, barnets lov § 43, stk. 1, nr. 3.
+        SpecialiseretPlejefamilie = "specialiseretPlejefamilie",
+    }
 }
 
 impl Tilbudstype {
-    /// Every type; the position is the type's bit in [`Tilbudstyper`].
-    pub const ALL: [Self; 13] = [
-        Self::BoernUnge,
-        Self::Kostafdeling,
-        Self::Sel101,
-        Self::Sel101a,
-        Self::Sel107,
-        Self::Sel108,
-        Self::Sel109,
-        Self::Sel110,
-        Self::BoformStoette,
-        Self::Sul141,
-        Self::AlmenPlejefamilie,
-        Self::ForstaerketPlejefamilie,
-        Self::SpecialiseretPlejefamilie,
-    ];
-
-    /// The type's name in JSON.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::BoernUnge => "boernUnge",
-            Self::Kostafdeling => "kostafdeling",
-            Self::Sel101 => "sel101",
-            Self::Sel101a => "sel101a",
-            Self::Sel107 => "sel107",
-            Self::Sel108 => "sel108",
-            Self::Sel109 => "sel109",
-            Self::Sel110 => "sel110",
-            Self::BoformStoette => "boformStoette",
-            Self::Sul141 => "sul141",
-            Self::AlmenPlejefamilie => "almenPlejefamilie",
-            Self::ForstaerketPlejefamilie => "forstaerketPlejefamilie",
-            Self::SpecialiseretPlejefamilie => "specialiseretPlejefamilie",
-        }
-    }
-
     /// The area the type belongs to.
     #[must_use]
     pub const fn area(self) -> super::Area {

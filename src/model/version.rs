@@ -6,28 +6,13 @@ use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Tema};
 use crate::calendar::Date;
 use crate::law::{Bilingual, LegalBasis, Validity};
 
-/// What a person judges in a version of the model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Judged {
-    /// Until 2025: each indicator 1-5, averaged; a samlet vurdering decides.
-    Scores,
-    /// From 2026: each criterion met or not met, BEK 1559/2025 § 10, stk. 2.
-    Criteria,
-}
-
-impl Judged {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Scores, Self::Criteria];
-
-    /// Its name in JSON.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Scores => "scores",
-            Self::Criteria => "criteria",
-        }
+words! {
+    /// What a person judges in a version of the model.
+    pub enum Judged {
+        /// Until 2025: each indicator 1-5, averaged; a samlet vurdering decides.
+        Scores = "scores",
+        /// From 2026: each criterion met or not met, BEK 1559/2025 § 10, stk. 2.
+        Criteria = "criteria",
     }
 }
 

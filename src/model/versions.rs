@@ -13,7 +13,7 @@ type Placed<'a, 'v> = (Node<'v>, &'a Model);
 pub(super) fn check_versions(reader: &mut Reader, versions: &[Placed<'_, '_>]) {
     ids(reader, versions);
     for area in Area::ALL {
-        periods(reader, versions, area);
+        periods(reader, versions, *area);
     }
     for (node, model) in versions {
         loops(reader, versions, node, model);
@@ -28,7 +28,7 @@ fn ids(reader: &mut Reader, versions: &[Placed<'_, '_>]) {
         let again = versions.iter().take(place).any(|(_, earlier)| earlier.id() == model.id());
         if again || Model::built_in(model.id()).is_some() {
             let kind = ProblemKind::DuplicateId { id: model.id().to_string() };
-            reader.note(&at(node, "/id"), kind);
+            reader.note(at(node, "/id"), kind);
         }
     }
 }
@@ -50,7 +50,7 @@ fn periods(reader: &mut Reader, versions: &[Placed<'_, '_>], area: Area) {
             Some(to) if to < from => ProblemKind::Gap { first, second },
             _ => ProblemKind::Overlap { first, second },
         };
-        reader.note(&at(node, "/validity"), kind);
+        reader.note(at(node, "/validity"), kind);
     }
 }
 
@@ -60,7 +60,7 @@ fn loops(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, mode
     while let Some(one) = next {
         if seen.contains(&one.id()) {
             let kind = ProblemKind::Loop { id: one.id().to_string() };
-            reader.note(&at(node, "/continues"), kind);
+            reader.note(at(node, "/continues"), kind);
             return;
         }
         seen.push(one.id());
@@ -69,7 +69,7 @@ fn loops(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, mode
         // A step further on is reported where it stands.
         if next.is_none() && one.id() == model.id() {
             let kind = ProblemKind::UnknownModel { id: id.to_string() };
-            reader.note(&at(node, "/continues"), kind);
+            reader.note(at(node, "/continues"), kind);
         }
     }
 }
@@ -81,7 +81,7 @@ fn carried(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, mo
     let mut check = |id: Option<&str>, known: bool| {
         if let Some(id) = id.filter(|_| !known) {
             let (id, model) = (id.to_string(), before.id().to_string());
-            reader.note(&at(node, "/temaer"), ProblemKind::UnknownCarried { id, model });
+            reader.note(at(node, "/temaer"), ProblemKind::UnknownCarried { id, model });
         }
     };
     for tema in model.temaer() {
@@ -105,7 +105,7 @@ fn find<'a>(versions: &[Placed<'a, '_>], id: &str) -> Option<&'a Model> {
 }
 
 fn at(node: &Node<'_>, field: &str) -> String {
-    let mut path = node.path().to_string();
+    let mut path = node.path();
     path.push_str(field);
     path
 }

@@ -41,17 +41,16 @@ impl SamtligeKriterier {
     }
 }
 
-/// The answer to "are all criteria met?", in three values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Conjunction {
-    /// Every criterion is judged met.
-    Met,
-    /// At least one is judged not met, which settles the answer.
-    NotMet,
-    /// None is judged not met, and some are not judged yet.
-    Open,
+words! {
+    /// The answer to "are all criteria met?", in three values.
+    pub enum Conjunction {
+        /// Every criterion is judged met.
+        Met = "met",
+        /// At least one is judged not met, which settles the answer.
+        NotMet = "notMet",
+        /// None is judged not met, and some are not judged yet.
+        Open = "open",
+    }
 }
 
 /// The conjunction over the criteria, with what it rests on.

@@ -44,7 +44,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   #temaerPart: TemaerPart | undefined;
   #summary: Summary | undefined;
   #kept: KeptPart | undefined;
-  #pointers: ReadonlyMap<Field, string> = new Map();
+  #pointers: readonly Pointed[] = [];
   readonly #controls = h("fieldset", { class: "kvm-controls" });
   readonly #temaerHost = h("div");
   readonly #stamHost = h("div");
@@ -336,7 +336,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     };
     for (const problem of this.#problems) put("error", problem);
     if (this.#reviewed) for (const finding of this.#findings) put(finding.severity, finding);
-    for (const field of this.#pointers.keys()) field.showMessages(messages.get(field) ?? []);
+    for (const [, field] of this.#pointers) field.showMessages(messages.get(field) ?? []);
     this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings : undefined);
   }
 
@@ -347,21 +347,21 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   }
 
   /** Every field and the pointer the engine calls it by; empty for a place that is not in the value yet. */
-  #fields(): Map<Field, string> {
-    const fields = new Map<Field, string>((this.#stamPart?.fields() ?? []).map(([pointer, field]) => [field, pointer]));
+  #fields(): Pointed[] {
+    const fields: Pointed[] = [...(this.#stamPart?.fields() ?? [])];
     const { answers = [], criteria = [] } = this.#draft.value();
     for (const field of this.#temaerPart?.answers ?? []) {
       const { id, scale } = field.place;
       const list: readonly { id: string }[] = scale === "judged" ? criteria : answers;
       const at = list.findIndex((one) => one.id === id);
-      fields.set(field, at < 0 ? "" : `/${scale === "judged" ? "criteria" : "answers"}/${at}`);
+      fields.push([at < 0 ? "" : `/${scale === "judged" ? "criteria" : "answers"}/${at}`, field]);
     }
     return fields;
   }
 
   /** The field a JSON pointer leads to; what is not in the value yet is named by its id. */
   #fieldAt({ path, params = {} }: Said): Field | undefined {
-    for (const [field, pointer] of this.#pointers) {
+    for (const [pointer, field] of this.#pointers) {
       if (pointer !== "" && (path === pointer || path.startsWith(`${pointer}/`))) return field;
     }
     const judged = path.startsWith("/criteria");
@@ -390,6 +390,8 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     this.dispatchEvent(new Event(updateEvent, { bubbles: true }));
   }
 }
+
+type Pointed = readonly [pointer: string, field: Field];
 
 /** Which indicators apply can be told while the answers cannot be read. */
 function frameProfil(draft: Draft, options: { model?: Model }): Profil | undefined {

@@ -64,7 +64,8 @@ export class KvalitetsmodelSpindelvaev extends Follower {
   protected show(shown: Shown): void {
     const { text, level } = this;
     const body = "profil" in shown ? this.#parts(shown.value, shown.profil) : h("p", null, text.profil.empty);
-    replace(this.root, heading(level, null, text.web.heading), body);
+    const scored = !("profil" in shown) || (shown.profil.allCriteria === undefined && shown.profil.kind === "drift");
+    replace(this.root, heading(level, null, scored ? text.web.heading : text.web.overview), body);
   }
 
   #parts(value: Vurdering, profil: Profil): Child[] {
@@ -81,7 +82,7 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     return [this.#web(value, profil)];
   }
 
-  #counts(profil: Profil, count: typeof criteriaOf, judged: boolean): HTMLElement {
+  #counts(profil: Profil, count: typeof criteriaOf, judged: boolean): Child {
     const { text } = this;
     const { web } = text;
     const words = judged
@@ -129,19 +130,20 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     );
   }
 
-  #numbers(profil: Profil, earlier: readonly (Score | undefined)[] | undefined): HTMLElement {
+  #numbers(profil: Profil, earlier: readonly (Score | undefined)[] | undefined): Child {
     const { text } = this;
     const { web } = text;
     const cell = (score: Score | undefined): Child =>
       score === undefined
         ? text.profil.noMean
-        : [h("strong", null, score.shown), score.denominator === 1 ? null : h("span", { class: "kvm-exact" }, ` (${exactly(score)})`)];
+        : [h("strong", null, score.shown), score.denominator === 1 ? null : [" ", h("span", { class: "kvm-exact" }, `(${exactly(score)})`)]];
     const rows = profil.temaer.map((tema, at) => ({
       head: this.#name(tema, at),
       cells: earlier === undefined ? [cell(tema.mean)] : [cell(tema.mean), cell(earlier[at])],
     }));
     const columns = earlier === undefined ? [text.profil.mean] : [web.now, web.before];
-    return table(`${web.caption} (${text.methodShort[profil.method].toLowerCase()})`, [text.profil.tema, ...columns], rows);
+    const caption = profil.allCriteria === undefined ? web.caption : web.captionAid;
+    return table(`${caption} (${text.methodShort[profil.method].toLowerCase()})`, [text.profil.tema, ...columns], rows);
   }
 
   #name(tema: TemaResultat, at: number): string {

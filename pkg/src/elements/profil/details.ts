@@ -2,6 +2,7 @@
 import type { Answer, Profil, TemaResultat, Vurdering } from "../engine.js";
 import { type Child, h, heading, idPart } from "../shared/dom.js";
 import { exactly } from "../shared/fraction.js";
+import { numberOf } from "../shared/number.js";
 import { type Context, said } from "../skema/context.js";
 
 type Why = Pick<NonNullable<Vurdering["answers"]>[number], "begrundelse" | "datakilder">;
@@ -42,7 +43,7 @@ function one(context: Context, tema: TemaResultat, at: number, { answers, criter
           !leaf && mean ? `${aid}${text.profil.mean.toLowerCase()} ${mean.shown} (${exactly(mean)})` : "",
         ];
         return [
-          h("p", { class: "kvm-line" }, h("strong", null, `${id} ${said(context, label)}`), ": ", state.filter((part) => part !== "").join(" · ")),
+          h("p", { class: "kvm-line" }, h("strong", null, text.form.kriterium(numberOf(id), said(context, label))), ": ", state.filter((part) => part !== "").join(" · ")),
           why(context, judged ? criteria.get(id) : leaf ? answers.get(id) : undefined),
           judged && leaf ? why(context, answers.get(id)) : null,
           leaf

@@ -3,6 +3,7 @@ import type { Finding, LegalBasis, Model, Problem, Profil, Vurdering } from "../
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
+import { numberOf } from "../shared/number.js";
 import type { Context } from "../skema/context.js";
 import { said } from "../skema/context.js";
 import { dateIn } from "../text.js";
@@ -53,7 +54,7 @@ function conjunction(context: Context, { answer, met, notMet, notJudged, basis }
   const { profil, judgement } = text;
   const why = answer === "open" ? profil.conjunctionOpen : answer === "notMet" ? profil.conjunctionNot : "";
   const line = (name: string, ids: readonly string[]): Child =>
-    h("li", null, `${name}: ${ids.length}`, ids.length > 0 ? ` (${ids.join(", ")})` : "");
+    h("li", null, `${name}: ${ids.length}`, ids.length > 0 ? ` (${ids.map(numberOf).join(", ")})` : "");
   return h(
     "div",
     { class: "kvm-conjunction" },
@@ -71,39 +72,39 @@ function missing(context: Context, { temaer, allCriteria }: Profil): Child {
   const ids = temaer.flatMap(({ kriterier }) =>
     kriterier.flatMap((one) => {
       const leaves = one.indikatorer.length > 0 ? one.indikatorer.filter(({ applies }) => applies) : [one];
-      return leaves.filter(({ answer }) => answer === undefined || answer === "notAssessed").map(({ id }) => id);
+      return leaves.filter(({ answer }) => answer === undefined || answer === "notAssessed").map(({ id }) => numberOf(id));
     }),
   );
   return h("p", { class: "kvm-missing" }, ids.length === 0 ? profil.missingNone : `${profil.missing}: ${ids.join(", ")}.`);
 }
 
-/** Warnings first; the many notes of one kind are folded together. */
+/** Warnings first; the many of one kind in one line. */
 function found(context: Context, findings: readonly Finding[]): Child {
-  const { text, level, uid } = context;
+  const { text, level } = context;
   const { profil } = text;
   const title = heading(level + 1, null, profil.findings);
   if (findings.length === 0) return [title, h("p", null, profil.findingsNone)];
-  const item = (finding: Finding): Child => {
-    const basis = finding.basis ? ` (${finding.basis.act} ${finding.basis.paragraph})` : "";
-    return h("li", null, h("strong", null, `${profil.severity[finding.severity]}: `), said(context, finding.message), basis);
-  };
   const codes = [...new Set(findings.map(({ code }) => code))];
-  const rank = (code: string): number => (findings.some((one) => one.code === code && one.severity === "warning") ? 0 : 1);
-  codes.sort((a, b) => rank(a) - rank(b));
-  return [
-    title,
-    codes.map((code) => {
-      const group = findings.filter((one) => one.code === code);
-      if (group.length <= 3) return h("ul", null, group.map(item));
-      const [first] = group;
-      return h(
-        "details",
-        { class: "details", id: `${uid}-finding-${code}` },
-        h("summary", { class: "details-summary" }, `${group.length} × ${profil.severity[first?.severity ?? "note"].toLowerCase()}: ${first ? said(context, first.message) : ""} …`),
-        h("div", { class: "details-text" }, h("ul", null, group.map(item))),
-      );
-    }),
-  ];
+  const groups = codes.map((code) => findings.filter((one) => one.code === code));
+  const rank = ([first]: readonly Finding[]): number => (first?.severity === "warning" ? 0 : 1);
+  groups.sort((a, b) => rank(a) - rank(b));
+  return [title, h("ul", null, groups.map((group) => (group.length > 3 ? together(context, group) : group.map((one) => alone(context, one)))))];
+}
+
+function alone(context: Context, finding: Finding): Child {
+  const { profil } = context.text;
+  const basis = finding.basis ? ` (${finding.basis.act} ${finding.basis.paragraph})` : "";
+  return h("li", null, h("strong", null, `${profil.severity[finding.severity]}: `), said(context, finding.message), basis);
+}
+
+function together(context: Context, group: readonly Finding[]): Child {
+  const { profil, form } = context.text;
+  const [first] = group;
+  const name = profil.many[first?.code ?? ""];
+  const ids = group.flatMap((one) => ("params" in one && "id" in one.params ? [numberOf(one.params.id)] : []));
+  // A kind without a name of its own, or that names no places, is better told one by one.
+  if (first === undefined || name === undefined || ids.length < group.length) return group.map((one) => alone(context, one));
+  return h("li", null, h("strong", null, `${profil.severity[first.severity]}: `), `${form.showAll(name, group.length)}: ${ids.join(", ")}`);
 }
 
 function outside(context: Context, { outside: temaer }: Profil): Child {

@@ -6,14 +6,14 @@ import { exactly } from "../shared/fraction.js";
 import { table } from "../shared/table.js";
 import { type Context, said } from "../skema/context.js";
 
-export function temaTable(context: Context, profil: Profil): HTMLElement {
+export function temaTable(context: Context, profil: Profil): Child {
   const { text } = context;
   const { tema, answered, caption } = text.profil;
   const counted = profil.allCriteria !== undefined ? criteriaOf : profil.kind === "godkendelse" ? expectedOf : undefined;
   const share = (one: TemaResultat): string => text.profil.answeredOf(one.answered.answered, one.answered.applicable);
   const head = (one: TemaResultat, at: number): string => `${at + 1}. ${said(context, one.label)}`;
   if (counted === undefined) {
-    const title = [caption, h("span", { class: "kvm-method" }, ` ${text.profil.method}: ${text.method[profil.method]}`)];
+    const title = [caption, " ", h("span", { class: "kvm-method" }, `${text.profil.method}: ${text.method[profil.method]}`)];
     const rows = profil.temaer.map((one, at) => ({ head: head(one, at), cells: [mean(context, one), share(one)] }));
     return table(title, [tema, text.profil.mean, answered], rows);
   }
@@ -31,7 +31,8 @@ function mean({ text }: Context, { mean: score, other }: TemaResultat): Child {
   if (score === undefined) return text.profil.noMean;
   return [
     h("strong", { class: "kvm-mean" }, score.shown),
-    h("span", { class: "kvm-exact" }, ` ${text.profil.exact(exactly(score))}`),
+    " ",
+    h("span", { class: "kvm-exact" }, text.profil.exact(exactly(score))),
     other
       ? h("span", { class: "kvm-other" }, h("br"), text.profil.otherMethod(text.methodShort[other.method], other.mean.shown, exactly(other.mean)))
       : null,

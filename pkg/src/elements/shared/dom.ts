@@ -40,10 +40,13 @@ function append(parent: Element, children: readonly Child[]): void {
   for (const child of children) {
     if (Array.isArray(child)) append(parent, child as readonly Child[]);
     else if (child !== false && child !== null && child !== undefined) {
-      parent.append(child instanceof Node ? child : String(child));
+      parent.append(child instanceof Node ? child : unbroken(String(child)));
     }
   }
 }
+
+/** A paragraph sign at the end of a line, its number on the next, is hard to read. */
+const unbroken = (text: string): string => text.replace(/§ (?=\d)/g, "§\u00a0");
 
 /** Puts these in the place of whatever stood in the element. */
 export function replace(parent: Element, ...children: Child[]): void {

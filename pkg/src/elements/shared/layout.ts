@@ -7,12 +7,15 @@
 const css = `
 @layer kvalitetsmodel {
   .kvm { container-type: inline-size; overflow-wrap: break-word; }
-  .kvm .kvm-options { display: grid; column-gap: 1em; grid-template-columns: minmax(0, 1fr); }
+  .kvm .kvm-options { display: grid; gap: 0.25em 1em; margin-top: 0.5em; grid-template-columns: minmax(0, 1fr); }
   .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
   .kvm .kvm-word, .kvm .kvm-more { font-weight: normal; }
   .kvm .kvm-more { display: block; font-size: 0.875em; }
+  .kvm .kvm-state { display: inline-block; }
   .kvm .kvm-nr { font-variant-numeric: tabular-nums; }
   .kvm .kvm-answer legend, .kvm .kvm-kriterium > legend { max-width: 100%; }
+  .kvm .kvm-exact { display: inline-block; }
+  .kvm .kvm-table :is(th, td) { overflow-wrap: anywhere; }
   .kvm .kvm-count { white-space: nowrap; }
   .kvm .kvm-note { display: block; margin-top: 0.25em; }
   .kvm .kvm-mark { width: 1.5em; height: 1.5em; flex: none; }
@@ -22,7 +25,7 @@ const css = `
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
   @container (min-width: 24em) {
-    .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0 2em; }
+    .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
   }
   @container (min-width: 36em) {
     .kvm .kvm-scored { grid-template-columns: repeat(5, minmax(0, 1fr)); }

@@ -1,5 +1,5 @@
-// DKFDS tables that become a list of cards where there is no room for columns.
-import { type Child, h } from "./dom.js";
+// DKFDS tables that become a list of cards where there is no room for columns, and are tables again on paper.
+import { type Child, h, uniqueId } from "./dom.js";
 
 export interface Row {
   readonly head: Child;
@@ -7,12 +7,14 @@ export interface Row {
 }
 
 /** `columns`: the headings; the first is that of the row heads. */
-export function table(caption: Child, columns: readonly string[], rows: readonly Row[]): HTMLElement {
+export function table(caption: Child, columns: readonly string[], rows: readonly Row[]): Child {
   const [first = "", ...rest] = columns;
-  return h(
+  const id = uniqueId();
+  // Not a <caption>: where DKFDS makes the table a list of cards, that would be one narrow cell of its own.
+  const title = h("p", { class: "kvm-caption", id }, caption);
+  const body = h(
     "table",
-    { class: "table table--compact table-sm-responsive-headers kvm-table" },
-    h("caption", { class: "kvm-caption" }, caption),
+    { class: "table table--compact table-sm-responsive-headers d-print-table kvm-table", "aria-labelledby": id },
     h("thead", null, h("tr", null, h("th", { scope: "col" }, first), rest.map((name) => h("th", { scope: "col" }, name)))),
     h(
       "tbody",
@@ -27,4 +29,5 @@ export function table(caption: Child, columns: readonly string[], rows: readonly
       ),
     ),
   );
+  return [title, body];
 }

@@ -2,6 +2,7 @@
 import { h, idPart } from "../shared/dom.js";
 import type { Answer, Confidence, Judgement } from "../engine.js";
 import type { Entry, Patch } from "./answers.js";
+import { numberOf } from "../shared/number.js";
 import { type Context, type Field, type Message, said } from "./context.js";
 import { Group } from "./controls.js";
 import type { Place, Scale } from "./places.js";
@@ -39,13 +40,14 @@ export class AnswerField implements Field {
     const label = question ?? said(context, place.label);
     this.#group = new Group(context, "radio", {
       id,
-      legend: [h("span", { class: "kvm-nr" }, place.id), " ", label],
+      // A question stands under the criterion's own heading, an indicator is known by its number.
+      legend: question ?? [h("span", { class: "kvm-nr" }, numberOf(place.id)), " ", label],
       hint: confidence === undefined ? "" : text.confidence[confidence],
       classes: `kvm-scale kvm-${place.scale}`,
       choices: values[place.scale].map((value) => ({ value, label: this.#choice(value) })),
       onChange: () => change(place, { answer: this.#chosen() }),
     });
-    this.#why = new Why(context, id, `${place.id} ${label}`, (patch) => change(place, patch));
+    this.#why = new Why(context, id, `${place.id} ${said(context, place.label)}`, (patch) => change(place, patch));
     this.#not = h("p", { class: "kvm-not", id: `${id}-not` });
     this.#body = h("div", null, this.#group.options, this.#why.node);
     this.#group.fieldset.append(this.#not, this.#body);

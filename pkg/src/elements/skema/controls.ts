@@ -15,11 +15,16 @@ interface Choice {
 
 /** A radio or a checkbox with its label. */
 function option(type: "radio" | "checkbox", id: string, name: string, { value, label }: Choice): HTMLElement {
+  // The outer div: DKFDS spaces options as one column, and here they may stand in a row.
   return h(
     "div",
-    { class: `form-group-${type}` },
-    h("input", { type, id, name, value, class: `form-${type}`, ...outside }),
-    h("label", { for: id }, label),
+    null,
+    h(
+      "div",
+      { class: `form-group-${type}` },
+      h("input", { type, id, name, value, class: `form-${type}`, ...outside }),
+      h("label", { for: id }, label),
+    ),
   );
 }
 

@@ -2,12 +2,13 @@
 import type { Finding, Problem } from "../engine.js";
 import { alert } from "../shared/alert.js";
 import { type Child, h, replace } from "../shared/dom.js";
+import { numberOf } from "../shared/number.js";
 import { type Context, type Said, said } from "./context.js";
 import { goTo } from "./go.js";
 
 type ControlOf = (item: Said) => HTMLElement | null;
 
-/** More than this of one kind is folded: a form that is just begun has many things to look at. */
+/** More than this of one kind stands in one line, by number: a form that is just begun has many things to look at. */
 const SHOWN = 5;
 
 export class Summary {
@@ -60,22 +61,19 @@ export class Summary {
     const groups = new Map<string, Finding[]>();
     for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
     return [...groups.values()].map((group) => {
-      if (group.length <= SHOWN) return this.#list(group);
-      const { form } = this.#context.text;
-      const rest = h(
-        "details",
-        { class: "details" },
-        h("summary", { class: "details-summary" }, form.showAll(group.length)),
-        h("div", { class: "details-text" }, this.#list(group.slice(SHOWN - 2))),
-      );
-      return [this.#list(group.slice(0, SHOWN - 2)), rest];
+      const [first] = group;
+      const name = this.#context.text.profil.many[first?.code ?? ""];
+      if (group.length <= SHOWN || name === undefined) return this.#list(group);
+      const links = group.map((item, at) => [at > 0 ? ", " : "", this.#link(item, idOf(item))]);
+      return h("p", { class: "alert-text" }, `${this.#context.text.form.showAll(name, group.length)}: `, links);
     });
   }
 
-  #link(item: Said): Child {
-    const words = said(this.#context, item.message);
+  #link(item: Said, words = said(this.#context, item.message)): Child {
     const control = this.#controlOf(item);
     if (control === null) return words;
     return h("a", { href: `#${control.id}`, onclick: (event) => goTo(event, this.#controlOf(item)) }, words);
   }
 }
+
+const idOf = ({ params = {}, path }: Said): string => ("id" in params ? numberOf(String(params.id)) : path);

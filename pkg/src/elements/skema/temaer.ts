@@ -2,6 +2,7 @@
 import type { Applies, Indikator, Kriterium, Model, Profil, Tema, Tilbudstype } from "../engine.js";
 import { h, heading, idPart, replace } from "../shared/dom.js";
 import { alert, alertText } from "../shared/alert.js";
+import { numberOf } from "../shared/number.js";
 import { oneOf } from "../text.js";
 import { AnswerField } from "./answer.js";
 import type { Answers, Patch } from "./answers.js";
@@ -64,7 +65,7 @@ export class TemaerPart {
       const go = (event: Event): void => goTo(event, document.getElementById(id));
       return h("li", null, h("a", { href: `#${id}`, onclick: go }, `${at + 1}. ${said(this.#context, tema.label)}`), " ", this.#count(tema.id));
     };
-    return h("nav", { class: "kvm-contents", "aria-label": text.form.temaer }, h("ul", null, this.#model.temaer.map(link)));
+    return h("nav", { class: "kvm-contents", "aria-label": text.form.temaer }, h("ul", { class: "nobullet-list" }, this.#model.temaer.map(link)));
   }
 
   #tema(tema: Tema, at: number, field: (kind: "judged" | "leaf", of: Kriterium | Indikator, question?: string) => AnswerField | null): HTMLElement {
@@ -75,7 +76,8 @@ export class TemaerPart {
       "section",
       { class: "kvm-tema", "aria-labelledby": id },
       heading(level + 1, { id, tabindex: -1 }, `${at + 1}. ${said(this.#context, tema.label)}`),
-      h("p", { class: "kvm-basis" }, `${act} ${paragraph}`, note ? ` (${said(this.#context, note)})` : "", " · ", this.#count(tema.id)),
+      h("p", { class: "kvm-basis" }, this.#count(tema.id), ` · ${act} ${paragraph}`),
+      note ? h("p", { class: "kvm-basis" }, said(this.#context, note)) : null,
       tema.kriterier.map((kriterium) => {
         const title = said(this.#context, kriterium.label);
         const scored = this.#model.judged === "scores";
@@ -85,7 +87,7 @@ export class TemaerPart {
         return h(
           "fieldset",
           { class: "kvm-kriterium" },
-          h("legend", null, heading(level + 2, null, `${text.form.kriterium} ${kriterium.id}: ${title}`)),
+          h("legend", null, heading(level + 2, null, text.form.kriterium(numberOf(kriterium.id), title))),
           hint === "" ? null : h("span", { class: "form-hint" }, hint),
           scored
             ? kriterium.indikatorer.map((indikator) => field("leaf", indikator)?.node)
@@ -107,7 +109,7 @@ export class TemaerPart {
     return h(
       "details",
       { class: "details kvm-signs", id: `${this.#context.uid}-signs-${idPart(kriterium.id)}` },
-      h("summary", { class: "details-summary" }, form.signs, " ", count, h("span", { class: "sr-only" }, ` ${said(this.#context, kriterium.label)}`)),
+      h("summary", { class: "details-summary" }, form.signs, count, h("span", { class: "sr-only" }, ` ${said(this.#context, kriterium.label)}`)),
       h("div", { class: "details-text" }, h("p", { class: "form-hint" }, form.signsHint), fields.map((one) => one.node)),
     );
   }
@@ -154,7 +156,7 @@ export class TemaerPart {
     }
     for (const { count, places } of this.#signs.values()) {
       const answered = places.filter(({ key }) => typeof answers.get(key)?.answer === "number").length;
-      replace(count, `(${form.signsCount(answered, places.length)})`);
+      replace(count, ` (${form.signsCount(answered, places.length)})`);
     }
   }
 }

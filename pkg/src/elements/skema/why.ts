@@ -33,7 +33,7 @@ export class Why {
     this.node = h(
       "details",
       { class: "details kvm-why" },
-      h("summary", { class: "details-summary" }, text.form.why, " ", this.#state, hidden),
+      h("summary", { class: "details-summary" }, text.form.why, this.#state, hidden),
       h("div", { class: "details-text" }, this.#begrundelse.node, this.#datakilder.node),
     );
   }
@@ -45,6 +45,6 @@ export class Why {
     this.#datakilder.chosen = sources;
     const parts = [begrundelse.trim() === "" ? "" : form.whyText, sources.length === 0 ? "" : form.whySources(sources.length)];
     const state = parts.filter((part) => part !== "").join(", ");
-    replace(this.#state, `(${state === "" ? form.whyEmpty : state})`);
+    replace(this.#state, ` (${state === "" ? form.whyEmpty : state})`);
   }
 }

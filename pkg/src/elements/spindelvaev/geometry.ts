@@ -28,43 +28,58 @@ export interface Geometry {
 
 /** The letters are 14 units high whatever the width, so that they stay readable where there is little room. */
 export const fontSize = 14;
-const lineHeight = 18;
+export const lineHeight = 18;
 /** A little wider than the letters of most fonts are on average: a label may have room to spare, never too little. */
-const letterWidth = 8;
+const letterWidth = 7.5;
 const gap = 12;
+const largest = 160;
+const smallest = 40;
 /** Below this width, or with more axes than can have names around them, the names stand in the table alone. */
 const narrow = 420;
 const manyAxes = 10;
 
 export function lay(axes: readonly Axis[], width: number, short: (nr: number) => string): Geometry {
   const named = width >= narrow && axes.length <= manyAxes;
-  const lines = axes.map(({ nr, label }) => (named ? wrap(`${nr}. ${label}`, 16) : [width >= narrow ? short(nr) : String(nr)]));
-  const side = Math.max(...lines.flat().map((line) => line.length), 2) * letterWidth + gap;
-  const radius = Math.max(Math.min((width - 2 * side) / 2, 150), 40);
-  const tall = Math.max(...lines.map((one) => one.length), 1) * lineHeight + gap;
-  const centre = { x: width / 2, y: radius + tall };
-
-  const angle = (axis: number): number => (2 * Math.PI * axis) / axes.length - Math.PI / 2;
-  const out = (axis: number, distance: number): Point => ({
-    x: round(centre.x + distance * Math.cos(angle(axis))),
-    y: round(centre.y + distance * Math.sin(angle(axis))),
+  const lines = axes.map(({ nr, label }) => (named ? wrap(`${nr}.\u00a0${label}`, 17) : [width >= narrow ? short(nr) : String(nr)]));
+  const directions = axes.map((_, axis) => {
+    const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
+    return { cos: Math.cos(angle), sin: Math.sin(angle) };
   });
-  const label = (axis: number): Label => {
-    const [cos, sin] = [Math.cos(angle(axis)), Math.sin(angle(axis))];
-    const at = out(axis, radius + gap);
-    const height = (lines[axis]?.length ?? 1) * lineHeight;
+  const radius = Math.max(Math.min(largest, ...directions.map(({ cos }, axis) => room(cos, lines[axis] ?? [], width))), smallest);
+
+  // Around 0,0 first; then moved so that everything is just inside the figure.
+  const labels = directions.map(({ cos, sin }, axis): Label => {
+    const block = lines[axis] ?? [];
+    const height = block.length * lineHeight;
     // The block of lines grows away from the figure: up above it, down below it, both ways at its sides.
-    const top = at.y - height / 2 + (sin * height) / 2;
-    const anchor = Math.abs(cos) < 0.2 ? "middle" : cos > 0 ? "start" : "end";
-    return { at: { x: at.x, y: round(top + fontSize - 2) }, anchor, lines: lines[axis] ?? [] };
-  };
+    const top = sin * (radius + gap) - height / 2 + (sin * height) / 2;
+    const anchor = isUpright(cos) ? "middle" : cos > 0 ? "start" : "end";
+    return { at: { x: cos * (radius + gap), y: top + fontSize }, anchor, lines: block };
+  });
+  const tops = [...labels.map(({ at }) => at.y - fontSize), ...directions.map(({ sin }) => sin * radius)];
+  const bottoms = [...labels.map(({ at, lines: block }) => at.y + (block.length - 1) * lineHeight), ...directions.map(({ sin }) => sin * radius)];
+  const centre = { x: width / 2, y: gap / 2 - Math.min(...tops) };
+  const moved = ({ x, y }: Point): Point => ({ x: round(x + centre.x), y: round(y + centre.y) });
   return {
     width,
-    height: round(2 * (radius + tall)),
-    centre,
-    labels: axes.map((_, axis) => label(axis)),
-    at: (axis, value) => out(axis, (radius * value) / 5),
+    height: round(centre.y + Math.max(...bottoms) + gap),
+    centre: moved({ x: 0, y: 0 }),
+    labels: labels.map((label) => ({ ...label, at: moved(label.at) })),
+    at: (axis, value) => {
+      const { cos, sin } = directions[axis] ?? { cos: 0, sin: 0 };
+      return moved({ x: (cos * radius * value) / 5, y: (sin * radius * value) / 5 });
+    },
   };
+}
+
+/** A label straight above or below the centre is centred there; the others begin or end at their axis. */
+const isUpright = (cos: number): boolean => Math.abs(cos) < 0.2;
+
+/** How long an axis can be, for its label to stand beside it. */
+function room(cos: number, block: readonly string[], width: number): number {
+  if (isUpright(cos)) return largest;
+  const label = Math.max(...block.map((line) => line.length)) * letterWidth;
+  return (width / 2 - label) / Math.abs(cos) - gap;
 }
 
 const round = (number: number): number => Math.round(number * 100) / 100;
@@ -79,5 +94,3 @@ function wrap(text: string, length: number): string[] {
   }
   return lines;
 }
-
-export { lineHeight };

@@ -1,0 +1,49 @@
+//! Closed lists of words: an enum, its words in JSON, and nothing to keep in step by hand.
+
+/// An enum whose variants are words in JSON.
+pub(crate) trait Word: Copy + 'static {
+    /// Every variant.
+    const ALL: &'static [Self];
+    /// Their words, in the same order.
+    const WORDS: &'static [&'static str];
+}
+
+/// Defines an enum of words: `Variant = "word"`.
+macro_rules! words {
+    (
+        $(#[$of_enum:meta])*
+        pub enum $Name:ident {
+            $($(#[$of_variant:meta])* $Variant:ident = $word:literal,)*
+        }
+    ) => {
+        $(#[$of_enum])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        pub enum $Name {
+            $(
+                $(#[$of_variant])*
+                #[cfg_attr(feature = "serde", serde(rename = $word))]
+                $Variant,
+            )*
+        }
+
+        impl $Name {
+            /// Every one, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
+
+            /// Its word in JSON.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$Variant => $word,)*
+                }
+            }
+        }
+
+        impl $crate::words::Word for $Name {
+            const ALL: &'static [Self] = Self::ALL;
+            const WORDS: &'static [&'static str] = &[$($word),*];
+        }
+    };
+}

@@ -1,0 +1,179 @@
+// The ways in: each in a process of its own, since the engine is one for a whole program.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { copyFile, mkdtemp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const pkg = fileURLToPath(new URL("../../pkg", import.meta.url));
+const dist = (name, root = pkg) => JSON.stringify(pathToFileURL(join(root, "dist", name)).href);
+const wasm = JSON.stringify(join(pkg, "wasm", "kvalitetsmodel_bg.wasm"));
+const example = '{ area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }, { id: "10.b", answer: 3 }] }';
+const shown = `profil(${example}).temaer.find(({ id }) => id === "t6").mean.shown`;
+
+/** Runs a program and gives what it printed. */
+async function run(program, ...flags) {
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, "-e", program], { cwd: pkg });
+  return stdout.trim();
+}
+const runModule = (program) => run(program, "--input-type=module");
+/** What a program's `attempt` throws, as "code | Danish | English". */
+const failure = (setUp, attempt) =>
+  runModule(`
+    import { readFileSync } from "node:fs";
+    ${setUp}
+    try { ${attempt}; console.log("no error"); }
+    catch ({ name, code, problems, message }) {
+      console.log([name, code, problems.length, problems[0].path === "", message === problems[0].message.da + "\\n" + problems[0].message.en, message].join(" | "));
+    }`);
+
+test("Node: ready at import, as ES module and by require()", async () => {
+  assert.equal(await runModule(`import { profil } from ${dist("node.js")}; console.log(${shown});`), "3,5");
+  const file = JSON.stringify(join(pkg, "dist", "node.js"));
+  const required = `const { profil } = require(${file}); console.log(${shown});`;
+  assert.equal(await run(required, "--disable-warning=ExperimentalWarning"), "3,5");
+});
+
+test("Node: ready() is there too, and has nothing to do", async () => {
+  const program = `import { ready, engine, profil } from ${dist("node.js")}; await ready("anything"); console.log(engine().name, ${shown});`;
+  assert.equal(await runModule(program), "wasm 3,5");
+});
+
+test("engine() names the engine and the package's version", async () => {
+  const { version } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
+  const program = `import { engine } from ${dist("node.js")}; console.log(JSON.stringify(engine()));`;
+  assert.deepEqual(JSON.parse(await runModule(program)), { name: "wasm", version });
+});
+
+test("inline: ready at import, nothing is read or fetched", async () => {
+  const program = `
+    globalThis.fetch = () => { throw new Error("fetched"); };
+    const { profil, ready } = await import(${dist("inline.js")}); await ready(); console.log(${shown});`;
+  assert.equal(await runModule(program), "3,5");
+});
+
+test("every entry exports the same names", async () => {
+  const names = async (entry) => JSON.parse(await runModule(`import * as all from ${dist(entry)}; console.log(JSON.stringify(Object.keys(all).sort()));`));
+  const expected = [
+    ...["KvalitetsmodelError", "check", "compare", "engine", "findings", "loadModel", "loadModels", "modelFor", "models"],
+    ...["overlay", "profil", "ready"],
+  ];
+  for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
+});
+
+const browser = `import { engine, KvalitetsmodelError, modelFor, models, profil, ready } from ${dist("browser.js")};`;
+
+test("browser: before ready() every function says so", async () => {
+  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()"]) {
+    const said = await failure(browser, call);
+    assert.match(said, /^KvalitetsmodelError \| notReady \| 1 \| true \| true \| .*await ready\(\)/, call);
+  }
+});
+
+test("browser: every kind of source", async () => {
+  const sources = {
+    "a Response of any media type": `new Response(bytes, { headers: { "Content-Type": "application/octet-stream" } })`,
+    "a promise of a Response": `Promise.resolve(new Response(bytes))`,
+    "a list of bytes": "new Uint8Array(bytes)",
+    "an ArrayBuffer": "new Uint8Array(bytes).buffer",
+    "a compiled module": "await WebAssembly.compile(bytes)",
+    "an address": '"https://example.dk/kvalitetsmodel_bg.wasm"',
+    "a URL": 'new URL("https://example.dk/kvalitetsmodel_bg.wasm")',
+    "a Request": 'new Request("https://example.dk/kvalitetsmodel_bg.wasm")',
+    "none": "undefined",
+  };
+  for (const [name, source] of Object.entries(sources)) {
+    const program = `
+      import { readFileSync } from "node:fs";
+      ${browser}
+      const bytes = readFileSync(${wasm});
+      let asked = [];
+      globalThis.fetch = async (source) => { asked.push(String(source.url ?? source)); return new Response(bytes, { headers: { "Content-Type": "application/octet-stream" } }); };
+      console.warn = console.error = (...said) => { throw new Error(said.join(" ")); };
+      const first = ready(${source}), second = ready();
+      if (first !== second) throw new Error("not the same promise");
+      await Promise.all([first, second]);
+      await ready();
+      if (asked.length > 1) throw new Error("fetched twice");
+      console.log(${shown}, asked[0]?.split("/").at(-1) ?? "no fetch");`;
+    const fetches = /address|URL|Request|none/.test(name);
+    assert.equal(await runModule(program), `3,5 ${fetches ? "kvalitetsmodel_bg.wasm" : "no fetch"}`, name);
+  }
+});
+
+test("browser: what goes wrong is said once, with what to do, and ready() can be tried again", async () => {
+  const respond = (response) => `globalThis.fetch = async () => ${response};`;
+  const forbid = (error) => `WebAssembly.compile = async () => { throw ${error}; };`;
+  const cases = [
+    ["wasmMissing", respond('new Response("no", { status: 404 })'), /HTTP 404[^]*kvalitetsmodel\/inline/],
+    ["wasmMissing", 'globalThis.fetch = async () => { throw new TypeError("Failed to fetch"); };', /Failed to fetch[^]*connect-src/],
+    ["wasmMissing", respond('new Response("<!doctype html><p>Not here", { headers: { "Content-Type": "text/html" } })'), /HTML/],
+    ["wasmMissing", respond('new Response(new ReadableStream({ pull(c) { c.error(new Error("cut off")); } }))'), /cut off/],
+    ["wasmBroken", respond('new Response("version https://git-lfs.github.com/spec/v1")'), /does not|not the one/],
+    ["wasmBroken", respond("new Response(new Uint8Array(0))"), /not the one/],
+    ["wasmBroken", respond(`new Response(readFileSync(${wasm}).subarray(0, 9000))`), /not the one/],
+    ["wasmBroken", respond("new Response(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))"), /not the one/],
+    ["wasmBroken", respond("new Response(new Uint8Array([0,97,115,109,1,0,0,0, 1,4,1,96,0,0, 2,7,1,1,120,1,121,0,0]))"), /not the one/],
+    ["wasmForbidden", forbid('new WebAssembly.CompileError("WebAssembly.instantiate(): Compiling or instantiating WebAssembly module violates the following Content Security policy directive because neither \'wasm-eval\' nor \'unsafe-eval\' is an allowed source of script")'), /'wasm-unsafe-eval'/],
+    ["wasmForbidden", forbid('new WebAssembly.CompileError("call to WebAssembly.instantiate() blocked by CSP")'), /'wasm-unsafe-eval'/],
+    ["wasmForbidden", forbid('new EvalError("Refused to create a WebAssembly object")'), /'wasm-unsafe-eval'/],
+  ];
+  for (const [code, setUp, words] of cases) {
+    // Node's own fetch has some WebAssembly too, which it compiles the first time a Response is made.
+    const fetched = `new Response(); const original = WebAssembly.compile; globalThis.fetch = async () => new Response(readFileSync(${wasm}));`;
+    const said = await failure(`${browser} ${fetched} ${setUp}`, `await ready()`);
+    assert.match(said, new RegExp(`^KvalitetsmodelError \\| ${code} \\| 1 \\| true \\| true \\| `), setUp);
+    assert.match(said, words, setUp);
+    const again = `
+      import { readFileSync } from "node:fs";
+      ${browser} ${fetched} ${setUp}
+      await ready().catch(() => {});
+      try { profil({}); } catch ({ code }) { if (code !== "notReady") throw new Error(code); }
+      WebAssembly.compile = original;
+      globalThis.fetch = async () => new Response(readFileSync(${wasm}));
+      await ready();
+      console.log(${shown});`;
+    assert.equal(await runModule(again), "3,5", `again after ${setUp}`);
+  }
+});
+
+test("the address of the .wasm stands literally in the entry, where bundlers look for it", async () => {
+  const files = (await readdir(join(pkg, "dist"))).filter((name) => name.endsWith(".js") && !name.endsWith(".global.js"));
+  const texts = await Promise.all(files.map((name) => readFile(join(pkg, "dist", name), "utf8")));
+  assert.ok(texts.some((text) => text.includes('new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url)')));
+});
+
+const folders = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+test("Node: a missing or broken .wasm is said at import", async () => {
+  const root = await mkdtemp(join(tmpdir(), "kvalitetsmodel-"));
+  folders.push(root);
+  await mkdir(join(root, "dist", "generated"), { recursive: true });
+  await mkdir(join(root, "wasm"));
+  await writeFile(join(root, "package.json"), '{ "type": "module" }');
+  for (const folder of ["dist", "dist/generated"]) {
+    for (const name of await readdir(join(pkg, folder))) {
+      if (/\.js$/.test(name) && !/global/.test(name)) await copyFile(join(pkg, folder, name), join(root, folder, name));
+    }
+  }
+  await copyFile(join(pkg, "wasm", "kvalitetsmodel.js"), join(root, "wasm", "kvalitetsmodel.js"));
+  const load = () => failure("", `await import(${dist("node.js", root)})`);
+  assert.match(await load(), /^KvalitetsmodelError \| wasmMissing \| 1 \| true \| true \| .*ENOENT/);
+  await writeFile(join(root, "wasm", "kvalitetsmodel_bg.wasm"), "not wasm");
+  assert.match(await load(), /^KvalitetsmodelError \| wasmBroken \| 1 \| true \| true \| /);
+});
+
+test("from import to first result: measured here, its limit is held by the benchmark", async () => {
+  const file = fileURLToPath(new URL("../../benches/cold-start.mjs", import.meta.url));
+  const times = [];
+  for (let round = 0; round < 5; round++) {
+    const { stdout } = await promisify(execFile)(process.execPath, [file]);
+    times.push(Number(stdout));
+    assert.ok(Number(stdout) > 0);
+  }
+  console.log(`from import to first result: ${times.map((time) => time.toFixed(1)).join(", ")} ms`);
+});

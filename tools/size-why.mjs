@@ -1,0 +1,49 @@
+// `npm run size -- --why`: what the wasm consists of. Optimises the last build once more, keeping the functions' names.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { wasmOptFlags } from "./build-wasm.mjs";
+import { brotli } from "./lib/brotli.mjs";
+import { at } from "./lib/paths.mjs";
+import { node, run } from "./lib/run.mjs";
+import { headline, note } from "./lib/say.mjs";
+import { functions, sections } from "./lib/wasm.mjs";
+
+export async function why() {
+  const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-size-"));
+  try {
+    const target = process.env.CARGO_TARGET_DIR ?? at("target");
+    const built = join(target, "wasm32-unknown-unknown", "release", "kvalitetsmodel.wasm");
+    await run("wasm-bindgen", ["--target", "web", "--out-dir", folder, built]);
+    const wasm = join(folder, "kvalitetsmodel_bg.wasm");
+    await node([at("node_modules", "binaryen", "bin", "wasm-opt"), wasm, "-o", wasm, ...wasmOptFlags, "-g"]);
+    show(await readFile(wasm));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function show(module) {
+  headline("sections (bytes, alone with brotli)");
+  const kinds = { 10: "code", 11: "data (texts, models, tables)" };
+  for (const { id, bytes } of sections(module)) {
+    if (kinds[id]) note(`${row(bytes.length)} ${row(brotli(bytes))}  ${kinds[id]}`);
+  }
+
+  const all = functions(module);
+  headline("code by crate and module");
+  const groups = new Map();
+  for (const { name, size } of all) groups.set(group(name), (groups.get(group(name)) ?? 0) + size);
+  for (const [name, size] of [...groups].sort((a, b) => b[1] - a[1]).slice(0, 25)) note(`${row(size)}  ${name}`);
+
+  headline(`the biggest of ${all.length} functions`);
+  for (const { name, size } of all.slice(0, 40)) note(`${row(size)}  ${name.slice(0, 160)}`);
+}
+
+const row = (number) => String(number).padStart(8);
+
+/** The crate a function is from, of our own also the module: the first path in its name. */
+const group = (name) => {
+  const [, first, second] = /(\w+)(?:\[\w+\])?(?:::(\w+))?/.exec(name) ?? [];
+  return first === "kvalitetsmodel" && second ? `${first}::${second}` : (first ?? name);
+};
