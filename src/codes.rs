@@ -1,22 +1,22 @@
 //! Codes with parameters: what is wrong, or what was found, as data the text is made from.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The value of a parameter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
-pub enum Param {
+pub enum Param<'p> {
     /// Text, often somebody else's.
-    Text(String),
+    Text(&'p str),
     /// A whole number.
     Number(i64),
     /// Words of a closed list.
-    Words(Vec<&'static str>),
+    Words(&'p [&'static str]),
 }
 
 /// The parameters of a code, by name.
-pub type Params = Vec<(&'static str, Param)>;
+pub type Params<'p> = Vec<(&'static str, Param<'p>)>;
 
 /// A code with its parameters.
 pub trait Coded {
@@ -24,47 +24,47 @@ pub trait Coded {
     fn code(&self) -> &'static str;
 
     /// Its parameters, in order; one that is not known is left out.
-    fn params(&self) -> Params;
+    fn params(&self) -> Params<'_>;
 }
 
 /// A type a parameter can have.
 pub(crate) trait ToParam {
-    fn to_param(&self) -> Option<Param>;
+    fn to_param(&self) -> Option<Param<'_>>;
 }
 
 impl ToParam for &'static str {
-    fn to_param(&self) -> Option<Param> {
-        Some(Param::Text((*self).to_string()))
+    fn to_param(&self) -> Option<Param<'_>> {
+        Some(Param::Text(self))
     }
 }
 
 impl ToParam for String {
-    fn to_param(&self) -> Option<Param> {
-        Some(Param::Text(self.clone()))
+    fn to_param(&self) -> Option<Param<'_>> {
+        Some(Param::Text(self))
     }
 }
 
 impl ToParam for Option<String> {
-    fn to_param(&self) -> Option<Param> {
-        self.clone().map(Param::Text)
+    fn to_param(&self) -> Option<Param<'_>> {
+        self.as_deref().map(Param::Text)
     }
 }
 
 impl ToParam for i64 {
-    fn to_param(&self) -> Option<Param> {
+    fn to_param(&self) -> Option<Param<'_>> {
         Some(Param::Number(*self))
     }
 }
 
 impl ToParam for usize {
-    fn to_param(&self) -> Option<Param> {
+    fn to_param(&self) -> Option<Param<'_>> {
         i64::try_from(*self).ok().map(Param::Number)
     }
 }
 
 impl ToParam for Vec<&'static str> {
-    fn to_param(&self) -> Option<Param> {
-        Some(Param::Words(self.clone()))
+    fn to_param(&self) -> Option<Param<'_>> {
+        Some(Param::Words(self))
     }
 }
 
@@ -74,8 +74,8 @@ pub(crate) fn serialize_coded<S: serde::ser::SerializeMap>(
     coded: &dyn Coded,
     map: &mut S,
 ) -> Result<(), S::Error> {
-    struct Fields(Params);
-    impl serde::Serialize for Fields {
+    struct Fields<'p>(Params<'p>);
+    impl serde::Serialize for Fields<'_> {
         fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serializer.collect_map(self.0.iter().map(|(name, value)| (*name, value)))
         }
@@ -126,7 +126,7 @@ macro_rules! codes {
                 }
             }
 
-            fn params(&self) -> $crate::codes::Params {
+            fn params(&self) -> $crate::codes::Params<'_> {
                 #[allow(unused_imports, reason = "an enum may have no parameters at all")]
                 use $crate::codes::ToParam;
                 let mut params = $crate::codes::Params::new();

@@ -43,7 +43,7 @@ pub use indikator::Indikator;
 pub use kriterium::Kriterium;
 pub use tema::{OutsideTema, Tema};
 pub use tilbudstype::{Tilbudstype, Tilbudstyper};
-pub use version::{Judged, Leaf, Model};
+pub use version::{Judged, Kriterier, Leaf, Leaves, Model};
 
 /// The id a built-in row carries on; a helper of the row constructors.
 const fn carried(id: Option<&'static str>) -> Option<alloc::borrow::Cow<'static, str>> {

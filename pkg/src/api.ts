@@ -6,6 +6,7 @@ import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "
 import { type CompareOptions, type ModelOption, type ProfilOptions, readOptions } from "./options.js";
 import { richCheck, richCompare, richFindings, richProfil } from "./rich.js";
 import type { Area, Comparison, Finding, Model, Problem, Profil, Vurdering } from "./types.js";
+import { version } from "./version.js";
 
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
@@ -172,11 +173,13 @@ export function compare(before: Vurdering, after: Vurdering, options?: CompareOp
 }
 
 /**
- * Which engine computes, and its version.
+ * Which engine computes, and the version of the package it belongs to.
  *
+ * @throws {KvalitetsmodelError} `notReady` in a browser, before `await ready()`
  * @example
  * engine(); // { name: "wasm", version: "0.1.0" }
  */
 export function engine(): { name: "wasm"; version: string } {
-  return { name: "wasm", version: theWasm().version() };
+  theWasm();
+  return { name: "wasm", version };
 }

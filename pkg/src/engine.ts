@@ -11,7 +11,6 @@ export interface Handle {
 
 /** What the WebAssembly gives: src/wasm.rs. Any input must have been through `plainCopy` first. */
 export interface Wasm {
-  version(): string;
   builtInCount(): number;
   modelIndex(area: unknown, date: unknown): number;
   readonly ModelHandle: {

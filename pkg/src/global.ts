@@ -1,5 +1,6 @@
 // The classic script: everything, with the WebAssembly built in, as `kvalitetsmodel` on the page.
+import { define } from "./elements/define.js";
 import * as kvalitetsmodel from "./inline.js";
-import "./elements/index.js";
 
+define(kvalitetsmodel.ready);
 (globalThis as { kvalitetsmodel?: typeof kvalitetsmodel }).kvalitetsmodel = kvalitetsmodel;

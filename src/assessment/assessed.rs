@@ -1,13 +1,12 @@
 //! An assessment laid on its model: every answer at its place.
 
-use alloc::format;
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Answer, Answered, JudgedKriterium, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
-use crate::input::{Problem, ProblemKind, Problems, Reader, quoted};
+use crate::input::{Problem, ProblemKind, Problems, Reader, pointer, quoted};
 use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper};
 
 /// The judgements of an assessment, in the model's own order.
@@ -50,7 +49,7 @@ impl<'m> Assessed<'m> {
     /// [`ProblemKind::OutsideValidity`] when the model does not apply on the date.
     pub fn new(model: &'m Model, date: Date, kind: Kind) -> Result<Self, Problems> {
         if !model.validity().contains(date) {
-            let (model, date) = (model.id().to_string(), date.to_string());
+            let (model, date) = (model.id().to_string(), date.text());
             return Err(Problems::whole(ProblemKind::OutsideValidity { model, date }));
         }
         Ok(Self {
@@ -206,7 +205,7 @@ pub(super) fn lay<'m>(
     for (at, answered) in answers {
         let place = places.find(*at, &answered.id, model, reader);
         if let Err(Some(kind)) = assessed.answer_at(place, answered.answer) {
-            reader.note(format!("/answers/{at}/answer"), kind);
+            reader.note(pointer(&["answers", &at.to_string(), "answer"]), kind);
         }
     }
     let ids: Vec<&str> = model.kriterier().map(|kriterium| &*kriterium.id).collect();
@@ -214,7 +213,7 @@ pub(super) fn lay<'m>(
     for (at, judged) in criteria {
         let place = places.find(*at, &judged.id, model, reader);
         if let Err(Some(kind)) = assessed.judge_at(place, judged.judgement) {
-            reader.note(format!("/criteria/{at}"), kind);
+            reader.note(pointer(&["criteria", &at.to_string()]), kind);
         }
     }
     Some(assessed)
@@ -246,7 +245,7 @@ impl<'i> Places<'i> {
                 return Some(place);
             }
         };
-        reader.note(format!("/{}/{at}/id", self.list), problem);
+        reader.note(pointer(&[self.list, &at.to_string(), "id"]), problem);
         place
     }
 }
@@ -255,7 +254,7 @@ fn check_tilbudstyper(vurdering: &Vurdering, reader: &mut Reader) {
     let tilbud = &vurdering.tilbud;
     check_area(vurdering.area, &tilbud.tilbudstyper, "/tilbud", reader);
     for (at, afdeling) in tilbud.afdelinger.iter().enumerate() {
-        let path = format!("/tilbud/afdelinger/{at}");
+        let path = pointer(&["tilbud", "afdelinger", &at.to_string()]);
         check_area(vurdering.area, &afdeling.tilbudstyper, &path, reader);
     }
 }
@@ -263,6 +262,6 @@ fn check_tilbudstyper(vurdering: &Vurdering, reader: &mut Reader) {
 fn check_area(area: Area, types: &[Tilbudstype], path: &str, reader: &mut Reader) {
     for (at, one) in types.iter().enumerate().filter(|(_, one)| one.area() != area) {
         let kind = ProblemKind::WrongTilbudstype { tilbudstype: one.id(), area: area.id() };
-        reader.note(format!("{path}/tilbudstyper/{at}"), kind);
+        reader.note([path, &pointer(&["tilbudstyper", &at.to_string()])].concat(), kind);
     }
 }

@@ -4,11 +4,11 @@
 //! scores were often given no weight (domain notes, "Scoring up to 2025"): hence a score
 //! without begrundelse or datakilde is worth showing.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Answer, Assessed, Datakilde, Finding, FindingKind, Judgement, Severity, Vurdering};
+use crate::input::pointer;
 use crate::law::LegalBasis;
 use crate::model::{Applies, Area, Judged, Kriterium, Leaf, Tema, exemption};
 use crate::scoring::SamtligeKriterier;
@@ -106,7 +106,7 @@ impl Found<'_, '_> {
             Some(answer) => {
                 let given = self.vurdering.answers.iter().enumerate().find(|(_, one)| one.id == id);
                 let Some((at, given)) = given else { return };
-                let path = format!("/answers/{at}");
+                let path = pointer(&["answers", &at.to_string()]);
                 if exempt && counts(answer) {
                     let kind = FindingKind::ScoredExempt { id: id.clone() };
                     self.add_with(kind, Severity::Warning, path.clone(), self.exemption(tema));
@@ -125,7 +125,7 @@ impl Found<'_, '_> {
         let id = kriterium.id.to_string();
         let given = self.vurdering.criteria.iter().enumerate().find(|(_, one)| one.id == id);
         let path =
-            given.map_or_else(|| "/criteria".to_string(), |(at, _)| format!("/criteria/{at}"));
+            given.map_or_else(|| "/criteria".to_string(), |(at, _)| pointer(&["criteria", &at.to_string()]));
         let scores: Vec<u8> = signs.into_iter().filter_map(Answer::as_score).collect();
         let all = |test: fn(u8) -> bool| !scores.is_empty() && scores.iter().all(|one| test(*one));
         match judgement {

@@ -64,7 +64,7 @@ fn read<'m>(
 
     let (area, date) = (area?, date?);
     let Some(model) = model.or_else(|| Model::on(area, date)) else {
-        let kind = ProblemKind::NoModel { area: area.id(), date: date.to_string() };
+        let kind = ProblemKind::NoModel { area: area.id(), date: date.text() };
         reader.note(fields.path_of("date"), kind);
         return None;
     };

@@ -1,5 +1,6 @@
 //! A civil date.
 
+use alloc::string::String;
 use core::fmt;
 
 /// A day in the calendar, without time of day and without time zone.
@@ -36,6 +37,19 @@ impl Date {
 }
 
 impl Date {
+    /// The date as text: `2026-01-31`. The same as `to_string`, without the formatting
+    /// machinery that would take a tenth of the room in the wasm.
+    #[must_use]
+    pub fn text(self) -> String {
+        let mut text = String::with_capacity(10);
+        push_digits(&mut text, u16::try_from(self.0.year()).unwrap_or_default(), 1000);
+        text.push('-');
+        push_digits(&mut text, u16::from(self.0.month().unsigned_abs()), 10);
+        text.push('-');
+        push_digits(&mut text, u16::from(self.0.day().unsigned_abs()), 10);
+        text
+    }
+
     /// The date written as one number, `20260131` for 31 January 2026.
     #[must_use]
     pub fn from_digits(digits: u32) -> Option<Self> {
@@ -53,6 +67,16 @@ impl Date {
     }
 }
 
+/// Pushes a number digit by digit, from the place of its first digit on.
+fn push_digits(text: &mut String, number: u16, first: u16) {
+    let mut place = first;
+    while place > 0 {
+        let digit = number.checked_div(place).unwrap_or_default() % 10;
+        text.push(char::from_digit(u32::from(digit), 10).unwrap_or('0'));
+        place /= 10;
+    }
+}
+
 fn number(digits: &[u8]) -> Option<i16> {
     digits.iter().try_fold(0_i16, |sum, digit| {
         let value = i16::from(char::from(*digit).to_digit(10)?.try_into().ok().unwrap_or(0_u8));
@@ -62,13 +86,13 @@ fn number(digits: &[u8]) -> Option<i16> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        f.write_str(&self.text())
     }
 }
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Date {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }

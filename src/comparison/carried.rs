@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::model::{Indikator, Kriterium, Model, Tema};
+use crate::model::Model;
 
 /// A level of the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,22 +35,29 @@ pub(super) fn chain<'m>(before: &Model, after: &'m Model) -> Option<Vec<&'m Mode
 
 /// Follows an id back through a chain of versions.
 pub(super) fn back<'m>(chain: &[&'m Model], level: Level, id: &'m str) -> Option<&'m str> {
-    chain.iter().try_fold(id, |id, model| match level {
-        Level::Tema => tema(model, id)?.carried_from.as_deref(),
-        Level::Kriterium => kriterium(model, id)?.carried_from.as_deref(),
-        Level::Indikator => indikator(model, id)?.carried_from.as_deref(),
-    })
+    let mut id = id;
+    for model in chain {
+        id = carried_from(model, level, id)?;
+    }
+    Some(id)
 }
 
-fn tema<'m>(model: &'m Model, id: &str) -> Option<&'m Tema> {
-    model.temaer().iter().find(|tema| tema.id == id)
-}
-
-fn kriterium<'m>(model: &'m Model, id: &str) -> Option<&'m Kriterium> {
-    model.kriterier().find(|kriterium| kriterium.id == id)
-}
-
-fn indikator<'m>(model: &'m Model, id: &str) -> Option<&'m Indikator> {
-    let mut indikatorer = model.kriterier().flat_map(|kriterium| kriterium.indikatorer.iter());
-    indikatorer.find(|indikator| indikator.id == id)
+fn carried_from<'m>(model: &'m Model, level: Level, id: &str) -> Option<&'m str> {
+    for tema in model.temaer() {
+        if level == Level::Tema && tema.id == id {
+            return tema.carried_from.as_deref();
+        }
+        for kriterium in tema.kriterier.iter() {
+            if level == Level::Kriterium && kriterium.id == id {
+                return kriterium.carried_from.as_deref();
+            }
+            let mut indikatorer = kriterium.indikatorer.iter();
+            if level == Level::Indikator
+                && let Some(indikator) = indikatorer.find(|one| one.id == id)
+            {
+                return indikator.carried_from.as_deref();
+            }
+        }
+    }
+    None
 }

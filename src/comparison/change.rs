@@ -13,38 +13,38 @@ use crate::scoring::{ModelRef, Score};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Comparison {
+pub struct Comparison<'m> {
     /// The earlier assessment.
-    pub before: Side,
+    pub before: Side<'m>,
     /// The later one.
-    pub after: Side,
+    pub after: Side<'m>,
     /// Whether both were made with the same model, word for word.
     pub same_model: bool,
     /// The themes of the later one, then those of the earlier one that ended.
-    pub temaer: Vec<ComparedTema>,
+    pub temaer: Vec<ComparedTema<'m>>,
 }
 
 /// One of the two assessments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Side {
+pub struct Side<'m> {
     /// Its date.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// Its model.
-    pub model: ModelRef,
+    pub model: ModelRef<'m>,
 }
 
 /// A theme, criterion or indicator by id and label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Named {
+pub struct Named<'m> {
     /// Its id in its model.
-    pub id: String,
+    pub id: &'m str,
     /// Its label in its model.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
 }
 
 words! {
@@ -110,22 +110,22 @@ impl From<Fraction> for Difference {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ComparedTema {
+pub struct ComparedTema<'m> {
     /// What is compared, and how it changed.
     #[cfg_attr(feature = "serde", serde(flatten))]
-    pub scores: ComparedIndikator,
+    pub scores: ComparedIndikator<'m>,
     /// Its criteria.
-    pub kriterier: Vec<ComparedKriterium>,
+    pub kriterier: Vec<ComparedKriterium<'m>>,
 }
 
 /// A criterion on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ComparedKriterium {
+pub struct ComparedKriterium<'m> {
     /// What is compared, and how its score changed.
     #[cfg_attr(feature = "serde", serde(flatten))]
-    pub scores: ComparedIndikator,
+    pub scores: ComparedIndikator<'m>,
     /// How its judgement changed, where both versions judge criteria.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -139,22 +139,22 @@ pub struct ComparedKriterium {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub to_judgement: Option<Judgement>,
     /// Its indicators.
-    pub indikatorer: Vec<ComparedIndikator>,
+    pub indikatorer: Vec<ComparedIndikator<'m>>,
 }
 
 /// An indicator on both sides; also the scores of a theme and of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ComparedIndikator {
+pub struct ComparedIndikator<'m> {
     /// What it was in the earlier model; absent where it had none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub before: Option<Named>,
+    pub before: Option<Named<'m>>,
     /// What it is in the later model; absent where it ended.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub after: Option<Named>,
+    pub after: Option<Named<'m>>,
     /// How its score changed.
     pub change: Change,
     /// The earlier score.

@@ -1,6 +1,5 @@
 //! Comparing: each part of the later assessment with what it carries on, then what ended.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::carried::{Level, back, chain};
@@ -8,11 +7,11 @@ use super::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Named, NotComparable,
     Side,
 };
-use crate::assessment::{Assessed, Judgement};
-use crate::exact::{Fraction, Overflow};
+use crate::assessment::{Answer, Assessed, Judgement};
+use crate::exact::Overflow;
 use crate::input::{ProblemKind, Problems};
 use crate::law::Bilingual;
-use crate::model::{Judged, Model};
+use crate::model::Model;
 use crate::scoring::{
     IndikatorResultat, KriteriumResultat, Method, Profil, Score, TemaResultat, profil,
 };
@@ -46,54 +45,55 @@ use crate::scoring::{
 /// assert_eq!(kompetencer.map(|tema| tema.scores.change), Some(Change::Up));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn compare(
-    before: &Assessed<'_>,
-    after: &Assessed<'_>,
+pub fn compare<'m>(
+    before: &Assessed<'m>,
+    after: &Assessed<'m>,
     method: Method,
-) -> Result<Comparison, Problems> {
-    let (areas, dates) = ((before.model.area(), after.model.area()), (before.date, after.date));
+) -> Result<Comparison<'m>, Problems> {
+    let areas = (before.model.area(), after.model.area());
     if areas.0 != areas.1 {
         let (before, after) = (areas.0.id(), areas.1.id());
         return Err(Problems::whole(ProblemKind::AreasDiffer { before, after }));
     }
-    if dates.0 > dates.1 {
-        let (before, after) = (dates.0.to_string(), dates.1.to_string());
+    if before.date > after.date {
+        let (before, after) = (before.date.text(), after.date.text());
         return Err(Problems::whole(ProblemKind::BeforeIsLater { before, after }));
     }
     let pair = Pair {
         before: profil(before, method)?,
         after: profil(after, method)?,
         chain: chain(before.model, after.model),
-        judged: (before.model.judged(), after.model.judged()),
-        after_model: after.model,
+        judges_alike: before.model.judged() == after.model.judged(),
     };
     let temaer = pair.temaer()?;
-    let Pair { before: earlier, after: later, .. } = pair;
+    let (earlier, later) = (pair.before.model, pair.after.model);
     Ok(Comparison {
-        same_model: earlier.model.hash == later.model.hash,
-        before: Side { date: before.date, model: earlier.model },
-        after: Side { date: after.date, model: later.model },
+        same_model: earlier.hash == later.hash,
+        before: Side { date: before.date, model: earlier },
+        after: Side { date: after.date, model: later },
         temaer,
     })
 }
 
 /// Both profiles, and how to get from the later model to the earlier one.
 struct Pair<'m> {
-    before: Profil,
-    after: Profil,
+    before: Profil<'m>,
+    after: Profil<'m>,
     chain: Option<Vec<&'m Model>>,
-    judged: (Judged, Judged),
-    after_model: &'m Model,
+    /// Whether both versions score, or both judge criteria.
+    judges_alike: bool,
 }
 
-impl Pair<'_> {
-    fn temaer(&self) -> Result<Vec<ComparedTema>, Overflow> {
-        let later = self.after.temaer.iter().map(|tema| self.tema(tema));
-        let mut temaer = later.collect::<Result<Vec<_>, _>>()?;
-        let carried: Vec<Option<String>> =
-            self.after.temaer.iter().map(|tema| self.earlier(Level::Tema, &tema.id)).collect();
+impl<'m> Pair<'m> {
+    fn temaer(&self) -> Result<Vec<ComparedTema<'m>>, Overflow> {
+        let mut temaer = Vec::new();
+        let mut carried = Vec::new();
+        for tema in &self.after.temaer {
+            carried.extend(self.earlier(Level::Tema, tema.id));
+            temaer.push(self.tema(tema)?);
+        }
         for tema in &self.before.temaer {
-            if !carried.contains(&Some(tema.id.clone())) {
+            if !carried.contains(&tema.id) {
                 temaer.push(self.ended_tema(tema));
             }
         }
@@ -101,166 +101,146 @@ impl Pair<'_> {
     }
 
     /// What an id of the later model was called in the earlier one.
-    fn earlier(&self, level: Level, id: &str) -> Option<String> {
-        let chain = self.chain.as_ref()?;
-        if chain.is_empty() {
-            return Some(id.to_string());
-        }
-        // The id is borrowed from the model, so that the way back can be too.
-        let model = self.after_model;
-        let own = match level {
-            Level::Tema => model.temaer().iter().map(|one| &*one.id).find(|own| *own == id),
-            Level::Kriterium => model.kriterier().map(|one| &*one.id).find(|own| *own == id),
-            Level::Indikator => {
-                let mut indikatorer = model.kriterier().flat_map(|one| one.indikatorer.iter());
-                indikatorer.find(|one| one.id == id).map(|one| &*one.id)
-            }
-        };
-        back(chain, level, own?).map(String::from)
+    fn earlier(&self, level: Level, id: &'m str) -> Option<&'m str> {
+        back(self.chain.as_ref()?, level, id)
     }
 
-    fn tema(&self, after: &TemaResultat) -> Result<ComparedTema, Overflow> {
-        let id = self.earlier(Level::Tema, &after.id);
-        let before = id.and_then(|id| self.before.temaer.iter().find(|tema| tema.id == id));
+    fn tema(&self, after: &TemaResultat<'m>) -> Result<ComparedTema<'m>, Overflow> {
+        let id = self.earlier(Level::Tema, after.id);
+        let before = self.before.temaer.iter().find(|tema| Some(tema.id) == id);
         let mut scores = compared(
-            before.map(|tema| named(&tema.id, &tema.label)),
-            Some(named(&after.id, &after.label)),
-            before.and_then(|tema| tema.mean.as_ref()),
-            after.mean.as_ref(),
+            before.map(|tema| Named { id: tema.id, label: tema.label }),
+            Named { id: after.id, label: after.label },
+            before.and_then(|tema| tema.mean.clone()),
+            after.mean.clone(),
         )?;
         if before.is_some_and(|before| !self.same_criteria(before, after)) {
-            scores = scores.not_comparable(NotComparable::OtherCriteria);
-        } else if scores.difference.is_none() && self.judged.0 != self.judged.1 {
+            scores.not_comparable(NotComparable::OtherCriteria);
+        } else if scores.difference.is_none() && !self.judges_alike {
             scores.reason.get_or_insert(NotComparable::ScoresAgainstJudgements);
         }
-        let kriterier = after.kriterier.iter().map(|kriterium| self.kriterium(kriterium));
-        Ok(ComparedTema { scores, kriterier: kriterier.collect::<Result<Vec<_>, _>>()? })
+        let mut kriterier = Vec::new();
+        for kriterium in &after.kriterier {
+            kriterier.push(self.kriterium(kriterium)?);
+        }
+        Ok(ComparedTema { scores, kriterier })
     }
 
     /// Whether the theme's criteria carry on exactly those of the earlier theme.
-    fn same_criteria(&self, before: &TemaResultat, after: &TemaResultat) -> bool {
-        let carries = |one: &KriteriumResultat| {
-            let id = self.earlier(Level::Kriterium, &one.id);
-            id.is_some_and(|id| before.kriterier.iter().any(|earlier| earlier.id == id))
-        };
+    fn same_criteria(&self, before: &TemaResultat<'m>, after: &TemaResultat<'m>) -> bool {
         // No criterion is carried on twice, so equal numbers and every one found is all.
-        before.kriterier.len() == after.kriterier.len() && after.kriterier.iter().all(carries)
+        before.kriterier.len() == after.kriterier.len()
+            && after.kriterier.iter().all(|one| {
+                let id = self.earlier(Level::Kriterium, one.id);
+                before.kriterier.iter().any(|earlier| Some(earlier.id) == id)
+            })
     }
 
-    fn kriterium(&self, after: &KriteriumResultat) -> Result<ComparedKriterium, Overflow> {
-        let id = self.earlier(Level::Kriterium, &after.id);
-        let before = id.and_then(|id| self.earlier_kriterium(&id));
+    fn kriterium(&self, after: &KriteriumResultat<'m>) -> Result<ComparedKriterium<'m>, Overflow> {
+        let id = self.earlier(Level::Kriterium, after.id);
+        let mut temaer = self.before.temaer.iter();
+        let before = temaer.find_map(|tema| tema.kriterier.iter().find(|one| Some(one.id) == id));
         let scores = compared(
-            before.map(|one| named(&one.id, &one.label)),
-            Some(named(&after.id, &after.label)),
-            before.and_then(|one| one.mean.as_ref()),
-            after.mean.as_ref(),
+            before.map(|one| Named { id: one.id, label: one.label }),
+            Named { id: after.id, label: after.label },
+            before.and_then(|one| one.mean.clone()),
+            after.mean.clone(),
         )?;
         let from_judgement = before.and_then(|one| one.judgement);
-        let indikatorer = after.indikatorer.iter().map(|one| self.indikator(one));
+        let mut indikatorer = Vec::new();
+        for indikator in &after.indikatorer {
+            indikatorer.push(self.indikator(indikator)?);
+        }
         Ok(ComparedKriterium {
             scores,
             judgement: from_judgement.zip(after.judgement).map(|(from, to)| rejudged(from, to)),
             from_judgement,
             to_judgement: after.judgement,
-            indikatorer: indikatorer.collect::<Result<Vec<_>, _>>()?,
+            indikatorer,
         })
     }
 
-    fn indikator(&self, after: &IndikatorResultat) -> Result<ComparedIndikator, Overflow> {
-        let id = self.earlier(Level::Indikator, &after.id);
-        let before = id.and_then(|id| self.earlier_indikator(&id));
+    fn indikator(&self, after: &IndikatorResultat<'m>) -> Result<ComparedIndikator<'m>, Overflow> {
+        let id = self.earlier(Level::Indikator, after.id);
+        let mut before = None;
+        for tema in &self.before.temaer {
+            for kriterium in &tema.kriterier {
+                before = before.or(kriterium.indikatorer.iter().find(|one| Some(one.id) == id));
+            }
+        }
         compared(
-            before.map(|one| named(&one.id, &one.label)),
-            Some(named(&after.id, &after.label)),
-            before.and_then(indikator_score).as_ref(),
-            indikator_score(after).as_ref(),
+            before.map(|one| Named { id: one.id, label: one.label }),
+            Named { id: after.id, label: after.label },
+            before.and_then(indikator_score),
+            indikator_score(after),
         )
-    }
-
-    fn earlier_kriterium(&self, id: &str) -> Option<&KriteriumResultat> {
-        self.before.temaer.iter().flat_map(|tema| &tema.kriterier).find(|one| one.id == id)
-    }
-
-    fn earlier_indikator(&self, id: &str) -> Option<&IndikatorResultat> {
-        let kriterier = self.before.temaer.iter().flat_map(|tema| &tema.kriterier);
-        kriterier.flat_map(|one| &one.indikatorer).find(|one| one.id == id)
     }
 
     /// A theme that no theme of the later model carries on, with those of its criteria that
     /// ended with it.
-    fn ended_tema(&self, tema: &TemaResultat) -> ComparedTema {
-        let carried: Vec<Option<String>> = self
-            .after_model
-            .kriterier()
-            .map(|one| self.earlier(Level::Kriterium, &one.id))
-            .collect();
-        let ended = tema.kriterier.iter().filter(|one| !carried.contains(&Some(one.id.clone())));
-        let kriterier = ended.map(|one| ComparedKriterium {
-            scores: ended_part(&one.id, &one.label, one.mean.clone()),
-            judgement: None,
-            from_judgement: one.judgement,
-            to_judgement: None,
-            indikatorer: one
-                .indikatorer
-                .iter()
-                .map(|its| ended_part(&its.id, &its.label, indikator_score(its)))
-                .collect(),
-        });
-        ComparedTema {
-            scores: ended_part(&tema.id, &tema.label, tema.mean.clone()),
-            kriterier: kriterier.collect(),
+    fn ended_tema(&self, tema: &TemaResultat<'m>) -> ComparedTema<'m> {
+        let mut carried = Vec::new();
+        for later in &self.after.temaer {
+            for kriterium in &later.kriterier {
+                carried.extend(self.earlier(Level::Kriterium, kriterium.id));
+            }
         }
+        let mut kriterier = Vec::new();
+        for kriterium in tema.kriterier.iter().filter(|one| !carried.contains(&one.id)) {
+            let mut indikatorer = Vec::new();
+            for its in &kriterium.indikatorer {
+                indikatorer.push(ended(its.id, its.label, indikator_score(its)));
+            }
+            kriterier.push(ComparedKriterium {
+                scores: ended(kriterium.id, kriterium.label, kriterium.mean.clone()),
+                judgement: None,
+                from_judgement: kriterium.judgement,
+                to_judgement: None,
+                indikatorer,
+            });
+        }
+        ComparedTema { scores: ended(tema.id, tema.label, tema.mean.clone()), kriterier }
     }
 }
 
 /// The score of an indicator that counts.
-fn indikator_score(indikator: &IndikatorResultat) -> Option<Score> {
+fn indikator_score(indikator: &IndikatorResultat<'_>) -> Option<Score> {
     let answer = indikator.answer.filter(|_| indikator.applies);
-    answer.and_then(crate::assessment::Answer::as_fraction).map(Score::from)
+    answer.and_then(Answer::as_fraction).map(Score::from)
 }
 
-fn named(id: &str, label: &Bilingual) -> Named {
-    Named { id: id.to_string(), label: label.clone() }
-}
-
-fn compared(
-    before: Option<Named>,
-    after: Option<Named>,
-    from: Option<&Score>,
-    to: Option<&Score>,
-) -> Result<ComparedIndikator, Overflow> {
-    let exact = |score: Option<&Score>| score.map(Score::exact).transpose();
-    let (was, is) = (exact(from)?, exact(to)?);
-    let difference = was.zip(is).map(|(was, is)| is.minus(was)).transpose()?;
-    let change = match (was, is) {
-        (None, None) => Change::Unscored,
-        (None, Some(_)) => Change::New,
-        (Some(_), None) => Change::Gone,
-        (Some(was), Some(is)) => direction(was, is),
+fn compared<'m>(
+    before: Option<Named<'m>>,
+    after: Named<'m>,
+    from: Option<Score>,
+    to: Option<Score>,
+) -> Result<ComparedIndikator<'m>, Overflow> {
+    let difference = match (&from, &to) {
+        (Some(was), Some(is)) => Some(is.exact()?.minus(was.exact()?)?),
+        _ => None,
+    };
+    let change = match (&from, &to, difference.map(|it| it.numerator())) {
+        (_, _, Some(..0)) => Change::Down,
+        (_, _, Some(0)) => Change::Same,
+        (_, _, Some(_)) => Change::Up,
+        (None, None, None) => Change::Unscored,
+        (None, _, None) => Change::New,
+        (Some(_), _, None) => Change::Gone,
     };
     Ok(ComparedIndikator {
         reason: before.is_none().then_some(NotComparable::NotThereBefore),
         before,
-        after,
+        after: Some(after),
         change,
-        from: from.cloned(),
-        to: to.cloned(),
+        from,
+        to,
         difference: difference.map(Into::into),
     })
 }
 
-fn direction(was: Fraction, is: Fraction) -> Change {
-    match is.cmp(&was) {
-        core::cmp::Ordering::Less => Change::Down,
-        core::cmp::Ordering::Equal => Change::Same,
-        core::cmp::Ordering::Greater => Change::Up,
-    }
-}
-
-fn ended_part(id: &str, label: &Bilingual, from: Option<Score>) -> ComparedIndikator {
+fn ended<'m>(id: &'m str, label: &'m Bilingual, from: Option<Score>) -> ComparedIndikator<'m> {
     ComparedIndikator {
-        before: Some(named(id, label)),
+        before: Some(Named { id, label }),
         after: None,
         change: if from.is_some() { Change::Gone } else { Change::Unscored },
         from,
@@ -282,14 +262,12 @@ fn rejudged(from: Judgement, to: Judgement) -> Change {
     }
 }
 
-impl ComparedIndikator {
-    /// The same, without a claim about how it changed where both sides have a score.
-    fn not_comparable(mut self, reason: NotComparable) -> Self {
-        if self.from.is_some() && self.to.is_some() {
+impl ComparedIndikator<'_> {
+    /// Takes back any claim about how it changed where both sides have a score.
+    fn not_comparable(&mut self, reason: NotComparable) {
+        if self.difference.take().is_some() {
             self.change = Change::NotComparable;
         }
-        self.difference = None;
         self.reason = Some(reason);
-        self
     }
 }

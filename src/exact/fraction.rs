@@ -16,7 +16,7 @@ pub struct Overflow;
 /// ```
 /// use kvalitetsmodel::exact::Fraction;
 ///
-/// let mean = Fraction::mean([Fraction::whole(4), Fraction::whole(3)])?;
+/// let mean = Fraction::mean(&[Fraction::whole(4), Fraction::whole(3)])?;
 /// assert_eq!(mean, Some(Fraction::new(7, 2)?));
 /// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
 /// ```
@@ -32,7 +32,14 @@ impl Fraction {
     /// # Errors
     /// [`Overflow`] when the denominator is zero or a reduced part does not fit.
     pub fn new(numerator: i64, denominator: i64) -> Result<Self, Overflow> {
-        Self::reduced(i128::from(numerator), i128::from(denominator))
+        let mut divisor = gcd(numerator, denominator);
+        if denominator < 0 {
+            divisor = divisor.checked_neg().ok_or(Overflow)?;
+        }
+        match (over(numerator, divisor)?, over(denominator, divisor)?) {
+            (_, 0) => Err(Overflow),
+            (numerator, denominator) => Ok(Self { numerator, denominator }),
+        }
     }
 
     /// A whole number.
@@ -58,10 +65,13 @@ impl Fraction {
     /// # Errors
     /// [`Overflow`] when it does not fit.
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
-        let left = wide(self.numerator, other.denominator)?;
-        let right = wide(other.numerator, self.denominator)?;
+        // Over the least common denominator, so that a sum that fits is computed in parts
+        // that fit.
+        let shared = gcd(self.denominator, other.denominator);
+        let left = times(self.numerator, over(other.denominator, shared)?)?;
+        let right = times(other.numerator, over(self.denominator, shared)?)?;
         let numerator = left.checked_add(right).ok_or(Overflow)?;
-        Self::reduced(numerator, wide(self.denominator, other.denominator)?)
+        Self::new(numerator, times(over(self.denominator, shared)?, other.denominator)?)
     }
 
     /// The exact difference `self - other`.
@@ -77,57 +87,33 @@ impl Fraction {
     ///
     /// # Errors
     /// [`Overflow`] when a partial sum does not fit.
-    pub fn mean(items: impl IntoIterator<Item = Self>) -> Result<Option<Self>, Overflow> {
+    pub fn mean(items: &[Self]) -> Result<Option<Self>, Overflow> {
         let mut sum = Self::whole(0);
-        let mut count: i64 = 0;
         for item in items {
-            sum = sum.plus(item)?;
-            count = count.checked_add(1).ok_or(Overflow)?;
+            sum = sum.plus(*item)?;
         }
+        let count = i64::try_from(items.len()).map_err(|_| Overflow)?;
         if count == 0 {
             return Ok(None);
         }
-        Self::reduced(i128::from(sum.numerator), wide(sum.denominator, count)?).map(Some)
-    }
-
-    fn reduced(numerator: i128, denominator: i128) -> Result<Self, Overflow> {
-        let divisor = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
-        let mut divisor = i128::try_from(divisor).map_err(|_| Overflow)?;
-        if denominator < 0 {
-            divisor = divisor.checked_neg().ok_or(Overflow)?;
-        }
-        let part = |whole: i128| {
-            let reduced = whole.checked_div(divisor).ok_or(Overflow)?;
-            i64::try_from(reduced).map_err(|_| Overflow)
-        };
-        let (numerator, denominator) = (part(numerator)?, part(denominator)?);
-        if denominator == 0 {
-            return Err(Overflow);
-        }
-        Ok(Self { numerator, denominator })
+        // Reduced first, so that the denominator grows no more than it must.
+        let shared = gcd(sum.numerator, count);
+        let denominator = times(sum.denominator, over(count, shared)?)?;
+        Self::new(over(sum.numerator, shared)?, denominator).map(Some)
     }
 }
 
-impl PartialOrd for Fraction {
-    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
+fn times(a: i64, b: i64) -> Result<i64, Overflow> {
+    a.checked_mul(b).ok_or(Overflow)
 }
 
-impl Ord for Fraction {
-    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        // The product of two i64 always fits an i128: saturating never saturates here.
-        let left = i128::from(self.numerator).saturating_mul(i128::from(other.denominator));
-        let right = i128::from(other.numerator).saturating_mul(i128::from(self.denominator));
-        left.cmp(&right)
-    }
+fn over(a: i64, b: i64) -> Result<i64, Overflow> {
+    a.checked_div(b).ok_or(Overflow)
 }
 
-fn wide(a: i64, b: i64) -> Result<i128, Overflow> {
-    i128::from(a).checked_mul(i128::from(b)).ok_or(Overflow)
-}
-
-fn gcd(mut a: u128, mut b: u128) -> u128 {
+/// The greatest common divisor, positive; 0 only of 0 and 0.
+fn gcd(a: i64, b: i64) -> i64 {
+    let (mut a, mut b) = (a.saturating_abs(), b.saturating_abs());
     while b != 0 {
         (a, b) = (b, a.checked_rem(b).unwrap_or(0));
     }

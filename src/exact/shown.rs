@@ -4,8 +4,7 @@
 //! floor((20 · numerator + denominator) / (2 · denominator)). An exact half goes up, also
 //! below zero (−0,05 is shown as 0,0).
 
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use super::Fraction;
 
@@ -20,11 +19,10 @@ use super::Fraction;
 /// ```
 #[must_use]
 pub fn tenths(number: Fraction) -> i64 {
-    let denominator = i128::from(number.denominator());
-    // Both products are far below i128's limit: 20 · i64 and 2 · i64.
-    let doubled = i128::from(number.numerator()).saturating_mul(20).saturating_add(denominator);
-    let tenths = doubled.checked_div_euclid(denominator.saturating_mul(2)).unwrap_or(0);
-    i64::try_from(tenths).unwrap_or(if tenths < 0 { i64::MIN } else { i64::MAX })
+    let denominator = number.denominator();
+    // A number that is too large to be a score is cut to what can be shown.
+    let doubled = number.numerator().saturating_mul(20).saturating_add(denominator);
+    doubled.checked_div_euclid(denominator.saturating_mul(2)).unwrap_or(0)
 }
 
 /// A score as people read it in Danish: `3,7`.
@@ -60,5 +58,6 @@ pub fn shown_difference(difference: Fraction) -> String {
 fn with_comma(sign: &str, tenths: i64) -> String {
     let size = tenths.unsigned_abs();
     let (ones, tenth) = (size.checked_div(10), size.checked_rem(10));
-    format!("{sign}{},{}", ones.unwrap_or(0), tenth.unwrap_or(0))
+    let (ones, tenth) = (ones.unwrap_or(0).to_string(), tenth.unwrap_or(0).to_string());
+    [sign, &ones, ",", &tenth].concat()
 }

@@ -239,7 +239,7 @@ impl Problems {
     #[must_use]
     pub fn below(self, path: &str) -> Self {
         let below = |problem: Problem| Problem {
-            path: alloc::format!("{path}{}", problem.path),
+            path: [path, &problem.path].concat(),
             ..problem
         };
         Self(self.0.into_iter().map(below).collect())

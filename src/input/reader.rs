@@ -3,7 +3,6 @@
 //! Nothing here is generic, and little is inlined: every reader in the crate goes through
 //! these few functions, so that their code stands in the wasm once.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -291,7 +290,7 @@ impl<'n> Fields<'n> {
     /// Where a field stands, or would stand.
     #[inline(never)]
     pub(crate) fn path_of(&self, name: &str) -> String {
-        format!("{}/{}", self.node.path(), escaped(name))
+        [&self.node.path(), "/", &escaped(name)].concat()
     }
 }
 
@@ -306,6 +305,16 @@ fn escaped(name: &str) -> String {
         }
     }
     step
+}
+
+/// A JSON pointer of steps that need no escaping.
+pub(crate) fn pointer(steps: &[&str]) -> String {
+    let mut path = String::new();
+    for step in steps {
+        path.push('/');
+        path.push_str(step);
+    }
+    path
 }
 
 /// At most the first characters of a word somebody else wrote.

@@ -56,6 +56,6 @@ impl LegalBasis {
     /// Act and paragraph as one line.
     #[must_use]
     pub fn citation(&self) -> String {
-        alloc::format!("{} {}", self.act, self.paragraph)
+        [&*self.act, " ", &*self.paragraph].concat()
     }
 }

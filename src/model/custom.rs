@@ -272,7 +272,7 @@ fn read_basis(
     if let (Some(within), Some(inner)) = (within, validity)
         && !within.encloses(&inner)
     {
-        let (from, to) = (within.from.to_string(), within.to.map(|to| to.to_string()));
+        let (from, to) = (within.from.text(), within.to.map(Date::text));
         reader.note(fields.path_of("validity"), ProblemKind::PeriodOutside { from, to });
     }
     Some(LegalBasis {
@@ -291,7 +291,7 @@ fn period(reader: &mut Reader, node: &Node<'_>) -> Option<Validity> {
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        let (from, to) = (from.to_string(), to.to_string());
+        let (from, to) = (from.text(), to.text());
         reader.note_at(node, ProblemKind::PeriodReversed { from, to });
     }
     Some(Validity::new(from?, to))

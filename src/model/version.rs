@@ -1,6 +1,7 @@
 //! One version of the kvalitetsmodel.
 
 use alloc::borrow::Cow;
+use core::slice::Iter;
 
 use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Tema};
 use crate::calendar::Date;
@@ -140,13 +141,71 @@ impl Model {
     }
 
     /// Its criteria, in order.
-    pub fn kriterier(&self) -> impl Iterator<Item = &Kriterium> {
-        self.temaer.iter().flat_map(|tema| tema.kriterier.iter())
+    #[must_use]
+    pub fn kriterier(&self) -> Kriterier<'_> {
+        Kriterier { temaer: self.temaer.iter(), kriterier: [].iter() }
     }
 
     /// What is scored, in order: every indicator, and every criterion without indicators.
-    pub fn leaves(&self) -> impl Iterator<Item = Leaf<'_>> {
-        self.kriterier().flat_map(Kriterium::leaves)
+    #[must_use]
+    pub fn leaves(&self) -> Leaves<'_> {
+        Leaves { kriterier: self.kriterier(), kriterium: None, indikatorer: [].iter() }
+    }
+}
+
+/// The criteria of a model, in order. A type of its own, because the adapters it stands for
+/// would be compiled anew at every use.
+#[derive(Debug, Clone)]
+pub struct Kriterier<'m> {
+    temaer: Iter<'m, Tema>,
+    kriterier: Iter<'m, Kriterium>,
+}
+
+impl<'m> Iterator for Kriterier<'m> {
+    type Item = &'m Kriterium;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(kriterium) = self.kriterier.next() {
+                return Some(kriterium);
+            }
+            self.kriterier = self.temaer.next()?.kriterier.iter();
+        }
+    }
+}
+
+/// What is scored in a model or in a criterion, in order.
+#[derive(Debug, Clone)]
+pub struct Leaves<'m> {
+    kriterier: Kriterier<'m>,
+    /// A criterion to give out itself.
+    kriterium: Option<&'m Kriterium>,
+    indikatorer: Iter<'m, Indikator>,
+}
+
+impl<'m> Leaves<'m> {
+    fn enter(&mut self, kriterium: &'m Kriterium) {
+        self.indikatorer = kriterium.indikatorer.iter();
+        self.kriterium = kriterium.indikatorer.is_empty().then_some(kriterium);
+    }
+}
+
+impl<'m> Iterator for Leaves<'m> {
+    type Item = Leaf<'m>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(kriterium) = self.kriterium.take() {
+                return Some(Leaf::Kriterium(kriterium));
+            }
+            if let Some(indikator) = self.indikatorer.next() {
+                return Some(Leaf::Indikator(indikator));
+            }
+            let kriterium = self.kriterier.next()?;
+            self.enter(kriterium);
+        }
     }
 }
 
@@ -172,8 +231,11 @@ impl<'m> Leaf<'m> {
 
 impl Kriterium {
     /// What is scored in it: its indicators, or itself where it has none.
-    pub fn leaves(&self) -> impl Iterator<Item = Leaf<'_>> {
-        let itself = self.indikatorer.is_empty().then_some(Leaf::Kriterium(self));
-        self.indikatorer.iter().map(Leaf::Indikator).chain(itself)
+    #[must_use]
+    pub fn leaves(&self) -> Leaves<'_> {
+        let none = Kriterier { temaer: [].iter(), kriterier: [].iter() };
+        let mut leaves = Leaves { kriterier: none, kriterium: None, indikatorer: [].iter() };
+        leaves.enter(self);
+        leaves
     }
 }

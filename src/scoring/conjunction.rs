@@ -1,6 +1,5 @@
 //! From 2026 every criterion must be met: BEK 1559/2025 § 10, stk. 2.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::assessment::{Assessed, Judgement};
@@ -57,28 +56,28 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct AllCriteria {
+pub struct AllCriteria<'m> {
     /// The answer.
     pub answer: Conjunction,
     /// The ids of the criteria judged met.
-    pub met: Vec<String>,
+    pub met: Vec<&'m str>,
     /// The ids of the criteria judged not met.
-    pub not_met: Vec<String>,
+    pub not_met: Vec<&'m str>,
     /// The ids of the criteria not judged yet.
-    pub not_judged: Vec<String>,
+    pub not_judged: Vec<&'m str>,
     /// The rule; absent where none applies on the date (a portal's own model).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub basis: Option<LegalBasis>,
+    pub basis: Option<&'m LegalBasis>,
 }
 
-impl AllCriteria {
-    pub(crate) fn of(assessed: &Assessed<'_>) -> Self {
-        let ids = |wanted: Judgement| -> Vec<String> {
+impl<'m> AllCriteria<'m> {
+    pub(crate) fn of(assessed: &Assessed<'m>) -> Self {
+        let ids = |wanted: Judgement| -> Vec<&'m str> {
             let pairs = assessed.model.kriterier().zip(&assessed.judgements);
             pairs
                 .filter(|(_, judgement)| **judgement == wanted)
-                .map(|(kriterium, _)| kriterium.id.to_string())
+                .map(|(kriterium, _)| &*kriterium.id)
                 .collect()
         };
         let (met, not_met) = (ids(Judgement::Met), ids(Judgement::NotMet));
@@ -88,7 +87,7 @@ impl AllCriteria {
             (true, false) => Conjunction::Open,
             (true, true) => Conjunction::Met,
         };
-        let basis = SamtligeKriterier::on(assessed.date).map(|rule| rule.basis.clone());
+        let basis = SamtligeKriterier::on(assessed.date).map(|rule| &rule.basis);
         Self { answer, met, not_met, not_judged, basis }
     }
 }

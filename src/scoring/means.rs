@@ -10,16 +10,17 @@ pub(super) type Scores = Vec<Fraction>;
 
 /// A criterion's mean: of its scores.
 pub(super) fn of_kriterium(scores: &Scores) -> Result<Option<Fraction>, Overflow> {
-    Fraction::mean(scores.iter().copied())
+    Fraction::mean(scores)
 }
 
 /// A theme's mean, by one of the two methods.
 pub(super) fn of_tema(kriterier: &[Scores], method: Method) -> Result<Option<Fraction>, Overflow> {
-    match method {
-        Method::Flat => Fraction::mean(kriterier.iter().flatten().copied()),
-        Method::Nested => {
-            let means = kriterier.iter().map(of_kriterium).collect::<Result<Vec<_>, _>>()?;
-            Fraction::mean(means.into_iter().flatten())
+    let mut parts = Scores::new();
+    for scores in kriterier {
+        match method {
+            Method::Flat => parts.extend_from_slice(scores),
+            Method::Nested => parts.extend(of_kriterium(scores)?),
         }
     }
+    Fraction::mean(&parts)
 }

@@ -1,6 +1,5 @@
 //! The profile: the whole result of an assessment, theme by theme.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::computed::{Computed, ComputedKriterium, ComputedLeaf, ComputedTema};
@@ -18,9 +17,9 @@ use crate::model::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Profil {
+pub struct Profil<'m> {
     /// The model it was computed from, and the law it stood on that day.
-    pub model: ModelRef,
+    pub model: ModelRef<'m>,
     /// The date of the assessment.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
@@ -31,22 +30,22 @@ pub struct Profil {
     /// How much of the whole is answered.
     pub answered: Share,
     /// The themes, in the model's order.
-    pub temaer: Vec<TemaResultat>,
+    pub temaer: Vec<TemaResultat<'m>>,
     /// The act's themes that are judged apart.
-    pub outside: Vec<OutsideTema>,
+    pub outside: &'m [OutsideTema],
     /// From 2026: whether all criteria are met.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub all_criteria: Option<AllCriteria>,
+    pub all_criteria: Option<AllCriteria<'m>>,
 }
 
 /// Which model a result was computed from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ModelRef {
+pub struct ModelRef<'m> {
     /// Its id.
-    pub id: String,
+    pub id: &'m str,
     /// Its fingerprint.
     pub hash: Fingerprint,
     /// Its area.
@@ -56,24 +55,24 @@ pub struct ModelRef {
     /// Why parts of it are not verified; to be shown with the result.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub provisional: Option<Bilingual>,
+    pub provisional: Option<&'m Bilingual>,
     /// The acts and paragraphs on the date of the assessment.
-    pub basis: Vec<LegalBasis>,
+    pub basis: Vec<&'m LegalBasis>,
 }
 
 /// The result of a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct TemaResultat {
+pub struct TemaResultat<'m> {
     /// The theme's id.
-    pub id: String,
+    pub id: &'m str,
     /// Its number in § 6, stk. 2.
     pub nr: u8,
     /// Its name.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
     /// Where it stands.
-    pub basis: LegalBasis,
+    pub basis: &'m LegalBasis,
     /// How much of it is answered.
     pub answered: Share,
     /// Its score; none where nothing in it is scored. In a version that judges criteria it
@@ -90,7 +89,7 @@ pub struct TemaResultat {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub expected: Option<Expected>,
     /// Its criteria.
-    pub kriterier: Vec<KriteriumResultat>,
+    pub kriterier: Vec<KriteriumResultat<'m>>,
 }
 
 /// What the method that was not chosen gives.
@@ -108,11 +107,11 @@ pub struct OtherMethod {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct KriteriumResultat {
+pub struct KriteriumResultat<'m> {
     /// The criterion's id.
-    pub id: String,
+    pub id: &'m str,
     /// What it is about.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
     /// How its content is known.
     pub confidence: Confidence,
     /// How much of it is answered: of its indicators, or of itself where it is scored itself.
@@ -130,7 +129,7 @@ pub struct KriteriumResultat {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub judgement: Option<Judgement>,
     /// Its indicators.
-    pub indikatorer: Vec<IndikatorResultat>,
+    pub indikatorer: Vec<IndikatorResultat<'m>>,
     /// Its own answer, where it has no indicators and is scored itself.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -141,11 +140,11 @@ pub struct KriteriumResultat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct IndikatorResultat {
+pub struct IndikatorResultat<'m> {
     /// The indicator's id.
-    pub id: String,
+    pub id: &'m str,
     /// What it looks at.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
     /// How its content is known.
     pub confidence: Confidence,
     /// Whether it applies to the tilbud.
@@ -163,7 +162,7 @@ pub struct IndikatorResultat {
 ///
 /// # Errors
 /// [`Overflow`], which a checked model cannot cause.
-pub fn profil(assessed: &Assessed<'_>, method: Method) -> Result<Profil, Overflow> {
+pub fn profil<'m>(assessed: &Assessed<'m>, method: Method) -> Result<Profil<'m>, Overflow> {
     let model = assessed.model;
     let computed = Computed::of(assessed, method)?;
     let temaer = model.temaer().iter().zip(&computed.temaer);
@@ -174,20 +173,20 @@ pub fn profil(assessed: &Assessed<'_>, method: Method) -> Result<Profil, Overflo
         method,
         answered: computed.answered,
         temaer: temaer.map(|(tema, numbers)| TemaResultat::of(tema, numbers, method)).collect(),
-        outside: model.outside().to_vec(),
+        outside: model.outside(),
         all_criteria: (model.judged() == Judged::Criteria).then(|| AllCriteria::of(assessed)),
     })
 }
 
-impl TemaResultat {
-    fn of(tema: &Tema, numbers: &ComputedTema, method: Method) -> Self {
+impl<'m> TemaResultat<'m> {
+    fn of(tema: &'m Tema, numbers: &ComputedTema, method: Method) -> Self {
         let other = |mean| OtherMethod { method: method.other(), mean: Score::from(mean) };
         let kriterier = tema.kriterier.iter().zip(&numbers.kriterier);
         Self {
-            id: tema.id.to_string(),
+            id: &tema.id,
             nr: tema.nr,
-            label: tema.label.clone(),
-            basis: tema.basis.clone(),
+            label: &tema.label,
+            basis: &tema.basis,
             answered: numbers.answered,
             mean: numbers.mean.map(Score::from),
             other: numbers.other.map(other),
@@ -197,20 +196,20 @@ impl TemaResultat {
     }
 }
 
-impl KriteriumResultat {
-    fn of(kriterium: &Kriterium, numbers: &ComputedKriterium) -> Self {
+impl<'m> KriteriumResultat<'m> {
+    fn of(kriterium: &'m Kriterium, numbers: &ComputedKriterium) -> Self {
         let leaves = || kriterium.leaves().zip(&numbers.leaves);
-        let indikator = |(leaf, its): (Leaf<'_>, &ComputedLeaf)| match leaf {
+        let indikator = |(leaf, its): (Leaf<'m>, &ComputedLeaf)| match leaf {
             Leaf::Indikator(indikator) => Some(IndikatorResultat::of(indikator, *its)),
             Leaf::Kriterium(_) => None,
         };
-        let own = |(leaf, its): (Leaf<'_>, &ComputedLeaf)| match leaf {
+        let own = |(leaf, its): (Leaf<'m>, &ComputedLeaf)| match leaf {
             Leaf::Kriterium(_) => its.answer,
             Leaf::Indikator(_) => None,
         };
         Self {
-            id: kriterium.id.to_string(),
-            label: kriterium.label.clone(),
+            id: &kriterium.id,
+            label: &kriterium.label,
             confidence: kriterium.confidence,
             answered: numbers.answered,
             mean: numbers.mean.map(Score::from),
@@ -222,11 +221,11 @@ impl KriteriumResultat {
     }
 }
 
-impl IndikatorResultat {
-    fn of(indikator: &Indikator, its: ComputedLeaf) -> Self {
+impl<'m> IndikatorResultat<'m> {
+    fn of(indikator: &'m Indikator, its: ComputedLeaf) -> Self {
         Self {
-            id: indikator.id.to_string(),
-            label: indikator.label.clone(),
+            id: &indikator.id,
+            label: &indikator.label,
             confidence: indikator.confidence,
             applies: its.applies,
             answer: its.answer,
@@ -234,17 +233,17 @@ impl IndikatorResultat {
     }
 }
 
-impl ModelRef {
+impl<'m> ModelRef<'m> {
     /// A model and its law on a day.
     #[must_use]
-    pub fn on(model: &Model, date: Date) -> Self {
+    pub fn on(model: &'m Model, date: Date) -> Self {
         Self {
-            id: model.id().to_string(),
+            id: model.id(),
             hash: model.fingerprint(),
             area: model.area(),
             validity: model.validity(),
-            provisional: model.provisional().cloned(),
-            basis: model.basis_on(date).cloned().collect(),
+            provisional: model.provisional(),
+            basis: model.basis_on(date).collect(),
         }
     }
 }

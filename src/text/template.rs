@@ -23,18 +23,18 @@ pub(super) fn fill(templates: &[Template], coded: &dyn Coded) -> Bilingual {
     }
 }
 
-fn sentence(template: &str, params: &Params, language: fn(&Template) -> &'static str) -> String {
+fn sentence(template: &str, params: &Params<'_>, language: fn(&Template) -> &'static str) -> String {
     let mut text = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, behind)) = after.split_once('}') else { break };
         text.push_str(before);
         let plain = name.trim_end_matches('*');
-        let value = params.iter().find(|(its, _)| *its == plain).map(|(_, value)| value);
+        let value = params.iter().find(|(its, _)| *its == plain).map(|(_, value)| *value);
         match value {
             Some(Param::Text(word)) if plain.len() < name.len() => {
-                let kind = KINDS.iter().find(|(its, _, _)| its == word);
-                text.push_str(kind.map_or(word.as_str(), language));
+                let kind = KINDS.iter().find(|(its, _, _)| *its == word);
+                text.push_str(kind.map_or(word, language));
             }
             Some(Param::Text(word)) => text.push_str(word),
             Some(Param::Number(number)) => text.push_str(&number.to_string()),

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { handwritten } from "../../benches/handwritten.mjs";
 // The parts themselves, since no entry shows them apart; what Node would do at import is done below.
-import { models, profil } from "../../pkg/dist/api.js";
+import { loadModel, models, profil } from "../../pkg/dist/api.js";
 import { startNow } from "../../pkg/dist/engine.js";
 import { fastProfil } from "../../pkg/dist/fast.js";
 import { modelToUse } from "../../pkg/dist/models.js";
@@ -63,6 +63,29 @@ for (const model of models()) {
         for (const method of methods) same(profil(vurdering, { method }), byHand(vurdering, method));
       }
     }
+  });
+
+  test(`${model.id}: as a portal's own model, the two ways agree, also on whether its date and area fit`, () => {
+    const random = chance(5);
+    const own = loadModel({ ...structuredClone(model), id: `egen-${model.id}` });
+    const { from } = own.validity;
+    for (const date of daysOf(own)) profil({ area: own.area, date }, { model: own });
+    let taken = 0, refused = 0;
+    for (let round = 0; round < 300; round++) {
+      const vurdering = assessment(random, random.often(0.8) ? model : random.of(models()));
+      if (random.often(0.8)) delete vurdering.model;
+      if (random.often(0.1)) vurdering.date = random.of(["2013-12-31", "2036-12-31", from, "2025-02-30"]);
+      const quick = fastProfil(vurdering, "nested", own);
+      const { value, error } = attempt(() => rich(vurdering, "nested", own));
+      if (error !== undefined) {
+        assert.equal(quick, undefined, JSON.stringify(vurdering));
+        refused += 1;
+      } else if (quick !== undefined) {
+        same(quick, value, JSON.stringify(vurdering));
+        taken += 1;
+      }
+    }
+    assert.ok(refused > 20 && taken > 100, `${refused} refused, ${taken} taken`);
   });
 
   test(`${model.id}: where something is odd, the quick way takes nothing that the long way refuses`, () => {

@@ -63,7 +63,7 @@ export class KvalitetsmodelSpindelvaev extends Follower {
 
   protected show(shown: Shown): void {
     const { text, level } = this;
-    const body = "profil" in shown ? this.#parts(shown.value, shown.profil) : h("p", null, text.profil.empty);
+    const body = "profil" in shown ? this.#parts(shown.value, shown.profil) : h("p", null, "problems" in shown ? text.web.waiting : text.profil.empty);
     const scored = !("profil" in shown) || (shown.profil.allCriteria === undefined && shown.profil.kind === "drift");
     replace(this.root, heading(level, null, scored ? text.web.heading : text.web.overview), body);
   }

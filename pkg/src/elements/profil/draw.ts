@@ -1,5 +1,5 @@
 // The parts of a profile, in the order a board would ask for them.
-import type { Finding, LegalBasis, Model, Problem, Profil, Vurdering } from "../engine.js";
+import { type Finding, type LegalBasis, type Model, models, type Problem, type Profil, type Vurdering } from "../engine.js";
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
@@ -8,6 +8,7 @@ import type { Context } from "../skema/context.js";
 import { said } from "../skema/context.js";
 import { dateIn } from "../text.js";
 import { details } from "./details.js";
+import { kriteriumTable } from "./kriterier.js";
 import { temaTable } from "./temaer.js";
 
 interface Ready {
@@ -22,7 +23,7 @@ export function drawProfil(context: Context, { value, profil, findings }: Ready,
     heading(level, null, text.profil.heading),
     provisional(context, profil),
     profil.allCriteria ? conjunction(context, profil.allCriteria) : null,
-    temaTable(context, profil),
+    profil.allCriteria ? kriteriumTable(context, profil) : temaTable(context, profil),
     missing(context, profil),
     found(context, findings),
     details(context, value, profil),
@@ -116,7 +117,8 @@ function outside(context: Context, { outside: temaer }: Profil): Child {
   ];
 }
 
-function facts(context: Context, profil: Profil, model: Model | undefined): Child {
+function facts(context: Context, profil: Profil, own: Model | undefined): Child {
+  const model = own ?? models().find(({ id }) => id === profil.model.id);
   const { text, language, uid } = context;
   const { from, to } = profil.model.validity;
   const row = (name: string, ...value: Child[]): Child => h("tr", null, h("th", { scope: "row" }, name), h("td", null, value));
@@ -130,7 +132,7 @@ function facts(context: Context, profil: Profil, model: Model | undefined): Chil
       { class: "details-text" },
       h(
         "table",
-        { class: "table structured-list kvm-facts" },
+        { class: "table table--compact structured-list kvm-facts" },
         h(
           "tbody",
           null,

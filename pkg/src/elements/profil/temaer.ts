@@ -1,7 +1,7 @@
-// The table of a profile: one row per theme.
+// Until 2025: one row per theme, with its mean or, at godkendelse, what is expected.
 import type { Profil, TemaResultat } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
-import { criteriaOf, expectedOf } from "../shared/count.js";
+import { expectedOf } from "../shared/count.js";
 import { exactly } from "../shared/fraction.js";
 import { table } from "../shared/table.js";
 import { type Context, said } from "../skema/context.js";
@@ -9,21 +9,18 @@ import { type Context, said } from "../skema/context.js";
 export function temaTable(context: Context, profil: Profil): Child {
   const { text } = context;
   const { tema, answered, caption } = text.profil;
-  const counted = profil.allCriteria !== undefined ? criteriaOf : profil.kind === "godkendelse" ? expectedOf : undefined;
   const share = (one: TemaResultat): string => text.profil.answeredOf(one.answered.answered, one.answered.applicable);
   const head = (one: TemaResultat, at: number): string => `${at + 1}. ${said(context, one.label)}`;
-  if (counted === undefined) {
+  if (profil.kind === "drift") {
     const title = [caption, " ", h("span", { class: "kvm-method" }, `${text.profil.method}: ${text.method[profil.method]}`)];
     const rows = profil.temaer.map((one, at) => ({ head: head(one, at), cells: [mean(context, one), share(one)] }));
     return table(title, [tema, text.profil.mean, answered], rows);
   }
-  const { judgement } = text;
-  const words = profil.allCriteria !== undefined ? [judgement.met, judgement.notMet, judgement.notJudged] : [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
   const rows = profil.temaer.map((one, at) => {
-    const { met, notMet, open } = counted(one);
+    const { met, notMet, open } = expectedOf(one);
     return { head: head(one, at), cells: [met, notMet, open] };
   });
-  return table(caption, [tema, ...words], rows);
+  return table(caption, [tema, text.profil.expected, text.profil.expectedNot, text.answer.notAssessed], rows);
 }
 
 /** The shown number, the exact one, and the other method's where it differs. */

@@ -44,6 +44,8 @@ export abstract class KvalitetsmodelElement extends Base {
     useLayout();
     if (this.root.parentNode !== this) this.append(this.root);
     this.#stop = onLanguageChange(() => this.#speak());
+    addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
     this.#speak();
     if (this.#ready) return;
     replace(this.root, h("p", { class: "kvm-waiting" }, this.waiting()));
@@ -59,7 +61,22 @@ export abstract class KvalitetsmodelElement extends Base {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    removeEventListener("beforeprint", this.#unfold);
+    removeEventListener("afterprint", this.#fold);
   }
+
+  #unfolded: readonly HTMLDetailsElement[] = [];
+
+  /** Nobody can unfold anything on paper. */
+  readonly #unfold = (): void => {
+    this.#unfolded = [...this.root.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const details of this.#unfolded) details.open = true;
+  };
+
+  readonly #fold = (): void => {
+    for (const details of this.#unfolded) details.open = false;
+    this.#unfolded = [];
+  };
 
   #speak(): void {
     const language = languageOf(this);

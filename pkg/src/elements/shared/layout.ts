@@ -35,9 +35,8 @@ const css = `
     .kvm .kvm-scored > :nth-child(7) { grid-column: span 2; }
   }
   @media print {
-    .kvm details::details-content { display: block; content-visibility: visible; }
     .kvm .kvm-review { display: none; }
-    .kvm .kvm-answer, .kvm tr, .kvm .kvm-figure { break-inside: avoid; }
+    .kvm .kvm-answer, .kvm tr, .kvm .kvm-line, .kvm .kvm-figure { break-inside: avoid; }
     .kvm h2, .kvm h3, .kvm h4 { break-after: avoid; }
   }
 }`;

@@ -1,0 +1,155 @@
+// Accessibility: axe-core on every state of the page, in both languages, wide and narrow; and what axe cannot see.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { approval, criteria2026, draft, family, family2026, full, half, notApplicable } from "./examples.mjs";
+import { axe, choose, form, narrow, visit, wide, withSite } from "./lib.mjs";
+
+const site = withSite();
+
+const review = (page) => page.locator(".kvm-review button").click();
+const unfold = (page) => page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+
+const states = {
+  "an empty form": {},
+  "a form half filled in, reviewed": { draft: draft(half), act: review },
+  "a full form, everything unfolded": { draft: draft(full), act: unfold },
+  "indicators that do not apply": { draft: draft(notApplicable), act: review },
+  "criteria of 2026, everything unfolded": { draft: draft(criteria2026), act: unfold },
+  "a plejefamilie": { draft: draft(family) },
+  "a plejefamilie of 2026": { draft: draft(family2026) },
+  "a godkendelse": { draft: draft(approval) },
+  "answers of another model": { draft: draft(criteria2026, [half, approval]), act: unfold },
+  "afdelinger": {
+    draft: draft({ ...full, tilbud: { ...full.tilbud, afdelinger: [{ name: "Øst" }] } }),
+  },
+  "a date without a model": {
+    draft: draft(full),
+    act: async (page) => {
+      await page.getByRole("textbox", { name: /^(År|Year)$/ }).fill("2013");
+      await page.keyboard.press("Tab");
+      await page.locator(".form-error-message").first().waitFor();
+    },
+  },
+  "a bad file": {
+    act: async (page) => {
+      await choose(page, "#open", "bad.json", { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] });
+      await page.locator("#message-bad-file").waitFor();
+    },
+  },
+  "a form that was cleared": {
+    draft: draft(half),
+    act: async (page) => {
+      await page.locator("#clear").click();
+      await page.locator("#message-exchanged").waitFor();
+    },
+  },
+  "a comparison": {
+    path: "/#sammenligning",
+    draft: draft(full),
+    act: async (page) => {
+      await choose(page, "#open-earlier", "earlier.json", half);
+      await page.locator("#comparison-table table").first().waitFor();
+      await unfold(page);
+    },
+  },
+  "a comparison across 2026": {
+    path: "/#sammenligning",
+    draft: draft(criteria2026),
+    act: async (page) => {
+      await choose(page, "#open-earlier", "earlier.json", half);
+      await page.locator("#comparison-table table").first().waitFor();
+      await unfold(page);
+    },
+  },
+  "the page about the page": { path: "/#om" },
+};
+
+for (const [name, { path, draft: left, act }] of Object.entries(states)) {
+  for (const english of [false, true]) {
+    test(`axe finds nothing: ${name}, ${english ? "English" : "Danish"}`, async () => {
+      await visit(site, { path, draft: left, english }, async (page) => {
+        await page.locator(".kvm-temaer").first().waitFor({ state: "attached" });
+        await act?.(page);
+        await axe(page);
+        await page.setViewportSize(narrow);
+        await axe(page);
+        await fitsIn(page);
+        await page.setViewportSize(wide);
+        await fitsIn(page);
+        await labelsAreApart(page);
+      });
+    });
+  }
+}
+
+/** Nothing is cut off and nobody has to scroll sideways: WCAG 1.4.10. */
+async function fitsIn(page) {
+  const outside = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const shown = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest(".sr-only"));
+    return shown.filter((one) => one.getBoundingClientRect().right > room + 1).map((one) => one.outerHTML.slice(0, 120));
+  });
+  assert.deepEqual(outside, []);
+}
+
+/** The names around a spindelvæv neither lie on each other nor run out of the figure. */
+async function labelsAreApart(page) {
+  const trouble = await page.evaluate(() => {
+    const found = [];
+    for (const figure of document.querySelectorAll("svg.kvm-figure")) {
+      if (!figure.checkVisibility()) continue;
+      const all = figure.getBoundingClientRect();
+      const labels = [...figure.querySelectorAll(".kvm-label")].map((one) => ({ box: one.getBoundingClientRect(), words: one.textContent }));
+      labels.forEach(({ box, words }, at) => {
+        if (box.left < all.left || box.right > all.right || box.top < all.top - 1 || box.bottom > all.bottom + 1) found.push(`outside: ${words}`);
+        for (const other of labels.slice(at + 1)) {
+          const apart = box.right <= other.box.left || other.box.right <= box.left || box.bottom <= other.box.top || other.box.bottom <= box.top;
+          if (!apart) found.push(`on each other: ${words}, ${other.words}`);
+        }
+      });
+    }
+    return found;
+  });
+  assert.deepEqual(trouble, []);
+}
+
+test("every figure has its numbers in a table", async () => {
+  await visit(site, { draft: draft(full) }, async (page) => {
+    await form(page);
+    const web = page.locator("kvalitetsmodel-spindelvaev").first();
+    assert.equal(await web.getByRole("img").count(), 1);
+    assert.ok((await web.getByRole("img").getAttribute("aria-label")).startsWith("Spindelvæv"));
+    assert.equal(await web.getByRole("row").count(), 1 + 7);
+    assert.equal(await web.locator(".kvm-now circle").count(), 7);
+  });
+});
+
+test("a theme without a score gets no point and is named", async () => {
+  await visit(site, { draft: draft(half) }, async (page) => {
+    await form(page);
+    const web = page.locator("kvalitetsmodel-spindelvaev").first();
+    assert.equal(await web.locator(".kvm-now circle").count(), 4);
+    await web.getByText("Uden score og derfor uden punkt: Organisation og ledelse, Kompetencer, Fysiske rammer.").waitFor();
+    assert.equal(await web.getByRole("cell", { name: "Ingen score" }).count(), 3);
+  });
+});
+
+test("the focus can be seen on everything that takes it", async () => {
+  await visit(site, { draft: draft(half) }, async (page) => {
+    await form(page);
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const at = document.activeElement;
+        const drawn = (element, pseudo) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, pseudo);
+          return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+        };
+        // DKFDS draws the focus of a radio or checkbox on its label.
+        const label = at.matches(".form-radio, .form-checkbox") ? at.nextElementSibling : undefined;
+        return drawn(at) || (label !== undefined && (drawn(label) || drawn(label, "::before"))) ? "" : at.outerHTML.slice(0, 120);
+      });
+      assert.equal(seen, "");
+    }
+  });
+});
