@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::json::{Text, ToJson};
+
 /// The value of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -16,7 +18,8 @@ pub enum Param<'p> {
 }
 
 /// The parameters of a code, by name.
-pub type Params<'p> = Vec<(&'static str, Param<'p>)>;
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Params<'p>(pub Vec<(&'static str, Param<'p>)>);
 
 /// A code with its parameters.
 pub trait Coded {
@@ -68,24 +71,35 @@ impl ToParam for Vec<&'static str> {
     }
 }
 
-/// Code and parameters as the fields `code` and `params`, the latter only where there are any.
-#[cfg(feature = "serde")]
-pub(crate) fn serialize_coded<S: serde::ser::SerializeMap>(
-    coded: &dyn Coded,
-    map: &mut S,
-) -> Result<(), S::Error> {
-    struct Fields<'p>(Params<'p>);
-    impl serde::Serialize for Fields<'_> {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.collect_map(self.0.iter().map(|(name, value)| (*name, value)))
+impl ToJson for Param<'_> {
+    fn write(&self, out: &mut Text) {
+        match self {
+            Self::Text(text) => text.write(out),
+            Self::Number(number) => number.write(out),
+            Self::Words(words) => words.write(out),
         }
     }
-    map.serialize_entry("code", coded.code())?;
-    let params = coded.params();
-    if !params.is_empty() {
-        map.serialize_entry("params", &Fields(params))?;
+}
+
+impl ToJson for Params<'_> {
+    fn write(&self, out: &mut Text) {
+        out.raw("{");
+        for (name, value) in &self.0 {
+            out.field(name, value);
+        }
+        out.raw("}");
     }
-    Ok(())
+
+    fn is_absent(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Params<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (*name, value)))
+    }
 }
 
 /// Defines an enum of codes: `Variant = "code" { parameter: type }`.
@@ -119,6 +133,25 @@ macro_rules! codes {
             pub const CODES: &'static [&'static str] = &[$($code),*];
         }
 
+        impl $crate::json::Fields for $Name {
+            fn fields(&self, out: &mut $crate::json::Text) {
+                out.field("code", &$crate::codes::Coded::code(self));
+                out.field("params", &$crate::codes::Coded::params(self));
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $crate::json::SerdeFields for $Name {
+            fn serde_fields<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                map.serialize_entry("code", $crate::codes::Coded::code(self))?;
+                let params = $crate::codes::Coded::params(self);
+                if !params.0.is_empty() {
+                    map.serialize_entry("params", &params)?;
+                }
+                Ok(())
+            }
+        }
+
         impl $crate::codes::Coded for $Name {
             fn code(&self) -> &'static str {
                 match self {
@@ -129,10 +162,10 @@ macro_rules! codes {
             fn params(&self) -> $crate::codes::Params<'_> {
                 #[allow(unused_imports, reason = "an enum may have no parameters at all")]
                 use $crate::codes::ToParam;
-                let mut params = $crate::codes::Params::new();
+                let mut params = $crate::codes::Params::default();
                 match self {
                     $(Self::$Variant $({ $($field),* })? => {
-                        $($(params.extend($field.to_param().map(|it| (stringify!($field), it)));)*)?
+                        $($(params.0.extend($field.to_param().map(|it| (stringify!($field), it)));)*)?
                     })*
                 }
                 params

@@ -29,6 +29,7 @@
 //! - [`exact`]: fractions, and rounding for show;
 //! - [`calendar`]: dates; the crate has no clock;
 //! - [`law`]: periods, paragraphs and how sure we are of them;
+//! - [`json`]: results as JSON;
 //! - [`codes`]: codes with parameters, which problems and findings are;
 //! - [`input`]: untrusted input, every problem at once;
 //! - [`model`]: the kvalitetsmodel, a version a file;
@@ -69,6 +70,8 @@ extern crate alloc;
 #[macro_use]
 mod ts;
 
+#[macro_use]
+pub mod json;
 #[macro_use]
 mod words;
 #[macro_use]

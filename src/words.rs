@@ -18,12 +18,11 @@ macro_rules! words {
     ) => {
         $(#[$of_enum])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         pub enum $Name {
             $(
                 $(#[$of_variant])*
-                #[cfg_attr(feature = "serde", serde(rename = $word))]
+                #[cfg_attr(feature = "ts", ts(rename = $word))]
                 $Variant,
             )*
         }
@@ -40,6 +39,8 @@ macro_rules! words {
                 }
             }
         }
+
+        as_word!($Name, |word: &$Name| word.id());
 
         impl $crate::words::Word for $Name {
             const ALL: &'static [Self] = Self::ALL;

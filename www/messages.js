@@ -18,7 +18,8 @@ const shown = new Map();
 export function say(subject, make, { host = byId("messages"), focus = false } = {}) {
   const node = h("div", { id: `message-${subject}` });
   byId(node.id)?.remove();
-  shown.set(subject, { node, make });
+  // Among the sections of the page, or inside one.
+  shown.set(subject, { node, make, level: host.closest("section") === null ? "h2" : "h3" });
   draw(subject);
   host.append(node);
   if (focus) {
@@ -34,7 +35,7 @@ export function unsay(subject) {
 }
 
 function draw(subject) {
-  const { node, make } = shown.get(subject);
+  const { node, make, level } = shown.get(subject);
   const { kind, title, body = [], actions = [], closable = true } = make(text());
   const buttons = actions.map(([label, act]) => h("button", { type: "button", class: "button button-secondary", onclick: act }, label));
   if (closable) buttons.push(h("button", { type: "button", class: "button button-tertiary", onclick: () => unsay(subject) }, text().close));
@@ -44,7 +45,7 @@ function draw(subject) {
       "div",
       { class: `alert alert-${kind}`, role: urgent ? "alert" : null },
       icon(signs[kind], { label: text().kinds[kind], classes: "icon-svg alert-icon" }),
-      h("div", { class: "alert-body" }, h("h3", { class: "alert-heading" }, title), body, h("p", { class: "page-tools d-print-none" }, buttons)),
+      h("div", { class: "alert-body" }, h(level, { class: "alert-heading" }, title), body, h("p", { class: "page-tools d-print-none" }, buttons)),
     ),
   );
 }

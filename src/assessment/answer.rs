@@ -1,6 +1,7 @@
 //! The answers a person can give.
 
 use crate::exact::Fraction;
+use crate::json::{Text, ToJson};
 
 /// The answer to an indicator, or to a criterion that has none.
 ///
@@ -85,6 +86,15 @@ impl Answer {
             Self::Forventes => "forventes",
             Self::ForventesIkke => "forventesIkke",
             _ => "",
+        }
+    }
+}
+
+impl ToJson for Answer {
+    fn write(&self, out: &mut Text) {
+        match self.as_score() {
+            Some(score) => score.write(out),
+            None => self.word().write(out),
         }
     }
 }

@@ -2,8 +2,6 @@
 
 use alloc::string::String;
 
-#[cfg(feature = "serde")]
-use crate::codes::serialize_coded;
 use crate::law::LegalBasis;
 
 /// Something worth a second look. A finding never decides anything.
@@ -22,20 +20,12 @@ pub struct Finding {
     pub basis: Option<LegalBasis>,
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Finding {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        serialize_coded(&self.kind, &mut map)?;
-        map.serialize_entry("severity", &self.severity)?;
-        map.serialize_entry("path", &self.path)?;
-        if let Some(basis) = &self.basis {
-            map.serialize_entry("basis", basis)?;
-        }
-        map.end()
-    }
-}
+record!(Finding {
+    ..kind,
+    severity = "severity",
+    path = "path",
+    basis = "basis",
+});
 
 words! {
     /// How much a finding weighs.

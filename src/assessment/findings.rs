@@ -21,29 +21,25 @@ pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> 
     let mut found = Found { vurdering, assessed, findings: Vec::new() };
     found.about_the_model();
     found.about_the_tilbud();
-    let mut place = 0_usize;
-    for (tema, kriterium) in kriterier(assessed) {
-        for leaf in kriterium.leaves() {
-            let answer = assessed.answers.get(place).copied().flatten();
-            found.about_leaf(tema, leaf, answer);
-            place = place.saturating_add(1);
+    let mut answers = assessed.answers.iter().copied();
+    let mut judgements = assessed.judgements.iter().copied();
+    let judged = assessed.model.judged() == Judged::Criteria;
+    let mut about_criteria = Vec::new();
+    for tema in assessed.model.temaer() {
+        for kriterium in tema.kriterier.iter() {
+            let mut signs = Vec::new();
+            for leaf in kriterium.leaves() {
+                let answer = answers.next().flatten();
+                found.about_leaf(tema, leaf, answer);
+                signs.extend(answer.and_then(Answer::as_score));
+            }
+            about_criteria.push((kriterium, judgements.next().unwrap_or_default(), signs));
         }
     }
-    if assessed.model.judged() == Judged::Criteria {
-        let mut first_leaf = 0_usize;
-        for ((_, kriterium), judgement) in kriterier(assessed).zip(&assessed.judgements) {
-            let count = kriterium.leaves().count();
-            let signs = assessed.answers.iter().skip(first_leaf).take(count).copied().flatten();
-            found.about_judgement(kriterium, *judgement, signs.collect());
-            first_leaf = first_leaf.saturating_add(count);
-        }
+    for (kriterium, judgement, signs) in about_criteria.iter().filter(|_| judged) {
+        found.about_judgement(kriterium, *judgement, signs);
     }
     found.findings
-}
-
-fn kriterier<'m>(assessed: &Assessed<'m>) -> impl Iterator<Item = (&'m Tema, &'m Kriterium)> {
-    let temaer = assessed.model.temaer().iter();
-    temaer.flat_map(|tema| tema.kriterier.iter().map(move |kriterium| (tema, kriterium)))
 }
 
 struct Found<'a, 'm> {
@@ -121,12 +117,11 @@ impl Found<'_, '_> {
         }
     }
 
-    fn about_judgement(&mut self, kriterium: &Kriterium, judgement: Judgement, signs: Vec<Answer>) {
+    fn about_judgement(&mut self, kriterium: &Kriterium, judgement: Judgement, scores: &[u8]) {
         let id = kriterium.id.to_string();
         let given = self.vurdering.criteria.iter().enumerate().find(|(_, one)| one.id == id);
         let path =
             given.map_or_else(|| "/criteria".to_string(), |(at, _)| pointer(&["criteria", &at.to_string()]));
-        let scores: Vec<u8> = signs.into_iter().filter_map(Answer::as_score).collect();
         let all = |test: fn(u8) -> bool| !scores.is_empty() && scores.iter().all(|one| test(*one));
         match judgement {
             Judgement::NotJudged => {
@@ -153,7 +148,7 @@ impl Found<'_, '_> {
 
     fn about_reasons(&mut self, id: &str, path: &str, begrundelse: &str, datakilder: &[Datakilde]) {
         let id = || id.to_string();
-        if begrundelse.trim().is_empty() {
+        if begrundelse.bytes().all(|byte| byte.is_ascii_whitespace()) {
             let kind = FindingKind::BegrundelseMissing { id: id() };
             self.add(kind, Severity::Note, path.to_string());
         }

@@ -23,18 +23,15 @@ use crate::model::{Tilbudstype, Tilbudstyper};
 /// assert!(tilbud.all_tilbudstyper().contains(Tilbudstype::Sel108));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Tilbud {
     /// Its name, if the user gives one; nothing is computed from it.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub name: Option<String>,
     /// What it is approved as; empty while that is not known.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
     pub tilbudstyper: Vec<Tilbudstype>,
     /// Whether it has a bestyrelse; `None` while that is not known.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub bestyrelse: Option<bool>,
     /// Its afdelinger, if it has several.
@@ -42,10 +39,16 @@ pub struct Tilbud {
     pub afdelinger: Vec<Afdeling>,
 }
 
+record!(Tilbud {
+    name = "name",
+    tilbudstyper = "tilbudstyper",
+    bestyrelse = "bestyrelse",
+    afdelinger = "afdelinger",
+});
+
 /// An afdeling of a tilbud.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Afdeling {
     /// Its name.
     pub name: String,
@@ -54,11 +57,19 @@ pub struct Afdeling {
     pub tilbudstyper: Vec<Tilbudstype>,
 }
 
+record!(Afdeling {
+    name = "name",
+    tilbudstyper = "tilbudstyper",
+});
+
 impl Tilbud {
     /// The types of the tilbud and all its afdelinger together.
     #[must_use]
     pub fn all_tilbudstyper(&self) -> Tilbudstyper {
-        let own = self.tilbudstyper.iter().copied();
-        own.chain(self.afdelinger.iter().flat_map(|one| one.tilbudstyper.iter().copied())).collect()
+        let mut types = Tilbudstyper::of(&self.tilbudstyper);
+        for afdeling in &self.afdelinger {
+            types = types.with(Tilbudstyper::of(&afdeling.tilbudstyper));
+        }
+        types
     }
 }

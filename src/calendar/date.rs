@@ -90,9 +90,4 @@ impl fmt::Display for Date {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Date {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
-    }
-}
+as_word!(Date, |date: &Date| date.text());

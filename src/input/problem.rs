@@ -3,8 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-#[cfg(feature = "serde")]
-use crate::codes::serialize_coded;
 
 /// One thing wrong with the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -217,16 +215,10 @@ codes! {
 #[error("the input has {} problem(s): {:?}", .0.len(), .0)]
 pub struct Problems(pub Vec<Problem>);
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Problem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        serialize_coded(&self.kind, &mut map)?;
-        map.serialize_entry("path", &self.path)?;
-        map.end()
-    }
-}
+record!(Problem {
+    ..kind,
+    path = "path",
+});
 
 impl Problems {
     /// One problem with the input as a whole.
@@ -237,12 +229,11 @@ impl Problems {
 
     /// The same problems, of an input that stands at a path within a larger one.
     #[must_use]
-    pub fn below(self, path: &str) -> Self {
-        let below = |problem: Problem| Problem {
-            path: [path, &problem.path].concat(),
-            ..problem
-        };
-        Self(self.0.into_iter().map(below).collect())
+    pub fn below(mut self, path: &str) -> Self {
+        for problem in &mut self.0 {
+            problem.path.insert_str(0, path);
+        }
+        self
     }
 
     /// The value, if there are no problems.

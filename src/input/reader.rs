@@ -100,7 +100,7 @@ impl Reader {
             self.wrong_type(node, "text");
             return None;
         };
-        if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT {
+        if text.len() > MAX_TEXT && text.chars().nth(MAX_TEXT).is_some() {
             self.note_at(node, ProblemKind::TextTooLong { limit: MAX_TEXT });
             return None;
         }
@@ -111,7 +111,7 @@ impl Reader {
     #[inline(never)]
     pub(crate) fn full_text<'n>(&mut self, node: &Node<'n>) -> Option<&'n str> {
         let text = self.text(node)?;
-        if text.trim().is_empty() {
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             self.note_at(node, ProblemKind::EmptyText);
             return None;
         }

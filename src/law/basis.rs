@@ -15,24 +15,29 @@ use crate::calendar::Date;
 /// assert_eq!(basis.citation(), "BEK 1559/2025 § 10, stk. 2");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct LegalBasis {
     /// The act, by kind, number and year: `LBK 242/2026`.
     pub act: Cow<'static, str>,
     /// The place in it, numbered as in that version: `§ 10, stk. 2`.
     pub paragraph: Cow<'static, str>,
     /// When this act said so; `None` where the row's owner has the same period.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub validity: Option<Validity>,
     /// How it is known.
     pub confidence: Confidence,
     /// What a reader must know about it, above all what is not settled.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub note: Option<Bilingual>,
 }
+
+record!(LegalBasis {
+    act = "act",
+    paragraph = "paragraph",
+    validity = "validity",
+    confidence = "confidence",
+    note = "note",
+});
 
 impl LegalBasis {
     /// A basis that applies as long as what it stands beside.

@@ -11,14 +11,18 @@ use alloc::borrow::Cow;
 /// assert_eq!(label.da, "Fysiske rammer");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Bilingual {
     /// Danish, with æ, ø and å.
     pub da: Cow<'static, str>,
     /// English.
     pub en: Cow<'static, str>,
 }
+
+record!(Bilingual {
+    da = "da",
+    en = "en",
+});
 
 impl Bilingual {
     /// A text that is known when the crate is compiled.

@@ -14,17 +14,20 @@ use crate::calendar::Date;
 /// assert!(!until_2025.contains(day("2026-01-01")));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Validity {
     /// The first day it applies.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub from: Date,
     /// The last day it applies; `None` while it still does.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub to: Option<Date>,
 }
+
+record!(Validity {
+    from = "from",
+    to = "to",
+});
 
 impl Validity {
     /// From the first day to the last, both included.

@@ -56,13 +56,19 @@ impl Model {
         let mut reader = Reader::default();
         let root = Some(Node::root(value));
         let nodes = rows(&mut reader, root.as_ref(), MAX_ROWS);
-        let mut models = Vec::new();
+        let (mut models, mut placed) = (Vec::new(), Vec::new());
         for node in &nodes {
-            models.extend(read_model(&mut reader, node).map(|model| (*node, model)));
+            if let Some(model) = read_model(&mut reader, node) {
+                models.push(model);
+                placed.push(*node);
+            }
         }
-        let read: Vec<_> = models.iter().map(|(node, model)| (*node, model)).collect();
-        check_versions(&mut reader, &read);
-        reader.into_problems().or(Some(models.into_iter().map(|(_, model)| model).collect()))
+        let mut versions = Vec::new();
+        for (node, model) in placed.into_iter().zip(&models) {
+            versions.push((node, model));
+        }
+        check_versions(&mut reader, &versions);
+        reader.into_problems().or(Some(models))
     }
 }
 

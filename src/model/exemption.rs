@@ -49,7 +49,7 @@ const fn kostafdeling(
 /// use kvalitetsmodel::calendar::Date;
 /// use kvalitetsmodel::model::{Tilbudstype, Tilbudstyper, exemption};
 ///
-/// let school = Tilbudstyper::from_iter([Tilbudstype::Kostafdeling]);
+/// let school = Tilbudstyper::of(&[Tilbudstype::Kostafdeling]);
 /// let day = |text| Date::parse(text).expect("a real date");
 /// assert!(exemption(5, school, day("2023-12-31")).is_some());
 /// assert!(exemption(5, school, day("2024-01-01")).is_none());
@@ -60,6 +60,6 @@ pub fn exemption(tema_nr: u8, types: Tilbudstyper, date: Date) -> Option<&'stati
         exemption.tema_nr == tema_nr
             && exemption.validity.contains(date)
             && !types.is_empty()
-            && types.without([exemption.tilbudstype].into_iter().collect()).is_empty()
+            && types.without(Tilbudstyper::of(&[exemption.tilbudstype])).is_empty()
     })
 }

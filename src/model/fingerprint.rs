@@ -20,9 +20,10 @@ use crate::law::{Bilingual, LegalBasis, Validity};
 /// assert_eq!(model.fingerprint().as_str().len(), 64);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Fingerprint(String);
+
+as_word!(Fingerprint, Fingerprint::as_str);
 
 impl Fingerprint {
     /// The digits.

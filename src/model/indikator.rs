@@ -7,8 +7,7 @@ use crate::law::{Bilingual, Confidence};
 
 /// An indicator of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Indikator {
     /// Its id in the model: `10.b`.
     pub id: Cow<'static, str>,
@@ -17,14 +16,20 @@ pub struct Indikator {
     /// How its content and number are known.
     pub confidence: Confidence,
     /// The indicator of the model before this one that it carries on.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub carried_from: Option<Cow<'static, str>>,
     /// Which tilbud it is for.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Applies::is_always"))]
     #[cfg_attr(feature = "ts", ts(as = "Option<Applies>", optional))]
     pub applies: Applies,
 }
+
+record!(Indikator {
+    id = "id",
+    label = "label",
+    confidence = "confidence",
+    carried_from = "carriedFrom",
+    applies = "applies",
+});
 
 impl Indikator {
     /// A row of a built-in version. Every part at once: a constant cannot be altered.

@@ -57,7 +57,7 @@ impl Tilbudstype {
 /// ```
 /// use kvalitetsmodel::model::{Tilbudstype, Tilbudstyper};
 ///
-/// let types: Tilbudstyper = [Tilbudstype::Sel107, Tilbudstype::Sel108].into_iter().collect();
+/// let types = Tilbudstyper::of(&[Tilbudstype::Sel107, Tilbudstype::Sel108]);
 /// assert!(types.contains(Tilbudstype::Sel107));
 /// assert!(!types.contains(Tilbudstype::Sul141));
 /// ```
@@ -73,6 +73,12 @@ impl Tilbudstyper {
     #[must_use]
     pub const fn from_bits(bits: u16) -> Self {
         Self(bits & 0x1fff)
+    }
+
+    /// The set of these types.
+    #[must_use]
+    pub fn of(types: &[Tilbudstype]) -> Self {
+        types.iter().fold(Self::NONE, |set, one| Self(set.0 | one.bit()))
     }
 
     /// Whether no type is given, so that nothing can be excluded by type.
@@ -103,11 +109,5 @@ impl Tilbudstyper {
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
-    }
-}
-
-impl FromIterator<Tilbudstype> for Tilbudstyper {
-    fn from_iter<I: IntoIterator<Item = Tilbudstype>>(types: I) -> Self {
-        types.into_iter().fold(Self::NONE, |set, one| Self(set.0 | one.bit()))
     }
 }

@@ -23,8 +23,7 @@ words! {
 /// tests, a portal's own when it is read ([`Model::read`]). Hence its fields can be read
 /// but not set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Model {
     /// The version's id: `tilbud-2017`.
     pub(super) id: Cow<'static, str>,
@@ -39,15 +38,12 @@ pub struct Model {
     /// Acts and paragraphs, each with its own period within the model's.
     pub(super) basis: Cow<'static, [LegalBasis]>,
     /// Why parts of the model are not verified, in words for the user.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub(super) provisional: Option<Bilingual>,
     /// The id of the model before it.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub(super) continues: Option<Cow<'static, str>>,
     /// Where the labels' wording is from, if a portal laid its own over them.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub(super) wording: Option<Cow<'static, str>>,
     /// The themes, in the model's order.
@@ -55,6 +51,20 @@ pub struct Model {
     /// The act's themes outside the model.
     pub(super) outside: Cow<'static, [OutsideTema]>,
 }
+
+record!(Model {
+    id = "id",
+    area = "area",
+    name = "name",
+    validity = "validity",
+    judged = "judged",
+    basis = "basis",
+    provisional = "provisional",
+    continues = "continues",
+    wording = "wording",
+    temaer = "temaer",
+    outside = "outside",
+});
 
 impl Model {
     /// The built-in version that applied to this area on this day.

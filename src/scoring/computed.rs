@@ -47,9 +47,14 @@ pub(crate) struct ComputedLeaf {
 impl Computed {
     pub(crate) fn of(assessed: &Assessed<'_>, method: Method) -> Result<Self, Overflow> {
         let mut walk = Walk { assessed, method, leaf: 0, kriterium: 0 };
-        let temaer = assessed.model.temaer().iter().map(|tema| walk.tema(tema));
-        let temaer = temaer.collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { answered: Share::sum(temaer.iter().map(|tema| tema.answered)), temaer })
+        let mut temaer = Vec::with_capacity(assessed.model.temaer().len());
+        let mut answered = Share::NONE;
+        for tema in assessed.model.temaer() {
+            let numbers = walk.tema(tema)?;
+            answered = answered.plus(numbers.answered);
+            temaer.push(numbers);
+        }
+        Ok(Self { answered, temaer })
     }
 }
 
@@ -68,20 +73,18 @@ impl Walk<'_, '_> {
         let mut scores: Vec<Scores> = Vec::with_capacity(tema.kriterier.len());
         let mut kriterier = Vec::with_capacity(tema.kriterier.len());
         let exempt = self.assessed.exempt(tema.nr);
+        let (mut answered, mut expected) = (Share::NONE, None);
         for kriterium in tema.kriterier.iter() {
             let (numbers, its_scores) = self.kriterium(exempt, kriterium)?;
+            answered = answered.plus(numbers.counted_in_tema());
+            expected = Expected::plus(expected, numbers.expected);
             kriterier.push(numbers);
             scores.push(its_scores);
         }
         let mean = means::of_tema(&scores, self.method)?;
         let other = means::of_tema(&scores, self.method.other())?;
-        Ok(ComputedTema {
-            answered: Share::sum(kriterier.iter().map(ComputedKriterium::counted_in_tema)),
-            mean,
-            other: other.filter(|_| other != mean),
-            expected: Expected::sum(kriterier.iter().filter_map(|one| one.expected)),
-            kriterier,
-        })
+        let other = other.filter(|_| other != mean);
+        Ok(ComputedTema { answered, mean, other, expected, kriterier })
     }
 
     fn kriterium(

@@ -54,8 +54,7 @@ words! {
 
 /// The conjunction over the criteria, with what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct AllCriteria<'m> {
     /// The answer.
     pub answer: Conjunction,
@@ -66,22 +65,29 @@ pub struct AllCriteria<'m> {
     /// The ids of the criteria not judged yet.
     pub not_judged: Vec<&'m str>,
     /// The rule; absent where none applies on the date (a portal's own model).
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub basis: Option<&'m LegalBasis>,
 }
 
+record!(AllCriteria<'_> {
+    answer = "answer",
+    met = "met",
+    not_met = "notMet",
+    not_judged = "notJudged",
+    basis = "basis",
+});
+
 impl<'m> AllCriteria<'m> {
     pub(crate) fn of(assessed: &Assessed<'m>) -> Self {
-        let ids = |wanted: Judgement| -> Vec<&'m str> {
-            let pairs = assessed.model.kriterier().zip(&assessed.judgements);
-            pairs
-                .filter(|(_, judgement)| **judgement == wanted)
-                .map(|(kriterium, _)| &*kriterium.id)
-                .collect()
-        };
-        let (met, not_met) = (ids(Judgement::Met), ids(Judgement::NotMet));
-        let not_judged = ids(Judgement::NotJudged);
+        let (mut met, mut not_met, mut not_judged) = (Vec::new(), Vec::new(), Vec::new());
+        for (kriterium, judgement) in assessed.model.kriterier().zip(&assessed.judgements) {
+            let list = match judgement {
+                Judgement::Met => &mut met,
+                Judgement::NotMet => &mut not_met,
+                Judgement::NotJudged => &mut not_judged,
+            };
+            list.push(&*kriterium.id);
+        }
         let answer = match (not_met.is_empty(), not_judged.is_empty()) {
             (false, _) => Conjunction::NotMet,
             (true, false) => Conjunction::Open,

@@ -15,8 +15,7 @@ use crate::model::{
 /// The result of an assessment. There is no total across themes in any version, no
 /// threshold, and no verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Profil<'m> {
     /// The model it was computed from, and the law it stood on that day.
     pub model: ModelRef<'m>,
@@ -34,15 +33,24 @@ pub struct Profil<'m> {
     /// The act's themes that are judged apart.
     pub outside: &'m [OutsideTema],
     /// From 2026: whether all criteria are met.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub all_criteria: Option<AllCriteria<'m>>,
 }
 
+record!(Profil<'_> {
+    model = "model",
+    date = "date",
+    kind = "kind",
+    method = "method",
+    answered = "answered",
+    temaer = "temaer",
+    outside = "outside",
+    all_criteria = "allCriteria",
+});
+
 /// Which model a result was computed from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct ModelRef<'m> {
     /// Its id.
     pub id: &'m str,
@@ -53,17 +61,24 @@ pub struct ModelRef<'m> {
     /// Its period.
     pub validity: Validity,
     /// Why parts of it are not verified; to be shown with the result.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub provisional: Option<&'m Bilingual>,
     /// The acts and paragraphs on the date of the assessment.
     pub basis: Vec<&'m LegalBasis>,
 }
 
+record!(ModelRef<'_> {
+    id = "id",
+    hash = "hash",
+    area = "area",
+    validity = "validity",
+    provisional = "provisional",
+    basis = "basis",
+});
+
 /// The result of a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct TemaResultat<'m> {
     /// The theme's id.
     pub id: &'m str,
@@ -77,25 +92,33 @@ pub struct TemaResultat<'m> {
     pub answered: Share,
     /// Its score; none where nothing in it is scored. In a version that judges criteria it
     /// is the self-assessment's aid, never the answer.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub mean: Option<Score>,
     /// The other method's score, where it differs.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub other: Option<OtherMethod>,
     /// At godkendelse: the expectations.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub expected: Option<Expected>,
     /// Its criteria.
     pub kriterier: Vec<KriteriumResultat<'m>>,
 }
 
+record!(TemaResultat<'_> {
+    id = "id",
+    nr = "nr",
+    label = "label",
+    basis = "basis",
+    answered = "answered",
+    mean = "mean",
+    other = "other",
+    expected = "expected",
+    kriterier = "kriterier",
+});
+
 /// What the method that was not chosen gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct OtherMethod {
     /// The method.
     pub method: Method,
@@ -103,10 +126,14 @@ pub struct OtherMethod {
     pub mean: Score,
 }
 
+record!(OtherMethod {
+    method = "method",
+    mean = "mean",
+});
+
 /// The result of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct KriteriumResultat<'m> {
     /// The criterion's id.
     pub id: &'m str,
@@ -117,29 +144,36 @@ pub struct KriteriumResultat<'m> {
     /// How much of it is answered: of its indicators, or of itself where it is scored itself.
     pub answered: Share,
     /// Its score, where something in it is scored.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub mean: Option<Score>,
     /// At godkendelse: the expectations.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub expected: Option<Expected>,
     /// In a version that judges criteria: the judgement.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub judgement: Option<Judgement>,
     /// Its indicators.
     pub indikatorer: Vec<IndikatorResultat<'m>>,
     /// Its own answer, where it has no indicators and is scored itself.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub answer: Option<Answer>,
 }
 
+record!(KriteriumResultat<'_> {
+    id = "id",
+    label = "label",
+    confidence = "confidence",
+    answered = "answered",
+    mean = "mean",
+    expected = "expected",
+    judgement = "judgement",
+    indikatorer = "indikatorer",
+    answer = "answer",
+});
+
 /// The result of an indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct IndikatorResultat<'m> {
     /// The indicator's id.
     pub id: &'m str,
@@ -150,10 +184,17 @@ pub struct IndikatorResultat<'m> {
     /// Whether it applies to the tilbud.
     pub applies: bool,
     /// The answer, also where it does not count because the indicator does not apply.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub answer: Option<Answer>,
 }
+
+record!(IndikatorResultat<'_> {
+    id = "id",
+    label = "label",
+    confidence = "confidence",
+    applies = "applies",
+    answer = "answer",
+});
 
 /// Computes the profile of an assessment.
 ///
@@ -165,14 +206,17 @@ pub struct IndikatorResultat<'m> {
 pub fn profil<'m>(assessed: &Assessed<'m>, method: Method) -> Result<Profil<'m>, Overflow> {
     let model = assessed.model;
     let computed = Computed::of(assessed, method)?;
-    let temaer = model.temaer().iter().zip(&computed.temaer);
+    let mut temaer = Vec::with_capacity(computed.temaer.len());
+    for (tema, numbers) in model.temaer().iter().zip(&computed.temaer) {
+        temaer.push(TemaResultat::of(tema, numbers, method));
+    }
     Ok(Profil {
         model: ModelRef::on(model, assessed.date),
         date: assessed.date,
         kind: assessed.kind,
         method,
         answered: computed.answered,
-        temaer: temaer.map(|(tema, numbers)| TemaResultat::of(tema, numbers, method)).collect(),
+        temaer,
         outside: model.outside(),
         all_criteria: (model.judged() == Judged::Criteria).then(|| AllCriteria::of(assessed)),
     })
@@ -180,8 +224,11 @@ pub fn profil<'m>(assessed: &Assessed<'m>, method: Method) -> Result<Profil<'m>,
 
 impl<'m> TemaResultat<'m> {
     fn of(tema: &'m Tema, numbers: &ComputedTema, method: Method) -> Self {
-        let other = |mean| OtherMethod { method: method.other(), mean: Score::from(mean) };
-        let kriterier = tema.kriterier.iter().zip(&numbers.kriterier);
+        let mut kriterier = Vec::with_capacity(numbers.kriterier.len());
+        for (kriterium, its) in tema.kriterier.iter().zip(&numbers.kriterier) {
+            kriterier.push(KriteriumResultat::of(kriterium, its));
+        }
+        let other = numbers.other.map(Score::from);
         Self {
             id: &tema.id,
             nr: tema.nr,
@@ -189,24 +236,25 @@ impl<'m> TemaResultat<'m> {
             basis: &tema.basis,
             answered: numbers.answered,
             mean: numbers.mean.map(Score::from),
-            other: numbers.other.map(other),
+            other: other.map(|mean| OtherMethod { method: method.other(), mean }),
             expected: numbers.expected,
-            kriterier: kriterier.map(|(one, its)| KriteriumResultat::of(one, its)).collect(),
+            kriterier,
         }
     }
 }
 
 impl<'m> KriteriumResultat<'m> {
     fn of(kriterium: &'m Kriterium, numbers: &ComputedKriterium) -> Self {
-        let leaves = || kriterium.leaves().zip(&numbers.leaves);
-        let indikator = |(leaf, its): (Leaf<'m>, &ComputedLeaf)| match leaf {
-            Leaf::Indikator(indikator) => Some(IndikatorResultat::of(indikator, *its)),
-            Leaf::Kriterium(_) => None,
-        };
-        let own = |(leaf, its): (Leaf<'m>, &ComputedLeaf)| match leaf {
-            Leaf::Kriterium(_) => its.answer,
-            Leaf::Indikator(_) => None,
-        };
+        let mut indikatorer = Vec::with_capacity(kriterium.indikatorer.len());
+        let mut answer = None;
+        for (leaf, its) in kriterium.leaves().zip(&numbers.leaves) {
+            match leaf {
+                Leaf::Indikator(indikator) => {
+                    indikatorer.push(IndikatorResultat::of(indikator, *its));
+                }
+                Leaf::Kriterium(_) => answer = its.answer,
+            }
+        }
         Self {
             id: &kriterium.id,
             label: &kriterium.label,
@@ -215,8 +263,8 @@ impl<'m> KriteriumResultat<'m> {
             mean: numbers.mean.map(Score::from),
             expected: numbers.expected,
             judgement: numbers.judgement,
-            indikatorer: leaves().filter_map(indikator).collect(),
-            answer: leaves().find_map(own),
+            indikatorer,
+            answer,
         }
     }
 }
@@ -237,13 +285,17 @@ impl<'m> ModelRef<'m> {
     /// A model and its law on a day.
     #[must_use]
     pub fn on(model: &'m Model, date: Date) -> Self {
+        let mut basis = Vec::new();
+        for row in model.basis().iter().filter(|row| row.applies_on(date)) {
+            basis.push(row);
+        }
         Self {
             id: model.id(),
             hash: model.fingerprint(),
             area: model.area(),
             validity: model.validity(),
             provisional: model.provisional(),
-            basis: model.basis_on(date).collect(),
+            basis,
         }
     }
 }

@@ -15,8 +15,7 @@ use crate::exact::{Fraction, shown_score};
 /// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Score {
     /// The numerator, in lowest terms.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -27,6 +26,12 @@ pub struct Score {
     /// One decimal, half up, Danish comma: `3,7`. For people only.
     pub shown: String,
 }
+
+record!(Score {
+    numerator = "numerator",
+    denominator = "denominator",
+    shown = "shown",
+});
 
 impl From<Fraction> for Score {
     fn from(score: Fraction) -> Self {

@@ -5,8 +5,7 @@
 /// Until 2025 and in the signs after it, indicators are counted; in a version that judges
 /// criteria, criteria are. What a person marked as not applicable does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Share {
     /// How many are answered.
     pub answered: u32,
@@ -14,10 +13,14 @@ pub struct Share {
     pub applicable: u32,
 }
 
+record!(Share {
+    answered = "answered",
+    applicable = "applicable",
+});
+
 /// At godkendelse: how many indicators are expected to be met, and not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Expected {
     /// Forventes at kunne opfyldes.
     pub forventes: u32,
@@ -25,26 +28,32 @@ pub struct Expected {
     pub forventes_ikke: u32,
 }
 
+record!(Expected {
+    forventes = "forventes",
+    forventes_ikke = "forventesIkke",
+});
+
 impl Share {
     pub(super) const NONE: Self = Self { answered: 0, applicable: 0 };
 
-    pub(super) fn sum(shares: impl Iterator<Item = Self>) -> Self {
-        shares.fold(Self::NONE, |sum, one| Self {
-            answered: sum.answered.saturating_add(one.answered),
-            applicable: sum.applicable.saturating_add(one.applicable),
-        })
+    // A model has far fewer parts than a u32 can count: nothing is ever cut.
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            answered: self.answered.saturating_add(other.answered),
+            applicable: self.applicable.saturating_add(other.applicable),
+        }
     }
 }
 
 impl Expected {
     pub(super) const NONE: Self = Self { forventes: 0, forventes_ikke: 0 };
 
-    /// The sum; `None` of none, which is what every kind but godkendelse has.
-    pub(super) fn sum(mut all: impl Iterator<Item = Self>) -> Option<Self> {
-        let first = all.next()?;
-        Some(all.fold(first, |sum, one| Self {
+    /// The sum of what there is; every kind but godkendelse has none.
+    pub(super) fn plus(sum: Option<Self>, one: Option<Self>) -> Option<Self> {
+        let (Some(sum), Some(one)) = (sum, one) else { return sum.or(one) };
+        Some(Self {
             forventes: sum.forventes.saturating_add(one.forventes),
             forventes_ikke: sum.forventes_ikke.saturating_add(one.forventes_ikke),
-        }))
+        })
     }
 }

@@ -26,11 +26,11 @@ pub(super) fn fill(templates: &[Template], coded: &dyn Coded) -> Bilingual {
 fn sentence(template: &str, params: &Params<'_>, language: fn(&Template) -> &'static str) -> String {
     let mut text = String::new();
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, behind)) = after.split_once('}') else { break };
+    while let Some((before, after)) = cut(rest, b'{') {
+        let Some((name, behind)) = cut(after, b'}') else { break };
         text.push_str(before);
-        let plain = name.trim_end_matches('*');
-        let value = params.iter().find(|(its, _)| *its == plain).map(|(_, value)| *value);
+        let plain = name.strip_suffix('*').unwrap_or(name);
+        let value = params.0.iter().find(|(its, _)| *its == plain).map(|(_, value)| *value);
         match value {
             Some(Param::Text(word)) if plain.len() < name.len() => {
                 let kind = KINDS.iter().find(|(its, _, _)| *its == word);
@@ -46,6 +46,13 @@ fn sentence(template: &str, params: &Params<'_>, language: fn(&Template) -> &'st
     }
     text.push_str(rest);
     text
+}
+
+/// The text before and after an ASCII character. The standard `split_once` does the same
+/// with a general search that is ten times the size.
+fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == at)?;
+    Some((text.get(..place)?, text.get(place.checked_add(1)?..)?))
 }
 
 /// The kinds of value, in words.

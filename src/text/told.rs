@@ -9,16 +9,21 @@ use crate::law::Bilingual;
 
 /// Something with a code, and its message in both languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Told<T> {
     /// What is told.
-    #[cfg_attr(feature = "serde", serde(flatten))]
-    #[cfg_attr(feature = "ts", ts(flatten))]
     pub what: T,
     /// In words.
     pub message: Bilingual,
 }
+
+record!(Told<Problem> {
+    ..what,
+    message = "message",
+});
+record!(Told<Finding> {
+    ..what,
+    message = "message",
+});
 
 impl From<Problem> for Told<Problem> {
     fn from(what: Problem) -> Self {
@@ -44,5 +49,9 @@ impl From<Finding> for Told<Finding> {
 /// ```
 #[must_use]
 pub fn told(problems: Problems) -> Vec<Told<Problem>> {
-    problems.0.into_iter().map(Told::from).collect()
+    let mut told = Vec::with_capacity(problems.0.len());
+    for problem in problems.0 {
+        told.push(Told::from(problem));
+    }
+    told
 }

@@ -1,0 +1,40 @@
+// When the WebAssembly does not come: one clear message that says what to do, and the draft is safe.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draft, half } from "./examples.mjs";
+import { axe, draftKey, visit, withSite } from "./lib.mjs";
+
+const isWasm = (path) => path.endsWith(".wasm");
+
+const ways = {
+  "a missing file": { answer: (path) => (isWasm(path) ? { status: 404, body: "" } : undefined), words: /kan ikke hente sin WebAssembly-fil[^]*ready\(adresse\)/ },
+  "a broken file": { answer: (path) => (isWasm(path) ? { body: Buffer.from("\0asm junk") } : undefined), words: /er ikke den, der hører til denne version[^]*Kopiér/ },
+  "a policy that forbids it": { policy: "default-src 'self'", words: /Content-Security-Policy forbyder WebAssembly[^]*'wasm-unsafe-eval'/ },
+};
+
+for (const [name, { answer, policy, words }] of Object.entries(ways)) {
+  const site = withSite({ ...(answer && { answer }), ...(policy && { policy }) });
+  test(`${name}: a message in the form, once, in Danish and English`, async () => {
+    await visit(site, { draft: draft(half), expectErrors: true }, async (page) => {
+      const message = page.getByRole("alert").filter({ hasText: "Kvalitetsmodellen kunne ikke indlæses" });
+      await message.first().waitFor();
+      assert.match(await message.first().textContent(), words);
+      assert.equal(await page.locator(".alert-error:visible").count(), 1);
+      await axe(page);
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByText("The quality model could not be loaded").first().waitFor();
+      const kept = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)), draftKey);
+      assert.deepEqual(kept.value, half);
+      // And it can still be taken away as a file.
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
+      assert.match(download.suggestedFilename(), /2024-05-01\.json$/);
+    });
+  });
+}
+
+test("a file that is served as application/octet-stream works", async () => {
+  await visit(octets, { draft: draft(half) }, async (page) => {
+    await page.locator(".kvm-temaer").waitFor();
+  });
+});
+const octets = withSite({ answer: (path) => (isWasm(path) ? { type: "application/octet-stream" } : undefined) });

@@ -1,0 +1,103 @@
+// The page around the elements: language, sections, print, and what it says about itself.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { criteria2026, draft, full, half } from "./examples.mjs";
+import { form, value, visit, withSite } from "./lib.mjs";
+
+const site = withSite();
+
+/** Words that only stand in one of the languages. */
+const danish = /\b(ikke|vurdering|skemaet|og)\b/i;
+
+test("the switch to English changes every word but the law's own, is remembered, and changes no answer", async () => {
+  await visit(site, { draft: draft(full) }, async (page) => {
+    await form(page);
+    const before = await value(page);
+    assert.equal(await page.getAttribute("html", "lang"), "da");
+    await page.getByRole("button", { name: "English" }).click();
+    assert.equal(await page.getAttribute("html", "lang"), "en");
+    await page.getByRole("heading", { level: 1, name: "Self-assessment by the quality model" }).waitFor();
+    await page.getByRole("heading", { name: "Basic information" }).waitFor();
+    assert.equal(await page.locator("kvalitetsmodel-profil > div").getAttribute("lang"), "en");
+    for (const part of ["header", "#nav", ".page-tools", ".kvm-contents", ".kvm-answer", "kvalitetsmodel-spindelvaev", "footer"]) {
+      assert.doesNotMatch(await page.locator(part).first().innerText(), danish, part);
+    }
+    assert.deepEqual(await value(page), before);
+
+    await page.reload();
+    await form(page);
+    assert.equal(await page.getAttribute("html", "lang"), "en");
+    assert.match(await page.title(), /^Assessment/);
+    await page.getByRole("button", { name: "Dansk" }).click();
+    await page.getByRole("heading", { level: 1, name: "Selvvurdering efter kvalitetsmodellen" }).waitFor();
+  });
+});
+
+test("what was unfolded and where the focus was survive the switch", async () => {
+  await visit(site, { draft: draft(half) }, async (page) => {
+    await form(page);
+    await page.locator("kvalitetsmodel-profil .kvm-detail").first().locator("summary").click();
+    await page.getByRole("button", { name: "English" }).click();
+    assert.ok(await page.locator("kvalitetsmodel-profil .kvm-detail").first().evaluate((details) => details.open));
+  });
+});
+
+test("each section has its address, and the way back leads back", async () => {
+  await visit(site, {}, async (page) => {
+    await form(page);
+    await page.getByRole("link", { name: "Om siden" }).click();
+    await page.getByRole("heading", { level: 2, name: "Om siden" }).waitFor();
+    assert.match(await page.title(), /^Om siden/);
+    assert.ok(await page.locator("#view-vurdering").isHidden());
+    assert.equal(await page.getByRole("link", { name: "Om siden" }).getAttribute("aria-current"), "page");
+    await page.goBack();
+    assert.ok(await page.locator("#view-vurdering").isVisible());
+  });
+});
+
+test("the page says that nothing leaves the browser, that it advises, and which versions are provisional", async () => {
+  await visit(site, { path: "/#om" }, async (page) => {
+    await page.getByText("Intet forlader browseren").waitFor();
+    await page.getByText("Den rådgiver: mennesker vurderer og beslutter.").waitFor();
+    assert.equal(await page.locator("#models tbody tr").count(), 6);
+    assert.match(await page.locator("#models").innerText(), /Foreløbig\. /);
+    assert.match(await page.locator("#engine").textContent(), /WebAssembly, version \d/);
+  });
+});
+
+const verdicts = /\b(godkendt|afslag|bestået|dumpet|approved|rejected)\b/i;
+
+for (const [name, one] of Object.entries({ full, criteria2026 })) {
+  test(`no word of a decision anywhere in the result: ${name}`, async () => {
+    await visit(site, { draft: draft(one) }, async (page) => {
+      await form(page);
+      await page.locator("kvalitetsmodel-profil details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      assert.doesNotMatch(await page.locator("#result").innerText(), verdicts);
+      await page.locator("kvalitetsmodel-profil").getByText("Foreløbig: ikke holdt op mod bilag 1").waitFor();
+    });
+  });
+}
+
+test("on paper: a head that says whose and when, no form and no buttons, every answer with its begrundelse", async () => {
+  await visit(site, { draft: draft(full) }, async (page) => {
+    await form(page);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const head = page.locator("#print-head");
+    assert.match(await head.innerText(), /Bofællesskabet Kastanjen[^]*1\. juni 2025[^]*tilbud-2017/);
+    assert.ok(await page.locator("kvalitetsmodel-skema").isHidden());
+    assert.ok(await page.getByRole("button", { name: "Gem som fil" }).isHidden());
+    assert.ok(await page.locator("#nav").isHidden());
+    const printed = await page.locator("main").innerText();
+    assert.match(printed, /Foreløbig: ikke holdt op mod bilag 1/);
+    assert.match(printed, /1\.b [^:]+: 3 \(i middel grad opfyldt\)\s+Set i praksis ved to besøg\.\s+Datakilder: Observation, Borgere/);
+    assert.match(printed, /Den afgør ikke noget i sig selv/);
+    // Nothing scrolls on paper.
+    assert.equal(await page.locator("#result").evaluate((result) => getComputedStyle(result).overflowY), "visible");
+
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await page.locator("kvalitetsmodel-profil details[open]").count(), 0);
+    const pdf = await page.pdf({ format: "A4" });
+    assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  });
+});
