@@ -11,7 +11,7 @@ mod serde;
 mod value;
 
 pub use problem::{Problem, ProblemKind, Problems};
-pub(crate) use reader::{Fields, Node, Reader, pointer, quoted};
+pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
 #[cfg(feature = "serde")]
 pub use serde::{Budget, ValueSeed};
 pub use value::Value;

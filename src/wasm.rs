@@ -92,15 +92,13 @@ impl ModelHandle {
         Ok(models.into_iter().map(|model| Self(Held::Own(model))).collect())
     }
 
-    /// The model with a portal's wording over its labels; throws every problem.
+    /// A model, given as `describe` gives it, with a portal's wording over its labels; throws
+    /// every problem.
     ///
     /// # Errors
     /// A plain array of problems.
-    pub fn overlay(&self, json: JsValue) -> Result<Self, JsValue> {
-        let Some(model) = self.model() else {
-            return Err(JsValue::UNDEFINED);
-        };
-        let model = model.overlaid(&read(json)).map_err(thrown)?;
+    pub fn overlay(model: JsValue, json: JsValue) -> Result<Self, JsValue> {
+        let model = Model::with_wording(&read(model), &read(json)).map_err(thrown)?;
         Ok(Self(Held::Own(model)))
     }
 

@@ -64,6 +64,8 @@ function exchange(draft, title, body) {
   say("exchanged", (t) => ({ kind: "success", title: title(t), body: [paragraph(body(t))], actions: [[t.undo, undo]] }), { focus: true });
 }
 
+const clear = () => exchange(undefined, (t) => t.clearedTitle, (t) => t.cleared);
+
 function undo() {
   const { previous } = drafts;
   if (previous === undefined) return;
@@ -83,6 +85,31 @@ function keepMine() {
   drafts.resolve("mine", current());
   showSaved();
   skema.focus();
+}
+
+function forget() {
+  const host = byId("forget-messages");
+  const again = () => byId("forget").focus();
+  const yes = () => {
+    drafts.forget();
+    skema.reset();
+    savedAt = undefined;
+    for (const subject of ["exchanged", "storage", "aside"]) unsay(subject);
+    showSaved();
+    say("forget", (t) => ({ kind: "success", title: t.forgotten }), { host, focus: true });
+  };
+  const no = () => (unsay("forget"), again());
+  const ask = (t) => ({
+    kind: "warning",
+    title: t.forgetTitle,
+    body: [paragraph(t.forgetBody)],
+    actions: [
+      [t.forgetYes, yes],
+      [t.forgetNo, no],
+    ],
+    closable: false,
+  });
+  say("forget", ask, { host, focus: true });
 }
 
 // --- files
@@ -133,7 +160,7 @@ function showModels() {
 async function start() {
   startLanguage();
   startViews();
-  for (const [id, act] of Object.entries({ save: saveFile, open: openFile, clear: () => exchange(undefined, (t) => t.clearedTitle, (t) => t.cleared), back: undo })) {
+  for (const [id, act] of Object.entries({ save: saveFile, open: openFile, clear, back: undo, forget })) {
     byId(id).addEventListener("click", act);
   }
   const draft = drafts.load();

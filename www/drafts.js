@@ -7,7 +7,8 @@ const previousKey = "kvalitetsmodel.kladde.forrige";
 
 export class Drafts {
   #storage = open();
-  #tab = crypto.randomUUID();
+  // Not crypto.randomUUID(): on an intranet without https there is none.
+  #tab = `${Date.now()}-${Math.random()}`;
   /** What this tab last wrote or read: anything else in the storage comes from another tab. */
   #known = null;
   #conflict = false;
@@ -59,6 +60,20 @@ export class Drafts {
   /** Keeps a draft as the previous one. */
   keep(draft) {
     return this.#write(previousKey, JSON.stringify({ ...draft, saved: new Date().toISOString(), tab: this.#tab }));
+  }
+
+  /** Deletes what the browser holds of drafts, for good. */
+  forget() {
+    for (const name of [key, previousKey]) {
+      try {
+        this.#storage?.removeItem(name);
+      } catch {
+        // Nothing that can be deleted was there.
+      }
+    }
+    this.#known = this.#read(key);
+    this.#dirty = false;
+    this.#setConflict(false);
   }
 
   /** Ends a conflict: "theirs" gives their draft, "mine" saves this one and keeps theirs as the previous. */

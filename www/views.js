@@ -10,7 +10,7 @@ let shown;
 export function startViews() {
   addEventListener("hashchange", () => {
     // Only the page's own names: a link inside a section leads to an id in it.
-    if (links().some((link) => nameOf(link) === location.hash.slice(1))) show({ focus: true });
+    if (location.hash === "" || links().some((link) => nameOf(link) === location.hash.slice(1))) show({ focus: true });
   });
   onLanguage(() => title());
   show({ focus: false });

@@ -6,7 +6,6 @@ import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
   describe(): Model;
-  overlay(json: unknown): Handle;
 }
 
 /** What the WebAssembly gives: src/wasm.rs. Any input must have been through `plainCopy` first. */
@@ -18,6 +17,8 @@ export interface Wasm {
     byDate(): Handle;
     builtIn(index: number): Handle | undefined;
     load(json: unknown): Handle[];
+    /** A model in the form `describe` gives, with other wording. */
+    overlay(model: unknown, json: unknown): Handle;
   };
   profil(vurdering: unknown, method: unknown, model: Handle): Profil;
   check(vurdering: unknown, model: Handle): Problem[];

@@ -44,8 +44,9 @@ function load(plain: unknown): Model[] {
 }
 
 export function overlaid(model: Model, json: unknown): Model {
-  const handle = handleOf(model);
-  return inWasm(() => described(handle.overlay(plainCopy(json))));
+  // The checked model's own description, not the object in the caller's hands.
+  const checked = handleOf(model);
+  return inWasm((wasm) => described(wasm.ModelHandle.overlay(checked.describe(), plainCopy(json))));
 }
 
 /** The engine's own model to compute with: the one given, or that of each assessment's area and date. */

@@ -78,8 +78,12 @@ fn read<'m>(
         criteria: Vec::new(),
     };
     let assessed = lay(&vurdering, &answers, &criteria, model, reader);
-    vurdering.answers = answers.into_iter().map(|(_, one)| one).collect();
-    vurdering.criteria = criteria.into_iter().map(|(_, one)| one).collect();
+    for (_, one) in answers {
+        vurdering.answers.push(one);
+    }
+    for (_, one) in criteria {
+        vurdering.criteria.push(one);
+    }
     Some((vurdering, assessed?))
 }
 

@@ -7,14 +7,13 @@ use super::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Named, NotComparable,
     Side,
 };
-use crate::assessment::{Answer, Assessed, Judgement};
-use crate::exact::Overflow;
+use crate::assessment::{Assessed, Judgement};
+use crate::exact::{Fraction, Overflow};
 use crate::input::{ProblemKind, Problems};
 use crate::law::Bilingual;
-use crate::model::Model;
-use crate::scoring::{
-    IndikatorResultat, KriteriumResultat, Method, Profil, Score, TemaResultat, profil,
-};
+use crate::model::{Indikator, Kriterium, Model, Tema};
+use crate::scoring::computed::{Computed, ComputedKriterium, ComputedLeaf, ComputedTema};
+use crate::scoring::{Method, ModelRef, Score};
 
 /// Compares two assessments of one area, the earlier first.
 ///
@@ -60,13 +59,13 @@ pub fn compare<'m>(
         return Err(Problems::whole(ProblemKind::BeforeIsLater { before, after }));
     }
     let pair = Pair {
-        before: profil(before, method)?,
-        after: profil(after, method)?,
+        before: Numbered::of(before, method)?,
+        after: Numbered::of(after, method)?,
         chain: chain(before.model, after.model),
-        judges_alike: before.model.judged() == after.model.judged(),
     };
     let temaer = pair.temaer()?;
-    let (earlier, later) = (pair.before.model, pair.after.model);
+    let earlier = ModelRef::on(before.model, before.date);
+    let later = ModelRef::on(after.model, after.date);
     Ok(Comparison {
         same_model: earlier.hash == later.hash,
         before: Side { date: before.date, model: earlier },
@@ -75,25 +74,47 @@ pub fn compare<'m>(
     })
 }
 
-/// Both profiles, and how to get from the later model to the earlier one.
+/// A model with the numbers of an assessment beside it.
+struct Numbered<'m> {
+    model: &'m Model,
+    numbers: Computed,
+}
+
+impl<'m> Numbered<'m> {
+    fn of(assessed: &Assessed<'m>, method: Method) -> Result<Self, Overflow> {
+        Ok(Self { model: assessed.model, numbers: Computed::of(assessed, method)? })
+    }
+
+    /// The themes, with their numbers.
+    fn temaer(&self) -> impl Iterator<Item = (&'m Tema, &ComputedTema)> {
+        self.model.temaer().iter().zip(&self.numbers.temaer)
+    }
+}
+
+/// The criteria of a theme, with their numbers.
+fn kriterier<'m, 'n>(
+    (tema, numbers): (&'m Tema, &'n ComputedTema),
+) -> impl Iterator<Item = (&'m Kriterium, &'n ComputedKriterium)> {
+    tema.kriterier.iter().zip(&numbers.kriterier)
+}
+
+/// Both assessments, and how to get from the later model to the earlier one.
 struct Pair<'m> {
-    before: Profil<'m>,
-    after: Profil<'m>,
+    before: Numbered<'m>,
+    after: Numbered<'m>,
     chain: Option<Vec<&'m Model>>,
-    /// Whether both versions score, or both judge criteria.
-    judges_alike: bool,
 }
 
 impl<'m> Pair<'m> {
     fn temaer(&self) -> Result<Vec<ComparedTema<'m>>, Overflow> {
         let mut temaer = Vec::new();
         let mut carried = Vec::new();
-        for tema in &self.after.temaer {
-            carried.extend(self.earlier(Level::Tema, tema.id));
+        for tema in self.after.temaer() {
+            carried.extend(self.earlier(Level::Tema, &tema.0.id));
             temaer.push(self.tema(tema)?);
         }
-        for tema in &self.before.temaer {
-            if !carried.contains(&tema.id) {
+        for tema in self.before.temaer() {
+            if !carried.contains(&&*tema.0.id) {
                 temaer.push(self.ended_tema(tema));
             }
         }
@@ -105,121 +126,132 @@ impl<'m> Pair<'m> {
         back(self.chain.as_ref()?, level, id)
     }
 
-    fn tema(&self, after: &TemaResultat<'m>) -> Result<ComparedTema<'m>, Overflow> {
-        let id = self.earlier(Level::Tema, after.id);
-        let before = self.before.temaer.iter().find(|tema| Some(tema.id) == id);
+    fn tema(&self, after: (&'m Tema, &ComputedTema)) -> Result<ComparedTema<'m>, Overflow> {
+        let (tema, numbers) = after;
+        let id = self.earlier(Level::Tema, &tema.id);
+        let before = self.before.temaer().find(|(one, _)| Some(&*one.id) == id);
         let mut scores = compared(
-            before.map(|tema| Named { id: tema.id, label: tema.label }),
-            Named { id: after.id, label: after.label },
-            before.and_then(|tema| tema.mean.clone()),
-            after.mean.clone(),
+            before.map(|(one, _)| Named { id: &one.id, label: &one.label }),
+            Named { id: &tema.id, label: &tema.label },
+            before.and_then(|(_, its)| its.mean),
+            numbers.mean,
         )?;
-        if before.is_some_and(|before| !self.same_criteria(before, after)) {
+        let judges_alike = self.before.model.judged() == self.after.model.judged();
+        if before.is_some_and(|(before, _)| !self.same_criteria(before, tema)) {
             scores.not_comparable(NotComparable::OtherCriteria);
-        } else if scores.difference.is_none() && !self.judges_alike {
+        } else if scores.difference.is_none() && !judges_alike {
             scores.reason.get_or_insert(NotComparable::ScoresAgainstJudgements);
         }
-        let mut kriterier = Vec::new();
-        for kriterium in &after.kriterier {
-            kriterier.push(self.kriterium(kriterium)?);
+        let mut compared_kriterier = Vec::new();
+        for (kriterium, numbers) in kriterier(after) {
+            compared_kriterier.push(self.kriterium(kriterium, numbers)?);
         }
-        Ok(ComparedTema { scores, kriterier })
+        Ok(ComparedTema { scores, kriterier: compared_kriterier })
     }
 
     /// Whether the theme's criteria carry on exactly those of the earlier theme.
-    fn same_criteria(&self, before: &TemaResultat<'m>, after: &TemaResultat<'m>) -> bool {
+    fn same_criteria(&self, before: &Tema, after: &'m Tema) -> bool {
         // No criterion is carried on twice, so equal numbers and every one found is all.
         before.kriterier.len() == after.kriterier.len()
             && after.kriterier.iter().all(|one| {
-                let id = self.earlier(Level::Kriterium, one.id);
-                before.kriterier.iter().any(|earlier| Some(earlier.id) == id)
+                let id = self.earlier(Level::Kriterium, &one.id);
+                before.kriterier.iter().any(|earlier| Some(&*earlier.id) == id)
             })
     }
 
-    fn kriterium(&self, after: &KriteriumResultat<'m>) -> Result<ComparedKriterium<'m>, Overflow> {
-        let id = self.earlier(Level::Kriterium, after.id);
-        let mut temaer = self.before.temaer.iter();
-        let before = temaer.find_map(|tema| tema.kriterier.iter().find(|one| Some(one.id) == id));
-        let scores = compared(
-            before.map(|one| Named { id: one.id, label: one.label }),
-            Named { id: after.id, label: after.label },
-            before.and_then(|one| one.mean.clone()),
-            after.mean.clone(),
-        )?;
-        let from_judgement = before.and_then(|one| one.judgement);
-        let mut indikatorer = Vec::new();
-        for indikator in &after.indikatorer {
-            indikatorer.push(self.indikator(indikator)?);
+    fn kriterium(
+        &self,
+        kriterium: &'m Kriterium,
+        numbers: &ComputedKriterium,
+    ) -> Result<ComparedKriterium<'m>, Overflow> {
+        let id = self.earlier(Level::Kriterium, &kriterium.id);
+        let mut before = None;
+        for tema in self.before.temaer() {
+            before = before.or(kriterier(tema).find(|(one, _)| Some(&*one.id) == id));
         }
+        let scores = compared(
+            before.map(|(one, _)| Named { id: &one.id, label: &one.label }),
+            Named { id: &kriterium.id, label: &kriterium.label },
+            before.and_then(|(_, its)| its.mean),
+            numbers.mean,
+        )?;
+        let from_judgement = before.and_then(|(_, its)| its.judgement);
+        let mut indikatorer = Vec::new();
+        for (indikator, leaf) in kriterium.indikatorer.iter().zip(&numbers.leaves) {
+            indikatorer.push(self.indikator(indikator, *leaf)?);
+        }
+        let to_judgement = numbers.judgement;
         Ok(ComparedKriterium {
             scores,
-            judgement: from_judgement.zip(after.judgement).map(|(from, to)| rejudged(from, to)),
+            judgement: from_judgement.zip(to_judgement).map(|(from, to)| rejudged(from, to)),
             from_judgement,
-            to_judgement: after.judgement,
+            to_judgement,
             indikatorer,
         })
     }
 
-    fn indikator(&self, after: &IndikatorResultat<'m>) -> Result<ComparedIndikator<'m>, Overflow> {
-        let id = self.earlier(Level::Indikator, after.id);
+    fn indikator(
+        &self,
+        indikator: &'m Indikator,
+        leaf: ComputedLeaf,
+    ) -> Result<ComparedIndikator<'m>, Overflow> {
+        let id = self.earlier(Level::Indikator, &indikator.id);
         let mut before = None;
-        for tema in &self.before.temaer {
-            for kriterium in &tema.kriterier {
-                before = before.or(kriterium.indikatorer.iter().find(|one| Some(one.id) == id));
+        for tema in self.before.temaer() {
+            for (kriterium, numbers) in kriterier(tema) {
+                let mut pairs = kriterium.indikatorer.iter().zip(&numbers.leaves);
+                before = before.or(pairs.find(|(one, _)| Some(&*one.id) == id));
             }
         }
         compared(
-            before.map(|one| Named { id: one.id, label: one.label }),
-            Named { id: after.id, label: after.label },
-            before.and_then(indikator_score),
-            indikator_score(after),
+            before.map(|(one, _)| Named { id: &one.id, label: &one.label }),
+            Named { id: &indikator.id, label: &indikator.label },
+            before.and_then(|(_, leaf)| leaf.score()),
+            leaf.score(),
         )
     }
 
     /// A theme that no theme of the later model carries on, with those of its criteria that
     /// ended with it.
-    fn ended_tema(&self, tema: &TemaResultat<'m>) -> ComparedTema<'m> {
+    fn ended_tema(&self, before: (&'m Tema, &ComputedTema)) -> ComparedTema<'m> {
         let mut carried = Vec::new();
-        for later in &self.after.temaer {
-            for kriterium in &later.kriterier {
-                carried.extend(self.earlier(Level::Kriterium, kriterium.id));
-            }
+        for kriterium in self.after.model.kriterier() {
+            carried.extend(self.earlier(Level::Kriterium, &kriterium.id));
         }
-        let mut kriterier = Vec::new();
-        for kriterium in tema.kriterier.iter().filter(|one| !carried.contains(&one.id)) {
-            let mut indikatorer = Vec::new();
-            for its in &kriterium.indikatorer {
-                indikatorer.push(ended(its.id, its.label, indikator_score(its)));
+        let mut ended_kriterier = Vec::new();
+        for (kriterium, numbers) in kriterier(before) {
+            if carried.contains(&&*kriterium.id) {
+                continue;
             }
-            kriterier.push(ComparedKriterium {
-                scores: ended(kriterium.id, kriterium.label, kriterium.mean.clone()),
+            let mut indikatorer = Vec::new();
+            for (its, leaf) in kriterium.indikatorer.iter().zip(&numbers.leaves) {
+                indikatorer.push(ended(&its.id, &its.label, leaf.score()));
+            }
+            ended_kriterier.push(ComparedKriterium {
+                scores: ended(&kriterium.id, &kriterium.label, numbers.mean),
                 judgement: None,
-                from_judgement: kriterium.judgement,
+                from_judgement: numbers.judgement,
                 to_judgement: None,
                 indikatorer,
             });
         }
-        ComparedTema { scores: ended(tema.id, tema.label, tema.mean.clone()), kriterier }
+        let (tema, numbers) = before;
+        let scores = ended(&tema.id, &tema.label, numbers.mean);
+        ComparedTema { scores, kriterier: ended_kriterier }
     }
-}
-
-/// The score of an indicator that counts.
-fn indikator_score(indikator: &IndikatorResultat<'_>) -> Option<Score> {
-    let answer = indikator.answer.filter(|_| indikator.applies);
-    answer.and_then(Answer::as_fraction).map(Score::from)
 }
 
 fn compared<'m>(
     before: Option<Named<'m>>,
     after: Named<'m>,
-    from: Option<Score>,
-    to: Option<Score>,
+    from: Option<Fraction>,
+    to: Option<Fraction>,
 ) -> Result<ComparedIndikator<'m>, Overflow> {
-    let difference = match (&from, &to) {
-        (Some(was), Some(is)) => Some(is.exact()?.minus(was.exact()?)?),
+    let difference = match (from, to) {
+        (Some(was), Some(is)) => Some(is.minus(was)?),
         _ => None,
     };
-    let change = match (&from, &to, difference.map(|it| it.numerator())) {
+    let change = match (from, to, difference.map(Fraction::numerator)) {
         (_, _, Some(..0)) => Change::Down,
         (_, _, Some(0)) => Change::Same,
         (_, _, Some(_)) => Change::Up,
@@ -232,18 +264,18 @@ fn compared<'m>(
         before,
         after: Some(after),
         change,
-        from,
-        to,
+        from: from.map(Score::from),
+        to: to.map(Score::from),
         difference: difference.map(Into::into),
     })
 }
 
-fn ended<'m>(id: &'m str, label: &'m Bilingual, from: Option<Score>) -> ComparedIndikator<'m> {
+fn ended<'m>(id: &'m str, label: &'m Bilingual, from: Option<Fraction>) -> ComparedIndikator<'m> {
     ComparedIndikator {
         before: Some(Named { id, label }),
         after: None,
         change: if from.is_some() { Change::Gone } else { Change::Unscored },
-        from,
+        from: from.map(Score::from),
         to: None,
         difference: None,
         reason: Some(NotComparable::Ended),

@@ -77,6 +77,25 @@ impl Reader {
         Some(Fields { fields, node })
     }
 
+    /// The fields of an object whose names are anybody's; the same name twice is a problem.
+    #[inline(never)]
+    pub(crate) fn entries<'n>(&mut self, node: &'n Node<'n>) -> Vec<(&'n str, Node<'n>)> {
+        let mut names: Vec<&str> = Vec::new();
+        if let Value::Object(fields) = node.value {
+            for (name, _) in fields {
+                names.push(name);
+            }
+        }
+        let mut entries = Vec::new();
+        if let Some(Fields { fields, .. }) = self.object(node, &names) {
+            for (name, value) in fields {
+                let way = Some((node, Step::Field(name.as_str())));
+                entries.push((name.as_str(), Node { value, way }));
+            }
+        }
+        entries
+    }
+
     /// The items of a list of at most `limit`.
     #[inline(never)]
     pub(crate) fn list<'n>(&mut self, node: &'n Node<'n>, limit: usize) -> Vec<Node<'n>> {
@@ -165,8 +184,11 @@ impl Reader {
 
     /// A list of words from a closed list, none of them twice; nothing for no node.
     pub(crate) fn words<T: Word>(&mut self, node: Option<Node<'_>>) -> Vec<T> {
-        let places = self.words_of(node, T::WORDS);
-        places.into_iter().filter_map(|place| T::ALL.get(place).copied()).collect()
+        let mut words = Vec::new();
+        for place in self.words_of(node, T::WORDS) {
+            words.extend(T::ALL.get(place));
+        }
+        words
     }
 
     #[inline(never)]
@@ -295,7 +317,7 @@ impl<'n> Fields<'n> {
 }
 
 /// A field name as a step of a JSON pointer.
-fn escaped(name: &str) -> String {
+pub(crate) fn escaped(name: &str) -> String {
     let mut step = String::new();
     for c in quoted(name).chars() {
         match c {

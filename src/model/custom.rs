@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::overlay::Wording;
 use super::versions::check_versions;
 use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
@@ -40,7 +41,7 @@ impl Model {
     pub fn read(value: &Value) -> Result<Self, Problems> {
         let mut reader = Reader::default();
         let node = Node::root(value);
-        let model = read_model(&mut reader, &node);
+        let model = read_model(&mut reader, &node, &mut Wording::new());
         if let Some(model) = &model {
             check_versions(&mut reader, &[(node, model)]);
         }
@@ -58,7 +59,7 @@ impl Model {
         let nodes = rows(&mut reader, root.as_ref(), MAX_ROWS);
         let (mut models, mut placed) = (Vec::new(), Vec::new());
         for node in &nodes {
-            if let Some(model) = read_model(&mut reader, node) {
+            if let Some(model) = read_model(&mut reader, node, &mut Wording::new()) {
                 models.push(model);
                 placed.push(*node);
             }
@@ -89,7 +90,12 @@ const MODEL_FIELDS: [&str; 13] = [
     "decision",
 ];
 
-fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Model> {
+/// Reads a model; a label that has another wording gets that, and the wording is taken out.
+pub(super) fn read_model(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    wording: &mut Wording,
+) -> Option<Model> {
     let fields = reader.object(node, &MODEL_FIELDS)?;
     let id = read_id(reader, fields);
     let area = fields.word(reader, "area");
@@ -103,9 +109,9 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Model> {
     }
     let provisional = fields.get("provisional").and_then(|node| words(reader, &node));
     let continues = fields.get("continues").and_then(|node| reader.id(&node)).map(owned);
-    let wording = fields.get("wording").and_then(|node| reader.full_text(&node)).map(owned);
+    let source = fields.get("wording").and_then(|node| reader.full_text(&node)).map(owned);
 
-    let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some() };
+    let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some(), wording };
     let mut temaer = Vec::new();
     let list = fields.require(reader, "temaer");
     for node in rows(reader, list.as_ref(), MAX_TEMAER) {
@@ -126,18 +132,19 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Model> {
         basis: Cow::Owned(basis),
         provisional,
         continues,
-        wording,
+        wording: source,
         temaer: Cow::Owned(temaer),
         outside: Cow::Owned(outside),
     })
 }
 
 /// What must hold across the whole tree.
-struct Tree {
+struct Tree<'w> {
     /// Every id so far: themes, criteria and indicators share one space.
     ids: Vec<String>,
     area: Option<Area>,
     carries: bool,
+    wording: &'w mut Wording,
 }
 
 /// What a theme, a criterion and an indicator have in common.
@@ -147,7 +154,7 @@ struct Head {
     carried_from: Option<Cow<'static, str>>,
 }
 
-impl Tree {
+impl Tree<'_> {
     fn tema(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Tema> {
         const FIELDS: [&str; 6] = ["id", "nr", "label", "basis", "carriedFrom", "kriterier"];
         let fields = reader.object(node, &FIELDS)?;
@@ -219,7 +226,12 @@ impl Tree {
             reader.note_at(node, ProblemKind::NothingCarried);
         }
         let carried_from = carried.and_then(|node| reader.id(&node)).map(owned);
-        Head { id, label: label(reader, fields, "label"), carried_from }
+        let mut label = label(reader, fields, "label");
+        let place = self.wording.iter().position(|(its, _)| Some(its.as_str()) == id.as_deref());
+        if let Some(place) = place {
+            label = Some(self.wording.swap_remove(place).1);
+        }
+        Head { id, label, carried_from }
     }
 
     fn applies(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Applies> {

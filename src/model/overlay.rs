@@ -9,105 +9,77 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Model;
-use super::custom::words;
-use crate::input::{Node, ProblemKind, Problems, Reader, Value, quoted};
+use super::custom::{read_model, words};
+use crate::input::{Node, ProblemKind, Problems, Reader, Value, escaped, quoted};
 use crate::law::Bilingual;
 
-/// New labels by id.
-type Texts = Vec<(String, Bilingual)>;
+/// New labels by id, taken out as they are used.
+pub(super) type Wording = Vec<(String, Bilingual)>;
 
 impl Model {
-    /// The same model with other labels: `{ "model": id, "source": text, "texts": { id: text } }`.
+    /// A model with other labels: `{ "model": id, "source": text, "texts": { id: text } }`.
     ///
-    /// A text is one text for both languages, or `{ "da": …, "en": … }`. Ids, structure and
-    /// confidence stay; the fingerprint changes with the words, and `source` says where they
-    /// are from.
+    /// The model is given in its JSON form, built-in or a portal's own. A text is one text
+    /// for both languages, or `{ "da": …, "en": … }`. Ids, structure and confidence stay; the
+    /// fingerprint changes with the words, and [`Model::wording`] says where they are from.
     ///
     /// # Errors
-    /// Every problem at once, each with its path.
+    /// Every problem of the overlay at once, each with its path.
     ///
     /// ```
-    /// use kvalitetsmodel::input::Value;
+    /// # #[cfg(feature = "serde")] {
+    /// use kvalitetsmodel::json::ToJson;
     /// use kvalitetsmodel::model::Model;
     ///
-    /// let text = |text: &str| Value::Text(text.into());
-    /// let overlay = Value::Object(vec![
-    ///     ("model".into(), text("tilbud-2017")),
-    ///     ("source".into(), text("BEK 1490/2023, bilag 1")),
-    ///     ("texts".into(), Value::Object(vec![("10.b".into(), text("The annex's words"))])),
-    /// ]);
-    /// let model = Model::built_in("tilbud-2017").expect("built in").overlaid(&overlay)?;
+    /// let model = Model::built_in("tilbud-2017").expect("built in").to_json();
+    /// let model = serde_json::from_str(&model).expect("JSON");
+    /// let overlay = r#"{
+    ///     "model": "tilbud-2017",
+    ///     "source": "BEK 1490/2023, bilag 1",
+    ///     "texts": { "10.b": "The words of the annex" }
+    /// }"#;
+    /// let overlay = serde_json::from_str(overlay).expect("JSON");
+    /// let model = Model::with_wording(&model, &overlay).expect("a good overlay");
     /// assert_eq!(model.wording(), Some("BEK 1490/2023, bilag 1"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # }
     /// ```
-    pub fn overlaid(&self, overlay: &Value) -> Result<Self, Problems> {
+    pub fn with_wording(model: &Value, overlay: &Value) -> Result<Self, Problems> {
+        let mut texts = Wording::new();
+        let mut of_model = Reader::default();
         let mut reader = Reader::default();
-        let model = self.read_overlay(&mut reader, &Node::root(overlay));
-        reader.into_problems().or(model)
-    }
-
-    fn read_overlay(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        let fields = reader.object(node, &["model", "source", "texts"])?;
-        if let Some(id) = fields.text(reader, "model").filter(|id| *id != self.id()) {
-            let (model, expected) = (quoted(id), self.id().to_string());
-            reader.note(fields.path_of("model"), ProblemKind::WrongModel { model, expected });
+        let node = Node::root(overlay);
+        let read = read_overlay(&mut reader, &node, &mut texts);
+        let model = read_model(&mut of_model, &Node::root(model), &mut texts);
+        let mut model = of_model.into_problems().or(model)?;
+        let (target, source) = read.unwrap_or_default();
+        if let Some(target) = target.filter(|target| target != model.id()) {
+            let (named, expected) = (quoted(&target), model.id().to_string());
+            reader.note("/model".to_string(), ProblemKind::WrongModel { model: named, expected });
         }
-        let source = fields.full_text(reader, "source");
-        let texts = fields.require(reader, "texts").and_then(|node| self.texts(reader, &node));
-        let (source, texts) = (source?, texts?);
-        let mut model = self.clone();
-        model.wording = Some(Cow::Owned(source.to_string()));
-        for tema in model.temaer.to_mut() {
-            relabel(&mut tema.label, &tema.id, &texts);
-            for kriterium in tema.kriterier.to_mut() {
-                relabel(&mut kriterium.label, &kriterium.id, &texts);
-                for indikator in kriterium.indikatorer.to_mut() {
-                    relabel(&mut indikator.label, &indikator.id, &texts);
-                }
-            }
+        // What the reading of the model did not take is nowhere in it.
+        for (id, _) in texts {
+            let path = ["/texts/", &escaped(&id)].concat();
+            let (id, model) = (quoted(&id), model.id().to_string());
+            reader.note(path, ProblemKind::UnknownId { id, model });
         }
-        Some(model)
-    }
-
-    fn texts(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Texts> {
-        let known: Vec<&str> = self.ids().collect();
-        let names: Vec<&str> = match node.value() {
-            Value::Object(entries) => entries.iter().map(|(name, _)| name.as_str()).collect(),
-            _ => Vec::new(),
-        };
-        let fields = reader.object(node, &names)?;
-        let mut texts = Texts::new();
-        for name in names {
-            if !known.contains(&name) {
-                let (id, model) = (quoted(name), self.id().to_string());
-                reader.note(fields.path_of(name), ProblemKind::UnknownId { id, model });
-                continue;
-            }
-            match fields.get(name) {
-                Some(node) => {
-                    texts.extend(words(reader, &node).map(|text| (name.to_string(), text)));
-                }
-                None => reader.note(fields.path_of(name), ProblemKind::EmptyText),
-            }
-        }
-        Some(texts)
-    }
-
-    /// Every id in the tree.
-    fn ids(&self) -> impl Iterator<Item = &str> {
-        self.temaer().iter().flat_map(|tema| {
-            let kriterier = tema.kriterier.iter();
-            let below = kriterier.flat_map(|one| {
-                let indikatorer = one.indikatorer.iter().map(|its| &*its.id);
-                core::iter::once(&*one.id).chain(indikatorer)
-            });
-            core::iter::once(&*tema.id).chain(below)
-        })
+        model.wording = source.map(Cow::Owned);
+        reader.into_problems().or(Some(model))
     }
 }
 
-fn relabel(label: &mut Bilingual, id: &str, texts: &[(String, Bilingual)]) {
-    if let Some((_, text)) = texts.iter().find(|(its, _)| its == id) {
-        *label = text.clone();
+/// The id of the model an overlay is for, and where its wording is from.
+type Head = (Option<String>, Option<String>);
+
+fn read_overlay(reader: &mut Reader, node: &Node<'_>, texts: &mut Wording) -> Option<Head> {
+    let fields = reader.object(node, &["model", "source", "texts"])?;
+    let model = fields.text(reader, "model").map(String::from);
+    let source = fields.full_text(reader, "source").map(String::from);
+    if let Some(node) = fields.require(reader, "texts") {
+        for (name, node) in reader.entries(&node) {
+            if let Some(text) = words(reader, &node) {
+                texts.push((name.to_string(), text));
+            }
+        }
     }
+    Some((model, source))
 }

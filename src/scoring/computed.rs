@@ -44,6 +44,13 @@ pub(crate) struct ComputedLeaf {
     pub(crate) answer: Option<Answer>,
 }
 
+impl ComputedLeaf {
+    /// The score, if it counts.
+    pub(crate) fn score(self) -> Option<Fraction> {
+        self.answer.filter(|_| self.applies).and_then(Answer::as_fraction)
+    }
+}
+
 impl Computed {
     pub(crate) fn of(assessed: &Assessed<'_>, method: Method) -> Result<Self, Overflow> {
         let mut walk = Walk { assessed, method, leaf: 0, kriterium: 0 };

@@ -120,7 +120,7 @@ test("where there is no room left the page says so at once", async () => {
 });
 
 test("a stored draft that is damaged does not stop the page", async () => {
-  await visit(site, { prepare: (context) => context.addInitScript((key) => localStorage.setItem(key, "{"), draftKey) }, async (page) => {
+  await visit(site, { draft: "damaged" }, async (page) => {
     await form(page);
     await page.getByRole("heading", { name: "En gemt kladde kunne ikke læses" }).waitFor();
   });
@@ -132,5 +132,22 @@ test("a draft of a full assessment comes back to the last answer", async () => {
     const { answers, tilbud } = await value(page);
     assert.deepEqual(answers, full.answers);
     assert.deepEqual(tilbud, full.tilbud);
+  });
+});
+
+test("everything can be deleted for good, after a question", async () => {
+  await visit(site, { draft: draft(half) }, async (page) => {
+    await form(page);
+    await page.getByRole("button", { name: "Ryd skemaet" }).click();
+    await nameField(page).fill("Noget nyt");
+    await page.getByRole("link", { name: "Om siden" }).click();
+    await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
+    await page.getByRole("button", { name: "Nej, behold dem" }).click();
+    assert.equal((await stored(page)).value.tilbud.name, "Noget nyt");
+    await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
+    await page.getByRole("button", { name: "Ja, slet dem" }).click();
+    await page.getByRole("heading", { name: "Kladden og den forrige kladde er slettet fra browseren." }).waitFor();
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    assert.equal((await value(page)).tilbud, undefined);
   });
 });

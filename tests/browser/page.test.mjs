@@ -73,7 +73,7 @@ for (const [name, one] of Object.entries({ full, criteria2026 })) {
       await form(page);
       await page.locator("kvalitetsmodel-profil details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
       assert.doesNotMatch(await page.locator("#result").innerText(), verdicts);
-      await page.locator("kvalitetsmodel-profil").getByText("Foreløbig: ikke holdt op mod bilag 1").waitFor();
+      await page.locator("kvalitetsmodel-profil").getByRole("heading", { name: "Foreløbig: ikke holdt op mod bilag 1" }).waitFor();
     });
   });
 }

@@ -113,7 +113,7 @@ function outside(context: Context, { outside: temaer }: Profil): Child {
   const { level, text } = context;
   return [
     heading(level + 1, null, text.profil.outside),
-    h("ul", null, temaer.map((tema) => h("li", null, h("strong", null, said(context, tema.label)), `: ${said(context, tema.note)} `, basisText(context, tema.basis)))),
+    h("ul", null, temaer.map((tema) => h("li", null, h("strong", null, said(context, tema.label)), `: ${said(context, tema.note)} ${text.profil.basis}: ${basisText(context, tema.basis)}.`))),
   ];
 }
 

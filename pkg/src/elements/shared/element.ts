@@ -19,6 +19,7 @@ export abstract class KvalitetsmodelElement extends Base {
   protected readonly uid = uniqueId();
   protected language: Language = "da";
   #ready = false;
+  #failure: unknown;
   #stop: (() => void) | undefined;
 
   /** Draws everything anew: at the start, and when the language has changed. */
@@ -55,7 +56,10 @@ export abstract class KvalitetsmodelElement extends Base {
         this.#ready = true;
         this.draw();
       },
-      (error: unknown) => this.#failed(error),
+      (error: unknown) => {
+        this.#failure = error;
+        this.#showFailure();
+      },
     );
   }
 
@@ -84,10 +88,18 @@ export abstract class KvalitetsmodelElement extends Base {
     this.language = language;
     this.root.lang = language;
     if (this.#ready) this.draw();
+    else if (this.#failure !== undefined) this.#showFailure();
+  }
+
+  /** Whether it is for this element to tell that there is no engine: once on a page is enough. */
+  protected get tellsFailure(): boolean {
+    return true;
   }
 
   /** The engine did not come: its own words say why and what to do. */
-  #failed(error: unknown): void {
+  #showFailure(): void {
+    if (!this.tellsFailure) return this.root.replaceChildren();
+    const error = this.#failure;
     const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
     const words = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
     replace(

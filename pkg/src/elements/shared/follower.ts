@@ -58,6 +58,11 @@ export abstract class Follower extends KvalitetsmodelElement {
     this.refresh({ anew: true });
   }
 
+  /** The form that is followed tells it. */
+  protected override get tellsFailure(): boolean {
+    return this.#form() === undefined;
+  }
+
   protected draw(): void {
     this.refresh({ anew: true });
   }

@@ -11,7 +11,7 @@ const css = `
   .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
   .kvm .kvm-word, .kvm .kvm-more { font-weight: normal; }
   .kvm .kvm-more { display: block; font-size: 0.875em; }
-  .kvm .kvm-state { display: inline-block; }
+  .kvm .kvm-state { display: inline-block; margin-inline-start: 0.4em; }
   .kvm .kvm-nr { font-variant-numeric: tabular-nums; }
   .kvm .kvm-answer legend, .kvm .kvm-kriterium > legend { max-width: 100%; }
   .kvm .kvm-exact { display: inline-block; }

@@ -91,7 +91,7 @@ export class TextField implements Field {
 
   constructor(context: Context, { id, label, hint, rows, onInput }: TextOptions) {
     const attributes = { id, class: "form-input", autocomplete: "off", ...outside };
-    const input = rows === undefined ? h("input", { ...attributes, type: "text" }) : h("textarea", { ...attributes, rows });
+    const input = rows === undefined ? h("input", { ...attributes, type: "text" }) : h("textarea", { ...attributes, class: "form-input input-width-xl", rows });
     input.addEventListener("input", () => onInput(input.value));
     this.input = input;
     this.#feedback = new Feedback(context, input, hint ? `${id}-hint` : undefined);

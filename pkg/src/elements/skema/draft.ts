@@ -31,6 +31,8 @@ export class Draft {
   /** The last model that area and date pointed to: it stays while a date is being typed. */
   model: Model | undefined;
   places: readonly Place[] = [];
+  /** Which places there were when they were last looked for. */
+  #layout = "";
   readonly #own: () => Model | undefined;
 
   /** `own`: the portal's model, which then counts whatever the date. */
@@ -42,15 +44,13 @@ export class Draft {
   /** Finds the model anew; says whether other places are to be answered now. */
   locate(): boolean {
     const model = this.#own() ?? found(this.stam.area, this.stam.date);
-    const before = this.#layout();
     if (model !== undefined) this.model = model;
     else if (this.model?.area !== this.stam.area) this.model = undefined;
     this.places = this.model === undefined ? [] : placesOf(this.model, this.stam.kind);
-    return this.#layout() !== before;
-  }
-
-  #layout(): string {
-    return this.model === undefined ? "" : `${this.model.hash} ${leafScale(this.model, this.stam.kind)}`;
+    const layout = this.model === undefined ? "" : `${this.model.hash} ${leafScale(this.model, this.stam.kind)}`;
+    const moved = layout !== this.#layout;
+    this.#layout = layout;
+    return moved;
   }
 
   origin(): Origin {
