@@ -21,6 +21,15 @@ pub enum Param<'p> {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params<'p>(pub Vec<(&'static str, Param<'p>)>);
 
+impl<'p> Params<'p> {
+    #[inline(never)]
+    pub(crate) fn put(&mut self, name: &'static str, value: Option<Param<'p>>) {
+        if let Some(value) = value {
+            self.0.push((name, value));
+        }
+    }
+}
+
 /// A code with its parameters.
 pub trait Coded {
     /// The code, as it stands in JSON.
@@ -165,7 +174,7 @@ macro_rules! codes {
                 let mut params = $crate::codes::Params::default();
                 match self {
                     $(Self::$Variant $({ $($field),* })? => {
-                        $($(params.0.extend($field.to_param().map(|it| (stringify!($field), it)));)*)?
+                        $($(params.put(stringify!($field), $field.to_param());)*)?
                     })*
                 }
                 params

@@ -14,13 +14,13 @@ use wasm_bindgen::prelude::*;
 use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering, findings as find};
 use crate::calendar::Date;
 use crate::comparison::compare as compare_assessed;
-use crate::exact::{Fraction, tenths};
+use crate::exact::{Fraction, Overflow, tenths};
 use crate::input::{Problems, Value};
 use crate::json::ToJson;
 use crate::law::LegalBasis;
 use crate::model::{BUILT_IN, Fingerprint, Judged, Model, Tilbudstyper};
 use crate::scoring::computed::Computed;
-use crate::scoring::{AllCriteria, Conjunction, Method, SamtligeKriterier, Share, profil as score};
+use crate::scoring::{Conjunction, Expected, Method, ModelRef, SamtligeKriterier, Share};
 use crate::text::{Told, told};
 
 /// A result, or a plain array of problems to throw.
@@ -116,47 +116,40 @@ impl ModelHandle {
     }
 }
 
-/// How many versions are built in.
-#[wasm_bindgen(js_name = builtInCount)]
-#[must_use]
-pub fn built_in_count() -> usize {
-    BUILT_IN.len()
+/// The place of a built-in version; beyond the last for a portal's own.
+fn place_of(model: &Model) -> u32 {
+    let place = BUILT_IN.iter().take_while(|built_in| built_in.id() != model.id()).count();
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-/// The place of the built-in version for an area and a date; throws every problem.
+/// The law a model stood on at a date, as every result of that date says it.
 ///
 /// # Errors
 /// A plain array of problems.
-#[wasm_bindgen(js_name = modelIndex)]
-pub fn model_index(area: JsValue, date: JsValue) -> Result<usize, JsValue> {
-    let fields = [(String::from("area"), read(area)), (String::from("date"), read(date))];
-    let value = Value::Object(fields.into());
-    let (_, assessed) = Vurdering::read(&value, None).map_err(thrown)?;
-    let place = BUILT_IN.iter().position(|model| model.id() == assessed.model().id());
-    Ok(place.unwrap_or_default())
+#[wasm_bindgen(js_name = modelRef)]
+pub fn model_ref(model: &ModelHandle, date: u32) -> Outcome {
+    let reference = || Some(ModelRef::on(model.model()?, Date::from_digits(date)?));
+    given(&reference())
 }
 
-/// The profile of an assessment; throws every problem.
+/// The numbers of an assessment's profile (see [`fast_profil`]), with the place of its
+/// built-in version and its date before them; throws every problem.
 ///
 /// # Errors
 /// A plain array of problems.
 #[wasm_bindgen]
-pub fn profil(vurdering: JsValue, method: JsValue, model: &ModelHandle) -> Outcome {
+pub fn profil(
+    vurdering: JsValue,
+    method: JsValue,
+    model: &ModelHandle,
+) -> Result<Vec<u32>, JsValue> {
     let method = read_method(method)?;
-    let value = read(vurdering);
-    let (_, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
-    let profil = score(&assessed, method).map_err(|overflow| thrown(overflow.into()))?;
-    given(&profil)
-}
-
-/// Every problem of an assessment, as an array; empty when it can be read.
-///
-/// # Errors
-/// None in practice: problems can always be given out.
-#[wasm_bindgen]
-pub fn check(vurdering: JsValue, model: &ModelHandle) -> Outcome {
-    let problems = Vurdering::read(&read(vurdering), model.model()).err().unwrap_or_default();
-    given(&told(problems))
+    let (_, assessed) = Vurdering::read(&read(vurdering), model.model()).map_err(thrown)?;
+    let mut numbers = Numbers(Vec::new());
+    numbers.0.push(place_of(assessed.model()));
+    numbers.0.push(assessed.date().digits());
+    numbers.all(&assessed, method).map_err(|overflow| thrown(overflow.into()))?;
+    Ok(numbers.0)
 }
 
 /// The findings on an assessment; throws every problem.
@@ -202,13 +195,15 @@ pub fn compare(
 ///
 /// `date` is the number `20250601`; `kind` 0 drift, 1 godkendelse; `tilbudstyper` the set's
 /// bits; `bestyrelse` 0 unknown, 1 yes, 2 no; `method` 0 nested, 1 flat. `answers` has one
-/// code per leaf (0 none, 1-5 score, 6 not applicable, 7 not assessed), `criteria` one per
-/// criterion (0 none, 1 met, 2 not met, 3 not judged).
+/// code per leaf (0 none, 1-5 score, 6 not applicable, 7 not assessed, 8 forventes, 9
+/// forventes ikke), `criteria` one per criterion (0 none, 1 met, 2 not met, 3 not judged).
 ///
-/// Gives, per theme: answered, applicable, mean as numerator, denominator and tenths, the
-/// other method's mean likewise; per criterion of it: answered, applicable, mean; per
-/// indicator of that: whether it applies. Then answered and applicable in all, and for a
-/// version that judges criteria 0 open, 1 met, 2 not met. A denominator of 0 is no mean.
+/// Gives the kind and the method as codes; then, per theme: answered, applicable, mean as
+/// numerator, denominator and tenths, the other method's mean likewise, forventes, forventes
+/// ikke; per criterion of it: answered, applicable, mean, forventes, forventes ikke, the
+/// judgement's code; per leaf of that: whether it applies, the answer's code. Then answered
+/// and applicable in all, and for a version that judges criteria 0 met, 1 not met, 2 open. A
+/// denominator of 0 is no mean.
 ///
 /// Empty whenever there is anything the rich lane must look at.
 #[wasm_bindgen(js_name = fastProfil)]
@@ -228,9 +223,8 @@ pub fn fast_profil(
         let model = model.model()?;
         let assessed = assessed(model, date, kind, tilbudstyper, bestyrelse, answers, criteria)?;
         let method = if method == 0 { Method::Nested } else { Method::Flat };
-        let computed = Computed::of(&assessed, method).ok()?;
-        let mut numbers = Numbers(Vec::with_capacity(answers.len().saturating_mul(8)));
-        numbers.all(&assessed, &computed)?;
+        let mut numbers = Numbers(Vec::with_capacity(answers.len().saturating_mul(10)));
+        numbers.all(&assessed, method).ok()?;
         Some(numbers.0)
     };
     numbers().unwrap_or_default()
@@ -245,36 +239,21 @@ fn assessed<'m>(
     answers: &[u8],
     criteria: &[u8],
 ) -> Option<Assessed<'m>> {
-    // At godkendelse there is little to hurry for.
-    if kind != 0 {
-        return None;
-    }
-    let mut assessed = Assessed::new(model, Date::from_digits(date)?, Kind::Drift).ok()?;
+    let kind = if kind == 0 { Kind::Drift } else { Kind::Godkendelse };
+    let mut assessed = Assessed::new(model, Date::from_digits(date)?, kind).ok()?;
     let bestyrelse = match bestyrelse {
         0 => None,
         1 => Some(true),
         _ => Some(false),
     };
     assessed.tilbud(Tilbudstyper::from_bits(tilbudstyper), bestyrelse);
-    for (place, code) in answers.iter().enumerate() {
-        let answer = match code {
-            0 => continue,
-            1..=5 => Answer::score(i64::from(*code))?,
-            6 => Answer::NotApplicable,
-            7 => Answer::NotAssessed,
-            _ => return None,
-        };
-        assessed.answer_at(Some(place), answer).ok()?;
+    for (place, code) in answers.iter().enumerate().filter(|(_, code)| **code != 0) {
+        let answer = Answer::ALL.get(usize::from(*code).checked_sub(1)?)?;
+        assessed.answer_at(Some(place), *answer).ok()?;
     }
-    for (place, code) in criteria.iter().enumerate() {
-        let judgement = match code {
-            0 => continue,
-            1 => Judgement::Met,
-            2 => Judgement::NotMet,
-            3 => Judgement::NotJudged,
-            _ => return None,
-        };
-        assessed.judge_at(Some(place), judgement).ok()?;
+    for (place, code) in criteria.iter().enumerate().filter(|(_, code)| **code != 0) {
+        let judgement = Judgement::ALL.get(usize::from(*code).checked_sub(1)?)?;
+        assessed.judge_at(Some(place), *judgement).ok()?;
     }
     Some(assessed)
 }
@@ -283,44 +262,61 @@ fn assessed<'m>(
 struct Numbers(Vec<u32>);
 
 impl Numbers {
-    fn all(&mut self, assessed: &Assessed<'_>, computed: &Computed) -> Option<()> {
-        for (tema, numbers) in assessed.model().temaer().iter().zip(&computed.temaer) {
-            self.share(numbers.answered);
-            self.mean(numbers.mean)?;
-            self.mean(numbers.other)?;
-            for (kriterium, numbers) in tema.kriterier.iter().zip(&numbers.kriterier) {
-                self.share(numbers.answered);
-                self.mean(numbers.mean)?;
-                // A criterion scored itself has a leaf, but no indicator to speak of.
-                let indikatorer = numbers.leaves.iter().take(kriterium.indikatorer.len());
-                self.0.extend(indikatorer.map(|leaf| u32::from(leaf.applies)));
+    fn all(&mut self, assessed: &Assessed<'_>, method: Method) -> Result<(), Overflow> {
+        let computed = Computed::of(assessed, method)?;
+        self.0.push(code(Kind::ALL, assessed.kind));
+        self.0.push(code(Method::ALL, method));
+        for tema in &computed.temaer {
+            self.share(tema.answered);
+            self.mean(tema.mean)?;
+            self.mean(tema.other)?;
+            self.expected(tema.expected);
+            for kriterium in &tema.kriterier {
+                self.share(kriterium.answered);
+                self.mean(kriterium.mean)?;
+                self.expected(kriterium.expected);
+                self.0.push(place(Judgement::ALL, kriterium.judgement));
+                for leaf in &kriterium.leaves {
+                    self.0.push(u32::from(leaf.applies));
+                    self.0.push(place(&Answer::ALL, leaf.answer));
+                }
             }
         }
         self.share(computed.answered);
         if assessed.model().judged() == Judged::Criteria {
-            self.0.push(match AllCriteria::of(assessed).answer {
-                Conjunction::Open => 0,
-                Conjunction::Met => 1,
-                Conjunction::NotMet => 2,
-            });
+            let answer = Conjunction::of(&assessed.judgements);
+            self.0.push(code(Conjunction::ALL, answer));
         }
-        Some(())
+        Ok(())
     }
 
     fn share(&mut self, share: Share) {
         self.0.extend([share.answered, share.applicable]);
     }
 
-    fn mean(&mut self, mean: Option<Fraction>) -> Option<()> {
-        let Some(mean) = mean else {
-            self.0.extend([0, 0, 0]);
-            return Some(());
-        };
-        for part in [mean.numerator(), mean.denominator(), tenths(mean)] {
-            self.0.push(u32::try_from(part).ok()?);
-        }
-        Some(())
+    fn expected(&mut self, expected: Option<Expected>) {
+        let Expected { forventes, forventes_ikke } = expected.unwrap_or(Expected::NONE);
+        self.0.extend([forventes, forventes_ikke]);
     }
+
+    fn mean(&mut self, mean: Option<Fraction>) -> Result<(), Overflow> {
+        let parts = mean.map(|mean| [mean.numerator(), mean.denominator(), tenths(mean)]);
+        for part in parts.unwrap_or_default() {
+            self.0.push(u32::try_from(part).map_err(|_| Overflow)?);
+        }
+        Ok(())
+    }
+}
+
+/// The place of one of a closed list.
+fn code<T: PartialEq>(all: &[T], one: T) -> u32 {
+    let place = all.iter().take_while(|other| **other != one).count();
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// The same, counted from 1, and 0 for none.
+fn place<T: PartialEq>(all: &[T], one: Option<T>) -> u32 {
+    one.map_or(0, |one| code(all, one).saturating_add(1))
 }
 
 /// Any JavaScript value as a tree of plain values, within bounds. What JSON has no word for

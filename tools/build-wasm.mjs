@@ -11,7 +11,8 @@ import { fail, headline, note, problem } from "./lib/say.mjs";
 // Never --all-features: version 132 then writes instructions that Node 20 refuses. What the module uses stands in the
 // module itself. Without inlining of functions that are called once: that makes the file smaller but, as the same code
 // then stands in more shapes, what is sent (brotli) some 4 % larger.
-export const wasmOptFlags = ["-Oz", "--one-caller-inline-max-function-size=0"];
+// Measured after brotli: -Oz and larger inlining make the file smaller and what is sent larger.
+export const wasmOptFlags = ["-O2", "-s", "1", "--one-caller-inline-max-function-size=24"];
 
 /** Builds the crate in `crateRoot` into its pkg/wasm; another folder than the checkout only in the tests. */
 export async function buildWasm({ crateRoot = root, env = {} } = {}) {

@@ -15,7 +15,11 @@ const paragraph = (words) => h("p", { class: "alert-text" }, words);
 
 const drafts = new Drafts({
   onTrouble(kind) {
-    const words = { none: ["noStorageTitle", "noStorage"], full: ["fullTitle", "full"], broken: ["brokenTitle", "broken"] }[kind];
+    const words = {
+      none: ["noStorageTitle", "noStorage"],
+      full: ["fullTitle", "full"],
+      broken: ["brokenTitle", "broken"],
+    }[kind];
     say("storage", (t) => ({ kind: "warning", title: t[words[0]], body: [paragraph(t[words[1]])] }));
   },
   onConflict(there) {
@@ -61,15 +65,28 @@ function exchange(draft, title, body) {
   else show(draft);
   drafts.keep(before);
   save({ force: false });
-  say("exchanged", (t) => ({ kind: "success", title: title(t), body: [paragraph(body(t))], actions: [[t.undo, undo]] }), { focus: true });
+  say(
+    "exchanged",
+    (t) => ({ kind: "success", title: title(t), body: [paragraph(body(t))], actions: [[t.undo, undo]] }),
+    { focus: true },
+  );
 }
 
-const clear = () => exchange(undefined, (t) => t.clearedTitle, (t) => t.cleared);
+const clear = () =>
+  exchange(
+    undefined,
+    (t) => t.clearedTitle,
+    (t) => t.cleared,
+  );
 
 function undo() {
   const { previous } = drafts;
   if (previous === undefined) return;
-  exchange(previous, (t) => t.restoredTitle, (t) => t.restored);
+  exchange(
+    previous,
+    (t) => t.restoredTitle,
+    (t) => t.restored,
+  );
 }
 
 function takeOther() {
@@ -126,11 +143,19 @@ async function openFile() {
   if (file === undefined) return;
   const { name, value, problems } = file;
   if (problems !== undefined) {
-    const bad = (t) => ({ kind: "error", title: t.badFileTitle(name), body: [paragraph(t.badFile), problemList(problems)] });
+    const bad = (t) => ({
+      kind: "error",
+      title: t.badFileTitle(name),
+      body: [paragraph(t.badFile), problemList(problems)],
+    });
     return say("bad-file", bad, { focus: true });
   }
   unsay("bad-file");
-  exchange({ value }, (t) => t.openedTitle(name), (t) => t.opened);
+  exchange(
+    { value },
+    (t) => t.openedTitle(name),
+    (t) => t.opened,
+  );
 }
 
 // --- the versions, told on the page about the page
@@ -144,13 +169,26 @@ function showModels() {
       last ? `${last.act} ${last.paragraph}` : "",
       provisional ? [h("strong", null, `${t.provisional}. `), provisional[language()]] : t.notProvisional,
     ];
-    return h("tr", null, h("th", { scope: "row", "data-title": t.modelColumns[0] }, `${name[language()]} (${id})`), cells.map((cell, at) => h("td", { "data-title": t.modelColumns[at + 1] }, cell)));
+    return h(
+      "tr",
+      null,
+      h("th", { scope: "row", "data-title": t.modelColumns[0] }, `${name[language()]} (${id})`),
+      cells.map((cell, at) => h("td", { "data-title": t.modelColumns[at + 1] }, cell)),
+    );
   };
   byId("models").replaceChildren(
     h(
       "table",
       { class: "table table--compact table-md-responsive-headers d-print-table" },
-      h("thead", null, h("tr", null, t.modelColumns.map((name) => h("th", { scope: "col" }, name)))),
+      h(
+        "thead",
+        null,
+        h(
+          "tr",
+          null,
+          t.modelColumns.map((name) => h("th", { scope: "col" }, name)),
+        ),
+      ),
       h("tbody", null, models().map(row)),
     ),
   );

@@ -34,7 +34,11 @@ export class CompareView {
     const host = byId("compare-messages");
     const { name, value, problems } = file;
     if (problems !== undefined) {
-      const bad = (t) => ({ kind: "error", title: t.badFileTitle(name), body: [h("p", { class: "alert-text" }, t.badFile), problemList(problems)] });
+      const bad = (t) => ({
+        kind: "error",
+        title: t.badFileTitle(name),
+        body: [h("p", { class: "alert-text" }, t.badFile), problemList(problems)],
+      });
       return say("bad-earlier", bad, { host, focus: true });
     }
     unsay("bad-earlier");
@@ -73,7 +77,12 @@ export class CompareView {
       const unreadable = this.#skema.problems.length > 0;
       say(
         "cannot-compare",
-        (t) => ({ kind: "warning", title: t.cannotCompare, body: unreadable ? [h("p", { class: "alert-text" }, t.currentUnreadable)] : [problemList(problems)], closable: false }),
+        (t) => ({
+          kind: "warning",
+          title: t.cannotCompare,
+          body: unreadable ? [h("p", { class: "alert-text" }, t.currentUnreadable)] : [problemList(problems)],
+          closable: false,
+        }),
         { host },
       );
       return undefined;
@@ -118,7 +127,8 @@ function kriteriumRows(kriterium) {
   const word = (one) => (one === undefined ? t.noScore : t.judgement[one]);
   const rows = [];
   if (judged) {
-    const state = judgement === undefined ? { change: "notComparable", reason: "scoresAgainstJudgements" } : { change: judgement };
+    const state =
+      judgement === undefined ? { change: "notComparable", reason: "scoresAgainstJudgements" } : { change: judgement };
     rows.push([nameOf(kriterium), word(fromJudgement), word(toJudgement), changed(state, t.judgementChange)]);
   }
   if (!judged || kriterium.from !== undefined || kriterium.to !== undefined) {
@@ -137,7 +147,8 @@ function nameOf({ before, after }) {
 
 function score(one) {
   const t = text();
-  if (one === undefined) return [h("span", { "aria-hidden": "true" }, t.noScore), h("span", { class: "sr-only" }, t.noScoreWord)];
+  if (one === undefined)
+    return [h("span", { "aria-hidden": "true" }, t.noScore), h("span", { class: "sr-only" }, t.noScoreWord)];
   const exact = one.denominator === 1 ? null : h("span", { class: "kvm-exact" }, t.exact(fraction(one)));
   return [h("strong", null, one.shown), " ", exact];
 }
@@ -151,7 +162,12 @@ function changed({ change, difference, reason }, words) {
   const amount = difference === undefined || difference.numerator === 0 ? "" : ` ${difference.shown}`;
   const exact = difference === undefined || difference.denominator === 1 ? "" : ` (${t.exact(fraction(difference))})`;
   const why = reason === undefined ? null : h("span", { class: "kvm-exact" }, ` ${t.reason[reason]}`);
-  return h("span", { class: "page-change" }, icon(arrows[change], { classes: "icon-svg" }), h("span", null, words[change], amount, exact, why));
+  return h(
+    "span",
+    { class: "page-change" },
+    icon(arrows[change], { classes: "icon-svg" }),
+    h("span", null, words[change], amount, exact, why),
+  );
 }
 
 let tables = 0;
@@ -162,12 +178,25 @@ function table(caption, columns, rows) {
   const body = h(
     "table",
     { class: "table table--compact table-md-responsive-headers d-print-table", "aria-labelledby": id },
-    h("thead", null, h("tr", null, columns.map((name) => h("th", { scope: "col" }, name)))),
+    h(
+      "thead",
+      null,
+      h(
+        "tr",
+        null,
+        columns.map((name) => h("th", { scope: "col" }, name)),
+      ),
+    ),
     h(
       "tbody",
       null,
       rows.map(([head, ...cells]) =>
-        h("tr", null, h("th", { scope: "row", "data-title": columns[0] }, head), cells.map((cell, at) => h("td", { "data-title": columns[at + 1] }, cell))),
+        h(
+          "tr",
+          null,
+          h("th", { scope: "row", "data-title": columns[0] }, head),
+          cells.map((cell, at) => h("td", { "data-title": columns[at + 1] }, cell)),
+        ),
       ),
     ),
   );

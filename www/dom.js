@@ -7,7 +7,9 @@ export function h(tag, attributes, ...children) {
     else if (value === true) element.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -20,7 +22,14 @@ export function icon(path, { label, classes = "icon-svg" } = {}) {
   Object.assign(attributes, label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label });
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   const line = document.createElementNS(namespace, "path");
-  const drawn = { d: path, fill: "none", stroke: "currentColor", "stroke-width": 2.5, "stroke-linecap": "round", "stroke-linejoin": "round" };
+  const drawn = {
+    d: path,
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": 2.5,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+  };
   for (const [name, value] of Object.entries(drawn)) line.setAttribute(name, value);
   svg.append(line);
   return svg;

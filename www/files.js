@@ -17,7 +17,10 @@ export function download(value) {
 }
 
 function fileName({ date, tilbud }) {
-  const who = (tilbud?.name ?? text().fileName).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60);
+  const who = (tilbud?.name ?? text().fileName)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
   return `kvalitetsmodel-${who || text().fileName}-${date}.json`;
 }
 
@@ -59,5 +62,9 @@ async function readFile(file) {
 /** Problems as a list. Every one of them, also where there are many. */
 export function problemList(problems) {
   const words = ({ message }) => (typeof message === "string" ? message : message[language()]);
-  return h("ul", { class: "alert-text" }, problems.map((problem) => h("li", null, h("code", null, text().at(problem.path)), `: ${words(problem)}`)));
+  return h(
+    "ul",
+    { class: "alert-text" },
+    problems.map((problem) => h("li", null, h("code", null, text().at(problem.path)), `: ${words(problem)}`)),
+  );
 }

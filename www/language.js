@@ -28,13 +28,15 @@ function setLanguage(wanted) {
   // The elements see this and follow.
   document.documentElement.lang = wanted;
   for (const element of document.querySelectorAll("[data-t], [data-t-label]")) translate(element);
-  for (const one of ["da", "en"]) document.getElementById(`lang-${one}`).setAttribute("aria-pressed", String(one === wanted));
+  for (const one of ["da", "en"])
+    document.getElementById(`lang-${one}`).setAttribute("aria-pressed", String(one === wanted));
   for (const listener of listeners) listener();
 }
 
 function translate(element) {
   const { t, tLabel } = element.dataset;
-  if (!danish.has(element)) danish.set(element, { words: element.textContent, label: element.getAttribute("aria-label") });
+  if (!danish.has(element))
+    danish.set(element, { words: element.textContent, label: element.getAttribute("aria-label") });
   const { words, label } = danish.get(element);
   if (t !== undefined) element.textContent = current === "en" ? english[t] : words;
   if (tLabel !== undefined) element.setAttribute("aria-label", current === "en" ? english[tLabel] : label);
@@ -43,7 +45,9 @@ function translate(element) {
 export function dateIn(date) {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    time,
+  );
 }
 
 function remembered() {

@@ -37,15 +37,26 @@ export function unsay(subject) {
 function draw(subject) {
   const { node, make, level } = shown.get(subject);
   const { kind, title, body = [], actions = [], closable = true } = make(text());
-  const buttons = actions.map(([label, act]) => h("button", { type: "button", class: "button button-secondary", onclick: act }, label));
-  if (closable) buttons.push(h("button", { type: "button", class: "button button-tertiary", onclick: () => unsay(subject) }, text().close));
+  const buttons = actions.map(([label, act]) =>
+    h("button", { type: "button", class: "button button-secondary", onclick: act }, label),
+  );
+  if (closable)
+    buttons.push(
+      h("button", { type: "button", class: "button button-tertiary", onclick: () => unsay(subject) }, text().close),
+    );
   const urgent = kind === "warning" || kind === "error";
   node.replaceChildren(
     h(
       "div",
       { class: `alert alert-${kind}`, role: urgent ? "alert" : null },
       icon(signs[kind], { label: text().kinds[kind], classes: "icon-svg alert-icon" }),
-      h("div", { class: "alert-body" }, h(level, { class: "alert-heading" }, title), body, h("p", { class: "page-tools d-print-none" }, buttons)),
+      h(
+        "div",
+        { class: "alert-body" },
+        h(level, { class: "alert-heading" }, title),
+        body,
+        h("p", { class: "page-tools d-print-none" }, buttons),
+      ),
     ),
   );
 }

@@ -18,5 +18,14 @@ function head({ date, kind = "drift", model, tilbud }) {
     [t.printModel, model === undefined ? "" : `${modelName(model)} (${model})`],
     [t.printed, now],
   ];
-  return h("div", null, h("dl", null, facts.map(([name, value]) => [h("dt", null, name), h("dd", null, value)])), h("p", null, t.printNote));
+  return h(
+    "div",
+    null,
+    h(
+      "dl",
+      null,
+      facts.map(([name, value]) => [h("dt", null, name), h("dd", null, value)]),
+    ),
+    h("p", null, t.printNote),
+  );
 }

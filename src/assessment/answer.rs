@@ -35,6 +35,19 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// Every answer.
+    pub const ALL: [Self; 9] = [
+        Self::Score1,
+        Self::Score2,
+        Self::Score3,
+        Self::Score4,
+        Self::Score5,
+        Self::NotApplicable,
+        Self::NotAssessed,
+        Self::Forventes,
+        Self::ForventesIkke,
+    ];
+
     /// The answers that are words, as they stand in JSON.
     pub(super) const WORDS: [Self; 4] =
         [Self::NotApplicable, Self::NotAssessed, Self::Forventes, Self::ForventesIkke];
@@ -128,4 +141,3 @@ words! {
         NotJudged = "notJudged",
     }
 }
-

@@ -23,4 +23,3 @@ words! {
         Andet = "andet",
     }
 }
-

@@ -120,8 +120,10 @@ impl Found<'_, '_> {
     fn about_judgement(&mut self, kriterium: &Kriterium, judgement: Judgement, scores: &[u8]) {
         let id = kriterium.id.to_string();
         let given = self.vurdering.criteria.iter().enumerate().find(|(_, one)| one.id == id);
-        let path =
-            given.map_or_else(|| "/criteria".to_string(), |(at, _)| pointer(&["criteria", &at.to_string()]));
+        let path = given.map_or_else(
+            || "/criteria".to_string(),
+            |(at, _)| pointer(&["criteria", &at.to_string()]),
+        );
         let all = |test: fn(u8) -> bool| !scores.is_empty() && scores.iter().all(|one| test(*one));
         match judgement {
             Judgement::NotJudged => {

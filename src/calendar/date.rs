@@ -60,6 +60,15 @@ impl Date {
         jiff::civil::Date::new(year, month, day).ok().map(Self)
     }
 
+    /// The date as one number, `20260131` for 31 January 2026.
+    #[must_use]
+    pub fn digits(self) -> u32 {
+        let year = u32::try_from(self.0.year()).unwrap_or_default();
+        let month = u32::from(self.0.month().unsigned_abs());
+        let day = u32::from(self.0.day().unsigned_abs());
+        year.saturating_mul(10_000).saturating_add(month.saturating_mul(100)).saturating_add(day)
+    }
+
     /// The day after; `None` after the last day a date can hold.
     #[must_use]
     pub fn next(self) -> Option<Self> {

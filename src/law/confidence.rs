@@ -21,4 +21,3 @@ words! {
         Open = "open",
     }
 }
-

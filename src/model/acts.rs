@@ -108,10 +108,7 @@ pub(super) const fn noted(
 // The act, § 6, stk. 2.
 
 pub(super) const LOV_608_2013: Act = Act::new("LOV 608/2013", (2014, 1, 1), Some((2016, 2, 11)))
-    .noted(
-        "LBK 1054/2015 er ikke læst; § 6, stk. 2 er den samme før og efter den.",
-        "LBK 1054/2015 has not been read; § 6, stk. 2 is the same before and after it.",
-    );
+    .noted("Ikke læst: LBK 1054/2015.", "Not read: LBK 1054/2015.");
 pub(super) const LBK_124_2016: Act = Act::new("LBK 124/2016", (2016, 2, 12), Some((2016, 12, 31)));
 
 pub(super) const LOV_1544_2016: Act =
@@ -135,25 +132,16 @@ pub(super) const LBK_242_2026: Act = Act::new("LBK 242/2026", (2026, 1, 30), Non
 
 pub(super) const BEK_1557_2013: Act = Act::new("BEK 1557/2013", (2014, 1, 1), Some((2015, 4, 30)));
 pub(super) const BEK_551_2015: Act = Act::new("BEK 551/2015", (2015, 5, 1), Some((2016, 6, 30)))
-    .noted(
-        "Ændret ved BEK 1907/2015, som ikke er læst.",
-        "Amended by BEK 1907/2015, which has not been read.",
-    );
+    .noted("Ikke læst: BEK 1907/2015.", "Not read: BEK 1907/2015.");
 pub(super) const BEK_730_2016: Act = Act::new("BEK 730/2016", (2016, 7, 1), Some((2016, 12, 31)));
 
 pub(super) const BEK_1675_2016: Act = Act::new("BEK 1675/2016", (2017, 1, 1), Some((2017, 12, 31)));
 pub(super) const BEK_1251_2017: Act = Act::new("BEK 1251/2017", (2018, 1, 1), Some((2019, 6, 30)));
 pub(super) const BEK_536_2019: Act = Act::new("BEK 536/2019", (2019, 7, 1), Some((2019, 12, 31)));
 pub(super) const BEK_1633_2019: Act = Act::new("BEK 1633/2019", (2020, 1, 1), Some((2020, 6, 30)))
-    .noted(
-        "Ændret ved BEK 485/2020, som ikke er læst.",
-        "Amended by BEK 485/2020, which has not been read.",
-    );
+    .noted("Ikke læst: BEK 485/2020.", "Not read: BEK 485/2020.");
 pub(super) const BEK_617_2020: Act = Act::new("BEK 617/2020", (2020, 7, 1), Some((2022, 1, 31)))
-    .noted(
-        "Ændret ved BEK 748/2021, som ikke er læst.",
-        "Amended by BEK 748/2021, which has not been read.",
-    );
+    .noted("Ikke læst: BEK 748/2021.", "Not read: BEK 748/2021.");
 pub(super) const BEK_2665_2021: Act = Act::new("BEK 2665/2021", (2022, 2, 1), Some((2022, 4, 29)));
 pub(super) const BEK_469_2022: Act = Act::new("BEK 469/2022", (2022, 4, 30), Some((2023, 1, 31)));
 pub(super) const BEK_62_2023: Act = Act::new("BEK 62/2023", (2023, 2, 1), Some((2023, 12, 31)));

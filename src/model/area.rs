@@ -9,4 +9,3 @@ words! {
         Plejefamilier = "plejefamilier",
     }
 }
-

@@ -105,7 +105,9 @@ pub(super) fn read_model(
     let mut basis = Vec::new();
     let list = fields.require(reader, "basis");
     for node in rows(reader, list.as_ref(), MAX_ROWS) {
-        basis.extend(read_basis(reader, &node, validity));
+        if let Some(one) = read_basis(reader, &node, validity) {
+            basis.push(one);
+        }
     }
     let provisional = fields.get("provisional").and_then(|node| words(reader, &node));
     let continues = fields.get("continues").and_then(|node| reader.id(&node)).map(owned);
@@ -115,12 +117,16 @@ pub(super) fn read_model(
     let mut temaer = Vec::new();
     let list = fields.require(reader, "temaer");
     for node in rows(reader, list.as_ref(), MAX_TEMAER) {
-        temaer.extend(tree.tema(reader, &node));
+        if let Some(one) = tree.tema(reader, &node) {
+            temaer.push(one);
+        }
     }
     let mut outside = Vec::new();
     if let Some(list) = fields.get("outside") {
         for node in reader.list(&list, MAX_TEMAER) {
-            outside.extend(outside_tema(reader, &node));
+            if let Some(one) = outside_tema(reader, &node) {
+                outside.push(one);
+            }
         }
     }
     Some(Model {
@@ -164,7 +170,9 @@ impl Tree<'_> {
         let mut kriterier = Vec::new();
         let list = fields.require(reader, "kriterier");
         for node in rows(reader, list.as_ref(), MAX_PER_PARENT) {
-            kriterier.extend(self.kriterium(reader, &node));
+            if let Some(one) = self.kriterium(reader, &node) {
+                kriterier.push(one);
+            }
         }
         Some(Tema {
             id: head.id?,
@@ -184,7 +192,9 @@ impl Tree<'_> {
         let mut indikatorer = Vec::new();
         if let Some(list) = fields.get("indikatorer") {
             for node in reader.list(&list, MAX_PER_PARENT) {
-                indikatorer.extend(self.indikator(reader, &node));
+                if let Some(one) = self.indikator(reader, &node) {
+                    indikatorer.push(one);
+                }
             }
         }
         Some(Kriterium {

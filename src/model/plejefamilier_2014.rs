@@ -46,12 +46,8 @@ pub(super) static PLEJEFAMILIER_2014: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 4. Kriterierne er vores \
-     korte ord efter offentlige sider, numrene er delvis udledt. Indikatorerne er ikke kendt, \
-     så hvert kriterium får score selv, og Økonomi er holdt udenfor.",
-    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 4. The \
-     criteria are our short words after public pages, the numbers are partly inferred. The \
-     indicators are not known, so each criterion is scored itself, and Økonomi is kept outside.",
+    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 4. Kriterierne er vores korte ord efter offentlige sider. Indikatorerne er ikke kendt, så hvert kriterium får score selv.",
+    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 4. The criteria are our short words after public pages. The indicators are not known, so each criterion is scored itself.",
 );
 
 /// The act has one list of themes for both areas; this name can only come from bilag 2.
@@ -60,10 +56,8 @@ const FAMILIE: LegalBasis = noted(
     "bilag 2, jf. lov om socialtilsyn § 6, stk. 2, nr. 4",
     AuthorityPage,
     (
-        "Loven kalder tema 4 Organisation og ledelse. Navnet for plejefamilier er læst på \
-         offentlige sider, ikke i bilag 2.",
-        "The act calls theme 4 Organisation og ledelse. The name for foster families was read on \
-         public pages, not in bilag 2.",
+        "Loven kalder tema 4 Organisation og ledelse. Navnet for plejefamilier er læst på offentlige sider.",
+        "The act calls theme 4 Organisation og ledelse. The name for foster families was read on public pages.",
     ),
 );
 
@@ -72,10 +66,8 @@ const OEKONOMI: OutsideTema = OutsideTema {
     label: Bilingual::new("Økonomi", "Finances"),
     basis: theme("§ 6, stk. 2, nr. 6"),
     note: Bilingual::new(
-        "Indgik i modellen til og med 2016 (bekendtgørelsens § 5, stk. 1). Kriteriet er ikke til \
-         rådighed, så temaet er ikke med i profilen.",
-        "Was part of the model until the end of 2016 (§ 5, stk. 1 of the bekendtgørelse). Its \
-         criterion is not at hand, so the theme is not in the profile.",
+        "Indgik i modellen (bekendtgørelsens § 5, stk. 1). Kriterierne er ikke kendt, så temaet er ikke med i profilen.",
+        "Was part of the model (§ 5, stk. 1 of the bekendtgørelse). Its criteria are not known, so the theme is not in the profile.",
     ),
 };
 

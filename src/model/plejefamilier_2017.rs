@@ -62,12 +62,8 @@ pub(super) static PLEJEFAMILIER_2017: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 5. Kriterierne er vores \
-     korte ord, fra kriterium 3 udledt af modellen før 2017. Indikatorerne er ikke kendt, så \
-     hvert kriterium får score selv.",
-    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 5. The \
-     criteria are our short words, from criterion 3 on inferred from the model before 2017. The \
-     indicators are not known, so each criterion is scored itself.",
+    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 5. Kriterierne er vores korte ord efter offentlige sider. Indikatorerne er ikke kendt, så hvert kriterium får score selv.",
+    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 5. The criteria are our short words after public pages. The indicators are not known, so each criterion is scored itself.",
 );
 
 /// The act has one list of themes for both areas; this name can only come from bilag 2.
@@ -76,10 +72,8 @@ const FAMILIE: LegalBasis = noted(
     "bilag 2, jf. lov om socialtilsyn § 6, stk. 2, nr. 5",
     AuthorityPage,
     (
-        "Loven kalder tema 5 Organisation og ledelse. Navnet for plejefamilier er læst på \
-         socialtilsynenes sider, ikke i bilag 2.",
-        "The act calls theme 5 Organisation og ledelse. The name for foster families was read on \
-         the socialtilsyn's pages, not in bilag 2.",
+        "Loven kalder tema 5 Organisation og ledelse. Navnet for plejefamilier er læst på offentlige sider.",
+        "The act calls theme 5 Organisation og ledelse. The name for foster families was read on public pages.",
     ),
 );
 
@@ -88,12 +82,8 @@ const OEKONOMI: OutsideTema = OutsideTema {
     label: Bilingual::new("Økonomi", "Finances"),
     basis: theme("§ 6, stk. 2, nr. 7"),
     note: Bilingual::new(
-        "Vurderes for sig, uden score: om økonomien kan bære en stabil anbringelse. Til 31. januar \
-         2022 efter bekendtgørelsen (§ 12, fra 1. juli 2019 § 13, fra 1. juli 2020 § 15), derefter \
-         efter lovens § 11 c.",
-        "Judged apart, without a score: whether the finances can carry a stable placement. Until 31 \
-         January 2022 under the bekendtgørelse (§ 12, from 1 July 2019 § 13, from 1 July 2020 § \
-         15), then under § 11 c of the act.",
+        "Vurderes for sig, uden score: om økonomien kan bære en stabil anbringelse. Til 31. januar 2022 efter bekendtgørelsen (§ 12, fra 1. juli 2019 § 13, fra 1. juli 2020 § 15), derefter § 11 c.",
+        "Judged apart, without a score: whether the finances can carry a stable placement. Until 31 January 2022 under the bekendtgørelse (§ 12, from 1 July 2019 § 13, from 1 July 2020 § 15), then § 11 c.",
     ),
 };
 

@@ -40,13 +40,8 @@ pub(super) static PLEJEFAMILIER_2026: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Denne udgave er foreløbig: ikke holdt op mod bilag 2. Læst i loven er temaerne (§ 6, \
-     stk. 2), på nær navnet på tema 3, og reglen om, at hvert kriterium skal være opfyldt (BEK \
-     1559/2025 § 10, stk. 2). Kriterierne er ført over fra 2017-2025 med samme numre.",
-    "This version is provisional: not checked against bilag 2. Read in the law are the themes \
-     (§ 6, stk. 2), except for the name of theme 3, and the rule that every criterion must be \
-     met (BEK 1559/2025 § 10, stk. 2). The criteria are carried over from 2017-2025 with the \
-     same numbers.",
+    "Denne udgave er foreløbig: ikke holdt op mod bilag 2. Temaerne er lovens, på nær navnet på tema 3. Kriterierne er ført over fra 2017-2025.",
+    "This version is provisional: not checked against bilag 2. The themes are the act's, except for the name of theme 3. The criteria are carried over from 2017-2025.",
 );
 
 /// The act has one list of themes for both areas; this name can only come from bilag 2.
@@ -55,10 +50,8 @@ const FAMILIE: LegalBasis = noted(
     "bilag 2, jf. lov om socialtilsyn § 6, stk. 2, nr. 3",
     Inferred,
     (
-        "Loven kalder tema 3 Organisation og ledelse. Navnet er ført over fra 2017-2025; om bilag \
-         2 stadig har det, er ikke afklaret.",
-        "The act calls theme 3 Organisation og ledelse. The name is carried over from 2017-2025; \
-         whether bilag 2 still has it is not settled.",
+        "Loven kalder tema 3 Organisation og ledelse. Navnet for plejefamilier er ført over fra 2017-2025.",
+        "The act calls theme 3 Organisation og ledelse. The name for foster families is carried over from 2017-2025.",
     ),
 );
 
@@ -67,10 +60,8 @@ const OEKONOMI: OutsideTema = OutsideTema {
     label: Bilingual::new("Økonomi", "Finances"),
     basis: theme("§ 6, stk. 2, nr. 5"),
     note: Bilingual::new(
-        "Vurderes for sig efter lovens § 11 c: om økonomien kan bære en stabil anbringelse. At \
-         alle kriterier er opfyldt, siger intet om økonomien.",
-        "Judged apart under § 11 c of the act: whether the finances can carry a stable placement. \
-         That every criterion is met says nothing about the finances.",
+        "Vurderes for sig efter § 11 c: om økonomien kan bære en stabil anbringelse.",
+        "Judged apart under § 11 c: whether the finances can carry a stable placement.",
     ),
 };
 

@@ -53,11 +53,8 @@ pub(super) static TILBUD_2014: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 1 er ikke læst. Temaerne er lovens egne. Kriterier og indikatorer er vores korte \
-     ord, de fleste uden kilde, og Økonomi er holdt udenfor, fordi kriterierne ikke er kendt.",
-    "Bilag 1 has not been read. The themes are the act's own. Criteria and indicators are our \
-     short words, most of them without a source, and Økonomi is kept outside because its \
-     criteria are not known.",
+    "Bilag 1 er ikke læst. Temaerne er lovens. Kriterier og indikatorer er vores korte ord, de fleste uden kilde.",
+    "Bilag 1 has not been read. The themes are the act's. Criteria and indicators are our short words, most of them without a source.",
 );
 
 const OEKONOMI: OutsideTema = OutsideTema {
@@ -65,11 +62,8 @@ const OEKONOMI: OutsideTema = OutsideTema {
     label: Bilingual::new("Økonomi", "Finances"),
     basis: theme("§ 6, stk. 2, nr. 6"),
     note: Bilingual::new(
-        "Indgik i modellen til og med 2016 (bekendtgørelsens § 5, stk. 1). Kriterierne er ikke \
-         til rådighed, og om de fik score, er ikke afklaret, så temaet er ikke med i profilen.",
-        "Was part of the model until the end of 2016 (§ 5, stk. 1 of the bekendtgørelse). Its \
-         criteria are not at hand and whether they were scored is not settled, so the theme is \
-         not in the profile.",
+        "Indgik i modellen (bekendtgørelsens § 5, stk. 1). Kriterierne er ikke kendt, så temaet er ikke med i profilen.",
+        "Was part of the model (§ 5, stk. 1 of the bekendtgørelse). Its criteria are not known, so the theme is not in the profile.",
     ),
 };
 

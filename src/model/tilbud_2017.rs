@@ -71,23 +71,15 @@ pub(super) static TILBUD_2017: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 1 er ikke læst. Temaerne er lovens egne. Kriterier og indikatorer er vores korte \
-     ord efter offentlige sider, numrene er delvis udledt, og for kriterium 3 og indikator \
-     1.c har vi ingen kilde.",
-    "Bilag 1 has not been read. The themes are the act's own. Criteria and indicators are our \
-     short words after public pages, the numbers are partly inferred, and for criterion 3 and \
-     indicator 1.c we have no source.",
+    "Bilag 1 er ikke læst. Temaerne er lovens. Kriterier og indikatorer er vores korte ord efter offentlige sider; for kriterium 3 og indikator 1.c uden kilde.",
+    "Bilag 1 has not been read. The themes are the act's. Criteria and indicators are our short words after public pages; for criterion 3 and indicator 1.c without a source.",
 );
 
 /// § 6, stk. 4, from 1 February 2022 stk. 3. Until 2023 the whole theme is exempt, and that
 /// is data (exemption.rs); from 2024 only "organisation" is named.
 const KOSTAFDELING: (&str, &str) = (
-    "For skoler med kostafdeling føres der ikke tilsyn med organisation og ledelse til og med \
-     2023 (§ 6, stk. 4, fra 1. februar 2022 stk. 3). Fra 2024 nævner loven kun organisation; \
-     hvilke kriterier det rammer, siger den ikke.",
-    "For schools with a kostafdeling, organisation and leadership were not supervised until \
-     the end of 2023 (§ 6, stk. 4, from 1 February 2022 stk. 3). From 2024 the act names \
-     organisation only; it does not say which criteria that concerns.",
+    "Skoler med kostafdeling: intet tilsyn med organisation og ledelse til og med 2023 (§ 6, stk. 4, fra 1. februar 2022 stk. 3). Fra 2024 nævner loven kun organisation.",
+    "Schools with a kostafdeling: no supervision of organisation and leadership until the end of 2023 (§ 6, stk. 4, from 1 February 2022 stk. 3). From 2024 the act names organisation only.",
 );
 
 const OEKONOMI: OutsideTema = OutsideTema {
@@ -95,12 +87,8 @@ const OEKONOMI: OutsideTema = OutsideTema {
     label: Bilingual::new("Økonomi", "Finances"),
     basis: theme("§ 6, stk. 2, nr. 7"),
     note: Bilingual::new(
-        "Vurderes for sig, uden score: bæredygtighed, kvalitet for prisen og gennemsigtighed. \
-         Til 31. januar 2022 efter lovens § 6, stk. 3, derefter efter § 11 a. Skoler med \
-         kostafdeling er undtaget.",
-        "Judged apart, without a score: sustainability, quality for the price and transparency. \
-         Until 31 January 2022 under § 6, stk. 3 of the act, then under § 11 a. Schools with a \
-         kostafdeling are exempt.",
+        "Vurderes for sig, uden score: bæredygtighed, kvalitet for prisen og gennemsigtighed. Til 31. januar 2022 efter § 6, stk. 3, derefter § 11 a. Gælder ikke skoler med kostafdeling.",
+        "Judged apart, without a score: sustainability, quality for the price and transparency. Until 31 January 2022 under § 6, stk. 3, then § 11 a. Not for schools with a kostafdeling.",
     ),
 };
 

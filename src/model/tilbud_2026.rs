@@ -48,20 +48,14 @@ pub(super) static TILBUD_2026: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Denne udgave er foreløbig: ikke holdt op mod bilag 1. Læst i loven er temaerne (§ 6, \
-     stk. 2) og reglen om, at hvert kriterium skal være opfyldt (BEK 1559/2025 § 10, stk. 2). \
-     Kriterier og indikatorer er ført over fra 2017-2025 med samme numre.",
-    "This version is provisional: not checked against bilag 1. Read in the law are the themes \
-     (§ 6, stk. 2) and the rule that every criterion must be met (BEK 1559/2025 § 10, stk. 2). \
-     Criteria and indicators are carried over from 2017-2025 with the same numbers.",
+    "Denne udgave er foreløbig: ikke holdt op mod bilag 1. Temaerne er lovens. Kriterier og indikatorer er ført over fra 2017-2025.",
+    "This version is provisional: not checked against bilag 1. The themes are the act's. Criteria and indicators are carried over from 2017-2025.",
 );
 
 /// LBK 242/2026 § 6, stk. 3.
 const KOSTAFDELING: (&str, &str) = (
-    "For skoler med kostafdeling (barnets lov § 43, stk. 1, nr. 7) føres der ikke tilsyn med \
-     organisationen (§ 6, stk. 3). Hvilke kriterier det rammer, siger loven ikke.",
-    "For schools with a kostafdeling (barnets lov § 43, stk. 1, nr. 7) the organisation is not \
-     supervised (§ 6, stk. 3). The act does not say which criteria that concerns.",
+    "Skoler med kostafdeling: intet tilsyn med organisation (§ 6, stk. 3). Hvilke kriterier det rammer, siger loven ikke.",
+    "Schools with a kostafdeling: no supervision of organisation (§ 6, stk. 3). The act does not say which criteria that concerns.",
 );
 
 const OEKONOMI: OutsideTema = OutsideTema {
@@ -69,12 +63,8 @@ const OEKONOMI: OutsideTema = OutsideTema {
     label: Bilingual::new("Økonomi", "Finances"),
     basis: theme("§ 6, stk. 2, nr. 5"),
     note: Bilingual::new(
-        "Vurderes for sig efter lovens § 11 a: bæredygtighed, kvalitet for prisen og \
-         gennemsigtighed. At alle kriterier er opfyldt, siger intet om økonomien. Skoler med \
-         kostafdeling er undtaget (§ 6, stk. 3).",
-        "Judged apart under § 11 a of the act: sustainability, quality for the price and \
-         transparency. That every criterion is met says nothing about the finances. Schools with \
-         a kostafdeling are exempt (§ 6, stk. 3).",
+        "Vurderes for sig efter § 11 a: bæredygtighed, kvalitet for prisen og gennemsigtighed. Gælder ikke skoler med kostafdeling (§ 6, stk. 3).",
+        "Judged apart under § 11 a: sustainability, quality for the price and transparency. Not for schools with a kostafdeling (§ 6, stk. 3).",
     ),
 };
 

@@ -52,6 +52,28 @@ words! {
     }
 }
 
+impl Conjunction {
+    /// The answer over all judgements. A model has criteria, so there is always one.
+    ///
+    /// ```
+    /// use kvalitetsmodel::assessment::Judgement;
+    /// use kvalitetsmodel::scoring::Conjunction;
+    ///
+    /// let open = [Judgement::Met, Judgement::NotJudged];
+    /// assert_eq!(Conjunction::of(&open), Conjunction::Open);
+    /// ```
+    #[must_use]
+    pub fn of(judgements: &[Judgement]) -> Self {
+        if judgements.contains(&Judgement::NotMet) {
+            Self::NotMet
+        } else if judgements.contains(&Judgement::NotJudged) {
+            Self::Open
+        } else {
+            Self::Met
+        }
+    }
+}
+
 /// The conjunction over the criteria, with what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
@@ -88,11 +110,7 @@ impl<'m> AllCriteria<'m> {
             };
             list.push(&*kriterium.id);
         }
-        let answer = match (not_met.is_empty(), not_judged.is_empty()) {
-            (false, _) => Conjunction::NotMet,
-            (true, false) => Conjunction::Open,
-            (true, true) => Conjunction::Met,
-        };
+        let answer = Conjunction::of(&assessed.judgements);
         let basis = SamtligeKriterier::on(assessed.date).map(|rule| &rule.basis);
         Self { answer, met, not_met, not_judged, basis }
     }

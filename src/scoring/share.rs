@@ -46,7 +46,7 @@ impl Share {
 }
 
 impl Expected {
-    pub(super) const NONE: Self = Self { forventes: 0, forventes_ikke: 0 };
+    pub(crate) const NONE: Self = Self { forventes: 0, forventes_ikke: 0 };
 
     /// The sum of what there is; every kind but godkendelse has none.
     pub(super) fn plus(sum: Option<Self>, one: Option<Self>) -> Option<Self> {

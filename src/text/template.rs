@@ -23,7 +23,11 @@ pub(super) fn fill(templates: &[Template], coded: &dyn Coded) -> Bilingual {
     }
 }
 
-fn sentence(template: &str, params: &Params<'_>, language: fn(&Template) -> &'static str) -> String {
+fn sentence(
+    template: &str,
+    params: &Params<'_>,
+    language: fn(&Template) -> &'static str,
+) -> String {
     let mut text = String::new();
     let mut rest = template;
     while let Some((before, after)) = cut(rest, b'{') {

@@ -19,7 +19,7 @@ const states = {
   "a plejefamilie of 2026": { draft: draft(family2026) },
   "a godkendelse": { draft: draft(approval) },
   "answers of another model": { draft: draft(criteria2026, [half, approval]), act: unfold },
-  "afdelinger": {
+  afdelinger: {
     draft: draft({ ...full, tilbud: { ...full.tilbud, afdelinger: [{ name: "Øst" }] } }),
   },
   "a date without a model": {
@@ -32,7 +32,11 @@ const states = {
   },
   "a bad file": {
     act: async (page) => {
-      await choose(page, "#open", "bad.json", { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] });
+      await choose(page, "#open", "bad.json", {
+        area: "tilbud",
+        date: "2025-06-01",
+        answers: [{ id: "1.a", answer: 6 }],
+      });
       await page.locator("#message-bad-file").waitFor();
     },
   },
@@ -86,8 +90,12 @@ for (const [name, { path, draft: left, act }] of Object.entries(states)) {
 async function fitsIn(page) {
   const outside = await page.evaluate(() => {
     const room = document.documentElement.clientWidth;
-    const shown = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest(".sr-only"));
-    return shown.filter((one) => one.getBoundingClientRect().right > room + 1).map((one) => one.outerHTML.slice(0, 120));
+    const shown = [...document.querySelectorAll("main *")].filter(
+      (one) => one.checkVisibility() && !one.closest(".sr-only"),
+    );
+    return shown
+      .filter((one) => one.getBoundingClientRect().right > room + 1)
+      .map((one) => one.outerHTML.slice(0, 120));
   });
   assert.deepEqual(outside, []);
 }
@@ -99,11 +107,19 @@ async function labelsAreApart(page) {
     for (const figure of document.querySelectorAll("svg.kvm-figure")) {
       if (!figure.checkVisibility()) continue;
       const all = figure.getBoundingClientRect();
-      const labels = [...figure.querySelectorAll(".kvm-label")].map((one) => ({ box: one.getBoundingClientRect(), words: one.textContent }));
+      const labels = [...figure.querySelectorAll(".kvm-label")].map((one) => ({
+        box: one.getBoundingClientRect(),
+        words: one.textContent,
+      }));
       labels.forEach(({ box, words }, at) => {
-        if (box.left < all.left || box.right > all.right || box.top < all.top - 1 || box.bottom > all.bottom + 1) found.push(`outside: ${words}`);
+        if (box.left < all.left || box.right > all.right || box.top < all.top - 1 || box.bottom > all.bottom + 1)
+          found.push(`outside: ${words}`);
         for (const other of labels.slice(at + 1)) {
-          const apart = box.right <= other.box.left || other.box.right <= box.left || box.bottom <= other.box.top || other.box.bottom <= box.top;
+          const apart =
+            box.right <= other.box.left ||
+            other.box.right <= box.left ||
+            box.bottom <= other.box.top ||
+            other.box.bottom <= box.top;
           if (!apart) found.push(`on each other: ${words}, ${other.words}`);
         }
       });
@@ -129,7 +145,9 @@ test("a theme without a score gets no point and is named", async () => {
     await form(page);
     const web = page.locator("kvalitetsmodel-spindelvaev").first();
     assert.equal(await web.locator(".kvm-now circle").count(), 4);
-    await web.getByText("Uden score og derfor uden punkt: Organisation og ledelse, Kompetencer, Fysiske rammer.").waitFor();
+    await web
+      .getByText("Uden score og derfor uden punkt: Organisation og ledelse, Kompetencer, Fysiske rammer.")
+      .waitFor();
     assert.equal(await web.getByRole("cell", { name: "Ingen score" }).count(), 3);
   });
 });
@@ -147,7 +165,9 @@ test("the focus can be seen on everything that takes it", async () => {
         };
         // DKFDS draws the focus of a radio or checkbox on its label.
         const label = at.matches(".form-radio, .form-checkbox") ? at.nextElementSibling : undefined;
-        return drawn(at) || (label !== undefined && (drawn(label) || drawn(label, "::before"))) ? "" : at.outerHTML.slice(0, 120);
+        return drawn(at) || (label !== undefined && (drawn(label) || drawn(label, "::before")))
+          ? ""
+          : at.outerHTML.slice(0, 120);
       });
       assert.equal(seen, "");
     }

@@ -98,7 +98,10 @@ test("where the browser keeps nothing the page says so, and everything else work
     await nameField(page).fill("Kastanjen");
     await page.getByRole("heading", { name: "Kladden kan ikke gemmes i browseren" }).waitFor();
     assert.equal((await value(page)).tilbud.name, "Kastanjen");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem som fil" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Gem som fil" }).click(),
+    ]);
     assert.match(download.suggestedFilename(), /Kastanjen/);
   });
 });

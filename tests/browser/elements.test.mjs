@@ -4,14 +4,18 @@ import { test } from "node:test";
 import { criteria2026, full, half } from "./examples.mjs";
 import { axe, form, narrow, value, visit, withSite } from "./lib.mjs";
 
-const html = (body, head = "") => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const html = (
+  body,
+  head = "",
+) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
 
 const three = `<kvalitetsmodel-skema id="s" area="tilbud" date="2025-06-01" tilbudstyper="sel107 boernUnge"></kvalitetsmodel-skema>
 <kvalitetsmodel-spindelvaev for="s"></kvalitetsmodel-spindelvaev><kvalitetsmodel-profil for="s" method="flat"></kvalitetsmodel-profil>`;
 
 const site = withSite({
-  policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
+  policy:
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
   pages: {
     "/form.html": html(`<form id="f"><label>Andet <input name="andet" value="x"></label>
       <kvalitetsmodel-skema name="vurdering" id="s" area="tilbud" date="2025-06-01" required></kvalitetsmodel-skema>
@@ -19,10 +23,19 @@ const site = withSite({
       <div id="later"></div>`),
     "/bare.html": html(three),
     "/dkfds.html": html(three, '<link rel="stylesheet" href="/dkfds/css/dkfds.min.css">'),
-    "/reverse.html": html('<kvalitetsmodel-profil for="s" lang="en" headinglevel="3"></kvalitetsmodel-profil><kvalitetsmodel-skema id="s" date="2025-06-01"></kvalitetsmodel-skema>'),
-    "/values.html": html('<kvalitetsmodel-profil></kvalitetsmodel-profil><kvalitetsmodel-spindelvaev></kvalitetsmodel-spindelvaev>'),
-    "/two.html": html('<kvalitetsmodel-skema id="a" date="2025-06-01"></kvalitetsmodel-skema><kvalitetsmodel-skema id="b" date="2025-06-01"></kvalitetsmodel-skema>'),
-    "/classic.html": html("<kvalitetsmodel-skema id=s date=2025-06-01></kvalitetsmodel-skema>", '<script src="/kvalitetsmodel/dist/kvalitetsmodel.global.js"></script>').replace(/<script type="module"[^>]*><\/script>/, ""),
+    "/reverse.html": html(
+      '<kvalitetsmodel-profil for="s" lang="en" headinglevel="3"></kvalitetsmodel-profil><kvalitetsmodel-skema id="s" date="2025-06-01"></kvalitetsmodel-skema>',
+    ),
+    "/values.html": html(
+      "<kvalitetsmodel-profil></kvalitetsmodel-profil><kvalitetsmodel-spindelvaev></kvalitetsmodel-spindelvaev>",
+    ),
+    "/two.html": html(
+      '<kvalitetsmodel-skema id="a" date="2025-06-01"></kvalitetsmodel-skema><kvalitetsmodel-skema id="b" date="2025-06-01"></kvalitetsmodel-skema>',
+    ),
+    "/classic.html": html(
+      "<kvalitetsmodel-skema id=s date=2025-06-01></kvalitetsmodel-skema>",
+      '<script src="/kvalitetsmodel/dist/kvalitetsmodel.global.js"></script>',
+    ).replace(/<script type="module"[^>]*><\/script>/, ""),
   },
 });
 
@@ -34,7 +47,10 @@ test("in a form: one entry with the assessment as JSON, and none of the radios i
     await form(page);
     await radio(page, /^1\.a /, /^4 /).check();
     const sent = await entries(page);
-    assert.deepEqual(sent.map(([name]) => name), ["andet", "vurdering"]);
+    assert.deepEqual(
+      sent.map(([name]) => name),
+      ["andet", "vurdering"],
+    );
     assert.deepEqual(JSON.parse(sent[1][1]), await value(page));
     assert.deepEqual(JSON.parse(sent[1][1]).answers, [{ id: "1.a", answer: 4 }]);
     assert.equal(await page.locator("kvalitetsmodel-skema").evaluate((skema) => skema.form.id), "f");
@@ -59,7 +75,10 @@ test("disabled, by itself or by a fieldset around it: nothing can be changed, an
     await radio(page, /^1\.a /, /^4 /).check();
     await page.locator("#s").evaluate((skema) => (skema.disabled = true));
     assert.ok(await radio(page, /^1\.a /, /^5 /).isDisabled());
-    assert.deepEqual((await entries(page)).map(([name]) => name), ["andet"]);
+    assert.deepEqual(
+      (await entries(page)).map(([name]) => name),
+      ["andet"],
+    );
     await page.locator("#s").evaluate((skema) => (skema.disabled = false));
     assert.ok(await radio(page, /^1\.a /, /^5 /).isEnabled());
 
@@ -76,9 +95,16 @@ test("required: invalid until everything is assessed, and the form is not sent b
   await visit(site, { path: "/form.html" }, async (page) => {
     await form(page);
     const skema = page.locator("#s");
-    assert.deepEqual(await skema.evaluate((one) => [one.validity.valueMissing, one.checkValidity(), one.willValidate]), [true, false, true]);
+    assert.deepEqual(
+      await skema.evaluate((one) => [one.validity.valueMissing, one.checkValidity(), one.willValidate]),
+      [true, false, true],
+    );
     assert.match(await skema.evaluate((one) => one.validationMessage), /mangler at blive vurderet/);
-    await page.locator("form").evaluate((form) => form.addEventListener("submit", (event) => (event.preventDefault(), document.body.append("SENT"))));
+    await page
+      .locator("form")
+      .evaluate((form) =>
+        form.addEventListener("submit", (event) => (event.preventDefault(), document.body.append("SENT"))),
+      );
     await page.getByRole("button", { name: "Send" }).click();
     assert.equal(await page.getByText("SENT").count(), 0);
     assert.ok(await skema.evaluate((one) => one.contains(document.activeElement)));
@@ -94,7 +120,10 @@ test("a date that is none makes it invalid, with the reason", async () => {
   await visit(site, { path: "/form.html" }, async (page) => {
     await form(page);
     await page.getByRole("textbox", { name: "Måned" }).fill("13");
-    assert.deepEqual(await page.locator("#s").evaluate((one) => [one.validity.customError, one.problems.length]), [true, 1]);
+    assert.deepEqual(await page.locator("#s").evaluate((one) => [one.validity.customError, one.problems.length]), [
+      true,
+      1,
+    ]);
   });
 });
 
@@ -104,7 +133,9 @@ test("input and change events come from the element, with the assessment as its 
     await page.evaluate(() => {
       window.heard = [];
       for (const type of ["input", "change"]) {
-        document.addEventListener(type, ({ target }) => window.heard.push([type, target.localName, target.value.answers?.length ?? 0]));
+        document.addEventListener(type, ({ target }) =>
+          window.heard.push([type, target.localName, target.value.answers?.length ?? 0]),
+        );
       }
     });
     await radio(page, /^1\.a /, /^4 /).check();
@@ -135,14 +166,21 @@ test("value: what is set is shown, and what is got is what was set", async () =>
 });
 
 test("a value set before the engine is there is not lost", async () => {
-  await visit(site, { path: "/two.html", prepare: (context) => context.route("**/*.wasm", async (route) => (await held, route.continue())) }, async (page) => {
-    await page.locator("#a").evaluate((skema, value) => (skema.value = value), half);
-    assert.deepEqual((await value(page, "#a")).answers, half.answers);
-    release();
-    await form(page);
-    assert.deepEqual((await value(page, "#a")).answers, half.answers);
-    assert.equal((await value(page, "#b")).answers, undefined);
-  });
+  await visit(
+    site,
+    {
+      path: "/two.html",
+      prepare: (context) => context.route("**/*.wasm", async (route) => (await held, route.continue())),
+    },
+    async (page) => {
+      await page.locator("#a").evaluate((skema, value) => (skema.value = value), half);
+      assert.deepEqual((await value(page, "#a")).answers, half.answers);
+      release();
+      await form(page);
+      assert.deepEqual((await value(page, "#a")).answers, half.answers);
+      assert.equal((await value(page, "#b")).answers, undefined);
+    },
+  );
 });
 let release;
 const held = new Promise((resolve) => (release = resolve));
@@ -151,19 +189,40 @@ test("what it puts in a page is text, whatever is in the assessment", async () =
   await visit(site, { path: "/two.html" }, async (page) => {
     await form(page);
     const nasty = "<img src=x onerror=alert(1)>";
-    const one = { ...full, tilbud: { name: nasty }, answers: [{ id: "1.a", answer: 4, begrundelse: nasty }, { id: nasty, answer: 3, begrundelse: nasty }] };
+    const one = {
+      ...full,
+      tilbud: { name: nasty },
+      answers: [
+        { id: "1.a", answer: 4, begrundelse: nasty },
+        { id: nasty, answer: 3, begrundelse: nasty },
+      ],
+    };
     await page.locator("#a").evaluate((skema, value) => (skema.value = value), one);
     assert.equal(await page.locator("img").count(), 0);
-    assert.deepEqual((await page.locator("#a").evaluate((skema) => skema.aside))[0].answers.map(({ id }) => id), [nasty]);
+    assert.deepEqual(
+      (await page.locator("#a").evaluate((skema) => skema.aside))[0].answers.map(({ id }) => id),
+      [nasty],
+    );
   });
 });
 
 test("two forms on a page keep to themselves", async () => {
   await visit(site, { path: "/two.html" }, async (page) => {
     await form(page);
-    await page.locator("#a").getByRole("group", { name: /^1\.a / }).getByRole("radio", { name: /^4 / }).check();
-    await page.locator("#b").getByRole("group", { name: /^1\.a / }).getByRole("radio", { name: /^2 / }).check();
-    assert.deepEqual([await value(page, "#a"), await value(page, "#b")].map(({ answers }) => answers[0].answer), [4, 2]);
+    await page
+      .locator("#a")
+      .getByRole("group", { name: /^1\.a / })
+      .getByRole("radio", { name: /^4 / })
+      .check();
+    await page
+      .locator("#b")
+      .getByRole("group", { name: /^1\.a / })
+      .getByRole("radio", { name: /^2 / })
+      .check();
+    assert.deepEqual(
+      [await value(page, "#a"), await value(page, "#b")].map(({ answers }) => answers[0].answer),
+      [4, 2],
+    );
     assert.deepEqual(
       await page.evaluate(() => {
         const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
@@ -192,7 +251,11 @@ test("value on the profile and the web, with an earlier assessment beside it", a
     await web.locator(".kvm-before").waitFor();
     await web.getByRole("columnheader", { name: "Tidligere vurdering" }).waitFor();
     const profil = page.locator("kvalitetsmodel-profil");
-    await profil.evaluate((one, value) => (one.value = value), { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] });
+    await profil.evaluate((one, value) => (one.value = value), {
+      area: "tilbud",
+      date: "2025-06-01",
+      answers: [{ id: "1.a", answer: 6 }],
+    });
     await profil.getByText("6 er ikke en score").waitFor();
     await profil.evaluate((one, value) => (one.value = value), criteria2026);
     await profil.getByRole("heading", { name: "Alle kriterier opfyldt: nej" }).waitFor();
@@ -205,12 +268,21 @@ test("model: a portal's own wording in the form, the profile and the web", async
     await form(page);
     await page.locator("#s").evaluate(async (skema) => {
       const { modelFor, overlay } = await import("/kvalitetsmodel/dist/browser.js");
-      const texts = { "10.a": { da: "Ordlyden fra bilaget", en: "The wording of the annex" }, t6: "Kompetencer, som bilaget siger det" };
+      const texts = {
+        "10.a": { da: "Ordlyden fra bilaget", en: "The wording of the annex" },
+        t6: "Kompetencer, som bilaget siger det",
+      };
       skema.model = overlay(modelFor("tilbud", "2025-06-01"), { model: "tilbud-2017", source: "En prøve", texts });
     });
     await radio(page, /^10\.a Ordlyden fra bilaget/, /^4 /).check();
-    await page.locator("kvalitetsmodel-spindelvaev").getByRole("row", { name: /Kompetencer, som bilaget siger det/ }).waitFor();
-    await page.locator("kvalitetsmodel-profil").getByRole("row", { name: /Kompetencer, som bilaget siger det.*4,0/ }).waitFor();
+    await page
+      .locator("kvalitetsmodel-spindelvaev")
+      .getByRole("row", { name: /Kompetencer, som bilaget siger det/ })
+      .waitFor();
+    await page
+      .locator("kvalitetsmodel-profil")
+      .getByRole("row", { name: /Kompetencer, som bilaget siger det.*4,0/ })
+      .waitFor();
     assert.deepEqual((await value(page)).answers, [{ id: "10.a", answer: 4 }]);
   });
 });
@@ -224,7 +296,10 @@ for (const path of ["/bare.html", "/dkfds.html"]) {
       await radio(page, /^5\.b /, /^3 /).check();
       const row = page.locator("kvalitetsmodel-profil").getByRole("row", { name: /Sundhed og trivsel/ });
       // Flat is asked for: (5 + 2 + 3) / 3; nested, (5 + 5/2) / 2, stands beside it.
-      assert.match((await row.textContent()).replaceAll("\u00a0", " "), /3,3 nøjagtigt 10\/3.*Indlejret metode: 3,8 \(15\/4\)/);
+      assert.match(
+        (await row.textContent()).replaceAll("\u00a0", " "),
+        /3,3 nøjagtigt 10\/3.*Indlejret metode: 3,8 \(15\/4\)/,
+      );
       await axe(page);
       await page.setViewportSize(narrow);
       await axe(page);

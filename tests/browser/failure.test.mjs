@@ -7,9 +7,18 @@ import { axe, draftKey, visit, withSite } from "./lib.mjs";
 const isWasm = (path) => path.endsWith(".wasm");
 
 const ways = {
-  "a missing file": { answer: (path) => (isWasm(path) ? { status: 404, body: "" } : undefined), words: /kan ikke hente sin WebAssembly-fil[^]*ready\(adresse\)/ },
-  "a broken file": { answer: (path) => (isWasm(path) ? { body: Buffer.from("\0asm junk") } : undefined), words: /er ikke den, der hører til denne version[^]*Kopiér/ },
-  "a policy that forbids it": { policy: "default-src 'self'", words: /Content-Security-Policy forbyder WebAssembly[^]*'wasm-unsafe-eval'/ },
+  "a missing file": {
+    answer: (path) => (isWasm(path) ? { status: 404, body: "" } : undefined),
+    words: /kan ikke hente sin WebAssembly-fil[^]*ready\(adresse\)/,
+  },
+  "a broken file": {
+    answer: (path) => (isWasm(path) ? { body: Buffer.from("\0asm junk") } : undefined),
+    words: /er ikke den, der hører til denne version[^]*Kopiér/,
+  },
+  "a policy that forbids it": {
+    policy: "default-src 'self'",
+    words: /Content-Security-Policy forbyder WebAssembly[^]*'wasm-unsafe-eval'/,
+  },
 };
 
 for (const [name, { answer, policy, words }] of Object.entries(ways)) {
@@ -26,7 +35,10 @@ for (const [name, { answer, policy, words }] of Object.entries(ways)) {
       const kept = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)), draftKey);
       assert.deepEqual(kept.value, half);
       // And it can still be taken away as a file.
-      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save as a file" }).click(),
+      ]);
       assert.match(download.suggestedFilename(), /2024-05-01\.json$/);
     });
   });

@@ -8,7 +8,10 @@ import { choose, draftKey, form, value, visit, withSite } from "./lib.mjs";
 const site = withSite();
 
 async function saved(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem som fil" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Gem som fil" }).click(),
+  ]);
   return { name: download.suggestedFilename(), json: JSON.parse(await readFile(await download.path(), "utf8")) };
 }
 
@@ -39,7 +42,7 @@ test("a criteria assessment of 2026 goes out and in too", async () => {
 
 const bad = {
   "not JSON": { content: "{ area: tilbud }", words: [/Filen er ikke JSON/] },
-  "empty": { content: "", words: [/Filen er ikke JSON/] },
+  empty: { content: "", words: [/Filen er ikke JSON/] },
   "several faults": {
     content: {
       area: "tilbud",
@@ -53,8 +56,11 @@ const bad = {
     },
     words: [/\/answers\/0\/answer/, /\/answers\/1\/answer/, /\/answers\/2\/answer/, /\/answers\/3/],
   },
-  "another area's types": { content: { area: "tilbud", date: "2025-06-01", tilbud: { tilbudstyper: ["almenPlejefamilie"] } }, words: [/tilbudstyper/] },
-  "null": { content: "null", words: [/./] },
+  "another area's types": {
+    content: { area: "tilbud", date: "2025-06-01", tilbud: { tilbudstyper: ["almenPlejefamilie"] } },
+    words: [/tilbudstyper/],
+  },
+  null: { content: "null", words: [/./] },
   "markup in a field": {
     content: { area: "<img src=x onerror=alert(1)>", date: "2025-06-01" },
     words: [/\/area/],
@@ -96,12 +102,18 @@ test("a comparison says up, down, new, gone and the exact difference, in words",
     await rows.first().waitFor();
     const words = await rows.allTextContents();
     // 2, 3, 4 before; 5, 3, 5 now: the mean rises from 3 to 13/3.
-    assert.match(words.find((one) => one.includes("Uddannelse og beskæftigelse")), /3,0.*4,3.*Højere \+1,3 \(nøjagtigt 4\/3\)/);
-    assert.match(words.find((one) => one.includes("Kompetencer")), /Ny: ikke vurderet før/);
+    assert.match(
+      words.find((one) => one.includes("Uddannelse og beskæftigelse")),
+      /3,0.*4,3.*Højere \+1,3 \(nøjagtigt 4\/3\)/,
+    );
+    assert.match(
+      words.find((one) => one.includes("Kompetencer")),
+      /Ny: ikke vurderet før/,
+    );
     assert.ok(words.some((one) => /Lavere −/.test(one)));
     const web = page.locator("#compare-web");
     assert.equal(await web.locator(".kvm-before rect").count(), 4);
-    assert.equal(await web.locator(".kvm-before [stroke-dasharray]").count() > 0, true);
+    assert.equal((await web.locator(".kvm-before [stroke-dasharray]").count()) > 0, true);
     await web.getByText("Tidligere vurdering (stiplet linje, firkanter)").waitFor();
   });
 });

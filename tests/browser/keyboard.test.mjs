@@ -59,11 +59,18 @@ test("a whole assessment is filled in by keyboard alone, and is there after a re
 
     await page.getByText("30 af 30 relevante indikatorer er vurderet.").waitFor();
     const filled = await value(page);
-    assert.deepEqual(filled.answers.map(({ id, answer }) => [id, answer]), ids2017.map((id, at) => [id, answerAt(at)]));
+    assert.deepEqual(
+      filled.answers.map(({ id, answer }) => [id, answer]),
+      ids2017.map((id, at) => [id, answerAt(at)]),
+    );
     const reasoned = filled.answers.find(({ id }) => id === "3.b");
     assert.equal(reasoned.begrundelse, "Målene er sat sammen med borgeren,\nog de er fulgt op.");
     assert.deepEqual(reasoned.datakilder, ["dokumenter"]);
-    assert.deepEqual(filled.tilbud, { name: "Bofællesskabet Kastanjen", tilbudstyper: ["boernUnge", "sel107"], bestyrelse: true });
+    assert.deepEqual(filled.tilbud, {
+      name: "Bofællesskabet Kastanjen",
+      tilbudstyper: ["boernUnge", "sel107"],
+      bestyrelse: true,
+    });
 
     // 14.a, 14.b and 14.c: 3, 4 and 5.
     const profil = page.locator("kvalitetsmodel-profil");
@@ -74,7 +81,12 @@ test("a whole assessment is filled in by keyboard alone, and is there after a re
     await page.reload();
     await form(page);
     assert.deepEqual(await value(page), filled);
-    assert.ok(await page.getByRole("group", { name: /^1\.a / }).getByRole("radio", { name: /^1 / }).isChecked());
+    assert.ok(
+      await page
+        .getByRole("group", { name: /^1\.a / })
+        .getByRole("radio", { name: /^1 / })
+        .isChecked(),
+    );
     assert.match(await row.textContent(), /4,0/);
   });
 });
@@ -94,7 +106,12 @@ test("the review leads from each finding to its field, and back by keyboard", as
     const link = page.getByRole("link", { name: "1.a: der er ikke skrevet en begrundelse." });
     await link.focus();
     await page.keyboard.press("Enter");
-    assert.ok(await page.getByRole("group", { name: /^1\.a / }).getByRole("radio", { name: /^4 / }).evaluate((radio) => radio === document.activeElement));
+    assert.ok(
+      await page
+        .getByRole("group", { name: /^1\.a / })
+        .getByRole("radio", { name: /^4 / })
+        .evaluate((radio) => radio === document.activeElement),
+    );
     assert.equal(new URL(page.url()).hash, "");
   });
 });

@@ -25,7 +25,8 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
     assert.ok(existsSync(join(paths.site, "index.html")), "build/site is missing: run `npm run build` first.");
     site.server = await serve({
       policy,
-      answer: (path) => (pages[path] === undefined ? answer(path) : { type: "text/html; charset=utf-8", body: pages[path] }),
+      answer: (path) =>
+        pages[path] === undefined ? answer(path) : { type: "text/html; charset=utf-8", body: pages[path] },
     });
     site.browser = await launchBrowser();
   });
@@ -42,7 +43,11 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
  * `draft`: what an earlier visit left in the browser; `english`: the language chosen then; `expectErrors`: for the tests
  * that break something on purpose.
  */
-export async function visit(site, { path = "/", size = wide, draft, english = false, expectErrors = false, prepare } = {}, run) {
+export async function visit(
+  site,
+  { path = "/", size = wide, draft, english = false, expectErrors = false, prepare } = {},
+  run,
+) {
   const context = await site.browser.newContext({ viewport: size, acceptDownloads: true });
   const seen = watch(context, site.server.url);
   try {
@@ -60,7 +65,9 @@ export async function visit(site, { path = "/", size = wide, draft, english = fa
 
 /** Runs before the page's own scripts; only the first time, so that a reload finds what the page itself has stored. */
 function remember({ draftKey, draft, english }) {
-  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`CSP: ${violatedDirective} ${blockedURI}`));
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+    console.error(`CSP: ${violatedDirective} ${blockedURI}`),
+  );
   try {
     if (sessionStorage.getItem("visited")) return;
     sessionStorage.setItem("visited", "yes");
@@ -95,7 +102,10 @@ export async function axe(page) {
       // WCAG 2.1 AA is the law; what else axe advises is good manners, and asked for too.
       runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} (${failureSummary})`).join(" | ")}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} (${failureSummary})`).join(" | ")}`,
+    );
   });
   assert.deepEqual(violations, []);
 }
@@ -117,4 +127,5 @@ export async function choose(page, button, name, content) {
   await chooser.setFiles(file);
 }
 
-export const value = (page, selector = "kvalitetsmodel-skema") => page.locator(selector).evaluate((skema) => skema.value);
+export const value = (page, selector = "kvalitetsmodel-skema") =>
+  page.locator(selector).evaluate((skema) => skema.value);

@@ -19,7 +19,15 @@ test("the switch to English changes every word but the law's own, is remembered,
     await page.getByRole("heading", { level: 1, name: "Self-assessment by the quality model" }).waitFor();
     await page.getByRole("heading", { name: "Basic information" }).waitFor();
     assert.equal(await page.locator("kvalitetsmodel-profil > div").getAttribute("lang"), "en");
-    for (const part of ["header", "#nav", ".page-tools", ".kvm-contents", ".kvm-answer", "kvalitetsmodel-spindelvaev", "footer"]) {
+    for (const part of [
+      "header",
+      "#nav",
+      ".page-tools",
+      ".kvm-contents",
+      ".kvm-answer",
+      "kvalitetsmodel-spindelvaev",
+      "footer",
+    ]) {
       assert.doesNotMatch(await page.locator(part).first().innerText(), danish, part);
     }
     assert.deepEqual(await value(page), before);
@@ -38,7 +46,12 @@ test("what was unfolded and where the focus was survive the switch", async () =>
     await form(page);
     await page.locator("kvalitetsmodel-profil .kvm-detail").first().locator("summary").click();
     await page.getByRole("button", { name: "English" }).click();
-    assert.ok(await page.locator("kvalitetsmodel-profil .kvm-detail").first().evaluate((details) => details.open));
+    assert.ok(
+      await page
+        .locator("kvalitetsmodel-profil .kvm-detail")
+        .first()
+        .evaluate((details) => details.open),
+    );
   });
 });
 
@@ -71,9 +84,14 @@ for (const [name, one] of Object.entries({ full, criteria2026 })) {
   test(`no word of a decision anywhere in the result: ${name}`, async () => {
     await visit(site, { draft: draft(one) }, async (page) => {
       await form(page);
-      await page.locator("kvalitetsmodel-profil details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      await page
+        .locator("kvalitetsmodel-profil details")
+        .evaluateAll((all) => all.forEach((details) => (details.open = true)));
       assert.doesNotMatch(await page.locator("#result").innerText(), verdicts);
-      await page.locator("kvalitetsmodel-profil").getByRole("heading", { name: "Foreløbig: ikke holdt op mod bilag 1" }).waitFor();
+      await page
+        .locator("kvalitetsmodel-profil")
+        .getByRole("heading", { name: "Foreløbig: ikke holdt op mod bilag 1" })
+        .waitFor();
     });
   });
 }
@@ -90,7 +108,10 @@ test("on paper: a head that says whose and when, no form and no buttons, every a
     assert.ok(await page.locator("#nav").isHidden());
     const printed = await page.locator("main").innerText();
     assert.match(printed, /Foreløbig: ikke holdt op mod bilag 1/);
-    assert.match(printed, /1\.b [^:]+: 3 \(i middel grad opfyldt\)\s+Set i praksis ved to besøg\.\s+Datakilder: Observation, Borgere/);
+    assert.match(
+      printed,
+      /1\.b [^:]+: 3 \(i middel grad opfyldt\)\s+Set i praksis ved to besøg\.\s+Datakilder: Observation, Borgere/,
+    );
     assert.match(printed, /Den afgør ikke noget i sig selv/);
     // Nothing scrolls on paper.
     assert.equal(await page.locator("#result").evaluate((result) => getComputedStyle(result).overflowY), "visible");

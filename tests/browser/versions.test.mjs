@@ -70,7 +70,11 @@ test("an indicator that does not apply says why, and keeps an answer it has", as
     await form(page);
     await page.getByRole("checkbox", { name: /Børne- og ungehjem/ }).uncheck({ force: true });
     const answered = page.locator(".kvm-answer").filter({ hasText: "1.c" });
-    await answered.getByText("Ikke relevant her: gælder kun børne- og ungehjem m.v. eller skoler med kostafdeling. Svaret er beholdt, men tæller ikke med.").waitFor();
+    await answered
+      .getByText(
+        "Ikke relevant her: gælder kun børne- og ungehjem m.v. eller skoler med kostafdeling. Svaret er beholdt, men tæller ikke med.",
+      )
+      .waitFor();
     assert.ok(await answered.getByRole("radio", { name: /^4 / }).isChecked());
     await page.getByRole("radio", { name: "Nej" }).check({ force: true });
     const open = page.locator(".kvm-answer").filter({ hasText: "8.c" });
@@ -89,7 +93,9 @@ test("a date outside every version is told at the field and in the summary, and 
     await summary.waitFor();
     const field = page.getByRole("group", { name: "Vurderingens dato" });
     assert.match(await field.locator(".form-error-message").textContent(), /^Fejl: Der er ingen kvalitetsmodel/);
-    assert.ok((await field.getAttribute("aria-describedby")).includes(await field.locator(".kvm-feedback").getAttribute("id")));
+    assert.ok(
+      (await field.getAttribute("aria-describedby")).includes(await field.locator(".kvm-feedback").getAttribute("id")),
+    );
     await summary.getByRole("link").click();
     assert.ok(await page.getByRole("textbox", { name: "Dag" }).evaluate((input) => input === document.activeElement));
     await year(page).fill("2024");

@@ -19,7 +19,10 @@ export class KvalitetsmodelProfil extends Follower {
 
   protected show(shown: Shown): void {
     const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
-    const parts = "profil" in shown ? drawProfil(context, shown, this.model) : drawWaiting(context, "problems" in shown ? shown.problems : undefined);
+    const parts =
+      "profil" in shown
+        ? drawProfil(context, shown, this.model)
+        : drawWaiting(context, "problems" in shown ? shown.problems : undefined);
     replace(this.root, parts);
   }
 }

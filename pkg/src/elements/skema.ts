@@ -1,12 +1,23 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
-import { check, type Finding, findings, type Model, type Problem, profil, type Profil, type Tilbudstype, type Vurdering } from "./engine.js";
+import {
+  check,
+  type Finding,
+  findings,
+  type Model,
+  type Problem,
+  profil,
+  type Profil,
+  type Tilbudstype,
+  type Vurdering,
+} from "./engine.js";
 import { replace, h } from "./shared/dom.js";
 import { KvalitetsmodelElement, updateEvent } from "./shared/element.js";
 import { dateIn } from "./text.js";
 import type { Context, Field, Message, Said } from "./skema/context.js";
 import { said } from "./skema/context.js";
-import { Draft, type Stam, typesOf } from "./skema/draft.js";
+import { Draft, modelNamed, type Stam, typesOf } from "./skema/draft.js";
 import { bringUp } from "./skema/go.js";
+import { Pointers } from "./skema/pointers.js";
 import { KeptPart } from "./skema/kept.js";
 import { StamPart } from "./skema/stam.js";
 import { Summary } from "./skema/summary.js";
@@ -44,7 +55,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   #temaerPart: TemaerPart | undefined;
   #summary: Summary | undefined;
   #kept: KeptPart | undefined;
-  #pointers: readonly Pointed[] = [];
+  #pointers = new Pointers([], [], this.#draft.value());
   readonly #controls = h("fieldset", { class: "kvm-controls" });
   readonly #temaerHost = h("div");
   readonly #stamHost = h("div");
@@ -56,6 +67,8 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
     this.root.addEventListener("input", (event) => this.#answered(event));
     this.root.addEventListener("change", (event) => this.#answered(event));
+    // What is wrong with a date is told when the typing is over, and then without another change.
+    this.root.addEventListener("focusout", () => queueMicrotask(() => this.#showMessages()));
   }
 
   // --- what a portal uses
@@ -170,7 +183,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
 
   /** The first field that has a problem, else the first one there is. */
   override focus(options?: FocusOptions): void {
-    const first = this.#firstWrong() ?? this.root.querySelector<HTMLElement>("input");
+    const first = this.#pointers.first(this.#problems) ?? this.root.querySelector<HTMLElement>("input");
     if (first === null) return;
     bringUp(first);
     first.focus(options);
@@ -232,12 +245,23 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     const focused = this.root.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
     this.#context = context;
-    this.#summary = new Summary(context, (item) => this.#fieldAt(item)?.control() ?? null);
+    this.#summary = new Summary(context, (item) => this.#pointers.at(item)?.control() ?? null);
     this.#kept = new KeptPart(context);
     this.#temaerPart = undefined;
     this.#drawStam(context);
-    const review = h("button", { type: "button", class: "button button-primary", onclick: () => this.review() }, context.text.form.review);
-    replace(this.#controls, this.#stamHost, this.#modelLine, this.#kept.node, this.#temaerHost, h("p", { class: "kvm-review" }, review));
+    const review = h(
+      "button",
+      { type: "button", class: "button button-primary", onclick: () => this.review() },
+      context.text.form.review,
+    );
+    replace(
+      this.#controls,
+      this.#stamHost,
+      this.#modelLine,
+      this.#kept.node,
+      this.#temaerHost,
+      h("p", { class: "kvm-review" }, review),
+    );
     this.#controls.setAttribute("aria-label", context.text.form.name);
     replace(this.root, this.#summary.node, this.#controls, this.#announcer);
     this.#refresh({ anew: true });
@@ -270,7 +294,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     if (area !== this.#draft.stam.area) this.#redrawStam(context);
     else this.#stamPart?.show();
     if (moved || this.#temaerPart === undefined) this.#drawTemaer(context, moved && !anew);
-    this.#pointers = this.#fields();
+    this.#pointers = new Pointers(this.#stamPart?.fields() ?? [], this.#temaerPart?.answers ?? [], this.#draft.value());
     this.#judge();
     this.#showAnswers();
     this.#showMessages();
@@ -303,8 +327,15 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     const name = said({ text, language, ...context }, model.name);
     const { from, to } = model.validity;
     const valid = text.form.valid(dateIn(language, from), to && dateIn(language, to));
-    const carried = [...this.#draft.answers.carriedTo(this.#draft.places, model.id)].map(([from, count]) => text.form.carried(count, from));
-    replace(this.#modelLine, h("strong", null, `${text.form.modelLine}: ${name}`), ` (${model.id}), ${valid}. `, carried.join(" "));
+    const carried = [...this.#draft.answers.carriedTo(this.#draft.places, model.id)].map(([from, count]) =>
+      text.form.carried(count, modelNamed(from)?.name[language] ?? from),
+    );
+    replace(
+      this.#modelLine,
+      h("strong", null, `${text.form.modelLine}: ${name}`),
+      ` (${model.id}), ${valid}. `,
+      carried.join(" "),
+    );
     if (announce) this.#announcer.textContent = [text.form.modelNow(name), ...carried].join(" ");
   }
 
@@ -331,50 +362,20 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   #showMessages(): void {
     const messages = new Map<Field, Message[]>();
     const put = (kind: Message["kind"], item: Said): void => {
-      const field = this.#fieldAt(item);
+      const field = this.#pointers.at(item);
       if (field) messages.set(field, [...(messages.get(field) ?? []), { kind, text: item.message[this.language] }]);
     };
     for (const problem of this.#problems) put("error", problem);
     if (this.#reviewed) for (const finding of this.#findings) put(finding.severity, finding);
-    for (const [, field] of this.#pointers) field.showMessages(messages.get(field) ?? []);
+    for (const field of this.#pointers.fields()) field.showMessages(messages.get(field) ?? []);
     this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings : undefined);
   }
 
   /** A date that is being typed is not wrong yet. */
   #shownProblems(): readonly Problem[] {
-    const typing = document.activeElement?.closest(".date-group") !== null && this.root.contains(document.activeElement);
+    const typing =
+      document.activeElement?.closest(".date-group") !== null && this.root.contains(document.activeElement);
     return typing && !this.#reviewed ? this.#problems.filter(({ path }) => path !== "/date") : this.#problems;
-  }
-
-  /** Every field and the pointer the engine calls it by; empty for a place that is not in the value yet. */
-  #fields(): Pointed[] {
-    const fields: Pointed[] = [...(this.#stamPart?.fields() ?? [])];
-    const { answers = [], criteria = [] } = this.#draft.value();
-    for (const field of this.#temaerPart?.answers ?? []) {
-      const { id, scale } = field.place;
-      const list: readonly { id: string }[] = scale === "judged" ? criteria : answers;
-      const at = list.findIndex((one) => one.id === id);
-      fields.push([at < 0 ? "" : `/${scale === "judged" ? "criteria" : "answers"}/${at}`, field]);
-    }
-    return fields;
-  }
-
-  /** The field a JSON pointer leads to; what is not in the value yet is named by its id. */
-  #fieldAt({ path, params = {} }: Said): Field | undefined {
-    for (const [pointer, field] of this.#pointers) {
-      if (pointer !== "" && (path === pointer || path.startsWith(`${pointer}/`))) return field;
-    }
-    const judged = path.startsWith("/criteria");
-    const id = "id" in params ? params.id : undefined;
-    return this.#temaerPart?.answers.find(({ place }) => place.id === id && (!judged || place.scale === "judged"));
-  }
-
-  #firstWrong(): HTMLElement | null {
-    for (const problem of this.#problems) {
-      const control = this.#fieldAt(problem)?.control();
-      if (control) return control;
-    }
-    return null;
   }
 
   /** Gives the value to the form around the element, and to whoever shows it. */
@@ -383,15 +384,14 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     const { form } = this.text;
     const { answered = 0, applicable = 0 } = this.#profil?.answered ?? {};
     const left = applicable - answered;
-    const anchor = this.#firstWrong() ?? this.root.querySelector<HTMLElement>("input") ?? this.root;
+    const anchor = this.#pointers.first(this.#problems) ?? this.root.querySelector<HTMLElement>("input") ?? this.root;
     if (this.#problems.length > 0) this.#internals.setValidity({ customError: true }, form.invalid, anchor);
-    else if (this.required && left > 0) this.#internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);
+    else if (this.required && left > 0)
+      this.#internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);
     else this.#internals.setValidity({});
     this.dispatchEvent(new Event(updateEvent, { bubbles: true }));
   }
 }
-
-type Pointed = readonly [pointer: string, field: Field];
 
 /** Which indicators apply can be told while the answers cannot be read. */
 function frameProfil(draft: Draft, options: { model?: Model }): Profil | undefined {

@@ -63,7 +63,10 @@ export class KvalitetsmodelSpindelvaev extends Follower {
 
   protected show(shown: Shown): void {
     const { text, level } = this;
-    const body = "profil" in shown ? this.#parts(shown.value, shown.profil) : h("p", null, "problems" in shown ? text.web.waiting : text.profil.empty);
+    const body =
+      "profil" in shown
+        ? this.#parts(shown.value, shown.profil)
+        : h("p", null, "problems" in shown ? text.web.waiting : text.profil.empty);
     const scored = !("profil" in shown) || (shown.profil.allCriteria === undefined && shown.profil.kind === "drift");
     replace(this.root, heading(level, null, scored ? text.web.heading : text.web.overview), body);
   }
@@ -75,10 +78,13 @@ export class KvalitetsmodelSpindelvaev extends Follower {
       return [
         h("p", null, web.criteriaNoWeb),
         this.#counts(profil, criteriaOf, true),
-        aid ? [heading(this.level + 1, null, web.aidHeading), h("p", null, web.aidExplain), this.#web(value, profil)] : null,
+        aid
+          ? [heading(this.level + 1, null, web.aidHeading), h("p", null, web.aidExplain), this.#web(value, profil)]
+          : null,
       ];
     }
-    if (profil.kind === "godkendelse") return [h("p", null, web.expectedNoWeb), this.#counts(profil, expectedOf, false)];
+    if (profil.kind === "godkendelse")
+      return [h("p", null, web.expectedNoWeb), this.#counts(profil, expectedOf, false)];
     return [this.#web(value, profil)];
   }
 
@@ -112,7 +118,13 @@ export class KvalitetsmodelSpindelvaev extends Follower {
           "figcaption",
           null,
           earlier === undefined ? null : this.#legend(),
-          h("p", null, web.explain, " ", without.length === axes.length ? web.noneScored : without.length > 0 ? web.noScore(without.join(", ")) : ""),
+          h(
+            "p",
+            null,
+            web.explain,
+            " ",
+            without.length === axes.length ? web.noneScored : without.length > 0 ? web.noScore(without.join(", ")) : "",
+          ),
         ),
       ),
       this.#earlier !== undefined && earlier === undefined ? h("p", null, web.beforeNotComparable) : null,
@@ -136,7 +148,10 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     const cell = (score: Score | undefined): Child =>
       score === undefined
         ? text.profil.noMean
-        : [h("strong", null, score.shown), score.denominator === 1 ? null : [" ", h("span", { class: "kvm-exact" }, `(${exactly(score)})`)]];
+        : [
+            h("strong", null, score.shown),
+            score.denominator === 1 ? null : [" ", h("span", { class: "kvm-exact" }, `(${exactly(score)})`)],
+          ];
     const rows = profil.temaer.map((tema, at) => ({
       head: this.#name(tema, at),
       cells: earlier === undefined ? [cell(tema.mean)] : [cell(tema.mean), cell(earlier[at])],

@@ -122,7 +122,8 @@ const danish = {
     bestyrelseLegend: "Har tilbuddet en bestyrelse?",
     bestyrelseUnknown: "Ikke oplyst",
     afdelinger: (count: number) => `Afdelinger (${count})`,
-    afdelingerHint: "Flere afdelinger giver én fælles vurdering. En indikator er relevant, når den er det for én af dem.",
+    afdelingerHint:
+      "Flere afdelinger giver én fælles vurdering. En indikator er relevant, når den er det for én af dem.",
     afdelingName: (nr: number) => `Navn på afdeling ${nr}`,
     afdelingTypes: (nr: number) => `Tilbudstype for afdeling ${nr}, hvis den er en anden end tilbuddets`,
     afdelingAdd: "Tilføj en afdeling",
@@ -137,7 +138,8 @@ const danish = {
     criteriaNote:
       "Fra 2026 vurderes hvert kriterium som opfyldt eller ikke opfyldt. Tegnene 1–5 under hvert kriterium er et frivilligt hjælpemiddel til selvvurdering og er aldrig en del af svaret. Ordene ved tallene er projektets egne og er ikke holdt op mod et officielt bilag.",
     progress: (answered: number, applicable: number) => `${answered} af ${applicable} vurderet`,
-    progressAll: (answered: number, applicable: number, what: string) => `${answered} af ${applicable} ${what} er vurderet.`,
+    progressAll: (answered: number, applicable: number, what: string) =>
+      `${answered} af ${applicable} ${what} er vurderet.`,
     indikatorer: "relevante indikatorer",
     kriterierScored: "kriterier",
     kriterierJudged: "kriterier",
@@ -173,11 +175,13 @@ const danish = {
       count === 1 ? `1 svar er ført med fra ${model}.` : `${count} svar er ført med fra ${model}.`,
     modelNow: (model: string) => `Modellen er nu ${model}.`,
     modelLine: "Model",
-    valid: (from: string, to: string | undefined) => (to === undefined ? `gælder fra ${from}` : `gælder fra ${from} til ${to}`),
+    valid: (from: string, to: string | undefined) =>
+      to === undefined ? `gælder fra ${from}` : `gælder fra ${from} til ${to}`,
 
     review: "Gennemgå besvarelsen",
     problems: (count: number) => (count === 1 ? "Der er 1 fejl i besvarelsen" : `Der er ${count} fejl i besvarelsen`),
-    findings: (count: number) => (count === 1 ? "1 ting at se på i besvarelsen" : `${count} ting at se på i besvarelsen`),
+    findings: (count: number) =>
+      count === 1 ? "1 ting at se på i besvarelsen" : `${count} ting at se på i besvarelsen`,
     noFindings: "Gennemgået: intet at bemærke",
     showAll: (title: string, count: number) => `${title} (${count})`,
     incomplete: (left: number) => (left === 1 ? "1 mangler at blive vurderet." : `${left} mangler at blive vurderet.`),
@@ -260,7 +264,8 @@ const danish = {
     before: "Tidligere vurdering",
     nowShape: "fuld linje, cirkler",
     beforeShape: "stiplet linje, firkanter",
-    label: "Spindelvæv med én akse pr. tema. Skalaen går fra 1 inderst til 5 yderst. Tallene står i tabellen efter figuren.",
+    label:
+      "Spindelvæv med én akse pr. tema. Skalaen går fra 1 inderst til 5 yderst. Tallene står i tabellen efter figuren.",
     explain: "Én akse pr. tema. Længere ude er højere: 1 inderst, 5 yderst.",
     noScore: (names: string) => `Uden score og derfor uden punkt: ${names}.`,
     noneScored: "Ingen temaer har en score endnu.",
@@ -338,7 +343,13 @@ const english: Text = {
     handlekommuner: "Placing municipalities",
     andet: "Other",
   },
-  scale: { 1: "to a very low degree", 2: "to a low degree", 3: "to a medium degree", 4: "to a high degree", 5: "to a very high degree" },
+  scale: {
+    1: "to a very low degree",
+    2: "to a low degree",
+    3: "to a medium degree",
+    4: "to a high degree",
+    5: "to a very high degree",
+  },
   answer: {
     1: "1 (met to a very low degree)",
     2: "2 (met to a low degree)",
@@ -378,7 +389,10 @@ const english: Text = {
     familyNameHint: "You may use a number instead of the name.",
     areaLegend: "What is assessed?",
     kindLegend: "What is the assessment for?",
-    kindHint: { drift: "A service in operation: what is seen in practice.", godkendelse: "An application: what is expected." },
+    kindHint: {
+      drift: "A service in operation: what is seen in practice.",
+      godkendelse: "An application: what is expected.",
+    },
     dateLegend: "Date of the assessment",
     dateHint: "The date decides which version of the quality model applies.",
     day: "Day",
@@ -389,7 +403,8 @@ const english: Text = {
     bestyrelseLegend: "Does the service have a board?",
     bestyrelseUnknown: "Not stated",
     afdelinger: (count) => `Departments (${count})`,
-    afdelingerHint: "Several departments give one joint assessment. An indicator applies when it applies to one of them.",
+    afdelingerHint:
+      "Several departments give one joint assessment. An indicator applies when it applies to one of them.",
     afdelingName: (nr) => `Name of department ${nr}`,
     afdelingTypes: (nr) => `Type of department ${nr}, if it differs from the service's`,
     afdelingAdd: "Add a department",
@@ -436,14 +451,16 @@ const english: Text = {
     keptOtherKind: "The purpose is another: answers at approval are of another kind.",
     keptNoSuccessor: "Not in the chosen model and not carried on in it.",
     keptUnknown: "The id is unknown in the model.",
-    carried: (count, model) => (count === 1 ? `1 answer was carried over from ${model}.` : `${count} answers were carried over from ${model}.`),
+    carried: (count, model) =>
+      count === 1 ? `1 answer was carried over from ${model}.` : `${count} answers were carried over from ${model}.`,
     modelNow: (model) => `The model is now ${model}.`,
     modelLine: "Model",
     valid: (from, to) => (to === undefined ? `valid from ${from}` : `valid from ${from} to ${to}`),
 
     review: "Review the answers",
     problems: (count) => (count === 1 ? "There is 1 error in the answers" : `There are ${count} errors in the answers`),
-    findings: (count) => (count === 1 ? "1 thing to look at in the answers" : `${count} things to look at in the answers`),
+    findings: (count) =>
+      count === 1 ? "1 thing to look at in the answers" : `${count} things to look at in the answers`,
     noFindings: "Reviewed: nothing to note",
     showAll: (title, count) => `${title} (${count})`,
     incomplete: (left) => (left === 1 ? "1 is still to be assessed." : `${left} are still to be assessed.`),
@@ -525,11 +542,13 @@ const english: Text = {
     before: "Earlier assessment",
     nowShape: "solid line, circles",
     beforeShape: "dashed line, squares",
-    label: "Radar chart with one axis per theme. The scale goes from 1 innermost to 5 outermost. The numbers are in the table after the figure.",
+    label:
+      "Radar chart with one axis per theme. The scale goes from 1 innermost to 5 outermost. The numbers are in the table after the figure.",
     explain: "One axis per theme. Further out is higher: 1 innermost, 5 outermost.",
     noScore: (names) => `Without a score and therefore without a point: ${names}.`,
     noneScored: "No theme has a score yet.",
-    criteriaNoWeb: "Criteria are met or not met. That has no scale from 1 to 5, so here are the numbers and no radar chart.",
+    criteriaNoWeb:
+      "Criteria are met or not met. That has no scale from 1 to 5, so here are the numbers and no radar chart.",
     expectedNoWeb: "At approval there are no scores, so here are the numbers and no radar chart.",
     aidHeading: "Signs of the self-assessment",
     aidExplain: "Means of your own signs 1–5. An aid: it does not say whether the criteria are met.",
@@ -547,7 +566,9 @@ export function dateIn(language: Language, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
   const locale = language === "da" ? "da-DK" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    time,
+  );
 }
 
 /** Names in a row: "a, b eller c". */

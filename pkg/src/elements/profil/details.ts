@@ -13,7 +13,9 @@ export function details(context: Context, value: Vurdering, profil: Profil): Chi
   const criteria = new Map((value.criteria ?? []).map((one) => [one.id, one]));
   return [
     heading(level + 1, null, text.profil.details),
-    profil.temaer.map((tema, at) => one(context, tema, at, { answers, criteria, judged: profil.allCriteria !== undefined })),
+    profil.temaer.map((tema, at) =>
+      one(context, tema, at, { answers, criteria, judged: profil.allCriteria !== undefined }),
+    ),
   ];
 }
 
@@ -25,7 +27,8 @@ interface Given {
 
 function one(context: Context, tema: TemaResultat, at: number, { answers, criteria, judged }: Given): Child {
   const { text, uid } = context;
-  const answer = (given: Answer | undefined): string => (given === undefined ? text.profil.notAnswered : text.answer[given]);
+  const answer = (given: Answer | undefined): string =>
+    given === undefined ? text.profil.notAnswered : text.answer[given];
   return h(
     "details",
     { class: "details kvm-detail", id: `${uid}-${idPart(tema.id)}` },
@@ -43,7 +46,13 @@ function one(context: Context, tema: TemaResultat, at: number, { answers, criter
           !leaf && mean ? `${aid}${text.profil.mean.toLowerCase()} ${mean.shown} (${exactly(mean)})` : "",
         ];
         return [
-          h("p", { class: "kvm-line" }, h("strong", null, text.form.kriterium(numberOf(id), said(context, label))), ": ", state.filter((part) => part !== "").join(" · ")),
+          h(
+            "p",
+            { class: "kvm-line" },
+            h("strong", null, text.form.kriterium(numberOf(id), said(context, label))),
+            ": ",
+            state.filter((part) => part !== "").join(" · "),
+          ),
           why(context, judged ? criteria.get(id) : leaf ? answers.get(id) : undefined),
           judged && leaf ? why(context, answers.get(id)) : null,
           leaf
@@ -75,6 +84,12 @@ function why({ text }: Context, given: Why | undefined): Child {
   const { begrundelse, datakilder = [] } = given;
   return [
     begrundelse ? h("p", { class: "kvm-reason" }, begrundelse) : null,
-    datakilder.length > 0 ? h("p", { class: "kvm-sources" }, `${text.profil.datakilder}: ${datakilder.map((source) => text.datakilde[source]).join(", ")}`) : null,
+    datakilder.length > 0
+      ? h(
+          "p",
+          { class: "kvm-sources" },
+          `${text.profil.datakilder}: ${datakilder.map((source) => text.datakilde[source]).join(", ")}`,
+        )
+      : null,
   ];
 }

@@ -1,5 +1,13 @@
 // The parts of a profile, in the order a board would ask for them.
-import { type Finding, type LegalBasis, type Model, models, type Problem, type Profil, type Vurdering } from "../engine.js";
+import {
+  type Finding,
+  type LegalBasis,
+  type Model,
+  models,
+  type Problem,
+  type Profil,
+  type Vurdering,
+} from "../engine.js";
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
@@ -37,7 +45,15 @@ export function drawProfil(context: Context, { value, profil, findings }: Ready,
 export function drawWaiting({ text, level, language }: Context, problems: readonly Problem[] | undefined): Child[] {
   const title = heading(level, null, text.profil.heading);
   if (problems === undefined) return [title, h("p", null, text.profil.empty)];
-  return [title, h("p", null, text.profil.waiting), h("ul", null, problems.map(({ message }) => h("li", null, message[language])))];
+  return [
+    title,
+    h("p", null, text.profil.waiting),
+    h(
+      "ul",
+      null,
+      problems.map(({ message }) => h("li", null, message[language])),
+    ),
+  ];
 }
 
 function provisional(context: Context, { model }: Profil): Child {
@@ -50,7 +66,10 @@ function provisional(context: Context, { model }: Profil): Child {
 const marks = { met: "success", notMet: "error", open: "open" } as const;
 
 /** From 2026: the answer over all criteria. Yes, no or open, and never a word for a decision. */
-function conjunction(context: Context, { answer, met, notMet, notJudged, basis }: NonNullable<Profil["allCriteria"]>): Child {
+function conjunction(
+  context: Context,
+  { answer, met, notMet, notJudged, basis }: NonNullable<Profil["allCriteria"]>,
+): Child {
   const { text, level } = context;
   const { profil, judgement } = text;
   const why = answer === "open" ? profil.conjunctionOpen : answer === "notMet" ? profil.conjunctionNot : "";
@@ -59,7 +78,12 @@ function conjunction(context: Context, { answer, met, notMet, notJudged, basis }
   return h(
     "div",
     { class: "kvm-conjunction" },
-    heading(level + 1, { class: "kvm-verdict" }, mark(marks[answer]), `${profil.conjunction}: ${profil.conjunctionAnswer[answer]}`),
+    heading(
+      level + 1,
+      { class: "kvm-verdict" },
+      mark(marks[answer]),
+      `${profil.conjunction}: ${profil.conjunctionAnswer[answer]}`,
+    ),
     h("ul", null, line(judgement.met, met), line(judgement.notMet, notMet), line(judgement.notJudged, notJudged)),
     h("p", null, [why, profil.conjunctionNoDecision].join(" ").trim()),
     basis ? h("p", { class: "kvm-basis" }, `${profil.basis}: ${basisText(context, basis)}`) : null,
@@ -73,10 +97,16 @@ function missing(context: Context, { temaer, allCriteria }: Profil): Child {
   const ids = temaer.flatMap(({ kriterier }) =>
     kriterier.flatMap((one) => {
       const leaves = one.indikatorer.length > 0 ? one.indikatorer.filter(({ applies }) => applies) : [one];
-      return leaves.filter(({ answer }) => answer === undefined || answer === "notAssessed").map(({ id }) => numberOf(id));
+      return leaves
+        .filter(({ answer }) => answer === undefined || answer === "notAssessed")
+        .map(({ id }) => numberOf(id));
     }),
   );
-  return h("p", { class: "kvm-missing" }, ids.length === 0 ? profil.missingNone : `${profil.missing}: ${ids.join(", ")}.`);
+  return h(
+    "p",
+    { class: "kvm-missing" },
+    ids.length === 0 ? profil.missingNone : `${profil.missing}: ${ids.join(", ")}.`,
+  );
 }
 
 /** Warnings first; the many of one kind in one line. */
@@ -89,13 +119,26 @@ function found(context: Context, findings: readonly Finding[]): Child {
   const groups = codes.map((code) => findings.filter((one) => one.code === code));
   const rank = ([first]: readonly Finding[]): number => (first?.severity === "warning" ? 0 : 1);
   groups.sort((a, b) => rank(a) - rank(b));
-  return [title, h("ul", null, groups.map((group) => (group.length > 3 ? together(context, group) : group.map((one) => alone(context, one)))))];
+  return [
+    title,
+    h(
+      "ul",
+      null,
+      groups.map((group) => (group.length > 3 ? together(context, group) : group.map((one) => alone(context, one)))),
+    ),
+  ];
 }
 
 function alone(context: Context, finding: Finding): Child {
   const { profil } = context.text;
   const basis = finding.basis ? ` (${finding.basis.act} ${finding.basis.paragraph})` : "";
-  return h("li", null, h("strong", null, `${profil.severity[finding.severity]}: `), said(context, finding.message), basis);
+  return h(
+    "li",
+    null,
+    h("strong", null, `${profil.severity[finding.severity]}: `),
+    said(context, finding.message),
+    basis,
+  );
 }
 
 function together(context: Context, group: readonly Finding[]): Child {
@@ -104,8 +147,14 @@ function together(context: Context, group: readonly Finding[]): Child {
   const name = profil.many[first?.code ?? ""];
   const ids = group.flatMap((one) => ("params" in one && "id" in one.params ? [numberOf(one.params.id)] : []));
   // A kind without a name of its own, or that names no places, is better told one by one.
-  if (first === undefined || name === undefined || ids.length < group.length) return group.map((one) => alone(context, one));
-  return h("li", null, h("strong", null, `${profil.severity[first.severity]}: `), `${form.showAll(name, group.length)}: ${ids.join(", ")}`);
+  if (first === undefined || name === undefined || ids.length < group.length)
+    return group.map((one) => alone(context, one));
+  return h(
+    "li",
+    null,
+    h("strong", null, `${profil.severity[first.severity]}: `),
+    `${form.showAll(name, group.length)}: ${ids.join(", ")}`,
+  );
 }
 
 function outside(context: Context, { outside: temaer }: Profil): Child {
@@ -113,7 +162,18 @@ function outside(context: Context, { outside: temaer }: Profil): Child {
   const { level, text } = context;
   return [
     heading(level + 1, null, text.profil.outside),
-    h("ul", null, temaer.map((tema) => h("li", null, h("strong", null, said(context, tema.label)), `: ${said(context, tema.note)} ${text.profil.basis}: ${basisText(context, tema.basis)}.`))),
+    h(
+      "ul",
+      null,
+      temaer.map((tema) =>
+        h(
+          "li",
+          null,
+          h("strong", null, said(context, tema.label)),
+          `: ${said(context, tema.note)} ${text.profil.basis}: ${basisText(context, tema.basis)}.`,
+        ),
+      ),
+    ),
   ];
 }
 
@@ -121,7 +181,8 @@ function facts(context: Context, profil: Profil, own: Model | undefined): Child 
   const model = own ?? models().find(({ id }) => id === profil.model.id);
   const { text, language, uid } = context;
   const { from, to } = profil.model.validity;
-  const row = (name: string, ...value: Child[]): Child => h("tr", null, h("th", { scope: "row" }, name), h("td", null, value));
+  const row = (name: string, ...value: Child[]): Child =>
+    h("tr", null, h("th", { scope: "row" }, name), h("td", null, value));
   const { answered, applicable } = profil.answered;
   return h(
     "details",
@@ -142,7 +203,14 @@ function facts(context: Context, profil: Profil, own: Model | undefined): Child 
           row(text.profil.kind, text.kind[profil.kind]),
           row(text.profil.method, text.method[profil.method]),
           row(text.profil.answered, text.profil.answeredOf(answered, applicable)),
-          row(text.profil.legal, h("ul", { class: "nobullet-list" }, profil.model.basis.map((one) => h("li", null, basisText(context, one))))),
+          row(
+            text.profil.legal,
+            h(
+              "ul",
+              { class: "nobullet-list" },
+              profil.model.basis.map((one) => h("li", null, basisText(context, one))),
+            ),
+          ),
           row(text.profil.hash, h("code", { class: "kvm-hash" }, profil.model.hash)),
         ),
       ),

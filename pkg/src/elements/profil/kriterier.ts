@@ -16,7 +16,16 @@ export function kriteriumTable(context: Context, profil: Profil): Child {
     h(
       "table",
       { class: "table table--compact d-print-table kvm-table", "aria-labelledby": id },
-      h("thead", null, h("tr", null, h("th", { scope: "col" }, text.profil.kriterium), h("th", { scope: "col" }, text.profil.judgement))),
+      h(
+        "thead",
+        null,
+        h(
+          "tr",
+          null,
+          h("th", { scope: "col" }, text.profil.kriterium),
+          h("th", { scope: "col" }, text.profil.judgement),
+        ),
+      ),
       profil.temaer.map((tema, at) => body(context, tema, at)),
     ),
   ];
@@ -29,9 +38,24 @@ function body(context: Context, tema: TemaResultat, at: number): HTMLElement {
   return h(
     "tbody",
     null,
-    h("tr", { class: "kvm-group" }, h("th", { scope: "rowgroup", colspan: 2 }, name, " ", h("span", { class: "kvm-exact" }, text.profil.metOf(met, tema.kriterier.length)))),
+    h(
+      "tr",
+      { class: "kvm-group" },
+      h(
+        "th",
+        { scope: "rowgroup", colspan: 2 },
+        name,
+        " ",
+        h("span", { class: "kvm-exact" }, text.profil.metOf(met, tema.kriterier.length)),
+      ),
+    ),
     tema.kriterier.map(({ id, label, judgement = "notJudged" }) =>
-      h("tr", null, h("td", null, `${numberOf(id)} ${said(context, label)}`), h("td", null, verdict(context, judgement))),
+      h(
+        "tr",
+        null,
+        h("td", null, `${numberOf(id)} ${said(context, label)}`),
+        h("td", null, verdict(context, judgement)),
+      ),
     ),
   );
 }

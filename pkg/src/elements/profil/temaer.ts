@@ -12,7 +12,11 @@ export function temaTable(context: Context, profil: Profil): Child {
   const share = (one: TemaResultat): string => text.profil.answeredOf(one.answered.answered, one.answered.applicable);
   const head = (one: TemaResultat, at: number): string => `${at + 1}. ${said(context, one.label)}`;
   if (profil.kind === "drift") {
-    const title = [caption, " ", h("span", { class: "kvm-method" }, `${text.profil.method}: ${text.method[profil.method]}`)];
+    const title = [
+      caption,
+      " ",
+      h("span", { class: "kvm-method" }, `${text.profil.method}: ${text.method[profil.method]}`),
+    ];
     const rows = profil.temaer.map((one, at) => ({ head: head(one, at), cells: [mean(context, one), share(one)] }));
     return table(title, [tema, text.profil.mean, answered], rows);
   }
@@ -31,7 +35,12 @@ function mean({ text }: Context, { mean: score, other }: TemaResultat): Child {
     " ",
     h("span", { class: "kvm-exact" }, text.profil.exact(exactly(score))),
     other
-      ? h("span", { class: "kvm-other" }, h("br"), text.profil.otherMethod(text.methodShort[other.method], other.mean.shown, exactly(other.mean)))
+      ? h(
+          "span",
+          { class: "kvm-other" },
+          h("br"),
+          text.profil.otherMethod(text.methodShort[other.method], other.mean.shown, exactly(other.mean)),
+        )
       : null,
   ];
 }

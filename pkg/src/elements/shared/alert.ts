@@ -13,7 +13,10 @@ interface AlertOptions {
 }
 
 /** A DKFDS alert. The kind is said in the icon's name, so that it is not in the colour alone. */
-export function alert({ kind, text, title, level = 3, announce = false }: AlertOptions, ...body: Child[]): HTMLDivElement {
+export function alert(
+  { kind, text, title, level = 3, announce = false }: AlertOptions,
+  ...body: Child[]
+): HTMLDivElement {
   return h(
     "div",
     { class: `alert alert-${kind}`, role: announce ? "alert" : null },

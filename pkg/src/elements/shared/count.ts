@@ -9,7 +9,8 @@ export interface Judged {
 
 /** Criteria met, not met and not judged. */
 export function criteriaOf({ kriterier }: TemaResultat): Judged {
-  const count = (wanted: string): number => kriterier.filter(({ judgement = "notJudged" }) => judgement === wanted).length;
+  const count = (wanted: string): number =>
+    kriterier.filter(({ judgement = "notJudged" }) => judgement === wanted).length;
   return { met: count("met"), notMet: count("notMet"), open: count("notJudged") };
 }
 

@@ -1,5 +1,15 @@
 // An element that shows an assessment: one it is given, or the one in the form that its `for` names.
-import { type Finding, findings, KvalitetsmodelError, type Method, type Model, type Problem, profil, type Profil, type Vurdering } from "../engine.js";
+import {
+  type Finding,
+  findings,
+  KvalitetsmodelError,
+  type Method,
+  type Model,
+  type Problem,
+  profil,
+  type Profil,
+  type Vurdering,
+} from "../engine.js";
 import { KvalitetsmodelElement, updateEvent } from "./element.js";
 import type { KvalitetsmodelSkema } from "../skema.js";
 
@@ -69,7 +79,8 @@ export abstract class Follower extends KvalitetsmodelElement {
 
   /** On the document: the form may come into the page after this element. */
   readonly #onUpdate = (event: Event): void => {
-    if (event.target instanceof Element && event.target.id !== "" && event.target.id === this.getAttribute("for")) this.refresh();
+    if (event.target instanceof Element && event.target.id !== "" && event.target.id === this.getAttribute("for"))
+      this.refresh();
   };
 
   #form(): KvalitetsmodelSkema | undefined {

@@ -15,7 +15,16 @@ export function table(caption: Child, columns: readonly string[], rows: readonly
   const body = h(
     "table",
     { class: "table table--compact table-sm-responsive-headers d-print-table kvm-table", "aria-labelledby": id },
-    h("thead", null, h("tr", null, h("th", { scope: "col" }, first), rest.map((name) => h("th", { scope: "col" }, name)))),
+    h(
+      "thead",
+      null,
+      h(
+        "tr",
+        null,
+        h("th", { scope: "col" }, first),
+        rest.map((name) => h("th", { scope: "col" }, name)),
+      ),
+    ),
     h(
       "tbody",
       null,

@@ -43,7 +43,10 @@ export class Afdelinger {
     const { form } = this.#context.text;
     replace(this.#summary, form.afdelinger(stam.afdelinger.length));
     this.fields = [];
-    replace(this.#list, stam.afdelinger.map((afdeling, at) => this.#row(afdeling, at)));
+    replace(
+      this.#list,
+      stam.afdelinger.map((afdeling, at) => this.#row(afdeling, at)),
+    );
     if (stam.afdelinger.length > 0) this.node.open = true;
   }
 
@@ -75,7 +78,11 @@ export class Afdelinger {
       { class: "kvm-afdeling" },
       name.node,
       types.node,
-      h("button", { type: "button", class: "button button-tertiary", onclick: remove }, form.afdelingRemove(at + 1, afdeling.name)),
+      h(
+        "button",
+        { type: "button", class: "button button-tertiary", onclick: remove },
+        form.afdelingRemove(at + 1, afdeling.name),
+      ),
     );
   }
 

@@ -45,7 +45,11 @@ export class Group implements Field {
   readonly options: HTMLElement;
   readonly fieldset: HTMLFieldSetElement;
 
-  constructor(context: Context, type: "radio" | "checkbox", { id, legend, hint, choices, classes = "", onChange }: GroupOptions) {
+  constructor(
+    context: Context,
+    type: "radio" | "checkbox",
+    { id, legend, hint, choices, classes = "", onChange }: GroupOptions,
+  ) {
     this.options = h(
       "div",
       { class: `kvm-options ${classes}`.trim(), oninput: onChange },
@@ -91,7 +95,10 @@ export class TextField implements Field {
 
   constructor(context: Context, { id, label, hint, rows, onInput }: TextOptions) {
     const attributes = { id, class: "form-input", autocomplete: "off", ...outside };
-    const input = rows === undefined ? h("input", { ...attributes, type: "text" }) : h("textarea", { ...attributes, class: "form-input input-width-xl", rows });
+    const input =
+      rows === undefined
+        ? h("input", { ...attributes, type: "text" })
+        : h("textarea", { ...attributes, class: "form-input input-width-xl", rows });
     input.addEventListener("input", () => onInput(input.value));
     this.input = input;
     this.#feedback = new Feedback(context, input, hint ? `${id}-hint` : undefined);

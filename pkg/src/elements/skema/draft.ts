@@ -21,7 +21,18 @@ export interface Stam {
 
 /** Which types belong to an area, in the engine's order. */
 export const typesOf: Record<Area, readonly Tilbudstype[]> = {
-  tilbud: ["boernUnge", "kostafdeling", "sel101", "sel101a", "sel107", "sel108", "sel109", "sel110", "boformStoette", "sul141"],
+  tilbud: [
+    "boernUnge",
+    "kostafdeling",
+    "sel101",
+    "sel101a",
+    "sel107",
+    "sel108",
+    "sel109",
+    "sel110",
+    "boformStoette",
+    "sul141",
+  ],
   plejefamilier: ["almenPlejefamilie", "forstaerketPlejefamilie", "specialiseretPlejefamilie"],
 };
 

@@ -45,7 +45,11 @@ export class KeptPart {
         "div",
         { class: "details-text" },
         h("p", null, this.#reason(origin.area, entries, model, stam)),
-        h("ul", null, entries.map((entry) => h("li", null, this.#entry(entry, model)))),
+        h(
+          "ul",
+          null,
+          entries.map((entry) => h("li", null, this.#entry(entry, model))),
+        ),
       ),
     );
   }
@@ -54,7 +58,8 @@ export class KeptPart {
     const { form } = this.#context.text;
     if (area !== stam.area) return form.keptOtherArea;
     const expected = entries.some(({ scale }) => scale === "expected");
-    if (expected !== (stam.kind === "godkendelse") && !entries.some(({ scale }) => scale === "judged")) return form.keptOtherKind;
+    if (expected !== (stam.kind === "godkendelse") && !entries.some(({ scale }) => scale === "judged"))
+      return form.keptOtherKind;
     const known = entries.every(({ id }) => model !== undefined && labelOf(model, id) !== undefined);
     return known ? form.keptNoSuccessor : form.keptUnknown;
   }
@@ -67,7 +72,9 @@ export class KeptPart {
         ? text.judgement[(answer ?? "notJudged") as Judgement]
         : (text.answer[(answer ?? "notAssessed") as Answer] ?? String(answer));
     const sources = datakilder.map((one) => text.datakilde[one]).join(", ");
-    return [`${id} ${label ? said(this.#context, label) : ""}: ${given}`, begrundelse, sources].filter((part) => part !== "").join(" · ");
+    return [`${id} ${label ? said(this.#context, label) : ""}: ${given}`, begrundelse, sources]
+      .filter((part) => part !== "")
+      .join(" · ");
   }
 }
 

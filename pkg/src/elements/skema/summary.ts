@@ -53,7 +53,11 @@ export class Summary {
   }
 
   #list(items: readonly Said[]): HTMLElement {
-    return h("ul", { class: "alert-text nobullet-list" }, items.map((item) => h("li", null, this.#link(item))));
+    return h(
+      "ul",
+      { class: "alert-text nobullet-list" },
+      items.map((item) => h("li", null, this.#link(item))),
+    );
   }
 
   /** By code, so that thirty of one kind do not hide the one of another. */

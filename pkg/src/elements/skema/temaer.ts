@@ -63,12 +63,26 @@ export class TemaerPart {
     const link = (tema: Tema, at: number): HTMLElement => {
       const id = `${uid}-${idPart(tema.id)}`;
       const go = (event: Event): void => goTo(event, document.getElementById(id));
-      return h("li", null, h("a", { href: `#${id}`, onclick: go }, `${at + 1}. ${said(this.#context, tema.label)}`), " ", this.#count(tema.id));
+      return h(
+        "li",
+        null,
+        h("a", { href: `#${id}`, onclick: go }, `${at + 1}. ${said(this.#context, tema.label)}`),
+        " ",
+        this.#count(tema.id),
+      );
     };
-    return h("nav", { class: "kvm-contents", "aria-label": text.form.temaer }, h("ul", { class: "nobullet-list" }, this.#model.temaer.map(link)));
+    return h(
+      "nav",
+      { class: "kvm-contents", "aria-label": text.form.temaer },
+      h("ul", { class: "nobullet-list" }, this.#model.temaer.map(link)),
+    );
   }
 
-  #tema(tema: Tema, at: number, field: (kind: "judged" | "leaf", of: Kriterium | Indikator, question?: string) => AnswerField | null): HTMLElement {
+  #tema(
+    tema: Tema,
+    at: number,
+    field: (kind: "judged" | "leaf", of: Kriterium | Indikator, question?: string) => AnswerField | null,
+  ): HTMLElement {
     const { text, uid, level } = this.#context;
     const id = `${uid}-${idPart(tema.id)}`;
     const { act, paragraph, note } = tema.basis;
@@ -98,19 +112,33 @@ export class TemaerPart {
   }
 
   /** From 2026: the signs, folded away so that nobody takes them for the answer. */
-  #aid(kriterium: Kriterium, field: (kind: "leaf", of: Kriterium | Indikator, question?: string) => AnswerField | null): HTMLElement {
+  #aid(
+    kriterium: Kriterium,
+    field: (kind: "leaf", of: Kriterium | Indikator, question?: string) => AnswerField | null,
+  ): HTMLElement {
     const { form } = this.#context.text;
     const own = kriterium.indikatorer.length === 0;
-    const fields = (own ? [field("leaf", kriterium, form.sign)] : kriterium.indikatorer.map((one) => field("leaf", one))).filter(
-      (one) => one !== null,
-    );
+    const fields = (
+      own ? [field("leaf", kriterium, form.sign)] : kriterium.indikatorer.map((one) => field("leaf", one))
+    ).filter((one) => one !== null);
     const count = h("span", { class: "kvm-state" });
     this.#signs.set(kriterium.id, { count, places: fields.map(({ place }) => place) });
     return h(
       "details",
       { class: "details kvm-signs", id: `${this.#context.uid}-signs-${idPart(kriterium.id)}` },
-      h("summary", { class: "details-summary" }, form.signs, count, h("span", { class: "sr-only" }, ` ${said(this.#context, kriterium.label)}`)),
-      h("div", { class: "details-text" }, h("p", { class: "form-hint" }, form.signsHint), fields.map((one) => one.node)),
+      h(
+        "summary",
+        { class: "details-summary" },
+        form.signs,
+        count,
+        h("span", { class: "sr-only" }, ` ${said(this.#context, kriterium.label)}`),
+      ),
+      h(
+        "div",
+        { class: "details-text" },
+        h("p", { class: "form-hint" }, form.signsHint),
+        fields.map((one) => one.node),
+      ),
     );
   }
 
@@ -122,13 +150,18 @@ export class TemaerPart {
   /** What is not for this tilbud, and why. */
   showApplies(profil: Profil, stam: Stam, answers: Answers): void {
     const rules = new Map<string, Applies | undefined>(
-      this.#model.temaer.flatMap(({ kriterier }) => kriterier.flatMap(({ indikatorer }) => indikatorer.map((one) => [one.id, one.applies] as const))),
+      this.#model.temaer.flatMap(({ kriterier }) =>
+        kriterier.flatMap(({ indikatorer }) => indikatorer.map((one) => [one.id, one.applies] as const)),
+      ),
     );
     const not = new Set(
-      profil.temaer.flatMap(({ kriterier }) => kriterier.flatMap(({ indikatorer }) => indikatorer.filter((one) => !one.applies).map(({ id }) => id))),
+      profil.temaer.flatMap(({ kriterier }) =>
+        kriterier.flatMap(({ indikatorer }) => indikatorer.filter((one) => !one.applies).map(({ id }) => id)),
+      ),
     );
     for (const one of this.answers) {
-      const reason = not.has(one.place.id) && one.place.scale !== "judged" ? this.#reason(rules.get(one.place.id), stam) : undefined;
+      const reason =
+        not.has(one.place.id) && one.place.scale !== "judged" ? this.#reason(rules.get(one.place.id), stam) : undefined;
       one.notFor(reason, answers.get(one.place.key));
     }
   }
@@ -137,17 +170,26 @@ export class TemaerPart {
     const { text } = this.#context;
     const { form } = text;
     const types = new Set([...tilbudstyper, ...afdelinger.flatMap((one) => [...one.tilbudstyper])]);
-    const names = (some: readonly Tilbudstype[]): string => oneOf(text, some.map((type) => text.tilbudstypeShort[type]));
-    if (rule?.only && types.size > 0 && !rule.only.some((type) => types.has(type))) return form.notForOnly(names(rule.only));
-    if (rule?.not && types.size > 0 && [...types].every((type) => rule.not?.includes(type))) return form.notForNot(names(rule.not));
+    const names = (some: readonly Tilbudstype[]): string =>
+      oneOf(
+        text,
+        some.map((type) => text.tilbudstypeShort[type]),
+      );
+    if (rule?.only && types.size > 0 && !rule.only.some((type) => types.has(type)))
+      return form.notForOnly(names(rule.only));
+    if (rule?.not && types.size > 0 && [...types].every((type) => rule.not?.includes(type)))
+      return form.notForNot(names(rule.not));
     return rule?.bestyrelse && bestyrelse === false ? form.notForBestyrelse : form.notForTema;
   }
 
   /** How far the work is. */
   showProgress(profil: Profil, answers: Answers): void {
     const { form } = this.#context.text;
-    const leaves = this.#model.temaer.every(({ kriterier }) => kriterier.every(({ indikatorer }) => indikatorer.length === 0));
-    const what = this.#model.judged === "criteria" ? form.kriterierJudged : leaves ? form.kriterierScored : form.indikatorer;
+    const leaves = this.#model.temaer.every(({ kriterier }) =>
+      kriterier.every(({ indikatorer }) => indikatorer.length === 0),
+    );
+    const what =
+      this.#model.judged === "criteria" ? form.kriterierJudged : leaves ? form.kriterierScored : form.indikatorer;
     this.#total.textContent = form.progressAll(profil.answered.answered, profil.answered.applicable, what);
     for (const tema of profil.temaer) {
       for (const count of this.#counts.get(tema.id) ?? []) {

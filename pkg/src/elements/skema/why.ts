@@ -43,7 +43,10 @@ export class Why {
     const { begrundelse = "", datakilder: sources = [] } = entry ?? {};
     this.#begrundelse.value = begrundelse;
     this.#datakilder.chosen = sources;
-    const parts = [begrundelse.trim() === "" ? "" : form.whyText, sources.length === 0 ? "" : form.whySources(sources.length)];
+    const parts = [
+      begrundelse.trim() === "" ? "" : form.whyText,
+      sources.length === 0 ? "" : form.whySources(sources.length),
+    ];
     const state = parts.filter((part) => part !== "").join(", ");
     replace(this.#state, ` (${state === "" ? form.whyEmpty : state})`);
   }

@@ -40,12 +40,17 @@ const manyAxes = 10;
 
 export function lay(axes: readonly Axis[], width: number, short: (nr: number) => string): Geometry {
   const named = width >= narrow && axes.length <= manyAxes;
-  const lines = axes.map(({ nr, label }) => (named ? wrap(`${nr}.\u00a0${label}`, 17) : [width >= narrow ? short(nr) : String(nr)]));
+  const lines = axes.map(({ nr, label }) =>
+    named ? wrap(`${nr}.\u00a0${label}`, 17) : [width >= narrow ? short(nr) : String(nr)],
+  );
   const directions = axes.map((_, axis) => {
     const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
     return { cos: Math.cos(angle), sin: Math.sin(angle) };
   });
-  const radius = Math.max(Math.min(largest, ...directions.map(({ cos }, axis) => room(cos, lines[axis] ?? [], width))), smallest);
+  const radius = Math.max(
+    Math.min(largest, ...directions.map(({ cos }, axis) => room(cos, lines[axis] ?? [], width))),
+    smallest,
+  );
 
   // Around 0,0 first; then moved so that everything is just inside the figure.
   const labels = directions.map(({ cos, sin }, axis): Label => {
@@ -57,7 +62,10 @@ export function lay(axes: readonly Axis[], width: number, short: (nr: number) =>
     return { at: { x: cos * (radius + gap), y: top + fontSize }, anchor, lines: block };
   });
   const tops = [...labels.map(({ at }) => at.y - fontSize), ...directions.map(({ sin }) => sin * radius)];
-  const bottoms = [...labels.map(({ at, lines: block }) => at.y + (block.length - 1) * lineHeight), ...directions.map(({ sin }) => sin * radius)];
+  const bottoms = [
+    ...labels.map(({ at, lines: block }) => at.y + (block.length - 1) * lineHeight),
+    ...directions.map(({ sin }) => sin * radius),
+  ];
   const centre = { x: width / 2, y: gap / 2 - Math.min(...tops) };
   const moved = ({ x, y }: Point): Point => ({ x: round(x + centre.x), y: round(y + centre.y) });
   return {

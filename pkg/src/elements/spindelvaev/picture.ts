@@ -18,7 +18,11 @@ interface PictureOptions {
 
 const grid = { fill: "none", stroke: "currentColor", "stroke-opacity": 0.3 };
 
-export function picture(axes: readonly Axis[], series: readonly Series[], { width, label, short }: PictureOptions): SVGSVGElement {
+export function picture(
+  axes: readonly Axis[],
+  series: readonly Series[],
+  { width, label, short }: PictureOptions,
+): SVGSVGElement {
   const geometry = lay(axes, width, short);
   return svg(
     "svg",
@@ -84,17 +88,35 @@ function drawn({ kind, scores }: Series, { at }: Geometry): SVGGElement {
     "g",
     { class: `kvm-series kvm-${kind}` },
     whole
-      ? svg("polygon", { points: points(full), fill: colour, "fill-opacity": kind === "now" ? 0.12 : 0, ...stroke, "stroke-linejoin": "round" })
+      ? svg("polygon", {
+          points: points(full),
+          fill: colour,
+          "fill-opacity": kind === "now" ? 0.12 : 0,
+          ...stroke,
+          "stroke-linejoin": "round",
+        })
       : sides,
     full.map(({ x, y }) =>
       kind === "now"
         ? svg("circle", { cx: x, cy: y, r: 5, fill: colour })
-        : svg("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: "Canvas", stroke: colour, "stroke-width": 2.5 }),
+        : svg("rect", {
+            x: x - 5,
+            y: y - 5,
+            width: 10,
+            height: 10,
+            fill: "Canvas",
+            stroke: colour,
+            "stroke-width": 2.5,
+          }),
     ),
   );
 }
 
-function line(from: { x: number; y: number }, to: { x: number; y: number }, attributes: Record<string, string | number>): SVGLineElement {
+function line(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  attributes: Record<string, string | number>,
+): SVGLineElement {
   return svg("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...attributes });
 }
 
