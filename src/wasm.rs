@@ -122,14 +122,30 @@ fn place_of(model: &Model) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-/// The law a model stood on at a date, as every result of that date says it.
+/// A model on a date, with the rule that decides in a version that judges criteria.
+struct OnDate<'m> {
+    reference: ModelRef<'m>,
+    decision: Option<&'m LegalBasis>,
+}
+
+record!(OnDate<'_> {
+    ..reference,
+    decision = "decision",
+});
+
+/// What every result of a date says of its model, and the rule that decides on that date
+/// where criteria are judged.
 ///
 /// # Errors
-/// A plain array of problems.
-#[wasm_bindgen(js_name = modelRef)]
-pub fn model_ref(model: &ModelHandle, date: u32) -> Outcome {
-    let reference = || Some(ModelRef::on(model.model()?, Date::from_digits(date)?));
-    given(&reference())
+/// None in practice: a date that is none gives nothing.
+#[wasm_bindgen(js_name = onDate)]
+pub fn on_date(model: &ModelHandle, date: u32) -> Outcome {
+    let (Some(model), Some(date)) = (model.model(), Date::from_digits(date)) else {
+        return Ok(JsValue::UNDEFINED);
+    };
+    let rule = SamtligeKriterier::on(date).filter(|_| model.judged() == Judged::Criteria);
+    let decision = rule.map(|rule| &rule.basis);
+    given(&OnDate { reference: ModelRef::on(model, date), decision })
 }
 
 /// The numbers of an assessment's profile (see [`fast_profil`]), with the place of its

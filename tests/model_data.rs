@@ -187,7 +187,7 @@ fn an_indicator_bears_its_criterions_number_and_a_letter_in_order() {
 
 #[test]
 fn every_day_since_2014_has_exactly_one_model_in_each_area() {
-    for area in Area::ALL {
+    for area in Area::ALL.iter().copied() {
         for date in days(2014..=2030) {
             let in_force: Vec<_> = BUILT_IN
                 .iter()
@@ -205,7 +205,7 @@ fn every_day_since_2014_has_exactly_one_model_in_each_area() {
 #[test]
 fn until_2025_indicators_are_scored_and_from_2026_criteria_are_met_or_not() {
     // BEK 1559/2025 § 10, stk. 2 and § 30, stk. 1.
-    for area in Area::ALL {
+    for area in Area::ALL.iter().copied() {
         for (date, judged) in [
             ("2014-01-01", Judged::Scores),
             ("2025-12-31", Judged::Scores),
@@ -233,7 +233,7 @@ fn is_annex(basis: &LegalBasis) -> bool {
 
 #[test]
 fn on_every_day_one_act_lists_the_themes_and_one_bekendtgoerelse_names_the_annex() {
-    for area in Area::ALL {
+    for area in Area::ALL.iter().copied() {
         for date in days(2014..=2030) {
             let model = Model::on(area, date).expect("a model");
             let acts: Vec<_> = model.basis_on(date).filter(|basis| is_act(basis)).collect();
@@ -316,7 +316,7 @@ fn the_themes_are_cited_from_the_consolidation_then_issued() {
     for (first, last, act) in cases {
         let read = !act.contains("som ændret");
         for date in [day(first), day(last)] {
-            for area in Area::ALL {
+            for area in Area::ALL.iter().copied() {
                 let model = Model::on(area, date).expect("a model");
                 let row = model.basis_on(date).find(|basis| is_act(basis)).expect("an act");
                 assert_eq!(row.act, act, "{area:?} {date}");
@@ -494,7 +494,7 @@ fn the_2026_versions_say_that_they_are_provisional_and_what_is_read_in_the_law()
 type Conditions<'t> = &'t [(&'t str, &'t [Tilbudstype])];
 
 fn applies_to(applies: &Applies, tilbudstype: Tilbudstype) -> bool {
-    applies.to(Tilbudstyper::from_iter([tilbudstype]), None)
+    applies.to(Tilbudstyper::of(&[tilbudstype]), None)
 }
 
 #[test]
@@ -536,7 +536,7 @@ fn an_indicator_is_left_out_for_the_tilbudstyper_the_sources_name() {
                 .iter()
                 .find(|(with, _)| *with == indikator.id)
                 .map_or([].as_slice(), |(_, types)| types);
-            for tilbudstype in Tilbudstype::ALL {
+            for tilbudstype in Tilbudstype::ALL.iter().copied() {
                 if tilbudstype.area() != Area::Tilbud {
                     continue;
                 }

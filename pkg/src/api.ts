@@ -1,7 +1,6 @@
 // The functions of the package, the same from every entry.
 import { theWasm } from "./engine.js";
 import { fastProfil } from "./fast.js";
-import { learnDay } from "./fast-plan.js";
 import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "./models.js";
 import { type CompareOptions, type ModelOption, type ProfilOptions, readOptions } from "./options.js";
 import { richCheck, richCompare, richFindings, richProfil } from "./rich.js";
@@ -122,11 +121,7 @@ export function overlay(model: Model, json: unknown): Model {
 export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
   const { method = "nested", model: own } = readOptions(options);
   const handle = modelToUse(own);
-  const quick = fastProfil(vurdering, method, own);
-  if (quick !== undefined) return quick;
-  const result = richProfil(vurdering, method, handle);
-  learnDay(result, own);
-  return result;
+  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, handle, own);
 }
 
 /**

@@ -1,7 +1,7 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
 import init, * as glue from "../wasm/kvalitetsmodel.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
-import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
+import type { Comparison, Finding, LegalBasis, Model, ModelRef, Problem } from "./types.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
@@ -10,8 +10,6 @@ export interface Handle {
 
 /** What the WebAssembly gives: src/wasm.rs. Any input must have been through `plainCopy` first. */
 export interface Wasm {
-  builtInCount(): number;
-  modelIndex(area: unknown, date: unknown): number;
   readonly ModelHandle: {
     /** No model in particular: the built-in one that applies to each assessment. */
     byDate(): Handle;
@@ -20,8 +18,10 @@ export interface Wasm {
     /** A model in the form `describe` gives, with other wording. */
     overlay(model: unknown, json: unknown): Handle;
   };
-  profil(vurdering: unknown, method: unknown, model: Handle): Profil;
-  check(vurdering: unknown, model: Handle): Problem[];
+  /** What every result of a date says of its model, and the rule that decides on it. */
+  onDate(model: Handle, date: number): ModelRef & { decision?: LegalBasis };
+  /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
+  profil(vurdering: unknown, method: unknown, model: Handle): Uint32Array;
   findings(vurdering: unknown, model: Handle): Finding[];
   compare(before: unknown, after: unknown, method: unknown, beforeModel: Handle, afterModel: Handle): Comparison;
   fastProfil(

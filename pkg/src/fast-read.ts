@@ -2,7 +2,8 @@
 //
 // This is not where input is checked: that is Rust's, which reports every problem. Here anything that is not known to be
 // right, down to a list with the same word twice, is simply "undefined": not for the quick way.
-import { type Day, knownDay } from "./fast-plan.js";
+import { type Day, knownDay } from "./days.js";
+import { placesOf } from "./places.js";
 import { TEXT_WITHOUT_A_LOOK } from "./plain.js";
 import type { Area, Model } from "./types.js";
 
@@ -13,16 +14,13 @@ export interface Numbers {
   readonly tilbudstyper: number;
   /** 0 not known, 1 yes, 2 no. */
   readonly bestyrelse: number;
-  /** By leaf: a place in ANSWERS. */
+  /** 0 drift, 1 godkendelse. */
+  readonly kind: number;
+  /** By leaf: 0 none, 1-5 the score, 6-9 the words in the order of `answerCode`. */
   readonly answers: Uint8Array;
-  /** By criterion: a place in JUDGEMENTS. */
+  /** By criterion: 0 none, else as in `judgementCodes`. */
   readonly criteria: Uint8Array;
 }
-
-/** The code of an answer is its place: 0 none, the scores themselves, then the words. */
-export const ANSWERS = [undefined, 1, 2, 3, 4, 5, "notApplicable", "notAssessed"] as const;
-/** The code of a judgement is its place; one that is not given counts as not judged. */
-export const JUDGEMENTS = ["notJudged", "met", "notMet", "notJudged"] as const;
 
 const judgementCodes: ReadonlyMap<unknown, number> = new Map([["met", 1], ["notMet", 2], ["notJudged", 3]]);
 
@@ -64,20 +62,21 @@ export function readNumbers(vurdering: unknown, own: Model | undefined): Numbers
     }
   }
   if ((area !== "tilbud" && area !== "plejefamilier") || typeof date !== "string") return undefined;
-  // At godkendelse nothing is scored and there is little to hurry for.
-  if (kind !== undefined && kind !== "drift") return undefined;
+  if (kind !== undefined && kind !== "drift" && kind !== "godkendelse") return undefined;
   const day = knownDay(area, date, own);
-  if (day === undefined || (model !== undefined && model !== day.plan.model.id)) return undefined;
+  if (day === undefined || (model !== undefined && model !== day.model.id)) return undefined;
 
   const unit = tilbud === undefined ? NO_TILBUD : readTilbud(tilbud, typesOf[area]);
   if (unit === undefined) return undefined;
-  const answerCodes = new Uint8Array(day.plan.leaves.size);
-  if (answers !== undefined && !readAnswers(answers, day.plan.leaves, answerCodes)) return undefined;
-  const criteriaCodes = new Uint8Array(day.plan.judgesCriteria ? day.plan.kriterier.size : 0);
-  if (criteria !== undefined && !readCriteria(criteria, day.plan.kriterier, criteriaCodes)) return undefined;
+  const places = placesOf(day.model);
+  const answerCodes = new Uint8Array(places.leaves.size);
+  if (answers !== undefined && !readAnswers(answers, places.leaves, answerCodes)) return undefined;
+  const criteriaCodes = new Uint8Array(day.model.judged === "criteria" ? places.kriterier.size : 0);
+  if (criteria !== undefined && !readCriteria(criteria, places.kriterier, criteriaCodes)) return undefined;
 
   const { tilbudstyper, bestyrelse } = unit;
-  return { day, date, tilbudstyper, bestyrelse, answers: answerCodes, criteria: criteriaCodes };
+  const kindCode = kind === "godkendelse" ? 1 : 0;
+  return { day, date, tilbudstyper, bestyrelse, kind: kindCode, answers: answerCodes, criteria: criteriaCodes };
 }
 
 function readAnswers(list: unknown, places: ReadonlyMap<string, number>, codes: Uint8Array): boolean {
@@ -125,12 +124,14 @@ function readCriteria(list: unknown, places: ReadonlyMap<string, number>, codes:
   return true;
 }
 
-/** 0: not an answer, or an expectation, which belongs to a godkendelse. */
+/** 0: not an answer. Whether it belongs to the kind of assessment, Rust says. */
 function answerCode(answer: unknown): number {
   switch (answer) {
     case 1: case 2: case 3: case 4: case 5: return answer;
     case "notApplicable": return 6;
     case "notAssessed": return 7;
+    case "forventes": return 8;
+    case "forventesIkke": return 9;
     default: return 0;
   }
 }

@@ -1,8 +1,8 @@
 // The quick way to a profil. Touching JavaScript objects from WebAssembly is what costs time, numbers cost next to
 // nothing: so an ordinary assessment crosses as numbers, and everything else, above all everything that is wrong in any
 // way, goes the long way (rich.ts), where Rust reads the whole input and reports every problem.
+import { buildProfil } from "./build.js";
 import { theWasm } from "./engine.js";
-import { buildProfil } from "./fast-build.js";
 import { readNumbers } from "./fast-read.js";
 import type { Method, Model, Profil } from "./types.js";
 
@@ -13,19 +13,19 @@ export function fastProfil(vurdering: unknown, method: Method, own: Model | unde
   try {
     const read = readNumbers(vurdering, own);
     if (read === undefined) return undefined;
-    const { plan, number } = read.day;
+    const { day } = read;
     const numbers = wasm.fastProfil(
-      plan.handle,
-      number,
-      0,
+      day.handle,
+      day.number,
+      read.kind,
       read.tilbudstyper,
       read.bestyrelse,
       method === "nested" ? 0 : 1,
       read.answers,
       read.criteria,
     );
-    // None at all: a number that does not fit in 32 bits.
-    return numbers.length === plan.numbers ? buildProfil(read, method, numbers) : undefined;
+    // None at all: an answer that does not belong, or a number that does not fit in 32 bits.
+    return numbers.length === 0 ? undefined : buildProfil(day, read.date, numbers);
   } catch {
     // A getter or a Proxy threw; the long way says where.
     return undefined;

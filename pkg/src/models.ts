@@ -18,11 +18,16 @@ export function builtIn(index: number): Model {
 }
 
 export function allBuiltIn(): Model[] {
-  return Array.from({ length: theWasm().builtInCount() }, (_, index) => builtIn(index));
+  const all: Model[] = [];
+  for (let index = 0; theWasm().ModelHandle.builtIn(index) !== undefined; index++) all.push(builtIn(index));
+  return all;
 }
 
 export function builtInFor(area: unknown, date: unknown): Model {
-  return builtIn(inWasm((wasm) => wasm.modelIndex(plainCopy(area), plainCopy(date))));
+  // An assessment without answers has a model all the same.
+  const empty = { area: plainCopy(area), date: plainCopy(date) };
+  const [place = 0] = inWasm((wasm) => wasm.profil(empty, undefined, modelToUse(undefined)));
+  return builtIn(place);
 }
 
 export function loadOne(json: unknown): Model {

@@ -1,15 +1,29 @@
-// The long way: Rust reads the whole input and writes the whole result.
+// The long way: Rust reads the whole input and reports every problem in it.
+import { buildProfil } from "./build.js";
+import { learnDay } from "./days.js";
 import { type Handle, inWasm } from "./engine.js";
-import { deepFreeze } from "./freeze.js";
+import { KvalitetsmodelError } from "./errors.js";
+import { builtIn } from "./models.js";
 import { plainCopy } from "./plain.js";
-import type { Comparison, Finding, Problem, Profil } from "./types.js";
+import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
 
-export function richProfil(vurdering: unknown, method: unknown, model: Handle): Profil {
-  return shareable(inWasm((wasm) => wasm.profil(plainCopy(vurdering), plainCopy(method), model)));
+export function richProfil(vurdering: unknown, method: unknown, handle: Handle, own: Model | undefined): Profil {
+  const numbers = inWasm((wasm) => wasm.profil(plainCopy(vurdering), plainCopy(method), handle));
+  // Before the numbers themselves: the place of the built-in version, and the date that was read.
+  const [place = 0, number = 0] = numbers;
+  const date = isoDate(number);
+  const day = learnDay(own ?? builtIn(place), date, number, own);
+  return buildProfil(day, date, numbers.subarray(2));
 }
 
-export function richCheck(vurdering: unknown, model: Handle): Problem[] {
-  return inWasm((wasm) => wasm.check(plainCopy(vurdering), model));
+export function richCheck(vurdering: unknown, handle: Handle): Problem[] {
+  try {
+    inWasm((wasm) => wasm.profil(plainCopy(vurdering), undefined, handle));
+    return [];
+  } catch (error) {
+    if (error instanceof KvalitetsmodelError && error.code === "badInput") return [...error.problems];
+    throw error;
+  }
 }
 
 export function richFindings(vurdering: unknown, model: Handle): Finding[] {
@@ -28,18 +42,8 @@ export function richCompare(
   );
 }
 
-/** Freezes what the quick way shares between results, so that the two ways cannot be told apart. */
-function shareable(profil: Profil): Profil {
-  deepFreeze(profil.model);
-  deepFreeze(profil.outside);
-  deepFreeze(profil.allCriteria?.basis);
-  for (const tema of profil.temaer) {
-    deepFreeze(tema.label);
-    deepFreeze(tema.basis);
-    for (const kriterium of tema.kriterier) {
-      deepFreeze(kriterium.label);
-      for (const indikator of kriterium.indikatorer) deepFreeze(indikator.label);
-    }
-  }
-  return profil;
+/** 20260131 as 2026-01-31. */
+function isoDate(number: number): string {
+  const digits = String(number).padStart(8, "0");
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }

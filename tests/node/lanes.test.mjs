@@ -16,7 +16,7 @@ import { oddities } from "./lib/oddities.mjs";
 startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)));
 
 const methods = ["nested", "flat"];
-const rich = (vurdering, method, own) => richProfil(vurdering, method, modelToUse(own));
+const rich = (vurdering, method, own) => richProfil(vurdering, method, modelToUse(own), own);
 const attempt = (run) => {
   try {
     return { value: run() };
