@@ -5,6 +5,7 @@
 //! model's words on them. The rich lane takes any JavaScript value at all and finds every
 //! problem in it. Both call the same core.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -36,7 +37,7 @@ enum Held {
     /// The built-in version that applies to the assessment's area and date.
     ByDate,
     BuiltIn(&'static Model),
-    Own(Model),
+    Own(Box<Model>),
 }
 
 impl ModelHandle {
@@ -82,14 +83,14 @@ impl ModelHandle {
     ///
     /// # Errors
     /// A plain array of problems.
-    pub fn load(json: JsValue) -> Result<Vec<Self>, JsValue> {
+    pub fn load(json: &JsValue) -> Result<Vec<Self>, JsValue> {
         let value = read(json);
         let models = match value {
             Value::List(_) => Model::read_set(&value),
             _ => Model::read(&value).map(|model| alloc::vec![model]),
         };
         let models = models.map_err(thrown)?;
-        Ok(models.into_iter().map(|model| Self(Held::Own(model))).collect())
+        Ok(models.into_iter().map(|model| Self(Held::Own(Box::new(model)))).collect())
     }
 
     /// A model, given as `describe` gives it, with a portal's wording over its labels; throws
@@ -97,9 +98,9 @@ impl ModelHandle {
     ///
     /// # Errors
     /// A plain array of problems.
-    pub fn overlay(model: JsValue, json: JsValue) -> Result<Self, JsValue> {
+    pub fn overlay(model: &JsValue, json: &JsValue) -> Result<Self, JsValue> {
         let model = Model::with_wording(&read(model), &read(json)).map_err(thrown)?;
-        Ok(Self(Held::Own(model)))
+        Ok(Self(Held::Own(Box::new(model))))
     }
 
     /// The model as an object.
@@ -155,8 +156,8 @@ pub fn on_date(model: &ModelHandle, date: u32) -> Outcome {
 /// A plain array of problems.
 #[wasm_bindgen]
 pub fn profil(
-    vurdering: JsValue,
-    method: JsValue,
+    vurdering: &JsValue,
+    method: &JsValue,
     model: &ModelHandle,
 ) -> Result<Vec<u32>, JsValue> {
     let method = read_method(method)?;
@@ -173,7 +174,7 @@ pub fn profil(
 /// # Errors
 /// A plain array of problems.
 #[wasm_bindgen]
-pub fn findings(vurdering: JsValue, model: &ModelHandle) -> Outcome {
+pub fn findings(vurdering: &JsValue, model: &ModelHandle) -> Outcome {
     let value = read(vurdering);
     let (vurdering, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
     let found = find(&vurdering, &assessed).into_iter().map(Told::from);
@@ -186,9 +187,9 @@ pub fn findings(vurdering: JsValue, model: &ModelHandle) -> Outcome {
 /// A plain array of problems. Paths start with `/before` or `/after`.
 #[wasm_bindgen]
 pub fn compare(
-    before: JsValue,
-    after: JsValue,
-    method: JsValue,
+    before: &JsValue,
+    after: &JsValue,
+    method: &JsValue,
     before_model: &ModelHandle,
     after_model: &ModelHandle,
 ) -> Outcome {
@@ -325,13 +326,13 @@ impl Numbers {
 }
 
 /// The place of one of a closed list.
-fn code<T: PartialEq>(all: &[T], one: T) -> u32 {
+fn code<T: PartialEq + Copy>(all: &[T], one: T) -> u32 {
     let place = all.iter().take_while(|other| **other != one).count();
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// The same, counted from 1, and 0 for none.
-fn place<T: PartialEq>(all: &[T], one: Option<T>) -> u32 {
+fn place<T: PartialEq + Copy>(all: &[T], one: Option<T>) -> u32 {
     one.map_or(0, |one| code(all, one).saturating_add(1))
 }
 
@@ -339,9 +340,9 @@ fn place<T: PartialEq>(all: &[T], one: Option<T>) -> u32 {
 /// becomes [`Value::Unreadable`], which the reader then reports with its path.
 ///
 /// The facade hands over a plain copy of what it was given, so that no getter runs in here.
-fn read(value: JsValue) -> Value {
+fn read(value: &JsValue) -> Value {
     let mut left = Value::MAX_VALUES;
-    tree(&value, 0, &mut left)
+    tree(value, 0, &mut left)
 }
 
 fn tree(value: &JsValue, depth: usize, left: &mut usize) -> Value {
@@ -386,7 +387,7 @@ fn tree(value: &JsValue, depth: usize, left: &mut usize) -> Value {
     }
 }
 
-fn read_method(method: JsValue) -> Result<Method, JsValue> {
+fn read_method(method: &JsValue) -> Result<Method, JsValue> {
     let value = read(method);
     if value == Value::Null {
         return Ok(Method::default());

@@ -17,6 +17,7 @@ export async function buildPackage() {
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
   headline("package: classic script, CommonJS, checksums, papers");
+  await nodeEntry();
   await classicScript();
   await commonJs();
   await checksums();
@@ -34,6 +35,15 @@ async function inlineWasm() {
     "",
   ].join("\n");
   await writeIfChanged(join(paths.generated, "bytes.ts"), text);
+}
+
+/** Node's entry as one file: a dozen files less to find and read is half of the time to the first result. */
+async function nodeEntry() {
+  const { build } = await import("esbuild");
+  const file = join(paths.dist, "node.js");
+  const options = { bundle: true, format: "esm", platform: "node", target: "node20", charset: "utf8" };
+  // The glue's default address of the wasm is never used in Node, which reads the file itself.
+  await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, minifySyntax: true, logLevel: "warning" });
 }
 
 /** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */
@@ -94,7 +104,7 @@ async function checksums() {
 
 /** npm packs only what stands inside pkg/, so the papers are copied in. */
 async function papers() {
-  for (const name of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
+  for (const name of ["README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
     if (existsSync(at(name))) await copyFile(at(name), join(paths.pkg, name));
     else note(`${name} does not exist yet and is not in the package.`);
   }

@@ -13,7 +13,7 @@ test.after(() => rm(packed, { recursive: true, force: true }));
 
 test("everything that a user needs is there", () => {
   for (const name of [
-    ...["package.json", "README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
+    ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
     ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
     ...["dist/kvalitetsmodel.global.js", "dist/integrity.json"],
     ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
@@ -24,7 +24,7 @@ test("everything that a user needs is there", () => {
 
 test("nothing else is", () => {
   const allowed = [
-    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
+    /^(package\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
     /^dist\/integrity\.json$/,
     /^wasm\/kvalitetsmodel(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
