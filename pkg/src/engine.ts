@@ -43,9 +43,17 @@ export function useWasm(exports: Wasm): void {
   wasm = exports;
 }
 
+let failure: KvalitetsmodelError | undefined;
+
+/** Keeps why there is no engine, for whoever asks for one. */
+export function withoutWasm(reason: KvalitetsmodelError): void {
+  failure = reason;
+}
+
 /** The engine, or the one error that says how to get it. */
 export function theWasm(): Wasm {
   if (wasm !== undefined) return wasm;
+  if (failure !== undefined) throw failure;
   throw packageError("notReady", {
     da: "kvalitetsmodel er ikke klar endnu: kald `await ready()` først.",
     en: "kvalitetsmodel is not ready yet: call `await ready()` first.",

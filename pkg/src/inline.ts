@@ -1,6 +1,6 @@
 // The entry with the WebAssembly built in: nothing is fetched, ready at import. A third more bytes for a bundler or a
 // page that cannot bring the .wasm file along.
-import { startNow } from "./engine.js";
+import { startNow, theWasm, withoutWasm } from "./engine.js";
 import { wasmBase64 } from "./generated/bytes.js";
 import { startFailed } from "./load-error.js";
 
@@ -11,10 +11,11 @@ const bytes = Uint8Array.from(atob(wasmBase64), (character) => character.charCod
 try {
   startNow(bytes);
 } catch (error) {
-  throw startFailed("kvalitetsmodel/inline", bytes, error);
+  // Not thrown here: a page should get to say what is wrong, and the elements do.
+  withoutWasm(startFailed("kvalitetsmodel/inline", bytes, error));
 }
 
-/** Nothing to load here: for code that is also used with the ordinary entry. */
-export function ready(_source?: unknown): Promise<void> {
-  return Promise.resolve();
+/** Nothing to load here: for code that is also used with the ordinary entry, and to hear why there is no engine. */
+export async function ready(_source?: unknown): Promise<void> {
+  theWasm();
 }

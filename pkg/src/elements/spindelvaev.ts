@@ -94,9 +94,9 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     const words = judged
       ? [text.judgement.met, text.judgement.notMet, text.judgement.notJudged]
       : [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
-    const rows = profil.temaer.map((tema, at) => {
+    const rows = profil.temaer.map((tema) => {
       const { met, notMet, open } = count(tema);
-      return { head: this.#name(tema, at), cells: [met, notMet, open] };
+      return { head: this.#name(tema), cells: [met, notMet, open] };
     });
     return table(judged ? web.captionCriteria : web.captionExpected, [text.profil.tema, ...words], rows);
   }
@@ -107,7 +107,7 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     const earlier = this.#earlierScores(value, profil);
     const series: Series[] = [{ kind: "now", scores: profil.temaer.map(({ mean }) => mean) }];
     if (earlier !== undefined) series.push({ kind: "before", scores: earlier });
-    const axes = profil.temaer.map((tema, at) => ({ nr: at + 1, label: tema.label[this.language] }));
+    const axes = profil.temaer.map((tema) => ({ nr: tema.nr, label: tema.label[this.language] }));
     const without = profil.temaer.filter(({ mean }) => mean === undefined).map((tema) => tema.label[this.language]);
     return [
       h(
@@ -153,7 +153,7 @@ export class KvalitetsmodelSpindelvaev extends Follower {
             score.denominator === 1 ? null : [" ", h("span", { class: "kvm-exact" }, `(${exactly(score)})`)],
           ];
     const rows = profil.temaer.map((tema, at) => ({
-      head: this.#name(tema, at),
+      head: this.#name(tema),
       cells: earlier === undefined ? [cell(tema.mean)] : [cell(tema.mean), cell(earlier[at])],
     }));
     const columns = earlier === undefined ? [text.profil.mean] : [web.now, web.before];
@@ -161,8 +161,8 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     return table(`${caption} (${text.methodShort[profil.method].toLowerCase()})`, [text.profil.tema, ...columns], rows);
   }
 
-  #name(tema: TemaResultat, at: number): string {
-    return `${at + 1}. ${tema.label[this.language]}`;
+  #name(tema: TemaResultat): string {
+    return `${tema.nr}. ${tema.label[this.language]}`;
   }
 
   /** The earlier scores on this assessment's axes; undefined where there are none to compare with. */

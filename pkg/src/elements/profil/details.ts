@@ -13,8 +13,8 @@ export function details(context: Context, value: Vurdering, profil: Profil): Chi
   const criteria = new Map((value.criteria ?? []).map((one) => [one.id, one]));
   return [
     heading(level + 1, null, text.profil.details),
-    profil.temaer.map((tema, at) =>
-      one(context, tema, at, { answers, criteria, judged: profil.allCriteria !== undefined }),
+    profil.temaer.map((tema) =>
+      one(context, tema, { answers, criteria, judged: profil.allCriteria !== undefined }),
     ),
   ];
 }
@@ -25,14 +25,14 @@ interface Given {
   readonly judged: boolean;
 }
 
-function one(context: Context, tema: TemaResultat, at: number, { answers, criteria, judged }: Given): Child {
+function one(context: Context, tema: TemaResultat, { answers, criteria, judged }: Given): Child {
   const { text, uid } = context;
   const answer = (given: Answer | undefined): string =>
     given === undefined ? text.profil.notAnswered : text.answer[given];
   return h(
     "details",
     { class: "details kvm-detail", id: `${uid}-${idPart(tema.id)}` },
-    h("summary", { class: "details-summary" }, `${at + 1}. ${said(context, tema.label)}`),
+    h("summary", { class: "details-summary" }, `${tema.nr}. ${said(context, tema.label)}`),
     h(
       "div",
       { class: "details-text" },

@@ -26,15 +26,15 @@ export function kriteriumTable(context: Context, profil: Profil): Child {
           h("th", { scope: "col" }, text.profil.judgement),
         ),
       ),
-      profil.temaer.map((tema, at) => body(context, tema, at)),
+      profil.temaer.map((tema) => body(context, tema)),
     ),
   ];
 }
 
-function body(context: Context, tema: TemaResultat, at: number): HTMLElement {
+function body(context: Context, tema: TemaResultat): HTMLElement {
   const { text } = context;
   const { met } = criteriaOf(tema);
-  const name = `${at + 1}. ${said(context, tema.label)}`;
+  const name = `${tema.nr}. ${said(context, tema.label)}`;
   return h(
     "tbody",
     null,

@@ -10,19 +10,19 @@ export function temaTable(context: Context, profil: Profil): Child {
   const { text } = context;
   const { tema, answered, caption } = text.profil;
   const share = (one: TemaResultat): string => text.profil.answeredOf(one.answered.answered, one.answered.applicable);
-  const head = (one: TemaResultat, at: number): string => `${at + 1}. ${said(context, one.label)}`;
+  const head = (one: TemaResultat): string => `${one.nr}. ${said(context, one.label)}`;
   if (profil.kind === "drift") {
     const title = [
       caption,
       " ",
       h("span", { class: "kvm-method" }, `${text.profil.method}: ${text.method[profil.method]}`),
     ];
-    const rows = profil.temaer.map((one, at) => ({ head: head(one, at), cells: [mean(context, one), share(one)] }));
+    const rows = profil.temaer.map((one) => ({ head: head(one), cells: [mean(context, one), share(one)] }));
     return table(title, [tema, text.profil.mean, answered], rows);
   }
-  const rows = profil.temaer.map((one, at) => {
+  const rows = profil.temaer.map((one) => {
     const { met, notMet, open } = expectedOf(one);
-    return { head: head(one, at), cells: [met, notMet, open] };
+    return { head: head(one), cells: [met, notMet, open] };
   });
   return table(caption, [tema, text.profil.expected, text.profil.expectedNot, text.answer.notAssessed], rows);
 }

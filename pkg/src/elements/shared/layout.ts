@@ -25,6 +25,7 @@ const css = `
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
   @container (min-width: 24em) {
+    .kvm .kvm-table :is(th, td) { overflow-wrap: break-word; }
     .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
   }
   @container (min-width: 36em) {

@@ -47,7 +47,7 @@ export class TemaerPart {
       h("p", null, text.form[note]),
       this.#contents(),
       this.#total,
-      model.temaer.map((tema, at) => this.#tema(tema, at, field)),
+      model.temaer.map((tema) => this.#tema(tema, field)),
     );
     this.answers = answers;
   }
@@ -60,13 +60,13 @@ export class TemaerPart {
 
   #contents(): HTMLElement {
     const { text, uid } = this.#context;
-    const link = (tema: Tema, at: number): HTMLElement => {
+    const link = (tema: Tema): HTMLElement => {
       const id = `${uid}-${idPart(tema.id)}`;
       const go = (event: Event): void => goTo(event, document.getElementById(id));
       return h(
         "li",
         null,
-        h("a", { href: `#${id}`, onclick: go }, `${at + 1}. ${said(this.#context, tema.label)}`),
+        h("a", { href: `#${id}`, onclick: go }, `${tema.nr}. ${said(this.#context, tema.label)}`),
         " ",
         this.#count(tema.id),
       );
@@ -80,7 +80,6 @@ export class TemaerPart {
 
   #tema(
     tema: Tema,
-    at: number,
     field: (kind: "judged" | "leaf", of: Kriterium | Indikator, question?: string) => AnswerField | null,
   ): HTMLElement {
     const { text, uid, level } = this.#context;
@@ -89,7 +88,7 @@ export class TemaerPart {
     return h(
       "section",
       { class: "kvm-tema", "aria-labelledby": id },
-      heading(level + 1, { id, tabindex: -1 }, `${at + 1}. ${said(this.#context, tema.label)}`),
+      heading(level + 1, { id, tabindex: -1 }, `${tema.nr}. ${said(this.#context, tema.label)}`),
       h("p", { class: "kvm-basis" }, this.#count(tema.id), ` · ${act} ${paragraph}`),
       note ? h("p", { class: "kvm-basis" }, said(this.#context, note)) : null,
       tema.kriterier.map((kriterium) => {
