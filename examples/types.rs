@@ -78,7 +78,7 @@ fn main() {
         Comparison,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
-    print_type::<Model>(&config, " & { hash: Fingerprint, decision?: LegalBasis }");
+    print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
     print_type::<Finding>(&config, " & { message: Bilingual }");
     print_ids();

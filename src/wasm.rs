@@ -54,13 +54,11 @@ impl ModelHandle {
 struct Described<'m> {
     model: &'m Model,
     hash: Fingerprint,
-    decision: Option<&'m LegalBasis>,
 }
 
 record!(Described<'_> {
     ..model,
     hash = "hash",
-    decision = "decision",
 });
 
 #[wasm_bindgen]
@@ -111,9 +109,7 @@ impl ModelHandle {
         let Some(model) = self.model() else {
             return Ok(JsValue::UNDEFINED);
         };
-        let rule = SamtligeKriterier::on(model.validity().from);
-        let rule = rule.filter(|_| model.judged() == Judged::Criteria);
-        given(&Described { model, hash: model.fingerprint(), decision: rule.map(|it| &it.basis) })
+        given(&Described { model, hash: model.fingerprint() })
     }
 }
 

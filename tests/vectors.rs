@@ -112,7 +112,8 @@ fn differences(expected: &Json, profil: &Json) -> Vec<String> {
             .filter(|one| one["applies"] == json!(false))
             .map(|one| one["id"].clone())
             .collect();
-        let set = |list: &[Json]| -> BTreeSet<String> { list.iter().map(Json::to_string).collect() };
+        let set =
+            |list: &[Json]| -> BTreeSet<String> { list.iter().map(Json::to_string).collect() };
         let (expected, is) = (set(gone.as_array().expect("a list")), set(&left_out));
         compare("notApplicable".into(), &json!(expected), &json!(is));
     }

@@ -136,6 +136,11 @@ codes! {
             /// The largest number.
             limit: usize,
         },
+        /// There are more problems than those told.
+        MoreProblems = "moreProblems" {
+            /// How many were told.
+            limit: usize,
+        },
         /// A list that must have items is empty.
         EmptyList = "emptyList",
         /// An id with other characters than letters, digits, dot, hyphen and underscore.

@@ -10,6 +10,8 @@ use super::{Problem, ProblemKind, Problems, Value};
 use crate::calendar::Date;
 use crate::words::Word;
 
+/// More than anybody mends in one go, and few enough to show.
+const MAX_PROBLEMS: usize = 1000;
 /// The longest text a person may give: some eight pages.
 const MAX_TEXT: usize = 20_000;
 /// As much of a wrong word as a message repeats.
@@ -45,7 +47,14 @@ pub(crate) struct Fields<'n> {
 impl Reader {
     #[inline(never)]
     pub(crate) fn note(&mut self, path: String, kind: ProblemKind) {
-        self.problems.push(Problem { kind, path });
+        match self.problems.len() {
+            MAX_PROBLEMS => {
+                let kind = ProblemKind::MoreProblems { limit: MAX_PROBLEMS };
+                self.problems.push(Problem { kind, path: String::new() });
+            }
+            0..MAX_PROBLEMS => self.problems.push(Problem { kind, path }),
+            _ => {}
+        }
     }
 
     /// A problem with what stands at a node.

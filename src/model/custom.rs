@@ -73,7 +73,7 @@ impl Model {
     }
 }
 
-const MODEL_FIELDS: [&str; 13] = [
+const MODEL_FIELDS: [&str; 12] = [
     "id",
     "area",
     "name",
@@ -85,9 +85,8 @@ const MODEL_FIELDS: [&str; 13] = [
     "wording",
     "temaer",
     "outside",
-    // Both stand in what is given out; they are computed, not read.
+    // Stands in what is given out; it is computed, not read.
     "hash",
-    "decision",
 ];
 
 /// Reads a model; a label that has another wording gets that, and the wording is taken out.
