@@ -8,7 +8,7 @@ mod profil;
 mod score;
 mod share;
 
-pub use conjunction::{AllCriteria, Conjunction, SamtligeKriterier};
+pub use conjunction::{AllCriteria, Conjunction};
 pub use method::Method;
 pub use profil::{
     IndikatorResultat, KriteriumResultat, ModelRef, OtherMethod, Profil, TemaResultat, profil,

@@ -19,9 +19,9 @@ use crate::exact::{Fraction, Overflow, tenths};
 use crate::input::{Problems, Value};
 use crate::json::ToJson;
 use crate::law::LegalBasis;
-use crate::model::{BUILT_IN, Fingerprint, Judged, Model, Tilbudstyper};
+use crate::model::{BUILT_IN, Fingerprint, Judged, Model, SamtligeKriterier, Tilbudstyper};
 use crate::scoring::computed::Computed;
-use crate::scoring::{Conjunction, Expected, Method, ModelRef, SamtligeKriterier, Share};
+use crate::scoring::{Conjunction, Expected, Method, ModelRef, Share};
 use crate::text::{Told, told};
 
 /// A result, or a plain array of problems to throw.

@@ -10,8 +10,7 @@ use alloc::vec::Vec;
 use super::{Answer, Assessed, Datakilde, Finding, FindingKind, Judgement, Severity, Vurdering};
 use crate::input::pointer;
 use crate::law::LegalBasis;
-use crate::model::{Applies, Area, Judged, Kriterium, Leaf, Tema, exemption};
-use crate::scoring::SamtligeKriterier;
+use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Tema, exemption};
 
 /// Everything there is to say about an assessment and its model.
 ///

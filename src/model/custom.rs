@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::overlay::Wording;
 use super::versions::check_versions;
 use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
@@ -88,6 +87,9 @@ const MODEL_FIELDS: [&str; 12] = [
     // Stands in what is given out; it is computed, not read.
     "hash",
 ];
+
+/// New labels by id, taken out as they are used.
+pub(super) type Wording = Vec<(String, Bilingual)>;
 
 /// Reads a model; a label that has another wording gets that, and the wording is taken out.
 pub(super) fn read_model(

@@ -6,15 +6,10 @@
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use super::Model;
-use super::custom::{read_model, words};
+use super::custom::{Wording, read_model, words};
 use crate::input::{Node, ProblemKind, Problems, Reader, Value, escaped, quoted};
-use crate::law::Bilingual;
-
-/// New labels by id, taken out as they are used.
-pub(super) type Wording = Vec<(String, Bilingual)>;
 
 impl Model {
     /// A model with other labels: `{ "model": id, "source": text, "texts": { id: text } }`.

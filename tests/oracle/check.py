@@ -18,8 +18,10 @@ import time
 from pathlib import Path
 from random import Random
 
-import chance
-import rules
+sys.dont_write_bytecode = True  # the checkout stays clean
+
+import chance  # noqa: E402
+import rules  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
