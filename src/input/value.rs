@@ -35,8 +35,8 @@ impl Value {
     /// How deep lists and objects may be nested. The deepest legitimate input, a model,
     /// needs 9.
     pub const MAX_DEPTH: usize = 16;
-    /// How many values one input may hold. The largest legitimate input, a set of full
-    /// models, stays below it.
+    /// How many values one input may hold. The largest legitimate input, a model with as many
+    /// parts as it may have, stays below it.
     pub const MAX_VALUES: usize = 200_000;
 
     /// A number from a format that has only decimal ones: `4.0` is the whole number 4.

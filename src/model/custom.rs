@@ -16,8 +16,8 @@ use crate::law::{Bilingual, LegalBasis, Validity};
 /// denominator below 2^53: a score is at most 5 over lcm(1..30) · 30, and a difference
 /// multiplies that by at most 30 · 29. So they are exact in JavaScript too.
 pub const MAX_PER_PARENT: usize = 30;
-/// At most so many themes in a model.
-pub const MAX_TEMAER: usize = 30;
+/// At most so many themes in a model; the act has never had more than eight.
+pub const MAX_TEMAER: usize = 12;
 /// At most so many versions in a set, and rows of legal basis in a version.
 const MAX_ROWS: usize = 100;
 
