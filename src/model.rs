@@ -44,6 +44,7 @@ pub use indikator::Indikator;
 pub use kriterium::Kriterium;
 pub use samtlige_kriterier::SamtligeKriterier;
 pub use tema::{OutsideTema, Tema};
+pub(crate) use tilbudstype::read_tilbudstyper;
 pub use tilbudstype::{Tilbudstype, Tilbudstyper};
 pub use version::{Judged, Kriterier, Leaf, Leaves, Model};
 

@@ -166,6 +166,7 @@ impl Vurdering {
         let answers: Vec<_> = self.answers.iter().cloned().enumerate().collect();
         let criteria: Vec<_> = self.criteria.iter().cloned().enumerate().collect();
         let mut reader = Reader::default();
+        check_tilbudstyper(self, &mut reader);
         let assessed = lay(self, &answers, &criteria, model, &mut reader);
         reader.into_problems().or(assessed)
     }
@@ -188,7 +189,6 @@ pub(super) fn lay<'m>(
         let (model, expected) = (quoted(named), model.id().to_string());
         reader.note("/model".to_string(), ProblemKind::WrongModel { model, expected });
     }
-    check_tilbudstyper(vurdering, reader);
     let mut assessed = match Assessed::new(model, vurdering.date, vurdering.kind) {
         Ok(assessed) => assessed,
         Err(Problems(problems)) => {

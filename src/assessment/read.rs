@@ -8,7 +8,7 @@ use super::{
     Afdeling, Answer, Answered, Assessed, Datakilde, JudgedKriterium, Kind, Tilbud, Vurdering,
 };
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
-use crate::model::Model;
+use crate::model::{Area, Model, read_tilbudstyper};
 
 /// More answers than any model has places for.
 const MAX_ANSWERS: usize = 10_000;
@@ -46,7 +46,7 @@ fn read<'m>(
     let date = fields.date(reader, "date");
     let named = fields.text_if_given(reader, "model").map(String::from);
     let kind = fields.get("kind").and_then(|node| reader.word::<Kind>(&node));
-    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node));
+    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
 
     // An entry that cannot be read is passed over, with its place in the list kept.
     let mut answers = Vec::new();
@@ -141,23 +141,23 @@ fn read_reasons(reader: &mut Reader, fields: Fields<'_>) -> (String, Vec<Datakil
     (begrundelse.to_string(), reader.words(fields.get("datakilder")))
 }
 
-fn read_tilbud(reader: &mut Reader, node: &Node<'_>) -> Option<Tilbud> {
+fn read_tilbud(reader: &mut Reader, node: &Node<'_>, area: Option<Area>) -> Option<Tilbud> {
     let fields = reader.object(node, &["name", "tilbudstyper", "bestyrelse", "afdelinger"])?;
     let name = fields.text_if_given(reader, "name").map(String::from);
-    let tilbudstyper = reader.words(fields.get("tilbudstyper"));
+    let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"), area);
     let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
     let mut afdelinger = Vec::new();
     if let Some(list) = fields.get("afdelinger") {
         for node in reader.list(&list, MAX_AFDELINGER) {
-            afdelinger.extend(read_afdeling(reader, &node));
+            afdelinger.extend(read_afdeling(reader, &node, area));
         }
     }
     Some(Tilbud { name, tilbudstyper, bestyrelse, afdelinger })
 }
 
-fn read_afdeling(reader: &mut Reader, node: &Node<'_>) -> Option<Afdeling> {
+fn read_afdeling(reader: &mut Reader, node: &Node<'_>, area: Option<Area>) -> Option<Afdeling> {
     let fields = reader.object(node, &["name", "tilbudstyper"])?;
     let name = fields.text(reader, "name");
-    let tilbudstyper = reader.words(fields.get("tilbudstyper"));
+    let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"), area);
     Some(Afdeling { name: name?.to_string(), tilbudstyper })
 }

@@ -194,23 +194,32 @@ impl Reader {
     /// A list of words from a closed list, none of them twice; nothing for no node.
     pub(crate) fn words<T: Word>(&mut self, node: Option<Node<'_>>) -> Vec<T> {
         let mut words = Vec::new();
-        for place in self.words_of(node, T::WORDS) {
+        for (_, place) in self.words_of(node, T::WORDS) {
             words.extend(T::ALL.get(place));
         }
         words
     }
 
+    /// The same, each with its place in the list, so that something more can be said of it.
+    pub(crate) fn placed_words<T: Word>(&mut self, node: Option<Node<'_>>) -> Vec<(usize, T)> {
+        let mut words = Vec::new();
+        for (at, place) in self.words_of(node, T::WORDS) {
+            words.extend(T::ALL.get(place).map(|word| (at, *word)));
+        }
+        words
+    }
+
     #[inline(never)]
-    fn words_of(&mut self, node: Option<Node<'_>>, words: &[&'static str]) -> Vec<usize> {
-        let mut places = Vec::new();
+    fn words_of(&mut self, node: Option<Node<'_>>, words: &[&'static str]) -> Vec<(usize, usize)> {
+        let mut places: Vec<(usize, usize)> = Vec::new();
         let Some(node) = node else { return places };
-        for item in self.list(&node, words.len()) {
+        for (at, item) in self.list(&node, words.len()).into_iter().enumerate() {
             let Some(place) = self.word_of(&item, words) else { continue };
-            if places.contains(&place) {
+            if places.iter().any(|(_, earlier)| *earlier == place) {
                 let id = words.get(place).copied().unwrap_or_default().to_string();
                 self.note_at(&item, ProblemKind::DuplicateId { id });
             }
-            places.push(place);
+            places.push((at, place));
         }
         places
     }

@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::tilbudstype::read_tilbudstyper;
 use super::versions::check_versions;
-use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
+use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema};
 use crate::calendar::Date;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
 use crate::law::{Bilingual, LegalBasis, Validity};
@@ -247,25 +248,14 @@ impl Tree<'_> {
 
     fn applies(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Applies> {
         let fields = reader.object(node, &["only", "not", "bestyrelse"])?;
-        let only = self.tilbudstyper(reader, fields.get("only"));
-        let not = self.tilbudstyper(reader, fields.get("not"));
+        let only = read_tilbudstyper(reader, fields.get("only"), self.area);
+        let not = read_tilbudstyper(reader, fields.get("not"), self.area);
         let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
         Some(Applies {
             only: Cow::Owned(only),
             not: Cow::Owned(not),
             bestyrelse: bestyrelse.unwrap_or(false),
         })
-    }
-
-    fn tilbudstyper(&self, reader: &mut Reader, node: Option<Node<'_>>) -> Vec<Tilbudstype> {
-        let types = reader.words(node);
-        if let (Some(area), Some(node)) = (self.area, node) {
-            for one in types.iter().filter(|one: &&Tilbudstype| one.area() != area) {
-                let (tilbudstype, area) = (one.id(), area.id());
-                reader.note_at(&node, ProblemKind::WrongTilbudstype { tilbudstype, area });
-            }
-        }
-        types
     }
 }
 

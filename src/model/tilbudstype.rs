@@ -1,5 +1,11 @@
 //! What kind of tilbud it is, by the paragraph it is run under.
 
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::Area;
+use crate::input::{Node, ProblemKind, Reader};
+
 words! {
     /// A tilbudstype, lov om socialtilsyn § 4, stk. 1.
     ///
@@ -38,18 +44,36 @@ words! {
 impl Tilbudstype {
     /// The area the type belongs to.
     #[must_use]
-    pub const fn area(self) -> super::Area {
+    pub const fn area(self) -> Area {
         match self {
             Self::AlmenPlejefamilie
             | Self::ForstaerketPlejefamilie
-            | Self::SpecialiseretPlejefamilie => super::Area::Plejefamilier,
-            _ => super::Area::Tilbud,
+            | Self::SpecialiseretPlejefamilie => Area::Plejefamilier,
+            _ => Area::Tilbud,
         }
     }
 
     const fn bit(self) -> u16 {
         1 << (self as u16)
     }
+}
+
+/// Reads a list of tilbudstyper; one of another area is a problem.
+#[inline(never)]
+pub(crate) fn read_tilbudstyper(
+    reader: &mut Reader,
+    node: Option<Node<'_>>,
+    area: Option<Area>,
+) -> Vec<Tilbudstype> {
+    let mut types = Vec::new();
+    for (at, one) in reader.placed_words::<Tilbudstype>(node) {
+        if let (Some(node), Some(area)) = (&node, area.filter(|area| *area != one.area())) {
+            let kind = ProblemKind::WrongTilbudstype { tilbudstype: one.id(), area: area.id() };
+            reader.note([&node.path(), "/", &at.to_string()].concat(), kind);
+        }
+        types.push(one);
+    }
+    types
 }
 
 /// A set of tilbudstyper: a tilbud may be approved under several paragraphs at once.

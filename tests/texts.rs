@@ -1,0 +1,253 @@
+//! Every code comes up, and is said in Danish and in English.
+//!
+//! The rule (issue 2): each problem and each finding has a code, a path, and a text in both
+//! languages. A code no input can bring about would be a promise nobody keeps.
+#![cfg(feature = "serde")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use kvalitetsmodel::assessment::{Finding, FindingKind, Vurdering, findings};
+use kvalitetsmodel::codes::{Coded, Param};
+use kvalitetsmodel::comparison::compare;
+use kvalitetsmodel::exact::Overflow;
+use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
+use kvalitetsmodel::json::ToJson;
+use kvalitetsmodel::law::Bilingual;
+use kvalitetsmodel::model::Model;
+use kvalitetsmodel::scoring::Method;
+use kvalitetsmodel::text::{Told, told};
+use serde_json::{Value as Json, json};
+use support::{built_in, good, read, value};
+
+/// A portal's own model, small and good.
+fn own(change: impl FnOnce(&mut Json)) -> Json {
+    let basis = json!({ "act": "Egen", "paragraph": "§ 1", "confidence": "open" });
+    let mut model = json!({
+        "id": "egen", "area": "tilbud", "name": "Egen", "judged": "scores",
+        "validity": { "from": "2020-01-01", "to": "2020-12-31" }, "basis": [basis],
+        "temaer": [{ "id": "t1", "nr": 1, "label": "Tema", "basis": basis, "kriterier": [
+            { "id": "k1", "label": "Kriterium", "confidence": "open", "indikatorer": [] }] }],
+    });
+    change(&mut model);
+    model
+}
+
+fn another(id: &str, from: &str, to: &str) -> Json {
+    own(|model| {
+        model["id"] = json!(id);
+        model["validity"] = json!({ "from": from, "to": to });
+    })
+}
+
+/// Bad input of every kind there is.
+fn every_problem() -> Vec<Problem> {
+    let answers = |answers: Json| json!({ "area": "tilbud", "date": "2025-06-01", "answers": answers });
+    let mut all = Vec::new();
+    let mut add = |problems: Problems| all.extend(problems.0);
+
+    for vurdering in [
+        json!(null),
+        json!({ "format": 2, "x": 1 }),
+        json!({ "area": "skoler", "date": "2025-02-30", "kind": 4.5, "tilbud": [], "model": true }),
+        json!({ "area": "tilbud", "date": "2013-12-31" }),
+        json!({ "area": "tilbud", "date": "2025-06-01", "model": "x", "criteria": [{ "id": "k1", "judgement": "met" }] }),
+        json!({ "area": "tilbud", "date": "2025-06-01", "tilbud": { "tilbudstyper": ["almenPlejefamilie"] } }),
+        answers(json!([{ "id": "z", "answer": 4 }, { "id": "1.a", "answer": 9 }, { "id": "1.b", "answer": 3.5 },
+            { "id": "2.a", "answer": "4" }, { "id": "2.b", "answer": "forventes" },
+            { "id": "2.c", "answer": 4, "begrundelse": "x".repeat(20_001) }, { "id": "2.c", "answer": 4 },
+            { "id": "2.c", "answer": 4 }])),
+        answers(json!(vec![0; 10_001])),
+        json!({ "area": "tilbud", "date": "2025-06-01", "kind": "godkendelse", "answers": [{ "id": "1.a", "answer": 4 }] }),
+    ] {
+        add(read(&vurdering).expect_err("bad"));
+    }
+    let twice = serde_json::from_str(r#"{"area":"tilbud","area":"tilbud"}"#).expect("JSON");
+    add(Vurdering::read(&twice, None).expect_err("bad"));
+    let deep = serde_json::from_str(&format!("{}4{}", "[".repeat(30), "]".repeat(30))).expect("JSON");
+    let mut within = &deep;
+    while let kvalitetsmodel::input::Value::List(items) = within {
+        within = &items[0];
+    }
+    add(Vurdering::read(within, None).expect_err("bad"));
+    let given = json!({ "area": "plejefamilier", "date": "2026-06-01" });
+    add(Vurdering::read(&value(&given), Some(built_in("tilbud-2017"))).expect_err("bad"));
+
+    for model in [
+        own(|model| model["temaer"] = json!([])),
+        own(|model| model["id"] = json!("et id")),
+        own(|model| model["name"] = json!(" ")),
+        own(|model| model["validity"] = json!({ "from": "2021-01-01", "to": "2020-01-01" })),
+        own(|model| model["basis"][0]["validity"] = json!({ "from": "2019-01-01" })),
+        own(|model| model["temaer"][0]["carriedFrom"] = json!("t1")),
+        own(|model| {
+            model["continues"] = json!("tilbud-2017");
+            model["temaer"][0]["carriedFrom"] = json!("t9");
+        }),
+        own(|model| model["continues"] = json!("nowhere")),
+        own(|model| model["continues"] = json!("egen")),
+    ] {
+        add(Model::read(&value(&model)).expect_err("bad"));
+    }
+    for set in [
+        json!([another("a", "2020-01-01", "2020-12-31"), another("b", "2020-12-31", "2021-12-31")]),
+        json!([another("a", "2020-01-01", "2020-12-31"), another("b", "2021-01-02", "2021-12-31")]),
+    ] {
+        add(Model::read_set(&value(&set)).expect_err("bad"));
+    }
+
+    let on = |area: &str, date: &str| good(&json!({ "area": area, "date": date })).1;
+    let (early, late) = (on("tilbud", "2025-01-01"), on("tilbud", "2025-06-01"));
+    add(compare(&late, &early, Method::Nested).expect_err("the wrong way round"));
+    add(compare(&early, &on("plejefamilier", "2025-06-01"), Method::Nested).expect_err("two areas"));
+    // No checked model can bring it about; the arithmetic itself can.
+    add(Problems::from(Overflow));
+    all
+}
+
+/// Assessments on which everything there is to find is found.
+fn every_finding() -> Vec<Finding> {
+    let mut all = Vec::new();
+    for vurdering in [
+        json!({ "area": "tilbud", "date": "2023-06-01", "answers": [{ "id": "1.a", "answer": 1 }] }),
+        json!({ "area": "tilbud", "date": "2023-06-01", "tilbud": { "tilbudstyper": ["kostafdeling"] },
+            "answers": [{ "id": "8.a", "answer": 4 }] }),
+        json!({ "area": "tilbud", "date": "2023-06-01", "tilbud": { "tilbudstyper": ["sel107"] },
+            "answers": [{ "id": "1.c", "answer": 4 }] }),
+        json!({ "area": "tilbud", "date": "2026-06-01",
+            "criteria": [{ "id": "k10", "judgement": "met" }, { "id": "k14", "judgement": "notMet" }],
+            "answers": [{ "id": "10.a", "answer": 2 }, { "id": "14.a", "answer": 4 }] }),
+    ] {
+        let (vurdering, assessed) = good(&vurdering);
+        all.extend(findings(&vurdering, &assessed));
+    }
+    all
+}
+
+fn codes<'c>(all: impl Iterator<Item = &'c dyn Coded>) -> BTreeSet<&'static str> {
+    all.map(Coded::code).collect()
+}
+
+#[test]
+fn every_problem_code_comes_up_and_no_other() {
+    let all = every_problem();
+    let found = codes(all.iter().map(|one| -> &dyn Coded { &one.kind }));
+    assert_eq!(found, ProblemKind::CODES.iter().copied().collect());
+    assert_eq!(found.len(), ProblemKind::CODES.len(), "a code stands twice");
+}
+
+#[test]
+fn every_finding_code_comes_up_and_no_other() {
+    let all = every_finding();
+    let found = codes(all.iter().map(|one| -> &dyn Coded { &one.kind }));
+    assert_eq!(found, FindingKind::CODES.iter().copied().collect());
+    assert_eq!(found.len(), FindingKind::CODES.len(), "a code stands twice");
+}
+
+/// The text of a code in both languages, with its parameters in place.
+fn said_well(coded: &dyn Coded, Bilingual { da, en }: &Bilingual) {
+    let code = coded.code();
+    assert_ne!(da, en, "{code}");
+    for text in [da, en] {
+        assert_ne!(text, code, "a code without a text");
+        assert!(!text.contains(['{', '}', '*']), "{code}: {text}");
+        assert!(text.ends_with(['.', ':']), "{code}: {text}");
+        assert!(text.chars().count() > 10, "{code}: {text}");
+        // No parameter is unknown, so none is the dots that stand for one.
+        assert!(!text.contains('…') || text.contains("z…") || code == "periodOutside", "{code}: {text}");
+    }
+    for (name, param) in coded.params().0 {
+        // A kind of value is said in words: `list` as "en liste".
+        if matches!(name, "expected" | "found") && code == "wrongType" {
+            continue;
+        }
+        // What stands in the path, and what the sentence has words of its own for.
+        let said = match param {
+            Param::Text(text) => text.to_string(),
+            Param::Number(number) => number.to_string(),
+            Param::Words(words) => words.join(", "),
+        };
+        for text in [da, en] {
+            assert!(text.contains(&said), "{code}: {name} = {said} is not in \"{text}\"");
+        }
+    }
+}
+
+#[test]
+fn every_problem_is_said_in_danish_and_english_with_its_parameters() {
+    for Told { what, message } in told(Problems(every_problem())) {
+        said_well(&what.kind, &message);
+    }
+}
+
+#[test]
+fn every_finding_is_said_in_danish_and_english_with_its_parameters() {
+    for finding in every_finding() {
+        let Told { what, message } = Told::from(finding);
+        said_well(&what.kind, &message);
+    }
+}
+
+#[test]
+fn every_kind_of_value_is_said_in_words() {
+    // serde's words for kinds are ours; none may be left as its code in a Danish sentence.
+    for (wrong, kind) in [
+        (json!([]), "list"),
+        (json!("x"), "text"),
+        (json!(true), "boolean"),
+        (json!(4), "wholeNumber"),
+        (json!(4.5), "number"),
+        (json!(null), "null"),
+    ] {
+        let problems = told(read(&wrong).expect_err("bad"));
+        let Bilingual { da, en } = &problems[0].message;
+        assert!(da.contains("felter med navne"), "{da}");
+        for text in [da, en] {
+            let words: Vec<&str> = text.split([' ', '.', ',']).collect();
+            assert!(kind == "list" || kind == "text" || kind == "number" || !words.contains(&kind), "{text}");
+        }
+        assert!(!da.contains(" list") || da.contains("liste"), "{da}");
+    }
+    let unreadable = told(Vurdering::read(&kvalitetsmodel::input::Value::Unreadable, None).expect_err("bad"));
+    assert!(unreadable[0].message.da.contains("ikke kan læses"));
+}
+
+#[test]
+fn no_text_judges_the_tilbud() {
+    // "A result never says godkendt or afslag" (domain notes, "Ingen automatik").
+    let problems = told(Problems(every_problem())).into_iter().map(|one| one.message);
+    let findings = every_finding().into_iter().map(|one| Told::from(one).message);
+    for Bilingual { da, en } in problems.chain(findings) {
+        for word in ["godkendt", "afslag", "afvist", "approved", "refused", "rejected"] {
+            assert!(!da.contains(word) && !en.contains(word), "{da} / {en}");
+        }
+    }
+}
+
+#[test]
+fn what_serde_writes_of_problems_and_findings_is_the_text_that_to_json_writes() {
+    for problem in told(Problems(every_problem())) {
+        assert_eq!(serde_json::to_string(&problem).expect("JSON"), problem.to_json());
+        assert_eq!(serde_json::to_string(&problem.what).expect("JSON"), problem.what.to_json());
+    }
+    for finding in every_finding() {
+        assert_eq!(serde_json::to_string(&finding).expect("JSON"), finding.to_json());
+        let told = Told::from(finding);
+        assert_eq!(serde_json::to_string(&told).expect("JSON"), told.to_json());
+    }
+}
+
+#[test]
+fn text_with_every_character_is_good_json_and_the_same_text_again() {
+    // Quotes, a backslash, every control character, and what is more than two bytes.
+    let all: String = (0..0x90_u32).filter_map(char::from_u32).chain("æøå\u{2028}🙂".chars()).collect();
+    let pieces: Vec<String> = all.chars().collect::<Vec<_>>().chunks(20).map(|c| c.iter().collect()).collect();
+    for piece in pieces {
+        let problems = read(&json!({ "area": piece })).expect_err("bad");
+        let json: Json = serde_json::from_str(&problems.0[0].to_json()).expect("good JSON");
+        assert_eq!(json["params"]["value"], json!(piece));
+        let by_serde = serde_json::to_value(&problems.0[0]).expect("JSON");
+        assert_eq!(json, by_serde);
+    }
+}
