@@ -24,7 +24,10 @@ fn told(one: &kvalitetsmodel::assessment::Finding) -> String {
 
 /// Those that are not about what is missing elsewhere.
 fn about(vurdering: &Json, wanted: &[&str]) -> Vec<String> {
-    found(vurdering).into_iter().filter(|one| wanted.iter().any(|code| one.starts_with(code))).collect()
+    found(vurdering)
+        .into_iter()
+        .filter(|one| wanted.iter().any(|code| one.starts_with(code)))
+        .collect()
 }
 
 const WHY: [&str; 1] = ["observation"];
@@ -44,7 +47,10 @@ fn every_built_in_model_says_that_it_is_not_verified_in_all_its_parts() {
         let (vurdering, assessed) = good(&json!({ "area": area, "date": date }));
         let first = findings(&vurdering, &assessed).into_iter().next().expect("a finding");
         let json = serde_json::to_value(&first).expect("JSON");
-        assert_eq!(json, json!({ "code": "modelProvisional", "params": { "model": model }, "severity": "note", "path": "" }));
+        assert_eq!(
+            json,
+            json!({ "code": "modelProvisional", "params": { "model": model }, "severity": "note", "path": "" })
+        );
     }
 }
 
@@ -55,13 +61,23 @@ fn a_score_without_begrundelse_or_datakilde_is_worth_showing_each_by_itself() {
         (json!({}), vec!["begrundelseMissing 10.a /answers/1", "datakildeMissing 10.a /answers/1"]),
         (json!({ "begrundelse": "Set." }), vec!["datakildeMissing 10.a /answers/1"]),
         (json!({ "datakilder": WHY }), vec!["begrundelseMissing 10.a /answers/1"]),
-        (json!({ "begrundelse": " \n\t", "datakilder": WHY }), vec!["begrundelseMissing 10.a /answers/1"]),
+        (
+            json!({ "begrundelse": " \n\t", "datakilder": WHY }),
+            vec!["begrundelseMissing 10.a /answers/1"],
+        ),
         (json!({ "begrundelse": "Set.", "datakilder": WHY }), vec![]),
     ] {
         let mut answer = json!({ "id": "10.a", "answer": 4 });
-        answer.as_object_mut().expect("fields").extend(reasons.as_object().expect("fields").clone());
+        answer
+            .as_object_mut()
+            .expect("fields")
+            .extend(reasons.as_object().expect("fields").clone());
         let first = json!({ "id": "10.b", "answer": 4, "begrundelse": "b", "datakilder": WHY });
-        assert_eq!(about(&drift(&["sel107"], json!([first, answer])), &codes), expected, "{reasons}");
+        assert_eq!(
+            about(&drift(&["sel107"], json!([first, answer])), &codes),
+            expected,
+            "{reasons}"
+        );
     }
 }
 
@@ -74,7 +90,11 @@ fn a_low_score_and_a_not_applicable_need_reasons_as_any_answer_and_an_open_one_n
         (json!("notAssessed"), false),
     ] {
         let vurdering = drift(&["sel107"], json!([{ "id": "10.a", "answer": answer }]));
-        assert_eq!(about(&vurdering, &["begrundelseMissing"]).len(), usize::from(needs), "{answer}");
+        assert_eq!(
+            about(&vurdering, &["begrundelseMissing"]).len(),
+            usize::from(needs),
+            "{answer}"
+        );
     }
 }
 
@@ -102,7 +122,10 @@ fn an_indicator_scored_though_it_does_not_apply_is_a_warning_with_its_place() {
         about(&drift(&["sel107"], answers.clone()), &codes),
         ["scoredNotApplicable 1.c /answers/1", "scoredNotApplicable 8.c /answers/3"]
     );
-    assert_eq!(about(&drift(&["boernUnge"], answers), &codes), ["scoredNotApplicable 8.c /answers/3"]);
+    assert_eq!(
+        about(&drift(&["boernUnge"], answers), &codes),
+        ["scoredNotApplicable 8.c /answers/3"]
+    );
 }
 
 #[test]
@@ -127,9 +150,12 @@ fn a_theme_the_act_keeps_out_of_supervision_is_told_with_the_paragraph_then_in_f
         let (read, assessed) = good(&vurdering);
         let all = findings(&read, &assessed);
         let exempt: Vec<_> = all.iter().filter(|one| one.kind.code() == "scoredExempt").collect();
-        let basis = exempt.first().and_then(|one| one.basis.as_ref()).map(|basis| &*basis.paragraph);
+        let basis =
+            exempt.first().and_then(|one| one.basis.as_ref()).map(|basis| &*basis.paragraph);
         assert_eq!(basis, paragraph, "{date}");
-        assert!(exempt.iter().all(|one| one.severity == Severity::Warning && one.path == "/answers/0"));
+        assert!(
+            exempt.iter().all(|one| one.severity == Severity::Warning && one.path == "/answers/0")
+        );
         // What need not be answered is not missing.
         let missing = all.iter().filter(|one| told(one).starts_with("notAnswered 9.")).count();
         assert_eq!(missing, if paragraph.is_some() { 0 } else { 3 }, "{date}");
@@ -142,7 +168,10 @@ fn unknown_stamoplysninger_are_told_only_where_something_depends_on_them() {
     for (vurdering, expected) in [
         (
             json!({ "area": "tilbud", "date": "2025-06-01" }),
-            vec!["tilbudstypeMissing - /tilbud/tilbudstyper", "bestyrelseMissing - /tilbud/bestyrelse"],
+            vec![
+                "tilbudstypeMissing - /tilbud/tilbudstyper",
+                "bestyrelseMissing - /tilbud/bestyrelse",
+            ],
         ),
         (drift(&[], json!([])), vec!["tilbudstypeMissing - /tilbud/tilbudstyper"]),
         (drift(&["sel107"], json!([])), vec![]),
@@ -154,7 +183,11 @@ fn unknown_stamoplysninger_are_told_only_where_something_depends_on_them() {
 }
 
 fn judged(judgement: &str, signs: &[Json]) -> Json {
-    let answers: Vec<Json> = ["5.a", "5.b", "5.c"].iter().zip(signs).map(|(id, answer)| json!({ "id": id, "answer": answer })).collect();
+    let answers: Vec<Json> = ["5.a", "5.b", "5.c"]
+        .iter()
+        .zip(signs)
+        .map(|(id, answer)| json!({ "id": id, "answer": answer }))
+        .collect();
     json!({ "area": "tilbud", "date": "2026-03-01", "answers": answers, "tilbud": { "tilbudstyper": ["sel107"], "bestyrelse": false },
         "criteria": [{ "id": "k5", "judgement": judgement, "begrundelse": "b", "datakilder": WHY }] })
 }
@@ -210,7 +243,10 @@ fn a_criterion_not_judged_is_told_with_the_rule_that_wants_it() {
 
 #[test]
 fn from_2026_no_sign_is_missed_and_none_needs_reasons() {
-    let all = about(&judged("met", &[json!(4)]), &["notAnswered", "begrundelseMissing", "datakildeMissing"]);
+    let all = about(
+        &judged("met", &[json!(4)]),
+        &["notAnswered", "begrundelseMissing", "datakildeMissing"],
+    );
     assert_eq!(all, [""; 0]);
 }
 
@@ -224,7 +260,11 @@ fn findings_stand_in_the_order_of_the_model_whatever_the_order_of_the_answers() 
     let answers = json!([{ "id": "14.a", "answer": 4 }, { "id": "1.a", "answer": 4 }, { "id": "5.a", "answer": 4 }]);
     assert_eq!(
         about(&drift(&["sel107"], answers), &["begrundelseMissing"]),
-        ["begrundelseMissing 1.a /answers/1", "begrundelseMissing 5.a /answers/2", "begrundelseMissing 14.a /answers/0"]
+        [
+            "begrundelseMissing 1.a /answers/1",
+            "begrundelseMissing 5.a /answers/2",
+            "begrundelseMissing 14.a /answers/0"
+        ]
     );
 }
 
@@ -237,7 +277,8 @@ fn a_finding_is_never_a_verdict_and_only_a_contradiction_is_more_than_a_note() {
     ] {
         let (read, assessed) = good(&vurdering);
         for one in findings(&read, &assessed) {
-            let contradicts = ["scoredNotApplicable", "scoredExempt", "metWithLowSigns", "notMetWithHighSigns"];
+            let contradicts =
+                ["scoredNotApplicable", "scoredExempt", "metWithLowSigns", "notMetWithHighSigns"];
             let warning = contradicts.contains(&one.kind.code());
             assert_eq!(one.severity == Severity::Warning, warning, "{one:?}");
         }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Answer, Answered, JudgedKriterium, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
-use crate::input::{Problem, ProblemKind, Problems, Reader, pointer, quoted};
+use crate::input::{ProblemKind, Problems, Reader, pointer, quoted};
 use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper};
 
 /// The judgements of an assessment, in the model's own order.
@@ -49,10 +49,13 @@ impl<'m> Assessed<'m> {
     /// [`ProblemKind::OutsideValidity`] when the model does not apply on the date.
     pub fn new(model: &'m Model, date: Date, kind: Kind) -> Result<Self, Problems> {
         if !model.validity().contains(date) {
-            let (model, date) = (model.id().to_string(), date.text());
-            return Err(Problems::whole(ProblemKind::OutsideValidity { model, date }));
+            return Err(Problems::whole(outside(model, date)));
         }
-        Ok(Self {
+        Ok(Self::unchecked(model, date, kind))
+    }
+
+    fn unchecked(model: &'m Model, date: Date, kind: Kind) -> Self {
+        Self {
             model,
             date,
             kind,
@@ -60,7 +63,7 @@ impl<'m> Assessed<'m> {
             bestyrelse: None,
             answers: vec![None; model.leaves().count()],
             judgements: vec![Judgement::NotJudged; model.kriterier().count()],
-        })
+        }
     }
 
     /// The model it was made with.
@@ -168,7 +171,7 @@ impl Vurdering {
         let mut reader = Reader::default();
         check_tilbudstyper(self, &mut reader);
         let assessed = lay(self, &answers, &criteria, model, &mut reader);
-        reader.into_problems().or(assessed)
+        reader.into_problems().or(Some(assessed))
     }
 }
 
@@ -180,7 +183,7 @@ pub(super) fn lay<'m>(
     criteria: &[(usize, JudgedKriterium)],
     model: &'m Model,
     reader: &mut Reader,
-) -> Option<Assessed<'m>> {
+) -> Assessed<'m> {
     if vurdering.area != model.area() {
         let (area, expected) = (vurdering.area.id(), model.area().id());
         reader.note("/area".to_string(), ProblemKind::WrongArea { area, expected });
@@ -189,15 +192,11 @@ pub(super) fn lay<'m>(
         let (model, expected) = (quoted(named), model.id().to_string());
         reader.note("/model".to_string(), ProblemKind::WrongModel { model, expected });
     }
-    let mut assessed = match Assessed::new(model, vurdering.date, vurdering.kind) {
-        Ok(assessed) => assessed,
-        Err(Problems(problems)) => {
-            for Problem { kind, .. } in problems {
-                reader.note("/date".to_string(), kind);
-            }
-            return None;
-        }
-    };
+    if !model.validity().contains(vurdering.date) {
+        reader.note("/date".to_string(), outside(model, vurdering.date));
+    }
+    // Which ids there are is known all the same.
+    let mut assessed = Assessed::unchecked(model, vurdering.date, vurdering.kind);
     assessed.tilbud(vurdering.tilbud.all_tilbudstyper(), vurdering.tilbud.bestyrelse);
 
     let leaves: Vec<&str> = model.leaves().map(Leaf::id).collect();
@@ -216,7 +215,11 @@ pub(super) fn lay<'m>(
             reader.note(pointer(&["criteria", &at.to_string()]), kind);
         }
     }
-    Some(assessed)
+    assessed
+}
+
+fn outside(model: &Model, date: Date) -> ProblemKind {
+    ProblemKind::OutsideValidity { model: model.id().to_string(), date: date.text() }
 }
 
 /// The places of ids in a model, and which of them have been taken.

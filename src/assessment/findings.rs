@@ -30,7 +30,8 @@ pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> 
             for leaf in kriterium.leaves() {
                 let answer = answers.next().flatten();
                 found.about_leaf(tema, leaf, answer);
-                signs.extend(answer.and_then(Answer::as_score));
+                let sign = answer.filter(|_| assessed.fits(leaf) && !assessed.exempt(tema.nr));
+                signs.extend(sign.and_then(Answer::as_score));
             }
             about_criteria.push((kriterium, judgements.next().unwrap_or_default(), signs));
         }

@@ -11,7 +11,7 @@ use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
 use crate::model::{Area, Model, read_tilbudstyper};
 
 /// More answers than any model has places for.
-const MAX_ANSWERS: usize = 10_000;
+const MAX_ANSWERS: usize = 11_000;
 /// More afdelinger than any tilbud has.
 const MAX_AFDELINGER: usize = 200;
 /// The only file format so far.
@@ -84,7 +84,7 @@ fn read<'m>(
     for (_, one) in criteria {
         vurdering.criteria.push(one);
     }
-    Some((vurdering, assessed?))
+    Some((vurdering, assessed))
 }
 
 fn read_format(reader: &mut Reader, fields: Fields<'_>) {

@@ -57,7 +57,9 @@ impl Value {
     )]
     pub fn from_decimal(number: f64) -> Self {
         let whole = number as i64;
-        if whole as f64 == number { Self::Whole(whole) } else { Self::NotWhole }
+        // The largest i64 is where larger numbers are cut to.
+        let kept = whole as f64 == number && whole < i64::MAX;
+        if kept { Self::Whole(whole) } else { Self::NotWhole }
     }
 
     /// What kind of value it is, for a message.

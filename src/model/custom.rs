@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::tilbudstype::read_tilbudstyper;
-use super::versions::check_versions;
+use super::versions::{Carried, Level, Version, check_versions};
 use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema};
 use crate::calendar::Date;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
@@ -41,9 +41,10 @@ impl Model {
     pub fn read(value: &Value) -> Result<Self, Problems> {
         let mut reader = Reader::default();
         let node = Node::root(value);
-        let model = read_model(&mut reader, &node, &mut Wording::new());
+        let mut carried = Vec::new();
+        let model = read_model(&mut reader, &node, &mut Wording::new(), &mut carried);
         if let Some(model) = &model {
-            check_versions(&mut reader, &[(node, model)]);
+            check_versions(&mut reader, &[Version { node, model, carried }]);
         }
         reader.into_problems().or(model)
     }
@@ -59,14 +60,15 @@ impl Model {
         let nodes = rows(&mut reader, root.as_ref(), MAX_ROWS);
         let (mut models, mut placed) = (Vec::new(), Vec::new());
         for node in &nodes {
-            if let Some(model) = read_model(&mut reader, node, &mut Wording::new()) {
+            let mut carried = Vec::new();
+            if let Some(model) = read_model(&mut reader, node, &mut Wording::new(), &mut carried) {
                 models.push(model);
-                placed.push(*node);
+                placed.push((*node, carried));
             }
         }
         let mut versions = Vec::new();
-        for (node, model) in placed.into_iter().zip(&models) {
-            versions.push((node, model));
+        for ((node, carried), model) in placed.into_iter().zip(&models) {
+            versions.push(Version { node, model, carried });
         }
         check_versions(&mut reader, &versions);
         reader.into_problems().or(Some(models))
@@ -97,6 +99,7 @@ pub(super) fn read_model(
     reader: &mut Reader,
     node: &Node<'_>,
     wording: &mut Wording,
+    carried: &mut Vec<Carried>,
 ) -> Option<Model> {
     let fields = reader.object(node, &MODEL_FIELDS)?;
     let id = read_id(reader, fields);
@@ -115,7 +118,7 @@ pub(super) fn read_model(
     let continues = fields.get("continues").and_then(|node| reader.id(&node)).map(owned);
     let source = fields.get("wording").and_then(|node| reader.full_text(&node)).map(owned);
 
-    let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some(), wording };
+    let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some(), wording, carried };
     let mut temaer = Vec::new();
     let list = fields.require(reader, "temaer");
     for node in rows(reader, list.as_ref(), MAX_TEMAER) {
@@ -153,6 +156,7 @@ struct Tree<'w> {
     area: Option<Area>,
     carries: bool,
     wording: &'w mut Wording,
+    carried: &'w mut Vec<Carried>,
 }
 
 /// What a theme, a criterion and an indicator have in common.
@@ -166,7 +170,7 @@ impl Tree<'_> {
     fn tema(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Tema> {
         const FIELDS: [&str; 6] = ["id", "nr", "label", "basis", "carriedFrom", "kriterier"];
         let fields = reader.object(node, &FIELDS)?;
-        let head = self.head(reader, fields);
+        let head = self.head(reader, fields, Level::Tema);
         let nr = number(reader, fields);
         let basis = basis_of(reader, fields);
         let mut kriterier = Vec::new();
@@ -189,7 +193,7 @@ impl Tree<'_> {
     fn kriterium(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Kriterium> {
         const FIELDS: [&str; 5] = ["id", "label", "confidence", "carriedFrom", "indikatorer"];
         let fields = reader.object(node, &FIELDS)?;
-        let head = self.head(reader, fields);
+        let head = self.head(reader, fields, Level::Kriterium);
         let confidence = fields.word(reader, "confidence");
         let mut indikatorer = Vec::new();
         if let Some(list) = fields.get("indikatorer") {
@@ -211,7 +215,7 @@ impl Tree<'_> {
     fn indikator(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Indikator> {
         const FIELDS: [&str; 5] = ["id", "label", "confidence", "carriedFrom", "applies"];
         let fields = reader.object(node, &FIELDS)?;
-        let head = self.head(reader, fields);
+        let head = self.head(reader, fields, Level::Indikator);
         let confidence = fields.word(reader, "confidence");
         let applies = fields.get("applies").and_then(|node| self.applies(reader, &node));
         Some(Indikator {
@@ -224,7 +228,7 @@ impl Tree<'_> {
     }
 
     #[inline(never)]
-    fn head(&mut self, reader: &mut Reader, fields: Fields<'_>) -> Head {
+    fn head(&mut self, reader: &mut Reader, fields: Fields<'_>, level: Level) -> Head {
         let id = read_id(reader, fields);
         if let Some(id) = &id {
             if self.ids.iter().any(|earlier| earlier == id) {
@@ -238,6 +242,10 @@ impl Tree<'_> {
             reader.note_at(node, ProblemKind::NothingCarried);
         }
         let carried_from = carried.and_then(|node| reader.id(&node)).map(owned);
+        if let Some(id) = &carried_from {
+            let path = fields.path_of("carriedFrom");
+            self.carried.push(Carried { level, id: id.to_string(), path });
+        }
         let mut label = label(reader, fields, "label");
         let place = self.wording.iter().position(|(its, _)| Some(its.as_str()) == id.as_deref());
         if let Some(place) = place {

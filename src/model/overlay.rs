@@ -6,6 +6,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::Model;
 use super::custom::{Wording, read_model, words};
@@ -44,7 +45,7 @@ impl Model {
         let mut reader = Reader::default();
         let node = Node::root(overlay);
         let read = read_overlay(&mut reader, &node, &mut texts);
-        let model = read_model(&mut of_model, &Node::root(model), &mut texts);
+        let model = read_model(&mut of_model, &Node::root(model), &mut texts, &mut Vec::new());
         let mut model = of_model.into_problems().or(model)?;
         let (target, source) = read.unwrap_or_default();
         if let Some(target) = target.filter(|target| target != model.id()) {

@@ -1,5 +1,5 @@
 //! What must hold between the versions of a set: no overlap, no gap, no loop, and every id
-//! carried on exists.
+//! carried on exists and is carried on once.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -7,105 +7,132 @@ use alloc::vec::Vec;
 use super::{Area, Model};
 use crate::input::{Node, ProblemKind, Reader};
 
-/// A version and where it stands in the input.
-type Placed<'a, 'v> = (Node<'v>, &'a Model);
+/// A version as it was read.
+pub(super) struct Version<'v> {
+    pub(super) node: Node<'v>,
+    pub(super) model: &'v Model,
+    /// Its `carriedFrom`s, in order.
+    pub(super) carried: Vec<Carried>,
+}
 
-pub(super) fn check_versions(reader: &mut Reader, versions: &[Placed<'_, '_>]) {
+/// A `carriedFrom`, and where it stands.
+pub(super) struct Carried {
+    pub(super) level: Level,
+    pub(super) id: String,
+    pub(super) path: String,
+}
+
+/// A level of the tree.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    Tema,
+    Kriterium,
+    Indikator,
+}
+
+pub(super) fn check_versions(reader: &mut Reader, versions: &[Version<'_>]) {
     ids(reader, versions);
     for area in Area::ALL {
         periods(reader, versions, *area);
     }
-    for (node, model) in versions {
-        loops(reader, versions, node, model);
-        carried(reader, versions, node, model);
+    for version in versions {
+        loops(reader, versions, version);
+        carried(reader, versions, version);
     }
 }
 
 /// An id names one version only, and never a built-in one: a number is known by the id of
 /// its model.
-fn ids(reader: &mut Reader, versions: &[Placed<'_, '_>]) {
-    for (place, (node, model)) in versions.iter().enumerate() {
-        let again = versions.iter().take(place).any(|(_, earlier)| earlier.id() == model.id());
-        if again || Model::built_in(model.id()).is_some() {
-            let kind = ProblemKind::DuplicateId { id: model.id().to_string() };
-            reader.note(at(node, "/id"), kind);
+fn ids(reader: &mut Reader, versions: &[Version<'_>]) {
+    for (place, version) in versions.iter().enumerate() {
+        let id = version.model.id();
+        let again = versions.iter().take(place).any(|earlier| earlier.model.id() == id);
+        if again || Model::built_in(id).is_some() {
+            reader.note(version.at("/id"), ProblemKind::DuplicateId { id: id.to_string() });
         }
     }
 }
 
-/// Each version against the one before it in time.
-fn periods(reader: &mut Reader, versions: &[Placed<'_, '_>], area: Area) {
+/// Each version against the one of those begun before it that applies longest.
+fn periods(reader: &mut Reader, versions: &[Version<'_>], area: Area) {
     // Two that begin on one day count in the order of the list.
     let when = |place: usize, model: &Model| (model.validity().from, place);
-    let of_area = || versions.iter().enumerate().filter(|(_, (_, one))| one.area() == area);
-    for (place, (node, second)) in of_area() {
-        let earlier = of_area().filter(|(at, (_, one))| when(*at, one) < when(place, second));
-        let Some((_, (_, first))) = earlier.max_by_key(|(at, (_, one))| when(*at, one)) else {
-            continue;
-        };
-        let (from, to) = (second.validity().from, first.validity().to);
-        let (first, second) = (first.id().to_string(), second.id().to_string());
+    let of_area = || versions.iter().enumerate().filter(|(_, one)| one.model.area() == area);
+    for (place, second) in of_area() {
+        let earlier =
+            of_area().filter(|(at, one)| when(*at, one.model) < when(place, second.model));
+        let longest = earlier.max_by_key(|(_, one)| {
+            let to = one.model.validity().to;
+            (to.is_none(), to)
+        });
+        let Some((_, first)) = longest else { continue };
+        let (from, to) = (second.model.validity().from, first.model.validity().to);
+        let (first, second_id) = (first.model.id().to_string(), second.model.id().to_string());
         let kind = match to {
             Some(to) if to.next() == Some(from) => continue,
-            Some(to) if to < from => ProblemKind::Gap { first, second },
-            _ => ProblemKind::Overlap { first, second },
+            Some(to) if to < from => ProblemKind::Gap { first, second: second_id },
+            _ => ProblemKind::Overlap { first, second: second_id },
         };
-        reader.note(at(node, "/validity"), kind);
+        reader.note(second.at("/validity"), kind);
     }
 }
 
-fn loops(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, model: &Model) {
+fn loops(reader: &mut Reader, versions: &[Version<'_>], version: &Version<'_>) {
     let mut seen: Vec<&str> = Vec::new();
-    let mut next = Some(model);
+    let mut next = Some(version.model);
     while let Some(one) = next {
         if seen.contains(&one.id()) {
             let kind = ProblemKind::Loop { id: one.id().to_string() };
-            reader.note(at(node, "/continues"), kind);
+            reader.note(version.at("/continues"), kind);
             return;
         }
         seen.push(one.id());
         let Some(id) = one.continues() else { return };
-        next = find(versions, id);
+        next = find(versions, one, id);
         // A step further on is reported where it stands.
-        if next.is_none() && one.id() == model.id() {
+        if next.is_none() && one.id() == version.model.id() {
             let kind = ProblemKind::UnknownModel { id: id.to_string() };
-            reader.note(at(node, "/continues"), kind);
+            reader.note(version.at("/continues"), kind);
         }
     }
 }
 
-fn carried(reader: &mut Reader, versions: &[Placed<'_, '_>], node: &Node<'_>, model: &Model) {
-    let Some(before) = model.continues().and_then(|id| find(versions, id)) else {
-        return;
-    };
-    let mut check = |id: Option<&str>, known: bool| {
-        if let Some(id) = id.filter(|_| !known) {
-            let (id, model) = (id.to_string(), before.id().to_string());
-            reader.note(at(node, "/temaer"), ProblemKind::UnknownCarried { id, model });
-        }
-    };
-    for tema in model.temaer() {
-        let id = tema.carried_from.as_deref();
-        check(id, before.temaer().iter().any(|one| Some(&*one.id) == id));
-    }
-    for kriterium in model.kriterier() {
-        let id = kriterium.carried_from.as_deref();
-        check(id, before.kriterier().any(|one| Some(&*one.id) == id));
-        for indikator in kriterium.indikatorer.iter() {
-            let id = indikator.carried_from.as_deref();
-            let mut indikatorer = before.kriterier().flat_map(|one| one.indikatorer.iter());
-            check(id, indikatorer.any(|one| Some(&*one.id) == id));
+fn carried(reader: &mut Reader, versions: &[Version<'_>], version: &Version<'_>) {
+    let model = version.model;
+    let Some(before) = model.continues().and_then(|id| find(versions, model, id)) else { return };
+    for (place, one) in version.carried.iter().enumerate() {
+        let mut earlier = version.carried.iter().take(place);
+        let id = one.id.clone();
+        if earlier.any(|earlier| earlier.level == one.level && earlier.id == id) {
+            reader.note(one.path.clone(), ProblemKind::DuplicateId { id });
+        } else if !has(before, one.level, &id) {
+            let model = before.id().to_string();
+            reader.note(one.path.clone(), ProblemKind::UnknownCarried { id, model });
         }
     }
 }
 
-fn find<'a>(versions: &[Placed<'a, '_>], id: &str) -> Option<&'a Model> {
-    let own = versions.iter().map(|(_, model)| *model).find(|model| model.id() == id);
-    own.or_else(|| Model::built_in(id))
+fn has(model: &Model, level: Level, id: &str) -> bool {
+    match level {
+        Level::Tema => model.temaer().iter().any(|one| one.id == id),
+        Level::Kriterium => model.kriterier().any(|one| one.id == id),
+        Level::Indikator => {
+            let mut kriterier = model.kriterier();
+            kriterier.any(|one| one.indikatorer.iter().any(|its| its.id == id))
+        }
+    }
 }
 
-fn at(node: &Node<'_>, field: &str) -> String {
-    let mut path = node.path();
-    path.push_str(field);
-    path
+/// The version of this id that a model can carry on: one of its own area.
+fn find<'v>(versions: &[Version<'v>], model: &Model, id: &str) -> Option<&'v Model> {
+    let own = versions.iter().map(|version| version.model).find(|one| one.id() == id);
+    own.or_else(|| Model::built_in(id)).filter(|one| one.area() == model.area())
+}
+
+impl Version<'_> {
+    fn at(&self, field: &str) -> String {
+        let mut path = self.node.path();
+        path.push_str(field);
+        path
+    }
 }

@@ -237,6 +237,13 @@ def problems(vurdering):
     kind = vurdering.get("kind") or "drift"
     read, fit = [], []
     words = ("notApplicable", "notAssessed", "forventes", "forventesIkke")
+    tilbud = vurdering.get("tilbud") or {}
+    for path, place in [("/tilbud", tilbud)] + [
+        (f"/tilbud/afdelinger/{at}", one) for at, one in enumerate(tilbud.get("afdelinger") or [])
+    ]:
+        for at, one in enumerate(place.get("tilbudstyper") or []):
+            if one not in TILBUDSTYPER[area]:
+                read.append(("wrongTilbudstype", f"{path}/tilbudstyper/{at}"))
     for at, one in enumerate(vurdering.get("answers") or []):
         answer, path = one["answer"], f"/answers/{at}/answer"
         if isinstance(answer, float):
@@ -253,13 +260,6 @@ def problems(vurdering):
     model, _, judged, temaer = found
     if vurdering.get("model") not in (None, model):
         fit.append(("wrongModel", "/model"))
-    tilbud = vurdering.get("tilbud") or {}
-    for path, place in [("/tilbud", tilbud)] + [
-        (f"/tilbud/afdelinger/{at}", one) for at, one in enumerate(tilbud.get("afdelinger") or [])
-    ]:
-        for at, one in enumerate(place.get("tilbudstyper") or []):
-            if one not in TILBUDSTYPER[area]:
-                fit.append(("wrongTilbudstype", f"{path}/tilbudstyper/{at}"))
     kriterier = [one for _, its in temaer for one in its]
     leaves = [leaf for kriterium, its in kriterier for leaf in its or [kriterium]]
     unread = {path for _, path in read}
