@@ -80,6 +80,11 @@ impl Text {
             match c {
                 '"' => self.0.push_str("\\\""),
                 '\\' => self.0.push_str("\\\\"),
+                '\n' => self.0.push_str("\\n"),
+                '\r' => self.0.push_str("\\r"),
+                '\t' => self.0.push_str("\\t"),
+                '\u{8}' => self.0.push_str("\\b"),
+                '\u{c}' => self.0.push_str("\\f"),
                 // JSON allows no control characters in a string; all of them are one byte.
                 '\0'..='\u{1f}' => {
                     self.0.push_str("\\u00");

@@ -61,7 +61,7 @@ fn every_problem() -> Vec<Problem> {
             { "id": "2.c", "answer": 4, "begrundelse": "x".repeat(20_001) }, { "id": "2.c", "answer": 4 },
             { "id": "2.c", "answer": 4 }]),
         ),
-        answers(json!(vec![0; 10_001])),
+        answers(json!(vec![0; 11_001])),
         json!({ "area": "tilbud", "date": "2025-06-01", "kind": "godkendelse", "answers": [{ "id": "1.a", "answer": 4 }] }),
     ] {
         add(read(&vurdering).expect_err("bad"));

@@ -170,18 +170,20 @@ impl Vurdering {
         let criteria: Vec<_> = self.criteria.iter().cloned().enumerate().collect();
         let mut reader = Reader::default();
         check_tilbudstyper(self, &mut reader);
-        let assessed = lay(self, &answers, &criteria, model, &mut reader);
+        let assessed = lay(self, &answers, &criteria, model, true, &mut reader);
         reader.into_problems().or(Some(assessed))
     }
 }
 
 /// Lays answers on a model, noting every problem. Takes the answers with their places in
-/// the input, so that paths hold even where some of them could not be read.
+/// the input, so that paths hold even where some of them could not be read; and whether it is
+/// known what the assessment is for, which decides which answers belong in it.
 pub(super) fn lay<'m>(
     vurdering: &Vurdering,
     answers: &[(usize, Answered)],
     criteria: &[(usize, JudgedKriterium)],
     model: &'m Model,
+    kind_known: bool,
     reader: &mut Reader,
 ) -> Assessed<'m> {
     if vurdering.area != model.area() {
@@ -203,7 +205,9 @@ pub(super) fn lay<'m>(
     let mut places = Places::new("answers", &leaves);
     for (at, answered) in answers {
         let place = places.find(*at, &answered.id, model, reader);
-        if let Err(Some(kind)) = assessed.answer_at(place, answered.answer) {
+        if let Err(Some(kind)) = assessed.answer_at(place, answered.answer)
+            && kind_known
+        {
             reader.note(pointer(&["answers", &at.to_string(), "answer"]), kind);
         }
     }

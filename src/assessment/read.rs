@@ -45,7 +45,9 @@ fn read<'m>(
     let area = fields.word(reader, "area");
     let date = fields.date(reader, "date");
     let named = fields.text_if_given(reader, "model").map(String::from);
-    let kind = fields.get("kind").and_then(|node| reader.word::<Kind>(&node));
+    let given_kind = fields.get("kind");
+    let kind = given_kind.and_then(|node| reader.word::<Kind>(&node));
+    let kind_known = given_kind.is_some() == kind.is_some();
     let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
 
     // An entry that cannot be read is passed over, with its place in the list kept.
@@ -77,7 +79,7 @@ fn read<'m>(
         answers: Vec::new(),
         criteria: Vec::new(),
     };
-    let assessed = lay(&vurdering, &answers, &criteria, model, reader);
+    let assessed = lay(&vurdering, &answers, &criteria, model, kind_known, reader);
     for (_, one) in answers {
         vurdering.answers.push(one);
     }

@@ -17,7 +17,8 @@ use crate::scoring::{Method, ModelRef, Score};
 
 /// Compares two assessments of one area, the earlier first.
 ///
-/// Themes are followed across versions of the model by what each carries on. Across the
+/// Themes are followed across versions of the model by what each carries on: through the
+/// built-in versions all the way, through a portal's own from one to the next. Across the
 /// break of 1 January 2026 the 1-5 scores of 2025 can only be compared with the 1-5 signs
 /// that may stand beside the judgements; met and not met are compared from 2026 on.
 ///

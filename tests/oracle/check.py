@@ -1,7 +1,7 @@
 """Compares the crate, and the built npm package, with an oracle that knows only the rules.
 
     python3 tests/oracle/check.py                      what `npm test` runs
-    python3 tests/oracle/check.py --cases 1000000 --release    a million, some minutes
+    python3 tests/oracle/check.py --cases 1000000 --release    a million, some ten minutes
 
 First the oracle is held up against the vectors worked out by hand; then random assessments
 go through Rust (examples/score.rs), through the package in Node (where it is built) and
