@@ -5,9 +5,11 @@
 
 mod findings;
 mod problems;
+mod steps;
 mod template;
 mod told;
 
 pub use findings::finding;
 pub use problems::problem;
+pub use steps::step;
 pub use told::{Told, told};
