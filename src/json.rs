@@ -130,6 +130,18 @@ impl ToJson for u32 {
     }
 }
 
+impl ToJson for u16 {
+    fn write(&self, out: &mut Text) {
+        i64::from(*self).write(out);
+    }
+}
+
+impl ToJson for usize {
+    fn write(&self, out: &mut Text) {
+        i64::try_from(*self).unwrap_or(i64::MAX).write(out);
+    }
+}
+
 impl ToJson for u8 {
     fn write(&self, out: &mut Text) {
         i64::from(*self).write(out);

@@ -4,12 +4,16 @@
 //! its own ignores the messages and reads the codes.
 
 mod findings;
+mod frister;
+mod ical;
 mod problems;
 mod steps;
 mod template;
 mod told;
 
 pub use findings::finding;
+pub use frister::frist_finding;
+pub use ical::{Language, ical};
 pub use problems::problem;
 pub use steps::step;
 pub use told::{Told, told};

@@ -116,5 +116,7 @@ static KINDS: &[Template] = &[
     ("juleaftensdag", "juleaftensdag (praksis)", "Christmas Eve (practice)"),
     ("nytaarsaftensdag", "nytårsaftensdag (praksis)", "New Year's Eve (practice)"),
     ("fredagEfterKristiHimmelfart", "fredag efter Kristi himmelfartsdag (praksis)", "the Friday after Ascension Day (practice)"),
+    ("fromLast", "fra sidste besøg", "from the last visit"),
+    ("calendarYear", "kalenderår", "calendar years"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
 ];
