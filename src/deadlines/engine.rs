@@ -311,8 +311,6 @@ impl<'f> Engine<'f> {
             confidence: row.confidence,
             date_confidence: row.date_confidence,
             basis: row.basis_on(on),
-            text: rule.text(),
-            open: rule.open(),
         });
         self.out.law.len().saturating_sub(1)
     }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Actor, Beloeb, Counting, FristFund, Reading, RuleId, Unit};
 use crate::calendar::{Date, Step};
-use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
+use crate::law::{Confidence, LegalBasis, Validity};
 
 words! {
     /// Where a deadline stands.
@@ -82,7 +82,8 @@ record!(Frist {
     trace = "trace",
 });
 
-/// A version of a rule that a deadline or a finding rests on.
+/// A version of a rule that a deadline or a finding rests on. [`crate::text::rule`] says it in
+/// words, [`crate::text::open_point`] what is not settled about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lov {
     /// The rule.
@@ -105,10 +106,6 @@ pub struct Lov {
     pub date_confidence: Confidence,
     /// Where it stood, numbered as then; empty where no text is at hand.
     pub basis: Vec<LegalBasis>,
-    /// In short.
-    pub text: Bilingual,
-    /// What is not settled.
-    pub open: Option<Bilingual>,
 }
 
 record!(Lov {
@@ -122,8 +119,6 @@ record!(Lov {
     confidence = "confidence",
     date_confidence = "dateConfidence",
     basis = "basis",
-    text = "text",
-    open = "open",
 });
 
 /// Every deadline and finding, with the law they rest on.

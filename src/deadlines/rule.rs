@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::acts;
 use super::{FactKind, RuleId};
 use crate::calendar::Date;
-use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
+use crate::law::{Confidence, LegalBasis, Validity};
 
 words! {
     /// Who must act.
@@ -162,15 +162,9 @@ pub struct Rule {
     pub closes: &'static [FactKind],
     /// How the last day is treated.
     pub counting: Counting,
-    /// In short, Danish and English.
-    pub(super) text: Pair,
-    /// What is not settled, Danish and English; empty if nothing is.
-    pub(super) open: Pair,
     /// One row a period of law, in order.
     pub rows: &'static [Row],
 }
-
-pub(super) type Pair = (&'static str, &'static str);
 
 /// What a rule said in a period.
 #[derive(Debug)]
@@ -296,18 +290,5 @@ impl Rule {
     #[must_use]
     pub fn on(&self, date: Date) -> Option<&Row> {
         self.rows.iter().find(|row| row.validity.contains(date))
-    }
-
-    /// In short.
-    #[must_use]
-    pub const fn text(&self) -> Bilingual {
-        Bilingual::new(self.text.0, self.text.1)
-    }
-
-    /// What is not settled about it.
-    #[must_use]
-    pub fn open(&self) -> Option<Bilingual> {
-        let (da, en) = self.open;
-        (!da.is_empty()).then(|| Bilingual::new(da, en))
     }
 }

@@ -6,7 +6,7 @@
 
 use alloc::string::{String, ToString};
 
-use super::step;
+use super::{open_point, rule, step};
 use crate::calendar::Date;
 use crate::deadlines::{Frist, Frister, Lov};
 use crate::law::Bilingual;
@@ -88,7 +88,7 @@ fn event(
         line(out, "DTEND;VALUE=DATE:", &day(end));
     }
     let mut summary = String::new();
-    escape(&mut summary, of(language, &law.text));
+    escape(&mut summary, of(language, &rule(law.rule)));
     line(out, "SUMMARY:", &summary);
     let mut description = String::new();
     for basis in &law.basis {
@@ -99,8 +99,8 @@ fn event(
         escape(&mut description, of(language, &step(&one.kind)));
         description.push_str("\\n");
     }
-    if let Some(open) = &law.open {
-        escape(&mut description, of(language, open));
+    if let Some(open) = open_point(law.rule) {
+        escape(&mut description, of(language, &open));
     }
     line(out, "DESCRIPTION:", &description);
     line(out, "TRANSP:TRANSPARENT", "");

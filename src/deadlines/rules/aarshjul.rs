@@ -11,14 +11,6 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    text: (
-        "Private tilbuds årsbudget skal indberettes.",
-        "A private tilbud reports its yearly budget.",
-    ),
-    open: (
-        "Om en fast dato i en weekend flyttes, siger teksterne ikke.",
-        "Whether a fixed date on a weekend moves, the texts do not say.",
-    ),
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[bek((2014, 1, 1), "§ 14, stk. 3")]),
         since(
@@ -43,14 +35,6 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    text: (
-        "Offentlige tilbuds årsbudget skal indberettes.",
-        "A public tilbud reports its yearly budget.",
-    ),
-    open: (
-        "Om en fast dato i en weekend flyttes, siger teksterne ikke.",
-        "Whether a fixed date on a weekend moves, the texts do not say.",
-    ),
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[bek((2014, 1, 1), "§ 14, stk. 3")]),
         until(
@@ -76,14 +60,6 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetGodkendt],
     counting: Counting::Fixed,
-    text: (
-        "Tilsynet skal have godkendt budgettet.",
-        "The socialtilsyn must have approved the budget.",
-    ),
-    open: (
-        "1. januar ved indberetning før 1. oktober, ellers 1. april; efter 15. november ingen dato.",
-        "1 January if reported before 1 October, else 1 April; after 15 November no date.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -114,11 +90,6 @@ pub(super) static KONCERNNOTE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    text: (
-        "Koncernnoten indberettes sammen med budgettet.",
-        "The koncern note comes with the budget.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2018, 1, 1),
         Unit::Date,
@@ -140,14 +111,6 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    text: (
-        "Private tilbuds årsrapport (nøgletal) på Tilbudsportalen.",
-        "A private tilbud's yearly report on Tilbudsportalen.",
-    ),
-    open: (
-        "For regnskabsår 2021 er 1. maj eller 1. juli 2022 åbent; 2019 og 2020 kan være flyttet.",
-        "For accounts year 2021, 1 May or 1 July 2022 is open; 2019 and 2020 may have been moved.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -174,14 +137,6 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    text: (
-        "Offentlige tilbuds årsrapport på Tilbudsportalen.",
-        "A public tilbud's yearly report on Tilbudsportalen.",
-    ),
-    open: (
-        "Om en fast dato i en weekend flyttes, siger teksterne ikke.",
-        "Whether a fixed date on a weekend moves, the texts do not say.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -208,8 +163,6 @@ pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    text: ("Socialtilsynets egen årsrapport.", "The socialtilsyn's own yearly report."),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
@@ -235,11 +188,6 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::RegnskabSendt],
     counting: Counting::Authority,
-    text: (
-        "Det reviderede regnskab sendes til orientering.",
-        "Audited accounts are sent for information.",
-    ),
-    open: ("", ""),
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[lov((2014, 1, 1), "§ 18, stk. 1, 2. pkt.")])],
 };
 
@@ -251,8 +199,6 @@ pub(super) static BPA_BUDGET: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    text: ("BPA-foreningers budget og regnskab.", "BPA associations' budget and accounts."),
-    open: ("", ""),
     rows: &[
         until(
             (2018, 1, 1),
@@ -289,11 +235,6 @@ pub(super) static NATIONAL_RAPPORT_BEHANDLES: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::NationalRapportBehandlet],
     counting: Counting::Authority,
-    text: (
-        "Kommunalbestyrelsen behandler den nationale rapport.",
-        "The council deals with the national report.",
-    ),
-    open: ("", ""),
     rows: &[
         until((2022, 2, 1), (2024, 12, 31), Unit::Months, 3, &[lov((2022, 2, 1), "§ 24, stk. 5")]),
         since((2025, 1, 1), Unit::NoRule, 0, &[]).day_inferred(),

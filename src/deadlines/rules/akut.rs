@@ -11,11 +11,6 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AkutSlut, FactKind::Godkendelse],
     counting: Counting::Authority,
-    text: (
-        "Et ikke-godkendt sted kan bruges akut i op til 3 uger.",
-        "An unapproved place may be used in an emergency for up to 3 weeks.",
-    ),
-    open: ("Om første dag tæller med, er åbent.", "Whether the first day counts is open."),
     rows: &[
         until((2014, 1, 1), (2016, 6, 30), Unit::Weeks, 3, &[lov((2014, 1, 1), "§ 5, stk. 3")]),
         until((2016, 7, 1), (2022, 1, 31), Unit::Weeks, 3, &[lov((2016, 7, 1), "§ 5, stk. 4")]),
@@ -31,8 +26,6 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AkutSlut, FactKind::Godkendelse],
     counting: Counting::Authority,
-    text: ("Tilsynet kan tillade 3 uger mere.", "The socialtilsyn may allow 3 more weeks."),
-    open: ("Om første dag tæller med, er åbent.", "Whether the first day counts is open."),
     rows: &[
         until(
             (2014, 1, 1),
@@ -60,11 +53,6 @@ pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::FastTrackAfgoerelse],
     counting: Counting::Authority,
-    text: (
-        "Fast track: afgørelse inden 6 uger fra anbringelsen.",
-        "Fast track: decision within 6 weeks of the placement decision.",
-    ),
-    open: ("", ""),
     rows: &[since((2024, 1, 1), Unit::Weeks, 6, &[lov((2024, 1, 1), "§ 5 b, stk. 3")])],
 };
 
@@ -76,10 +64,5 @@ pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::FastTrackAnmodning],
     counting: Counting::Authority,
-    text: ("Anmodningen sendes samtidig med orienteringen.", "The request goes with the notice."),
-    open: (
-        "Sendes sammen med orienteringen til tilsynet.",
-        "Goes with the notice to the socialtilsyn.",
-    ),
     rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[lov((2024, 1, 1), "§ 5 b, stk. 5")])],
 };

@@ -11,11 +11,6 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Godkendelse, FactKind::Afslag],
     counting: Counting::Authority,
-    text: (
-        "Ingen lovfastsat frist for at afgøre en ansøgning.",
-        "No statutory time limit for deciding an application.",
-    ),
-    open: ("", ""),
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[])],
 };
 
@@ -27,11 +22,6 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "En tilladt fravigelse falder bort ved periodens udløb.",
-        "A permitted deviation ends with its period.",
-    ),
-    open: ("Lovens ikrafttræden i 2016 er udledt.", "The act's commencement in 2016 is inferred."),
     rows: &[
         until((2014, 1, 1), (2016, 6, 30), Unit::Given, 0, &[bek((2014, 1, 1), "§ 6, stk. 3")]),
         until(
@@ -58,11 +48,6 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Straffeattest skal hentes før ansættelse.",
-        "A criminal record certificate must be obtained before hiring.",
-    ),
-    open: ("", ""),
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[lov((2020, 7, 1), "§ 12 a, stk. 1")])
         .day_inferred()],
 };
@@ -75,8 +60,6 @@ pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: ("Større arbejder skulle godkendes på forhånd.", "Larger works needed prior approval."),
-    open: ("", ""),
     rows: &[
         until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[lov((2022, 2, 1), "§ 16 a")]),
         since((2026, 1, 1), Unit::NoRule, 0, &[lov((2026, 1, 1), "§ 16 a")]),

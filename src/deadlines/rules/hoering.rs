@@ -12,14 +12,6 @@ pub(super) static PARTSHOERING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Fixed,
-    text: (
-        "Du kan udtale dig inden den frist, tilsynet sætter.",
-        "You may comment within the frist the socialtilsyn sets.",
-    ),
-    open: (
-        "Loven sætter intet antal dage; en udsættelse kan altid kræves (§ 21).",
-        "The act sets no number of days; postponement can always be demanded (§ 21).",
-    ),
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -39,14 +31,6 @@ pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Fixed,
-    text: (
-        "Frist for bemærkninger til rapportudkast: sat af tilsynet.",
-        "Frist for comments on a draft report: set by the socialtilsyn.",
-    ),
-    open: (
-        "Loven sætter ingen frist: se brevet, eller sæt tilsynets praksis.",
-        "The law sets no deadline: see the letter, or set the socialtilsyn's practice.",
-    ),
     rows: &[since((2014, 1, 1), Unit::Setting, 0, &[]).known(Confidence::Open)],
 };
 
@@ -58,14 +42,6 @@ pub(super) static AKTINDSIGT: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AktindsigtGivet],
     counting: Counting::Authority,
-    text: (
-        "Aktindsigt skal som regel besvares inden 7 arbejdsdage.",
-        "Access requests are normally answered within 7 working days.",
-    ),
-    open: (
-        "\"Arbejdsdag\" er ikke defineret i loven.",
-        "\"Arbejdsdag\" is not defined in the act.",
-    ),
     rows: &[since(
         (2014, 4, 22),
         Unit::Arbejdsdage,
@@ -82,11 +58,6 @@ pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::BegrundelseAnmodning],
     counting: Counting::Party,
-    text: (
-        "Skriftlig begrundelse kan kræves inden 14 dage.",
-        "Written reasons can be demanded within 14 days.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2014, 4, 22),
         Unit::Days,
@@ -103,11 +74,6 @@ pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::BegrundelseGivet],
     counting: Counting::Authority,
-    text: (
-        "Anmodning om begrundelse besvares inden 14 dage.",
-        "A request for written reasons is answered within 14 days.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2014, 4, 22),
         Unit::Days,

@@ -20,14 +20,6 @@ pub(super) static KLAGEFRIST: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Klage, FactKind::KlageModtaget],
     counting: Counting::Party,
-    text: (
-        "Klagen skal være fremme inden 4 uger efter meddelelsen.",
-        "The complaint must be in within 4 weeks of notice.",
-    ),
-    open: (
-        "Ældre udgaver af retssikkerhedsloven er ikke læst. Klage kan tages op senere af særlig grund (§ 67, stk. 2).",
-        "Older versions of retssikkerhedsloven have not been read. A late complaint can be taken for a special reason (§ 67, stk. 2).",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -54,8 +46,6 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: ("Klage over ophør udsætter ophøret.", "A complaint against ophør suspends it."),
-    open: ("", ""),
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[lov((2014, 1, 1), "§ 19")])
             .known(Confidence::Inferred),
@@ -71,11 +61,6 @@ pub(super) static GENVURDERING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Genvurderet, FactKind::NyAfgoerelse, FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    text: (
-        "Tilsynet skal genvurdere og svare eller sende videre inden 4 uger.",
-        "The socialtilsyn must reassess and answer or pass on within 4 weeks.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[
         until((2014, 1, 1), (2025, 6, 30), Unit::Weeks, 4, &[]).known(Confidence::Inferred),
         since(
@@ -98,11 +83,6 @@ pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     when: When::Delvis,
     closes: &[FactKind::KlageFastholdt],
     counting: Counting::Party,
-    text: (
-        "Ved delvist medhold: sig inden 4 uger, om klagen fastholdes.",
-        "After partial relief: say within 4 weeks whether you maintain the complaint.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[
         until((2014, 1, 1), (2025, 6, 30), Unit::Weeks, 4, &[]).known(Confidence::Inferred),
         since((2025, 7, 1), Unit::Weeks, 4, &[act((2025, 7, 1), "BEK 861/2025", "§ 12, 1. pkt.")]),
@@ -117,11 +97,6 @@ pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    text: (
-        "Fastholdt klage sendes videre inden 14 dage.",
-        "A maintained complaint is passed on within 14 days.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[since(
         (2025, 7, 1),
         Unit::Days,
@@ -138,8 +113,6 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    text: ("For sen klage sendes straks videre.", "A late complaint is passed on at once."),
-    open: ("", ""),
     rows: &[since(
         (2025, 7, 1),
         Unit::Straks,
@@ -156,11 +129,6 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Klage, FactKind::KlageModtaget],
     counting: Counting::Party,
-    text: (
-        "Klagefristen afbrydes og løber videre, mindst 14 dage.",
-        "The appeal period is interrupted and runs on, at least 14 days.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2014, 4, 22),
         Unit::Days,
@@ -177,14 +145,6 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Klage, FactKind::KlageModtaget],
     counting: Counting::Party,
-    text: (
-        "Klagefristen løber videre efter aktindsigten, mindst 14 dage.",
-        "The appeal period runs on after access, at least 14 days.",
-    ),
-    open: (
-        "Kun hvis myndigheden har besluttet det (\"kan\").",
-        "Only if the authority has decided so (\"can\").",
-    ),
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[act((2014, 4, 22), "LBK 433/2014", "§ 17")])],
 };
 
@@ -196,11 +156,6 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Afgørelsen skal have begrundelse og klagevejledning.",
-        "The decision must carry reasons and guidance on appeal.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2014, 4, 22),
         Unit::Condition,

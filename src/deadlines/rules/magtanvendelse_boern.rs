@@ -12,11 +12,6 @@ pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
     when: When::Barn,
     closes: &[FactKind::MagtRegistreret],
     counting: Counting::Clock,
-    text: (
-        "Magtanvendelse over for barn registreres.",
-        "Use of force towards a child is registered.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::AuthorityPage),
         since((2025, 9, 1), Unit::Hours, 72, &[act((2025, 9, 1), "BEK 980/2025", "§ 22, stk. 1")]),
@@ -31,11 +26,6 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     when: When::Barn,
     closes: &[FactKind::HandlekommuneOrienteret],
     counting: Counting::Clock,
-    text: (
-        "Kopi til handlekommunen og besked til forældre.",
-        "Copy to the handlekommune, parents told.",
-    ),
-    open: ("De 72 timer er læst som fra hændelsen.", "The 72 hours are read as from the event."),
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[])
             .known(Confidence::AuthorityPage),
@@ -51,11 +41,6 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     when: When::Barn,
     closes: &[FactKind::MagtIndberettet],
     counting: Counting::Authority,
-    text: ("Skemaerne sendes til socialtilsynet.", "The forms go to the socialtilsyn."),
-    open: (
-        "\"Hverdag\" er ikke defineret: en lørdag kan være en.",
-        "\"Hverdag\" is not defined: a Saturday may be one.",
-    ),
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[])
             .known(Confidence::AuthorityPage),
@@ -76,11 +61,6 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     when: When::BarnOffentlig,
     closes: &[FactKind::DriftsherreOrienteret],
     counting: Counting::Authority,
-    text: ("Driftsherren orienteres.", "The owner authority is told."),
-    open: (
-        "\"Hverdag\" er ikke defineret: en lørdag kan være en.",
-        "\"Hverdag\" is not defined: a Saturday may be one.",
-    ),
     rows: &[since(
         (2025, 9, 1),
         Unit::FirstHverdag,
@@ -97,11 +77,6 @@ pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
     when: When::Strafbart,
     closes: &[FactKind::MagtIndberettet],
     counting: Counting::Authority,
-    text: (
-        "Ved mistanke om strafbart: straks og uden ophold.",
-        "On suspicion of a crime: at once.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2025, 9, 1),
         Unit::Straks,
@@ -121,14 +96,6 @@ pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Klage],
     counting: Counting::Party,
-    text: (
-        "Klage til Ankestyrelsen over afgørelsen om magtanvendelse.",
-        "Complaint to Ankestyrelsen about the decision on the use of force.",
-    ),
-    open: (
-        "Klage over selve magtanvendelsen har ingen frist i teksten (§ 23, stk. 3).",
-        "A complaint about the use of force itself has no deadline in the text (§ 23, stk. 3).",
-    ),
     rows: &[since(
         (2024, 8, 30),
         Unit::Weeks,

@@ -12,14 +12,6 @@ pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
     when: When::Voksen,
     closes: &[FactKind::MagtRegistreret],
     counting: Counting::Authority,
-    text: (
-        "Magtanvendelse over for voksen registreres.",
-        "Use of force towards an adult is registered.",
-    ),
-    open: (
-        "Teksten er dobbelt om §§ 129-129 a og 136 f fra 1-7-2024. Ældre bekendtgørelser er ikke læst.",
-        "The text is double on §§ 129-129 a and 136 f from 1-7-2024. Older bekendtgørelser have not been read.",
-    ),
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
         until(
@@ -48,11 +40,6 @@ pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
     when: When::Voksen,
     closes: &[FactKind::MagtIndberettet],
     counting: Counting::Authority,
-    text: ("Registreringerne indberettes månedligt.", "Registrations are reported monthly."),
-    open: (
-        "\"Månedligt\" er læst som inden månedens udgang; de sidste dages i de første dage af den næste (Socialtilsyn Øst 2022).",
-        "\"Monthly\" is read as by the end of the month; the last days' in the first days of the next (Socialtilsyn Øst 2022).",
-    ),
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::EndOfMonth, 0, &[])
             .known(Confidence::AuthorityPage),
@@ -87,11 +74,6 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
     when: When::UdenHjemmel,
     closes: &[FactKind::MagtRegistreret],
     counting: Counting::Authority,
-    text: (
-        "Magt uden hjemmel, nødværge og nødret registreres.",
-        "Force without legal basis or in self-defence is registered.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
         until(
@@ -120,11 +102,6 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
     when: When::UdenHjemmel,
     closes: &[FactKind::MagtIndberettet],
     counting: Counting::Authority,
-    text: (
-        "Magt uden hjemmel, nødværge og nødret indberettes.",
-        "Force without legal basis or in self-defence is reported.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 3, &[]).known(Confidence::AuthorityPage),
         until(
@@ -158,14 +135,6 @@ pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::MagtIndberettet],
     counting: Counting::Authority,
-    text: (
-        "Indgreb under kommunal afgørelse opgøres, når den ophører.",
-        "Force under a municipal decision is registered when it ends.",
-    ),
-    open: (
-        "Indberettes også senest 3 dage efter registreringen: den tidligste dag gælder.",
-        "Also reported at latest 3 days after registration: the earlier day counts.",
-    ),
     rows: &[
         until(
             (2024, 7, 1),
@@ -191,8 +160,6 @@ pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::MagtRegistreret],
     counting: Counting::Authority,
-    text: ("Flytning uden samtykke registreres.", "A move without consent is registered."),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::EndOfMonth, 0, &[])
             .known(Confidence::AuthorityPage),
@@ -227,14 +194,6 @@ pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::MagtIndberettet],
     counting: Counting::Authority,
-    text: (
-        "Flytning uden samtykke indberettes kvartalsvist.",
-        "A move without consent is reported quarterly.",
-    ),
-    open: (
-        "\"Kvartalsvist\" er læst som inden kvartalets udgang.",
-        "\"Quarterly\" is read as by the end of the quarter.",
-    ),
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::EndOfQuarter, 0, &[])
             .known(Confidence::AuthorityPage),
@@ -269,11 +228,6 @@ pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::MagtRegistreret],
     counting: Counting::Authority,
-    text: (
-        "Ved købt ferieledsagelse: senest 3 dage efter ferien.",
-        "With bought holiday escort: 3 days after the holiday.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2020, 1, 1),

@@ -12,11 +12,6 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Om ophør er en mulighed eller en pligt.",
-        "Whether ending the approval is optional or a duty.",
-    ),
-    open: ("", ""),
     rows: &[
         until((2014, 1, 1), (2016, 6, 30), Unit::Condition, 0, &[lov((2014, 1, 1), "§ 5, stk. 5")]),
         until(
@@ -40,8 +35,6 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::OphoerGennemfoert],
     counting: Counting::Fixed,
-    text: ("Tilbuddet ophører senest den fastsatte dato.", "The tilbud ends by the date set."),
-    open: ("\"Rimelig\" frist: intet antal dage.", "A \"reasonable\" deadline: no number of days."),
     rows: &[
         until(
             (2014, 1, 1),
@@ -67,8 +60,6 @@ pub(super) static OPHOER_STRAKS: Rule = Rule {
     when: When::Straks,
     closes: &[],
     counting: Counting::Authority,
-    text: ("Ophør med det samme i særlige tilfælde.", "Ending at once in special cases."),
-    open: ("", ""),
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Straks, 0, &[bek((2014, 1, 1), "§ 4, stk. 3")]),
         until(
@@ -106,8 +97,6 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Dialog, FactKind::Dialogmoede],
     counting: Counting::Effect,
-    text: ("Dialog før ophør.", "Dialogue before ending the approval."),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
@@ -151,11 +140,6 @@ pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::KommunerOrienteret],
     counting: Counting::Authority,
-    text: (
-        "Kommunerne skal have besked om ophør.",
-        "The municipalities must be told of the ending.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
@@ -181,14 +165,6 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BenyttetIgen],
     counting: Counting::Effect,
-    text: (
-        "Godkendelsen bortfalder efter 2 år uden brug.",
-        "The approval lapses after 2 years of non-use.",
-    ),
-    open: (
-        "Første dag uden brug er læst som dagen efter den sidste.",
-        "The first day of non-use is read as the day after the last use.",
-    ),
     rows: &[
         until((2014, 1, 1), (2016, 6, 30), Unit::Years, 2, &[lov((2014, 1, 1), "§ 5, stk. 6")]),
         until((2016, 7, 1), (2016, 12, 31), Unit::Years, 2, &[lov((2016, 7, 1), "§ 5, stk. 8")])
@@ -206,14 +182,6 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BenyttetIgen],
     counting: Counting::Effect,
-    text: (
-        "Plejefamiliens godkendelse bortfalder efter 3 år uden brug.",
-        "A plejefamilie's approval lapses after 3 years of non-use.",
-    ),
-    open: (
-        "Første dag uden brug er læst som dagen efter den sidste.",
-        "The first day of non-use is read as the day after the last use.",
-    ),
     rows: &[
         until((2014, 1, 1), (2016, 6, 30), Unit::Years, 3, &[lov((2014, 1, 1), "§ 5, stk. 6")]),
         until((2016, 7, 1), (2016, 12, 31), Unit::Years, 3, &[lov((2016, 7, 1), "§ 5, stk. 8")])
@@ -231,11 +199,6 @@ pub(super) static BORTFALD_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Godkendelsen bortfalder også på egen anmodning.",
-        "The approval also lapses on own request.",
-    ),
-    open: ("", ""),
     rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[lov((2022, 2, 1), "§ 5, stk. 11, 2. pkt.")])],
 };
 
@@ -247,11 +210,6 @@ pub(super) static LEDERKARANTAENE: Rule = Rule {
     when: When::Karantaene,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Lederen kan udelukkes fra ledelse og bestyrelse i 5 år.",
-        "The leader can be barred from leading or boards for 5 years.",
-    ),
-    open: ("Kræver sin egen afgørelse (\"kan\").", "Needs a decision of its own (\"can\")."),
     rows: &[since((2022, 2, 1), Unit::Years, 5, &[lov((2022, 2, 1), "§ 14 a")])],
 };
 
@@ -263,11 +221,6 @@ pub(super) static ADRESSESKIFT: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Efter flytning hører tilbuddet 1 år under det hidtidige tilsyn.",
-        "After a move the tilbud stays with the old socialtilsyn for 1 year.",
-    ),
-    open: ("", ""),
     rows: &[
         until((2022, 7, 1), (2025, 12, 31), Unit::Years, 1, &[lov((2022, 7, 1), "§ 2, stk. 4")]),
         since((2026, 1, 1), Unit::Years, 1, &[lov((2026, 1, 1), "§ 2, stk. 2")]).day_inferred(),

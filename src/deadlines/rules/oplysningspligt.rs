@@ -11,11 +11,6 @@ pub(super) static OPLYS_AENDRING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AendringMeldt],
     counting: Counting::Authority,
-    text: (
-        "Væsentlige ændringer meldes til tilsynet.",
-        "Essential changes are reported to the socialtilsyn.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
@@ -36,11 +31,6 @@ pub(super) static OPLYS_BEKYMRING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Underrettet],
     counting: Counting::Authority,
-    text: (
-        "Bekymrende forhold meldes til tilsyn og handlekommune.",
-        "Worrying conditions are reported to the socialtilsyn and the handlekommune.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2022, 2, 1),
         Unit::UdenOphold,
@@ -57,8 +47,6 @@ pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::KommunerOrienteret],
     counting: Counting::Authority,
-    text: ("Tilsynet underretter handlekommunerne.", "The socialtilsyn tells the handlekommuner."),
-    open: ("", ""),
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,
@@ -75,10 +63,5 @@ pub(super) static SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AndenMyndighedUnderrettet],
     counting: Counting::Authority,
-    text: (
-        "Andre myndigheder underrettes uden unødigt ophold.",
-        "Other authorities are told without undue delay.",
-    ),
-    open: ("", ""),
     rows: &[since((2022, 2, 1), Unit::UdenOphold, 0, &[lov((2022, 2, 1), "§ 10, stk. 3")])],
 };

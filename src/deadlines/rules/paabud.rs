@@ -11,11 +11,6 @@ pub(super) static PAABUD_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::PaabudOpfyldt, FactKind::PaabudOphaevet],
     counting: Counting::Fixed,
-    text: (
-        "Påbuddet skal være opfyldt senest den fastsatte dato.",
-        "The påbud must be met by the date set.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
@@ -46,14 +41,6 @@ pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
         FactKind::PaabudOphaevet,
     ],
     counting: Counting::Fixed,
-    text: (
-        "Fristen kan forlænges efter anmodning i særlige tilfælde.",
-        "The frist can be extended on request in special cases.",
-    ),
-    open: (
-        "At anmodningen skal komme, før fristen er ude, er egen læsning.",
-        "That the request must come before the deadline ends is our own reading.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -79,11 +66,6 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Påbuddet skal nævne forholdene og hvad der skal rettes.",
-        "The påbud must name the facts and what to put right.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
@@ -106,11 +88,6 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Dialog, FactKind::Dialogmoede],
     counting: Counting::Effect,
-    text: (
-        "Dialog om forholdene før påbud eller skærpet tilsyn.",
-        "Dialogue about the facts before påbud or skærpet tilsyn.",
-    ),
-    open: ("Hvad der er dialog, er ikke defineret.", "What counts as dialogue is not defined."),
     rows: &[
         until(
             (2014, 1, 1),
@@ -143,11 +120,6 @@ pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Tilsynet skal forvente, at tilbuddet kan og vil rette op.",
-        "The tilsyn must expect that the tilbud can and will put it right.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),

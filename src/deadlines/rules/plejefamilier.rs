@@ -11,14 +11,6 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     when: When::Plejefamilie,
     closes: &[FactKind::Grundkursus],
     counting: Counting::Effect,
-    text: (
-        "Grundkursus på mindst 4 hele dage ved godkendelsen.",
-        "A basic course of at least 4 whole days at approval.",
-    ),
-    open: (
-        "BEK 522/2019 er ikke læst. Netværksplejefamilier: hurtigst muligt, hvis barnet kommer først (§ 11).",
-        "BEK 522/2019 has not been read. Network families: as soon as possible if the child comes first (§ 11).",
-    ),
     rows: &[since(
         (2024, 1, 1),
         Unit::NoNumber,
@@ -35,14 +27,6 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Efteruddannelse],
     counting: Counting::Fixed,
-    text: (
-        "Efteruddannelse: 2 dage om året, 3 det første år.",
-        "Further training: 2 days a year, 3 in the first year.",
-    ),
-    open: (
-        "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. 2 dage, 3 det første år.",
-        "\"Yearly\" is read as calendar year; it may be the year of placement. 2 days, 3 in the first year.",
-    ),
     rows: &[since(
         (2024, 1, 1),
         Unit::EndOfYear,

@@ -11,14 +11,6 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
-    text: (
-        "Længste periode for en afgørelse om skærpet tilsyn.",
-        "Longest period of one decision on skærpet tilsyn.",
-    ),
-    open: (
-        "Om afgørelsens dag tæller med, er åbent.",
-        "Whether the day of the decision counts is open.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -51,11 +43,6 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: ("Skærpet tilsyn skulle følges af påbud.", "Skærpet tilsyn had to come with a påbud."),
-    open: (
-        "Om påbuddet skal have samme dato, er åbent.",
-        "Whether the påbud must have the same date is open.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -82,11 +69,6 @@ pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Hvornår der skal/kan sættes skærpet tilsyn i gang.",
-        "When skærpet tilsyn shall/can be started.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
@@ -119,11 +101,6 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: ("Tillægstakst ved skærpet tilsyn.", "Fee surcharge under skærpet tilsyn."),
-    open: (
-        "2014-16 er læst som 25 % for hver 3 måneder. Om \"påbegyndt måned\" er fra start eller kalendermåned, er åbent.",
-        "2014-16 is read as 25 % per 3 months. Whether a \"begun month\" runs from the start or by calendar month is open.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -156,11 +133,6 @@ pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
     when: When::Tilbud,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    text: (
-        "Skærpet tilsyn oplyses på Tilbudsportalen.",
-        "Skærpet tilsyn is shown on Tilbudsportalen.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,
@@ -177,11 +149,6 @@ pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::KommunerOrienteret],
     counting: Counting::Authority,
-    text: (
-        "Kommunerne skal orienteres om skærpet tilsyn og påbud.",
-        "The municipalities must be told of skærpet tilsyn and påbud.",
-    ),
-    open: ("", ""),
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::NoNumber, 0, &[bek((2014, 1, 1), "§ 10")]),
         until(

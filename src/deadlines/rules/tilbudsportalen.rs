@@ -11,11 +11,6 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
-    text: (
-        "Tilbuddet fjernes fra Tilbudsportalen, når frist og klagefrist er udløbet.",
-        "The tilbud is removed from Tilbudsportalen once frist and appeal period have run out.",
-    ),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[since(
         (2026, 1, 1),
         Unit::SnarestMuligt,
@@ -32,14 +27,6 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    text: (
-        "Oplysninger opdateres mindst én gang om året.",
-        "Data are updated at least once a year.",
-    ),
-    open: (
-        "\"Én gang om året\": kalenderår eller 12 måneder er åbent. Ældre bekendtgørelser er ikke læst.",
-        "\"Once a year\": calendar year or 12 months is open. Older bekendtgørelser have not been read.",
-    ),
     rows: &[since(
         (2026, 1, 1),
         Unit::Years,
@@ -59,8 +46,6 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    text: ("Visse ændringer skal på portalen straks.", "Certain changes go on the portal at once."),
-    open: ("Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     rows: &[since(
         (2026, 1, 1),
         Unit::Straks,
@@ -80,14 +65,6 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Party,
-    text: (
-        "Bemærkninger til styrelsens udkast til portalpåbud.",
-        "Comments on the agency's draft portal order.",
-    ),
-    open: (
-        "Regnes fra afsendelsen. At en lukket dag flyttes, er egen læsning.",
-        "Counted from sending. That a closed day moves is our own reading.",
-    ),
     rows: &[since(
         (2026, 1, 1),
         Unit::Weeks,
@@ -104,14 +81,6 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Party,
-    text: (
-        "Portalpåbud følges inden 4 uger, ellers kan portalen markeres.",
-        "Follow the portal order within 4 weeks or be marked.",
-    ),
-    open: (
-        "Regnes fra afgørelsen. At en lukket dag flyttes, er egen læsning.",
-        "Counted from the decision. That a closed day moves is our own reading.",
-    ),
     rows: &[since(
         (2026, 1, 1),
         Unit::Weeks,
@@ -128,11 +97,6 @@ pub(super) static STYRELSEN_MARKERING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Party,
-    text: ("Bemærkninger før markering på portalen.", "Comments before a mark on the portal."),
-    open: (
-        "Regnes fra afsendelsen. At en lukket dag flyttes, er egen læsning.",
-        "Counted from sending. That a closed day moves is our own reading.",
-    ),
     rows: &[since(
         (2026, 1, 1),
         Unit::Weeks,

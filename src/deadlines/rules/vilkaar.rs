@@ -11,14 +11,6 @@ pub(super) static VILKAAR_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::VilkaarOpfyldt],
     counting: Counting::Fixed,
-    text: (
-        "Vilkår skal være opfyldt inden den frist, der er sat.",
-        "Vilkår must be met within the frist set.",
-    ),
-    open: (
-        "Loven siger, at tilsynet kan sætte en frist.",
-        "The act says that the socialtilsyn can set a deadline.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -66,14 +58,6 @@ pub(super) static VILKAAR_BORTFALD: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::VilkaarOpfyldt],
     counting: Counting::Effect,
-    text: (
-        "Godkendelse med vilkår falder bort, hvis vilkår ikke er opfyldt i tide.",
-        "An approval with vilkår lapses if they are not met in time.",
-    ),
-    open: (
-        "Kun godkendelser efter BEK § 3, stk. 3 fra 2026; ingen overgangsregel fundet.",
-        "Only approvals under BEK § 3, stk. 3 from 2026; no transitional rule found.",
-    ),
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[]),
         since((2026, 1, 1), Unit::Given, 0, &[bek((2026, 1, 1), "§ 3, stk. 3, 2. pkt.")]),

@@ -11,14 +11,6 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Tilsynsbesoeg],
     counting: Counting::Authority,
-    text: (
-        "Socialtilsynet skal mindst besøge tilbuddet så ofte.",
-        "The socialtilsyn must visit the tilbud at least this often.",
-    ),
-    open: (
-        "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.",
-        "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -48,14 +40,6 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Tilsynsbesoeg],
     counting: Counting::Authority,
-    text: (
-        "Socialtilsynet skal mindst besøge plejefamilien så ofte.",
-        "The socialtilsyn must visit the plejefamilie at least this often.",
-    ),
-    open: (
-        "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.",
-        "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -85,11 +69,6 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Tilsynsbesoeg],
     counting: Counting::Authority,
-    text: ("Hver afdeling skal have et årligt besøg.", "Each afdeling must have a yearly visit."),
-    open: (
-        "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.",
-        "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -116,14 +95,6 @@ pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Backward,
-    text: (
-        "Et anmeldt besøg må højst varsles 4 uger før.",
-        "A visit may be announced at most 4 weeks ahead.",
-    ),
-    open: (
-        "Et besøg i 2026, der er varslet i 2025, bedømmes efter varslets dato (egen læsning).",
-        "A visit in 2026 announced in 2025 is judged by the day of announcement (own reading).",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -145,14 +116,6 @@ pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Uanmeldt er hovedreglen; anmeldt kræver særlige forhold.",
-        "Unannounced is the rule; announcing needs special circumstances.",
-    ),
-    open: (
-        "Om grunden skal skrives ned, siger teksten ikke.",
-        "Whether the reason must be written down, the text does not say.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -174,11 +137,6 @@ pub(super) static TILSYNSRAPPORT: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Tilsynsrapport],
     counting: Counting::Authority,
-    text: (
-        "Efter hvert gennemført tilsyn skal der skrives rapport.",
-        "A report must follow every completed tilsyn.",
-    ),
-    open: ("", ""),
     rows: &[
         until((2014, 1, 1), (2022, 1, 31), Unit::NoRule, 0, &[]),
         until((2022, 2, 1), (2025, 12, 31), Unit::NoNumber, 0, &[lov((2022, 2, 1), "§ 7, stk. 5")]),
@@ -194,11 +152,6 @@ pub(super) static BPA_TILSYN: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "BPA-foreninger besøges kun efter behov.",
-        "BPA associations are visited only as needed.",
-    ),
-    open: ("", ""),
     rows: &[since(
         (2018, 1, 1),
         Unit::Condition,

@@ -11,14 +11,6 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::WhistleblowerBehandlet],
     counting: Counting::Authority,
-    text: (
-        "Henvendelsen skal være behandlet inden 5 arbejdsdage.",
-        "The enquiry must be handled within 5 working days.",
-    ),
-    open: (
-        "\"Arbejdsdag\" er ikke defineret i loven.",
-        "\"Arbejdsdag\" is not defined in the act.",
-    ),
     rows: &[
         until(
             (2014, 1, 1),
@@ -40,11 +32,6 @@ pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    text: (
-        "Hvad tilsynet må fortælle om en henvendelse.",
-        "What the socialtilsyn may say about an enquiry.",
-    ),
-    open: ("", ""),
     rows: &[
         until(
             (2014, 1, 1),
