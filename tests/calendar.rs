@@ -23,7 +23,8 @@ fn counted(from: &str, count: impl FnOnce(&mut Counter) -> Option<Date>) -> Stri
 #[test]
 fn every_day_from_2014_to_2050_agrees_with_an_independent_calendar() {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/danish_calendar.py");
-    let output = Command::new("python3").arg(script).output().expect("python3 is installed");
+    let output =
+        Command::new("python3").args(["-B", script]).output().expect("python3 is installed");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let table = String::from_utf8(output.stdout).expect("text");
     let (mut holidays, mut practice) = (HashMap::new(), HashMap::new());
