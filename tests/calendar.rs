@@ -211,3 +211,22 @@ fn every_step_is_said_in_both_languages() {
         );
     }
 }
+
+#[test]
+fn the_catalogue_has_every_code_once_and_in_order() {
+    use kvalitetsmodel::assessment::FindingKind;
+    use kvalitetsmodel::deadlines::{FristFundKind, RuleId};
+    use kvalitetsmodel::input::ProblemKind;
+    let rules: Vec<&str> = RuleId::ALL.iter().map(|id| id.id()).collect();
+    for (name, codes) in [
+        ("problems", ProblemKind::CODES),
+        ("findings", FindingKind::CODES),
+        ("fristFindings", FristFundKind::CODES),
+        ("steps", StepKind::CODES),
+        ("rules", &rules),
+    ] {
+        let part = text::CATALOGUE.iter().find(|(its, _)| *its == name).expect("a part");
+        let its: Vec<&str> = part.1.iter().map(|row| row.0).collect();
+        assert_eq!(its, codes, "{name}");
+    }
+}

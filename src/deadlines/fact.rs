@@ -188,56 +188,81 @@ words! {
 
 /// Something that happened, on a day. What is not known is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Fact {
     /// What happened.
     pub kind: FactKind,
     /// When: the fact's own date, whose law judges it.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// The user's own id of it; calendar entries keep their identity by it.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub id: Option<String>,
     /// The case it belongs to: only facts of the same case answer each other.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub sag: Option<String>,
     /// The afdeling, for a visit.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub afdeling: Option<String>,
     /// The time of day in minutes, where hours are counted.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub time: Option<u16>,
     /// The day it can be shown to have come to the party.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub received: Option<Date>,
     /// How it was sent.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub receipt: Option<ReceiptKind>,
     /// The frist that was set.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub frist: Option<Date>,
     /// The end of its period.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub to: Option<Date>,
     /// When the visit was announced.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub announced_on: Option<Date>,
     /// The budget year or accounts year.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub year: Option<u16>,
     /// Whom it is about.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub person: Option<Person>,
     /// The yearly fee in øre.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub yearly_fee: Option<i64>,
     /// A reason has been noted (announced visit), or the facts are named (påbud).
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub reason: Option<bool>,
     /// Urgent, or with immediate effect.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub straks: Option<bool>,
     /// Without legal basis, nødværge or nødret.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub uden_hjemmel: Option<bool>,
     /// With suspicion of a punishable act.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub strafbart: Option<bool>,
     /// With a decision that bars the leader.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub karantaene: Option<bool>,
     /// Partial relief.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub delvis: Option<bool>,
     /// With guidance on appeal.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub klagevejledning: Option<bool>,
     /// With a påbud in the same decision.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub med_paabud: Option<bool>,
     /// A chance to put right was given first.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub lejlighed: Option<bool>,
     /// The authority has decided that the appeal period is interrupted.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub afbrudt: Option<bool>,
     /// Approved because what is missing is expected within a shorter time.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub kortere_periode: Option<bool>,
 }
 

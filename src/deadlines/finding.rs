@@ -6,16 +6,21 @@ use crate::calendar::Date;
 
 /// Something worth a second look. A finding never decides anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct FristFund {
     /// What was found.
+    #[cfg_attr(feature = "ts", ts(flatten))]
     pub kind: FristFundKind,
     /// How much it weighs.
     pub severity: Severity,
     /// The place of the fact in the list.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub fact: Option<usize>,
     /// The rule behind it, where there is one.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub rule: Option<RuleId>,
     /// The place of that rule's version in [`super::Frister::law`].
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub law: Option<usize>,
 }
 

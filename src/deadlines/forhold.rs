@@ -57,23 +57,30 @@ words! {
 
 /// A socialtilsyn's own frist for comments on a draft report. The law has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Hoering {
     /// Measured in what.
     pub unit: HoeringUnit,
     /// How many.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub count: u16,
 }
 
 /// How open questions are read. The defaults are those that are said in each answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Settings {
     /// The days of practice that move a party's last day.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<crate::calendar::Praksisdag>>", optional))]
     pub practice: Praksisdage,
     /// The frist for comments on a draft report, where the socialtilsyn has one.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub hoering: Option<Hoering>,
     /// From where the visits are counted.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Reading>", optional))]
     pub visits: Reading,
     /// From where the begun months of the fee surcharge are counted.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Reading>", optional))]
     pub months: Reading,
 }
 
@@ -90,14 +97,18 @@ impl Default for Settings {
 
 /// The facts of a party, to be looked at on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Forhold {
     /// Who they are about.
     pub party: Party,
     /// Who owns it, where that is known.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub ownership: Option<Ownership>,
     /// The day it is.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
     /// How open questions are read.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Settings>", optional))]
     pub settings: Settings,
     /// What happened, in any order.
     pub facts: Vec<Fact>,

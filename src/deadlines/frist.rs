@@ -25,36 +25,49 @@ words! {
 
 /// A computed deadline.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Frist {
     /// The rule.
     pub rule: RuleId,
     /// The place of the rule's version in [`Frister::law`].
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub law: usize,
     /// The place of the fact it comes from; absent in a yearly wheel.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub fact: Option<usize>,
     /// What distinguishes it from others of the same rule, for a calendar's memory.
     pub key: String,
     /// The day it starts from.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub start: Date,
     /// The first day something may be done.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub earliest: Option<Date>,
     /// The last day.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub last: Option<Date>,
     /// The last day before it was moved, if it was moved.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub before_rolling: Option<Date>,
     /// The time on the last day in minutes, where hours are counted.
+    #[cfg_attr(feature = "ts", ts(rename = "minutes", type = "number", optional))]
     pub time: Option<u16>,
     /// Which reading of an open question it follows.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub reading: Option<Reading>,
     /// The last day by the other reading.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub other_reading: Option<Date>,
     /// Days left; negative once it has passed. Absent when met.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub days_left: Option<i64>,
     /// Where it stands.
     pub status: Status,
     /// When it was met.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub met_on: Option<Date>,
     /// An amount that goes with it.
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub amount: Option<Beloeb>,
     /// How sure the last day is: the least sure of rule, receipt and reading.
     pub confidence: Confidence,
@@ -85,12 +98,14 @@ record!(Frist {
 /// A version of a rule that a deadline or a finding rests on. [`crate::text::rule`] says it in
 /// words, [`crate::text::open_point`] what is not settled about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Lov {
     /// The rule.
     pub rule: RuleId,
     /// From when the rule says this; its paragraphs may be numbered otherwise within.
     pub validity: Validity,
     /// The day whose numbering the basis follows.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub on: Date,
     /// Who must act.
     pub actor: Actor,
@@ -99,6 +114,7 @@ pub struct Lov {
     /// What the period is measured in.
     pub unit: Unit,
     /// How many.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub count: u32,
     /// How sure the rule is.
     pub confidence: Confidence,
@@ -123,8 +139,10 @@ record!(Lov {
 
 /// Every deadline and finding, with the law they rest on.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Frister {
     /// The day it was computed for.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
     /// The versions of the rules used, each once.
     pub law: Vec<Lov>,

@@ -1,6 +1,6 @@
 //! Reading the facts from untrusted input.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Fact, FactKind, Forhold, Hoering, Reading, Settings};
@@ -79,7 +79,7 @@ fn number(
 ) -> Option<i64> {
     let number = reader.whole_number(node)?;
     if !(least..=most).contains(&number) {
-        let value = alloc::string::ToString::to_string(&number);
+        let value = number.to_string();
         reader.note_at(node, ProblemKind::UnknownValue { value, allowed: [allowed].into() });
         return None;
     }

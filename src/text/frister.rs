@@ -12,7 +12,7 @@ pub fn frist_finding(kind: &FristFundKind) -> Bilingual {
 
 /// One row a code, in the order of [`FristFundKind`].
 #[rustfmt::skip]
-static TEMPLATES: &[Template] = &[
+pub(super) static TEMPLATES: &[Template] = &[
     ("beforeLaw", "{on} er før 1. januar 2014, da loven trådte i kraft.", "{on} is before 1 January 2014, when the act came into force."),
     ("fristBeforeStart", "Fristen {frist} ligger før {on}.", "The deadline {frist} lies before {on}."),
     ("receivedBeforeSent", "Modtaget {received}, før det er dateret {on}.", "Received {received}, before its date {on}."),

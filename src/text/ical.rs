@@ -5,6 +5,7 @@
 //! moves an event instead of doubling it.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::{open_point, rule, step};
 use crate::calendar::Date;
@@ -40,69 +41,95 @@ const MAX_LINE: usize = 75;
 /// ```
 #[must_use]
 pub fn ical(frister: &Frister, language: Language, days_before: Option<u16>) -> String {
-    let mut out = String::new();
-    line(&mut out, "BEGIN:VCALENDAR", "");
-    line(&mut out, "VERSION:2.0", "");
-    line(&mut out, "PRODID:-//kvalitetsmodel//frister//", &say(language, "DA", "EN"));
-    line(&mut out, "CALSCALE:GREGORIAN", "");
-    line(&mut out, "METHOD:PUBLISH", "");
+    let mut entries = Vec::new();
     for (place, frist) in frister.frister.iter().enumerate() {
-        let Some(last) = frist.last.filter(|_| frist.met_on.is_none()) else { continue };
+        let Some(day) = frist.last.filter(|_| frist.met_on.is_none()) else { continue };
         let Some(law) = frister.law_of(frist) else { continue };
         let earlier = frister.frister.get(..place).unwrap_or_default();
         let same = |one: &&Frist| one.rule == frist.rule && one.key == frist.key;
         let number = earlier.iter().filter(same).count();
-        event(&mut out, frist, law, last, frister.today, language, number, days_before);
+        let mut uid = String::from(frist.rule.id());
+        uid.push('-');
+        uid.push_str(&frist.key);
+        if number > 0 {
+            uid.push('-');
+            uid.push_str(&number.to_string());
+        }
+        let summary = String::from(of(language, &rule(law.rule)));
+        entries.push(Entry { uid, day, summary, description: describe(frist, law, language) });
+    }
+    calendar_file(&entries, language, frister.today, days_before)
+}
+
+/// Where it stands, how it was counted, and what is not settled.
+fn describe(frist: &Frist, law: &Lov, language: Language) -> String {
+    let mut text = String::new();
+    for basis in &law.basis {
+        text.push_str(&basis.citation());
+        text.push('\n');
+    }
+    for one in &frist.trace {
+        text.push_str(of(language, &step(&one.kind)));
+        text.push('\n');
+    }
+    if let Some(open) = open_point(law.rule) {
+        text.push_str(of(language, &open));
+    }
+    text
+}
+
+/// An all-day event of a calendar file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What makes it itself, on every import the same.
+    pub uid: String,
+    /// The day.
+    pub day: Date,
+    /// What it is called.
+    pub summary: String,
+    /// What there is to know about it.
+    pub description: String,
+}
+
+/// A calendar file of entries whose words are given. It knows no catalogue, so that a portal
+/// (or the npm package) can bring its own words.
+#[must_use]
+pub fn calendar_file(
+    entries: &[Entry],
+    language: Language,
+    today: Date,
+    days_before: Option<u16>,
+) -> String {
+    let mut out = String::new();
+    line(&mut out, "BEGIN:VCALENDAR", "");
+    line(&mut out, "VERSION:2.0", "");
+    let tag = if language == Language::Da { "DA" } else { "EN" };
+    line(&mut out, "PRODID:-//kvalitetsmodel//frister//", tag);
+    line(&mut out, "CALSCALE:GREGORIAN", "");
+    line(&mut out, "METHOD:PUBLISH", "");
+    for entry in entries {
+        event(&mut out, entry, today, days_before);
     }
     line(&mut out, "END:VCALENDAR", "");
     out
 }
 
-#[allow(clippy::too_many_arguments, reason = "one caller, and a struct would only rename them")]
-fn event(
-    out: &mut String,
-    frist: &Frist,
-    law: &Lov,
-    last: Date,
-    today: Date,
-    language: Language,
-    number: usize,
-    days_before: Option<u16>,
-) {
+fn event(out: &mut String, entry: &Entry, today: Date, days_before: Option<u16>) {
     line(out, "BEGIN:VEVENT", "");
-    let mut uid = String::from(frist.rule.id());
-    uid.push('-');
-    escape(&mut uid, &frist.key);
-    if number > 0 {
-        uid.push('-');
-        uid.push_str(&number.to_string());
-    }
+    let mut uid = escaped(&entry.uid);
     uid.push_str("@kvalitetsmodel");
     line(out, "UID:", &uid);
-    let mut stamp = day(today);
+    let mut stamp = digits(today);
     stamp.push_str("T000000Z");
     line(out, "DTSTAMP:", &stamp);
-    line(out, "DTSTART;VALUE=DATE:", &day(last));
+    line(out, "DTSTART;VALUE=DATE:", &digits(entry.day));
     // The end is the day after; the very last day of the calendar has none.
-    if let Some(end) = last.next() {
-        line(out, "DTEND;VALUE=DATE:", &day(end));
+    if let Some(end) = entry.day.next() {
+        line(out, "DTEND;VALUE=DATE:", &digits(end));
     }
-    let mut summary = String::new();
-    escape(&mut summary, of(language, &rule(law.rule)));
+    let summary = escaped(&entry.summary);
     line(out, "SUMMARY:", &summary);
-    let mut description = String::new();
-    for basis in &law.basis {
-        escape(&mut description, &basis.citation());
-        description.push_str("\\n");
-    }
-    for one in &frist.trace {
-        escape(&mut description, of(language, &step(&one.kind)));
-        description.push_str("\\n");
-    }
-    if let Some(open) = open_point(law.rule) {
-        escape(&mut description, of(language, &open));
-    }
-    line(out, "DESCRIPTION:", &description);
+    line(out, "DESCRIPTION:", &escaped(&entry.description));
     line(out, "TRANSP:TRANSPARENT", "");
     if let Some(days) = days_before {
         line(out, "BEGIN:VALARM", "");
@@ -123,19 +150,16 @@ fn of(language: Language, text: &Bilingual) -> &str {
     }
 }
 
-fn say(language: Language, da: &str, en: &str) -> String {
-    String::from(if language == Language::Da { da } else { en })
-}
-
 /// `20260407`.
-fn day(date: Date) -> String {
+fn digits(date: Date) -> String {
     let mut text = date.text();
     text.retain(|c| c != '-');
     text
 }
 
 /// A text as a TEXT value (RFC 5545 § 3.3.11). Control characters have no place in one.
-fn escape(out: &mut String, text: &str) {
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
     for c in text.chars() {
         match c {
             '\\' | ';' | ',' => {
@@ -148,6 +172,7 @@ fn escape(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
+    out
 }
 
 /// A content line, folded after 75 octets and never within a character.

@@ -27,7 +27,7 @@ pub fn open_point(id: RuleId) -> Option<Bilingual> {
 
 /// One row a rule, in the order of [`RuleId`].
 #[rustfmt::skip]
-static TEXTS: &[Template] = &[
+pub(super) static TEXTS: &[Template] = &[
     ("tilsynsbesoegTilbud", "Socialtilsynet skal mindst besøge tilbuddet så ofte.", "The socialtilsyn must visit the tilbud at least this often."),
     ("tilsynsbesoegPlejefamilie", "Socialtilsynet skal mindst besøge plejefamilien så ofte.", "The socialtilsyn must visit the plejefamilie at least this often."),
     ("tilsynsbesoegAfdeling", "Hver afdeling skal have et årligt besøg.", "Each afdeling must have a yearly visit."),
@@ -122,7 +122,7 @@ static TEXTS: &[Template] = &[
 
 /// One row a rule with an open point, in the same order.
 #[rustfmt::skip]
-static OPEN: &[Template] = &[
+pub(super) static OPEN: &[Template] = &[
     ("tilsynsbesoegTilbud", "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open."),
     ("tilsynsbesoegPlejefamilie", "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open."),
     ("tilsynsbesoegAfdeling", "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open."),

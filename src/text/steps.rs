@@ -20,7 +20,7 @@ pub fn step(kind: &StepKind) -> Bilingual {
 
 /// One row a code, in the order of [`StepKind`].
 #[rustfmt::skip]
-static TEMPLATES: &[Template] = &[
+pub(super) static TEMPLATES: &[Template] = &[
     ("digitalPostAvailable", "til rådighed i Digital Post {on}", "available in Digital Post {on}"),
     ("receivedOn", "modtaget {on}", "received {on}"),
     ("handed", "overleveret {on}", "handed over {on}"),

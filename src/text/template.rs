@@ -69,7 +69,7 @@ fn push_date(text: &mut String, date: Date, language: fn(&Template) -> &'static 
 }
 
 #[rustfmt::skip]
-static MONTHS: [Template; 12] = [
+pub(super) static MONTHS: [Template; 12] = [
     ("", "januar", "January"), ("", "februar", "February"), ("", "marts", "March"),
     ("", "april", "April"), ("", "maj", "May"), ("", "juni", "June"),
     ("", "juli", "July"), ("", "august", "August"), ("", "september", "September"),
@@ -85,7 +85,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 
 /// The kinds of value, in words.
 #[rustfmt::skip]
-static KINDS: &[Template] = &[
+pub(super) static KINDS: &[Template] = &[
     ("object", "felter med navne", "named fields"),
     ("list", "en liste", "a list"),
     ("text", "en tekst", "a text"),
