@@ -275,11 +275,8 @@ impl Row {
                 Source::Bek => &acts::BEK,
                 Source::Act(_) => &[],
             };
-            for (first, _) in acts {
-                if on(*first) <= date {
-                    from = from.max(on(*first));
-                }
-            }
+            let current = acts.iter().rev().find(|(first, _)| on(*first) <= date);
+            from = current.map_or(from, |(first, _)| from.max(on(*first)));
         }
         from
     }
