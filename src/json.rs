@@ -76,6 +76,12 @@ impl Text {
     #[inline(never)]
     fn string(&mut self, text: &str) {
         self.0.push('"');
+        // Names, words and dates, nearly everything there is, have nothing to escape.
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.0.push_str(text);
+            self.0.push('"');
+            return;
+        }
         for c in text.chars() {
             match c {
                 '"' => self.0.push_str("\\\""),

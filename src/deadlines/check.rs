@@ -167,7 +167,7 @@ impl Engine<'_> {
             met_on: None,
             amount,
             confidence: crate::law::Confidence::Open,
-            trace: count.into_trace(),
+            trace: self.trace_of(count),
         });
     }
 

@@ -8,7 +8,7 @@ use super::{
     Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister, Lov, Ownership,
     Party, Person, RULES, Reading, Row, Rule, RuleId, Status, Unit, When,
 };
-use crate::calendar::{Counter, Date, StepKind};
+use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::law::Confidence;
 
 /// Every deadline that follows from the facts, and every finding on them.
@@ -272,10 +272,15 @@ impl<'f> Engine<'f> {
             met_on: draft.met_on,
             amount: None,
             confidence,
-            trace: draft.count.into_trace(),
+            trace: self.trace_of(draft.count),
         };
         self.judge(&frist, draft.row, draft.rule);
         self.out.frister.push(frist);
+    }
+
+    /// The trace of a count, where it is wanted.
+    pub(super) fn trace_of(&self, count: Counter) -> Vec<Step> {
+        if self.forhold.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
     /// What distinguishes a deadline: the fact's own id, else its kind, date and case.

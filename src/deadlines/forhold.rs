@@ -82,6 +82,9 @@ pub struct Settings {
     /// From where the begun months of the fee surcharge are counted.
     #[cfg_attr(feature = "ts", ts(as = "Option<Reading>", optional))]
     pub months: Reading,
+    /// Whether each deadline brings its trace; without, a list of thousands is a third as long.
+    #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    pub trace: bool,
 }
 
 impl Default for Settings {
@@ -91,6 +94,7 @@ impl Default for Settings {
             hoering: None,
             visits: Reading::FromLast,
             months: Reading::FromLast,
+            trace: true,
         }
     }
 }

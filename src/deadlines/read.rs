@@ -46,7 +46,7 @@ fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Forhold> {
 }
 
 fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Option<Settings> {
-    let fields = reader.object(node, &["practice", "hoering", "visits", "months"])?;
+    let fields = reader.object(node, &["practice", "hoering", "visits", "months", "trace"])?;
     let practice = match fields.get("practice") {
         Some(node) => Praksisdage::of(&reader.words::<Praksisdag>(Some(node))),
         None => Praksisdage::ALL,
@@ -58,7 +58,8 @@ fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Option<Settings> {
     };
     let visits = reading(reader, "visits");
     let months = reading(reader, "months");
-    Some(Settings { practice, hoering, visits, months })
+    let trace = fields.get("trace").and_then(|node| reader.boolean(&node)).unwrap_or(true);
+    Some(Settings { practice, hoering, visits, months, trace })
 }
 
 fn read_hoering(reader: &mut Reader, node: &Node<'_>) -> Option<Hoering> {
