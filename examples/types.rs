@@ -8,9 +8,14 @@ use kvalitetsmodel::assessment::{
     Afdeling, Answer, Answered, Datakilde, Finding, FindingKind, JudgedKriterium, Judgement, Kind,
     Severity, Tilbud, Vurdering,
 };
+use kvalitetsmodel::calendar::{Helligdag, Praksisdag, ReceiptKind, Step, StepKind, Ugedag};
 use kvalitetsmodel::comparison::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
     NotComparable, Side,
+};
+use kvalitetsmodel::deadlines::{
+    Actor, Beloeb, Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister,
+    Hoering, HoeringUnit, Lov, Ownership, Party, Person, Reading, RuleId, Settings, Status, Unit,
 };
 use kvalitetsmodel::input::{Problem, ProblemKind};
 use kvalitetsmodel::law::{Bilingual, Confidence, LegalBasis, Validity};
@@ -76,6 +81,33 @@ fn main() {
         ComparedTema,
         Side,
         Comparison,
+        Ugedag,
+        Helligdag,
+        Praksisdag,
+        ReceiptKind,
+        StepKind,
+        Step,
+        FactKind,
+        Person,
+        Fact,
+        Party,
+        Ownership,
+        Reading,
+        HoeringUnit,
+        Hoering,
+        Settings,
+        Forhold,
+        RuleId,
+        Actor,
+        Counting,
+        Unit,
+        Lov,
+        Status,
+        Beloeb,
+        Frist,
+        FristFundKind,
+        FristFund,
+        Frister,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
     print_type::<Model>(&config, " & { hash: Fingerprint }");

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::calendar::Date;
 use crate::json::{Text, ToJson};
 
 /// The value of a parameter.
@@ -15,6 +16,8 @@ pub enum Param<'p> {
     Number(i64),
     /// Words of a closed list.
     Words(&'p [&'static str]),
+    /// A day.
+    Date(Date),
 }
 
 /// The parameters of a code, by name.
@@ -62,6 +65,12 @@ impl ToParam for Option<String> {
     }
 }
 
+impl ToParam for Date {
+    fn to_param(&self) -> Option<Param<'_>> {
+        Some(Param::Date(*self))
+    }
+}
+
 impl ToParam for i64 {
     fn to_param(&self) -> Option<Param<'_>> {
         Some(Param::Number(*self))
@@ -86,6 +95,7 @@ impl ToJson for Param<'_> {
             Self::Text(text) => text.write(out),
             Self::Number(number) => number.write(out),
             Self::Words(words) => words.write(out),
+            Self::Date(date) => date.write(out),
         }
     }
 }

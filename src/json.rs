@@ -76,6 +76,12 @@ impl Text {
     #[inline(never)]
     fn string(&mut self, text: &str) {
         self.0.push('"');
+        // Names, words and dates, nearly everything there is, have nothing to escape.
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.0.push_str(text);
+            self.0.push('"');
+            return;
+        }
         for c in text.chars() {
             match c {
                 '"' => self.0.push_str("\\\""),
@@ -132,6 +138,18 @@ impl ToJson for i64 {
 impl ToJson for u32 {
     fn write(&self, out: &mut Text) {
         i64::from(*self).write(out);
+    }
+}
+
+impl ToJson for u16 {
+    fn write(&self, out: &mut Text) {
+        i64::from(*self).write(out);
+    }
+}
+
+impl ToJson for usize {
+    fn write(&self, out: &mut Text) {
+        i64::try_from(*self).unwrap_or(i64::MAX).write(out);
     }
 }
 

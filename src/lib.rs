@@ -36,6 +36,7 @@
 //! - [`assessment`]: what a person has judged, and findings on it;
 //! - [`scoring`]: from judgements to a profile;
 //! - [`comparison`]: two assessments side by side;
+//! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
 //! - [`text`]: every code in words.
 //!
 //! # Features
@@ -80,6 +81,7 @@ pub mod codes;
 pub mod assessment;
 pub mod calendar;
 pub mod comparison;
+pub mod deadlines;
 pub mod exact;
 pub mod input;
 pub mod law;

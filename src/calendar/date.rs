@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use super::number;
+
 /// A day in the calendar, without time of day and without time zone.
 ///
 /// ```
@@ -75,6 +77,83 @@ impl Date {
         self.0.tomorrow().ok().map(Self)
     }
 }
+
+impl Date {
+    /// Year, month and day.
+    #[must_use]
+    pub fn civil(self) -> (i32, i32, i32) {
+        (i32::from(self.0.year()), i32::from(self.0.month()), i32::from(self.0.day()))
+    }
+
+    /// The day of a year, month and day; `None` if there is none.
+    #[must_use]
+    pub fn from_civil(year: i32, month: i32, day: i32) -> Option<Self> {
+        let year = i16::try_from(year).ok().filter(|year| *year >= 0)?;
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        jiff::civil::Date::new(year, month, day).ok().map(Self)
+    }
+
+    /// Days since 1 January 1970.
+    #[must_use]
+    pub fn day_number(self) -> i32 {
+        let (year, month, day) = self.civil();
+        number::of(year, month, day)
+    }
+
+    /// So many days later, or earlier; `None` beyond the years 0 to 9999.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        let number = self.day_number().checked_add(days)?;
+        if !(FIRST_NUMBER..=LAST_NUMBER).contains(&number) {
+            return None;
+        }
+        let (year, month, day) = number::civil(number);
+        Self::from_civil(year, month, day)
+    }
+
+    /// So many months later, on the same date or the month's last day.
+    ///
+    /// ```
+    /// use kvalitetsmodel::calendar::Date;
+    ///
+    /// let day = |text| Date::parse(text).expect("a real date");
+    /// assert_eq!(day("2022-01-31").plus_months(3), Some(day("2022-04-30")));
+    /// assert_eq!(day("2024-02-29").plus_months(24), Some(day("2026-02-28")));
+    /// ```
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Option<Self> {
+        let (year, month, day) = self.civil();
+        // 200,000 months are more than the calendar holds.
+        let months = months.clamp(-200_000, 200_000);
+        let (year, month) = number::later_month(year, month, months);
+        (28..=day)
+            .rev()
+            .find_map(|day| Self::from_civil(year, month, day))
+            .or_else(|| Self::from_civil(year, month, day))
+    }
+
+    /// The last day of the month, quarter (3) or year (12) it lies in.
+    pub(super) fn end_of_month(self, of: i32) -> Option<Self> {
+        let (year, month, _) = self.civil();
+        let ahead = of.checked_sub(1)?.checked_sub(month.checked_sub(1)?.checked_rem(of)?)?;
+        Self::from_civil(year, month, 1)?.plus_months(ahead)?.last_of_month()
+    }
+
+    fn last_of_month(self) -> Option<Self> {
+        let (year, month, _) = self.civil();
+        (28..=31).rev().find_map(|day| Self::from_civil(year, month, day))
+    }
+
+    /// Days from this day to a later one; negative if it is earlier.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> i32 {
+        later.day_number().saturating_sub(self.day_number())
+    }
+}
+
+/// The numbers of the first and the last day: 1 January of year 0, 31 December 9999.
+const FIRST_NUMBER: i32 = number::of(0, 1, 1);
+const LAST_NUMBER: i32 = number::of(9999, 12, 31);
 
 /// Pushes a number digit by digit, from the place of its first digit on.
 fn push_digits(text: &mut String, number: u16, first: u16) {

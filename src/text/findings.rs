@@ -12,7 +12,7 @@ pub fn finding(kind: &FindingKind) -> Bilingual {
 
 /// One row a code, in the order of [`FindingKind`].
 #[rustfmt::skip]
-static TEMPLATES: &[Template] = &[
+pub(super) static TEMPLATES: &[Template] = &[
     ("begrundelseMissing", "{id}: der er ikke skrevet en begrundelse.", "{id}: no reason has been written."),
     ("datakildeMissing", "{id}: der er ikke angivet en datakilde.", "{id}: no data source has been given."),
     ("scoredNotApplicable", "{id} gælder ikke for denne type tilbud. Svaret tæller ikke med i gennemsnittet.", "{id} does not apply to this type of service. The answer does not count in the mean."),

@@ -12,7 +12,7 @@ pub fn problem(kind: &ProblemKind) -> Bilingual {
 
 /// One row a code, in the order of [`ProblemKind`].
 #[rustfmt::skip]
-static TEMPLATES: &[Template] = &[
+pub(super) static TEMPLATES: &[Template] = &[
     ("wrongType", "Her skal stå {expected*}, ikke {found*}.", "Expected {expected*}, not {found*}."),
     ("missing", "Feltet \"{field}\" mangler.", "The field \"{field}\" is missing."),
     ("unknownField", "Feltet \"{field}\" kendes ikke.", "The field \"{field}\" is not known."),

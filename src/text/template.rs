@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
+use crate::calendar::Date;
 use crate::codes::{Coded, Param, Params};
 use crate::law::Bilingual;
 
@@ -43,6 +44,7 @@ fn sentence(
             Some(Param::Text(word)) => text.push_str(word),
             Some(Param::Number(number)) => text.push_str(&number.to_string()),
             Some(Param::Words(words)) => text.push_str(&words.join(", ")),
+            Some(Param::Date(date)) => push_date(&mut text, date, language),
             // A parameter that is not known: an open end of a period.
             None => text.push('…'),
         }
@@ -51,6 +53,28 @@ fn sentence(
     text.push_str(rest);
     text
 }
+
+/// A date as people write it: `torsdag den 5. marts 2026`, `Thursday 5 March 2026`.
+fn push_date(text: &mut String, date: Date, language: fn(&Template) -> &'static str) {
+    let (year, month, day) = date.civil();
+    let word = |id: &'static str| KINDS.iter().find(|kind| kind.0 == id).map_or(id, language);
+    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    text.push_str(word(date.ugedag().id()));
+    text.push_str(language(&("", " den ", " ")));
+    text.push_str(&day.to_string());
+    text.push_str(language(&("", ". ", " ")));
+    text.push_str(month.map_or("", language));
+    text.push(' ');
+    text.push_str(&year.to_string());
+}
+
+#[rustfmt::skip]
+pub(super) static MONTHS: [Template; 12] = [
+    ("", "januar", "January"), ("", "februar", "February"), ("", "marts", "March"),
+    ("", "april", "April"), ("", "maj", "May"), ("", "juni", "June"),
+    ("", "juli", "July"), ("", "august", "August"), ("", "september", "September"),
+    ("", "oktober", "October"), ("", "november", "November"), ("", "december", "December"),
+];
 
 /// The text before and after an ASCII character. The standard `split_once` does the same
 /// with a general search that is ten times the size.
@@ -61,7 +85,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 
 /// The kinds of value, in words.
 #[rustfmt::skip]
-static KINDS: &[Template] = &[
+pub(super) static KINDS: &[Template] = &[
     ("object", "felter med navne", "named fields"),
     ("list", "en liste", "a list"),
     ("text", "en tekst", "a text"),
@@ -70,5 +94,29 @@ static KINDS: &[Template] = &[
     ("number", "et tal, der ikke er helt", "a number that is not whole"),
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
+    ("mandag", "mandag", "Monday"),
+    ("tirsdag", "tirsdag", "Tuesday"),
+    ("onsdag", "onsdag", "Wednesday"),
+    ("torsdag", "torsdag", "Thursday"),
+    ("fredag", "fredag", "Friday"),
+    ("lørdag", "lørdag", "Saturday"),
+    ("søndag", "søndag", "Sunday"),
+    ("nytaarsdag", "nytårsdag", "New Year's Day"),
+    ("skaertorsdag", "skærtorsdag", "Maundy Thursday"),
+    ("langfredag", "langfredag", "Good Friday"),
+    ("paaskedag", "påskedag", "Easter Sunday"),
+    ("andenPaaskedag", "2. påskedag", "Easter Monday"),
+    ("storeBededag", "store bededag", "store bededag"),
+    ("kristiHimmelfartsdag", "Kristi himmelfartsdag", "Ascension Day"),
+    ("pinsedag", "pinsedag", "Whit Sunday"),
+    ("andenPinsedag", "2. pinsedag", "Whit Monday"),
+    ("juledag", "juledag", "Christmas Day"),
+    ("andenJuledag", "2. juledag", "Boxing Day"),
+    ("grundlovsdag", "grundlovsdag (praksis)", "Constitution Day (practice)"),
+    ("juleaftensdag", "juleaftensdag (praksis)", "Christmas Eve (practice)"),
+    ("nytaarsaftensdag", "nytårsaftensdag (praksis)", "New Year's Eve (practice)"),
+    ("fredagEfterKristiHimmelfart", "fredag efter Kristi himmelfartsdag (praksis)", "the Friday after Ascension Day (practice)"),
+    ("fromLast", "fra sidste besøg", "from the last visit"),
+    ("calendarYear", "kalenderår", "calendar years"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
 ];

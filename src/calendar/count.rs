@@ -1,0 +1,185 @@
+//! Counting: from a day to a last day, with every step noted.
+
+use alloc::vec::Vec;
+
+use super::{Date, Praksisdage, Step, StepKind};
+
+/// A count in the making. The day it starts from is not counted.
+///
+/// The rules are those of forvaltningsret as VEJ 9533/2018 sums them up, and as statutes of
+/// other fields spell them out (årsregnskabsloven § 153): weeks end on the same weekday,
+/// months and years on the same date or the month's last day.
+///
+/// ```
+/// use kvalitetsmodel::calendar::{Counter, Date, Praksisdage};
+///
+/// let day = |text| Date::parse(text).expect("a real date");
+/// let mut count = Counter::from(day("2026-03-05"), Praksisdage::ALL);
+/// count.weeks(4).expect("a day in the calendar");
+/// // Skærtorsdag, langfredag, a weekend and 2. påskedag later.
+/// assert_eq!(count.roll(), Some(day("2026-04-07")));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Counter {
+    day: Date,
+    practice: Praksisdage,
+    trace: Vec<Step>,
+}
+
+impl Counter {
+    /// A count from a day.
+    #[must_use]
+    pub fn from(day: Date, practice: Praksisdage) -> Self {
+        Self { day, practice, trace: Vec::new() }
+    }
+
+    /// The day it has come to.
+    #[must_use]
+    pub const fn day(&self) -> Date {
+        self.day
+    }
+
+    /// The steps so far.
+    #[must_use]
+    pub fn into_trace(self) -> Vec<Step> {
+        self.trace
+    }
+
+    /// Notes a step.
+    #[inline(never)]
+    pub fn note(&mut self, kind: StepKind) {
+        self.trace.push(Step { kind });
+    }
+
+    /// Goes to a day, by a step.
+    #[inline(never)]
+    pub(crate) fn go_to(&mut self, day: Date, step: StepKind) {
+        self.day = day;
+        self.note(step);
+    }
+
+    /// Goes to a day, as a step says.
+    fn to(&mut self, day: Option<Date>, step: impl FnOnce(Date) -> StepKind) -> Option<Date> {
+        self.day = day?;
+        let on = self.day;
+        self.note(step(on));
+        Some(on)
+    }
+
+    /// Goes to a day somebody set.
+    pub fn set(&mut self, day: Date) {
+        self.to(Some(day), |on| StepKind::DateSet { on });
+    }
+
+    /// Days later; `None` beyond the calendar, like all that follow.
+    pub fn days(&mut self, days: u16) -> Option<Date> {
+        let day = self.day.plus_days(i32::from(days));
+        self.to(day, |on| StepKind::PlusDays { days: i64::from(days), on })
+    }
+
+    /// Weeks later.
+    pub fn weeks(&mut self, weeks: u16) -> Option<Date> {
+        let day = self.day.plus_days(i32::from(weeks).saturating_mul(7));
+        self.to(day, |on| StepKind::PlusWeeks { weeks: i64::from(weeks), on })
+    }
+
+    /// Months later.
+    pub fn months(&mut self, months: u16) -> Option<Date> {
+        let from = self.day;
+        let day = from.plus_months(i32::from(months));
+        let on = self.to(day, |on| StepKind::PlusMonths { months: i64::from(months), on })?;
+        self.note_last_of_month(from, on);
+        Some(on)
+    }
+
+    /// Years later.
+    pub fn years(&mut self, years: u16) -> Option<Date> {
+        let from = self.day;
+        let day = from.plus_months(i32::from(years).saturating_mul(12));
+        let on = self.to(day, |on| StepKind::PlusYears { years: i64::from(years), on })?;
+        self.note_last_of_month(from, on);
+        Some(on)
+    }
+
+    fn note_last_of_month(&mut self, from: Date, on: Date) {
+        if from.civil().2 != on.civil().2 {
+            self.note(StepKind::LastOfMonth { on });
+        }
+    }
+
+    /// Arbejdsdage later: Monday to Friday, no helligdag, no day of practice that is on.
+    pub fn arbejdsdage(&mut self, days: u16) -> Option<Date> {
+        let day = self.after_hverdage(days);
+        self.to(day, |on| StepKind::PlusArbejdsdage { days: i64::from(days), on })
+    }
+
+    fn after_hverdage(&self, days: u16) -> Option<Date> {
+        let mut day = self.day;
+        for _ in 0..days {
+            day = self.practice.next_hverdag(day.next()?)?;
+        }
+        Some(day)
+    }
+
+    /// Hours later, round the clock: 24 hours are a day, at the same time of day.
+    pub fn hours(&mut self, hours: u16) -> Option<Date> {
+        let day = self.day.plus_days(i32::from(hours / 24));
+        self.to(day, |on| StepKind::PlusHours { hours: i64::from(hours), on })
+    }
+
+    /// Weeks earlier.
+    pub fn weeks_before(&mut self, weeks: u16) -> Option<Date> {
+        let day = self.day.plus_days(i32::from(weeks).saturating_mul(-7));
+        self.to(day, |on| StepKind::MinusWeeks { weeks: i64::from(weeks), on })
+    }
+
+    /// The last day of the month.
+    pub fn end_of_month(&mut self) -> Option<Date> {
+        let day = self.day.end_of_month(1);
+        self.to(day, |on| StepKind::EndOfMonth { on })
+    }
+
+    /// The last day of the quarter.
+    pub fn end_of_quarter(&mut self) -> Option<Date> {
+        let day = self.day.end_of_month(3);
+        self.to(day, |on| StepKind::EndOfQuarter { on })
+    }
+
+    /// The last day of a year, so many years on.
+    pub fn end_of_year(&mut self, years: u16) -> Option<Date> {
+        let day = self.day.plus_months(i32::from(years).saturating_mul(12))?.end_of_month(12);
+        self.to(day, |on| StepKind::EndOfYear { on })
+    }
+
+    /// The first hverdag of the next month. Where the month begins with a Saturday, that day
+    /// is noted: nothing says that a Saturday is no hverdag.
+    pub fn first_hverdag(&mut self) -> Option<Date> {
+        let first = self.day.end_of_month(1)?.next()?;
+        let day = self.practice.next_hverdag(first);
+        let on = self.to(day, |on| StepKind::FirstHverdag { on })?;
+        let mut before = first;
+        while before < on {
+            if super::Helligdag::on(before).is_none() && before.ugedag() == super::Ugedag::Loerdag {
+                self.note(StepKind::SaturdaySafer { on: before });
+                break;
+            }
+            before = before.next()?;
+        }
+        Some(on)
+    }
+
+    /// Moves a last day that is closed to the next hverdag.
+    pub fn roll(&mut self) -> Option<Date> {
+        let Some(why) = self.practice.closed(self.day) else { return Some(self.day) };
+        self.note(StepKind::Closed { on: self.day, why });
+        let day = self.practice.next_hverdag(self.day);
+        self.to(day, |on| StepKind::RolledTo { on })
+    }
+
+    /// Keeps a last day that is closed, and says so.
+    pub fn keep(&mut self) {
+        if let Some(why) = self.practice.closed(self.day) {
+            self.note(StepKind::NotRolled { on: self.day, why });
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The yearly wheel: what falls due on a date of the year, for a tilbud or a socialtilsyn.
+
+use super::check::rule_on;
+use super::engine::{Draft, Engine};
+use super::{
+    Fact, FactKind, Forhold, FristFundKind, Frister, Ownership, Party, Row, Rule, RuleId, Unit,
+};
+use crate::calendar::{Counter, Date, StepKind};
+use crate::law::Confidence;
+
+/// Private tilbud with a driftsaftale follow the public dates from budget year 2023.
+const DRIFTSAFTALE_BUDGET: i32 = 2023;
+/// The accounts year whose date is open (BEK 469/2022 § 29, stk. 6).
+const OPEN_REPORT: i32 = 2021;
+
+/// Every fixed date of a calendar year, for the party of the facts; a date that a fact says
+/// was met is met.
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::deadlines::{Forhold, Ownership, Party, RuleId, aarshjul};
+///
+/// let day = |text| Date::parse(text).expect("a real date");
+/// let mut forhold = Forhold::new(Party::Tilbud, day("2026-01-01"), vec![]);
+/// forhold.ownership = Some(Ownership::Privat);
+/// let wheel = aarshjul(&forhold, 2026);
+/// let budget = wheel.frister.iter().find(|one| one.rule == RuleId::BudgetPrivat);
+/// assert_eq!(budget.and_then(|one| one.last), Some(day("2026-10-01")));
+/// ```
+#[must_use]
+pub fn aarshjul(forhold: &Forhold, year: u16) -> Frister {
+    let mut engine = Engine::new(forhold);
+    engine.wheel(i32::from(year));
+    engine.out
+}
+
+impl<'f> Engine<'f> {
+    fn wheel(&mut self, year: i32) {
+        let next = year.saturating_add(1);
+        let before = year.saturating_sub(1);
+        match self.forhold.party {
+            Party::Tilbud => {
+                let approval = self.reported(FactKind::BudgetIndberettet, year);
+                match approval {
+                    Some((at, fact)) => self.budget_approval(at, fact),
+                    None => self.approval(None, year, 4),
+                }
+                let id = self.report_rule(before);
+                self.fixed(id, year, before, None);
+                if matches!(self.forhold.ownership, None | Some(Ownership::Privat)) {
+                    self.undated(RuleId::Aarsregnskab, year);
+                }
+                let id = self.budget_rule(next);
+                self.fixed(id, year, next, None);
+                self.end_of_year(RuleId::TilbudsportalenAarlig, year);
+            }
+            Party::Plejefamilie => {
+                self.end_of_year(RuleId::PlejefamilieEfteruddannelse, year);
+                self.end_of_year(RuleId::TilbudsportalenAarlig, year);
+            }
+            Party::BpaForening => self.fixed(RuleId::BpaBudget, year, next, None),
+            Party::Socialtilsyn => {
+                self.approval(None, year, 1);
+                self.approval(None, year, 4);
+                self.fixed(RuleId::AarsrapportSocialtilsyn, year, before, None);
+            }
+        }
+    }
+
+    /// The rule for a tilbud's budget of a year.
+    fn budget_rule(&mut self, year: i32) -> RuleId {
+        match self.ownership() {
+            Ownership::Kommunal | Ownership::Regional => RuleId::BudgetOffentlig,
+            Ownership::Driftsaftale if year >= DRIFTSAFTALE_BUDGET => RuleId::BudgetOffentlig,
+            Ownership::Driftsaftale | Ownership::Privat => RuleId::BudgetPrivat,
+        }
+    }
+
+    /// The rule for a tilbud's yearly report on a year.
+    fn report_rule(&mut self, year: i32) -> RuleId {
+        if self.forhold.party == Party::Socialtilsyn {
+            return RuleId::AarsrapportSocialtilsyn;
+        }
+        match self.ownership() {
+            Ownership::Kommunal | Ownership::Regional => RuleId::AarsrapportTilbudOffentlig,
+            Ownership::Driftsaftale if year >= OPEN_REPORT => RuleId::AarsrapportTilbudOffentlig,
+            Ownership::Driftsaftale | Ownership::Privat => RuleId::AarsrapportTilbudPrivat,
+        }
+    }
+
+    /// The ownership; where it is not known, the private dates, which are the earlier ones for
+    /// a budget, and a finding.
+    fn ownership(&mut self) -> Ownership {
+        self.forhold.ownership.unwrap_or_else(|| {
+            self.find(FristFundKind::OwnershipMissing, None, None);
+            Ownership::Privat
+        })
+    }
+
+    /// The budget a fact says was reported.
+    pub(super) fn budget(&mut self, at: usize, fact: &Fact) {
+        let Some(year) = fact.year.map(i32::from) else { return };
+        let id = match self.forhold.party {
+            Party::Tilbud => self.budget_rule(year),
+            Party::BpaForening => RuleId::BpaBudget,
+            Party::Plejefamilie | Party::Socialtilsyn => return,
+        };
+        self.fixed(id, year.saturating_sub(1), year, Some((at, fact)));
+    }
+
+    /// The yearly report a fact says was made.
+    pub(super) fn yearly_report(&mut self, at: usize, fact: &Fact) {
+        let Some(year) = fact.year.map(i32::from) else { return };
+        if matches!(self.forhold.party, Party::Tilbud | Party::Socialtilsyn) {
+            let id = self.report_rule(year);
+            self.fixed(id, year.saturating_add(1), year, Some((at, fact)));
+        }
+    }
+
+    /// The socialtilsyn's approval of a budget a fact says was reported.
+    pub(super) fn budget_approval(&mut self, at: usize, fact: &Fact) {
+        let Some(year) = fact.year.map(i32::from) else { return };
+        let before = year.saturating_sub(1);
+        let (first, last) = (Date::from_civil(before, 10, 1), Date::from_civil(before, 11, 15));
+        if first.is_some_and(|first| fact.date < first) {
+            self.approval(Some((at, fact)), year, 1);
+        } else if last.is_some_and(|last| fact.date <= last) {
+            self.approval(Some((at, fact)), year, 4);
+        }
+    }
+
+    fn approval(&mut self, of: Option<(usize, &Fact)>, year: i32, month: i32) {
+        let before = year.saturating_sub(1);
+        let Some(picked) = Date::from_civil(before, 10, 1) else { return };
+        let Some((rule, row)) = rule_on(RuleId::BudgetGodkendelse, picked) else { return };
+        if row.unit != Unit::Date {
+            return;
+        }
+        let Some(last) = Date::from_civil(year, month, 1) else { return };
+        let met_on = of.and_then(|(_, fact)| {
+            let link = fact.sag.as_deref().unwrap_or_default();
+            let at = self.index.first_from(FactKind::BudgetGodkendt, link, fact.date)?;
+            self.fact(at).filter(|met| met.year.is_none_or(|its| i32::from(its) == year))
+        });
+        let met_on = met_on.map(|met| met.date);
+        self.on_date(rule, row, of.map(|(at, _)| at), last, met_on, Confidence::Verified);
+    }
+
+    /// A date of the year that a rule names.
+    fn fixed(&mut self, id: RuleId, due: i32, of: i32, met: Option<(usize, &Fact)>) {
+        // A budget goes by the law of 1 October, a report by that of 1 July.
+        let closes = id.rule().and_then(|rule| rule.closes.first().copied());
+        let is_budget = closes == Some(FactKind::BudgetIndberettet);
+        let month = if is_budget { 10 } else { 7 };
+        let Some(picked) = Date::from_civil(due, month, 1) else { return };
+        let Some((rule, row)) = rule_on(id, picked) else { return };
+        if row.unit != Unit::Date {
+            return;
+        }
+        let (month, day) = (i32::from(row.count / 100), i32::from(row.count % 100));
+        let Some(last) = Date::from_civil(due, month, day) else { return };
+        let met = met.or_else(|| self.reported(closes?, of));
+        let open = id == RuleId::AarsrapportTilbudPrivat && (2019..=OPEN_REPORT).contains(&of);
+        let confidence = if open { Confidence::Open } else { Confidence::Verified };
+        let (at, met_on) = (met.map(|(at, _)| at), met.map(|(_, fact)| fact.date));
+        self.on_date(rule, row, at, last, met_on, confidence);
+    }
+
+    fn on_date(
+        &mut self,
+        rule: &'static Rule,
+        row: &'static Row,
+        fact: Option<usize>,
+        last: Date,
+        met_on: Option<Date>,
+        confidence: Confidence,
+    ) {
+        let mut count = Counter::from(last, self.forhold.settings.practice);
+        count.set(last);
+        count.keep();
+        let law_on = if row.validity.contains(last) { last } else { row.validity.from };
+        self.push(
+            Draft {
+                rule,
+                row,
+                fact,
+                start: last,
+                count,
+                earliest: None,
+                last: Some(last),
+                before_rolling: None,
+                time: None,
+                met_on,
+                confidence,
+                law_on,
+            },
+            None,
+            None,
+        );
+    }
+
+    /// What must happen once in the year: by its last day, in the calendar reading.
+    fn end_of_year(&mut self, id: RuleId, year: i32) {
+        let Some(last) = Date::from_civil(year, 12, 31) else { return };
+        let Some((rule, row)) = rule_on(id, last) else { return };
+        let first = Date::from_civil(year, 1, 1).unwrap_or(last);
+        let met = rule
+            .closes
+            .first()
+            .and_then(|kind| self.index.first_from(*kind, "", first))
+            .and_then(|at| self.fact(at))
+            .filter(|fact| fact.date <= last);
+        self.on_date(rule, row, None, last, met.map(|fact| fact.date), Confidence::Open);
+    }
+
+    /// A duty of the year without a date.
+    fn undated(&mut self, id: RuleId, year: i32) {
+        let Some(start) = Date::from_civil(year, 1, 1) else { return };
+        let Some((rule, row)) = rule_on(id, start) else { return };
+        let mut count = Counter::from(start, self.forhold.settings.practice);
+        count.note(StepKind::NoNumber);
+        let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
+        let met_on = met.and_then(|at| self.fact(at)).map(|fact| fact.date);
+        self.push(
+            Draft {
+                rule,
+                row,
+                fact: None,
+                start,
+                count,
+                earliest: None,
+                last: None,
+                before_rolling: None,
+                time: None,
+                met_on,
+                confidence: Confidence::Verified,
+                law_on: start,
+            },
+            None,
+            None,
+        );
+    }
+
+    /// The first fact that reports a year's budget or accounts.
+    fn reported(&self, kind: FactKind, year: i32) -> Option<(usize, &'f Fact)> {
+        let is = |fact: &&Fact| fact.kind == kind && fact.year.map(i32::from) == Some(year);
+        let facts = &self.forhold.facts;
+        let at = facts.iter().position(|fact| is(&fact))?;
+        facts.get(at).map(|fact| (at, fact))
+    }
+}

@@ -1,0 +1,168 @@
+//! A computed deadline, and the answer it stands in.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Actor, Beloeb, Counting, FristFund, Reading, RuleId, Unit};
+use crate::calendar::{Date, Step};
+use crate::law::{Confidence, LegalBasis, Validity};
+
+words! {
+    /// Where a deadline stands.
+    pub enum Status {
+        /// Its last day is still to come.
+        Coming = "coming",
+        /// Its last day is today.
+        Due = "due",
+        /// Its last day has passed, and nothing says that it was met.
+        Passed = "passed",
+        /// It was met; whether in time is seen from the days.
+        Met = "met",
+        /// There is no last day to count.
+        NoDate = "noDate",
+    }
+}
+
+/// A computed deadline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Frist {
+    /// The rule.
+    pub rule: RuleId,
+    /// The place of the rule's version in [`Frister::law`].
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub law: usize,
+    /// The place of the fact it comes from; absent in a yearly wheel.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    pub fact: Option<usize>,
+    /// What distinguishes it from others of the same rule, for a calendar's memory.
+    pub key: String,
+    /// The day it starts from.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub start: Date,
+    /// The first day something may be done.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub earliest: Option<Date>,
+    /// The last day.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub last: Option<Date>,
+    /// The last day before it was moved, if it was moved.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub before_rolling: Option<Date>,
+    /// The time on the last day in minutes, where hours are counted.
+    #[cfg_attr(feature = "ts", ts(rename = "minutes", type = "number", optional))]
+    pub time: Option<u16>,
+    /// Which reading of an open question it follows.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub reading: Option<Reading>,
+    /// The last day by the other reading.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub other_reading: Option<Date>,
+    /// Days left; negative once it has passed. Absent when met.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    pub days_left: Option<i64>,
+    /// Where it stands.
+    pub status: Status,
+    /// When it was met.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub met_on: Option<Date>,
+    /// An amount that goes with it.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub amount: Option<Beloeb>,
+    /// How sure the last day is: the least sure of rule, receipt and reading.
+    pub confidence: Confidence,
+    /// Every step of the count.
+    pub trace: Vec<Step>,
+}
+
+record!(Frist {
+    rule = "rule",
+    law = "law",
+    fact = "fact",
+    key = "key",
+    start = "start",
+    earliest = "earliest",
+    last = "last",
+    before_rolling = "beforeRolling",
+    time = "minutes",
+    reading = "reading",
+    other_reading = "otherReading",
+    days_left = "daysLeft",
+    status = "status",
+    met_on = "metOn",
+    amount = "amount",
+    confidence = "confidence",
+    trace = "trace",
+});
+
+/// A version of a rule that a deadline or a finding rests on. [`crate::text::rule`] says it in
+/// words, [`crate::text::open_point`] what is not settled about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Lov {
+    /// The rule.
+    pub rule: RuleId,
+    /// From when the rule says this; its paragraphs may be numbered otherwise within.
+    pub validity: Validity,
+    /// The day whose numbering the basis follows.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub on: Date,
+    /// Who must act.
+    pub actor: Actor,
+    /// How the last day is treated.
+    pub counting: Counting,
+    /// What the period is measured in.
+    pub unit: Unit,
+    /// How many.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub count: u32,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+    /// How sure its first day is.
+    pub date_confidence: Confidence,
+    /// Where it stood, numbered as then; empty where no text is at hand.
+    pub basis: Vec<LegalBasis>,
+}
+
+record!(Lov {
+    rule = "rule",
+    validity = "validity",
+    on = "on",
+    actor = "actor",
+    counting = "counting",
+    unit = "unit",
+    count = "count",
+    confidence = "confidence",
+    date_confidence = "dateConfidence",
+    basis = "basis",
+});
+
+/// Every deadline and finding, with the law they rest on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Frister {
+    /// The day it was computed for.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub today: Date,
+    /// The versions of the rules used, each once.
+    pub law: Vec<Lov>,
+    /// The deadlines, in the order of the facts.
+    pub frister: Vec<Frist>,
+    /// The findings, in the order of the facts.
+    pub findings: Vec<FristFund>,
+}
+
+record!(Frister {
+    today = "today",
+    law = "law",
+    frister = "frister",
+    findings = "findings",
+});
+
+impl Frister {
+    /// The law a deadline rests on.
+    #[must_use]
+    pub fn law_of(&self, frist: &Frist) -> Option<&Lov> {
+        self.law.get(frist.law)
+    }
+}

@@ -1,0 +1,244 @@
+//! The appeal period, where the data alone does not say it: what interrupts it, what follows
+//! a late complaint, and when the portal may be changed.
+
+use super::engine::Engine;
+use super::{Fact, FactKind, FristFundKind, Rule, RuleId, Status, Unit};
+use crate::calendar::{Date, StepKind};
+
+/// The decisions that can be appealed.
+const DECISIONS: [FactKind; 7] = [
+    FactKind::Afgoerelse,
+    FactKind::NyAfgoerelse,
+    FactKind::Ophoer,
+    FactKind::Paabud,
+    FactKind::SkaerpetTilsyn,
+    FactKind::Vilkaar,
+    FactKind::Afslag,
+];
+
+/// The least that is left of an interrupted appeal period, in days.
+const LEAST: i64 = 14;
+
+impl Engine<'_> {
+    /// The appeal period of a decision. Only an `afgoerelse` need not say that it was sent.
+    pub(super) fn klagefrist(&mut self, at: usize, fact: &Fact) {
+        let sent = fact.receipt.is_some() || fact.received.is_some();
+        if (sent || fact.kind == FactKind::Afgoerelse) && fact.delvis != Some(true) {
+            self.run(RuleId::Klagefrist, at, fact);
+        }
+    }
+
+    /// A rule that is special only in when it starts.
+    pub(super) fn run(&mut self, id: RuleId, at: usize, fact: &Fact) {
+        if let Some(rule) = id.rule() {
+            self.apply(rule, at, fact);
+        }
+    }
+
+    /// The last decision of a case before a day, with its appeal period's last day.
+    fn appealed(&self, sag: &str, before: Date) -> Option<(usize, Date)> {
+        let mut latest: Option<(usize, Date)> = None;
+        for kind in DECISIONS {
+            if let Some(at) = self.index.last_until(kind, sag, before)
+                && let Some(fact) = self.fact(at)
+                && latest.is_none_or(|(_, date)| date < fact.date)
+            {
+                latest = Some((at, fact.date));
+            }
+        }
+        let (at, _) = latest?;
+        let mut received = self.fact(at)?.as_receipt().received(self.forhold.settings.practice)?;
+        let row = RuleId::Klagefrist.rule()?.on(self.fact(at)?.date)?;
+        received.count.weeks(row.count)?;
+        received.count.roll().map(|last| (at, last))
+    }
+
+    /// A complaint: whether it is late, and what it does to an ending.
+    pub(super) fn complaint(&mut self, at: usize, fact: &Fact) {
+        let came = fact.received.unwrap_or(fact.date);
+        let sag = fact.sag.as_deref().unwrap_or_default();
+        let Some((decision, last)) = self.appealed(sag, fact.date) else { return };
+        let law = RuleId::Klagefrist.rule();
+        if let (Some(rule), Some(fact)) = (law, self.fact(decision))
+            && let Some(row) = rule.on(fact.date)
+            && came > last
+        {
+            let law = Some((rule, row, fact.date));
+            self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
+        }
+        if fact.kind == FactKind::KlageModtaget && came > last {
+            self.run(RuleId::ForSenKlage, at, fact);
+        }
+        let about = self.fact(decision);
+        if fact.kind == FactKind::Klage
+            && let Some(rule) = RuleId::KlageOpsaettendeVirkning.rule()
+            && let Some(row) = rule.on(fact.date)
+            && about.is_some_and(|about| about.kind == FactKind::Ophoer)
+        {
+            let straks = self.index.first_from(FactKind::StraksIvaerksat, sag, Date::ymd(0, 1, 1));
+            let suspends = rule.rows.first().is_none_or(|first| first.validity != row.validity);
+            let suspends = suspends && straks.is_none();
+            let kind = if suspends {
+                FristFundKind::ComplaintSuspends
+            } else {
+                FristFundKind::ComplaintDoesNotSuspend
+            };
+            let law = Some((rule, row, fact.date));
+            self.find(kind, Some(at), law);
+            let done = self.index.first_from(FactKind::OphoerGennemfoert, sag, fact.date);
+            if suspends && let Some(done) = done {
+                self.find(FristFundKind::EndingAlthoughSuspended, Some(done), law);
+            }
+        }
+    }
+
+    /// An appeal period that was interrupted and runs on from a day, at least 14 days.
+    pub(super) fn runs_on(&mut self, id: RuleId, at: usize, asked: &Fact, on: usize) {
+        let sag = asked.sag.as_deref().unwrap_or_default();
+        let (Some(rule), Some(resumed)) = (id.rule(), self.fact(on)) else { return };
+        let before = asked.date.plus_days(-1).unwrap_or(asked.date);
+        let Some((_, last)) = self.appealed(sag, before) else { return };
+        // Asked after the period had ended: there is nothing to interrupt.
+        if asked.date > last {
+            return;
+        }
+        let Some(mut draft) = self.draft(rule, at, asked) else { return };
+        let Some(received) = resumed.as_receipt().received(self.forhold.settings.practice) else {
+            return;
+        };
+        draft.count = received.count;
+        draft.start = draft.count.day();
+        draft.met_on = self.met(rule, asked, draft.start);
+        let left = i64::from(asked.date.days_until(last));
+        draft.count.note(StepKind::DaysLeftAtLeast { left, least: LEAST });
+        let days = u16::try_from(left.max(LEAST)).unwrap_or_default();
+        draft.last = draft.count.days(days);
+        self.finish(draft);
+    }
+
+    /// When an ended tilbud leaves Tilbudsportalen: after its frist and the appeal period.
+    pub(super) fn leaves_portal(&mut self, at: usize, fact: &Fact) {
+        let Some(rule) = RuleId::TilbudsportalenFjernes.rule() else { return };
+        let sag = fact.sag.as_deref().unwrap_or_default();
+        let Some((_, appeal)) = self.appealed(sag, fact.date) else { return };
+        let Some(mut draft) = self.draft(rule, at, fact) else { return };
+        let ends = fact.frist.map_or(appeal, |frist| frist.max(appeal));
+        let earliest = if fact.is_straks() { Some(fact.date) } else { ends.next() };
+        draft.count.go_to(ends, StepKind::DateSet { on: ends });
+        draft.count.note(StepKind::NoNumber);
+        draft.earliest = earliest;
+        let law = Some((draft.rule, draft.row, fact.date));
+        let early = self.index.first_from(FactKind::FjernetFraTilbudsportalen, sag, fact.date);
+        if let (Some(earliest), Some(removed)) = (earliest, early)
+            && let Some(on) = self.fact(removed).map(|removed| removed.date)
+            && on < earliest
+        {
+            let kind = FristFundKind::RemovedTooEarly { earliest, on };
+            self.find(kind, Some(removed), law);
+        }
+        self.finish(draft);
+    }
+
+    /// The lapse of an approval that is not used: judged by the law of the day it lapses.
+    pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
+        let Some(rule) = id.rule() else { return };
+        let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
+        let mut probe = crate::calendar::Counter::from(fact.date, self.forhold.settings.practice);
+        probe.note(StepKind::CountedFrom { on: fact.date });
+        let last = probe.years(years.count);
+        let Some(row) = last.and_then(|last| rule.on(last)) else {
+            if last.is_none() {
+                self.find(FristFundKind::OutsideCalendar, Some(at), None);
+            }
+            return;
+        };
+        if fact.date < row.validity.from {
+            probe.note(StepKind::LawOfTheEnd { on: row.validity.from });
+        }
+        let met_on = self.met(rule, fact, fact.date);
+        let draft = super::engine::Draft {
+            rule,
+            row,
+            fact: Some(at),
+            start: fact.date,
+            count: probe,
+            earliest: None,
+            last,
+            before_rolling: None,
+            time: None,
+            met_on,
+            confidence: crate::law::Confidence::Verified,
+            law_on: last.unwrap_or(fact.date),
+        };
+        self.push(draft, None, None);
+    }
+
+    /// What a passed or late deadline means.
+    pub(super) fn judge(&mut self, frist: &super::Frist, row: &super::Row, rule: &Rule) {
+        let law = Some((rule, row, frist.trace_law_day(row)));
+        let Some(last) = frist.last else {
+            let duty = !rule.closes.is_empty()
+                && frist.status == Status::NoDate
+                && frist.earliest.is_none()
+                && row.unit != Unit::Given;
+            if duty {
+                let report = frist.rule == RuleId::Tilsynsrapport;
+                let kind =
+                    if report { FristFundKind::ReportMissing } else { FristFundKind::DutyNotDone };
+                self.find(kind, frist.fact, law);
+            }
+            return;
+        };
+        let is_visit = frist.reading.is_some();
+        let lapse = matches!(
+            frist.rule,
+            RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
+        );
+        let late = frist.met_on.filter(|met| *met > last);
+        let passed = frist.status == Status::Passed;
+        if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
+            let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
+            self.find(kind, frist.fact, law);
+        } else if lapse && (passed || late.is_some()) {
+            self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
+        } else if rule.counting == super::Counting::Effect || is_visit || rule.closes.is_empty() {
+            // A period that runs out; nobody has missed anything.
+        } else if let Some(met) = late {
+            if frist.rule != RuleId::Klagefrist {
+                self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
+            }
+        } else if passed && !is_choice(frist.rule) {
+            self.find(FristFundKind::NotMet { last }, frist.fact, law);
+        }
+    }
+}
+
+/// What a party may do, and need not.
+fn is_choice(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::Klagefrist
+            | RuleId::KlagefristAfbrydelse
+            | RuleId::KlagefristAktindsigt
+            | RuleId::DelvistMedholdFastholdelse
+            | RuleId::MagtBarnKlage
+            | RuleId::Partshoering
+            | RuleId::HoeringRapportudkast
+            | RuleId::MundtligBegrundelse
+            | RuleId::PaabudForlaengelse
+            | RuleId::StyrelsenPaabudsudkast
+            | RuleId::StyrelsenMarkering
+            | RuleId::SkaerpetTilsynPeriode
+    )
+}
+
+impl super::Frist {
+    /// The day whose numbering the findings on it follow.
+    fn trace_law_day(&self, row: &super::Row) -> Date {
+        if row.validity.contains(self.start) {
+            self.start
+        } else {
+            self.last.filter(|last| row.validity.contains(*last)).unwrap_or(row.validity.from)
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! Every rule, a file per family of paragraphs.
+
+mod aarshjul;
+mod akut;
+mod godkendelse;
+mod hoering;
+mod klage;
+mod magtanvendelse_boern;
+mod magtanvendelse_voksne;
+mod ophoer;
+mod oplysningspligt;
+mod paabud;
+mod plejefamilier;
+mod skaerpet_tilsyn;
+mod tilbudsportalen;
+mod vilkaar;
+mod visits;
+mod whistleblower;
+
+use super::Rule;
+
+words! {
+    /// The id of a rule.
+    pub enum RuleId {
+        /// The socialtilsyn must visit the tilbud at least this often.
+        TilsynsbesoegTilbud = "tilsynsbesoegTilbud",
+        /// The socialtilsyn must visit the plejefamilie at least this often.
+        TilsynsbesoegPlejefamilie = "tilsynsbesoegPlejefamilie",
+        /// Each afdeling must have a yearly visit.
+        TilsynsbesoegAfdeling = "tilsynsbesoegAfdeling",
+        /// A visit may be announced at most 4 weeks ahead.
+        AnmeldtBesoegVarsel = "anmeldtBesoegVarsel",
+        /// Unannounced is the rule; announcing needs special circumstances.
+        UanmeldtHovedregel = "uanmeldtHovedregel",
+        /// A report must follow every completed tilsyn.
+        Tilsynsrapport = "tilsynsrapport",
+        /// BPA associations are visited only as needed.
+        BpaTilsyn = "bpaTilsyn",
+        /// Longest period of one decision on skærpet tilsyn.
+        SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
+        /// Skærpet tilsyn had to come with a påbud.
+        SkaerpetTilsynKraeverPaabud = "skaerpetTilsynKraeverPaabud",
+        /// When skærpet tilsyn shall/can be started.
+        SkaerpetTilsynBetingelse = "skaerpetTilsynBetingelse",
+        /// Fee surcharge under skærpet tilsyn.
+        SkaerpetTilsynTillaegstakst = "skaerpetTilsynTillaegstakst",
+        /// Skærpet tilsyn is shown on Tilbudsportalen.
+        SkaerpetTilsynTilbudsportalen = "skaerpetTilsynTilbudsportalen",
+        /// The municipalities must be told of skærpet tilsyn and påbud.
+        KommunerOrienteres = "kommunerOrienteres",
+        /// The påbud must be met by the date set.
+        PaabudFrist = "paabudFrist",
+        /// The frist can be extended on request in special cases.
+        PaabudForlaengelse = "paabudForlaengelse",
+        /// The påbud must name the facts and what to put right.
+        PaabudIndhold = "paabudIndhold",
+        /// Dialogue about the facts before påbud or skærpet tilsyn.
+        ForudgaaendeDialog = "forudgaaendeDialog",
+        /// The tilsyn must expect that the tilbud can and will put it right.
+        ForventningKanOgVil = "forventningKanOgVil",
+        /// No statutory time limit for deciding an application.
+        GodkendelseSagsbehandling = "godkendelseSagsbehandling",
+        /// A permitted deviation ends with its period.
+        Fravigelse = "fravigelse",
+        /// A criminal record certificate must be obtained before hiring.
+        Straffeattest = "straffeattest",
+        /// Larger works needed prior approval.
+        ByggearbejderGodkendes = "byggearbejderGodkendes",
+        /// Vilkår must be met within the frist set.
+        VilkaarFrist = "vilkaarFrist",
+        /// An approval with vilkår lapses if they are not met in time.
+        VilkaarBortfald = "vilkaarBortfald",
+        /// Whether ending the approval is optional or a duty.
+        OphoerKanSkal = "ophoerKanSkal",
+        /// The tilbud ends by the date set.
+        OphoerFrist = "ophoerFrist",
+        /// Ending at once in special cases.
+        OphoerStraks = "ophoerStraks",
+        /// Dialogue before ending the approval.
+        OphoerDialog = "ophoerDialog",
+        /// The municipalities must be told of the ending.
+        OphoerUnderretKommuner = "ophoerUnderretKommuner",
+        /// The approval lapses after 2 years of non-use.
+        BortfaldTilbud = "bortfaldTilbud",
+        /// A plejefamilie's approval lapses after 3 years of non-use.
+        BortfaldPlejefamilie = "bortfaldPlejefamilie",
+        /// The approval also lapses on own request.
+        BortfaldAnmodning = "bortfaldAnmodning",
+        /// The leader can be barred from leading or boards for 5 years.
+        Lederkarantaene = "lederkarantaene",
+        /// After a move the tilbud stays with the old socialtilsyn for 1 year.
+        Adresseskift = "adresseskift",
+        /// The tilbud is removed from Tilbudsportalen once frist and appeal period have run out.
+        TilbudsportalenFjernes = "tilbudsportalenFjernes",
+        /// Data are updated at least once a year.
+        TilbudsportalenAarlig = "tilbudsportalenAarlig",
+        /// Certain changes go on the portal at once.
+        TilbudsportalenStraks = "tilbudsportalenStraks",
+        /// Comments on the agency's draft portal order.
+        StyrelsenPaabudsudkast = "styrelsenPaabudsudkast",
+        /// Follow the portal order within 4 weeks or be marked.
+        StyrelsenPaabudFoelges = "styrelsenPaabudFoelges",
+        /// Comments before a mark on the portal.
+        StyrelsenMarkering = "styrelsenMarkering",
+        /// An unapproved place may be used in an emergency for up to 3 weeks.
+        AkutAnvendelse = "akutAnvendelse",
+        /// The socialtilsyn may allow 3 more weeks.
+        AkutForlaengelse = "akutForlaengelse",
+        /// Fast track: decision within 6 weeks of the placement decision.
+        FastTrackPlejefamilie = "fastTrackPlejefamilie",
+        /// The request goes with the notice.
+        FastTrackAnmodning = "fastTrackAnmodning",
+        /// The complaint must be in within 4 weeks of notice.
+        Klagefrist = "klagefrist",
+        /// A complaint against ophør suspends it.
+        KlageOpsaettendeVirkning = "klageOpsaettendeVirkning",
+        /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
+        Genvurdering = "genvurdering",
+        /// After partial relief: say within 4 weeks whether you maintain the complaint.
+        DelvistMedholdFastholdelse = "delvistMedholdFastholdelse",
+        /// A maintained complaint is passed on within 14 days.
+        DelvistMedholdVideresendelse = "delvistMedholdVideresendelse",
+        /// A late complaint is passed on at once.
+        ForSenKlage = "forSenKlage",
+        /// The appeal period is interrupted and runs on, at least 14 days.
+        KlagefristAfbrydelse = "klagefristAfbrydelse",
+        /// The appeal period runs on after access, at least 14 days.
+        KlagefristAktindsigt = "klagefristAktindsigt",
+        /// The decision must carry reasons and guidance on appeal.
+        Klagevejledning = "klagevejledning",
+        /// You may comment within the frist the socialtilsyn sets.
+        Partshoering = "partshoering",
+        /// Frist for comments on a draft report: set by the socialtilsyn.
+        HoeringRapportudkast = "hoeringRapportudkast",
+        /// Access requests are normally answered within 7 working days.
+        Aktindsigt = "aktindsigt",
+        /// Written reasons can be demanded within 14 days.
+        MundtligBegrundelse = "mundtligBegrundelse",
+        /// A request for written reasons is answered within 14 days.
+        BegrundelseSvar = "begrundelseSvar",
+        /// A private tilbud reports its yearly budget.
+        BudgetPrivat = "budgetPrivat",
+        /// A public tilbud reports its yearly budget.
+        BudgetOffentlig = "budgetOffentlig",
+        /// The socialtilsyn must have approved the budget.
+        BudgetGodkendelse = "budgetGodkendelse",
+        /// The koncern note comes with the budget.
+        Koncernnote = "koncernnote",
+        /// A private tilbud's yearly report on Tilbudsportalen.
+        AarsrapportTilbudPrivat = "aarsrapportTilbudPrivat",
+        /// A public tilbud's yearly report on Tilbudsportalen.
+        AarsrapportTilbudOffentlig = "aarsrapportTilbudOffentlig",
+        /// The socialtilsyn's own yearly report.
+        AarsrapportSocialtilsyn = "aarsrapportSocialtilsyn",
+        /// Audited accounts are sent for information.
+        Aarsregnskab = "aarsregnskab",
+        /// BPA associations' budget and accounts.
+        BpaBudget = "bpaBudget",
+        /// The council deals with the national report.
+        NationalRapportBehandles = "nationalRapportBehandles",
+        /// Use of force towards a child is registered.
+        MagtBarnRegistrering = "magtBarnRegistrering",
+        /// Copy to the handlekommune, parents told.
+        MagtBarnHandlekommune = "magtBarnHandlekommune",
+        /// The forms go to the socialtilsyn.
+        MagtBarnSocialtilsyn = "magtBarnSocialtilsyn",
+        /// The owner authority is told.
+        MagtBarnDriftsherre = "magtBarnDriftsherre",
+        /// On suspicion of a crime: at once.
+        MagtBarnStrafbart = "magtBarnStrafbart",
+        /// Complaint to Ankestyrelsen about the decision on the use of force.
+        MagtBarnKlage = "magtBarnKlage",
+        /// Use of force towards an adult is registered.
+        MagtVoksenRegistrering = "magtVoksenRegistrering",
+        /// Registrations are reported monthly.
+        MagtVoksenIndberetning = "magtVoksenIndberetning",
+        /// Force without legal basis or in self-defence is registered.
+        MagtVoksenUdenHjemmel = "magtVoksenUdenHjemmel",
+        /// Force without legal basis or in self-defence is reported.
+        MagtVoksenUdenHjemmelIndberetning = "magtVoksenUdenHjemmelIndberetning",
+        /// Force under a municipal decision is registered when it ends.
+        MagtVoksenKommunalAfgoerelse = "magtVoksenKommunalAfgoerelse",
+        /// A move without consent is registered.
+        MagtVoksenFlytning = "magtVoksenFlytning",
+        /// A move without consent is reported quarterly.
+        MagtVoksenFlytningIndberetning = "magtVoksenFlytningIndberetning",
+        /// With bought holiday escort: 3 days after the holiday.
+        MagtVoksenFerie = "magtVoksenFerie",
+        /// The enquiry must be handled within 5 working days.
+        WhistleblowerBehandling = "whistleblowerBehandling",
+        /// What the socialtilsyn may say about an enquiry.
+        WhistleblowerTavshed = "whistleblowerTavshed",
+        /// Essential changes are reported to the socialtilsyn.
+        OplysAendring = "oplysAendring",
+        /// Worrying conditions are reported to the socialtilsyn and the handlekommune.
+        OplysBekymring = "oplysBekymring",
+        /// The socialtilsyn tells the handlekommuner.
+        SocialtilsynUnderretter = "socialtilsynUnderretter",
+        /// Other authorities are told without undue delay.
+        SocialtilsynUnderretterAndre = "socialtilsynUnderretterAndre",
+        /// A basic course of at least 4 whole days at approval.
+        PlejefamilieGrundkursus = "plejefamilieGrundkursus",
+        /// Further training: 2 days a year, 3 in the first year.
+        PlejefamilieEfteruddannelse = "plejefamilieEfteruddannelse",
+    }
+}
+
+/// Every rule, in the order of [`RuleId::ALL`].
+pub static RULES: [&Rule; 90] = [
+    &visits::TILSYNSBESOEG_TILBUD,
+    &visits::TILSYNSBESOEG_PLEJEFAMILIE,
+    &visits::TILSYNSBESOEG_AFDELING,
+    &visits::ANMELDT_BESOEG_VARSEL,
+    &visits::UANMELDT_HOVEDREGEL,
+    &visits::TILSYNSRAPPORT,
+    &visits::BPA_TILSYN,
+    &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
+    &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
+    &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,
+    &skaerpet_tilsyn::SKAERPET_TILSYN_TILLAEGSTAKST,
+    &skaerpet_tilsyn::SKAERPET_TILSYN_TILBUDSPORTALEN,
+    &skaerpet_tilsyn::KOMMUNER_ORIENTERES,
+    &paabud::PAABUD_FRIST,
+    &paabud::PAABUD_FORLAENGELSE,
+    &paabud::PAABUD_INDHOLD,
+    &paabud::FORUDGAAENDE_DIALOG,
+    &paabud::FORVENTNING_KAN_OG_VIL,
+    &godkendelse::GODKENDELSE_SAGSBEHANDLING,
+    &godkendelse::FRAVIGELSE,
+    &godkendelse::STRAFFEATTEST,
+    &godkendelse::BYGGEARBEJDER_GODKENDES,
+    &vilkaar::VILKAAR_FRIST,
+    &vilkaar::VILKAAR_BORTFALD,
+    &ophoer::OPHOER_KAN_SKAL,
+    &ophoer::OPHOER_FRIST,
+    &ophoer::OPHOER_STRAKS,
+    &ophoer::OPHOER_DIALOG,
+    &ophoer::OPHOER_UNDERRET_KOMMUNER,
+    &ophoer::BORTFALD_TILBUD,
+    &ophoer::BORTFALD_PLEJEFAMILIE,
+    &ophoer::BORTFALD_ANMODNING,
+    &ophoer::LEDERKARANTAENE,
+    &ophoer::ADRESSESKIFT,
+    &tilbudsportalen::TILBUDSPORTALEN_FJERNES,
+    &tilbudsportalen::TILBUDSPORTALEN_AARLIG,
+    &tilbudsportalen::TILBUDSPORTALEN_STRAKS,
+    &tilbudsportalen::STYRELSEN_PAABUDSUDKAST,
+    &tilbudsportalen::STYRELSEN_PAABUD_FOELGES,
+    &tilbudsportalen::STYRELSEN_MARKERING,
+    &akut::AKUT_ANVENDELSE,
+    &akut::AKUT_FORLAENGELSE,
+    &akut::FAST_TRACK_PLEJEFAMILIE,
+    &akut::FAST_TRACK_ANMODNING,
+    &klage::KLAGEFRIST,
+    &klage::KLAGE_OPSAETTENDE_VIRKNING,
+    &klage::GENVURDERING,
+    &klage::DELVIST_MEDHOLD_FASTHOLDELSE,
+    &klage::DELVIST_MEDHOLD_VIDERESENDELSE,
+    &klage::FOR_SEN_KLAGE,
+    &klage::KLAGEFRIST_AFBRYDELSE,
+    &klage::KLAGEFRIST_AKTINDSIGT,
+    &klage::KLAGEVEJLEDNING,
+    &hoering::PARTSHOERING,
+    &hoering::HOERING_RAPPORTUDKAST,
+    &hoering::AKTINDSIGT,
+    &hoering::MUNDTLIG_BEGRUNDELSE,
+    &hoering::BEGRUNDELSE_SVAR,
+    &aarshjul::BUDGET_PRIVAT,
+    &aarshjul::BUDGET_OFFENTLIG,
+    &aarshjul::BUDGET_GODKENDELSE,
+    &aarshjul::KONCERNNOTE,
+    &aarshjul::AARSRAPPORT_TILBUD_PRIVAT,
+    &aarshjul::AARSRAPPORT_TILBUD_OFFENTLIG,
+    &aarshjul::AARSRAPPORT_SOCIALTILSYN,
+    &aarshjul::AARSREGNSKAB,
+    &aarshjul::BPA_BUDGET,
+    &aarshjul::NATIONAL_RAPPORT_BEHANDLES,
+    &magtanvendelse_boern::MAGT_BARN_REGISTRERING,
+    &magtanvendelse_boern::MAGT_BARN_HANDLEKOMMUNE,
+    &magtanvendelse_boern::MAGT_BARN_SOCIALTILSYN,
+    &magtanvendelse_boern::MAGT_BARN_DRIFTSHERRE,
+    &magtanvendelse_boern::MAGT_BARN_STRAFBART,
+    &magtanvendelse_boern::MAGT_BARN_KLAGE,
+    &magtanvendelse_voksne::MAGT_VOKSEN_REGISTRERING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL,
+    &magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_KOMMUNAL_AFGOERELSE,
+    &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
+    &whistleblower::WHISTLEBLOWER_BEHANDLING,
+    &whistleblower::WHISTLEBLOWER_TAVSHED,
+    &oplysningspligt::OPLYS_AENDRING,
+    &oplysningspligt::OPLYS_BEKYMRING,
+    &oplysningspligt::SOCIALTILSYN_UNDERRETTER,
+    &oplysningspligt::SOCIALTILSYN_UNDERRETTER_ANDRE,
+    &plejefamilier::PLEJEFAMILIE_GRUNDKURSUS,
+    &plejefamilier::PLEJEFAMILIE_EFTERUDDANNELSE,
+];
+
+impl RuleId {
+    /// The rule of this id.
+    #[must_use]
+    pub fn rule(self) -> Option<&'static Rule> {
+        RULES.get(self as usize).copied()
+    }
+}

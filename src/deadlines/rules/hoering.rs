@@ -1,0 +1,83 @@
+//! Høring, aktindsigt and reasons: forvaltningsloven.
+
+use super::super::rule::{Actor, Counting, Rule, Unit, When, act, since};
+use super::super::{FactKind, RuleId};
+use crate::law::Confidence;
+
+/// You may comment within the frist the socialtilsyn sets.
+pub(super) static PARTSHOERING: Rule = Rule {
+    id: RuleId::Partshoering,
+    actor: Actor::Part,
+    starts: &[FactKind::Partshoering, FactKind::Varsling],
+    when: When::Always,
+    closes: &[FactKind::Udtalelse],
+    counting: Counting::Fixed,
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Given,
+        0,
+        &[
+            act((2014, 4, 22), "LBK 433/2014", "§ 19, stk. 1, 3. pkt."),
+            act((2014, 4, 22), "LBK 433/2014", "§ 21, stk. 1"),
+        ],
+    )],
+};
+
+/// Frist for comments on a draft report: set by the socialtilsyn.
+pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
+    id: RuleId::HoeringRapportudkast,
+    actor: Actor::Part,
+    starts: &[FactKind::TilsynsrapportUdkast],
+    when: When::Special,
+    closes: &[FactKind::Udtalelse],
+    counting: Counting::Fixed,
+    rows: &[since((2014, 1, 1), Unit::Setting, 0, &[]).known(Confidence::Open)],
+};
+
+/// Access requests are normally answered within 7 working days.
+pub(super) static AKTINDSIGT: Rule = Rule {
+    id: RuleId::Aktindsigt,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::AktindsigtAnmodning],
+    when: When::Always,
+    closes: &[FactKind::AktindsigtGivet],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2014, 4, 22),
+        Unit::Arbejdsdage,
+        7,
+        &[act((2014, 4, 22), "LBK 433/2014", "§ 16, stk. 2")],
+    )],
+};
+
+/// Written reasons can be demanded within 14 days.
+pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
+    id: RuleId::MundtligBegrundelse,
+    actor: Actor::Part,
+    starts: &[FactKind::MundtligAfgoerelse],
+    when: When::Always,
+    closes: &[FactKind::BegrundelseAnmodning],
+    counting: Counting::Party,
+    rows: &[since(
+        (2014, 4, 22),
+        Unit::Days,
+        14,
+        &[act((2014, 4, 22), "LBK 433/2014", "§ 23, stk. 1")],
+    )],
+};
+
+/// A request for written reasons is answered within 14 days.
+pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
+    id: RuleId::BegrundelseSvar,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::BegrundelseAnmodning],
+    when: When::Always,
+    closes: &[FactKind::BegrundelseGivet],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2014, 4, 22),
+        Unit::Days,
+        14,
+        &[act((2014, 4, 22), "LBK 433/2014", "§ 23, stk. 2")],
+    )],
+};

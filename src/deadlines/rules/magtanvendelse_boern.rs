@@ -1,0 +1,105 @@
+//! Use of force towards children: BEK 980/2025.
+
+use super::super::rule::{Actor, Counting, Rule, Unit, When, act, since, until};
+use super::super::{FactKind, RuleId};
+use crate::law::Confidence;
+
+/// Use of force towards a child is registered.
+pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
+    id: RuleId::MagtBarnRegistrering,
+    actor: Actor::Leder,
+    starts: &[FactKind::Magtanvendelse],
+    when: When::Barn,
+    closes: &[FactKind::MagtRegistreret],
+    counting: Counting::Clock,
+    rows: &[
+        until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::AuthorityPage),
+        since((2025, 9, 1), Unit::Hours, 72, &[act((2025, 9, 1), "BEK 980/2025", "§ 22, stk. 1")]),
+    ],
+};
+
+/// Copy to the handlekommune, parents told.
+pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
+    id: RuleId::MagtBarnHandlekommune,
+    actor: Actor::Leder,
+    starts: &[FactKind::Magtanvendelse],
+    when: When::Barn,
+    closes: &[FactKind::HandlekommuneOrienteret],
+    counting: Counting::Clock,
+    rows: &[
+        until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[])
+            .known(Confidence::AuthorityPage),
+        since((2025, 9, 1), Unit::Hours, 72, &[act((2025, 9, 1), "BEK 980/2025", "§ 22, stk. 3")]),
+    ],
+};
+
+/// The forms go to the socialtilsyn.
+pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
+    id: RuleId::MagtBarnSocialtilsyn,
+    actor: Actor::Leder,
+    starts: &[FactKind::Magtanvendelse],
+    when: When::Barn,
+    closes: &[FactKind::MagtIndberettet],
+    counting: Counting::Authority,
+    rows: &[
+        until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[])
+            .known(Confidence::AuthorityPage),
+        since(
+            (2025, 9, 1),
+            Unit::FirstHverdag,
+            0,
+            &[act((2025, 9, 1), "BEK 980/2025", "§ 22, stk. 4")],
+        ),
+    ],
+};
+
+/// The owner authority is told.
+pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
+    id: RuleId::MagtBarnDriftsherre,
+    actor: Actor::Leder,
+    starts: &[FactKind::Magtanvendelse],
+    when: When::BarnOffentlig,
+    closes: &[FactKind::DriftsherreOrienteret],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2025, 9, 1),
+        Unit::FirstHverdag,
+        0,
+        &[act((2025, 9, 1), "BEK 980/2025", "§ 22, stk. 5")],
+    )],
+};
+
+/// On suspicion of a crime: at once.
+pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
+    id: RuleId::MagtBarnStrafbart,
+    actor: Actor::Leder,
+    starts: &[FactKind::Magtanvendelse],
+    when: When::Strafbart,
+    closes: &[FactKind::MagtIndberettet],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2025, 9, 1),
+        Unit::Straks,
+        0,
+        &[
+            act((2025, 9, 1), "BEK 980/2025", "§ 23, stk. 1"),
+            act((2025, 9, 1), "BEK 980/2025", "§ 23, stk. 3"),
+        ],
+    )],
+};
+
+/// Complaint to Ankestyrelsen about the decision on the use of force.
+pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
+    id: RuleId::MagtBarnKlage,
+    actor: Actor::Klager,
+    starts: &[FactKind::MagtKlageAfgjort],
+    when: When::Always,
+    closes: &[FactKind::Klage],
+    counting: Counting::Party,
+    rows: &[since(
+        (2024, 8, 30),
+        Unit::Weeks,
+        4,
+        &[act((2024, 8, 30), "LBK 1006/2024", "§ 23, stk. 4")],
+    )],
+};

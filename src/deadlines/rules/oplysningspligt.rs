@@ -1,0 +1,67 @@
+//! Duties to inform: lov om socialtilsyn §§ 10 and 12.
+
+use super::super::rule::{Actor, Counting, Rule, Unit, When, lov, since, until};
+use super::super::{FactKind, RuleId};
+
+/// Essential changes are reported to the socialtilsyn.
+pub(super) static OPLYS_AENDRING: Rule = Rule {
+    id: RuleId::OplysAendring,
+    actor: Actor::Part,
+    starts: &[FactKind::Aendring],
+    when: When::Always,
+    closes: &[FactKind::AendringMeldt],
+    counting: Counting::Authority,
+    rows: &[
+        until(
+            (2014, 1, 1),
+            (2022, 1, 31),
+            Unit::NoNumber,
+            0,
+            &[lov((2014, 1, 1), "§ 12, stk. 2, nr. 1")],
+        ),
+        since((2022, 2, 1), Unit::Straks, 0, &[lov((2022, 2, 1), "§ 12, stk. 2, nr. 1")]),
+    ],
+};
+
+/// Worrying conditions are reported to the socialtilsyn and the handlekommune.
+pub(super) static OPLYS_BEKYMRING: Rule = Rule {
+    id: RuleId::OplysBekymring,
+    actor: Actor::Part,
+    starts: &[FactKind::BekymrendeHaendelse],
+    when: When::Always,
+    closes: &[FactKind::Underrettet],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2022, 2, 1),
+        Unit::UdenOphold,
+        0,
+        &[lov((2022, 2, 1), "§ 12, stk. 2, nr. 5-6")],
+    )],
+};
+
+/// The socialtilsyn tells the handlekommuner.
+pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
+    id: RuleId::SocialtilsynUnderretter,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::BekymrendeForhold],
+    when: When::Always,
+    closes: &[FactKind::KommunerOrienteret],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[lov((2014, 1, 1), "§ 10"), lov((2016, 7, 1), "§ 10, stk. 1")],
+    )],
+};
+
+/// Other authorities are told without undue delay.
+pub(super) static SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
+    id: RuleId::SocialtilsynUnderretterAndre,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::BekymrendeForhold],
+    when: When::Always,
+    closes: &[FactKind::AndenMyndighedUnderrettet],
+    counting: Counting::Authority,
+    rows: &[since((2022, 2, 1), Unit::UdenOphold, 0, &[lov((2022, 2, 1), "§ 10, stk. 3")])],
+};

@@ -1,0 +1,65 @@
+//! The fee surcharge under skærpet tilsyn, to the øre.
+
+use super::{Fact, Reading};
+use crate::calendar::Date;
+use crate::exact::{Fraction, Overflow};
+
+/// An amount in øre, exact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Beloeb {
+    /// The numerator of the amount in øre, in lowest terms.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub numerator: i64,
+    /// Its denominator.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub denominator: i64,
+    /// Per cent of the yearly fee for each unit.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub percent: i64,
+    /// How many units: begun months, or until 2016 begun periods of three months.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub units: i64,
+}
+
+record!(Beloeb {
+    numerator = "numerator",
+    denominator = "denominator",
+    percent = "percent",
+    units = "units",
+});
+
+/// The last day of the law with 25 % for three months.
+const LAST_OF_25: Date = Date::ymd(2016, 12, 31);
+
+/// The surcharge for a period that ends with `to`; `None` without a fee or an end.
+pub(super) fn tillaegstakst(fact: &Fact, to: Date, reading: Reading) -> Option<Beloeb> {
+    let fee = fact.yearly_fee?;
+    let months = begun_months(fact.date, to, reading);
+    let (percent, units) = if fact.date <= LAST_OF_25 {
+        (25, months.checked_add(2)?.checked_div(3)?)
+    } else {
+        (10, months)
+    };
+    let amount = percentage(fee, percent, units).ok()?;
+    let (numerator, denominator) = (amount.numerator(), amount.denominator());
+    Some(Beloeb { numerator, denominator, percent, units })
+}
+
+fn percentage(fee: i64, percent: i64, units: i64) -> Result<Fraction, Overflow> {
+    let share = fee.checked_mul(percent).and_then(|share| share.checked_mul(units));
+    Fraction::new(share.ok_or(Overflow)?, 100)
+}
+
+fn begun_months(from: Date, to: Date, reading: Reading) -> i64 {
+    let number = |date: Date| {
+        let (year, month, _) = date.civil();
+        year.saturating_mul(12).saturating_add(month)
+    };
+    let across = number(to).saturating_sub(number(from));
+    // A month that would begin on the last day itself is not begun: the period ends with it.
+    let ended = || from.plus_months(across).is_some_and(|day| to <= day);
+    let whole = reading == Reading::FromLast && ended();
+    let months = if whole { across } else { across.saturating_add(1) };
+    i64::from(months.max(1))
+}

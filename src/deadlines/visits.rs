@@ -1,0 +1,141 @@
+//! Visits: how the interval is counted, across the change of law and in both readings.
+
+use super::engine::{Draft, Engine};
+use super::{Fact, FactKind, FristFundKind, Party, Reading, Row, Rule, RuleId, Unit};
+use crate::calendar::{Counter, Date, StepKind};
+use crate::law::Confidence;
+
+/// An interval counted from a visit.
+struct Interval {
+    count: Counter,
+    row: &'static Row,
+    /// The day whose law counts.
+    law_on: Date,
+    last: Date,
+}
+
+impl Engine<'_> {
+    /// The deadlines and findings of a visit.
+    pub(super) fn visit(&mut self, at: usize, fact: &Fact) {
+        let rule = match self.forhold.party {
+            Party::Tilbud => RuleId::TilsynsbesoegTilbud,
+            Party::Plejefamilie => RuleId::TilsynsbesoegPlejefamilie,
+            Party::BpaForening | Party::Socialtilsyn => return,
+        };
+        let next = self.index.next_visit(None, at, fact.date);
+        self.interval(rule, at, fact, next);
+        if fact.afdeling.is_some() {
+            let next = self.index.next_visit(fact.afdeling.as_deref(), at, fact.date);
+            self.interval(RuleId::TilsynsbesoegAfdeling, at, fact, next);
+        }
+        self.notice(at, fact);
+    }
+
+    /// The yearly update of Tilbudsportalen, which is read like the visits.
+    pub(super) fn portal(&mut self, at: usize, fact: &Fact) {
+        let link = fact.sag.as_deref().unwrap_or_default();
+        let next = fact
+            .date
+            .next()
+            .and_then(|from| self.index.first_from(FactKind::TilbudsportalOpdateret, link, from));
+        self.interval(RuleId::TilbudsportalenAarlig, at, fact, next);
+    }
+
+    fn interval(&mut self, id: RuleId, at: usize, fact: &Fact, next: Option<usize>) {
+        let Some(rule) = id.rule() else { return };
+        let reading = self.forhold.settings.visits;
+        let Some(counted) = self.count_from(rule, fact, reading) else { return };
+        let other = match reading {
+            Reading::FromLast => Reading::CalendarYear,
+            Reading::CalendarYear => Reading::FromLast,
+        };
+        let other = self.count_from(rule, fact, other).map(|other| other.last);
+        let mut count = counted.count;
+        count.keep();
+        let draft = Draft {
+            rule,
+            row: counted.row,
+            fact: Some(at),
+            start: fact.date,
+            count,
+            earliest: None,
+            last: Some(counted.last),
+            before_rolling: None,
+            time: None,
+            met_on: next.and_then(|next| self.fact(next)).map(|next| next.date),
+            confidence: Confidence::Open,
+            law_on: counted.law_on,
+        };
+        self.push(draft, Some(reading), other);
+    }
+
+    /// Counts an interval by the law of the visit; where its end lies beyond that law, it
+    /// never fell due, and the new law's interval is counted from the same visit.
+    fn count_from(&self, rule: &'static Rule, fact: &Fact, reading: Reading) -> Option<Interval> {
+        let mut row = rule.on(fact.date)?;
+        let mut law_on = fact.date;
+        let mut count = Counter::from(fact.date, self.forhold.settings.practice);
+        count.note(StepKind::CountedFrom { on: fact.date });
+        loop {
+            if row.unit != Unit::Years {
+                return None;
+            }
+            let last = match reading {
+                Reading::FromLast => count.years(row.count),
+                Reading::CalendarYear => count.end_of_year(row.count),
+            }?;
+            let Some(end) = row.validity.to.filter(|end| last > *end) else {
+                return Some(Interval { count, row, law_on, last });
+            };
+            law_on = end.next()?;
+            row = rule.on(law_on)?;
+            count.note(StepKind::NeverDue { on: last, changed: law_on });
+            count.go_to(fact.date, StepKind::CountedFrom { on: fact.date });
+        }
+    }
+
+    /// The announcement of a visit, judged by the law of the day it was made.
+    fn notice(&mut self, at: usize, fact: &Fact) {
+        let Some(announced) = fact.announced_on else { return };
+        if announced > fact.date {
+            let kind = FristFundKind::FristBeforeStart { frist: fact.date, on: announced };
+            self.find(kind, Some(at), None);
+            return;
+        }
+        if let Some(rule) = RuleId::AnmeldtBesoegVarsel.rule()
+            && let Some(row) = rule.on(announced)
+            && row.unit == Unit::WeeksBefore
+        {
+            let mut count = Counter::from(fact.date, self.forhold.settings.practice);
+            count.note(StepKind::CountedFrom { on: fact.date });
+            let Some(earliest) = count.weeks_before(row.count) else { return };
+            let draft = Draft {
+                rule,
+                row,
+                fact: Some(at),
+                start: fact.date,
+                count,
+                earliest: Some(earliest),
+                last: None,
+                before_rolling: None,
+                time: None,
+                met_on: Some(announced).filter(|announced| *announced >= earliest),
+                confidence: Confidence::Verified,
+                law_on: announced,
+            };
+            self.push(draft, None, None);
+            if announced < earliest {
+                let kind = FristFundKind::NoticeTooLong { earliest, announced };
+                self.find(kind, Some(at), Some((rule, row, announced)));
+            }
+        }
+        if let Some(rule) = RuleId::UanmeldtHovedregel.rule()
+            && let Some(row) = rule.on(fact.date)
+            && row.unit == Unit::Condition
+            && fact.reason != Some(true)
+        {
+            let kind = FristFundKind::AnnouncedWithoutReason;
+            self.find(kind, Some(at), Some((rule, row, fact.date)));
+        }
+    }
+}

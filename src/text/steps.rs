@@ -1,0 +1,57 @@
+//! The steps of a count, in words.
+
+use super::template::{Template, fill};
+use crate::calendar::StepKind;
+use crate::law::Bilingual;
+
+/// A step in words.
+///
+/// ```
+/// use kvalitetsmodel::calendar::{Date, StepKind};
+/// use kvalitetsmodel::text::step;
+///
+/// let on = Date::parse("2026-04-07").expect("a real date");
+/// assert_eq!(step(&StepKind::RolledTo { on }).da, "→ tirsdag den 7. april 2026");
+/// ```
+#[must_use]
+pub fn step(kind: &StepKind) -> Bilingual {
+    fill(TEMPLATES, kind)
+}
+
+/// One row a code, in the order of [`StepKind`].
+#[rustfmt::skip]
+pub(super) static TEMPLATES: &[Template] = &[
+    ("digitalPostAvailable", "til rådighed i Digital Post {on}", "available in Digital Post {on}"),
+    ("receivedOn", "modtaget {on}", "received {on}"),
+    ("handed", "overleveret {on}", "handed over {on}"),
+    ("letterPlusDays", "brev dateret {dated} + {days} dage = {on}", "letter dated {dated} + {days} days = {on}"),
+    ("letterPlusHverdage", "brev dateret {dated} + {days} hverdage = {on}", "letter dated {dated} + {days} hverdage = {on}"),
+    ("presumptionOpen", "hvornår brevet regnes for modtaget, er usikkert", "when the letter counts as received is uncertain"),
+    ("provenWins", "kan vises modtaget {on}; det går forud", "shown to be received {on}, which takes precedence"),
+    ("receiptUnknown", "modtagelsen er ikke oplyst: regnet fra {on}", "receipt not given: counted from {on}"),
+    ("countedFrom", "regnet fra {on}, som ikke tæller med", "counted from {on}, not counting that day"),
+    ("plusDays", "{days} dage = {on}", "{days} days = {on}"),
+    ("plusWeeks", "{weeks} uger = {on}", "{weeks} weeks = {on}"),
+    ("plusMonths", "{months} måneder = {on}", "{months} months = {on}"),
+    ("plusYears", "{years} år = {on}", "{years} years = {on}"),
+    ("lastOfMonth", "måneden har ikke den dato: sidste dag", "the month has no such date: its last day"),
+    ("plusArbejdsdage", "{days} arbejdsdage = {on}", "{days} arbejdsdage = {on}"),
+    ("plusHours", "{hours} timer, døgnet rundt = {on}", "{hours} hours round the clock = {on}"),
+    ("minusWeeks", "{weeks} uger før = {on}", "{weeks} weeks before = {on}"),
+    ("endOfMonth", "månedens udgang = {on}", "end of the month = {on}"),
+    ("endOfQuarter", "kvartalets udgang = {on}", "end of the quarter = {on}"),
+    ("endOfYear", "årets udgang = {on}", "end of the year = {on}"),
+    ("firstHverdag", "første hverdag i næste måned = {on}", "first hverdag of the next month = {on}"),
+    ("saturdaySafer", "en lørdag kan være en hverdag: {on} er den sikre dag", "a Saturday may be a hverdag: {on} is the safe day"),
+    ("dateSet", "fastsat til {on}", "set to {on}"),
+    ("closed", "{on} er {why*}", "{on} is {why*}"),
+    ("rolledTo", "→ {on}", "→ {on}"),
+    ("notRolled", "{on} er {why*}; fristen flyttes ikke", "{on} is {why*}; the deadline does not move"),
+    ("extended", "forlænget {decided} til {on}", "extended {decided} to {on}"),
+    ("daysLeftAtLeast", "{left} dage tilbage, mindst {least}", "{left} days left, at least {least}"),
+    ("noNumber", "loven sætter ikke et antal dage", "the law sets no number of days"),
+    ("fristNotGiven", "fristen er ikke oplyst; se brevet", "the deadline is not given; see the letter"),
+    ("lawChanged", "loven ændres {on}; loven fra begyndelsen gælder", "the law changes {on}; the law at the start applies"),
+    ("lawOfTheEnd", "loven ændres {on}; loven på den sidste dag gælder", "the law changes {on}; the law on the last day applies"),
+    ("neverDue", "{on} efter den gamle regel kommer ikke: loven ændres {changed}", "{on} under the old rule never comes: the law changes {changed}"),
+];

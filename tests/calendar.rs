@@ -1,0 +1,232 @@
+//! The Danish calendar and the counting, against the law's words and an independent calendar.
+
+use std::collections::HashMap;
+use std::process::Command;
+
+use kvalitetsmodel::calendar::{
+    Counter, Date, Helligdag, Praksisdag, Praksisdage, Receipt, ReceiptKind, StepKind, Ugedag,
+    easter_sunday,
+};
+use kvalitetsmodel::json::ToJson;
+use kvalitetsmodel::law::Confidence;
+use kvalitetsmodel::text;
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap_or_else(|| panic!("{text} is not a day"))
+}
+
+fn counted(from: &str, count: impl FnOnce(&mut Counter) -> Option<Date>) -> String {
+    let mut counter = Counter::from(day(from), Praksisdage::ALL);
+    count(&mut counter).map(Date::text).unwrap_or_default()
+}
+
+#[test]
+fn every_day_from_2014_to_2050_agrees_with_an_independent_calendar() {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/danish_calendar.py");
+    let output =
+        Command::new("python3").args(["-B", script]).output().expect("python3 is installed");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let table = String::from_utf8(output.stdout).expect("text");
+    let (mut holidays, mut practice) = (HashMap::new(), HashMap::new());
+    for line in table.lines() {
+        let words: Vec<&str> = line.split(' ').collect();
+        let list = if words.len() == 3 { &mut practice } else { &mut holidays };
+        list.insert(words[0].to_owned(), words[1].to_owned());
+    }
+    assert_eq!(holidays.len(), 37 * 10 + 10, "store bededag ten times, 2014 to 2023");
+    assert_eq!(practice.len(), 37 * 4);
+    let mut date = day("2014-01-01");
+    let mut weekday = 2; // a Wednesday
+    while date <= day("2050-12-31") {
+        let text = date.text();
+        assert_eq!(Helligdag::on(date).map(Helligdag::id), holidays.get(&text).map(String::as_str));
+        assert_eq!(
+            Praksisdag::on(date).map(Praksisdag::id),
+            practice.get(&text).map(String::as_str)
+        );
+        assert_eq!(date.ugedag(), Ugedag::ALL[weekday % 7], "{text}");
+        let open = weekday % 7 < 5 && !holidays.contains_key(&text);
+        assert_eq!(Praksisdage::NONE.is_hverdag(date), open, "{text}");
+        assert_eq!(
+            Praksisdage::ALL.is_hverdag(date),
+            open && !practice.contains_key(&text),
+            "{text}"
+        );
+        assert_eq!(date.plus_days(1), date.next());
+        assert_eq!(Some(date).and_then(|date| date.plus_days(-1)?.next()), Some(date));
+        date = date.next().expect("a day");
+        weekday += 1;
+    }
+}
+
+#[test]
+fn numbers_and_days_agree_over_the_whole_calendar() {
+    let mut date = day("1880-01-01");
+    let mut number = date.day_number();
+    while date < day("2121-01-01") {
+        assert_eq!(date.day_number(), number);
+        assert_eq!(day("1970-01-01").plus_days(number), Some(date));
+        date = date.next().expect("a day");
+        number += 1;
+    }
+    for year in 0..=9999 {
+        for (month, last) in [(1, 31), (2, 28), (3, 1), (12, 31)] {
+            let date = Date::from_civil(year, month, last).expect("a day");
+            assert_eq!(day("1970-01-01").plus_days(date.day_number()), Some(date));
+        }
+    }
+    assert_eq!(day("9999-12-31").plus_days(1), None);
+    assert_eq!(day("0000-01-01").plus_days(-1), None);
+    assert_eq!(day("9999-12-31").plus_months(1), None);
+    assert_eq!(day("2026-01-01").plus_months(i32::MAX), None);
+    assert_eq!(day("2026-01-01").plus_days(i32::MAX), None);
+    assert_eq!(easter_sunday(1582), None);
+    assert_eq!(easter_sunday(2000), Some(day("2000-04-23")));
+    assert_eq!(easter_sunday(2038), Some(day("2038-04-25")), "the latest of the century");
+}
+
+#[test]
+fn lov_214_2023_store_bededag_up_to_and_including_2023() {
+    assert_eq!(Helligdag::on(day("2023-05-05")), Some(Helligdag::StoreBededag));
+    assert_eq!(Helligdag::on(day("2024-04-26")), None);
+    let roll = |from| {
+        counted(from, |c| {
+            c.weeks(4)?;
+            c.roll()
+        })
+    };
+    assert_eq!(roll("2023-04-07"), "2023-05-08");
+    assert_eq!(roll("2024-03-29"), "2024-04-26");
+}
+
+#[test]
+fn weeks_end_on_the_same_weekday_and_months_on_the_same_date_or_the_last() {
+    assert_eq!(counted("2026-03-03", |c| c.weeks(4)), "2026-03-31");
+    assert_eq!(counted("2022-01-31", |c| c.months(3)), "2022-04-30");
+    assert_eq!(counted("2022-08-31", |c| c.months(6)), "2023-02-28");
+    assert_eq!(counted("2024-02-29", |c| c.years(5)), "2029-02-28");
+    assert_eq!(counted("2024-02-29", |c| c.years(4)), "2028-02-29");
+    assert_eq!(counted("2026-05-26", |c| c.days(14)), "2026-06-09");
+    assert_eq!(counted("2026-04-01", |c| c.arbejdsdage(5)), "2026-04-13");
+    assert_eq!(counted("2026-03-09", |c| c.arbejdsdage(7)), "2026-03-18");
+    assert_eq!(counted("2025-09-01", |c| c.hours(72)), "2025-09-04");
+    assert_eq!(counted("2026-06-10", |c| c.weeks_before(4)), "2026-05-13");
+    assert_eq!(counted("2026-02-02", Counter::end_of_month), "2026-02-28");
+    assert_eq!(counted("2026-11-02", Counter::end_of_quarter), "2026-12-31");
+    assert_eq!(counted("2026-02-02", Counter::end_of_quarter), "2026-03-31");
+    assert_eq!(counted("2026-03-14", |c| c.end_of_year(3)), "2029-12-31");
+    assert_eq!(counted("2025-09-02", Counter::first_hverdag), "2025-10-01");
+    assert_eq!(counted("2025-12-24", Counter::first_hverdag), "2026-01-02");
+    assert_eq!(counted("2026-07-05", Counter::first_hverdag), "2026-08-03");
+    assert_eq!(counted("2026-12-01", Counter::first_hverdag), "2027-01-04");
+}
+
+#[test]
+fn days_of_practice_are_switches() {
+    let rolled = |from: &str, practice| {
+        let mut counter = Counter::from(day(from), practice);
+        counter.weeks(4).expect("a day");
+        counter.roll().expect("a day").text()
+    };
+    for (from, unmoved, moved) in [
+        ("2026-05-08", "2026-06-05", "2026-06-08"),
+        ("2026-04-17", "2026-05-15", "2026-05-18"),
+        ("2026-11-26", "2026-12-24", "2026-12-28"),
+        ("2026-12-03", "2026-12-31", "2027-01-04"),
+    ] {
+        assert_eq!(rolled(from, Praksisdage::ALL), moved);
+        let unswitched = rolled(from, Praksisdage::NONE);
+        assert_eq!(unswitched, unmoved);
+    }
+    let one = Praksisdage::of(&[Praksisdag::Grundlovsdag]);
+    assert_eq!(rolled("2026-05-08", one), "2026-06-08");
+    assert_eq!(rolled("2026-12-03", one), "2026-12-31");
+    assert_eq!(one.days(), [Praksisdag::Grundlovsdag]);
+    assert_eq!(Praksisdage::ALL.days(), Praksisdag::ALL);
+}
+
+#[test]
+fn a_letter_is_presumed_to_have_come_by_the_rule_of_its_date() {
+    use ReceiptKind::{BBrev, Brev, DigitalPost, Quickbrev};
+    for (kind, dated, on) in [
+        (DigitalPost, "2026-03-07", "2026-03-07"),
+        (Brev, "2016-06-30", "2016-07-02"),
+        (BBrev, "2016-06-30", "2016-07-05"),
+        (Brev, "2016-07-01", "2016-07-06"),
+        (Brev, "2016-07-06", "2016-07-13"),
+        (Brev, "2016-07-07", "2016-07-13"),
+        (Quickbrev, "2016-07-07", "2016-07-09"),
+        (Brev, "2018-07-10", "2018-07-15"),
+        (Brev, "2018-07-11", "2018-07-19"),
+        (Quickbrev, "2018-07-11", "2018-07-13"),
+        (Brev, "2025-12-22", "2026-01-02"),
+        (Brev, "2026-03-04", "2026-03-12"),
+    ] {
+        let receipt = Receipt { dated: day(dated), kind: Some(kind), proven: None };
+        let received = receipt.received(Praksisdage::ALL).expect("a day");
+        assert_eq!(received.count.day().text(), on, "{kind:?} {dated}");
+    }
+}
+
+#[test]
+fn a_date_that_can_be_proved_wins_over_the_presumption() {
+    let dated = day("2026-03-04");
+    let proven = Some(day("2026-03-20"));
+    for kind in [None].into_iter().chain(ReceiptKind::ALL.iter().copied().map(Some)) {
+        let received = Receipt { dated, kind, proven }.received(Praksisdage::ALL).expect("a day");
+        assert_eq!(Some(received.count.day()), proven);
+        assert_eq!(received.confidence, Confidence::Verified);
+    }
+    let open = Receipt { dated, kind: None, proven: None };
+    let open = open.received(Praksisdage::ALL).expect("a day");
+    assert_eq!((open.count.day(), open.confidence), (dated, Confidence::Open));
+}
+
+#[test]
+fn every_step_is_said_in_both_languages() {
+    let mut counter = Counter::from(day("2026-03-05"), Praksisdage::ALL);
+    counter.note(StepKind::ReceivedOn { on: day("2026-03-05") });
+    counter.weeks(4).expect("a day");
+    counter.roll().expect("a day");
+    let trace = counter.into_trace();
+    let words: Vec<String> =
+        trace.iter().map(|one| text::step(&one.kind).da.into_owned()).collect();
+    let expected = [
+        "modtaget torsdag den 5. marts 2026",
+        "4 uger = torsdag den 2. april 2026",
+        "torsdag den 2. april 2026 er skærtorsdag",
+        "→ tirsdag den 7. april 2026",
+    ];
+    assert_eq!(words, expected);
+    let english = text::step(&trace[2].kind).en;
+    assert_eq!(english, "Thursday 2 April 2026 is Maundy Thursday");
+    let json = trace[2].to_json();
+    let expected = r#"{"code":"closed","params":{"on":"2026-04-02","why":"skaertorsdag"}}"#;
+    assert_eq!(json, expected);
+    for code in StepKind::CODES {
+        assert!(
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/text/steps.rs"))
+                .expect("the catalogue")
+                .contains(&format!("(\"{code}\", \""))
+        );
+    }
+}
+
+#[test]
+fn the_catalogue_has_every_code_once_and_in_order() {
+    use kvalitetsmodel::assessment::FindingKind;
+    use kvalitetsmodel::deadlines::{FristFundKind, RuleId};
+    use kvalitetsmodel::input::ProblemKind;
+    let rules: Vec<&str> = RuleId::ALL.iter().map(|id| id.id()).collect();
+    for (name, codes) in [
+        ("problems", ProblemKind::CODES),
+        ("findings", FindingKind::CODES),
+        ("fristFindings", FristFundKind::CODES),
+        ("steps", StepKind::CODES),
+        ("rules", &rules),
+    ] {
+        let part = text::CATALOGUE.iter().find(|(its, _)| *its == name).expect("a part");
+        let its: Vec<&str> = part.1.iter().map(|row| row.0).collect();
+        assert_eq!(its, codes, "{name}");
+    }
+}

@@ -1,0 +1,104 @@
+//! Random (start, rule, receipt) triples against an independent reckoning in Python.
+//!
+//! A sample here; a million by
+//! `ORACLE_TRIPLES=1000000 cargo test --release --features serde --test deadline_oracle`.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use kvalitetsmodel::calendar::{Date, Praksisdag, Praksisdage, ReceiptKind};
+use kvalitetsmodel::deadlines::{Fact, FactKind, Forhold, Party, Person, RuleId, frister};
+
+/// The rules with a fact that starts each.
+const RULES: [(RuleId, FactKind, Option<Person>); 16] = [
+    (RuleId::Klagefrist, FactKind::Afgoerelse, None),
+    (RuleId::DelvistMedholdFastholdelse, FactKind::NyAfgoerelse, None),
+    (RuleId::MundtligBegrundelse, FactKind::MundtligAfgoerelse, None),
+    (RuleId::SkaerpetTilsynPeriode, FactKind::SkaerpetTilsyn, None),
+    (RuleId::Genvurdering, FactKind::KlageModtaget, None),
+    (RuleId::Aktindsigt, FactKind::AktindsigtAnmodning, None),
+    (RuleId::WhistleblowerBehandling, FactKind::WhistleblowerHenvendelse, None),
+    (RuleId::BortfaldTilbud, FactKind::SidstBenyttet, None),
+    (RuleId::AkutAnvendelse, FactKind::AkutAnvendelse, None),
+    (RuleId::MagtBarnRegistrering, FactKind::Magtanvendelse, Some(Person::Barn)),
+    (RuleId::MagtBarnSocialtilsyn, FactKind::Magtanvendelse, Some(Person::Barn)),
+    (RuleId::MagtVoksenRegistrering, FactKind::Magtanvendelse, Some(Person::Voksen)),
+    (RuleId::MagtVoksenFlytning, FactKind::Flytning, None),
+    (RuleId::MagtVoksenFlytningIndberetning, FactKind::Flytning, None),
+    (RuleId::TilsynsbesoegTilbud, FactKind::Tilsynsbesoeg, None),
+    (RuleId::Klagefrist, FactKind::Paabud, None),
+];
+
+/// A small generator (xorshift64*): the sample is the same on every machine.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let mixed = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d);
+        usize::try_from((mixed >> 33) % bound as u64).expect("small")
+    }
+}
+
+#[test]
+fn random_triples_agree_with_an_independent_reckoning() {
+    let wanted = std::env::var("ORACLE_TRIPLES").ok().and_then(|text| text.parse().ok());
+    let wanted: usize = wanted.unwrap_or(20_000);
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    // From 22 April 2014, when every one of these rules has a row, to 2045: children's and the
+    // rules of 2017 have later first days, and are asked from then.
+    let first = Date::parse("2017-01-01").expect("a day");
+    let early = Date::parse("2014-04-22").expect("a day");
+    let (mut asked, mut ours) = (String::new(), Vec::new());
+    for _ in 0..wanted {
+        let (rule, kind, person) = RULES[chance.below(RULES.len())];
+        let from = if person.is_some() { first } else { early };
+        let date = from.plus_days(i32::try_from(chance.below(10_200)).expect("small"));
+        let date = date.expect("a day");
+        let receipt = ReceiptKind::ALL[chance.below(ReceiptKind::ALL.len())];
+        let days: Vec<Praksisdag> =
+            Praksisdag::ALL.iter().copied().filter(|_| chance.below(2) == 1).collect();
+        let practice = Praksisdage::of(&days);
+        let switches: String = Praksisdag::ALL
+            .iter()
+            .map(|day| if practice.contains(*day) { '1' } else { '0' })
+            .collect();
+        let mut fact = Fact::new(kind, date);
+        fact.receipt = Some(receipt);
+        fact.person = person;
+        fact.time = Some(600);
+        fact.delvis = (rule == RuleId::DelvistMedholdFastholdelse).then_some(true);
+        let mut forhold = Forhold::new(Party::Tilbud, date, vec![fact]);
+        forhold.settings.practice = practice;
+        let answer = frister(&forhold);
+        let frist = answer.frister.iter().find(|one| one.rule == rule);
+        let frist = frist.unwrap_or_else(|| panic!("no {} on {}", rule.id(), date.text()));
+        let text = |day: Option<Date>| day.map_or("-".to_owned(), Date::text);
+        let unrolled = frist.before_rolling.or(frist.last);
+        ours.push([frist.start.text(), text(unrolled), text(frist.last)].join(","));
+        asked.push_str(&[rule.id(), receipt.id(), &date.text(), &switches].join(","));
+        asked.push('\n');
+    }
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/deadlines.py");
+    let mut python = Command::new("python3")
+        .args(["-B", script])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python3 is installed");
+    let mut stdin = python.stdin.take().expect("a pipe");
+    let questions = asked.clone();
+    let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
+    let output = python.wait_with_output().expect("an answer");
+    writer.join().expect("no panic").expect("all was read");
+    assert!(output.status.success());
+    let theirs = String::from_utf8(output.stdout).expect("text");
+    let mut compared = 0;
+    for ((question, our), their) in asked.lines().zip(&ours).zip(theirs.lines()) {
+        assert_eq!(our, their, "{question}");
+        compared += 1;
+    }
+    assert_eq!(compared, wanted);
+}

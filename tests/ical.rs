@@ -1,0 +1,153 @@
+//! The calendar file against RFC 5545, by a reader written here from the RFC.
+
+use std::collections::HashSet;
+
+use kvalitetsmodel::calendar::{Date, ReceiptKind};
+use kvalitetsmodel::deadlines::{Fact, FactKind, Forhold, Frister, Party, frister};
+use kvalitetsmodel::text::{Language, ical};
+use proptest::prelude::*;
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap_or_else(|| panic!("{text} is not a day"))
+}
+
+fn decision(date: &str, id: &str) -> Fact {
+    let mut fact = Fact::new(FactKind::Afgoerelse, day(date));
+    fact.receipt = Some(ReceiptKind::DigitalPost);
+    fact.id = Some(id.to_owned());
+    fact
+}
+
+fn answer(facts: Vec<Fact>) -> Frister {
+    frister(&Forhold::new(Party::Tilbud, day("2026-03-10"), facts))
+}
+
+/// Unfolds by RFC 5545 § 3.1, after checking every physical line.
+fn lines(file: &str) -> Vec<String> {
+    assert!(file.ends_with("\r\n"));
+    assert!(!file.replace("\r\n", "").contains(['\r', '\n']), "CRLF only");
+    let mut lines: Vec<String> = Vec::new();
+    for line in file.split_terminator("\r\n") {
+        assert!(line.len() <= 75, "{} octets: {line}", line.len());
+        assert!(!line.chars().any(char::is_control), "{line:?}");
+        match line.strip_prefix(' ') {
+            Some(rest) => lines.last_mut().expect("a line to continue").push_str(rest),
+            None => lines.push(line.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Unescapes a TEXT value by RFC 5545 § 3.3.11; anything unescaped that must be is an error.
+fn unescape(value: &str) -> String {
+    let mut text = String::new();
+    let mut chars = value.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some('n' | 'N') => text.push('\n'),
+                Some(c @ ('\\' | ';' | ',')) => text.push(c),
+                other => panic!("escaped {other:?} in {value}"),
+            },
+            ';' | ',' => panic!("unescaped {c} in {value}"),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+fn values<'a>(lines: &'a [String], name: &str) -> Vec<&'a str> {
+    lines.iter().filter_map(|line| line.strip_prefix(name)?.strip_prefix(':')).collect()
+}
+
+#[test]
+fn a_whole_file_byte_for_byte() {
+    let file = ical(&answer(vec![decision("2026-03-05", "a1")]), Language::En, Some(7));
+    let expected = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//kvalitetsmodel//frister//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        "BEGIN:VEVENT",
+        "UID:klagefrist-a1@kvalitetsmodel",
+        "DTSTAMP:20260310T000000Z",
+        "DTSTART;VALUE=DATE:20260407",
+        "DTEND;VALUE=DATE:20260408",
+        "SUMMARY:The complaint must be in within 4 weeks of notice.",
+        "DESCRIPTION:LBK 354/2025 § 67\\, stk. 1\\nLBK 242/2026 § 19\\, stk. 1\\navail",
+        " able in Digital Post Thursday 5 March 2026\\n4 weeks = Thursday 2 April 202",
+        " 6\\nThursday 2 April 2026 is Maundy Thursday\\n→ Tuesday 7 April 2026\\nOld",
+        " er versions of retssikkerhedsloven have not been read. A late complaint ca",
+        " n be taken for a special reason (§ 67\\, stk. 2).",
+        "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:The complaint must be in within 4 weeks of notice.",
+        "TRIGGER:-P7D",
+        "END:VALARM",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ];
+    assert_eq!(file, expected.join("\r\n"));
+}
+
+#[test]
+fn uids_are_stable_and_each_its_own() {
+    let uids = |facts: Vec<Fact>| -> Vec<String> {
+        let lines = lines(&ical(&answer(facts), Language::Da, None));
+        values(&lines, "UID").into_iter().map(str::to_owned).collect()
+    };
+    let one = uids(vec![decision("2026-03-05", "a1"), decision("2026-03-06", "a2")]);
+    let other = uids(vec![decision("2026-03-06", "a2"), decision("2026-03-09", "a1")]);
+    let sorted = |mut uids: Vec<String>| {
+        uids.sort();
+        uids
+    };
+    assert_eq!(sorted(one), sorted(other), "a moved deadline keeps its identity");
+    let same: Vec<Fact> = (0..5).map(|_| Fact { id: None, ..decision("2026-03-05", "") }).collect();
+    let uids = uids(same);
+    assert_eq!(uids.iter().collect::<HashSet<_>>().len(), 5);
+}
+
+#[test]
+fn what_is_met_or_has_no_day_is_left_out() {
+    let mut klage = Fact::new(FactKind::Klage, day("2026-03-09"));
+    klage.received = Some(day("2026-03-09"));
+    let visit = Fact::new(FactKind::Afslag, day("2026-03-01"));
+    let file =
+        ical(&answer(vec![decision("2026-03-05", "a1"), klage, visit]), Language::Da, Some(7));
+    assert!(values(&lines(&file), "BEGIN").iter().all(|value| *value == "VCALENDAR"));
+}
+
+#[test]
+fn no_alarm_where_none_is_wanted() {
+    let facts = || vec![decision("2026-03-05", "a1")];
+    assert!(!ical(&answer(facts()), Language::Da, None).contains("VALARM"));
+    assert!(ical(&answer(facts()), Language::Da, Some(0)).contains("TRIGGER:-P0D"));
+}
+
+proptest! {
+    #[test]
+    fn any_text_a_person_writes_gives_a_valid_file(sag in "\\PC{0,120}|[\\x00-\\x7f]{0,80}|[æøåÆØÅ€😀,;\\\\:\"\n\r\t]{0,100}") {
+        let mut fact = decision("2026-03-05", "");
+        fact.id = None;
+        fact.sag = Some(sag.clone());
+        let file = ical(&answer(vec![fact]), Language::Da, Some(7));
+        let lines = lines(&file);
+        let uid = unescape(values(&lines, "UID").first().expect("one event"));
+        let kept: String = sag.chars()
+            .map(|c| if c == '\t' { ' ' } else { c })
+            .filter(|c| *c == '\n' || !c.is_control())
+            .collect();
+        prop_assert_eq!(uid, format!("klagefrist-2026-03-05-{kept}@kvalitetsmodel"));
+        for name in ["SUMMARY", "DESCRIPTION"] {
+            for value in values(&lines, name) {
+                unescape(value);
+            }
+        }
+        let names: Vec<&str> = lines.iter().map(|line| line.split([':', ';']).next().unwrap_or_default()).collect();
+        prop_assert_eq!(names.iter().filter(|name| **name == "BEGIN").count(), 3);
+    }
+}

@@ -1,0 +1,144 @@
+"""An independent reckoning of deadlines, from the standard library alone.
+
+Reads lines `rule,receipt,date,practice` and writes `received,unrolled,last` for each. The
+periods, the dates of change and the calendar are written here from the texts once more;
+nothing is taken from the crate. Practice is the four switches in the order grundlovsdag,
+juleaftensdag, nytårsaftensdag, Friday after Kristi himmelfartsdag, as `1010`.
+
+    python3 tests/oracle/deadlines.py < triples
+
+In full: ORACLE_TRIPLES=1000000 cargo test --release --features serde --test deadline_oracle
+"""
+
+import calendar
+import datetime as dt
+import sys
+from functools import lru_cache
+
+from danish_calendar import helligdage, practice as practice_days
+
+DAY = dt.timedelta(days=1)
+ORDER = ["grundlovsdag", "juleaftensdag", "nytaarsaftensdag", "fredagEfterKristiHimmelfart"]
+
+
+@lru_cache(maxsize=None)
+def closed_days(year: int, switches: str) -> frozenset[dt.date]:
+    days = set(helligdage(year))
+    for day, name in practice_days(year).items():
+        if switches[ORDER.index(name)] == "1":
+            days.add(day)
+    return frozenset(days)
+
+
+def is_open(day: dt.date, switches: str) -> bool:
+    return day.weekday() < 5 and day not in closed_days(day.year, switches)
+
+
+def roll(day: dt.date, switches: str) -> dt.date:
+    while not is_open(day, switches):
+        day += DAY
+    return day
+
+
+def open_days_later(day: dt.date, count: int, switches: str) -> dt.date:
+    while count:
+        day += DAY
+        count -= is_open(day, switches)
+    return day
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(day.day, last))
+
+
+def received(receipt: str, sent: dt.date) -> dt.date:
+    if receipt == "quickbrev":
+        return sent + 2 * DAY
+    if receipt == "bBrev":
+        return sent + 5 * DAY
+    if receipt != "brev":
+        return sent
+    if sent <= dt.date(2016, 6, 30):
+        return sent + 2 * DAY
+    if sent <= dt.date(2018, 7, 10):
+        return sent + {2: 7, 3: 6}.get(sent.weekday(), 5) * DAY
+    return open_days_later(sent, 6, "0000")
+
+
+def month_end(day: dt.date) -> dt.date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def skaerpet(day: dt.date) -> dt.date:
+    return months_later(day, 3 if day <= dt.date(2022, 1, 31) else 6)
+
+
+def magt_barn(day: dt.date) -> dt.date:
+    return day + (1 if day <= dt.date(2025, 8, 31) else 3) * DAY
+
+
+def magt_barn_tilsyn(day: dt.date, switches: str) -> dt.date:
+    if day <= dt.date(2025, 8, 31):
+        return month_end(day)
+    return roll(month_end(day) + DAY, switches)
+
+
+def magt_voksen(day: dt.date) -> dt.date:
+    return day + (1 if day <= dt.date(2019, 12, 31) else 3) * DAY
+
+
+def visit(day: dt.date, years: int) -> dt.date:
+    old = months_later(day, 12)
+    return old if old <= dt.date(2025, 12, 31) else months_later(day, 12 * years)
+
+
+def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
+    start = received(receipt, day) if rule in ("klagefrist", "delvistMedholdFastholdelse") else day
+    rolls = False
+    if rule in ("klagefrist", "delvistMedholdFastholdelse"):
+        last, rolls = start + 28 * DAY, True
+    elif rule == "mundtligBegrundelse":
+        last, rolls = start + 14 * DAY, True
+    elif rule == "skaerpetTilsynPeriode":
+        last = skaerpet(start)
+    elif rule == "genvurdering":
+        last = start + 28 * DAY
+    elif rule == "aktindsigt":
+        last = open_days_later(start, 7, switches)
+    elif rule == "whistleblowerBehandling":
+        last = open_days_later(start, 5, switches) if day >= dt.date(2026, 1, 1) else None
+    elif rule == "bortfaldTilbud":
+        last = months_later(start, 24)
+    elif rule == "akutAnvendelse":
+        last = start + 21 * DAY
+    elif rule == "magtBarnRegistrering":
+        last = magt_barn(start)
+    elif rule == "magtBarnSocialtilsyn":
+        last = magt_barn_tilsyn(start, switches)
+    elif rule == "magtVoksenRegistrering":
+        last = magt_voksen(start)
+    elif rule == "magtVoksenFlytning":
+        last = month_end(start)
+    elif rule == "magtVoksenFlytningIndberetning":
+        last = month_end(start.replace(day=1, month=(start.month - 1) // 3 * 3 + 3))
+    elif rule == "tilsynsbesoegTilbud":
+        last = visit(start, 3)
+    else:
+        sys.exit(f"no such rule: {rule}")
+    if last is None:
+        return f"{start},-,-"
+    return f"{start},{last},{roll(last, switches) if rolls else last}"
+
+
+def main() -> None:
+    out = []
+    for line in sys.stdin:
+        rule, receipt, day, switches = line.strip().split(",")
+        out.append(answer(rule, receipt, dt.date.fromisoformat(day), switches))
+    print("\n".join(out))
+
+
+if __name__ == "__main__":
+    main()
