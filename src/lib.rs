@@ -42,6 +42,7 @@
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
+//! - `deadlines` (default): the deadlines; the npm package does not have them yet.
 //! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
 //! - `wasm`: the JavaScript door, for the npm package `kvalitetsmodel`.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
@@ -81,6 +82,7 @@ pub mod codes;
 pub mod assessment;
 pub mod calendar;
 pub mod comparison;
+#[cfg(feature = "deadlines")]
 pub mod deadlines;
 pub mod exact;
 pub mod input;

@@ -3,21 +3,31 @@
 //! The rules give codes; this is the one catalogue that says them. A portal with words of
 //! its own ignores the messages and reads the codes.
 
+#[cfg(feature = "deadlines")]
 mod catalogue;
 mod findings;
+#[cfg(feature = "deadlines")]
 mod frister;
+#[cfg(feature = "deadlines")]
 mod ical;
 mod problems;
+#[cfg(feature = "deadlines")]
 mod rules;
+#[cfg(feature = "deadlines")]
 mod steps;
 mod template;
 mod told;
 
+#[cfg(feature = "deadlines")]
 pub use catalogue::{CATALOGUE, Words};
 pub use findings::finding;
+#[cfg(feature = "deadlines")]
 pub use frister::frist_finding;
+#[cfg(feature = "deadlines")]
 pub use ical::{Entry, Language, calendar_file, ical};
 pub use problems::problem;
+#[cfg(feature = "deadlines")]
 pub use rules::{open_point, rule};
+#[cfg(feature = "deadlines")]
 pub use steps::step;
 pub use told::{Told, told};

@@ -8,6 +8,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::prelude::*;
@@ -30,7 +31,11 @@ type Outcome = Result<JsValue, JsValue>;
 /// Which model to use; JavaScript holds it by this handle.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct ModelHandle(Held);
+pub struct ModelHandle {
+    held: Held,
+    /// Computed when it is first asked for, and then kept: it takes the whole model's text.
+    hash: OnceCell<Fingerprint>,
+}
 
 #[derive(Debug)]
 enum Held {
@@ -41,8 +46,12 @@ enum Held {
 }
 
 impl ModelHandle {
+    fn holding(held: Held) -> Self {
+        Self { held, hash: OnceCell::new() }
+    }
+
     fn model(&self) -> Option<&Model> {
-        match &self.0 {
+        match &self.held {
             Held::ByDate => None,
             Held::BuiltIn(model) => Some(model),
             Held::Own(model) => Some(model),
@@ -50,31 +59,20 @@ impl ModelHandle {
     }
 }
 
-/// A model with what is computed from it.
-struct Described<'m> {
-    model: &'m Model,
-    hash: Fingerprint,
-}
-
-record!(Described<'_> {
-    ..model,
-    hash = "hash",
-});
-
 #[wasm_bindgen]
 impl ModelHandle {
     /// No model in particular: the built-in version that applies to each assessment.
     #[wasm_bindgen(js_name = byDate)]
     #[must_use]
     pub fn by_date() -> Self {
-        Self(Held::ByDate)
+        Self::holding(Held::ByDate)
     }
 
     /// A built-in version by its place; nothing beyond the last.
     #[wasm_bindgen(js_name = builtIn)]
     #[must_use]
     pub fn built_in(index: usize) -> Option<Self> {
-        BUILT_IN.get(index).map(|model| Self(Held::BuiltIn(model)))
+        BUILT_IN.get(index).map(|model| Self::holding(Held::BuiltIn(model)))
     }
 
     /// A portal's own model, or a list of versions; throws every problem.
@@ -88,7 +86,7 @@ impl ModelHandle {
             _ => Model::read(&value).map(|model| alloc::vec![model]),
         };
         let models = models.map_err(thrown)?;
-        Ok(models.into_iter().map(|model| Self(Held::Own(Box::new(model)))).collect())
+        Ok(models.into_iter().map(|model| Self::holding(Held::Own(Box::new(model)))).collect())
     }
 
     /// A model, given as `describe` gives it, with a portal's wording over its labels; throws
@@ -98,7 +96,7 @@ impl ModelHandle {
     /// A plain array of problems.
     pub fn overlay(model: &JsValue, json: &JsValue) -> Result<Self, JsValue> {
         let model = Model::with_wording(&read(model), &read(json)).map_err(thrown)?;
-        Ok(Self(Held::Own(Box::new(model))))
+        Ok(Self::holding(Held::Own(Box::new(model))))
     }
 
     /// The model as an object.
@@ -109,7 +107,11 @@ impl ModelHandle {
         let Some(model) = self.model() else {
             return Ok(JsValue::UNDEFINED);
         };
-        given(&Described { model, hash: model.fingerprint() })
+        let mut text = model.to_json();
+        let hash = self.hash.get_or_init(|| Fingerprint::of(&text));
+        // One field more, at the end of the object.
+        text.pop();
+        JSON::parse(&[&text, ",\"hash\":\"", hash.as_str(), "\"}"].concat())
     }
 }
 
@@ -136,13 +138,14 @@ record!(OnDate<'_> {
 /// # Errors
 /// None in practice: a date that is none gives nothing.
 #[wasm_bindgen(js_name = onDate)]
-pub fn on_date(model: &ModelHandle, date: u32) -> Outcome {
-    let (Some(model), Some(date)) = (model.model(), Date::from_digits(date)) else {
+pub fn on_date(handle: &ModelHandle, date: u32) -> Outcome {
+    let (Some(model), Some(date)) = (handle.model(), Date::from_digits(date)) else {
         return Ok(JsValue::UNDEFINED);
     };
     let rule = SamtligeKriterier::on(date).filter(|_| model.judged() == Judged::Criteria);
     let decision = rule.map(|rule| &rule.basis);
-    given(&OnDate { reference: ModelRef::on(model, date), decision })
+    let hash = handle.hash.get_or_init(|| model.fingerprint()).clone();
+    given(&OnDate { reference: ModelRef::with_hash(model, hash, date), decision })
 }
 
 /// The numbers of an assessment's profile (see [`fast_profil`]), with the place of its

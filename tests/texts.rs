@@ -171,6 +171,7 @@ fn said_well(coded: &dyn Coded, Bilingual { da, en }: &Bilingual) {
             Param::Text(text) => text.to_string(),
             Param::Number(number) => number.to_string(),
             Param::Words(words) => words.join(", "),
+            Param::Date(date) => date.text(),
         };
         for text in [da, en] {
             assert!(text.contains(&said), "{code}: {name} = {said} is not in \"{text}\"");

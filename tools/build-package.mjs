@@ -43,7 +43,7 @@ async function nodeEntry() {
   const file = join(paths.dist, "node.js");
   const options = { bundle: true, format: "esm", platform: "node", target: "node20", charset: "utf8" };
   // The glue's default address of the wasm is never used in Node, which reads the file itself.
-  await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, minifySyntax: true, logLevel: "warning" });
+  await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, minify: true, keepNames: true, legalComments: "none", logLevel: "warning" });
 }
 
 /** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */

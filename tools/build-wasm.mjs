@@ -12,7 +12,9 @@ import { fail, headline, note, problem } from "./lib/say.mjs";
 // module itself. Without inlining of functions that are called once: that makes the file smaller but, as the same code
 // then stands in more shapes, what is sent (brotli) some 4 % larger.
 // Measured after brotli: -Oz and larger inlining make the file smaller and what is sent larger.
-export const wasmOptFlags = ["-O2", "-s", "1", "--one-caller-inline-max-function-size=24"];
+export const wasmOptFlags = [
+  ...["-O2", "-s", "1", "--converge", "--merge-similar-functions", "--one-caller-inline-max-function-size=20"],
+];
 
 /** Builds the crate in `crateRoot` into its pkg/wasm; another folder than the checkout only in the tests. */
 export async function buildWasm({ crateRoot = root, env = {} } = {}) {

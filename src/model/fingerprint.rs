@@ -25,6 +25,19 @@ pub struct Fingerprint(String);
 as_word!(Fingerprint, Fingerprint::as_str);
 
 impl Fingerprint {
+    /// The fingerprint of a model whose JSON text this is.
+    pub(crate) fn of(json: &str) -> Self {
+        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+        for byte in json.bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        let mut hex = String::with_capacity(16);
+        for digit in hash.to_be_bytes().into_iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+            hex.push(char::from_digit(u32::from(digit), 16).unwrap_or_default());
+        }
+        Self(hex)
+    }
+
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -36,14 +49,6 @@ impl Model {
     /// The model's fingerprint.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in self.to_json().bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-        let mut hex = String::with_capacity(16);
-        for digit in hash.to_be_bytes().into_iter().flat_map(|byte| [byte >> 4, byte & 15]) {
-            hex.push(char::from_digit(u32::from(digit), 16).unwrap_or_default());
-        }
-        Fingerprint(hex)
+        Fingerprint::of(&self.to_json())
     }
 }

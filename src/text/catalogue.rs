@@ -1,6 +1,6 @@
 //! All words at once, for builds that keep them outside the wasm.
 
-use super::template::{KINDS, MONTHS};
+use super::template::{DAYS, KINDS, MONTHS};
 use super::{findings, frister, problems, rules, steps};
 
 /// A part of the catalogue: its name, and a row a code with its Danish and English.
@@ -19,5 +19,6 @@ pub static CATALOGUE: &[Words] = &[
     ("rules", rules::TEXTS),
     ("open", rules::OPEN),
     ("kinds", KINDS),
+    ("days", DAYS),
     ("months", &MONTHS),
 ];

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
+#[cfg(feature = "deadlines")]
 use crate::calendar::Date;
 use crate::codes::{Coded, Param, Params};
 use crate::law::Bilingual;
@@ -38,12 +39,15 @@ fn sentence(
         let value = params.0.iter().find(|(its, _)| *its == plain).map(|(_, value)| *value);
         match value {
             Some(Param::Text(word)) if plain.len() < name.len() => {
-                let kind = KINDS.iter().find(|(its, _, _)| *its == word);
+                let kind = kinds().find(|(its, _, _)| *its == word);
                 text.push_str(kind.map_or(word, language));
             }
             Some(Param::Text(word)) => text.push_str(word),
             Some(Param::Number(number)) => text.push_str(&number.to_string()),
             Some(Param::Words(words)) => text.push_str(&words.join(", ")),
+            #[cfg(not(feature = "deadlines"))]
+            Some(Param::Date(date)) => text.push_str(&date.text()),
+            #[cfg(feature = "deadlines")]
             Some(Param::Date(date)) => push_date(&mut text, date, language),
             // A parameter that is not known: an open end of a period.
             None => text.push('…'),
@@ -54,10 +58,11 @@ fn sentence(
     text
 }
 
+#[cfg(feature = "deadlines")]
 /// A date as people write it: `torsdag den 5. marts 2026`, `Thursday 5 March 2026`.
 fn push_date(text: &mut String, date: Date, language: fn(&Template) -> &'static str) {
     let (year, month, day) = date.civil();
-    let word = |id: &'static str| KINDS.iter().find(|kind| kind.0 == id).map_or(id, language);
+    let word = |id: &'static str| DAYS.iter().find(|kind| kind.0 == id).map_or(id, language);
     let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
     text.push_str(word(date.ugedag().id()));
     text.push_str(language(&("", " den ", " ")));
@@ -68,6 +73,7 @@ fn push_date(text: &mut String, date: Date, language: fn(&Template) -> &'static 
     text.push_str(&year.to_string());
 }
 
+#[cfg(feature = "deadlines")]
 #[rustfmt::skip]
 pub(super) static MONTHS: [Template; 12] = [
     ("", "januar", "January"), ("", "februar", "February"), ("", "marts", "March"),
@@ -83,6 +89,14 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
     Some((text.get(..place)?, text.get(place.checked_add(1)?..)?))
 }
 
+/// Every kind there is a word for.
+fn kinds() -> impl Iterator<Item = &'static Template> {
+    let kinds = KINDS.iter();
+    #[cfg(feature = "deadlines")]
+    let kinds = kinds.chain(DAYS);
+    kinds
+}
+
 /// The kinds of value, in words.
 #[rustfmt::skip]
 pub(super) static KINDS: &[Template] = &[
@@ -94,6 +108,12 @@ pub(super) static KINDS: &[Template] = &[
     ("number", "et tal, der ikke er helt", "a number that is not whole"),
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
+];
+
+/// Days and ways of counting, in words.
+#[cfg(feature = "deadlines")]
+#[rustfmt::skip]
+pub(super) static DAYS: &[Template] = &[
     ("mandag", "mandag", "Monday"),
     ("tirsdag", "tirsdag", "Tuesday"),
     ("onsdag", "onsdag", "Wednesday"),
