@@ -9,9 +9,9 @@ import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
 // Never --all-features: version 132 then writes instructions that Node 20 refuses. What the module uses stands in the
-// module itself. Without inlining of functions that are called once: that makes the file smaller but, as the same code
-// then stands in more shapes, what is sent (brotli) some 4 % larger.
-// Measured after brotli: -Oz and larger inlining make the file smaller and what is sent larger.
+// module itself. Little inlining of functions
+// that are called once, and -O2 rather than -Oz: more of either makes the file smaller but what is sent (brotli) larger,
+// as the same code then stands in more shapes. Measured again whenever the code has changed much.
 export const wasmOptFlags = [
   ...["-O2", "-s", "1", "--converge", "--merge-similar-functions", "--one-caller-inline-max-function-size=20"],
 ];
