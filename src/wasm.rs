@@ -1,16 +1,15 @@
-//! The JavaScript door: plain JavaScript values in, plain JavaScript values out.
+//! The JavaScript door: text and numbers in, text and numbers out.
 //!
-//! Two lanes lead through it. The numbers lane ([`fast_profil`]) takes and gives numbers and
-//! is for the call that is made at every click; the facade of the npm package puts the
-//! model's words on them. The rich lane takes any JavaScript value at all and finds every
-//! problem in it. Both call the same core.
+//! Input of any kind comes as one text (src/input/text.rs), which is read in full with every
+//! problem in it. Results go out as JSON text, or as numbers that the facade of the npm package
+//! puts words on. For the call that is made at every click there is a lane of numbers only
+//! ([`fast_profil`]). Both lanes call the same core.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
-use js_sys::{Array, JSON, Object};
 use wasm_bindgen::prelude::*;
 
 use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering, findings as find};
@@ -25,8 +24,8 @@ use crate::scoring::computed::Computed;
 use crate::scoring::{Conjunction, Expected, Method, ModelRef, Share};
 use crate::text::{Told, told};
 
-/// A result, or a plain array of problems to throw.
-type Outcome = Result<JsValue, JsValue>;
+/// A result as JSON text; or a list of problems to throw, which is JSON text too.
+type Outcome = Result<String, JsValue>;
 
 /// Which model to use; JavaScript holds it by this handle.
 #[wasm_bindgen]
@@ -78,8 +77,8 @@ impl ModelHandle {
     /// A portal's own model, or a list of versions; throws every problem.
     ///
     /// # Errors
-    /// A plain array of problems.
-    pub fn load(json: &JsValue) -> Result<Vec<Self>, JsValue> {
+    /// A list of problems.
+    pub fn load(json: &str) -> Result<Vec<Self>, JsValue> {
         let value = read(json);
         let models = match value {
             Value::List(_) => Model::read_set(&value),
@@ -93,25 +92,21 @@ impl ModelHandle {
     /// every problem.
     ///
     /// # Errors
-    /// A plain array of problems.
-    pub fn overlay(model: &JsValue, json: &JsValue) -> Result<Self, JsValue> {
+    /// A list of problems.
+    pub fn overlay(model: &str, json: &str) -> Result<Self, JsValue> {
         let model = Model::with_wording(&read(model), &read(json)).map_err(thrown)?;
         Ok(Self::holding(Held::Own(Box::new(model))))
     }
 
-    /// The model as an object.
-    ///
-    /// # Errors
-    /// None in practice: a model can always be given out.
-    pub fn describe(&self) -> Outcome {
-        let Some(model) = self.model() else {
-            return Ok(JsValue::UNDEFINED);
-        };
+    /// The model; nothing for the handle that holds none.
+    #[must_use]
+    pub fn describe(&self) -> Option<String> {
+        let model = self.model()?;
         let mut text = model.to_json();
         let hash = self.hash.get_or_init(|| Fingerprint::of(&text));
         // One field more, at the end of the object.
         text.pop();
-        JSON::parse(&[&text, ",\"hash\":\"", hash.as_str(), "\"}"].concat())
+        Some([&text, ",\"hash\":\"", hash.as_str(), "\"}"].concat())
     }
 }
 
@@ -133,32 +128,24 @@ record!(OnDate<'_> {
 });
 
 /// What every result of a date says of its model, and the rule that decides on that date
-/// where criteria are judged.
-///
-/// # Errors
-/// None in practice: a date that is none gives nothing.
+/// where criteria are judged; nothing for a date that is none.
 #[wasm_bindgen(js_name = onDate)]
-pub fn on_date(handle: &ModelHandle, date: u32) -> Outcome {
-    let (Some(model), Some(date)) = (handle.model(), Date::from_digits(date)) else {
-        return Ok(JsValue::UNDEFINED);
-    };
+#[must_use]
+pub fn on_date(handle: &ModelHandle, date: u32) -> Option<String> {
+    let (model, date) = (handle.model()?, Date::from_digits(date)?);
     let rule = SamtligeKriterier::on(date).filter(|_| model.judged() == Judged::Criteria);
     let decision = rule.map(|rule| &rule.basis);
     let hash = handle.hash.get_or_init(|| model.fingerprint()).clone();
-    given(&OnDate { reference: ModelRef::with_hash(model, hash, date), decision })
+    Some(OnDate { reference: ModelRef::with_hash(model, hash, date), decision }.to_json())
 }
 
 /// The numbers of an assessment's profile (see [`fast_profil`]), with the place of its
 /// built-in version and its date before them; throws every problem.
 ///
 /// # Errors
-/// A plain array of problems.
+/// A list of problems.
 #[wasm_bindgen]
-pub fn profil(
-    vurdering: &JsValue,
-    method: &JsValue,
-    model: &ModelHandle,
-) -> Result<Vec<u32>, JsValue> {
+pub fn profil(vurdering: &str, method: &str, model: &ModelHandle) -> Result<Vec<u32>, JsValue> {
     let method = read_method(method)?;
     let (_, assessed) = Vurdering::read(&read(vurdering), model.model()).map_err(thrown)?;
     let mut numbers = Numbers(Vec::new());
@@ -171,24 +158,24 @@ pub fn profil(
 /// The findings on an assessment; throws every problem.
 ///
 /// # Errors
-/// A plain array of problems.
+/// A list of problems.
 #[wasm_bindgen]
-pub fn findings(vurdering: &JsValue, model: &ModelHandle) -> Outcome {
+pub fn findings(vurdering: &str, model: &ModelHandle) -> Outcome {
     let value = read(vurdering);
     let (vurdering, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
     let found = find(&vurdering, &assessed).into_iter().map(Told::from);
-    given(&found.collect::<Vec<_>>())
+    Ok(found.collect::<Vec<_>>().to_json())
 }
 
 /// Two assessments side by side; throws every problem, of the earlier one first.
 ///
 /// # Errors
-/// A plain array of problems. Paths start with `/before` or `/after`.
+/// A list of problems. Paths start with `/before` or `/after`.
 #[wasm_bindgen]
 pub fn compare(
-    before: &JsValue,
-    after: &JsValue,
-    method: &JsValue,
+    before: &str,
+    after: &str,
+    method: &str,
     before_model: &ModelHandle,
     after_model: &ModelHandle,
 ) -> Outcome {
@@ -204,7 +191,7 @@ pub fn compare(
             return Err(thrown(problems));
         }
     };
-    given(&compare_assessed(&before, &after, method).map_err(thrown)?)
+    Ok(compare_assessed(&before, &after, method).map_err(thrown)?.to_json())
 }
 
 /// The numbers lane: a profile's numbers for well-formed answers given as codes.
@@ -335,58 +322,12 @@ fn place<T: PartialEq + Copy>(all: &[T], one: Option<T>) -> u32 {
     one.map_or(0, |one| code(all, one).saturating_add(1))
 }
 
-/// Any JavaScript value as a tree of plain values, within bounds. What JSON has no word for
-/// becomes [`Value::Unreadable`], which the reader then reports with its path.
-///
-/// The facade hands over a plain copy of what it was given, so that no getter runs in here.
-fn read(value: &JsValue) -> Value {
-    let mut left = Value::MAX_VALUES;
-    tree(value, 0, &mut left)
+/// What the facade wrote, as a tree of plain values.
+fn read(text: &str) -> Value {
+    Value::from_text(text)
 }
 
-fn tree(value: &JsValue, depth: usize, left: &mut usize) -> Value {
-    let Some(fewer) = left.checked_sub(1) else {
-        return Value::TooMany;
-    };
-    *left = fewer;
-    if value.is_null() || value.is_undefined() {
-        Value::Null
-    } else if let Some(flag) = value.as_bool() {
-        Value::Bool(flag)
-    } else if let Some(number) = value.as_f64() {
-        Value::from_decimal(number)
-    } else if let Some(text) = value.as_string() {
-        Value::Text(text)
-    } else if depth >= Value::MAX_DEPTH {
-        Value::TooDeep
-    } else if let Some(items) = value.dyn_ref::<Array>() {
-        let deeper = depth.saturating_add(1);
-        let mut list = Vec::new();
-        for item in items.iter() {
-            list.push(tree(&item, deeper, left));
-            if *left == 0 {
-                break;
-            }
-        }
-        Value::List(list)
-    } else if value.is_object() {
-        let deeper = depth.saturating_add(1);
-        let mut fields = Vec::new();
-        for entry in Object::entries(value.unchecked_ref()).iter() {
-            let entry: Array = entry.unchecked_into();
-            let name = entry.get(0).as_string().unwrap_or_default();
-            fields.push((name, tree(&entry.get(1), deeper, left)));
-            if *left == 0 {
-                break;
-            }
-        }
-        Value::Object(fields)
-    } else {
-        Value::Unreadable
-    }
-}
-
-fn read_method(method: &JsValue) -> Result<Method, JsValue> {
+fn read_method(method: &str) -> Result<Method, JsValue> {
     let value = read(method);
     if value == Value::Null {
         return Ok(Method::default());
@@ -395,15 +336,9 @@ fn read_method(method: &JsValue) -> Result<Method, JsValue> {
     Method::read(&value).map_err(thrown)
 }
 
-/// A result as a JavaScript value, by way of JSON text: the browser's own parser builds the
-/// objects faster and in less code than calls from here could.
-fn given(result: &dyn ToJson) -> Outcome {
-    JSON::parse(&result.to_json())
-}
-
-/// The problems as what is thrown: a plain array, which the facade makes an error of.
+/// The problems as what is thrown, which the facade makes an error of.
 fn thrown(problems: Problems) -> JsValue {
-    given(&told(problems)).unwrap_or_else(|error| error)
+    JsValue::from_str(&told(problems).to_json())
 }
 
 /// Without std there is no allocator but the one named here.

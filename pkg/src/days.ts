@@ -35,7 +35,8 @@ export function learnDay(model: Model, date: string, number: number, own: Model 
   const known = days.get(date);
   if (known !== undefined) return known;
   const handle = handleOf(model);
-  const { decision, ...ref } = inWasm((wasm) => wasm.onDate(handle, number));
+  const text = inWasm((wasm) => wasm.onDate(handle, number)) ?? "{}";
+  const { decision, ...ref } = JSON.parse(text) as ModelRef & { decision?: LegalBasis };
   if (days.size >= MOST_DAYS) days.clear();
   const day: Day = { model, handle, ref: deepFreeze(ref), decision: deepFreeze(decision), number };
   days.set(date, day);

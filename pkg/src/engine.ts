@@ -1,29 +1,35 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
 import init, * as glue from "../wasm/kvalitetsmodel.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
-import type { Comparison, Finding, LegalBasis, Model, ModelRef, Problem } from "./types.js";
+import type { Problem } from "./types.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
-  describe(): Model;
+  /** A `Model`. */
+  describe(): string | undefined;
 }
 
-/** What the WebAssembly gives: src/wasm.rs. Any input must have been through `plainCopy` first. */
+/**
+ * What the WebAssembly gives: src/wasm.rs. A string that goes in is `dataText` of something; one that comes out is
+ * JSON, and so is one that is thrown: a list of `Problem`.
+ */
 export interface Wasm {
   readonly ModelHandle: {
     /** No model in particular: the built-in one that applies to each assessment. */
     byDate(): Handle;
     builtIn(index: number): Handle | undefined;
-    load(json: unknown): Handle[];
+    load(json: string): Handle[];
     /** A model in the form `describe` gives, with other wording. */
-    overlay(model: unknown, json: unknown): Handle;
+    overlay(model: string, json: string): Handle;
   };
   /** What every result of a date says of its model, and the rule that decides on it. */
-  onDate(model: Handle, date: number): ModelRef & { decision?: LegalBasis };
+  onDate(model: Handle, date: number): string | undefined;
   /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
-  profil(vurdering: unknown, method: unknown, model: Handle): Uint32Array;
-  findings(vurdering: unknown, model: Handle): Finding[];
-  compare(before: unknown, after: unknown, method: unknown, beforeModel: Handle, afterModel: Handle): Comparison;
+  profil(vurdering: string, method: string, model: Handle): Uint32Array;
+  /** A list of `Finding`. */
+  findings(vurdering: string, model: Handle): string;
+  /** A `Comparison`. */
+  compare(before: string, after: string, method: string, beforeModel: Handle, afterModel: Handle): string;
   fastProfil(
     model: Handle,
     date: number,
@@ -89,7 +95,7 @@ export function inWasm<T>(run: (wasm: Wasm) => T): T {
     return run(engine);
   } catch (error) {
     if (error instanceof KvalitetsmodelError) throw error;
-    if (Array.isArray(error)) throw new KvalitetsmodelError("badInput", error as Problem[]);
+    if (typeof error === "string") throw new KvalitetsmodelError("badInput", JSON.parse(error) as Problem[]);
     throw packageError(
       "internal",
       {

@@ -4,11 +4,11 @@ import { learnDay } from "./days.js";
 import { type Handle, inWasm } from "./engine.js";
 import { KvalitetsmodelError } from "./errors.js";
 import { builtIn } from "./models.js";
-import { plainCopy } from "./plain.js";
+import { dataText } from "./plain.js";
 import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
 
 export function richProfil(vurdering: unknown, method: unknown, handle: Handle, own: Model | undefined): Profil {
-  const numbers = inWasm((wasm) => wasm.profil(plainCopy(vurdering), plainCopy(method), handle));
+  const numbers = inWasm((wasm) => wasm.profil(dataText(vurdering), dataText(method), handle));
   // Before the numbers themselves: the place of the built-in version, and the date that was read.
   const [place = 0, number = 0] = numbers;
   const date = isoDate(number);
@@ -18,7 +18,7 @@ export function richProfil(vurdering: unknown, method: unknown, handle: Handle, 
 
 export function richCheck(vurdering: unknown, handle: Handle): Problem[] {
   try {
-    inWasm((wasm) => wasm.profil(plainCopy(vurdering), undefined, handle));
+    inWasm((wasm) => wasm.profil(dataText(vurdering), dataText(undefined), handle));
     return [];
   } catch (error) {
     if (error instanceof KvalitetsmodelError && error.code === "badInput") return [...error.problems];
@@ -27,7 +27,7 @@ export function richCheck(vurdering: unknown, handle: Handle): Problem[] {
 }
 
 export function richFindings(vurdering: unknown, model: Handle): Finding[] {
-  return inWasm((wasm) => wasm.findings(plainCopy(vurdering), model));
+  return JSON.parse(inWasm((wasm) => wasm.findings(dataText(vurdering), model))) as Finding[];
 }
 
 export function richCompare(
@@ -37,9 +37,10 @@ export function richCompare(
   beforeModel: Handle,
   afterModel: Handle,
 ): Comparison {
-  return inWasm((wasm) =>
-    wasm.compare(plainCopy(before), plainCopy(after), plainCopy(method), beforeModel, afterModel),
+  const text = inWasm((wasm) =>
+    wasm.compare(dataText(before), dataText(after), dataText(method), beforeModel, afterModel),
   );
+  return JSON.parse(text) as Comparison;
 }
 
 /** 20260131 as 2026-01-31. */
