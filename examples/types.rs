@@ -101,18 +101,20 @@ fn main() {
         Actor,
         Counting,
         Unit,
-        Lov,
         Status,
         Beloeb,
         Frist,
         FristFundKind,
-        FristFund,
         Frister,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
     print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
     print_type::<Finding>(&config, " & { message: Bilingual }");
+    // What pkg/src/frister-build.ts adds.
+    let words = " & { text: Bilingual, /** What is not settled about it. */ open?: Bilingual }";
+    print_type::<Lov>(&config, words);
+    print_type::<FristFund>(&config, " & { message: Bilingual }");
     print_ids();
 }
 

@@ -40,8 +40,8 @@ pub use engine::frister;
 pub use fact::{Fact, FactKind, Person};
 pub use finding::{FristFund, FristFundKind};
 pub use forhold::{Forhold, Hoering, HoeringUnit, Ownership, Party, Reading, Settings};
-pub use frist::{Frist, Frister, Lov, Status};
-
+pub use frist::{Frist, Frister, Lov, Status, lov_on};
+pub use read::read_year;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};
 pub use takst::Beloeb;

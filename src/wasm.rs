@@ -1,9 +1,11 @@
 //! The JavaScript door: text and numbers in, text and numbers out.
 //!
 //! Input of any kind comes as one text (src/input/text.rs), which is read in full with every
-//! problem in it. Results go out as JSON text, or as numbers that the facade of the npm package
-//! puts words on. For the call that is made at every click there is a lane of numbers only
+//! problem in it. Results go out as JSON text or as numbers, and what is said of them as codes:
+//! the facade of the npm package puts the words on (pkg/src/words.ts). For the call that is made at every click there is a lane of numbers only
 //! ([`fast_profil`]). Both lanes call the same core.
+
+pub mod frister;
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -22,7 +24,6 @@ use crate::law::LegalBasis;
 use crate::model::{BUILT_IN, Fingerprint, Judged, Model, SamtligeKriterier, Tilbudstyper};
 use crate::scoring::computed::Computed;
 use crate::scoring::{Conjunction, Expected, Method, ModelRef, Share};
-use crate::text::{Told, told};
 
 /// A result as JSON text; or a list of problems to throw, which is JSON text too.
 type Outcome = Result<String, JsValue>;
@@ -163,8 +164,7 @@ pub fn profil(vurdering: &str, method: &str, model: &ModelHandle) -> Result<Vec<
 pub fn findings(vurdering: &str, model: &ModelHandle) -> Outcome {
     let value = read(vurdering);
     let (vurdering, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
-    let found = find(&vurdering, &assessed).into_iter().map(Told::from);
-    Ok(found.collect::<Vec<_>>().to_json())
+    Ok(find(&vurdering, &assessed).to_json())
 }
 
 /// Two assessments side by side; throws every problem, of the earlier one first.
@@ -338,7 +338,7 @@ fn read_method(method: &str) -> Result<Method, JsValue> {
 
 /// The problems as what is thrown, which the facade makes an error of.
 fn thrown(problems: Problems) -> JsValue {
-    JsValue::from_str(&told(problems).to_json())
+    JsValue::from_str(&problems.0.to_json())
 }
 
 /// Without std there is no allocator but the one named here.

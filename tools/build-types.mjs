@@ -1,4 +1,4 @@
-// TypeScript types from the Rust types: the example `types` prints a module, which lands in pkg/src/generated/.
+// TypeScript types and words from the Rust ones: two examples print a module each, which land in pkg/src/generated/.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
@@ -7,14 +7,30 @@ import { run } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
 export async function buildTypes() {
-  headline("TypeScript types from the Rust types");
-  const { stdout } = await run("cargo", ["run", "--locked", "--quiet", "--example", "types", "--features", "ts"], {
+  headline("TypeScript types and words from the Rust types");
+  await printed("types", "");
+  await printed("words", WORD_TYPES);
+}
+
+const WORD_TYPES = `
+/** A word with its Danish and English. */
+export type Words = readonly [code: string, da: string, en: string];
+/** A parameter: how it crosses the boundary, and how it is said. */
+export type Param = readonly [name: string, kind: "day" | "number" | "word" | "words" | "text"];
+/** A code with its parameters, in the order in which they cross the boundary, and its sentences. */
+export type Coded = readonly [code: string, params: readonly Param[], da: string, en: string];
+
+`;
+
+/** What an example prints, as a module of the package. */
+async function printed(example, head) {
+  const { stdout } = await run("cargo", ["run", "--locked", "--quiet", "--example", example, "--features", "ts"], {
     capture: true,
   });
-  if (!stdout.includes("export ")) throw problem("The example `types` printed no TypeScript export.");
-  const text = `// Made from the Rust types by tools/build-types.mjs. Do not edit.\n${stdout.replaceAll("\r\n", "\n")}`;
-  const changed = await writeIfChanged(join(paths.generated, "types.ts"), text);
-  note(changed ? "pkg/src/generated/types.ts written." : "pkg/src/generated/types.ts is up to date.");
+  if (!stdout.includes("export ")) throw problem(`The example \`${example}\` printed no TypeScript export.`);
+  const text = `// Made from the Rust types by tools/build-types.mjs. Do not edit.\n${head}${stdout.replaceAll("\r\n", "\n")}`;
+  const changed = await writeIfChanged(join(paths.generated, `${example}.ts`), text);
+  note(`pkg/src/generated/${example}.ts ${changed ? "written" : "is up to date"}.`);
 }
 
 if (isMain(import.meta.url)) await buildTypes().catch(fail);

@@ -8,6 +8,16 @@ import type { Area, Comparison, Finding, Model, Problem, Profil, Vurdering } fro
 import { version } from "./version.js";
 
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
+export {
+  aarshjul,
+  calendarFile,
+  type CalendarOptions,
+  frister,
+  helligdage,
+  inWords,
+  type LukketDag,
+  rulesOn,
+} from "./frister.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
 export type * from "./types.js";
 

@@ -1,7 +1,9 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
 import init, * as glue from "../wasm/kvalitetsmodel.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
+import type { Problem as InputProblem } from "./generated/types.js";
 import type { Problem } from "./types.js";
+import { problemInWords } from "./words.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
@@ -9,9 +11,23 @@ export interface Handle {
   describe(): string | undefined;
 }
 
+/** Deadlines on their way out. */
+export interface Crossed {
+  numbers(): Int32Array;
+  beside(): string;
+  free(): void;
+}
+
+/** A calendar file in the making. */
+export interface CalendarFile {
+  add(uid: string, day: number, summary: string, description: string): boolean;
+  file(): string;
+  free(): void;
+}
+
 /**
  * What the WebAssembly gives: src/wasm.rs. A string that goes in is `dataText` of something; one that comes out is
- * JSON, and so is one that is thrown: a list of `Problem`.
+ * JSON, and so is one that is thrown: a list of problems, without the words.
  */
 export interface Wasm {
   readonly ModelHandle: {
@@ -26,10 +42,20 @@ export interface Wasm {
   onDate(model: Handle, date: number): string | undefined;
   /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
   profil(vurdering: string, method: string, model: Handle): Uint32Array;
-  /** A list of `Finding`. */
+  /** A list of `Finding`, without the words. */
   findings(vurdering: string, model: Handle): string;
   /** A `Comparison`. */
   compare(before: string, after: string, method: string, beforeModel: Handle, afterModel: Handle): string;
+  /** Deadlines as numbers, with the law, the amounts and the keys as JSON beside them: src/wasm/frister.rs. */
+  frister(forhold: string): Crossed;
+  aarshjul(forhold: string, year: string): Crossed;
+  /** A list of `Lov`, without the words. */
+  rulesOn(date: number): string | undefined;
+  helligdage(year: number): Uint32Array;
+  readonly CalendarOut: {
+    /** No alarm for `daysBefore` below 0. */
+    made(danish: boolean, today: number, daysBefore: number): CalendarFile | undefined;
+  };
   fastProfil(
     model: Handle,
     date: number,
@@ -88,6 +114,11 @@ function ours(module: WebAssembly.Module): WebAssembly.Module {
   throw new WebAssembly.LinkError("this is the WebAssembly of something else");
 }
 
+function problemsIn(json: string): Problem[] {
+  const problems = JSON.parse(json) as Omit<InputProblem, "message">[];
+  return problems.map((problem) => ({ ...problem, message: problemInWords(problem) }) as InputProblem);
+}
+
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export function inWasm<T>(run: (wasm: Wasm) => T): T {
   const engine = theWasm();
@@ -95,7 +126,7 @@ export function inWasm<T>(run: (wasm: Wasm) => T): T {
     return run(engine);
   } catch (error) {
     if (error instanceof KvalitetsmodelError) throw error;
-    if (typeof error === "string") throw new KvalitetsmodelError("badInput", JSON.parse(error) as Problem[]);
+    if (typeof error === "string") throw new KvalitetsmodelError("badInput", problemsIn(error));
     throw packageError(
       "internal",
       {

@@ -3,9 +3,11 @@ import { buildProfil } from "./build.js";
 import { learnDay } from "./days.js";
 import { type Handle, inWasm } from "./engine.js";
 import { KvalitetsmodelError } from "./errors.js";
+import { isoDate } from "./iso-date.js";
 import { builtIn } from "./models.js";
 import { dataText } from "./plain.js";
 import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
+import { findingInWords, type WithCode } from "./words.js";
 
 export function richProfil(vurdering: unknown, method: unknown, handle: Handle, own: Model | undefined): Profil {
   const numbers = inWasm((wasm) => wasm.profil(dataText(vurdering), dataText(method), handle));
@@ -27,7 +29,8 @@ export function richCheck(vurdering: unknown, handle: Handle): Problem[] {
 }
 
 export function richFindings(vurdering: unknown, model: Handle): Finding[] {
-  return JSON.parse(inWasm((wasm) => wasm.findings(dataText(vurdering), model))) as Finding[];
+  const found = JSON.parse(inWasm((wasm) => wasm.findings(dataText(vurdering), model))) as WithCode[];
+  return found.map((finding) => ({ ...finding, message: findingInWords(finding) }) as Finding);
 }
 
 export function richCompare(
@@ -41,10 +44,4 @@ export function richCompare(
     wasm.compare(dataText(before), dataText(after), dataText(method), beforeModel, afterModel),
   );
   return JSON.parse(text) as Comparison;
-}
-
-/** 20260131 as 2026-01-31. */
-function isoDate(number: number): string {
-  const digits = String(number).padStart(8, "0");
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }

@@ -126,10 +126,7 @@ impl Date {
         // 200,000 months are more than the calendar holds.
         let months = months.clamp(-200_000, 200_000);
         let (year, month) = number::later_month(year, month, months);
-        (28..=day)
-            .rev()
-            .find_map(|day| Self::from_civil(year, month, day))
-            .or_else(|| Self::from_civil(year, month, day))
+        Self::from_civil(year, month, day.min(number::days_in_month(year, month)))
     }
 
     /// The last day of the month, quarter (3) or year (12) it lies in.
@@ -141,7 +138,7 @@ impl Date {
 
     fn last_of_month(self) -> Option<Self> {
         let (year, month, _) = self.civil();
-        (28..=31).rev().find_map(|day| Self::from_civil(year, month, day))
+        Self::from_civil(year, month, number::days_in_month(year, month))
     }
 
     /// Days from this day to a later one; negative if it is earlier.

@@ -56,7 +56,7 @@ pub fn compare<'m>(
         return Err(Problems::whole(ProblemKind::AreasDiffer { before, after }));
     }
     if before.date > after.date {
-        let (before, after) = (before.date.text(), after.date.text());
+        let (before, after) = (before.date, after.date);
         return Err(Problems::whole(ProblemKind::BeforeIsLater { before, after }));
     }
     let pair = Pair {

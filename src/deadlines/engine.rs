@@ -305,18 +305,7 @@ impl<'f> Engine<'f> {
         if let Some(place) = self.out.law.iter().position(same) {
             return place;
         }
-        self.out.law.push(Lov {
-            rule: rule.id,
-            validity: row.validity,
-            on,
-            actor: rule.actor,
-            counting: rule.counting,
-            unit: row.unit,
-            count: u32::from(row.count),
-            confidence: row.confidence,
-            date_confidence: row.date_confidence,
-            basis: row.basis_on(on),
-        });
+        self.out.law.push(Lov::of(rule, row, on));
         self.out.law.len().saturating_sub(1)
     }
 

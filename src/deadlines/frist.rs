@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFund, Reading, RuleId, Unit};
+use super::{Actor, Beloeb, Counting, FristFund, RULES, Reading, Row, Rule, RuleId, Unit};
 use crate::calendar::{Date, Step};
 use crate::law::{Confidence, LegalBasis, Validity};
 
@@ -136,6 +136,48 @@ record!(Lov {
     date_confidence = "dateConfidence",
     basis = "basis",
 });
+
+impl Lov {
+    /// A row of a rule, as it was numbered on a day.
+    pub(super) fn of(rule: &Rule, row: &Row, on: Date) -> Self {
+        Self {
+            rule: rule.id,
+            validity: row.validity,
+            on,
+            actor: rule.actor,
+            counting: rule.counting,
+            unit: row.unit,
+            count: u32::from(row.count),
+            confidence: row.confidence,
+            date_confidence: row.date_confidence,
+            basis: row.basis_on(on),
+        }
+    }
+}
+
+/// Every rule as it stood on a day.
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::deadlines::{RuleId, lov_on};
+///
+/// let day = |text| Date::parse(text).expect("a real date");
+/// let longest = |date| {
+///     let all = lov_on(day(date));
+///     all.iter().find(|one| one.rule == RuleId::SkaerpetTilsynPeriode).map(|one| one.count)
+/// };
+/// assert_eq!((longest("2022-01-31"), longest("2022-02-01")), (Some(3), Some(6)));
+/// ```
+#[must_use]
+pub fn lov_on(date: Date) -> Vec<Lov> {
+    let mut all = Vec::new();
+    for rule in RULES {
+        if let Some(row) = rule.on(date) {
+            all.push(Lov::of(rule, row, row.version_on(date)));
+        }
+    }
+    all
+}
 
 /// Every deadline and finding, with the law they rest on.
 #[derive(Debug, Clone, PartialEq, Eq)]

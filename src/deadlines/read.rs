@@ -1,11 +1,11 @@
 //! Reading the facts from untrusted input.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Fact, FactKind, Forhold, Hoering, Reading, Settings};
 use crate::calendar::{Praksisdag, Praksisdage};
-use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
+use crate::input::{Node, ProblemKind, Problems, Reader, Value, quoted};
 
 /// More facts than any tilbud has.
 const MAX_FACTS: usize = 20_000;
@@ -24,6 +24,16 @@ impl Forhold {
         let read = read(&mut reader, &Node::root(value));
         reader.into_problems().or(read)
     }
+}
+
+/// Reads the year of a yearly wheel.
+///
+/// # Errors
+/// Every problem at once.
+pub fn read_year(value: &Value) -> Result<u16, Problems> {
+    let mut reader = Reader::default();
+    let read = year(&mut reader, &Node::root(value));
+    reader.into_problems().or(read)
 }
 
 fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Forhold> {
@@ -66,25 +76,8 @@ fn read_hoering(reader: &mut Reader, node: &Node<'_>) -> Option<Hoering> {
     let fields = reader.object(node, &["unit", "count"])?;
     let unit = fields.word(reader, "unit");
     let count = fields.require(reader, "count")?;
-    let count = number(reader, &count, 1, i64::from(MAX_HOERING), "1-400");
+    let count = reader.number_within(&count, 1, i64::from(MAX_HOERING), "1-400");
     Some(Hoering { unit: unit?, count: u16::try_from(count?).ok()? })
-}
-
-/// A whole number within bounds, which `allowed` says in words.
-fn number(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    least: i64,
-    most: i64,
-    allowed: &'static str,
-) -> Option<i64> {
-    let number = reader.whole_number(node)?;
-    if !(least..=most).contains(&number) {
-        let value = number.to_string();
-        reader.note_at(node, ProblemKind::UnknownValue { value, allowed: [allowed].into() });
-        return None;
-    }
-    Some(number)
 }
 
 fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
@@ -139,11 +132,11 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
     let frist = day(reader, "frist");
     let to = day(reader, "to");
     let announced_on = day(reader, "announcedOn");
-    let year = read_year(reader, fields);
+    let year = fields.get("year").and_then(|node| year(reader, &node));
     let person = fields.get("person").and_then(|node| reader.word(&node));
     let yearly_fee = fields.get("yearlyFee");
     let yearly_fee =
-        yearly_fee.and_then(|node| number(reader, &node, 0, MAX_FEE, "0-1000000000000"));
+        yearly_fee.and_then(|node| reader.number_within(&node, 0, MAX_FEE, "0-1000000000000"));
     let read = Fact {
         id,
         sag,
@@ -173,9 +166,8 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
     Some(read)
 }
 
-fn read_year(reader: &mut Reader, fields: Fields<'_>) -> Option<u16> {
-    let node = fields.get("year")?;
-    u16::try_from(number(reader, &node, 2000, 2200, "2000-2200")?).ok()
+fn year(reader: &mut Reader, node: &Node<'_>) -> Option<u16> {
+    u16::try_from(reader.number_within(node, 2000, 2200, "2000-2200")?).ok()
 }
 
 /// A time of day, `20:15`, in minutes.

@@ -95,7 +95,7 @@ impl<'t> Parser<'t> {
 
     fn number(&mut self) -> Value {
         let text = self.until(|byte| matches!(byte, b',' | b']' | b'}'));
-        text.parse().map_or(Value::NotWhole, Value::Whole)
+        whole(text).map_or(Value::NotWhole, Value::Whole)
     }
 
     fn string(&mut self) -> String {
@@ -138,6 +138,20 @@ impl<'t> Parser<'t> {
             other => char::from(other),
         }
     }
+}
+
+/// A whole number, if that is what the digits say. The standard `parse` is four times the size.
+fn whole(text: &str) -> Option<i64> {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, text),
+    };
+    let mut number = 0_i64;
+    for byte in digits.bytes() {
+        let digit = i64::from(char::from(byte).to_digit(10)?);
+        number = number.checked_mul(10)?.checked_add(digit.checked_mul(sign)?)?;
+    }
+    (!digits.is_empty()).then_some(number)
 }
 
 #[cfg(test)]
