@@ -32,18 +32,16 @@ export function withWords(lov: Omit<Lov, "text" | "open">): Lov {
 
 export function buildFrister(numbers: Int32Array, besideText: string): Frister {
   const { today, law, amounts, keys } = JSON.parse(besideText) as Beside;
-  const builder = new Builder(numbers, amounts, keys);
-  return { today, law: law.map(withWords), ...builder.all() };
+  const builder = new Builder(numbers, amounts);
+  return { today, keys, law: law.map(withWords), ...builder.all() };
 }
 
 class Builder {
   #at = 0;
-  #key = 0;
 
   constructor(
     readonly numbers: Int32Array,
     readonly amounts: readonly Beloeb[],
-    readonly keys: readonly string[],
   ) {}
 
   all(): Pick<Frister, "frister" | "findings"> {
@@ -60,7 +58,6 @@ class Builder {
     const frist = { rule: this.#of(RULES), law: this.#next() } as Frist;
     const fact = this.#place();
     if (fact !== undefined) frist.fact = fact;
-    frist.key = this.keys[this.#key++] ?? "";
     frist.start = this.#day() ?? "";
     const earliest = this.#day();
     if (earliest !== undefined) frist.earliest = earliest;
@@ -90,7 +87,9 @@ class Builder {
 
   #finding(): FristFund {
     const coded = this.#coded(fristFindings);
-    const finding = { ...coded, message: fundInWords(coded), severity: this.#of(SEVERITIES) } as FristFund;
+    const finding = coded as unknown as FristFund;
+    finding.message = fundInWords(coded);
+    finding.severity = this.#of(SEVERITIES);
     const fact = this.#place();
     if (fact !== undefined) finding.fact = fact;
     const rule = this.#place();

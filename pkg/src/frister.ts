@@ -145,7 +145,9 @@ export function calendarFile(result: Frister, options?: CalendarOptions): string
       const lov = result.law[frist.law];
       if (lov === undefined) throw notAResult("law");
       if (frist.last === undefined || frist.metOn !== undefined) continue;
-      const name = `${frist.rule}-${frist.key}`;
+      // A deadline is known again by its fact, or without one by its day.
+      const key = frist.fact === undefined ? frist.start : result.keys[frist.fact];
+      const name = `${frist.rule}-${key}`;
       const earlier = seen.get(name) ?? 0;
       seen.set(name, earlier + 1);
       const uid = earlier === 0 ? name : `${name}-${earlier}`;

@@ -58,37 +58,70 @@ function wordOf(rows: readonly Words[], word: string): Bilingual {
   return { da, en };
 }
 
+type Params = Readonly<Record<string, unknown>>;
+/** A sentence cut at its parameters: text, or how to say the parameter. */
+type Part = string | ((params: Params) => string);
+type Sentences = Readonly<Record<keyof Bilingual, readonly Part[]>>;
+
+const sentences = new Map<Coded, Sentences>();
+
 function inWords(rows: readonly Coded[], { code, params = {} }: WithCode): Bilingual {
   const row = table(rows).get(code);
   if (row === undefined) return { da: code, en: code };
-  return { da: filled(row, params as Params, "da"), en: filled(row, params as Params, "en") };
+  let cut = sentences.get(row);
+  if (cut === undefined) sentences.set(row, (cut = { da: parts(row, "da"), en: parts(row, "en") }));
+  return { da: said(cut.da, params as Params), en: said(cut.en, params as Params) };
 }
 
-type Params = Readonly<Record<string, unknown>>;
+function said(parts: readonly Part[], params: Params): string {
+  let text = "";
+  for (const part of parts) text += typeof part === "string" ? part : part(params);
+  return text;
+}
 
-/** A sentence with its parameters in place, as src/text/template.rs does it. */
-function filled([, kindsOf, da, en]: Coded, params: Params, language: keyof Bilingual): string {
-  return (language === "da" ? da : en).replace(/\{(\w+)([*#]?)\}/g, (_, name: string, mark: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (Array.isArray(value)) return value.join(", ");
-    if (typeof value === "number") return String(value);
-    // What is not known: an open end of a period.
-    if (typeof value !== "string") return "…";
-    if (mark === "*") return wordOf(table(kinds).has(value) ? kinds : days, value)[language];
-    if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
-    return kindsOf.some(([its, kind]) => its === name && kind === "day") ? dateInWords(value, language) : value;
+/** A sentence, cut once: thousands of findings say the same with other days. */
+function parts([, kindsOf, da, en]: Coded, language: keyof Bilingual): Part[] {
+  return (language === "da" ? da : en).split(/(\{\w+[*#]?\})/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const [, name = "", mark] = /^\{(\w+)([*#]?)\}$/.exec(part) ?? [];
+    const isDay = kindsOf.some(([its, kind]) => its === name && kind === "day");
+    return (params) => param(Object.hasOwn(params, name) ? params[name] : undefined, mark, isDay, language);
   });
+}
+
+/** A parameter in words, as src/text/template.rs does it. */
+function param(value: unknown, mark: string | undefined, isDay: boolean, language: keyof Bilingual): string {
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "number") return String(value);
+  // What is not known: an open end of a period.
+  if (typeof value !== "string") return "…";
+  if (mark === "*") return wordOf(table(kinds).has(value) ? kinds : days, value)[language];
+  if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
+  return isDay ? dateInWords(value, language) : value;
 }
 
 const WEEKDAYS = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"] as const;
 
 /** `torsdag den 5. marts 2026`, `Thursday 5 March 2026`: by hand, since a browser's own words depend on its version. */
 export function dateInWords(date: string, language: keyof Bilingual): string {
+  let words = dates.get(date);
+  if (words === undefined) {
+    if (dates.size >= MOST_DATES) dates.clear();
+    dates.set(date, (words = dateWords(date)));
+  }
+  return words[language];
+}
+
+const dates = new Map<string, Bilingual>();
+/** A lifetime of days; whoever uses more starts over, which only costs time. */
+const MOST_DATES = 40_000;
+
+function dateWords(date: string): Bilingual {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const midnight = new Date(0);
   // Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
   midnight.setUTCFullYear(year, month - 1, day);
-  const weekday = dayInWords(WEEKDAYS[midnight.getUTCDay()] ?? "")[language];
+  const weekday = dayInWords(WEEKDAYS[midnight.getUTCDay()] ?? "");
   const [, da = "", en = ""] = months[month - 1] ?? [];
-  return language === "da" ? `${weekday} den ${day}. ${da} ${year}` : `${weekday} ${day} ${en} ${year}`;
+  return { da: `${weekday.da} den ${day}. ${da} ${year}`, en: `${weekday.en} ${day} ${en} ${year}` };
 }

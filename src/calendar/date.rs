@@ -43,13 +43,13 @@ impl Date {
     /// machinery that would take a tenth of the room in the wasm.
     #[must_use]
     pub fn text(self) -> String {
-        let mut text = String::with_capacity(10);
-        push_digits(&mut text, u16::try_from(self.0.year()).unwrap_or_default(), 1000);
-        text.push('-');
-        push_digits(&mut text, u16::from(self.0.month().unsigned_abs()), 10);
-        text.push('-');
-        push_digits(&mut text, u16::from(self.0.day().unsigned_abs()), 10);
-        text
+        let mut text = *b"0000-00-00";
+        let mut rest = self.digits();
+        for place in text.iter_mut().rev().filter(|place| **place == b'0') {
+            *place = b'0'.saturating_add(u8::try_from(rest % 10).unwrap_or_default());
+            rest /= 10;
+        }
+        text.iter().copied().map(char::from).collect()
     }
 
     /// The date written as one number, `20260131` for 31 January 2026.
@@ -151,16 +151,6 @@ impl Date {
 /// The numbers of the first and the last day: 1 January of year 0, 31 December 9999.
 const FIRST_NUMBER: i32 = number::of(0, 1, 1);
 const LAST_NUMBER: i32 = number::of(9999, 12, 31);
-
-/// Pushes a number digit by digit, from the place of its first digit on.
-fn push_digits(text: &mut String, number: u16, first: u16) {
-    let mut place = first;
-    while place > 0 {
-        let digit = number.checked_div(place).unwrap_or_default() % 10;
-        text.push(char::from_digit(u32::from(digit), 10).unwrap_or('0'));
-        place /= 10;
-    }
-}
 
 fn number(digits: &[u8]) -> Option<i16> {
     digits.iter().try_fold(0_i16, |sum, digit| {

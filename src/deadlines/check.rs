@@ -149,12 +149,10 @@ impl Engine<'_> {
         count.note(StepKind::CountedFrom { on: fact.date });
         count.set(to);
         let law = self.law(rule, row, fact.date);
-        let key = fact.id.clone().unwrap_or_else(|| fact.date.text());
         self.out.frister.push(super::Frist {
             rule: rule.id,
             law,
             fact: Some(at),
-            key,
             start: fact.date,
             earliest: None,
             last: None,

@@ -1,6 +1,5 @@
 //! From facts to deadlines: the part all rules share.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::index::Index;
@@ -15,10 +14,11 @@ use crate::law::Confidence;
 #[must_use]
 pub fn frister(forhold: &Forhold) -> Frister {
     let mut engine = Engine::new(forhold);
+    let started = rules_by_start();
     for (at, fact) in forhold.facts.iter().enumerate() {
         engine.input(at, fact);
-        for rule in RULES {
-            if rule.starts.contains(&fact.kind) && engine.starts(rule, fact) {
+        for rule in started.get(fact.kind as usize).into_iter().flatten() {
+            if engine.starts(rule, fact) {
                 engine.apply(rule, at, fact);
             }
         }
@@ -26,6 +26,20 @@ pub fn frister(forhold: &Forhold) -> Frister {
         engine.check(at, fact);
     }
     engine.out
+}
+
+/// The rules that a kind of fact starts, by the kind's place.
+fn rules_by_start() -> Vec<Vec<&'static Rule>> {
+    let mut started: Vec<Vec<&Rule>> = Vec::new();
+    started.resize(FactKind::ALL.len(), Vec::new());
+    for rule in RULES {
+        for kind in rule.starts {
+            if let Some(rules) = started.get_mut(*kind as usize) {
+                rules.push(rule);
+            }
+        }
+    }
+    started
 }
 
 /// The work on one set of facts.
@@ -55,8 +69,13 @@ pub(super) struct Draft<'r> {
 impl<'f> Engine<'f> {
     pub(super) fn new(forhold: &'f Forhold) -> Self {
         let index = Index::of(&forhold.facts);
+        let mut keys = Vec::with_capacity(forhold.facts.len());
+        for fact in &forhold.facts {
+            keys.push(fact.key());
+        }
         let (law, frister, findings) = (Vec::new(), Vec::new(), Vec::new());
-        Self { forhold, index, out: Frister { today: forhold.today, law, frister, findings } }
+        let out = Frister { today: forhold.today, keys, law, frister, findings };
+        Self { forhold, index, out }
     }
 
     pub(super) fn fact(&self, at: usize) -> Option<&'f Fact> {
@@ -259,7 +278,6 @@ impl<'f> Engine<'f> {
             rule: draft.rule.id,
             law,
             fact: draft.fact,
-            key: self.key(draft.fact, draft.start),
             start: draft.start,
             earliest: draft.earliest,
             last: draft.last,
@@ -281,20 +299,6 @@ impl<'f> Engine<'f> {
     /// The trace of a count, where it is wanted.
     pub(super) fn trace_of(&self, count: Counter) -> Vec<Step> {
         if self.forhold.settings.trace { count.into_trace() } else { Vec::new() }
-    }
-
-    /// What distinguishes a deadline: the fact's own id, else its kind, date and case.
-    fn key(&self, at: Option<usize>, start: Date) -> String {
-        let Some(fact) = at.and_then(|at| self.fact(at)) else { return start.text() };
-        if let Some(id) = &fact.id {
-            return id.clone();
-        }
-        let mut key = fact.date.text();
-        for part in [&fact.sag, &fact.afdeling].into_iter().flatten() {
-            key.push('-');
-            key.push_str(part);
-        }
-        key
     }
 
     /// The place of a rule's version among those used.

@@ -299,6 +299,20 @@ impl Fact {
         }
     }
 
+    /// What distinguishes it: its own id, else its date, case and afdeling.
+    #[must_use]
+    pub fn key(&self) -> String {
+        if let Some(id) = &self.id {
+            return id.clone();
+        }
+        let mut key = self.date.text();
+        for part in [&self.sag, &self.afdeling].into_iter().flatten() {
+            key.push('-');
+            key.push_str(part);
+        }
+        key
+    }
+
     pub(super) const fn as_receipt(&self) -> Receipt {
         Receipt { dated: self.date, kind: self.receipt, proven: self.received }
     }

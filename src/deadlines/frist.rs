@@ -35,8 +35,6 @@ pub struct Frist {
     /// The place of the fact it comes from; absent in a yearly wheel.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub fact: Option<usize>,
-    /// What distinguishes it from others of the same rule, for a calendar's memory.
-    pub key: String,
     /// The day it starts from.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub start: Date,
@@ -79,7 +77,6 @@ record!(Frist {
     rule = "rule",
     law = "law",
     fact = "fact",
-    key = "key",
     start = "start",
     earliest = "earliest",
     last = "last",
@@ -186,6 +183,9 @@ pub struct Frister {
     /// The day it was computed for.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
+    /// What distinguishes each fact from the others, in their order: its own id, or else its
+    /// date, case and afdeling. A calendar knows a deadline again by it.
+    pub keys: Vec<String>,
     /// The versions of the rules used, each once.
     pub law: Vec<Lov>,
     /// The deadlines, in the order of the facts.
@@ -196,6 +196,7 @@ pub struct Frister {
 
 record!(Frister {
     today = "today",
+    keys = "keys",
     law = "law",
     frister = "frister",
     findings = "findings",
@@ -206,5 +207,12 @@ impl Frister {
     #[must_use]
     pub fn law_of(&self, frist: &Frist) -> Option<&Lov> {
         self.law.get(frist.law)
+    }
+
+    /// What distinguishes a deadline from others of its rule: its fact, or without one its day.
+    #[must_use]
+    pub fn key_of(&self, frist: &Frist) -> String {
+        let key = frist.fact.and_then(|fact| self.keys.get(fact));
+        key.cloned().unwrap_or_else(|| frist.start.text())
     }
 }

@@ -76,11 +76,10 @@ impl Reader {
         };
         for (index, (name, value)) in fields.iter().enumerate() {
             let at = Node { value, way: Some((node, Step::Field(name))) };
-            let field = quoted(name);
             if !known.contains(&name.as_str()) {
-                self.note_at(&at, ProblemKind::UnknownField { field });
+                self.note_at(&at, ProblemKind::UnknownField { field: quoted(name) });
             } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.note_at(&at, ProblemKind::DuplicateField { field });
+                self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
             }
         }
         Some(Fields { fields, node })

@@ -100,15 +100,14 @@ impl<'t> Parser<'t> {
 
     fn string(&mut self) -> String {
         self.skip(1);
-        let mut out = String::new();
-        loop {
-            out.push_str(self.until(|byte| matches!(byte, b'"' | b'\\')));
-            if self.passes(b'"') || self.peek().is_none() {
-                return out;
-            }
-            self.skip(1);
+        let is_end = |byte| matches!(byte, b'"' | b'\\');
+        let mut out = String::from(self.until(is_end));
+        while self.passes(b'\\') {
             out.push(self.escape());
+            out.push_str(self.until(is_end));
         }
+        self.passes(b'"');
+        out
     }
 
     /// The text up to a byte of ASCII.

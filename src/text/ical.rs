@@ -32,11 +32,12 @@ pub fn ical(frister: &Frister, language: Language, days_before: Option<u16>) -> 
         let Some(day) = frist.last.filter(|_| frist.met_on.is_none()) else { continue };
         let Some(law) = frister.law_of(frist) else { continue };
         let earlier = frister.frister.get(..place).unwrap_or_default();
-        let same = |one: &&Frist| one.rule == frist.rule && one.key == frist.key;
+        let key = frister.key_of(frist);
+        let same = |one: &&Frist| one.rule == frist.rule && frister.key_of(one) == key;
         let number = earlier.iter().filter(same).count();
         let mut uid = String::from(frist.rule.id());
         uid.push('-');
-        uid.push_str(&frist.key);
+        uid.push_str(&key);
         if number > 0 {
             uid.push('-');
             uid.push_str(&number.to_string());

@@ -53,7 +53,7 @@ struct Beside<'f> {
     today: Date,
     law: &'f Vec<Lov>,
     amounts: Vec<&'f Beloeb>,
-    keys: Vec<&'f String>,
+    keys: &'f Vec<String>,
 }
 
 record!(Beside<'_> {
@@ -153,7 +153,7 @@ fn word_place(word: &str) -> Option<usize> {
 }
 
 fn out(frister: &Frister) -> FristerOut {
-    let mut numbers = Numbers { all: Vec::new(), amounts: Vec::new(), keys: Vec::new() };
+    let mut numbers = Numbers { all: Vec::new(), amounts: Vec::new() };
     numbers.size(frister.frister.len());
     numbers.size(frister.findings.len());
     for frist in &frister.frister {
@@ -162,7 +162,8 @@ fn out(frister: &Frister) -> FristerOut {
     for finding in &frister.findings {
         numbers.finding(finding);
     }
-    let Numbers { all, amounts, keys } = numbers;
+    let Numbers { all, amounts } = numbers;
+    let keys = &frister.keys;
     let beside = Beside { today: frister.today, law: &frister.law, amounts, keys }.to_json();
     FristerOut { numbers: all, beside }
 }
@@ -170,7 +171,6 @@ fn out(frister: &Frister) -> FristerOut {
 struct Numbers<'f> {
     all: Vec<i32>,
     amounts: Vec<&'f Beloeb>,
-    keys: Vec<&'f String>,
 }
 
 impl<'f> Numbers<'f> {
@@ -192,7 +192,6 @@ impl<'f> Numbers<'f> {
         self.place(frist.amount.as_ref().map(|_| self.amounts.len()));
         self.amounts.extend(&frist.amount);
         self.size(frist.confidence as usize);
-        self.keys.push(&frist.key);
         self.size(frist.trace.len());
         for step in &frist.trace {
             self.coded(&step.kind);
