@@ -88,7 +88,6 @@ class Builder {
   #finding(): FristFund {
     const coded = this.#coded(fristFindings);
     const finding = coded as unknown as FristFund;
-    finding.message = fundInWords(coded);
     finding.severity = this.#of(SEVERITIES);
     const fact = this.#place();
     if (fact !== undefined) finding.fact = fact;
@@ -96,6 +95,7 @@ class Builder {
     if (rule !== undefined) finding.rule = RULES[rule] as NonNullable<FristFund["rule"]>;
     const law = this.#place();
     if (law !== undefined) finding.law = law;
+    finding.message = fundInWords(coded);
     return finding;
   }
 
