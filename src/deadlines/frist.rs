@@ -169,7 +169,8 @@ impl Lov {
 pub fn lov_on(date: Date) -> Vec<Lov> {
     let mut all = Vec::new();
     for rule in RULES {
-        if let Some(row) = rule.on(date) {
+        // A row may say that there was no such rule.
+        if let Some(row) = rule.on(date).filter(|row| row.unit != Unit::NoRule) {
             all.push(Lov::of(rule, row, row.version_on(date)));
         }
     }
