@@ -21,13 +21,16 @@
 
 mod aarshjul;
 mod acts;
+mod bortfald;
 mod check;
+mod draft;
 mod engine;
 mod fact;
 mod finding;
 mod forhold;
 mod frist;
 mod index;
+mod judge;
 mod klage;
 mod read;
 mod rule;

@@ -1,7 +1,8 @@
 //! The yearly wheel: what falls due on a date of the year, for a tilbud or a socialtilsyn.
 
 use super::check::rule_on;
-use super::engine::{Draft, Engine};
+use super::draft::Draft;
+use super::engine::Engine;
 use super::{
     Fact, FactKind, Forhold, FristFundKind, Frister, Ownership, Party, Row, Rule, RuleId, Unit,
 };
@@ -179,24 +180,14 @@ impl<'f> Engine<'f> {
         count.set(last);
         count.keep();
         let law_on = if row.validity.contains(last) { last } else { row.validity.from };
-        self.push(
-            Draft {
-                rule,
-                row,
-                fact,
-                start: last,
-                count,
-                earliest: None,
-                last: Some(last),
-                before_rolling: None,
-                time: None,
-                met_on,
-                confidence,
-                law_on,
-            },
-            None,
-            None,
-        );
+        self.push(Draft {
+            fact,
+            last: Some(last),
+            met_on,
+            confidence,
+            law_on,
+            ..Draft::of(rule, row, last, count)
+        });
     }
 
     /// What must happen once in the year: by its last day, in the calendar reading.
@@ -221,24 +212,7 @@ impl<'f> Engine<'f> {
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
         let met_on = met.and_then(|at| self.fact(at)).map(|fact| fact.date);
-        self.push(
-            Draft {
-                rule,
-                row,
-                fact: None,
-                start,
-                count,
-                earliest: None,
-                last: None,
-                before_rolling: None,
-                time: None,
-                met_on,
-                confidence: Confidence::Verified,
-                law_on: start,
-            },
-            None,
-            None,
-        );
+        self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
     }
 
     /// The first fact that reports a year's budget or accounts.

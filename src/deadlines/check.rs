@@ -1,9 +1,11 @@
 //! What starts in a way of its own, and facts that break a rule.
 
+use super::draft::Draft;
 use super::engine::Engine;
 use super::takst::tillaegstakst;
-use super::{Fact, FactKind, FristFundKind, HoeringUnit, Party, Row, Rule, RuleId, Status, Unit};
-use crate::calendar::{Date, StepKind};
+use super::{Fact, FactKind, FristFundKind, HoeringUnit, Party, Row, Rule, RuleId, Unit};
+use crate::calendar::{Counter, Date, StepKind};
+use crate::law::Confidence;
 
 /// The day the act came into force.
 const FIRST: Date = Date::ymd(2014, 1, 1);
@@ -145,27 +147,15 @@ impl Engine<'_> {
         if amount.is_none() {
             return;
         }
-        let mut count = crate::calendar::Counter::from(fact.date, self.forhold.settings.practice);
+        let mut count = Counter::from(fact.date, self.forhold.settings.practice);
         count.note(StepKind::CountedFrom { on: fact.date });
         count.set(to);
-        let law = self.law(rule, row, fact.date);
-        self.out.frister.push(super::Frist {
-            rule: rule.id,
-            law,
+        self.push(Draft {
             fact: Some(at),
-            start: fact.date,
-            earliest: None,
-            last: None,
-            before_rolling: None,
-            time: None,
             reading: Some(self.forhold.settings.months),
-            other_reading: None,
-            days_left: None,
-            status: Status::NoDate,
-            met_on: None,
             amount,
-            confidence: crate::law::Confidence::Open,
-            trace: self.trace_of(count),
+            confidence: Confidence::Open,
+            ..Draft::of(rule, row, fact.date, count)
         });
     }
 

@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::draft::Draft;
 use super::index::Index;
 use super::{
     Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister, Lov, Ownership,
-    Party, Person, RULES, Reading, Row, Rule, RuleId, Status, Unit, When,
+    Party, Person, RULES, Row, Rule, RuleId, Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::law::Confidence;
@@ -47,23 +48,6 @@ pub(super) struct Engine<'f> {
     pub(super) forhold: &'f Forhold,
     pub(super) index: Index<'f>,
     pub(super) out: Frister,
-}
-
-/// A count on its way to a deadline.
-pub(super) struct Draft<'r> {
-    pub(super) rule: &'r Rule,
-    pub(super) row: &'r Row,
-    pub(super) fact: Option<usize>,
-    pub(super) start: Date,
-    pub(super) count: Counter,
-    pub(super) earliest: Option<Date>,
-    pub(super) last: Option<Date>,
-    pub(super) before_rolling: Option<Date>,
-    pub(super) time: Option<u16>,
-    pub(super) met_on: Option<Date>,
-    pub(super) confidence: Confidence,
-    /// The day whose law counts.
-    pub(super) law_on: Date,
 }
 
 impl<'f> Engine<'f> {
@@ -135,12 +119,7 @@ impl<'f> Engine<'f> {
     }
 
     /// A draft of a rule for a fact, by the law of the fact's date.
-    pub(super) fn draft(
-        &mut self,
-        rule: &'static Rule,
-        at: usize,
-        fact: &Fact,
-    ) -> Option<Draft<'static>> {
+    pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, fact: &Fact) -> Option<Draft> {
         let row = rule.on(fact.date)?;
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
@@ -149,20 +128,12 @@ impl<'f> Engine<'f> {
             self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, fact.date)));
             return None;
         };
-        let start = count.day();
         Some(Draft {
-            rule,
-            row,
             fact: Some(at),
-            start,
-            count,
-            earliest: None,
-            last: None,
-            before_rolling: None,
-            time: None,
             met_on: self.met(rule, fact, fact.date),
             confidence,
             law_on: fact.date,
+            ..Draft::of(rule, row, count.day(), count)
         })
     }
 
@@ -214,7 +185,7 @@ impl<'f> Engine<'f> {
     }
 
     /// The day an authority set, and its extension.
-    fn given(&mut self, draft: &mut Draft<'_>, fact: &Fact) {
+    fn given(&mut self, draft: &mut Draft, fact: &Fact) {
         let set = if draft.rule.id == RuleId::Fravigelse { fact.to } else { fact.frist };
         let Some(set) = set else {
             draft.count.note(StepKind::FristNotGiven);
@@ -236,7 +207,7 @@ impl<'f> Engine<'f> {
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.
-    pub(super) fn finish(&mut self, mut draft: Draft<'_>) {
+    pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
             if draft.rule.counting == Counting::Party {
                 let before = draft.count.day();
@@ -252,17 +223,12 @@ impl<'f> Engine<'f> {
         {
             draft.count.note(StepKind::LawChanged { on });
         }
-        self.push(draft, None, None);
+        self.push(draft);
     }
 
     /// Puts a deadline among the answers.
     #[inline(never)]
-    pub(super) fn push(
-        &mut self,
-        draft: Draft<'_>,
-        reading: Option<Reading>,
-        other_reading: Option<Date>,
-    ) {
+    pub(super) fn push(&mut self, draft: Draft) {
         let today = self.forhold.today;
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
@@ -283,12 +249,12 @@ impl<'f> Engine<'f> {
             last: draft.last,
             before_rolling: draft.before_rolling,
             time: draft.time,
-            reading,
-            other_reading,
+            reading: draft.reading,
+            other_reading: draft.other_reading,
             days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
             status,
             met_on: draft.met_on,
-            amount: None,
+            amount: draft.amount,
             confidence,
             trace: self.trace_of(draft.count),
         };

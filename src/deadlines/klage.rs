@@ -2,7 +2,7 @@
 //! a late complaint, and when the portal may be changed.
 
 use super::engine::Engine;
-use super::{Fact, FactKind, FristFundKind, Rule, RuleId, Status, Unit};
+use super::{Fact, FactKind, FristFundKind, RuleId};
 use crate::calendar::{Date, StepKind};
 
 /// The decisions that can be appealed.
@@ -137,108 +137,5 @@ impl Engine<'_> {
             self.find(kind, Some(removed), law);
         }
         self.finish(draft);
-    }
-
-    /// The lapse of an approval that is not used: judged by the law of the day it lapses.
-    pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        let Some(rule) = id.rule() else { return };
-        let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
-        let mut probe = crate::calendar::Counter::from(fact.date, self.forhold.settings.practice);
-        probe.note(StepKind::CountedFrom { on: fact.date });
-        let last = probe.years(years.count);
-        let Some(row) = last.and_then(|last| rule.on(last)) else {
-            if last.is_none() {
-                self.find(FristFundKind::OutsideCalendar, Some(at), None);
-            }
-            return;
-        };
-        if fact.date < row.validity.from {
-            probe.note(StepKind::LawOfTheEnd { on: row.validity.from });
-        }
-        let met_on = self.met(rule, fact, fact.date);
-        let draft = super::engine::Draft {
-            rule,
-            row,
-            fact: Some(at),
-            start: fact.date,
-            count: probe,
-            earliest: None,
-            last,
-            before_rolling: None,
-            time: None,
-            met_on,
-            confidence: crate::law::Confidence::Verified,
-            law_on: last.unwrap_or(fact.date),
-        };
-        self.push(draft, None, None);
-    }
-
-    /// What a passed or late deadline means.
-    pub(super) fn judge(&mut self, frist: &super::Frist, row: &super::Row, rule: &Rule) {
-        let law = Some((rule, row, frist.trace_law_day(row)));
-        let Some(last) = frist.last else {
-            let duty = !rule.closes.is_empty()
-                && frist.status == Status::NoDate
-                && frist.earliest.is_none()
-                && row.unit != Unit::Given;
-            if duty {
-                let report = frist.rule == RuleId::Tilsynsrapport;
-                let kind =
-                    if report { FristFundKind::ReportMissing } else { FristFundKind::DutyNotDone };
-                self.find(kind, frist.fact, law);
-            }
-            return;
-        };
-        let is_visit = frist.reading.is_some();
-        let lapse = matches!(
-            frist.rule,
-            RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
-        );
-        let late = frist.met_on.filter(|met| *met > last);
-        let passed = frist.status == Status::Passed;
-        if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
-            let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
-            self.find(kind, frist.fact, law);
-        } else if lapse && (passed || late.is_some()) {
-            self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
-        } else if rule.counting == super::Counting::Effect || is_visit || rule.closes.is_empty() {
-            // A period that runs out; nobody has missed anything.
-        } else if let Some(met) = late {
-            if frist.rule != RuleId::Klagefrist {
-                self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
-            }
-        } else if passed && !is_choice(frist.rule) {
-            self.find(FristFundKind::NotMet { last }, frist.fact, law);
-        }
-    }
-}
-
-/// What a party may do, and need not.
-fn is_choice(rule: RuleId) -> bool {
-    matches!(
-        rule,
-        RuleId::Klagefrist
-            | RuleId::KlagefristAfbrydelse
-            | RuleId::KlagefristAktindsigt
-            | RuleId::DelvistMedholdFastholdelse
-            | RuleId::MagtBarnKlage
-            | RuleId::Partshoering
-            | RuleId::HoeringRapportudkast
-            | RuleId::MundtligBegrundelse
-            | RuleId::PaabudForlaengelse
-            | RuleId::StyrelsenPaabudsudkast
-            | RuleId::StyrelsenMarkering
-            | RuleId::SkaerpetTilsynPeriode
-    )
-}
-
-impl super::Frist {
-    /// The day whose numbering the findings on it follow.
-    fn trace_law_day(&self, row: &super::Row) -> Date {
-        if row.validity.contains(self.start) {
-            self.start
-        } else {
-            self.last.filter(|last| row.validity.contains(*last)).unwrap_or(row.validity.from)
-        }
     }
 }

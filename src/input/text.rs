@@ -238,7 +238,8 @@ mod tests {
 
         let mut many = String::from("[");
         many.push_str(&"1,".repeat(Value::MAX_VALUES));
-        let Value::List(items) = Value::from_text(&many) else { panic!("a list") };
+        let read = Value::from_text(&many);
+        let items = if let Value::List(items) = read { items } else { Vec::new() };
         let whole: Vec<_> = items.iter().filter(|item| **item == Value::Whole(1)).collect();
         assert_eq!(whole.len(), Value::MAX_VALUES - 1);
         assert_eq!(items.last(), Some(&Value::TooMany));
