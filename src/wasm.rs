@@ -337,6 +337,7 @@ fn read_method(method: &str) -> Result<Method, JsValue> {
 }
 
 /// The problems as what is thrown, which the facade makes an error of.
+#[allow(clippy::needless_pass_by_value, reason = "the form `map_err` asks for")]
 fn thrown(problems: Problems) -> JsValue {
     JsValue::from_str(&problems.0.to_json())
 }
