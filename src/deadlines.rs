@@ -20,7 +20,6 @@
 //! ```
 
 mod aarshjul;
-mod acts;
 mod check;
 mod engine;
 mod fact;

@@ -1,12 +1,12 @@
 //! A deadline rule as data: who, from what, how long, since when, and where it stands.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::acts;
 use super::{FactKind, RuleId};
 use crate::calendar::Date;
-use crate::law::{Confidence, LegalBasis, Validity};
+use crate::law::acts::Family;
+pub(super) use crate::law::acts::{Ymd, on};
+use crate::law::{Confidence, LegalBasis, Validity, less_sure};
 
 words! {
     /// Who must act.
@@ -131,10 +131,8 @@ words! {
 /// Where a paragraph stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Source {
-    /// Lov om socialtilsyn, in the version of the day.
-    Lov,
-    /// The bekendtgørelse om socialtilsyn, in the version of the day.
-    Bek,
+    /// An act, in the version of the day.
+    Family(Family),
     /// Another act.
     Act(&'static str),
 }
@@ -182,19 +180,12 @@ pub struct Row {
     pub(super) places: &'static [Place],
 }
 
-/// A day as it is written in the tables.
-pub(super) type Ymd = (i16, i8, i8);
-
-pub(super) const fn on((year, month, day): Ymd) -> Date {
-    Date::ymd(year, month, day)
-}
-
 pub(super) const fn lov(from: Ymd, paragraph: &'static str) -> Place {
-    Place { source: Source::Lov, from: on(from), paragraph }
+    Place { source: Source::Family(Family::Lov), from: on(from), paragraph }
 }
 
 pub(super) const fn bek(from: Ymd, paragraph: &'static str) -> Place {
-    Place { source: Source::Bek, from: on(from), paragraph }
+    Place { source: Source::Family(Family::Bek), from: on(from), paragraph }
 }
 
 pub(super) const fn act(from: Ymd, name: &'static str, paragraph: &'static str) -> Place {
@@ -242,15 +233,16 @@ impl Row {
         let mut basis = Vec::new();
         for place in self.places {
             if self.is_current(place, date) {
-                let name = match place.source {
-                    Source::Lov => acts::on(&acts::LOV, date),
-                    Source::Bek => acts::on(&acts::BEK, date),
-                    Source::Act(name) => name,
+                let cited = match place.source {
+                    Source::Act(name) => {
+                        Some(LegalBasis::new(name, place.paragraph, self.confidence))
+                    }
+                    Source::Family(family) => family.on(date).map(|act| act.cites(place.paragraph)),
                 };
-                basis.push(LegalBasis {
-                    act: Cow::Borrowed(name),
-                    ..LegalBasis::new("", place.paragraph, self.confidence)
-                });
+                if let Some(mut cited) = cited {
+                    cited.confidence = less_sure(cited.confidence, self.confidence);
+                    basis.push(cited);
+                }
             }
         }
         basis
@@ -270,13 +262,11 @@ impl Row {
             if place.from <= date {
                 from = from.max(place.from);
             }
-            let acts = match place.source {
-                Source::Lov => &acts::LOV[..],
-                Source::Bek => &acts::BEK,
-                Source::Act(_) => &[],
-            };
-            let current = acts.iter().rev().find(|(first, _)| on(*first) <= date);
-            from = current.map_or(from, |(first, _)| from.max(on(*first)));
+            if let Source::Family(family) = place.source
+                && let Some(act) = family.on(date)
+            {
+                from = from.max(act.days().from);
+            }
         }
         from
     }
