@@ -12,6 +12,6 @@ pub use basis::LegalBasis;
 pub use bilingual::Bilingual;
 pub use confidence::Confidence;
 #[cfg(feature = "deadlines")]
-pub(crate) use place::less_sure;
+pub(crate) use place::{GONE, less_sure, stands_since};
 pub(crate) use place::{Place, Provision, basis_on};
 pub use validity::Validity;

@@ -104,7 +104,8 @@ fn visits_of_a_tilbud_lov_7_stk_3_and_4_until_2025_and_stk_6_from_2026() {
     assert_eq!(one(&answer, "tilsynsbesoegTilbud").confidence, Confidence::Open);
     let answer = tilbud(&fact(kind, "2026-03-14", ""));
     assert_eq!(one(&answer, "tilsynsbesoegTilbud").other_reading, Some(day("2029-12-31")));
-    assert_eq!(answer.law[0].date_confidence, Confidence::Inferred);
+    let law = answer.law_of(one(&answer, "tilsynsbesoegTilbud")).expect("the law is there");
+    assert_eq!(law.date_confidence, Confidence::Inferred);
     let straddling = tilbud(&fact(kind, "2025-11-10", ""));
     assert!(
         straddling
@@ -421,6 +422,8 @@ fn bortfald_lov_5_stk_6_7_8_11_two_years_for_a_tilbud_judged_by_the_day_it_lapse
     let rule = "bortfaldTilbud";
     let kind = "sidstBenyttet";
     check(kind, "2014-02-11", "", rule, "2016-02-11", &["LOV 608/2013 § 5, stk. 6"]);
+    // Numbered as LBK 124/2016 is printed, with the new stk. 3 on alcohol treatment.
+    check(kind, "2014-03-01", "", rule, "2016-03-01", &["LBK 124/2016 § 5, stk. 7"]);
     check(kind, "2014-09-01", "", rule, "2016-09-01", &[&place(IN_2016, "§ 5, stk. 8")]);
     check(kind, "2016-02-29", "", rule, "2018-02-28", &["LBK 42/2018 § 5, stk. 8"]);
     check(kind, "2020-01-15", "", rule, "2022-01-15", &["LBK 1377/2020 § 5, stk. 8"]);
@@ -620,7 +623,10 @@ fn a_complaint_suspends_an_ending_lov_19_stk_2_from_2017() {
 
 #[test]
 fn genvurdering_four_weeks_bek_861_2025_11_stk_1() {
-    check("klageModtaget", "2025-06-27", "", "genvurdering", "2025-07-25", &[]);
+    // The act was read from 2 April 2025, the bekendtgørelse from 1 July.
+    check("klageModtaget", "2025-04-01", "", "genvurdering", "2025-04-29", &[]);
+    let act = ["LBK 354/2025 § 66, stk. 1"];
+    check("klageModtaget", "2025-06-27", "", "genvurdering", "2025-07-25", &act);
     assert_eq!(
         one(&tilbud(&fact("klageModtaget", "2025-06-27", "")), "genvurdering").confidence,
         Confidence::Inferred
@@ -948,14 +954,21 @@ fn force_towards_an_adult_next_day_and_3_days_bek_1239_839_1411() {
         "2024-07-03",
         &["BEK 1239/2019 § 16, stk. 1"],
     );
-    check("magtanvendelse", "2024-07-01", more, rule, "2024-07-04", &["BEK 839/2024 § 18, stk. 1"]);
+    check(
+        "magtanvendelse",
+        "2024-07-01",
+        more,
+        rule,
+        "2024-07-04",
+        &["BEK 839/2024 § 18, stk. 1, 1. pkt."],
+    );
     check(
         "magtanvendelse",
         "2025-01-01",
         more,
         rule,
         "2025-01-04",
-        &["BEK 1411/2024 § 21, stk. 1"],
+        &["BEK 1411/2024 § 21, stk. 1, 1. pkt."],
     );
     let rule = "magtVoksenIndberetning";
     check("magtanvendelse", "2019-12-14", more, rule, "2019-12-31", &[]);
@@ -1126,6 +1139,27 @@ fn changes_are_told_straks_lov_12_stk_2_nr_1_from_1_february_2022() {
 }
 
 // The data and the input as such.
+
+#[test]
+fn a_new_number_in_the_act_is_no_change_of_law() {
+    for (kind, date, more, rule) in [
+        ("paabud", "2022-01-31", r#","frist":"2022-06-01""#, "paabudFrist"),
+        ("vilkaar", "2025-12-31", r#","frist":"2026-06-01""#, "vilkaarFrist"),
+        ("fravigelse", "2022-01-31", r#","to":"2022-06-01""#, "fravigelse"),
+        ("akutAnvendelse", "2022-01-31", "", "akutAnvendelse"),
+        ("sidstBenyttet", "2020-03-15", "", "bortfaldTilbud"),
+        ("adresseskiftOplyst", "2025-06-01", "", "adresseskift"),
+        ("afgoerelse", "2025-03-20", "", "klagefrist"),
+        ("klageModtaget", "2025-06-27", "", "genvurdering"),
+        ("magtanvendelse", "2024-06-29", r#","person":"voksen""#, "magtVoksenRegistrering"),
+    ] {
+        let answer = tilbud(&fact(kind, date, more));
+        let trace = one(&answer, rule).trace.to_json();
+        for code in ["lawChanged", "lawOfTheEnd"] {
+            assert!(!trace.contains(code), "{rule}: {trace}");
+        }
+    }
+}
 
 #[test]
 fn on_every_day_a_rule_is_cited_from_the_act_that_lists_the_themes_then() {

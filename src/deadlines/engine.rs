@@ -254,7 +254,7 @@ impl<'f> Engine<'f> {
         };
         let left = |last: Date| i64::from(today.days_until(last));
         let law = self.law(draft.rule, draft.row, draft.law_on);
-        let confidence = least_sure(draft.confidence, draft.row);
+        let confidence = least_sure(draft.confidence, draft.row, draft.law_on);
         let frist = Frist {
             rule: draft.rule.id,
             law,
@@ -313,8 +313,8 @@ impl<'f> Engine<'f> {
             counting: rule.counting,
             unit: row.unit,
             count: u32::from(row.count),
-            confidence: row.confidence,
-            date_confidence: row.date_confidence,
+            confidence: row.confidence_on(date),
+            date_confidence: row.date_confidence_on(date),
             basis: row.basis_on(on),
         });
         self.out.law.len().saturating_sub(1)
@@ -360,9 +360,9 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
 }
 
 /// The least sure of three; the words of [`Confidence`] stand from sure to open.
-fn least_sure(receipt: Confidence, row: &Row) -> Confidence {
+fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
     let mut least = receipt;
-    for other in [row.confidence, row.date_confidence] {
+    for other in [row.confidence_on(law_on), row.date_confidence_on(law_on)] {
         if other as u8 > least as u8 {
             least = other;
         }

@@ -20,7 +20,13 @@ pub(crate) struct Place {
 /// ```text
 /// &[LOV_608_2013.at("§ 7, stk. 3"), LBK_171_2022.at("§ 7, stk. 4")]
 /// ```
+///
+/// An empty paragraph is the version that no longer has it.
 pub(crate) type Provision = &'static [Place];
+
+/// The paragraph of a provision that is gone.
+#[cfg(feature = "deadlines")]
+pub(crate) const GONE: &str = "";
 
 impl Place {
     pub(super) const fn new(family: Family, from: Ymd, paragraph: &'static str) -> Self {
@@ -28,10 +34,24 @@ impl Place {
     }
 }
 
+/// The place of a provision on a day.
+fn place_on(provision: Provision, date: Date) -> Option<&'static Place> {
+    provision.iter().rev().find(|place| on(place.from) <= date)
+}
+
 /// Where a provision stood on a day, in the version of that day; `None` where it did not.
 pub(crate) fn basis_on(provision: Provision, date: Date) -> Option<LegalBasis> {
-    let place = provision.iter().rev().find(|place| on(place.from) <= date)?;
+    let place = place_on(provision, date).filter(|place| !place.paragraph.is_empty())?;
     Some(place.family.on(date)?.cites(place.paragraph))
+}
+
+/// The first day, not after this one, from which a provision stood at the same place in the
+/// same version of its act; `None` before its first.
+#[cfg(feature = "deadlines")]
+pub(crate) fn stands_since(provision: Provision, date: Date) -> Option<Date> {
+    let place = place_on(provision, date)?;
+    let version = place.family.on(date)?;
+    Some(on(place.from).max(version.days().from))
 }
 
 /// The less sure of two; the words of [`Confidence`] stand from sure to open.
