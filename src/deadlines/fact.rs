@@ -193,7 +193,6 @@ pub struct Fact {
     /// What happened.
     pub kind: FactKind,
     /// When: the fact's own date, whose law judges it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// The user's own id of it; calendar entries keep their identity by it.
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -208,28 +207,28 @@ pub struct Fact {
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub time: Option<u16>,
     /// The day it can be shown to have come to the party.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub received: Option<Date>,
     /// How it was sent.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub receipt: Option<ReceiptKind>,
     /// The frist that was set.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub frist: Option<Date>,
     /// The end of its period.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub to: Option<Date>,
     /// When the visit was announced.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub announced_on: Option<Date>,
     /// The budget year or accounts year.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub year: Option<u16>,
     /// Whom it is about.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub person: Option<Person>,
     /// The yearly fee in øre.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub yearly_fee: Option<i64>,
     /// A reason has been noted (announced visit), or the facts are named (påbud).
     #[cfg_attr(feature = "ts", ts(optional))]
