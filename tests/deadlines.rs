@@ -710,6 +710,13 @@ fn hearing_forvaltningsloven_19_the_frist_set_and_no_statutory_number_for_a_draf
     let set = frister(&Forhold::read(&value(&json)).expect("good input"));
     assert_eq!(last(&set, "hoeringRapportudkast"), "2026-03-16");
     assert_eq!(one(&set, "hoeringRapportudkast").confidence, Confidence::Open);
+    // A frist in hverdage is the party's: grundlovsdag is passed over.
+    let draft = fact("tilsynsrapportUdkast", "2026-06-01", r#","receipt":"digitalPost""#);
+    let json = format!(
+        r#"{{"party":"tilbud","today":"2026-06-01","settings":{{"hoering":{{"unit":"hverdage","count":10}}}},"facts":[{draft}]}}"#
+    );
+    let set = frister(&Forhold::read(&value(&json)).expect("good input"));
+    assert_eq!(last(&set, "hoeringRapportudkast"), "2026-06-16");
 }
 
 #[test]
@@ -1105,6 +1112,15 @@ fn whistleblower_5_arbejdsdage_lov_11_stk_2_from_2026() {
         rule,
         "2026-01-12",
         &[&place(IN_2026, "§ 11, stk. 2")],
+    );
+    // Grundlovsdag is no helligdag: the socialtilsyn is not given a day more by the setting.
+    check(
+        "whistleblowerHenvendelse",
+        "2026-06-01",
+        "",
+        rule,
+        "2026-06-08",
+        &["LBK 242/2026 § 11, stk. 2"],
     );
     check(
         "whistleblowerHenvendelse",

@@ -63,8 +63,12 @@ codes! {
         PlusYears = "plusYears" { years: i64, on: Date },
         /// The month has no such date: its last day.
         LastOfMonth = "lastOfMonth" { on: Date },
+        /// A day of practice that counts as an arbejdsdag, since no act makes it a day off.
+        PracticeCounted = "practiceCounted" { on: Date, why: &'static str },
         /// Arbejdsdage later.
         PlusArbejdsdage = "plusArbejdsdage" { days: i64, on: Date },
+        /// Hverdage later.
+        PlusHverdage = "plusHverdage" { days: i64, on: Date },
         /// Hours later, round the clock.
         PlusHours = "plusHours" { hours: i64, on: Date },
         /// Weeks earlier.
