@@ -30,7 +30,8 @@ use kvalitetsmodel::scoring::{
 use ts_rs::{Config, TS};
 
 fn main() {
-    let config = Config::default();
+    // JSON has one kind of number, and no result of this crate is too large for it.
+    let config = Config::default().with_large_int("number");
     macro_rules! print_types {
         ($($type:ty),* $(,)?) => { $(print_type::<$type>(&config, "");)* };
     }

@@ -139,7 +139,7 @@ macro_rules! codes {
             $(
                 $(#[$of_variant:meta])*
                 $Variant:ident = $code:literal $({
-                    $($(#[$of_field:meta])* $field:ident: $Type:ty,)*
+                    $($(#[$of_field:meta])* $field:ident: $Type:ty),* $(,)?
                 })?,
             )*
         }
@@ -153,7 +153,13 @@ macro_rules! codes {
             $(
                 $(#[$of_variant])*
                 #[cfg_attr(feature = "ts", ts(rename = $code))]
-                $Variant $({ $($(#[$of_field])* $field: $Type,)* })?,
+                $Variant $({
+                    $(
+                        $(#[$of_field])*
+                        #[allow(missing_docs, reason = "the variant says what the day or number is")]
+                        $field: $Type,
+                    )*
+                })?,
             )*
         }
 

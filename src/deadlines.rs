@@ -20,7 +20,6 @@
 //! ```
 
 mod aarshjul;
-mod acts;
 mod bortfald;
 mod check;
 mod draft;

@@ -12,10 +12,10 @@
 //! assert_eq!(Model::on(Area::Tilbud, day("2013-12-31")).map(Model::id), None);
 //! ```
 
-mod acts;
 mod applies;
 mod area;
 mod built_in;
+mod cited;
 mod custom;
 mod exemption;
 mod fingerprint;

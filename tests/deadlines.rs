@@ -10,6 +10,16 @@ use kvalitetsmodel::input::Value;
 use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::Confidence;
 
+// The act between an amending act and the consolidation that prints it.
+const IN_2016: &str = "LBK 124/2016, som ændret ved LOV 647/2016";
+const IN_2024: &str = "LBK 1109/2022, som ændret bl.a. ved LOV 753/2023";
+const IN_2026: &str = "LBK 236/2025, som ændret ved LOV 745/2025";
+
+/// A place in an act.
+fn place(act: &str, paragraph: &str) -> String {
+    [act, " ", paragraph].concat()
+}
+
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap_or_else(|| panic!("{text} is not a day"))
 }
@@ -71,14 +81,15 @@ fn check(kind: &str, date: &str, more: &str, rule: &str, expected: &str, basis_:
 #[test]
 fn visits_of_a_tilbud_lov_7_stk_3_and_4_until_2025_and_stk_6_from_2026() {
     let kind = "tilsynsbesoeg";
-    let old = ["LBK 908/2024 § 7, stk. 4", "BEK 1490/2023 § 6"];
+    let old = [&place(IN_2024, "§ 7, stk. 4"), "BEK 1490/2023 § 6"];
     check(kind, "2024-03-14", "", "tilsynsbesoegTilbud", "2025-03-14", &old);
     let oldest = ["LBK 1377/2020 § 7, stk. 3", "BEK 617/2020 § 8, stk. 2"];
     check(kind, "2021-03-14", "", "tilsynsbesoegTilbud", "2022-03-14", &oldest);
     let new = ["LBK 242/2026 § 7, stk. 6, 1. pkt."];
     check(kind, "2026-03-14", "", "tilsynsbesoegTilbud", "2029-03-14", &new);
-    // A day under the old rule that lies after 2025 never came.
-    check(kind, "2025-11-10", "", "tilsynsbesoegTilbud", "2028-11-10", &new);
+    // A day under the old rule that lies after 2025 never came: the law of 1 January 2026.
+    let first = [&*place(IN_2026, "§ 7, stk. 6, 1. pkt.")];
+    check(kind, "2025-11-10", "", "tilsynsbesoegTilbud", "2028-11-10", &first);
     check(
         kind,
         "2024-12-31",
@@ -87,13 +98,14 @@ fn visits_of_a_tilbud_lov_7_stk_3_and_4_until_2025_and_stk_6_from_2026() {
         "2025-12-31",
         &["LBK 908/2024 § 7, stk. 4", "BEK 1490/2023 § 6"],
     );
-    check(kind, "2025-01-01", "", "tilsynsbesoegTilbud", "2028-01-01", &new);
+    check(kind, "2025-01-01", "", "tilsynsbesoegTilbud", "2028-01-01", &first);
     let answer = tilbud(&fact(kind, "2024-03-14", ""));
     assert_eq!(one(&answer, "tilsynsbesoegTilbud").other_reading, Some(day("2025-12-31")));
     assert_eq!(one(&answer, "tilsynsbesoegTilbud").confidence, Confidence::Open);
     let answer = tilbud(&fact(kind, "2026-03-14", ""));
     assert_eq!(one(&answer, "tilsynsbesoegTilbud").other_reading, Some(day("2029-12-31")));
-    assert_eq!(answer.law[0].date_confidence, Confidence::Inferred);
+    let law = answer.law_of(one(&answer, "tilsynsbesoegTilbud")).expect("the law is there");
+    assert_eq!(law.date_confidence, Confidence::Inferred);
     let straddling = tilbud(&fact(kind, "2025-11-10", ""));
     assert!(
         straddling
@@ -165,7 +177,9 @@ fn a_report_after_each_visit_lov_7_stk_5_from_2022_and_stk_7_from_2026() {
     assert!(try_one(&tilbud(&fact("tilsynsbesoeg", "2022-01-31", "")), "tilsynsrapport").is_none());
     check("tilsynsbesoeg", "2022-02-01", "", "tilsynsrapport", "-", &["LBK 171/2022 § 7, stk. 5"]);
     check("tilsynsbesoeg", "2025-12-31", "", "tilsynsrapport", "-", &["LBK 236/2025 § 7, stk. 5"]);
-    check("tilsynsbesoeg", "2026-01-01", "", "tilsynsrapport", "-", &["LBK 242/2026 § 7, stk. 7"]);
+    let first = [&*place(IN_2026, "§ 7, stk. 7")];
+    check("tilsynsbesoeg", "2026-01-01", "", "tilsynsrapport", "-", &first);
+    check("tilsynsbesoeg", "2026-01-30", "", "tilsynsrapport", "-", &["LBK 242/2026 § 7, stk. 7"]);
     assert!(codes(&tilbud(&fact("tilsynsbesoeg", "2026-01-05", ""))).contains(&"reportMissing"));
 }
 
@@ -175,14 +189,26 @@ fn a_report_after_each_visit_lov_7_stk_5_from_2022_and_stk_7_from_2026() {
 fn skaerpet_tilsyn_lov_8_stk_1_three_months_at_most_three_at_most_six() {
     let kind = "skaerpetTilsyn";
     let rule = "skaerpetTilsynPeriode";
-    check(kind, "2016-12-15", "", rule, "2017-03-15", &["LBK 124/2016 § 8, stk. 1, 2. pkt."]);
-    check(kind, "2016-12-31", "", rule, "2017-03-31", &["LBK 124/2016 § 8, stk. 1, 2. pkt."]);
+    let fixed = [&*place(IN_2016, "§ 8, stk. 1, 2. pkt.")];
+    check(kind, "2016-12-15", "", rule, "2017-03-15", &fixed);
+    check(kind, "2016-12-31", "", rule, "2017-03-31", &fixed);
     check(
         kind,
         "2017-01-02",
         "",
         rule,
         "2017-04-02",
+        &[
+            "LBK 124/2016, som ændret ved LOV 647/2016 og LOV 1544/2016 § 8, stk. 1, 2. pkt.",
+            "BEK 1675/2016 § 6, stk. 2",
+        ],
+    );
+    check(
+        kind,
+        "2017-01-18",
+        "",
+        rule,
+        "2017-04-18",
         &["LBK 70/2017 § 8, stk. 1, 2. pkt.", "BEK 1675/2016 § 6, stk. 2"],
     );
     check(
@@ -358,7 +384,7 @@ fn vilkaar_lov_5_and_the_lapse_bek_3_stk_3_2_pkt_from_2026() {
         r#","frist":"2017-06-01""#,
         "vilkaarFrist",
         "2017-06-01",
-        &["LBK 124/2016 § 5, stk. 5", "BEK 730/2016 § 1, stk. 3"],
+        &[&place(IN_2016, "§ 5, stk. 5"), "BEK 730/2016 § 1, stk. 3"],
     );
     check(
         "vilkaar",
@@ -395,8 +421,10 @@ fn vilkaar_lov_5_and_the_lapse_bek_3_stk_3_2_pkt_from_2026() {
 fn bortfald_lov_5_stk_6_7_8_11_two_years_for_a_tilbud_judged_by_the_day_it_lapses() {
     let rule = "bortfaldTilbud";
     let kind = "sidstBenyttet";
-    check(kind, "2014-03-01", "", rule, "2016-03-01", &["LOV 608/2013 § 5, stk. 6"]);
-    check(kind, "2014-09-01", "", rule, "2016-09-01", &["LBK 124/2016 § 5, stk. 8"]);
+    check(kind, "2014-02-11", "", rule, "2016-02-11", &["LOV 608/2013 § 5, stk. 6"]);
+    // Numbered as LBK 124/2016 is printed, with the new stk. 3 on alcohol treatment.
+    check(kind, "2014-03-01", "", rule, "2016-03-01", &["LBK 124/2016 § 5, stk. 7"]);
+    check(kind, "2014-09-01", "", rule, "2016-09-01", &[&place(IN_2016, "§ 5, stk. 8")]);
     check(kind, "2016-02-29", "", rule, "2018-02-28", &["LBK 42/2018 § 5, stk. 8"]);
     check(kind, "2020-01-15", "", rule, "2022-01-15", &["LBK 1377/2020 § 5, stk. 8"]);
     check(kind, "2020-03-15", "", rule, "2022-03-15", &["LBK 171/2022 § 5, stk. 11, 1. pkt."]);
@@ -410,7 +438,7 @@ fn bortfald_lov_5_three_years_for_a_plejefamilie() {
     let rule = "bortfaldPlejefamilie";
     for (date, end, paragraph) in [
         ("2012-06-01", "2015-06-01", "LOV 608/2013 § 5, stk. 6"),
-        ("2013-09-01", "2016-09-01", "LBK 124/2016 § 5, stk. 8"),
+        ("2013-09-01", "2016-09-01", &place(IN_2016, "§ 5, stk. 8")),
         ("2019-01-15", "2022-01-15", "LBK 1377/2020 § 5, stk. 8"),
         ("2019-03-15", "2022-03-15", "LBK 171/2022 § 5, stk. 11, 1. pkt."),
     ] {
@@ -455,7 +483,14 @@ fn leader_barred_five_years_lov_14_a_from_1_february_2022() {
     let more = r#","karantaene":true"#;
     assert!(try_one(&tilbud(&fact("ophoer", "2022-01-31", more)), "lederkarantaene").is_none());
     check("ophoer", "2022-02-01", more, "lederkarantaene", "2027-02-01", &["LBK 171/2022 § 14 a"]);
-    check("ophoer", "2024-02-29", more, "lederkarantaene", "2029-02-28", &["LBK 908/2024 § 14 a"]);
+    check(
+        "ophoer",
+        "2024-02-29",
+        more,
+        "lederkarantaene",
+        "2029-02-28",
+        &[&place(IN_2024, "§ 14 a")],
+    );
     let hired = |date: &str| {
         let facts = [fact("ophoer", "2022-02-01", more), fact("lederAnsat", date, "")];
         codes(&tilbud(&facts.join(","))).contains(&"leaderBarred")
@@ -483,7 +518,7 @@ fn address_move_one_year_lov_2_stk_4_from_1_july_2022_and_stk_2_from_2026() {
         "",
         "adresseskift",
         "2027-01-05",
-        &["LBK 242/2026 § 2, stk. 2"],
+        &[&place(IN_2026, "§ 2, stk. 2")],
     );
 }
 
@@ -509,7 +544,7 @@ fn fast_track_six_weeks_lov_5_b_stk_3_from_2024() {
     assert!(try_one(&familie(&fact(kind, "2023-12-29", "")), "fastTrackPlejefamilie").is_none());
     let answer = familie(&fact(kind, "2024-01-04", ""));
     assert_eq!(last(&answer, "fastTrackPlejefamilie"), "2024-02-15");
-    assert_eq!(basis(&answer, "fastTrackPlejefamilie"), ["LBK 908/2024 § 5 b, stk. 3"]);
+    assert_eq!(basis(&answer, "fastTrackPlejefamilie"), [place(IN_2024, "§ 5 b, stk. 3")]);
 }
 
 // Klage.
@@ -519,7 +554,7 @@ fn klage_four_weeks_lov_19_and_retssikkerhedsloven_67_stk_1() {
     let post = r#","receipt":"digitalPost""#;
     let old = ["LBK 1109/2022 § 19, stk. 1"];
     let new = ["LBK 354/2025 § 67, stk. 1", "LBK 242/2026 § 19, stk. 1"];
-    check("afgoerelse", "2016-12-05", post, "klagefrist", "2017-01-02", &["LBK 124/2016 § 19"]);
+    check("afgoerelse", "2016-12-05", post, "klagefrist", "2017-01-02", &[&place(IN_2016, "§ 19")]);
     check("afgoerelse", "2023-04-07", post, "klagefrist", "2023-05-08", &old);
     check(
         "afgoerelse",
@@ -527,7 +562,7 @@ fn klage_four_weeks_lov_19_and_retssikkerhedsloven_67_stk_1() {
         post,
         "klagefrist",
         "2024-04-26",
-        &["LBK 908/2024 § 19, stk. 1"],
+        &[&place(IN_2024, "§ 19, stk. 1")],
     );
     check(
         "afgoerelse",
@@ -588,7 +623,10 @@ fn a_complaint_suspends_an_ending_lov_19_stk_2_from_2017() {
 
 #[test]
 fn genvurdering_four_weeks_bek_861_2025_11_stk_1() {
-    check("klageModtaget", "2025-06-27", "", "genvurdering", "2025-07-25", &[]);
+    // The act was read from 2 April 2025, the bekendtgørelse from 1 July.
+    check("klageModtaget", "2025-04-01", "", "genvurdering", "2025-04-29", &[]);
+    let act = ["LBK 354/2025 § 66, stk. 1"];
+    check("klageModtaget", "2025-06-27", "", "genvurdering", "2025-07-25", &act);
     assert_eq!(
         one(&tilbud(&fact("klageModtaget", "2025-06-27", "")), "genvurdering").confidence,
         Confidence::Inferred
@@ -672,6 +710,13 @@ fn hearing_forvaltningsloven_19_the_frist_set_and_no_statutory_number_for_a_draf
     let set = frister(&Forhold::read(&value(&json)).expect("good input"));
     assert_eq!(last(&set, "hoeringRapportudkast"), "2026-03-16");
     assert_eq!(one(&set, "hoeringRapportudkast").confidence, Confidence::Open);
+    // A frist in hverdage is the party's: grundlovsdag is passed over.
+    let draft = fact("tilsynsrapportUdkast", "2026-06-01", r#","receipt":"digitalPost""#);
+    let json = format!(
+        r#"{{"party":"tilbud","today":"2026-06-01","settings":{{"hoering":{{"unit":"hverdage","count":10}}}},"facts":[{draft}]}}"#
+    );
+    let set = frister(&Forhold::read(&value(&json)).expect("good input"));
+    assert_eq!(last(&set, "hoeringRapportudkast"), "2026-06-16");
 }
 
 #[test]
@@ -916,14 +961,21 @@ fn force_towards_an_adult_next_day_and_3_days_bek_1239_839_1411() {
         "2024-07-03",
         &["BEK 1239/2019 § 16, stk. 1"],
     );
-    check("magtanvendelse", "2024-07-01", more, rule, "2024-07-04", &["BEK 839/2024 § 18, stk. 1"]);
+    check(
+        "magtanvendelse",
+        "2024-07-01",
+        more,
+        rule,
+        "2024-07-04",
+        &["BEK 839/2024 § 18, stk. 1, 1. pkt."],
+    );
     check(
         "magtanvendelse",
         "2025-01-01",
         more,
         rule,
         "2025-01-04",
-        &["BEK 1411/2024 § 21, stk. 1"],
+        &["BEK 1411/2024 § 21, stk. 1, 1. pkt."],
     );
     let rule = "magtVoksenIndberetning";
     check("magtanvendelse", "2019-12-14", more, rule, "2019-12-31", &[]);
@@ -1059,6 +1111,15 @@ fn whistleblower_5_arbejdsdage_lov_11_stk_2_from_2026() {
         "",
         rule,
         "2026-01-12",
+        &[&place(IN_2026, "§ 11, stk. 2")],
+    );
+    // Grundlovsdag is no helligdag: the socialtilsyn is not given a day more by the setting.
+    check(
+        "whistleblowerHenvendelse",
+        "2026-06-01",
+        "",
+        rule,
+        "2026-06-08",
         &["LBK 242/2026 § 11, stk. 2"],
     );
     check(
@@ -1094,6 +1155,47 @@ fn changes_are_told_straks_lov_12_stk_2_nr_1_from_1_february_2022() {
 }
 
 // The data and the input as such.
+
+#[test]
+fn a_new_number_in_the_act_is_no_change_of_law() {
+    for (kind, date, more, rule) in [
+        ("paabud", "2022-01-31", r#","frist":"2022-06-01""#, "paabudFrist"),
+        ("vilkaar", "2025-12-31", r#","frist":"2026-06-01""#, "vilkaarFrist"),
+        ("fravigelse", "2022-01-31", r#","to":"2022-06-01""#, "fravigelse"),
+        ("akutAnvendelse", "2022-01-31", "", "akutAnvendelse"),
+        ("sidstBenyttet", "2020-03-15", "", "bortfaldTilbud"),
+        ("adresseskiftOplyst", "2025-06-01", "", "adresseskift"),
+        ("afgoerelse", "2025-03-20", "", "klagefrist"),
+        ("klageModtaget", "2025-06-27", "", "genvurdering"),
+        ("magtanvendelse", "2024-06-29", r#","person":"voksen""#, "magtVoksenRegistrering"),
+    ] {
+        let answer = tilbud(&fact(kind, date, more));
+        let trace = one(&answer, rule).trace.to_json();
+        for code in ["lawChanged", "lawOfTheEnd"] {
+            assert!(!trace.contains(code), "{rule}: {trace}");
+        }
+    }
+}
+
+#[test]
+fn on_every_day_a_rule_is_cited_from_the_act_that_lists_the_themes_then() {
+    use kvalitetsmodel::model::{Area, Model};
+    // § 8, stk. 1 of the act, and the paragraph on the prior dialogue in the bekendtgørelse.
+    let act = RuleId::SkaerpetTilsynTilbudsportalen.rule().expect("a rule");
+    let bek = RuleId::ForudgaaendeDialog.rule().expect("a rule");
+    let mut date = day("2014-01-01");
+    while date <= day("2027-12-31") {
+        let model = Model::on(Area::Tilbud, date).expect("a model");
+        let of_model: Vec<&str> = model.basis_on(date).map(|basis| &*basis.act).take(2).collect();
+        let mut cited = Vec::new();
+        for rule in [act, bek] {
+            let basis = rule.on(date).expect("a row").basis_on(date);
+            cited.push(basis[0].act.to_string());
+        }
+        assert_eq!(cited, of_model, "{date}");
+        date = date.next().expect("a day");
+    }
+}
 
 #[test]
 fn every_rule_has_its_place_its_words_and_rows_in_order() {

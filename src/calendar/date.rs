@@ -166,3 +166,6 @@ impl fmt::Display for Date {
 }
 
 as_word!(Date, |date: &Date| date.text());
+
+#[cfg(feature = "ts")]
+ts_primitive!(Date, "string");

@@ -126,7 +126,7 @@ impl Engine<'_> {
             draft.last = match hoering.unit {
                 HoeringUnit::Days => draft.count.days(hoering.count),
                 HoeringUnit::Weeks => draft.count.weeks(hoering.count),
-                HoeringUnit::Hverdage => draft.count.arbejdsdage(hoering.count),
+                HoeringUnit::Hverdage => draft.count.hverdage(hoering.count),
             };
         } else {
             draft.count.note(StepKind::FristNotGiven);

@@ -239,7 +239,7 @@ impl<'f> Engine<'f> {
         };
         let left = |last: Date| i64::from(today.days_until(last));
         let law = self.law(draft.rule, draft.row, draft.law_on);
-        let confidence = least_sure(draft.confidence, draft.row);
+        let confidence = least_sure(draft.confidence, draft.row, draft.law_on);
         let frist = Frist {
             rule: draft.rule.id,
             law,
@@ -319,9 +319,9 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
 }
 
 /// The least sure of three; the words of [`Confidence`] stand from sure to open.
-fn least_sure(receipt: Confidence, row: &Row) -> Confidence {
+fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
     let mut least = receipt;
-    for other in [row.confidence, row.date_confidence] {
+    for other in [row.confidence_on(law_on), row.date_confidence_on(law_on)] {
         if other as u8 > least as u8 {
             least = other;
         }

@@ -145,8 +145,8 @@ impl Lov {
             counting: rule.counting,
             unit: row.unit,
             count: u32::from(row.count),
-            confidence: row.confidence,
-            date_confidence: row.date_confidence,
+            confidence: row.confidence_on(on),
+            date_confidence: row.date_confidence_on(on),
             basis: row.basis_on(on),
         }
     }

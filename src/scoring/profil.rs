@@ -20,7 +20,6 @@ pub struct Profil<'m> {
     /// The model it was computed from, and the law it stood on that day.
     pub model: ModelRef<'m>,
     /// The date of the assessment.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// What the assessment is for.
     pub kind: Kind,

@@ -1,7 +1,8 @@
 //! Tilbudsportalen: BEK 1560/2025.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, act, since};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
 use super::super::{FactKind, RuleId};
+use crate::law::acts::BEK_1560_2025;
 
 /// The tilbud is removed from Tilbudsportalen once frist and appeal period have run out.
 pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
@@ -11,12 +12,7 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
-    rows: &[since(
-        (2026, 1, 1),
-        Unit::SnarestMuligt,
-        0,
-        &[act((2026, 1, 1), "BEK 1560/2025", "§ 7, stk. 2")],
-    )],
+    rows: &[since((2026, 1, 1), Unit::SnarestMuligt, 0, &[&[BEK_1560_2025.at("§ 7, stk. 2")]])],
 };
 
 /// Data are updated at least once a year.
@@ -31,10 +27,7 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
         (2026, 1, 1),
         Unit::Years,
         1,
-        &[
-            act((2026, 1, 1), "BEK 1560/2025", "§ 8, stk. 2"),
-            act((2026, 1, 1), "BEK 1560/2025", "§ 13, stk. 2"),
-        ],
+        &[&[BEK_1560_2025.at("§ 8, stk. 2")], &[BEK_1560_2025.at("§ 13, stk. 2")]],
     )],
 };
 
@@ -50,10 +43,7 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
         (2026, 1, 1),
         Unit::Straks,
         0,
-        &[
-            act((2026, 1, 1), "BEK 1560/2025", "§ 8, stk. 3"),
-            act((2026, 1, 1), "BEK 1560/2025", "§ 13, stk. 3"),
-        ],
+        &[&[BEK_1560_2025.at("§ 8, stk. 3")], &[BEK_1560_2025.at("§ 13, stk. 3")]],
     )],
 };
 
@@ -65,12 +55,7 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Party,
-    rows: &[since(
-        (2026, 1, 1),
-        Unit::Weeks,
-        4,
-        &[act((2026, 1, 1), "BEK 1560/2025", "§ 16, stk. 2")],
-    )],
+    rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 16, stk. 2")]])],
 };
 
 /// Follow the portal order within 4 weeks or be marked.
@@ -81,12 +66,7 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Party,
-    rows: &[since(
-        (2026, 1, 1),
-        Unit::Weeks,
-        4,
-        &[act((2026, 1, 1), "BEK 1560/2025", "§ 17, stk. 1")],
-    )],
+    rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 17, stk. 1")]])],
 };
 
 /// Comments before a mark on the portal.
@@ -97,10 +77,5 @@ pub(super) static STYRELSEN_MARKERING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Party,
-    rows: &[since(
-        (2026, 1, 1),
-        Unit::Weeks,
-        2,
-        &[act((2026, 1, 1), "BEK 1560/2025", "§ 17, stk. 2")],
-    )],
+    rows: &[since((2026, 1, 1), Unit::Weeks, 2, &[&[BEK_1560_2025.at("§ 17, stk. 2")]])],
 };

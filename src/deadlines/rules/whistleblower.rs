@@ -1,7 +1,12 @@
 //! Whistleblower: lov om socialtilsyn § 11.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::Provision;
+use crate::law::acts::{LBK_171_2022, LOV_608_2013, LOV_745_2025, LOV_1544_2016};
+
+/// Nothing may be said; from 2026 little.
+const SILENCE: Provision = &[LOV_608_2013.at("§ 11, stk. 3"), LOV_745_2025.at("§ 11, stk. 4")];
 
 /// The enquiry must be handled within 5 working days.
 pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
@@ -17,9 +22,9 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
             (2025, 12, 31),
             Unit::NoNumber,
             0,
-            &[lov((2014, 1, 1), "§ 11, stk. 1")],
+            &[&[LOV_608_2013.at("§ 11, stk. 1")]],
         ),
-        since((2026, 1, 1), Unit::Arbejdsdage, 5, &[lov((2026, 1, 1), "§ 11, stk. 2")])
+        since((2026, 1, 1), Unit::Arbejdsdage, 5, &[&[LOV_745_2025.at("§ 11, stk. 2")]])
             .day_inferred(),
     ],
 };
@@ -33,28 +38,25 @@ pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[lov((2014, 1, 1), "§ 11, stk. 3")],
-        ),
+        // Nothing.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[SILENCE]),
+        // Nothing without consent.
         until(
             (2017, 1, 1),
             (2022, 1, 31),
             Unit::Condition,
             0,
-            &[lov((2017, 1, 1), "§ 11, stk. 3"), lov((2017, 1, 1), "§ 11, stk. 4")],
+            &[SILENCE, &[LOV_1544_2016.at("§ 11, stk. 4")]],
         ),
+        // Nothing without consent, except to another authority.
         until(
             (2022, 2, 1),
             (2025, 12, 31),
             Unit::Condition,
             0,
-            &[lov((2022, 2, 1), "§ 11, stk. 3"), lov((2022, 2, 1), "§ 11, stk. 5")],
+            &[SILENCE, &[LBK_171_2022.at("§ 11, stk. 5")]],
         ),
-        since((2026, 1, 1), Unit::Condition, 0, &[lov((2026, 1, 1), "§ 11, stk. 4")])
-            .day_inferred(),
+        // That it came, and its overall theme.
+        since((2026, 1, 1), Unit::Condition, 0, &[SILENCE]).day_inferred(),
     ],
 };
