@@ -70,8 +70,13 @@ function isPlain(value: object): boolean {
 function quoted(value: string, left: Left): string {
   const short = value.length > TEXT ? value.slice(0, TEXT) : value;
   left.text -= short.length;
-  return left.text < 0 ? UNREADABLE : JSON.stringify(short);
+  return left.text < 0 ? UNREADABLE : inQuotes(short);
 }
+
+/** Text with nothing in it that JSON would have to escape: nearly all there is. */
+const PLAIN = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
+
+const inQuotes = (value: string): string => (PLAIN.test(value) ? `"${value}"` : JSON.stringify(value));
 
 function list(value: readonly unknown[], depth: number, left: Left): string {
   let items = "";
@@ -93,7 +98,7 @@ function fields(value: object, depth: number, left: Left): string {
     // As JSON does: a member that is undefined is not there.
     if (item === undefined) continue;
     if (members !== "") members += ",";
-    members += `${JSON.stringify(key.slice(0, NAME))}:${item}`;
+    members += `${inQuotes(key.slice(0, NAME))}:${item}`;
   }
   return `{${members}}`;
 }

@@ -40,7 +40,7 @@ fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Forhold> {
     let known = ["party", "ownership", "today", "settings", "facts"];
     let fields = reader.object(node, &known)?;
     let party = fields.word(reader, "party");
-    let ownership = fields.get("ownership").and_then(|node| reader.word(&node));
+    let ownership = fields.word_if_given(reader, "ownership");
     let today = fields.date(reader, "today");
     let settings = match fields.get("settings") {
         Some(node) => read_settings(reader, &node),
@@ -68,7 +68,7 @@ fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Option<Settings> {
     };
     let visits = reading(reader, "visits");
     let months = reading(reader, "months");
-    let trace = fields.get("trace").and_then(|node| reader.boolean(&node)).unwrap_or(true);
+    let trace = fields.flag_if_given(reader, "trace").unwrap_or(true);
     Some(Settings { practice, hoering, visits, months, trace })
 }
 
@@ -111,29 +111,17 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
     let fields = reader.object(node, &FIELDS)?;
     let kind = fields.word::<FactKind>(reader, "kind");
     let date = fields.date(reader, "date");
-    let text = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.full_text(&node).map(String::from)
-    };
-    let day = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.date(&node)
-    };
-    let flag = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.boolean(&node)
-    };
     let id = fields.get("id").and_then(|node| reader.id(&node)).map(String::from);
-    let sag = text(reader, "sag");
-    let afdeling = text(reader, "afdeling");
+    let sag = fields.full_text_if_given(reader, "sag");
+    let afdeling = fields.full_text_if_given(reader, "afdeling");
     let time = fields.get("time").and_then(|node| read_time(reader, &node));
-    let received = day(reader, "received");
-    let receipt = fields.get("receipt").and_then(|node| reader.word(&node));
-    let frist = day(reader, "frist");
-    let to = day(reader, "to");
-    let announced_on = day(reader, "announcedOn");
+    let received = fields.date_if_given(reader, "received");
+    let receipt = fields.word_if_given(reader, "receipt");
+    let frist = fields.date_if_given(reader, "frist");
+    let to = fields.date_if_given(reader, "to");
+    let announced_on = fields.date_if_given(reader, "announcedOn");
     let year = fields.get("year").and_then(|node| year(reader, &node));
-    let person = fields.get("person").and_then(|node| reader.word(&node));
+    let person = fields.word_if_given(reader, "person");
     let yearly_fee = fields.get("yearlyFee");
     let yearly_fee =
         yearly_fee.and_then(|node| reader.number_within(&node, 0, MAX_FEE, "0-1000000000000"));
@@ -150,17 +138,17 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         year,
         person,
         yearly_fee,
-        reason: flag(reader, "reason"),
-        straks: flag(reader, "straks"),
-        uden_hjemmel: flag(reader, "udenHjemmel"),
-        strafbart: flag(reader, "strafbart"),
-        karantaene: flag(reader, "karantaene"),
-        delvis: flag(reader, "delvis"),
-        klagevejledning: flag(reader, "klagevejledning"),
-        med_paabud: flag(reader, "medPaabud"),
-        lejlighed: flag(reader, "lejlighed"),
-        afbrudt: flag(reader, "afbrudt"),
-        kortere_periode: flag(reader, "korterePeriode"),
+        reason: fields.flag_if_given(reader, "reason"),
+        straks: fields.flag_if_given(reader, "straks"),
+        uden_hjemmel: fields.flag_if_given(reader, "udenHjemmel"),
+        strafbart: fields.flag_if_given(reader, "strafbart"),
+        karantaene: fields.flag_if_given(reader, "karantaene"),
+        delvis: fields.flag_if_given(reader, "delvis"),
+        klagevejledning: fields.flag_if_given(reader, "klagevejledning"),
+        med_paabud: fields.flag_if_given(reader, "medPaabud"),
+        lejlighed: fields.flag_if_given(reader, "lejlighed"),
+        afbrudt: fields.flag_if_given(reader, "afbrudt"),
+        kortere_periode: fields.flag_if_given(reader, "korterePeriode"),
         ..Fact::new(kind?, date?)
     };
     Some(read)

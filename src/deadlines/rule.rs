@@ -158,7 +158,7 @@ pub struct Row {
     confidence: Confidence,
     date_confidence: Confidence,
     /// Before a day, both are this.
-    older: Option<(Ymd, Confidence)>,
+    older: Option<(Date, Confidence)>,
     provisions: &'static [Provision],
 }
 
@@ -198,7 +198,7 @@ impl Row {
 
     /// Before a day the same rule is known in another way: the older texts are not at hand.
     pub(super) const fn known_before(mut self, day: Ymd, confidence: Confidence) -> Self {
-        self.older = Some((day, confidence));
+        self.older = Some((on(day), confidence));
         self
     }
 
@@ -222,7 +222,7 @@ impl Row {
 
     fn older_on(&self, date: Date) -> Option<Confidence> {
         let (day, confidence) = self.older?;
-        (date < on(day)).then_some(confidence)
+        (date < day).then_some(confidence)
     }
 
     /// Where it stood on a day, with the number of that version.
@@ -248,7 +248,7 @@ impl Row {
                 from = from.max(since);
             }
         }
-        let surer = self.older.map(|(day, _)| on(day)).filter(|day| *day <= date);
+        let surer = self.older.map(|(day, _)| day).filter(|day| *day <= date);
         surer.map_or(from, |day| from.max(day))
     }
 }

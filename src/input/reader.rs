@@ -331,6 +331,33 @@ impl<'n> Fields<'n> {
         reader.text(&self.get(name)?)
     }
 
+    /// A text with something in it that may be left out.
+    #[cfg(feature = "deadlines")]
+    #[inline(never)]
+    pub(crate) fn full_text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<String> {
+        reader.full_text(&self.get(name)?).map(String::from)
+    }
+
+    /// A date that may be left out.
+    #[cfg(feature = "deadlines")]
+    #[inline(never)]
+    pub(crate) fn date_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<Date> {
+        reader.date(&self.get(name)?)
+    }
+
+    /// Yes or no, where it is said.
+    #[cfg(feature = "deadlines")]
+    #[inline(never)]
+    pub(crate) fn flag_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<bool> {
+        reader.boolean(&self.get(name)?)
+    }
+
+    /// A word of a closed list that may be left out.
+    #[cfg(feature = "deadlines")]
+    pub(crate) fn word_if_given<T: Word>(&self, reader: &mut Reader, name: &'n str) -> Option<T> {
+        reader.word(&self.get(name)?)
+    }
+
     /// A required date.
     #[inline(never)]
     pub(crate) fn date(&self, reader: &mut Reader, name: &'static str) -> Option<Date> {

@@ -111,7 +111,7 @@ impl<'t> Parser<'t> {
     }
 
     /// The text up to a byte of ASCII.
-    fn until(&mut self, is_end: fn(u8) -> bool) -> &'t str {
+    fn until(&mut self, is_end: impl Fn(u8) -> bool) -> &'t str {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let end = rest.bytes().position(is_end).unwrap_or(rest.len());
         self.skip(end);

@@ -52,21 +52,21 @@ pub(crate) enum Family {
 pub(crate) struct Act {
     pub(super) family: Family,
     name: &'static str,
-    pub(super) from: Ymd,
-    to: Option<Ymd>,
+    pub(super) from: Date,
+    to: Option<Date>,
     pub(super) confidence: Confidence,
     note: Option<(&'static str, &'static str)>,
 }
 
 impl Act {
     const fn new(family: Family, name: &'static str, from: Ymd, to: Ymd) -> Self {
-        Self { to: Some(to), ..Self::newest(family, name, from) }
+        Self { to: Some(on(to)), ..Self::newest(family, name, from) }
     }
 
     /// The version that is the one to cite still.
     const fn newest(family: Family, name: &'static str, from: Ymd) -> Self {
         let (to, confidence, note) = (None, Confidence::Verified, None);
-        Self { family, name, from, to, confidence, note }
+        Self { family, name, from: on(from), to, confidence, note }
     }
 
     /// A consolidation with an amending act that has not been read.
@@ -109,11 +109,7 @@ impl Act {
 
     /// The days on which it is the one to cite.
     pub(crate) const fn days(self) -> Validity {
-        let to = match self.to {
-            Some(day) => Some(on(day)),
-            None => None,
-        };
-        Validity::new(on(self.from), to)
+        Validity::new(self.from, self.to)
     }
 }
 
@@ -148,7 +144,7 @@ impl Family {
 
     /// The version to cite on a day; `None` before the first.
     pub(crate) fn on(self, date: Date) -> Option<&'static Act> {
-        self.versions().iter().rev().find(|act| on(act.from) <= date)
+        self.versions().iter().rev().find(|act| act.from <= date)
     }
 }
 

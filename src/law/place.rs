@@ -3,14 +3,14 @@
 #[cfg(feature = "deadlines")]
 use super::Confidence;
 use super::LegalBasis;
-use super::acts::{Family, Ymd, on};
+use super::acts::Family;
 use crate::calendar::Date;
 
 /// A paragraph, from a version of an act on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place {
     family: Family,
-    from: Ymd,
+    from: Date,
     paragraph: &'static str,
 }
 
@@ -29,14 +29,14 @@ pub(crate) type Provision = &'static [Place];
 pub(crate) const GONE: &str = "";
 
 impl Place {
-    pub(super) const fn new(family: Family, from: Ymd, paragraph: &'static str) -> Self {
+    pub(super) const fn new(family: Family, from: Date, paragraph: &'static str) -> Self {
         Self { family, from, paragraph }
     }
 }
 
 /// The place of a provision on a day.
 fn place_on(provision: Provision, date: Date) -> Option<&'static Place> {
-    provision.iter().rev().find(|place| on(place.from) <= date)
+    provision.iter().rev().find(|place| place.from <= date)
 }
 
 /// Where a provision stood on a day, in the version of that day; `None` where it did not.
@@ -51,7 +51,7 @@ pub(crate) fn basis_on(provision: Provision, date: Date) -> Option<LegalBasis> {
 pub(crate) fn stands_since(provision: Provision, date: Date) -> Option<Date> {
     let place = place_on(provision, date)?;
     let version = place.family.on(date)?;
-    Some(on(place.from).max(version.days().from))
+    Some(place.from.max(version.days().from))
 }
 
 /// The less sure of two; the words of [`Confidence`] stand from sure to open.
