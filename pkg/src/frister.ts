@@ -137,22 +137,12 @@ export function inWords(step: Step): Bilingual {
  */
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
   const { language = "da", daysBefore = 7 } = readOptions(options);
+  const { today, events } = eventsOf(result, language);
   return inWasm((wasm) => {
-    const calendar = wasm.CalendarOut.made(language === "da", digitsOf(result.today), daysBefore ?? -1);
+    const calendar = wasm.CalendarOut.made(language === "da", today, daysBefore ?? -1);
     if (calendar === undefined) throw notAResult("today");
-    const seen = new Map<string, number>();
-    for (const frist of result.frister) {
-      const lov = result.law[frist.law];
-      if (lov === undefined) throw notAResult("law");
-      if (frist.last === undefined || frist.metOn !== undefined) continue;
-      // A deadline is known again by its fact, or without one by its day.
-      const key = frist.fact === undefined ? frist.start : result.keys[frist.fact];
-      const name = `${frist.rule}-${key}`;
-      const earlier = seen.get(name) ?? 0;
-      seen.set(name, earlier + 1);
-      const uid = earlier === 0 ? name : `${name}-${earlier}`;
-      const added = calendar.add(uid, digitsOf(frist.last), lov.text[language], description(frist, lov, language));
-      if (!added) throw notAResult("last");
+    for (const { uid, day, summary, description } of events) {
+      if (!calendar.add(uid, day, summary, description)) throw notAResult("frister");
     }
     const file = calendar.file();
     calendar.free();
@@ -160,16 +150,48 @@ export function calendarFile(result: Frister, options?: CalendarOptions): string
   });
 }
 
-function notAResult(member: string): Error {
-  return badOption(`result.${member}`, {
+interface Event {
+  uid: string;
+  day: number;
+  summary: string;
+  description: string;
+}
+
+/** The result may have been anywhere since it was given out, so it is read with care. */
+function eventsOf(result: Frister, language: "da" | "en"): { today: number; events: Event[] } {
+  try {
+    const seen = new Map<string, number>();
+    const events: Event[] = [];
+    for (const frist of result.frister) {
+      if (frist.last === undefined || frist.metOn !== undefined) continue;
+      const lov = result.law[frist.law] as Lov;
+      // A deadline is known again by its fact, or without one by its day.
+      const name = `${frist.rule}-${frist.fact === undefined ? frist.start : result.keys[frist.fact]}`;
+      const earlier = seen.get(name) ?? 0;
+      seen.set(name, earlier + 1);
+      const uid = earlier === 0 ? name : `${name}-${earlier}`;
+      const [day, summary] = [digitsOf(frist.last), `${lov.text[language]}`];
+      events.push({ uid, day, summary, description: description(frist, lov, language) });
+    }
+    return { today: digitsOf(result.today), events };
+  } catch (error) {
+    throw notAResult("frister", error);
+  }
+}
+
+function notAResult(member: string, cause?: unknown): Error {
+  const words = {
     da: "calendarFile() skal have det, som frister() eller aarshjul() gav.",
     en: "calendarFile() needs what frister() or aarshjul() gave.",
-  });
+  };
+  return badOption(`result.${member}`, words, cause);
 }
 
 /** 2026-01-31 as 20260131; 0, which is no day, for anything else. */
-const digitsOf = (date: string): number =>
-  Number(/^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.slice(1).join("") ?? 0);
+function digitsOf(date: unknown): number {
+  const parts = typeof date === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) : null;
+  return Number(parts?.slice(1).join("") ?? 0);
+}
 
 /** Where it stands, how it was counted, and what is not settled. */
 function description(frist: Frist, lov: Lov, language: "da" | "en"): string {
