@@ -1,7 +1,17 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
-import init, * as glue from "../wasm/kvalitetsmodel.js";
+import init, {
+  basisOn,
+  builtInOn,
+  compare,
+  decisionOn,
+  fastProfil,
+  findings,
+  initSync,
+  ModelHandle,
+  profil,
+} from "../wasm/kvalitetsmodel.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
-import type { Comparison, Finding, LegalBasis, Model, ModelRef, Problem } from "./types.js";
+import type { Comparison, Finding, LegalBasis, Model, Problem } from "./types.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
@@ -18,23 +28,22 @@ export interface Wasm {
     /** A model in the form `describe` gives, with other wording. */
     overlay(model: unknown, json: unknown): Handle;
   };
-  /** What every result of a date says of its model, and the rule that decides on it. */
-  onDate(model: Handle, date: number): ModelRef & { decision?: LegalBasis };
+  /** The place of the built-in version for an area, given by its place in Rust's list, on a date (yyyymmdd); or -1. */
+  builtInOn(area: number, date: number): number;
+  /** The places in the model's `basis` of what was in force; undefined where the model does not apply. */
+  basisOn(model: Handle, date: number): Uint32Array | undefined;
+  /** The rule that decides, where criteria are judged. */
+  decisionOn(date: number): LegalBasis | undefined;
   /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
   profil(vurdering: unknown, method: unknown, model: Handle): Uint32Array;
   findings(vurdering: unknown, model: Handle): Finding[];
   compare(before: unknown, after: unknown, method: unknown, beforeModel: Handle, afterModel: Handle): Comparison;
-  fastProfil(
-    model: Handle,
-    date: number,
-    kind: number,
-    tilbudstyper: number,
-    bestyrelse: number,
-    method: number,
-    answers: Uint8Array,
-    criteria: Uint8Array,
-  ): Uint32Array;
+  /** Numbers to numbers, as told in src/wasm.rs. */
+  fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
 }
+
+/** Name by name, so that a bundler can leave the rest of the glue out. */
+const glue: Wasm = { ModelHandle, builtInOn, basisOn, decisionOn, profil, findings, compare, fastProfil };
 
 let wasm: Wasm | undefined;
 
@@ -65,7 +74,7 @@ export const isReady = (): boolean => wasm !== undefined;
 
 /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
 export function startNow(bytes: BufferSource): void {
-  glue.initSync({ module: ours(new WebAssembly.Module(bytes)) });
+  initSync({ module: ours(new WebAssembly.Module(bytes)) });
   useWasm(glue);
 }
 
