@@ -1,7 +1,7 @@
 // The npm package around the wasm: TypeScript to JavaScript, the inlined wasm, the classic script, the checksums.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
@@ -16,8 +16,9 @@ export async function buildPackage() {
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
-  headline("package: classic script, CommonJS, checksums, papers");
+  headline("package: Node's entry, classic script, CommonJS, checksums, papers");
   await nodeEntry();
+  await descriptions();
   await classicScript();
   await commonJs();
   await checksums();
@@ -44,6 +45,13 @@ async function nodeEntry() {
   const options = { bundle: true, format: "esm", platform: "node", target: "node20", charset: "utf8" };
   // The glue's default address of the wasm is never used in Node, which reads the file itself.
   await build({ ...options, entryPoints: [file], outfile: file, allowOverwrite: true, minify: true, keepNames: true, legalComments: "none", logLevel: "warning" });
+}
+
+/** The built-in models as the engine describes them, a file each, by their place in its list. For Node's entry. */
+async function descriptions() {
+  const lines = (await readFile(join(paths.generated, "models.jsonl"), "utf8")).trimEnd().split("\n");
+  await mkdir(join(paths.dist, "models"));
+  await Promise.all(lines.map((line, place) => writeFile(join(paths.dist, "models", `${place}.json`), line)));
 }
 
 /** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */
