@@ -1,4 +1,5 @@
-// TypeScript types and words from the Rust ones: two examples print a module each, which land in pkg/src/generated/.
+// What the package takes from the Rust sources beside the wasm, printed by three examples into pkg/src/generated/: the
+// TypeScript types, the words, and the descriptions of the built-in models.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
@@ -7,11 +8,14 @@ import { run } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
 export async function buildTypes() {
-  headline("TypeScript types and words from the Rust types");
-  await printed("types", "");
-  await printed("words", WORD_TYPES);
+  headline("TypeScript types, words and model descriptions from the Rust types");
+  await write("types.ts", MADE + (await example("types")));
+  await write("words.ts", MADE + WORD_TYPES + (await example("words")));
+  // A JSON text a line.
+  await write("models.jsonl", await example("models"));
 }
 
+const MADE = "// Made from the Rust types by tools/build-types.mjs. Do not edit.\n";
 const WORD_TYPES = `
 /** A word with its Danish and English. */
 export type Words = readonly [code: string, da: string, en: string];
@@ -22,15 +26,16 @@ export type Coded = readonly [code: string, params: readonly Param[], da: string
 
 `;
 
-/** What an example prints, as a module of the package. */
-async function printed(example, head) {
-  const { stdout } = await run("cargo", ["run", "--locked", "--quiet", "--example", example, "--features", "ts"], {
-    capture: true,
-  });
-  if (!stdout.includes("export ")) throw problem(`The example \`${example}\` printed no TypeScript export.`);
-  const text = `// Made from the Rust types by tools/build-types.mjs. Do not edit.\n${head}${stdout.replaceAll("\r\n", "\n")}`;
-  const changed = await writeIfChanged(join(paths.generated, `${example}.ts`), text);
-  note(`pkg/src/generated/${example}.ts ${changed ? "written" : "is up to date"}.`);
+/** What an example prints. All with the features of the types, so that the crate is compiled once. */
+async function example(name) {
+  const { stdout } = await run("cargo", ["run", "--locked", "--quiet", "--example", name, "--features", "ts"], { capture: true });
+  if (stdout.trim() === "") throw problem(`The example \`${name}\` printed nothing.`);
+  return stdout.replaceAll("\r\n", "\n");
+}
+
+async function write(name, text) {
+  const changed = await writeIfChanged(join(paths.generated, name), text);
+  note(`pkg/src/generated/${name} ${changed ? "written" : "is up to date"}.`);
 }
 
 if (isMain(import.meta.url)) await buildTypes().catch(fail);

@@ -130,8 +130,7 @@ export function overlay(model: Model, json: unknown): Model {
  */
 export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
   const { method = "nested", model: own } = readOptions(options);
-  const handle = modelToUse(own);
-  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, handle, own);
+  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, modelToUse(own), own);
 }
 
 /**

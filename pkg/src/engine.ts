@@ -1,5 +1,20 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
-import init, * as glue from "../wasm/kvalitetsmodel.js";
+import init, {
+  aarshjul,
+  basisOn,
+  builtInOn,
+  CalendarOut,
+  compare,
+  decisionOn,
+  fastProfil,
+  findings,
+  frister,
+  helligdage,
+  initSync,
+  ModelHandle,
+  profil,
+  rulesOn,
+} from "../wasm/kvalitetsmodel.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
 import type { Problem } from "./types.js";
@@ -38,8 +53,12 @@ export interface Wasm {
     /** A model in the form `describe` gives, with other wording. */
     overlay(model: string, json: string): Handle;
   };
-  /** What every result of a date says of its model, and the rule that decides on it. */
-  onDate(model: Handle, date: number): string | undefined;
+  /** The place of the built-in version for an area, given by its place in Rust's list, on a date (yyyymmdd); or -1. */
+  builtInOn(area: number, date: number): number;
+  /** The places in the model's `basis` of what was in force; undefined where the model does not apply. */
+  basisOn(model: Handle, date: number): Uint32Array | undefined;
+  /** The rule that decides, where criteria are judged: a `LegalBasis`. */
+  decisionOn(date: number): string | undefined;
   /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
   profil(vurdering: string, method: string, model: Handle): Uint32Array;
   /** A list of `Finding`, without the words. */
@@ -56,17 +75,15 @@ export interface Wasm {
     /** No alarm for `daysBefore` below 0. */
     made(danish: boolean, today: number, daysBefore: number): CalendarFile | undefined;
   };
-  fastProfil(
-    model: Handle,
-    date: number,
-    kind: number,
-    tilbudstyper: number,
-    bestyrelse: number,
-    method: number,
-    answers: Uint8Array,
-    criteria: Uint8Array,
-  ): Uint32Array;
+  /** Numbers to numbers, as told in src/wasm.rs. */
+  fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
 }
+
+/** Name by name, so that a bundler can leave the rest of the glue out. */
+const glue: Wasm = {
+  ...{ ModelHandle, builtInOn, basisOn, decisionOn, profil, findings, compare, fastProfil },
+  ...{ frister, aarshjul, rulesOn, helligdage, CalendarOut },
+};
 
 let wasm: Wasm | undefined;
 
@@ -97,7 +114,7 @@ export const isReady = (): boolean => wasm !== undefined;
 
 /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
 export function startNow(bytes: BufferSource): void {
-  glue.initSync({ module: ours(new WebAssembly.Module(bytes)) });
+  initSync({ module: ours(new WebAssembly.Module(bytes)) });
   useWasm(glue);
 }
 

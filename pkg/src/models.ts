@@ -10,10 +10,20 @@ const handles = new WeakMap<Model, Handle>();
 const builtIns = new Map<number, Model>();
 let anyBuiltIn: Handle | undefined;
 
+let atHand: (index: number) => Model | undefined = () => undefined;
+
+/** Takes descriptions of the built-in versions from elsewhere, where the host has them: the very ones the engine gives. */
+export function useDescriptions(of: (index: number) => Model | undefined): void {
+  atHand = of;
+}
+
 /** A built-in version, by its place in the engine's list. */
 export function builtIn(index: number): Model {
   let model = builtIns.get(index);
-  if (model === undefined) builtIns.set(index, (model = inWasm((wasm) => described(wasm.ModelHandle.builtIn(index)))));
+  if (model === undefined) {
+    model = inWasm((wasm) => described(wasm.ModelHandle.builtIn(index), atHand(index)));
+    builtIns.set(index, model);
+  }
   return model;
 }
 
@@ -45,7 +55,7 @@ export function loadAll(json: unknown): Model[] {
 }
 
 function load(text: string): Model[] {
-  return inWasm((wasm) => wasm.ModelHandle.load(text).map(described));
+  return inWasm((wasm) => wasm.ModelHandle.load(text).map((handle) => described(handle)));
 }
 
 export function overlaid(model: Model, json: unknown): Model {
@@ -70,11 +80,11 @@ export function handleOf(model: Model): Handle {
   });
 }
 
-/** Frozen: results share the model's parts, and what was checked must stay as it was. */
-function described(handle: Handle | undefined): Model {
-  const text = handle?.describe();
-  if (handle === undefined || text === undefined) throw new RangeError("no such built-in model");
-  const model = deepFreeze(JSON.parse(text) as Model);
+/** The model to give out. Frozen: results share its parts, and what was checked must stay as it was. */
+function described(handle: Handle | undefined, description?: Model): Model {
+  const its = description ?? (JSON.parse(handle?.describe() ?? "null") as Model | null);
+  if (handle === undefined || its === null) throw new RangeError("no such built-in model");
+  const model = deepFreeze(its);
   handles.set(model, handle);
   return model;
 }

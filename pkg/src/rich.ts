@@ -1,6 +1,6 @@
 // The long way: Rust reads the whole input and reports every problem in it.
 import { buildProfil } from "./build.js";
-import { learnDay } from "./days.js";
+import { type Day, dayOf } from "./days.js";
 import { type Handle, inWasm } from "./engine.js";
 import { KvalitetsmodelError } from "./errors.js";
 import { isoDate } from "./iso-date.js";
@@ -14,7 +14,8 @@ export function richProfil(vurdering: unknown, method: unknown, handle: Handle, 
   // Before the numbers themselves: the place of the built-in version, and the date that was read.
   const [place = 0, number = 0] = numbers;
   const date = isoDate(number);
-  const day = learnDay(own ?? builtIn(place), date, number, own);
+  // There is one: the engine has just read the assessment with it.
+  const day = dayOf((own ?? builtIn(place)).area, date, own) as Day;
   return buildProfil(day, date, numbers.subarray(2));
 }
 
