@@ -108,7 +108,7 @@ fn main() {
         FristFundKind,
         Frister,
     ];
-    // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
+    // What is added when these are given out: the hash, and the words (pkg/src/words.ts).
     print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
     print_type::<Finding>(&config, " & { message: Bilingual }");

@@ -75,7 +75,7 @@ export interface Wasm {
     /** No alarm for `daysBefore` below 0. */
     made(danish: boolean, today: number, daysBefore: number): CalendarFile | undefined;
   };
-  /** Numbers to numbers, as told in src/wasm.rs. */
+  /** Numbers to numbers, as told in src/wasm/profil.rs. */
   fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
 }
 

@@ -10,7 +10,7 @@ import type { Area, Method, Model } from "./types.js";
 export interface Numbers {
   readonly day: Day;
   readonly date: string;
-  /** What the engine takes: the layout is told in src/wasm.rs, at `fast_profil`. */
+  /** What the engine takes: the layout is told in src/wasm/profil.rs, at `fast_profil`. */
   readonly numbers: Uint32Array;
 }
 
