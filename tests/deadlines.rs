@@ -42,6 +42,11 @@ fn familie(facts: &str) -> Frister {
     frister(&of("plejefamilie", "2010-01-01", facts))
 }
 
+/// The rules a fact starts.
+fn started(answer: &Frister) -> Vec<&'static str> {
+    answer.frister.iter().map(|frist| frist.rule.id()).collect()
+}
+
 /// A fact with more fields.
 fn fact(kind: &str, date: &str, more: &str) -> String {
     format!(r#"{{"kind":"{kind}","date":"{date}"{more}}}"#)
@@ -941,6 +946,44 @@ fn force_towards_a_child_to_the_socialtilsyn_bek_980_2025_22_stk_4_first_hverdag
 }
 
 #[test]
+fn force_towards_a_child_2017_to_august_2025_is_known_from_an_authoritys_page() {
+    let json = format!(
+        r#"{{"party":"tilbud","today":"2010-01-01","ownership":"kommunal","facts":[{}]}}"#,
+        fact("magtanvendelse", "2020-05-05", r#","person":"barn","time":"10:00","strafbart":true"#)
+    );
+    let answer = frister(&Forhold::read(&value(&json)).expect("good input"));
+    for (rule, end) in [
+        ("magtBarnRegistrering", "2020-05-06"),
+        ("magtBarnHandlekommune", "-"),
+        ("magtBarnSocialtilsyn", "2020-05-31"),
+        ("magtBarnDriftsherre", "2020-05-31"),
+        ("magtBarnStrafbart", "-"),
+    ] {
+        assert_eq!(last(&answer, rule), end, "{rule}");
+        assert_eq!(one(&answer, rule).confidence, Confidence::AuthorityPage, "{rule}");
+        assert!(basis(&answer, rule).is_empty(), "{rule}");
+    }
+}
+
+#[test]
+fn complaint_about_a_decision_lov_om_voksenansvar_23_stk_4_from_2017() {
+    let post = r#","receipt":"digitalPost""#;
+    let rule = "magtBarnKlage";
+    check(
+        "magtKlageAfgjort",
+        "2026-03-03",
+        post,
+        rule,
+        "2026-03-31",
+        &["LBK 1006/2024 § 23, stk. 4"],
+    );
+    check("magtKlageAfgjort", "2020-03-03", post, rule, "2020-03-31", &[]);
+    let old = tilbud(&fact("magtKlageAfgjort", "2020-03-03", post));
+    assert_eq!(one(&old, rule).confidence, Confidence::Inferred);
+    assert!(try_one(&tilbud(&fact("magtKlageAfgjort", "2016-12-30", post)), rule).is_none());
+}
+
+#[test]
 fn force_towards_an_adult_next_day_and_3_days_bek_1239_839_1411() {
     let more = r#","person":"voksen""#;
     let rule = "magtVoksenRegistrering";
@@ -1099,6 +1142,45 @@ fn moves_holidays_and_municipal_decisions_bek_1411_2024_21_22_25() {
         )
         .is_none()
     );
+}
+
+#[test]
+fn force_during_a_holiday_is_reported_monthly_bek_17_19_22_stk_2() {
+    let rule = "magtVoksenFerieIndberetning";
+    check("ferieSlut", "2024-06-19", "", rule, "2024-06-30", &["BEK 1239/2019 § 17, stk. 2"]);
+    check("ferieSlut", "2024-07-01", "", rule, "2024-07-31", &["BEK 839/2024 § 19, stk. 2"]);
+    check("ferieSlut", "2026-07-19", "", rule, "2026-07-31", &["BEK 1411/2024 § 22, stk. 2"]);
+    assert!(try_one(&tilbud(&fact("ferieSlut", "2019-12-31", "")), rule).is_none());
+}
+
+#[test]
+fn force_towards_an_adult_placed_by_a_court_serviceloven_137_m_24_hours() {
+    let more = r#","time":"23:30""#;
+    let rule = "magtAnbragtRegistrering";
+    check(
+        "indgrebAnbragt",
+        "2026-03-02",
+        more,
+        rule,
+        "2026-03-03",
+        &["LBK 1129/2025 § 137 m, stk. 1"],
+    );
+    let answer = tilbud(&fact("indgrebAnbragt", "2026-03-02", more));
+    assert_eq!(one(&answer, rule).time, Some(23 * 60 + 30));
+    let rule = "magtAnbragtIndberetning";
+    check(
+        "indgrebAnbragt",
+        "2026-03-02",
+        more,
+        rule,
+        "2026-03-31",
+        &["LBK 1129/2025 § 137 m, stk. 3"],
+    );
+    // The act has not been read, and since when it says so is inferred.
+    let law = answer.law_of(one(&answer, rule)).expect("the law is there");
+    assert_eq!(law.confidence, Confidence::AuthorityPage);
+    assert_eq!(one(&answer, rule).confidence, Confidence::Inferred);
+    assert!(started(&tilbud(&fact("indgrebAnbragt", "2025-12-31", more))).is_empty());
 }
 
 #[test]
@@ -1286,8 +1368,9 @@ fn json_names_and_rust_serialization_agree() {
 #[test]
 fn ten_thousand_facts() {
     let mut facts = Vec::new();
+    let count = kvalitetsmodel::deadlines::FactKind::ALL.len();
     for at in 0..10_000_u32 {
-        let kind = kvalitetsmodel::deadlines::FactKind::ALL[at as usize % 80];
+        let kind = kvalitetsmodel::deadlines::FactKind::ALL[at as usize % count];
         let date = Date::from_civil(
             2014 + i32::try_from(at % 14).expect("small"),
             1 + (at % 12) as i32,

@@ -183,6 +183,9 @@ words! {
         LederAnsat = "lederAnsat",
         /// A board member appointed: the first day.
         Bestyrelsesmedlem = "bestyrelsesmedlem",
+        /// An intervention towards an adult placed by a criminal court (serviceloven §§ 137 g-
+        /// 137 j): the day it happened, and `time`.
+        IndgrebAnbragt = "indgrebAnbragt",
     }
 }
 

@@ -186,6 +186,12 @@ words! {
         MagtVoksenFlytningIndberetning = "magtVoksenFlytningIndberetning",
         /// With bought holiday escort: 3 days after the holiday.
         MagtVoksenFerie = "magtVoksenFerie",
+        /// Force during a holiday with bought escort is reported monthly.
+        MagtVoksenFerieIndberetning = "magtVoksenFerieIndberetning",
+        /// Force towards an adult placed by a criminal court is registered.
+        MagtAnbragtRegistrering = "magtAnbragtRegistrering",
+        /// Copies of those registrations are sent at the end of the month.
+        MagtAnbragtIndberetning = "magtAnbragtIndberetning",
         /// The enquiry must be handled within 5 working days.
         WhistleblowerBehandling = "whistleblowerBehandling",
         /// What the socialtilsyn may say about an enquiry.
@@ -206,7 +212,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 90] = [
+pub static RULES: [&Rule; 93] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -289,6 +295,9 @@ pub static RULES: [&Rule; 90] = [
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
+    &magtanvendelse_voksne::MAGT_VOKSEN_FERIE_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_ANBRAGT_REGISTRERING,
+    &magtanvendelse_voksne::MAGT_ANBRAGT_INDBERETNING,
     &whistleblower::WHISTLEBLOWER_BEHANDLING,
     &whistleblower::WHISTLEBLOWER_TAVSHED,
     &oplysningspligt::OPLYS_AENDRING,
