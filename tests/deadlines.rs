@@ -378,6 +378,27 @@ fn dialogue_first_bek_9_stk_1_and_8_stk_1_and_the_urgent_exception_by_date() {
     }
 }
 
+#[test]
+fn a_paabud_for_one_that_will_not_put_it_right_bek_9_11_8_stk_2_1_pkt() {
+    for (date, act, paragraph) in [
+        ("2014-01-02", "BEK 1557/2013", "§ 9, stk. 2, 1. pkt."),
+        ("2017-01-02", "BEK 1675/2016", "§ 8, stk. 2, 1. pkt."),
+        ("2020-07-02", "BEK 617/2020", "§ 11, stk. 2, 1. pkt."),
+        ("2026-01-02", "BEK 1559/2025", "§ 8, stk. 2, 1. pkt."),
+    ] {
+        let row = RuleId::ForventningKanOgVil.rule().expect("a rule").on(day(date)).expect("a row");
+        let cited: Vec<String> = row.basis_on(day(date)).iter().map(|one| one.citation()).collect();
+        assert_eq!(cited, [place(act, paragraph)]);
+    }
+    let found = |more: &str| {
+        let more = format!(r#","frist":"2026-06-01"{more}"#);
+        codes(&tilbud(&fact("paabud", "2026-03-02", &more)))
+    };
+    assert!(found(r#","forventning":false"#).contains(&"expectationMissing"));
+    assert!(!found(r#","forventning":true"#).contains(&"expectationMissing"));
+    assert!(!found("").contains(&"expectationMissing"));
+}
+
 // Godkendelse, vilkår, ophør.
 
 #[test]
@@ -1215,6 +1236,27 @@ fn whistleblower_5_arbejdsdage_lov_11_stk_2_from_2026() {
 }
 
 #[test]
+fn an_enquiry_is_not_told_lov_11_stk_3_with_consent_from_2017_and_its_theme_from_2026() {
+    let told = |date: &str, more: &str| {
+        codes(&tilbud(&fact("whistleblowerOplyst", date, more))).contains(&"enquiryRevealed")
+    };
+    let consent = r#","samtykke":true"#;
+    assert!(told("2016-12-31", "") && told("2016-12-31", consent));
+    assert!(told("2017-01-01", "") && !told("2017-01-01", consent));
+    assert!(told("2025-12-31", "") && !told("2025-12-31", consent));
+    assert!(!told("2026-01-01", "") && !told("2026-01-01", consent));
+    let cited = |date: &str| -> Vec<String> {
+        let row =
+            RuleId::WhistleblowerTavshed.rule().expect("a rule").on(day(date)).expect("a row");
+        row.basis_on(day(date)).iter().map(|one| one.paragraph.to_string()).collect()
+    };
+    assert_eq!(cited("2016-12-31"), ["§ 11, stk. 3"]);
+    assert_eq!(cited("2017-01-01"), ["§ 11, stk. 3", "§ 11, stk. 4"]);
+    assert_eq!(cited("2022-02-01"), ["§ 11, stk. 3", "§ 11, stk. 4", "§ 11, stk. 5"]);
+    assert_eq!(cited("2026-01-01"), ["§ 11, stk. 4", "§ 11, stk. 5", "§ 11, stk. 6"]);
+}
+
+#[test]
 fn changes_are_told_straks_lov_12_stk_2_nr_1_from_1_february_2022() {
     let unit = |date: &str| {
         let answer = tilbud(&fact("aendring", date, ""));
@@ -1330,7 +1372,7 @@ fn odd_facts_are_findings_and_never_a_panic() {
     );
     assert!(odd("klageModtaget", "9999-12-31", "").contains(&"outsideCalendar"));
     // Every kind, with every field, on days that are hard.
-    let more = r#","received":"2024-02-29","frist":"2024-02-29","to":"2024-03-01","announcedOn":"2024-02-28","year":2024,"yearlyFee":1000000000000,"person":"barn","time":"23:59","receipt":"brev","straks":false,"karantaene":true,"delvis":true,"afbrudt":true,"korterePeriode":true,"afdeling":"Æ","sag":"S""#;
+    let more = r#","received":"2024-02-29","frist":"2024-02-29","to":"2024-03-01","announcedOn":"2024-02-28","year":2024,"yearlyFee":1000000000000,"person":"barn","time":"23:59","receipt":"brev","straks":false,"karantaene":true,"delvis":true,"afbrudt":true,"korterePeriode":true,"forventning":false,"samtykke":false,"afdeling":"Æ","sag":"S""#;
     for party in ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"] {
         for date in
             ["0000-01-01", "1582-10-15", "2013-12-31", "2024-02-29", "2026-01-01", "9999-12-31"]

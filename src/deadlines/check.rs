@@ -9,6 +9,8 @@ use crate::calendar::{Date, StepKind};
 const FIRST: Date = Date::ymd(2014, 1, 1);
 /// Until then urgency excused skærpet tilsyn only, and a surcharge was per three months.
 const END_OF_2016: Date = Date::ymd(2016, 12, 31);
+/// Until then nobody might be told of an enquiry without consent.
+const END_OF_2025: Date = Date::ymd(2025, 12, 31);
 
 impl Engine<'_> {
     /// What is wrong with a fact as such.
@@ -174,8 +176,16 @@ impl Engine<'_> {
     /// Facts that break a rule.
     pub(super) fn check(&mut self, at: usize, fact: &Fact) {
         match fact.kind {
+            FactKind::Afgoerelse if fact.klagevejledning == Some(false) => {
+                self.found(RuleId::Klagevejledning, FristFundKind::GuidanceMissing, at, fact);
+            }
+            FactKind::WhistleblowerOplyst => self.revealed(at, fact),
             FactKind::Paabud | FactKind::SkaerpetTilsyn => {
                 self.dialogue(at, fact);
+                if fact.forventning == Some(false) {
+                    let kind = FristFundKind::ExpectationMissing;
+                    self.found(RuleId::ForventningKanOgVil, kind, at, fact);
+                }
                 if fact.kind == FactKind::Paabud {
                     self.paabud(at, fact);
                 } else {
@@ -191,9 +201,6 @@ impl Engine<'_> {
                 }
             }
             FactKind::Ophoer => self.ending(at, fact),
-            FactKind::Afgoerelse if fact.klagevejledning == Some(false) => {
-                self.found(RuleId::Klagevejledning, FristFundKind::GuidanceMissing, at, fact);
-            }
             // The day of the certificate, and of the approval, stands in `received`.
             FactKind::Ansaettelse if fact.received.is_none_or(|got| got > fact.date) => {
                 self.found(RuleId::Straffeattest, FristFundKind::CertificateMissing, at, fact);
@@ -204,6 +211,17 @@ impl Engine<'_> {
             }
             FactKind::LederAnsat | FactKind::Bestyrelsesmedlem => self.barred(at, fact),
             _ => {}
+        }
+    }
+
+    /// Somebody was told of an enquiry to the whistleblower scheme. From 2026 that it came, and
+    /// its overall theme, may be said.
+    fn revealed(&mut self, at: usize, fact: &Fact) {
+        let allowed =
+            fact.date > END_OF_2025 || (fact.date > END_OF_2016 && fact.samtykke == Some(true));
+        if !allowed {
+            let kind = FristFundKind::EnquiryRevealed;
+            self.found(RuleId::WhistleblowerTavshed, kind, at, fact);
         }
     }
 

@@ -88,7 +88,7 @@ fn number(
 }
 
 fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
-    const FIELDS: [&str; 25] = [
+    const FIELDS: [&str; 27] = [
         "kind",
         "date",
         "id",
@@ -114,6 +114,8 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         "lejlighed",
         "afbrudt",
         "korterePeriode",
+        "forventning",
+        "samtykke",
     ];
     let fields = reader.object(node, &FIELDS)?;
     let kind = fields.word::<FactKind>(reader, "kind");
@@ -168,6 +170,8 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         lejlighed: flag(reader, "lejlighed"),
         afbrudt: flag(reader, "afbrudt"),
         kortere_periode: flag(reader, "korterePeriode"),
+        forventning: flag(reader, "forventning"),
+        samtykke: flag(reader, "samtykke"),
         ..Fact::new(kind?, date?)
     };
     Some(read)

@@ -182,6 +182,7 @@ pub(super) static OPEN: &[Template] = &[
     ("magtAnbragtRegistrering", "Serviceloven er ikke læst: 24 timer er fra projektets noter (LBK 1129/2025), en ældre udgave siger straks. Siden hvornår vides ikke.", "Serviceloven has not been read: 24 hours are from the project's notes (LBK 1129/2025), an older version says at once. Since when is not known."),
     ("magtAnbragtIndberetning", "Serviceloven er ikke læst: efter projektets noter (LBK 1129/2025).", "Serviceloven has not been read: after the project's notes (LBK 1129/2025)."),
     ("whistleblowerBehandling", "\"Arbejdsdag\" er ikke defineret i loven.", "\"Arbejdsdag\" is not defined in the act."),
+    ("whistleblowerTavshed", "Fra 2026 intet, der kan henføres til en lille persongruppe eller enkeltpersoner (§ 11, stk. 4, 2. pkt.).", "From 2026 nothing that can be traced to a small group or to single persons (§ 11, stk. 4, 2. pkt.)."),
     ("plejefamilieGrundkursus", "BEK 522/2019 er ikke læst. Netværksplejefamilier: hurtigst muligt, hvis barnet kommer først (§ 11).", "BEK 522/2019 has not been read. Network families: as soon as possible if the child comes first (§ 11)."),
     ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. 2 dage, 3 det første år.", "\"Yearly\" is read as calendar year; it may be the year of placement. 2 days, 3 in the first year."),
 ];
