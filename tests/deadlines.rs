@@ -573,6 +573,23 @@ fn fast_track_six_weeks_lov_5_b_stk_3_from_2024() {
     assert_eq!(basis(&answer, "fastTrackPlejefamilie"), [place(IN_2024, "§ 5 b, stk. 3")]);
 }
 
+#[test]
+fn the_fast_track_binds_only_where_it_was_asked_for_lov_5_b_stk_1() {
+    let placed = fact("anbringelseIkkegodkendtPlejefamilie", "2024-03-01", "");
+    let asked = fact("fastTrackAnmodning", "2024-03-04", "");
+    let late = |facts: &[&str]| {
+        let answer = frister(&of("plejefamilie", "2026-01-01", &facts.join(",")));
+        assert_eq!(last(&answer, "fastTrackPlejefamilie"), "2024-04-12");
+        codes(&answer)
+    };
+    assert!(!late(&[&placed]).contains(&"notMet"));
+    assert!(late(&[&placed, &asked]).contains(&"notMet"));
+    assert!(!late(&[&placed]).contains(&"dutyNotDone"), "the municipality \"can\" ask");
+    let decided = fact("fastTrackAfgoerelse", "2024-06-03", "");
+    assert!(!late(&[&placed, &decided]).contains(&"metLate"));
+    assert!(late(&[&placed, &asked, &decided]).contains(&"metLate"));
+}
+
 // Klage.
 
 #[test]
@@ -1254,6 +1271,15 @@ fn an_enquiry_is_not_told_lov_11_stk_3_with_consent_from_2017_and_its_theme_from
     assert_eq!(cited("2017-01-01"), ["§ 11, stk. 3", "§ 11, stk. 4"]);
     assert_eq!(cited("2022-02-01"), ["§ 11, stk. 3", "§ 11, stk. 4", "§ 11, stk. 5"]);
     assert_eq!(cited("2026-01-01"), ["§ 11, stk. 4", "§ 11, stk. 5", "§ 11, stk. 6"]);
+}
+
+#[test]
+fn no_duty_to_handle_an_enquiry_is_missed_before_lov_11_stk_2_of_2026() {
+    let missed = |date: &str| {
+        codes(&frister(&of("tilbud", "2027-01-01", &fact("whistleblowerHenvendelse", date, ""))))
+    };
+    assert!(missed("2025-12-31").is_empty());
+    assert_eq!(missed("2026-01-05"), ["notMet"]);
 }
 
 #[test]

@@ -173,6 +173,20 @@ impl Engine<'_> {
         self.push(draft, None, None);
     }
 
+    /// Whether a deadline binds those the facts are about. The koncern note is for koncerner;
+    /// the six weeks of the fast track are for those the municipality asked it for.
+    fn is_bound(&self, frist: &super::Frist) -> bool {
+        match frist.rule {
+            RuleId::Koncernnote => false,
+            RuleId::FastTrackPlejefamilie => {
+                let placed = frist.fact.and_then(|at| self.fact(at));
+                let link = placed.and_then(|fact| fact.sag.as_deref()).unwrap_or_default();
+                self.index.first_from(FactKind::FastTrackAnmodning, link, frist.start).is_some()
+            }
+            _ => true,
+        }
+    }
+
     /// What a passed or late deadline means.
     pub(super) fn judge(&mut self, frist: &super::Frist, row: &super::Row, rule: &Rule) {
         let law = Some((rule, row, frist.trace_law_day(row)));
@@ -180,7 +194,11 @@ impl Engine<'_> {
             let duty = !rule.closes.is_empty()
                 && frist.status == Status::NoDate
                 && frist.earliest.is_none()
-                && row.unit != Unit::Given;
+                && row.unit != Unit::Given
+                && !matches!(
+                    frist.rule,
+                    RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
+                );
             if duty {
                 let report = frist.rule == RuleId::Tilsynsrapport;
                 let kind =
@@ -203,6 +221,8 @@ impl Engine<'_> {
             self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
         } else if rule.counting == super::Counting::Effect || is_visit || rule.closes.is_empty() {
             // A period that runs out; nobody has missed anything.
+        } else if !self.is_bound(frist) {
+            // A duty of some only, and nothing says that it is theirs.
         } else if let Some(met) = late {
             if frist.rule != RuleId::Klagefrist {
                 self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
