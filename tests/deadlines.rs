@@ -42,6 +42,10 @@ fn familie(facts: &str) -> Frister {
     frister(&of("plejefamilie", "2010-01-01", facts))
 }
 
+fn bpa(facts: &str) -> Frister {
+    frister(&of("bpaForening", "2010-01-01", facts))
+}
+
 /// The rules a fact starts.
 fn started(answer: &Frister) -> Vec<&'static str> {
     answer.frister.iter().map(|frist| frist.rule.id()).collect()
@@ -842,6 +846,110 @@ fn budget_approval_bek_16_stk_4_first_for_budget_year_2018() {
     assert_eq!(last(&approved("2017-10-01", 2018), "budgetGodkendelse"), "2018-04-01");
     assert_eq!(last(&approved("2017-11-15", 2018), "budgetGodkendelse"), "2018-04-01");
     assert!(try_one(&approved("2017-11-16", 2018), "budgetGodkendelse").is_none());
+}
+
+#[test]
+fn a_budget_of_unknown_date_is_approved_by_1_january_or_1_april_bek_11_stk_4() {
+    let open = wheel(Some(Ownership::Privat), 2027, "");
+    assert_eq!(last(&open, "budgetGodkendelse"), "2027-04-01");
+    assert_eq!(one(&open, "budgetGodkendelse").confidence, Confidence::Open);
+    let known = fact("budgetIndberettet", "2026-09-20", r#","year":2027"#);
+    let known = wheel(Some(Ownership::Privat), 2027, &known);
+    assert_eq!(last(&known, "budgetGodkendelse"), "2027-01-01");
+    assert_eq!(one(&known, "budgetGodkendelse").confidence, Confidence::Verified);
+    // An approval is one whether or not the report is known.
+    let approved = fact("budgetGodkendt", "2027-03-01", r#","year":2027"#);
+    let approved = wheel(Some(Ownership::Privat), 2027, &approved);
+    assert_eq!(one(&approved, "budgetGodkendelse").met_on, Some(day("2027-03-01")));
+    assert!(
+        started(&familie(&fact("budgetIndberettet", "2026-09-20", r#","year":2027"#))).is_empty()
+    );
+}
+
+#[test]
+fn koncernnote_bek_15_16_18_11_stk_3_with_the_private_budget_from_2018() {
+    use Ownership::{Driftsaftale, Kommunal, Privat};
+    for (ownership, year, due, paragraph) in [
+        (Privat, 2018, "2018-10-01", "BEK 1251/2017 § 15, stk. 3"),
+        (Privat, 2021, "2021-10-01", "BEK 617/2020 § 18, stk. 3"),
+        (Driftsaftale, 2021, "2021-10-01", "BEK 617/2020 § 18, stk. 3"),
+        (Privat, 2026, "2026-10-01", "BEK 1559/2025 § 11, stk. 3"),
+    ] {
+        let answer = wheel(Some(ownership), year, "");
+        assert_eq!(last(&answer, "koncernnote"), due);
+        assert_eq!(basis(&answer, "koncernnote"), [paragraph]);
+    }
+    assert!(try_one(&wheel(Some(Privat), 2017, ""), "koncernnote").is_none());
+    assert!(try_one(&wheel(Some(Kommunal), 2026, ""), "koncernnote").is_none());
+    // Only koncerner have one: nobody is told to have missed it.
+    let mut forhold = of("tilbud", "2026-12-01", "");
+    forhold.ownership = Some(Privat);
+    let answer = aarshjul(&forhold, 2026);
+    let missed = answer.findings.iter().filter_map(|one| one.rule).collect::<Vec<_>>();
+    assert!(missed.contains(&RuleId::BudgetPrivat) && !missed.contains(&RuleId::Koncernnote));
+}
+
+#[test]
+fn accounts_lov_18_stk_1_2_pkt_with_a_driftsaftale_up_to_accounts_year_2021() {
+    use Ownership::{Driftsaftale, Kommunal, Privat};
+    let sends =
+        |ownership, year| try_one(&wheel(Some(ownership), year, ""), "aarsregnskab").is_some();
+    assert!(sends(Privat, 2022) && sends(Privat, 2026));
+    assert!(sends(Driftsaftale, 2022) && !sends(Driftsaftale, 2023));
+    assert!(!sends(Kommunal, 2020));
+}
+
+#[test]
+fn bpa_budget_approval_and_accounts_bek_23_to_29_and_21_from_2018() {
+    for (year, budget, approval, accounts) in [
+        (
+            2019,
+            "BEK 536/2019 § 24",
+            "BEK 1251/2017 § 24, stk. 4",
+            &["BEK 1251/2017 § 25, 2. pkt."][..],
+        ),
+        (2020, "BEK 617/2020 § 27", "BEK 1633/2019 § 26, stk. 4", &["BEK 1633/2019 § 27, 2. pkt."]),
+        (2021, "BEK 617/2020 § 27", "BEK 617/2020 § 28, stk. 4", &["BEK 617/2020 § 29, 2. pkt."]),
+        (
+            2023,
+            "BEK 62/2023 § 21, stk. 1",
+            "BEK 469/2022 § 21, stk. 2",
+            &["LBK 1109/2022 § 18 g, stk. 4"],
+        ),
+        (
+            2026,
+            "BEK 1559/2025 § 21, stk. 1",
+            "BEK 1559/2025 § 21, stk. 2",
+            &[&*place(IN_2026, "§ 18 g, stk. 4")],
+        ),
+    ] {
+        let answer = aarshjul(&of("bpaForening", "2010-01-01", ""), year);
+        assert_eq!(started(&answer), ["bpaBudgetGodkendelse", "bpaRegnskab", "bpaBudget"]);
+        assert_eq!(last(&answer, "bpaBudget"), format!("{year}-10-01"));
+        assert_eq!(basis(&answer, "bpaBudget"), [budget]);
+        assert_eq!(last(&answer, "bpaBudgetGodkendelse"), format!("{year}-01-01"));
+        assert_eq!(basis(&answer, "bpaBudgetGodkendelse"), [approval]);
+        assert_eq!(last(&answer, "bpaRegnskab"), "-");
+        assert_eq!(basis(&answer, "bpaRegnskab"), accounts);
+    }
+    let reported = |date: &str| started(&bpa(&fact("budgetIndberettet", date, r#","year":2027"#)));
+    assert_eq!(reported("2026-09-30"), ["bpaBudget", "bpaBudgetGodkendelse"]);
+    assert_eq!(reported("2026-10-01"), ["bpaBudget"], "no date is said for a later budget");
+}
+
+#[test]
+fn a_bpa_forening_gets_no_rule_about_tilbud_lov_kap_3_a() {
+    for kind in ["ophoer", "vilkaar", "godkendelseAnsoegning", "aendring", "bekymrendeForhold"] {
+        let answer = bpa(&fact(kind, "2026-03-02", r#","frist":"2026-06-01""#));
+        assert!(started(&answer).is_empty(), "{kind}");
+        assert_eq!(codes(&answer), ["notCovered"], "{kind}");
+    }
+    let post = r#","receipt":"digitalPost""#;
+    assert_eq!(started(&bpa(&fact("afgoerelse", "2026-03-03", post))), ["klagefrist"]);
+    assert_eq!(started(&bpa(&fact("aktindsigtAnmodning", "2026-03-03", ""))), ["aktindsigt"]);
+    assert!(
+        started(&bpa(&fact("tilsynsbesoeg", "2026-03-03", ""))).iter().all(|id| *id == "bpaTilsyn")
+    );
 }
 
 #[test]

@@ -105,7 +105,7 @@ impl Engine<'_> {
         let first = self.index.last_until(FactKind::AkutAnvendelse, link, fact.date);
         let Some(first) = first.and_then(|first| self.fact(first)) else { return };
         let (Some(rule), Some(before)) =
-            (RuleId::AkutForlaengelse.rule(), RuleId::AkutAnvendelse.rule())
+            (self.rule_of(RuleId::AkutForlaengelse), RuleId::AkutAnvendelse.rule())
         else {
             return;
         };
@@ -175,11 +175,22 @@ impl Engine<'_> {
 
     /// Facts that break a rule.
     pub(super) fn check(&mut self, at: usize, fact: &Fact) {
+        let party = self.forhold.party;
         match fact.kind {
             FactKind::Afgoerelse if fact.klagevejledning == Some(false) => {
                 self.found(RuleId::Klagevejledning, FristFundKind::GuidanceMissing, at, fact);
             }
             FactKind::WhistleblowerOplyst => self.revealed(at, fact),
+            FactKind::Ophoer
+            | FactKind::Vilkaar
+            | FactKind::GodkendelseAnsoegning
+            | FactKind::Aendring
+            | FactKind::BekymrendeForhold
+                if party == Party::BpaForening =>
+            {
+                self.find(FristFundKind::NotCovered, Some(at), None);
+            }
+            _ if party == Party::BpaForening => {}
             FactKind::Paabud | FactKind::SkaerpetTilsyn => {
                 self.dialogue(at, fact);
                 if fact.forventning == Some(false) {

@@ -65,6 +65,9 @@ impl<'f> Engine<'f> {
 
     /// Whether a rule without special ways starts with a fact of its kind.
     fn starts(&self, rule: &Rule, fact: &Fact) -> bool {
+        if !rule.id.is_for(self.forhold.party) {
+            return false;
+        }
         let is = |person| fact.person == Some(person);
         let plejefamilie = self.forhold.party == Party::Plejefamilie;
         let public =

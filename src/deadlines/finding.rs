@@ -111,6 +111,8 @@ codes! {
         TimeMissing = "timeMissing",
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
+        /// For a BPA-forening the rules on this stand in a chapter that is not built here.
+        NotCovered = "notCovered",
     }
 }
 
@@ -130,7 +132,8 @@ impl FristFundKind {
             | Self::DutyNotDone
             | Self::PersonMissing
             | Self::TimeMissing
-            | Self::OwnershipMissing => Severity::Note,
+            | Self::OwnershipMissing
+            | Self::NotCovered => Severity::Note,
             _ => Severity::Warning,
         }
     }

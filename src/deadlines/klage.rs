@@ -28,9 +28,14 @@ impl Engine<'_> {
         }
     }
 
+    /// A rule, if it is about the party.
+    pub(super) fn rule_of(&self, id: RuleId) -> Option<&'static Rule> {
+        id.rule().filter(|rule| rule.id.is_for(self.forhold.party))
+    }
+
     /// A rule that is special only in when it starts.
     pub(super) fn run(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        if let Some(rule) = id.rule() {
+        if let Some(rule) = self.rule_of(id) {
             self.apply(rule, at, fact);
         }
     }
@@ -118,7 +123,7 @@ impl Engine<'_> {
 
     /// When an ended tilbud leaves Tilbudsportalen: after its frist and the appeal period.
     pub(super) fn leaves_portal(&mut self, at: usize, fact: &Fact) {
-        let Some(rule) = RuleId::TilbudsportalenFjernes.rule() else { return };
+        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
         let sag = fact.sag.as_deref().unwrap_or_default();
         let Some((_, appeal)) = self.appealed(sag, fact.date) else { return };
         let Some(mut draft) = self.draft(rule, at, fact) else { return };
@@ -141,7 +146,7 @@ impl Engine<'_> {
 
     /// The lapse of an approval that is not used: judged by the law of the day it lapses.
     pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        let Some(rule) = id.rule() else { return };
+        let Some(rule) = self.rule_of(id) else { return };
         let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
         let mut probe = crate::calendar::Counter::from(fact.date, self.forhold.settings.practice);
         probe.note(StepKind::CountedFrom { on: fact.date });

@@ -16,8 +16,10 @@ words! {
         Tilbud = "tilbud",
         /// The plejefamilie.
         Plejefamilie = "plejefamilie",
-        /// The tilbud or the plejefamilie.
+        /// The party: tilbud, plejefamilie or BPA-forening.
         Part = "part",
+        /// The BPA-forening.
+        BpaForening = "bpaForening",
         /// The municipality.
         Kommune = "kommune",
         /// The one who complains.
