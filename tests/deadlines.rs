@@ -689,6 +689,21 @@ fn genvurdering_four_weeks_bek_861_2025_11_stk_1() {
 }
 
 #[test]
+fn a_late_complaint_is_passed_on_and_not_reassessed_bek_861_2025_11_stk_1_and_13() {
+    let complained = |decided: &str, came: &str| {
+        let facts = [
+            fact("afgoerelse", decided, r#","receipt":"digitalPost""#),
+            fact("klageModtaget", came, ""),
+        ];
+        started(&tilbud(&facts.join(",")))
+    };
+    assert_eq!(complained("2026-03-03", "2026-03-31"), ["klagefrist", "genvurdering"]);
+    assert_eq!(complained("2026-03-03", "2026-04-01"), ["klagefrist", "forSenKlage"]);
+    // Before the bekendtgørelse that is at hand nothing is known of § 13.
+    assert_eq!(complained("2025-05-01", "2025-06-27"), ["klagefrist", "genvurdering"]);
+}
+
+#[test]
 fn partial_relief_bek_861_2025_12_four_weeks_and_fourteen_days() {
     let more = r#","delvis":true,"receipt":"digitalPost""#;
     check("nyAfgoerelse", "2025-06-02", more, "delvistMedholdFastholdelse", "2025-06-30", &[]);
@@ -802,6 +817,34 @@ fn removed_from_the_portal_bek_1560_2025_7_stk_2_after_frist_and_appeal() {
     assert_eq!(last(&answer, "klagefrist"), "2026-03-30");
     let early = [facts, fact("fjernetFraTilbudsportalen", "2026-04-30", "")];
     assert!(codes(&tilbud(&early.join(","))).contains(&"removedTooEarly"));
+}
+
+#[test]
+fn removed_from_the_portal_bek_1560_2025_7_stk_2_a_plejefamilie_too_and_stk_3_at_once() {
+    let ended = fact("ophoer", "2026-03-02", r#","receipt":"digitalPost","frist":"2026-04-30""#);
+    let answer = familie(&ended);
+    assert_eq!(one(&answer, "tilbudsportalenFjernes").earliest, Some(day("2026-05-01")));
+    assert_eq!(
+        basis(&answer, "tilbudsportalenFjernes"),
+        ["BEK 1560/2025 § 7, stk. 2", "BEK 1560/2025 § 7, stk. 3"]
+    );
+    let at_once = [
+        ended,
+        fact("straksIvaerksat", "2026-03-20", ""),
+        fact("fjernetFraTilbudsportalen", "2026-03-21", ""),
+    ];
+    let answer = tilbud(&at_once.join(","));
+    assert_eq!(one(&answer, "tilbudsportalenFjernes").earliest, Some(day("2026-03-20")));
+    assert!(!codes(&answer).contains(&"removedTooEarly"));
+}
+
+#[test]
+fn the_agencys_orders_are_for_a_registered_tilbud_bek_1560_2025_16_stk_1() {
+    for kind in ["styrelsenOplysningerSendt", "styrelsenPaabud", "styrelsenMarkeringSendt"] {
+        let facts = fact(kind, "2026-03-02", "");
+        assert_eq!(started(&tilbud(&facts)).len(), 1, "{kind}");
+        assert!(started(&familie(&facts)).is_empty(), "{kind}");
+    }
 }
 
 // The yearly wheel.
@@ -1410,6 +1453,33 @@ fn changes_are_told_straks_lov_12_stk_2_nr_1_from_1_february_2022() {
         "-",
         &["LBK 171/2022 § 12, stk. 2, nr. 5-6"],
     );
+}
+
+#[test]
+fn the_certificate_is_for_tilbud_and_the_works_were_for_private_ones() {
+    let hired = fact("ansaettelse", "2026-03-02", "");
+    assert!(codes(&tilbud(&hired)).contains(&"certificateMissing"));
+    assert!(!codes(&familie(&hired)).contains(&"certificateMissing"));
+    let works = |ownership: Option<Ownership>| {
+        let date = RuleId::ByggearbejderGodkendes.rule().expect("a rule").rows[0].validity.from;
+        let mut forhold = of("tilbud", "2010-01-01", &fact("byggearbejde", &date.text(), ""));
+        forhold.ownership = ownership;
+        codes(&frister(&forhold)).contains(&"worksNotApproved")
+    };
+    assert!(works(None) && works(Some(Ownership::Privat)));
+    assert!(!works(Some(Ownership::Kommunal)) && !works(Some(Ownership::Regional)));
+}
+
+#[test]
+fn the_basic_course_before_the_approval_counts_bek_1489_2023_4() {
+    let approved = fact("godkendelse", "2026-03-02", "");
+    let held = [fact("grundkursus", "2026-02-20", ""), approved.clone()];
+    let rule = "plejefamilieGrundkursus";
+    let answer = familie(&held.join(","));
+    assert_eq!(one(&answer, rule).met_on, Some(day("2026-02-20")));
+    assert_eq!(basis(&answer, rule), ["BEK 1489/2023 § 4, stk. 1", "BEK 1489/2023 § 4, stk. 2"]);
+    assert_eq!(one(&familie(&approved), rule).met_on, None);
+    assert!(try_one(&tilbud(&approved), rule).is_none());
 }
 
 // The data and the input as such.

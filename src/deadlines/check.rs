@@ -2,7 +2,9 @@
 
 use super::engine::Engine;
 use super::takst::tillaegstakst;
-use super::{Fact, FactKind, FristFundKind, HoeringUnit, Party, Row, Rule, RuleId, Status, Unit};
+use super::{
+    Fact, FactKind, FristFundKind, HoeringUnit, Ownership, Party, Row, Rule, RuleId, Status, Unit,
+};
 use crate::calendar::{Date, StepKind};
 
 /// The day the act came into force.
@@ -58,9 +60,7 @@ impl Engine<'_> {
                     self.run(RuleId::OphoerFrist, at, fact);
                 }
                 self.klagefrist(at, fact);
-                if !plejefamilie {
-                    self.leaves_portal(at, fact);
-                }
+                self.leaves_portal(at, fact);
             }
             FactKind::Afgoerelse | FactKind::NyAfgoerelse | FactKind::Afslag => {
                 self.klagefrist(at, fact);
@@ -92,6 +92,7 @@ impl Engine<'_> {
             }
             FactKind::AarsrapportIndberettet => self.yearly_report(at, fact),
             FactKind::TilbudsportalOpdateret => self.portal(at, fact),
+            FactKind::Godkendelse if plejefamilie => self.basic_course(at, fact),
             FactKind::Magtanvendelse if fact.person.is_none() => {
                 self.find(FristFundKind::PersonMissing, Some(at), None);
             }
@@ -112,6 +113,19 @@ impl Engine<'_> {
         let Some(mut draft) = self.draft(rule, at, first) else { return };
         let weeks = before.on(first.date).map_or(0, |row| row.count);
         draft.last = draft.count.weeks(weeks).and_then(|_| draft.count.weeks(draft.row.count));
+        self.finish(draft);
+    }
+
+    /// The basic course is part of the approval, and mostly held before the decision.
+    fn basic_course(&mut self, at: usize, fact: &Fact) {
+        let Some(rule) = RuleId::PlejefamilieGrundkursus.rule() else { return };
+        let Some(mut draft) = self.draft(rule, at, fact) else { return };
+        let link = fact.sag.as_deref().unwrap_or_default();
+        let held = self.index.last_until(FactKind::Grundkursus, link, fact.date);
+        if let Some(held) = held.and_then(|held| self.fact(held)) {
+            draft.met_on = Some(held.date);
+        }
+        draft.count.note(StepKind::NoNumber);
         self.finish(draft);
     }
 
@@ -212,13 +226,17 @@ impl Engine<'_> {
                 }
             }
             FactKind::Ophoer => self.ending(at, fact),
-            // The day of the certificate, and of the approval, stands in `received`.
-            FactKind::Ansaettelse if fact.received.is_none_or(|got| got > fact.date) => {
+            // The day of the certificate, and of the approval, stands in `received`. The
+            // certificate is a duty of tilbud, the approval was one of private tilbud.
+            FactKind::Ansaettelse if party == Party::Tilbud && is_missing(fact) => {
                 self.found(RuleId::Straffeattest, FristFundKind::CertificateMissing, at, fact);
             }
-            FactKind::Byggearbejde if fact.received.is_none_or(|got| got > fact.date) => {
-                let rule = RuleId::ByggearbejderGodkendes;
-                self.found(rule, FristFundKind::WorksNotApproved, at, fact);
+            FactKind::Byggearbejde if party == Party::Tilbud && is_missing(fact) => {
+                let public = [Some(Ownership::Kommunal), Some(Ownership::Regional)];
+                if !public.contains(&self.forhold.ownership) {
+                    let rule = RuleId::ByggearbejderGodkendes;
+                    self.found(rule, FristFundKind::WorksNotApproved, at, fact);
+                }
             }
             FactKind::LederAnsat | FactKind::Bestyrelsesmedlem => self.barred(at, fact),
             _ => {}
@@ -333,6 +351,11 @@ impl Engine<'_> {
             self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
         }
     }
+}
+
+/// Whether what had to be there first is not, or came later.
+fn is_missing(fact: &Fact) -> bool {
+    fact.received.is_none_or(|got| got > fact.date)
 }
 
 /// A rule and what it said on a day, unless it said nothing.

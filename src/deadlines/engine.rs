@@ -79,7 +79,6 @@ impl<'f> Engine<'f> {
             When::Strafbart => is(Person::Barn) && fact.strafbart == Some(true),
             When::Voksen => is(Person::Voksen) && fact.uden_hjemmel != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && fact.uden_hjemmel == Some(true),
-            When::Plejefamilie => plejefamilie,
             When::Tilbud => self.forhold.party == Party::Tilbud,
             When::Straks => fact.is_straks(),
             When::Karantaene => fact.karantaene == Some(true),

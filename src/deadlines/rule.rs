@@ -110,8 +110,6 @@ words! {
         Voksen = "voksen",
         /// Those about an adult, without legal basis.
         UdenHjemmel = "udenHjemmel",
-        /// The party is a plejefamilie.
-        Plejefamilie = "plejefamilie",
         /// The party is a tilbud.
         Tilbud = "tilbud",
         /// With immediate effect.
