@@ -42,6 +42,15 @@ fn familie(facts: &str) -> Frister {
     frister(&of("plejefamilie", "2010-01-01", facts))
 }
 
+fn bpa(facts: &str) -> Frister {
+    frister(&of("bpaForening", "2010-01-01", facts))
+}
+
+/// The rules a fact starts.
+fn started(answer: &Frister) -> Vec<&'static str> {
+    answer.frister.iter().map(|frist| frist.rule.id()).collect()
+}
+
 /// A fact with more fields.
 fn fact(kind: &str, date: &str, more: &str) -> String {
     format!(r#"{{"kind":"{kind}","date":"{date}"{more}}}"#)
@@ -373,6 +382,27 @@ fn dialogue_first_bek_9_stk_1_and_8_stk_1_and_the_urgent_exception_by_date() {
     }
 }
 
+#[test]
+fn a_paabud_for_one_that_will_not_put_it_right_bek_9_11_8_stk_2_1_pkt() {
+    for (date, act, paragraph) in [
+        ("2014-01-02", "BEK 1557/2013", "§ 9, stk. 2, 1. pkt."),
+        ("2017-01-02", "BEK 1675/2016", "§ 8, stk. 2, 1. pkt."),
+        ("2020-07-02", "BEK 617/2020", "§ 11, stk. 2, 1. pkt."),
+        ("2026-01-02", "BEK 1559/2025", "§ 8, stk. 2, 1. pkt."),
+    ] {
+        let row = RuleId::ForventningKanOgVil.rule().expect("a rule").on(day(date)).expect("a row");
+        let cited: Vec<String> = row.basis_on(day(date)).iter().map(|one| one.citation()).collect();
+        assert_eq!(cited, [place(act, paragraph)]);
+    }
+    let found = |more: &str| {
+        let more = format!(r#","frist":"2026-06-01"{more}"#);
+        codes(&tilbud(&fact("paabud", "2026-03-02", &more)))
+    };
+    assert!(found(r#","forventning":false"#).contains(&"expectationMissing"));
+    assert!(!found(r#","forventning":true"#).contains(&"expectationMissing"));
+    assert!(!found("").contains(&"expectationMissing"));
+}
+
 // Godkendelse, vilkår, ophør.
 
 #[test]
@@ -547,6 +577,23 @@ fn fast_track_six_weeks_lov_5_b_stk_3_from_2024() {
     assert_eq!(basis(&answer, "fastTrackPlejefamilie"), [place(IN_2024, "§ 5 b, stk. 3")]);
 }
 
+#[test]
+fn the_fast_track_binds_only_where_it_was_asked_for_lov_5_b_stk_1() {
+    let placed = fact("anbringelseIkkegodkendtPlejefamilie", "2024-03-01", "");
+    let asked = fact("fastTrackAnmodning", "2024-03-04", "");
+    let late = |facts: &[&str]| {
+        let answer = frister(&of("plejefamilie", "2026-01-01", &facts.join(",")));
+        assert_eq!(last(&answer, "fastTrackPlejefamilie"), "2024-04-12");
+        codes(&answer)
+    };
+    assert!(!late(&[&placed]).contains(&"notMet"));
+    assert!(late(&[&placed, &asked]).contains(&"notMet"));
+    assert!(!late(&[&placed]).contains(&"dutyNotDone"), "the municipality \"can\" ask");
+    let decided = fact("fastTrackAfgoerelse", "2024-06-03", "");
+    assert!(!late(&[&placed, &decided]).contains(&"metLate"));
+    assert!(late(&[&placed, &asked, &decided]).contains(&"metLate"));
+}
+
 // Klage.
 
 #[test]
@@ -639,6 +686,21 @@ fn genvurdering_four_weeks_bek_861_2025_11_stk_1() {
         "2026-04-27",
         &["BEK 861/2025 § 11, stk. 1", "LBK 354/2025 § 66, stk. 1"],
     );
+}
+
+#[test]
+fn a_late_complaint_is_passed_on_and_not_reassessed_bek_861_2025_11_stk_1_and_13() {
+    let complained = |decided: &str, came: &str| {
+        let facts = [
+            fact("afgoerelse", decided, r#","receipt":"digitalPost""#),
+            fact("klageModtaget", came, ""),
+        ];
+        started(&tilbud(&facts.join(",")))
+    };
+    assert_eq!(complained("2026-03-03", "2026-03-31"), ["klagefrist", "genvurdering"]);
+    assert_eq!(complained("2026-03-03", "2026-04-01"), ["klagefrist", "forSenKlage"]);
+    // Before the bekendtgørelse that is at hand nothing is known of § 13.
+    assert_eq!(complained("2025-05-01", "2025-06-27"), ["klagefrist", "genvurdering"]);
 }
 
 #[test]
@@ -757,6 +819,34 @@ fn removed_from_the_portal_bek_1560_2025_7_stk_2_after_frist_and_appeal() {
     assert!(codes(&tilbud(&early.join(","))).contains(&"removedTooEarly"));
 }
 
+#[test]
+fn removed_from_the_portal_bek_1560_2025_7_stk_2_a_plejefamilie_too_and_stk_3_at_once() {
+    let ended = fact("ophoer", "2026-03-02", r#","receipt":"digitalPost","frist":"2026-04-30""#);
+    let answer = familie(&ended);
+    assert_eq!(one(&answer, "tilbudsportalenFjernes").earliest, Some(day("2026-05-01")));
+    assert_eq!(
+        basis(&answer, "tilbudsportalenFjernes"),
+        ["BEK 1560/2025 § 7, stk. 2", "BEK 1560/2025 § 7, stk. 3"]
+    );
+    let at_once = [
+        ended,
+        fact("straksIvaerksat", "2026-03-20", ""),
+        fact("fjernetFraTilbudsportalen", "2026-03-21", ""),
+    ];
+    let answer = tilbud(&at_once.join(","));
+    assert_eq!(one(&answer, "tilbudsportalenFjernes").earliest, Some(day("2026-03-20")));
+    assert!(!codes(&answer).contains(&"removedTooEarly"));
+}
+
+#[test]
+fn the_agencys_orders_are_for_a_registered_tilbud_bek_1560_2025_16_stk_1() {
+    for kind in ["styrelsenOplysningerSendt", "styrelsenPaabud", "styrelsenMarkeringSendt"] {
+        let facts = fact(kind, "2026-03-02", "");
+        assert_eq!(started(&tilbud(&facts)).len(), 1, "{kind}");
+        assert!(started(&familie(&facts)).is_empty(), "{kind}");
+    }
+}
+
 // The yearly wheel.
 
 fn wheel(ownership: Option<Ownership>, year: u16, facts: &str) -> Frister {
@@ -799,6 +889,110 @@ fn budget_approval_bek_16_stk_4_first_for_budget_year_2018() {
     assert_eq!(last(&approved("2017-10-01", 2018), "budgetGodkendelse"), "2018-04-01");
     assert_eq!(last(&approved("2017-11-15", 2018), "budgetGodkendelse"), "2018-04-01");
     assert!(try_one(&approved("2017-11-16", 2018), "budgetGodkendelse").is_none());
+}
+
+#[test]
+fn a_budget_of_unknown_date_is_approved_by_1_january_or_1_april_bek_11_stk_4() {
+    let open = wheel(Some(Ownership::Privat), 2027, "");
+    assert_eq!(last(&open, "budgetGodkendelse"), "2027-04-01");
+    assert_eq!(one(&open, "budgetGodkendelse").confidence, Confidence::Open);
+    let known = fact("budgetIndberettet", "2026-09-20", r#","year":2027"#);
+    let known = wheel(Some(Ownership::Privat), 2027, &known);
+    assert_eq!(last(&known, "budgetGodkendelse"), "2027-01-01");
+    assert_eq!(one(&known, "budgetGodkendelse").confidence, Confidence::Verified);
+    // An approval is one whether or not the report is known.
+    let approved = fact("budgetGodkendt", "2027-03-01", r#","year":2027"#);
+    let approved = wheel(Some(Ownership::Privat), 2027, &approved);
+    assert_eq!(one(&approved, "budgetGodkendelse").met_on, Some(day("2027-03-01")));
+    assert!(
+        started(&familie(&fact("budgetIndberettet", "2026-09-20", r#","year":2027"#))).is_empty()
+    );
+}
+
+#[test]
+fn koncernnote_bek_15_16_18_11_stk_3_with_the_private_budget_from_2018() {
+    use Ownership::{Driftsaftale, Kommunal, Privat};
+    for (ownership, year, due, paragraph) in [
+        (Privat, 2018, "2018-10-01", "BEK 1251/2017 § 15, stk. 3"),
+        (Privat, 2021, "2021-10-01", "BEK 617/2020 § 18, stk. 3"),
+        (Driftsaftale, 2021, "2021-10-01", "BEK 617/2020 § 18, stk. 3"),
+        (Privat, 2026, "2026-10-01", "BEK 1559/2025 § 11, stk. 3"),
+    ] {
+        let answer = wheel(Some(ownership), year, "");
+        assert_eq!(last(&answer, "koncernnote"), due);
+        assert_eq!(basis(&answer, "koncernnote"), [paragraph]);
+    }
+    assert!(try_one(&wheel(Some(Privat), 2017, ""), "koncernnote").is_none());
+    assert!(try_one(&wheel(Some(Kommunal), 2026, ""), "koncernnote").is_none());
+    // Only koncerner have one: nobody is told to have missed it.
+    let mut forhold = of("tilbud", "2026-12-01", "");
+    forhold.ownership = Some(Privat);
+    let answer = aarshjul(&forhold, 2026);
+    let missed = answer.findings.iter().filter_map(|one| one.rule).collect::<Vec<_>>();
+    assert!(missed.contains(&RuleId::BudgetPrivat) && !missed.contains(&RuleId::Koncernnote));
+}
+
+#[test]
+fn accounts_lov_18_stk_1_2_pkt_with_a_driftsaftale_up_to_accounts_year_2021() {
+    use Ownership::{Driftsaftale, Kommunal, Privat};
+    let sends =
+        |ownership, year| try_one(&wheel(Some(ownership), year, ""), "aarsregnskab").is_some();
+    assert!(sends(Privat, 2022) && sends(Privat, 2026));
+    assert!(sends(Driftsaftale, 2022) && !sends(Driftsaftale, 2023));
+    assert!(!sends(Kommunal, 2020));
+}
+
+#[test]
+fn bpa_budget_approval_and_accounts_bek_23_to_29_and_21_from_2018() {
+    for (year, budget, approval, accounts) in [
+        (
+            2019,
+            "BEK 536/2019 § 24",
+            "BEK 1251/2017 § 24, stk. 4",
+            &["BEK 1251/2017 § 25, 2. pkt."][..],
+        ),
+        (2020, "BEK 617/2020 § 27", "BEK 1633/2019 § 26, stk. 4", &["BEK 1633/2019 § 27, 2. pkt."]),
+        (2021, "BEK 617/2020 § 27", "BEK 617/2020 § 28, stk. 4", &["BEK 617/2020 § 29, 2. pkt."]),
+        (
+            2023,
+            "BEK 62/2023 § 21, stk. 1",
+            "BEK 469/2022 § 21, stk. 2",
+            &["LBK 1109/2022 § 18 g, stk. 4"],
+        ),
+        (
+            2026,
+            "BEK 1559/2025 § 21, stk. 1",
+            "BEK 1559/2025 § 21, stk. 2",
+            &[&*place(IN_2026, "§ 18 g, stk. 4")],
+        ),
+    ] {
+        let answer = aarshjul(&of("bpaForening", "2010-01-01", ""), year);
+        assert_eq!(started(&answer), ["bpaBudgetGodkendelse", "bpaRegnskab", "bpaBudget"]);
+        assert_eq!(last(&answer, "bpaBudget"), format!("{year}-10-01"));
+        assert_eq!(basis(&answer, "bpaBudget"), [budget]);
+        assert_eq!(last(&answer, "bpaBudgetGodkendelse"), format!("{year}-01-01"));
+        assert_eq!(basis(&answer, "bpaBudgetGodkendelse"), [approval]);
+        assert_eq!(last(&answer, "bpaRegnskab"), "-");
+        assert_eq!(basis(&answer, "bpaRegnskab"), accounts);
+    }
+    let reported = |date: &str| started(&bpa(&fact("budgetIndberettet", date, r#","year":2027"#)));
+    assert_eq!(reported("2026-09-30"), ["bpaBudget", "bpaBudgetGodkendelse"]);
+    assert_eq!(reported("2026-10-01"), ["bpaBudget"], "no date is said for a later budget");
+}
+
+#[test]
+fn a_bpa_forening_gets_no_rule_about_tilbud_lov_kap_3_a() {
+    for kind in ["ophoer", "vilkaar", "godkendelseAnsoegning", "aendring", "bekymrendeForhold"] {
+        let answer = bpa(&fact(kind, "2026-03-02", r#","frist":"2026-06-01""#));
+        assert!(started(&answer).is_empty(), "{kind}");
+        assert_eq!(codes(&answer), ["notCovered"], "{kind}");
+    }
+    let post = r#","receipt":"digitalPost""#;
+    assert_eq!(started(&bpa(&fact("afgoerelse", "2026-03-03", post))), ["klagefrist"]);
+    assert_eq!(started(&bpa(&fact("aktindsigtAnmodning", "2026-03-03", ""))), ["aktindsigt"]);
+    assert!(
+        started(&bpa(&fact("tilsynsbesoeg", "2026-03-03", ""))).iter().all(|id| *id == "bpaTilsyn")
+    );
 }
 
 #[test]
@@ -938,6 +1132,44 @@ fn force_towards_a_child_to_the_socialtilsyn_bek_980_2025_22_stk_4_first_hverdag
     let crime =
         tilbud(&fact("magtanvendelse", "2025-09-02", r#","person":"barn","strafbart":true"#));
     assert_eq!(basis(&crime, "magtBarnStrafbart").len(), 2);
+}
+
+#[test]
+fn force_towards_a_child_2017_to_august_2025_is_known_from_an_authoritys_page() {
+    let json = format!(
+        r#"{{"party":"tilbud","today":"2010-01-01","ownership":"kommunal","facts":[{}]}}"#,
+        fact("magtanvendelse", "2020-05-05", r#","person":"barn","time":"10:00","strafbart":true"#)
+    );
+    let answer = frister(&Forhold::read(&value(&json)).expect("good input"));
+    for (rule, end) in [
+        ("magtBarnRegistrering", "2020-05-06"),
+        ("magtBarnHandlekommune", "-"),
+        ("magtBarnSocialtilsyn", "2020-05-31"),
+        ("magtBarnDriftsherre", "2020-05-31"),
+        ("magtBarnStrafbart", "-"),
+    ] {
+        assert_eq!(last(&answer, rule), end, "{rule}");
+        assert_eq!(one(&answer, rule).confidence, Confidence::AuthorityPage, "{rule}");
+        assert!(basis(&answer, rule).is_empty(), "{rule}");
+    }
+}
+
+#[test]
+fn complaint_about_a_decision_lov_om_voksenansvar_23_stk_4_from_2017() {
+    let post = r#","receipt":"digitalPost""#;
+    let rule = "magtBarnKlage";
+    check(
+        "magtKlageAfgjort",
+        "2026-03-03",
+        post,
+        rule,
+        "2026-03-31",
+        &["LBK 1006/2024 § 23, stk. 4"],
+    );
+    check("magtKlageAfgjort", "2020-03-03", post, rule, "2020-03-31", &[]);
+    let old = tilbud(&fact("magtKlageAfgjort", "2020-03-03", post));
+    assert_eq!(one(&old, rule).confidence, Confidence::Inferred);
+    assert!(try_one(&tilbud(&fact("magtKlageAfgjort", "2016-12-30", post)), rule).is_none());
 }
 
 #[test]
@@ -1102,6 +1334,45 @@ fn moves_holidays_and_municipal_decisions_bek_1411_2024_21_22_25() {
 }
 
 #[test]
+fn force_during_a_holiday_is_reported_monthly_bek_17_19_22_stk_2() {
+    let rule = "magtVoksenFerieIndberetning";
+    check("ferieSlut", "2024-06-19", "", rule, "2024-06-30", &["BEK 1239/2019 § 17, stk. 2"]);
+    check("ferieSlut", "2024-07-01", "", rule, "2024-07-31", &["BEK 839/2024 § 19, stk. 2"]);
+    check("ferieSlut", "2026-07-19", "", rule, "2026-07-31", &["BEK 1411/2024 § 22, stk. 2"]);
+    assert!(try_one(&tilbud(&fact("ferieSlut", "2019-12-31", "")), rule).is_none());
+}
+
+#[test]
+fn force_towards_an_adult_placed_by_a_court_serviceloven_137_m_24_hours() {
+    let more = r#","time":"23:30""#;
+    let rule = "magtAnbragtRegistrering";
+    check(
+        "indgrebAnbragt",
+        "2026-03-02",
+        more,
+        rule,
+        "2026-03-03",
+        &["LBK 1129/2025 § 137 m, stk. 1"],
+    );
+    let answer = tilbud(&fact("indgrebAnbragt", "2026-03-02", more));
+    assert_eq!(one(&answer, rule).time, Some(23 * 60 + 30));
+    let rule = "magtAnbragtIndberetning";
+    check(
+        "indgrebAnbragt",
+        "2026-03-02",
+        more,
+        rule,
+        "2026-03-31",
+        &["LBK 1129/2025 § 137 m, stk. 3"],
+    );
+    // The act has not been read, and since when it says so is inferred.
+    let law = answer.law_of(one(&answer, rule)).expect("the law is there");
+    assert_eq!(law.confidence, Confidence::AuthorityPage);
+    assert_eq!(one(&answer, rule).confidence, Confidence::Inferred);
+    assert!(started(&tilbud(&fact("indgrebAnbragt", "2025-12-31", more))).is_empty());
+}
+
+#[test]
 fn whistleblower_5_arbejdsdage_lov_11_stk_2_from_2026() {
     let rule = "whistleblowerBehandling";
     check("whistleblowerHenvendelse", "2025-12-22", "", rule, "-", &["LBK 236/2025 § 11, stk. 1"]);
@@ -1133,6 +1404,36 @@ fn whistleblower_5_arbejdsdage_lov_11_stk_2_from_2026() {
 }
 
 #[test]
+fn an_enquiry_is_not_told_lov_11_stk_3_with_consent_from_2017_and_its_theme_from_2026() {
+    let told = |date: &str, more: &str| {
+        codes(&tilbud(&fact("whistleblowerOplyst", date, more))).contains(&"enquiryRevealed")
+    };
+    let consent = r#","samtykke":true"#;
+    assert!(told("2016-12-31", "") && told("2016-12-31", consent));
+    assert!(told("2017-01-01", "") && !told("2017-01-01", consent));
+    assert!(told("2025-12-31", "") && !told("2025-12-31", consent));
+    assert!(!told("2026-01-01", "") && !told("2026-01-01", consent));
+    let cited = |date: &str| -> Vec<String> {
+        let row =
+            RuleId::WhistleblowerTavshed.rule().expect("a rule").on(day(date)).expect("a row");
+        row.basis_on(day(date)).iter().map(|one| one.paragraph.to_string()).collect()
+    };
+    assert_eq!(cited("2016-12-31"), ["§ 11, stk. 3"]);
+    assert_eq!(cited("2017-01-01"), ["§ 11, stk. 3", "§ 11, stk. 4"]);
+    assert_eq!(cited("2022-02-01"), ["§ 11, stk. 3", "§ 11, stk. 4", "§ 11, stk. 5"]);
+    assert_eq!(cited("2026-01-01"), ["§ 11, stk. 4", "§ 11, stk. 5", "§ 11, stk. 6"]);
+}
+
+#[test]
+fn no_duty_to_handle_an_enquiry_is_missed_before_lov_11_stk_2_of_2026() {
+    let missed = |date: &str| {
+        codes(&frister(&of("tilbud", "2027-01-01", &fact("whistleblowerHenvendelse", date, ""))))
+    };
+    assert!(missed("2025-12-31").is_empty());
+    assert_eq!(missed("2026-01-05"), ["notMet"]);
+}
+
+#[test]
 fn changes_are_told_straks_lov_12_stk_2_nr_1_from_1_february_2022() {
     let unit = |date: &str| {
         let answer = tilbud(&fact("aendring", date, ""));
@@ -1152,6 +1453,33 @@ fn changes_are_told_straks_lov_12_stk_2_nr_1_from_1_february_2022() {
         "-",
         &["LBK 171/2022 § 12, stk. 2, nr. 5-6"],
     );
+}
+
+#[test]
+fn the_certificate_is_for_tilbud_and_the_works_were_for_private_ones() {
+    let hired = fact("ansaettelse", "2026-03-02", "");
+    assert!(codes(&tilbud(&hired)).contains(&"certificateMissing"));
+    assert!(!codes(&familie(&hired)).contains(&"certificateMissing"));
+    let works = |ownership: Option<Ownership>| {
+        let date = RuleId::ByggearbejderGodkendes.rule().expect("a rule").rows[0].validity.from;
+        let mut forhold = of("tilbud", "2010-01-01", &fact("byggearbejde", &date.text(), ""));
+        forhold.ownership = ownership;
+        codes(&frister(&forhold)).contains(&"worksNotApproved")
+    };
+    assert!(works(None) && works(Some(Ownership::Privat)));
+    assert!(!works(Some(Ownership::Kommunal)) && !works(Some(Ownership::Regional)));
+}
+
+#[test]
+fn the_basic_course_before_the_approval_counts_bek_1489_2023_4() {
+    let approved = fact("godkendelse", "2026-03-02", "");
+    let held = [fact("grundkursus", "2026-02-20", ""), approved.clone()];
+    let rule = "plejefamilieGrundkursus";
+    let answer = familie(&held.join(","));
+    assert_eq!(one(&answer, rule).met_on, Some(day("2026-02-20")));
+    assert_eq!(basis(&answer, rule), ["BEK 1489/2023 § 4, stk. 1", "BEK 1489/2023 § 4, stk. 2"]);
+    assert_eq!(one(&familie(&approved), rule).met_on, None);
+    assert!(try_one(&tilbud(&approved), rule).is_none());
 }
 
 // The data and the input as such.
@@ -1248,7 +1576,7 @@ fn odd_facts_are_findings_and_never_a_panic() {
     );
     assert!(odd("klageModtaget", "9999-12-31", "").contains(&"outsideCalendar"));
     // Every kind, with every field, on days that are hard.
-    let more = r#","received":"2024-02-29","frist":"2024-02-29","to":"2024-03-01","announcedOn":"2024-02-28","year":2024,"yearlyFee":1000000000000,"person":"barn","time":"23:59","receipt":"brev","straks":false,"karantaene":true,"delvis":true,"afbrudt":true,"korterePeriode":true,"afdeling":"Æ","sag":"S""#;
+    let more = r#","received":"2024-02-29","frist":"2024-02-29","to":"2024-03-01","announcedOn":"2024-02-28","year":2024,"yearlyFee":1000000000000,"person":"barn","time":"23:59","receipt":"brev","straks":false,"karantaene":true,"delvis":true,"afbrudt":true,"korterePeriode":true,"forventning":false,"samtykke":false,"afdeling":"Æ","sag":"S""#;
     for party in ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"] {
         for date in
             ["0000-01-01", "1582-10-15", "2013-12-31", "2024-02-29", "2026-01-01", "9999-12-31"]
@@ -1286,8 +1614,9 @@ fn json_names_and_rust_serialization_agree() {
 #[test]
 fn ten_thousand_facts() {
     let mut facts = Vec::new();
+    let count = kvalitetsmodel::deadlines::FactKind::ALL.len();
     for at in 0..10_000_u32 {
-        let kind = kvalitetsmodel::deadlines::FactKind::ALL[at as usize % 80];
+        let kind = kvalitetsmodel::deadlines::FactKind::ALL[at as usize % count];
         let date = Date::from_civil(
             2014 + i32::try_from(at % 14).expect("small"),
             1 + (at % 12) as i32,

@@ -8,7 +8,7 @@ use crate::calendar::{Counter, StepKind};
 impl Engine<'_> {
     /// The lapse of an approval that is not used: judged by the law of the day it lapses.
     pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        let Some(rule) = id.rule() else { return };
+        let Some(rule) = self.rule_of(id) else { return };
         let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
         let mut probe = Counter::from(fact.date, self.forhold.settings.practice);
         probe.note(StepKind::CountedFrom { on: fact.date });

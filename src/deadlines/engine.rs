@@ -68,6 +68,9 @@ impl<'f> Engine<'f> {
 
     /// Whether a rule without special ways starts with a fact of its kind.
     fn starts(&self, rule: &Rule, fact: &Fact) -> bool {
+        if !rule.id.is_for(self.forhold.party) {
+            return false;
+        }
         let is = |person| fact.person == Some(person);
         let plejefamilie = self.forhold.party == Party::Plejefamilie;
         let public =
@@ -79,7 +82,6 @@ impl<'f> Engine<'f> {
             When::Strafbart => is(Person::Barn) && fact.strafbart == Some(true),
             When::Voksen => is(Person::Voksen) && fact.uden_hjemmel != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && fact.uden_hjemmel == Some(true),
-            When::Plejefamilie => plejefamilie,
             When::Tilbud => self.forhold.party == Party::Tilbud,
             When::Straks => fact.is_straks(),
             When::Karantaene => fact.karantaene == Some(true),

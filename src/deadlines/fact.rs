@@ -183,6 +183,9 @@ words! {
         LederAnsat = "lederAnsat",
         /// A board member appointed: the first day.
         Bestyrelsesmedlem = "bestyrelsesmedlem",
+        /// An intervention towards an adult placed by a criminal court (serviceloven §§ 137 g-
+        /// 137 j): the day it happened, and `time`.
+        IndgrebAnbragt = "indgrebAnbragt",
     }
 }
 
@@ -273,6 +276,12 @@ pub struct Fact {
     /// Approved because what is missing is expected within a shorter time.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub kortere_periode: Option<bool>,
+    /// The socialtilsyn expects that the tilbud can and will put it right.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub forventning: Option<bool>,
+    /// The one who made the enquiry has consented.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub samtykke: Option<bool>,
 }
 
 impl Fact {
@@ -305,6 +314,8 @@ impl Fact {
             lejlighed: None,
             afbrudt: None,
             kortere_periode: None,
+            forventning: None,
+            samtykke: None,
         }
     }
 

@@ -65,6 +65,8 @@ codes! {
         SkaerpetNotThreeMonths = "skaerpetNotThreeMonths" { to: Date, last: Date },
         /// Skærpet tilsyn without a påbud.
         SkaerpetWithoutPaabud = "skaerpetWithoutPaabud",
+        /// The socialtilsyn does not expect that the tilbud can and will put it right.
+        ExpectationMissing = "expectationMissing",
         /// A påbud without a frist.
         PaabudWithoutFrist = "paabudWithoutFrist",
         /// A påbud that does not name the facts.
@@ -97,6 +99,8 @@ codes! {
         HearingFristUnset = "hearingFristUnset",
         /// A duty without a number of days, not done yet.
         DutyNotDone = "dutyNotDone",
+        /// The tilbud or others were told of an enquiry to the whistleblower scheme.
+        EnquiryRevealed = "enquiryRevealed",
         /// No certificate before hiring.
         CertificateMissing = "certificateMissing",
         /// Works begun without approval.
@@ -107,6 +111,8 @@ codes! {
         TimeMissing = "timeMissing",
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
+        /// For a BPA-forening the rules on this stand in a chapter that is not built here.
+        NotCovered = "notCovered",
     }
 }
 
@@ -126,7 +132,8 @@ impl FristFundKind {
             | Self::DutyNotDone
             | Self::PersonMissing
             | Self::TimeMissing
-            | Self::OwnershipMissing => Severity::Note,
+            | Self::OwnershipMissing
+            | Self::NotCovered => Severity::Note,
             _ => Severity::Warning,
         }
     }

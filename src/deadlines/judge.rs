@@ -1,10 +1,24 @@
 //! What a passed or late deadline means: a finding, never a verdict.
 
 use super::engine::Engine;
-use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
+use super::{Counting, FactKind, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 
 impl Engine<'_> {
+    /// Whether a deadline binds those the facts are about. The koncern note is for koncerner;
+    /// the six weeks of the fast track are for those the municipality asked it for.
+    fn is_bound(&self, frist: &Frist) -> bool {
+        match frist.rule {
+            RuleId::Koncernnote => false,
+            RuleId::FastTrackPlejefamilie => {
+                let placed = frist.fact.and_then(|at| self.fact(at));
+                let link = placed.and_then(|fact| fact.sag.as_deref()).unwrap_or_default();
+                self.index.first_from(FactKind::FastTrackAnmodning, link, frist.start).is_some()
+            }
+            _ => true,
+        }
+    }
+
     /// What a passed or late deadline means.
     pub(super) fn judge(&mut self, frist: &Frist, row: &Row, rule: &Rule) {
         let law = Some((rule, row, frist.trace_law_day(row)));
@@ -12,7 +26,11 @@ impl Engine<'_> {
             let duty = !rule.closes.is_empty()
                 && frist.status == Status::NoDate
                 && frist.earliest.is_none()
-                && row.unit != Unit::Given;
+                && row.unit != Unit::Given
+                && !matches!(
+                    frist.rule,
+                    RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
+                );
             if duty {
                 let report = frist.rule == RuleId::Tilsynsrapport;
                 let kind =
@@ -35,6 +53,8 @@ impl Engine<'_> {
             self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
         } else if rule.counting == Counting::Effect || is_visit || rule.closes.is_empty() {
             // A period that runs out; nobody has missed anything.
+        } else if !self.is_bound(frist) {
+            // A duty of some only, and nothing says that it is theirs.
         } else if let Some(met) = late {
             if frist.rule != RuleId::Klagefrist {
                 self.find(FristFundKind::MetLate { last, met }, frist.fact, law);

@@ -1,8 +1,9 @@
 //! The appeal period, where the data alone does not say it: what interrupts it, what follows
 //! a late complaint, and when the portal may be changed.
 
+use super::check::rule_on;
 use super::engine::Engine;
-use super::{Fact, FactKind, FristFundKind, RuleId};
+use super::{Fact, FactKind, FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 
 /// The decisions that can be appealed.
@@ -28,9 +29,14 @@ impl Engine<'_> {
         }
     }
 
+    /// A rule, if it is about the party.
+    pub(super) fn rule_of(&self, id: RuleId) -> Option<&'static Rule> {
+        id.rule().filter(|rule| rule.id.is_for(self.forhold.party))
+    }
+
     /// A rule that is special only in when it starts.
     pub(super) fn run(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        if let Some(rule) = id.rule() {
+        if let Some(rule) = self.rule_of(id) {
             self.apply(rule, at, fact);
         }
     }
@@ -53,11 +59,21 @@ impl Engine<'_> {
         received.count.roll().map(|last| (at, last))
     }
 
-    /// A complaint: whether it is late, and what it does to an ending.
+    /// A complaint: whether it is late, and what it does to an ending. A late one is passed on
+    /// at once, and not reassessed (BEK 861/2025 § 11, stk. 1, "jf. dog … § 13").
     pub(super) fn complaint(&mut self, at: usize, fact: &Fact) {
         let came = fact.received.unwrap_or(fact.date);
         let sag = fact.sag.as_deref().unwrap_or_default();
-        let Some((decision, last)) = self.appealed(sag, fact.date) else { return };
+        let appealed = self.appealed(sag, fact.date);
+        if fact.kind == FactKind::KlageModtaget {
+            let late = appealed.is_some_and(|(_, last)| came > last);
+            if late && rule_on(RuleId::ForSenKlage, fact.date).is_some() {
+                self.run(RuleId::ForSenKlage, at, fact);
+            } else {
+                self.run(RuleId::Genvurdering, at, fact);
+            }
+        }
+        let Some((decision, last)) = appealed else { return };
         let law = RuleId::Klagefrist.rule();
         if let (Some(rule), Some(fact)) = (law, self.fact(decision))
             && let Some(row) = rule.on(fact.date)
@@ -65,9 +81,6 @@ impl Engine<'_> {
         {
             let law = Some((rule, row, fact.date));
             self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
-        }
-        if fact.kind == FactKind::KlageModtaget && came > last {
-            self.run(RuleId::ForSenKlage, at, fact);
         }
         let about = self.fact(decision);
         if fact.kind == FactKind::Klage
@@ -118,12 +131,16 @@ impl Engine<'_> {
 
     /// When an ended tilbud leaves Tilbudsportalen: after its frist and the appeal period.
     pub(super) fn leaves_portal(&mut self, at: usize, fact: &Fact) {
-        let Some(rule) = RuleId::TilbudsportalenFjernes.rule() else { return };
+        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
         let sag = fact.sag.as_deref().unwrap_or_default();
         let Some((_, appeal)) = self.appealed(sag, fact.date) else { return };
         let Some(mut draft) = self.draft(rule, at, fact) else { return };
         let ends = fact.frist.map_or(appeal, |frist| frist.max(appeal));
-        let earliest = if fact.is_straks() { Some(fact.date) } else { ends.next() };
+        // Put into effect at once (stk. 3): right after that decision.
+        let at_once = self.index.first_from(FactKind::StraksIvaerksat, sag, fact.date);
+        let at_once = at_once.and_then(|at| self.fact(at)).map(|one| one.date);
+        let at_once = if fact.is_straks() { Some(fact.date) } else { at_once };
+        let earliest = at_once.or_else(|| ends.next());
         draft.count.go_to(ends, StepKind::DateSet { on: ends });
         draft.count.note(StepKind::NoNumber);
         draft.earliest = earliest;

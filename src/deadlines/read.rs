@@ -81,7 +81,7 @@ fn read_hoering(reader: &mut Reader, node: &Node<'_>) -> Option<Hoering> {
 }
 
 fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
-    const FIELDS: [&str; 25] = [
+    const FIELDS: [&str; 27] = [
         "kind",
         "date",
         "id",
@@ -107,6 +107,8 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         "lejlighed",
         "afbrudt",
         "korterePeriode",
+        "forventning",
+        "samtykke",
     ];
     let fields = reader.object(node, &FIELDS)?;
     let kind = fields.word::<FactKind>(reader, "kind");
@@ -149,6 +151,8 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         lejlighed: fields.flag_if_given(reader, "lejlighed"),
         afbrudt: fields.flag_if_given(reader, "afbrudt"),
         kortere_periode: fields.flag_if_given(reader, "korterePeriode"),
+        forventning: fields.flag_if_given(reader, "forventning"),
+        samtykke: fields.flag_if_given(reader, "samtykke"),
         ..Fact::new(kind?, date?)
     };
     Some(read)

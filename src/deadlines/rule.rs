@@ -16,8 +16,10 @@ words! {
         Tilbud = "tilbud",
         /// The plejefamilie.
         Plejefamilie = "plejefamilie",
-        /// The tilbud or the plejefamilie.
+        /// The party: tilbud, plejefamilie or BPA-forening.
         Part = "part",
+        /// The BPA-forening.
+        BpaForening = "bpaForening",
         /// The municipality.
         Kommune = "kommune",
         /// The one who complains.
@@ -108,8 +110,6 @@ words! {
         Voksen = "voksen",
         /// Those about an adult, without legal basis.
         UdenHjemmel = "udenHjemmel",
-        /// The party is a plejefamilie.
-        Plejefamilie = "plejefamilie",
         /// The party is a tilbud.
         Tilbud = "tilbud",
         /// With immediate effect.

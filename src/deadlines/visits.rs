@@ -43,7 +43,7 @@ impl Engine<'_> {
     }
 
     fn interval(&mut self, id: RuleId, at: usize, fact: &Fact, next: Option<usize>) {
-        let Some(rule) = id.rule() else { return };
+        let Some(rule) = self.rule_of(id) else { return };
         let reading = self.forhold.settings.visits;
         let Some(counted) = self.count_from(rule, fact, reading) else { return };
         let other = match reading {

@@ -45,6 +45,8 @@ pub(crate) enum Family {
     BekVoksenansvar,
     #[cfg(feature = "deadlines")]
     BekMagtVoksne,
+    #[cfg(feature = "deadlines")]
+    Serviceloven,
 }
 
 /// A version of an act: its name, and the days on which it is the one to cite.
@@ -139,6 +141,8 @@ impl Family {
             Self::BekVoksenansvar => &[BEK_980_2025],
             #[cfg(feature = "deadlines")]
             Self::BekMagtVoksne => &[BEK_1239_2019, BEK_839_2024, BEK_1411_2024],
+            #[cfg(feature = "deadlines")]
+            Self::Serviceloven => &[LBK_1129_2025],
         }
     }
 
@@ -319,4 +323,9 @@ mod other {
         Act::new(Family::BekMagtVoksne, "BEK 839/2024", (2024, 7, 1), (2024, 12, 31));
     pub(crate) const BEK_1411_2024: Act =
         Act::newest(Family::BekMagtVoksne, "BEK 1411/2024", (2025, 1, 1));
+
+    /// Serviceloven. Its text and its day of issue are not at hand.
+    pub(crate) const LBK_1129_2025: Act =
+        Act::newest(Family::Serviceloven, "LBK 1129/2025", (2026, 1, 1))
+            .noted("Ikke læst: LBK 1129/2025.", "Not read: LBK 1129/2025.");
 }

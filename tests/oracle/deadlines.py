@@ -21,6 +21,8 @@ DAY = dt.timedelta(days=1)
 # Duties, and the presumption of a letter, are counted by the helligdage alone: the days of
 # practice are a party's.
 LAW_ALONE = "0000"
+# Four weeks from the day the answer came to the party.
+FOUR_WEEKS_FROM_RECEIPT = ("klagefrist", "delvistMedholdFastholdelse", "magtBarnKlage")
 ORDER = ["grundlovsdag", "juleaftensdag", "nytaarsaftensdag", "fredagEfterKristiHimmelfart"]
 
 
@@ -98,9 +100,9 @@ def visit(day: dt.date, years: int) -> dt.date:
 
 
 def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
-    start = received(receipt, day) if rule in ("klagefrist", "delvistMedholdFastholdelse") else day
+    start = received(receipt, day) if rule in FOUR_WEEKS_FROM_RECEIPT else day
     rolls = False
-    if rule in ("klagefrist", "delvistMedholdFastholdelse"):
+    if rule in FOUR_WEEKS_FROM_RECEIPT:
         last, rolls = start + 28 * DAY, True
     elif rule == "mundtligBegrundelse":
         last, rolls = start + 14 * DAY, True
@@ -122,7 +124,9 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
         last = magt_barn_tilsyn(start)
     elif rule == "magtVoksenRegistrering":
         last = magt_voksen(start)
-    elif rule == "magtVoksenFlytning":
+    elif rule == "magtVoksenFerie":
+        last = start + 3 * DAY
+    elif rule in ("magtVoksenFlytning", "magtVoksenFerieIndberetning"):
         last = month_end(start)
     elif rule == "magtVoksenFlytningIndberetning":
         last = month_end(start.replace(day=1, month=(start.month - 1) // 3 * 3 + 3))

@@ -82,7 +82,7 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
     ],
 };
 
-/// The koncern note comes with the budget.
+/// The koncern note comes with the budget; before 2018 no date was said for it.
 pub(super) static KONCERNNOTE: Rule = Rule {
     id: RuleId::Koncernnote,
     actor: Actor::Tilbud,
@@ -156,10 +156,10 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[&[LOV_608_2013.at("§ 18, stk. 1, 2. pkt.")]])],
 };
 
-/// BPA associations' budget and accounts.
+/// BPA associations' yearly budget. First for budget year 2019: BEK 1251/2017 § 33, stk. 3.
 pub(super) static BPA_BUDGET: Rule = Rule {
     id: RuleId::BpaBudget,
-    actor: Actor::Tilbud,
+    actor: Actor::BpaForening,
     starts: &[],
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
@@ -168,26 +168,57 @@ pub(super) static BPA_BUDGET: Rule = Rule {
         (2018, 1, 1),
         Unit::Date,
         1001,
+        &[&[
+            BEK_1251_2017.at("§ 23"),
+            BEK_536_2019.at("§ 24"),
+            BEK_1633_2019.at("§ 25"),
+            BEK_617_2020.at("§ 27"),
+            BEK_2665_2021.at("§ 21, stk. 1"),
+        ]],
+    )],
+};
+
+/// The socialtilsyn must have approved a BPA association's budget, if it came before 1 October.
+pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
+    id: RuleId::BpaBudgetGodkendelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::BudgetIndberettet],
+    when: When::Special,
+    closes: &[FactKind::BudgetGodkendt],
+    counting: Counting::Fixed,
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::Date,
+        101,
+        &[&[
+            BEK_1251_2017.at("§ 24, stk. 4"),
+            BEK_536_2019.at("§ 25, stk. 4"),
+            BEK_1633_2019.at("§ 26, stk. 4"),
+            BEK_617_2020.at("§ 28, stk. 4"),
+            BEK_2665_2021.at("§ 21, stk. 2"),
+        ]],
+    )],
+};
+
+/// BPA associations' audited accounts, right after the audit. First for accounts year 2018:
+/// BEK 1251/2017 § 33, stk. 4.
+pub(super) static BPA_REGNSKAB: Rule = Rule {
+    id: RuleId::BpaRegnskab,
+    actor: Actor::BpaForening,
+    starts: &[],
+    when: When::Special,
+    closes: &[FactKind::RegnskabSendt],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2019, 1, 1),
+        Unit::NoNumber,
+        0,
         &[
             &[
-                BEK_1251_2017.at("§ 23"),
-                BEK_536_2019.at("§ 24"),
-                BEK_1633_2019.at("§ 25"),
-                BEK_617_2020.at("§ 27"),
-                BEK_2665_2021.at("§ 21, stk. 1"),
-            ],
-            &[
-                BEK_1251_2017.at("§ 24, stk. 4"),
-                BEK_536_2019.at("§ 25, stk. 4"),
-                BEK_1633_2019.at("§ 26, stk. 4"),
-                BEK_617_2020.at("§ 28, stk. 4"),
-                BEK_2665_2021.at("§ 21, stk. 2"),
-            ],
-            &[
-                BEK_1251_2017.at("§ 25"),
-                BEK_536_2019.at("§ 26"),
-                BEK_1633_2019.at("§ 27"),
-                BEK_617_2020.at("§ 29"),
+                BEK_1251_2017.at("§ 25, 2. pkt."),
+                BEK_536_2019.at("§ 26, 2. pkt."),
+                BEK_1633_2019.at("§ 27, 2. pkt."),
+                BEK_617_2020.at("§ 29, 2. pkt."),
                 BEK_2665_2021.at(GONE),
             ],
             &[LBK_171_2022.at("§ 18 g, stk. 4")],

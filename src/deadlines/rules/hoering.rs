@@ -18,7 +18,8 @@ pub(super) static PARTSHOERING: Rule = Rule {
         Unit::Given,
         0,
         &[&[LBK_433_2014.at("§ 19, stk. 1, 3. pkt.")], &[LBK_433_2014.at("§ 21, stk. 1")]],
-    )],
+    )
+    .known_before((2014, 4, 22), Confidence::Inferred)],
 };
 
 /// Frist for comments on a draft report: set by the socialtilsyn.

@@ -61,7 +61,7 @@ pub(super) static GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
     starts: &[FactKind::KlageModtaget],
-    when: When::Always,
+    when: When::Special,
     closes: &[FactKind::Genvurderet, FactKind::NyAfgoerelse, FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
     rows: &[since(

@@ -6,7 +6,7 @@
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::Confidence;
-use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, Ymd};
+use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_1129_2025, Ymd};
 
 /// From when the texts are at hand.
 const READ: Ymd = (2020, 1, 1);
@@ -177,4 +177,54 @@ pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
             BEK_1411_2024.at("§ 22, stk. 1"),
         ]],
     )],
+};
+
+/// Force during a holiday with bought escort is reported monthly.
+pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
+    id: RuleId::MagtVoksenFerieIndberetning,
+    actor: Actor::Leder,
+    starts: &[FactKind::FerieSlut],
+    when: When::Always,
+    closes: &[FactKind::MagtIndberettet],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2020, 1, 1),
+        Unit::EndOfMonth,
+        0,
+        &[&[
+            BEK_1239_2019.at("§ 17, stk. 2"),
+            BEK_839_2024.at("§ 19, stk. 2"),
+            BEK_1411_2024.at("§ 22, stk. 2"),
+        ]],
+    )],
+};
+
+// Serviceloven § 137 m, on adults placed by a criminal court (§§ 137 g-137 j). The text is not
+// at hand: the project's notes read it in LBK 1129/2025, an older print says "straks". From
+// when it says 24 hours is not known; the row begins with the year after that print.
+
+/// Force towards an adult placed by a criminal court is registered.
+pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
+    id: RuleId::MagtAnbragtRegistrering,
+    actor: Actor::Leder,
+    starts: &[FactKind::IndgrebAnbragt],
+    when: When::Always,
+    closes: &[FactKind::MagtRegistreret],
+    counting: Counting::Clock,
+    rows: &[since((2026, 1, 1), Unit::Hours, 24, &[&[LBK_1129_2025.at("§ 137 m, stk. 1")]])
+        .known(Confidence::AuthorityPage)
+        .day_inferred()],
+};
+
+/// Copies of those registrations are sent at the end of the month.
+pub(super) static MAGT_ANBRAGT_INDBERETNING: Rule = Rule {
+    id: RuleId::MagtAnbragtIndberetning,
+    actor: Actor::Leder,
+    starts: &[FactKind::IndgrebAnbragt],
+    when: When::Always,
+    closes: &[FactKind::MagtIndberettet],
+    counting: Counting::Authority,
+    rows: &[since((2026, 1, 1), Unit::EndOfMonth, 0, &[&[LBK_1129_2025.at("§ 137 m, stk. 3")]])
+        .known(Confidence::AuthorityPage)
+        .day_inferred()],
 };

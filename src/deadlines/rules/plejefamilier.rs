@@ -9,10 +9,15 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[FactKind::Godkendelse],
-    when: When::Plejefamilie,
+    when: When::Special,
     closes: &[FactKind::Grundkursus],
     counting: Counting::Effect,
-    rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[BEK_1489_2023.at("§ 4, stk. 2")]])],
+    rows: &[since(
+        (2024, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[&[BEK_1489_2023.at("§ 4, stk. 1")], &[BEK_1489_2023.at("§ 4, stk. 2")]],
+    )],
 };
 
 /// Further training: 2 days a year, 3 in the first year.

@@ -12,7 +12,12 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
-    rows: &[since((2026, 1, 1), Unit::SnarestMuligt, 0, &[&[BEK_1560_2025.at("§ 7, stk. 2")]])],
+    rows: &[since(
+        (2026, 1, 1),
+        Unit::SnarestMuligt,
+        0,
+        &[&[BEK_1560_2025.at("§ 7, stk. 2")], &[BEK_1560_2025.at("§ 7, stk. 3")]],
+    )],
 };
 
 /// Data are updated at least once a year.
@@ -47,12 +52,13 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
     )],
 };
 
-/// Comments on the agency's draft portal order.
+/// Comments on the agency's draft portal order; like the two below for tilbud, not for
+/// plejefamilier (BEK 1560/2025 § 16, stk. 1: "et registreret tilbud").
 pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     id: RuleId::StyrelsenPaabudsudkast,
-    actor: Actor::Part,
+    actor: Actor::Tilbud,
     starts: &[FactKind::StyrelsenOplysningerSendt],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Party,
     rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 16, stk. 2")]])],
@@ -61,9 +67,9 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
 /// Follow the portal order within 4 weeks or be marked.
 pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     id: RuleId::StyrelsenPaabudFoelges,
-    actor: Actor::Part,
+    actor: Actor::Tilbud,
     starts: &[FactKind::StyrelsenPaabud],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Party,
     rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 17, stk. 1")]])],
@@ -72,9 +78,9 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
 /// Comments before a mark on the portal.
 pub(super) static STYRELSEN_MARKERING: Rule = Rule {
     id: RuleId::StyrelsenMarkering,
-    actor: Actor::Part,
+    actor: Actor::Tilbud,
     starts: &[FactKind::StyrelsenMarkeringSendt],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[FactKind::Udtalelse],
     counting: Counting::Party,
     rows: &[since((2026, 1, 1), Unit::Weeks, 2, &[&[BEK_1560_2025.at("§ 17, stk. 2")]])],
