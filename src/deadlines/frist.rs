@@ -30,22 +30,20 @@ pub struct Frist {
     /// The rule.
     pub rule: RuleId,
     /// The place of the rule's version in [`Frister::law`].
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub law: usize,
     /// The place of the fact it comes from; absent in a yearly wheel.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub fact: Option<usize>,
     /// The day it starts from.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub start: Date,
     /// The first day something may be done.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub earliest: Option<Date>,
     /// The last day.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub last: Option<Date>,
     /// The last day before it was moved, if it was moved.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub before_rolling: Option<Date>,
     /// The time on the last day in minutes, where hours are counted.
     #[cfg_attr(feature = "ts", ts(rename = "minutes", type = "number", optional))]
@@ -54,15 +52,15 @@ pub struct Frist {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub reading: Option<Reading>,
     /// The last day by the other reading.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub other_reading: Option<Date>,
     /// Days left; negative once it has passed. Absent when met.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub days_left: Option<i64>,
     /// Where it stands.
     pub status: Status,
     /// When it was met.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub met_on: Option<Date>,
     /// An amount that goes with it.
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -102,7 +100,6 @@ pub struct Lov {
     /// From when the rule says this; its paragraphs may be numbered otherwise within.
     pub validity: Validity,
     /// The day whose numbering the basis follows.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub on: Date,
     /// Who must act.
     pub actor: Actor,
@@ -111,7 +108,6 @@ pub struct Lov {
     /// What the period is measured in.
     pub unit: Unit,
     /// How many.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub count: u32,
     /// How sure the rule is.
     pub confidence: Confidence,
@@ -182,7 +178,6 @@ pub fn lov_on(date: Date) -> Vec<Lov> {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Frister {
     /// The day it was computed for.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
     /// What distinguishes each fact from the others, in their order: its own id, or else its
     /// date, case and afdeling. A calendar knows a deadline again by it.

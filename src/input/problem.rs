@@ -58,7 +58,6 @@ codes! {
             /// The area.
             area: &'static str,
             /// The date.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             date: Date,
         },
         /// The assessment names another version than the one that applies.
@@ -80,7 +79,6 @@ codes! {
             /// The model.
             model: String,
             /// The date.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             date: Date,
         },
         /// An id the model does not have.
@@ -155,19 +153,16 @@ codes! {
         /// A period that ends before it begins.
         PeriodReversed = "periodReversed" {
             /// Its first day.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             from: Date,
             /// Its last day.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             to: Date,
         },
         /// A period outside the one of what it belongs to.
         PeriodOutside = "periodOutside" {
             /// The first day of the period around it.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             from: Date,
             /// The last day of the period around it, where there is one.
-            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+            #[cfg_attr(feature = "ts", ts(optional))]
             to: Option<Date>,
         },
         /// Two versions of an area apply on the same day.
@@ -213,10 +208,8 @@ codes! {
         /// The assessment to compare with is the later one.
         BeforeIsLater = "beforeIsLater" {
             /// The date called before.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             before: Date,
             /// The date called after.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             after: Date,
         },
         /// A fraction did not fit: cannot happen with a checked model.
