@@ -3,8 +3,8 @@
 /** The English of the elements in index.html that have data-t or data-t-label. */
 export const english = {
   skip: "Go to the content of the page",
-  title: "Self-assessment by the quality model",
-  lead: "Assess a social service or a foster family by the quality model (kvalitetsmodel) that applies on the date. The page computes and shows what is missing. It advises: people assess and decide.",
+  title: "Quality model and deadlines in social supervision",
+  lead: "Assess a social service or a foster family by the quality model (kvalitetsmodel) that applies on the date, and see what must be done when. The page computes and shows what is missing. It advises: people assess and decide.",
   private: "Nothing leaves the browser: what you write is kept on this computer only and is sent nowhere.",
   nav: "Pages",
   navForm: "Assessment",

@@ -1,6 +1,6 @@
 // <kvalitetsmodel-frister>: the deadlines that follow from the facts, the most urgent first.
 import type { Forhold } from "./engine.js";
-import { replace, h } from "./shared/dom.js";
+import { h, heading, replace } from "./shared/dom.js";
 import { Following } from "./shared/following.js";
 import { Room } from "./shared/room.js";
 import { entriesOf } from "./frister/entry.js";
@@ -58,7 +58,7 @@ export class KvalitetsmodelFrister extends Following<Forhold, Read> {
     const { value, result, facts } = shown;
     const say = saying(this.language, value.party);
     if (facts.length === 0) {
-      return replace(this.root, h("p", { class: "kvm-empty" }, words.empty), left({ text, words, language: this.language, level }, shown.left));
+      return replace(this.root, h("div", { class: "kvm-empty" }, heading(level, null, words.emptyTitle), h("p", null, words.empty)), left({ text, words, language: this.language, level }, shown.left));
     }
     const entries = entriesOf(result, facts, value.party);
     replace(

@@ -1,12 +1,13 @@
 // The words around the deadlines: list, summary, timeline and yearly wheel. What each rule says comes from the engine.
-import type { Actor, Confidence, Party, Reading, Severity, Unit } from "./engine.js";
+import type { Actor, Confidence, Reading, Severity, Unit } from "./engine.js";
 import type { Language } from "./shared/language.js";
 
 const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dage`);
 const englishDays = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
 
 const danish = {
-  empty: "Skriv, hvad der er sket. Så står fristerne her.",
+  emptyTitle: "Her kommer fristerne",
+  empty: "Tilføj det, der er kommet, for eksempel et påbud, og skriv datoen. Så står her, hvad det betyder, hvad der skal gøres, af hvem og hvornår, med paragraffen.",
   nothing: "Der følger ingen frister af det, der er skrevet.",
   waiting: "Fristerne kan regnes, når dette er rettet:",
   notCounted: (count: number) =>
@@ -32,8 +33,6 @@ const danish = {
   notInLaw: "Loven har ingen regel om det.",
   moved: (day: string) => `flyttet fra ${day}`,
   at: (time: string) => `kl. ${time}`,
-  left: (count: number) => (count === 0 ? "sidste dag er i dag" : `${days(count)} tilbage`),
-  ago: (count: number) => `for ${days(count)} siden`,
   overdue: (count: number) => `Overskredet for ${days(count)} siden`,
   expired: (count: number) => `Udløbet for ${days(count)} siden`,
   dueToday: "Sidste dag er i dag",
@@ -74,12 +73,15 @@ const danish = {
     klager: "Den, der vil klage",
     leder: "Lederen",
   } satisfies Record<Actor, string>,
-  us: {
-    tilbud: "jer",
-    plejefamilie: "jer",
-    bpaForening: "jer",
-    socialtilsyn: "jer",
-  } satisfies Record<Party, string>,
+  ours: {
+    socialtilsyn: "Jer (socialtilsynet)",
+    tilbud: "Jer (tilbuddet)",
+    plejefamilie: "Jer (plejefamilien)",
+    part: "Jer",
+    kommune: "Kommunen",
+    klager: "Jer, hvis I vil klage",
+    leder: "Lederen hos jer",
+  } satisfies Record<Actor, string>,
 
   meaning: "Hvad det betyder",
   meansFold: (what: string) => `${what}: hvad det betyder`,
@@ -101,16 +103,18 @@ const danish = {
   timelineLabel: (from: string, to: string) =>
     `Tidslinje fra ${from} til ${to}. De samme oplysninger står i tabellen under billedet.`,
   timelineTable: "Hændelser og frister i rækkefølge",
-  columns: { day: "Dag", what: "Hvad", kind: "Slags", state: "Status" },
+  columns: { day: "Dag", what: "Hvad", state: "Status" },
   event: "Hændelse",
   deadline: "Frist",
   today: "I dag",
+  todayRow: "Den dag, der regnes fra",
   lawChange: "Lovændring",
   lawChanged: (rules: string) => `En regel, der er brugt her, lyder anderledes fra denne dag: ${rules}`,
   lawMark: "Lov ændret",
   beyond: (count: number) =>
-    count === 1 ? "1 frist ligger uden for billedet og står i tabellen." : `${count} frister ligger uden for billedet og står i tabellen.`,
-  legend: { start: "begynder", last: "sidste dag", met: "opfyldt", passed: "dagen er gået" },
+    count === 1
+      ? "1 frist ligger uden for billedet og står i tabellen."
+      : `${count} frister ligger uden for billedet og står i tabellen.`,
   asTable: "Tidslinjen som tabel",
 
   ics: "Hent til kalenderen (.ics)",
@@ -135,7 +139,8 @@ const danish = {
 export type FristerText = typeof danish;
 
 const english: FristerText = {
-  empty: "Write what has happened. Then the deadlines stand here.",
+  emptyTitle: "The deadlines come here",
+  empty: "Add what has arrived, a påbud for example, and write the date. Then it says here what it means and what must be done, by whom and by when, with the paragraph.",
   nothing: "No deadlines follow from what is written.",
   waiting: "The deadlines can be computed once this is corrected:",
   notCounted: (count) =>
@@ -161,8 +166,6 @@ const english: FristerText = {
   notInLaw: "The law has no rule about it.",
   moved: (day) => `moved from ${day}`,
   at: (time) => `at ${time}`,
-  left: (count) => (count === 0 ? "the last day is today" : `${englishDays(count)} left`),
-  ago: (count) => `${englishDays(count)} ago`,
   overdue: (count) => `${englishDays(count)} overdue`,
   expired: (count) => `Ran out ${englishDays(count)} ago`,
   dueToday: "The last day is today",
@@ -202,7 +205,15 @@ const english: FristerText = {
     klager: "The one who wants to complain",
     leder: "The leader",
   },
-  us: { tilbud: "you", plejefamilie: "you", bpaForening: "you", socialtilsyn: "you" },
+  ours: {
+    socialtilsyn: "You (the socialtilsyn)",
+    tilbud: "You (the tilbud)",
+    plejefamilie: "You (the foster family)",
+    part: "You",
+    kommune: "The municipality",
+    klager: "You, if you want to complain",
+    leder: "Your leader",
+  },
 
   meaning: "What it means",
   meansFold: (what) => `${what}: what it means`,
@@ -224,16 +235,18 @@ const english: FristerText = {
   timelineLabel: (from, to) =>
     `Timeline from ${from} to ${to}. The same information stands in the table below the picture.`,
   timelineTable: "Events and deadlines in order",
-  columns: { day: "Day", what: "What", kind: "Kind", state: "State" },
+  columns: { day: "Day", what: "What", state: "State" },
   event: "Event",
   deadline: "Deadline",
   today: "Today",
+  todayRow: "The day it is computed for",
   lawChange: "Change of law",
   lawChanged: (rules) => `A rule used here reads otherwise from this day: ${rules}`,
   lawMark: "Law changed",
   beyond: (count) =>
-    count === 1 ? "1 deadline lies outside the picture and stands in the table." : `${count} deadlines lie outside the picture and stand in the table.`,
-  legend: { start: "begins", last: "last day", met: "met", passed: "the day has passed" },
+    count === 1
+      ? "1 deadline lies outside the picture and stands in the table."
+      : `${count} deadlines lie outside the picture and stand in the table.`,
   asTable: "The timeline as a table",
 
   ics: "Get it for the calendar (.ics)",

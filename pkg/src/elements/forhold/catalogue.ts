@@ -75,10 +75,11 @@ export const usual: readonly FactKind[] = ["tilsynsrapportUdkast", "varsling", "
 
 const sent = ["receipt", "received"] as const;
 
+/** A decision that can be appealed: how it came is asked first, since the appeal period hangs on it. */
 const decision = (more: readonly Ask[], group: Group = "fromTilsyn"): Spec => ({
   group,
   dated: "decision",
-  asks: [...more.filter((ask) => !checks.has(ask)), ...sent, ...more.filter((ask) => checks.has(ask))],
+  asks: ["receipt", ...more, "received"],
   family: "tilsyn",
   opens: true,
 });

@@ -54,10 +54,9 @@ export function lastDay(say: Saying, { frist }: Entry): string | undefined {
 const two = (number: number): string => String(number).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;
 
-/** Who must act; for the reader's own deadlines that too. */
-export function who({ text, party }: Saying, { lov, ours }: Entry): string {
-  return ours ? `${text.actor[lov.actor]} (${text.us[party] ?? text.us.tilbud})` : text.actor[lov.actor];
-}
+/** Who must act, said to the one who reads it. */
+export const who = ({ text }: Saying, { lov, ours }: Entry): string =>
+  ours ? text.ours[lov.actor] : text.actor[lov.actor];
 
 export function paragraphs(text: FristerText, basis: readonly LegalBasis[]): string {
   if (basis.length === 0) return text.noBasis;

@@ -29,28 +29,29 @@ export function timeline(
   const drawn = width < leastWidth ? undefined : picture(say, entries, facts, result, width);
   const rows = eventsOf(say, entries, facts, result).map((event) => ({
     head: rowHead(say, event),
-    cells: [event.what, event.kind === "event" ? text.event : text[event.kind], event.state],
+    cells: [event.what, event.state],
   }));
-  const shown = table(text.timelineTable, [columns.day, columns.what, columns.kind, columns.state], rows);
   return h(
     "section",
     { class: "kvm-times" },
     heading(level, null, text.timeline),
     drawn === undefined
-      ? shown
-      : [
-          h(
-            "figure",
-            { class: "kvm-web" },
-            drawn.node,
-            drawn.beyond === 0 ? null : h("figcaption", null, text.beyond(drawn.beyond)),
-          ),
-          h(
-            "details",
-            { class: "details", id: `${uid}-table` },
-            h("summary", { class: "details-summary" }, text.asTable),
-            h("div", { class: "details-text" }, shown),
-          ),
-        ],
+      ? null
+      : h(
+          "figure",
+          { class: "kvm-web" },
+          drawn.node,
+          drawn.beyond === 0 ? null : h("figcaption", null, text.beyond(drawn.beyond)),
+        ),
+    h(
+      "details",
+      { class: "details", id: `${uid}-table` },
+      h("summary", { class: "details-summary" }, text.asTable),
+      h(
+        "div",
+        { class: "details-text" },
+        table(text.timelineTable, [columns.day, columns.what, columns.state], rows),
+      ),
+    ),
   );
 }

@@ -24,8 +24,9 @@ const css = `
   .kvm .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .kvm .kvm-buttons, .kvm .kvm-tools { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .kvm .kvm-frist { margin: 1em 0; }
-  .kvm .kvm-pairs { display: grid; gap: 0 1em; margin: 0.5em 0; grid-template-columns: minmax(0, 1fr); }
+  .kvm .kvm-pairs { display: grid; gap: 0.25em 1em; margin: 0.5em 0; grid-template-columns: auto minmax(0, 1fr); }
   .kvm .kvm-pairs > * { margin: 0; }
+  .kvm .kvm-pairs > dt { max-width: 6em; }
   .kvm .kvm-note-line { display: block; }
   .kvm .kvm-timeline { display: block; max-width: 100%; height: auto; }
   .kvm .kvm-fact-mark { width: 1.25em; height: 1.25em; vertical-align: text-bottom; }
@@ -36,8 +37,7 @@ const css = `
     .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
   }
   @container (min-width: 28em) {
-    .kvm .kvm-pairs { gap: 0.25em 1em; grid-template-columns: max-content minmax(0, 1fr); }
-    .kvm .kvm-pairs > dt { max-width: 12em; }
+    .kvm .kvm-pairs > dt { max-width: 10em; }
   }
   @container (min-width: 36em) {
     .kvm .kvm-scored { grid-template-columns: repeat(5, minmax(0, 1fr)); }

@@ -1,7 +1,8 @@
 // Everything on the timeline, as the table and the picture both show it.
 import type { Fact, Frister, Step } from "../../engine.js";
+import { kindName } from "../../text-kinds.js";
 import type { Entry } from "../entry.js";
-import { day, factName, type Saying, state } from "../say.js";
+import { day, type Saying, state } from "../say.js";
 
 export interface TimelineEvent {
   readonly date: string;
@@ -14,20 +15,20 @@ export interface TimelineEvent {
 export function eventsOf(say: Saying, entries: readonly Entry[], facts: readonly Fact[], result: Frister): TimelineEvent[] {
   const { text, language } = say;
   const events: TimelineEvent[] = [
-    ...facts.map((fact): TimelineEvent => ({ date: fact.date, kind: "event", what: factName(say, fact), state: "" })),
+    ...facts.map((fact): TimelineEvent => ({ date: fact.date, kind: "event", what: kindName(language, fact.kind), state: text.event })),
     ...entries.flatMap((entry): TimelineEvent[] => {
       const { frist, lov } = entry;
       if (frist.last === undefined) return [];
-      return [{ date: frist.last, kind: "deadline", what: lov.text[language], state: state(say, entry).words }];
+      return [{ date: frist.last, kind: "deadline", what: lov.text[language], state: `${text.deadline}: ${state(say, entry).words}` }];
     }),
-    { date: result.today, kind: "today", what: text.today, state: "" },
+    { date: result.today, kind: "today", what: text.todayRow, state: text.today },
   ];
   const days = events.map(({ date }) => date).sort();
   const [first = "", last = ""] = [days[0], days[days.length - 1]];
   for (const [date, rules] of lawChanges(entries)) {
     if (date <= first || date > last) continue;
     const what = text.lawChanged([...rules].map((entry) => entry.lov.text[language]).join(" "));
-    events.push({ date, kind: "lawChange", what, state: "" });
+    events.push({ date, kind: "lawChange", what, state: text.lawChange });
   }
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : order[a.kind] - order[b.kind]));
 }
