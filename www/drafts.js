@@ -2,10 +2,14 @@
 //
 // Nothing here throws: where there is no storage, or no room in it, `onTrouble` is told and the page says so.
 
-const key = "kvalitetsmodel.kladde";
-const previousKey = "kvalitetsmodel.kladde.forrige";
+// Each part of the page has its own under a name of its own; the first part there was has none, so that what was kept
+// before there were others still opens.
+
+const first = "kvalitetsmodel.kladde";
 
 export class Drafts {
+  #key;
+  #previousKey;
   #storage = open();
   // Not crypto.randomUUID(): on an intranet without https there is none.
   #tab = `${Date.now()}-${Math.random()}`;
@@ -16,12 +20,14 @@ export class Drafts {
   #onTrouble;
   #onConflict;
 
-  /** `onTrouble(kind)`: "none" without storage, "full", or "broken"; `onConflict(there)`: whether another tab has changed it. */
-  constructor({ onTrouble, onConflict }) {
+  /** `part`: its name, "" for the first. `onTrouble(kind)`: "none" without storage, "full", or "broken"; `onConflict(there)`: whether another tab has changed it. */
+  constructor({ part = "", onTrouble, onConflict }) {
+    this.#key = part === "" ? first : `${first}.${part}`;
+    this.#previousKey = `${this.#key}.forrige`;
     this.#onTrouble = onTrouble;
     this.#onConflict = onConflict;
     addEventListener("storage", ({ key: changed }) => {
-      if ((changed === key || changed === null) && this.#read(key) !== this.#known) this.#setConflict(true);
+      if ((changed === this.#key || changed === null) && this.#read(this.#key) !== this.#known) this.#setConflict(true);
     });
     addEventListener("beforeunload", (event) => {
       // Only where closing the page would cost something.
@@ -29,14 +35,14 @@ export class Drafts {
     });
   }
 
-  /** The draft as it was left: `{ value, aside, saved }`, or undefined. */
+  /** The draft as it was left: what was saved, with `saved`, or undefined. */
   load() {
-    this.#known = this.#read(key);
+    this.#known = this.#read(this.#key);
     return this.#parse(this.#known, { complain: true });
   }
 
   get previous() {
-    return this.#parse(this.#read(previousKey));
+    return this.#parse(this.#read(this.#previousKey));
   }
 
   /** Saves; gives the time, or undefined where it was not to be. */
@@ -46,39 +52,39 @@ export class Drafts {
       return undefined;
     }
     // The event of another tab may still be under way.
-    if (!force && this.#read(key) !== this.#known) {
+    if (!force && this.#read(this.#key) !== this.#known) {
       this.#dirty = true;
       this.#setConflict(true);
       return undefined;
     }
     const saved = new Date().toISOString();
-    const written = this.#write(key, JSON.stringify({ ...draft, saved, tab: this.#tab }));
+    const written = this.#write(this.#key, JSON.stringify({ ...draft, saved, tab: this.#tab }));
     this.#dirty = !written;
     return written ? saved : undefined;
   }
 
   /** Keeps a draft as the previous one. */
   keep(draft) {
-    return this.#write(previousKey, JSON.stringify({ ...draft, saved: new Date().toISOString(), tab: this.#tab }));
+    return this.#write(this.#previousKey, JSON.stringify({ ...draft, saved: new Date().toISOString(), tab: this.#tab }));
   }
 
   /** Deletes what the browser holds of drafts, for good. */
   forget() {
-    for (const name of [key, previousKey]) {
+    for (const name of [this.#key, this.#previousKey]) {
       try {
         this.#storage?.removeItem(name);
       } catch {
         // Nothing that can be deleted was there.
       }
     }
-    this.#known = this.#read(key);
+    this.#known = this.#read(this.#key);
     this.#dirty = false;
     this.#setConflict(false);
   }
 
   /** Ends a conflict: "theirs" gives their draft, "mine" saves this one and keeps theirs as the previous. */
   resolve(choice, mine) {
-    const theirs = this.#read(key);
+    const theirs = this.#read(this.#key);
     this.#setConflict(false);
     if (choice === "theirs") {
       this.keep(mine);
@@ -110,8 +116,8 @@ export class Drafts {
   #parse(json, { complain = false } = {}) {
     if (json === null) return undefined;
     try {
-      const { value, aside = [], saved } = JSON.parse(json);
-      if (typeof value === "object" && value !== null) return { value, aside, saved };
+      const { tab, ...draft } = JSON.parse(json);
+      if (typeof draft.value === "object" && draft.value !== null) return draft;
     } catch {
       // Told below.
     }
@@ -126,7 +132,7 @@ export class Drafts {
     }
     try {
       this.#storage.setItem(name, json);
-      if (name === key) this.#known = json;
+      if (name === this.#key) this.#known = json;
       return true;
     } catch {
       this.#onTrouble("full");

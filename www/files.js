@@ -1,13 +1,11 @@
-// Assessments as files: nothing is uploaded, the browser reads and writes them itself.
-import { check } from "./kvalitetsmodel/dist/browser.js";
+// Assessments and facts as files: nothing is uploaded, the browser reads and writes them itself.
 import { h } from "./dom.js";
 import { language, text } from "./language.js";
 
 const limit = 5_000_000;
 
-/** Gives an assessment to the browser's downloads, and the name it got. */
-export function download(value) {
-  const name = fileName(value);
+/** Gives a value to the browser's downloads, and the name it got. */
+export function download(value, name) {
   const url = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" }));
   const link = h("a", { href: url, download: name });
   link.click();
@@ -16,21 +14,23 @@ export function download(value) {
   return name;
 }
 
-function fileName({ date, tilbud }) {
-  const who = (tilbud?.name ?? text().fileName)
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  return `kvalitetsmodel-${who || text().fileName}-${date}.json`;
+/** A file's name of these parts, of which some may not be known. */
+export function fileName(parts) {
+  const clean = (part) =>
+    part
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 60);
+  return `${["kvalitetsmodel", ...parts.map((part) => clean(part ?? ""))].filter((part) => part !== "").join("-")}.json`;
 }
 
-/** Lets a person choose a file: `{ name, value }`, or `{ name, problems }` with every reason why it cannot be used. */
-export function chosenFile(input) {
+/** Lets a person choose a file: `{ name, value }`, or `{ name, problems }` with every reason why `check` finds it cannot be used. */
+export function chosenFile(input, check) {
   return new Promise((resolve) => {
     input.onchange = async () => {
       const [file] = input.files;
       // So that the same file can be chosen again after it was mended.
-      const read = file === undefined ? undefined : await readFile(file);
+      const read = file === undefined ? undefined : await readFile(file, check);
       input.value = "";
       resolve(read);
     };
@@ -39,7 +39,7 @@ export function chosenFile(input) {
   });
 }
 
-async function readFile(file) {
+async function readFile(file, check) {
   const { name } = file;
   const whole = (message) => ({ name, problems: [{ path: "", message }] });
   if (file.size > limit) return whole(text().tooBig);

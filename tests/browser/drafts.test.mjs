@@ -149,7 +149,7 @@ test("everything can be deleted for good, after a question", async () => {
     assert.equal((await stored(page)).value.tilbud.name, "Noget nyt");
     await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
     await page.getByRole("button", { name: "Ja, slet dem" }).click();
-    await page.getByRole("heading", { name: "Kladden og den forrige kladde er slettet fra browseren." }).waitFor();
+    await page.getByRole("heading", { name: "Alle kladder er slettet fra browseren." }).waitFor();
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
     assert.equal((await value(page)).tilbud, undefined);
   });

@@ -14,6 +14,8 @@ import { serve, strictPolicy } from "../../tools/serve.mjs";
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const draftKey = "kvalitetsmodel.kladde";
+/** The draft of the facts, which has a name of its own. */
+export const factsKey = `${draftKey}.forhold`;
 export const wide = { width: 1280, height: 900 };
 /** 320 px is also what a 1280 px screen has left at 400 % zoom. */
 export const narrow = { width: 320, height: 640 };
@@ -40,18 +42,20 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
 /**
  * Opens a page in a fresh profile, runs the test with it, and then looks at what must never happen.
  *
- * `draft`: what an earlier visit left in the browser; `english`: the language chosen then; `expectErrors`: for the tests
- * that break something on purpose.
+ * `draft`, `facts`: what an earlier visit left in the browser; `english`: the language chosen then; `now`: what the
+ * browser's clock says; `expectErrors`: for the tests that break something on purpose.
  */
 export async function visit(
   site,
-  { path = "/", size = wide, draft, english = false, expectErrors = false, prepare } = {},
+  { path = "/", size = wide, draft, facts, english = false, now, expectErrors = false, prepare } = {},
   run,
 ) {
   const context = await site.browser.newContext({ viewport: size, acceptDownloads: true });
   const seen = watch(context, site.server.url);
   try {
-    await context.addInitScript(remember, { draftKey, draft: draft && JSON.stringify(draft), english });
+    if (now) await context.clock.setFixedTime(now);
+    const drafts = Object.entries({ [draftKey]: draft, [factsKey]: facts }).filter(([, left]) => left !== undefined);
+    await context.addInitScript(remember, { drafts: drafts.map(([key, left]) => [key, JSON.stringify(left)]), english });
     if (prepare) await prepare(context);
     const page = await context.newPage();
     await page.goto(site.server.url + path);
@@ -64,7 +68,7 @@ export async function visit(
 }
 
 /** Runs before the page's own scripts; only the first time, so that a reload finds what the page itself has stored. */
-function remember({ draftKey, draft, english }) {
+function remember({ drafts, english }) {
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
     console.error(`CSP: ${violatedDirective} ${blockedURI}`),
   );
@@ -72,7 +76,7 @@ function remember({ draftKey, draft, english }) {
     if (sessionStorage.getItem("visited")) return;
     sessionStorage.setItem("visited", "yes");
     if (english) localStorage.setItem("kvalitetsmodel.sprog", "en");
-    if (draft) localStorage.setItem(draftKey, draft);
+    for (const [key, left] of drafts) localStorage.setItem(key, left);
   } catch {
     // Where there is no storage there is nothing to remember.
   }

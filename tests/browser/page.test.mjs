@@ -16,7 +16,7 @@ test("the switch to English changes every word but the law's own, is remembered,
     assert.equal(await page.getAttribute("html", "lang"), "da");
     await page.getByRole("button", { name: "English" }).click();
     assert.equal(await page.getAttribute("html", "lang"), "en");
-    await page.getByRole("heading", { level: 1, name: "Self-assessment by the quality model" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Quality model and deadlines in social supervision" }).waitFor();
     await page.getByRole("heading", { name: "Basic information" }).waitFor();
     assert.equal(await page.locator("kvalitetsmodel-profil > div").getAttribute("lang"), "en");
     for (const part of [
@@ -37,7 +37,7 @@ test("the switch to English changes every word but the law's own, is remembered,
     assert.equal(await page.getAttribute("html", "lang"), "en");
     assert.match(await page.title(), /^Assessment/);
     await page.getByRole("button", { name: "Dansk" }).click();
-    await page.getByRole("heading", { level: 1, name: "Selvvurdering efter kvalitetsmodellen" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Kvalitetsmodel og frister i socialtilsynet" }).waitFor();
   });
 });
 

@@ -1,5 +1,8 @@
 // Makes the elements known to the page.
+import { KvalitetsmodelAarshjul } from "./aarshjul.js";
 import { useReady } from "./engine.js";
+import { KvalitetsmodelForhold } from "./forhold.js";
+import { KvalitetsmodelFrister } from "./frister.js";
 import { KvalitetsmodelProfil } from "./profil.js";
 import { KvalitetsmodelSkema } from "./skema.js";
 import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
@@ -8,6 +11,9 @@ const elements = {
   "kvalitetsmodel-skema": KvalitetsmodelSkema,
   "kvalitetsmodel-profil": KvalitetsmodelProfil,
   "kvalitetsmodel-spindelvaev": KvalitetsmodelSpindelvaev,
+  "kvalitetsmodel-forhold": KvalitetsmodelForhold,
+  "kvalitetsmodel-frister": KvalitetsmodelFrister,
+  "kvalitetsmodel-aarshjul": KvalitetsmodelAarshjul,
 } as const;
 
 /** `ready` is called when the first element is in use. Safe to call twice, and on a server, where it does nothing. */

@@ -2,6 +2,7 @@
 import { KvalitetsmodelError } from "../api.js";
 
 export { check, findings, KvalitetsmodelError, modelFor, models, profil, compare } from "../api.js";
+export { aarshjul, calendarFile, frister, inWords, rulesOn } from "../frister.js";
 export type * from "../types.js";
 
 type Ready = () => Promise<void>;

@@ -11,12 +11,14 @@ import {
   type Vurdering,
 } from "./engine.js";
 import { replace, h } from "./shared/dom.js";
-import { KvalitetsmodelElement, updateEvent } from "./shared/element.js";
+import { updateEvent } from "./shared/element.js";
+import { FormControl } from "./shared/form-control.js";
+import { today } from "./shared/today.js";
 import { dateIn } from "./text.js";
-import type { Context, Field, Message, Said } from "./skema/context.js";
-import { said } from "./skema/context.js";
+import type { Context, Field, Message, Said } from "./shared/fields/context.js";
+import { said } from "./shared/fields/context.js";
 import { Draft, modelNamed, type Stam, typesOf } from "./skema/draft.js";
-import { bringUp } from "./skema/go.js";
+import { bringUp } from "./shared/fields/go.js";
 import { Pointers } from "./skema/pointers.js";
 import { KeptPart } from "./skema/kept.js";
 import { StamPart } from "./skema/stam.js";
@@ -36,11 +38,9 @@ import { TemaerPart } from "./skema/temaer.js";
  * const skema = document.querySelector("kvalitetsmodel-skema");
  * skema.addEventListener("change", () => console.log(skema.value.answers));
  */
-export class KvalitetsmodelSkema extends KvalitetsmodelElement {
-  static readonly formAssociated = true;
+export class KvalitetsmodelSkema extends FormControl {
   static readonly observedAttributes = ["area", "date", "tilbudstyper", "required", "headinglevel"];
 
-  readonly #internals: ElementInternals = this.attachInternals();
   #own: Model | undefined;
   #draft = new Draft(this.#initial(), () => this.#own);
   /** What was set before the engine came. */
@@ -56,7 +56,6 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   #summary: Summary | undefined;
   #kept: KeptPart | undefined;
   #pointers = new Pointers([], [], this.#draft.value());
-  readonly #controls = h("fieldset", { class: "kvm-controls" });
   readonly #temaerHost = h("div");
   readonly #stamHost = h("div");
   readonly #modelLine = h("p", { class: "kvm-model" });
@@ -83,7 +82,7 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     if (typeof value !== "object" || value === null) throw new TypeError(this.text.form.notJson);
     if (!this.drawn) {
       this.#early = { value };
-      this.#internals.setFormValue(JSON.stringify(value));
+      this.internals.setFormValue(JSON.stringify(value));
       return;
     }
     this.#draft.take(value);
@@ -141,46 +140,6 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
     this.#summary?.focus();
   }
 
-  get name(): string {
-    return this.getAttribute("name") ?? "";
-  }
-  set name(name: string) {
-    this.setAttribute("name", name);
-  }
-  get required(): boolean {
-    return this.hasAttribute("required");
-  }
-  set required(required: boolean) {
-    this.toggleAttribute("required", required);
-  }
-  get disabled(): boolean {
-    return this.hasAttribute("disabled");
-  }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute("disabled", disabled);
-  }
-  get type(): string {
-    return this.localName;
-  }
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
   /** The first field that has a problem, else the first one there is. */
   override focus(options?: FocusOptions): void {
     const first = this.#pointers.first(this.#problems) ?? this.root.querySelector<HTMLElement>("input");
@@ -190,14 +149,6 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
   }
 
   // --- what the browser calls
-
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#controls.disabled = disabled;
-  }
 
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== "string") return;
@@ -255,15 +206,15 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
       context.text.form.review,
     );
     replace(
-      this.#controls,
+      this.controls,
       this.#stamHost,
       this.#modelLine,
       this.#kept.node,
       this.#temaerHost,
       h("p", { class: "kvm-review" }, review),
     );
-    this.#controls.setAttribute("aria-label", context.text.form.name);
-    replace(this.root, this.#summary.node, this.#controls, this.#announcer);
+    this.controls.setAttribute("aria-label", context.text.form.name);
+    replace(this.root, this.#summary.node, this.controls, this.#announcer);
     this.#refresh({ anew: true });
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
@@ -380,15 +331,15 @@ export class KvalitetsmodelSkema extends KvalitetsmodelElement {
 
   /** Gives the value to the form around the element, and to whoever shows it. */
   #send(): void {
-    this.#internals.setFormValue(JSON.stringify(this.#draft.value()));
+    this.internals.setFormValue(JSON.stringify(this.#draft.value()));
     const { form } = this.text;
     const { answered = 0, applicable = 0 } = this.#profil?.answered ?? {};
     const left = applicable - answered;
     const anchor = this.#pointers.first(this.#problems) ?? this.root.querySelector<HTMLElement>("input") ?? this.root;
-    if (this.#problems.length > 0) this.#internals.setValidity({ customError: true }, form.invalid, anchor);
+    if (this.#problems.length > 0) this.internals.setValidity({ customError: true }, form.invalid, anchor);
     else if (this.required && left > 0)
-      this.#internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);
-    else this.#internals.setValidity({});
+      this.internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);
+    else this.internals.setValidity({});
     this.dispatchEvent(new Event(updateEvent, { bubbles: true }));
   }
 }
@@ -400,11 +351,4 @@ function frameProfil(draft: Draft, options: { model?: Model }): Profil | undefin
   } catch {
     return undefined;
   }
-}
-
-/** Today here, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

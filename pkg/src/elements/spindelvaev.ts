@@ -4,6 +4,7 @@ import { criteriaOf, expectedOf } from "./shared/count.js";
 import { type Child, h, heading, replace } from "./shared/dom.js";
 import { Follower, type Shown } from "./shared/follower.js";
 import { exactly } from "./shared/fraction.js";
+import { Room } from "./shared/room.js";
 import { table } from "./shared/table.js";
 import { picture, sample, type Series } from "./spindelvaev/picture.js";
 
@@ -21,8 +22,8 @@ const usualWidth = 480;
  */
 export class KvalitetsmodelSpindelvaev extends Follower {
   #earlier: Vurdering | undefined;
-  #width = usualWidth;
-  #observer: ResizeObserver | undefined;
+  // The letters keep their size, so the figure is laid out anew for the room there is.
+  readonly #room = new Room(this.root, { least: 240, most: 640, usual: usualWidth }, () => this.refresh());
 
   /** An earlier assessment to draw beside this one. */
   get earlier(): Vurdering | undefined {
@@ -36,25 +37,16 @@ export class KvalitetsmodelSpindelvaev extends Follower {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer ??= new ResizeObserver(() => this.#resized());
-    this.#observer.observe(this.root);
+    this.#room.observe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-  }
-
-  /** The letters keep their size, so the figure is laid out anew for the room there is. */
-  #resized(): void {
-    const width = Math.round(Math.min(Math.max(this.root.clientWidth, 240), 640));
-    if (this.root.clientWidth === 0 || Math.abs(width - this.#width) < 2) return;
-    this.#width = width;
-    this.refresh();
+    this.#room.disconnect();
   }
 
   protected override also(): unknown {
-    return [this.#earlier, this.#width];
+    return [this.#earlier, this.#room.width];
   }
 
   protected waiting(): string {
@@ -113,7 +105,7 @@ export class KvalitetsmodelSpindelvaev extends Follower {
       h(
         "figure",
         { class: "kvm-web" },
-        picture(axes, series, { width: this.#width, label: web.label, short: web.axis }),
+        picture(axes, series, { width: this.#room.width, label: web.label, short: web.axis }),
         h(
           "figcaption",
           null,

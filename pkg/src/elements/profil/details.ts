@@ -3,7 +3,7 @@ import type { Answer, Profil, TemaResultat, Vurdering } from "../engine.js";
 import { type Child, h, heading, idPart } from "../shared/dom.js";
 import { exactly } from "../shared/fraction.js";
 import { numberOf } from "../shared/number.js";
-import { type Context, said } from "../skema/context.js";
+import { type Context, said } from "../shared/fields/context.js";
 
 type Why = Pick<NonNullable<Vurdering["answers"]>[number], "begrundelse" | "datakilder">;
 

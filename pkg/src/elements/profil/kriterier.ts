@@ -4,7 +4,7 @@ import { criteriaOf } from "../shared/count.js";
 import { type Child, h, uniqueId } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
-import { type Context, said } from "../skema/context.js";
+import { type Context, said } from "../shared/fields/context.js";
 
 const marks = { met: "success", notMet: "error", notJudged: "open" } as const;
 

@@ -4,7 +4,7 @@ import { type Child, h } from "../shared/dom.js";
 import { expectedOf } from "../shared/count.js";
 import { exactly } from "../shared/fraction.js";
 import { table } from "../shared/table.js";
-import { type Context, said } from "../skema/context.js";
+import { type Context, said } from "../shared/fields/context.js";
 
 export function temaTable(context: Context, profil: Profil): Child {
   const { text } = context;

@@ -45,8 +45,8 @@ function append(parent: Element, children: readonly Child[]): void {
   }
 }
 
-/** A paragraph sign at the end of a line, its number on the next, is hard to read. */
-const unbroken = (text: string): string => text.replace(/§ (?=\d)/g, "§\u00a0");
+/** A paragraph sign or stk. at the end of a line, its number on the next, is hard to read. */
+const unbroken = (text: string): string => text.replace(/(§|\bstk\.|\bnr\.) (?=\d)/g, "$1\u00a0");
 
 /** Puts these in the place of whatever stood in the element. */
 export function replace(parent: Element, ...children: Child[]): void {

@@ -1,4 +1,4 @@
-// What the three elements have in common: they wait for the engine, follow the page's language, and bring the few
+// What the elements have in common: they wait for the engine, follow the page's language, and bring the few
 // lines of layout that they need.
 import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
 import { type Text, textIn } from "../text.js";

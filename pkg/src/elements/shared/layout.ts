@@ -1,4 +1,4 @@
-// The layout that DKFDS has no classes for: the row of answers, and the columns of checkboxes.
+// The layout that DKFDS has no classes for: the row of answers, the columns of checkboxes, names beside their words.
 //
 // In a cascade layer, so that any rule of the portal's own wins without a fight, and as a constructed stylesheet, which
 // a strict Content-Security-Policy allows. Without it everything is still there, only longer. Lengths are in em: the
@@ -22,11 +22,22 @@ const css = `
   .kvm .kvm-figure { display: block; width: 100%; height: auto; max-width: 40em; margin-inline: auto; }
   .kvm .kvm-verdict { display: flex; gap: 0.5em; align-items: flex-start; }
   .kvm .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .kvm .kvm-buttons, .kvm .kvm-tools { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
+  .kvm .kvm-frist { margin: 1em 0; }
+  .kvm .kvm-pairs { display: grid; gap: 0.25em 1em; margin: 0.5em 0; grid-template-columns: auto minmax(0, 1fr); }
+  .kvm .kvm-pairs > * { margin: 0; }
+  .kvm .kvm-pairs > dt { max-width: 6em; }
+  .kvm .kvm-note-line { display: block; }
+  .kvm .kvm-timeline { display: block; max-width: 100%; height: auto; }
+  .kvm .kvm-fact-mark { width: 1.25em; height: 1.25em; vertical-align: text-bottom; }
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
   @container (min-width: 24em) {
     .kvm .kvm-table :is(th, td) { overflow-wrap: break-word; }
     .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
+  }
+  @container (min-width: 28em) {
+    .kvm .kvm-pairs > dt { max-width: 10em; }
   }
   @container (min-width: 36em) {
     .kvm .kvm-scored { grid-template-columns: repeat(5, minmax(0, 1fr)); }
@@ -36,8 +47,8 @@ const css = `
     .kvm .kvm-scored > :nth-child(7) { grid-column: span 2; }
   }
   @media print {
-    .kvm .kvm-review { display: none; }
-    .kvm .kvm-answer, .kvm tr, .kvm .kvm-line, .kvm .kvm-figure { break-inside: avoid; }
+    .kvm .kvm-review, .kvm .kvm-tools { display: none; }
+    .kvm .kvm-answer, .kvm tr, .kvm .kvm-line, .kvm .kvm-figure, .kvm .kvm-frist, .kvm .kvm-timeline { break-inside: avoid; }
     .kvm h2, .kvm h3, .kvm h4 { break-after: avoid; }
   }
 }`;

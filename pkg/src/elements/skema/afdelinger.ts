@@ -1,8 +1,8 @@
 // The departments of a tilbud.
 import type { Tilbudstype } from "../engine.js";
 import { h, replace } from "../shared/dom.js";
-import type { Context, Field } from "./context.js";
-import { Group, TextField } from "./controls.js";
+import type { Context, Field } from "../shared/fields/context.js";
+import { Group, TextField } from "../shared/fields/controls.js";
 import { type Afdeling, type Stam, typesOf } from "./draft.js";
 
 export class Afdelinger {

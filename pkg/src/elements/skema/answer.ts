@@ -3,8 +3,8 @@ import { h, idPart } from "../shared/dom.js";
 import type { Answer, Confidence, Judgement } from "../engine.js";
 import type { Entry, Patch } from "./answers.js";
 import { numberOf } from "../shared/number.js";
-import { type Context, type Field, type Message, said } from "./context.js";
-import { Group } from "./controls.js";
+import { type Context, type Field, type Message, said } from "../shared/fields/context.js";
+import { Group } from "../shared/fields/controls.js";
 import type { Place, Scale } from "./places.js";
 import { Why } from "./why.js";
 

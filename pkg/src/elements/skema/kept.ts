@@ -4,7 +4,7 @@ import { alert, alertText } from "../shared/alert.js";
 import { h, replace } from "../shared/dom.js";
 import { dateIn } from "../text.js";
 import type { Entry, Kept } from "./answers.js";
-import { type Context, said } from "./context.js";
+import { type Context, said } from "../shared/fields/context.js";
 import { modelNamed, type Stam } from "./draft.js";
 
 export class KeptPart {

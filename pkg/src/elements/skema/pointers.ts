@@ -1,7 +1,7 @@
 // From the engine's paths to the form's fields.
 import type { Vurdering } from "../engine.js";
 import type { AnswerField } from "./answer.js";
-import type { Field, Said } from "./context.js";
+import type { Field, Said } from "../shared/fields/context.js";
 
 export class Pointers {
   readonly #fields: readonly (readonly [pointer: string, field: Field])[];

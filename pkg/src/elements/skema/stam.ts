@@ -2,9 +2,9 @@
 import type { Area, Kind, Tilbudstype } from "../engine.js";
 import { h, heading } from "../shared/dom.js";
 import { Afdelinger } from "./afdelinger.js";
-import type { Context, Field } from "./context.js";
-import { Group, TextField } from "./controls.js";
-import { DateField } from "./dato.js";
+import type { Context, Field } from "../shared/fields/context.js";
+import { Group, TextField } from "../shared/fields/controls.js";
+import { DateField } from "../shared/fields/date.js";
 import { type Stam, typesOf } from "./draft.js";
 
 const areas: readonly Area[] = ["tilbud", "plejefamilier"];
@@ -55,7 +55,12 @@ export class StamPart {
       })),
       onChange: () => (stam.kind = this.#kind.chosen[0] as Kind),
     });
-    this.#date = new DateField(context, `${uid}-date`, (date) => (stam.date = date));
+    this.#date = new DateField(context, {
+      id: `${uid}-date`,
+      legend: form.dateLegend,
+      hint: form.dateHint,
+      onInput: (date) => (stam.date = date),
+    });
     this.#types = new Group(context, "checkbox", {
       id: `${uid}-types`,
       legend: form.typesLegend,

@@ -3,8 +3,8 @@ import type { Finding, Problem } from "../engine.js";
 import { alert } from "../shared/alert.js";
 import { type Child, h, replace } from "../shared/dom.js";
 import { numberOf } from "../shared/number.js";
-import { type Context, type Said, said } from "./context.js";
-import { goTo } from "./go.js";
+import { type Context, type Said, said } from "../shared/fields/context.js";
+import { goTo } from "../shared/fields/go.js";
 
 type ControlOf = (item: Said) => HTMLElement | null;
 

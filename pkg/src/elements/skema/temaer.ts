@@ -6,9 +6,9 @@ import { numberOf } from "../shared/number.js";
 import { oneOf } from "../text.js";
 import { AnswerField } from "./answer.js";
 import type { Answers, Patch } from "./answers.js";
-import { type Context, said } from "./context.js";
+import { type Context, said } from "../shared/fields/context.js";
 import type { Stam } from "./draft.js";
-import { goTo } from "./go.js";
+import { goTo } from "../shared/fields/go.js";
 import type { Place } from "./places.js";
 
 type Change = (place: Place, patch: Patch) => void;

@@ -2,8 +2,8 @@
 import type { Datakilde } from "../engine.js";
 import { h, replace } from "../shared/dom.js";
 import { datakilder, type Entry, type Patch } from "./answers.js";
-import type { Context } from "./context.js";
-import { Group, TextField } from "./controls.js";
+import type { Context } from "../shared/fields/context.js";
+import { Group, TextField } from "../shared/fields/controls.js";
 
 export class Why {
   readonly node: HTMLDetailsElement;

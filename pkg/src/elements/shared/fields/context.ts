@@ -1,7 +1,7 @@
 // What every part of the form knows.
-import type { Bilingual } from "../engine.js";
-import type { Language } from "../shared/language.js";
-import type { Text } from "../text.js";
+import type { Bilingual } from "../../engine.js";
+import type { Language } from "../language.js";
+import type { Text } from "../../text.js";
 
 export interface Context {
   readonly text: Text;

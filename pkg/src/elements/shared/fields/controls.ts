@@ -2,7 +2,7 @@
 //
 // None of them is part of a portal's own <form>: `form=""` names no form, so that only the element's value is sent,
 // and never the hundreds of radios it is made of.
-import { type Child, h } from "../shared/dom.js";
+import { type Child, h } from "../dom.js";
 import type { Context, Field } from "./context.js";
 import { Feedback } from "./feedback.js";
 

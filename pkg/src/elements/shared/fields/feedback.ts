@@ -1,5 +1,5 @@
 // Messages at a field, as DKFDS shows errors: before the options, with the word in front, and read with the field.
-import { h, replace } from "../shared/dom.js";
+import { h, replace } from "../dom.js";
 import type { Context, Message } from "./context.js";
 
 export class Feedback {
@@ -34,7 +34,7 @@ export class Feedback {
       ),
     );
     this.#described.closest(".form-group")?.classList.toggle("form-error", invalid);
-    if (this.#described.matches("input, textarea")) {
+    if (this.#described.matches("input, select, textarea")) {
       if (invalid) this.#described.setAttribute("aria-invalid", "true");
       else this.#described.removeAttribute("aria-invalid");
     }

@@ -1,11 +1,21 @@
 // A date as day, month and year: DKFDS' date input. A native date field would show month/day/year to a browser that is
 // set to American English, and gives no value at all while it is half filled in.
-import { h } from "../shared/dom.js";
+import { type Child, h } from "../dom.js";
 import type { Context, Field, Message } from "./context.js";
 import { Feedback } from "./feedback.js";
 
+/** Two digits; what is not typed stays empty. */
+const two = (digits: string): string => (digits === "" ? "" : digits.padStart(2, "0"));
+
 const parts = ["day", "month", "year"] as const;
 type Part = (typeof parts)[number];
+
+interface DateOptions {
+  readonly id: string;
+  readonly legend: Child;
+  readonly hint?: string | undefined;
+  readonly onInput: (date: string) => void;
+}
 
 export class DateField implements Field {
   readonly node: HTMLElement;
@@ -13,7 +23,7 @@ export class DateField implements Field {
   readonly #feedback: Feedback;
   #messages: readonly Message[] = [];
 
-  constructor(context: Context, id: string, onChange: (date: string) => void) {
+  constructor(context: Context, { id, legend, hint, onInput }: DateOptions) {
     const { form } = context.text;
     const input = (part: Part): HTMLInputElement =>
       h("input", {
@@ -24,13 +34,13 @@ export class DateField implements Field {
         maxlength: part === "year" ? 4 : 2,
         autocomplete: "off",
         form: "",
-        oninput: () => onChange(this.value),
+        oninput: () => onInput(this.value),
       });
     this.#inputs = { day: input("day"), month: input("month"), year: input("year") };
-    const fieldset = h("fieldset", { id }, h("legend", { class: "form-label" }, form.dateLegend));
-    this.#feedback = new Feedback(context, fieldset, `${id}-hint`);
+    const fieldset = h("fieldset", { id }, h("legend", { class: "form-label" }, legend));
+    this.#feedback = new Feedback(context, fieldset, hint ? `${id}-hint` : undefined);
+    if (hint) fieldset.append(h("span", { class: "form-hint", id: `${id}-hint` }, hint));
     fieldset.append(
-      h("span", { class: "form-hint", id: `${id}-hint` }, form.dateHint),
       this.#feedback.node,
       h(
         "div",
@@ -56,12 +66,13 @@ export class DateField implements Field {
     const typed = [year, month, day].map(({ value }) => value.trim());
     if (typed.every((text) => text === "")) return "";
     const [yyyy = "", mm = "", dd = ""] = typed;
-    return `${yyyy}-${mm.padStart(2, "0")}-${dd.padStart(2, "0")}`;
+    return `${yyyy}-${two(mm)}-${two(dd)}`;
   }
 
+  /** Also what is no date is shown as it was typed: a form that is opened again has lost nothing. */
   set value(date: string) {
     if (date === this.value) return;
-    const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+    const [, year = "", month = "", day = ""] = /^(.*?)-(.*?)-(.*)$/.exec(date) ?? [undefined, date];
     const values = { year, month: month.replace(/^0/, ""), day: day.replace(/^0/, "") };
     for (const part of parts) this.#inputs[part].value = values[part];
   }

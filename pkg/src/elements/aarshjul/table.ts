@@ -1,0 +1,34 @@
+// A year's fixed days as a table, a group for each month.
+import { months } from "../../generated/words.js";
+import type { Entry } from "../frister/entry.js";
+import { lastDay, paragraphs, type Saying, state, who } from "../frister/say.js";
+import { type Child, h } from "../shared/dom.js";
+import { mark } from "../shared/marks.js";
+import { table } from "../shared/table.js";
+
+export function wheel(say: Saying, entries: readonly Entry[], caption: string): Child {
+  const { text, language } = say;
+  const { wheelColumns: columns } = text;
+  const sorted = [...entries].sort((a, b) => ((a.frist.last ?? "9999") < (b.frist.last ?? "9999") ? -1 : 1));
+  const rows = sorted.map((entry) => {
+    const { lov, frist } = entry;
+    const { mark: kind, words } = state(say, entry);
+    const unsure = frist.confidence === "verified" ? null : text.confidence[frist.confidence];
+    return {
+      head: monthOf(say, frist.last),
+      cells: [
+        lastDay(say, entry) ?? text.noDate,
+        lov.text[language],
+        who(say, entry),
+        h("span", { class: "kvm-verdict" }, mark(kind), h("span", null, words)),
+        [paragraphs(text, lov.basis), unsure === null ? null : h("span", { class: "kvm-note-line" }, unsure, " ", lov.open?.[language])],
+      ],
+    };
+  });
+  return table(caption, [columns.month, columns.last, columns.what, columns.who, columns.state, columns.basis], rows);
+}
+
+function monthOf({ text, language }: Saying, date: string | undefined): string {
+  const [, da, en] = months[Number(date?.slice(5, 7)) - 1] ?? [];
+  return (language === "da" ? da : en) ?? text.undated;
+}

@@ -1,0 +1,138 @@
+// The list of what has happened: added, changed, removed, and got back.
+import type { FactKind } from "../engine.js";
+import { h, heading, replace } from "../shared/dom.js";
+import type { Context } from "../shared/fields/context.js";
+import { SelectField } from "../shared/fields/select.js";
+import { forholdIn, type ForholdText } from "../text-forhold.js";
+import { kindName } from "../text-kinds.js";
+import { groups, kindsOf, usual } from "./catalogue.js";
+import type { Draft, Typed } from "./draft.js";
+import { FactPart } from "./fact.js";
+
+export class FactsPart {
+  readonly node: HTMLElement;
+  readonly #context: Context;
+  readonly #text: ForholdText;
+  readonly #draft: Draft;
+  readonly #changed: () => void;
+  readonly #say: (words: string) => void;
+  readonly #list = h("div", { class: "kvm-facts" });
+  readonly #removed = h("div", { class: "kvm-removed" });
+  readonly #kind: SelectField;
+  /** The part of each fact, and a number for its ids that no other fact on the page has had. */
+  readonly #parts = new Map<Typed, FactPart>();
+  #count = 0;
+
+  /** `changed`: something was added or taken away; `say`: tells it to those who do not see it. */
+  constructor(context: Context, draft: Draft, changed: () => void, say: (words: string) => void) {
+    this.#context = context;
+    this.#text = forholdIn(context.language);
+    this.#draft = draft;
+    this.#changed = changed;
+    this.#say = say;
+    const { uid, language, level } = context;
+    const text = this.#text;
+    this.#kind = new SelectField(context, {
+      id: `${uid}-kind`,
+      label: text.addOther,
+      hint: text.addHint,
+      options: [
+        { value: "", label: text.choose },
+        ...groups.map((group) => ({
+          label: text.groups[group],
+          options: kindsOf(group).map((kind) => ({ value: kind, label: kindName(language, kind) })),
+        })),
+      ],
+      onChange: () => this.#kind.showMessages([]),
+    });
+    const quick = usual.map((kind) => this.#button(kindName(language, kind), () => this.add(kind)));
+    this.node = h(
+      "section",
+      { class: "kvm-happened", "aria-labelledby": `${uid}-facts` },
+      heading(level, { id: `${uid}-facts` }, text.facts),
+      h("p", null, text.factsLead),
+      this.#list,
+      this.#removed,
+      h(
+        "fieldset",
+        { class: "kvm-quick" },
+        h("legend", { class: "form-label" }, text.addUsual),
+        h("div", { class: "kvm-buttons" }, quick),
+      ),
+      this.#kind.node,
+      h("p", { class: "kvm-add" }, this.#button(text.add, () => this.#addChosen(), `${uid}-add`)),
+    );
+  }
+
+  #button(label: string, act: () => void, id?: string): HTMLElement {
+    return h("button", { type: "button", class: "button button-secondary", id, onclick: act }, label);
+  }
+
+  get parts(): readonly FactPart[] {
+    return this.#draft.facts.flatMap((fact) => this.#parts.get(fact) ?? []);
+  }
+
+  show(badDates: ReadonlySet<Typed>): void {
+    const { facts } = this.#draft;
+    for (const fact of this.#parts.keys()) if (!facts.includes(fact)) this.#parts.delete(fact);
+    for (const fact of facts) if (!this.#parts.has(fact)) this.#parts.set(fact, this.#made(fact));
+    const nodes = this.parts.map(({ node }) => node);
+    const there = [...this.#list.children];
+    // Moving a node takes the focus out of it.
+    if (nodes.length === 0) replace(this.#list, h("p", null, this.#text.noFacts));
+    else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
+      const focused = document.activeElement;
+      replace(this.#list, nodes);
+      if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });
+    }
+    for (const part of this.parts) part.show(badDates);
+  }
+
+  #made(fact: Typed): FactPart {
+    this.#count += 1;
+    return new FactPart(this.#context, fact, `${this.#context.uid}-fact${this.#count}`, {
+      facts: () => this.#draft.facts,
+      changed: this.#changed,
+      remove: (one) => this.#remove(one),
+    });
+  }
+
+  /** Adds a fact and goes to its date. */
+  add(kind: FactKind): void {
+    const fact = this.#draft.add(kind);
+    this.#changed();
+    const part = this.#parts.get(fact);
+    if (part === undefined) return;
+    part.node.open = true;
+    part.node.scrollIntoView({ block: "nearest" });
+    part.node.querySelector("input")?.focus({ preventScroll: true });
+    this.#say(this.#text.added(kindName(this.#context.language, kind)));
+  }
+
+  #addChosen(): void {
+    const { value } = this.#kind;
+    if (value === "") {
+      this.#kind.showMessages([{ kind: "error", text: this.#text.chooseFirst }]);
+      return this.#kind.control().focus();
+    }
+    this.#kind.value = "";
+    this.add(value as FactKind);
+  }
+
+  #remove(fact: Typed): void {
+    const at = this.#draft.facts.indexOf(fact);
+    const name = this.#parts.get(fact)?.name() ?? "";
+    this.#draft.facts.splice(at, 1);
+    this.#changed();
+    const undo = this.#button(this.#text.undo, () => {
+      this.#draft.facts.splice(at, 0, fact);
+      replace(this.#removed);
+      this.#changed();
+      this.#parts.get(fact)?.summary.focus();
+      this.#say(this.#text.back(name));
+    });
+    replace(this.#removed, h("p", null, this.#text.removed(name)), h("p", null, undo));
+    undo.focus();
+    this.#say(this.#text.removed(name));
+  }
+}

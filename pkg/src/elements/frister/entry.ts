@@ -1,0 +1,101 @@
+// A deadline with everything that is said about it, and the order in which people need them.
+import type { Actor, Fact, Frist, Frister, Lov, Party, RuleId, Status } from "../engine.js";
+
+export interface Entry {
+  readonly frist: Frist;
+  readonly lov: Lov;
+  readonly fact: Fact | undefined;
+  /** The same from one drawing to the next. */
+  readonly id: string;
+  /** Whether it is for the party itself to act. */
+  readonly ours: boolean;
+  /** Whether it may be done, and need not. */
+  readonly choice: boolean;
+  /** Whether it is a period that runs out, in which nobody has anything to do. */
+  readonly effect: boolean;
+}
+
+const partyActors: readonly Actor[] = ["part", "klager", "leder"];
+
+/** Whose deadlines are the party's own. */
+const ours: Readonly<Record<Party, readonly Actor[]>> = {
+  tilbud: ["tilbud", ...partyActors],
+  plejefamilie: ["plejefamilie", ...partyActors],
+  bpaForening: ["tilbud", ...partyActors],
+  socialtilsyn: ["socialtilsyn"],
+};
+
+/** What a party may do, and need not. The engine judges by the same list when such a day has passed. */
+const choices: ReadonlySet<RuleId> = new Set([
+  "klagefrist",
+  "klagefristAfbrydelse",
+  "klagefristAktindsigt",
+  "delvistMedholdFastholdelse",
+  "magtBarnKlage",
+  "partshoering",
+  "hoeringRapportudkast",
+  "mundtligBegrundelse",
+  "paabudForlaengelse",
+  "styrelsenPaabudsudkast",
+  "styrelsenMarkering",
+]);
+
+export function entriesOf(result: Frister, facts: readonly Fact[], party: Party): Entry[] {
+  const seen = new Map<string, number>();
+  return result.frister.flatMap((frist) => {
+    const lov = result.law[frist.law];
+    if (lov === undefined) return [];
+    const key = frist.fact === undefined ? frist.start : (result.keys[frist.fact] ?? "");
+    const name = `${frist.rule}-${key}`;
+    const earlier = seen.get(name) ?? 0;
+    seen.set(name, earlier + 1);
+    return [
+      {
+        frist,
+        lov,
+        fact: frist.fact === undefined ? undefined : facts[frist.fact],
+        id: earlier === 0 ? name : `${name}-${earlier}`,
+        ours: (ours[party] ?? []).includes(lov.actor),
+        choice: choices.has(frist.rule),
+        effect: lov.counting === "effect",
+      },
+    ];
+  });
+}
+
+/** From the most urgent to what is done. */
+export const statuses: readonly Status[] = ["passed", "due", "coming", "noDate", "met"];
+
+/** What has passed and was a duty first, then by day; without a day, what must be done at once first. */
+export function byUrgency(a: Entry, b: Entry): number {
+  const order = statuses.indexOf(a.frist.status) - statuses.indexOf(b.frist.status);
+  return order || rank(a) - rank(b) || compare(a.frist.last, b.frist.last) || Number(b.ours) - Number(a.ours);
+}
+
+function rank({ frist, lov, choice, effect }: Entry): number {
+  if (frist.status === "passed") return Number(choice || effect);
+  return frist.status === "noDate" && isAtOnce(lov) ? 0 : 1;
+}
+
+const compare = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const isAtOnce = ({ unit }: Lov): boolean => unit === "straks" || unit === "udenOphold" || unit === "snarestMuligt";
+
+/** What a leader must know first, in the order of need. */
+export interface Next {
+  readonly late: readonly Entry[];
+  readonly atOnce: readonly Entry[];
+  readonly duty: Entry | undefined;
+  readonly choice: Entry | undefined;
+}
+
+export function nextOf(entries: readonly Entry[]): Next {
+  const open = [...entries].filter((one) => one.ours && !one.effect && one.frist.status !== "met").sort(byUrgency);
+  const ahead = open.filter(({ frist }) => frist.status === "due" || frist.status === "coming");
+  return {
+    late: open.filter(({ frist, choice }) => frist.status === "passed" && !choice),
+    atOnce: open.filter(({ frist, lov }) => frist.status === "noDate" && isAtOnce(lov)),
+    duty: ahead.find(({ choice }) => !choice),
+    choice: ahead.find(({ choice }) => choice),
+  };
+}

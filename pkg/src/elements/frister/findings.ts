@@ -1,0 +1,60 @@
+// Facts that do not fit a rule, or leave a question.
+import type { Fact, Frister, FristFund } from "../engine.js";
+import { type Child, h, heading } from "../shared/dom.js";
+import { mark } from "../shared/marks.js";
+import { factName, paragraphs, type Saying } from "./say.js";
+
+export function found(say: Saying, level: number, result: Frister, facts: readonly Fact[]): Child {
+  if (result.findings.length === 0) return null;
+  const { text } = say;
+  return h(
+    "section",
+    { class: "kvm-findings" },
+    heading(level, null, text.findings),
+    h("p", null, text.findingsLead),
+    h(
+      "ul",
+      { class: "nobullet-list" },
+      alike(result.findings).map((group) => item(say, group, result, facts)),
+    ),
+  );
+}
+
+/** What is said with the same words stands once. What weighs most comes first; the engine's order within. */
+function alike(findings: readonly FristFund[]): FristFund[][] {
+  const groups = new Map<string, FristFund[]>();
+  for (const finding of findings) {
+    const words = finding.message.da;
+    groups.set(words, [...(groups.get(words) ?? []), finding]);
+  }
+  const weight = ([first]: FristFund[]): number => Number(first?.severity === "warning");
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a));
+}
+
+function item(say: Saying, group: readonly FristFund[], result: Frister, facts: readonly Fact[]): Child {
+  const { text, language } = say;
+  const [first] = group;
+  if (first === undefined) return null;
+  const kind = first.severity === "warning" ? "warning" : "info";
+  return h(
+    "li",
+    { class: "kvm-finding kvm-verdict" },
+    mark(kind, { label: text.severity[first.severity] }),
+    h("div", null, first.message[language], group.map((finding) => where(say, finding, result, facts))),
+  );
+}
+
+/** The rule, what it is about, and the paragraph. */
+function where(say: Saying, finding: FristFund, result: Frister, facts: readonly Fact[]): Child {
+  const { text, language } = say;
+  const fact = finding.fact === undefined ? undefined : facts[finding.fact];
+  const lov = finding.law === undefined ? undefined : result.law[finding.law];
+  if (fact === undefined && lov === undefined) return null;
+  return h(
+    "p",
+    { class: "kvm-finding-where" },
+    lov === undefined ? null : `${text.traceRule}: ${lov.text[language]} `,
+    fact === undefined ? null : `${text.because}: ${factName(say, fact)}. `,
+    lov === undefined || lov.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+  );
+}

@@ -1,0 +1,57 @@
+// The summary: what a leader must know first.
+import { type Child, h, heading } from "../shared/dom.js";
+import { mark } from "../shared/marks.js";
+import { type Entry, nextOf } from "./entry.js";
+import { day, factName, lastDay, paragraphs, type Saying, state, who } from "./say.js";
+
+export function next(say: Saying, level: number, entries: readonly Entry[], today: string): Child {
+  const { text } = say;
+  const { late, atOnce, duty, choice } = nextOf(entries);
+  const parts = [
+    late.length > 0 ? part(say, level + 1, text.late(late.length), late) : null,
+    atOnce.length > 0 ? part(say, level + 1, text.atOnce, atOnce) : null,
+    duty ? part(say, level + 1, text.duty, [duty]) : null,
+    choice ? part(say, level + 1, text.choice, [choice]) : null,
+  ];
+  return h(
+    "section",
+    { class: "kvm-next" },
+    heading(level, null, text.next),
+    parts.some((one) => one !== null) ? parts : h("p", null, text.noNext),
+    h("p", { class: "kvm-today" }, text.countedFor(day(say, today)), " ", text.advises),
+  );
+}
+
+function part(say: Saying, level: number, title: string, entries: readonly Entry[]): Child {
+  return h(
+    "div",
+    { class: "kvm-next-part" },
+    heading(level, null, title),
+    entries.map((entry) => lines(say, entry)),
+  );
+}
+
+function lines(say: Saying, entry: Entry): Child {
+  const { text, language } = say;
+  const { lov, fact } = entry;
+  const last = lastDay(say, entry);
+  const { mark: kind, words } = state(say, entry);
+  return h(
+    "div",
+    { class: "kvm-next-one" },
+    h("p", { class: "kvm-next-what" }, lov.text[language]),
+    h(
+      "p",
+      { class: "kvm-verdict" },
+      mark(kind),
+      h("span", null, last === undefined ? null : [h("strong", null, `${text.by} ${last}`), " · "], words),
+    ),
+    h(
+      "p",
+      { class: "kvm-next-more" },
+      `${text.who}: ${who(say, entry)}. `,
+      fact === undefined ? null : `${text.because}: ${factName(say, fact)}. `,
+      h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+// One deadline in the list: what, by when, who, where it stands, how sure it is, and how it was counted.
+import { inWords } from "../engine.js";
+import { type Child, h } from "../shared/dom.js";
+import { mark } from "../shared/marks.js";
+import { amount, day, factName, lastDay, paragraphs, type Saying, state, who } from "./say.js";
+import type { Entry } from "./entry.js";
+
+export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
+  const { text, language } = say;
+  const { frist, lov, fact } = entry;
+  const { mark: kind, words } = state(say, entry);
+  return h(
+    "li",
+    { class: `kvm-frist kvm-frist-${frist.status}` },
+    h("p", { class: "kvm-frist-what" }, h("strong", null, lov.text[language])),
+    h("p", { class: "kvm-verdict kvm-frist-state" }, mark(kind), h("span", null, words)),
+    h("dl", { class: "kvm-pairs" }, [
+      days(say, entry),
+      pair(text.who, [who(say, entry), entry.choice ? `. ${text.choiceWord}` : ""]),
+      fact === undefined ? null : pair(text.because, factName(say, fact)),
+      pair(text.basis, lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : paragraphs(text, lov.basis)),
+      frist.amount === undefined ? null : pair(text.amount, amount(say, frist.amount)),
+      frist.confidence === "verified" ? null : pair(text.sure, unsure(say, entry)),
+    ]),
+    frist.trace.length === 0 ? null : trace(say, uid, entry),
+  );
+}
+
+export const pair = (name: string, ...words: Child[]): Child => [h("dt", null, name), h("dd", null, words)];
+
+/** The last day, written out, with where it was moved from and what the other reading gives. */
+function days(say: Saying, entry: Entry): Child {
+  const { text } = say;
+  const { beforeRolling, earliest, otherReading, reading } = entry.frist;
+  const last = lastDay(say, entry);
+  const other = reading === "fromLast" ? "calendarYear" : "fromLast";
+  return [
+    last === undefined
+      ? null
+      : pair(
+          text.by,
+          h("strong", null, last),
+          beforeRolling === undefined ? null : ` (${text.moved(day(say, beforeRolling))})`,
+        ),
+    earliest === undefined ? null : pair(text.from, day(say, earliest)),
+    otherReading === undefined ? null : pair(text.otherReading(text.reading[other]), day(say, otherReading)),
+  ];
+}
+
+function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
+  return [text.confidence[frist.confidence], lov.open?.[language] ?? ""].join(" ").trim();
+}
+
+function trace(say: Saying, uid: string, { frist, lov, id }: Entry): HTMLElement {
+  const { text, language } = say;
+  return h(
+    "details",
+    { class: "details kvm-trace", id: `${uid}-trace-${id}` },
+    h(
+      "summary",
+      { class: "details-summary" },
+      text.trace,
+      h("span", { class: "sr-only" }, `: ${lov.text[language]}`),
+    ),
+    h(
+      "div",
+      { class: "details-text" },
+      h("p", null, `${text.traceRule}: ${lov.text[language]} `, h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis))),
+      h(
+        "ol",
+        null,
+        frist.trace.map((step) => h("li", null, inWords(step)[language])),
+      ),
+    ),
+  );
+}

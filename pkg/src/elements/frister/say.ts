@@ -1,0 +1,70 @@
+// What is said about one deadline, in words.
+import type { Beloeb, Fact, LegalBasis, Party } from "../engine.js";
+import { kroner } from "../forhold/numbers.js";
+import type { Language } from "../shared/language.js";
+import type { Mark } from "../shared/marks.js";
+import { fristerIn, type FristerText } from "../text-frister.js";
+import { kindName } from "../text-kinds.js";
+import { dateInWords } from "../../words.js";
+import type { Entry } from "./entry.js";
+
+export interface Saying {
+  readonly language: Language;
+  readonly text: FristerText;
+  readonly party: Party;
+}
+
+export const saying = (language: Language, party: Party): Saying => ({ language, text: fristerIn(language), party });
+
+export const day = ({ language }: Saying, date: string): string => dateInWords(date, language);
+
+/** What happened, and when. */
+export const factName = ({ language }: Saying, fact: Fact): string =>
+  `${kindName(language, fact.kind)}, ${dateInWords(fact.date, language)}`;
+
+/** Where a deadline stands: a mark that differs in shape, and the words. */
+export function state({ text, language }: Saying, { frist, lov, choice, effect }: Entry): { mark: Mark; words: string } {
+  const left = frist.daysLeft ?? 0;
+  switch (frist.status) {
+    case "met":
+      return {
+        mark: "success",
+        words: text.metOn(frist.metOn === undefined ? "" : dateInWords(frist.metOn, language)).trim(),
+      };
+    case "passed":
+      return choice || effect
+        ? { mark: "open", words: text.expired(-left) }
+        : { mark: "error", words: text.overdue(-left) };
+    case "due":
+      return { mark: "warning", words: text.dueToday };
+    case "coming":
+      return { mark: "info", words: text.inDays(left) };
+    default:
+      return { mark: lov.unit === "straks" ? "warning" : "open", words: text.units[lov.unit] ?? text.noDate };
+  }
+}
+
+/** The last day, with the time of day where hours are counted. */
+export function lastDay(say: Saying, { frist }: Entry): string | undefined {
+  if (frist.last === undefined) return undefined;
+  const time = frist.minutes === undefined ? "" : ` ${say.text.at(clock(frist.minutes))}`;
+  return `${day(say, frist.last)}${time}`;
+}
+
+const two = (number: number): string => String(number).padStart(2, "0");
+const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;
+
+/** Who must act, said to the one who reads it. */
+export const who = ({ text }: Saying, { lov, ours }: Entry): string =>
+  ours ? text.ours[lov.actor] : text.actor[lov.actor];
+
+export function paragraphs(text: FristerText, basis: readonly LegalBasis[]): string {
+  if (basis.length === 0) return text.noBasis;
+  return basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()).join("; ");
+}
+
+/** An exact amount in øre, to the øre; half an øre goes up. */
+export function amount({ text }: Saying, { numerator, denominator, percent, units }: Beloeb): string {
+  const oere = Math.trunc((2 * numerator + denominator) / (2 * denominator));
+  return text.amountWords(kroner(oere), percent, units);
+}

@@ -1,0 +1,406 @@
+// The view Frister: from what has arrived to what must be done, by whom, by when and by which paragraph.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { axe, choose, factsKey, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+
+const site = withSite();
+
+const path = "/#frister";
+const form = "kvalitetsmodel-forhold";
+const evening = new Date("2026-03-10T19:30:00");
+
+const facts = (list, more = {}) => ({
+  value: { party: "tilbud", ownership: "privat", today: "2026-03-10", facts: list, ...more },
+  follows: true,
+});
+const paabud = { kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01", id: "f-1" };
+const many = facts([
+  { kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-a" },
+  { kind: "varsling", date: "2026-02-03", frist: "2026-02-17", id: "f-b" },
+  { kind: "udtalelse", date: "2026-02-16", id: "f-c" },
+  { kind: "dialogmoede", date: "2026-02-20", id: "f-d" },
+  paabud,
+  { kind: "skaerpetTilsyn", date: "2026-03-05", to: "2026-12-05", yearlyFee: 4_500_050, receipt: "brev", id: "f-e" },
+  { kind: "magtanvendelse", date: "2026-03-08", person: "barn", time: "20:15", id: "f-f" },
+  { kind: "aendring", date: "2026-03-01", id: "f-g" },
+]);
+
+const there = (page) => page.locator("kvalitetsmodel-aarshjul h3").waitFor();
+const open = (options, run) => visit(site, { path, now: evening, ...options, facts: options.left }, async (page, context) => {
+  await there(page);
+  await run(page, context);
+});
+/** A fact in the form, by what its line says. */
+const fact = (page, words) => page.locator(".kvm-fact", { has: page.locator("summary", { hasText: words }) });
+const result = (page) => page.locator("kvalitetsmodel-frister");
+const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
+const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), factsKey);
+const unfold = (page) => page.locator("#view-frister details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+const typeDate = async (page, group, [day, month, year]) => {
+  const fields = page.getByRole("group", { name: group }).last();
+  await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
+  await fields.getByRole("textbox", { name: /^(Måned|Month)$/ }).fill(month);
+  await fields.getByRole("textbox", { name: /^(År|Year)$/ }).fill(year);
+};
+
+test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 354/2025 § 67, stk. 1, moved from skærtorsdag", async () => {
+  await open({}, async (page) => {
+    await page.getByRole("button", { name: "Påbud", exact: true }).click();
+    await typeDate(page, "Dato på afgørelsen", ["5", "3", "2026"]);
+    await page.getByRole("radio", { name: /^Digital Post/ }).check();
+    await typeDate(page, "Frist, der står i brevet", ["1", "6", "2026"]);
+
+    const next = result(page).locator(".kvm-next");
+    await next.getByText("Senest tirsdag den 7. april 2026").waitFor();
+    const summary = (await next.innerText()).replaceAll("\u00a0", " ");
+    assert.match(summary, /Klagen skal være fremme inden 4 uger[^]*28 dage tilbage[^]*LBK 354\/2025 § 67, stk\. 1/);
+    assert.match(summary, /Påbuddet skal være opfyldt[^]*Senest mandag den 1\. juni 2026 · 83 dage tilbage/);
+    assert.match(summary, /Regnet for tirsdag den 10\. marts 2026/);
+
+    const klage = frist(page, "Klagen skal være fremme");
+    const words = (await klage.innerText()).replaceAll("\u00a0", " ");
+    assert.match(words, /tirsdag den 7\. april 2026 \(flyttet fra torsdag den 2\. april 2026\)/);
+    assert.match(words, /Hvem\s+Jer, hvis I vil klage\. En mulighed, ikke en pligt\./);
+    assert.match(words, /LBK 354\/2025 § 67, stk\. 1; LBK 242\/2026 § 19, stk\. 1/);
+
+    // The trace, on demand.
+    assert.ok(await klage.getByText("torsdag den 2. april 2026 er skærtorsdag").isHidden());
+    await klage.getByText("Sådan er der regnet").click();
+    const steps = await klage.locator("ol li").allInnerTexts();
+    assert.deepEqual(
+      [steps[0], steps.at(-1)],
+      ["til rådighed i Digital Post torsdag den 5. marts 2026", "→ tirsdag den 7. april 2026"],
+    );
+    assert.match(await klage.locator(".kvm-trace p").innerText(), /^Reglen: Klagen skal være fremme/);
+
+    // What it means, and what is advice and not law.
+    const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
+    assert.match(meaning, /Et påbud er en afgørelse[^]*LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
+    assert.match(meaning, /Anbefalinger, ikke lov\. Efter LOS/);
+    // A decision without dialogue first is a finding with the paragraph of the day.
+    const findings = (await result(page).locator(".kvm-findings").innerText()).replaceAll("\u00a0", " ");
+    assert.match(findings, /Der er ingen dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
+  });
+});
+
+test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 months, of 1 February 2022 6 months", async () => {
+  for (const [date, period] of [["2022-01-31", 3], ["2022-02-01", 6]]) {
+    const left = facts([{ kind: "skaerpetTilsyn", date, id: "f-1" }]);
+    await open({ left }, async (page) => {
+      await result(page).getByText(`Perioden er højst ${period} måneder ad gangen.`).waitFor();
+    });
+  }
+});
+
+test("by keyboard alone: from the empty form to the deadline and its trace", async () => {
+  await open({}, async (page) => {
+    const press = (...keys) => keys.reduce((before, one) => before.then(() => page.keyboard.press(one)), Promise.resolve());
+    await tabTo(page, "[name$='-ownership']");
+    // It stands on "not stated", the last one: the next is the first.
+    await press("ArrowDown");
+    await tabTo(page, ".kvm-quick .kvm-buttons button:nth-child(3)");
+    await press("Enter");
+    // The focus is on the new fact's date.
+    assert.ok(await page.evaluate(() => document.activeElement.matches("[id$='-date-day']")));
+    await page.keyboard.type("5");
+    await press("Tab");
+    await page.keyboard.type("3");
+    await press("Tab");
+    await page.keyboard.type("2026");
+    // It stands on "not known", the last one.
+    await tabTo(page, "[name$='-receipt']");
+    await press("ArrowDown");
+    await tabTo(page, "[id$='-frist-day']");
+    await page.keyboard.type("1");
+    await press("Tab");
+    await page.keyboard.type("6");
+    await press("Tab");
+    await page.keyboard.type("2026");
+    const { ownership, facts: typed } = await value(page, form);
+    assert.equal(ownership, "privat");
+    assert.deepEqual(typed.map(({ id, ...fact }) => fact), [
+      { kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01" },
+    ]);
+    // What is rarer stands in a list, and is added with a button.
+    await tabTo(page, "select[id$='-kind']");
+    await page.keyboard.type("Klage s");
+    await tabTo(page, "[id$='-add']");
+    await press("Enter");
+    assert.equal((await value(page, form)).facts[1].kind, "klage");
+    await tabTo(page, ".kvm-trace summary", { most: 200 });
+    await press("Enter");
+    assert.equal(await result(page).locator(".kvm-trace[open]").count(), 1);
+  });
+});
+
+const states = {
+  "nothing written": {},
+  "much written, everything unfolded": { left: many, act: unfold },
+  "a date that does not exist": {
+    left: facts([{ ...paabud, date: "2026-02-31" }]),
+    act: unfold,
+  },
+  "a removed fact": {
+    left: many,
+    act: async (page) => {
+      await page.locator(".kvm-fact").first().locator("summary").click();
+      await page.locator(".kvm-fact").first().getByRole("button").click();
+    },
+  },
+  "a plejefamilie": { left: facts([{ kind: "godkendelse", date: "2026-01-15", id: "f-1" }], { party: "plejefamilie" }) },
+  "a socialtilsyn": {
+    left: facts([{ kind: "whistleblowerHenvendelse", date: "2026-03-06", id: "f-1" }], { party: "socialtilsyn" }),
+    act: unfold,
+  },
+};
+
+for (const [name, { left, act }] of Object.entries(states)) {
+  for (const english of [false, true]) {
+    test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
+      await open({ left, english }, async (page) => {
+        await act?.(page);
+        await axe(page);
+        await fits(page);
+        await page.setViewportSize(narrow);
+        await axe(page);
+        await fits(page);
+        await page.setViewportSize(wide);
+      });
+    });
+  }
+}
+
+async function fits(page) {
+  const outside = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const shown = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest(".sr-only"));
+    return shown.filter((one) => one.getBoundingClientRect().right > room + 1).map((one) => one.outerHTML.slice(0, 120));
+  });
+  assert.deepEqual(outside, []);
+}
+
+test("every word of the view is English after the switch, and nothing typed has changed", async () => {
+  await open({ left: many }, async (page) => {
+    const before = await value(page, form);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 2, name: "Deadlines" }).waitFor();
+    await unfold(page);
+    const words = await page.locator("#view-frister").innerText();
+    assert.doesNotMatch(words, /\b(ikke|senest|og|dage|fristen|skal|regnet|Påbuddet)\b/);
+    assert.match(words, /By\s+Tuesday 7 April 2026 \(moved from Thursday 2 April 2026\)/);
+    assert.deepEqual(await value(page, form), before);
+  });
+});
+
+test("a reload keeps every letter, also of a date that is half typed, and an assessment that was left before", async () => {
+  await open({ draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } }, async (page) => {
+    await page.getByRole("button", { name: "Varsling (agterskrivelse)" }).click();
+    await page.keyboard.type("17");
+    assert.equal((await stored(page)).value.facts[0].date, "--17");
+    await page.reload();
+    await there(page);
+    const day = page.locator(".kvm-fact [id$='-date-day']");
+    assert.equal(await day.inputValue(), "17");
+    const [{ id }] = (await value(page, form)).facts;
+    await page.locator(".kvm-fact summary").click();
+    await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
+    // The same fact for a calendar, also now that it is finished.
+    assert.equal((await value(page, form)).facts[0].id, id);
+    assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
+  });
+});
+
+test("a date that does not exist is kept, told at its field, and hides no other deadline", async () => {
+  await open({ left: many }, async (page) => {
+    await page.getByRole("button", { name: "Påbud", exact: true }).click();
+    await typeDate(page, "Dato på afgørelsen", ["31", "2", "2026"]);
+    await page.keyboard.press("Tab");
+    await page.locator(".kvm-fact").last().getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
+    assert.equal((await value(page, form)).facts.at(-1).date, "2026-02-31");
+    await result(page).getByRole("heading", { name: /^1 hændelse er ikke regnet med/ }).waitFor();
+    await frist(page, "Klagen skal være fremme").first().waitFor();
+    await page.reload();
+    await there(page);
+    assert.equal((await value(page, form)).facts.at(-1).date, "2026-02-31");
+  });
+});
+
+test("everything typed is there: a year and a fee that are no numbers, told at their fields", async () => {
+  const left = facts([
+    { kind: "budgetIndberettet", date: "2026-09-30", year: "tyve", id: "f-1" },
+    { kind: "skaerpetTilsyn", date: "2026-03-05", to: "2026-06-05", id: "f-2" },
+  ]);
+  await open({ left }, async (page) => {
+    await unfold(page);
+    await page.locator(".kvm-fact").first().locator(".form-error-message").waitFor();
+    assert.equal(await page.getByRole("textbox", { name: "For hvilket år?" }).inputValue(), "tyve");
+    await page.getByRole("textbox", { name: "Tilsynets årlige takst i kroner" }).fill("45.000,50");
+    assert.equal((await value(page, form)).facts[1].yearlyFee, 4_500_050);
+    // 10 % of 45,000.50 for each of 3 begun months: BEK 1559/2025 § 25, stk. 1.
+    await result(page).getByText("13.500,15 kr. (10 % af den årlige takst × 3)").waitFor();
+  });
+});
+
+test("removed and got back: in its place, with the focus on it", async () => {
+  await open({ left: many }, async (page) => {
+    const before = await value(page, form);
+    await fact(page, "Påbud, torsdag").locator("summary").click();
+    await fact(page, "Påbud, torsdag").getByRole("button", { name: "Fjern Påbud" }).click();
+    assert.equal((await value(page, form)).facts.length, before.facts.length - 1);
+    assert.equal(await frist(page, "Påbuddet skal være opfyldt").count(), 0);
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await value(page, form), before);
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /^Påbud, torsdag den 5\. marts 2026/);
+  });
+});
+
+test("two påbud are two cases, told apart in words: compliance with one leaves the other open", async () => {
+  await open({ left: facts([paabud]) }, async (page) => {
+    await page.getByRole("button", { name: "Påbud", exact: true }).click();
+    await typeDate(page, "Dato på afgørelsen", ["9", "3", "2026"]);
+    await typeDate(page, "Frist, der står i brevet", ["1", "7", "2026"]);
+    const kind = page.getByRole("combobox", { name: "Noget andet, der er kommet eller sket" });
+    await kind.selectOption({ label: "Påbuddet er opfyldt" });
+    await page.getByRole("button", { name: "Tilføj", exact: true }).click();
+    const met = fact(page, "Påbuddet er opfyldt");
+    await met.getByRole("textbox", { name: "Dag" }).fill("10");
+    await met.getByRole("textbox", { name: "Måned" }).fill("3");
+    await met.getByRole("textbox", { name: "År" }).fill("2026");
+    const last = async () => {
+      const open = frist(page, "Påbuddet skal være opfyldt").filter({ hasNotText: "Opfyldt tirsdag" });
+      return (await open.locator("dd strong").allInnerTexts()).join();
+    };
+    const belongs = met.getByRole("combobox", { name: "Hører til" });
+    await belongs.selectOption({ label: "Påbud, torsdag den 5. marts 2026" });
+    assert.equal(await last(), "onsdag den 1. juli 2026");
+    await belongs.selectOption({ label: "Påbud, mandag den 9. marts 2026" });
+    assert.equal(await last(), "mandag den 1. juni 2026");
+  });
+});
+
+test("every kind of fact can be entered", async () => {
+  await open({}, async (page) => {
+    const kinds = await page.locator("select[id$='-kind'] option").evaluateAll((all) => all.map((one) => one.value).filter(Boolean));
+    assert.ok(kinds.length > 80);
+    assert.equal(new Set(kinds).size, kinds.length);
+    await page.locator(form).evaluate((element, all) => {
+      element.value = { party: "tilbud", facts: all.map((kind) => ({ kind, date: "2026-03-01" })) };
+    }, kinds);
+    assert.deepEqual(await page.locator(form).evaluate(({ problems }) => problems), []);
+  });
+});
+
+test("today is the day it is until another is chosen, and again the next time", async () => {
+  await open({ left: facts([paabud], { today: "2026-03-06" }), now: new Date("2026-04-08T08:00:00") }, async (page) => {
+    assert.equal((await value(page, form)).today, "2026-04-08");
+    await frist(page, "Klagen skal være fremme").getByText("Udløbet for 1 dag siden").waitFor();
+    await typeDate(page, "I dag", ["7", "4", "2026"]);
+    await frist(page, "Klagen skal være fremme").getByText("Sidste dag er i dag").waitFor();
+    await page.reload();
+    await there(page);
+    assert.equal((await value(page, form)).today, "2026-04-07");
+    await page.getByRole("button", { name: "Brug dags dato" }).click();
+    assert.equal((await value(page, form)).today, "2026-04-08");
+  });
+});
+
+test("the calendar file has the days, in the page's language", async () => {
+  await open({ left: facts([paabud]) }, async (page) => {
+    const get = async (scope, name) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(scope).getByRole("button", { name }).click()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+    };
+    const danish = await get("kvalitetsmodel-frister", "Hent til kalenderen (.ics)");
+    assert.equal(danish.name, "frister.ics");
+    assert.match(danish.text, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(danish.text, /UID:klagefrist-f-1[^]*DTSTART;VALUE=DATE:20260407/);
+    assert.match(danish.text, /SUMMARY:Klagen skal være fremme/);
+    const wheel = await get("kvalitetsmodel-aarshjul", "Hent til kalenderen (.ics)");
+    assert.match(wheel.text, /DTSTART;VALUE=DATE:20261001/);
+    await page.getByRole("button", { name: "English" }).click();
+    const english = await get("kvalitetsmodel-frister", "Get it for the calendar (.ics)");
+    assert.match(english.text, /SUMMARY:The complaint must be in within 4 weeks/);
+  });
+});
+
+test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025 § 11, stk. 3; met where a fact says so", async () => {
+  await open({ left: facts([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) }, async (page) => {
+    const wheel = page.locator("kvalitetsmodel-aarshjul");
+    const row = wheel.getByRole("row", { name: /^oktober/ });
+    const words = (await row.innerText()).replaceAll("\u00a0", " ");
+    assert.match(words, /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*BEK 1559\/2025 § 11, stk\. 3/);
+    await wheel.getByRole("button", { name: "Året efter (2027)" }).click();
+    await wheel.getByRole("heading", { name: "Årshjul 2027" }).waitFor();
+    assert.ok(await wheel.getByRole("button", { name: "Året efter (2028)" }).evaluate((one) => one === document.activeElement));
+  });
+});
+
+test("the timeline: a named picture where there is room, always a table with today, events, deadlines and changes of law", async () => {
+  await open({ left: facts([{ kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-0" }, paabud]) }, async (page) => {
+    const name = await result(page).getByRole("img", { name: /^Tidslinje fra onsdag den 12\. november 2025 til/ }).getAttribute("aria-label");
+    assert.match(name, /mandag den 1\. juni 2026\. De samme oplysninger står i tabellen/);
+    assert.equal(await result(page).locator(".kvm-law-line").count(), 1);
+    await unfold(page);
+    const rows = (await result(page).locator(".kvm-times tbody tr").allInnerTexts()).map((row) => row.replace(/\s+/g, " "));
+    assert.match(rows[0], /^onsdag den 12\. november 2025 Tilsynsbesøg Hændelse/);
+    assert.ok(rows.some((row) => /^torsdag den 1\. januar 2026 .*Lovændring/.test(row)));
+    assert.ok(rows.some((row) => /^tirsdag den 10\. marts 2026 .*I dag/.test(row)));
+    assert.ok(rows.some((row) => /^tirsdag den 7\. april 2026 Klagen skal være .*Frist: 28 dage tilbage/.test(row)));
+    await page.setViewportSize(narrow);
+    await result(page).locator("svg.kvm-timeline").waitFor({ state: "detached" });
+    assert.ok((await result(page).locator(".kvm-times tbody tr").count()) === rows.length);
+  });
+});
+
+test("on paper: a head that says whose and for which day, no form, every trace and the whole timeline", async () => {
+  await open({ left: many, draft: { value: { area: "tilbud", date: "2025-06-01", tilbud: { name: "Bofællesskabet Kastanjen" } } } }, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.match(await page.locator("#print-head").innerText(), /Bofællesskabet Kastanjen[^]*Socialt tilbud, privat[^]*10\. marts 2026/);
+    assert.ok(await page.locator(form).isHidden());
+    assert.ok(await page.getByRole("button", { name: "Hent til kalenderen" }).first().isHidden());
+    const printed = await page.locator("main").innerText();
+    assert.match(printed, /til rådighed i Digital Post torsdag den 5\. marts 2026/);
+    assert.match(printed, /Bemærkninger sendt \(udtalelse\)/);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await result(page).locator("details[open]").count(), 0);
+    assert.equal((await page.pdf({ format: "A4" })).subarray(0, 5).toString(), "%PDF-");
+  });
+});
+
+test("saved as a file and opened again, with what is half typed; another file is refused and nothing is touched", async () => {
+  const left = facts([paabud, { kind: "klage", date: "2026--17", id: "f-2" }]);
+  await open({ left }, async (page) => {
+    const before = await value(page, form);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#frister-save").click()]);
+    assert.equal(download.suggestedFilename(), "kvalitetsmodel-frister-2026-03-10.json");
+    const saved = JSON.parse(await readFile(await download.path(), "utf8"));
+    assert.deepEqual(saved, before);
+
+    await page.locator("#frister-clear").click();
+    await page.getByRole("heading", { name: "Skemaet er ryddet" }).waitFor();
+    assert.deepEqual((await value(page, form)).facts, []);
+    await choose(page, "#frister-open", "facts.json", saved);
+    await page.getByRole("heading", { name: /facts\.json er åbnet$/ }).waitFor();
+    assert.deepEqual(await value(page, form), before);
+
+    await choose(page, "#frister-open", "other.json", { area: "tilbud", date: "2025-06-01" });
+    await page.getByRole("heading", { name: /other\.json kunne ikke åbnes$/ }).waitFor();
+    assert.deepEqual(await value(page, form), before);
+  });
+});
+
+test("clearing the facts leaves the assessment, and deleting everything leaves neither", async () => {
+  await open({ left: many, draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } }, async (page) => {
+    await page.locator("#frister-clear").click();
+    assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
+    await page.locator("#frister-back").click();
+    assert.equal((await value(page, form)).facts.length, many.value.facts.length);
+    await page.getByRole("link", { name: "Om siden" }).click();
+    await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
+    await page.getByRole("button", { name: "Ja, slet dem" }).click();
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("kladde"))), []);
+    assert.deepEqual((await value(page, form)).facts, []);
+  });
+});
