@@ -31,6 +31,8 @@ const asks = {
   lejlighed: "lejlighed",
   afbrudt: "afbrudt",
   korterePeriode: "korterePeriode",
+  forventning: "forventning",
+  samtykke: "samtykke",
 } as const satisfies Record<string, keyof Fact>;
 
 export type Ask = keyof typeof asks;
@@ -103,18 +105,19 @@ export const checks: ReadonlySet<Ask> = new Set([
   "lejlighed",
   "afbrudt",
   "korterePeriode",
+  "samtykke",
 ]);
 
 /** What is answered by yes, no or not known, since a no is a finding. */
-export const yesNo: ReadonlySet<Ask> = new Set(["factsNamed", "klagevejledning"]);
+export const yesNo: ReadonlySet<Ask> = new Set(["factsNamed", "klagevejledning", "forventning"]);
 
 export const catalogue: Readonly<Record<FactKind, Spec>> = {
   tilsynsrapportUdkast: { ...tilsyn("fromTilsyn", "letter", ["frist", ...sent]), opens: true },
   tilsynsrapport: tilsyn("fromTilsyn", "letter"),
   varsling: { ...tilsyn("fromTilsyn", "letter", ["frist"]), opens: true },
   partshoering: { ...tilsyn("fromTilsyn", "letter", ["frist"]), opens: true },
-  paabud: decision(["frist", "straks", "factsNamed"]),
-  skaerpetTilsyn: decision(["to", "yearlyFee", "straks", "medPaabud"]),
+  paabud: decision(["frist", "straks", "factsNamed", "forventning"]),
+  skaerpetTilsyn: decision(["to", "yearlyFee", "straks", "medPaabud", "forventning"]),
   vilkaar: decision(["frist", "korterePeriode"]),
   ophoer: decision(["endsOn", "atOnce", "karantaene", "lejlighed"]),
   afgoerelse: decision(["klagevejledning"]),
@@ -195,10 +198,11 @@ export const catalogue: Readonly<Record<FactKind, Spec>> = {
   kommunalAfgoerelseOphoer: { group: "moreMagt", dated: "event", family: "magt", opens: true },
   flytning: { group: "moreMagt", dated: "event", family: "magt", opens: true },
   ferieSlut: { group: "moreMagt", dated: "event", family: "magt", opens: true },
+  indgrebAnbragt: { group: "moreMagt", dated: "event", asks: ["time"], family: "magt", opens: true },
 
   whistleblowerHenvendelse: { group: "tilsynOwn", dated: "event", family: "henvendelse", opens: true },
   whistleblowerBehandlet: { group: "tilsynOwn", dated: "event", family: "henvendelse" },
-  whistleblowerOplyst: { group: "tilsynOwn", dated: "event", family: "henvendelse" },
+  whistleblowerOplyst: { group: "tilsynOwn", dated: "event", asks: ["samtykke"], family: "henvendelse" },
   bekymrendeForhold: { group: "tilsynOwn", dated: "event", family: "bekymring", opens: true },
   andenMyndighedUnderrettet: { group: "tilsynOwn", dated: "event", family: "bekymring" },
 

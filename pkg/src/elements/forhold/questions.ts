@@ -42,6 +42,8 @@ const plainAsk: Readonly<Record<Member, Ask>> = {
   lejlighed: "lejlighed",
   afbrudt: "afbrudt",
   korterePeriode: "korterePeriode",
+  forventning: "forventning",
+  samtykke: "samtykke",
 };
 
 /** Every question about a fact but its kind and its case. */
