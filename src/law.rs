@@ -4,9 +4,13 @@
 mod basis;
 mod bilingual;
 mod confidence;
+mod source;
+mod standing;
 mod validity;
 
 pub use basis::LegalBasis;
 pub use bilingual::Bilingual;
 pub use confidence::Confidence;
+pub use source::{Publication, Source};
+pub use standing::Standing;
 pub use validity::Validity;

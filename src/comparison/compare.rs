@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::carried::{Level, back, chain};
+use super::carried::{back, chain};
 use super::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Named, NotComparable,
     Side,
@@ -11,7 +11,7 @@ use crate::assessment::{Assessed, Judgement};
 use crate::exact::{Fraction, Overflow};
 use crate::input::{ProblemKind, Problems};
 use crate::law::Bilingual;
-use crate::model::{Indikator, Kriterium, Model, Tema};
+use crate::model::{Indikator, Kriterium, Level, Model, Tema};
 use crate::scoring::computed::{Computed, ComputedKriterium, ComputedLeaf, ComputedTema};
 use crate::scoring::{Method, ModelRef, Score};
 
