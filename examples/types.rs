@@ -17,11 +17,19 @@ use kvalitetsmodel::deadlines::{
     Actor, Beloeb, Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister,
     Hoering, HoeringUnit, Lov, Ownership, Party, Person, Reading, RuleId, Settings, Status, Unit,
 };
+use kvalitetsmodel::dialogue::{
+    Bekymring, BekymringResultat, DialogFund, DialogFundKind, DialogOverblik, DialogPurpose,
+    DialogSettings, Dialogforloeb, Dialogform, Effect, Forventning, Gravity, Moede, Paataenkt,
+    Requirement, RequirementKind, RequirementState, RequirementWhen, Span, TidslinjeTrin, Trin,
+    TrinKind,
+};
 use kvalitetsmodel::input::{Problem, ProblemKind};
-use kvalitetsmodel::law::{Bilingual, Confidence, LegalBasis, Validity};
+use kvalitetsmodel::law::{
+    Bilingual, Confidence, LegalBasis, Publication, Source, Standing, Validity,
+};
 use kvalitetsmodel::model::{
-    Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Model, OutsideTema, Tema,
-    Tilbudstype,
+    Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Level, Model, OutsideTema,
+    Tema, Tilbudstype,
 };
 use kvalitetsmodel::scoring::{
     AllCriteria, Conjunction, Expected, IndikatorResultat, KriteriumResultat, Method, ModelRef,
@@ -108,6 +116,32 @@ fn main() {
         FristFundKind,
         FristFund,
         Frister,
+        Standing,
+        Publication,
+        Source,
+        Level,
+        Gravity,
+        Bekymring,
+        TrinKind,
+        Moede,
+        DialogPurpose,
+        Dialogform,
+        Effect,
+        Forventning,
+        Trin,
+        DialogSettings,
+        Dialogforloeb,
+        Span,
+        TidslinjeTrin,
+        BekymringResultat,
+        RequirementKind,
+        RequirementWhen,
+        RequirementState,
+        Requirement,
+        Paataenkt,
+        DialogFundKind,
+        DialogFund,
+        DialogOverblik,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
     print_type::<Model>(&config, " & { hash: Fingerprint }");

@@ -11,6 +11,8 @@ mod validity;
 pub use basis::LegalBasis;
 pub use bilingual::Bilingual;
 pub use confidence::Confidence;
+#[cfg(feature = "process")]
+pub(crate) use source::Sources;
 pub use source::{Publication, Source};
 pub use standing::Standing;
 pub use validity::Validity;

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "deadlines")]
 mod catalogue;
+#[cfg(feature = "process")]
+mod dialogue;
 mod findings;
 #[cfg(feature = "deadlines")]
 mod frister;
@@ -20,6 +22,8 @@ mod told;
 
 #[cfg(feature = "deadlines")]
 pub use catalogue::{CATALOGUE, Words};
+#[cfg(feature = "process")]
+pub use dialogue::{dialog_finding, requirement, requirement_state, standing, step_kind};
 pub use findings::finding;
 #[cfg(feature = "deadlines")]
 pub use frister::frist_finding;

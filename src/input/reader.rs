@@ -164,6 +164,25 @@ impl Reader {
         Some(*number)
     }
 
+    /// A whole number within bounds, which `allowed` says in words.
+    #[cfg(feature = "process")]
+    #[inline(never)]
+    pub(crate) fn number(
+        &mut self,
+        node: &Node<'_>,
+        least: i64,
+        most: i64,
+        allowed: &'static str,
+    ) -> Option<i64> {
+        let number = self.whole_number(node)?;
+        if !(least..=most).contains(&number) {
+            let value = number.to_string();
+            self.note_at(node, ProblemKind::UnknownValue { value, allowed: [allowed].into() });
+            return None;
+        }
+        Some(number)
+    }
+
     #[inline(never)]
     pub(crate) fn date(&mut self, node: &Node<'_>) -> Option<Date> {
         let text = self.text(node)?;

@@ -84,3 +84,21 @@ impl Source {
         Self { note: Some(note), ..self }
     }
 }
+
+/// The sources of a result, each once; a finding names its source by its place.
+#[cfg(feature = "process")]
+#[derive(Debug, Default)]
+pub(crate) struct Sources(pub(crate) Vec<Source>);
+
+#[cfg(feature = "process")]
+impl Sources {
+    /// The place of a source, which is added if it is not there yet.
+    #[inline(never)]
+    pub(crate) fn place(&mut self, source: Source) -> usize {
+        if let Some(place) = self.0.iter().position(|its| *its == source) {
+            return place;
+        }
+        self.0.push(source);
+        self.0.len().saturating_sub(1)
+    }
+}

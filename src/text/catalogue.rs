@@ -1,5 +1,7 @@
 //! All words at once, for builds that keep them outside the wasm.
 
+#[cfg(feature = "process")]
+use super::dialogue;
 use super::template::{DAYS, KINDS, MONTHS};
 use super::{findings, frister, problems, rules, steps};
 
@@ -18,6 +20,16 @@ pub static CATALOGUE: &[Words] = &[
     ("steps", steps::TEMPLATES),
     ("rules", rules::TEXTS),
     ("open", rules::OPEN),
+    #[cfg(feature = "process")]
+    ("dialogFindings", dialogue::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("dialogSteps", dialogue::STEPS),
+    #[cfg(feature = "process")]
+    ("requirements", dialogue::REQUIREMENTS),
+    #[cfg(feature = "process")]
+    ("requirementStates", dialogue::STATES),
+    #[cfg(feature = "process")]
+    ("standings", dialogue::STANDINGS),
     ("kinds", KINDS),
     ("days", DAYS),
     ("months", &MONTHS),
