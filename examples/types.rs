@@ -23,6 +23,12 @@ use kvalitetsmodel::dialogue::{
     Requirement, RequirementKind, RequirementState, RequirementWhen, Span, TidslinjeTrin, Trin,
     TrinKind,
 };
+use kvalitetsmodel::followup::{
+    FirstVisit, MaalbarOrd, MaalbarRegel, Match, Observable, Opfoelgning, OpfoelgningFund,
+    OpfoelgningFundKind, OpfoelgningSettings, Opfoelgningsplan, Opfoelgningspunkt, PlanField,
+    PlanPunkt, Praksis, Seen, Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal,
+    VerificeretPunkt, Verificering, Verificeringsgrundlag, VerifyKind, Vilkaar, VilkaarLinje,
+};
 use kvalitetsmodel::input::{Problem, ProblemKind};
 use kvalitetsmodel::law::{
     Bilingual, Confidence, LegalBasis, Publication, Source, Standing, Validity,
@@ -142,6 +148,33 @@ fn main() {
         DialogFundKind,
         DialogFund,
         DialogOverblik,
+        Svar,
+        Udfald,
+        Opfoelgningspunkt,
+        Vilkaar,
+        Opfoelgning,
+        OpfoelgningSettings,
+        Verificeringsgrundlag,
+        MaalbarRegel,
+        Tegn,
+        Match,
+        Observable,
+        MaalbarOrd,
+        VerifyKind,
+        PlanField,
+        SvarLaest,
+        Praksis,
+        PlanPunkt,
+        VilkaarLinje,
+        FirstVisit,
+        OpfoelgningFundKind,
+        OpfoelgningFund,
+        Opfoelgningsplan,
+        UdfaldReason,
+        Seen,
+        VerificeretPunkt,
+        Udfaldstal,
+        Verificering,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
     print_type::<Model>(&config, " & { hash: Fingerprint }");

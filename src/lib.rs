@@ -38,6 +38,7 @@
 //! - [`comparison`]: two assessments side by side;
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
 //! - [`dialogue`]: a dialogforløb, its checks, and what remains before a decision;
+//! - [`followup`]: what an approval expected, followed up and verified;
 //! - [`text`]: every code in words.
 //!
 //! # Features
@@ -89,6 +90,8 @@ pub mod deadlines;
 #[cfg(feature = "process")]
 pub mod dialogue;
 pub mod exact;
+#[cfg(feature = "process")]
+pub mod followup;
 pub mod input;
 pub mod law;
 pub mod model;

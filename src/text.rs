@@ -8,6 +8,8 @@ mod catalogue;
 #[cfg(feature = "process")]
 mod dialogue;
 mod findings;
+#[cfg(feature = "process")]
+mod followup;
 #[cfg(feature = "deadlines")]
 mod frister;
 #[cfg(feature = "deadlines")]
@@ -25,6 +27,8 @@ pub use catalogue::{CATALOGUE, Words};
 #[cfg(feature = "process")]
 pub use dialogue::{dialog_finding, requirement, requirement_state, standing, step_kind};
 pub use findings::finding;
+#[cfg(feature = "process")]
+pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};
 #[cfg(feature = "deadlines")]
 pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]

@@ -1,8 +1,8 @@
 //! All words at once, for builds that keep them outside the wasm.
 
-#[cfg(feature = "process")]
-use super::dialogue;
 use super::template::{DAYS, KINDS, MONTHS};
+#[cfg(feature = "process")]
+use super::{dialogue, followup};
 use super::{findings, frister, problems, rules, steps};
 
 /// A part of the catalogue: its name, and a row a code with its Danish and English.
@@ -30,6 +30,16 @@ pub static CATALOGUE: &[Words] = &[
     ("requirementStates", dialogue::STATES),
     #[cfg(feature = "process")]
     ("standings", dialogue::STANDINGS),
+    #[cfg(feature = "process")]
+    ("followupFindings", followup::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("maalbarRules", followup::RULES),
+    #[cfg(feature = "process")]
+    ("verifyKinds", followup::VERIFY),
+    #[cfg(feature = "process")]
+    ("outcomes", followup::OUTCOMES),
+    #[cfg(feature = "process")]
+    ("outcomeReasons", followup::REASONS),
     ("kinds", KINDS),
     ("days", DAYS),
     ("months", &MONTHS),
