@@ -25,7 +25,9 @@ mod told;
 #[cfg(feature = "deadlines")]
 pub use catalogue::{CATALOGUE, Words};
 #[cfg(feature = "process")]
-pub use dialogue::{dialog_finding, requirement, requirement_state, standing, step_kind};
+pub use dialogue::{
+    dialog_finding, process_word, requirement, requirement_state, standing, step_kind,
+};
 pub use findings::finding;
 #[cfg(feature = "process")]
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};

@@ -14,9 +14,11 @@ use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{FactKind, RuleId};
 use kvalitetsmodel::dialogue::{
-    DialogFund, DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, RequirementKind,
-    RequirementState, RequirementWhen, TrinKind, dialogforloeb,
+    DialogFund, DialogFundKind, DialogOverblik, DialogPurpose, Dialogforloeb, Dialogform, Effect,
+    Gravity, Moede, Paataenkt, RequirementKind, RequirementState, RequirementWhen, TrinKind,
+    dialogforloeb,
 };
+use kvalitetsmodel::followup::PlanField;
 use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::{Confidence, LegalBasis, Standing};
 use kvalitetsmodel::model::Model;
@@ -1187,7 +1189,18 @@ fn every_finding_and_every_word_is_said_in_danish_and_english() {
 #[test]
 fn the_catalogue_has_every_word_once_and_in_order() {
     let ids = |all: Vec<&'static str>| all;
+    let mut short: Vec<&'static str> = Vec::new();
+    short.extend(Gravity::ALL.iter().map(|one| one.id()));
+    short.extend(Moede::ALL.iter().map(|one| one.id()));
+    short.extend(DialogPurpose::ALL.iter().map(|one| one.id()));
+    short.extend(Dialogform::ALL.iter().map(|one| one.id()));
+    short.extend(Effect::ALL.iter().map(|one| one.id()));
+    short.extend(RequirementWhen::ALL.iter().map(|one| one.id()));
+    short.extend(PlanField::ALL.iter().map(|one| one.id()));
+    let once: BTreeSet<&str> = short.iter().copied().collect();
+    assert_eq!(once.len(), short.len(), "two short lists share a word");
     for (name, words) in [
+        ("processWords", short),
         ("dialogFindings", DialogFundKind::CODES.to_vec()),
         ("dialogSteps", ids(TrinKind::ALL.iter().map(|one| one.id()).collect())),
         ("requirements", ids(RequirementKind::ALL.iter().map(|one| one.id()).collect())),

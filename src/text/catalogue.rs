@@ -31,6 +31,8 @@ pub static CATALOGUE: &[Words] = &[
     #[cfg(feature = "process")]
     ("standings", dialogue::STANDINGS),
     #[cfg(feature = "process")]
+    ("processWords", dialogue::WORDS),
+    #[cfg(feature = "process")]
     ("followupFindings", followup::TEMPLATES),
     #[cfg(feature = "process")]
     ("maalbarRules", followup::RULES),

@@ -41,6 +41,20 @@ pub fn standing(standing: Standing) -> Bilingual {
     word(STANDINGS, standing.id())
 }
 
+/// A word of one of the short lists: how grave, which dialogmøde, the purpose, the form, the
+/// effect, when a requirement is due, which field of a plan is missing.
+///
+/// ```
+/// use kvalitetsmodel::dialogue::Gravity;
+/// use kvalitetsmodel::text::process_word;
+///
+/// assert_eq!(process_word(Gravity::Grave.id()).da, "alvorlig");
+/// ```
+#[must_use]
+pub fn process_word(id: &'static str) -> Bilingual {
+    word(WORDS, id)
+}
+
 /// The row of a word; the word itself where there is none.
 #[inline(never)]
 pub(super) fn word(rows: &[Template], id: &'static str) -> Bilingual {
@@ -151,4 +165,28 @@ pub(super) static STANDINGS: &[Template] = &[
     ("attention", "opmærksomhed", "point of attention"),
     ("practice", "praksis", "practice"),
     ("own", "vores eget", "our own"),
+];
+
+/// One row a word of the short lists; no two of them share a word.
+#[rustfmt::skip]
+pub(super) static WORDS: &[Template] = &[
+    ("minor", "mindre", "minor (concern)"),
+    ("moderate", "middel", "moderate (concern)"),
+    ("grave", "alvorlig", "grave (concern)"),
+    ("afklarende", "afklarende dialogmøde", "clarifying meeting"),
+    ("paataenktAfgoerelse", "dialogmøde om en påtænkt afgørelse", "meeting about an intended decision"),
+    ("confirm", "undersøge, om der er grund til bekymring", "find out whether there is ground for concern"),
+    ("discuss", "tale om en bekymring, der holder, og hvad der er påtænkt", "talk about a concern that holds, and what is intended"),
+    ("writing", "skriftligt", "in writing"),
+    ("talk", "i samtale", "in talk"),
+    ("both", "både skriftligt og i samtale", "both in writing and in talk"),
+    ("none", "ingen ændring", "no change"),
+    ("some", "nogen ændring", "some change"),
+    ("full", "bekymringen er imødekommet", "the concern is met"),
+    ("before", "før afgørelsen", "before the decision"),
+    ("with", "i afgørelsen", "in the decision"),
+    ("after", "efter afgørelsen", "after the decision"),
+    ("datakilder", "hvordan (datakilder)", "how (data sources)"),
+    ("when", "hvornår", "on which day"),
+    ("who", "af hvem", "by whom"),
 ];
