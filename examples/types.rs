@@ -17,11 +17,25 @@ use kvalitetsmodel::deadlines::{
     Actor, Beloeb, Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister,
     Hoering, HoeringUnit, Lov, Ownership, Party, Person, Reading, RuleId, Settings, Status, Unit,
 };
+use kvalitetsmodel::dialogue::{
+    Bekymring, BekymringResultat, DialogFund, DialogFundKind, DialogOverblik, DialogPurpose,
+    DialogSettings, Dialogforloeb, Dialogform, Effect, Forventning, Gravity, Moede, Paataenkt,
+    Requirement, RequirementKind, RequirementState, RequirementWhen, Span, TidslinjeTrin, Trin,
+    TrinKind,
+};
+use kvalitetsmodel::followup::{
+    FirstVisit, MaalbarOrd, MaalbarRegel, Match, Observable, Opfoelgning, OpfoelgningFund,
+    OpfoelgningFundKind, OpfoelgningSettings, Opfoelgningsplan, Opfoelgningspunkt, PlanField,
+    PlanPunkt, Praksis, Seen, Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal,
+    VerificeretPunkt, Verificering, Verificeringsgrundlag, VerifyKind, Vilkaar, VilkaarLinje,
+};
 use kvalitetsmodel::input::{Problem, ProblemKind};
-use kvalitetsmodel::law::{Bilingual, Confidence, LegalBasis, Validity};
+use kvalitetsmodel::law::{
+    Bilingual, Confidence, LegalBasis, Publication, Source, Standing, Validity,
+};
 use kvalitetsmodel::model::{
-    Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Model, OutsideTema, Tema,
-    Tilbudstype,
+    Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Level, Model, OutsideTema,
+    Tema, Tilbudstype,
 };
 use kvalitetsmodel::scoring::{
     AllCriteria, Conjunction, Expected, IndikatorResultat, KriteriumResultat, Method, ModelRef,
@@ -107,6 +121,59 @@ fn main() {
         Frist,
         FristFundKind,
         Frister,
+        Standing,
+        Publication,
+        Source,
+        Level,
+        Gravity,
+        Bekymring,
+        TrinKind,
+        Moede,
+        DialogPurpose,
+        Dialogform,
+        Effect,
+        Forventning,
+        Trin,
+        DialogSettings,
+        Dialogforloeb,
+        Span,
+        TidslinjeTrin,
+        BekymringResultat,
+        RequirementKind,
+        RequirementWhen,
+        RequirementState,
+        Requirement,
+        Paataenkt,
+        DialogFundKind,
+        DialogFund,
+        DialogOverblik,
+        Svar,
+        Udfald,
+        Opfoelgningspunkt,
+        Vilkaar,
+        Opfoelgning,
+        OpfoelgningSettings,
+        Verificeringsgrundlag,
+        MaalbarRegel,
+        Tegn,
+        Match,
+        Observable,
+        MaalbarOrd,
+        VerifyKind,
+        PlanField,
+        SvarLaest,
+        Praksis,
+        PlanPunkt,
+        VilkaarLinje,
+        FirstVisit,
+        OpfoelgningFundKind,
+        OpfoelgningFund,
+        Opfoelgningsplan,
+        UdfaldReason,
+        Seen,
+        VerificeretPunkt,
+        Udfaldstal,
+        Verificering,
     ];
     // What is added when these are given out: the hash, and the words (pkg/src/words.ts).
     print_type::<Model>(&config, " & { hash: Fingerprint }");

@@ -6,6 +6,8 @@ mod basis;
 mod bilingual;
 mod confidence;
 mod place;
+mod source;
+mod standing;
 mod validity;
 
 pub use basis::LegalBasis;
@@ -14,4 +16,8 @@ pub use confidence::Confidence;
 #[cfg(feature = "deadlines")]
 pub(crate) use place::{GONE, less_sure, stands_since};
 pub(crate) use place::{Place, Provision, basis_on};
+#[cfg(feature = "process")]
+pub(crate) use source::Sources;
+pub use source::{Publication, Source};
+pub use standing::Standing;
 pub use validity::Validity;

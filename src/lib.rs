@@ -37,12 +37,15 @@
 //! - [`scoring`]: from judgements to a profile;
 //! - [`comparison`]: two assessments side by side;
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
+//! - [`dialogue`]: a dialogforløb, its checks, and what remains before a decision;
+//! - [`followup`]: what an approval expected, followed up and verified;
 //! - [`text`]: every code in words.
 //!
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
 //! - `deadlines` (default): the deadlines; the npm package does not have them yet.
+//! - `process` (default): dialogforløb and opfølgning; the npm package does not have them yet.
 //! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
 //! - `wasm`: the JavaScript door, for the npm package `kvalitetsmodel`.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
@@ -84,7 +87,11 @@ pub mod calendar;
 pub mod comparison;
 #[cfg(feature = "deadlines")]
 pub mod deadlines;
+#[cfg(feature = "process")]
+pub mod dialogue;
 pub mod exact;
+#[cfg(feature = "process")]
+pub mod followup;
 pub mod input;
 pub mod law;
 pub mod model;

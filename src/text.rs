@@ -7,7 +7,11 @@
 mod calendar_file;
 #[cfg(feature = "deadlines")]
 mod catalogue;
+#[cfg(feature = "process")]
+mod dialogue;
 mod findings;
+#[cfg(feature = "process")]
+mod followup;
 #[cfg(feature = "deadlines")]
 mod frister;
 #[cfg(feature = "deadlines")]
@@ -24,7 +28,13 @@ mod told;
 pub use calendar_file::{Calendar, Entry, Language};
 #[cfg(feature = "deadlines")]
 pub use catalogue::{CATALOGUE, Words};
+#[cfg(feature = "process")]
+pub use dialogue::{
+    dialog_finding, process_word, requirement, requirement_state, standing, step_kind,
+};
 pub use findings::finding;
+#[cfg(feature = "process")]
+pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};
 #[cfg(feature = "deadlines")]
 pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]

@@ -38,7 +38,7 @@ const steps = [
     title: "the core without std, for thumbv7em-none-eabihf",
     run: async () => {
       await cargo("build", ...bare);
-      await cargo("build", ...bare, "--features", "serde,deadlines");
+      await cargo("build", ...bare, "--features", "serde,process");
     },
   },
   { name: "build", title: "types, wasm within its size, package, page", run: () => build() },

@@ -6,7 +6,7 @@ use crate::model::{Level, Model};
 
 /// The versions from the later model back to the earlier one, without the earlier one;
 /// `None` where the later model does not carry the earlier one on.
-pub(super) fn chain<'m>(before: &Model, after: &'m Model) -> Option<Vec<&'m Model>> {
+pub(crate) fn chain<'m>(before: &Model, after: &'m Model) -> Option<Vec<&'m Model>> {
     let mut chain = Vec::new();
     let mut one = after;
     while one.id() != before.id() {
@@ -26,7 +26,7 @@ pub(super) fn chain<'m>(before: &Model, after: &'m Model) -> Option<Vec<&'m Mode
 }
 
 /// Follows an id back through a chain of versions.
-pub(super) fn back<'m>(chain: &[&'m Model], level: Level, id: &'m str) -> Option<&'m str> {
+pub(crate) fn back<'m>(chain: &[&'m Model], level: Level, id: &'m str) -> Option<&'m str> {
     let mut id = id;
     for model in chain {
         id = carried_from(model, level, id)?;

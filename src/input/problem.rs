@@ -198,6 +198,11 @@ codes! {
         },
         /// `carriedFrom` in a model that carries on none.
         NothingCarried = "nothingCarried",
+        /// A step names a concern that is not among the concerns.
+        UnknownConcern = "unknownConcern" {
+            /// The id.
+            id: String,
+        },
         /// Comparison of two areas.
         AreasDiffer = "areasDiffer" {
             /// The earlier assessment's area.

@@ -1,6 +1,8 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 use super::template::{DAYS, KINDS, MONTHS};
+#[cfg(feature = "process")]
+use super::{dialogue, followup};
 use super::{findings, frister, problems, rules, steps};
 
 /// Rows of a code, its Danish and its English.
@@ -18,6 +20,28 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("steps", steps::TEMPLATES),
     ("rules", rules::TEXTS),
     ("open", rules::OPEN),
+    #[cfg(feature = "process")]
+    ("dialogFindings", dialogue::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("dialogSteps", dialogue::STEPS),
+    #[cfg(feature = "process")]
+    ("requirements", dialogue::REQUIREMENTS),
+    #[cfg(feature = "process")]
+    ("requirementStates", dialogue::STATES),
+    #[cfg(feature = "process")]
+    ("standings", dialogue::STANDINGS),
+    #[cfg(feature = "process")]
+    ("processWords", dialogue::WORDS),
+    #[cfg(feature = "process")]
+    ("followupFindings", followup::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("maalbarRules", followup::RULES),
+    #[cfg(feature = "process")]
+    ("verifyKinds", followup::VERIFY),
+    #[cfg(feature = "process")]
+    ("outcomes", followup::OUTCOMES),
+    #[cfg(feature = "process")]
+    ("outcomeReasons", followup::REASONS),
     ("kinds", KINDS),
     ("days", DAYS),
     ("months", &MONTHS),

@@ -47,6 +47,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("unknownModel", "Modellen \"{id}\" kendes ikke.", "The model \"{id}\" is not known."),
     ("unknownCarried", "\"{id}\" findes ikke i modellen \"{model}\".", "\"{id}\" does not exist in the model \"{model}\"."),
     ("nothingCarried", "\"carriedFrom\" kræver, at modellen har \"continues\".", "\"carriedFrom\" requires the model to have \"continues\"."),
+    ("unknownConcern", "Bekymringen \"{id}\" står ikke på listen over bekymringer.", "The concern \"{id}\" is not on the list of concerns."),
     ("areasDiffer", "De to vurderinger er på hver sit område: {before} og {after}.", "The two assessments are of different areas: {before} and {after}."),
     ("beforeIsLater", "Den tidligere vurdering ({before}) er senere end den anden ({after}).", "The earlier assessment ({before}) is later than the other ({after})."),
     ("overflow", "Et tal blev for stort.", "A number became too large."),

@@ -1,6 +1,8 @@
 //! What several of the Rust tests share.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub mod junk;
+
 use kvalitetsmodel::assessment::{Assessed, Vurdering};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::codes::Coded;

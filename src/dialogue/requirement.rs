@@ -1,0 +1,114 @@
+//! What must, or should, stand before a decision, and what the steps show of it.
+
+use alloc::string::String;
+
+use crate::deadlines::RuleId;
+use crate::law::{Confidence, Standing};
+
+words! {
+    /// What is required of a decision. [`crate::text::requirement`] says it in words.
+    pub enum RequirementKind {
+        /// Dialogue about the facts.
+        Dialogue = "dialogue",
+        /// What was special, where the decision is taken at once.
+        UrgentReason = "urgentReason",
+        /// A chance to put it right.
+        Chance = "chance",
+        /// An expectation that the tilbud can and will put it right.
+        Expectation = "expectation",
+        /// That the conditions of the act are there: a judgement that no step can show.
+        Conditions = "conditions",
+        /// Partshøring, where forvaltningsloven § 19 requires one.
+        Hearing = "hearing",
+        /// That the tilbud knows the concern.
+        Named = "named",
+        /// That the tilbud knows the possible reactions.
+        Reactions = "reactions",
+        /// That the decision names the facts and what to put right.
+        Facts = "facts",
+        /// A frist.
+        Frist = "frist",
+        /// That one can see when the påbud is met, and that it ends.
+        SeenBy = "seenBy",
+        /// A period within the limit.
+        Period = "period",
+        /// A påbud in the same decision.
+        PaabudToo = "paabudToo",
+        /// Reasons and guidance on appeal.
+        ReasonsAndGuidance = "reasonsAndGuidance",
+        /// That the municipalities are told.
+        Municipalities = "municipalities",
+        /// That Tilbudsportalen is updated.
+        Portal = "portal",
+    }
+}
+
+words! {
+    /// When a requirement is due.
+    pub enum RequirementWhen {
+        /// Before the decision.
+        Before = "before",
+        /// In the decision itself.
+        With = "with",
+        /// After it.
+        After = "after",
+    }
+}
+
+words! {
+    /// What the steps show of a requirement. None of them is a verdict.
+    pub enum RequirementState {
+        /// A step shows it.
+        Noted = "noted",
+        /// No step shows it.
+        NotNoted = "notNoted",
+        /// Something is noted, and whether it is enough is open.
+        Unclear = "unclear",
+        /// Something is noted that speaks against it.
+        Against = "against",
+        /// The law excuses from it on this day, because it is urgent.
+        Excused = "excused",
+        /// No step can show it: a person must judge.
+        ToJudge = "toJudge",
+    }
+}
+
+/// One requirement of one decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Requirement {
+    /// What is required.
+    pub what: RequirementKind,
+    /// When.
+    pub when: RequirementWhen,
+    /// What the steps show.
+    pub state: RequirementState,
+    /// The concern it is about, where it is looked at concern by concern.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub concern: Option<String>,
+    /// The place of the step that shows it.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    pub step: Option<usize>,
+    /// Law, or something less.
+    pub standing: Standing,
+    /// The rule of the deadlines it is.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub rule: Option<RuleId>,
+    /// The place of its source in [`super::DialogOverblik::sources`].
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub source: usize,
+    /// How sure it is: the least sure of the rule and of our reading.
+    pub confidence: Confidence,
+}
+
+record!(Requirement {
+    what = "what",
+    when = "when",
+    state = "state",
+    concern = "concern",
+    step = "step",
+    standing = "standing",
+    rule = "rule",
+    source = "source",
+    confidence = "confidence",
+});

@@ -1,0 +1,379 @@
+//! Looking at a decision: what must stand before it, and what the steps show of each.
+//!
+//! The same look is taken at a decision that was made and at one that is only intended; the
+//! findings on the former are made of it (check.rs).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::course::{Course, Found, Grounds, Search};
+use super::law::{Wording, dialogpligt, wording};
+use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
+use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
+use crate::calendar::Date;
+use crate::deadlines::RuleId;
+use crate::law::Confidence;
+use crate::model::Area;
+
+use RequirementKind as Kind;
+use RequirementState as State;
+use RequirementWhen as When;
+
+/// A decision that was made, or one that is intended.
+#[derive(Clone, Copy)]
+pub(super) struct Decision<'a> {
+    pub(super) step: &'a Trin,
+    /// Its place among the steps; none while it is only intended.
+    pub(super) at: Option<usize>,
+    /// The day whose law counts.
+    pub(super) on: Date,
+}
+
+/// What is required of a decision.
+pub(super) fn requirements(course: &mut Course<'_>, decision: Decision<'_>) -> Vec<Requirement> {
+    let mut look = Look { course, decision, found: Vec::new() };
+    look.dialogue();
+    look.expectation();
+    look.conditions();
+    look.hearing();
+    look.transparency();
+    look.content();
+    look.afterwards();
+    look.found
+}
+
+/// The state of a requirement, and the step that shows it.
+type Shown = (State, Option<usize>);
+
+struct Look<'c, 'a, 'd> {
+    course: &'c mut Course<'a>,
+    decision: Decision<'d>,
+    found: Vec<Requirement>,
+}
+
+impl Look<'_, '_, '_> {
+    #[inline(never)]
+    fn push(
+        &mut self,
+        what: Kind,
+        when: When,
+        shown: Shown,
+        concern: Option<&str>,
+        grounds: Grounds,
+    ) {
+        let (state, step) = shown;
+        let Grounds { standing, rule, source, confidence, .. } = grounds;
+        let concern = concern.map(String::from);
+        let requirement =
+            Requirement { what, when, state, concern, step, standing, rule, source, confidence };
+        self.found.push(requirement);
+    }
+
+    fn search<'s>(&self, concern: Option<&'s str>) -> Search<'s> {
+        Search { concern, until: self.decision.on, but: self.decision.at }
+    }
+
+    fn is(&self, kind: TrinKind) -> bool {
+        self.decision.step.kind == kind
+    }
+
+    /// Whether a part of the decision itself is noted.
+    fn own(&self, noted: bool) -> Shown {
+        if noted { (State::Noted, self.decision.at) } else { (State::NotNoted, None) }
+    }
+
+    /// Dialogue about the facts, and what belongs to it.
+    fn dialogue(&mut self) {
+        let Decision { step, on, .. } = self.decision;
+        let rule = if self.is(TrinKind::Ophoer) {
+            RuleId::OphoerDialog
+        } else {
+            RuleId::ForudgaaendeDialog
+        };
+        let Some(grounds) = self.course.law(rule, on, Some(&PER_CONCERN)) else { return };
+        let pligt = grounds.row_from.and_then(|from| dialogpligt(rule, from));
+        let excused = pligt
+            .filter(|pligt| step.is_straks() && pligt.excuses.contains(&step.kind))
+            .map(|pligt| pligt.excuse_confidence)
+            .or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
+        for concern in concerns(step) {
+            let talked = self.course.last(self.search(concern), &|one| one.kind.is_dialogue());
+            let other = self.course.last(self.search(concern), &|one| one.kind.may_be_dialogue());
+            let (shown, confidence) = match (talked.sure, excused, talked.maybe.or(other.any())) {
+                (Some(at), _, _) => {
+                    let read = concern.map_or(Confidence::Verified, |_| Confidence::Inferred);
+                    ((State::Noted, Some(at)), read)
+                }
+                (None, Some(confidence), _) => ((State::Excused, None), confidence),
+                (None, None, Some(at)) => ((State::Unclear, Some(at)), Confidence::Open),
+                (None, None, None) => ((State::NotNoted, None), Confidence::Inferred),
+            };
+            self.push(Kind::Dialogue, When::Before, shown, concern, grounds.read(confidence));
+        }
+        if step.is_straks() {
+            let noted = self.own(is_said(step.special.as_ref()));
+            let grounds = grounds.read(Confidence::Inferred);
+            self.push(Kind::UrgentReason, When::With, noted, None, grounds);
+        }
+        if pligt.is_some_and(|pligt| pligt.chance) {
+            let noted = if excused.is_some() {
+                (State::Excused, None)
+            } else {
+                self.own(step.lejlighed == Some(true))
+            };
+            self.push(Kind::Chance, When::Before, noted, None, grounds);
+        }
+    }
+
+    /// Until 2016 a påbud had to go with an urgent skærpet tilsyn (lov om socialtilsyn § 8,
+    /// stk. 1, 3. pkt.), and cannot sensibly need a dialogue of its own.
+    fn with_urgent_skaerpet(&self) -> bool {
+        let Decision { step, on, .. } = self.decision;
+        let skaerpet = |one: &Trin| {
+            one.kind == TrinKind::SkaerpetTilsyn && one.is_straks() && one.shares(step)
+        };
+        self.is(TrinKind::Paabud)
+            && dialogpligt_on(on).is_some_and(|its| !its.contains(&TrinKind::Paabud))
+            && self.course.happened().iter().any(|(_, one)| one.date == on && skaerpet(one))
+    }
+
+    /// That the tilbud can and will put it right.
+    fn expectation(&mut self) {
+        let Decision { step, at, on } = self.decision;
+        if self.is(TrinKind::Ophoer) {
+            return;
+        }
+        let Some(grounds) = self.course.law(RuleId::ForventningKanOgVil, on, None) else { return };
+        let wording = grounds.row_from.and_then(wording);
+        let mut noted = step.forventning.as_ref().map(|its| (its, at));
+        if noted.is_none() {
+            // The latest one; of several on one day, one that speaks against it.
+            let mut latest: Option<(Date, State)> = None;
+            for (place, one) in self.course.happened() {
+                let Some(its) = &one.forventning else { continue };
+                if one.date > on || !one.shares(step) {
+                    continue;
+                }
+                let state = expected(its, wording);
+                if latest.is_none_or(|(date, was)| date < one.date || weight(state) > weight(was)) {
+                    latest = Some((one.date, state));
+                    noted = Some((its, Some(place)));
+                }
+            }
+        }
+        let shown = match noted {
+            Some((its, place)) => (expected(its, wording), place),
+            None => (State::NotNoted, None),
+        };
+        self.push(Kind::Expectation, When::Before, shown, None, grounds);
+    }
+
+    /// The conditions of the act: people judge them.
+    fn conditions(&mut self) {
+        let rule = match self.decision.step.kind {
+            TrinKind::SkaerpetTilsyn => RuleId::SkaerpetTilsynBetingelse,
+            TrinKind::Ophoer => RuleId::OphoerKanSkal,
+            _ => return,
+        };
+        if let Some(grounds) = self.course.law(rule, self.decision.on, None) {
+            self.push(Kind::Conditions, When::Before, (State::ToJudge, None), None, grounds);
+        }
+    }
+
+    /// Partshøring, where the act requires one.
+    fn hearing(&mut self) {
+        let Decision { step, on, .. } = self.decision;
+        let law = self.course.law(RuleId::Partshoering, on, Some(&WHERE_REQUIRED));
+        let Some(grounds) = law else { return };
+        let mut shown = (State::NotNoted, None);
+        for (at, one) in self.course.happened() {
+            if !one.kind.is_warning() || one.date > on || !one.shares(step) {
+                continue;
+            }
+            // A hearing whose frist still runs, and to which nothing has been said, stays open.
+            let open = one.frist.is_some_and(|frist| on <= frist) && !self.answered(one);
+            if open {
+                shown = (State::Unclear, Some(at));
+            } else if shown.0 != State::Unclear {
+                shown = (State::Noted, Some(at));
+            }
+        }
+        if shown.0 == State::NotNoted && step.is_straks() {
+            shown.0 = State::ToJudge;
+        }
+        self.push(Kind::Hearing, When::Before, shown, None, grounds.read(Confidence::Inferred));
+    }
+
+    fn answered(&self, hearing: &Trin) -> bool {
+        let on = self.decision.on;
+        self.course.happened().iter().any(|(_, one)| {
+            let answers = one.kind == TrinKind::Udtalelse && one.shares(hearing);
+            answers && (hearing.date..=on).contains(&one.date)
+        })
+    }
+
+    /// That the tilbud knows the concern and the possible reactions: recommended.
+    fn transparency(&mut self) {
+        let step = self.decision.step;
+        if step.is_straks() {
+            return;
+        }
+        let grounds = self.course.grounds(transparency());
+        for concern in concerns(step) {
+            let named = self.course.last(self.search(concern), &Trin::tells);
+            self.push(Kind::Named, When::Before, seen(named), concern, grounds);
+            let told = self.course.last(self.search(concern), &|one| one.reactions == Some(true));
+            self.push(Kind::Reactions, When::Before, seen(told), concern, grounds);
+        }
+    }
+
+    /// What must stand in the decision.
+    fn content(&mut self) {
+        let Decision { step, on, .. } = self.decision;
+        match step.kind {
+            TrinKind::Paabud => {
+                let facts = self.own(step.reason == Some(true));
+                self.required(Kind::Facts, When::With, facts, RuleId::PaabudIndhold);
+                let frist = self.frist();
+                self.required(Kind::Frist, When::With, frist, RuleId::PaabudFrist);
+                let visible = is_said(step.seen_by.as_ref()) && step.frist.is_some();
+                let visible = self.own(visible);
+                let grounds = self.course.grounds(running_paabud());
+                self.push(Kind::SeenBy, When::With, visible, None, grounds);
+            }
+            TrinKind::SkaerpetTilsyn => {
+                let period = self.period();
+                self.required(Kind::Period, When::With, period, RuleId::SkaerpetTilsynPeriode);
+                let same = |one: &Trin| one.kind == TrinKind::Paabud && one.date == on;
+                let with = self.course.first_from(on, &|one| same(one) && one.shares(step));
+                let paabud = match with {
+                    Some(at) => (State::Noted, Some(at)),
+                    None => self.own(step.med_paabud == Some(true)),
+                };
+                let rule = RuleId::SkaerpetTilsynKraeverPaabud;
+                self.required(Kind::PaabudToo, When::With, paabud, rule);
+            }
+            TrinKind::Ophoer if step.is_straks() => {
+                let excused = (State::Excused, None);
+                self.required(Kind::Frist, When::With, excused, RuleId::OphoerStraks);
+            }
+            _ => {
+                let frist = self.frist();
+                self.required(Kind::Frist, When::With, frist, RuleId::OphoerFrist);
+            }
+        }
+        let guidance = self.own(step.klagevejledning == Some(true));
+        let rule = RuleId::Klagevejledning;
+        self.required(Kind::ReasonsAndGuidance, When::With, guidance, rule);
+    }
+
+    /// A requirement of a rule, where the rule says something on the day.
+    fn required(&mut self, what: Kind, when: When, shown: Shown, rule: RuleId) {
+        if let Some(grounds) = self.course.law(rule, self.decision.on, None) {
+            self.push(what, when, shown, None, grounds);
+        }
+    }
+
+    fn frist(&self) -> Shown {
+        match self.decision.step.frist {
+            Some(frist) if frist < self.decision.on => (State::Against, self.decision.at),
+            frist => self.own(frist.is_some()),
+        }
+    }
+
+    /// Whether the period is within the limit (until 2016: is it; deadlines' own check says so).
+    fn period(&self) -> Shown {
+        let Decision { step, at, on } = self.decision;
+        let row = RuleId::SkaerpetTilsynPeriode.rule().and_then(|rule| rule.on(on));
+        let limit = row.and_then(|row| on.plus_months(i32::from(row.count)));
+        match (step.to, limit) {
+            (Some(to), Some(limit)) if to > limit || to < on => (State::Against, at),
+            (to, _) => self.own(to.is_some()),
+        }
+    }
+
+    /// Who must be told.
+    fn afterwards(&mut self) {
+        let rule = if self.is(TrinKind::Ophoer) {
+            RuleId::OphoerUnderretKommuner
+        } else {
+            RuleId::KommunerOrienteres
+        };
+        let told = self.done(TrinKind::KommunerOrienteret);
+        self.required(Kind::Municipalities, When::After, told, rule);
+        // Reports and decisions on plejefamilier are not on Tilbudsportalen.
+        let on_portal = self.course.forloeb.area == Area::Tilbud;
+        if self.is(TrinKind::SkaerpetTilsyn) && on_portal {
+            let shown = self.done(TrinKind::TilbudsportalOpdateret);
+            let rule = RuleId::SkaerpetTilsynTilbudsportalen;
+            self.required(Kind::Portal, When::After, shown, rule);
+        }
+    }
+
+    /// Whether something was done on the day of the decision or later; not while it is only
+    /// intended.
+    fn done(&self, kind: TrinKind) -> Shown {
+        let made = self.decision.at.is_some();
+        let done = self.course.first_from(self.decision.on, &|one| {
+            made && one.kind == kind && one.shares(self.decision.step)
+        });
+        done.map_or((State::NotNoted, None), |at| (State::Noted, Some(at)))
+    }
+}
+
+/// The concerns of a decision; one that is not said where it names none.
+pub(super) fn concerns(step: &Trin) -> Vec<Option<&str>> {
+    let mut concerns = Vec::with_capacity(step.concerns.len().max(1));
+    for concern in &step.concerns {
+        concerns.push(Some(concern.as_str()));
+    }
+    if concerns.is_empty() {
+        concerns.push(None);
+    }
+    concerns
+}
+
+/// The decisions that urgency excuses from dialogue before a påbud or skærpet tilsyn on a day.
+pub(super) fn dialogpligt_on(on: Date) -> Option<&'static [TrinKind]> {
+    let rule = RuleId::ForudgaaendeDialog;
+    let row = rule.rule()?.on(on)?;
+    dialogpligt(rule, row.validity.from).map(|pligt| pligt.excuses)
+}
+
+/// Whether a text says something.
+pub(super) fn is_said(text: Option<&String>) -> bool {
+    text.is_some_and(|text| !text.bytes().all(|byte| byte.is_ascii_whitespace()))
+}
+
+fn seen(found: Found) -> Shown {
+    match (found.sure, found.maybe) {
+        (Some(at), _) => (State::Noted, Some(at)),
+        (None, Some(at)) => (State::Unclear, Some(at)),
+        (None, None) => (State::NotNoted, None),
+    }
+}
+
+/// What a noted expectation shows, by the wording of the day.
+fn expected(its: &super::Forventning, wording: Option<Wording>) -> State {
+    if !its.kan_og_vil {
+        return State::Against;
+    }
+    match wording {
+        Some(Wording::Justified) if !is_said(its.begrundelse.as_ref()) => State::Unclear,
+        Some(Wording::ShorterTime) => match its.kortere_periode {
+            Some(true) => State::Noted,
+            Some(false) => State::Against,
+            None => State::Unclear,
+        },
+        _ => State::Noted,
+    }
+}
+
+/// What counts of several expectations on one day.
+fn weight(state: State) -> u8 {
+    match state {
+        State::Against => 2,
+        State::Unclear => 0,
+        _ => 1,
+    }
+}

@@ -1,0 +1,92 @@
+//! The documents that are not law: Socialstyrelsens audit on dialogue before påbud, and a page of
+//! a socialtilsyn. Their sentences stand in them; ours are in [`crate::text`].
+
+use crate::law::{Bilingual, Confidence, Publication, Source, Standing};
+
+const AUDIT: &str = "Auditrapport 19.2, Socialstyrelsen, september 2019";
+
+/// What a reader must know of everything from the audit.
+const TEN_CASES: Bilingual = Bilingual::new(
+    "Rapporten bygger på 10 sager fra tilbud; plejefamilier er ikke med.",
+    "The report rests on 10 cases from tilbud; plejefamilier are not in it.",
+);
+
+const OWN_SCALE: Bilingual = Bilingual::new(
+    "Rapporten bygger på 10 sager fra tilbud. Den har ingen grader: mindre, middel og alvorlig er vores.",
+    "The report rests on 10 cases from tilbud. It has no degrees: minor, moderate and grave are ours.",
+);
+
+const OWN_LIMIT: Bilingual = Bilingual::new(
+    "Rapporten bygger på 10 sager fra tilbud. Den har ingen tal: grænsen er vores og kan ændres.",
+    "The report rests on 10 cases from tilbud. It has no numbers: the limit is ours and can be set.",
+);
+
+const BOTH_VIEWS: Bilingual = Bilingual::new(
+    "Rapporten har to syn: det kan se ud, som om sagen er afgjort; det kan også være en chance for at svare skriftligt.",
+    "The report has two views: it may look as if the matter is settled; it may also be a chance to answer in writing.",
+);
+
+/// A decision's requirements are looked at concern by concern.
+pub(super) const PER_CONCERN: Bilingual = Bilingual::new(
+    "Teksten kræver dialog om de forhold, der er grunden. At der ses på hver bekymring for sig, er egen læsning. Hvad dialog er, er ikke defineret.",
+    "The text requires dialogue about the facts that are the ground. Looking at each concern by itself is our own reading. What dialogue is, is not defined.",
+);
+
+/// The letter that gives notice counts as a hearing.
+pub(super) const WHERE_REQUIRED: Bilingual = Bilingual::new(
+    "Gælder kun nye oplysninger til ugunst, som er væsentlige, og ikke i tilfældene i § 19, stk. 2. En agterskrivelse regnes som en partshøring.",
+    "Only for new facts against the party that are essential, and not in the cases of § 19, stk. 2. An agterskrivelse counts as a hearing.",
+);
+
+const LAW_ASKS_LESS: Bilingual = Bilingual::new(
+    "Loven kræver kun, at forholdene nævnes, og at der sættes en frist.",
+    "The law only requires that the facts are named and a frist is set.",
+);
+
+const READABLE: Bilingual = Bilingual::new(
+    "Ikke en regel: oplysningerne skal kunne læses.",
+    "Not a rule: the facts must be readable.",
+);
+
+fn audit(standing: Standing, place: &'static str, note: Bilingual) -> Source {
+    let document = Publication { title: AUDIT, place };
+    Source::document(standing, document, Confidence::AuthorityPage).with_note(note)
+}
+
+const RECOMMENDATION: &str =
+    "Socialstyrelsens anbefaling vedr. tilrettelæggelsen af et dialogforløb";
+
+/// The tilbud should know the concern, the purpose and the possible reactions.
+pub(super) fn transparency() -> Source {
+    audit(Standing::Recommendation, RECOMMENDATION, TEN_CASES)
+}
+
+/// What is done should fit the character of the concern.
+pub(super) fn fitting_means() -> Source {
+    audit(Standing::Recommendation, RECOMMENDATION, OWN_SCALE)
+}
+
+/// Long courses: good will shown, little change.
+pub(super) fn duration() -> Source {
+    audit(Standing::Attention, "Dialogforløbets varighed", OWN_LIMIT)
+}
+
+/// A redegørelse before any talk: disputed.
+pub(super) fn redegoerelse_first() -> Source {
+    audit(Standing::Attention, "Dialogmetoder", BOTH_VIEWS)
+}
+
+/// No "running" påbud.
+pub(super) fn running_paabud() -> Source {
+    let document = Publication {
+        title: "Socialtilsyn Nord, spørgsmål og svar (socialtilsynnord.hjoerring.dk/om-os/faq)",
+        place: "Hvornår bortfalder et påbud",
+    };
+    Source::document(Standing::Practice, document, Confidence::AuthorityPage)
+        .with_note(LAW_ASKS_LESS)
+}
+
+/// What only keeps the facts readable.
+pub(super) fn readable() -> Source {
+    Source::own(READABLE)
+}

@@ -1,0 +1,104 @@
+//! What a statement rests on: paragraphs, a document, or a choice of our own.
+
+use alloc::vec::Vec;
+
+use super::{Bilingual, Confidence, LegalBasis, Standing};
+
+/// A document that is not law, and the place in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Publication {
+    /// Its title, with publisher and date.
+    pub title: &'static str,
+    /// The heading it stands under.
+    pub place: &'static str,
+}
+
+record!(Publication {
+    title = "title",
+    place = "place",
+});
+
+/// What a statement rests on, with its weight.
+///
+/// ```
+/// use kvalitetsmodel::law::{Confidence, Publication, Source, Standing};
+///
+/// let audit = Publication { title: "Auditrapport 19.2", place: "Dialogmetoder" };
+/// let source = Source::document(Standing::Attention, audit, Confidence::AuthorityPage);
+/// assert!(source.basis.is_empty());
+/// assert_eq!(source.standing.id(), "attention");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Source {
+    /// Its weight.
+    pub standing: Standing,
+    /// Where it stands in the law, numbered as on the date; empty where it is not law.
+    pub basis: Vec<LegalBasis>,
+    /// The document it stands in, where it is not law.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub document: Option<Publication>,
+    /// How it is known.
+    pub confidence: Confidence,
+    /// What a reader must know about it, above all what is our own reading.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub note: Option<Bilingual>,
+}
+
+record!(Source {
+    standing = "standing",
+    basis = "basis",
+    document = "document",
+    confidence = "confidence",
+    note = "note",
+});
+
+impl Source {
+    /// A source in the law.
+    #[must_use]
+    pub const fn law(basis: Vec<LegalBasis>, confidence: Confidence) -> Self {
+        Self { standing: Standing::Law, basis, document: None, confidence, note: None }
+    }
+
+    /// A source in a document.
+    #[must_use]
+    pub const fn document(
+        standing: Standing,
+        document: Publication,
+        confidence: Confidence,
+    ) -> Self {
+        Self { standing, basis: Vec::new(), document: Some(document), confidence, note: None }
+    }
+
+    /// A choice of this project, with what there is to know about it.
+    #[must_use]
+    pub const fn own(note: Bilingual) -> Self {
+        let (standing, confidence) = (Standing::Own, Confidence::Unsourced);
+        Self { standing, basis: Vec::new(), document: None, confidence, note: Some(note) }
+    }
+
+    /// The same with a note.
+    #[must_use]
+    pub fn with_note(self, note: Bilingual) -> Self {
+        Self { note: Some(note), ..self }
+    }
+}
+
+/// The sources of a result, each once; a finding names its source by its place.
+#[cfg(feature = "process")]
+#[derive(Debug, Default)]
+pub(crate) struct Sources(pub(crate) Vec<Source>);
+
+#[cfg(feature = "process")]
+impl Sources {
+    /// The place of a source, which is added if it is not there yet.
+    #[inline(never)]
+    pub(crate) fn place(&mut self, source: Source) -> usize {
+        if let Some(place) = self.0.iter().position(|its| *its == source) {
+            return place;
+        }
+        self.0.push(source);
+        self.0.len().saturating_sub(1)
+    }
+}
