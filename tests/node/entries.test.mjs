@@ -58,8 +58,8 @@ test("inline: ready at import, nothing is read or fetched", async () => {
 test("every entry exports the same names", async () => {
   const names = async (entry) => JSON.parse(await runModule(`import * as all from ${dist(entry)}; console.log(JSON.stringify(Object.keys(all).sort()));`));
   const expected = [
-    ...["KvalitetsmodelError", "check", "compare", "engine", "findings", "loadModel", "loadModels", "modelFor", "models"],
-    ...["overlay", "profil", "ready"],
+    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "compare", "engine", "findings", "frister"],
+    ...["helligdage", "inWords", "loadModel", "loadModels", "modelFor", "models", "overlay", "profil", "ready", "rulesOn"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
 });
