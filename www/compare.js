@@ -1,5 +1,5 @@
 // The comparison with an earlier assessment.
-import { compare, KvalitetsmodelError, models } from "./kvalitetsmodel/dist/browser.js";
+import { check, compare, KvalitetsmodelError, models } from "./kvalitetsmodel/dist/browser.js";
 import { byId, h, icon } from "./dom.js";
 import { chosenFile, problemList } from "./files.js";
 import { dateIn, language, onLanguage, text } from "./language.js";
@@ -29,7 +29,7 @@ export class CompareView {
   }
 
   async #choose() {
-    const file = await chosenFile(byId("file-earlier"));
+    const file = await chosenFile(byId("file-earlier"), (value) => check(value));
     if (file === undefined) return;
     const host = byId("compare-messages");
     const { name, value, problems } = file;

@@ -65,7 +65,10 @@ export class Drafts {
 
   /** Keeps a draft as the previous one. */
   keep(draft) {
-    return this.#write(this.#previousKey, JSON.stringify({ ...draft, saved: new Date().toISOString(), tab: this.#tab }));
+    return this.#write(
+      this.#previousKey,
+      JSON.stringify({ ...draft, saved: new Date().toISOString(), tab: this.#tab }),
+    );
   }
 
   /** Deletes what the browser holds of drafts, for good. */

@@ -26,7 +26,10 @@ function deadlines({ party, ownership, today }, { tilbud }) {
   const t = text();
   return [
     [t.printName, tilbud?.name || t.printNoName],
-    [t.printParty, [t.party[party] ?? party, party === "tilbud" ? t.ownership[ownership] : undefined].filter(Boolean).join(", ")],
+    [
+      t.printParty,
+      [t.party[party] ?? party, party === "tilbud" ? t.ownership[ownership] : undefined].filter(Boolean).join(", "),
+    ],
     [t.printToday, dateIn(today)],
   ];
 }

@@ -27,16 +27,18 @@ const many = facts([
 ]);
 
 const there = (page) => page.locator("kvalitetsmodel-aarshjul h3").waitFor();
-const open = (options, run) => visit(site, { path, now: evening, ...options, facts: options.left }, async (page, context) => {
-  await there(page);
-  await run(page, context);
-});
+const open = (options, run) =>
+  visit(site, { path, now: evening, ...options, facts: options.left }, async (page, context) => {
+    await there(page);
+    await run(page, context);
+  });
 /** A fact in the form, by what its line says. */
 const fact = (page, words) => page.locator(".kvm-fact", { has: page.locator("summary", { hasText: words }) });
 const result = (page) => page.locator("kvalitetsmodel-frister");
 const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
 const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), factsKey);
-const unfold = (page) => page.locator("#view-frister details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+const unfold = (page) =>
+  page.locator("#view-frister details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (page, group, [day, month, year]) => {
   const fields = page.getByRole("group", { name: group }).last();
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
@@ -85,7 +87,10 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
 });
 
 test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 months, of 1 February 2022 6 months", async () => {
-  for (const [date, period] of [["2022-01-31", 3], ["2022-02-01", 6]]) {
+  for (const [date, period] of [
+    ["2022-01-31", 3],
+    ["2022-02-01", 6],
+  ]) {
     const left = facts([{ kind: "skaerpetTilsyn", date, id: "f-1" }]);
     await open({ left }, async (page) => {
       await result(page).getByText(`Perioden er højst ${period} måneder ad gangen.`).waitFor();
@@ -95,7 +100,8 @@ test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 mo
 
 test("by keyboard alone: from the empty form to the deadline and its trace", async () => {
   await open({}, async (page) => {
-    const press = (...keys) => keys.reduce((before, one) => before.then(() => page.keyboard.press(one)), Promise.resolve());
+    const press = (...keys) =>
+      keys.reduce((before, one) => before.then(() => page.keyboard.press(one)), Promise.resolve());
     await tabTo(page, "[name$='-ownership']");
     // It stands on "not stated", the last one: the next is the first.
     await press("ArrowDown");
@@ -119,9 +125,10 @@ test("by keyboard alone: from the empty form to the deadline and its trace", asy
     await page.keyboard.type("2026");
     const { ownership, facts: typed } = await value(page, form);
     assert.equal(ownership, "privat");
-    assert.deepEqual(typed.map(({ id, ...fact }) => fact), [
-      { kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01" },
-    ]);
+    assert.deepEqual(
+      typed.map(({ id, ...fact }) => fact),
+      [{ kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01" }],
+    );
     // What is rarer stands in a list, and is added with a button.
     await tabTo(page, "select[id$='-kind']");
     await page.keyboard.type("Klage s");
@@ -148,7 +155,9 @@ const states = {
       await page.locator(".kvm-fact").first().getByRole("button").click();
     },
   },
-  "a plejefamilie": { left: facts([{ kind: "godkendelse", date: "2026-01-15", id: "f-1" }], { party: "plejefamilie" }) },
+  "a plejefamilie": {
+    left: facts([{ kind: "godkendelse", date: "2026-01-15", id: "f-1" }], { party: "plejefamilie" }),
+  },
   "a socialtilsyn": {
     left: facts([{ kind: "whistleblowerHenvendelse", date: "2026-03-06", id: "f-1" }], { party: "socialtilsyn" }),
     act: unfold,
@@ -174,8 +183,12 @@ for (const [name, { left, act }] of Object.entries(states)) {
 async function fits(page) {
   const outside = await page.evaluate(() => {
     const room = document.documentElement.clientWidth;
-    const shown = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest(".sr-only"));
-    return shown.filter((one) => one.getBoundingClientRect().right > room + 1).map((one) => one.outerHTML.slice(0, 120));
+    const shown = [...document.querySelectorAll("main *")].filter(
+      (one) => one.checkVisibility() && !one.closest(".sr-only"),
+    );
+    return shown
+      .filter((one) => one.getBoundingClientRect().right > room + 1)
+      .map((one) => one.outerHTML.slice(0, 120));
   });
   assert.deepEqual(outside, []);
 }
@@ -194,21 +207,24 @@ test("every word of the view is English after the switch, and nothing typed has 
 });
 
 test("a reload keeps every letter, also of a date that is half typed, and an assessment that was left before", async () => {
-  await open({ draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } }, async (page) => {
-    await page.getByRole("button", { name: "Varsling (agterskrivelse)" }).click();
-    await page.keyboard.type("17");
-    assert.equal((await stored(page)).value.facts[0].date, "--17");
-    await page.reload();
-    await there(page);
-    const day = page.locator(".kvm-fact [id$='-date-day']");
-    assert.equal(await day.inputValue(), "17");
-    const [{ id }] = (await value(page, form)).facts;
-    await page.locator(".kvm-fact summary").click();
-    await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
-    // The same fact for a calendar, also now that it is finished.
-    assert.equal((await value(page, form)).facts[0].id, id);
-    assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
-  });
+  await open(
+    { draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } },
+    async (page) => {
+      await page.getByRole("button", { name: "Varsling (agterskrivelse)" }).click();
+      await page.keyboard.type("17");
+      assert.equal((await stored(page)).value.facts[0].date, "--17");
+      await page.reload();
+      await there(page);
+      const day = page.locator(".kvm-fact [id$='-date-day']");
+      assert.equal(await day.inputValue(), "17");
+      const [{ id }] = (await value(page, form)).facts;
+      await page.locator(".kvm-fact summary").click();
+      await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
+      // The same fact for a calendar, also now that it is finished.
+      assert.equal((await value(page, form)).facts[0].id, id);
+      assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
+    },
+  );
 });
 
 test("a date that does not exist is kept, told at its field, and hides no other deadline", async () => {
@@ -218,7 +234,9 @@ test("a date that does not exist is kept, told at its field, and hides no other 
     await page.keyboard.press("Tab");
     await page.locator(".kvm-fact").last().getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
     assert.equal((await value(page, form)).facts.at(-1).date, "2026-02-31");
-    await result(page).getByRole("heading", { name: /^1 hændelse er ikke regnet med/ }).waitFor();
+    await result(page)
+      .getByRole("heading", { name: /^1 hændelse er ikke regnet med/ })
+      .waitFor();
     await frist(page, "Klagen skal være fremme").first().waitFor();
     await page.reload();
     await there(page);
@@ -281,7 +299,9 @@ test("two påbud are two cases, told apart in words: compliance with one leaves 
 
 test("every kind of fact can be entered", async () => {
   await open({}, async (page) => {
-    const kinds = await page.locator("select[id$='-kind'] option").evaluateAll((all) => all.map((one) => one.value).filter(Boolean));
+    const kinds = await page
+      .locator("select[id$='-kind'] option")
+      .evaluateAll((all) => all.map((one) => one.value).filter(Boolean));
     assert.ok(kinds.length > 80);
     assert.equal(new Set(kinds).size, kinds.length);
     await page.locator(form).evaluate((element, all) => {
@@ -308,7 +328,10 @@ test("today is the day it is until another is chosen, and again the next time", 
 test("the calendar file has the days, in the page's language", async () => {
   await open({ left: facts([paabud]) }, async (page) => {
     const get = async (scope, name) => {
-      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(scope).getByRole("button", { name }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(scope).getByRole("button", { name }).click(),
+      ]);
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
     };
     const danish = await get("kvalitetsmodel-frister", "Hent til kalenderen (.ics)");
@@ -325,24 +348,38 @@ test("the calendar file has the days, in the page's language", async () => {
 });
 
 test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025 § 11, stk. 3; met where a fact says so", async () => {
-  await open({ left: facts([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) }, async (page) => {
-    const wheel = page.locator("kvalitetsmodel-aarshjul");
-    const row = wheel.getByRole("row", { name: /^oktober/ });
-    const words = (await row.innerText()).replaceAll("\u00a0", " ");
-    assert.match(words, /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*BEK 1559\/2025 § 11, stk\. 3/);
-    await wheel.getByRole("button", { name: "Året efter (2027)" }).click();
-    await wheel.getByRole("heading", { name: "Årshjul 2027" }).waitFor();
-    assert.ok(await wheel.getByRole("button", { name: "Året efter (2028)" }).evaluate((one) => one === document.activeElement));
-  });
+  await open(
+    { left: facts([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) },
+    async (page) => {
+      const wheel = page.locator("kvalitetsmodel-aarshjul");
+      const row = wheel.getByRole("row", { name: /^oktober/ });
+      const words = (await row.innerText()).replaceAll("\u00a0", " ");
+      assert.match(
+        words,
+        /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*BEK 1559\/2025 § 11, stk\. 3/,
+      );
+      await wheel.getByRole("button", { name: "Året efter (2027)" }).click();
+      await wheel.getByRole("heading", { name: "Årshjul 2027" }).waitFor();
+      assert.ok(
+        await wheel
+          .getByRole("button", { name: "Året efter (2028)" })
+          .evaluate((one) => one === document.activeElement),
+      );
+    },
+  );
 });
 
 test("the timeline: a named picture where there is room, always a table with today, events, deadlines and changes of law", async () => {
   await open({ left: facts([{ kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-0" }, paabud]) }, async (page) => {
-    const name = await result(page).getByRole("img", { name: /^Tidslinje fra onsdag den 12\. november 2025 til/ }).getAttribute("aria-label");
+    const name = await result(page)
+      .getByRole("img", { name: /^Tidslinje fra onsdag den 12\. november 2025 til/ })
+      .getAttribute("aria-label");
     assert.match(name, /mandag den 1\. juni 2026\. De samme oplysninger står i tabellen/);
     assert.equal(await result(page).locator(".kvm-law-line").count(), 1);
     await unfold(page);
-    const rows = (await result(page).locator(".kvm-times tbody tr").allInnerTexts()).map((row) => row.replace(/\s+/g, " "));
+    const rows = (await result(page).locator(".kvm-times tbody tr").allInnerTexts()).map((row) =>
+      row.replace(/\s+/g, " "),
+    );
     assert.match(rows[0], /^onsdag den 12\. november 2025 Tilsynsbesøg Hændelse/);
     assert.ok(rows.some((row) => /^torsdag den 1\. januar 2026 .*Lovændring/.test(row)));
     assert.ok(rows.some((row) => /^tirsdag den 10\. marts 2026 .*I dag/.test(row)));
@@ -354,19 +391,28 @@ test("the timeline: a named picture where there is room, always a table with tod
 });
 
 test("on paper: a head that says whose and for which day, no form, every trace and the whole timeline", async () => {
-  await open({ left: many, draft: { value: { area: "tilbud", date: "2025-06-01", tilbud: { name: "Bofællesskabet Kastanjen" } } } }, async (page) => {
-    await page.emulateMedia({ media: "print" });
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    assert.match(await page.locator("#print-head").innerText(), /Bofællesskabet Kastanjen[^]*Socialt tilbud, privat[^]*10\. marts 2026/);
-    assert.ok(await page.locator(form).isHidden());
-    assert.ok(await page.getByRole("button", { name: "Hent til kalenderen" }).first().isHidden());
-    const printed = await page.locator("main").innerText();
-    assert.match(printed, /til rådighed i Digital Post torsdag den 5\. marts 2026/);
-    assert.match(printed, /Bemærkninger sendt \(udtalelse\)/);
-    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    assert.equal(await result(page).locator("details[open]").count(), 0);
-    assert.equal((await page.pdf({ format: "A4" })).subarray(0, 5).toString(), "%PDF-");
-  });
+  await open(
+    {
+      left: many,
+      draft: { value: { area: "tilbud", date: "2025-06-01", tilbud: { name: "Bofællesskabet Kastanjen" } } },
+    },
+    async (page) => {
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      assert.match(
+        await page.locator("#print-head").innerText(),
+        /Bofællesskabet Kastanjen[^]*Socialt tilbud, privat[^]*10\. marts 2026/,
+      );
+      assert.ok(await page.locator(form).isHidden());
+      assert.ok(await page.getByRole("button", { name: "Hent til kalenderen" }).first().isHidden());
+      const printed = await page.locator("main").innerText();
+      assert.match(printed, /til rådighed i Digital Post torsdag den 5\. marts 2026/);
+      assert.match(printed, /Bemærkninger sendt \(udtalelse\)/);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      assert.equal(await result(page).locator("details[open]").count(), 0);
+      assert.equal((await page.pdf({ format: "A4" })).subarray(0, 5).toString(), "%PDF-");
+    },
+  );
 });
 
 test("saved as a file and opened again, with what is half typed; another file is refused and nothing is touched", async () => {
@@ -392,15 +438,21 @@ test("saved as a file and opened again, with what is half typed; another file is
 });
 
 test("clearing the facts leaves the assessment, and deleting everything leaves neither", async () => {
-  await open({ left: many, draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } }, async (page) => {
-    await page.locator("#frister-clear").click();
-    assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
-    await page.locator("#frister-back").click();
-    assert.equal((await value(page, form)).facts.length, many.value.facts.length);
-    await page.getByRole("link", { name: "Om siden" }).click();
-    await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
-    await page.getByRole("button", { name: "Ja, slet dem" }).click();
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("kladde"))), []);
-    assert.deepEqual((await value(page, form)).facts, []);
-  });
+  await open(
+    { left: many, draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } },
+    async (page) => {
+      await page.locator("#frister-clear").click();
+      assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
+      await page.locator("#frister-back").click();
+      assert.equal((await value(page, form)).facts.length, many.value.facts.length);
+      await page.getByRole("link", { name: "Om siden" }).click();
+      await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
+      await page.getByRole("button", { name: "Ja, slet dem" }).click();
+      assert.deepEqual(
+        await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("kladde"))),
+        [],
+      );
+      assert.deepEqual((await value(page, form)).facts, []);
+    },
+  );
 });

@@ -55,7 +55,10 @@ export async function visit(
   try {
     if (now) await context.clock.setFixedTime(now);
     const drafts = Object.entries({ [draftKey]: draft, [factsKey]: facts }).filter(([, left]) => left !== undefined);
-    await context.addInitScript(remember, { drafts: drafts.map(([key, left]) => [key, JSON.stringify(left)]), english });
+    await context.addInitScript(remember, {
+      drafts: drafts.map(([key, left]) => [key, JSON.stringify(left)]),
+      english,
+    });
     if (prepare) await prepare(context);
     const page = await context.newPage();
     await page.goto(site.server.url + path);

@@ -1,5 +1,13 @@
 // <kvalitetsmodel-forhold>: the form for what has happened, from which the deadlines follow.
-import { type FactKind, type Forhold, frister, KvalitetsmodelError, type Ownership, type Party, type Problem } from "./engine.js";
+import {
+  type FactKind,
+  type Forhold,
+  frister,
+  KvalitetsmodelError,
+  type Ownership,
+  type Party,
+  type Problem,
+} from "./engine.js";
 import { replace, h } from "./shared/dom.js";
 import { updateEvent } from "./shared/element.js";
 import type { Context, Field, Message } from "./shared/fields/context.js";
@@ -232,7 +240,10 @@ export class KvalitetsmodelForhold extends FormControl {
     for (const field of new Set(fields.map(([, one]) => one))) field.showMessages(messages.get(field) ?? []);
     this.#facts?.parts.forEach((part, at) => {
       const its = this.#problems.filter(({ path }) => path === `/facts/${at}` || path.startsWith(`/facts/${at}/`));
-      part.showProblems(its, its.map((problem) => this.#said(problem)));
+      part.showProblems(
+        its,
+        its.map((problem) => this.#said(problem)),
+      );
     });
   }
 

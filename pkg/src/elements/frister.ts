@@ -53,12 +53,19 @@ export class KvalitetsmodelFrister extends Following<Forhold, Read> {
     const { level, uid, text } = this;
     const words = fristerIn(this.language);
     if (!("result" in shown)) {
-      return replace(this.root, "problems" in shown ? notYet(words, this.language, shown.problems) : h("p", null, words.empty));
+      return replace(
+        this.root,
+        "problems" in shown ? notYet(words, this.language, shown.problems) : h("p", null, words.empty),
+      );
     }
     const { value, result, facts } = shown;
     const say = saying(this.language, value.party);
     if (facts.length === 0) {
-      return replace(this.root, h("div", { class: "kvm-empty" }, heading(level, null, words.emptyTitle), h("p", null, words.empty)), left({ text, words, language: this.language, level }, shown.left));
+      return replace(
+        this.root,
+        h("div", { class: "kvm-empty" }, heading(level, null, words.emptyTitle), h("p", null, words.empty)),
+        left({ text, words, language: this.language, level }, shown.left),
+      );
     }
     const entries = entriesOf(result, facts, value.party);
     replace(

@@ -8,7 +8,10 @@ const danish = {
   who: "Hvem det handler om",
   partyLegend: "Hvem er I?",
   party: {
-    tilbud: ["Et socialt tilbud", "Botilbud, børne- og ungehjem, krisecenter og andre tilbud, som socialtilsynet godkender"],
+    tilbud: [
+      "Et socialt tilbud",
+      "Botilbud, børne- og ungehjem, krisecenter og andre tilbud, som socialtilsynet godkender",
+    ],
     plejefamilie: ["En plejefamilie", "Almen, forstærket eller specialiseret"],
     bpaForening: ["En BPA-forening", "En forening, der er arbejdsgiver for hjælpere efter BPA-ordningen"],
     socialtilsyn: ["Et socialtilsyn", "Fristerne set fra tilsynets side"],
@@ -148,7 +151,10 @@ const english: ForholdText = {
   who: "Who it is about",
   partyLegend: "Who are you?",
   party: {
-    tilbud: ["A social service (tilbud)", "Housing, children's homes, crisis centres and others that the socialtilsyn approves"],
+    tilbud: [
+      "A social service (tilbud)",
+      "Housing, children's homes, crisis centres and others that the socialtilsyn approves",
+    ],
     plejefamilie: ["A foster family (plejefamilie)", "General, reinforced or specialised"],
     bpaForening: ["A BPA association", "An association that employs helpers under the BPA scheme"],
     socialtilsyn: ["A socialtilsyn", "The deadlines as the supervising authority sees them"],
@@ -159,7 +165,10 @@ const english: ForholdText = {
     privat: ["Private", "A foundation, an association, a company or a person"],
     kommunal: ["Municipal", ""],
     regional: ["Regional", ""],
-    driftsaftale: ["Private with a driftsaftale", "The agreement gives the municipality or region considerable influence"],
+    driftsaftale: [
+      "Private with a driftsaftale",
+      "The agreement gives the municipality or region considerable influence",
+    ],
   },
   ownershipUnknown: "Not stated",
   today: "Today",
@@ -270,7 +279,8 @@ const english: ForholdText = {
     fredagEfterKristiHimmelfart: "Friday after Ascension Day",
   },
   hoeringCount: "The socialtilsyn's own deadline for comments on a draft report",
-  hoeringHint: "The law has none. Write the number if your socialtilsyn has a fixed one; a deadline in the letter comes first.",
+  hoeringHint:
+    "The law has none. Write the number if your socialtilsyn has a fixed one; a deadline in the letter comes first.",
   hoeringUnit: "Counted in",
   units: { days: "days", weeks: "weeks", hverdage: "hverdage (weekdays)" },
   visitsLegend: "“Every third year” (visits) and “once a year” (Tilbudsportalen) are counted",

@@ -7,7 +7,8 @@ const englishDays = (count: number): string => (count === 1 ? "1 day" : `${count
 
 const danish = {
   emptyTitle: "Her kommer fristerne",
-  empty: "Tilføj det, der er kommet, for eksempel et påbud, og skriv datoen. Så står her, hvad det betyder, hvad der skal gøres, af hvem og hvornår, med paragraffen.",
+  empty:
+    "Tilføj det, der er kommet, for eksempel et påbud, og skriv datoen. Så står her, hvad det betyder, hvad der skal gøres, af hvem og hvornår, med paragraffen.",
   nothing: "Der følger ingen frister af det, der er skrevet.",
   waiting: "Fristerne kan regnes, når dette er rettet:",
   notCounted: (count: number) =>
@@ -142,7 +143,8 @@ export type FristerText = typeof danish;
 
 const english: FristerText = {
   emptyTitle: "The deadlines come here",
-  empty: "Add what has arrived, a påbud for example, and write the date. Then it says here what it means and what must be done, by whom and by when, with the paragraph.",
+  empty:
+    "Add what has arrived, a påbud for example, and write the date. Then it says here what it means and what must be done, by whom and by when, with the paragraph.",
   nothing: "No deadlines follow from what is written.",
   waiting: "The deadlines can be computed once this is corrected:",
   notCounted: (count) =>
@@ -269,7 +271,8 @@ const english: FristerText = {
   undated: "Without a date",
   wheelEmpty: (year) => `There are no fixed deadlines in ${year} for you.`,
   wheelName: (year) => `yearly-wheel-${year}`,
-  ownership: "State the ownership in the form: it decides the dates. Until then the dates of a private tilbud are shown.",
+  ownership:
+    "State the ownership in the form: it decides the dates. Until then the dates of a private tilbud are shown.",
 };
 
 const texts: Record<Language, FristerText> = { da: danish, en: english };

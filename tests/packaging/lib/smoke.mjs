@@ -48,7 +48,14 @@ export function assertSmoke(outcome) {
   assert.deepEqual(outcome.after, mean, "it goes on working after bad input");
 }
 
-const elements = ["kvalitetsmodel-skema", "kvalitetsmodel-profil", "kvalitetsmodel-spindelvaev"];
+const elements = [
+  "kvalitetsmodel-skema",
+  "kvalitetsmodel-profil",
+  "kvalitetsmodel-spindelvaev",
+  "kvalitetsmodel-forhold",
+  "kvalitetsmodel-frister",
+  "kvalitetsmodel-aarshjul",
+];
 
 /** The end of a page's program: what `api` gives, once ready, goes into the document for the test to read. */
 export const report = (api, ready = `${api}.ready()`) => `

@@ -21,7 +21,10 @@ export function wheel(say: Saying, entries: readonly Entry[], caption: string): 
         lov.text[language],
         who(say, entry),
         h("span", { class: "kvm-verdict" }, mark(kind), h("span", null, words)),
-        [paragraphs(text, lov.basis), unsure === null ? null : h("span", { class: "kvm-note-line" }, unsure, " ", lov.open?.[language])],
+        [
+          paragraphs(text, lov.basis),
+          unsure === null ? null : h("span", { class: "kvm-note-line" }, unsure, " ", lov.open?.[language]),
+        ],
       ],
     };
   });

@@ -60,7 +60,11 @@ export class FactsPart {
         h("div", { class: "kvm-buttons" }, quick),
       ),
       this.#kind.node,
-      h("p", { class: "kvm-add" }, this.#button(text.add, () => this.#addChosen(), `${uid}-add`)),
+      h(
+        "p",
+        { class: "kvm-add" },
+        this.#button(text.add, () => this.#addChosen(), `${uid}-add`),
+      ),
     );
   }
 

@@ -79,7 +79,8 @@ function rank({ frist, lov, choice, effect }: Entry): number {
 
 const compare = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const isAtOnce = ({ unit }: Lov): boolean => unit === "straks" || unit === "udenOphold" || unit === "snarestMuligt";
+export const isAtOnce = ({ unit }: Lov): boolean =>
+  unit === "straks" || unit === "udenOphold" || unit === "snarestMuligt";
 
 /** What a leader must know first, in the order of need. */
 export interface Next {

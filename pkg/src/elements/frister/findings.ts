@@ -40,7 +40,12 @@ function item(say: Saying, group: readonly FristFund[], result: Frister, facts: 
     "li",
     { class: "kvm-finding kvm-verdict" },
     mark(kind, { label: text.severity[first.severity] }),
-    h("div", null, first.message[language], group.map((finding) => where(say, finding, result, facts))),
+    h(
+      "div",
+      null,
+      first.message[language],
+      group.map((finding) => where(say, finding, result, facts)),
+    ),
   );
 }
 

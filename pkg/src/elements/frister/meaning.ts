@@ -38,9 +38,7 @@ export function meaning(say: Saying, uid: string, level: number, facts: readonly
 }
 
 function sentences(say: Saying, fact: Fact): Child {
-  const its = (meanings[fact.kind] ?? []).filter(
-    ({ from = "", to = "9999" }) => from <= fact.date && fact.date <= to,
-  );
+  const its = (meanings[fact.kind] ?? []).filter(({ from = "", to = "9999" }) => from <= fact.date && fact.date <= to);
   return h(
     "ul",
     null,

@@ -18,7 +18,10 @@ export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
       days(say, entry),
       pair(text.who, [who(say, entry), entry.choice ? `. ${text.choiceWord}` : ""]),
       fact === undefined ? null : pair(text.because, factName(say, fact)),
-      pair(text.basis, lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : paragraphs(text, lov.basis)),
+      pair(
+        text.basis,
+        lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : paragraphs(text, lov.basis),
+      ),
       frist.amount === undefined ? null : pair(text.amount, amount(say, frist.amount)),
       frist.confidence === "verified" ? null : pair(text.sure, unsure(say, entry)),
     ]),
@@ -56,16 +59,16 @@ function trace(say: Saying, uid: string, { frist, lov, id }: Entry): HTMLElement
   return h(
     "details",
     { class: "details kvm-trace", id: `${uid}-trace-${id}` },
-    h(
-      "summary",
-      { class: "details-summary" },
-      text.trace,
-      h("span", { class: "sr-only" }, `: ${lov.text[language]}`),
-    ),
+    h("summary", { class: "details-summary" }, text.trace, h("span", { class: "sr-only" }, `: ${lov.text[language]}`)),
     h(
       "div",
       { class: "details-text" },
-      h("p", null, `${text.traceRule}: ${lov.text[language]} `, h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis))),
+      h(
+        "p",
+        null,
+        `${text.traceRule}: ${lov.text[language]} `,
+        h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+      ),
       h(
         "ol",
         null,

@@ -23,7 +23,10 @@ export const factName = ({ language }: Saying, fact: Fact): string =>
   `${kindName(language, fact.kind)}, ${dateInWords(fact.date, language)}`;
 
 /** Where a deadline stands: a mark that differs in shape, and the words. */
-export function state({ text, language }: Saying, { frist, lov, choice, effect }: Entry): { mark: Mark; words: string } {
+export function state(
+  { text, language }: Saying,
+  { frist, lov, choice, effect }: Entry,
+): { mark: Mark; words: string } {
   const left = frist.daysLeft ?? 0;
   switch (frist.status) {
     case "met":

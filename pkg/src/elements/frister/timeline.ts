@@ -47,11 +47,7 @@ export function timeline(
       "details",
       { class: "details", id: `${uid}-table` },
       h("summary", { class: "details-summary" }, text.asTable),
-      h(
-        "div",
-        { class: "details-text" },
-        table(text.timelineTable, [columns.day, columns.what, columns.state], rows),
-      ),
+      h("div", { class: "details-text" }, table(text.timelineTable, [columns.day, columns.what, columns.state], rows)),
     ),
   );
 }

@@ -22,4 +22,8 @@ export function calendarButton({ text, language }: Saying, result: Frister, name
 }
 
 export const printButton = ({ text }: Saying, id: string): Child =>
-  h("button", { type: "button", class: "button button-secondary", id: `${id}-print`, onclick: () => print() }, text.print);
+  h(
+    "button",
+    { type: "button", class: "button button-secondary", id: `${id}-print`, onclick: () => print() },
+    text.print,
+  );

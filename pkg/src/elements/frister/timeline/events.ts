@@ -12,14 +12,31 @@ export interface TimelineEvent {
 }
 
 /** In the order of days; on one day what happened first, then what is due. */
-export function eventsOf(say: Saying, entries: readonly Entry[], facts: readonly Fact[], result: Frister): TimelineEvent[] {
+export function eventsOf(
+  say: Saying,
+  entries: readonly Entry[],
+  facts: readonly Fact[],
+  result: Frister,
+): TimelineEvent[] {
   const { text, language } = say;
   const events: TimelineEvent[] = [
-    ...facts.map((fact): TimelineEvent => ({ date: fact.date, kind: "event", what: kindName(language, fact.kind), state: text.event })),
+    ...facts.map((fact): TimelineEvent => ({
+      date: fact.date,
+      kind: "event",
+      what: kindName(language, fact.kind),
+      state: text.event,
+    })),
     ...entries.flatMap((entry): TimelineEvent[] => {
       const { frist, lov } = entry;
       if (frist.last === undefined) return [];
-      return [{ date: frist.last, kind: "deadline", what: lov.text[language], state: `${text.deadline}: ${state(say, entry).words}` }];
+      return [
+        {
+          date: frist.last,
+          kind: "deadline",
+          what: lov.text[language],
+          state: `${text.deadline}: ${state(say, entry).words}`,
+        },
+      ];
     }),
     { date: result.today, kind: "today", what: text.todayRow, state: text.today },
   ];

@@ -24,7 +24,13 @@ export interface Picture {
   readonly beyond: number;
 }
 
-export function picture(say: Saying, entries: readonly Entry[], facts: readonly Fact[], result: Frister, width: number): Picture | undefined {
+export function picture(
+  say: Saying,
+  entries: readonly Entry[],
+  facts: readonly Fact[],
+  result: Frister,
+  width: number,
+): Picture | undefined {
   const today = dayNumber(result.today);
   const near = (date: string): boolean => Math.abs(dayNumber(date) - today) <= farthest;
   const dated = entries.filter(({ frist }) => frist.last !== undefined && frist.status !== "met");
@@ -42,7 +48,9 @@ export function picture(say: Saying, entries: readonly Entry[], facts: readonly 
   ];
   const [from, to] = [Math.min(...numbers) - 4, Math.max(...numbers) + 4];
   const at = scale(from, to, pad, width - pad);
-  const changes = [...lawChanges(entries).keys()].filter((date) => dayNumber(date) > from && dayNumber(date) < to).sort();
+  const changes = [...lawChanges(entries).keys()]
+    .filter((date) => dayNumber(date) > from && dayNumber(date) < to)
+    .sort();
   const top = 64;
   const bottom = top + shown.length * row;
   const height = bottom + 8 + changes.length * 20;
@@ -55,7 +63,10 @@ export function picture(say: Saying, entries: readonly Entry[], facts: readonly 
       width,
       height,
       role: "img",
-      "aria-label": text.timelineLabel(day(say, first(shown, happened, result.today)), day(say, lastOf(shown, result.today))),
+      "aria-label": text.timelineLabel(
+        day(say, first(shown, happened, result.today)),
+        day(say, lastOf(shown, result.today)),
+      ),
     },
     axis(say, from, to, at, width),
     changes.map((date, place) => change(say, date, at(dayNumber(date)), bottom + 20 + place * 20, width)),
@@ -115,10 +126,23 @@ function change({ text, language }: Saying, date: string, x: number, y: number, 
 }
 
 const diamond = (x: number, y: number): SVGElement =>
-  svg("path", { class: "kvm-event", d: `M${x} ${y - 6}l6 6-6 6-6-6z`, fill: "Canvas", stroke: "currentColor", "stroke-width": 2 });
+  svg("path", {
+    class: "kvm-event",
+    d: `M${x} ${y - 6}l6 6-6 6-6-6z`,
+    fill: "Canvas",
+    stroke: "currentColor",
+    "stroke-width": 2,
+  });
 
 /** What it is, over a line that ends on its last day. */
-function deadline(say: Saying, entry: Entry, at: (day: number) => number, from: number, y: number, width: number): Child {
+function deadline(
+  say: Saying,
+  entry: Entry,
+  at: (day: number) => number,
+  from: number,
+  y: number,
+  width: number,
+): Child {
   const { frist, lov } = entry;
   const passed = frist.status === "passed";
   const colour = passed ? "#a1122b" : frist.status === "due" ? "#8a4b00" : "#004d99";
@@ -140,5 +164,10 @@ function deadline(say: Saying, entry: Entry, at: (day: number) => number, from: 
 /** A circle for a day to come, a cross for one that has gone. */
 function end(x: number, y: number, passed: boolean, colour: string): SVGElement {
   if (!passed) return svg("circle", { cx: x, cy: y, r: 6, fill: colour });
-  return svg("path", { d: `M${x - 6} ${y - 6}l12 12M${x + 6} ${y - 6}l-12 12`, stroke: colour, "stroke-width": 3, fill: "none" });
+  return svg("path", {
+    d: `M${x - 6} ${y - 6}l12 12M${x + 6} ${y - 6}l-12 12`,
+    stroke: colour,
+    "stroke-width": 3,
+    fill: "none",
+  });
 }

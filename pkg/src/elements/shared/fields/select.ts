@@ -51,7 +51,9 @@ export class SelectField implements Field {
     const one = ({ value, label }: Option): HTMLElement => h("option", { value }, label);
     replace(
       this.#select,
-      options.map((each) => ("options" in each ? h("optgroup", { label: each.label }, each.options.map(one)) : one(each))),
+      options.map((each) =>
+        "options" in each ? h("optgroup", { label: each.label }, each.options.map(one)) : one(each),
+      ),
     );
     if (value !== "") this.value = value;
   }
