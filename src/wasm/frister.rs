@@ -36,16 +36,16 @@ pub struct FristerOut {
 
 #[wasm_bindgen]
 impl FristerOut {
-    /// The numbers.
+    /// The numbers; once.
     #[must_use]
-    pub fn numbers(&self) -> Vec<i32> {
-        self.numbers.clone()
+    pub fn numbers(&mut self) -> Vec<i32> {
+        core::mem::take(&mut self.numbers)
     }
 
-    /// The law (`law`), the amounts (`amounts`) and each fact's key (`keys`), as JSON.
+    /// The law (`law`), the amounts (`amounts`) and each fact's key (`keys`), as JSON; once.
     #[must_use]
-    pub fn beside(&self) -> String {
-        self.beside.clone()
+    pub fn beside(&mut self) -> String {
+        core::mem::take(&mut self.beside)
     }
 }
 

@@ -62,7 +62,11 @@ impl ModelHandle {
             _ => Model::read(&value).map(|model| alloc::vec![model]),
         };
         let models = models.map_err(thrown)?;
-        Ok(models.into_iter().map(|model| Self(Held::Own(Box::new(model)))).collect())
+        let mut handles = Vec::with_capacity(models.len());
+        for model in models {
+            handles.push(Self(Held::Own(Box::new(model))));
+        }
+        Ok(handles)
     }
 
     /// A model, given as `describe` gives it, with a portal's wording over its labels; throws

@@ -156,7 +156,8 @@ export class KvalitetsmodelForhold extends FormControl {
     this.#facts = new FactsPart(context, this.#draft, changed, (words) => (this.#announcer.textContent = words));
     this.#settings = new SettingsPart(context, this.#draft);
     this.controls.setAttribute("aria-label", forholdIn(this.language).name);
-    replace(this.controls, this.#who.node, this.#facts.node, this.#settings.node);
+    // First the letter one sits with: whom it is about has a default that is mostly right.
+    replace(this.controls, this.#facts.node, this.#who.node, this.#settings.node);
     replace(this.root, this.controls, this.#announcer);
     this.#refresh();
     for (const { fact, node } of this.#facts.parts) node.open = open.includes(fact);
