@@ -456,3 +456,12 @@ test("clearing the facts leaves the assessment, and deleting everything leaves n
     },
   );
 });
+
+test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {
+  const left = facts([{ kind: "paabud", date: "2026-03-05", receipt: "brev", frist: "2026-06-01", id: "f-1" }]);
+  await open({ left }, async (page) => {
+    const words = await frist(page, "Klagen skal være fremme").innerText();
+    assert.match(words, /Et åbent spørgsmål i loven\. Hvornår brevet regnes for modtaget, er usikkert\./);
+    assert.doesNotMatch(words, /Ældre udgaver/);
+  });
+});

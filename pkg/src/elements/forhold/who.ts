@@ -31,7 +31,7 @@ export class WhoPart {
     this.#party = new Group(context, "radio", {
       id: `${uid}-party`,
       legend: text.partyLegend,
-      classes: "kvm-many",
+      classes: "kvm-two",
       choices: parties.map((value) => ({ value, label: explained(text.party[value]) })),
       onChange: () => (draft.party = this.#party.chosen[0] as Party),
     });
@@ -39,7 +39,7 @@ export class WhoPart {
       id: `${uid}-ownership`,
       legend: text.ownershipLegend,
       hint: text.ownershipHint,
-      classes: "kvm-many",
+      classes: "kvm-two",
       choices: [
         ...ownerships.map((value) => ({ value, label: explained(text.ownership[value]) })),
         { value: "", label: text.ownershipUnknown },

@@ -50,9 +50,22 @@ function days(say: Saying, entry: Entry): Child {
   ];
 }
 
+/** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */
 function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
-  return [text.confidence[frist.confidence], lov.open?.[language] ?? ""].join(" ").trim();
+  const { confidence, reading, trace } = frist;
+  const receipt = trace.find(({ code }) => code === "presumptionOpen");
+  const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
+  return [
+    text.confidence[confidence],
+    receipt === undefined ? "" : asSentence(inWords(receipt)[language]),
+    ofRule ? (lov.open?.[language] ?? "") : "",
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
 }
+
+/** The engine's steps are parts of a chain, without a capital or a full stop. */
+const asSentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 
 function trace(say: Saying, uid: string, { frist, lov, id }: Entry): HTMLElement {
   const { text, language } = say;

@@ -9,6 +9,7 @@ const css = `
   .kvm { container-type: inline-size; overflow-wrap: break-word; }
   .kvm .kvm-options { display: grid; gap: 0.25em 1em; margin-top: 0.5em; grid-template-columns: minmax(0, 1fr); }
   .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
+  .kvm .kvm-two { grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); }
   .kvm .kvm-word, .kvm .kvm-more { font-weight: normal; }
   .kvm .kvm-more { display: block; font-size: 0.875em; }
   .kvm .kvm-state { display: inline-block; margin-inline-start: 0.4em; }

@@ -143,9 +143,9 @@ function deadline(
   y: number,
   width: number,
 ): Child {
-  const { frist, lov } = entry;
+  const { frist, lov, choice, effect } = entry;
   const passed = frist.status === "passed";
-  const colour = passed ? "#a1122b" : frist.status === "due" ? "#8a4b00" : "#004d99";
+  const colour = passed ? (choice || effect ? "#454545" : "#a1122b") : frist.status === "due" ? "#8a4b00" : "#004d99";
   const last = at(dayNumber(frist.last ?? ""));
   const start = at(Math.max(dayNumber(frist.start), from));
   const line = y + 32;

@@ -87,6 +87,7 @@ export class DateField implements Field {
   #show(): void {
     const busy = this.node.contains(document.activeElement);
     const full = parts.every((part) => this.#inputs[part].value.trim() !== "");
-    this.#feedback.show(busy && !full ? [] : this.#messages);
+    // A note accuses nobody, and one that came when the field is left would move what is just being clicked.
+    this.#feedback.show(busy && !full ? this.#messages.filter(({ kind }) => kind === "note") : this.#messages);
   }
 }

@@ -1,0 +1,128 @@
+// The elements of the deadlines in somebody else's page: a form control like any other, without CSS, in a strict page.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { axe, narrow, value, visit, wide, withSite } from "./lib.mjs";
+
+const html = (
+  body,
+  head = "",
+) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+
+const three = `<kvalitetsmodel-forhold id="f" ownership="privat" today="2026-03-10"></kvalitetsmodel-forhold>
+<kvalitetsmodel-frister for="f"></kvalitetsmodel-frister><kvalitetsmodel-aarshjul for="f" year="2027"></kvalitetsmodel-aarshjul>`;
+
+const site = withSite({
+  policy:
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
+  pages: {
+    "/form.html":
+      html(`<form id="form"><kvalitetsmodel-forhold name="forhold" id="f" party="plejefamilie" today="2026-03-10"></kvalitetsmodel-forhold>
+      <button type="reset">Nulstil</button></form>`),
+    "/bare.html": html(three),
+    "/dkfds.html": html(three, '<link rel="stylesheet" href="/dkfds/css/dkfds.min.css">'),
+    "/values.html": html(
+      "<kvalitetsmodel-frister></kvalitetsmodel-frister><kvalitetsmodel-aarshjul></kvalitetsmodel-aarshjul>",
+    ),
+  },
+});
+
+const forhold = "kvalitetsmodel-forhold";
+const paabud = { kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01", id: "f-1" };
+const drawn = (page) => page.locator(`${forhold} .kvm-quick`).waitFor();
+const set = (page, facts) =>
+  page.locator(forhold).evaluate((element, list) => (element.value = { ...element.value, facts: list }), facts);
+const entries = (page) => page.locator("form").evaluate((form) => [...new FormData(form)]);
+
+test("in a form: one entry with the facts as JSON, reset to its attributes, disabled as one", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    await drawn(page);
+    const empty = await value(page, forhold);
+    assert.deepEqual(empty, { party: "plejefamilie", today: "2026-03-10", facts: [] });
+    await page.getByRole("button", { name: "Ophør af godkendelsen" }).click();
+    const [[name, json], ...others] = await entries(page);
+    assert.deepEqual([name, others.length], ["forhold", 0]);
+    assert.deepEqual(JSON.parse(json), await value(page, forhold));
+    assert.equal(JSON.parse(json).facts[0].kind, "ophoer");
+    // A date that is not there yet makes the form invalid, and says so.
+    assert.ok(await page.locator(forhold).evaluate((element) => element.validity.customError));
+    await page.getByRole("button", { name: "Nulstil" }).click();
+    assert.deepEqual(await value(page, forhold), empty);
+    await page.locator(forhold).evaluate((element) => (element.disabled = true));
+    assert.ok(await page.getByRole("button", { name: "Påbud", exact: true }).isDisabled());
+    assert.deepEqual(await entries(page), []);
+  });
+});
+
+test("change and input bubble once for what a person does, and never for what a program sets", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    await drawn(page);
+    await page.evaluate(() => {
+      globalThis.seen = [];
+      for (const type of ["input", "change"])
+        document.addEventListener(type, ({ target }) => globalThis.seen.push(`${type} ${target.localName}`));
+    });
+    await set(page, [paabud]);
+    assert.deepEqual(await page.evaluate(() => globalThis.seen), []);
+    await page.getByRole("radio", { name: /^Et socialtilsyn/ }).check();
+    const both = [`input ${forhold}`, `change ${forhold}`];
+    assert.deepEqual(await page.evaluate(() => globalThis.seen), both);
+    await page.getByRole("button", { name: "Påbud", exact: true }).click();
+    assert.deepEqual(await page.evaluate(() => globalThis.seen), [...both, ...both]);
+  });
+});
+
+test("what a program sets comes back as it was, and each fact without an id gets one", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    await drawn(page);
+    const given = {
+      party: "tilbud",
+      ownership: "driftsaftale",
+      today: "2026-03-10",
+      settings: { practice: ["grundlovsdag"], hoering: { unit: "hverdage", count: 10 }, visits: "calendarYear" },
+      facts: [
+        { ...paabud, sag: "A", reason: false, straks: true },
+        { kind: "tilsynsbesoeg", date: "2026-01-05", id: "v.1", afdeling: "Øst", announcedOn: "2025-12-20" },
+      ],
+    };
+    await page.locator(forhold).evaluate((element, all) => (element.value = all), given);
+    assert.deepEqual(await value(page, forhold), given);
+    await set(page, [{ kind: "klage", date: "2026-03-09" }]);
+    const [{ id }] = (await value(page, forhold)).facts;
+    assert.match(id, /^[\w.-]{1,40}$/);
+  });
+});
+
+for (const path of ["/bare.html", "/dkfds.html"]) {
+  test(`without the page's own styles (${path}): everything is there, and axe finds nothing`, async () => {
+    await visit(site, { path }, async (page) => {
+      await drawn(page);
+      await set(page, [paabud, { kind: "tilsynsrapportUdkast", date: "2026-02-01", id: "f-2" }]);
+      await page.locator("kvalitetsmodel-frister").getByText("Senest tirsdag den 7. april 2026").waitFor();
+      await page.locator("kvalitetsmodel-aarshjul").getByRole("heading", { name: "Årshjul 2027" }).waitFor();
+      assert.equal(await page.locator("[style]").count(), 0);
+      for (const size of [wide, narrow]) {
+        await page.setViewportSize(size);
+        await axe(page);
+      }
+    });
+  });
+}
+
+test("shown by themselves: a value each, in the element's own language", async () => {
+  await visit(site, { path: "/values.html" }, async (page) => {
+    await page.evaluate((fact) => {
+      for (const name of ["kvalitetsmodel-frister", "kvalitetsmodel-aarshjul"]) {
+        const element = document.querySelector(name);
+        element.lang = "en";
+        element.value = { party: "tilbud", ownership: "kommunal", today: "2026-03-10", facts: [fact] };
+      }
+    }, paabud);
+    await page.getByText("By Tuesday 7 April 2026").waitFor();
+    // A municipal tilbud: budget on 15 November, BEK 1559/2025 § 11, stk. 3.
+    await page.getByRole("row", { name: /^November Sunday 15 November 2026/ }).waitFor();
+    assert.equal(await page.locator("kvalitetsmodel-frister > div").getAttribute("lang"), "en");
+    await page.locator("kvalitetsmodel-frister").evaluate((element) => (element.value = null));
+    await page.getByText("Add what has arrived").waitFor();
+  });
+});
