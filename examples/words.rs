@@ -19,6 +19,9 @@ fn main() {
         };
     }
     print("RULES", "The ids of the rules.", &ids!(RuleId));
+    let choices: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_choice()).collect();
+    let choices: Vec<&str> = choices.into_iter().map(|rule| rule.id()).collect();
+    print("CHOICES", "The rules that say what a party may do, and need not.", &choices);
     print("STATUSES", "Where a deadline stands.", &ids!(Status));
     print("READINGS", "How an open question is read.", &ids!(Reading));
     print("CONFIDENCES", "How sure something is.", &ids!(Confidence));

@@ -486,7 +486,8 @@ fn ophoer_bek_4_5_7_6_frist_dialogue_and_chance_to_put_right() {
     assert!(!ended("2022-02-01", "").contains(&"chanceMissing"));
     assert!(ended("2026-01-05", "").contains(&"endingDialogueMissing"));
     assert!(ended("2026-01-05", "").contains(&"endingWithoutFrist"));
-    assert!(ended("2026-01-05", r#","straks":true"#).iter().all(|code| *code == "dutyNotDone"));
+    let rest = ended("2026-01-05", r#","straks":true,"receipt":"digitalPost""#);
+    assert!(rest.iter().all(|code| *code == "dutyNotDone"), "{rest:?}");
     assert!(ended("2016-12-31", r#","straks":true"#).contains(&"endingDialogueMissing"));
     let more = r#","frist":"2027-01-01""#;
     check("ophoer", "2022-01-31", more, "ophoerFrist", "2027-01-01", &["BEK 617/2020 § 7, stk. 2"]);
@@ -650,6 +651,15 @@ fn klage_four_weeks_lov_19_and_retssikkerhedsloven_67_stk_1() {
     let answer = tilbud(&intime.join(","));
     assert_eq!(one(&answer, "klagefrist").status, Status::Met);
     assert!(answer.findings.is_empty(), "{:?}", answer.findings);
+}
+
+#[test]
+fn every_decision_has_an_appeal_period_also_where_nobody_says_how_it_came() {
+    for kind in ["afgoerelse", "paabud", "skaerpetTilsyn", "vilkaar", "ophoer", "afslag"] {
+        let answer = tilbud(&fact(kind, "2026-03-05", ""));
+        assert_eq!(last(&answer, "klagefrist"), "2026-04-07", "{kind}: from its own date");
+        assert!(codes(&answer).contains(&"receiptUnknown"), "{kind}");
+    }
 }
 
 #[test]
@@ -982,7 +992,13 @@ fn bpa_budget_approval_and_accounts_bek_23_to_29_and_21_from_2018() {
 
 #[test]
 fn a_bpa_forening_gets_no_rule_about_tilbud_lov_kap_3_a() {
-    for kind in ["ophoer", "vilkaar", "godkendelseAnsoegning", "aendring", "bekymrendeForhold"] {
+    for kind in ["ophoer", "vilkaar"] {
+        let post = r#","frist":"2026-06-01","receipt":"digitalPost""#;
+        let answer = bpa(&fact(kind, "2026-03-02", post));
+        assert_eq!(started(&answer), ["klagefrist"], "{kind}: § 19 is about any decision");
+        assert_eq!(codes(&answer), ["notCovered"], "{kind}");
+    }
+    for kind in ["godkendelseAnsoegning", "aendring", "bekymrendeForhold"] {
         let answer = bpa(&fact(kind, "2026-03-02", r#","frist":"2026-06-01""#));
         assert!(started(&answer).is_empty(), "{kind}");
         assert_eq!(codes(&answer), ["notCovered"], "{kind}");

@@ -96,6 +96,7 @@ impl<'f> Engine<'f> {
     pub(super) fn counter(
         &mut self,
         rule: &Rule,
+        row: &Row,
         at: usize,
         fact: &Fact,
     ) -> Option<(Counter, Confidence)> {
@@ -116,7 +117,10 @@ impl<'f> Engine<'f> {
             return Some((received.count, received.confidence));
         }
         let mut count = Counter::from(fact.date, practice);
-        count.note(StepKind::CountedFrom { on: fact.date });
+        // Hours run from the event itself: there is no day that is not counted.
+        if row.unit != Unit::Hours {
+            count.note(StepKind::CountedFrom { on: fact.date });
+        }
         Some((count, Confidence::Verified))
     }
 
@@ -126,7 +130,7 @@ impl<'f> Engine<'f> {
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
         }
-        let Some((count, confidence)) = self.counter(rule, at, fact) else {
+        let Some((count, confidence)) = self.counter(rule, row, at, fact) else {
             self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, fact.date)));
             return None;
         };

@@ -59,29 +59,10 @@ impl Engine<'_> {
             if frist.rule != RuleId::Klagefrist {
                 self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
             }
-        } else if passed && !is_choice(frist.rule) {
+        } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
             self.find(FristFundKind::NotMet { last }, frist.fact, law);
         }
     }
-}
-
-/// What a party may do, and need not.
-fn is_choice(rule: RuleId) -> bool {
-    matches!(
-        rule,
-        RuleId::Klagefrist
-            | RuleId::KlagefristAfbrydelse
-            | RuleId::KlagefristAktindsigt
-            | RuleId::DelvistMedholdFastholdelse
-            | RuleId::MagtBarnKlage
-            | RuleId::Partshoering
-            | RuleId::HoeringRapportudkast
-            | RuleId::MundtligBegrundelse
-            | RuleId::PaabudForlaengelse
-            | RuleId::StyrelsenPaabudsudkast
-            | RuleId::StyrelsenMarkering
-            | RuleId::SkaerpetTilsynPeriode
-    )
 }
 
 impl Frist {

@@ -21,10 +21,10 @@ const DECISIONS: [FactKind; 7] = [
 const LEAST: i64 = 14;
 
 impl Engine<'_> {
-    /// The appeal period of a decision. Only an `afgoerelse` need not say that it was sent.
+    /// The appeal period of a decision; where it is not said how it came, from its own date,
+    /// which is the earliest, and with a finding.
     pub(super) fn klagefrist(&mut self, at: usize, fact: &Fact) {
-        let sent = fact.receipt.is_some() || fact.received.is_some();
-        if (sent || fact.kind == FactKind::Afgoerelse) && fact.delvis != Some(true) {
+        if fact.delvis != Some(true) {
             self.run(RuleId::Klagefrist, at, fact);
         }
     }

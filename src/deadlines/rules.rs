@@ -347,4 +347,23 @@ impl RuleId {
     pub fn rule(self) -> Option<&'static Rule> {
         RULES.get(self as usize).copied()
     }
+
+    /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.
+    #[must_use]
+    pub const fn is_choice(self) -> bool {
+        matches!(
+            self,
+            Self::Klagefrist
+                | Self::KlagefristAfbrydelse
+                | Self::KlagefristAktindsigt
+                | Self::DelvistMedholdFastholdelse
+                | Self::MagtBarnKlage
+                | Self::Partshoering
+                | Self::HoeringRapportudkast
+                | Self::MundtligBegrundelse
+                | Self::PaabudForlaengelse
+                | Self::StyrelsenPaabudsudkast
+                | Self::StyrelsenMarkering
+        )
+    }
 }

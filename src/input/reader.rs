@@ -164,6 +164,7 @@ impl Reader {
     }
 
     /// A whole number within bounds, which `allowed` says in words.
+    #[cfg(feature = "deadlines")]
     #[inline(never)]
     pub(crate) fn number_within(
         &mut self,

@@ -1,4 +1,5 @@
 // A deadline with everything that is said about it, and the order in which people need them.
+import { CHOICES } from "../../generated/words.js";
 import type { Actor, Fact, Frist, Frister, Lov, Party, RuleId, Status } from "../engine.js";
 
 export interface Entry {
@@ -26,19 +27,7 @@ const ours: Readonly<Record<Party, readonly Actor[]>> = {
 };
 
 /** What a party may do, and need not. The engine judges by the same list when such a day has passed. */
-const choices: ReadonlySet<RuleId> = new Set([
-  "klagefrist",
-  "klagefristAfbrydelse",
-  "klagefristAktindsigt",
-  "delvistMedholdFastholdelse",
-  "magtBarnKlage",
-  "partshoering",
-  "hoeringRapportudkast",
-  "mundtligBegrundelse",
-  "paabudForlaengelse",
-  "styrelsenPaabudsudkast",
-  "styrelsenMarkering",
-]);
+const choices: ReadonlySet<RuleId> = new Set(CHOICES);
 
 export function entriesOf(result: Frister, facts: readonly Fact[], party: Party): Entry[] {
   const seen = new Map<string, number>();
