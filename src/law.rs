@@ -4,6 +4,7 @@
 mod basis;
 mod bilingual;
 mod confidence;
+pub(crate) mod read;
 mod validity;
 
 pub use basis::LegalBasis;

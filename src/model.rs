@@ -12,7 +12,7 @@
 //! assert_eq!(Model::on(Area::Tilbud, day("2013-12-31")).map(Model::id), None);
 //! ```
 
-mod acts;
+pub(crate) mod acts;
 mod applies;
 mod area;
 mod built_in;
@@ -37,6 +37,8 @@ mod versions;
 pub use applies::Applies;
 pub use area::Area;
 pub use built_in::BUILT_IN;
+#[cfg(feature = "process")]
+pub(crate) use custom::read_applies;
 pub use custom::{MAX_PER_PARENT, MAX_TEMAER};
 pub use exemption::{Exemption, exemption};
 pub use fingerprint::Fingerprint;
