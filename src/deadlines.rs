@@ -29,6 +29,8 @@ mod forhold;
 mod frist;
 mod index;
 mod klage;
+#[cfg(feature = "process")]
+mod law;
 mod read;
 mod rule;
 mod rules;
@@ -41,6 +43,10 @@ pub use fact::{Fact, FactKind, Person};
 pub use finding::{FristFund, FristFundKind};
 pub use forhold::{Forhold, Hoering, HoeringUnit, Ownership, Party, Reading, Settings};
 pub use frist::{Frist, Frister, Lov, Status};
+#[cfg(feature = "process")]
+pub(crate) use law::{act_on, law_on};
+#[cfg(feature = "process")]
+pub(crate) use read::read_facts;
 
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};

@@ -63,6 +63,14 @@ impl Reader {
         self.note(node.path(), kind);
     }
 
+    /// The problems of an input that stands at a path within this one.
+    #[cfg(feature = "process")]
+    pub(crate) fn adopt(&mut self, problems: Problems, path: &str) {
+        for problem in problems.below(path).0 {
+            self.note(problem.path, problem.kind);
+        }
+    }
+
     pub(crate) fn into_problems(self) -> Problems {
         Problems(self.problems)
     }
@@ -162,6 +170,24 @@ impl Reader {
             return None;
         };
         Some(*number)
+    }
+
+    /// A whole number within bounds, which `allowed` says in words.
+    #[inline(never)]
+    pub(crate) fn number_within(
+        &mut self,
+        node: &Node<'_>,
+        least: i64,
+        most: i64,
+        allowed: &'static str,
+    ) -> Option<i64> {
+        let number = self.whole_number(node)?;
+        if !(least..=most).contains(&number) {
+            let value = number.to_string();
+            self.note_at(node, ProblemKind::UnknownValue { value, allowed: [allowed].into() });
+            return None;
+        }
+        Some(number)
     }
 
     #[inline(never)]
