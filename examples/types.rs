@@ -23,9 +23,16 @@ use kvalitetsmodel::model::{
     Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Model, OutsideTema, Tema,
     Tilbudstype,
 };
+use kvalitetsmodel::risk::{
+    Afvigelse, Bestyrelse, Betingelse, Dial, Dialsvar, Faktorsvar, Grund, Haendelser, Herkomst,
+    Indstilling, Lovbunden, Measure, Niveau, Observation, OekonomiForhold, Regelsvar, Retning,
+    RisikoFund, RisikoFundKind, Risikofaktor, Risikoforhold, Risikoforslag, Risikokategori,
+    Risikomodel, RisikomodelRef, Risikoregel, Risikosag, Risikosvar, Risikovurdering, Skift,
+    Styrke, Tilsynsintensitet, Trin, UdeladtFaktor, UdeladtGrund,
+};
 use kvalitetsmodel::scoring::{
     AllCriteria, Conjunction, Expected, IndikatorResultat, KriteriumResultat, Method, ModelRef,
-    OtherMethod, Profil, Score, Share, TemaResultat,
+    OtherMethod, Profil, Score, Share, Tal, TemaResultat,
 };
 use ts_rs::{Config, TS};
 
@@ -108,6 +115,42 @@ fn main() {
         FristFundKind,
         FristFund,
         Frister,
+        Tal,
+        Risikokategori,
+        Observation,
+        Measure,
+        Niveau,
+        Trin,
+        Risikofaktor,
+        Betingelse,
+        Risikoregel,
+        Styrke,
+        Lovbunden,
+        Indstilling,
+        Dial,
+        Risikomodel,
+        Bestyrelse,
+        OekonomiForhold,
+        Haendelser,
+        Risikoforhold,
+        Afvigelse,
+        Risikovurdering,
+        Risikosag,
+        Herkomst,
+        Faktorsvar,
+        Grund,
+        Regelsvar,
+        Retning,
+        Skift,
+        UdeladtGrund,
+        UdeladtFaktor,
+        Risikoforslag,
+        RisikomodelRef,
+        Dialsvar,
+        Tilsynsintensitet,
+        RisikoFundKind,
+        RisikoFund,
+        Risikosvar,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
     print_type::<Model>(&config, " & { hash: Fingerprint }");

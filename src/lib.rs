@@ -37,12 +37,14 @@
 //! - [`scoring`]: from judgements to a profile;
 //! - [`comparison`]: two assessments side by side;
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
+//! - [`risk`]: from facts to a proposed risk category, with every reason;
 //! - [`text`]: every code in words.
 //!
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
 //! - `deadlines` (default): the deadlines; the npm package does not have them yet.
+//! - `process` (default): the supervision process, on top of the deadlines.
 //! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
 //! - `wasm`: the JavaScript door, for the npm package `kvalitetsmodel`.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
@@ -88,6 +90,8 @@ pub mod exact;
 pub mod input;
 pub mod law;
 pub mod model;
+#[cfg(feature = "process")]
+pub mod risk;
 pub mod scoring;
 pub mod text;
 #[cfg(feature = "wasm")]

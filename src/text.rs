@@ -11,6 +11,8 @@ mod frister;
 #[cfg(feature = "deadlines")]
 mod ical;
 mod problems;
+#[cfg(feature = "process")]
+mod risk;
 #[cfg(feature = "deadlines")]
 mod rules;
 #[cfg(feature = "deadlines")]
@@ -26,6 +28,8 @@ pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]
 pub use ical::{Entry, Language, calendar_file, ical};
 pub use problems::problem;
+#[cfg(feature = "process")]
+pub use risk::risiko_finding;
 #[cfg(feature = "deadlines")]
 pub use rules::{open_point, rule};
 #[cfg(feature = "deadlines")]

@@ -1,5 +1,9 @@
 //! All words at once, for builds that keep them outside the wasm.
 
+#[cfg(feature = "process")]
+use super::risk;
+#[cfg(feature = "process")]
+use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS};
 use super::{findings, frister, problems, rules, steps};
 
@@ -18,6 +22,10 @@ pub static CATALOGUE: &[Words] = &[
     ("steps", steps::TEMPLATES),
     ("rules", rules::TEXTS),
     ("open", rules::OPEN),
+    #[cfg(feature = "process")]
+    ("risikoFindings", risk::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),
     ("months", &MONTHS),

@@ -94,6 +94,8 @@ fn kinds() -> impl Iterator<Item = &'static Template> {
     let kinds = KINDS.iter();
     #[cfg(feature = "deadlines")]
     let kinds = kinds.chain(DAYS);
+    #[cfg(feature = "process")]
+    let kinds = kinds.chain(COLOURS);
     kinds
 }
 
@@ -108,6 +110,15 @@ pub(super) static KINDS: &[Template] = &[
     ("number", "et tal, der ikke er helt", "a number that is not whole"),
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
+];
+
+/// The colours, in words.
+#[cfg(feature = "process")]
+#[rustfmt::skip]
+pub(super) static COLOURS: &[Template] = &[
+    ("groen", "grøn", "green"),
+    ("gul", "gul", "yellow"),
+    ("roed", "rød", "red"),
 ];
 
 /// Days and ways of counting, in words.
