@@ -23,6 +23,12 @@ use kvalitetsmodel::model::{
     Applies, Area, BUILT_IN, Fingerprint, Indikator, Judged, Kriterium, Model, OutsideTema, Tema,
     Tilbudstype,
 };
+use kvalitetsmodel::plan::{
+    Anledning, Bekymring, Dialogforberedelse, Fase, Handleplan, Handleplansag, Handling,
+    Handlingsstatus, Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Mangel, PlanFund,
+    PlanFundKind, Planpunkt, Raise, Temaloeft, Tjekliste, Tjekpunkt, Tjekset, Truende,
+    TruendeKriterium, UdeladtIndikator, Udfyldt,
+};
 use kvalitetsmodel::risk::{
     Afvigelse, Bestyrelse, Betingelse, Dial, Dialsvar, Faktorsvar, Grund, Haendelser, Herkomst,
     Indstilling, Lovbunden, Measure, Niveau, Observation, OekonomiForhold, Regelsvar, Retning,
@@ -151,6 +157,31 @@ fn main() {
         RisikoFundKind,
         RisikoFund,
         Risikosvar,
+        Anledning,
+        Bekymring,
+        Handlingsstatus,
+        Handling,
+        Udfyldt,
+        Handleplansag,
+        Mangel,
+        Planpunkt,
+        Fase,
+        Tjekpunkt,
+        Tjekset,
+        Tjekliste,
+        Dialogforberedelse,
+        TruendeKriterium,
+        Truende,
+        Loeftmuligt,
+        LoeftGrund,
+        UdeladtIndikator,
+        Indikatorloeft,
+        Raise,
+        Temaloeft,
+        Loeft,
+        PlanFundKind,
+        PlanFund,
+        Handleplan,
     ];
     // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
     print_type::<Model>(&config, " & { hash: Fingerprint }");

@@ -38,6 +38,7 @@
 //! - [`comparison`]: two assessments side by side;
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
 //! - [`risk`]: from facts to a proposed risk category, with every reason;
+//! - [`plan`]: what a tilbud does about a report that demands action;
 //! - [`text`]: every code in words.
 //!
 //! # Features
@@ -90,6 +91,8 @@ pub mod exact;
 pub mod input;
 pub mod law;
 pub mod model;
+#[cfg(feature = "process")]
+pub mod plan;
 #[cfg(feature = "process")]
 pub mod risk;
 pub mod scoring;

@@ -10,6 +10,8 @@ mod findings;
 mod frister;
 #[cfg(feature = "deadlines")]
 mod ical;
+#[cfg(feature = "process")]
+mod plan;
 mod problems;
 #[cfg(feature = "process")]
 mod risk;
@@ -27,6 +29,8 @@ pub use findings::finding;
 pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]
 pub use ical::{Entry, Language, calendar_file, ical};
+#[cfg(feature = "process")]
+pub use plan::{anledning, plan_finding, tjekpunkt};
 pub use problems::problem;
 #[cfg(feature = "process")]
 pub use risk::risiko_finding;

@@ -1,11 +1,11 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 #[cfg(feature = "process")]
-use super::risk;
-#[cfg(feature = "process")]
 use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS};
 use super::{findings, frister, problems, rules, steps};
+#[cfg(feature = "process")]
+use super::{plan, risk};
 
 /// A part of the catalogue: its name, and a row a code with its Danish and English.
 pub type Words = (&'static str, &'static [(&'static str, &'static str, &'static str)]);
@@ -24,6 +24,12 @@ pub static CATALOGUE: &[Words] = &[
     ("open", rules::OPEN),
     #[cfg(feature = "process")]
     ("risikoFindings", risk::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("planFindings", plan::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("anledninger", plan::ANLEDNINGER),
+    #[cfg(feature = "process")]
+    ("tjekpunkter", plan::TJEKPUNKTER),
     #[cfg(feature = "process")]
     ("colours", COLOURS),
     ("kinds", KINDS),
