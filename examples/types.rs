@@ -43,7 +43,8 @@ use kvalitetsmodel::scoring::{
 use ts_rs::{Config, TS};
 
 fn main() {
-    let config = Config::default();
+    // JSON has one kind of number, and no result of this crate is too large for it.
+    let config = Config::default().with_large_int("number");
     macro_rules! print_types {
         ($($type:ty),* $(,)?) => { $(print_type::<$type>(&config, "");)* };
     }
@@ -114,12 +115,10 @@ fn main() {
         Actor,
         Counting,
         Unit,
-        Lov,
         Status,
         Beloeb,
         Frist,
         FristFundKind,
-        FristFund,
         Frister,
         Tal,
         Risikokategori,
@@ -183,10 +182,14 @@ fn main() {
         PlanFund,
         Handleplan,
     ];
-    // What the door adds when it gives these out (src/wasm.rs, `Described` and `Told`).
+    // What is added when these are given out: the hash, and the words (pkg/src/words.ts).
     print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
     print_type::<Finding>(&config, " & { message: Bilingual }");
+    // What pkg/src/frister-build.ts adds.
+    let words = " & { text: Bilingual, /** What is not settled about it. */ open?: Bilingual }";
+    print_type::<Lov>(&config, words);
+    print_type::<FristFund>(&config, " & { message: Bilingual }");
     print_ids();
 }
 

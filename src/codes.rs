@@ -24,23 +24,27 @@ pub enum Param<'p> {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params<'p>(pub Vec<(&'static str, Param<'p>)>);
 
-impl<'p> Params<'p> {
-    #[inline(never)]
-    pub(crate) fn put(&mut self, name: &'static str, value: Option<Param<'p>>) {
-        if let Some(value) = value {
-            self.0.push((name, value));
-        }
-    }
-}
-
 /// A code with its parameters.
 pub trait Coded {
     /// The code, as it stands in JSON.
     fn code(&self) -> &'static str;
 
-    /// Its parameters, in order; one that is not known is left out.
-    fn params(&self) -> Params<'_>;
+    /// Its place among the codes of its kind.
+    fn place(&self) -> usize;
+
+    /// Hands over its parameters by name, in order; one that is not known is left out.
+    fn each<'p>(&'p self, give: &mut dyn FnMut(&'static str, Param<'p>));
+
+    /// Its parameters in a list.
+    fn params(&self) -> Params<'_> {
+        let mut params = Params::default();
+        self.each(&mut |name, value| params.0.push((name, value)));
+        params
+    }
 }
+
+/// A code with the names and the Rust types of its parameters.
+pub type Shape = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// A type a parameter can have.
 pub(crate) trait ToParam {
@@ -68,6 +72,12 @@ impl ToParam for Option<String> {
 impl ToParam for Date {
     fn to_param(&self) -> Option<Param<'_>> {
         Some(Param::Date(*self))
+    }
+}
+
+impl ToParam for Option<Date> {
+    fn to_param(&self) -> Option<Param<'_>> {
+        self.map(Param::Date)
     }
 }
 
@@ -129,7 +139,7 @@ macro_rules! codes {
             $(
                 $(#[$of_variant:meta])*
                 $Variant:ident = $code:literal $({
-                    $($(#[$of_field:meta])* $field:ident: $Type:ty,)*
+                    $($(#[$of_field:meta])* $field:ident: $Type:ty),* $(,)?
                 })?,
             )*
         }
@@ -143,13 +153,24 @@ macro_rules! codes {
             $(
                 $(#[$of_variant])*
                 #[cfg_attr(feature = "ts", ts(rename = $code))]
-                $Variant $({ $($(#[$of_field])* $field: $Type,)* })?,
+                $Variant $({
+                    $(
+                        $(#[$of_field])*
+                        #[allow(missing_docs, reason = "the variant says what the day or number is")]
+                        $field: $Type,
+                    )*
+                })?,
             )*
         }
 
         impl $Name {
             /// Every code, in order.
             pub const CODES: &'static [&'static str] = &[$($code),*];
+
+            /// Every code with its parameters, in order.
+            pub const SHAPES: &'static [$crate::codes::Shape] = &[
+                $(($code, &[$($((stringify!($field), stringify!($Type)),)*)?]),)*
+            ];
         }
 
         impl $crate::json::Fields for $Name {
@@ -178,16 +199,25 @@ macro_rules! codes {
                 }
             }
 
-            fn params(&self) -> $crate::codes::Params<'_> {
+            fn place(&self) -> usize {
+                #[derive(Clone, Copy)]
+                enum Place { $($Variant,)* }
+                let place = match self {
+                    $(Self::$Variant { .. } => Place::$Variant,)*
+                };
+                place as usize
+            }
+
+            fn each<'p>(&'p self, give: &mut dyn FnMut(&'static str, $crate::codes::Param<'p>)) {
                 #[allow(unused_imports, reason = "an enum may have no parameters at all")]
                 use $crate::codes::ToParam;
-                let mut params = $crate::codes::Params::default();
                 match self {
                     $(Self::$Variant $({ $($field),* })? => {
-                        $($(params.put(stringify!($field), $field.to_param());)*)?
+                        $($(if let Some(value) = $field.to_param() {
+                            give(stringify!($field), value);
+                        })*)?
                     })*
                 }
-                params
             }
         }
     };

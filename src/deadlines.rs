@@ -20,14 +20,16 @@
 //! ```
 
 mod aarshjul;
-mod acts;
+mod bortfald;
 mod check;
+mod draft;
 mod engine;
 mod fact;
 mod finding;
 mod forhold;
 mod frist;
 mod index;
+mod judge;
 mod klage;
 #[cfg(feature = "process")]
 mod law;
@@ -42,12 +44,12 @@ pub use engine::frister;
 pub use fact::{Fact, FactKind, Person};
 pub use finding::{FristFund, FristFundKind};
 pub use forhold::{Forhold, Hoering, HoeringUnit, Ownership, Party, Reading, Settings};
-pub use frist::{Frist, Frister, Lov, Status};
+pub use frist::{Frist, Frister, Lov, Status, lov_on};
 #[cfg(feature = "process")]
-pub(crate) use law::{act_on, law_on};
+pub(crate) use law::law_on;
 #[cfg(feature = "process")]
 pub(crate) use read::read_facts;
-
+pub use read::read_year;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};
 pub use takst::Beloeb;

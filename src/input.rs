@@ -8,10 +8,10 @@ mod problem;
 mod reader;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(any(feature = "wasm", test))]
+mod text;
 mod value;
 
 pub use problem::{Problem, ProblemKind, Problems};
 pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
-#[cfg(feature = "serde")]
-pub use serde::{Budget, ValueSeed};
 pub use value::Value;

@@ -1,13 +1,18 @@
 //! What every piece of law in this crate carries: when it applied, where it stands, and
 //! how sure we are of it.
 
+pub(crate) mod acts;
 mod basis;
 mod bilingual;
 mod confidence;
+mod place;
 pub(crate) mod read;
 mod validity;
 
 pub use basis::LegalBasis;
 pub use bilingual::Bilingual;
 pub use confidence::Confidence;
+#[cfg(feature = "deadlines")]
+pub(crate) use place::{GONE, less_sure, stands_since};
+pub(crate) use place::{Place, Provision, basis_on};
 pub use validity::Validity;

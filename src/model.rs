@@ -12,15 +12,16 @@
 //! assert_eq!(Model::on(Area::Tilbud, day("2013-12-31")).map(Model::id), None);
 //! ```
 
-pub(crate) mod acts;
 mod applies;
 mod area;
 mod built_in;
+mod cited;
 mod custom;
 mod exemption;
 mod fingerprint;
 mod indikator;
 mod kriterium;
+mod level;
 mod overlay;
 mod plejefamilier_2014;
 mod plejefamilier_2017;
@@ -44,6 +45,7 @@ pub use exemption::{Exemption, exemption};
 pub use fingerprint::Fingerprint;
 pub use indikator::Indikator;
 pub use kriterium::Kriterium;
+pub(crate) use level::Level;
 pub use samtlige_kriterier::SamtligeKriterier;
 pub use tema::{OutsideTema, Tema};
 pub(crate) use tilbudstype::read_tilbudstyper;

@@ -4,6 +4,8 @@
 //! its own ignores the messages and reads the codes.
 
 #[cfg(feature = "deadlines")]
+mod calendar_file;
+#[cfg(feature = "deadlines")]
 mod catalogue;
 mod findings;
 #[cfg(feature = "deadlines")]
@@ -23,12 +25,14 @@ mod template;
 mod told;
 
 #[cfg(feature = "deadlines")]
+pub use calendar_file::{Calendar, Entry, Language};
+#[cfg(feature = "deadlines")]
 pub use catalogue::{CATALOGUE, Words};
 pub use findings::finding;
 #[cfg(feature = "deadlines")]
 pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]
-pub use ical::{Entry, Language, calendar_file, ical};
+pub use ical::ical;
 #[cfg(feature = "process")]
 pub use plan::{anledning, plan_finding, tjekpunkt};
 pub use problems::problem;

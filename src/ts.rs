@@ -28,3 +28,21 @@ macro_rules! ts_as {
         }
     };
 }
+
+/// Gives a type that is written as a primitive one its TypeScript form.
+macro_rules! ts_primitive {
+    ($type:ty, $primitive:literal) => {
+        impl ts_rs::TS for $type {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+
+            fn name(_: &ts_rs::Config) -> String {
+                $primitive.to_owned()
+            }
+
+            fn inline(config: &ts_rs::Config) -> String {
+                Self::name(config)
+            }
+        }
+    };
+}

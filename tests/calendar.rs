@@ -122,6 +122,38 @@ fn weeks_end_on_the_same_weekday_and_months_on_the_same_date_or_the_last() {
 }
 
 #[test]
+fn days_of_practice_never_lengthen_a_duty_and_are_passed_over_for_a_party() {
+    let end = |from: &str, practice, count: fn(&mut Counter) -> Option<Date>| {
+        let mut counter = Counter::from(day(from), practice);
+        count(&mut counter).map(Date::text).unwrap_or_default()
+    };
+    for (from, duty, party) in [
+        // Over grundlovsdag, over juleaftensdag and nytårsaftensdag, over the Friday after
+        // Kristi himmelfartsdag.
+        ("2026-06-01", "2026-06-08", "2026-06-09"),
+        ("2026-12-21", "2026-12-29", "2026-12-30"),
+        ("2026-12-28", "2027-01-05", "2027-01-06"),
+        ("2026-05-11", "2026-05-19", "2026-05-20"),
+    ] {
+        for practice in [Praksisdage::NONE, Praksisdage::ALL] {
+            assert_eq!(end(from, practice, |c| c.arbejdsdage(5)), duty, "{from}");
+        }
+        assert_eq!(end(from, Praksisdage::ALL, |c| c.hverdage(5)), party, "{from}");
+        assert_eq!(end(from, Praksisdage::NONE, |c| c.hverdage(5)), duty, "{from}");
+    }
+    // A day of practice that was counted is noted, where it is on.
+    for (practice, noted) in [(Praksisdage::ALL, true), (Praksisdage::NONE, false)] {
+        let mut counter = Counter::from(day("2026-06-01"), practice);
+        counter.arbejdsdage(5).expect("a day");
+        let on = day("2026-06-05");
+        let step = StepKind::PracticeCounted { on, why: "grundlovsdag" };
+        assert_eq!(counter.into_trace().iter().any(|one| one.kind == step), noted);
+    }
+    // In 2079 June begins with Kristi himmelfartsdag, and the day after is an hverdag.
+    assert_eq!(end("2079-05-10", Praksisdage::ALL, Counter::first_hverdag), "2079-06-02");
+}
+
+#[test]
 fn days_of_practice_are_switches() {
     let rolled = |from: &str, practice| {
         let mut counter = Counter::from(day(from), practice);

@@ -67,22 +67,22 @@ fn each_kind_becomes_a_point_with_the_law_of_its_day() {
             "2016-12-31",
             &none,
             vec![
-                "LBK 124/2016 § 8, stk. 2, 2. pkt.",
+                "LBK 124/2016, som ændret ved LOV 647/2016 § 8, stk. 2, 2. pkt.",
                 "BEK 730/2016 § 8, stk. 3",
                 "BEK 730/2016 § 8, stk. 2",
             ],
-            "verified",
+            "inferred",
         ),
         (
             "paabud",
             "2017-01-01",
             &none,
             vec![
-                "LBK 70/2017 § 8, stk. 2, 2. pkt.",
+                "LBK 124/2016, som ændret ved LOV 647/2016 og LOV 1544/2016 § 8, stk. 2, 2. pkt.",
                 "BEK 1675/2016 § 7, stk. 3",
                 "BEK 1675/2016 § 7, stk. 2",
             ],
-            "verified",
+            "inferred",
         ),
         (
             "paabud",
@@ -104,7 +104,17 @@ fn each_kind_becomes_a_point_with_the_law_of_its_day() {
         ),
         (
             "paabud",
-            "2026-01-01",
+            "2026-01-29",
+            &none,
+            vec![
+                "LBK 236/2025, som ændret ved LOV 745/2025 § 8, stk. 2, 2. pkt.",
+                "BEK 1559/2025 § 7",
+            ],
+            "inferred",
+        ),
+        (
+            "paabud",
+            "2026-01-30",
             &none,
             vec!["LBK 242/2026 § 8, stk. 2, 2. pkt.", "BEK 1559/2025 § 7"],
             "verified",
@@ -120,12 +130,15 @@ fn each_kind_becomes_a_point_with_the_law_of_its_day() {
             "vilkaar",
             "2026-01-01",
             &none,
-            vec!["LBK 242/2026 § 5, stk. 7", "BEK 1559/2025 § 4, stk. 2"],
-            "verified",
+            vec![
+                "LBK 236/2025, som ændret ved LOV 745/2025 § 5, stk. 7",
+                "BEK 1559/2025 § 4, stk. 2",
+            ],
+            "inferred",
         ),
         (
             "vilkaar",
-            "2026-01-01",
+            "2026-02-01",
             &short,
             vec![
                 "LBK 242/2026 § 5, stk. 7",
@@ -233,7 +246,10 @@ fn until_2025_a_low_score_is_a_point_where_the_user_sets_what_is_low() {
     assert!(!point.threatens);
     assert_eq!(keys(&plan(&sag(json!(4)))), ["lavScore:10.a", "lavScore:10.b"]);
     assert!(low.threatening.is_none());
-    for (date, act) in [("2014-06-01", "LOV 608/2013"), ("2024-01-01", "LBK 908/2024")] {
+    for (date, act) in [
+        ("2014-06-01", "LOV 608/2013"),
+        ("2024-01-01", "LBK 1109/2022, som ændret bl.a. ved LOV 753/2023"),
+    ] {
         let sag = json!({ "lowBelow": 3, "vurdering": { "area": "plejefamilier", "date": date, "answers": [{ "id": "k5", "answer": 1 }] } });
         assert_eq!(basis(&plan(&sag).punkter[0]), [format!("{act} § 6, stk. 1")]);
     }

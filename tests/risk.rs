@@ -540,6 +540,11 @@ fn dated_facts_show_what_is_not_told() {
         of(json!([fact("tilsynsbesoeg", "2026-01-05"), fact("godkendelse", "2026-02-01")]), NEW),
         ["nyGodkendelse 1", "sidsteBesoeg 10"]
     );
+    // One with vilkår is an approval too; a visit on its very day was part of it.
+    let vilkaar =
+        |visit: &str| of(json!([fact("vilkaar", "2026-02-01"), fact("tilsynsbesoeg", visit)]), NEW);
+    assert_eq!(vilkaar("2026-02-01"), ["nyGodkendelse 1", "sidsteBesoeg 9"]);
+    assert_eq!(vilkaar("2026-02-02"), ["nyGodkendelse 0", "sidsteBesoeg 9"]);
     // Skærpet tilsyn ends with its period: 3 months until 31 January 2022, 6 after (§ 8, stk. 1).
     let skaerpet = |date: &str, to: Json, today: &str| {
         of(json!([{ "kind": "skaerpetTilsyn", "date": date, "to": to }]), today)
@@ -627,17 +632,19 @@ fn the_law_binds_two_dials_lov_7_stk_3_4_6_and_7() {
             "afrapportering tilsynsrapport 0 noNumber LBK 236/2025 § 7, stk. 5",
         ]
     );
-    assert_eq!(
-        law("2026-01-01", "tilbud"),
+    let of_2026 = |act: &str| {
         [
-            "hyppighed tilsynsbesoegTilbud 3 years LBK 242/2026 § 7, stk. 6, 1. pkt.",
-            "hyppighed uanmeldtHovedregel 0 condition LBK 242/2026 § 7, stk. 3, nr. 1",
-            "hyppighed anmeldtBesoegVarsel 4 weeksBefore LBK 242/2026 § 7, stk. 4",
-            "afrapportering tilsynsrapport 0 noNumber LBK 242/2026 § 7, stk. 7",
+            format!("hyppighed tilsynsbesoegTilbud 3 years {act} § 7, stk. 6, 1. pkt."),
+            format!("hyppighed uanmeldtHovedregel 0 condition {act} § 7, stk. 3, nr. 1"),
+            format!("hyppighed anmeldtBesoegVarsel 4 weeksBefore {act} § 7, stk. 4"),
+            format!("afrapportering tilsynsrapport 0 noNumber {act} § 7, stk. 7"),
         ]
-    );
+    };
+    let amended = "LBK 236/2025, som ændret ved LOV 745/2025";
+    assert_eq!(law("2026-01-01", "tilbud"), of_2026(amended));
+    assert_eq!(law("2026-01-30", "tilbud"), of_2026("LBK 242/2026"));
     assert_eq!(
-        law("2026-01-01", "plejefamilier")[0],
+        law("2026-01-30", "plejefamilier")[0],
         "hyppighed tilsynsbesoegPlejefamilie 2 years LBK 242/2026 § 7, stk. 6, 2. pkt."
     );
 }

@@ -181,13 +181,20 @@ fn said_well(coded: &dyn Coded, Bilingual { da, en }: &Bilingual) {
         }
         // What stands in the path, and what the sentence has words of its own for.
         let said = match param {
-            Param::Text(text) => text.to_string(),
-            Param::Number(number) => number.to_string(),
-            Param::Words(words) => words.join(", "),
-            Param::Date(date) => date.text(),
+            // A numbered criterion is called by its number: "Kriterium 8" for `k8`.
+            Param::Text(text) => vec![text.trim_start_matches('k').to_string()],
+            Param::Number(number) => vec![number.to_string()],
+            Param::Words(words) => vec![words.join(", ")],
+            // Written out: its day and its year stand in both languages.
+            Param::Date(date) => {
+                let (year, _, day) = date.civil();
+                vec![year.to_string(), day.to_string()]
+            }
         };
-        for text in [da, en] {
-            assert!(text.contains(&said), "{code}: {name} = {said} is not in \"{text}\"");
+        for (text, said) in
+            [da, en].into_iter().flat_map(|text| said.iter().map(move |it| (text, it)))
+        {
+            assert!(text.contains(said.as_str()), "{code}: {name} = {said} is not in \"{text}\"");
         }
     }
 }

@@ -8,6 +8,16 @@ import type { Area, Comparison, Finding, Model, Problem, Profil, Vurdering } fro
 import { version } from "./version.js";
 
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
+export {
+  aarshjul,
+  calendarFile,
+  type CalendarOptions,
+  frister,
+  helligdage,
+  inWords,
+  type LukketDag,
+  rulesOn,
+} from "./frister.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
 export type * from "./types.js";
 
@@ -120,8 +130,7 @@ export function overlay(model: Model, json: unknown): Model {
  */
 export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
   const { method = "nested", model: own } = readOptions(options);
-  const handle = modelToUse(own);
-  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, handle, own);
+  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, modelToUse(own), own);
 }
 
 /**

@@ -1,8 +1,9 @@
 // What is the same in every result of a date, asked of the engine once and then kept: which version of the model
-// applies and which acts were in force is Rust's to decide.
+// applies and which acts were in force is Rust's to decide. All it is asked for is numbers, so that the first result of
+// a program, or of a date, is nearly as quick as every later one.
 import { type Handle, inWasm } from "./engine.js";
 import { deepFreeze } from "./freeze.js";
-import { handleOf } from "./models.js";
+import { builtIn, handleOf } from "./models.js";
 import type { Area, LegalBasis, Model, ModelRef } from "./types.js";
 
 /** A model on a date. */
@@ -23,28 +24,40 @@ const MOST_DAYS = 400;
 const builtInDays: Readonly<Record<Area, Map<string, Day>>> = { tilbud: new Map(), plejefamilier: new Map() };
 const ownDays = new WeakMap<Model, Map<string, Day>>();
 
-/** The model for this area and date, if it has been used on that date before. */
-export function knownDay(area: Area, date: string, own: Model | undefined): Day | undefined {
-  if (own === undefined) return builtInDays[area].get(date);
-  return own.area === area ? ownDays.get(own)?.get(date) : undefined;
-}
-
-/** The model on a date that the engine has read and found right. */
-export function learnDay(model: Model, date: string, number: number, own: Model | undefined): Day {
-  const days = daysOf(model.area, own);
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  const handle = handleOf(model);
-  const { decision, ...ref } = inWasm((wasm) => wasm.onDate(handle, number));
-  if (days.size >= MOST_DAYS) days.clear();
-  const day: Day = { model, handle, ref: deepFreeze(ref), decision: deepFreeze(decision), number };
-  days.set(date, day);
+/** The model for this area and date, if there is one: the built-in version, or the caller's own model. */
+export function dayOf(area: Area, date: string, own: Model | undefined): Day | undefined {
+  if (own !== undefined && own.area !== area) return undefined;
+  const days = own === undefined ? builtInDays[area] : daysOf(own);
+  let day = days.get(date);
+  if (day === undefined && (day = findDay(area, date, own)) !== undefined) {
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(date, day);
+  }
   return day;
 }
 
-function daysOf(area: Area, own: Model | undefined): Map<string, Day> {
-  if (own === undefined) return builtInDays[area];
+function daysOf(own: Model): Map<string, Day> {
   let days = ownDays.get(own);
   if (days === undefined) ownDays.set(own, (days = new Map()));
   return days;
+}
+
+function findDay(area: Area, date: string, own: Model | undefined): Day | undefined {
+  // Which days exist, the engine knows.
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  const number = Number(date.replaceAll("-", ""));
+  return inWasm((wasm) => {
+    const place = own === undefined ? wasm.builtInOn(area === "tilbud" ? 0 : 1, number) : 0;
+    if (place < 0) return undefined;
+    const model = own ?? builtIn(place);
+    const handle = handleOf(model);
+    const inForce = wasm.basisOn(handle, number);
+    if (inForce === undefined) return undefined;
+    const { id, hash, validity, provisional, judged } = model;
+    const basis = model.basis.filter((_, place) => inForce.includes(place));
+    const ref: ModelRef = { id, hash, area, validity, ...(provisional && { provisional }), basis };
+    const rule = judged === "criteria" ? wasm.decisionOn(number) : undefined;
+    const decision = rule === undefined ? undefined : (deepFreeze(JSON.parse(rule)) as LegalBasis);
+    return { model, handle, ref: deepFreeze(ref), decision, number };
+  });
 }

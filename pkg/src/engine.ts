@@ -1,40 +1,89 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
-import init, * as glue from "../wasm/kvalitetsmodel.js";
+import init, {
+  aarshjul,
+  basisOn,
+  builtInOn,
+  CalendarOut,
+  compare,
+  decisionOn,
+  fastProfil,
+  findings,
+  frister,
+  helligdage,
+  initSync,
+  ModelHandle,
+  profil,
+  rulesOn,
+} from "../wasm/kvalitetsmodel.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
-import type { Comparison, Finding, LegalBasis, Model, ModelRef, Problem } from "./types.js";
+import type { Problem as InputProblem } from "./generated/types.js";
+import type { Problem } from "./types.js";
+import { problemInWords } from "./words.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
-  describe(): Model;
+  /** A `Model`. */
+  describe(): string | undefined;
 }
 
-/** What the WebAssembly gives: src/wasm.rs. Any input must have been through `plainCopy` first. */
+/** Deadlines on their way out. */
+export interface Crossed {
+  numbers(): Int32Array;
+  beside(): string;
+  free(): void;
+}
+
+/** A calendar file in the making. */
+export interface CalendarFile {
+  add(uid: string, day: number, summary: string, description: string): boolean;
+  file(): string;
+  free(): void;
+}
+
+/**
+ * What the WebAssembly gives: src/wasm.rs. A string that goes in is `dataText` of something; one that comes out is
+ * JSON, and so is one that is thrown: a list of problems, without the words.
+ */
 export interface Wasm {
   readonly ModelHandle: {
     /** No model in particular: the built-in one that applies to each assessment. */
     byDate(): Handle;
     builtIn(index: number): Handle | undefined;
-    load(json: unknown): Handle[];
+    load(json: string): Handle[];
     /** A model in the form `describe` gives, with other wording. */
-    overlay(model: unknown, json: unknown): Handle;
+    overlay(model: string, json: string): Handle;
   };
-  /** What every result of a date says of its model, and the rule that decides on it. */
-  onDate(model: Handle, date: number): ModelRef & { decision?: LegalBasis };
+  /** The place of the built-in version for an area, given by its place in Rust's list, on a date (yyyymmdd); or -1. */
+  builtInOn(area: number, date: number): number;
+  /** The places in the model's `basis` of what was in force; undefined where the model does not apply. */
+  basisOn(model: Handle, date: number): Uint32Array | undefined;
+  /** The rule that decides, where criteria are judged: a `LegalBasis`. */
+  decisionOn(date: number): string | undefined;
   /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
-  profil(vurdering: unknown, method: unknown, model: Handle): Uint32Array;
-  findings(vurdering: unknown, model: Handle): Finding[];
-  compare(before: unknown, after: unknown, method: unknown, beforeModel: Handle, afterModel: Handle): Comparison;
-  fastProfil(
-    model: Handle,
-    date: number,
-    kind: number,
-    tilbudstyper: number,
-    bestyrelse: number,
-    method: number,
-    answers: Uint8Array,
-    criteria: Uint8Array,
-  ): Uint32Array;
+  profil(vurdering: string, method: string, model: Handle): Uint32Array;
+  /** A list of `Finding`, without the words. */
+  findings(vurdering: string, model: Handle): string;
+  /** A `Comparison`. */
+  compare(before: string, after: string, method: string, beforeModel: Handle, afterModel: Handle): string;
+  /** Deadlines as numbers, with the law, the amounts and the keys as JSON beside them: src/wasm/frister.rs. */
+  frister(forhold: string): Crossed;
+  aarshjul(forhold: string, year: string): Crossed;
+  /** A list of `Lov`, without the words. */
+  rulesOn(date: number): string | undefined;
+  helligdage(year: number): Uint32Array;
+  readonly CalendarOut: {
+    /** No alarm for `daysBefore` below 0. */
+    made(danish: boolean, today: number, daysBefore: number): CalendarFile | undefined;
+  };
+  /** Numbers to numbers, as told in src/wasm/profil.rs. */
+  fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
 }
+
+/** Name by name, so that a bundler can leave the rest of the glue out. */
+const glue: Wasm = {
+  ...{ ModelHandle, builtInOn, basisOn, decisionOn, profil, findings, compare, fastProfil },
+  ...{ frister, aarshjul, rulesOn, helligdage, CalendarOut },
+};
 
 let wasm: Wasm | undefined;
 
@@ -65,7 +114,7 @@ export const isReady = (): boolean => wasm !== undefined;
 
 /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
 export function startNow(bytes: BufferSource): void {
-  glue.initSync({ module: ours(new WebAssembly.Module(bytes)) });
+  initSync({ module: ours(new WebAssembly.Module(bytes)) });
   useWasm(glue);
 }
 
@@ -82,6 +131,11 @@ function ours(module: WebAssembly.Module): WebAssembly.Module {
   throw new WebAssembly.LinkError("this is the WebAssembly of something else");
 }
 
+function problemsIn(json: string): Problem[] {
+  const problems = JSON.parse(json) as Omit<InputProblem, "message">[];
+  return problems.map((problem) => ({ ...problem, message: problemInWords(problem) }) as InputProblem);
+}
+
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export function inWasm<T>(run: (wasm: Wasm) => T): T {
   const engine = theWasm();
@@ -89,7 +143,7 @@ export function inWasm<T>(run: (wasm: Wasm) => T): T {
     return run(engine);
   } catch (error) {
     if (error instanceof KvalitetsmodelError) throw error;
-    if (Array.isArray(error)) throw new KvalitetsmodelError("badInput", error as Problem[]);
+    if (typeof error === "string") throw new KvalitetsmodelError("badInput", problemsIn(error));
     throw packageError(
       "internal",
       {

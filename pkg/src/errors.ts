@@ -50,8 +50,9 @@ export function packageError(code: PackageProblem["code"], message: Bilingual, c
 }
 
 /** An option (the last argument) that cannot be used. */
-export function badOption(option: string, message: Bilingual): KvalitetsmodelError {
-  return new KvalitetsmodelError("badInput", [{ code: "badOption", path: `/options/${option}`, params: { option }, message }]);
+export function badOption(option: string, message: Bilingual, cause?: unknown): KvalitetsmodelError {
+  const problem = { code: "badOption", path: `/options/${option}`, params: { option }, message } as const;
+  return new KvalitetsmodelError("badInput", [problem], cause === undefined ? undefined : { cause });
 }
 
 /** The first problems as text. An input can have thousands, and a message is for reading. */

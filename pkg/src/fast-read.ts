@@ -2,25 +2,20 @@
 //
 // This is not where input is checked: that is Rust's, which reports every problem. Here anything that is not known to be
 // right, down to a list with the same word twice, is simply "undefined": not for the quick way.
-import { type Day, knownDay } from "./days.js";
+import { type Day, dayOf } from "./days.js";
 import { placesOf } from "./places.js";
 import { TEXT_WITHOUT_A_LOOK } from "./plain.js";
-import type { Area, Model } from "./types.js";
+import type { Area, Method, Model } from "./types.js";
 
 export interface Numbers {
   readonly day: Day;
   readonly date: string;
-  /** A bit a type, in the order of Rust's Tilbudstype. */
-  readonly tilbudstyper: number;
-  /** 0 not known, 1 yes, 2 no. */
-  readonly bestyrelse: number;
-  /** 0 drift, 1 godkendelse. */
-  readonly kind: number;
-  /** By leaf: 0 none, 1-5 the score, 6-9 the words in the order of `answerCode`. */
-  readonly answers: Uint8Array;
-  /** By criterion: 0 none, else as in `judgementCodes`. */
-  readonly criteria: Uint8Array;
+  /** What the engine takes: the layout is told in src/wasm/profil.rs, at `fast_profil`. */
+  readonly numbers: Uint32Array;
 }
+
+/** How many numbers stand before the answers. */
+const HEAD = 5;
 
 const judgementCodes: ReadonlyMap<unknown, number> = new Map([["met", 1], ["notMet", 2], ["notJudged", 3]]);
 
@@ -41,7 +36,7 @@ const MOST_AFDELINGER = 200;
  * Reads every member once. What a getter or a Proxy gives is checked like any other value, so it cannot show one thing
  * here and another later; what they throw is caught by the caller.
  */
-export function readNumbers(vurdering: unknown, own: Model | undefined): Numbers | undefined {
+export function readNumbers(vurdering: unknown, method: Method, own: Model | undefined): Numbers | undefined {
   // What somebody has put on every object or every list would be read below as if it stood in the input.
   for (const _ in []) return undefined;
   if (!isPlain(vurdering)) return undefined;
@@ -63,24 +58,26 @@ export function readNumbers(vurdering: unknown, own: Model | undefined): Numbers
   }
   if ((area !== "tilbud" && area !== "plejefamilier") || typeof date !== "string") return undefined;
   if (kind !== undefined && kind !== "drift" && kind !== "godkendelse") return undefined;
-  const day = knownDay(area, date, own);
+  const day = dayOf(area, date, own);
   if (day === undefined || (model !== undefined && model !== day.model.id)) return undefined;
 
   const unit = tilbud === undefined ? NO_TILBUD : readTilbud(tilbud, typesOf[area]);
   if (unit === undefined) return undefined;
-  const places = placesOf(day.model);
-  const answerCodes = new Uint8Array(places.leaves.size);
-  if (answers !== undefined && !readAnswers(answers, places.leaves, answerCodes)) return undefined;
-  const criteriaCodes = new Uint8Array(day.model.judged === "criteria" ? places.kriterier.size : 0);
-  if (criteria !== undefined && !readCriteria(criteria, places.kriterier, criteriaCodes)) return undefined;
-
-  const { tilbudstyper, bestyrelse } = unit;
-  const kindCode = kind === "godkendelse" ? 1 : 0;
-  return { day, date, tilbudstyper, bestyrelse, kind: kindCode, answers: answerCodes, criteria: criteriaCodes };
+  const { leaves, kriterier } = placesOf(day.model);
+  const judged = day.model.judged === "criteria" ? kriterier.size : 0;
+  const numbers = new Uint32Array(HEAD + leaves.size + judged);
+  numbers[0] = day.number;
+  numbers[1] = kind === "godkendelse" ? 1 : 0;
+  numbers[2] = method === "flat" ? 1 : 0;
+  numbers[3] = unit.tilbudstyper;
+  numbers[4] = unit.bestyrelse;
+  if (answers !== undefined && !readAnswers(answers, leaves, numbers)) return undefined;
+  if (criteria !== undefined && !readCriteria(criteria, judged, kriterier, numbers, HEAD + leaves.size)) return undefined;
+  return { day, date, numbers };
 }
 
-function readAnswers(list: unknown, places: ReadonlyMap<string, number>, codes: Uint8Array): boolean {
-  if (!isList(list, codes.length)) return false;
+function readAnswers(list: unknown, places: ReadonlyMap<string, number>, numbers: Uint32Array): boolean {
+  if (!isList(list, places.size)) return false;
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index];
     if (!isPlain(item)) return false;
@@ -94,16 +91,22 @@ function readAnswers(list: unknown, places: ReadonlyMap<string, number>, codes: 
       }
     }
     const place = typeof id === "string" ? places.get(id) : undefined;
-    if (place === undefined || codes[place] !== 0) return false;
+    if (place === undefined || numbers[HEAD + place] !== 0) return false;
     const code = answerCode(answer);
     if (code === 0) return false;
-    codes[place] = code;
+    numbers[HEAD + place] = code;
   }
   return true;
 }
 
-function readCriteria(list: unknown, places: ReadonlyMap<string, number>, codes: Uint8Array): boolean {
-  if (!isList(list, codes.length)) return false;
+function readCriteria(
+  list: unknown,
+  most: number,
+  places: ReadonlyMap<string, number>,
+  numbers: Uint32Array,
+  from: number,
+): boolean {
+  if (!isList(list, most)) return false;
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index];
     if (!isPlain(item)) return false;
@@ -118,8 +121,8 @@ function readCriteria(list: unknown, places: ReadonlyMap<string, number>, codes:
     }
     const place = typeof id === "string" ? places.get(id) : undefined;
     const code = judgementCodes.get(judgement);
-    if (place === undefined || code === undefined || codes[place] !== 0) return false;
-    codes[place] = code;
+    if (place === undefined || code === undefined || numbers[from + place] !== 0) return false;
+    numbers[from + place] = code;
   }
   return true;
 }

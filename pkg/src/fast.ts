@@ -11,21 +11,11 @@ export function fastProfil(vurdering: unknown, method: Method, own: Model | unde
   const wasm = theWasm();
   if (method !== "nested" && method !== "flat") return undefined;
   try {
-    const read = readNumbers(vurdering, own);
+    const read = readNumbers(vurdering, method, own);
     if (read === undefined) return undefined;
-    const { day } = read;
-    const numbers = wasm.fastProfil(
-      day.handle,
-      day.number,
-      read.kind,
-      read.tilbudstyper,
-      read.bestyrelse,
-      method === "nested" ? 0 : 1,
-      read.answers,
-      read.criteria,
-    );
+    const numbers = wasm.fastProfil(read.day.handle, read.numbers);
     // None at all: an answer that does not belong, or a number that does not fit in 32 bits.
-    return numbers.length === 0 ? undefined : buildProfil(day, read.date, numbers);
+    return numbers.length === 0 ? undefined : buildProfil(read.day, read.date, numbers);
   } catch {
     // A getter or a Proxy threw; the long way says where.
     return undefined;

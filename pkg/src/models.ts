@@ -2,7 +2,7 @@
 import { badOption } from "./errors.js";
 import { type Handle, inWasm, theWasm } from "./engine.js";
 import { deepFreeze } from "./freeze.js";
-import { plainCopy } from "./plain.js";
+import { dataText } from "./plain.js";
 import type { Model } from "./types.js";
 
 /** A handle lives as long as its model does: the glue frees it when both are garbage. */
@@ -10,10 +10,20 @@ const handles = new WeakMap<Model, Handle>();
 const builtIns = new Map<number, Model>();
 let anyBuiltIn: Handle | undefined;
 
+let atHand: (index: number) => Model | undefined = () => undefined;
+
+/** Takes descriptions of the built-in versions from elsewhere, where the host has them: the very ones the engine gives. */
+export function useDescriptions(of: (index: number) => Model | undefined): void {
+  atHand = of;
+}
+
 /** A built-in version, by its place in the engine's list. */
 export function builtIn(index: number): Model {
   let model = builtIns.get(index);
-  if (model === undefined) builtIns.set(index, (model = inWasm((wasm) => described(wasm.ModelHandle.builtIn(index)))));
+  if (model === undefined) {
+    model = inWasm((wasm) => described(wasm.ModelHandle.builtIn(index), atHand(index)));
+    builtIns.set(index, model);
+  }
   return model;
 }
 
@@ -25,14 +35,14 @@ export function allBuiltIn(): Model[] {
 
 export function builtInFor(area: unknown, date: unknown): Model {
   // An assessment without answers has a model all the same.
-  const empty = { area: plainCopy(area), date: plainCopy(date) };
-  const [place = 0] = inWasm((wasm) => wasm.profil(empty, undefined, modelToUse(undefined)));
+  const empty = dataText({ area, date });
+  const [place = 0] = inWasm((wasm) => wasm.profil(empty, dataText(undefined), modelToUse(undefined)));
   return builtIn(place);
 }
 
 export function loadOne(json: unknown): Model {
-  const plain = plainCopy(json);
-  const [model] = Array.isArray(plain) ? [] : load(plain);
+  const text = dataText(json);
+  const [model] = text.startsWith("[") ? [] : load(text);
   if (model !== undefined) return model;
   throw badOption("json", {
     da: "loadModel() læser én model. Brug loadModels() til en liste af versioner.",
@@ -41,17 +51,17 @@ export function loadOne(json: unknown): Model {
 }
 
 export function loadAll(json: unknown): Model[] {
-  return load(plainCopy(json));
+  return load(dataText(json));
 }
 
-function load(plain: unknown): Model[] {
-  return inWasm((wasm) => wasm.ModelHandle.load(plain).map(described));
+function load(text: string): Model[] {
+  return inWasm((wasm) => wasm.ModelHandle.load(text).map((handle) => described(handle)));
 }
 
 export function overlaid(model: Model, json: unknown): Model {
   // The checked model's own description, not the object in the caller's hands.
-  const checked = handleOf(model);
-  return inWasm((wasm) => described(wasm.ModelHandle.overlay(checked.describe(), plainCopy(json))));
+  const checked = handleOf(model).describe() ?? "";
+  return inWasm((wasm) => described(wasm.ModelHandle.overlay(checked, dataText(json))));
 }
 
 /** The engine's own model to compute with: the one given, or that of each assessment's area and date. */
@@ -70,10 +80,11 @@ export function handleOf(model: Model): Handle {
   });
 }
 
-/** Frozen: results share the model's parts, and what was checked must stay as it was. */
-function described(handle: Handle | undefined): Model {
-  if (handle === undefined) throw new RangeError("no such built-in model");
-  const model = deepFreeze(handle.describe());
+/** The model to give out. Frozen: results share its parts, and what was checked must stay as it was. */
+function described(handle: Handle | undefined, description?: Model): Model {
+  const its = description ?? (JSON.parse(handle?.describe() ?? "null") as Model | null);
+  if (handle === undefined || its === null) throw new RangeError("no such built-in model");
+  const model = deepFreeze(its);
   handles.set(model, handle);
   return model;
 }

@@ -41,7 +41,8 @@ export function readOptions(options: CompareOptions | undefined): CompareOptions
   return read;
 }
 
-function entries(options: unknown): [string, unknown][] {
+/** The members of an options object. */
+export function entries(options: unknown): [string, unknown][] {
   try {
     if (typeof options === "object" && options !== null) return Object.entries(options);
   } catch {

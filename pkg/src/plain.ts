@@ -1,12 +1,15 @@
-// Input as plain data, before the WebAssembly sees it.
+// Input as text, before the WebAssembly sees it.
 //
-// Anything can be handed to a JavaScript function: getters that throw, Proxies, cycles, a Map, 10 MB of junk. An
-// exception in the middle of a WebAssembly call would leave its stack where it stood, so all of that is met here.
-// What is not data becomes a symbol, which Rust reads as "unreadable" and reports with its path, together with every
-// other problem: no problem is made or worded in this file.
+// Anything can be handed to a JavaScript function: getters that throw, Proxies, cycles, a Map, 10 MB of junk. All of
+// that is met here; what crosses the boundary is one text, JSON with one word more. What is not data becomes `!`, which
+// Rust reads as "unreadable" and reports with its path, together with every other problem: no problem is made or worded
+// in this file. The reader is src/input/text.rs.
 
 /** What stands for a value that is not data. */
-const UNREADABLE = Symbol("unreadable");
+const UNREADABLE = "!";
+
+/** What stands for NaN and the infinities: a number, and not a whole one. */
+const NOT_WHOLE = "1e999";
 
 // A little beyond the limits of Rust's own reader (src/input), so that it is the one that finds them exceeded and says
 // so, and never meets more than it can hold.
@@ -25,28 +28,29 @@ interface Left {
   text: number;
 }
 
-/** A copy of the input that holds nothing but data. Reads every member once, and changes nothing. */
-export function plainCopy(input: unknown): unknown {
-  return copy(input, 0, { values: VALUES, text: ALL_TEXT });
+/** The input as text for the WebAssembly. Reads every member once, and changes nothing. */
+export function dataText(input: unknown): string {
+  return text(input, 0, { values: VALUES, text: ALL_TEXT });
 }
 
-function copy(value: unknown, depth: number, left: Left): unknown {
+function text(value: unknown, depth: number, left: Left): string {
   left.values -= 1;
   if (left.values < 0) return UNREADABLE;
   switch (typeof value) {
     case "undefined":
-      return null;
+      return "null";
     case "boolean":
+      return value ? "true" : "false";
     case "number":
-      return value;
+      return Number.isFinite(value) ? String(value) : NOT_WHOLE;
     case "string":
-      return text(value, left);
+      return quoted(value, left);
     case "object":
       break;
     default:
       return UNREADABLE;
   }
-  if (value === null) return null;
+  if (value === null) return "null";
   if (depth > DEPTH) return UNREADABLE;
   try {
     if (Array.isArray(value)) return list(value, depth, left);
@@ -63,36 +67,43 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function text(value: string, left: Left): unknown {
+function quoted(value: string, left: Left): string {
   const short = value.length > TEXT ? value.slice(0, TEXT) : value;
   left.text -= short.length;
-  return left.text < 0 ? UNREADABLE : short;
+  return left.text < 0 ? UNREADABLE : inQuotes(short);
 }
 
-function list(value: readonly unknown[], depth: number, left: Left): unknown[] {
-  const items: unknown[] = [];
+/** Text with nothing in it that JSON would have to escape: nearly all there is. */
+const PLAIN = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
+
+const inQuotes = (value: string): string => (PLAIN.test(value) ? `"${value}"` : JSON.stringify(value));
+
+function list(value: readonly unknown[], depth: number, left: Left): string {
+  let items = "";
   // The length of a Proxy can be anything, and that of a sparse array four thousand million.
   const length = Math.min(value.length, left.values + 1);
   for (let index = 0; index < length && left.values >= 0; index++) {
+    if (index > 0) items += ",";
     // A hole is a value that is missing, whatever Array.prototype may have at its place.
-    items.push(Object.hasOwn(value, index) ? member(value, index, depth, left) : copy(null, depth + 1, left));
+    items += Object.hasOwn(value, index) ? member(value, index, depth, left) : text(null, depth + 1, left);
   }
-  return items;
+  return `[${items}]`;
 }
 
-function fields(value: object, depth: number, left: Left): object {
-  // Without a prototype, so that a member called __proto__ is a member like any other.
-  const result: Record<string, unknown> = Object.create(null);
+function fields(value: object, depth: number, left: Left): string {
+  let members = "";
   for (const key of Object.keys(value)) {
     if (left.values < 0) break;
     const item = member(value, key, depth, left);
     // As JSON does: a member that is undefined is not there.
-    if (item !== undefined) result[key.slice(0, NAME)] = item;
+    if (item === undefined) continue;
+    if (members !== "") members += ",";
+    members += `${inQuotes(key.slice(0, NAME))}:${item}`;
   }
-  return result;
+  return `{${members}}`;
 }
 
-function member(holder: object, key: string | number, depth: number, left: Left): unknown {
+function member(holder: object, key: string | number, depth: number, left: Left): string | undefined {
   let value: unknown;
   try {
     value = (holder as Record<string | number, unknown>)[key];
@@ -101,5 +112,5 @@ function member(holder: object, key: string | number, depth: number, left: Left)
     return UNREADABLE;
   }
   if (value === undefined && typeof key === "string") return undefined;
-  return copy(value, depth + 1, left);
+  return text(value, depth + 1, left);
 }

@@ -223,7 +223,7 @@ pub(super) fn lay<'m>(
 }
 
 fn outside(model: &Model, date: Date) -> ProblemKind {
-    ProblemKind::OutsideValidity { model: model.id().to_string(), date: date.text() }
+    ProblemKind::OutsideValidity { model: model.id().to_string(), date }
 }
 
 /// The places of ids in a model, and which of them have been taken.

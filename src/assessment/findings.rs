@@ -162,7 +162,7 @@ impl Found<'_, '_> {
 
     fn exemption(&self, tema: &Tema) -> Option<LegalBasis> {
         debug_assert!(self.assessed.model.area() == Area::Tilbud, "only tilbud are exempt");
-        exemption(tema.nr, self.assessed.tilbudstyper, self.assessed.date)
-            .map(|exemption| exemption.basis.clone())
+        let date = self.assessed.date;
+        exemption(tema.nr, self.assessed.tilbudstyper, date)?.basis_on(date)
     }
 }

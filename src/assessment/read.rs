@@ -66,7 +66,7 @@ fn read<'m>(
 
     let (area, date) = (area?, date?);
     let Some(model) = model.or_else(|| Model::on(area, date)) else {
-        let kind = ProblemKind::NoModel { area: area.id(), date: date.text() };
+        let kind = ProblemKind::NoModel { area: area.id(), date };
         reader.note(fields.path_of("date"), kind);
         return None;
     };

@@ -18,7 +18,6 @@ pub struct Vurdering {
     /// What is assessed; with the date it decides which version of the model applies.
     pub area: Area,
     /// The date the assessment is made for: the law of that day applies to it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// The version it was made with; kept in files, checked against the date.
     #[cfg_attr(feature = "ts", ts(optional))]

@@ -107,18 +107,31 @@ impl Counter {
         }
     }
 
-    /// Arbejdsdage later: Monday to Friday, no helligdag, no day of practice that is on.
+    /// Arbejdsdage later, for a duty: Monday to Friday, no helligdag.
+    ///
+    /// No act at hand says what an arbejdsdag is, and none makes the days of practice days
+    /// off; they count, whatever is switched on, so that nobody is told a later last day than
+    /// the law gives. Those that are on are noted. What moves a party's last day is
+    /// [`Counter::roll`].
     pub fn arbejdsdage(&mut self, days: u16) -> Option<Date> {
-        let day = self.after_hverdage(days);
-        self.to(day, |on| StepKind::PlusArbejdsdage { days: i64::from(days), on })
+        let mut day = self.day;
+        for _ in 0..days {
+            day = Praksisdage::NONE.next_hverdag(day.next()?)?;
+            if let Some(why) = self.practice.closed(day) {
+                self.note(StepKind::PracticeCounted { on: day, why });
+            }
+        }
+        self.to(Some(day), |on| StepKind::PlusArbejdsdage { days: i64::from(days), on })
     }
 
-    fn after_hverdage(&self, days: u16) -> Option<Date> {
+    /// Hverdage later, for a frist that an authority gives a party: no day of practice that
+    /// is on counts.
+    pub fn hverdage(&mut self, days: u16) -> Option<Date> {
         let mut day = self.day;
         for _ in 0..days {
             day = self.practice.next_hverdag(day.next()?)?;
         }
-        Some(day)
+        self.to(Some(day), |on| StepKind::PlusHverdage { days: i64::from(days), on })
     }
 
     /// Hours later, round the clock: 24 hours are a day, at the same time of day.
@@ -151,11 +164,12 @@ impl Counter {
         self.to(day, |on| StepKind::EndOfYear { on })
     }
 
-    /// The first hverdag of the next month. Where the month begins with a Saturday, that day
-    /// is noted: nothing says that a Saturday is no hverdag.
+    /// The first hverdag of the next month, for a duty: the days of practice are hverdage
+    /// here. Where the month begins with a Saturday, that day is noted: nothing says that a
+    /// Saturday is no hverdag.
     pub fn first_hverdag(&mut self) -> Option<Date> {
         let first = self.day.end_of_month(1)?.next()?;
-        let day = self.practice.next_hverdag(first);
+        let day = Praksisdage::NONE.next_hverdag(first);
         let on = self.to(day, |on| StepKind::FirstHverdag { on })?;
         let mut before = first;
         while before < on {

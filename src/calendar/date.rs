@@ -1,6 +1,7 @@
 //! A civil date.
 
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
 
 use super::number;
@@ -15,7 +16,7 @@ use super::number;
 /// assert!(Date::parse("2026-02-30").is_none());
 /// assert!(Date::parse("1-1-2026").is_none());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Date(jiff::civil::Date);
 
 impl Date {
@@ -43,13 +44,13 @@ impl Date {
     /// machinery that would take a tenth of the room in the wasm.
     #[must_use]
     pub fn text(self) -> String {
-        let mut text = String::with_capacity(10);
-        push_digits(&mut text, u16::try_from(self.0.year()).unwrap_or_default(), 1000);
-        text.push('-');
-        push_digits(&mut text, u16::from(self.0.month().unsigned_abs()), 10);
-        text.push('-');
-        push_digits(&mut text, u16::from(self.0.day().unsigned_abs()), 10);
-        text
+        let mut text = *b"0000-00-00";
+        let mut rest = self.digits();
+        for place in text.iter_mut().rev().filter(|place| **place == b'0') {
+            *place = b'0'.saturating_add(u8::try_from(rest % 10).unwrap_or_default());
+            rest /= 10;
+        }
+        text.iter().copied().map(char::from).collect()
     }
 
     /// The date written as one number, `20260131` for 31 January 2026.
@@ -126,10 +127,7 @@ impl Date {
         // 200,000 months are more than the calendar holds.
         let months = months.clamp(-200_000, 200_000);
         let (year, month) = number::later_month(year, month, months);
-        (28..=day)
-            .rev()
-            .find_map(|day| Self::from_civil(year, month, day))
-            .or_else(|| Self::from_civil(year, month, day))
+        Self::from_civil(year, month, day.min(number::days_in_month(year, month)))
     }
 
     /// The last day of the month, quarter (3) or year (12) it lies in.
@@ -141,7 +139,7 @@ impl Date {
 
     fn last_of_month(self) -> Option<Self> {
         let (year, month, _) = self.civil();
-        (28..=31).rev().find_map(|day| Self::from_civil(year, month, day))
+        Self::from_civil(year, month, number::days_in_month(year, month))
     }
 
     /// Days from this day to a later one; negative if it is earlier.
@@ -155,21 +153,29 @@ impl Date {
 const FIRST_NUMBER: i32 = number::of(0, 1, 1);
 const LAST_NUMBER: i32 = number::of(9999, 12, 31);
 
-/// Pushes a number digit by digit, from the place of its first digit on.
-fn push_digits(text: &mut String, number: u16, first: u16) {
-    let mut place = first;
-    while place > 0 {
-        let digit = number.checked_div(place).unwrap_or_default() % 10;
-        text.push(char::from_digit(u32::from(digit), 10).unwrap_or('0'));
-        place /= 10;
-    }
-}
-
 fn number(digits: &[u8]) -> Option<i16> {
     digits.iter().try_fold(0_i16, |sum, digit| {
         let value = i16::from(char::from(*digit).to_digit(10)?.try_into().ok().unwrap_or(0_u8));
         sum.checked_mul(10)?.checked_add(value)
     })
+}
+
+impl Ord for Date {
+    /// By one number: comparing year, month and day in turn is three times the code, and days
+    /// are compared everywhere.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let number = |date: &Self| {
+            let (year, month, day) = date.civil();
+            year << 9 | month << 5 | day
+        };
+        number(self).cmp(&number(other))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl fmt::Display for Date {
@@ -179,3 +185,6 @@ impl fmt::Display for Date {
 }
 
 as_word!(Date, |date: &Date| date.text());
+
+#[cfg(feature = "ts")]
+ts_primitive!(Date, "string");

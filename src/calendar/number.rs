@@ -48,3 +48,13 @@ pub(super) const fn later_month(year: i32, month: i32, months: i32) -> (i32, i32
     let number = year * 12 + month - 1 + months;
     (number.div_euclid(12), number.rem_euclid(12) + 1)
 }
+
+/// How many days a month has.
+pub(super) const fn days_in_month(year: i32, month: i32) -> i32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

@@ -8,7 +8,8 @@ use super::{Date, Helligdag};
 words! {
     /// A day that closes offices by custom. No act makes it a helligdag for the deadlines here;
     /// forældelsesloven § 27 and årsregnskabsloven § 153 name the first three beside the
-    /// helligdage, and Udbetaling Danmark moves the fourth.
+    /// helligdage, and Udbetaling Danmark moves the fourth. It moves a party's last day, and
+    /// never lengthens a duty that is counted in arbejdsdage.
     pub enum Praksisdag {
         /// 5 June.
         Grundlovsdag = "grundlovsdag",

@@ -2,15 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::model::Model;
-
-/// A level of the tree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Level {
-    Tema,
-    Kriterium,
-    Indikator,
-}
+use crate::model::{Level, Model};
 
 /// The versions from the later model back to the earlier one, without the earlier one;
 /// `None` where the later model does not carry the earlier one on.

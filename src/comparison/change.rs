@@ -35,7 +35,6 @@ record!(Comparison<'_> {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Side<'m> {
     /// Its date.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// Its model.
     pub model: ModelRef<'m>,
@@ -100,10 +99,8 @@ words! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Difference {
     /// The numerator, in lowest terms; carries the sign.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub numerator: i64,
     /// The denominator, in lowest terms.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub denominator: i64,
     /// One decimal with its sign: `+0,3`.
     pub shown: String,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::carried::{Level, back, chain};
+use super::carried::{back, chain};
 use super::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Named, NotComparable,
     Side,
@@ -11,7 +11,7 @@ use crate::assessment::{Assessed, Judgement};
 use crate::exact::{Fraction, Overflow};
 use crate::input::{ProblemKind, Problems};
 use crate::law::Bilingual;
-use crate::model::{Indikator, Kriterium, Model, Tema};
+use crate::model::{Indikator, Kriterium, Level, Model, Tema};
 use crate::scoring::computed::{Computed, ComputedKriterium, ComputedLeaf, ComputedTema};
 use crate::scoring::{Method, ModelRef, Score};
 
@@ -56,7 +56,7 @@ pub fn compare<'m>(
         return Err(Problems::whole(ProblemKind::AreasDiffer { before, after }));
     }
     if before.date > after.date {
-        let (before, after) = (before.date.text(), after.date.text());
+        let (before, after) = (before.date, after.date);
         return Err(Problems::whole(ProblemKind::BeforeIsLater { before, after }));
     }
     let pair = Pair {

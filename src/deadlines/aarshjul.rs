@@ -1,7 +1,8 @@
 //! The yearly wheel: what falls due on a date of the year, for a tilbud or a socialtilsyn.
 
 use super::check::rule_on;
-use super::engine::{Draft, Engine};
+use super::draft::Draft;
+use super::engine::Engine;
 use super::{
     Fact, FactKind, Forhold, FristFundKind, Frister, Ownership, Party, Row, Rule, RuleId, Unit,
 };
@@ -10,6 +11,8 @@ use crate::law::Confidence;
 
 /// Private tilbud with a driftsaftale follow the public dates from budget year 2023.
 const DRIFTSAFTALE_BUDGET: i32 = 2023;
+/// Up to this accounts year they sent accounts of their own (BEK 2665/2021 §§ 12 and 29, stk. 6).
+const DRIFTSAFTALE_ACCOUNTS: i32 = 2021;
 /// The accounts year whose date is open (BEK 469/2022 § 29, stk. 6).
 const OPEN_REPORT: i32 = 2021;
 
@@ -43,25 +46,42 @@ impl<'f> Engine<'f> {
                 let approval = self.reported(FactKind::BudgetIndberettet, year);
                 match approval {
                     Some((at, fact)) => self.budget_approval(at, fact),
-                    None => self.approval(None, year, 4),
+                    // 1 January, if it came before 1 October.
+                    None => self.approval(RuleId::BudgetGodkendelse, None, year, 4),
                 }
                 let id = self.report_rule(before);
                 self.fixed(id, year, before, None);
-                if matches!(self.forhold.ownership, None | Some(Ownership::Privat)) {
+                let sends_accounts = match self.forhold.ownership {
+                    None | Some(Ownership::Privat) => true,
+                    Some(Ownership::Driftsaftale) => before <= DRIFTSAFTALE_ACCOUNTS,
+                    Some(Ownership::Kommunal | Ownership::Regional) => false,
+                };
+                if sends_accounts {
                     self.undated(RuleId::Aarsregnskab, year);
                 }
                 let id = self.budget_rule(next);
                 self.fixed(id, year, next, None);
+                if id == RuleId::BudgetPrivat {
+                    self.fixed(RuleId::Koncernnote, year, next, None);
+                }
                 self.end_of_year(RuleId::TilbudsportalenAarlig, year);
             }
             Party::Plejefamilie => {
                 self.end_of_year(RuleId::PlejefamilieEfteruddannelse, year);
                 self.end_of_year(RuleId::TilbudsportalenAarlig, year);
             }
-            Party::BpaForening => self.fixed(RuleId::BpaBudget, year, next, None),
+            Party::BpaForening => {
+                let reported = self.reported(FactKind::BudgetIndberettet, year);
+                match reported {
+                    Some((at, fact)) => self.budget_approval(at, fact),
+                    None => self.approval(RuleId::BpaBudgetGodkendelse, None, year, 1),
+                }
+                self.undated(RuleId::BpaRegnskab, year);
+                self.fixed(RuleId::BpaBudget, year, next, None);
+            }
             Party::Socialtilsyn => {
-                self.approval(None, year, 1);
-                self.approval(None, year, 4);
+                self.approval(RuleId::BudgetGodkendelse, None, year, 1);
+                self.approval(RuleId::BudgetGodkendelse, None, year, 4);
                 self.fixed(RuleId::AarsrapportSocialtilsyn, year, before, None);
             }
         }
@@ -120,30 +140,43 @@ impl<'f> Engine<'f> {
     /// The socialtilsyn's approval of a budget a fact says was reported.
     pub(super) fn budget_approval(&mut self, at: usize, fact: &Fact) {
         let Some(year) = fact.year.map(i32::from) else { return };
+        if self.forhold.party == Party::Plejefamilie {
+            return;
+        }
+        let bpa = self.forhold.party == Party::BpaForening;
+        let id = if bpa { RuleId::BpaBudgetGodkendelse } else { RuleId::BudgetGodkendelse };
         let before = year.saturating_sub(1);
         let (first, last) = (Date::from_civil(before, 10, 1), Date::from_civil(before, 11, 15));
         if first.is_some_and(|first| fact.date < first) {
-            self.approval(Some((at, fact)), year, 1);
-        } else if last.is_some_and(|last| fact.date <= last) {
-            self.approval(Some((at, fact)), year, 4);
+            self.approval(id, Some((at, fact)), year, 1);
+        } else if !bpa && last.is_some_and(|last| fact.date <= last) {
+            self.approval(id, Some((at, fact)), year, 4);
         }
     }
 
-    fn approval(&mut self, of: Option<(usize, &Fact)>, year: i32, month: i32) {
+    /// The day a budget must be approved by: where nobody says when it was reported, one of
+    /// two, and then open.
+    fn approval(&mut self, id: RuleId, of: Option<(usize, &Fact)>, year: i32, month: i32) {
         let before = year.saturating_sub(1);
         let Some(picked) = Date::from_civil(before, 10, 1) else { return };
-        let Some((rule, row)) = rule_on(RuleId::BudgetGodkendelse, picked) else { return };
+        let Some((rule, row)) = rule_on(id, picked) else { return };
         if row.unit != Unit::Date {
             return;
         }
         let Some(last) = Date::from_civil(year, month, 1) else { return };
-        let met_on = of.and_then(|(_, fact)| {
-            let link = fact.sag.as_deref().unwrap_or_default();
-            let at = self.index.first_from(FactKind::BudgetGodkendt, link, fact.date)?;
-            self.fact(at).filter(|met| met.year.is_none_or(|its| i32::from(its) == year))
-        });
+        let met_on = match of {
+            Some((_, fact)) => {
+                let link = fact.sag.as_deref().unwrap_or_default();
+                let met = self.index.first_from(FactKind::BudgetGodkendt, link, fact.date);
+                let met = met.and_then(|at| self.fact(at));
+                met.filter(|met| met.year.is_none_or(|its| i32::from(its) == year))
+            }
+            None => self.reported(FactKind::BudgetGodkendt, year).map(|(_, met)| met),
+        };
         let met_on = met_on.map(|met| met.date);
-        self.on_date(rule, row, of.map(|(at, _)| at), last, met_on, Confidence::Verified);
+        let unknown = of.is_none() && self.forhold.party != Party::Socialtilsyn;
+        let confidence = if unknown { Confidence::Open } else { Confidence::Verified };
+        self.on_date(rule, row, of.map(|(at, _)| at), last, met_on, confidence);
     }
 
     /// A date of the year that a rule names.
@@ -179,24 +212,14 @@ impl<'f> Engine<'f> {
         count.set(last);
         count.keep();
         let law_on = if row.validity.contains(last) { last } else { row.validity.from };
-        self.push(
-            Draft {
-                rule,
-                row,
-                fact,
-                start: last,
-                count,
-                earliest: None,
-                last: Some(last),
-                before_rolling: None,
-                time: None,
-                met_on,
-                confidence,
-                law_on,
-            },
-            None,
-            None,
-        );
+        self.push(Draft {
+            fact,
+            last: Some(last),
+            met_on,
+            confidence,
+            law_on,
+            ..Draft::of(rule, row, last, count)
+        });
     }
 
     /// What must happen once in the year: by its last day, in the calendar reading.
@@ -221,24 +244,7 @@ impl<'f> Engine<'f> {
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
         let met_on = met.and_then(|at| self.fact(at)).map(|fact| fact.date);
-        self.push(
-            Draft {
-                rule,
-                row,
-                fact: None,
-                start,
-                count,
-                earliest: None,
-                last: None,
-                before_rolling: None,
-                time: None,
-                met_on,
-                confidence: Confidence::Verified,
-                law_on: start,
-            },
-            None,
-            None,
-        );
+        self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
     }
 
     /// The first fact that reports a year's budget or accounts.

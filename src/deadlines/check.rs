@@ -1,14 +1,20 @@
 //! What starts in a way of its own, and facts that break a rule.
 
+use super::draft::Draft;
 use super::engine::Engine;
 use super::takst::tillaegstakst;
-use super::{Fact, FactKind, FristFundKind, HoeringUnit, Party, Row, Rule, RuleId, Status, Unit};
-use crate::calendar::{Date, StepKind};
+use super::{
+    Fact, FactKind, FristFundKind, HoeringUnit, Ownership, Party, Row, Rule, RuleId, Unit,
+};
+use crate::calendar::{Counter, Date, StepKind};
+use crate::law::Confidence;
 
 /// The day the act came into force.
 const FIRST: Date = Date::ymd(2014, 1, 1);
 /// Until then urgency excused skærpet tilsyn only, and a surcharge was per three months.
 const END_OF_2016: Date = Date::ymd(2016, 12, 31);
+/// Until then nobody might be told of an enquiry without consent.
+const END_OF_2025: Date = Date::ymd(2025, 12, 31);
 
 impl Engine<'_> {
     /// What is wrong with a fact as such.
@@ -56,9 +62,7 @@ impl Engine<'_> {
                     self.run(RuleId::OphoerFrist, at, fact);
                 }
                 self.klagefrist(at, fact);
-                if !plejefamilie {
-                    self.leaves_portal(at, fact);
-                }
+                self.leaves_portal(at, fact);
             }
             FactKind::Afgoerelse | FactKind::NyAfgoerelse | FactKind::Afslag => {
                 self.klagefrist(at, fact);
@@ -90,6 +94,7 @@ impl Engine<'_> {
             }
             FactKind::AarsrapportIndberettet => self.yearly_report(at, fact),
             FactKind::TilbudsportalOpdateret => self.portal(at, fact),
+            FactKind::Godkendelse if plejefamilie => self.basic_course(at, fact),
             FactKind::Magtanvendelse if fact.person.is_none() => {
                 self.find(FristFundKind::PersonMissing, Some(at), None);
             }
@@ -103,13 +108,26 @@ impl Engine<'_> {
         let first = self.index.last_until(FactKind::AkutAnvendelse, link, fact.date);
         let Some(first) = first.and_then(|first| self.fact(first)) else { return };
         let (Some(rule), Some(before)) =
-            (RuleId::AkutForlaengelse.rule(), RuleId::AkutAnvendelse.rule())
+            (self.rule_of(RuleId::AkutForlaengelse), RuleId::AkutAnvendelse.rule())
         else {
             return;
         };
         let Some(mut draft) = self.draft(rule, at, first) else { return };
         let weeks = before.on(first.date).map_or(0, |row| row.count);
         draft.last = draft.count.weeks(weeks).and_then(|_| draft.count.weeks(draft.row.count));
+        self.finish(draft);
+    }
+
+    /// The basic course is part of the approval, and mostly held before the decision.
+    fn basic_course(&mut self, at: usize, fact: &Fact) {
+        let Some(rule) = RuleId::PlejefamilieGrundkursus.rule() else { return };
+        let Some(mut draft) = self.draft(rule, at, fact) else { return };
+        let link = fact.sag.as_deref().unwrap_or_default();
+        let held = self.index.last_until(FactKind::Grundkursus, link, fact.date);
+        if let Some(held) = held.and_then(|held| self.fact(held)) {
+            draft.met_on = Some(held.date);
+        }
+        draft.count.note(StepKind::NoNumber);
         self.finish(draft);
     }
 
@@ -124,7 +142,7 @@ impl Engine<'_> {
             draft.last = match hoering.unit {
                 HoeringUnit::Days => draft.count.days(hoering.count),
                 HoeringUnit::Weeks => draft.count.weeks(hoering.count),
-                HoeringUnit::Hverdage => draft.count.arbejdsdage(hoering.count),
+                HoeringUnit::Hverdage => draft.count.hverdage(hoering.count),
             };
         } else {
             draft.count.note(StepKind::FristNotGiven);
@@ -145,37 +163,42 @@ impl Engine<'_> {
         if amount.is_none() {
             return;
         }
-        let mut count = crate::calendar::Counter::from(fact.date, self.forhold.settings.practice);
+        let mut count = Counter::from(fact.date, self.forhold.settings.practice);
         count.note(StepKind::CountedFrom { on: fact.date });
         count.set(to);
-        let law = self.law(rule, row, fact.date);
-        let key = fact.id.clone().unwrap_or_else(|| fact.date.text());
-        self.out.frister.push(super::Frist {
-            rule: rule.id,
-            law,
+        self.push(Draft {
             fact: Some(at),
-            key,
-            start: fact.date,
-            earliest: None,
-            last: None,
-            before_rolling: None,
-            time: None,
             reading: Some(self.forhold.settings.months),
-            other_reading: None,
-            days_left: None,
-            status: Status::NoDate,
-            met_on: None,
             amount,
-            confidence: crate::law::Confidence::Open,
-            trace: self.trace_of(count),
+            confidence: Confidence::Open,
+            ..Draft::of(rule, row, fact.date, count)
         });
     }
 
     /// Facts that break a rule.
     pub(super) fn check(&mut self, at: usize, fact: &Fact) {
+        let party = self.forhold.party;
         match fact.kind {
+            FactKind::Afgoerelse if fact.klagevejledning == Some(false) => {
+                self.found(RuleId::Klagevejledning, FristFundKind::GuidanceMissing, at, fact);
+            }
+            FactKind::WhistleblowerOplyst => self.revealed(at, fact),
+            FactKind::Ophoer
+            | FactKind::Vilkaar
+            | FactKind::GodkendelseAnsoegning
+            | FactKind::Aendring
+            | FactKind::BekymrendeForhold
+                if party == Party::BpaForening =>
+            {
+                self.find(FristFundKind::NotCovered, Some(at), None);
+            }
+            _ if party == Party::BpaForening => {}
             FactKind::Paabud | FactKind::SkaerpetTilsyn => {
                 self.dialogue(at, fact);
+                if fact.forventning == Some(false) {
+                    let kind = FristFundKind::ExpectationMissing;
+                    self.found(RuleId::ForventningKanOgVil, kind, at, fact);
+                }
                 if fact.kind == FactKind::Paabud {
                     self.paabud(at, fact);
                 } else {
@@ -191,19 +214,31 @@ impl Engine<'_> {
                 }
             }
             FactKind::Ophoer => self.ending(at, fact),
-            FactKind::Afgoerelse if fact.klagevejledning == Some(false) => {
-                self.found(RuleId::Klagevejledning, FristFundKind::GuidanceMissing, at, fact);
-            }
-            // The day of the certificate, and of the approval, stands in `received`.
-            FactKind::Ansaettelse if fact.received.is_none_or(|got| got > fact.date) => {
+            // The day of the certificate, and of the approval, stands in `received`. The
+            // certificate is a duty of tilbud, the approval was one of private tilbud.
+            FactKind::Ansaettelse if party == Party::Tilbud && is_missing(fact) => {
                 self.found(RuleId::Straffeattest, FristFundKind::CertificateMissing, at, fact);
             }
-            FactKind::Byggearbejde if fact.received.is_none_or(|got| got > fact.date) => {
-                let rule = RuleId::ByggearbejderGodkendes;
-                self.found(rule, FristFundKind::WorksNotApproved, at, fact);
+            FactKind::Byggearbejde if party == Party::Tilbud && is_missing(fact) => {
+                let public = [Some(Ownership::Kommunal), Some(Ownership::Regional)];
+                if !public.contains(&self.forhold.ownership) {
+                    let rule = RuleId::ByggearbejderGodkendes;
+                    self.found(rule, FristFundKind::WorksNotApproved, at, fact);
+                }
             }
             FactKind::LederAnsat | FactKind::Bestyrelsesmedlem => self.barred(at, fact),
             _ => {}
+        }
+    }
+
+    /// Somebody was told of an enquiry to the whistleblower scheme. From 2026 that it came, and
+    /// its overall theme, may be said.
+    fn revealed(&mut self, at: usize, fact: &Fact) {
+        let allowed =
+            fact.date > END_OF_2025 || (fact.date > END_OF_2016 && fact.samtykke == Some(true));
+        if !allowed {
+            let kind = FristFundKind::EnquiryRevealed;
+            self.found(RuleId::WhistleblowerTavshed, kind, at, fact);
         }
     }
 
@@ -304,6 +339,11 @@ impl Engine<'_> {
             self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
         }
     }
+}
+
+/// Whether what had to be there first is not, or came later.
+fn is_missing(fact: &Fact) -> bool {
+    fact.received.is_none_or(|got| got > fact.date)
 }
 
 /// A rule and what it said on a day, unless it said nothing.

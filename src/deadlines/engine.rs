@@ -1,12 +1,12 @@
 //! From facts to deadlines: the part all rules share.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::draft::Draft;
 use super::index::Index;
 use super::{
     Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister, Lov, Ownership,
-    Party, Person, RULES, Reading, Row, Rule, RuleId, Status, Unit, When,
+    Party, Person, RULES, Row, Rule, RuleId, Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::law::Confidence;
@@ -15,10 +15,11 @@ use crate::law::Confidence;
 #[must_use]
 pub fn frister(forhold: &Forhold) -> Frister {
     let mut engine = Engine::new(forhold);
+    let started = rules_by_start();
     for (at, fact) in forhold.facts.iter().enumerate() {
         engine.input(at, fact);
-        for rule in RULES {
-            if rule.starts.contains(&fact.kind) && engine.starts(rule, fact) {
+        for rule in started.get(fact.kind as usize).into_iter().flatten() {
+            if engine.starts(rule, fact) {
                 engine.apply(rule, at, fact);
             }
         }
@@ -28,6 +29,20 @@ pub fn frister(forhold: &Forhold) -> Frister {
     engine.out
 }
 
+/// The rules that a kind of fact starts, by the kind's place.
+fn rules_by_start() -> Vec<Vec<&'static Rule>> {
+    let mut started: Vec<Vec<&Rule>> = Vec::new();
+    started.resize(FactKind::ALL.len(), Vec::new());
+    for rule in RULES {
+        for kind in rule.starts {
+            if let Some(rules) = started.get_mut(*kind as usize) {
+                rules.push(rule);
+            }
+        }
+    }
+    started
+}
+
 /// The work on one set of facts.
 pub(super) struct Engine<'f> {
     pub(super) forhold: &'f Forhold,
@@ -35,28 +50,16 @@ pub(super) struct Engine<'f> {
     pub(super) out: Frister,
 }
 
-/// A count on its way to a deadline.
-pub(super) struct Draft<'r> {
-    pub(super) rule: &'r Rule,
-    pub(super) row: &'r Row,
-    pub(super) fact: Option<usize>,
-    pub(super) start: Date,
-    pub(super) count: Counter,
-    pub(super) earliest: Option<Date>,
-    pub(super) last: Option<Date>,
-    pub(super) before_rolling: Option<Date>,
-    pub(super) time: Option<u16>,
-    pub(super) met_on: Option<Date>,
-    pub(super) confidence: Confidence,
-    /// The day whose law counts.
-    pub(super) law_on: Date,
-}
-
 impl<'f> Engine<'f> {
     pub(super) fn new(forhold: &'f Forhold) -> Self {
         let index = Index::of(&forhold.facts);
+        let mut keys = Vec::with_capacity(forhold.facts.len());
+        for fact in &forhold.facts {
+            keys.push(fact.key());
+        }
         let (law, frister, findings) = (Vec::new(), Vec::new(), Vec::new());
-        Self { forhold, index, out: Frister { today: forhold.today, law, frister, findings } }
+        let out = Frister { today: forhold.today, keys, law, frister, findings };
+        Self { forhold, index, out }
     }
 
     pub(super) fn fact(&self, at: usize) -> Option<&'f Fact> {
@@ -65,6 +68,9 @@ impl<'f> Engine<'f> {
 
     /// Whether a rule without special ways starts with a fact of its kind.
     fn starts(&self, rule: &Rule, fact: &Fact) -> bool {
+        if !rule.id.is_for(self.forhold.party) {
+            return false;
+        }
         let is = |person| fact.person == Some(person);
         let plejefamilie = self.forhold.party == Party::Plejefamilie;
         let public =
@@ -76,7 +82,6 @@ impl<'f> Engine<'f> {
             When::Strafbart => is(Person::Barn) && fact.strafbart == Some(true),
             When::Voksen => is(Person::Voksen) && fact.uden_hjemmel != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && fact.uden_hjemmel == Some(true),
-            When::Plejefamilie => plejefamilie,
             When::Tilbud => self.forhold.party == Party::Tilbud,
             When::Straks => fact.is_straks(),
             When::Karantaene => fact.karantaene == Some(true),
@@ -116,12 +121,7 @@ impl<'f> Engine<'f> {
     }
 
     /// A draft of a rule for a fact, by the law of the fact's date.
-    pub(super) fn draft(
-        &mut self,
-        rule: &'static Rule,
-        at: usize,
-        fact: &Fact,
-    ) -> Option<Draft<'static>> {
+    pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, fact: &Fact) -> Option<Draft> {
         let row = rule.on(fact.date)?;
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
@@ -130,20 +130,12 @@ impl<'f> Engine<'f> {
             self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, fact.date)));
             return None;
         };
-        let start = count.day();
         Some(Draft {
-            rule,
-            row,
             fact: Some(at),
-            start,
-            count,
-            earliest: None,
-            last: None,
-            before_rolling: None,
-            time: None,
             met_on: self.met(rule, fact, fact.date),
             confidence,
             law_on: fact.date,
+            ..Draft::of(rule, row, count.day(), count)
         })
     }
 
@@ -195,7 +187,7 @@ impl<'f> Engine<'f> {
     }
 
     /// The day an authority set, and its extension.
-    fn given(&mut self, draft: &mut Draft<'_>, fact: &Fact) {
+    fn given(&mut self, draft: &mut Draft, fact: &Fact) {
         let set = if draft.rule.id == RuleId::Fravigelse { fact.to } else { fact.frist };
         let Some(set) = set else {
             draft.count.note(StepKind::FristNotGiven);
@@ -217,7 +209,7 @@ impl<'f> Engine<'f> {
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.
-    pub(super) fn finish(&mut self, mut draft: Draft<'_>) {
+    pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
             if draft.rule.counting == Counting::Party {
                 let before = draft.count.day();
@@ -233,17 +225,12 @@ impl<'f> Engine<'f> {
         {
             draft.count.note(StepKind::LawChanged { on });
         }
-        self.push(draft, None, None);
+        self.push(draft);
     }
 
     /// Puts a deadline among the answers.
     #[inline(never)]
-    pub(super) fn push(
-        &mut self,
-        draft: Draft<'_>,
-        reading: Option<Reading>,
-        other_reading: Option<Date>,
-    ) {
+    pub(super) fn push(&mut self, draft: Draft) {
         let today = self.forhold.today;
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
@@ -254,23 +241,22 @@ impl<'f> Engine<'f> {
         };
         let left = |last: Date| i64::from(today.days_until(last));
         let law = self.law(draft.rule, draft.row, draft.law_on);
-        let confidence = least_sure(draft.confidence, draft.row);
+        let confidence = least_sure(draft.confidence, draft.row, draft.law_on);
         let frist = Frist {
             rule: draft.rule.id,
             law,
             fact: draft.fact,
-            key: self.key(draft.fact, draft.start),
             start: draft.start,
             earliest: draft.earliest,
             last: draft.last,
             before_rolling: draft.before_rolling,
             time: draft.time,
-            reading,
-            other_reading,
+            reading: draft.reading,
+            other_reading: draft.other_reading,
             days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
             status,
             met_on: draft.met_on,
-            amount: None,
+            amount: draft.amount,
             confidence,
             trace: self.trace_of(draft.count),
         };
@@ -283,20 +269,6 @@ impl<'f> Engine<'f> {
         if self.forhold.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
-    /// What distinguishes a deadline: the fact's own id, else its kind, date and case.
-    fn key(&self, at: Option<usize>, start: Date) -> String {
-        let Some(fact) = at.and_then(|at| self.fact(at)) else { return start.text() };
-        if let Some(id) = &fact.id {
-            return id.clone();
-        }
-        let mut key = fact.date.text();
-        for part in [&fact.sag, &fact.afdeling].into_iter().flatten() {
-            key.push('-');
-            key.push_str(part);
-        }
-        key
-    }
-
     /// The place of a rule's version among those used.
     #[inline(never)]
     pub(super) fn law(&mut self, rule: &Rule, row: &Row, date: Date) -> usize {
@@ -305,18 +277,7 @@ impl<'f> Engine<'f> {
         if let Some(place) = self.out.law.iter().position(same) {
             return place;
         }
-        self.out.law.push(Lov {
-            rule: rule.id,
-            validity: row.validity,
-            on,
-            actor: rule.actor,
-            counting: rule.counting,
-            unit: row.unit,
-            count: u32::from(row.count),
-            confidence: row.confidence,
-            date_confidence: row.date_confidence,
-            basis: row.basis_on(on),
-        });
+        self.out.law.push(Lov::of(rule, row, on));
         self.out.law.len().saturating_sub(1)
     }
 
@@ -360,9 +321,9 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
 }
 
 /// The least sure of three; the words of [`Confidence`] stand from sure to open.
-fn least_sure(receipt: Confidence, row: &Row) -> Confidence {
+fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
     let mut least = receipt;
-    for other in [row.confidence, row.date_confidence] {
+    for other in [row.confidence_on(law_on), row.date_confidence_on(law_on)] {
         if other as u8 > least as u8 {
             least = other;
         }

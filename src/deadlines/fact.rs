@@ -5,174 +5,187 @@ use alloc::string::String;
 use crate::calendar::{Date, Receipt, ReceiptKind};
 
 words! {
-    /// The kind of a fact: what arrived, was decided or was done. The Danish word says it.
+    /// The kind of a fact: what arrived, was decided or was done, and what its date is.
     pub enum FactKind {
-        /// A visit.
+        /// A tilsynsbesøg: the day of the visit.
         Tilsynsbesoeg = "tilsynsbesoeg",
-        /// Tilsynsrapport.
+        /// A tilsynsrapport: the day it is dated.
         Tilsynsrapport = "tilsynsrapport",
-        /// A decision on skærpet tilsyn.
+        /// Skærpet tilsyn: the day of the decision; `to` is the last day of its period.
         SkaerpetTilsyn = "skaerpetTilsyn",
-        /// Skaerpet tilsyn ophaevet.
+        /// Skærpet tilsyn lifted: the day of that decision.
         SkaerpetTilsynOphaevet = "skaerpetTilsynOphaevet",
-        /// Tilbudsportal opdateret.
+        /// Tilbudsportalen updated: the day it was reported.
         TilbudsportalOpdateret = "tilbudsportalOpdateret",
-        /// Paabud.
+        /// A påbud: the day of the decision; `frist` is the frist in it.
         Paabud = "paabud",
-        /// Paabud ophaevet.
+        /// A påbud lifted: the day of that decision.
         PaabudOphaevet = "paabudOphaevet",
-        /// Kommuner orienteret.
+        /// The municipalities told, of a decision or of worrying conditions: the day they were
+        /// told.
         KommunerOrienteret = "kommunerOrienteret",
-        /// Paabud opfyldt.
+        /// A påbud met: the day it was met.
         PaabudOpfyldt = "paabudOpfyldt",
-        /// Paabud forlaengelse anmodning.
+        /// A request for a longer frist for a påbud: the day it came to the socialtilsyn.
         PaabudForlaengelseAnmodning = "paabudForlaengelseAnmodning",
-        /// Dialog.
+        /// A dialogue about the facts behind a decision: the day it took place.
         Dialog = "dialog",
-        /// Dialogmoede.
+        /// The same as a dialogmøde: the day of the meeting.
         Dialogmoede = "dialogmoede",
-        /// Godkendelse ansoegning.
+        /// An application for approval: the day it was available to the socialtilsyn.
         GodkendelseAnsoegning = "godkendelseAnsoegning",
-        /// Godkendelse.
+        /// An approval: the day of the decision.
         Godkendelse = "godkendelse",
-        /// Afslag.
+        /// A refusal of approval: the day of the decision.
         Afslag = "afslag",
-        /// Vilkaar.
+        /// An approval with vilkår: the day of the decision; `frist` is the frist for them.
         Vilkaar = "vilkaar",
-        /// Vilkaar opfyldt.
+        /// Vilkår met: the day they were met.
         VilkaarOpfyldt = "vilkaarOpfyldt",
-        /// Fravigelse.
+        /// A permitted deviation from the approval: the day of the decision; `to` is its last day.
         Fravigelse = "fravigelse",
-        /// Ansaettelse.
+        /// Somebody hired: the first day of the employment; `received` is the day of the
+        /// straffeattest.
         Ansaettelse = "ansaettelse",
-        /// Byggearbejde.
+        /// Larger works: the day they began; `received` is the day they were approved.
         Byggearbejde = "byggearbejde",
-        /// Ophoer.
+        /// An approval brought to an end: the day of the decision; `frist` is the day it ends.
         Ophoer = "ophoer",
-        /// Ophoer gennemfoert.
+        /// The ending carried out: the day the tilbud stopped.
         OphoerGennemfoert = "ophoerGennemfoert",
-        /// Sidst benyttet.
+        /// Last used for the approved purpose: the last such day.
         SidstBenyttet = "sidstBenyttet",
-        /// Benyttet igen.
+        /// Used again for the approved purpose: the first such day.
         BenyttetIgen = "benyttetIgen",
-        /// Bortfald anmodning.
+        /// The tilbud or plejefamilie asked that the approval lapse: the day it came to the
+        /// socialtilsyn.
         BortfaldAnmodning = "bortfaldAnmodning",
-        /// Adresseskift oplyst.
+        /// A move to another socialtilsyn's area: the day the socialtilsyn could know of it.
         AdresseskiftOplyst = "adresseskiftOplyst",
-        /// Fjernet fra tilbudsportalen.
+        /// Removed from Tilbudsportalen: the day of it.
         FjernetFraTilbudsportalen = "fjernetFraTilbudsportalen",
-        /// Akut anvendelse.
+        /// An unapproved place used in an emergency: the first day of the stay.
         AkutAnvendelse = "akutAnvendelse",
-        /// Akut slut.
+        /// The emergency stay ended: its last day.
         AkutSlut = "akutSlut",
-        /// Akut forlaengelse.
+        /// Three more weeks allowed: the day of the socialtilsyn's decision.
         AkutForlaengelse = "akutForlaengelse",
-        /// Anbringelse ikkegodkendt plejefamilie.
+        /// A child placed with a plejefamilie that is not approved: the day of the municipality's
+        /// decision.
         AnbringelseIkkegodkendtPlejefamilie = "anbringelseIkkegodkendtPlejefamilie",
-        /// Fast track afgoerelse.
+        /// The decision on approval by the fast track: the day of the decision.
         FastTrackAfgoerelse = "fastTrackAfgoerelse",
-        /// Fast track anmodning.
+        /// The municipality's request for the fast track: the day it was sent.
         FastTrackAnmodning = "fastTrackAnmodning",
-        /// Afgoerelse.
+        /// Another decision of the socialtilsyn: the day it is dated, sent or made available;
+        /// `received` where the day it came can be shown.
         Afgoerelse = "afgoerelse",
-        /// Ny afgoerelse.
+        /// A new decision after a complaint or a request to reopen: as `afgoerelse`; `delvis` for
+        /// partial relief.
         NyAfgoerelse = "nyAfgoerelse",
-        /// Klage.
+        /// A complaint sent: the day of it; `received` is the day it came to the socialtilsyn.
         Klage = "klage",
-        /// Klage modtaget.
+        /// A complaint received by the socialtilsyn: the day it came.
         KlageModtaget = "klageModtaget",
-        /// Genvurderet.
+        /// The case reassessed: the day the answer was sent.
         Genvurderet = "genvurderet",
-        /// Sendt til ankestyrelsen.
+        /// The complaint passed on to Ankestyrelsen: the day it was sent.
         SendtTilAnkestyrelsen = "sendtTilAnkestyrelsen",
-        /// Klage fastholdt.
+        /// The complaint maintained after partial relief: the day the socialtilsyn was told.
         KlageFastholdt = "klageFastholdt",
-        /// Partshoering.
+        /// A partshøring: the day of the letter; `frist` is the frist in it.
         Partshoering = "partshoering",
-        /// Varsling.
+        /// A varsling (agterskrivelse) of a decision: the day of the letter; `frist` is the frist
+        /// for comments.
         Varsling = "varsling",
-        /// Udtalelse.
+        /// The party's comments: the day they were sent.
         Udtalelse = "udtalelse",
-        /// Tilsynsrapport udkast.
+        /// A draft report for comments: the day it was sent; `frist` is the frist in the letter.
         TilsynsrapportUdkast = "tilsynsrapportUdkast",
-        /// Genoptagelsesanmodning.
+        /// A request to reopen the case, where partshøring was left out: the day it came to the
+        /// socialtilsyn.
         Genoptagelsesanmodning = "genoptagelsesanmodning",
-        /// Aktindsigt givet.
+        /// Access to the file given or refused: the day of the answer.
         AktindsigtGivet = "aktindsigtGivet",
-        /// Aktindsigt anmodning.
+        /// A request for access to the file: the day it came to the socialtilsyn.
         AktindsigtAnmodning = "aktindsigtAnmodning",
-        /// Mundtlig afgoerelse.
+        /// An oral decision: the day the party was told.
         MundtligAfgoerelse = "mundtligAfgoerelse",
-        /// Begrundelse anmodning.
+        /// Written reasons for an oral decision asked for: the day it came to the socialtilsyn.
         BegrundelseAnmodning = "begrundelseAnmodning",
-        /// Budget indberettet.
+        /// A budget reported: the day it was reported; `year` is the budget year.
         BudgetIndberettet = "budgetIndberettet",
-        /// Budget godkendt.
+        /// A budget approved: the day of the approval; `year` is the budget year.
         BudgetGodkendt = "budgetGodkendt",
-        /// Aarsrapport indberettet.
+        /// A yearly report made: the day it was reported or sent; `year` is the year it is about.
         AarsrapportIndberettet = "aarsrapportIndberettet",
-        /// Regnskab sendt.
+        /// The audited accounts sent: the day of it; `year` is the accounts year.
         RegnskabSendt = "regnskabSendt",
-        /// National rapport.
+        /// The yearly national report on the socialtilsyn: the day it was published.
         NationalRapport = "nationalRapport",
-        /// National rapport behandlet.
+        /// The national report dealt with by the council: the day of the meeting.
         NationalRapportBehandlet = "nationalRapportBehandlet",
-        /// Aendring.
+        /// An essential change against the approval: the day it happened.
         Aendring = "aendring",
-        /// Styrelsen oplysninger sendt.
+        /// Social- og Boligstyrelsen's material for a portal order: the day it was sent.
         StyrelsenOplysningerSendt = "styrelsenOplysningerSendt",
-        /// Styrelsen paabud.
+        /// Social- og Boligstyrelsen's portal order: the day of the decision.
         StyrelsenPaabud = "styrelsenPaabud",
-        /// Styrelsen markering sendt.
+        /// Social- og Boligstyrelsen's material for a mark on the portal: the day it was sent.
         StyrelsenMarkeringSendt = "styrelsenMarkeringSendt",
-        /// Magtanvendelse.
+        /// A use of force: the day it happened, and `time` for a child.
         Magtanvendelse = "magtanvendelse",
-        /// Magt registreret.
+        /// A use of force or a move registered: the day of it.
         MagtRegistreret = "magtRegistreret",
-        /// Handlekommune orienteret.
+        /// The handlekommune sent a copy, and the parents told: the day of it.
         HandlekommuneOrienteret = "handlekommuneOrienteret",
-        /// Magt indberettet.
+        /// A use of force or a move reported: the day it was sent.
         MagtIndberettet = "magtIndberettet",
-        /// Driftsherre orienteret.
+        /// The municipal or regional owner told of a use of force: the day of it.
         DriftsherreOrienteret = "driftsherreOrienteret",
-        /// Magt klage afgjort.
+        /// A decision under lov om voksenansvar that can be appealed to Ankestyrelsen: as
+        /// `afgoerelse`.
         MagtKlageAfgjort = "magtKlageAfgjort",
-        /// Kommunal afgoerelse ophoer.
+        /// A municipal decision on force towards an adult ends: its last day.
         KommunalAfgoerelseOphoer = "kommunalAfgoerelseOphoer",
-        /// Flytning.
+        /// A move without consent begun: its first day.
         Flytning = "flytning",
-        /// Ferie slut.
+        /// A holiday with bought escort, with a use of force: the day it ended.
         FerieSlut = "ferieSlut",
-        /// Whistleblower henvendelse.
+        /// An enquiry to the whistleblower scheme: the day it was received.
         WhistleblowerHenvendelse = "whistleblowerHenvendelse",
-        /// Whistleblower behandlet.
+        /// An enquiry handled: the day it was done.
         WhistleblowerBehandlet = "whistleblowerBehandlet",
-        /// Whistleblower oplyst.
+        /// The tilbud or others told of an enquiry: the day they were told.
         WhistleblowerOplyst = "whistleblowerOplyst",
-        /// Aendring meldt.
+        /// An essential change reported to the socialtilsyn: the day of it.
         AendringMeldt = "aendringMeldt",
-        /// Bekymrende haendelse.
+        /// A worrying event or condition in the tilbud, or another authority's step: the day the
+        /// tilbud knew.
         BekymrendeHaendelse = "bekymrendeHaendelse",
-        /// Underrettet.
+        /// The socialtilsyn and the handlekommune told by the tilbud: the day of it.
         Underrettet = "underrettet",
-        /// Bekymrende forhold.
+        /// Worrying conditions known to the socialtilsyn: the day it knew.
         BekymrendeForhold = "bekymrendeForhold",
-        /// Anden myndighed underrettet.
+        /// Another authority told by the socialtilsyn: the day of it.
         AndenMyndighedUnderrettet = "andenMyndighedUnderrettet",
-        /// Grundkursus.
+        /// The basic course for plejefamilier completed: its last day.
         Grundkursus = "grundkursus",
-        /// Efteruddannelse.
+        /// The year's further training completed: its last day.
         Efteruddannelse = "efteruddannelse",
-        /// Begrundelse givet.
+        /// Written reasons given: the day of the answer.
         BegrundelseGivet = "begrundelseGivet",
-        /// Paabud forlaenget.
+        /// The frist of a påbud extended: the day of the decision; `frist` is the new one.
         PaabudForlaenget = "paabudForlaenget",
-        /// Straks ivaerksat.
+        /// An ending put into effect at once in spite of a complaint: the day of that decision.
         StraksIvaerksat = "straksIvaerksat",
-        /// Leder ansat.
+        /// A leader hired: the first day.
         LederAnsat = "lederAnsat",
-        /// Bestyrelsesmedlem.
+        /// A board member appointed: the first day.
         Bestyrelsesmedlem = "bestyrelsesmedlem",
+        /// An intervention towards an adult placed by a criminal court (serviceloven §§ 137 g-
+        /// 137 j): the day it happened, and `time`.
+        IndgrebAnbragt = "indgrebAnbragt",
     }
 }
 
@@ -193,7 +206,6 @@ pub struct Fact {
     /// What happened.
     pub kind: FactKind,
     /// When: the fact's own date, whose law judges it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// The user's own id of it; calendar entries keep their identity by it.
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -208,28 +220,28 @@ pub struct Fact {
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub time: Option<u16>,
     /// The day it can be shown to have come to the party.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub received: Option<Date>,
     /// How it was sent.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub receipt: Option<ReceiptKind>,
     /// The frist that was set.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub frist: Option<Date>,
     /// The end of its period.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub to: Option<Date>,
     /// When the visit was announced.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub announced_on: Option<Date>,
     /// The budget year or accounts year.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub year: Option<u16>,
     /// Whom it is about.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub person: Option<Person>,
     /// The yearly fee in øre.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub yearly_fee: Option<i64>,
     /// A reason has been noted (announced visit), or the facts are named (påbud).
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -264,6 +276,12 @@ pub struct Fact {
     /// Approved because what is missing is expected within a shorter time.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub kortere_periode: Option<bool>,
+    /// The socialtilsyn expects that the tilbud can and will put it right.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub forventning: Option<bool>,
+    /// The one who made the enquiry has consented.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub samtykke: Option<bool>,
 }
 
 impl Fact {
@@ -296,7 +314,23 @@ impl Fact {
             lejlighed: None,
             afbrudt: None,
             kortere_periode: None,
+            forventning: None,
+            samtykke: None,
         }
+    }
+
+    /// What distinguishes it: its own id, else its date, case and afdeling.
+    #[must_use]
+    pub fn key(&self) -> String {
+        if let Some(id) = &self.id {
+            return id.clone();
+        }
+        let mut key = self.date.text();
+        for part in [&self.sag, &self.afdeling].into_iter().flatten() {
+            key.push('-');
+            key.push_str(part);
+        }
+        key
     }
 
     pub(super) const fn as_receipt(&self) -> Receipt {

@@ -14,13 +14,13 @@ pub struct FristFund {
     /// How much it weighs.
     pub severity: Severity,
     /// The place of the fact in the list.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub fact: Option<usize>,
     /// The rule behind it, where there is one.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub rule: Option<RuleId>,
     /// The place of that rule's version in [`super::Frister::law`].
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub law: Option<usize>,
 }
 
@@ -35,51 +35,20 @@ record!(FristFund {
 codes! {
     /// What was found. The variant's name is the finding's code.
     pub enum FristFundKind {
-        /// The fact is from before the law.
-        BeforeLaw = "beforeLaw" {
-            /// A day: on.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            on: Date,
-        },
-        /// A frist or an end before its start.
-        FristBeforeStart = "fristBeforeStart" {
-            /// A day: frist.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            frist: Date,
-            /// A day: on.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            on: Date,
-        },
-        /// Received before it was sent.
-        ReceivedBeforeSent = "receivedBeforeSent" {
-            /// A day: received.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            received: Date,
-            /// A day: on.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            on: Date,
-        },
+        /// The fact, on this day, is from before the law.
+        BeforeLaw = "beforeLaw" { on: Date },
+        /// A frist, or an end, before the day it is set on.
+        FristBeforeStart = "fristBeforeStart" { frist: Date, on: Date },
+        /// Received before its own date.
+        ReceivedBeforeSent = "receivedBeforeSent" { received: Date, on: Date },
         /// The count leaves the calendar.
         OutsideCalendar = "outsideCalendar",
         /// Nobody said how it was received.
         ReceiptUnknown = "receiptUnknown",
-        /// No visit in time.
-        VisitOverdue = "visitOverdue" {
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-            /// Which: reading.
-            reading: &'static str,
-        },
-        /// Announced too early.
-        NoticeTooLong = "noticeTooLong" {
-            /// A day: earliest.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            earliest: Date,
-            /// A day: announced.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            announced: Date,
-        },
+        /// No visit by the last day, in this reading of how the interval runs.
+        VisitOverdue = "visitOverdue" { last: Date, reading: &'static str },
+        /// Announced before the earliest day.
+        NoticeTooLong = "noticeTooLong" { earliest: Date, announced: Date },
         /// Announced without a noted reason.
         AnnouncedWithoutReason = "announcedWithoutReason",
         /// No report after a visit.
@@ -90,88 +59,48 @@ codes! {
         EndingDialogueMissing = "endingDialogueMissing",
         /// No chance to put right before the ending.
         ChanceMissing = "chanceMissing",
-        /// Skærpet tilsyn too long.
-        SkaerpetTooLong = "skaerpetTooLong" {
-            /// A day: to.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            to: Date,
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-        },
-        /// Until 2016: other than three months.
-        SkaerpetNotThreeMonths = "skaerpetNotThreeMonths" {
-            /// A day: to.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            to: Date,
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-        },
+        /// Skærpet tilsyn to a day after the last possible.
+        SkaerpetTooLong = "skaerpetTooLong" { to: Date, last: Date },
+        /// Until 2016: to another day than the last of three months.
+        SkaerpetNotThreeMonths = "skaerpetNotThreeMonths" { to: Date, last: Date },
         /// Skærpet tilsyn without a påbud.
         SkaerpetWithoutPaabud = "skaerpetWithoutPaabud",
+        /// The socialtilsyn does not expect that the tilbud can and will put it right.
+        ExpectationMissing = "expectationMissing",
         /// A påbud without a frist.
         PaabudWithoutFrist = "paabudWithoutFrist",
         /// A påbud that does not name the facts.
         PaabudFactsMissing = "paabudFactsMissing",
-        /// A party's deadline has passed.
-        NotMet = "notMet" {
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-        },
+        /// The last day has passed, and nothing says that the duty was met.
+        NotMet = "notMet" { last: Date },
         /// Met after the last day.
-        MetLate = "metLate" {
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-            /// A day: met.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            met: Date,
-        },
+        MetLate = "metLate" { last: Date, met: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
-        /// The approval has lapsed.
-        ApprovalLapsed = "approvalLapsed" {
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-        },
+        /// The approval has lapsed after this day.
+        ApprovalLapsed = "approvalLapsed" { last: Date },
         /// An ending without a frist.
         EndingWithoutFrist = "endingWithoutFrist",
-        /// Removed from the portal too early.
-        RemovedTooEarly = "removedTooEarly" {
-            /// A day: earliest.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            earliest: Date,
-            /// A day: on.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            on: Date,
-        },
-        /// Carried out although suspended.
+        /// Removed from the portal before the earliest day.
+        RemovedTooEarly = "removedTooEarly" { earliest: Date, on: Date },
+        /// The ending was carried out although a complaint suspends it.
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
-        /// A leader who is barred.
-        LeaderBarred = "leaderBarred" {
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-        },
-        /// The complaint is late.
-        ComplaintLate = "complaintLate" {
-            /// A day: last.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
-            last: Date,
-        },
+        /// A leader or a board member who is barred up to and including this day.
+        LeaderBarred = "leaderBarred" { last: Date },
+        /// The complaint came after its last day.
+        ComplaintLate = "complaintLate" { last: Date },
         /// A decision without guidance on appeal.
         GuidanceMissing = "guidanceMissing",
         /// No frist for comments on a draft report.
         HearingFristUnset = "hearingFristUnset",
         /// A duty without a number of days, not done yet.
         DutyNotDone = "dutyNotDone",
+        /// The tilbud or others were told of an enquiry to the whistleblower scheme.
+        EnquiryRevealed = "enquiryRevealed",
         /// No certificate before hiring.
         CertificateMissing = "certificateMissing",
         /// Works begun without approval.
@@ -182,6 +111,8 @@ codes! {
         TimeMissing = "timeMissing",
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
+        /// For a BPA-forening the rules on this stand in a chapter that is not built here.
+        NotCovered = "notCovered",
     }
 }
 
@@ -201,7 +132,8 @@ impl FristFundKind {
             | Self::DutyNotDone
             | Self::PersonMissing
             | Self::TimeMissing
-            | Self::OwnershipMissing => Severity::Note,
+            | Self::OwnershipMissing
+            | Self::NotCovered => Severity::Note,
             _ => Severity::Warning,
         }
     }

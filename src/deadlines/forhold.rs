@@ -62,7 +62,6 @@ pub struct Hoering {
     /// Measured in what.
     pub unit: HoeringUnit,
     /// How many.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub count: u16,
 }
 
@@ -109,7 +108,6 @@ pub struct Forhold {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub ownership: Option<Ownership>,
     /// The day it is.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
     /// How open questions are read.
     #[cfg_attr(feature = "ts", ts(as = "Option<Settings>", optional))]

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFund, Reading, RuleId, Unit};
+use super::{Actor, Beloeb, Counting, FristFund, RULES, Reading, Row, Rule, RuleId, Unit};
 use crate::calendar::{Date, Step};
 use crate::law::{Confidence, LegalBasis, Validity};
 
@@ -30,24 +30,20 @@ pub struct Frist {
     /// The rule.
     pub rule: RuleId,
     /// The place of the rule's version in [`Frister::law`].
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub law: usize,
     /// The place of the fact it comes from; absent in a yearly wheel.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub fact: Option<usize>,
-    /// What distinguishes it from others of the same rule, for a calendar's memory.
-    pub key: String,
     /// The day it starts from.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub start: Date,
     /// The first day something may be done.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub earliest: Option<Date>,
     /// The last day.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub last: Option<Date>,
     /// The last day before it was moved, if it was moved.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub before_rolling: Option<Date>,
     /// The time on the last day in minutes, where hours are counted.
     #[cfg_attr(feature = "ts", ts(rename = "minutes", type = "number", optional))]
@@ -56,15 +52,15 @@ pub struct Frist {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub reading: Option<Reading>,
     /// The last day by the other reading.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub other_reading: Option<Date>,
     /// Days left; negative once it has passed. Absent when met.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub days_left: Option<i64>,
     /// Where it stands.
     pub status: Status,
     /// When it was met.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub met_on: Option<Date>,
     /// An amount that goes with it.
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -79,7 +75,6 @@ record!(Frist {
     rule = "rule",
     law = "law",
     fact = "fact",
-    key = "key",
     start = "start",
     earliest = "earliest",
     last = "last",
@@ -105,7 +100,6 @@ pub struct Lov {
     /// From when the rule says this; its paragraphs may be numbered otherwise within.
     pub validity: Validity,
     /// The day whose numbering the basis follows.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub on: Date,
     /// Who must act.
     pub actor: Actor,
@@ -114,7 +108,6 @@ pub struct Lov {
     /// What the period is measured in.
     pub unit: Unit,
     /// How many.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub count: u32,
     /// How sure the rule is.
     pub confidence: Confidence,
@@ -137,13 +130,58 @@ record!(Lov {
     basis = "basis",
 });
 
+impl Lov {
+    /// A row of a rule, as it was numbered on a day.
+    pub(super) fn of(rule: &Rule, row: &Row, on: Date) -> Self {
+        Self {
+            rule: rule.id,
+            validity: row.validity,
+            on,
+            actor: rule.actor,
+            counting: rule.counting,
+            unit: row.unit,
+            count: u32::from(row.count),
+            confidence: row.confidence_on(on),
+            date_confidence: row.date_confidence_on(on),
+            basis: row.basis_on(on),
+        }
+    }
+}
+
+/// Every rule as it stood on a day.
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::deadlines::{RuleId, lov_on};
+///
+/// let day = |text| Date::parse(text).expect("a real date");
+/// let longest = |date| {
+///     let all = lov_on(day(date));
+///     all.iter().find(|one| one.rule == RuleId::SkaerpetTilsynPeriode).map(|one| one.count)
+/// };
+/// assert_eq!((longest("2022-01-31"), longest("2022-02-01")), (Some(3), Some(6)));
+/// ```
+#[must_use]
+pub fn lov_on(date: Date) -> Vec<Lov> {
+    let mut all = Vec::new();
+    for rule in RULES {
+        // A row may say that there was no such rule.
+        if let Some(row) = rule.on(date).filter(|row| row.unit != Unit::NoRule) {
+            all.push(Lov::of(rule, row, row.version_on(date)));
+        }
+    }
+    all
+}
+
 /// Every deadline and finding, with the law they rest on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Frister {
     /// The day it was computed for.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
+    /// What distinguishes each fact from the others, in their order: its own id, or else its
+    /// date, case and afdeling. A calendar knows a deadline again by it.
+    pub keys: Vec<String>,
     /// The versions of the rules used, each once.
     pub law: Vec<Lov>,
     /// The deadlines, in the order of the facts.
@@ -154,6 +192,7 @@ pub struct Frister {
 
 record!(Frister {
     today = "today",
+    keys = "keys",
     law = "law",
     frister = "frister",
     findings = "findings",
@@ -164,5 +203,12 @@ impl Frister {
     #[must_use]
     pub fn law_of(&self, frist: &Frist) -> Option<&Lov> {
         self.law.get(frist.law)
+    }
+
+    /// What distinguishes a deadline from others of its rule: its fact, or without one its day.
+    #[must_use]
+    pub fn key_of(&self, frist: &Frist) -> String {
+        let key = frist.fact.and_then(|fact| self.keys.get(fact));
+        key.cloned().unwrap_or_else(|| frist.start.text())
     }
 }

@@ -10,11 +10,30 @@ use crate::calendar::Date;
 /// A place in the order. A visit stands there twice: for the tilbud, and for its afdeling.
 #[derive(Debug, Clone, Copy)]
 struct Entry<'f> {
-    kind: FactKind,
-    of_afdeling: bool,
+    /// Kind, whether it is that of an afdeling, and a hash of the link: most entries are told
+    /// apart by one number.
+    key: u64,
     link: &'f str,
-    date: Date,
+    /// 20260131
+    date: u32,
     fact: usize,
+}
+
+impl<'f> Entry<'f> {
+    fn new(kind: FactKind, of_afdeling: bool, link: &'f str, date: Date, fact: usize) -> Self {
+        let head = u64::from(kind as u8) << 1 | u64::from(of_afdeling);
+        // FNV-1a. Two links of one hash are still told apart by themselves.
+        let mut hash = 0x811c_9dc5_u32;
+        for byte in link.bytes() {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+        Self { key: head << 32 | u64::from(hash), link, date: date.digits(), fact }
+    }
+
+    /// Whether two are about the same.
+    fn is_alike(&self, other: &Self) -> bool {
+        self.key == other.key && self.link == other.link
+    }
 }
 
 #[derive(Debug)]
@@ -29,13 +48,12 @@ impl<'f> Index<'f> {
             let (kind, date) = (its.kind, its.date);
             let is_visit = kind == FactKind::Tilsynsbesoeg;
             let link = if is_visit { "" } else { its.sag.as_deref().unwrap_or_default() };
-            entries.push(Entry { kind, of_afdeling: false, link, date, fact });
+            entries.push(Entry::new(kind, false, link, date, fact));
             if is_visit && let Some(link) = its.afdeling.as_deref() {
-                entries.push(Entry { kind, of_afdeling: true, link, date, fact });
+                entries.push(Entry::new(kind, true, link, date, fact));
             }
         }
-        sort(&mut entries);
-        Self { entries }
+        Self { entries: sorted(entries) }
     }
 
     /// The first fact of a kind and case on a day or later.
@@ -64,58 +82,53 @@ impl<'f> Index<'f> {
         date: Date,
         fact: usize,
     ) -> Option<usize> {
-        let key = Entry { kind, of_afdeling, link, date, fact };
+        let key = Entry::new(kind, of_afdeling, link, date, fact);
         let place = self.entries.partition_point(|entry| compare(entry, &key).is_lt());
         let entry = self.entries.get(place)?;
-        let same = (entry.kind, entry.of_afdeling, entry.link) == (kind, of_afdeling, link);
-        same.then_some(entry.fact)
+        entry.is_alike(&key).then_some(entry.fact)
     }
 
     /// The last fact of a kind and case on a day or earlier.
     #[inline(never)]
     pub(super) fn last_until(&self, kind: FactKind, link: &str, date: Date) -> Option<usize> {
-        let key = Entry { kind, of_afdeling: false, link, date, fact: usize::MAX };
+        let key = Entry::new(kind, false, link, date, usize::MAX);
         let place = self.entries.partition_point(|entry| compare(entry, &key).is_le());
         let entry = self.entries.get(place.checked_sub(1)?)?;
-        let same = !entry.of_afdeling && (entry.kind, entry.link) == (kind, link);
-        same.then_some(entry.fact)
+        entry.is_alike(&key).then_some(entry.fact)
     }
 }
 
 fn compare(a: &Entry<'_>, b: &Entry<'_>) -> Ordering {
-    let kinds = (a.kind as u8, a.of_afdeling).cmp(&(b.kind as u8, b.of_afdeling));
-    kinds.then(a.link.cmp(b.link)).then(a.date.cmp(&b.date)).then(a.fact.cmp(&b.fact))
+    let keys = a.key.cmp(&b.key).then_with(|| a.link.cmp(b.link));
+    keys.then(a.date.cmp(&b.date)).then(a.fact.cmp(&b.fact))
 }
 
-/// Heapsort: a hundredth of the code of the standard sort, and never worse than n log n.
-fn sort(entries: &mut [Entry<'_>]) {
-    let length = entries.len();
-    for start in (0..length / 2).rev() {
-        sift(entries, start, length);
+/// Merge sort from the bottom up: a fiftieth of the code of the standard sort.
+fn sorted(mut from: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let length = from.len();
+    let mut run = 1_usize;
+    while run < length {
+        let mut to = Vec::with_capacity(length);
+        for pair in from.chunks(run.saturating_mul(2)) {
+            let (left, right) = pair.split_at(run.min(pair.len()));
+            merge(left, right, &mut to);
+        }
+        from = to;
+        run = run.saturating_mul(2);
     }
-    for end in (1..length).rev() {
-        entries.swap(0, end);
-        sift(entries, 0, end);
-    }
+    from
 }
 
-fn sift(entries: &mut [Entry<'_>], start: usize, end: usize) {
-    let mut root = start;
-    loop {
-        let left = root.saturating_mul(2).saturating_add(1);
-        let mut largest = root;
-        for child in [left, left.saturating_add(1)] {
-            if child < end
-                && let (Some(a), Some(b)) = (entries.get(child), entries.get(largest))
-                && compare(a, b).is_gt()
-            {
-                largest = child;
-            }
+fn merge<'f>(mut left: &[Entry<'f>], mut right: &[Entry<'f>], to: &mut Vec<Entry<'f>>) {
+    while let ([a, after_a @ ..], [b, after_b @ ..]) = (left, right) {
+        if compare(a, b).is_le() {
+            to.push(*a);
+            left = after_a;
+        } else {
+            to.push(*b);
+            right = after_b;
         }
-        if largest == root {
-            return;
-        }
-        entries.swap(root, largest);
-        root = largest;
     }
+    to.extend_from_slice(left);
+    to.extend_from_slice(right);
 }

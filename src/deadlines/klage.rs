@@ -1,8 +1,9 @@
 //! The appeal period, where the data alone does not say it: what interrupts it, what follows
 //! a late complaint, and when the portal may be changed.
 
+use super::check::rule_on;
 use super::engine::Engine;
-use super::{Fact, FactKind, FristFundKind, Rule, RuleId, Status, Unit};
+use super::{Fact, FactKind, FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 
 /// The decisions that can be appealed.
@@ -28,9 +29,14 @@ impl Engine<'_> {
         }
     }
 
+    /// A rule, if it is about the party.
+    pub(super) fn rule_of(&self, id: RuleId) -> Option<&'static Rule> {
+        id.rule().filter(|rule| rule.id.is_for(self.forhold.party))
+    }
+
     /// A rule that is special only in when it starts.
     pub(super) fn run(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        if let Some(rule) = id.rule() {
+        if let Some(rule) = self.rule_of(id) {
             self.apply(rule, at, fact);
         }
     }
@@ -53,11 +59,21 @@ impl Engine<'_> {
         received.count.roll().map(|last| (at, last))
     }
 
-    /// A complaint: whether it is late, and what it does to an ending.
+    /// A complaint: whether it is late, and what it does to an ending. A late one is passed on
+    /// at once, and not reassessed (BEK 861/2025 § 11, stk. 1, "jf. dog … § 13").
     pub(super) fn complaint(&mut self, at: usize, fact: &Fact) {
         let came = fact.received.unwrap_or(fact.date);
         let sag = fact.sag.as_deref().unwrap_or_default();
-        let Some((decision, last)) = self.appealed(sag, fact.date) else { return };
+        let appealed = self.appealed(sag, fact.date);
+        if fact.kind == FactKind::KlageModtaget {
+            let late = appealed.is_some_and(|(_, last)| came > last);
+            if late && rule_on(RuleId::ForSenKlage, fact.date).is_some() {
+                self.run(RuleId::ForSenKlage, at, fact);
+            } else {
+                self.run(RuleId::Genvurdering, at, fact);
+            }
+        }
+        let Some((decision, last)) = appealed else { return };
         let law = RuleId::Klagefrist.rule();
         if let (Some(rule), Some(fact)) = (law, self.fact(decision))
             && let Some(row) = rule.on(fact.date)
@@ -65,9 +81,6 @@ impl Engine<'_> {
         {
             let law = Some((rule, row, fact.date));
             self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
-        }
-        if fact.kind == FactKind::KlageModtaget && came > last {
-            self.run(RuleId::ForSenKlage, at, fact);
         }
         let about = self.fact(decision);
         if fact.kind == FactKind::Klage
@@ -118,12 +131,16 @@ impl Engine<'_> {
 
     /// When an ended tilbud leaves Tilbudsportalen: after its frist and the appeal period.
     pub(super) fn leaves_portal(&mut self, at: usize, fact: &Fact) {
-        let Some(rule) = RuleId::TilbudsportalenFjernes.rule() else { return };
+        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
         let sag = fact.sag.as_deref().unwrap_or_default();
         let Some((_, appeal)) = self.appealed(sag, fact.date) else { return };
         let Some(mut draft) = self.draft(rule, at, fact) else { return };
         let ends = fact.frist.map_or(appeal, |frist| frist.max(appeal));
-        let earliest = if fact.is_straks() { Some(fact.date) } else { ends.next() };
+        // Put into effect at once (stk. 3): right after that decision.
+        let at_once = self.index.first_from(FactKind::StraksIvaerksat, sag, fact.date);
+        let at_once = at_once.and_then(|at| self.fact(at)).map(|one| one.date);
+        let at_once = if fact.is_straks() { Some(fact.date) } else { at_once };
+        let earliest = at_once.or_else(|| ends.next());
         draft.count.go_to(ends, StepKind::DateSet { on: ends });
         draft.count.note(StepKind::NoNumber);
         draft.earliest = earliest;
@@ -137,108 +154,5 @@ impl Engine<'_> {
             self.find(kind, Some(removed), law);
         }
         self.finish(draft);
-    }
-
-    /// The lapse of an approval that is not used: judged by the law of the day it lapses.
-    pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
-        let Some(rule) = id.rule() else { return };
-        let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
-        let mut probe = crate::calendar::Counter::from(fact.date, self.forhold.settings.practice);
-        probe.note(StepKind::CountedFrom { on: fact.date });
-        let last = probe.years(years.count);
-        let Some(row) = last.and_then(|last| rule.on(last)) else {
-            if last.is_none() {
-                self.find(FristFundKind::OutsideCalendar, Some(at), None);
-            }
-            return;
-        };
-        if fact.date < row.validity.from {
-            probe.note(StepKind::LawOfTheEnd { on: row.validity.from });
-        }
-        let met_on = self.met(rule, fact, fact.date);
-        let draft = super::engine::Draft {
-            rule,
-            row,
-            fact: Some(at),
-            start: fact.date,
-            count: probe,
-            earliest: None,
-            last,
-            before_rolling: None,
-            time: None,
-            met_on,
-            confidence: crate::law::Confidence::Verified,
-            law_on: last.unwrap_or(fact.date),
-        };
-        self.push(draft, None, None);
-    }
-
-    /// What a passed or late deadline means.
-    pub(super) fn judge(&mut self, frist: &super::Frist, row: &super::Row, rule: &Rule) {
-        let law = Some((rule, row, frist.trace_law_day(row)));
-        let Some(last) = frist.last else {
-            let duty = !rule.closes.is_empty()
-                && frist.status == Status::NoDate
-                && frist.earliest.is_none()
-                && row.unit != Unit::Given;
-            if duty {
-                let report = frist.rule == RuleId::Tilsynsrapport;
-                let kind =
-                    if report { FristFundKind::ReportMissing } else { FristFundKind::DutyNotDone };
-                self.find(kind, frist.fact, law);
-            }
-            return;
-        };
-        let is_visit = frist.reading.is_some();
-        let lapse = matches!(
-            frist.rule,
-            RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
-        );
-        let late = frist.met_on.filter(|met| *met > last);
-        let passed = frist.status == Status::Passed;
-        if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
-            let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
-            self.find(kind, frist.fact, law);
-        } else if lapse && (passed || late.is_some()) {
-            self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
-        } else if rule.counting == super::Counting::Effect || is_visit || rule.closes.is_empty() {
-            // A period that runs out; nobody has missed anything.
-        } else if let Some(met) = late {
-            if frist.rule != RuleId::Klagefrist {
-                self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
-            }
-        } else if passed && !is_choice(frist.rule) {
-            self.find(FristFundKind::NotMet { last }, frist.fact, law);
-        }
-    }
-}
-
-/// What a party may do, and need not.
-fn is_choice(rule: RuleId) -> bool {
-    matches!(
-        rule,
-        RuleId::Klagefrist
-            | RuleId::KlagefristAfbrydelse
-            | RuleId::KlagefristAktindsigt
-            | RuleId::DelvistMedholdFastholdelse
-            | RuleId::MagtBarnKlage
-            | RuleId::Partshoering
-            | RuleId::HoeringRapportudkast
-            | RuleId::MundtligBegrundelse
-            | RuleId::PaabudForlaengelse
-            | RuleId::StyrelsenPaabudsudkast
-            | RuleId::StyrelsenMarkering
-            | RuleId::SkaerpetTilsynPeriode
-    )
-}
-
-impl super::Frist {
-    /// The day whose numbering the findings on it follow.
-    fn trace_law_day(&self, row: &super::Row) -> Date {
-        if row.validity.contains(self.start) {
-            self.start
-        } else {
-            self.last.filter(|last| row.validity.contains(*last)).unwrap_or(row.validity.from)
-        }
     }
 }

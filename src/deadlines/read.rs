@@ -1,11 +1,11 @@
 //! Reading the facts from untrusted input.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Fact, FactKind, Forhold, Hoering, Reading, Settings};
 use crate::calendar::{Praksisdag, Praksisdage};
-use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
+use crate::input::{Node, ProblemKind, Problems, Reader, Value, quoted};
 
 /// More facts than any tilbud has.
 const MAX_FACTS: usize = 20_000;
@@ -26,11 +26,21 @@ impl Forhold {
     }
 }
 
+/// Reads the year of a yearly wheel.
+///
+/// # Errors
+/// Every problem at once.
+pub fn read_year(value: &Value) -> Result<u16, Problems> {
+    let mut reader = Reader::default();
+    let read = year(&mut reader, &Node::root(value));
+    reader.into_problems().or(read)
+}
+
 fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Forhold> {
     let known = ["party", "ownership", "today", "settings", "facts"];
     let fields = reader.object(node, &known)?;
     let party = fields.word(reader, "party");
-    let ownership = fields.get("ownership").and_then(|node| reader.word(&node));
+    let ownership = fields.word_if_given(reader, "ownership");
     let today = fields.date(reader, "today");
     let settings = match fields.get("settings") {
         Some(node) => read_settings(reader, &node),
@@ -65,7 +75,7 @@ fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Option<Settings> {
     };
     let visits = reading(reader, "visits");
     let months = reading(reader, "months");
-    let trace = fields.get("trace").and_then(|node| reader.boolean(&node)).unwrap_or(true);
+    let trace = fields.flag_if_given(reader, "trace").unwrap_or(true);
     Some(Settings { practice, hoering, visits, months, trace })
 }
 
@@ -73,29 +83,12 @@ fn read_hoering(reader: &mut Reader, node: &Node<'_>) -> Option<Hoering> {
     let fields = reader.object(node, &["unit", "count"])?;
     let unit = fields.word(reader, "unit");
     let count = fields.require(reader, "count")?;
-    let count = number(reader, &count, 1, i64::from(MAX_HOERING), "1-400");
+    let count = reader.number_within(&count, 1, i64::from(MAX_HOERING), "1-400");
     Some(Hoering { unit: unit?, count: u16::try_from(count?).ok()? })
 }
 
-/// A whole number within bounds, which `allowed` says in words.
-fn number(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    least: i64,
-    most: i64,
-    allowed: &'static str,
-) -> Option<i64> {
-    let number = reader.whole_number(node)?;
-    if !(least..=most).contains(&number) {
-        let value = number.to_string();
-        reader.note_at(node, ProblemKind::UnknownValue { value, allowed: [allowed].into() });
-        return None;
-    }
-    Some(number)
-}
-
 fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
-    const FIELDS: [&str; 25] = [
+    const FIELDS: [&str; 27] = [
         "kind",
         "date",
         "id",
@@ -121,36 +114,26 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         "lejlighed",
         "afbrudt",
         "korterePeriode",
+        "forventning",
+        "samtykke",
     ];
     let fields = reader.object(node, &FIELDS)?;
     let kind = fields.word::<FactKind>(reader, "kind");
     let date = fields.date(reader, "date");
-    let text = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.full_text(&node).map(String::from)
-    };
-    let day = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.date(&node)
-    };
-    let flag = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.boolean(&node)
-    };
     let id = fields.get("id").and_then(|node| reader.id(&node)).map(String::from);
-    let sag = text(reader, "sag");
-    let afdeling = text(reader, "afdeling");
+    let sag = fields.full_text_if_given(reader, "sag");
+    let afdeling = fields.full_text_if_given(reader, "afdeling");
     let time = fields.get("time").and_then(|node| read_time(reader, &node));
-    let received = day(reader, "received");
-    let receipt = fields.get("receipt").and_then(|node| reader.word(&node));
-    let frist = day(reader, "frist");
-    let to = day(reader, "to");
-    let announced_on = day(reader, "announcedOn");
-    let year = read_year(reader, fields);
-    let person = fields.get("person").and_then(|node| reader.word(&node));
+    let received = fields.date_if_given(reader, "received");
+    let receipt = fields.word_if_given(reader, "receipt");
+    let frist = fields.date_if_given(reader, "frist");
+    let to = fields.date_if_given(reader, "to");
+    let announced_on = fields.date_if_given(reader, "announcedOn");
+    let year = fields.get("year").and_then(|node| year(reader, &node));
+    let person = fields.word_if_given(reader, "person");
     let yearly_fee = fields.get("yearlyFee");
     let yearly_fee =
-        yearly_fee.and_then(|node| number(reader, &node, 0, MAX_FEE, "0-1000000000000"));
+        yearly_fee.and_then(|node| reader.number_within(&node, 0, MAX_FEE, "0-1000000000000"));
     let read = Fact {
         id,
         sag,
@@ -164,25 +147,26 @@ fn read_fact(reader: &mut Reader, node: &Node<'_>) -> Option<Fact> {
         year,
         person,
         yearly_fee,
-        reason: flag(reader, "reason"),
-        straks: flag(reader, "straks"),
-        uden_hjemmel: flag(reader, "udenHjemmel"),
-        strafbart: flag(reader, "strafbart"),
-        karantaene: flag(reader, "karantaene"),
-        delvis: flag(reader, "delvis"),
-        klagevejledning: flag(reader, "klagevejledning"),
-        med_paabud: flag(reader, "medPaabud"),
-        lejlighed: flag(reader, "lejlighed"),
-        afbrudt: flag(reader, "afbrudt"),
-        kortere_periode: flag(reader, "korterePeriode"),
+        reason: fields.flag_if_given(reader, "reason"),
+        straks: fields.flag_if_given(reader, "straks"),
+        uden_hjemmel: fields.flag_if_given(reader, "udenHjemmel"),
+        strafbart: fields.flag_if_given(reader, "strafbart"),
+        karantaene: fields.flag_if_given(reader, "karantaene"),
+        delvis: fields.flag_if_given(reader, "delvis"),
+        klagevejledning: fields.flag_if_given(reader, "klagevejledning"),
+        med_paabud: fields.flag_if_given(reader, "medPaabud"),
+        lejlighed: fields.flag_if_given(reader, "lejlighed"),
+        afbrudt: fields.flag_if_given(reader, "afbrudt"),
+        kortere_periode: fields.flag_if_given(reader, "korterePeriode"),
+        forventning: fields.flag_if_given(reader, "forventning"),
+        samtykke: fields.flag_if_given(reader, "samtykke"),
         ..Fact::new(kind?, date?)
     };
     Some(read)
 }
 
-fn read_year(reader: &mut Reader, fields: Fields<'_>) -> Option<u16> {
-    let node = fields.get("year")?;
-    u16::try_from(number(reader, &node, 2000, 2200, "2000-2200")?).ok()
+fn year(reader: &mut Reader, node: &Node<'_>) -> Option<u16> {
+    u16::try_from(reader.number_within(node, 2000, 2200, "2000-2200")?).ok()
 }
 
 /// A time of day, `20:15`, in minutes.

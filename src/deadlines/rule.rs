@@ -1,12 +1,11 @@
 //! A deadline rule as data: who, from what, how long, since when, and where it stands.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::acts;
 use super::{FactKind, RuleId};
 use crate::calendar::Date;
-use crate::law::{Confidence, LegalBasis, Validity};
+use crate::law::acts::{Ymd, on};
+use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure, stands_since};
 
 words! {
     /// Who must act.
@@ -17,8 +16,10 @@ words! {
         Tilbud = "tilbud",
         /// The plejefamilie.
         Plejefamilie = "plejefamilie",
-        /// The tilbud or the plejefamilie.
+        /// The party: tilbud, plejefamilie or BPA-forening.
         Part = "part",
+        /// The BPA-forening.
+        BpaForening = "bpaForening",
         /// The municipality.
         Kommune = "kommune",
         /// The one who complains.
@@ -109,8 +110,6 @@ words! {
         Voksen = "voksen",
         /// Those about an adult, without legal basis.
         UdenHjemmel = "udenHjemmel",
-        /// The party is a plejefamilie.
-        Plejefamilie = "plejefamilie",
         /// The party is a tilbud.
         Tilbud = "tilbud",
         /// With immediate effect.
@@ -126,25 +125,6 @@ words! {
         /// Made by a rule of its own, or only looked up.
         Special = "special",
     }
-}
-
-/// Where a paragraph stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Source {
-    /// Lov om socialtilsyn, in the version of the day.
-    Lov,
-    /// The bekendtgørelse om socialtilsyn, in the version of the day.
-    Bek,
-    /// Another act.
-    Act(&'static str),
-}
-
-/// A paragraph, and the day from which the rule stands there.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
-    source: Source,
-    from: Date,
-    paragraph: &'static str,
 }
 
 /// A rule through the years.
@@ -166,7 +146,7 @@ pub struct Rule {
     pub rows: &'static [Row],
 }
 
-/// What a rule said in a period.
+/// What a rule said in a period. Where only its numbers in the acts changed, it is one row.
 #[derive(Debug)]
 pub struct Row {
     /// The period.
@@ -175,30 +155,11 @@ pub struct Row {
     pub unit: Unit,
     /// How many.
     pub count: u16,
-    /// How sure the rule is.
-    pub confidence: Confidence,
-    /// How sure its first day is.
-    pub date_confidence: Confidence,
-    pub(super) places: &'static [Place],
-}
-
-/// A day as it is written in the tables.
-pub(super) type Ymd = (i16, i8, i8);
-
-pub(super) const fn on((year, month, day): Ymd) -> Date {
-    Date::ymd(year, month, day)
-}
-
-pub(super) const fn lov(from: Ymd, paragraph: &'static str) -> Place {
-    Place { source: Source::Lov, from: on(from), paragraph }
-}
-
-pub(super) const fn bek(from: Ymd, paragraph: &'static str) -> Place {
-    Place { source: Source::Bek, from: on(from), paragraph }
-}
-
-pub(super) const fn act(from: Ymd, name: &'static str, paragraph: &'static str) -> Place {
-    Place { source: Source::Act(name), from: on(from), paragraph }
+    confidence: Confidence,
+    date_confidence: Confidence,
+    /// Before a day, both are this.
+    older: Option<(Date, Confidence)>,
+    provisions: &'static [Provision],
 }
 
 /// A row that ended.
@@ -207,19 +168,24 @@ pub(super) const fn until(
     to: Ymd,
     unit: Unit,
     count: u16,
-    places: &'static [Place],
+    provisions: &'static [Provision],
 ) -> Row {
-    row(Validity::new(on(from), Some(on(to))), unit, count, places)
+    row(Validity::new(on(from), Some(on(to))), unit, count, provisions)
 }
 
 /// A row that still applies.
-pub(super) const fn since(from: Ymd, unit: Unit, count: u16, places: &'static [Place]) -> Row {
-    row(Validity::since(on(from)), unit, count, places)
+pub(super) const fn since(
+    from: Ymd,
+    unit: Unit,
+    count: u16,
+    provisions: &'static [Provision],
+) -> Row {
+    row(Validity::since(on(from)), unit, count, provisions)
 }
 
-const fn row(validity: Validity, unit: Unit, count: u16, places: &'static [Place]) -> Row {
+const fn row(validity: Validity, unit: Unit, count: u16, provisions: &'static [Provision]) -> Row {
     let (confidence, date_confidence) = (Confidence::Verified, Confidence::Verified);
-    Row { validity, unit, count, confidence, date_confidence, places }
+    Row { validity, unit, count, confidence, date_confidence, older: None, provisions }
 }
 
 impl Row {
@@ -230,55 +196,60 @@ impl Row {
         self
     }
 
+    /// Before a day the same rule is known in another way: the older texts are not at hand.
+    pub(super) const fn known_before(mut self, day: Ymd, confidence: Confidence) -> Self {
+        self.older = Some((on(day), confidence));
+        self
+    }
+
     /// Its first day is inferred.
     pub(super) const fn day_inferred(mut self) -> Self {
         self.date_confidence = Confidence::Inferred;
         self
     }
 
+    /// How sure the rule is, as it stood on a day.
+    #[must_use]
+    pub fn confidence_on(&self, date: Date) -> Confidence {
+        self.older_on(date).unwrap_or(self.confidence)
+    }
+
+    /// How sure its first day is, as it stood on a day.
+    #[must_use]
+    pub fn date_confidence_on(&self, date: Date) -> Confidence {
+        self.older_on(date).unwrap_or(self.date_confidence)
+    }
+
+    fn older_on(&self, date: Date) -> Option<Confidence> {
+        let (day, confidence) = self.older?;
+        (date < day).then_some(confidence)
+    }
+
     /// Where it stood on a day, with the number of that version.
     #[must_use]
     pub fn basis_on(&self, date: Date) -> Vec<LegalBasis> {
+        let sure = self.confidence_on(date);
         let mut basis = Vec::new();
-        for place in self.places {
-            if self.is_current(place, date) {
-                let name = match place.source {
-                    Source::Lov => acts::on(&acts::LOV, date),
-                    Source::Bek => acts::on(&acts::BEK, date),
-                    Source::Act(name) => name,
-                };
-                basis.push(LegalBasis {
-                    act: Cow::Borrowed(name),
-                    ..LegalBasis::new("", place.paragraph, self.confidence)
-                });
+        for provision in self.provisions {
+            if let Some(mut cited) = basis_on(provision, date) {
+                cited.confidence = less_sure(cited.confidence, sure);
+                basis.push(cited);
             }
         }
         basis
     }
 
-    /// Whether a place is the newest of its act on a day.
-    fn is_current(&self, place: &Place, date: Date) -> bool {
-        let newest = |other: &Place| other.source == place.source && other.from > place.from;
-        place.from <= date && !self.places.iter().any(|other| newest(other) && other.from <= date)
-    }
-
     /// The first day, not after this one, from which the row stood in the same acts at the
-    /// same places.
+    /// same places, as surely.
     pub(super) fn version_on(&self, date: Date) -> Date {
         let mut from = self.validity.from;
-        for place in self.places {
-            if place.from <= date {
-                from = from.max(place.from);
+        for provision in self.provisions {
+            if let Some(since) = stands_since(provision, date) {
+                from = from.max(since);
             }
-            let acts = match place.source {
-                Source::Lov => &acts::LOV[..],
-                Source::Bek => &acts::BEK,
-                Source::Act(_) => &[],
-            };
-            let current = acts.iter().rev().find(|(first, _)| on(*first) <= date);
-            from = current.map_or(from, |(first, _)| from.max(on(*first)));
         }
-        from
+        let surer = self.older.map(|(day, _)| day).filter(|day| *day <= date);
+        surer.map_or(from, |day| from.max(day))
     }
 }
 

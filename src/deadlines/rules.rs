@@ -17,7 +17,7 @@ mod vilkaar;
 mod visits;
 mod whistleblower;
 
-use super::Rule;
+use super::{Party, Rule};
 
 words! {
     /// The id of a rule.
@@ -154,8 +154,12 @@ words! {
         AarsrapportSocialtilsyn = "aarsrapportSocialtilsyn",
         /// Audited accounts are sent for information.
         Aarsregnskab = "aarsregnskab",
-        /// BPA associations' budget and accounts.
+        /// BPA associations' yearly budget.
         BpaBudget = "bpaBudget",
+        /// The socialtilsyn must have approved a BPA association's budget.
+        BpaBudgetGodkendelse = "bpaBudgetGodkendelse",
+        /// BPA associations' audited accounts.
+        BpaRegnskab = "bpaRegnskab",
         /// The council deals with the national report.
         NationalRapportBehandles = "nationalRapportBehandles",
         /// Use of force towards a child is registered.
@@ -186,6 +190,12 @@ words! {
         MagtVoksenFlytningIndberetning = "magtVoksenFlytningIndberetning",
         /// With bought holiday escort: 3 days after the holiday.
         MagtVoksenFerie = "magtVoksenFerie",
+        /// Force during a holiday with bought escort is reported monthly.
+        MagtVoksenFerieIndberetning = "magtVoksenFerieIndberetning",
+        /// Force towards an adult placed by a criminal court is registered.
+        MagtAnbragtRegistrering = "magtAnbragtRegistrering",
+        /// Copies of those registrations are sent at the end of the month.
+        MagtAnbragtIndberetning = "magtAnbragtIndberetning",
         /// The enquiry must be handled within 5 working days.
         WhistleblowerBehandling = "whistleblowerBehandling",
         /// What the socialtilsyn may say about an enquiry.
@@ -206,7 +216,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 90] = [
+pub static RULES: [&Rule; 95] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -274,6 +284,8 @@ pub static RULES: [&Rule; 90] = [
     &aarshjul::AARSRAPPORT_SOCIALTILSYN,
     &aarshjul::AARSREGNSKAB,
     &aarshjul::BPA_BUDGET,
+    &aarshjul::BPA_BUDGET_GODKENDELSE,
+    &aarshjul::BPA_REGNSKAB,
     &aarshjul::NATIONAL_RAPPORT_BEHANDLES,
     &magtanvendelse_boern::MAGT_BARN_REGISTRERING,
     &magtanvendelse_boern::MAGT_BARN_HANDLEKOMMUNE,
@@ -289,6 +301,9 @@ pub static RULES: [&Rule; 90] = [
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
+    &magtanvendelse_voksne::MAGT_VOKSEN_FERIE_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_ANBRAGT_REGISTRERING,
+    &magtanvendelse_voksne::MAGT_ANBRAGT_INDBERETNING,
     &whistleblower::WHISTLEBLOWER_BEHANDLING,
     &whistleblower::WHISTLEBLOWER_TAVSHED,
     &oplysningspligt::OPLYS_AENDRING,
@@ -300,6 +315,33 @@ pub static RULES: [&Rule; 90] = [
 ];
 
 impl RuleId {
+    /// Whether the rule is about such a party. For BPA-foreninger the act has a chapter of its
+    /// own, 3 a; of what is built here, only this reaches them.
+    pub(super) fn is_for(self, party: Party) -> bool {
+        let bpa = party == Party::BpaForening;
+        match self {
+            Self::BpaTilsyn | Self::BpaBudget | Self::BpaBudgetGodkendelse | Self::BpaRegnskab => {
+                bpa
+            }
+            Self::Klagefrist
+            | Self::KlageOpsaettendeVirkning
+            | Self::Genvurdering
+            | Self::DelvistMedholdFastholdelse
+            | Self::DelvistMedholdVideresendelse
+            | Self::ForSenKlage
+            | Self::KlagefristAfbrydelse
+            | Self::KlagefristAktindsigt
+            | Self::Klagevejledning
+            | Self::Partshoering
+            | Self::Aktindsigt
+            | Self::MundtligBegrundelse
+            | Self::BegrundelseSvar
+            | Self::WhistleblowerBehandling
+            | Self::WhistleblowerTavshed => true,
+            _ => !bpa,
+        }
+    }
+
     /// The rule of this id.
     #[must_use]
     pub fn rule(self) -> Option<&'static Rule> {

@@ -9,16 +9,12 @@ use crate::exact::{Fraction, Overflow};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Beloeb {
     /// The numerator of the amount in øre, in lowest terms.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub numerator: i64,
     /// Its denominator.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub denominator: i64,
     /// Per cent of the yearly fee for each unit.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub percent: i64,
     /// How many units: begun months, or until 2016 begun periods of three months.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub units: i64,
 }
 

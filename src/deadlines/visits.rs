@@ -1,6 +1,7 @@
 //! Visits: how the interval is counted, across the change of law and in both readings.
 
-use super::engine::{Draft, Engine};
+use super::draft::Draft;
+use super::engine::Engine;
 use super::{Fact, FactKind, FristFundKind, Party, Reading, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::law::Confidence;
@@ -42,7 +43,7 @@ impl Engine<'_> {
     }
 
     fn interval(&mut self, id: RuleId, at: usize, fact: &Fact, next: Option<usize>) {
-        let Some(rule) = id.rule() else { return };
+        let Some(rule) = self.rule_of(id) else { return };
         let reading = self.forhold.settings.visits;
         let Some(counted) = self.count_from(rule, fact, reading) else { return };
         let other = match reading {
@@ -52,21 +53,16 @@ impl Engine<'_> {
         let other = self.count_from(rule, fact, other).map(|other| other.last);
         let mut count = counted.count;
         count.keep();
-        let draft = Draft {
-            rule,
-            row: counted.row,
+        self.push(Draft {
             fact: Some(at),
-            start: fact.date,
-            count,
-            earliest: None,
             last: Some(counted.last),
-            before_rolling: None,
-            time: None,
+            reading: Some(reading),
+            other_reading: other,
             met_on: next.and_then(|next| self.fact(next)).map(|next| next.date),
             confidence: Confidence::Open,
             law_on: counted.law_on,
-        };
-        self.push(draft, Some(reading), other);
+            ..Draft::of(rule, counted.row, fact.date, count)
+        });
     }
 
     /// Counts an interval by the law of the visit; where its end lies beyond that law, it
@@ -109,21 +105,13 @@ impl Engine<'_> {
             let mut count = Counter::from(fact.date, self.forhold.settings.practice);
             count.note(StepKind::CountedFrom { on: fact.date });
             let Some(earliest) = count.weeks_before(row.count) else { return };
-            let draft = Draft {
-                rule,
-                row,
+            self.push(Draft {
                 fact: Some(at),
-                start: fact.date,
-                count,
                 earliest: Some(earliest),
-                last: None,
-                before_rolling: None,
-                time: None,
                 met_on: Some(announced).filter(|announced| *announced >= earliest),
-                confidence: Confidence::Verified,
                 law_on: announced,
-            };
-            self.push(draft, None, None);
+                ..Draft::of(rule, row, fact.date, count)
+            });
             if announced < earliest {
                 let kind = FristFundKind::NoticeTooLong { earliest, announced };
                 self.find(kind, Some(at), Some((rule, row, announced)));

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::calendar::Date;
+
 /// One thing wrong with the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -56,7 +58,7 @@ codes! {
             /// The area.
             area: &'static str,
             /// The date.
-            date: String,
+            date: Date,
         },
         /// The assessment names another version than the one that applies.
         WrongModel = "wrongModel" {
@@ -77,7 +79,7 @@ codes! {
             /// The model.
             model: String,
             /// The date.
-            date: String,
+            date: Date,
         },
         /// An id the model does not have.
         UnknownId = "unknownId" {
@@ -151,16 +153,17 @@ codes! {
         /// A period that ends before it begins.
         PeriodReversed = "periodReversed" {
             /// Its first day.
-            from: String,
+            from: Date,
             /// Its last day.
-            to: String,
+            to: Date,
         },
         /// A period outside the one of what it belongs to.
         PeriodOutside = "periodOutside" {
             /// The first day of the period around it.
-            from: String,
+            from: Date,
             /// The last day of the period around it, where there is one.
-            to: Option<String>,
+            #[cfg_attr(feature = "ts", ts(optional))]
+            to: Option<Date>,
         },
         /// Two versions of an area apply on the same day.
         Overlap = "overlap" {
@@ -205,9 +208,9 @@ codes! {
         /// The assessment to compare with is the later one.
         BeforeIsLater = "beforeIsLater" {
             /// The date called before.
-            before: String,
+            before: Date,
             /// The date called after.
-            after: String,
+            after: Date,
         },
         /// A level, threshold or number of points that would let a worse fact give a milder
         /// colour.

@@ -84,11 +84,10 @@ impl Reader {
         };
         for (index, (name, value)) in fields.iter().enumerate() {
             let at = Node { value, way: Some((node, Step::Field(name))) };
-            let field = quoted(name);
             if !known.contains(&name.as_str()) {
-                self.note_at(&at, ProblemKind::UnknownField { field });
+                self.note_at(&at, ProblemKind::UnknownField { field: quoted(name) });
             } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.note_at(&at, ProblemKind::DuplicateField { field });
+                self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
             }
         }
         Some(Fields { fields, node })
@@ -173,6 +172,7 @@ impl Reader {
     }
 
     /// A whole number within bounds, which `allowed` says in words.
+    #[cfg(feature = "deadlines")]
     #[inline(never)]
     pub(crate) fn number_within(
         &mut self,
@@ -338,6 +338,33 @@ impl<'n> Fields<'n> {
     #[inline(never)]
     pub(crate) fn text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<&'n str> {
         reader.text(&self.get(name)?)
+    }
+
+    /// A text with something in it that may be left out.
+    #[cfg(feature = "deadlines")]
+    #[inline(never)]
+    pub(crate) fn full_text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<String> {
+        reader.full_text(&self.get(name)?).map(String::from)
+    }
+
+    /// A date that may be left out.
+    #[cfg(feature = "deadlines")]
+    #[inline(never)]
+    pub(crate) fn date_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<Date> {
+        reader.date(&self.get(name)?)
+    }
+
+    /// Yes or no, where it is said.
+    #[cfg(feature = "deadlines")]
+    #[inline(never)]
+    pub(crate) fn flag_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<bool> {
+        reader.boolean(&self.get(name)?)
+    }
+
+    /// A word of a closed list that may be left out.
+    #[cfg(feature = "deadlines")]
+    pub(crate) fn word_if_given<T: Word>(&self, reader: &mut Reader, name: &'n str) -> Option<T> {
+        reader.word(&self.get(name)?)
     }
 
     /// A required date.

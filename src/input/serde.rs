@@ -10,14 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use super::Value;
 
 /// How many more values may be read; shared by a whole input.
-#[derive(Debug)]
-pub struct Budget(Cell<usize>);
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self(Cell::new(Value::MAX_VALUES))
-    }
-}
+struct Budget(Cell<usize>);
 
 impl Budget {
     /// Takes one; `false` when there is none left.
@@ -29,28 +22,13 @@ impl Budget {
 }
 
 /// Reads one value at a depth, within a budget.
-#[derive(Debug, Clone, Copy)]
-pub struct ValueSeed<'b> {
+#[derive(Clone, Copy)]
+struct ValueSeed<'b> {
     budget: &'b Budget,
     depth: usize,
-    /// Whether a value the format cannot give becomes [`Value::Unreadable`] instead of an
-    /// error. Only sound where the format can go on after an error, as in-memory ones can.
-    forgiving: bool,
 }
 
-impl<'b> ValueSeed<'b> {
-    /// For a format that is read from text.
-    #[must_use]
-    pub const fn strict(budget: &'b Budget) -> Self {
-        Self { budget, depth: 0, forgiving: false }
-    }
-
-    /// For a format that is a tree in memory, such as JavaScript values.
-    #[must_use]
-    pub const fn forgiving(budget: &'b Budget) -> Self {
-        Self { budget, depth: 0, forgiving: true }
-    }
-
+impl ValueSeed<'_> {
     fn deeper(self) -> Self {
         Self { depth: self.depth.saturating_add(1), ..self }
     }
@@ -58,8 +36,8 @@ impl<'b> ValueSeed<'b> {
 
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let budget = Budget::default();
-        ValueSeed::strict(&budget).deserialize(deserializer)
+        let budget = Budget(Cell::new(Value::MAX_VALUES));
+        ValueSeed { budget: &budget, depth: 0 }.deserialize(deserializer)
     }
 }
 
@@ -73,10 +51,7 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
         if self.depth > Value::MAX_DEPTH {
             return deserializer.deserialize_ignored_any(Skip(Value::TooDeep));
         }
-        match deserializer.deserialize_any(self) {
-            Err(_) if self.forgiving => Ok(Value::Unreadable),
-            result => result,
-        }
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -132,10 +107,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
         while let Some(item) = items.next_element_seed(self.deeper())? {
             let enough = item == Value::TooMany;
             list.push(item);
-            // Text formats must be read to the end; a tree in memory need not be.
-            if enough && self.forgiving {
-                break;
-            }
+            // A text must be read to its end.
             if enough {
                 while items.next_element::<serde::de::IgnoredAny>()?.is_some() {}
             }
@@ -149,9 +121,6 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
             let value = entries.next_value_seed(self.deeper())?;
             let enough = value == Value::TooMany;
             fields.push((name, value));
-            if enough && self.forgiving {
-                break;
-            }
             if enough {
                 use serde::de::IgnoredAny;
                 while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}

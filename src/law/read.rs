@@ -26,7 +26,7 @@ pub(crate) fn read_basis(
     if let (Some(within), Some(inner)) = (within, validity)
         && !within.encloses(&inner)
     {
-        let (from, to) = (within.from.text(), within.to.map(Date::text));
+        let (from, to) = (within.from, within.to);
         reader.note(fields.path_of("validity"), ProblemKind::PeriodOutside { from, to });
     }
     Some(LegalBasis {
@@ -47,7 +47,6 @@ pub(crate) fn period(reader: &mut Reader, node: &Node<'_>) -> Option<Validity> {
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        let (from, to) = (from.text(), to.text());
         reader.note_at(node, ProblemKind::PeriodReversed { from, to });
     }
     Some(Validity::new(from?, to))

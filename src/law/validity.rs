@@ -17,10 +17,9 @@ use crate::calendar::Date;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Validity {
     /// The first day it applies.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub from: Date,
     /// The last day it applies; `None` while it still does.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub to: Option<Date>,
 }
 

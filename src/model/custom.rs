@@ -5,8 +5,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::tilbudstype::read_tilbudstyper;
-use super::versions::{Carried, Level, Version, check_versions};
-use super::{Applies, Area, Indikator, Kriterium, Model, OutsideTema, Tema};
+use super::versions::{Carried, Version, check_versions};
+use super::{Applies, Area, Indikator, Kriterium, Level, Model, OutsideTema, Tema};
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
 use crate::law::read::{label, owned, period, read_basis, read_id, rows, words};
 use crate::law::{Bilingual, LegalBasis};

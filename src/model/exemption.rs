@@ -2,10 +2,11 @@
 
 use super::{Tilbudstype, Tilbudstyper};
 use crate::calendar::Date;
-use crate::law::{Confidence, LegalBasis, Validity};
+use crate::law::acts::{LBK_171_2022, LOV_1544_2016};
+use crate::law::{LegalBasis, Provision, Validity, basis_on};
 
 /// A theme that is not supervised for a tilbud of one type, in one period.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Exemption {
     /// The theme's number in lov om socialtilsyn § 6, stk. 2, as numbered in the period.
     pub tema_nr: u8,
@@ -13,33 +14,24 @@ pub struct Exemption {
     pub tilbudstype: Tilbudstype,
     /// When.
     pub validity: Validity,
-    /// Where it stands.
-    pub basis: LegalBasis,
+    provision: Provision,
 }
 
 /// Schools with a kostafdeling: the socialtilsyn did not supervise their organisation,
 /// ledelse and økonomi. From 1 January 2024 the act no longer names ledelse, so the theme
 /// is judged; that organisation is still left out is said in the theme's legal basis.
-static EXEMPTIONS: [Exemption; 6] = [
-    kostafdeling(Date::ymd(2017, 1, 1), Date::ymd(2017, 12, 31), "LBK 70/2017", "§ 6, stk. 4"),
-    kostafdeling(Date::ymd(2018, 1, 1), Date::ymd(2019, 6, 30), "LBK 42/2018", "§ 6, stk. 4"),
-    kostafdeling(Date::ymd(2019, 7, 1), Date::ymd(2020, 6, 30), "LBK 846/2019", "§ 6, stk. 4"),
-    kostafdeling(Date::ymd(2020, 7, 1), Date::ymd(2022, 1, 31), "LBK 1377/2020", "§ 6, stk. 4"),
-    kostafdeling(Date::ymd(2022, 2, 1), Date::ymd(2022, 6, 30), "LBK 171/2022", "§ 6, stk. 3"),
-    kostafdeling(Date::ymd(2022, 7, 1), Date::ymd(2023, 12, 31), "LBK 1109/2022", "§ 6, stk. 3"),
-];
+static EXEMPTIONS: [Exemption; 1] = [Exemption {
+    tema_nr: 5,
+    tilbudstype: Tilbudstype::Kostafdeling,
+    validity: Validity::new(Date::ymd(2017, 1, 1), Some(Date::ymd(2023, 12, 31))),
+    provision: &[LOV_1544_2016.at("§ 6, stk. 4"), LBK_171_2022.at("§ 6, stk. 3")],
+}];
 
-const fn kostafdeling(
-    from: Date,
-    to: Date,
-    act: &'static str,
-    paragraph: &'static str,
-) -> Exemption {
-    Exemption {
-        tema_nr: 5,
-        tilbudstype: Tilbudstype::Kostafdeling,
-        validity: Validity::new(from, Some(to)),
-        basis: LegalBasis::new(act, paragraph, Confidence::Verified),
+impl Exemption {
+    /// Where it stood on a day, numbered as then.
+    #[must_use]
+    pub fn basis_on(&self, date: Date) -> Option<LegalBasis> {
+        basis_on(self.provision, date)
     }
 }
 

@@ -51,4 +51,15 @@ impl Model {
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of(&self.to_json())
     }
+
+    /// The model as JSON text, with its fingerprint as the last field, `hash`: the form in
+    /// which the npm package gives it out, and reads a portal's own.
+    #[must_use]
+    pub fn described(&self) -> String {
+        let mut text = self.to_json();
+        let hash = Fingerprint::of(&text);
+        // The closing brace, which comes after the hash.
+        text.pop();
+        [&text, ",\"hash\":\"", hash.as_str(), "\"}"].concat()
+    }
 }

@@ -16,10 +16,11 @@
 
 use alloc::borrow::Cow;
 
-use super::acts::{self, THEMES, noted, theme};
+use super::cited::{THEMES, noted, theme};
 use super::{Area, Judged, Kriterium, Model, OutsideTema, Tema};
 use crate::calendar::Date;
 use crate::law::Confidence::{AuthorityPage, NumberInferred};
+use crate::law::acts;
 use crate::law::{Bilingual, LegalBasis, Validity};
 
 pub(super) static PLEJEFAMILIER_2014: Model = Model {
@@ -34,6 +35,7 @@ pub(super) static PLEJEFAMILIER_2014: Model = Model {
     basis: Cow::Borrowed(&[
         acts::LOV_608_2013.says(THEMES),
         acts::LBK_124_2016.says(THEMES),
+        acts::LOV_647_2016.says(THEMES),
         acts::BEK_1557_2013.says("§ 5, stk. 3, og bilag 2"),
         acts::BEK_551_2015.says("§ 5, stk. 3, og bilag 2"),
         acts::BEK_730_2016.says("§ 5, stk. 3, og bilag 2"),

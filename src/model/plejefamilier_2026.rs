@@ -11,10 +11,11 @@
 
 use alloc::borrow::Cow;
 
-use super::acts::{self, THEMES, noted, theme};
+use super::cited::{EVERY_CRITERION, THEMES, noted, theme};
 use super::{Area, Judged, Kriterium, Model, OutsideTema, Tema};
 use crate::calendar::Date;
 use crate::law::Confidence::Inferred;
+use crate::law::acts;
 use crate::law::{Bilingual, LegalBasis, Validity};
 
 pub(super) static PLEJEFAMILIER_2026: Model = Model {
@@ -30,7 +31,7 @@ pub(super) static PLEJEFAMILIER_2026: Model = Model {
         acts::LOV_745_2025.says(THEMES),
         acts::LBK_242_2026.says(THEMES),
         acts::BEK_1559_2025.says("§ 10, stk. 1, nr. 2, og bilag 2"),
-        acts::EVERY_CRITERION,
+        EVERY_CRITERION,
     ]),
     provisional: Some(PROVISIONAL),
     continues: Some(Cow::Borrowed("plejefamilier-2017")),

@@ -1,7 +1,8 @@
 //! From 2026 every criterion must be met: BEK 1559/2025 § 10, stk. 2.
 
 use crate::calendar::Date;
-use crate::law::{Confidence, LegalBasis, Validity};
+use crate::law::acts::BEK_1559_2025;
+use crate::law::{LegalBasis, Validity};
 
 /// The rule, with its period.
 ///
@@ -17,7 +18,7 @@ pub struct SamtligeKriterier {
 
 static RULES: [SamtligeKriterier; 1] = [SamtligeKriterier {
     validity: Validity::since(Date::ymd(2026, 1, 1)),
-    basis: LegalBasis::new("BEK 1559/2025", "§ 10, stk. 2", Confidence::Verified),
+    basis: BEK_1559_2025.cites("§ 10, stk. 2"),
 }];
 
 impl SamtligeKriterier {

@@ -18,10 +18,11 @@
 
 use alloc::borrow::Cow;
 
-use super::acts::{self, THEMES, theme};
+use super::cited::{THEMES, theme};
 use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
 use crate::law::Confidence::{Inferred, Meaning, NumberInferred, Unsourced};
+use crate::law::acts;
 use crate::law::{Bilingual, Validity};
 
 const ALWAYS: Applies = Applies::ALWAYS;
@@ -41,6 +42,7 @@ pub(super) static TILBUD_2014: Model = Model {
     basis: Cow::Borrowed(&[
         acts::LOV_608_2013.says(THEMES),
         acts::LBK_124_2016.says(THEMES),
+        acts::LOV_647_2016.says(THEMES),
         acts::BEK_1557_2013.says("§ 5, stk. 2, og bilag 1"),
         acts::BEK_551_2015.says("§ 5, stk. 2, og bilag 1"),
         acts::BEK_730_2016.says("§ 5, stk. 2, og bilag 1"),

@@ -15,10 +15,11 @@
 
 use alloc::borrow::Cow;
 
-use super::acts::{self, THEMES, theme, theme_noted};
+use super::cited::{THEMES, theme, theme_noted};
 use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
 use crate::law::Confidence::{AuthorityPage, Meaning, NumberInferred, Unsourced};
+use crate::law::acts;
 use crate::law::{Bilingual, Validity};
 
 const ALWAYS: Applies = Applies::ALWAYS;
@@ -46,12 +47,17 @@ pub(super) static TILBUD_2017: Model = Model {
     basis: Cow::Borrowed(&[
         acts::LOV_1544_2016.says(THEMES),
         acts::LBK_70_2017.says(THEMES),
+        acts::LOV_660_2017.says(THEMES),
         acts::LBK_42_2018.says(THEMES),
+        acts::LOV_1530_2018.says(THEMES),
         acts::LBK_846_2019.says(THEMES),
+        acts::LOV_615_2020.says(THEMES),
         acts::LBK_1377_2020.says(THEMES),
         acts::LBK_171_2022.says(THEMES),
         acts::LBK_1109_2022.says(THEMES),
+        acts::LOV_753_2023.says(THEMES),
         acts::LBK_908_2024.says(THEMES),
+        acts::LOV_1689_2024.says(THEMES),
         acts::LBK_236_2025.says(THEMES),
         acts::BEK_1675_2016.says("§ 11, nr. 1, og bilag 1"),
         acts::BEK_1251_2017.says("§ 11, nr. 1, og bilag 1"),

@@ -11,10 +11,11 @@
 
 use alloc::borrow::Cow;
 
-use super::acts::{self, THEMES, theme, theme_noted};
+use super::cited::{EVERY_CRITERION, THEMES, theme, theme_noted};
 use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
 use crate::law::Confidence::{Inferred, Unsourced};
+use crate::law::acts;
 use crate::law::{Bilingual, Validity};
 
 const ALWAYS: Applies = Applies::ALWAYS;
@@ -38,7 +39,7 @@ pub(super) static TILBUD_2026: Model = Model {
         acts::LOV_745_2025.says(THEMES),
         acts::LBK_242_2026.says(THEMES),
         acts::BEK_1559_2025.says("§ 10, stk. 1, nr. 1, og bilag 1"),
-        acts::EVERY_CRITERION,
+        EVERY_CRITERION,
     ]),
     provisional: Some(PROVISIONAL),
     continues: Some(Cow::Borrowed("tilbud-2017")),

@@ -4,7 +4,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Area, Model};
+use super::{Area, Level, Model};
 use crate::input::{Node, ProblemKind, Reader};
 
 /// A version as it was read.
@@ -20,14 +20,6 @@ pub(super) struct Carried {
     pub(super) level: Level,
     pub(super) id: String,
     pub(super) path: String,
-}
-
-/// A level of the tree.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Level {
-    Tema,
-    Kriterium,
-    Indikator,
 }
 
 pub(super) fn check_versions(reader: &mut Reader, versions: &[Version<'_>]) {

@@ -1,11 +1,11 @@
 //! What a point of the plan answers, and what the law makes of it.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::calendar::Date;
-use crate::deadlines::{RuleId, act_on, law_on};
-use crate::law::{Confidence, LegalBasis, Validity};
+use crate::deadlines::{RuleId, law_on};
+use crate::law::acts::{LOV_608_2013, LOV_745_2025};
+use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure};
 use crate::model::SamtligeKriterier;
 
 words! {
@@ -32,22 +32,14 @@ words! {
     }
 }
 
-/// Paragraphs beside those of the deadlines' rules, each with its days.
-static FROM_2026: [LegalBasis; 2] = [of_2026("§ 5, stk. 10"), of_2026("§ 7, stk. 7")];
-
-const fn of_2026(paragraph: &'static str) -> LegalBasis {
-    LegalBasis {
-        act: Cow::Borrowed("LBK 242/2026"),
-        paragraph: Cow::Borrowed(paragraph),
-        validity: Some(Validity::since(Date::ymd(2026, 1, 1))),
-        confidence: Confidence::Verified,
-        note: None,
-    }
-}
-
+/// That an approval ends when its conditions are met no longer, by a decision.
+const OPHOER: Provision = &[LOV_745_2025.at("§ 5, stk. 10")];
+/// That the report looks at what the approval depends on.
+const RAPPORT: Provision = &[LOV_745_2025.at("§ 7, stk. 7")];
 /// Quality was decided by a samlet vurdering, and scores only advised.
-static SAMLET_VURDERING: Validity =
-    Validity::new(Date::ymd(2014, 1, 1), Some(Date::ymd(2025, 12, 31)));
+const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1")];
+/// As long as there were scores.
+const SCORES: Validity = Validity::new(Date::ymd(2014, 1, 1), Some(Date::ymd(2025, 12, 31)));
 
 impl Anledning {
     /// Whether the approval lapses at the frist of a vilkår that was set because what is
@@ -70,35 +62,33 @@ impl Anledning {
             Self::Varsling | Self::Partshoering => &[RuleId::Partshoering],
             Self::LavScore | Self::Udviklingspunkt => &[],
         };
-        let (mut basis, mut confidence) = (Vec::new(), None);
+        let mut basis = Vec::new();
+        let mut confidence: Option<Confidence> = None;
+        let mut sure = |other| {
+            confidence = Some(confidence.map_or(other, |one| less_sure(one, other)));
+        };
         if self == Self::Kriterium
             && let Some(rule) = SamtligeKriterier::on(date)
         {
             basis.push(rule.basis.clone());
-            for row in FROM_2026.iter().filter(|row| row.applies_on(date)) {
-                basis.push(row.clone());
-            }
+            basis.extend(basis_on(OPHOER, date));
+            basis.extend(basis_on(RAPPORT, date));
         }
-        if self == Self::LavScore && SAMLET_VURDERING.contains(date) {
-            let paragraph = LegalBasis::new("", "§ 6, stk. 1", Confidence::Verified);
-            basis.push(LegalBasis { act: Cow::Borrowed(act_on(date)), ..paragraph });
+        if self == Self::LavScore && SCORES.contains(date) {
+            basis.extend(basis_on(SAMLET_VURDERING, date));
         }
         for row in &basis {
-            less_sure(&mut confidence, row.confidence);
+            sure(row.confidence);
         }
         for rule in rules {
             let Some(law) = law_on(*rule, date) else { continue };
-            less_sure(&mut confidence, law.confidence);
-            less_sure(&mut confidence, law.date_confidence);
-            basis.extend(law.basis);
+            sure(law.confidence);
+            sure(law.date_confidence);
+            for row in law.basis {
+                sure(row.confidence);
+                basis.push(row);
+            }
         }
         (basis, confidence)
-    }
-}
-
-/// Keeps the less sure of two: [`Confidence`] is in order of how sure it is.
-fn less_sure(least: &mut Option<Confidence>, other: Confidence) {
-    if least.is_none_or(|least| (least as u8) < (other as u8)) {
-        *least = Some(other);
     }
 }

@@ -82,7 +82,6 @@ impl Handleplansag<'_> {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Handleplan<'m> {
     /// The day it was made for.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
     /// The area.
     pub area: Area,

@@ -12,10 +12,10 @@ use crate::calendar::Date;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Dialogforberedelse {
     /// The day of the meeting, if there is one.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub date: Option<Date>,
     /// Days to it; negative once it has been.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub days_left: Option<i64>,
     /// What to talk about, in the order of the plan.
     pub agenda: Vec<String>,

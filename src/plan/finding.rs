@@ -30,7 +30,6 @@ codes! {
         /// The frist has passed, and the point is not done.
         FristPassed = "fristPassed" {
             /// The frist.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             frist: Date,
         },
         /// There is always a frist for this, and none is told.
@@ -38,25 +37,20 @@ codes! {
         /// The frist is another than in the earlier plan.
         FristChanged = "fristChanged" {
             /// The frist in the earlier plan.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             before: Date,
             /// The frist now.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             now: Date,
         },
         /// The action is planned for after the frist.
         ActionAfterFrist = "actionAfterFrist" {
             /// The day of the action.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             by: Date,
             /// The frist.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             frist: Date,
         },
         /// The action should have been done.
         ActionOverdue = "actionOverdue" {
             /// The day of the action.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             by: Date,
         },
         /// The action is done, and nothing says how one can see it.

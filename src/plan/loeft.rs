@@ -69,10 +69,10 @@ pub struct Temaloeft {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub reach: Option<Loeftmuligt>,
     /// The fewest steps that reach it.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub steps: Option<usize>,
     /// The fewest indicators they can stand on.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub raised: Option<usize>,
     /// Every such set, up to the number asked for.
     pub ways: Vec<Vec<Raise>>,

@@ -60,7 +60,7 @@ pub struct Handling {
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
     pub who: String,
     /// By when.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub by: Option<Date>,
     /// How one can see that it is done.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
@@ -93,10 +93,10 @@ pub struct Udfyldt {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub label: Option<Bilingual>,
     /// The day of the matter.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub date: Option<Date>,
     /// The frist as it was.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub frist: Option<Date>,
     /// What the socialtilsyn saw.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
@@ -126,13 +126,13 @@ pub struct Planpunkt {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub label: Option<Bilingual>,
     /// The day of the matter, whose law applies to it.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub date: Option<Date>,
     /// By when.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub frist: Option<Date>,
     /// Days left to the frist; negative once it has passed.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub days_left: Option<i64>,
     /// Where it stands.
     pub basis: Vec<LegalBasis>,

@@ -28,10 +28,9 @@ pub struct Bekymring {
     /// What it is.
     pub kind: Anledning,
     /// When.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// By when; the last day of skærpet tilsyn.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub frist: Option<Date>,
     /// What the socialtilsyn saw.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]

@@ -52,7 +52,6 @@ codes! {
         /// A day that has not come yet.
         LaterThanToday = "laterThanToday" {
             /// The day.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             on: Date,
         },
         /// Another colour than the proposed one, and nobody has said why.
@@ -72,19 +71,15 @@ codes! {
         /// Post is dated before præ.
         PostBeforePrae = "postBeforePrae" {
             /// The day of præ.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             prae: Date,
             /// The day of post.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             post: Date,
         },
         /// Post is dated before the assessment it is to follow.
         PostBeforeVurdering = "postBeforeVurdering" {
             /// The day of post.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             post: Date,
             /// The day of the assessment.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
             vurdering: Date,
         },
         /// Post without præ.

@@ -109,7 +109,6 @@ ts_as!(Haendelser, "number | string[]");
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase", optional_fields))]
 pub struct Risikoforhold {
     /// Påbud that are open today.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub aabne_paabud: Option<u32>,
     /// Skærpet tilsyn today.
     pub skaerpet_tilsyn: Option<bool>,
@@ -117,24 +116,20 @@ pub struct Risikoforhold {
     pub magtanvendelser: Option<Haendelser>,
     /// Sickness absence in tenths of a day for each monthly paid employee in a year: 12,4 days
     /// are 124 (the årsrapport's figure, BEK 1559/2025 § 14, stk. 1, nr. 2).
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub sygefravaer: Option<u32>,
     /// Turnover of staff in a year, per mille: 31,5 % is 315 (§ 14, stk. 1, nr. 3).
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub personalegennemstroemning: Option<u32>,
     /// Changes of leader.
     pub lederskifter: Option<Haendelser>,
     /// The leader has no relevant education.
     pub leder_uden_uddannelse: Option<bool>,
     /// Staff without a relevant education, per mille.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub medarbejdere_uden_uddannelse: Option<u32>,
     /// The staff's qualifications are one-sided.
     pub ensidige_kvalifikationer: Option<bool>,
     /// How far the board is involved.
     pub bestyrelse: Option<Bestyrelse>,
     /// The number of målgrupper.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub maalgrupper: Option<u32>,
     /// Enquiries to the whistleblower scheme.
     pub whistleblower: Option<Haendelser>,
@@ -147,7 +142,6 @@ pub struct Risikoforhold {
     /// A new godkendelse that has not been followed up.
     pub ny_godkendelse: Option<bool>,
     /// The day of the last visit.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub sidste_besoeg: Option<Date>,
 }
 

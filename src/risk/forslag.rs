@@ -24,7 +24,6 @@ pub struct Risikoforslag {
     /// Which single factor at which other level would give another colour.
     pub changes: Vec<Skift>,
     /// The factors that are not known.
-    #[cfg_attr(feature = "ts", ts(type = "string[]"))]
     pub missing: Vec<Cow<'static, str>>,
     /// The colour if every factor that is not known stood at its worst: the proposal cannot
     /// become worse than this by learning more of the same day.
@@ -61,7 +60,6 @@ words! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Faktorsvar {
     /// The factor's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub id: Cow<'static, str>,
     /// What it is about.
     pub label: Bilingual,
@@ -70,7 +68,7 @@ pub struct Faktorsvar {
     /// What it is measured in.
     pub measure: Measure,
     /// How many months back it counts.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub months: Option<u16>,
     /// What was seen; absent where it is not known.
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -82,7 +80,6 @@ pub struct Faktorsvar {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub seen_in: Option<Herkomst>,
     /// The level it is at.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub level: Cow<'static, str>,
     /// Every threshold.
     pub steps: Vec<Trin>,
@@ -115,7 +112,6 @@ record!(Faktorsvar {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Regelsvar {
     /// The rule's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub id: Cow<'static, str>,
     /// What it says.
     pub label: Bilingual,
@@ -137,12 +133,10 @@ record!(Regelsvar {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Grund {
     /// The factor's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub factor: Cow<'static, str>,
     /// What it is about.
     pub label: Bilingual,
     /// The level it is at.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub level: Cow<'static, str>,
     /// The threshold it has reached.
     pub threshold: Tal,
@@ -182,15 +176,12 @@ words! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Skift {
     /// The factor's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub factor: Cow<'static, str>,
     /// Which way it would have to go.
     pub direction: Retning,
     /// The level it is at.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub from: Cow<'static, str>,
     /// The nearest level that gives the other colour.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub to: Cow<'static, str>,
     /// Worse: the value from which it is at that level. Milder: the value it must not reach.
     pub threshold: Tal,
@@ -224,7 +215,6 @@ words! {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct UdeladtFaktor {
     /// The factor's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub factor: Cow<'static, str>,
     /// Why.
     pub reason: UdeladtGrund,

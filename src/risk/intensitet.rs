@@ -29,7 +29,6 @@ record!(Tilsynsintensitet {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Dialsvar {
     /// The dial's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub id: Cow<'static, str>,
     /// What it is about.
     pub label: Bilingual,

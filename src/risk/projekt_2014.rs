@@ -9,13 +9,14 @@ use alloc::borrow::Cow;
 use super::faktorer as f;
 use super::standard::{
     DIALS, ET_AABENT_PAABUD, LEVELS, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG, REGEL_SKAERPET,
-    REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_til_opmaerksomhed, regel_paabud_og_tegn,
+    REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_til_opmaerksomhed, loven,
+    regel_paabud_og_tegn,
 };
 use super::{Risikofaktor, Risikomodel, Risikoregel};
 use crate::calendar::Date;
+use crate::law::acts;
 use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
 use crate::model::Area;
-use crate::model::acts::{self, theme};
 
 pub(super) static PROJEKT_2014: Risikomodel = Risikomodel {
     id: Cow::Borrowed("projekt-2014"),
@@ -54,13 +55,9 @@ const BASIS: &[LegalBasis] = &[
 
 /// A paragraph of the act within a part of the period.
 const fn within(paragraph: &'static str, from: Date, to: Date) -> LegalBasis {
-    LegalBasis {
-        act: Cow::Borrowed("lov om socialtilsyn"),
-        paragraph: Cow::Borrowed(paragraph),
-        validity: Some(Validity::new(from, Some(to))),
-        confidence: Confidence::Verified,
-        note: None,
-    }
+    let mut basis = loven(paragraph);
+    basis.validity = Some(Validity::new(from, Some(to)));
+    basis
 }
 
 const BEFORE_2022: Date = Date::ymd(2022, 1, 31);
@@ -68,8 +65,8 @@ const FROM_2022: Date = Date::ymd(2022, 2, 1);
 const LAST: Date = Date::ymd(2025, 12, 31);
 
 const FACTORS: &[Risikofaktor] = &[
-    f::aabne_paabud(const { &[theme("§ 8, stk. 2")] }),
-    f::skaerpet_tilsyn(const { &[theme("§ 8, stk. 1")] }),
+    f::aabne_paabud(const { &[loven("§ 8, stk. 2")] }),
+    f::skaerpet_tilsyn(const { &[loven("§ 8, stk. 1")] }),
     f::LAVESTE_TEMA,
     f::STOERSTE_FALD,
     f::magtanvendelser(&[]),
@@ -81,8 +78,8 @@ const FACTORS: &[Risikofaktor] = &[
     f::KVALIFIKATIONER,
     f::bestyrelse(const { &[within("§ 14", FROM_2022, LAST)] }),
     f::maalgrupper(&[]),
-    f::whistleblower(const { &[theme("§ 11, stk. 1")] }),
-    f::bekymrende_forhold(const { &[theme("§ 10, stk. 1")] }),
+    f::whistleblower(const { &[loven("§ 11, stk. 1")] }),
+    f::bekymrende_forhold(const { &[loven("§ 10, stk. 1")] }),
     f::anden_myndighed(&[]),
     f::oekonomi(const { &[within("§ 11 a, stk. 1-2", FROM_2022, LAST)] }),
     f::oekonomi_plejefamilie(const { &[within("§ 11 c", FROM_2022, LAST)] }),

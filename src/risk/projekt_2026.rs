@@ -11,14 +11,14 @@ use alloc::borrow::Cow;
 use super::faktorer as f;
 use super::standard::{
     DIALS, ET_AABENT_PAABUD, LEVELS, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG, REGEL_SKAERPET,
-    REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_alvorlig, en_til_opmaerksomhed, regel,
+    REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_alvorlig, en_til_opmaerksomhed, loven, regel,
     regel_paabud_og_tegn,
 };
 use super::{Risikofaktor, Risikokategori, Risikomodel, Risikoregel};
 use crate::calendar::Date;
-use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
+use crate::law::acts;
+use crate::law::{Bilingual, Confidence, Validity};
 use crate::model::Area;
-use crate::model::acts::{self, theme};
 
 pub(super) static PROJEKT_2026: Risikomodel = Risikomodel {
     id: Cow::Borrowed("projekt-2026"),
@@ -42,37 +42,35 @@ pub(super) static PROJEKT_2026: Risikomodel = Risikomodel {
     dials: Cow::Borrowed(DIALS),
 };
 
-const fn other(act: &'static str, paragraph: &'static str) -> LegalBasis {
-    LegalBasis::new(act, paragraph, Confidence::Verified)
-}
-
 const FACTORS: &[Risikofaktor] = &[
-    f::aabne_paabud(const { &[theme("§ 8, stk. 2")] }),
-    f::skaerpet_tilsyn(const { &[theme("§ 8, stk. 1")] }),
-    f::kriterier_ikke_opfyldt(const { &[acts::EVERY_CRITERION] }),
+    f::aabne_paabud(const { &[loven("§ 8, stk. 2")] }),
+    f::skaerpet_tilsyn(const { &[loven("§ 8, stk. 1")] }),
+    f::kriterier_ikke_opfyldt(const { &[acts::BEK_1559_2025.says("§ 10, stk. 2")] }),
     f::KRITERIER_IKKE_VURDERET_OPFYLDT,
     f::LAVESTE_TEMA,
     f::STOERSTE_FALD,
     f::magtanvendelser(
-        const { &[other("BEK 980/2025", "§ 22, stk. 6"), other("BEK 1411/2024", "§ 17, stk. 7")] },
+        const {
+            &[acts::BEK_980_2025.cites("§ 22, stk. 6"), acts::BEK_1411_2024.cites("§ 17, stk. 7")]
+        },
     ),
-    f::magtanvendelser_plejefamilie(const { &[other("BEK 980/2025", "§ 22, stk. 6")] }),
+    f::magtanvendelser_plejefamilie(const { &[acts::BEK_980_2025.cites("§ 22, stk. 6")] }),
     f::sygefravaer(const { &[acts::BEK_1559_2025.says("§ 14, stk. 1, nr. 2")] }),
     f::personalegennemstroemning(const { &[acts::BEK_1559_2025.says("§ 14, stk. 1, nr. 3")] }),
     f::LEDERSKIFTER,
     f::LEDER_UDDANNELSE,
     f::MEDARBEJDER_UDDANNELSE,
     f::KVALIFIKATIONER,
-    f::bestyrelse(const { &[theme("§ 14")] }),
-    f::maalgrupper(const { &[theme("§ 5, stk. 2, nr. 3")] }),
-    f::whistleblower(const { &[theme("§ 11, stk. 1")] }),
-    f::bekymrende_forhold(const { &[theme("§ 12, stk. 2, nr. 5"), theme("§ 10, stk. 1")] }),
-    f::anden_myndighed(const { &[theme("§ 12, stk. 2, nr. 5")] }),
-    f::oekonomi(const { &[theme("§ 11 a, stk. 1-2")] }),
-    f::oekonomi_plejefamilie(const { &[theme("§ 11 c")] }),
+    f::bestyrelse(const { &[loven("§ 14")] }),
+    f::maalgrupper(const { &[loven("§ 5, stk. 2, nr. 3")] }),
+    f::whistleblower(const { &[loven("§ 11, stk. 1")] }),
+    f::bekymrende_forhold(const { &[loven("§ 12, stk. 2, nr. 5"), loven("§ 10, stk. 1")] }),
+    f::anden_myndighed(const { &[loven("§ 12, stk. 2, nr. 5")] }),
+    f::oekonomi(const { &[loven("§ 11 a, stk. 1-2")] }),
+    f::oekonomi_plejefamilie(const { &[loven("§ 11 c")] }),
     f::NY_GODKENDELSE,
-    f::besoeg_tilbud(const { &[theme("§ 7, stk. 6, 1. pkt.")] }),
-    f::besoeg_plejefamilie(const { &[theme("§ 7, stk. 6, 2. pkt.")] }),
+    f::besoeg_tilbud(const { &[loven("§ 7, stk. 6, 1. pkt.")] }),
+    f::besoeg_plejefamilie(const { &[loven("§ 7, stk. 6, 2. pkt.")] }),
 ];
 
 /// Signs that citizens may be affected; a specialised plejefamilie registers force too.

@@ -33,8 +33,7 @@ pub fn risiko<'m>(
     let shipped = || Risikomodel::on(today);
     let Some(model) = own.as_ref().or_else(shipped) else {
         let model = STANDARD.first().map_or("", |first| first.id()).to_string();
-        let date = today.text();
-        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date }));
+        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
     };
     risikosvar(&sag, model, today)
 }

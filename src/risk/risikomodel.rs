@@ -104,7 +104,7 @@ pub struct Risikofaktor {
     /// What it looks at.
     pub observes: Observation,
     /// How many months back it counts, for what is counted in a period.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub months: Option<u16>,
     /// The area it is for; every area of the model where none is named.
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -145,7 +145,7 @@ pub struct Trin {
     /// The first value of it: this one or a worse one.
     pub from: Tal,
     /// The points it counts in a rule on points.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub points: Option<u16>,
 }
 
@@ -185,13 +185,13 @@ pub struct Betingelse {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub level: Option<Cow<'static, str>>,
     /// Which factors count; all where none are named.
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub factors: Option<Cow<'static, [Cow<'static, str>]>>,
     /// How many of them; one where nothing is said.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub at_least: Option<u16>,
     /// The points of all factors together.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(optional))]
     pub points: Option<u32>,
 }
 

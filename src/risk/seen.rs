@@ -55,7 +55,10 @@ impl Risikoforhold {
                 {
                     worries.push(fact.date);
                 }
-                FactKind::Godkendelse => approved = approved.max(Some(fact.date)),
+                // An approval with vilkår is one too.
+                FactKind::Godkendelse | FactKind::Vilkaar => {
+                    approved = approved.max(Some(fact.date));
+                }
                 FactKind::Tilsynsbesoeg => {
                     seen.sidste_besoeg = seen.sidste_besoeg.max(Some(fact.date));
                 }

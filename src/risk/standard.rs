@@ -11,8 +11,8 @@ use super::{
     Betingelse, Dial, Indstilling, Lovbunden, Niveau, Observation, Risikofaktor, Risikokategori,
     Risikomodel, Risikoregel, Styrke, Trin,
 };
+use crate::law::acts::{LBK_242_2026, LOV_745_2025};
 use crate::law::{Bilingual, Confidence, LegalBasis};
-use crate::model::acts::{LBK_242_2026, LOV_745_2025};
 use crate::model::{Applies, Area};
 use crate::scoring::Tal;
 
@@ -23,6 +23,12 @@ pub static STANDARD: [&Risikomodel; 2] =
 /// The duty to set one common model.
 pub(super) static COMMON_MODEL: [LegalBasis; 2] =
     [LOV_745_2025.says("§ 7, stk. 5"), LBK_242_2026.says("§ 7, stk. 5")];
+
+/// A place in the act. Which version that is on a given day is in the model's own rows; the
+/// number is the same through the whole period of a row.
+pub(super) const fn loven(paragraph: &'static str) -> LegalBasis {
+    LegalBasis::new("lov om socialtilsyn", paragraph, Confidence::Verified)
+}
 
 /// A text in Danish and English.
 type Pair = (&'static str, &'static str);

@@ -24,7 +24,6 @@ use crate::scoring::ModelRef;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Risikosvar<'m> {
     /// The day it was made for.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
     /// The area.
     pub area: Area,
@@ -65,10 +64,8 @@ record!(Risikosvar<'_> {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct RisikomodelRef {
     /// Its id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub id: Cow<'static, str>,
     /// Its version.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub version: Cow<'static, str>,
     /// Its fingerprint.
     pub hash: Fingerprint,
@@ -145,8 +142,8 @@ pub fn risikosvar<'m>(
     today: Date,
 ) -> Result<Risikosvar<'m>, Problems> {
     if !model.validity.contains(today) {
-        let (model, date) = (model.id.to_string(), today.text());
-        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date }));
+        let model = model.id.to_string();
+        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
     }
     if !model.areas.contains(&sag.area) {
         let (area, expected) = (sag.area.id(), model.areas.first().map_or("", |its| its.id()));

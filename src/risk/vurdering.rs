@@ -18,7 +18,6 @@ pub(super) const MAX_DIALS: usize = 20;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Risikovurdering {
     /// When.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// Who, by role: "tilsynskonsulent". No names are needed.
     pub by: String,
@@ -49,7 +48,6 @@ record!(Risikovurdering {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Afvigelse {
     /// The dial's id.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub id: Cow<'static, str>,
     /// How far it was turned up.
     pub strength: Styrke,

@@ -20,7 +20,6 @@ pub struct Profil<'m> {
     /// The model it was computed from, and the law it stood on that day.
     pub model: ModelRef<'m>,
     /// The date of the assessment.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// What the assessment is for.
     pub kind: Kind,
@@ -285,18 +284,13 @@ impl<'m> ModelRef<'m> {
     /// A model and its law on a day.
     #[must_use]
     pub fn on(model: &'m Model, date: Date) -> Self {
-        Self::with_hash(model, model.fingerprint(), date)
-    }
-
-    /// The same, where the fingerprint is known.
-    pub(crate) fn with_hash(model: &'m Model, hash: Fingerprint, date: Date) -> Self {
         let mut basis = Vec::new();
         for row in model.basis().iter().filter(|row| row.applies_on(date)) {
             basis.push(row);
         }
         Self {
             id: model.id(),
-            hash,
+            hash: model.fingerprint(),
             area: model.area(),
             validity: model.validity(),
             provisional: model.provisional(),

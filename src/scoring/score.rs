@@ -18,10 +18,8 @@ use crate::exact::{Fraction, shown_score};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Score {
     /// The numerator, in lowest terms.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub numerator: i64,
     /// The denominator, in lowest terms; at least 1.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub denominator: i64,
     /// One decimal, half up, Danish comma: `3,7`. For people only.
     pub shown: String,

@@ -1,9 +1,11 @@
-//! Sentences with places for parameters: `{name}`, or `{name*}` for a kind of value.
+//! Sentences with places for parameters: `{name}`; `{name*}` for a word of the catalogue; and
+//! `{name#}` for the number of an id, `8` of `k8`. Dates are written out.
+//!
+//! The npm package fills them in the same way (pkg/src/words.ts): the words are not in the wasm.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
-#[cfg(feature = "deadlines")]
 use crate::calendar::Date;
 use crate::codes::{Coded, Param, Params};
 use crate::law::Bilingual;
@@ -35,9 +37,10 @@ fn sentence(
     while let Some((before, after)) = cut(rest, b'{') {
         let Some((name, behind)) = cut(after, b'}') else { break };
         text.push_str(before);
-        let plain = name.strip_suffix('*').unwrap_or(name);
+        let plain = name.trim_end_matches(['*', '#']);
         let value = params.0.iter().find(|(its, _)| *its == plain).map(|(_, value)| *value);
         match value {
+            Some(Param::Text(id)) if name.ends_with('#') => text.push_str(number_of(id)),
             Some(Param::Text(word)) if plain.len() < name.len() => {
                 let kind = kinds().find(|(its, _, _)| *its == word);
                 text.push_str(kind.map_or(word, language));
@@ -45,9 +48,6 @@ fn sentence(
             Some(Param::Text(word)) => text.push_str(word),
             Some(Param::Number(number)) => text.push_str(&number.to_string()),
             Some(Param::Words(words)) => text.push_str(&words.join(", ")),
-            #[cfg(not(feature = "deadlines"))]
-            Some(Param::Date(date)) => text.push_str(&date.text()),
-            #[cfg(feature = "deadlines")]
             Some(Param::Date(date)) => push_date(&mut text, date, language),
             // A parameter that is not known: an open end of a period.
             None => text.push('…'),
@@ -58,7 +58,6 @@ fn sentence(
     text
 }
 
-#[cfg(feature = "deadlines")]
 /// A date as people write it: `torsdag den 5. marts 2026`, `Thursday 5 March 2026`.
 fn push_date(text: &mut String, date: Date, language: fn(&Template) -> &'static str) {
     let (year, month, day) = date.civil();
@@ -73,7 +72,6 @@ fn push_date(text: &mut String, date: Date, language: fn(&Template) -> &'static 
     text.push_str(&year.to_string());
 }
 
-#[cfg(feature = "deadlines")]
 #[rustfmt::skip]
 pub(super) static MONTHS: [Template; 12] = [
     ("", "januar", "January"), ("", "februar", "February"), ("", "marts", "March"),
@@ -81,6 +79,13 @@ pub(super) static MONTHS: [Template; 12] = [
     ("", "juli", "July"), ("", "august", "August"), ("", "september", "September"),
     ("", "oktober", "October"), ("", "november", "November"), ("", "december", "December"),
 ];
+
+/// The number of a numbered id, as a form shows it; any other id as it is.
+fn number_of(id: &str) -> &str {
+    let number = id.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { number } else { id }
+}
 
 /// The text before and after an ASCII character. The standard `split_once` does the same
 /// with a general search that is ten times the size.
@@ -91,9 +96,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
-    let kinds = KINDS.iter();
-    #[cfg(feature = "deadlines")]
-    let kinds = kinds.chain(DAYS);
+    let kinds = KINDS.iter().chain(DAYS);
     #[cfg(feature = "process")]
     let kinds = kinds.chain(COLOURS);
     kinds
@@ -110,6 +113,7 @@ pub(super) static KINDS: &[Template] = &[
     ("number", "et tal, der ikke er helt", "a number that is not whole"),
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
+    ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
 ];
 
 /// The colours, in words.
@@ -122,7 +126,6 @@ pub(super) static COLOURS: &[Template] = &[
 ];
 
 /// Days and ways of counting, in words.
-#[cfg(feature = "deadlines")]
 #[rustfmt::skip]
 pub(super) static DAYS: &[Template] = &[
     ("mandag", "mandag", "Monday"),
@@ -149,5 +152,4 @@ pub(super) static DAYS: &[Template] = &[
     ("fredagEfterKristiHimmelfart", "fredag efter Kristi himmelfartsdag (praksis)", "the Friday after Ascension Day (practice)"),
     ("fromLast", "fra sidste besøg", "from the last visit"),
     ("calendarYear", "kalenderår", "calendar years"),
-    ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
 ];

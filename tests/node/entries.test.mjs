@@ -58,16 +58,16 @@ test("inline: ready at import, nothing is read or fetched", async () => {
 test("every entry exports the same names", async () => {
   const names = async (entry) => JSON.parse(await runModule(`import * as all from ${dist(entry)}; console.log(JSON.stringify(Object.keys(all).sort()));`));
   const expected = [
-    ...["KvalitetsmodelError", "check", "compare", "engine", "findings", "loadModel", "loadModels", "modelFor", "models"],
-    ...["overlay", "profil", "ready"],
+    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "compare", "engine", "findings", "frister", "helligdage"],
+    ...["inWords", "loadModel", "loadModels", "modelFor", "models", "overlay", "profil", "ready", "rulesOn"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
 });
 
-const browser = `import { engine, KvalitetsmodelError, modelFor, models, profil, ready } from ${dist("browser.js")};`;
+const browser = `import { aarshjul, engine, frister, helligdage, KvalitetsmodelError, modelFor, models, profil, ready, rulesOn } from ${dist("browser.js")};`;
 
 test("browser: before ready() every function says so", async () => {
-  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()"]) {
+  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()", "frister({})", "aarshjul({}, 2026)", 'rulesOn("2026-01-01")', "helligdage(2026)"]) {
     const said = await failure(browser, call);
     assert.match(said, /^KvalitetsmodelError \| notReady \| 1 \| true \| true \| .*await ready\(\)/, call);
   }

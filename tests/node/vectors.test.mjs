@@ -19,8 +19,12 @@ for (const { name, cases } of files) {
     for (const vector of cases) holds(vector, outcome(vector.input));
   });
 
-  test(`${name}: once more, now that every date has been seen: the quick way gives the same`, () => {
-    for (const vector of cases) holds(vector, outcome(vector.input));
+  test(`${name}: once more the long way, the only one for an object without a prototype: it gives the same`, () => {
+    for (const vector of cases) {
+      const { vurdering, method } = vector.input;
+      const odd = typeof vurdering === "object" && vurdering !== null && !Array.isArray(vurdering);
+      holds(vector, outcome({ vurdering: odd ? Object.assign(Object.create(null), vurdering) : vurdering, method }));
+    }
   });
 
   test(`${name}: check says the same as profil`, () => {

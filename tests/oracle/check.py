@@ -6,7 +6,8 @@
 First the oracle is held up against the vectors worked out by hand; then random assessments
 go through Rust (examples/score.rs), through the package in Node (where it is built) and
 through the oracle. Every exact number must be the same, and the package's JSON text must be
-the Rust's to the byte.
+the Rust's to the byte. So must the text of the deadlines of random facts, whose days have an
+oracle of their own (tests/deadline_oracle.rs).
 """
 
 import argparse
@@ -21,6 +22,7 @@ from random import Random
 sys.dont_write_bytecode = True  # the checkout stays clean
 
 import chance  # noqa: E402
+import forhold  # noqa: E402
 import rules  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
@@ -36,8 +38,8 @@ def main():
     given = options.parse_args()
 
     vectors()
-    rust = built(given.release)
-    node = package()
+    rust = built("score", given.release)
+    node = package("score.mjs")
     since, done, bad = time.monotonic(), 0, 0
     random = Random(given.seed)
     while done < given.cases:
@@ -49,6 +51,26 @@ def main():
     ways = "Rust, and the npm package to the byte" if node else "Rust (the npm package is not built: not compared)"
     print(f"   {done} random assessments (seed {given.seed}), {bad} of them bad input: the oracle agrees with {ways}; "
           f"{time.monotonic() - since:.1f} s")
+    if node:
+        deadlines(given.cases // 5, random, given.release)
+
+
+def deadlines(cases, random, release):
+    """The deadlines of random facts through Rust and through the package: the same bytes."""
+    since, done, bad = time.monotonic(), 0, 0
+    rust, node = built("frister", release), package("frister.mjs")
+    while done < cases:
+        inputs = [json.dumps(forhold.forhold(random), ensure_ascii=False) for _ in range(min(CHUNK, cases - done))]
+        text = "".join(f"{one}\n" for one in inputs)
+        from_rust, from_node = lines_of(rust, text), lines_of(node, text)
+        same("the number of answers", len(inputs), len(from_rust))
+        same("the number of answers of the package", len(inputs), len(from_node))
+        for one, line, packed in zip(inputs, from_rust, from_node):
+            same(f"the package's deadlines\n{one}", line, packed)
+            bad += line.startswith('{"problems"')
+        done += len(inputs)
+    print(f"   the deadlines of {done} random sets of facts, {bad} of them bad input: the package gives Rust's to the byte, "
+          f"with every word; {time.monotonic() - since:.1f} s")
 
 
 def one_input(random):
@@ -104,24 +126,24 @@ def holds(about, expected, profil):
     same(f"{about} allCriteria", expected.get("allCriteria"), profil.get("allCriteria"))
 
 
-def built(release):
-    """The path of examples/score, built by cargo."""
-    command = ["cargo", "build", "--quiet", "--locked", "--features", "serde", "--example", "score",
+def built(example, release):
+    """The path of an example, built by cargo."""
+    command = ["cargo", "build", "--quiet", "--locked", "--features", "serde", "--example", example,
                "--message-format", "json"] + (["--release"] if release else [])
     result = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=False, encoding="utf-8")
     if result.returncode != 0:
-        sys.exit("cargo could not build examples/score.rs")
+        sys.exit(f"cargo could not build examples/{example}.rs")
     for line in result.stdout.splitlines():
         made = json.loads(line)
-        if made.get("executable") and made["target"]["name"] == "score":
+        if made.get("executable") and made["target"]["name"] == example:
             return [made["executable"]]
-    sys.exit("cargo built no executable for examples/score.rs")
+    sys.exit(f"cargo built no executable for examples/{example}.rs")
 
 
-def package():
-    """How to run the built package, if there is one."""
+def package(program):
+    """How to run a program on the built package, if there is one."""
     dist = ROOT / "pkg" / "dist" / "node.js"
-    return [os.environ.get("NODE", "node"), str(HERE / "score.mjs")] if dist.exists() else None
+    return [os.environ.get("NODE", "node"), str(HERE / program)] if dist.exists() else None
 
 
 def lines_of(command, text):

@@ -18,6 +18,11 @@ from functools import lru_cache
 from danish_calendar import helligdage, practice as practice_days
 
 DAY = dt.timedelta(days=1)
+# Duties, and the presumption of a letter, are counted by the helligdage alone: the days of
+# practice are a party's.
+LAW_ALONE = "0000"
+# Four weeks from the day the answer came to the party.
+FOUR_WEEKS_FROM_RECEIPT = ("klagefrist", "delvistMedholdFastholdelse", "magtBarnKlage")
 ORDER = ["grundlovsdag", "juleaftensdag", "nytaarsaftensdag", "fredagEfterKristiHimmelfart"]
 
 
@@ -64,7 +69,7 @@ def received(receipt: str, sent: dt.date) -> dt.date:
         return sent + 2 * DAY
     if sent <= dt.date(2018, 7, 10):
         return sent + {2: 7, 3: 6}.get(sent.weekday(), 5) * DAY
-    return open_days_later(sent, 6, "0000")
+    return open_days_later(sent, 6, LAW_ALONE)
 
 
 def month_end(day: dt.date) -> dt.date:
@@ -79,10 +84,10 @@ def magt_barn(day: dt.date) -> dt.date:
     return day + (1 if day <= dt.date(2025, 8, 31) else 3) * DAY
 
 
-def magt_barn_tilsyn(day: dt.date, switches: str) -> dt.date:
+def magt_barn_tilsyn(day: dt.date) -> dt.date:
     if day <= dt.date(2025, 8, 31):
         return month_end(day)
-    return roll(month_end(day) + DAY, switches)
+    return roll(month_end(day) + DAY, LAW_ALONE)
 
 
 def magt_voksen(day: dt.date) -> dt.date:
@@ -95,9 +100,9 @@ def visit(day: dt.date, years: int) -> dt.date:
 
 
 def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
-    start = received(receipt, day) if rule in ("klagefrist", "delvistMedholdFastholdelse") else day
+    start = received(receipt, day) if rule in FOUR_WEEKS_FROM_RECEIPT else day
     rolls = False
-    if rule in ("klagefrist", "delvistMedholdFastholdelse"):
+    if rule in FOUR_WEEKS_FROM_RECEIPT:
         last, rolls = start + 28 * DAY, True
     elif rule == "mundtligBegrundelse":
         last, rolls = start + 14 * DAY, True
@@ -106,9 +111,9 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
     elif rule == "genvurdering":
         last = start + 28 * DAY
     elif rule == "aktindsigt":
-        last = open_days_later(start, 7, switches)
+        last = open_days_later(start, 7, LAW_ALONE)
     elif rule == "whistleblowerBehandling":
-        last = open_days_later(start, 5, switches) if day >= dt.date(2026, 1, 1) else None
+        last = open_days_later(start, 5, LAW_ALONE) if day >= dt.date(2026, 1, 1) else None
     elif rule == "bortfaldTilbud":
         last = months_later(start, 24)
     elif rule == "akutAnvendelse":
@@ -116,10 +121,12 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
     elif rule == "magtBarnRegistrering":
         last = magt_barn(start)
     elif rule == "magtBarnSocialtilsyn":
-        last = magt_barn_tilsyn(start, switches)
+        last = magt_barn_tilsyn(start)
     elif rule == "magtVoksenRegistrering":
         last = magt_voksen(start)
-    elif rule == "magtVoksenFlytning":
+    elif rule == "magtVoksenFerie":
+        last = start + 3 * DAY
+    elif rule in ("magtVoksenFlytning", "magtVoksenFerieIndberetning"):
         last = month_end(start)
     elif rule == "magtVoksenFlytningIndberetning":
         last = month_end(start.replace(day=1, month=(start.month - 1) // 3 * 3 + 3))

@@ -33,6 +33,10 @@ const output = "console.log(JSON.stringify(smoke(api)));";
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
+  // As Deno before 2.1 and Bun before 1.2.6 are. Every Node that the package is for can do it, and has no other way.
+  "older.mjs": `
+    if (globalThis.Deno ?? globalThis.Bun) process.getBuiltinModule = undefined;
+    const api = await import("kvalitetsmodel"); ${smokeSource} ${output}`,
   "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };

@@ -1,7 +1,31 @@
 //! The yearly wheel: budgets and reports.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::acts::{
+    BEK_469_2022, BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019,
+    BEK_1675_2016, BEK_2665_2021, LBK_171_2022, LOV_608_2013,
+};
+use crate::law::{GONE, Provision};
+
+/// When budgets are reported, private and public.
+const BUDGET: Provision = &[
+    BEK_1557_2013.at("§ 14, stk. 3"),
+    BEK_1675_2016.at("§ 15, stk. 3"),
+    BEK_536_2019.at("§ 16, stk. 3"),
+    BEK_617_2020.at("§ 18, stk. 3"),
+    BEK_2665_2021.at("§ 11, stk. 3"),
+];
+
+/// When the yearly report is made; from 2022 private and public tilbud have a sentence each.
+const YEARLY_REPORT: Provision = &[
+    BEK_1557_2013.at("§ 12, stk. 3"),
+    BEK_1675_2016.at("§ 17, stk. 3"),
+    BEK_536_2019.at("§ 18, stk. 3"),
+    BEK_617_2020.at("§ 20, stk. 3"),
+    BEK_2665_2021.at("§ 14, stk. 2"),
+    BEK_469_2022.at(GONE),
+];
 
 /// A private tilbud reports its yearly budget.
 pub(super) static BUDGET_PRIVAT: Rule = Rule {
@@ -11,20 +35,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    rows: &[
-        until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[bek((2014, 1, 1), "§ 14, stk. 3")]),
-        since(
-            (2017, 1, 1),
-            Unit::Date,
-            1001,
-            &[
-                bek((2017, 1, 1), "§ 15, stk. 3"),
-                bek((2019, 7, 1), "§ 16, stk. 3"),
-                bek((2020, 7, 1), "§ 18, stk. 3"),
-                bek((2022, 2, 1), "§ 11, stk. 3"),
-            ],
-        ),
-    ],
+    rows: &[since((2014, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
 
 /// A public tilbud reports its yearly budget.
@@ -36,19 +47,8 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[
-        until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[bek((2014, 1, 1), "§ 14, stk. 3")]),
-        until(
-            (2017, 1, 1),
-            (2022, 1, 31),
-            Unit::Date,
-            1115,
-            &[
-                bek((2017, 1, 1), "§ 15, stk. 3"),
-                bek((2019, 7, 1), "§ 16, stk. 3"),
-                bek((2020, 7, 1), "§ 18, stk. 3"),
-            ],
-        ),
-        since((2022, 2, 1), Unit::Date, 1115, &[bek((2022, 2, 1), "§ 11, stk. 3")]),
+        until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[BUDGET]),
+        since((2017, 1, 1), Unit::Date, 1115, &[BUDGET]),
     ],
 };
 
@@ -66,23 +66,23 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
             (2016, 12, 31),
             Unit::NoNumber,
             0,
-            &[bek((2014, 1, 1), "§ 15, stk. 1")],
+            &[&[BEK_1557_2013.at("§ 15, stk. 1")]],
         ),
         since(
             (2017, 1, 1),
             Unit::Date,
             101,
-            &[
-                bek((2017, 1, 1), "§ 16, stk. 4"),
-                bek((2019, 7, 1), "§ 17, stk. 4"),
-                bek((2020, 7, 1), "§ 19, stk. 4"),
-                bek((2022, 2, 1), "§ 11, stk. 4"),
-            ],
+            &[&[
+                BEK_1675_2016.at("§ 16, stk. 4"),
+                BEK_536_2019.at("§ 17, stk. 4"),
+                BEK_617_2020.at("§ 19, stk. 4"),
+                BEK_2665_2021.at("§ 11, stk. 4"),
+            ]],
         ),
     ],
 };
 
-/// The koncern note comes with the budget.
+/// The koncern note comes with the budget; before 2018 no date was said for it.
 pub(super) static KONCERNNOTE: Rule = Rule {
     id: RuleId::Koncernnote,
     actor: Actor::Tilbud,
@@ -90,17 +90,7 @@ pub(super) static KONCERNNOTE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    rows: &[since(
-        (2018, 1, 1),
-        Unit::Date,
-        1001,
-        &[
-            bek((2018, 1, 1), "§ 15, stk. 3"),
-            bek((2019, 7, 1), "§ 16, stk. 3"),
-            bek((2020, 7, 1), "§ 18, stk. 3"),
-            bek((2022, 2, 1), "§ 11, stk. 3"),
-        ],
-    )],
+    rows: &[since((2018, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
 
 /// A private tilbud's yearly report on Tilbudsportalen.
@@ -112,20 +102,8 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 4, 29),
-            Unit::Date,
-            501,
-            &[
-                bek((2014, 1, 1), "§ 12, stk. 3"),
-                bek((2017, 1, 1), "§ 17, stk. 3"),
-                bek((2019, 7, 1), "§ 18, stk. 3"),
-                bek((2020, 7, 1), "§ 20, stk. 3"),
-                bek((2022, 2, 1), "§ 14, stk. 2"),
-            ],
-        ),
-        since((2022, 4, 30), Unit::Date, 701, &[bek((2022, 4, 30), "§ 14, stk. 2, 2. pkt.")]),
+        until((2014, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT]),
+        since((2022, 4, 30), Unit::Date, 701, &[&[BEK_469_2022.at("§ 14, stk. 2, 2. pkt.")]]),
     ],
 };
 
@@ -137,22 +115,12 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 4, 29),
-            Unit::Date,
-            501,
-            &[
-                bek((2014, 1, 1), "§ 12, stk. 3"),
-                bek((2017, 1, 1), "§ 17, stk. 3"),
-                bek((2019, 7, 1), "§ 18, stk. 3"),
-                bek((2020, 7, 1), "§ 20, stk. 3"),
-                bek((2022, 2, 1), "§ 14, stk. 2"),
-            ],
-        ),
-        since((2022, 4, 30), Unit::Date, 501, &[bek((2022, 4, 30), "§ 14, stk. 2, 3. pkt.")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Date,
+        501,
+        &[YEARLY_REPORT, &[BEK_469_2022.at("§ 14, stk. 2, 3. pkt.")]],
+    )],
 };
 
 /// The socialtilsyn's own yearly report.
@@ -163,21 +131,18 @@ pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 1, 31),
-            Unit::Date,
-            701,
-            &[
-                bek((2014, 1, 1), "§ 11, stk. 5"),
-                bek((2017, 1, 1), "§ 18, stk. 5"),
-                bek((2019, 7, 1), "§ 19, stk. 5"),
-                bek((2020, 7, 1), "§ 21, stk. 5"),
-            ],
-        ),
-        since((2022, 2, 1), Unit::Date, 701, &[bek((2022, 2, 1), "§ 15, stk. 4")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Date,
+        701,
+        &[&[
+            BEK_1557_2013.at("§ 11, stk. 5"),
+            BEK_1675_2016.at("§ 18, stk. 5"),
+            BEK_536_2019.at("§ 19, stk. 5"),
+            BEK_617_2020.at("§ 21, stk. 5"),
+            BEK_2665_2021.at("§ 15, stk. 4"),
+        ]],
+    )],
 };
 
 /// Audited accounts are sent for information.
@@ -188,43 +153,77 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::RegnskabSendt],
     counting: Counting::Authority,
-    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[lov((2014, 1, 1), "§ 18, stk. 1, 2. pkt.")])],
+    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[&[LOV_608_2013.at("§ 18, stk. 1, 2. pkt.")]])],
 };
 
-/// BPA associations' budget and accounts.
+/// BPA associations' yearly budget. First for budget year 2019: BEK 1251/2017 § 33, stk. 3.
 pub(super) static BPA_BUDGET: Rule = Rule {
     id: RuleId::BpaBudget,
-    actor: Actor::Tilbud,
+    actor: Actor::BpaForening,
     starts: &[],
     when: When::Special,
     closes: &[FactKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2018, 1, 1),
-            (2022, 1, 31),
-            Unit::Date,
-            1001,
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::Date,
+        1001,
+        &[&[
+            BEK_1251_2017.at("§ 23"),
+            BEK_536_2019.at("§ 24"),
+            BEK_1633_2019.at("§ 25"),
+            BEK_617_2020.at("§ 27"),
+            BEK_2665_2021.at("§ 21, stk. 1"),
+        ]],
+    )],
+};
+
+/// The socialtilsyn must have approved a BPA association's budget, if it came before 1 October.
+pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
+    id: RuleId::BpaBudgetGodkendelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::BudgetIndberettet],
+    when: When::Special,
+    closes: &[FactKind::BudgetGodkendt],
+    counting: Counting::Fixed,
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::Date,
+        101,
+        &[&[
+            BEK_1251_2017.at("§ 24, stk. 4"),
+            BEK_536_2019.at("§ 25, stk. 4"),
+            BEK_1633_2019.at("§ 26, stk. 4"),
+            BEK_617_2020.at("§ 28, stk. 4"),
+            BEK_2665_2021.at("§ 21, stk. 2"),
+        ]],
+    )],
+};
+
+/// BPA associations' audited accounts, right after the audit. First for accounts year 2018:
+/// BEK 1251/2017 § 33, stk. 4.
+pub(super) static BPA_REGNSKAB: Rule = Rule {
+    id: RuleId::BpaRegnskab,
+    actor: Actor::BpaForening,
+    starts: &[],
+    when: When::Special,
+    closes: &[FactKind::RegnskabSendt],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2019, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[
             &[
-                bek((2018, 1, 1), "§ 23"),
-                bek((2018, 1, 1), "§ 24, stk. 4"),
-                bek((2018, 1, 1), "§ 25"),
-                bek((2019, 7, 1), "§ 24"),
-                bek((2020, 1, 1), "§ 25"),
-                bek((2020, 7, 1), "§ 27"),
+                BEK_1251_2017.at("§ 25, 2. pkt."),
+                BEK_536_2019.at("§ 26, 2. pkt."),
+                BEK_1633_2019.at("§ 27, 2. pkt."),
+                BEK_617_2020.at("§ 29, 2. pkt."),
+                BEK_2665_2021.at(GONE),
             ],
-        ),
-        since(
-            (2022, 2, 1),
-            Unit::Date,
-            1001,
-            &[
-                bek((2022, 2, 1), "§ 21, stk. 1"),
-                bek((2022, 2, 1), "§ 21, stk. 2"),
-                lov((2022, 2, 1), "§ 18 g, stk. 4"),
-            ],
-        ),
-    ],
+            &[LBK_171_2022.at("§ 18 g, stk. 4")],
+        ],
+    )],
 };
 
 /// The council deals with the national report.
@@ -236,7 +235,7 @@ pub(super) static NATIONAL_RAPPORT_BEHANDLES: Rule = Rule {
     closes: &[FactKind::NationalRapportBehandlet],
     counting: Counting::Authority,
     rows: &[
-        until((2022, 2, 1), (2024, 12, 31), Unit::Months, 3, &[lov((2022, 2, 1), "§ 24, stk. 5")]),
+        until((2022, 2, 1), (2024, 12, 31), Unit::Months, 3, &[&[LBK_171_2022.at("§ 24, stk. 5")]]),
         since((2025, 1, 1), Unit::NoRule, 0, &[]).day_inferred(),
     ],
 };

@@ -1,7 +1,19 @@
 //! Acute use and the fast track: lov om socialtilsyn §§ 5 and 5 b.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
 use super::super::{FactKind, RuleId};
+use crate::law::acts::{
+    BEK_617_2020, BEK_1557_2013, BEK_2665_2021, LBK_124_2016, LBK_171_2022, LOV_608_2013,
+    LOV_753_2023,
+};
+use crate::law::{GONE, Provision};
+
+/// Three weeks, and three more.
+const ACUTE: Provision = &[
+    LOV_608_2013.at("§ 5, stk. 3"),
+    LBK_124_2016.at("§ 5, stk. 4"),
+    LBK_171_2022.at("§ 5, stk. 6"),
+];
 
 /// An unapproved place may be used in an emergency for up to 3 weeks.
 pub(super) static AKUT_ANVENDELSE: Rule = Rule {
@@ -11,11 +23,7 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AkutSlut, FactKind::Godkendelse],
     counting: Counting::Authority,
-    rows: &[
-        until((2014, 1, 1), (2016, 6, 30), Unit::Weeks, 3, &[lov((2014, 1, 1), "§ 5, stk. 3")]),
-        until((2016, 7, 1), (2022, 1, 31), Unit::Weeks, 3, &[lov((2016, 7, 1), "§ 5, stk. 4")]),
-        since((2022, 2, 1), Unit::Weeks, 3, &[lov((2022, 2, 1), "§ 5, stk. 6")]),
-    ],
+    rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])],
 };
 
 /// The socialtilsyn may allow 3 more weeks.
@@ -26,23 +34,12 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AkutSlut, FactKind::Godkendelse],
     counting: Counting::Authority,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 6, 30),
-            Unit::Weeks,
-            3,
-            &[lov((2014, 1, 1), "§ 5, stk. 3"), bek((2014, 1, 1), "§ 2")],
-        ),
-        until(
-            (2016, 7, 1),
-            (2022, 1, 31),
-            Unit::Weeks,
-            3,
-            &[lov((2016, 7, 1), "§ 5, stk. 4"), bek((2016, 7, 1), "§ 2"), bek((2020, 7, 1), "§ 4")],
-        ),
-        since((2022, 2, 1), Unit::Weeks, 3, &[lov((2022, 2, 1), "§ 5, stk. 6")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Weeks,
+        3,
+        &[ACUTE, &[BEK_1557_2013.at("§ 2"), BEK_617_2020.at("§ 4"), BEK_2665_2021.at(GONE)]],
+    )],
 };
 
 /// Fast track: decision within 6 weeks of the placement decision.
@@ -53,7 +50,7 @@ pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::FastTrackAfgoerelse],
     counting: Counting::Authority,
-    rows: &[since((2024, 1, 1), Unit::Weeks, 6, &[lov((2024, 1, 1), "§ 5 b, stk. 3")])],
+    rows: &[since((2024, 1, 1), Unit::Weeks, 6, &[&[LOV_753_2023.at("§ 5 b, stk. 3")]])],
 };
 
 /// The request goes with the notice.
@@ -64,5 +61,5 @@ pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::FastTrackAnmodning],
     counting: Counting::Authority,
-    rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[lov((2024, 1, 1), "§ 5 b, stk. 5")])],
+    rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[LOV_753_2023.at("§ 5 b, stk. 5")]])],
 };

@@ -1,7 +1,12 @@
 //! Godkendelse, fravigelse and what must be in order beforehand: lov om socialtilsyn §§ 5, 12 a and 16 a.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::GONE;
+use crate::law::acts::{
+    BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
+    LOV_615_2020, LOV_647_2016, LOV_745_2025,
+};
 
 /// No statutory time limit for deciding an application.
 pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
@@ -23,20 +28,23 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until((2014, 1, 1), (2016, 6, 30), Unit::Given, 0, &[bek((2014, 1, 1), "§ 6, stk. 3")]),
-        until(
+        // As a vilkår for the approval.
+        until((2014, 1, 1), (2016, 6, 30), Unit::Given, 0, &[&[BEK_1557_2013.at("§ 6, stk. 3")]]),
+        // A decision of its own, which lapses.
+        since(
             (2016, 7, 1),
-            (2022, 1, 31),
             Unit::Given,
             0,
             &[
-                lov((2017, 1, 1), "§ 5, stk. 6"),
-                bek((2016, 7, 1), "§ 6, stk. 3"),
-                bek((2017, 1, 1), "§ 1, stk. 4"),
-                bek((2020, 7, 1), "§ 3, stk. 3"),
+                &[LOV_647_2016.at("§ 5, stk. 6"), LBK_171_2022.at("§ 5, stk. 8")],
+                &[
+                    BEK_730_2016.at("§ 6, stk. 3"),
+                    BEK_1675_2016.at("§ 1, stk. 4"),
+                    BEK_617_2020.at("§ 3, stk. 3"),
+                    BEK_2665_2021.at(GONE),
+                ],
             ],
         ),
-        since((2022, 2, 1), Unit::Given, 0, &[lov((2022, 2, 1), "§ 5, stk. 8")]),
     ],
 };
 
@@ -48,7 +56,7 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
-    rows: &[since((2020, 7, 1), Unit::Condition, 0, &[lov((2020, 7, 1), "§ 12 a, stk. 1")])
+    rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 1")]])
         .day_inferred()],
 };
 
@@ -61,7 +69,7 @@ pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[lov((2022, 2, 1), "§ 16 a")]),
-        since((2026, 1, 1), Unit::NoRule, 0, &[lov((2026, 1, 1), "§ 16 a")]),
+        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[&[LBK_171_2022.at("§ 16 a")]]),
+        since((2026, 1, 1), Unit::NoRule, 0, &[&[LOV_745_2025.at("§ 16 a")]]),
     ],
 };

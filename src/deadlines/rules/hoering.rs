@@ -1,8 +1,9 @@
 //! Høring, aktindsigt and reasons: forvaltningsloven.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, act, since};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
 use super::super::{FactKind, RuleId};
 use crate::law::Confidence;
+use crate::law::acts::LBK_433_2014;
 
 /// You may comment within the frist the socialtilsyn sets.
 pub(super) static PARTSHOERING: Rule = Rule {
@@ -16,11 +17,9 @@ pub(super) static PARTSHOERING: Rule = Rule {
         (2014, 1, 1),
         Unit::Given,
         0,
-        &[
-            act((2014, 4, 22), "LBK 433/2014", "§ 19, stk. 1, 3. pkt."),
-            act((2014, 4, 22), "LBK 433/2014", "§ 21, stk. 1"),
-        ],
-    )],
+        &[&[LBK_433_2014.at("§ 19, stk. 1, 3. pkt.")], &[LBK_433_2014.at("§ 21, stk. 1")]],
+    )
+    .known_before((2014, 4, 22), Confidence::Inferred)],
 };
 
 /// Frist for comments on a draft report: set by the socialtilsyn.
@@ -42,12 +41,7 @@ pub(super) static AKTINDSIGT: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AktindsigtGivet],
     counting: Counting::Authority,
-    rows: &[since(
-        (2014, 4, 22),
-        Unit::Arbejdsdage,
-        7,
-        &[act((2014, 4, 22), "LBK 433/2014", "§ 16, stk. 2")],
-    )],
+    rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])],
 };
 
 /// Written reasons can be demanded within 14 days.
@@ -58,12 +52,7 @@ pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::BegrundelseAnmodning],
     counting: Counting::Party,
-    rows: &[since(
-        (2014, 4, 22),
-        Unit::Days,
-        14,
-        &[act((2014, 4, 22), "LBK 433/2014", "§ 23, stk. 1")],
-    )],
+    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 1")]])],
 };
 
 /// A request for written reasons is answered within 14 days.
@@ -74,10 +63,5 @@ pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::BegrundelseGivet],
     counting: Counting::Authority,
-    rows: &[since(
-        (2014, 4, 22),
-        Unit::Days,
-        14,
-        &[act((2014, 4, 22), "LBK 433/2014", "§ 23, stk. 2")],
-    )],
+    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 2")]])],
 };

@@ -1,8 +1,15 @@
 //! Klage: lov om socialtilsyn § 19, retssikkerhedsloven §§ 66-67, BEK 861/2025.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, act, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::Confidence;
+use crate::law::acts::{
+    BEK_861_2025, LBK_354_2025, LBK_433_2014, LOV_608_2013, LOV_1544_2016, Ymd,
+};
+
+/// The days the oldest texts at hand are from: the act, and the bekendtgørelse.
+const ACT_READ: Ymd = (2025, 4, 2);
+const BEK_READ: Ymd = (2025, 7, 1);
 
 /// The complaint must be in within 4 weeks of notice.
 pub(super) static KLAGEFRIST: Rule = Rule {
@@ -20,22 +27,16 @@ pub(super) static KLAGEFRIST: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Klage, FactKind::KlageModtaget],
     counting: Counting::Party,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 4, 1),
-            Unit::Weeks,
-            4,
-            &[lov((2014, 1, 1), "§ 19"), lov((2017, 1, 1), "§ 19, stk. 1")],
-        )
-        .known(Confidence::Inferred),
-        since(
-            (2025, 4, 2),
-            Unit::Weeks,
-            4,
-            &[act((2025, 4, 2), "LBK 354/2025", "§ 67, stk. 1"), lov((2025, 4, 2), "§ 19, stk. 1")],
-        ),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Weeks,
+        4,
+        &[
+            &[LBK_354_2025.at("§ 67, stk. 1")],
+            &[LOV_608_2013.at("§ 19"), LOV_1544_2016.at("§ 19, stk. 1")],
+        ],
+    )
+    .known_before(ACT_READ, Confidence::Inferred)],
 };
 
 /// A complaint against ophør suspends it.
@@ -47,9 +48,11 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[lov((2014, 1, 1), "§ 19")])
+        // It does not.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[&[LOV_608_2013.at("§ 19")]])
             .known(Confidence::Inferred),
-        since((2017, 1, 1), Unit::Condition, 0, &[lov((2017, 1, 1), "§ 19, stk. 2, 1. pkt.")]),
+        // It does.
+        since((2017, 1, 1), Unit::Condition, 0, &[&[LOV_1544_2016.at("§ 19, stk. 2, 1. pkt.")]]),
     ],
 };
 
@@ -58,21 +61,16 @@ pub(super) static GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
     starts: &[FactKind::KlageModtaget],
-    when: When::Always,
+    when: When::Special,
     closes: &[FactKind::Genvurderet, FactKind::NyAfgoerelse, FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    rows: &[
-        until((2014, 1, 1), (2025, 6, 30), Unit::Weeks, 4, &[]).known(Confidence::Inferred),
-        since(
-            (2025, 7, 1),
-            Unit::Weeks,
-            4,
-            &[
-                act((2025, 7, 1), "BEK 861/2025", "§ 11, stk. 1"),
-                act((2025, 7, 1), "LBK 354/2025", "§ 66, stk. 1"),
-            ],
-        ),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Weeks,
+        4,
+        &[&[BEK_861_2025.at("§ 11, stk. 1")], &[LBK_354_2025.at("§ 66, stk. 1")]],
+    )
+    .known_before(BEK_READ, Confidence::Inferred)],
 };
 
 /// After partial relief: say within 4 weeks whether you maintain the complaint.
@@ -83,10 +81,8 @@ pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     when: When::Delvis,
     closes: &[FactKind::KlageFastholdt],
     counting: Counting::Party,
-    rows: &[
-        until((2014, 1, 1), (2025, 6, 30), Unit::Weeks, 4, &[]).known(Confidence::Inferred),
-        since((2025, 7, 1), Unit::Weeks, 4, &[act((2025, 7, 1), "BEK 861/2025", "§ 12, 1. pkt.")]),
-    ],
+    rows: &[since((2014, 1, 1), Unit::Weeks, 4, &[&[BEK_861_2025.at("§ 12, 1. pkt.")]])
+        .known_before(BEK_READ, Confidence::Inferred)],
 };
 
 /// A maintained complaint is passed on within 14 days.
@@ -97,12 +93,7 @@ pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    rows: &[since(
-        (2025, 7, 1),
-        Unit::Days,
-        14,
-        &[act((2025, 7, 1), "BEK 861/2025", "§ 12, 2. pkt.")],
-    )],
+    rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])],
 };
 
 /// A late complaint is passed on at once.
@@ -113,12 +104,7 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    rows: &[since(
-        (2025, 7, 1),
-        Unit::Straks,
-        0,
-        &[act((2025, 7, 1), "BEK 861/2025", "§ 13, stk. 1")],
-    )],
+    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
 };
 
 /// The appeal period is interrupted and runs on, at least 14 days.
@@ -129,12 +115,7 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Klage, FactKind::KlageModtaget],
     counting: Counting::Party,
-    rows: &[since(
-        (2014, 4, 22),
-        Unit::Days,
-        14,
-        &[act((2014, 4, 22), "LBK 433/2014", "§ 20, stk. 3")],
-    )],
+    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 20, stk. 3")]])],
 };
 
 /// The appeal period runs on after access, at least 14 days.
@@ -145,7 +126,7 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::Klage, FactKind::KlageModtaget],
     counting: Counting::Party,
-    rows: &[since((2014, 4, 22), Unit::Days, 14, &[act((2014, 4, 22), "LBK 433/2014", "§ 17")])],
+    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])],
 };
 
 /// The decision must carry reasons and guidance on appeal.
@@ -160,9 +141,6 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
         (2014, 4, 22),
         Unit::Condition,
         0,
-        &[
-            act((2014, 4, 22), "LBK 433/2014", "§ 25, stk. 1"),
-            act((2014, 4, 22), "LBK 433/2014", "§ 22"),
-        ],
+        &[&[LBK_433_2014.at("§ 25, stk. 1")], &[LBK_433_2014.at("§ 22")]],
     )],
 };

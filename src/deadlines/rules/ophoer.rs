@@ -1,8 +1,47 @@
 //! Ophør, bortfald, the leader and the address: lov om socialtilsyn §§ 2, 5 and 14 a.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
-use crate::law::Confidence;
+use crate::law::Provision;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1559_2025, BEK_2665_2021, LBK_124_2016,
+    LBK_171_2022, LBK_1109_2022, LOV_608_2013, LOV_647_2016, LOV_745_2025,
+};
+
+/// The approval ends by decision.
+const ENDING: Provision = &[
+    LOV_608_2013.at("§ 5, stk. 5"),
+    LBK_124_2016.at("§ 5, stk. 6"),
+    LOV_647_2016.at("§ 5, stk. 7"),
+    LBK_171_2022.at("§ 5, stk. 10"),
+];
+
+/// The approval lapses when it is not used.
+const LAPSE: Provision = &[
+    LOV_608_2013.at("§ 5, stk. 6"),
+    LBK_124_2016.at("§ 5, stk. 7"),
+    LOV_647_2016.at("§ 5, stk. 8"),
+    LBK_171_2022.at("§ 5, stk. 11, 1. pkt."),
+];
+
+/// At once.
+const AT_ONCE: Provision = &[
+    BEK_1557_2013.at("§ 4, stk. 3"),
+    BEK_536_2019.at("§ 5, stk. 3"),
+    BEK_617_2020.at("§ 7, stk. 3"),
+    BEK_2665_2021.at("§ 5, stk. 2"),
+    BEK_1559_2025.at("§ 6, stk. 1, 2. pkt."),
+];
+
+/// Dialogue and a chance to put right, in the bekendtgørelse.
+const DIALOGUE_BEK: Provision = &[
+    BEK_1557_2013.at("§ 4, stk. 1"),
+    BEK_536_2019.at("§ 5, stk. 1"),
+    BEK_617_2020.at("§ 7, stk. 1"),
+];
+
+/// Dialogue when decisions are taken, in the act.
+const DIALOGUE: Provision = &[LBK_171_2022.at("§ 7, stk. 2, 3. pkt.")];
 
 /// Whether ending the approval is optional or a duty.
 pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
@@ -13,17 +52,10 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until((2014, 1, 1), (2016, 6, 30), Unit::Condition, 0, &[lov((2014, 1, 1), "§ 5, stk. 5")]),
-        until(
-            (2016, 7, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[lov((2016, 7, 1), "§ 5, stk. 7"), bek((2016, 7, 1), "§ 4, stk. 1")],
-        )
-        .known(Confidence::Inferred),
-        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[lov((2017, 1, 1), "§ 5, stk. 7")]),
-        since((2022, 2, 1), Unit::Condition, 0, &[lov((2022, 2, 1), "§ 5, stk. 10")]),
+        // Can.
+        until((2014, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[ENDING]),
+        // Shall.
+        since((2022, 2, 1), Unit::Condition, 0, &[ENDING]),
     ],
 };
 
@@ -35,21 +67,18 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::OphoerGennemfoert],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 1, 31),
-            Unit::Given,
-            0,
-            &[
-                bek((2014, 1, 1), "§ 4, stk. 2"),
-                bek((2019, 7, 1), "§ 5, stk. 2"),
-                bek((2020, 7, 1), "§ 7, stk. 2"),
-            ],
-        ),
-        until((2022, 2, 1), (2025, 12, 31), Unit::Given, 0, &[bek((2022, 2, 1), "§ 5, stk. 1")]),
-        since((2026, 1, 1), Unit::Given, 0, &[bek((2026, 1, 1), "§ 6, stk. 2")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Given,
+        0,
+        &[&[
+            BEK_1557_2013.at("§ 4, stk. 2"),
+            BEK_536_2019.at("§ 5, stk. 2"),
+            BEK_617_2020.at("§ 7, stk. 2"),
+            BEK_2665_2021.at("§ 5, stk. 1"),
+            BEK_1559_2025.at("§ 6, stk. 2"),
+        ]],
+    )],
 };
 
 /// Ending at once in special cases.
@@ -61,30 +90,14 @@ pub(super) static OPHOER_STRAKS: Rule = Rule {
     closes: &[],
     counting: Counting::Authority,
     rows: &[
-        until((2014, 1, 1), (2016, 12, 31), Unit::Straks, 0, &[bek((2014, 1, 1), "§ 4, stk. 3")]),
-        until(
-            (2017, 1, 1),
-            (2022, 1, 31),
-            Unit::Straks,
-            0,
-            &[
-                bek((2017, 1, 1), "§ 4, stk. 3"),
-                bek((2019, 7, 1), "§ 5, stk. 3"),
-                bek((2020, 7, 1), "§ 7, stk. 3"),
-            ],
-        ),
-        until(
-            (2022, 2, 1),
-            (2025, 12, 31),
-            Unit::Straks,
-            0,
-            &[bek((2022, 2, 1), "§ 5, stk. 2"), bek((2022, 2, 1), "§ 8, stk. 2")],
-        ),
+        // Special circumstances, when regard for citizens calls for it.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Straks, 0, &[AT_ONCE]),
+        // Special circumstances, among them suspicion of a crime and acute risk.
         since(
-            (2026, 1, 1),
+            (2017, 1, 1),
             Unit::Straks,
             0,
-            &[bek((2026, 1, 1), "§ 6, stk. 1, 2. pkt."), bek((2026, 1, 1), "§ 8, stk. 2, 2. pkt.")],
+            &[AT_ONCE, &[BEK_2665_2021.at("§ 8, stk. 2, 2. pkt.")]],
         ),
     ],
 };
@@ -98,36 +111,18 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     closes: &[FactKind::Dialog, FactKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[bek((2014, 1, 1), "§ 4, stk. 1")],
-        ),
-        until(
-            (2017, 1, 1),
-            (2022, 1, 31),
-            Unit::Condition,
-            0,
-            &[
-                bek((2017, 1, 1), "§ 4, stk. 1"),
-                bek((2019, 7, 1), "§ 5, stk. 1"),
-                bek((2020, 7, 1), "§ 7, stk. 1"),
-            ],
-        ),
-        until(
-            (2022, 2, 1),
-            (2025, 12, 31),
-            Unit::Condition,
-            0,
-            &[lov((2022, 2, 1), "§ 7, stk. 2, 3. pkt.")],
-        ),
+        // With a chance to put right, and without exception.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE_BEK]),
+        // With a chance to put right, unless it is urgent.
+        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[DIALOGUE_BEK]),
+        // Dialogue, by the act alone.
+        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[DIALOGUE]),
+        // Dialogue about the facts, unless it is urgent.
         since(
             (2026, 1, 1),
             Unit::Condition,
             0,
-            &[bek((2026, 1, 1), "§ 6, stk. 1, 1. pkt."), lov((2026, 1, 1), "§ 7, stk. 2, 3. pkt.")],
+            &[&[BEK_1559_2025.at("§ 6, stk. 1, 1. pkt.")], DIALOGUE],
         ),
     ],
 };
@@ -140,21 +135,18 @@ pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::KommunerOrienteret],
     counting: Counting::Authority,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 1, 31),
-            Unit::NoNumber,
-            0,
-            &[
-                bek((2014, 1, 1), "§ 4, stk. 4"),
-                bek((2019, 7, 1), "§ 5, stk. 4"),
-                bek((2020, 7, 1), "§ 7, stk. 4"),
-            ],
-        ),
-        until((2022, 2, 1), (2025, 12, 31), Unit::NoNumber, 0, &[bek((2022, 2, 1), "§ 5, stk. 3")]),
-        since((2026, 1, 1), Unit::NoNumber, 0, &[bek((2026, 1, 1), "§ 6, stk. 3")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[&[
+            BEK_1557_2013.at("§ 4, stk. 4"),
+            BEK_536_2019.at("§ 5, stk. 4"),
+            BEK_617_2020.at("§ 7, stk. 4"),
+            BEK_2665_2021.at("§ 5, stk. 3"),
+            BEK_1559_2025.at("§ 6, stk. 3"),
+        ]],
+    )],
 };
 
 /// The approval lapses after 2 years of non-use.
@@ -165,13 +157,7 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BenyttetIgen],
     counting: Counting::Effect,
-    rows: &[
-        until((2014, 1, 1), (2016, 6, 30), Unit::Years, 2, &[lov((2014, 1, 1), "§ 5, stk. 6")]),
-        until((2016, 7, 1), (2016, 12, 31), Unit::Years, 2, &[lov((2016, 7, 1), "§ 5, stk. 8")])
-            .known(Confidence::Inferred),
-        until((2017, 1, 1), (2022, 1, 31), Unit::Years, 2, &[lov((2017, 1, 1), "§ 5, stk. 8")]),
-        since((2022, 2, 1), Unit::Years, 2, &[lov((2022, 2, 1), "§ 5, stk. 11, 1. pkt.")]),
-    ],
+    rows: &[since((2014, 1, 1), Unit::Years, 2, &[LAPSE])],
 };
 
 /// A plejefamilie's approval lapses after 3 years of non-use.
@@ -182,13 +168,7 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::BenyttetIgen],
     counting: Counting::Effect,
-    rows: &[
-        until((2014, 1, 1), (2016, 6, 30), Unit::Years, 3, &[lov((2014, 1, 1), "§ 5, stk. 6")]),
-        until((2016, 7, 1), (2016, 12, 31), Unit::Years, 3, &[lov((2016, 7, 1), "§ 5, stk. 8")])
-            .known(Confidence::Inferred),
-        until((2017, 1, 1), (2022, 1, 31), Unit::Years, 3, &[lov((2017, 1, 1), "§ 5, stk. 8")]),
-        since((2022, 2, 1), Unit::Years, 3, &[lov((2022, 2, 1), "§ 5, stk. 11, 1. pkt.")]),
-    ],
+    rows: &[since((2014, 1, 1), Unit::Years, 3, &[LAPSE])],
 };
 
 /// The approval also lapses on own request.
@@ -199,7 +179,7 @@ pub(super) static BORTFALD_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[lov((2022, 2, 1), "§ 5, stk. 11, 2. pkt.")])],
+    rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[&[LBK_171_2022.at("§ 5, stk. 11, 2. pkt.")]])],
 };
 
 /// The leader can be barred from leading or boards for 5 years.
@@ -210,7 +190,7 @@ pub(super) static LEDERKARANTAENE: Rule = Rule {
     when: When::Karantaene,
     closes: &[],
     counting: Counting::Effect,
-    rows: &[since((2022, 2, 1), Unit::Years, 5, &[lov((2022, 2, 1), "§ 14 a")])],
+    rows: &[since((2022, 2, 1), Unit::Years, 5, &[&[LBK_171_2022.at("§ 14 a")]])],
 };
 
 /// After a move the tilbud stays with the old socialtilsyn for 1 year.
@@ -221,8 +201,10 @@ pub(super) static ADRESSESKIFT: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    rows: &[
-        until((2022, 7, 1), (2025, 12, 31), Unit::Years, 1, &[lov((2022, 7, 1), "§ 2, stk. 4")]),
-        since((2026, 1, 1), Unit::Years, 1, &[lov((2026, 1, 1), "§ 2, stk. 2")]).day_inferred(),
-    ],
+    rows: &[since(
+        (2022, 7, 1),
+        Unit::Years,
+        1,
+        &[&[LBK_1109_2022.at("§ 2, stk. 4"), LOV_745_2025.at("§ 2, stk. 2")]],
+    )],
 };

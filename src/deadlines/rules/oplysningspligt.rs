@@ -1,7 +1,12 @@
 //! Duties to inform: lov om socialtilsyn §§ 10 and 12.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::Provision;
+use crate::law::acts::{LBK_124_2016, LBK_171_2022, LOV_608_2013};
+
+/// Of its own accord; from 2022 straks.
+const CHANGES: Provision = &[LOV_608_2013.at("§ 12, stk. 2, nr. 1")];
 
 /// Essential changes are reported to the socialtilsyn.
 pub(super) static OPLYS_AENDRING: Rule = Rule {
@@ -12,14 +17,8 @@ pub(super) static OPLYS_AENDRING: Rule = Rule {
     closes: &[FactKind::AendringMeldt],
     counting: Counting::Authority,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 1, 31),
-            Unit::NoNumber,
-            0,
-            &[lov((2014, 1, 1), "§ 12, stk. 2, nr. 1")],
-        ),
-        since((2022, 2, 1), Unit::Straks, 0, &[lov((2022, 2, 1), "§ 12, stk. 2, nr. 1")]),
+        until((2014, 1, 1), (2022, 1, 31), Unit::NoNumber, 0, &[CHANGES]),
+        since((2022, 2, 1), Unit::Straks, 0, &[CHANGES]),
     ],
 };
 
@@ -35,7 +34,7 @@ pub(super) static OPLYS_BEKYMRING: Rule = Rule {
         (2022, 2, 1),
         Unit::UdenOphold,
         0,
-        &[lov((2022, 2, 1), "§ 12, stk. 2, nr. 5-6")],
+        &[&[LBK_171_2022.at("§ 12, stk. 2, nr. 5-6")]],
     )],
 };
 
@@ -51,7 +50,7 @@ pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
         (2014, 1, 1),
         Unit::NoNumber,
         0,
-        &[lov((2014, 1, 1), "§ 10"), lov((2016, 7, 1), "§ 10, stk. 1")],
+        &[&[LOV_608_2013.at("§ 10"), LBK_124_2016.at("§ 10, stk. 1")]],
     )],
 };
 
@@ -63,5 +62,5 @@ pub(super) static SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::AndenMyndighedUnderrettet],
     counting: Counting::Authority,
-    rows: &[since((2022, 2, 1), Unit::UdenOphold, 0, &[lov((2022, 2, 1), "§ 10, stk. 3")])],
+    rows: &[since((2022, 2, 1), Unit::UdenOphold, 0, &[&[LBK_171_2022.at("§ 10, stk. 3")]])],
 };

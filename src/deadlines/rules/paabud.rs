@@ -1,7 +1,39 @@
 //! Påbud: lov om socialtilsyn § 8, stk. 2, and the dialogue before it.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
+    LOV_608_2013,
+};
+use crate::law::{GONE, Provision};
+
+/// A frist, which can be extended on request; from 2022 in the act alone.
+const FRIST_BEK: Provision = &[
+    BEK_1557_2013.at("§ 8, stk. 3"),
+    BEK_1675_2016.at("§ 7, stk. 3"),
+    BEK_536_2019.at("§ 8, stk. 3"),
+    BEK_617_2020.at("§ 10, stk. 3"),
+    BEK_2665_2021.at(GONE),
+];
+
+/// First a dialogue about the facts.
+const DIALOGUE: Provision = &[
+    BEK_1557_2013.at("§ 9, stk. 1"),
+    BEK_1675_2016.at("§ 8, stk. 1"),
+    BEK_536_2019.at("§ 9, stk. 1"),
+    BEK_617_2020.at("§ 11, stk. 1"),
+    BEK_2665_2021.at("§ 8, stk. 1"),
+];
+
+/// The expectation that the tilbud can and will put it right.
+const EXPECTATION: Provision = &[
+    BEK_1557_2013.at("§ 9, stk. 2, 1. pkt."),
+    BEK_1675_2016.at("§ 8, stk. 2, 1. pkt."),
+    BEK_536_2019.at("§ 9, stk. 2, 1. pkt."),
+    BEK_617_2020.at("§ 11, stk. 2, 1. pkt."),
+    BEK_2665_2021.at("§ 8, stk. 2, 1. pkt."),
+];
 
 /// The påbud must be met by the date set.
 pub(super) static PAABUD_FRIST: Rule = Rule {
@@ -11,22 +43,12 @@ pub(super) static PAABUD_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::PaabudOpfyldt, FactKind::PaabudOphaevet],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 1, 31),
-            Unit::Given,
-            0,
-            &[
-                lov((2014, 1, 1), "§ 8, stk. 2, 2. pkt."),
-                bek((2014, 1, 1), "§ 8, stk. 3"),
-                bek((2017, 1, 1), "§ 7, stk. 3"),
-                bek((2019, 7, 1), "§ 8, stk. 3"),
-                bek((2020, 7, 1), "§ 10, stk. 3"),
-            ],
-        ),
-        since((2022, 2, 1), Unit::Given, 0, &[lov((2022, 2, 1), "§ 8, stk. 2, 2. pkt.")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Given,
+        0,
+        &[&[LOV_608_2013.at("§ 8, stk. 2, 2. pkt.")], FRIST_BEK],
+    )],
 };
 
 /// The frist can be extended on request in special cases.
@@ -41,21 +63,12 @@ pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
         FactKind::PaabudOphaevet,
     ],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2022, 1, 31),
-            Unit::Given,
-            0,
-            &[
-                bek((2014, 1, 1), "§ 8, stk. 3"),
-                bek((2017, 1, 1), "§ 7, stk. 3"),
-                bek((2019, 7, 1), "§ 8, stk. 3"),
-                bek((2020, 7, 1), "§ 10, stk. 3"),
-            ],
-        ),
-        since((2022, 2, 1), Unit::Given, 0, &[lov((2022, 2, 1), "§ 8, stk. 2, 3. pkt.")]),
-    ],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Given,
+        0,
+        &[FRIST_BEK, &[LBK_171_2022.at("§ 8, stk. 2, 3. pkt.")]],
+    )],
 };
 
 /// The påbud must name the facts and what to put right.
@@ -70,13 +83,13 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
         (2014, 1, 1),
         Unit::Condition,
         0,
-        &[
-            bek((2014, 1, 1), "§ 8, stk. 2"),
-            bek((2017, 1, 1), "§ 7, stk. 2"),
-            bek((2019, 7, 1), "§ 8, stk. 2"),
-            bek((2020, 7, 1), "§ 10, stk. 2"),
-            bek((2022, 2, 1), "§ 7"),
-        ],
+        &[&[
+            BEK_1557_2013.at("§ 8, stk. 2"),
+            BEK_1675_2016.at("§ 7, stk. 2"),
+            BEK_536_2019.at("§ 8, stk. 2"),
+            BEK_617_2020.at("§ 10, stk. 2"),
+            BEK_2665_2021.at("§ 7"),
+        ]],
     )],
 };
 
@@ -89,26 +102,10 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
     closes: &[FactKind::Dialog, FactKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[bek((2014, 1, 1), "§ 9, stk. 1")],
-        ),
-        until(
-            (2017, 1, 1),
-            (2025, 12, 31),
-            Unit::Condition,
-            0,
-            &[
-                bek((2017, 1, 1), "§ 8, stk. 1"),
-                bek((2019, 7, 1), "§ 9, stk. 1"),
-                bek((2020, 7, 1), "§ 11, stk. 1"),
-                bek((2022, 2, 1), "§ 8, stk. 1"),
-            ],
-        ),
-        since((2026, 1, 1), Unit::Condition, 0, &[bek((2026, 1, 1), "§ 8, stk. 1")]),
+        // Urgency excuses skærpet tilsyn.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE]),
+        // Urgency excuses both. From 2026 "træffes efter", no longer "kan kun træffes efter".
+        since((2017, 1, 1), Unit::Condition, 0, &[DIALOGUE]),
     ],
 };
 
@@ -121,25 +118,11 @@ pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[bek((2014, 1, 1), "§ 9, stk. 2")],
-        ),
-        until(
-            (2017, 1, 1),
-            (2025, 12, 31),
-            Unit::Condition,
-            0,
-            &[
-                bek((2017, 1, 1), "§ 8, stk. 2"),
-                bek((2019, 7, 1), "§ 9, stk. 2"),
-                bek((2020, 7, 1), "§ 11, stk. 2"),
-                bek((2022, 2, 1), "§ 8, stk. 2"),
-            ],
-        ),
-        since((2026, 1, 1), Unit::Condition, 0, &[bek((2026, 1, 1), "§ 8, stk. 2, 1. pkt.")]),
+        // Used when it is there.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[EXPECTATION]),
+        // Only when it is there.
+        until((2017, 1, 1), (2025, 12, 31), Unit::Condition, 0, &[EXPECTATION]),
+        // Only when it is there, and within a shorter time; "berettiget" is gone.
+        since((2026, 1, 1), Unit::Condition, 0, &[EXPECTATION]),
     ],
 };

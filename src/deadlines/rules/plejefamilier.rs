@@ -1,21 +1,22 @@
 //! Courses for plejefamilier: BEK 1489/2023.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, act, since};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
 use super::super::{FactKind, RuleId};
+use crate::law::acts::BEK_1489_2023;
 
 /// A basic course of at least 4 whole days at approval.
 pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[FactKind::Godkendelse],
-    when: When::Plejefamilie,
+    when: When::Special,
     closes: &[FactKind::Grundkursus],
     counting: Counting::Effect,
     rows: &[since(
         (2024, 1, 1),
         Unit::NoNumber,
         0,
-        &[act((2024, 1, 1), "BEK 1489/2023", "§ 4, stk. 2")],
+        &[&[BEK_1489_2023.at("§ 4, stk. 1")], &[BEK_1489_2023.at("§ 4, stk. 2")]],
     )],
 };
 
@@ -31,9 +32,6 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
         (2024, 1, 1),
         Unit::EndOfYear,
         0,
-        &[
-            act((2024, 1, 1), "BEK 1489/2023", "§ 5, stk. 2"),
-            act((2024, 1, 1), "BEK 1489/2023", "§ 7, stk. 3"),
-        ],
+        &[&[BEK_1489_2023.at("§ 5, stk. 2")], &[BEK_1489_2023.at("§ 7, stk. 3")]],
     )],
 };

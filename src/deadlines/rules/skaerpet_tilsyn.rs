@@ -1,7 +1,24 @@
 //! Skærpet tilsyn: lov om socialtilsyn § 8, stk. 1.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::Provision;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
+    BEK_2665_2021, LBK_171_2022, LOV_608_2013,
+};
+
+/// When: the act's words.
+const WHEN: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 1. pkt.")];
+/// When, in the bekendtgørelse, until the act says it.
+const WHEN_BEK: Provision = &[
+    BEK_1557_2013.at("§ 7, stk. 1"),
+    BEK_1675_2016.at("§ 6, stk. 1"),
+    BEK_536_2019.at("§ 7, stk. 1"),
+    BEK_617_2020.at("§ 9, stk. 1"),
+];
+/// How long, and that it is shown on Tilbudsportalen.
+const HOW_LONG: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 2. pkt.")];
 
 /// Longest period of one decision on skærpet tilsyn.
 pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
@@ -12,26 +29,24 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     closes: &[FactKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Months,
-            3,
-            &[lov((2014, 1, 1), "§ 8, stk. 1, 2. pkt.")],
-        ),
+        // Neither more nor less.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG]),
+        // At most.
         until(
             (2017, 1, 1),
             (2022, 1, 31),
             Unit::Months,
             3,
             &[
-                lov((2017, 1, 1), "§ 8, stk. 1, 2. pkt."),
-                bek((2017, 1, 1), "§ 6, stk. 2"),
-                bek((2019, 7, 1), "§ 7, stk. 2"),
-                bek((2020, 7, 1), "§ 9, stk. 2"),
+                HOW_LONG,
+                &[
+                    BEK_1675_2016.at("§ 6, stk. 2"),
+                    BEK_536_2019.at("§ 7, stk. 2"),
+                    BEK_617_2020.at("§ 9, stk. 2"),
+                ],
             ],
         ),
-        since((2022, 2, 1), Unit::Months, 6, &[lov((2022, 2, 1), "§ 8, stk. 1, 2. pkt.")]),
+        since((2022, 2, 1), Unit::Months, 6, &[HOW_LONG]),
     ],
 };
 
@@ -50,14 +65,16 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
             Unit::Condition,
             0,
             &[
-                lov((2014, 1, 1), "§ 8, stk. 1, 3. pkt."),
-                bek((2014, 1, 1), "§ 7, stk. 2"),
-                bek((2017, 1, 1), "§ 6, stk. 3"),
-                bek((2019, 7, 1), "§ 7, stk. 3"),
-                bek((2020, 7, 1), "§ 9, stk. 3"),
+                &[LOV_608_2013.at("§ 8, stk. 1, 3. pkt.")],
+                &[
+                    BEK_1557_2013.at("§ 7, stk. 2"),
+                    BEK_1675_2016.at("§ 6, stk. 3"),
+                    BEK_536_2019.at("§ 7, stk. 3"),
+                    BEK_617_2020.at("§ 9, stk. 3"),
+                ],
             ],
         ),
-        since((2022, 2, 1), Unit::NoRule, 0, &[lov((2022, 2, 1), "§ 8, stk. 1")]),
+        since((2022, 2, 1), Unit::NoRule, 0, &[&[LBK_171_2022.at("§ 8, stk. 1")]]),
     ],
 };
 
@@ -70,26 +87,9 @@ pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[lov((2014, 1, 1), "§ 8, stk. 1, 1. pkt."), bek((2014, 1, 1), "§ 7, stk. 1")],
-        ),
-        until(
-            (2017, 1, 1),
-            (2022, 1, 31),
-            Unit::Condition,
-            0,
-            &[
-                lov((2017, 1, 1), "§ 8, stk. 1, 1. pkt."),
-                bek((2017, 1, 1), "§ 6, stk. 1"),
-                bek((2019, 7, 1), "§ 7, stk. 1"),
-                bek((2020, 7, 1), "§ 9, stk. 1"),
-            ],
-        ),
-        since((2022, 2, 1), Unit::Condition, 0, &[lov((2022, 2, 1), "§ 8, stk. 1, 1. pkt.")]),
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[WHEN, WHEN_BEK]),
+        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[WHEN, WHEN_BEK]),
+        since((2022, 2, 1), Unit::Condition, 0, &[WHEN]),
     ],
 };
 
@@ -102,25 +102,27 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
+        // 25 % for three months.
         until(
             (2014, 1, 1),
             (2016, 12, 31),
             Unit::Condition,
             0,
-            &[bek((2014, 1, 1), "§ 19, stk. 1")],
+            &[&[BEK_1557_2013.at("§ 19, stk. 1")]],
         ),
+        // 10 % for each begun month.
         since(
             (2017, 1, 1),
             Unit::Condition,
             0,
-            &[
-                bek((2017, 1, 1), "§ 22, stk. 1"),
-                bek((2018, 1, 1), "§ 29, stk. 1"),
-                bek((2019, 7, 1), "§ 30, stk. 1"),
-                bek((2020, 1, 1), "§ 31, stk. 1"),
-                bek((2020, 7, 1), "§ 33, stk. 1"),
-                bek((2022, 2, 1), "§ 25, stk. 1"),
-            ],
+            &[&[
+                BEK_1675_2016.at("§ 22, stk. 1"),
+                BEK_1251_2017.at("§ 29, stk. 1"),
+                BEK_536_2019.at("§ 30, stk. 1"),
+                BEK_1633_2019.at("§ 31, stk. 1"),
+                BEK_617_2020.at("§ 33, stk. 1"),
+                BEK_2665_2021.at("§ 25, stk. 1"),
+            ]],
         ),
     ],
 };
@@ -137,7 +139,7 @@ pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
         (2014, 1, 1),
         Unit::NoNumber,
         0,
-        &[lov((2014, 1, 1), "§ 8, stk. 1, 2. pkt."), lov((2014, 1, 1), "§ 22, stk. 2, nr. 2")],
+        &[HOW_LONG, &[LOV_608_2013.at("§ 22, stk. 2, nr. 2")]],
     )],
 };
 
@@ -150,15 +152,18 @@ pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
     closes: &[FactKind::KommunerOrienteret],
     counting: Counting::Authority,
     rows: &[
-        until((2014, 1, 1), (2016, 12, 31), Unit::NoNumber, 0, &[bek((2014, 1, 1), "§ 10")]),
-        until(
+        until((2014, 1, 1), (2016, 12, 31), Unit::NoNumber, 0, &[&[BEK_1557_2013.at("§ 10")]]),
+        // Also that a påbud is lifted.
+        since(
             (2017, 1, 1),
-            (2022, 1, 31),
             Unit::NoNumber,
             0,
-            &[bek((2017, 1, 1), "§ 9"), bek((2019, 7, 1), "§ 10"), bek((2020, 7, 1), "§ 12")],
+            &[&[
+                BEK_1675_2016.at("§ 9"),
+                BEK_536_2019.at("§ 10"),
+                BEK_617_2020.at("§ 12"),
+                BEK_2665_2021.at("§ 9"),
+            ]],
         ),
-        until((2022, 2, 1), (2025, 12, 31), Unit::NoNumber, 0, &[bek((2022, 2, 1), "§ 9")]),
-        since((2026, 1, 1), Unit::NoNumber, 0, &[bek((2026, 1, 1), "§ 9")]),
     ],
 };

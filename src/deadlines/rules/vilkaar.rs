@@ -1,7 +1,10 @@
 //! Vilkår: lov om socialtilsyn § 5.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::acts::{
+    BEK_617_2020, BEK_1557_2013, BEK_1559_2025, LBK_124_2016, LBK_171_2022, LOV_608_2013,
+};
 
 /// Vilkår must be met within the frist set.
 pub(super) static VILKAAR_FRIST: Rule = Rule {
@@ -11,43 +14,23 @@ pub(super) static VILKAAR_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[FactKind::VilkaarOpfyldt],
     counting: Counting::Fixed,
-    rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Given,
-            0,
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Given,
+        0,
+        &[
             &[
-                lov((2014, 1, 1), "§ 5, stk. 4"),
-                lov((2016, 7, 1), "§ 5, stk. 5"),
-                bek((2014, 1, 1), "§ 1, stk. 3"),
+                LOV_608_2013.at("§ 5, stk. 4"),
+                LBK_124_2016.at("§ 5, stk. 5"),
+                LBK_171_2022.at("§ 5, stk. 7"),
             ],
-        ),
-        until(
-            (2017, 1, 1),
-            (2022, 1, 31),
-            Unit::Given,
-            0,
             &[
-                lov((2017, 1, 1), "§ 5, stk. 5"),
-                bek((2017, 1, 1), "§ 1, stk. 3"),
-                bek((2020, 7, 1), "§ 3, stk. 2"),
+                BEK_1557_2013.at("§ 1, stk. 3"),
+                BEK_617_2020.at("§ 3, stk. 2"),
+                BEK_1559_2025.at("§ 4, stk. 2"),
             ],
-        ),
-        until(
-            (2022, 2, 1),
-            (2025, 12, 31),
-            Unit::Given,
-            0,
-            &[lov((2022, 2, 1), "§ 5, stk. 7"), bek((2022, 2, 1), "§ 3, stk. 2")],
-        ),
-        since(
-            (2026, 1, 1),
-            Unit::Given,
-            0,
-            &[lov((2026, 1, 1), "§ 5, stk. 7"), bek((2026, 1, 1), "§ 4, stk. 2")],
-        ),
-    ],
+        ],
+    )],
 };
 
 /// An approval with vilkår lapses if they are not met in time.
@@ -60,6 +43,6 @@ pub(super) static VILKAAR_BORTFALD: Rule = Rule {
     counting: Counting::Effect,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[]),
-        since((2026, 1, 1), Unit::Given, 0, &[bek((2026, 1, 1), "§ 3, stk. 3, 2. pkt.")]),
+        since((2026, 1, 1), Unit::Given, 0, &[&[BEK_1559_2025.at("§ 3, stk. 3, 2. pkt.")]]),
     ],
 };

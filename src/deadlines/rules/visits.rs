@@ -1,7 +1,28 @@
 //! Tilsynsbesøg: how often, how they are announced, and the report.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, bek, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::Provision;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
+    BEK_2665_2021, LBK_171_2022, LOV_608_2013, LOV_745_2025,
+};
+
+/// One visit a year in each tilbud, until 2025.
+const YEARLY: Provision = &[LOV_608_2013.at("§ 7, stk. 3"), LBK_171_2022.at("§ 7, stk. 4")];
+
+/// The same in the bekendtgørelse, and in each afdeling.
+const YEARLY_BEK: Provision = &[
+    BEK_1557_2013.at("§ 6, stk. 2"),
+    BEK_1675_2016.at("§ 5, stk. 2"),
+    BEK_536_2019.at("§ 6, stk. 2"),
+    BEK_617_2020.at("§ 8, stk. 2"),
+    BEK_2665_2021.at("§ 6"),
+];
+
+/// Announced and unannounced visits.
+const ANNOUNCED: Provision =
+    &[LOV_608_2013.at("§ 7, stk. 2, nr. 1"), LBK_171_2022.at("§ 7, stk. 3, nr. 1")];
 
 /// The socialtilsyn must visit the tilbud at least this often.
 pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
@@ -12,22 +33,8 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
     closes: &[FactKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 12, 31),
-            Unit::Years,
-            1,
-            &[
-                lov((2014, 1, 1), "§ 7, stk. 3"),
-                lov((2022, 2, 1), "§ 7, stk. 4"),
-                bek((2014, 1, 1), "§ 6, stk. 2"),
-                bek((2017, 1, 1), "§ 5, stk. 2"),
-                bek((2019, 7, 1), "§ 6, stk. 2"),
-                bek((2020, 7, 1), "§ 8, stk. 2"),
-                bek((2022, 2, 1), "§ 6"),
-            ],
-        ),
-        since((2026, 1, 1), Unit::Years, 3, &[lov((2026, 1, 1), "§ 7, stk. 6, 1. pkt.")])
+        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK]),
+        since((2026, 1, 1), Unit::Years, 3, &[&[LOV_745_2025.at("§ 7, stk. 6, 1. pkt.")]])
             .day_inferred(),
     ],
 };
@@ -41,22 +48,8 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     closes: &[FactKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 12, 31),
-            Unit::Years,
-            1,
-            &[
-                lov((2014, 1, 1), "§ 7, stk. 3"),
-                lov((2022, 2, 1), "§ 7, stk. 4"),
-                bek((2014, 1, 1), "§ 6, stk. 2"),
-                bek((2017, 1, 1), "§ 5, stk. 2"),
-                bek((2019, 7, 1), "§ 6, stk. 2"),
-                bek((2020, 7, 1), "§ 8, stk. 2"),
-                bek((2022, 2, 1), "§ 6"),
-            ],
-        ),
-        since((2026, 1, 1), Unit::Years, 2, &[lov((2026, 1, 1), "§ 7, stk. 6, 2. pkt.")])
+        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK]),
+        since((2026, 1, 1), Unit::Years, 2, &[&[LOV_745_2025.at("§ 7, stk. 6, 2. pkt.")]])
             .day_inferred(),
     ],
 };
@@ -70,19 +63,7 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
     closes: &[FactKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 12, 31),
-            Unit::Years,
-            1,
-            &[
-                bek((2014, 1, 1), "§ 6, stk. 2"),
-                bek((2017, 1, 1), "§ 5, stk. 2"),
-                bek((2019, 7, 1), "§ 6, stk. 2"),
-                bek((2020, 7, 1), "§ 8, stk. 2"),
-                bek((2022, 2, 1), "§ 6"),
-            ],
-        ),
+        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY_BEK]),
         since((2026, 1, 1), Unit::NoRule, 0, &[]),
     ],
 };
@@ -96,14 +77,8 @@ pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
     closes: &[],
     counting: Counting::Backward,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 12, 31),
-            Unit::NoRule,
-            0,
-            &[lov((2014, 1, 1), "§ 7, stk. 2, nr. 1"), lov((2022, 2, 1), "§ 7, stk. 3, nr. 1")],
-        ),
-        since((2026, 1, 1), Unit::WeeksBefore, 4, &[lov((2026, 1, 1), "§ 7, stk. 4")])
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[ANNOUNCED]),
+        since((2026, 1, 1), Unit::WeeksBefore, 4, &[&[LOV_745_2025.at("§ 7, stk. 4")]])
             .day_inferred(),
     ],
 };
@@ -117,15 +92,8 @@ pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 12, 31),
-            Unit::NoRule,
-            0,
-            &[lov((2014, 1, 1), "§ 7, stk. 2, nr. 1"), lov((2022, 2, 1), "§ 7, stk. 3, nr. 1")],
-        ),
-        since((2026, 1, 1), Unit::Condition, 0, &[lov((2026, 1, 1), "§ 7, stk. 3, nr. 1")])
-            .day_inferred(),
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[ANNOUNCED]),
+        since((2026, 1, 1), Unit::Condition, 0, &[ANNOUNCED]).day_inferred(),
     ],
 };
 
@@ -139,8 +107,12 @@ pub(super) static TILSYNSRAPPORT: Rule = Rule {
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2022, 1, 31), Unit::NoRule, 0, &[]),
-        until((2022, 2, 1), (2025, 12, 31), Unit::NoNumber, 0, &[lov((2022, 2, 1), "§ 7, stk. 5")]),
-        since((2026, 1, 1), Unit::NoNumber, 0, &[lov((2026, 1, 1), "§ 7, stk. 7")]).day_inferred(),
+        since(
+            (2022, 2, 1),
+            Unit::NoNumber,
+            0,
+            &[&[LBK_171_2022.at("§ 7, stk. 5"), LOV_745_2025.at("§ 7, stk. 7")]],
+        ),
     ],
 };
 
@@ -156,12 +128,12 @@ pub(super) static BPA_TILSYN: Rule = Rule {
         (2018, 1, 1),
         Unit::Condition,
         0,
-        &[
-            bek((2018, 1, 1), "§ 22, stk. 2"),
-            bek((2019, 7, 1), "§ 23, stk. 2"),
-            bek((2020, 1, 1), "§ 24, stk. 2"),
-            bek((2020, 7, 1), "§ 26, stk. 2"),
-            bek((2022, 2, 1), "§ 20, stk. 2"),
-        ],
+        &[&[
+            BEK_1251_2017.at("§ 22, stk. 2"),
+            BEK_536_2019.at("§ 23, stk. 2"),
+            BEK_1633_2019.at("§ 24, stk. 2"),
+            BEK_617_2020.at("§ 26, stk. 2"),
+            BEK_2665_2021.at("§ 20, stk. 2"),
+        ]],
     )],
 };

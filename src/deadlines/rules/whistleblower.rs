@@ -1,7 +1,18 @@
 //! Whistleblower: lov om socialtilsyn § 11.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, lov, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use crate::law::Provision;
+use crate::law::acts::{LBK_171_2022, LOV_608_2013, LOV_745_2025, LOV_1544_2016};
+
+/// Nothing may be said; from 2026 little.
+const SILENCE: Provision = &[LOV_608_2013.at("§ 11, stk. 3"), LOV_745_2025.at("§ 11, stk. 4")];
+
+/// What may be said with consent.
+const CONSENT: Provision = &[LOV_1544_2016.at("§ 11, stk. 4"), LOV_745_2025.at("§ 11, stk. 5")];
+
+/// What another authority may be told without.
+const AUTHORITY: Provision = &[LBK_171_2022.at("§ 11, stk. 5"), LOV_745_2025.at("§ 11, stk. 6")];
 
 /// The enquiry must be handled within 5 working days.
 pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
@@ -17,9 +28,9 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
             (2025, 12, 31),
             Unit::NoNumber,
             0,
-            &[lov((2014, 1, 1), "§ 11, stk. 1")],
+            &[&[LOV_608_2013.at("§ 11, stk. 1")]],
         ),
-        since((2026, 1, 1), Unit::Arbejdsdage, 5, &[lov((2026, 1, 1), "§ 11, stk. 2")])
+        since((2026, 1, 1), Unit::Arbejdsdage, 5, &[&[LOV_745_2025.at("§ 11, stk. 2")]])
             .day_inferred(),
     ],
 };
@@ -33,28 +44,13 @@ pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2016, 12, 31),
-            Unit::Condition,
-            0,
-            &[lov((2014, 1, 1), "§ 11, stk. 3")],
-        ),
-        until(
-            (2017, 1, 1),
-            (2022, 1, 31),
-            Unit::Condition,
-            0,
-            &[lov((2017, 1, 1), "§ 11, stk. 3"), lov((2017, 1, 1), "§ 11, stk. 4")],
-        ),
-        until(
-            (2022, 2, 1),
-            (2025, 12, 31),
-            Unit::Condition,
-            0,
-            &[lov((2022, 2, 1), "§ 11, stk. 3"), lov((2022, 2, 1), "§ 11, stk. 5")],
-        ),
-        since((2026, 1, 1), Unit::Condition, 0, &[lov((2026, 1, 1), "§ 11, stk. 4")])
-            .day_inferred(),
+        // Nothing.
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[SILENCE]),
+        // Nothing without consent.
+        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[SILENCE, CONSENT]),
+        // Nothing without consent, except to another authority.
+        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[SILENCE, CONSENT, AUTHORITY]),
+        // That it came, and its overall theme; more with consent, and to another authority.
+        since((2026, 1, 1), Unit::Condition, 0, &[SILENCE, CONSENT, AUTHORITY]).day_inferred(),
     ],
 };

@@ -1,0 +1,1 @@
+// Nothing: see empty-import.mjs.

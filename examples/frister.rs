@@ -1,0 +1,61 @@
+//! Deadlines by the line: reads the facts of a party (`Forhold`) from standard input, a line
+//! each, and writes every deadline and finding with its words as JSON, or `{"problems": […]}`.
+//!
+//! For tests/oracle/check.py, and for whoever wants the deadlines in another program:
+//!
+//! ```text
+//! cargo run --release --features serde --example frister < facts.jsonl
+//! ```
+
+use std::io::{self, BufWriter, Write};
+
+use kvalitetsmodel::deadlines::{Forhold, Frister, frister};
+use kvalitetsmodel::input::Value;
+use kvalitetsmodel::json::ToJson;
+use kvalitetsmodel::text::{frist_finding, open_point, rule, step, told};
+
+fn main() -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    for line in io::stdin().lines() {
+        let facts: Value = serde_json::from_str(&line?)?;
+        let text = match Forhold::read(&facts) {
+            Ok(forhold) => in_words(&frister(&forhold)),
+            Err(problems) => format!("{{\"problems\":{}}}", told(problems).to_json()),
+        };
+        writeln!(out, "{text}")?;
+    }
+    out.flush()
+}
+
+/// The deadlines as the npm package gives them: with the words, and each step's in `inWords`.
+fn in_words(all: &Frister) -> String {
+    let law = all.law.iter().map(|lov| {
+        let open = open_point(lov.rule).map(|open| format!(",\"open\":{}", open.to_json()));
+        let added = format!(",\"text\":{}{}", rule(lov.rule).to_json(), open.unwrap_or_default());
+        with(&lov.to_json(), &added)
+    });
+    let findings = all.findings.iter().map(|found| {
+        with(&found.to_json(), &format!(",\"message\":{}", frist_finding(&found.kind).to_json()))
+    });
+    let steps = all.frister.iter().flat_map(|frist| &frist.trace);
+    let steps = steps.map(|one| step(&one.kind).to_json());
+    format!(
+        "{{\"today\":{},\"keys\":{},\"law\":{},\"frister\":{},\"findings\":{},\"inWords\":{}}}",
+        all.today.to_json(),
+        all.keys.to_json(),
+        list(law),
+        all.frister.to_json(),
+        list(findings),
+        list(steps),
+    )
+}
+
+/// An object with more members at its end.
+fn with(object: &str, added: &str) -> String {
+    let open = object.strip_suffix('}').expect("an object");
+    format!("{open}{added}}}")
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("[{}]", items.collect::<Vec<_>>().join(","))
+}

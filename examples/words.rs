@@ -1,0 +1,81 @@
+//! Prints the TypeScript module of all words: none of them is in the wasm.
+//!
+//! Run by the build (`cargo run --example words --features ts`); nobody edits what it prints.
+//! The lists stand in the order of the Rust ones: the numbers that cross the boundary
+//! (src/wasm/frister.rs) are places in them.
+
+use kvalitetsmodel::assessment::{FindingKind, Severity};
+use kvalitetsmodel::calendar::{Helligdag, Praksisdag, StepKind, Ugedag};
+use kvalitetsmodel::codes::Shape;
+use kvalitetsmodel::deadlines::{FristFundKind, Reading, RuleId, Status};
+use kvalitetsmodel::input::ProblemKind;
+use kvalitetsmodel::law::Confidence;
+use kvalitetsmodel::text::{CATALOGUE, Words};
+
+fn main() {
+    macro_rules! ids {
+        ($type:ty) => {
+            <$type>::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()
+        };
+    }
+    print("RULES", "The ids of the rules.", &ids!(RuleId));
+    print("STATUSES", "Where a deadline stands.", &ids!(Status));
+    print("READINGS", "How an open question is read.", &ids!(Reading));
+    print("CONFIDENCES", "How sure something is.", &ids!(Confidence));
+    print("SEVERITIES", "How much a finding weighs.", &ids!(Severity));
+    print("HELLIGDAGE", "The helligdage.", &ids!(Helligdag));
+    print("PRAKSISDAGE", "The days of practice.", &ids!(Praksisdag));
+    let words = [ids!(Ugedag), ids!(Helligdag), ids!(Praksisdag), ids!(Reading)].concat();
+    print("WORDS", "The words that are parameters of steps and findings.", &words);
+
+    for (part, shapes) in [
+        ("problems", ProblemKind::SHAPES),
+        ("findings", FindingKind::SHAPES),
+        ("fristFindings", FristFundKind::SHAPES),
+        ("steps", StepKind::SHAPES),
+    ] {
+        print_coded(part, shapes);
+    }
+    for part in ["rules", "open", "kinds", "days", "months"] {
+        println!("/** The words of `{part}`. */\nexport const {part}: readonly Words[] = [");
+        for row in rows(part) {
+            println!("  {},", json(row));
+        }
+        println!("];\n");
+    }
+}
+
+fn rows(part: &str) -> Words {
+    CATALOGUE.iter().find(|(name, _)| *name == part).expect("a part of the catalogue").1
+}
+
+fn print(name: &str, docs: &str, words: &[&str]) {
+    println!("/** {docs} */\nexport const {name} = {} as const;\n", json(&words));
+}
+
+/// Codes with their parameters and their sentences.
+fn print_coded(part: &str, shapes: &[Shape]) {
+    println!("/** The codes of `{part}`. */\nexport const {part}: readonly Coded[] = [");
+    for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
+        assert_eq!(code, its, "the catalogue stands in the order of the codes");
+        let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
+        println!("  {},", json(&(code, params, da, en)));
+    }
+    println!("];\n");
+}
+
+/// What a parameter is, by its Rust type: how it crosses the boundary, and how it is said.
+fn kind(of: &str) -> &'static str {
+    match of {
+        "Date" | "Option<Date>" => "day",
+        "i64" | "usize" => "number",
+        "&'static str" => "word",
+        "Vec<&'static str>" => "words",
+        "String" | "Option<String>" => "text",
+        other => panic!("no words for a {other}"),
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("plain data")
+}

@@ -1,0 +1,34 @@
+//! The lapse of an approval that is not used: lov om socialtilsyn § 5.
+
+use super::draft::Draft;
+use super::engine::Engine;
+use super::{Fact, FristFundKind, RuleId, Unit};
+use crate::calendar::{Counter, StepKind};
+
+impl Engine<'_> {
+    /// The lapse of an approval that is not used: judged by the law of the day it lapses.
+    pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
+        let Some(rule) = self.rule_of(id) else { return };
+        let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
+        let mut probe = Counter::from(fact.date, self.forhold.settings.practice);
+        probe.note(StepKind::CountedFrom { on: fact.date });
+        let last = probe.years(years.count);
+        let Some(row) = last.and_then(|last| rule.on(last)) else {
+            if last.is_none() {
+                self.find(FristFundKind::OutsideCalendar, Some(at), None);
+            }
+            return;
+        };
+        if fact.date < row.validity.from {
+            probe.note(StepKind::LawOfTheEnd { on: row.validity.from });
+        }
+        let met_on = self.met(rule, fact, fact.date);
+        self.push(Draft {
+            fact: Some(at),
+            last,
+            met_on,
+            law_on: last.unwrap_or(fact.date),
+            ..Draft::of(rule, row, fact.date, probe)
+        });
+    }
+}

@@ -1,0 +1,54 @@
+//! A deadline in the making.
+
+use super::{Beloeb, Reading, Row, Rule};
+use crate::calendar::{Counter, Date};
+use crate::law::Confidence;
+
+/// A count on its way to a deadline.
+pub(super) struct Draft {
+    pub(super) rule: &'static Rule,
+    pub(super) row: &'static Row,
+    pub(super) fact: Option<usize>,
+    pub(super) start: Date,
+    pub(super) count: Counter,
+    pub(super) earliest: Option<Date>,
+    pub(super) last: Option<Date>,
+    pub(super) before_rolling: Option<Date>,
+    pub(super) time: Option<u16>,
+    pub(super) reading: Option<Reading>,
+    pub(super) other_reading: Option<Date>,
+    pub(super) met_on: Option<Date>,
+    pub(super) amount: Option<Beloeb>,
+    /// How sure the day it counts from is, or the reading it follows.
+    pub(super) confidence: Confidence,
+    /// The day whose law counts.
+    pub(super) law_on: Date,
+}
+
+impl Draft {
+    /// A count from a day, by the law of that day, and nothing more yet.
+    pub(super) const fn of(
+        rule: &'static Rule,
+        row: &'static Row,
+        start: Date,
+        count: Counter,
+    ) -> Self {
+        Self {
+            rule,
+            row,
+            fact: None,
+            start,
+            count,
+            earliest: None,
+            last: None,
+            before_rolling: None,
+            time: None,
+            reading: None,
+            other_reading: None,
+            met_on: None,
+            amount: None,
+            confidence: Confidence::Verified,
+            law_on: start,
+        }
+    }
+}

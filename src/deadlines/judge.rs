@@ -1,0 +1,96 @@
+//! What a passed or late deadline means: a finding, never a verdict.
+
+use super::engine::Engine;
+use super::{Counting, FactKind, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
+use crate::calendar::Date;
+
+impl Engine<'_> {
+    /// Whether a deadline binds those the facts are about. The koncern note is for koncerner;
+    /// the six weeks of the fast track are for those the municipality asked it for.
+    fn is_bound(&self, frist: &Frist) -> bool {
+        match frist.rule {
+            RuleId::Koncernnote => false,
+            RuleId::FastTrackPlejefamilie => {
+                let placed = frist.fact.and_then(|at| self.fact(at));
+                let link = placed.and_then(|fact| fact.sag.as_deref()).unwrap_or_default();
+                self.index.first_from(FactKind::FastTrackAnmodning, link, frist.start).is_some()
+            }
+            _ => true,
+        }
+    }
+
+    /// What a passed or late deadline means.
+    pub(super) fn judge(&mut self, frist: &Frist, row: &Row, rule: &Rule) {
+        let law = Some((rule, row, frist.trace_law_day(row)));
+        let Some(last) = frist.last else {
+            let duty = !rule.closes.is_empty()
+                && frist.status == Status::NoDate
+                && frist.earliest.is_none()
+                && row.unit != Unit::Given
+                && !matches!(
+                    frist.rule,
+                    RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
+                );
+            if duty {
+                let report = frist.rule == RuleId::Tilsynsrapport;
+                let kind =
+                    if report { FristFundKind::ReportMissing } else { FristFundKind::DutyNotDone };
+                self.find(kind, frist.fact, law);
+            }
+            return;
+        };
+        let is_visit = frist.reading.is_some();
+        let lapse = matches!(
+            frist.rule,
+            RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
+        );
+        let late = frist.met_on.filter(|met| *met > last);
+        let passed = frist.status == Status::Passed;
+        if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
+            let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
+            self.find(kind, frist.fact, law);
+        } else if lapse && (passed || late.is_some()) {
+            self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
+        } else if rule.counting == Counting::Effect || is_visit || rule.closes.is_empty() {
+            // A period that runs out; nobody has missed anything.
+        } else if !self.is_bound(frist) {
+            // A duty of some only, and nothing says that it is theirs.
+        } else if let Some(met) = late {
+            if frist.rule != RuleId::Klagefrist {
+                self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
+            }
+        } else if passed && !is_choice(frist.rule) {
+            self.find(FristFundKind::NotMet { last }, frist.fact, law);
+        }
+    }
+}
+
+/// What a party may do, and need not.
+fn is_choice(rule: RuleId) -> bool {
+    matches!(
+        rule,
+        RuleId::Klagefrist
+            | RuleId::KlagefristAfbrydelse
+            | RuleId::KlagefristAktindsigt
+            | RuleId::DelvistMedholdFastholdelse
+            | RuleId::MagtBarnKlage
+            | RuleId::Partshoering
+            | RuleId::HoeringRapportudkast
+            | RuleId::MundtligBegrundelse
+            | RuleId::PaabudForlaengelse
+            | RuleId::StyrelsenPaabudsudkast
+            | RuleId::StyrelsenMarkering
+            | RuleId::SkaerpetTilsynPeriode
+    )
+}
+
+impl Frist {
+    /// The day whose numbering the findings on it follow.
+    fn trace_law_day(&self, row: &Row) -> Date {
+        if row.validity.contains(self.start) {
+            self.start
+        } else {
+            self.last.filter(|last| row.validity.contains(*last)).unwrap_or(row.validity.from)
+        }
+    }
+}

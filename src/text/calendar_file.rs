@@ -1,0 +1,136 @@
+//! A calendar file (iCalendar, RFC 5545), for Outlook, Google and others.
+//!
+//! All-day events whose words are given: the writer knows no catalogue, so that a portal (or
+//! the npm package) can bring its own words.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::calendar::Date;
+
+words! {
+    /// The language of a file.
+    pub enum Language {
+        /// Danish.
+        Da = "da",
+        /// English.
+        En = "en",
+    }
+}
+
+/// The most octets of a line, without its end (RFC 5545 § 3.1).
+const MAX_LINE: usize = 75;
+
+/// An all-day event of a calendar file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What makes it itself, on every import the same.
+    pub uid: String,
+    /// The day.
+    pub day: Date,
+    /// What it is called.
+    pub summary: String,
+    /// What there is to know about it.
+    pub description: String,
+}
+
+/// What a calendar file is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    /// The language of its words.
+    pub language: Language,
+    /// The day it is made.
+    pub today: Date,
+    /// How many days ahead an alarm comes; `None` for no alarm.
+    pub days_before: Option<u16>,
+    /// The events.
+    pub entries: Vec<Entry>,
+}
+
+impl Calendar {
+    /// The file.
+    #[must_use]
+    pub fn file(&self) -> String {
+        let mut out = String::new();
+        line(&mut out, "BEGIN:VCALENDAR", "");
+        line(&mut out, "VERSION:2.0", "");
+        let tag = if self.language == Language::Da { "DA" } else { "EN" };
+        line(&mut out, "PRODID:-//kvalitetsmodel//frister//", tag);
+        line(&mut out, "CALSCALE:GREGORIAN", "");
+        line(&mut out, "METHOD:PUBLISH", "");
+        for entry in &self.entries {
+            event(&mut out, entry, self.today, self.days_before);
+        }
+        line(&mut out, "END:VCALENDAR", "");
+        out
+    }
+}
+
+fn event(out: &mut String, entry: &Entry, today: Date, days_before: Option<u16>) {
+    line(out, "BEGIN:VEVENT", "");
+    let mut uid = escaped(&entry.uid);
+    uid.push_str("@kvalitetsmodel");
+    line(out, "UID:", &uid);
+    let mut stamp = digits(today);
+    stamp.push_str("T000000Z");
+    line(out, "DTSTAMP:", &stamp);
+    line(out, "DTSTART;VALUE=DATE:", &digits(entry.day));
+    // The end is the day after; the very last day of the calendar has none.
+    if let Some(end) = entry.day.next() {
+        line(out, "DTEND;VALUE=DATE:", &digits(end));
+    }
+    let summary = escaped(&entry.summary);
+    line(out, "SUMMARY:", &summary);
+    line(out, "DESCRIPTION:", &escaped(&entry.description));
+    line(out, "TRANSP:TRANSPARENT", "");
+    if let Some(days) = days_before {
+        line(out, "BEGIN:VALARM", "");
+        line(out, "ACTION:DISPLAY", "");
+        line(out, "DESCRIPTION:", &summary);
+        let mut trigger = days.to_string();
+        trigger.push('D');
+        line(out, "TRIGGER:-P", &trigger);
+        line(out, "END:VALARM", "");
+    }
+    line(out, "END:VEVENT", "");
+}
+
+/// `20260407`.
+fn digits(date: Date) -> String {
+    let mut text = date.text();
+    text.retain(|c| c != '-');
+    text
+}
+
+/// A text as a TEXT value (RFC 5545 § 3.3.11). Control characters have no place in one.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push(' '),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A content line, folded after 75 octets and never within a character.
+fn line(out: &mut String, name: &str, value: &str) {
+    let mut octets = 0_usize;
+    for c in name.chars().chain(value.chars()) {
+        let size = c.len_utf8();
+        if octets.saturating_add(size) > MAX_LINE {
+            out.push_str("\r\n ");
+            octets = 1;
+        }
+        out.push(c);
+        octets = octets.saturating_add(size);
+    }
+    out.push_str("\r\n");
+}
