@@ -11,6 +11,7 @@ mod validity;
 
 pub use basis::LegalBasis;
 pub use bilingual::Bilingual;
+pub(crate) use bilingual::kept;
 pub use confidence::Confidence;
 #[cfg(feature = "deadlines")]
 pub(crate) use place::{GONE, less_sure, stands_since};

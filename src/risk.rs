@@ -15,18 +15,17 @@
 //!
 //! ```
 //! use kvalitetsmodel::calendar::Date;
-//! use kvalitetsmodel::input::Value;
-//! use kvalitetsmodel::risk::{Risikokategori, risiko};
+//! use kvalitetsmodel::model::Area;
+//! use kvalitetsmodel::risk::{Haendelser, Risikokategori, Risikomodel, Risikosag, risikosvar};
 //!
-//! # #[cfg(feature = "serde")] {
-//! let today = Date::parse("2026-11-22").expect("a real date");
-//! let value: Value = serde_json::from_str(
-//!     r#"{ "area": "tilbud", "forhold": { "whistleblower": ["2026-09-01"] } }"#,
-//! ).expect("JSON");
-//! let svar = risiko(&value, None, today)?;
+//! let day = |text| Date::parse(text).expect("a real date");
+//! let today = day("2026-11-22");
+//! let mut sag = Risikosag::new(Area::Tilbud);
+//! sag.forhold.whistleblower = Some(Haendelser::Dage(vec![day("2026-09-01")]));
+//! let model = Risikomodel::on(today).expect("a model of the day");
+//! let svar = risikosvar(&sag, model, today)?;
 //! assert_eq!(svar.proposal.category, Some(Risikokategori::Gul));
-//! assert!(svar.proposal.missing.contains(&"aabnePaabud".into()));
-//! # }
+//! assert!(svar.proposal.missing.contains(&"aabnePaabud"));
 //! # Ok::<(), kvalitetsmodel::input::Problems>(())
 //! ```
 

@@ -218,7 +218,7 @@ fn from_2026_a_criterion_that_is_not_met_threatens_bek_1559_2025_10_stk_2() {
     ];
     assert_eq!(basis(k9), expected);
     let threatening = plan.threatening.as_ref().expect("a version of criteria");
-    let ids: Vec<_> = threatening.criteria.iter().map(|one| &*one.id).collect();
+    let ids: Vec<_> = threatening.criteria.iter().map(|one| one.id).collect();
     assert_eq!(ids, ["k8", "k9"]);
     assert_eq!(threatening.not_judged, ["k4", "k5", "k6", "k7", "k10", "k14"]);
     assert_eq!(threatening.basis.iter().map(|row| row.citation()).collect::<Vec<_>>(), expected);

@@ -62,15 +62,16 @@ fn theme(
     method: &str,
     target: &Json,
     ways: usize,
-) -> Temaloeft {
-    let model = model(kriterier);
+) -> Temaloeft<'static> {
+    // Kept for as long as the test runs, as the answer names its parts.
+    let model: &'static Model = Box::leak(Box::new(model(kriterier)));
     let answers = leaves(kriterier)
         .into_iter()
         .zip(scores)
         .map(|((_, id), score)| json!({ "id": id, "answer": answer(*score) }));
     let sag = json!({ "method": method, "target": target, "ways": ways, "vurdering": { "area": "tilbud", "date": "2025-06-01",
         "answers": answers.collect::<Vec<_>>() } });
-    let plan = plan(&sag, Some(&model));
+    let plan = plan(&sag, Some(model));
     plan.loeft.expect("scores").temaer.into_iter().next().expect("a theme")
 }
 
@@ -242,9 +243,9 @@ fn the_largest_theme_that_is_searched_is_searched_and_a_larger_one_says_so() {
     assert_eq!(leaves(&kriterier).len(), MAX_LIFTED);
     let found =
         theme(&kriterier, &scores, "nested", &json!({ "numerator": 7, "denominator": 2 }), 100);
-    let first: Vec<&str> = found.indikatorer.iter().take(2).map(|one| &*one.id).collect();
+    let first: Vec<&str> = found.indikatorer.iter().take(2).map(|one| one.id).collect();
     assert_eq!(first, ["i0.0", "i9.0"]);
-    let worth = |way: &Vec<kvalitetsmodel::plan::Raise>| -> Fraction {
+    let worth = |way: &Vec<kvalitetsmodel::plan::Raise<'_>>| -> Fraction {
         let mut sum = Fraction::whole(0);
         for raise in way {
             let gain = found.indikatorer.iter().find(|one| one.id == raise.id).expect("liftable");

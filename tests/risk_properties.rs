@@ -134,7 +134,7 @@ fn svar(model: Option<&Json>, facts: &Facts) -> Risikosvar<'static> {
     if let Some(model) = model {
         sag["risikomodel"] = model.clone();
     }
-    risiko(&value(&sag), None, day(NEW)).unwrap_or_else(|problems| panic!("{sag}: {problems}"))
+    support::svar(&sag, NEW).unwrap_or_else(|problems| panic!("{sag}: {problems}"))
 }
 
 fn colour(svar: &Risikosvar<'_>) -> Option<Risikokategori> {
@@ -300,7 +300,7 @@ proptest! {
         let of = |now: &[u8]| {
             let sag = json!({ "vurdering": scored("2025-03-01", now), "tidligere": scored("2024-03-01", &before),
                 "risikomodel": of_assessments(thresholds) });
-            colour(&risiko(&value(&sag), None, day(NEW)).expect("good"))
+            colour(&support::svar(&sag, NEW).expect("good"))
         };
         let mut lower = now.clone();
         lower[which] = 1.max(lower[which] - 1);
@@ -318,7 +318,7 @@ proptest! {
         let of = |now: &[usize]| {
             let judgements: Vec<&str> = now.iter().map(|at| words[*at]).collect();
             let sag = json!({ "vurdering": judged(&judgements), "risikomodel": of_assessments(thresholds) });
-            colour(&risiko(&value(&sag), None, day(NEW)).expect("good"))
+            colour(&support::svar(&sag, NEW).expect("good"))
         };
         let mut worse = now.clone();
         worse[which] = 2.min(worse[which] + 1);

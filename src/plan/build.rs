@@ -14,7 +14,7 @@ use crate::calendar::Date;
 use crate::comparison::Side;
 use crate::deadlines::Fact;
 use crate::input::Problems;
-use crate::model::{Area, Leaf};
+use crate::model::Area;
 use crate::risk::vurdering::is_blank;
 use crate::scoring::{Method, ModelRef, Tal};
 
@@ -66,15 +66,6 @@ impl Handleplansag<'_> {
             dialogmoede: None,
         }
     }
-
-    /// What is scored in the assessment's model, each with its theme's number.
-    pub(super) fn leaves(&self) -> impl Iterator<Item = (u8, Leaf<'_>)> {
-        let temaer = self.assessed.as_ref().map_or(&[][..], |(_, its)| its.model().temaer());
-        temaer.iter().flat_map(|tema| {
-            let leaves = tema.kriterier.iter().flat_map(crate::model::Kriterium::leaves);
-            leaves.map(|leaf| (tema.nr, leaf))
-        })
-    }
 }
 
 /// A plan, with the checklist and what to prepare.
@@ -97,10 +88,10 @@ pub struct Handleplan<'m> {
     pub dialogmoede: Dialogforberedelse,
     /// From 2026: the criteria that threaten the approval.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub threatening: Option<Truende>,
+    pub threatening: Option<Truende<'m>>,
     /// Until 2025: which indicators lift a theme most.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub loeft: Option<Loeft>,
+    pub loeft: Option<Loeft<'m>>,
     /// What there is to say about it.
     pub findings: Vec<PlanFund>,
 }
@@ -133,57 +124,72 @@ record!(Handleplan<'_> {
 /// let mut paabud = Fact::new(FactKind::Paabud, day("2026-11-02"));
 /// paabud.frist = Some(day("2026-12-01"));
 /// sag.facts.push(paabud);
-/// let plan = plan_for(&sag, day("2026-11-22"))?;
+/// let plan = plan_for(sag, day("2026-11-22"))?;
 /// assert_eq!(plan.punkter[0].days_left, Some(9));
 /// assert_eq!(plan.punkter[0].missing, [Mangel::Set, Mangel::Syn, Mangel::Handling]);
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
-pub fn plan_for<'m>(sag: &Handleplansag<'m>, today: Date) -> Result<Handleplan<'m>, Problems> {
-    let mut kept = sag.punkter.clone();
+pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_>, Problems> {
+    let mut kept = core::mem::take(&mut sag.punkter);
+    let mut fristen = Vec::new();
     let mut punkter = Vec::new();
-    for one in found(sag, today)? {
-        let place = kept.iter().position(|its| its.key == one.key);
-        let filled = place.map(|place| kept.remove(place));
-        insert(&mut punkter, point(one, filled, today));
+    for one in found(&sag, today)? {
+        let mut point = point(one);
+        if let Some(place) = kept.iter().position(|its| its.key == point.key) {
+            let filled = kept.remove(place);
+            if let (Some(before), Some(now)) = (filled.frist, point.frist)
+                && before != now
+            {
+                fristen.push((point.key.clone(), before));
+            }
+            fill(&mut point, filled);
+        }
+        finish(&mut point, today);
+        insert(&mut punkter, point);
     }
     for one in kept {
-        insert(&mut punkter, gone(one, today));
+        let mut point = point(Found::gone(&one));
+        point.gone = true;
+        fill(&mut point, one);
+        finish(&mut point, today);
+        insert(&mut punkter, point);
     }
-    let findings = check(sag, &punkter, today);
     let assessed = sag.assessed.as_ref().map(|(_, assessed)| assessed);
-    let loeft = match assessed {
-        Some(assessed) => Loeft::of(assessed, sag)?,
-        None => None,
-    };
+    let (mut vurdering, mut loeft, mut threatening) = (None, None, None);
+    if let Some(its) = assessed {
+        vurdering = Some(Side { date: its.date(), model: ModelRef::on(its.model(), its.date()) });
+        loeft = Loeft::of(its, &sag)?;
+        threatening = Truende::of(its);
+    }
     Ok(Handleplan {
         today,
         area: sag.area,
-        vurdering: assessed
-            .map(|its| Side { date: its.date(), model: ModelRef::on(its.model(), its.date()) }),
+        vurdering,
         tjekliste: Tjekliste::of(sag.area, sag.bestyrelse, &sag.done),
         dialogmoede: Dialogforberedelse::of(sag.dialogmoede, &punkter, today),
-        threatening: assessed.and_then(Truende::of),
+        threatening,
         loeft,
-        findings,
+        findings: check(assessed.map(Assessed::model), &fristen, &punkter, today),
         punkter,
     })
 }
 
-/// A point for something that was found, with what was filled in before.
-fn point(found: Found, filled: Option<Udfyldt>, today: Date) -> Planpunkt {
-    let (basis, confidence) = found.kind.basis(found.date, found.lapses);
-    let mut point = Planpunkt {
+/// A point for something that was found, with nothing filled in.
+fn point(found: Found) -> Planpunkt {
+    let law = found.date.map(|date| found.kind.basis(date, found.lapses));
+    let (basis, confidence) = law.unwrap_or_default();
+    Planpunkt {
         key: found.key,
         kind: found.kind,
         about: found.about,
         label: found.label,
-        date: Some(found.date),
+        date: found.date,
         frist: found.frist,
         days_left: None,
         basis,
         confidence,
         threatens: found.threatens,
-        lapses: found.kind.lapses(found.date, found.lapses),
+        lapses: found.date.is_some_and(|date| found.kind.lapses(date, found.lapses)),
         gone: false,
         seen: found.seen,
         seen_now: None,
@@ -192,74 +198,48 @@ fn point(found: Found, filled: Option<Udfyldt>, today: Date) -> Planpunkt {
         actions: Vec::new(),
         status: Handlingsstatus::IkkeBegyndt,
         missing: Vec::new(),
-    };
-    if let Some(filled) = filled {
-        // What a person wrote stays; what the source says now stands beside it.
-        if !is_blank(&filled.seen) && filled.seen != point.seen {
-            let now = core::mem::replace(&mut point.seen, filled.seen);
-            point.seen_now = Some(now).filter(|now| !is_blank(now));
-        }
-        for id in filled.about {
-            if !point.about.contains(&id) {
-                point.about.push(id);
-            }
-        }
-        point.label = point.label.or(filled.label);
-        point.frist = point.frist.or(filled.frist);
-        point.agree = filled.agree;
-        point.view = filled.view;
-        point.actions = filled.actions;
     }
-    finished(point, today)
 }
 
-/// A point whose matter is there no more: everything in it is kept.
-fn gone(filled: Udfyldt, today: Date) -> Planpunkt {
-    let law = filled.date.map(|date| filled.kind.basis(date, false));
-    let (basis, confidence) = law.unwrap_or_default();
-    let point = Planpunkt {
-        key: filled.key,
-        kind: filled.kind,
-        about: filled.about,
-        label: filled.label,
-        date: filled.date,
-        frist: filled.frist,
-        days_left: None,
-        basis,
-        confidence,
-        threatens: false,
-        lapses: false,
-        gone: true,
-        seen: filled.seen,
-        seen_now: None,
-        agree: filled.agree,
-        view: filled.view,
-        actions: filled.actions,
-        status: Handlingsstatus::IkkeBegyndt,
-        missing: Vec::new(),
-    };
-    finished(point, today)
+/// Lays what was filled in into a point.
+fn fill(point: &mut Planpunkt, filled: Udfyldt) {
+    // What a person wrote stays; what the source says now stands beside it.
+    if !is_blank(&filled.seen) && filled.seen != point.seen {
+        let now = core::mem::replace(&mut point.seen, filled.seen);
+        point.seen_now = Some(now).filter(|now| !is_blank(now));
+    }
+    for id in filled.about {
+        if !point.about.contains(&id) {
+            point.about.push(id);
+        }
+    }
+    if point.label.is_none() {
+        point.label = filled.label;
+    }
+    point.frist = point.frist.or(filled.frist);
+    point.agree = filled.agree;
+    point.view = filled.view;
+    point.actions = filled.actions;
 }
 
-/// A point with what follows from what is filled in.
-fn finished(mut point: Planpunkt, today: Date) -> Planpunkt {
+/// Puts in what follows from the rest.
+fn finish(point: &mut Planpunkt, today: Date) {
     point.days_left = point.frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
-    let any = |test: fn(&super::Handling) -> bool| point.actions.iter().any(test);
-    let lacks = [
-        (Mangel::Set, is_blank(&point.seen)),
-        (Mangel::Syn, is_blank(&point.view)),
-        (Mangel::Handling, point.actions.is_empty() || any(|its| is_blank(&its.what))),
-        (Mangel::Hvem, any(|its| is_blank(&its.who))),
-        (Mangel::Hvornaar, any(|its| its.by.is_none())),
-        (Mangel::Tegn, any(|its| is_blank(&its.proof))),
-    ];
-    for (what, lacking) in lacks {
+    let mut action = [point.actions.is_empty(), false, false, false];
+    for its in &point.actions {
+        action[0] |= is_blank(&its.what);
+        action[1] |= is_blank(&its.who);
+        action[2] |= its.by.is_none();
+        action[3] |= is_blank(&its.proof);
+    }
+    let [what, who, by, proof] = action;
+    let lacks = [is_blank(&point.seen), is_blank(&point.view), what, who, by, proof];
+    for (what, lacking) in Mangel::ALL.iter().zip(lacks) {
         if lacking {
-            point.missing.push(what);
+            point.missing.push(*what);
         }
     }
-    point
 }
 
 /// Puts a point at its place: after all that come before it or with it.

@@ -3,14 +3,21 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Anledning, Handleplansag, Handlingsstatus, PlanFund, PlanFundKind, Planpunkt};
+use super::{Anledning, Handlingsstatus, PlanFund, PlanFundKind, Planpunkt};
 use crate::calendar::Date;
 use crate::input::pointer;
+use crate::model::Model;
 use crate::risk::vurdering::is_blank;
 
-/// Everything there is to say, point by point.
-pub(super) fn check(sag: &Handleplansag<'_>, punkter: &[Planpunkt], today: Date) -> Vec<PlanFund> {
-    let mut check = Check { sag, today, findings: Vec::new() };
+/// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
+/// that are others now, by the points' keys.
+pub(super) fn check(
+    model: Option<&Model>,
+    fristen: &[(String, Date)],
+    punkter: &[Planpunkt],
+    today: Date,
+) -> Vec<PlanFund> {
+    let mut check = Check { model, fristen, today, findings: Vec::new() };
     for (at, point) in punkter.iter().enumerate() {
         let path = pointer(&["punkter", &at.to_string()]);
         check.point(point, &path);
@@ -21,13 +28,14 @@ pub(super) fn check(sag: &Handleplansag<'_>, punkter: &[Planpunkt], today: Date)
     check.findings
 }
 
-struct Check<'c, 'm> {
-    sag: &'c Handleplansag<'m>,
+struct Check<'c> {
+    model: Option<&'c Model>,
+    fristen: &'c [(String, Date)],
     today: Date,
     findings: Vec<PlanFund>,
 }
 
-impl Check<'_, '_> {
+impl Check<'_> {
     fn add(&mut self, kind: PlanFundKind, path: &str, field: &str) {
         let path = [path, field].concat();
         self.findings.push(PlanFund { severity: kind.severity(), kind, path });
@@ -54,11 +62,9 @@ impl Check<'_, '_> {
             None if has_frist => self.add(PlanFundKind::FristMissing, path, "/frist"),
             _ => {}
         }
-        let kept = self.sag.punkter.iter().find(|its| its.key == point.key);
-        if let (Some(before), Some(now)) = (kept.and_then(|its| its.frist), point.frist)
-            && before != now
-        {
-            self.add(PlanFundKind::FristChanged { before, now }, path, "/frist");
+        let before = self.fristen.iter().find(|(key, _)| *key == point.key);
+        if let (Some((_, before)), Some(now)) = (before, point.frist) {
+            self.add(PlanFundKind::FristChanged { before: *before, now }, path, "/frist");
         }
         if point.seen_now.is_some() {
             self.add(PlanFundKind::SeenChanged, path, "/seenNow");
@@ -67,7 +73,7 @@ impl Check<'_, '_> {
             self.add(PlanFundKind::DisagreementNotDocumented, path, "/view");
         }
         for (at, id) in point.about.iter().enumerate() {
-            if self.sag.assessed.is_some() && !self.is_known(id) {
+            if !self.is_known(id) {
                 let field = ["/about/", &at.to_string()].concat();
                 self.add(PlanFundKind::AboutUnknown { id: String::from(id) }, path, &field);
             }
@@ -75,8 +81,7 @@ impl Check<'_, '_> {
     }
 
     fn is_known(&self, id: &str) -> bool {
-        let Some((_, assessed)) = &self.sag.assessed else { return true };
-        let model = assessed.model();
+        let Some(model) = self.model else { return true };
         model.kriterier().any(|its| its.id == id)
             || model.leaves().any(|its| its.id() == id)
             || model.temaer().iter().any(|its| its.id == id)

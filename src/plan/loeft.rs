@@ -1,6 +1,5 @@
 //! Which indicators lift a theme most, and the smallest set of raises that reaches a target.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Handleplansag;
@@ -17,7 +16,7 @@ use crate::scoring::{Method, Score, Tal};
 /// matters most to the citizens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Loeft {
+pub struct Loeft<'m> {
     /// How themes are averaged.
     pub method: Method,
     /// The mean to reach, where one is set.
@@ -26,10 +25,10 @@ pub struct Loeft {
     /// What it does not say.
     pub note: Bilingual,
     /// The themes, in the model's order.
-    pub temaer: Vec<Temaloeft>,
+    pub temaer: Vec<Temaloeft<'m>>,
 }
 
-record!(Loeft {
+record!(Loeft<'_> {
     method = "method",
     target = "target",
     note = "note",
@@ -53,18 +52,18 @@ words! {
 /// How the mean of a theme can rise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Temaloeft {
+pub struct Temaloeft<'m> {
     /// The theme's id.
-    pub id: String,
+    pub id: &'m str,
     /// Its name.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
     /// Its mean.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub mean: Option<Score>,
     /// What can be raised, what lifts most by a step first.
-    pub indikatorer: Vec<Indikatorloeft>,
+    pub indikatorer: Vec<Indikatorloeft<'m>>,
     /// What cannot be raised, and why.
-    pub left_out: Vec<UdeladtIndikator>,
+    pub left_out: Vec<UdeladtIndikator<'m>>,
     /// How it stands to the target, where one is set.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub reach: Option<Loeftmuligt>,
@@ -75,12 +74,12 @@ pub struct Temaloeft {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub raised: Option<usize>,
     /// Every such set, up to the number asked for.
-    pub ways: Vec<Vec<Raise>>,
+    pub ways: Vec<Vec<Raise<'m>>>,
     /// There are more of them.
     pub more: bool,
 }
 
-record!(Temaloeft {
+record!(Temaloeft<'_> {
     id = "id",
     label = "label",
     mean = "mean",
@@ -96,11 +95,11 @@ record!(Temaloeft {
 /// An indicator (or a criterion scored itself) that can be raised.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Indikatorloeft {
+pub struct Indikatorloeft<'m> {
     /// Its id.
-    pub id: String,
+    pub id: &'m str,
     /// What it is about.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
     /// Its score.
     pub score: u8,
     /// How many steps there are to 5.
@@ -109,7 +108,7 @@ pub struct Indikatorloeft {
     pub gain: Difference,
 }
 
-record!(Indikatorloeft {
+record!(Indikatorloeft<'_> {
     id = "id",
     label = "label",
     score = "score",
@@ -134,14 +133,14 @@ words! {
 /// An indicator that cannot be raised.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct UdeladtIndikator {
+pub struct UdeladtIndikator<'m> {
     /// Its id.
-    pub id: String,
+    pub id: &'m str,
     /// Why.
     pub reason: LoeftGrund,
 }
 
-record!(UdeladtIndikator {
+record!(UdeladtIndikator<'_> {
     id = "id",
     reason = "reason",
 });
@@ -149,16 +148,16 @@ record!(UdeladtIndikator {
 /// A raise of one indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Raise {
+pub struct Raise<'m> {
     /// Its id.
-    pub id: String,
+    pub id: &'m str,
     /// From this score.
     pub from: u8,
     /// To this one.
     pub to: u8,
 }
 
-record!(Raise {
+record!(Raise<'_> {
     id = "id",
     from = "from",
     to = "to",
@@ -169,17 +168,17 @@ const NOTE: Bilingual = Bilingual::new(
     "The numbers show where a step moves the mean most. They do not say what matters most to the citizens, and the socialtilsyn sets the score.",
 );
 
-impl Loeft {
+impl<'m> Loeft<'m> {
     /// Nothing for a version that judges criteria, or where nothing was scored.
     pub(super) fn of(
-        assessed: &Assessed<'_>,
+        assessed: &Assessed<'m>,
         sag: &Handleplansag<'_>,
     ) -> Result<Option<Self>, Overflow> {
         if assessed.model().judged() != Judged::Scores || assessed.kind != Kind::Drift {
             return Ok(None);
         }
         let computed = Computed::of(assessed, sag.method)?;
-        let mut temaer = Vec::with_capacity(computed.temaer.len());
+        let mut temaer = Vec::new();
         for (tema, numbers) in assessed.model().temaer().iter().zip(&computed.temaer) {
             temaer.push(Lifted::of(tema, numbers, sag.method)?.answer(tema, numbers, sag)?);
         }
@@ -199,7 +198,7 @@ struct Scored<'m> {
 /// The scored leaves of a theme.
 struct Lifted<'m> {
     scored: Vec<Scored<'m>>,
-    left_out: Vec<UdeladtIndikator>,
+    left_out: Vec<UdeladtIndikator<'m>>,
     /// How many parts the mean is of: criteria with a score (nested), or one (flat).
     parts: i64,
 }
@@ -224,7 +223,7 @@ impl<'m> Lifted<'m> {
                     scored.push(Scored { id, label, score, among });
                 }
                 if let Some(reason) = reason(*its, score) {
-                    left_out.push(UdeladtIndikator { id: id.to_string(), reason });
+                    left_out.push(UdeladtIndikator { id, reason });
                 }
             }
         }
@@ -240,11 +239,11 @@ impl<'m> Lifted<'m> {
 
     fn answer(
         self,
-        tema: &Tema,
+        tema: &'m Tema,
         numbers: &ComputedTema,
         sag: &Handleplansag<'_>,
-    ) -> Result<Temaloeft, Overflow> {
-        let mut indikatorer: Vec<Indikatorloeft> = Vec::new();
+    ) -> Result<Temaloeft<'m>, Overflow> {
+        let mut indikatorer: Vec<Indikatorloeft<'m>> = Vec::new();
         let mut shares: Vec<i64> = Vec::new();
         for one in self.scored.iter().filter(|one| one.score < 5) {
             // The fewer share a part, the more a step of one of them lifts.
@@ -254,8 +253,8 @@ impl<'m> Lifted<'m> {
             indikatorer.insert(
                 place,
                 Indikatorloeft {
-                    id: one.id.to_string(),
-                    label: one.label.clone(),
+                    id: one.id,
+                    label: one.label,
                     score: one.score,
                     left: 5_u8.saturating_sub(one.score),
                     gain: Difference::from(Fraction::new(1, share)?),
@@ -263,8 +262,8 @@ impl<'m> Lifted<'m> {
             );
         }
         let mut answer = Temaloeft {
-            id: tema.id.to_string(),
-            label: tema.label.clone(),
+            id: &tema.id,
+            label: &tema.label,
             mean: numbers.mean.map(Score::from),
             indikatorer,
             left_out: Vec::new(),
@@ -286,7 +285,7 @@ impl<'m> Lifted<'m> {
         mean: Option<Fraction>,
         target: Tal,
         ways: usize,
-        answer: &mut Temaloeft,
+        answer: &mut Temaloeft<'m>,
     ) -> Result<(), Overflow> {
         let Some(mean) = mean else {
             answer.reach = Some(Loeftmuligt::IngenScore);
@@ -305,7 +304,7 @@ impl<'m> Lifted<'m> {
         for one in &self.scored {
             common = least_common_multiple(common, one.among)?;
         }
-        let (mut rooms, mut sum) = (Vec::with_capacity(self.scored.len()), 0_i64);
+        let (mut rooms, mut sum) = (Vec::new(), 0_i64);
         for one in &self.scored {
             let weight = common.checked_div(one.among).ok_or(Overflow)?;
             let worth = weight.checked_mul(i64::from(one.score)).ok_or(Overflow)?;
@@ -325,9 +324,9 @@ impl<'m> Lifted<'m> {
         answer.raised = Some(found.raised);
         answer.more = found.more;
         for way in found.ways {
-            let mut raises = Vec::with_capacity(found.raised);
+            let mut raises = Vec::new();
             for (one, taken) in self.scored.iter().zip(way).filter(|(_, taken)| *taken > 0) {
-                let (id, from) = (one.id.to_string(), one.score);
+                let (id, from) = (one.id, one.score);
                 raises.push(Raise { id, from, to: from.saturating_add(taken) });
             }
             answer.ways.push(raises);

@@ -253,7 +253,9 @@ impl Udfyldt {
         let mut actions = Vec::new();
         if let Some(list) = fields.get("actions") {
             for node in reader.list(&list, MAX_ACTIONS) {
-                actions.extend(Handling::read(reader, &node));
+                if let Some(action) = Handling::read(reader, &node) {
+                    actions.push(action);
+                }
             }
         }
         let key = key?.to_string();
@@ -285,7 +287,9 @@ pub(super) fn read_about(reader: &mut Reader, fields: Fields<'_>) -> Vec<String>
     let mut about = Vec::new();
     if let Some(list) = fields.get("about") {
         for node in reader.list(&list, MAX_ABOUT) {
-            about.extend(reader.id(&node).map(String::from));
+            if let Some(id) = reader.id(&node) {
+                about.push(id.to_string());
+            }
         }
     }
     about

@@ -78,8 +78,11 @@ impl<'r> Table<'r> {
         for first in (0..rooms.len()).rev() {
             for steps in 0..=steps {
                 for raised in 0..=rooms.len() {
-                    let most = table.options(first, steps, raised).map(|(_, most)| most).max();
-                    table.set(first, steps, raised, most.unwrap_or(NO_WAY));
+                    let mut most = NO_WAY;
+                    for taken in 0..=table.left(first) {
+                        most = most.max(table.with(first, steps, raised, taken));
+                    }
+                    table.set(first, steps, raised, most);
                 }
             }
         }
@@ -103,23 +106,22 @@ impl<'r> Table<'r> {
         self.most.get(self.place(first, steps, raised)).copied().unwrap_or(NO_WAY)
     }
 
-    /// How many steps the first indicator can take, the most first, and what there is at most
-    /// with them.
-    fn options(
-        &self,
-        first: usize,
-        steps: usize,
-        raised: usize,
-    ) -> impl Iterator<Item = (u8, i64)> {
-        let room = self.rooms.get(first).copied().unwrap_or(Room { weight: 0, left: 0 });
-        let next = first.saturating_add(1);
-        (0..=room.left).rev().filter_map(move |taken| {
-            let steps = steps.checked_sub(usize::from(taken))?;
-            let raised = raised.checked_sub(usize::from(taken > 0))?;
-            let rest = self.most(next, steps, raised);
-            let worth = room.weight.saturating_mul(i64::from(taken));
-            (rest != NO_WAY).then(|| (taken, worth.saturating_add(rest)))
-        })
+    /// How many steps an indicator can take.
+    fn left(&self, first: usize) -> u8 {
+        self.rooms.get(first).map_or(0, |room| room.left)
+    }
+
+    /// What there is at most where the first indicator takes so many of the steps.
+    fn with(&self, first: usize, steps: usize, raised: usize, taken: u8) -> i64 {
+        let rest =
+            (steps.checked_sub(usize::from(taken)), raised.checked_sub(usize::from(taken > 0)));
+        let (Some(steps), Some(raised)) = rest else { return NO_WAY };
+        let rest = self.most(first.saturating_add(1), steps, raised);
+        let weight = self.rooms.get(first).map_or(0, |room| room.weight);
+        if rest == NO_WAY {
+            return NO_WAY;
+        }
+        weight.saturating_mul(i64::from(taken)).saturating_add(rest)
     }
 }
 
@@ -142,9 +144,8 @@ impl Walk<'_, '_> {
             return false;
         }
         let weight = self.table.rooms.get(first).map_or(0, |room| room.weight);
-        let table = self.table;
-        for (taken, most) in table.options(first, steps, raised) {
-            if most < need {
+        for taken in (0..=self.table.left(first)).rev() {
+            if self.table.with(first, steps, raised, taken) < need {
                 continue;
             }
             if let Some(its) = self.way.get_mut(first) {

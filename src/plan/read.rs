@@ -26,7 +26,7 @@ pub fn handleplan<'m>(
     let mut reader = Reader::default();
     let read = read(&mut reader, &Node::root(value), model);
     let sag = reader.into_problems().or(read)?;
-    plan_for(&sag, today)
+    plan_for(sag, today)
 }
 
 fn read<'m>(
@@ -65,9 +65,9 @@ fn read<'m>(
     let points = fields.get("punkter").map(|list| read_points(reader, &list));
     let done = reader.words(fields.get("done"));
     let dialogmoede = fields.get("dialogmoede").and_then(|node| reader.date(&node));
-    let (area, tilbud) = subject?;
+    let (area, _, bestyrelse) = subject?;
     let mut sag = Handleplansag::new(area);
-    sag.bestyrelse = tilbud.bestyrelse;
+    sag.bestyrelse = bestyrelse;
     sag.assessed = assessed;
     sag.method = method.unwrap_or_default();
     sag.low_below = low.and_then(|low| u8::try_from(low).ok());

@@ -4,15 +4,14 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::punkt::{read_about, text};
-use super::{Anledning, Handleplansag};
+use super::{Anledning, Handleplansag, Udfyldt};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::deadlines::{Fact, FactKind};
 use crate::input::{Node, ProblemKind, Problems, Reader, quoted};
 use crate::law::Bilingual;
-use crate::model::{Judged, Leaf};
+use crate::model::{Judged, Leaf, SamtligeKriterier};
 use crate::risk::seen::{ended, last_day};
-use crate::scoring::computed::ComputedLeaf;
 
 /// More of them than any report has.
 const MAX_CONCERNS: usize = 500;
@@ -50,7 +49,7 @@ pub(super) struct Found {
     pub(super) kind: Anledning,
     pub(super) about: Vec<String>,
     pub(super) label: Option<Bilingual>,
-    pub(super) date: Date,
+    pub(super) date: Option<Date>,
     pub(super) frist: Option<Date>,
     pub(super) seen: String,
     pub(super) threatens: bool,
@@ -60,17 +59,19 @@ pub(super) struct Found {
 
 impl Found {
     fn new(kind: Anledning, id: &str, date: Date) -> Self {
-        Self {
-            key: [kind.id(), ":", id].concat(),
-            kind,
-            about: Vec::new(),
-            label: None,
-            date,
-            frist: None,
-            seen: String::new(),
-            threatens: false,
-            lapses: false,
-        }
+        Self::keyed(kind, [kind.id(), ":", id].concat(), Some(date))
+    }
+
+    /// What a point answered that is there no more.
+    pub(super) fn gone(filled: &Udfyldt) -> Self {
+        Self::keyed(filled.kind, filled.key.clone(), filled.date)
+    }
+
+    #[inline(never)]
+    fn keyed(kind: Anledning, key: String, date: Option<Date>) -> Self {
+        let (about, seen) = (Vec::new(), String::new());
+        let (label, frist) = (None, None);
+        Self { key, kind, about, label, date, frist, seen, threatens: false, lapses: false }
     }
 }
 
@@ -206,37 +207,48 @@ fn told(concern: &Bekymring, found: &mut Vec<Found>) {
 /// From 2026 the criteria that are not met; until 2025 the scores below what the user set.
 fn in_assessment(sag: &Handleplansag<'_>, found: &mut Vec<Found>) {
     let Some((vurdering, assessed)) = &sag.assessed else { return };
+    let date = assessed.date();
     if assessed.model().judged() == Judged::Criteria {
+        let threatens = SamtligeKriterier::on(date).is_some();
         for (kriterium, judgement) in assessed.model().kriterier().zip(&assessed.judgements) {
-            if *judgement != Judgement::NotMet {
-                continue;
+            if *judgement == Judgement::NotMet {
+                let given = vurdering.criteria.iter().find(|its| its.id == kriterium.id);
+                let why = given.map(|its| &its.begrundelse);
+                let mut one =
+                    seen(Anledning::Kriterium, &kriterium.id, &kriterium.label, date, why);
+                one.threatens = threatens;
+                found.push(one);
             }
-            let mut one = Found::new(Anledning::Kriterium, &kriterium.id, assessed.date());
-            let given = vurdering.criteria.iter().find(|its| its.id == kriterium.id);
-            one.seen = given.map(|its| its.begrundelse.clone()).unwrap_or_default();
-            one.label = Some(kriterium.label.clone());
-            one.about.push(kriterium.id.to_string());
-            one.threatens = crate::model::SamtligeKriterier::on(assessed.date()).is_some();
-            found.push(one);
         }
         return;
     }
     let Some(low) = sag.low_below.filter(|_| assessed.kind == Kind::Drift) else { return };
-    for ((tema, leaf), answer) in sag.leaves().zip(&assessed.answers) {
-        let applies = assessed.fits(leaf) && !assessed.exempt(tema);
-        let its = ComputedLeaf { applies, answer: *answer };
-        let score = its.answer.filter(|_| its.applies).and_then(Answer::as_score);
-        if score.is_none_or(|score| score >= low) {
-            continue;
+    let mut answers = assessed.answers.iter();
+    for tema in assessed.model().temaer() {
+        for kriterium in tema.kriterier.iter() {
+            for leaf in kriterium.leaves() {
+                let answer = answers.next().copied().flatten();
+                let applies = assessed.fits(leaf) && !assessed.exempt(tema.nr);
+                let score = answer.filter(|_| applies).and_then(Answer::as_score);
+                if score.is_some_and(|score| score < low) {
+                    let given = vurdering.answers.iter().find(|its| its.id == leaf.id());
+                    let why = given.map(|its| &its.begrundelse);
+                    let label = match leaf {
+                        Leaf::Indikator(its) => &its.label,
+                        Leaf::Kriterium(its) => &its.label,
+                    };
+                    found.push(seen(Anledning::LavScore, leaf.id(), label, date, why));
+                }
+            }
         }
-        let mut one = Found::new(Anledning::LavScore, leaf.id(), assessed.date());
-        let given = vurdering.answers.iter().find(|its| its.id == leaf.id());
-        one.seen = given.map(|its| its.begrundelse.clone()).unwrap_or_default();
-        one.label = Some(match leaf {
-            Leaf::Indikator(its) => its.label.clone(),
-            Leaf::Kriterium(its) => its.label.clone(),
-        });
-        one.about.push(leaf.id().to_string());
-        found.push(one);
     }
+}
+
+/// Something seen in an assessment, with what was written of it.
+fn seen(kind: Anledning, id: &str, label: &Bilingual, date: Date, why: Option<&String>) -> Found {
+    let mut one = Found::new(kind, id, date);
+    one.about.push(id.to_string());
+    one.label = Some(label.clone());
+    one.seen = why.cloned().unwrap_or_default();
+    one
 }

@@ -1,6 +1,5 @@
 //! From 2026: the criteria that threaten the approval.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Anledning;
@@ -11,18 +10,18 @@ use crate::model::{Judged, SamtligeKriterier};
 /// The criteria that are not met, in a version where all must be (BEK 1559/2025 § 10, stk. 2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Truende {
+pub struct Truende<'m> {
     /// Those that are not met, in the model's order; each of them does so alone.
-    pub criteria: Vec<TruendeKriterium>,
+    pub criteria: Vec<TruendeKriterium<'m>>,
     /// The ids of those not judged yet: nobody knows of them.
-    pub not_judged: Vec<String>,
+    pub not_judged: Vec<&'m str>,
     /// What follows from it, and what does not.
     pub note: Bilingual,
     /// Where it stands.
     pub basis: Vec<LegalBasis>,
 }
 
-record!(Truende {
+record!(Truende<'_> {
     criteria = "criteria",
     not_judged = "notJudged",
     note = "note",
@@ -32,14 +31,14 @@ record!(Truende {
 /// A criterion that is not met.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct TruendeKriterium {
+pub struct TruendeKriterium<'m> {
     /// Its id.
-    pub id: String,
+    pub id: &'m str,
     /// What it is about.
-    pub label: Bilingual,
+    pub label: &'m Bilingual,
 }
 
-record!(TruendeKriterium {
+record!(TruendeKriterium<'_> {
     id = "id",
     label = "label",
 });
@@ -49,19 +48,19 @@ const NOTE: Bilingual = Bilingual::new(
     "Every criterion must be met. That a criterion is not met does not by itself end the approval: that takes a decision. If the tilbud can and will put it right within a shorter time, the socialtilsyn can give a påbud or start skærpet tilsyn instead.",
 );
 
-impl Truende {
+impl<'m> Truende<'m> {
     /// Nothing for a version that does not judge criteria, or a day without the rule.
-    pub(super) fn of(assessed: &Assessed<'_>) -> Option<Self> {
+    pub(super) fn of(assessed: &Assessed<'m>) -> Option<Self> {
         SamtligeKriterier::on(assessed.date())?;
         if assessed.model().judged() != Judged::Criteria {
             return None;
         }
         let (mut criteria, mut not_judged) = (Vec::new(), Vec::new());
         for (kriterium, judgement) in assessed.model().kriterier().zip(&assessed.judgements) {
-            let id = kriterium.id.to_string();
+            let id = &*kriterium.id;
             match judgement {
                 Judgement::NotMet => {
-                    criteria.push(TruendeKriterium { id, label: kriterium.label.clone() });
+                    criteria.push(TruendeKriterium { id, label: &kriterium.label });
                 }
                 Judgement::NotJudged => not_judged.push(id),
                 Judgement::Met => {}

@@ -115,7 +115,9 @@ fn law(reader: &mut Reader, fields: Fields<'_>, within: Option<Validity>) -> Vec
     let mut basis = Vec::new();
     if let Some(list) = fields.get("basis") {
         for node in reader.list(&list, MAX_ROWS) {
-            basis.extend(read_basis(reader, &node, within));
+            if let Some(row) = read_basis(reader, &node, within) {
+                basis.push(row);
+            }
         }
     }
     basis
@@ -208,8 +210,10 @@ impl Parts {
         let list = fields.require(reader, "steps");
         for node in rows(reader, list.as_ref(), MAX_LEVELS) {
             let step = self.step(reader, &node, observes, steps.last());
-            self.sound &= step.is_some();
-            steps.extend(step);
+            match step {
+                Some(step) => steps.push(step),
+                None => self.sound = false,
+            }
         }
         let source = crate::law::read::label(reader, fields, "source");
         let confidence = fields.word(reader, "confidence");
@@ -309,7 +313,9 @@ impl Parts {
             let mut needs = Vec::new();
             let list = fields.require(reader, "needs");
             for node in rows(reader, list.as_ref(), MAX_ROWS) {
-                needs.extend(self.need(reader, &node));
+                if let Some(need) = self.need(reader, &node) {
+                    needs.push(need);
+                }
             }
             if let (Some(id), Some(label), Some(category)) = (id, label, category) {
                 rules.push(Risikoregel { id, label, category, needs: Cow::Owned(needs) });

@@ -75,7 +75,9 @@ impl Haendelser {
         }
         let mut days = Vec::new();
         for item in reader.list(node, MAX_DAYS) {
-            days.extend(reader.date(&item));
+            if let Some(day) = reader.date(&item) {
+                days.push(day);
+            }
         }
         Some(Self::Dage(days))
     }

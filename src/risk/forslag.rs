@@ -1,6 +1,5 @@
 //! The shape of a proposal.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,28 +10,28 @@ use crate::scoring::{Share, Tal};
 /// A proposed colour, with everything that led to it. It proposes; the konsulent decides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Risikoforslag {
+pub struct Risikoforslag<'s> {
     /// The colour; absent while no factor at all is known.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub category: Option<Risikokategori>,
     /// How many of the factors are known.
     pub known: Share,
     /// The factors that are for this tilbud or plejefamilie, in the model's order.
-    pub factors: Vec<Faktorsvar>,
+    pub factors: Vec<Faktorsvar<'s>>,
     /// The rules that fired, in the model's order, each with its reasons.
-    pub rules: Vec<Regelsvar>,
+    pub rules: Vec<Regelsvar<'s>>,
     /// Which single factor at which other level would give another colour.
-    pub changes: Vec<Skift>,
+    pub changes: Vec<Skift<'s>>,
     /// The factors that are not known.
-    pub missing: Vec<Cow<'static, str>>,
+    pub missing: Vec<&'s str>,
     /// The colour if every factor that is not known stood at its worst: the proposal cannot
     /// become worse than this by learning more of the same day.
     pub at_worst: Risikokategori,
     /// The factors that are not for this tilbud or plejefamilie, and why.
-    pub left_out: Vec<UdeladtFaktor>,
+    pub left_out: Vec<UdeladtFaktor<'s>>,
 }
 
-record!(Risikoforslag {
+record!(Risikoforslag<'_> {
     category = "category",
     known = "known",
     factors = "factors",
@@ -58,11 +57,11 @@ words! {
 /// A factor, with what was seen and the level it is at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Faktorsvar {
+pub struct Faktorsvar<'s> {
     /// The factor's id.
-    pub id: Cow<'static, str>,
+    pub id: &'s str,
     /// What it is about.
-    pub label: Bilingual,
+    pub label: &'s Bilingual,
     /// What it looks at.
     pub observes: Observation,
     /// What it is measured in.
@@ -80,18 +79,18 @@ pub struct Faktorsvar {
     #[cfg_attr(feature = "ts", ts(optional))]
     pub seen_in: Option<Herkomst>,
     /// The level it is at.
-    pub level: Cow<'static, str>,
+    pub level: &'s str,
     /// Every threshold.
-    pub steps: Vec<Trin>,
+    pub steps: &'s [Trin],
     /// Where the factor is from.
-    pub source: Bilingual,
+    pub source: &'s Bilingual,
     /// How it is known that it matters.
     pub confidence: Confidence,
     /// The law behind what it looks at, as it stood on the day.
-    pub basis: Vec<LegalBasis>,
+    pub basis: Vec<&'s LegalBasis>,
 }
 
-record!(Faktorsvar {
+record!(Faktorsvar<'_> {
     id = "id",
     label = "label",
     observes = "observes",
@@ -110,18 +109,18 @@ record!(Faktorsvar {
 /// A rule that fired.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Regelsvar {
+pub struct Regelsvar<'s> {
     /// The rule's id.
-    pub id: Cow<'static, str>,
+    pub id: &'s str,
     /// What it says.
-    pub label: Bilingual,
+    pub label: &'s Bilingual,
     /// The colour it proposes.
     pub category: Risikokategori,
     /// The factors it fired on.
-    pub reasons: Vec<Grund>,
+    pub reasons: Vec<Grund<'s>>,
 }
 
-record!(Regelsvar {
+record!(Regelsvar<'_> {
     id = "id",
     label = "label",
     category = "category",
@@ -131,13 +130,13 @@ record!(Regelsvar {
 /// A factor that a rule fired on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Grund {
+pub struct Grund<'s> {
     /// The factor's id.
-    pub factor: Cow<'static, str>,
+    pub factor: &'s str,
     /// What it is about.
-    pub label: Bilingual,
+    pub label: &'s Bilingual,
     /// The level it is at.
-    pub level: Cow<'static, str>,
+    pub level: &'s str,
     /// The threshold it has reached.
     pub threshold: Tal,
     /// What was seen.
@@ -145,12 +144,12 @@ pub struct Grund {
     /// The same for people.
     pub shown: String,
     /// Where the factor is from.
-    pub source: Bilingual,
+    pub source: &'s Bilingual,
     /// How it is known that it matters.
     pub confidence: Confidence,
 }
 
-record!(Grund {
+record!(Grund<'_> {
     factor = "factor",
     label = "label",
     level = "level",
@@ -174,22 +173,22 @@ words! {
 /// What would give another colour: this factor alone at that level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Skift {
+pub struct Skift<'s> {
     /// The factor's id.
-    pub factor: Cow<'static, str>,
+    pub factor: &'s str,
     /// Which way it would have to go.
     pub direction: Retning,
     /// The level it is at.
-    pub from: Cow<'static, str>,
+    pub from: &'s str,
     /// The nearest level that gives the other colour.
-    pub to: Cow<'static, str>,
+    pub to: &'s str,
     /// Worse: the value from which it is at that level. Milder: the value it must not reach.
     pub threshold: Tal,
     /// The other colour.
     pub category: Risikokategori,
 }
 
-record!(Skift {
+record!(Skift<'_> {
     factor = "factor",
     direction = "direction",
     from = "from",
@@ -213,14 +212,14 @@ words! {
 /// A factor that is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct UdeladtFaktor {
+pub struct UdeladtFaktor<'s> {
     /// The factor's id.
-    pub factor: Cow<'static, str>,
+    pub factor: &'s str,
     /// Why.
     pub reason: UdeladtGrund,
 }
 
-record!(UdeladtFaktor {
+record!(UdeladtFaktor<'_> {
     factor = "factor",
     reason = "reason",
 });

@@ -1,6 +1,5 @@
 //! The tilsynsintensitet that goes with a colour, and what the law settles about it.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Afvigelse, Dial, Indstilling, Lovbunden, Risikokategori, Risikomodel};
@@ -12,14 +11,14 @@ use crate::model::Area;
 /// Every dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Tilsynsintensitet {
+pub struct Tilsynsintensitet<'s> {
     /// The colour it follows: the one chosen last, else the one proposed.
     pub category: Risikokategori,
     /// The dials, in the model's order. The list is not closed: a model may have its own.
-    pub dials: Vec<Dialsvar>,
+    pub dials: Vec<Dialsvar<'s>>,
 }
 
-record!(Tilsynsintensitet {
+record!(Tilsynsintensitet<'_> {
     category = "category",
     dials = "dials",
 });
@@ -27,21 +26,21 @@ record!(Tilsynsintensitet {
 /// A dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Dialsvar {
+pub struct Dialsvar<'s> {
     /// The dial's id.
-    pub id: Cow<'static, str>,
+    pub id: &'s str,
     /// What it is about.
-    pub label: Bilingual,
+    pub label: &'s Bilingual,
     /// How far the colour turns it up.
-    pub proposed: Indstilling,
+    pub proposed: &'s Indstilling,
     /// How it was turned instead, with the reason.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub chosen: Option<Afvigelse>,
+    pub chosen: Option<&'s Afvigelse>,
     /// What the law settles, whatever the colour.
     pub law: Vec<Lov>,
 }
 
-record!(Dialsvar {
+record!(Dialsvar<'_> {
     id = "id",
     label = "label",
     proposed = "proposed",
@@ -49,20 +48,20 @@ record!(Dialsvar {
     law = "law",
 });
 
-pub(super) fn intensitet(
-    model: &Risikomodel,
+pub(super) fn intensitet<'s>(
+    model: &'s Risikomodel,
     category: Risikokategori,
-    chosen: &[Afvigelse],
+    chosen: &'s [Afvigelse],
     area: Area,
     today: Date,
-) -> Tilsynsintensitet {
-    let mut dials = Vec::with_capacity(model.dials.len());
+) -> Tilsynsintensitet<'s> {
+    let mut dials = Vec::new();
     for dial in model.dials.iter() {
         dials.push(Dialsvar {
-            id: dial.id.clone(),
-            label: dial.label.clone(),
-            proposed: dial.at(category).clone(),
-            chosen: chosen.iter().find(|one| one.id == dial.id).cloned(),
+            id: &dial.id,
+            label: &dial.label,
+            proposed: dial.at(category),
+            chosen: chosen.iter().find(|one| one.id == dial.id),
             law: law(dial, area, today),
         });
     }
@@ -84,8 +83,10 @@ pub(super) fn law(dial: &Dial, area: Area, today: Date) -> Vec<Lov> {
     };
     let mut law: Vec<Lov> = Vec::new();
     for rule in rules {
-        if law.iter().all(|earlier| earlier.rule != *rule) {
-            law.extend(law_on(*rule, today));
+        if let Some(one) = law_on(*rule, today)
+            && law.iter().all(|earlier| earlier.rule != *rule)
+        {
+            law.push(one);
         }
     }
     law

@@ -21,15 +21,15 @@ use crate::scoring::{Share, Tal};
 ///
 /// # Errors
 /// [`Overflow`], which a checked model cannot cause.
-pub(super) fn propose(
+pub(super) fn propose<'s>(
     seen: &Seen<'_, '_>,
-    model: &Risikomodel,
+    model: &'s Risikomodel,
     today: Date,
-) -> Result<Risikoforslag, Overflow> {
+) -> Result<Risikoforslag<'s>, Overflow> {
     let (mut at, mut left_out) = (Vec::new(), Vec::new());
     for factor in model.factors.iter() {
         match seen.left_out(factor) {
-            Some(reason) => left_out.push(UdeladtFaktor { factor: factor.id.clone(), reason }),
+            Some(reason) => left_out.push(UdeladtFaktor { factor: &factor.id, reason }),
             None => at.push(Standing::of(model, factor, seen.value(factor))?),
         }
     }
@@ -81,9 +81,9 @@ enum Need {
 
 /// The rules' conditions with their ids looked up, once for all the questions to come.
 fn compiled(model: &Risikomodel, at: &[Standing<'_>]) -> Vec<Vec<Need>> {
-    let mut rules = Vec::with_capacity(model.rules.len());
+    let mut rules = Vec::new();
     for rule in model.rules.iter() {
-        let mut needs = Vec::with_capacity(rule.needs.len());
+        let mut needs = Vec::new();
         for need in rule.needs.iter() {
             let Some(level) = &need.level else {
                 needs.push(Need::Points(need.points.unwrap_or_default()));
@@ -111,10 +111,10 @@ struct Board<'m> {
     at: Vec<Standing<'m>>,
 }
 
-impl Board<'_> {
-    fn proposal(&self, left_out: Vec<UdeladtFaktor>, today: Date) -> Risikoforslag {
-        let mut levels = Vec::with_capacity(self.at.len());
-        let mut worst = Vec::with_capacity(self.at.len());
+impl<'m> Board<'m> {
+    fn proposal(&self, left_out: Vec<UdeladtFaktor<'m>>, today: Date) -> Risikoforslag<'m> {
+        let mut levels = Vec::new();
+        let mut worst = Vec::new();
         let (mut factors, mut missing) = (Vec::new(), Vec::new());
         for standing in &self.at {
             levels.push(standing.level);
@@ -123,7 +123,7 @@ impl Board<'_> {
                 _ => standing.level,
             });
             if standing.value.is_none() {
-                missing.push(standing.factor.id.clone());
+                missing.push(&*standing.factor.id);
             }
             factors.push(self.answer(standing, today));
         }
@@ -143,16 +143,16 @@ impl Board<'_> {
         }
     }
 
-    fn answer(&self, standing: &Standing<'_>, today: Date) -> Faktorsvar {
+    fn answer(&self, standing: &Standing<'m>, today: Date) -> Faktorsvar<'m> {
         let factor = standing.factor;
         let measure = factor.observes.measure();
-        let mut basis: Vec<LegalBasis> = Vec::new();
+        let mut basis: Vec<&LegalBasis> = Vec::new();
         for row in factor.basis.iter().filter(|row| row.applies_on(today)) {
-            basis.push(row.clone());
+            basis.push(row);
         }
         Faktorsvar {
-            id: factor.id.clone(),
-            label: factor.label.clone(),
+            id: &factor.id,
+            label: &factor.label,
             observes: factor.observes,
             measure,
             months: factor.months,
@@ -160,8 +160,8 @@ impl Board<'_> {
             shown: standing.value.map(|(value, _)| shown(measure, value)),
             seen_in: standing.value.map(|(_, seen_in)| seen_in),
             level: self.model.level_id(standing.level),
-            steps: factor.steps.to_vec(),
-            source: factor.source.clone(),
+            steps: &factor.steps,
+            source: &factor.source,
             confidence: factor.confidence,
             basis,
         }
@@ -206,7 +206,7 @@ impl Board<'_> {
     }
 
     /// The rules that hold, each with the factors that make it hold.
-    fn fired(&self, levels: &[usize]) -> Vec<Regelsvar> {
+    fn fired(&self, levels: &[usize]) -> Vec<Regelsvar<'m>> {
         let mut fired = Vec::new();
         for (rule, needs) in self.model.rules.iter().zip(&self.rules) {
             if !needs.iter().all(|need| self.holds(need, levels)) {
@@ -220,13 +220,15 @@ impl Board<'_> {
                     }
                     Need::Points(_) => self.points(standing, standing.level) > 0,
                 };
-                if needs.iter().any(counts) {
-                    reasons.extend(self.reason(standing));
+                if needs.iter().any(counts)
+                    && let Some(reason) = self.reason(standing)
+                {
+                    reasons.push(reason);
                 }
             }
             fired.push(Regelsvar {
-                id: rule.id.clone(),
-                label: rule.label.clone(),
+                id: &rule.id,
+                label: &rule.label,
                 category: rule.category,
                 reasons,
             });
@@ -234,26 +236,26 @@ impl Board<'_> {
         fired
     }
 
-    fn reason(&self, standing: &Standing<'_>) -> Option<Grund> {
+    fn reason(&self, standing: &Standing<'m>) -> Option<Grund<'m>> {
         let factor = standing.factor;
         let mut steps = factor.steps.iter();
         let step = steps.find(|step| self.model.level(&step.level) == standing.level)?;
         let (value, _) = standing.value?;
         Some(Grund {
-            factor: factor.id.clone(),
-            label: factor.label.clone(),
-            level: step.level.clone(),
+            factor: &factor.id,
+            label: &factor.label,
+            level: &step.level,
             threshold: step.from,
             value: Tal(value),
             shown: shown(factor.observes.measure(), value),
-            source: factor.source.clone(),
+            source: &factor.source,
             confidence: factor.confidence,
         })
     }
 
     /// Which single factor at which other level gives another colour: for each colour the
     /// nearest level.
-    fn changes(&self, levels: &mut [usize], now: Risikokategori) -> Vec<Skift> {
+    fn changes(&self, levels: &mut [usize], now: Risikokategori) -> Vec<Skift<'m>> {
         let mut changes = Vec::new();
         for (place, standing) in self.at.iter().enumerate() {
             let steps = &standing.factor.steps;
@@ -304,11 +306,11 @@ impl Board<'_> {
 
     fn change(
         &self,
-        standing: &Standing<'_>,
+        standing: &Standing<'m>,
         (direction, to, threshold, category): (Retning, usize, Tal, Risikokategori),
-    ) -> Skift {
+    ) -> Skift<'m> {
         Skift {
-            factor: standing.factor.id.clone(),
+            factor: &standing.factor.id,
             direction,
             from: self.model.level_id(standing.level),
             to: self.model.level_id(to),

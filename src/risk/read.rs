@@ -1,18 +1,17 @@
 //! Reading a case from untrusted input, and answering it.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
-use super::{
-    Risikoforhold, Risikomodel, Risikosag, Risikosvar, Risikovurdering, STANDARD, risikosvar,
-};
+use super::{Risikoforhold, Risikomodel, Risikosag, Risikovurdering, STANDARD, risikosvar};
 use crate::assessment::{Assessed, Tilbud, Vurdering, read_tilbud};
 use crate::calendar::Date;
 use crate::deadlines::read_facts;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
-use crate::model::{Area, Model};
+use crate::json::ToJson;
+use crate::model::{Area, Model, Tilbudstyper};
 
-/// Reads a case and proposes a colour for it: facts, assessments and choices in, proposal,
-/// intensity and findings out.
+/// Reads a case and proposes a colour for it: facts, assessments and choices in; proposal,
+/// intensity and findings out, as the JSON of [`super::Risikosvar`].
 ///
 /// `model` is the kvalitetsmodel of the assessments, or `None` for the built-in one of each
 /// one's date. The risk model stands in the case (`risikomodel`), or is the shipped one of
@@ -21,21 +20,38 @@ use crate::model::{Area, Model};
 /// # Errors
 /// Every problem at once, each with its path.
 ///
-/// See [`crate::risk`] for an example.
-pub fn risiko<'m>(
-    value: &Value,
-    model: Option<&'m Model>,
-    today: Date,
-) -> Result<Risikosvar<'m>, Problems> {
-    let mut reader = Reader::default();
-    let read = read(&mut reader, &Node::root(value), model, today);
-    let (sag, own) = reader.into_problems().or(read)?;
-    let shipped = || Risikomodel::on(today);
-    let Some(model) = own.as_ref().or_else(shipped) else {
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::input::Value;
+/// use kvalitetsmodel::risk::risiko;
+///
+/// let today = Date::parse("2026-11-22").expect("a real date");
+/// let problems = risiko(&Value::Null, None, today).expect_err("null is no case");
+/// assert_eq!(problems.0.len(), 1);
+/// ```
+pub fn risiko(value: &Value, model: Option<&Model>, today: Date) -> Result<String, Problems> {
+    let (sag, own) = Risikosag::read(value, model, today)?;
+    let Some(model) = own.as_ref().or_else(|| Risikomodel::on(today)) else {
         let model = STANDARD.first().map_or("", |first| first.id()).to_string();
         return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
     };
-    risikosvar(&sag, model, today)
+    Ok(risikosvar(&sag, model, today)?.to_json())
+}
+
+impl<'m> Risikosag<'m> {
+    /// Reads a case, and the risk model that stands in it, if one does.
+    ///
+    /// # Errors
+    /// Every problem at once, each with its path.
+    pub fn read(
+        value: &Value,
+        model: Option<&'m Model>,
+        today: Date,
+    ) -> Result<(Self, Option<Risikomodel>), Problems> {
+        let mut reader = Reader::default();
+        let read = read(&mut reader, &Node::root(value), model, today);
+        reader.into_problems().or(read)
+    }
 }
 
 fn read<'m>(
@@ -79,11 +95,11 @@ fn read<'m>(
         prae = fields.get("prae").and_then(|node| Risikovurdering::read(reader, &node, model));
         post = fields.get("post").and_then(|node| Risikovurdering::read(reader, &node, model));
     }
-    let (area, tilbud) = subject?;
+    let (area, tilbudstyper, bestyrelse) = subject?;
     let sag = Risikosag {
         area,
-        tilbudstyper: tilbud.all_tilbudstyper(),
-        bestyrelse: tilbud.bestyrelse,
+        tilbudstyper,
+        bestyrelse,
         forhold: forhold.unwrap_or_default(),
         facts: facts.unwrap_or_default(),
         assessed: assessed.map(|(_, assessed)| assessed),
@@ -100,7 +116,7 @@ pub(crate) fn read_subject(
     reader: &mut Reader,
     fields: Fields<'_>,
     assessed: Option<&(Vurdering, Assessed<'_>)>,
-) -> Option<(Area, Tilbud)> {
+) -> Option<(Area, Tilbudstyper, Option<bool>)> {
     let told = fields.get("area");
     let area = match (&told, assessed) {
         (Some(node), _) => reader.word::<Area>(node),
@@ -119,9 +135,10 @@ pub(crate) fn read_subject(
         let (area, expected) = (area.id(), vurdering.area.id());
         reader.note_at(node, ProblemKind::WrongArea { area, expected });
     }
-    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
-    let of_assessment = || assessed.map(|(vurdering, _)| vurdering.tilbud.clone());
-    Some((area?, tilbud.or_else(of_assessment).unwrap_or_default()))
+    let told = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
+    let tilbud = told.as_ref().or(assessed.map(|(vurdering, _)| &vurdering.tilbud));
+    let types = tilbud.map_or(Tilbudstyper::NONE, Tilbud::all_tilbudstyper);
+    Some((area?, types, tilbud.and_then(|its| its.bestyrelse)))
 }
 
 /// An assessment within a case. A model of a portal's own is used where it applies; an earlier

@@ -1,6 +1,5 @@
 //! The whole answer: proposal, what was chosen, intensity and findings.
 
-use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -22,27 +21,27 @@ use crate::scoring::ModelRef;
 /// A proposal with what was chosen beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Risikosvar<'m> {
+pub struct Risikosvar<'s> {
     /// The day it was made for.
     pub today: Date,
     /// The area.
     pub area: Area,
     /// The risk model it was made with.
-    pub model: RisikomodelRef,
+    pub model: RisikomodelRef<'s>,
     /// The assessment it looked at.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub vurdering: Option<Side<'m>>,
+    pub vurdering: Option<Side<'s>>,
     /// The proposal.
-    pub proposal: Risikoforslag,
+    pub proposal: Risikoforslag<'s>,
     /// What was chosen when the tilsyn was planned.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub prae: Option<Risikovurdering>,
+    pub prae: Option<&'s Risikovurdering>,
     /// What was chosen after the assessment of quality.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub post: Option<Risikovurdering>,
+    pub post: Option<&'s Risikovurdering>,
     /// The dials; absent while nothing is proposed or chosen.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub intensity: Option<Tilsynsintensitet>,
+    pub intensity: Option<Tilsynsintensitet<'s>>,
     /// What there is to say about it.
     pub findings: Vec<RisikoFund>,
 }
@@ -62,29 +61,29 @@ record!(Risikosvar<'_> {
 /// Which risk model an answer was made with, and how it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct RisikomodelRef {
+pub struct RisikomodelRef<'s> {
     /// Its id.
-    pub id: Cow<'static, str>,
+    pub id: &'s str,
     /// Its version.
-    pub version: Cow<'static, str>,
+    pub version: &'s str,
     /// Its fingerprint.
     pub hash: Fingerprint,
     /// Its name.
-    pub name: Bilingual,
+    pub name: &'s Bilingual,
     /// Its period.
     pub validity: Validity,
     /// Who made it, and from what.
-    pub source: Bilingual,
+    pub source: &'s Bilingual,
     /// How its thresholds and rules are known.
     pub confidence: Confidence,
     /// What a reader must know about it.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub note: Option<Bilingual>,
+    pub note: Option<&'s Bilingual>,
     /// The law that asks for it, on the day.
-    pub basis: Vec<LegalBasis>,
+    pub basis: Vec<&'s LegalBasis>,
 }
 
-record!(RisikomodelRef {
+record!(RisikomodelRef<'_> {
     id = "id",
     version = "version",
     hash = "hash",
@@ -96,21 +95,21 @@ record!(RisikomodelRef {
     basis = "basis",
 });
 
-impl RisikomodelRef {
-    fn on(model: &Risikomodel, today: Date) -> Self {
+impl<'s> RisikomodelRef<'s> {
+    fn on(model: &'s Risikomodel, today: Date) -> Self {
         let mut basis = Vec::new();
         for row in model.basis.iter().filter(|row| row.applies_on(today)) {
-            basis.push(row.clone());
+            basis.push(row);
         }
         Self {
-            id: model.id.clone(),
-            version: model.version.clone(),
+            id: &model.id,
+            version: &model.version,
             hash: model.fingerprint(),
-            name: model.name.clone(),
+            name: &model.name,
             validity: model.validity,
-            source: model.source.clone(),
+            source: &model.source,
             confidence: model.confidence,
-            note: model.note.clone(),
+            note: model.note.as_ref(),
             basis,
         }
     }
@@ -136,11 +135,11 @@ impl RisikomodelRef {
 /// assert_eq!(svar.proposal.rules[0].reasons[0].factor, "skaerpetTilsyn");
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
-pub fn risikosvar<'m>(
-    sag: &Risikosag<'m>,
-    model: &Risikomodel,
+pub fn risikosvar<'s>(
+    sag: &'s Risikosag<'_>,
+    model: &'s Risikomodel,
     today: Date,
-) -> Result<Risikosvar<'m>, Problems> {
+) -> Result<Risikosvar<'s>, Problems> {
     if !model.validity.contains(today) {
         let model = model.id.to_string();
         return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
@@ -168,8 +167,8 @@ pub fn risikosvar<'m>(
         }),
         intensity: category.map(|its| intensitet(model, its, turned, sag.area, today)),
         proposal,
-        prae: sag.prae.clone(),
-        post: sag.post.clone(),
+        prae: sag.prae.as_ref(),
+        post: sag.post.as_ref(),
         findings,
     })
 }
@@ -178,7 +177,7 @@ pub fn risikosvar<'m>(
 struct Check<'c, 'm> {
     sag: &'c Risikosag<'m>,
     model: &'c Risikomodel,
-    proposal: &'c Risikoforslag,
+    proposal: &'c Risikoforslag<'c>,
     today: Date,
     findings: Vec<RisikoFund>,
 }
