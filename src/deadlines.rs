@@ -31,6 +31,8 @@ mod frist;
 mod index;
 mod judge;
 mod klage;
+#[cfg(feature = "process")]
+mod law;
 mod read;
 mod rule;
 mod rules;
@@ -43,6 +45,10 @@ pub use fact::{Fact, FactKind, Person};
 pub use finding::{FristFund, FristFundKind};
 pub use forhold::{Forhold, Hoering, HoeringUnit, Ownership, Party, Reading, Settings};
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
+#[cfg(feature = "process")]
+pub(crate) use law::law_on;
+#[cfg(feature = "process")]
+pub(crate) use read::read_facts;
 pub use read::read_year;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};

@@ -6,12 +6,14 @@ mod basis;
 mod bilingual;
 mod confidence;
 mod place;
+pub(crate) mod read;
 mod source;
 mod standing;
 mod validity;
 
 pub use basis::LegalBasis;
 pub use bilingual::Bilingual;
+pub(crate) use bilingual::kept;
 pub use confidence::Confidence;
 #[cfg(feature = "deadlines")]
 pub(crate) use place::{GONE, less_sure, stands_since};

@@ -39,13 +39,15 @@
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
 //! - [`dialogue`]: a dialogforløb, its checks, and what remains before a decision;
 //! - [`followup`]: what an approval expected, followed up and verified;
+//! - [`risk`]: from facts to a proposed risk category, with every reason;
+//! - [`plan`]: what a tilbud does about a report that demands action;
 //! - [`text`]: every code in words.
 //!
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
 //! - `deadlines` (default): the deadlines; the npm package does not have them yet.
-//! - `process` (default): dialogforløb and opfølgning; the npm package does not have them yet.
+//! - `process` (default): the supervision process, on top of the deadlines.
 //! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
 //! - `wasm`: the JavaScript door, for the npm package `kvalitetsmodel`.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
@@ -95,6 +97,10 @@ pub mod followup;
 pub mod input;
 pub mod law;
 pub mod model;
+#[cfg(feature = "process")]
+pub mod plan;
+#[cfg(feature = "process")]
+pub mod risk;
 pub mod scoring;
 pub mod text;
 #[cfg(feature = "wasm")]

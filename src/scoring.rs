@@ -7,6 +7,8 @@ mod method;
 mod profil;
 mod score;
 mod share;
+#[cfg(feature = "process")]
+mod tal;
 
 pub use conjunction::{AllCriteria, Conjunction};
 pub use method::Method;
@@ -15,3 +17,5 @@ pub use profil::{
 };
 pub use score::Score;
 pub use share::{Expected, Share};
+#[cfg(feature = "process")]
+pub use tal::Tal;

@@ -16,7 +16,11 @@ mod followup;
 mod frister;
 #[cfg(feature = "deadlines")]
 mod ical;
+#[cfg(feature = "process")]
+mod plan;
 mod problems;
+#[cfg(feature = "process")]
+mod risk;
 #[cfg(feature = "deadlines")]
 mod rules;
 #[cfg(feature = "deadlines")]
@@ -39,7 +43,11 @@ pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, veri
 pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]
 pub use ical::ical;
+#[cfg(feature = "process")]
+pub use plan::{anledning, plan_finding, tjekpunkt};
 pub use problems::problem;
+#[cfg(feature = "process")]
+pub use risk::risiko_finding;
 #[cfg(feature = "deadlines")]
 pub use rules::{open_point, rule};
 #[cfg(feature = "deadlines")]

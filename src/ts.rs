@@ -3,12 +3,15 @@
 /// Gives a type whose JSON form is written by hand its TypeScript form.
 macro_rules! ts_as {
     ($type:ty, $definition:expr) => {
+        ts_as!($type as stringify!($type), $definition);
+    };
+    ($type:ty as $name:expr, $definition:expr) => {
         impl ts_rs::TS for $type {
             type WithoutGenerics = Self;
             type OptionInnerType = Self;
 
             fn name(_: &ts_rs::Config) -> String {
-                stringify!($type).to_owned()
+                $name.to_owned()
             }
 
             fn inline(_: &ts_rs::Config) -> String {

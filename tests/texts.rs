@@ -16,6 +16,7 @@ use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
 use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::Bilingual;
 use kvalitetsmodel::model::Model;
+use kvalitetsmodel::risk::Risikomodel;
 use kvalitetsmodel::scoring::Method;
 use kvalitetsmodel::text::{Told, told};
 use serde_json::{Value as Json, json};
@@ -99,6 +100,18 @@ fn every_problem() -> Vec<Problem> {
         json!([another("a", "2020-01-01", "2020-12-31"), another("b", "2021-01-02", "2021-12-31")]),
     ] {
         add(Model::read_set(&value(&set)).expect_err("bad"));
+    }
+
+    // A risk model in which a worse fact would be milder, and a rule that asks for too much.
+    let step = |level: &str, from: i64| json!({ "level": level, "from": from });
+    let risk = |steps: Json, least: i64| {
+        json!({ "id": "egen", "version": "1", "name": "Egen", "areas": ["tilbud"], "validity": { "from": "2026-01-01" },
+            "source": "x", "confidence": "open", "levels": [{ "id": "a", "label": "a" }, { "id": "b", "label": "b" }],
+            "factors": [{ "id": "f", "label": "f", "observes": "aabnePaabud", "steps": steps, "source": "x", "confidence": "open" }],
+            "rules": [{ "id": "r", "label": "r", "category": "gul", "needs": [{ "level": "b", "atLeast": least }] }] })
+    };
+    for model in [risk(json!([step("b", 2), step("b", 1)]), 1), risk(json!([step("b", 1)]), 2)] {
+        add(Risikomodel::read(&value(&model)).expect_err("bad"));
     }
 
     let on = |area: &str, date: &str| good(&json!({ "area": area, "date": date })).1;

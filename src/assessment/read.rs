@@ -143,7 +143,11 @@ fn read_reasons(reader: &mut Reader, fields: Fields<'_>) -> (String, Vec<Datakil
     (begrundelse.to_string(), reader.words(fields.get("datakilder")))
 }
 
-fn read_tilbud(reader: &mut Reader, node: &Node<'_>, area: Option<Area>) -> Option<Tilbud> {
+pub(crate) fn read_tilbud(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    area: Option<Area>,
+) -> Option<Tilbud> {
     let fields = reader.object(node, &["name", "tilbudstyper", "bestyrelse", "afdelinger"])?;
     let name = fields.text_if_given(reader, "name").map(String::from);
     let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"), area);

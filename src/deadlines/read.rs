@@ -46,13 +46,20 @@ fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Forhold> {
         Some(node) => read_settings(reader, &node),
         None => Some(Settings::default()),
     };
-    let mut facts = Vec::new();
-    if let Some(list) = fields.require(reader, "facts") {
-        for node in reader.list(&list, MAX_FACTS) {
-            facts.extend(read_fact(reader, &node));
-        }
-    }
+    let facts = match fields.require(reader, "facts") {
+        Some(list) => read_facts(reader, &list),
+        None => Vec::new(),
+    };
     Some(Forhold { party: party?, ownership, today: today?, settings: settings?, facts })
+}
+
+/// A list of facts.
+pub(crate) fn read_facts(reader: &mut Reader, list: &Node<'_>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for node in reader.list(list, MAX_FACTS) {
+        facts.extend(read_fact(reader, &node));
+    }
+    facts
 }
 
 fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Option<Settings> {

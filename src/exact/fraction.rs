@@ -42,6 +42,12 @@ impl Fraction {
         }
     }
 
+    /// A fraction that stands in a table, where a test sees to it that it is in lowest terms.
+    #[cfg(feature = "process")]
+    pub(crate) const fn in_lowest_terms(numerator: i64, denominator: i64) -> Self {
+        Self { numerator, denominator }
+    }
+
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i64) -> Self {
@@ -85,6 +91,14 @@ impl Fraction {
     pub fn minus(self, other: Self) -> Result<Self, Overflow> {
         let numerator = other.numerator.checked_neg().ok_or(Overflow)?;
         self.plus(Self { numerator, denominator: other.denominator })
+    }
+
+    /// Whether it is as large as another, or larger.
+    ///
+    /// # Errors
+    /// [`Overflow`] when their difference does not fit.
+    pub fn at_least(self, other: Self) -> Result<bool, Overflow> {
+        Ok(self.minus(other)?.numerator >= 0)
     }
 
     /// The arithmetic mean; `None` of nothing (no scores give no mean, never 0).

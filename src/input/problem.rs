@@ -217,6 +217,17 @@ codes! {
             /// The date called after.
             after: Date,
         },
+        /// A level, threshold or number of points that would let a worse fact give a milder
+        /// colour.
+        NotMonotone = "notMonotone" {
+            /// The level.
+            id: String,
+        },
+        /// A condition that asks for more than there can be.
+        NeverFires = "neverFires" {
+            /// How many there can be.
+            limit: usize,
+        },
         /// A fraction did not fit: cannot happen with a checked model.
         Overflow = "overflow",
     }

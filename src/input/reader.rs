@@ -63,6 +63,14 @@ impl Reader {
         self.note(node.path(), kind);
     }
 
+    /// The problems of an input that stands at a path within this one.
+    #[cfg(feature = "process")]
+    pub(crate) fn adopt(&mut self, problems: Problems, path: &str) {
+        for problem in problems.below(path).0 {
+            self.note(problem.path, problem.kind);
+        }
+    }
+
     pub(crate) fn into_problems(self) -> Problems {
         Problems(self.problems)
     }

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::{Bilingual, Confidence, Validity};
+use super::{Bilingual, Confidence, Validity, kept};
 use crate::calendar::Date;
 
 /// An act and the place in it, with the period in which that place said so.
@@ -14,7 +14,7 @@ use crate::calendar::Date;
 /// let basis = LegalBasis::new("BEK 1559/2025", "§ 10, stk. 2", Confidence::Verified);
 /// assert_eq!(basis.citation(), "BEK 1559/2025 § 10, stk. 2");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct LegalBasis {
     /// The act, by kind, number and year: `LBK 242/2026`.
@@ -38,6 +38,20 @@ record!(LegalBasis {
     confidence = "confidence",
     note = "note",
 });
+
+/// Not derived, so that it is compiled once and not at every use.
+impl Clone for LegalBasis {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self {
+            act: kept(&self.act),
+            paragraph: kept(&self.paragraph),
+            validity: self.validity,
+            confidence: self.confidence,
+            note: self.note.clone(),
+        }
+    }
+}
 
 impl LegalBasis {
     /// A basis that applies as long as what it stands beside.

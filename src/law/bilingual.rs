@@ -10,7 +10,7 @@ use alloc::borrow::Cow;
 /// let label = Bilingual::new("Fysiske rammer", "Physical surroundings");
 /// assert_eq!(label.da, "Fysiske rammer");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Bilingual {
     /// Danish, with æ, ø and å.
@@ -23,6 +23,21 @@ record!(Bilingual {
     da = "da",
     en = "en",
 });
+
+/// Not derived, so that it is compiled once and not at every use.
+impl Clone for Bilingual {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self { da: kept(&self.da), en: kept(&self.en) }
+    }
+}
+
+/// A text again: the same one where it is known when the crate is compiled.
+#[inline(never)]
+#[allow(clippy::ptr_arg, reason = "as text it would have to be copied")]
+pub(crate) fn kept(text: &Cow<'static, str>) -> Cow<'static, str> {
+    text.clone()
+}
 
 impl Bilingual {
     /// A text that is known when the crate is compiled.

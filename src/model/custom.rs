@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use super::tilbudstype::read_tilbudstyper;
 use super::versions::{Carried, Version, check_versions};
 use super::{Applies, Area, Indikator, Kriterium, Level, Model, OutsideTema, Tema};
-use crate::calendar::Date;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
-use crate::law::{Bilingual, LegalBasis, Validity};
+use crate::law::read::{label, owned, period, read_basis, read_id, rows, words};
+use crate::law::{Bilingual, LegalBasis};
 
 /// At most so many criteria in a theme, and indicators in a criterion.
 ///
@@ -217,7 +217,7 @@ impl Tree<'_> {
         let fields = reader.object(node, &FIELDS)?;
         let head = self.head(reader, fields, Level::Indikator);
         let confidence = fields.word(reader, "confidence");
-        let applies = fields.get("applies").and_then(|node| self.applies(reader, &node));
+        let applies = fields.get("applies").and_then(|node| read_applies(reader, &node, self.area));
         Some(Indikator {
             id: head.id?,
             label: head.label?,
@@ -253,18 +253,24 @@ impl Tree<'_> {
         }
         Head { id, label, carried_from }
     }
+}
 
-    fn applies(&self, reader: &mut Reader, node: &Node<'_>) -> Option<Applies> {
-        let fields = reader.object(node, &["only", "not", "bestyrelse"])?;
-        let only = read_tilbudstyper(reader, fields.get("only"), self.area);
-        let not = read_tilbudstyper(reader, fields.get("not"), self.area);
-        let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
-        Some(Applies {
-            only: Cow::Owned(only),
-            not: Cow::Owned(not),
-            bestyrelse: bestyrelse.unwrap_or(false),
-        })
-    }
+/// The conditions of an indicator, or of something else that is not for everybody.
+#[inline(never)]
+pub(crate) fn read_applies(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    area: Option<Area>,
+) -> Option<Applies> {
+    let fields = reader.object(node, &["only", "not", "bestyrelse"])?;
+    let only = read_tilbudstyper(reader, fields.get("only"), area);
+    let not = read_tilbudstyper(reader, fields.get("not"), area);
+    let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
+    Some(Applies {
+        only: Cow::Owned(only),
+        not: Cow::Owned(not),
+        bestyrelse: bestyrelse.unwrap_or(false),
+    })
 }
 
 fn outside_tema(reader: &mut Reader, node: &Node<'_>) -> Option<OutsideTema> {
@@ -283,79 +289,6 @@ fn basis_of(reader: &mut Reader, fields: Fields<'_>) -> Option<LegalBasis> {
     read_basis(reader, &node, None)
 }
 
-#[inline(never)]
-fn read_basis(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    within: Option<Validity>,
-) -> Option<LegalBasis> {
-    const FIELDS: [&str; 5] = ["act", "paragraph", "validity", "confidence", "note"];
-    let fields = reader.object(node, &FIELDS)?;
-    let act = fields.full_text(reader, "act");
-    let paragraph = fields.full_text(reader, "paragraph");
-    let confidence = fields.word(reader, "confidence");
-    let remark = fields.get("note").and_then(|node| words(reader, &node));
-    let validity = fields.get("validity").and_then(|node| period(reader, &node));
-    if let (Some(within), Some(inner)) = (within, validity)
-        && !within.encloses(&inner)
-    {
-        let (from, to) = (within.from, within.to);
-        reader.note(fields.path_of("validity"), ProblemKind::PeriodOutside { from, to });
-    }
-    Some(LegalBasis {
-        act: owned(act?),
-        paragraph: owned(paragraph?),
-        validity,
-        confidence: confidence?,
-        note: remark,
-    })
-}
-
-fn period(reader: &mut Reader, node: &Node<'_>) -> Option<Validity> {
-    let fields = reader.object(node, &["from", "to"])?;
-    let from = fields.date(reader, "from");
-    let to: Option<Date> = fields.get("to").and_then(|node| reader.date(&node));
-    if let (Some(from), Some(to)) = (from, to)
-        && to < from
-    {
-        reader.note_at(node, ProblemKind::PeriodReversed { from, to });
-    }
-    Some(Validity::new(from?, to))
-}
-
-/// A required text in both languages, or one text for both.
-#[inline(never)]
-fn label(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> Option<Bilingual> {
-    let node = fields.require(reader, name)?;
-    words(reader, &node)
-}
-
-/// A text in both languages, or one text for both.
-#[inline(never)]
-pub(super) fn words(reader: &mut Reader, node: &Node<'_>) -> Option<Bilingual> {
-    if matches!(node.value(), Value::Text(_)) {
-        let text = reader.full_text(node)?;
-        return Some(Bilingual { da: owned(text), en: owned(text) });
-    }
-    let fields = reader.object(node, &["da", "en"])?;
-    let da = fields.full_text(reader, "da");
-    let en = match fields.get("en") {
-        Some(node) => reader.full_text(&node),
-        None => da,
-    };
-    Some(Bilingual { da: owned(da?), en: owned(en?) })
-}
-
-/// The items of a list with at least one.
-#[inline(never)]
-fn rows<'n>(reader: &mut Reader, node: Option<&'n Node<'n>>, limit: usize) -> Vec<Node<'n>> {
-    let Some(node) = node else { return Vec::new() };
-    if matches!(node.value(), Value::List(items) if items.is_empty()) {
-        reader.note_at(node, ProblemKind::EmptyList);
-    }
-    reader.list(node, limit)
-}
-
 /// A theme's number in § 6, stk. 2.
 #[inline(never)]
 fn number(reader: &mut Reader, fields: Fields<'_>) -> Option<u8> {
@@ -367,14 +300,4 @@ fn number(reader: &mut Reader, fields: Fields<'_>) -> Option<u8> {
         reader.note_at(&node, ProblemKind::UnknownValue { value, allowed: ["1-99"].into() });
     }
     small
-}
-
-#[inline(never)]
-fn read_id(reader: &mut Reader, fields: Fields<'_>) -> Option<Cow<'static, str>> {
-    let node = fields.require(reader, "id")?;
-    reader.id(&node).map(owned)
-}
-
-fn owned(text: &str) -> Cow<'static, str> {
-    Cow::Owned(text.to_string())
 }

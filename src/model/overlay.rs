@@ -9,8 +9,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Model;
-use super::custom::{Wording, read_model, words};
+use super::custom::{Wording, read_model};
 use crate::input::{Node, ProblemKind, Problems, Reader, Value, escaped, quoted};
+use crate::law::read::words;
 
 impl Model {
     /// A model with other labels: `{ "model": id, "source": text, "texts": { id: text } }`.

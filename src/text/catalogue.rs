@@ -1,9 +1,13 @@
 //! All words at once, for builds that keep them outside the wasm.
 
+#[cfg(feature = "process")]
+use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS};
 #[cfg(feature = "process")]
 use super::{dialogue, followup};
 use super::{findings, frister, problems, rules, steps};
+#[cfg(feature = "process")]
+use super::{plan, risk};
 
 /// Rows of a code, its Danish and its English.
 pub type Words = &'static [(&'static str, &'static str, &'static str)];
@@ -42,6 +46,16 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("outcomes", followup::OUTCOMES),
     #[cfg(feature = "process")]
     ("outcomeReasons", followup::REASONS),
+    #[cfg(feature = "process")]
+    ("risikoFindings", risk::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("planFindings", plan::TEMPLATES),
+    #[cfg(feature = "process")]
+    ("anledninger", plan::ANLEDNINGER),
+    #[cfg(feature = "process")]
+    ("tjekpunkter", plan::TJEKPUNKTER),
+    #[cfg(feature = "process")]
+    ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),
     ("months", &MONTHS),

@@ -21,7 +21,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("invalidDate", "\"{value}\" er ikke en dato. Skriv den som 2026-01-31.", "\"{value}\" is not a date. Write it as 2026-01-31."),
     ("noModel", "Der er ingen kvalitetsmodel for {area} {date}. Den første gælder fra 1. januar 2014.", "There is no quality model for {area} on {date}. The first applies from 1 January 2014."),
     ("wrongModel", "Her nævnes modellen \"{model}\", men det er \"{expected}\", der gælder.", "This names the model \"{model}\", but it is \"{expected}\" that applies."),
-    ("wrongArea", "Vurderingen er på området {area}, modellen er for {expected}.", "The assessment is for {area}, the model for {expected}."),
+    ("wrongArea", "Området er {area}, men det skal være {expected}.", "The area is {area}, but it must be {expected}."),
     ("outsideValidity", "Modellen \"{model}\" gælder ikke {date}.", "The model \"{model}\" does not apply on {date}."),
     ("unknownId", "\"{id}\" findes ikke i modellen \"{model}\".", "\"{id}\" does not exist in the model \"{model}\"."),
     ("duplicateId", "\"{id}\" er brugt to gange.", "\"{id}\" is used twice."),
@@ -50,5 +50,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("unknownConcern", "Bekymringen \"{id}\" står ikke på listen over bekymringer.", "The concern \"{id}\" is not on the list of concerns."),
     ("areasDiffer", "De to vurderinger er på hver sit område: {before} og {after}.", "The two assessments are of different areas: {before} and {after}."),
     ("beforeIsLater", "Den tidligere vurdering ({before}) er senere end den anden ({after}).", "The earlier assessment ({before}) is later than the other ({after})."),
+    ("notMonotone", "Et værre forhold ville give en mildere farve ved \"{id}\": niveauer, grænser og point skal stige.", "A worse fact would give a milder colour at \"{id}\": levels, thresholds and points must rise."),
+    ("neverFires", "Betingelsen kan aldrig gælde: der er højst {limit}.", "The condition can never hold: there are at most {limit}."),
     ("overflow", "Et tal blev for stort.", "A number became too large."),
 ];

@@ -96,7 +96,10 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
-    KINDS.iter().chain(DAYS)
+    let kinds = KINDS.iter().chain(DAYS);
+    #[cfg(feature = "process")]
+    let kinds = kinds.chain(COLOURS);
+    kinds
 }
 
 /// The kinds of value, in words.
@@ -111,6 +114,15 @@ pub(super) static KINDS: &[Template] = &[
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
+];
+
+/// The colours, in words.
+#[cfg(feature = "process")]
+#[rustfmt::skip]
+pub(super) static COLOURS: &[Template] = &[
+    ("groen", "grøn", "green"),
+    ("gul", "gul", "yellow"),
+    ("roed", "rød", "red"),
 ];
 
 /// Days and ways of counting, in words.

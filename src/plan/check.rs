@@ -1,0 +1,107 @@
+//! Finding what does not fit in a plan.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Anledning, Handlingsstatus, PlanFund, PlanFundKind, Planpunkt};
+use crate::calendar::Date;
+use crate::input::pointer;
+use crate::model::Model;
+use crate::risk::vurdering::is_blank;
+
+/// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
+/// that are others now, by the points' keys.
+pub(super) fn check(
+    model: Option<&Model>,
+    fristen: &[(String, Date)],
+    punkter: &[Planpunkt],
+    today: Date,
+) -> Vec<PlanFund> {
+    let mut check = Check { model, fristen, today, findings: Vec::new() };
+    for (at, point) in punkter.iter().enumerate() {
+        let path = pointer(&["punkter", &at.to_string()]);
+        check.point(point, &path);
+        if !point.gone {
+            check.actions(point, &path);
+        }
+    }
+    check.findings
+}
+
+struct Check<'c> {
+    model: Option<&'c Model>,
+    fristen: &'c [(String, Date)],
+    today: Date,
+    findings: Vec<PlanFund>,
+}
+
+impl Check<'_> {
+    fn add(&mut self, kind: PlanFundKind, path: &str, field: &str) {
+        let path = [path, field].concat();
+        self.findings.push(PlanFund { severity: kind.severity(), kind, path });
+    }
+
+    fn point(&mut self, point: &Planpunkt, path: &str) {
+        if point.gone {
+            self.add(PlanFundKind::ConcernGone, path, "");
+            return;
+        }
+        let done = point.status == Handlingsstatus::Faerdig;
+        // Only what somebody set a frist for in a letter or a decision.
+        let has_frist = matches!(
+            point.kind,
+            Anledning::Paabud
+                | Anledning::SkaerpetTilsyn
+                | Anledning::Varsling
+                | Anledning::Partshoering
+        );
+        match point.frist {
+            Some(frist) if frist < self.today && !done => {
+                self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
+            }
+            None if has_frist => self.add(PlanFundKind::FristMissing, path, "/frist"),
+            _ => {}
+        }
+        let before = self.fristen.iter().find(|(key, _)| *key == point.key);
+        if let (Some((_, before)), Some(now)) = (before, point.frist) {
+            self.add(PlanFundKind::FristChanged { before: *before, now }, path, "/frist");
+        }
+        if point.seen_now.is_some() {
+            self.add(PlanFundKind::SeenChanged, path, "/seenNow");
+        }
+        if point.agree == Some(false) && is_blank(&point.view) {
+            self.add(PlanFundKind::DisagreementNotDocumented, path, "/view");
+        }
+        for (at, id) in point.about.iter().enumerate() {
+            if !self.is_known(id) {
+                let field = ["/about/", &at.to_string()].concat();
+                self.add(PlanFundKind::AboutUnknown { id: String::from(id) }, path, &field);
+            }
+        }
+    }
+
+    fn is_known(&self, id: &str) -> bool {
+        let Some(model) = self.model else { return true };
+        model.kriterier().any(|its| its.id == id)
+            || model.leaves().any(|its| its.id() == id)
+            || model.temaer().iter().any(|its| its.id == id)
+    }
+
+    fn actions(&mut self, point: &Planpunkt, path: &str) {
+        for (at, action) in point.actions.iter().enumerate() {
+            let path = [path, "/actions/", &at.to_string()].concat();
+            let done = action.status == Handlingsstatus::Faerdig;
+            if let Some(by) = action.by {
+                if let Some(frist) = point.frist.filter(|frist| by > *frist) {
+                    self.add(PlanFundKind::ActionAfterFrist { by, frist }, &path, "/by");
+                }
+                if by < self.today && !done {
+                    self.add(PlanFundKind::ActionOverdue { by }, &path, "/by");
+                }
+            }
+            if done && is_blank(&action.proof) {
+                self.add(PlanFundKind::DoneWithoutProof, &path, "/proof");
+            }
+        }
+    }
+}

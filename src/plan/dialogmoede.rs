@@ -1,0 +1,58 @@
+//! What to prepare for a dialogmøde, point by point.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Mangel, Planpunkt};
+use crate::calendar::Date;
+
+/// What to prepare for a dialogmøde: the points by key. What to do beside them stands in the
+/// checklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Dialogforberedelse {
+    /// The day of the meeting, if there is one.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub date: Option<Date>,
+    /// Days to it; negative once it has been.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub days_left: Option<i64>,
+    /// What to talk about, in the order of the plan.
+    pub agenda: Vec<String>,
+    /// Where it is not noted what was seen: ask for examples.
+    pub ask: Vec<String>,
+    /// Where we see it otherwise: show what really happens, concretely.
+    pub explain: Vec<String>,
+    /// Where nothing is planned yet: the draft plan lacks it.
+    pub decide: Vec<String>,
+}
+
+record!(Dialogforberedelse {
+    date = "date",
+    days_left = "daysLeft",
+    agenda = "agenda",
+    ask = "ask",
+    explain = "explain",
+    decide = "decide",
+});
+
+impl Dialogforberedelse {
+    pub(super) fn of(date: Option<Date>, punkter: &[Planpunkt], today: Date) -> Self {
+        let days_left = date.map(|date| i64::from(today.days_until(date)));
+        let (mut agenda, mut ask) = (Vec::new(), Vec::new());
+        let (mut explain, mut decide) = (Vec::new(), Vec::new());
+        for point in punkter.iter().filter(|point| !point.gone) {
+            agenda.push(point.key.clone());
+            if point.missing.contains(&Mangel::Set) {
+                ask.push(point.key.clone());
+            }
+            if point.agree == Some(false) {
+                explain.push(point.key.clone());
+            }
+            if point.missing.contains(&Mangel::Handling) {
+                decide.push(point.key.clone());
+            }
+        }
+        Self { date, days_left, agenda, ask, explain, decide }
+    }
+}

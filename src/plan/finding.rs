@@ -1,0 +1,83 @@
+//! What there is to say about a plan.
+
+use alloc::string::String;
+
+use crate::assessment::Severity;
+use crate::calendar::Date;
+
+/// Something worth a second look. A finding never decides anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PlanFund {
+    /// What was found.
+    #[cfg_attr(feature = "ts", ts(flatten))]
+    pub kind: PlanFundKind,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where in the plan, as a JSON pointer.
+    pub path: String,
+}
+
+record!(PlanFund {
+    ..kind,
+    severity = "severity",
+    path = "path",
+});
+
+codes! {
+    /// What was found. The variant's name is the finding's code.
+    pub enum PlanFundKind {
+        /// The frist has passed, and the point is not done.
+        FristPassed = "fristPassed" {
+            /// The frist.
+            frist: Date,
+        },
+        /// There is always a frist for this, and none is told.
+        FristMissing = "fristMissing",
+        /// The frist is another than in the earlier plan.
+        FristChanged = "fristChanged" {
+            /// The frist in the earlier plan.
+            before: Date,
+            /// The frist now.
+            now: Date,
+        },
+        /// The action is planned for after the frist.
+        ActionAfterFrist = "actionAfterFrist" {
+            /// The day of the action.
+            by: Date,
+            /// The frist.
+            frist: Date,
+        },
+        /// The action should have been done.
+        ActionOverdue = "actionOverdue" {
+            /// The day of the action.
+            by: Date,
+        },
+        /// The action is done, and nothing says how one can see it.
+        DoneWithoutProof = "doneWithoutProof",
+        /// We see it otherwise, and have not written how.
+        DisagreementNotDocumented = "disagreementNotDocumented",
+        /// The source says something else than what was kept.
+        SeenChanged = "seenChanged",
+        /// What the point answered is there no more.
+        ConcernGone = "concernGone",
+        /// An id that the assessment's model does not have.
+        AboutUnknown = "aboutUnknown" {
+            /// The id.
+            id: String,
+        },
+    }
+}
+
+impl PlanFundKind {
+    /// How much it weighs.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::FristPassed { .. }
+            | Self::ActionAfterFrist { .. }
+            | Self::ActionOverdue { .. } => Severity::Warning,
+            _ => Severity::Note,
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The checklist: what to do in the first days, and before and at a dialogmøde.
+//!
+//! After LOS, "Gode råd til et godt samarbejde med Socialtilsynet", 5 May 2021, in our own
+//! words ([`crate::text::tjekpunkt`]). It is an organisation's advice: no law, no deadlines.
+//! "The first days" is our own framing: LOS gives points without days.
+
+use alloc::vec::Vec;
+
+use crate::law::Bilingual;
+use crate::model::Area;
+
+words! {
+    /// A point of the checklist.
+    pub enum Tjekpunkt {
+        /// Read the whole report.
+        LaesRapporten = "laesRapporten",
+        /// Let feelings wait.
+        VentMedFoelelser = "ventMedFoelelser",
+        /// Bring the board in at once.
+        InddragBestyrelsen = "inddragBestyrelsen",
+        /// Call a meeting of the board.
+        Bestyrelsesmoede = "bestyrelsesmoede",
+        /// Do not put the report aside because you disagree.
+        LaegIkkeVaek = "laegIkkeVaek",
+        /// Start on a draft plan.
+        UdkastTilHandleplan = "udkastTilHandleplan",
+        /// At the meeting: settle the answer and start what clearly should be better.
+        AftalSvaret = "aftalSvaret",
+        /// Where the report is wrong, show it.
+        VisHvadDerSker = "visHvadDerSker",
+        /// Ask for help early.
+        BedOmHjaelp = "bedOmHjaelp",
+        /// Leader and members of the board both take part.
+        LederOgBestyrelse = "lederOgBestyrelse",
+        /// Send the draft plan ahead.
+        SendUdkastet = "sendUdkastet",
+        /// Start from what the socialtilsyn finds problematic.
+        TagUdgangspunkt = "tagUdgangspunkt",
+        /// Be prepared and concrete.
+        VaerForberedt = "vaerForberedt",
+        /// Be able to explain your approach.
+        ForklarTilgangen = "forklarTilgangen",
+        /// Keep a good tone.
+        GodTone = "godTone",
+        /// Ask for examples.
+        BedOmEksempler = "bedOmEksempler",
+        /// Ask whether an intended påbud can become development.
+        UdviklingIStedet = "udviklingIStedet",
+        /// Bring somebody along.
+        TagEnMed = "tagEnMed",
+    }
+}
+
+words! {
+    /// When a point of the checklist belongs.
+    pub enum Fase {
+        /// In the first days.
+        FoersteDage = "foersteDage",
+        /// Before and at a dialogmøde.
+        Dialogmoede = "dialogmoede",
+    }
+}
+
+impl Tjekpunkt {
+    /// When it belongs.
+    #[must_use]
+    pub const fn fase(self) -> Fase {
+        if (self as u8) < (Self::LederOgBestyrelse as u8) {
+            Fase::FoersteDage
+        } else {
+            Fase::Dialogmoede
+        }
+    }
+
+    /// Whether it is only for those who have a board.
+    #[must_use]
+    pub const fn with_board(self) -> bool {
+        matches!(
+            self,
+            Self::InddragBestyrelsen
+                | Self::Bestyrelsesmoede
+                | Self::AftalSvaret
+                | Self::LederOgBestyrelse
+        )
+    }
+}
+
+/// A point of the checklist, and whether it is ticked off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Tjekset {
+    /// Which one.
+    pub id: Tjekpunkt,
+    /// When it belongs.
+    pub fase: Fase,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+record!(Tjekset {
+    id = "id",
+    fase = "fase",
+    done = "done",
+});
+
+/// The checklist for those it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Tjekliste {
+    /// Where it is from.
+    pub source: Bilingual,
+    /// Its points, in order.
+    pub items: Vec<Tjekset>,
+}
+
+record!(Tjekliste {
+    source = "source",
+    items = "items",
+});
+
+const SOURCE: Bilingual = Bilingual::new(
+    "Råd fra LOS (Gode råd til et godt samarbejde med Socialtilsynet, 5. maj 2021), gengivet med egne ord. Det er ikke lov.",
+    "Advice from LOS (Gode råd til et godt samarbejde med Socialtilsynet, 5 May 2021), in our own words. It is not law.",
+);
+
+impl Tjekliste {
+    /// Without the points about a board where there is none. Where nobody has said, they stay.
+    pub(super) fn of(area: Area, bestyrelse: Option<bool>, done: &[Tjekpunkt]) -> Self {
+        let board = area == Area::Tilbud && bestyrelse != Some(false);
+        let mut items = Vec::new();
+        for id in Tjekpunkt::ALL {
+            if board || !id.with_board() {
+                items.push(Tjekset { id: *id, fase: id.fase(), done: done.contains(id) });
+            }
+        }
+        Self { source: SOURCE, items }
+    }
+}

@@ -1,0 +1,225 @@
+//! The shape of a proposal.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Measure, Observation, Risikokategori, Risikotrin};
+use crate::law::{Bilingual, Confidence, LegalBasis};
+use crate::scoring::{Share, Tal};
+
+/// A proposed colour, with everything that led to it. It proposes; the konsulent decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Risikoforslag<'s> {
+    /// The colour; absent while no factor at all is known.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub category: Option<Risikokategori>,
+    /// How many of the factors are known.
+    pub known: Share,
+    /// The factors that are for this tilbud or plejefamilie, in the model's order.
+    pub factors: Vec<Faktorsvar<'s>>,
+    /// The rules that fired, in the model's order, each with its reasons.
+    pub rules: Vec<Regelsvar<'s>>,
+    /// Which single factor at which other level would give another colour.
+    pub changes: Vec<Skift<'s>>,
+    /// The factors that are not known.
+    pub missing: Vec<&'s str>,
+    /// The colour if every factor that is not known stood at its worst: the proposal cannot
+    /// become worse than this by learning more of the same day.
+    pub at_worst: Risikokategori,
+    /// The factors that are not for this tilbud or plejefamilie, and why.
+    pub left_out: Vec<UdeladtFaktor<'s>>,
+}
+
+record!(Risikoforslag<'_> {
+    category = "category",
+    known = "known",
+    factors = "factors",
+    rules = "rules",
+    changes = "changes",
+    missing = "missing",
+    at_worst = "atWorst",
+    left_out = "leftOut",
+});
+
+words! {
+    /// Where a value was seen.
+    pub enum Herkomst {
+        /// It was told.
+        Oplyst = "oplyst",
+        /// In the dated facts.
+        Fakta = "fakta",
+        /// In the assessment.
+        Vurdering = "vurdering",
+    }
+}
+
+/// A factor, with what was seen and the level it is at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Faktorsvar<'s> {
+    /// The factor's id.
+    pub id: &'s str,
+    /// What it is about.
+    pub label: &'s Bilingual,
+    /// What it looks at.
+    pub observes: Observation,
+    /// What it is measured in.
+    pub measure: Measure,
+    /// How many months back it counts.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub months: Option<u16>,
+    /// What was seen; absent where it is not known.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub value: Option<Tal>,
+    /// The same for people: `12`, `2,5`.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub shown: Option<String>,
+    /// Where it was seen.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub seen_in: Option<Herkomst>,
+    /// The level it is at.
+    pub level: &'s str,
+    /// Every threshold.
+    pub steps: &'s [Risikotrin],
+    /// Where the factor is from.
+    pub source: &'s Bilingual,
+    /// How it is known that it matters.
+    pub confidence: Confidence,
+    /// The law behind what it looks at, as it stood on the day.
+    pub basis: Vec<&'s LegalBasis>,
+}
+
+record!(Faktorsvar<'_> {
+    id = "id",
+    label = "label",
+    observes = "observes",
+    measure = "measure",
+    months = "months",
+    value = "value",
+    shown = "shown",
+    seen_in = "seenIn",
+    level = "level",
+    steps = "steps",
+    source = "source",
+    confidence = "confidence",
+    basis = "basis",
+});
+
+/// A rule that fired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Regelsvar<'s> {
+    /// The rule's id.
+    pub id: &'s str,
+    /// What it says.
+    pub label: &'s Bilingual,
+    /// The colour it proposes.
+    pub category: Risikokategori,
+    /// The factors it fired on.
+    pub reasons: Vec<Grund<'s>>,
+}
+
+record!(Regelsvar<'_> {
+    id = "id",
+    label = "label",
+    category = "category",
+    reasons = "reasons",
+});
+
+/// A factor that a rule fired on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Grund<'s> {
+    /// The factor's id.
+    pub factor: &'s str,
+    /// What it is about.
+    pub label: &'s Bilingual,
+    /// The level it is at.
+    pub level: &'s str,
+    /// The threshold it has reached.
+    pub threshold: Tal,
+    /// What was seen.
+    pub value: Tal,
+    /// The same for people.
+    pub shown: String,
+    /// Where the factor is from.
+    pub source: &'s Bilingual,
+    /// How it is known that it matters.
+    pub confidence: Confidence,
+}
+
+record!(Grund<'_> {
+    factor = "factor",
+    label = "label",
+    level = "level",
+    threshold = "threshold",
+    value = "value",
+    shown = "shown",
+    source = "source",
+    confidence = "confidence",
+});
+
+words! {
+    /// Which way a factor would have to go.
+    pub enum Retning {
+        /// To a worse level.
+        Vaerre = "vaerre",
+        /// To a milder level.
+        Mildere = "mildere",
+    }
+}
+
+/// What would give another colour: this factor alone at that level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Skift<'s> {
+    /// The factor's id.
+    pub factor: &'s str,
+    /// Which way it would have to go.
+    pub direction: Retning,
+    /// The level it is at.
+    pub from: &'s str,
+    /// The nearest level that gives the other colour.
+    pub to: &'s str,
+    /// Worse: the value from which it is at that level. Milder: the value it must not reach.
+    pub threshold: Tal,
+    /// The other colour.
+    pub category: Risikokategori,
+}
+
+record!(Skift<'_> {
+    factor = "factor",
+    direction = "direction",
+    from = "from",
+    to = "to",
+    threshold = "threshold",
+    category = "category",
+});
+
+words! {
+    /// Why a factor is left out.
+    pub enum UdeladtGrund {
+        /// It is for the other area.
+        Omraade = "omraade",
+        /// It is not for this tilbudstype, or there is no board.
+        Type = "type",
+        /// It is seen in an assessment of the other kind.
+        Vurdering = "vurdering",
+    }
+}
+
+/// A factor that is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct UdeladtFaktor<'s> {
+    /// The factor's id.
+    pub factor: &'s str,
+    /// Why.
+    pub reason: UdeladtGrund,
+}
+
+record!(UdeladtFaktor<'_> {
+    factor = "factor",
+    reason = "reason",
+});

@@ -1,0 +1,93 @@
+//! The tilsynsintensitet that goes with a colour, and what the law settles about it.
+
+use alloc::vec::Vec;
+
+use super::{Afvigelse, Dial, Indstilling, Lovbunden, Risikokategori, Risikomodel};
+use crate::calendar::Date;
+use crate::deadlines::{Lov, RuleId, law_on};
+use crate::law::Bilingual;
+use crate::model::Area;
+
+/// Every dial, as proposed and as turned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Tilsynsintensitet<'s> {
+    /// The colour it follows: the one chosen last, else the one proposed.
+    pub category: Risikokategori,
+    /// The dials, in the model's order. The list is not closed: a model may have its own.
+    pub dials: Vec<Dialsvar<'s>>,
+}
+
+record!(Tilsynsintensitet<'_> {
+    category = "category",
+    dials = "dials",
+});
+
+/// A dial, as proposed and as turned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Dialsvar<'s> {
+    /// The dial's id.
+    pub id: &'s str,
+    /// What it is about.
+    pub label: &'s Bilingual,
+    /// How far the colour turns it up.
+    pub proposed: &'s Indstilling,
+    /// How it was turned instead, with the reason.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub chosen: Option<&'s Afvigelse>,
+    /// What the law settles, whatever the colour.
+    pub law: Vec<Lov>,
+}
+
+record!(Dialsvar<'_> {
+    id = "id",
+    label = "label",
+    proposed = "proposed",
+    chosen = "chosen",
+    law = "law",
+});
+
+pub(super) fn intensitet<'s>(
+    model: &'s Risikomodel,
+    category: Risikokategori,
+    chosen: &'s [Afvigelse],
+    area: Area,
+    today: Date,
+) -> Tilsynsintensitet<'s> {
+    let mut dials = Vec::new();
+    for dial in model.dials.iter() {
+        dials.push(Dialsvar {
+            id: &dial.id,
+            label: &dial.label,
+            proposed: dial.at(category),
+            chosen: chosen.iter().find(|one| one.id == dial.id),
+            law: law(dial, area, today),
+        });
+    }
+    Tilsynsintensitet { category, dials }
+}
+
+/// What the law settles about a dial on a day.
+pub(super) fn law(dial: &Dial, area: Area, today: Date) -> Vec<Lov> {
+    let visits = match area {
+        Area::Tilbud => [RuleId::TilsynsbesoegTilbud, RuleId::TilsynsbesoegAfdeling],
+        Area::Plejefamilier => [RuleId::TilsynsbesoegPlejefamilie; 2],
+    };
+    let rules: &[RuleId] = match dial.law {
+        Some(Lovbunden::Besoeg) => {
+            &[visits[0], visits[1], RuleId::UanmeldtHovedregel, RuleId::AnmeldtBesoegVarsel]
+        }
+        Some(Lovbunden::Rapport) => &[RuleId::Tilsynsrapport],
+        None => &[],
+    };
+    let mut law: Vec<Lov> = Vec::new();
+    for rule in rules {
+        if let Some(one) = law_on(*rule, today)
+            && law.iter().all(|earlier| earlier.rule != *rule)
+        {
+            law.push(one);
+        }
+    }
+    law
+}

@@ -1,0 +1,332 @@
+//! From levels to a colour, and what would change it.
+//!
+//! Everything here only ever asks "at least": see [`Risikomodel`] for why that makes a worse
+//! fact never give a milder colour.
+
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::grundlag::Seen;
+use super::{
+    Faktorsvar, Grund, Herkomst, Measure, Observation, Regelsvar, Retning, Risikofaktor,
+    Risikoforslag, Risikokategori, Risikomodel, Risikotrin, Skift, UdeladtFaktor,
+};
+use crate::calendar::Date;
+use crate::exact::{Fraction, Overflow, shown_score};
+use crate::law::LegalBasis;
+use crate::scoring::{Share, Tal};
+
+/// A proposal for the facts of a day.
+///
+/// # Errors
+/// [`Overflow`], which a checked model cannot cause.
+pub(super) fn propose<'s>(
+    seen: &Seen<'_, '_>,
+    model: &'s Risikomodel,
+    today: Date,
+) -> Result<Risikoforslag<'s>, Overflow> {
+    let (mut at, mut left_out) = (Vec::new(), Vec::new());
+    for factor in model.factors.iter() {
+        match seen.left_out(factor) {
+            Some(reason) => left_out.push(UdeladtFaktor { factor: &factor.id, reason }),
+            None => at.push(Standing::of(model, factor, seen.value(factor))?),
+        }
+    }
+    let board = Board { model, rules: compiled(model, &at), at };
+    Ok(board.proposal(left_out, today))
+}
+
+/// A factor and where it stands.
+struct Standing<'m> {
+    factor: &'m Risikofaktor,
+    value: Option<(Fraction, Herkomst)>,
+    /// The place of its level among the model's.
+    level: usize,
+}
+
+impl<'m> Standing<'m> {
+    fn of(
+        model: &Risikomodel,
+        factor: &'m Risikofaktor,
+        value: Option<(Fraction, Herkomst)>,
+    ) -> Result<Self, Overflow> {
+        let mut level = 0;
+        if let Some((value, _)) = value {
+            for step in factor.steps.iter() {
+                if reached(factor.observes, step, value)? {
+                    level = model.level(&step.level);
+                }
+            }
+        }
+        Ok(Self { factor, value, level })
+    }
+}
+
+/// Whether a value is a step's first one or a worse one.
+fn reached(observes: Observation, step: &Risikotrin, value: Fraction) -> Result<bool, Overflow> {
+    if observes.lower_is_worse() {
+        return step.from.0.at_least(value);
+    }
+    value.at_least(step.from.0)
+}
+
+/// A condition with its ids looked up.
+enum Need {
+    /// So many of these standings at this level.
+    Level { level: usize, of: Vec<usize>, at_least: usize },
+    /// So many points.
+    Points(u32),
+}
+
+/// The rules' conditions with their ids looked up, once for all the questions to come.
+fn compiled(model: &Risikomodel, at: &[Standing<'_>]) -> Vec<Vec<Need>> {
+    let mut rules = Vec::new();
+    for rule in model.rules.iter() {
+        let mut needs = Vec::new();
+        for need in rule.needs.iter() {
+            let Some(level) = &need.level else {
+                needs.push(Need::Points(need.points.unwrap_or_default()));
+                continue;
+            };
+            let mut of = Vec::new();
+            for (place, standing) in at.iter().enumerate() {
+                let id = &standing.factor.id;
+                if need.factors.as_deref().is_none_or(|named| named.contains(id)) {
+                    of.push(place);
+                }
+            }
+            let at_least = usize::from(need.at_least.unwrap_or(1));
+            needs.push(Need::Level { level: model.level(level), of, at_least });
+        }
+        rules.push(needs);
+    }
+    rules
+}
+
+/// All factors that are for this tilbud, and the rules over them.
+struct Board<'m> {
+    model: &'m Risikomodel,
+    rules: Vec<Vec<Need>>,
+    at: Vec<Standing<'m>>,
+}
+
+impl<'m> Board<'m> {
+    fn proposal(&self, left_out: Vec<UdeladtFaktor<'m>>, today: Date) -> Risikoforslag<'m> {
+        let mut levels = Vec::new();
+        let mut worst = Vec::new();
+        let (mut factors, mut missing) = (Vec::new(), Vec::new());
+        for standing in &self.at {
+            levels.push(standing.level);
+            worst.push(match (&standing.value, standing.factor.steps.last()) {
+                (None, Some(step)) => self.model.level(&step.level),
+                _ => standing.level,
+            });
+            if standing.value.is_none() {
+                missing.push(&*standing.factor.id);
+            }
+            factors.push(self.answer(standing, today));
+        }
+        let all = u32::try_from(self.at.len()).unwrap_or(u32::MAX);
+        let unknown = u32::try_from(missing.len()).unwrap_or(u32::MAX);
+        let known = Share { answered: all.saturating_sub(unknown), applicable: all };
+        let category = self.category(&levels);
+        Risikoforslag {
+            category: (known.answered > 0).then_some(category),
+            known,
+            factors,
+            rules: self.fired(&levels),
+            changes: self.changes(&mut levels, category),
+            missing,
+            at_worst: self.category(&worst),
+            left_out,
+        }
+    }
+
+    fn answer(&self, standing: &Standing<'m>, today: Date) -> Faktorsvar<'m> {
+        let factor = standing.factor;
+        let measure = factor.observes.measure();
+        let mut basis: Vec<&LegalBasis> = Vec::new();
+        for row in factor.basis.iter().filter(|row| row.applies_on(today)) {
+            basis.push(row);
+        }
+        Faktorsvar {
+            id: &factor.id,
+            label: &factor.label,
+            observes: factor.observes,
+            measure,
+            months: factor.months,
+            value: standing.value.map(|(value, _)| Tal(value)),
+            shown: standing.value.map(|(value, _)| shown(measure, value)),
+            seen_in: standing.value.map(|(_, seen_in)| seen_in),
+            level: self.model.level_id(standing.level),
+            steps: &factor.steps,
+            source: &factor.source,
+            confidence: factor.confidence,
+            basis,
+        }
+    }
+
+    /// The worst colour of the rules that hold; green where none does.
+    fn category(&self, levels: &[usize]) -> Risikokategori {
+        let mut worst = Risikokategori::Groen;
+        for (rule, needs) in self.model.rules.iter().zip(&self.rules) {
+            if rule.category > worst && needs.iter().all(|need| self.holds(need, levels)) {
+                worst = rule.category;
+            }
+        }
+        worst
+    }
+
+    fn holds(&self, need: &Need, levels: &[usize]) -> bool {
+        match need {
+            Need::Level { level, of, at_least } => {
+                let mut count = 0_usize;
+                for place in of {
+                    let there = levels.get(*place).is_some_and(|its| its >= level);
+                    count = count.saturating_add(usize::from(there));
+                }
+                count >= *at_least
+            }
+            Need::Points(points) => {
+                let mut sum = 0_u32;
+                for (standing, level) in self.at.iter().zip(levels) {
+                    sum = sum.saturating_add(self.points(standing, *level));
+                }
+                sum >= *points
+            }
+        }
+    }
+
+    /// The points of a factor at a level.
+    fn points(&self, standing: &Standing<'_>, level: usize) -> u32 {
+        let mut steps = standing.factor.steps.iter();
+        let step = steps.find(|step| level > 0 && self.model.level(&step.level) == level);
+        step.and_then(|step| step.points).map_or(0, u32::from)
+    }
+
+    /// The rules that hold, each with the factors that make it hold.
+    fn fired(&self, levels: &[usize]) -> Vec<Regelsvar<'m>> {
+        let mut fired = Vec::new();
+        for (rule, needs) in self.model.rules.iter().zip(&self.rules) {
+            if !needs.iter().all(|need| self.holds(need, levels)) {
+                continue;
+            }
+            let mut reasons = Vec::new();
+            for (place, standing) in self.at.iter().enumerate() {
+                let counts = |need: &Need| match need {
+                    Need::Level { level, of, .. } => {
+                        of.contains(&place) && standing.level >= *level
+                    }
+                    Need::Points(_) => self.points(standing, standing.level) > 0,
+                };
+                if needs.iter().any(counts)
+                    && let Some(reason) = self.reason(standing)
+                {
+                    reasons.push(reason);
+                }
+            }
+            fired.push(Regelsvar {
+                id: &rule.id,
+                label: &rule.label,
+                category: rule.category,
+                reasons,
+            });
+        }
+        fired
+    }
+
+    fn reason(&self, standing: &Standing<'m>) -> Option<Grund<'m>> {
+        let factor = standing.factor;
+        let mut steps = factor.steps.iter();
+        let step = steps.find(|step| self.model.level(&step.level) == standing.level)?;
+        let (value, _) = standing.value?;
+        Some(Grund {
+            factor: &factor.id,
+            label: &factor.label,
+            level: &step.level,
+            threshold: step.from,
+            value: Tal(value),
+            shown: shown(factor.observes.measure(), value),
+            source: &factor.source,
+            confidence: factor.confidence,
+        })
+    }
+
+    /// Which single factor at which other level gives another colour: for each colour the
+    /// nearest level.
+    fn changes(&self, levels: &mut [usize], now: Risikokategori) -> Vec<Skift<'m>> {
+        let mut changes = Vec::new();
+        for (place, standing) in self.at.iter().enumerate() {
+            let steps = &standing.factor.steps;
+            let mut places = vec![0_usize];
+            for step in steps.iter() {
+                places.push(self.model.level(&step.level));
+            }
+            let mut last = now;
+            for (step, to) in steps.iter().zip(places.iter().skip(1)) {
+                if *to > standing.level {
+                    let category = self.with(levels, place, *to, standing.level);
+                    if category > last {
+                        let change = (Retning::Vaerre, *to, step.from, category);
+                        changes.push(self.change(standing, change));
+                        last = category;
+                    }
+                }
+            }
+            last = now;
+            // Milder: the levels below, the nearest first; the step above each is what must
+            // not be reached.
+            for (step, to) in steps.iter().zip(&places).rev() {
+                if *to < standing.level {
+                    let category = self.with(levels, place, *to, standing.level);
+                    if category < last {
+                        let change = (Retning::Mildere, *to, step.from, category);
+                        changes.push(self.change(standing, change));
+                        last = category;
+                    }
+                }
+            }
+        }
+        changes
+    }
+
+    /// The colour with one factor at another level.
+    fn with(&self, levels: &mut [usize], place: usize, to: usize, back: usize) -> Risikokategori {
+        let set = |levels: &mut [usize], level| {
+            if let Some(its) = levels.get_mut(place) {
+                *its = level;
+            }
+        };
+        set(levels, to);
+        let category = self.category(levels);
+        set(levels, back);
+        category
+    }
+
+    fn change(
+        &self,
+        standing: &Standing<'m>,
+        (direction, to, threshold, category): (Retning, usize, Tal, Risikokategori),
+    ) -> Skift<'m> {
+        Skift {
+            factor: &standing.factor.id,
+            direction,
+            from: self.model.level_id(standing.level),
+            to: self.model.level_id(to),
+            threshold,
+            category,
+        }
+    }
+}
+
+/// A value for people.
+fn shown(measure: Measure, value: Fraction) -> String {
+    match measure {
+        Measure::Score => shown_score(value),
+        Measure::TenthsOfDays | Measure::PerMille => {
+            Fraction::new(value.numerator(), 10).map(shown_score).unwrap_or_default()
+        }
+        _ => value.numerator().to_string(),
+    }
+}

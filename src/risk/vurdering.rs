@@ -1,0 +1,119 @@
+//! What a konsulent chose, recorded before and after the assessment of quality.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Risikokategori, Styrke};
+use crate::calendar::Date;
+use crate::input::{Node, Reader, quoted};
+use crate::law::read::{owned, read_id};
+
+/// More dials than any model has.
+pub(super) const MAX_DIALS: usize = 20;
+
+/// A recorded choice of colour: *præ*, when the tilsyn is planned, or *post*, after the
+/// assessment of quality. The person decides; this keeps what was decided, when, by whom, why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Risikovurdering {
+    /// When.
+    pub date: Date,
+    /// Who, by role: "tilsynskonsulent". No names are needed.
+    pub by: String,
+    /// The colour that was chosen.
+    pub category: Risikokategori,
+    /// The colour that was proposed then; today's proposal stands in where nobody kept it.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub proposed: Option<Risikokategori>,
+    /// Why; empty while nobody has said.
+    #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
+    pub begrundelse: String,
+    /// The dials that were turned otherwise than proposed.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Afvigelse>>", optional))]
+    pub dials: Vec<Afvigelse>,
+}
+
+record!(Risikovurdering {
+    date = "date",
+    by = "by",
+    category = "category",
+    proposed = "proposed",
+    begrundelse = "begrundelse",
+    dials = "dials",
+});
+
+/// A dial that was turned otherwise than proposed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Afvigelse {
+    /// The dial's id.
+    pub id: Cow<'static, str>,
+    /// How far it was turned up.
+    pub strength: Styrke,
+    /// Why; empty while nobody has said.
+    #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
+    pub begrundelse: String,
+}
+
+record!(Afvigelse {
+    id = "id",
+    strength = "strength",
+    begrundelse = "begrundelse",
+});
+
+/// Whether nothing has been said.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
+impl Risikovurdering {
+    /// Reads a recorded choice; its dials must be those of the model.
+    pub(super) fn read(
+        reader: &mut Reader,
+        node: &Node<'_>,
+        model: &super::Risikomodel,
+    ) -> Option<Self> {
+        const FIELDS: [&str; 6] = ["date", "by", "category", "proposed", "begrundelse", "dials"];
+        let fields = reader.object(node, &FIELDS)?;
+        let date = fields.date(reader, "date");
+        let by = fields.full_text(reader, "by");
+        let category = fields.word(reader, "category");
+        let proposed = fields.get("proposed").and_then(|node| reader.word(&node));
+        let begrundelse = fields.text_if_given(reader, "begrundelse").unwrap_or_default();
+        let mut dials: Vec<Afvigelse> = Vec::new();
+        if let Some(list) = fields.get("dials") {
+            for node in reader.list(&list, MAX_DIALS) {
+                let Some(dial) = Afvigelse::read(reader, &node) else { continue };
+                let twice = dials.iter().any(|earlier| earlier.id == dial.id);
+                let id = quoted(&dial.id);
+                let path = [&node.path(), "/id"].concat();
+                if twice {
+                    reader.note(path, crate::input::ProblemKind::DuplicateId { id });
+                } else if !model.dials.iter().any(|its| its.id == dial.id) {
+                    let model = model.id.to_string();
+                    reader.note(path, crate::input::ProblemKind::UnknownId { id, model });
+                }
+                dials.push(dial);
+            }
+        }
+        Some(Self {
+            date: date?,
+            by: by?.to_string(),
+            category: category?,
+            proposed,
+            begrundelse: begrundelse.to_string(),
+            dials,
+        })
+    }
+}
+
+impl Afvigelse {
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        let fields = reader.object(node, &["id", "strength", "begrundelse"])?;
+        let id = read_id(reader, fields);
+        let strength = fields.word(reader, "strength");
+        let begrundelse = fields.text_if_given(reader, "begrundelse").unwrap_or_default();
+        Some(Self { id: owned(&id?), strength: strength?, begrundelse: begrundelse.to_string() })
+    }
+}

@@ -1,0 +1,88 @@
+//! An exact number as a threshold or an observed value has it in JSON.
+
+use crate::exact::Fraction;
+use crate::input::{Node, Reader, Value};
+use crate::json::{Text, ToJson};
+
+/// An exact number: in JSON a whole number, or `{ "numerator": 5, "denominator": 2 }`.
+///
+/// ```
+/// use kvalitetsmodel::exact::Fraction;
+/// use kvalitetsmodel::json::ToJson;
+/// use kvalitetsmodel::scoring::Tal;
+///
+/// assert_eq!(Tal::whole(12).to_json(), "12");
+/// assert_eq!(Tal(Fraction::new(5, 2)?).to_json(), r#"{"numerator":5,"denominator":2}"#);
+/// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tal(pub Fraction);
+
+/// The parts of a number that is not whole.
+struct Parts {
+    numerator: i64,
+    denominator: i64,
+}
+
+record!(Parts {
+    numerator = "numerator",
+    denominator = "denominator",
+});
+
+impl Tal {
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(number: i64) -> Self {
+        Self(Fraction::whole(number))
+    }
+
+    fn parts(self) -> Parts {
+        Parts { numerator: self.0.numerator(), denominator: self.0.denominator() }
+    }
+
+    /// Reads a number between two whole ones; `allowed` says them in words.
+    #[inline(never)]
+    pub(crate) fn read(
+        reader: &mut Reader,
+        node: &Node<'_>,
+        (least, most): (i64, i64),
+        allowed: &'static str,
+    ) -> Option<Self> {
+        if !matches!(node.value(), Value::Object(_)) {
+            return reader.number_within(node, least, most, allowed).map(Self::whole);
+        }
+        let fields = reader.object(node, &["numerator", "denominator"])?;
+        let denominator = fields.require(reader, "denominator");
+        let denominator = denominator.and_then(|its| reader.number_within(&its, 1, 1000, "1-1000"));
+        let numerator = fields.require(reader, "numerator")?;
+        let Some(below) = denominator else {
+            reader.whole_number(&numerator);
+            return None;
+        };
+        let (least, most) = (least.checked_mul(below)?, most.checked_mul(below)?);
+        let above = reader.number_within(&numerator, least, most, allowed)?;
+        Fraction::new(above, below).ok().map(Self)
+    }
+}
+
+impl ToJson for Tal {
+    fn write(&self, out: &mut Text) {
+        match self.0.denominator() {
+            1 => self.0.numerator().write(out),
+            _ => self.parts().write(out),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Tal {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.denominator() {
+            1 => serializer.serialize_i64(self.0.numerator()),
+            _ => self.parts().serialize(serializer),
+        }
+    }
+}
+
+#[cfg(feature = "ts")]
+ts_as!(Tal, "number | { numerator: number; denominator: number }");

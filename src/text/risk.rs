@@ -1,0 +1,38 @@
+//! The findings on a risk category, in words.
+
+use super::template::{Template, fill};
+use crate::law::Bilingual;
+use crate::risk::RisikoFundKind;
+
+/// A finding's message.
+///
+/// ```
+/// use kvalitetsmodel::risk::RisikoFundKind;
+/// use kvalitetsmodel::text::risiko_finding;
+///
+/// let kind = RisikoFundKind::ChoiceWithoutReason { chosen: "gul", proposed: "roed" };
+/// assert_eq!(risiko_finding(&kind).da, "Der er valgt gul, men foreslået rød. Skriv hvorfor.");
+/// ```
+#[must_use]
+pub fn risiko_finding(kind: &RisikoFundKind) -> Bilingual {
+    fill(TEMPLATES, kind)
+}
+
+/// One row a code, in the order of [`RisikoFundKind`].
+#[rustfmt::skip]
+pub(super) static TEMPLATES: &[Template] = &[
+    ("nothingKnown", "Ingen af risikomodellens forhold er oplyst, så der er intet forslag.", "None of the risk model's matters is known, so nothing is proposed."),
+    ("riskModelNotVerified", "Risikomodellen {model} er ikke verificeret. Forslaget er kun en hjælp.", "The risk model {model} is not verified. The proposal is only an aid."),
+    ("commonModelMissing", "Fra 2026 har socialtilsynene én fælles risikomodel. {model} står kun i dens sted.", "From 2026 the socialtilsyn have one common risk model. {model} only stands in for it."),
+    ("factsDiffer", "{factor}: det oplyste svarer ikke til de daterede forhold. Det oplyste er brugt.", "{factor}: what is told does not match the dated facts. What is told was used."),
+    ("laterThanToday", "Datoen {on} ligger efter i dag.", "The date {on} is after today."),
+    ("choiceWithoutReason", "Der er valgt {chosen*}, men foreslået {proposed*}. Skriv hvorfor.", "Chosen is {chosen*}, proposed was {proposed*}. Say why."),
+    ("changeWithoutReason", "Farven er ændret fra {before*} til {after*}. Skriv hvorfor.", "The colour was changed from {before*} to {after*}. Say why."),
+    ("postBeforePrae", "Post er dateret {post}, før præ {prae}.", "Post is dated {post}, before præ {prae}."),
+    ("postBeforeVurdering", "Post er dateret {post}, før kvalitetsvurderingen {vurdering}.", "Post is dated {post}, before the assessment of quality {vurdering}."),
+    ("praeMissing", "Der er ingen præ: den farve, der blev valgt, da tilsynet blev planlagt.", "There is no præ: the colour chosen when the tilsyn was planned."),
+    ("postMissing", "Der er en kvalitetsvurdering efter præ, men endnu ingen post.", "There is an assessment of quality after præ, but no post yet."),
+    ("proposalChanged", "Forslaget var {before*} dengang og er {now*} i dag.", "The proposal was {before*} then and is {now*} today."),
+    ("dialWithoutReason", "{dial}: sat anderledes end foreslået. Skriv hvorfor.", "{dial}: set otherwise than proposed. Say why."),
+    ("dialBoundByLaw", "{dial}: sat lavere end foreslået. Det, loven kræver, gælder uanset farven.", "{dial}: set lower than proposed. What the law asks for holds whatever the colour."),
+];

@@ -1,0 +1,66 @@
+//! The conformance vectors of the supervision process (tests/vectors/process/*.json).
+//!
+//! Their expected values were worked out by hand. What an expected object does not name may be
+//! anything; a list is complete.
+#![cfg(all(feature = "serde", feature = "process"))]
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+
+use kvalitetsmodel::input::{Problems, Value};
+use kvalitetsmodel::json::ToJson;
+use kvalitetsmodel::plan::handleplan;
+use kvalitetsmodel::risk::risiko;
+use serde_json::Value as Json;
+use support::{day, value};
+
+/// What the vector says and the result does not.
+fn differences(path: &str, expected: &Json, is: &Json, found: &mut Vec<String>) {
+    match (expected, is) {
+        (Json::Object(fields), Json::Object(its)) => {
+            for (name, expected) in fields {
+                let its = its.get(name).unwrap_or(&Json::Null);
+                differences(&format!("{path}/{name}"), expected, its, found);
+            }
+        }
+        (Json::Array(items), Json::Array(its)) if items.len() == its.len() => {
+            for (at, (expected, its)) in items.iter().zip(its).enumerate() {
+                differences(&format!("{path}/{at}"), expected, its, found);
+            }
+        }
+        _ if expected == is => {}
+        _ => found.push(format!("{path}: expected {expected}, found {is}")),
+    }
+}
+
+fn run(name: &str, answer: fn(&Value, &str) -> Result<String, Problems>) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/process").join(name);
+    let file: Json =
+        serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+    let mut found = Vec::new();
+    let mut ids = std::collections::BTreeSet::new();
+    for case in file["cases"].as_array().expect("cases") {
+        let id = case["id"].as_str().expect("an id");
+        assert!(ids.insert(id), "{id} stands twice");
+        assert!(case["rule"].is_string() && case["source"].is_string(), "{id}");
+        let today = case["today"].as_str().expect("a day");
+        let result = answer(&value(&case["input"]), today);
+        let result = result.unwrap_or_else(|problems| panic!("{id}: {problems}"));
+        let result: Json = serde_json::from_str(&result).expect("a result is JSON");
+        differences(id, &case["expected"], &result, &mut found);
+    }
+    assert_eq!(found, [""; 0]);
+    assert!(ids.len() > 7);
+}
+
+#[test]
+fn the_vectors_of_the_risk_category() {
+    run("risk.json", |value, today| risiko(value, None, day(today)));
+}
+
+#[test]
+fn the_vectors_of_the_handleplan() {
+    run("plan.json", |value, today| handleplan(value, None, day(today)).map(|its| its.to_json()));
+}
