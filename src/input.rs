@@ -8,7 +8,7 @@ mod problem;
 mod reader;
 #[cfg(feature = "serde")]
 mod serde;
-#[cfg(any(feature = "wasm", test))]
+#[cfg(any(feature = "wasm-base", test))]
 mod text;
 mod value;
 

@@ -5,8 +5,13 @@
 //! the facade of the npm package puts the words on (pkg/src/words.ts). For the call that is made at every click there is a lane of numbers only
 //! ([`profil::fast_profil`]). Both lanes call the same core.
 
+#[cfg(feature = "wasm")]
 pub mod frister;
+#[cfg(feature = "wasm")]
 pub mod models;
+#[cfg(feature = "wasm-proces")]
+pub mod proces;
+#[cfg(feature = "wasm")]
 pub mod profil;
 
 use alloc::string::String;

@@ -1,0 +1,129 @@
+//! The supervision process's part of the door: risk, dialogue, opfølgning, handleplan.
+//!
+//! It is a wasm of its own (`proces_bg.wasm`, feature `wasm-proces`), so that a portal that
+//! only scores and counts days downloads nothing of it. It holds nothing from one call to the
+//! next: a portal's own model comes with each call, as JSON.
+//!
+//! Every function takes and gives text and has the same form, which Node compiles once.
+
+use alloc::string::String;
+
+use wasm_bindgen::prelude::*;
+
+use super::{Outcome, read, thrown};
+use crate::calendar::Date;
+use crate::dialogue::dialogforloeb as course;
+use crate::followup::{
+    MAALBAR_ORD, maalbar as signs, opfoelgningsplan as plan_of, verificering as verify,
+};
+use crate::input::{Problem, ProblemKind, Problems, Value};
+use crate::json::ToJson;
+use crate::model::Model;
+use crate::plan::handleplan as handle;
+use crate::risk::{Risikomodel, STANDARD, risiko as risk};
+
+/// A model given with the call; none where the text is `null`.
+fn own(model: &str) -> Result<Option<Model>, Problems> {
+    match read(model) {
+        Value::Null => Ok(None),
+        value => Model::read(&value).map(Some).map_err(|problems| problems.below("/options/model")),
+    }
+}
+
+/// The day it is; a problem at `/today` for what is none.
+fn day(today: &str) -> Result<Date, Problems> {
+    let value = String::from(today);
+    Date::parse(today).ok_or_else(|| {
+        let (kind, path) = (ProblemKind::InvalidDate { value }, String::from("/today"));
+        Problems([Problem { kind, path }].into())
+    })
+}
+
+/// The proposed risk category with every reason, and what was chosen (`Risikosvar`).
+///
+/// # Errors
+/// A list of problems.
+#[wasm_bindgen]
+pub fn risiko(sag: &str, model: &str, today: &str) -> Outcome {
+    let answer = || risk(&read(sag), own(model)?.as_ref(), day(today)?);
+    answer().map_err(thrown)
+}
+
+/// The plan for what demands action (`Handleplan`).
+///
+/// # Errors
+/// A list of problems.
+#[wasm_bindgen]
+pub fn handleplan(sag: &str, model: &str, today: &str) -> Outcome {
+    let answer = || Ok(handle(&read(sag), own(model)?.as_ref(), day(today)?)?.to_json());
+    answer().map_err(thrown)
+}
+
+/// A dialogue course, looked over (`DialogOverblik`).
+///
+/// # Errors
+/// A list of problems.
+#[wasm_bindgen]
+pub fn dialogforloeb(forloeb: &str, model: &str, today: &str) -> Outcome {
+    let answer = || Ok(course(&read(forloeb), own(model)?.as_ref(), day(today)?)?.to_json());
+    answer().map_err(thrown)
+}
+
+/// The plan for the follow-up of an approval (`Opfoelgningsplan`).
+///
+/// # Errors
+/// A list of problems.
+#[wasm_bindgen]
+pub fn opfoelgningsplan(opfoelgning: &str, model: &str, today: &str) -> Outcome {
+    let answer = || Ok(plan_of(&read(opfoelgning), own(model)?.as_ref(), day(today)?)?.to_json());
+    answer().map_err(thrown)
+}
+
+/// What an approval expected against the first assessment in drift (`Verificering`). `models`:
+/// a list of the two models, each of which may be `null`.
+///
+/// # Errors
+/// A list of problems.
+#[wasm_bindgen]
+pub fn verificering(grundlag: &str, models: &str, today: &str) -> Outcome {
+    let answer = || {
+        let mut both = [None, None];
+        if let Value::List(given) = read(models) {
+            for (slot, value) in both.iter_mut().zip(&given) {
+                if *value != Value::Null {
+                    *slot = Some(Model::read(value).map_err(|its| its.below("/options/model"))?);
+                }
+            }
+        }
+        let [approval, drift] = &both;
+        let found = verify(&read(grundlag), approval.as_ref(), drift.as_ref(), day(today)?)?;
+        Ok(found.to_json())
+    };
+    answer().map_err(thrown)
+}
+
+/// A portal's own risk model, checked in full and given back as it was read; for `null` the
+/// shipped ones, in a list.
+///
+/// # Errors
+/// A list of problems.
+#[wasm_bindgen]
+pub fn risikomodel(model: &str, _: &str, _: &str) -> Outcome {
+    match read(model) {
+        Value::Null => Ok(STANDARD.as_slice().to_json()),
+        value => Ok(Risikomodel::read(&value).map_err(thrown)?.to_json()),
+    }
+}
+
+/// What makes an answer measurable, by the three rules (a list of `Tegn`); for `null` the
+/// published words they go by.
+///
+/// # Errors
+/// None in practice: any text can be looked at.
+#[wasm_bindgen]
+pub fn maalbar(answer: &str, _: &str, _: &str) -> Outcome {
+    match read(answer) {
+        Value::Text(text) => Ok(signs(&text).as_slice().to_json()),
+        _ => Ok(MAALBAR_ORD.to_json()),
+    }
+}
