@@ -46,8 +46,9 @@
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
-//! - `deadlines` (default): the deadlines; the npm package does not have them yet.
-//! - `process` (default): the supervision process, on top of the deadlines.
+//! - `deadlines` (default): the deadlines.
+//! - `process` (default): the supervision process, on top of the deadlines; not in the npm
+//!   package yet.
 //! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
 //! - `wasm`: the JavaScript door, for the npm package `kvalitetsmodel`.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.

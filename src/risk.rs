@@ -29,6 +29,7 @@
 //! # Ok::<(), kvalitetsmodel::input::Problems>(())
 //! ```
 
+mod built_in;
 mod custom;
 mod dial;
 #[rustfmt::skip]
@@ -50,6 +51,7 @@ mod standard;
 mod svar;
 pub(crate) mod vurdering;
 
+pub use built_in::STANDARD;
 pub use custom::{MAX_FACTORS, MAX_LEVELS, MAX_RULES};
 pub use dial::{Dial, Indstilling, Lovbunden, Styrke};
 pub use finding::{RisikoFund, RisikoFundKind};
@@ -66,6 +68,5 @@ pub use read::risiko;
 pub(crate) use read::{read_subject, read_vurdering};
 pub use risikomodel::{Betingelse, Niveau, Risikofaktor, Risikomodel, Risikoregel, Risikotrin};
 use standard::COMMON_MODEL;
-pub use standard::STANDARD;
 pub use svar::{RisikomodelRef, Risikosvar, risikosvar};
 pub use vurdering::{Afvigelse, Risikovurdering};

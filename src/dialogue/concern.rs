@@ -2,6 +2,11 @@
 
 use alloc::string::String;
 
+use crate::model::{Model, Part};
+
+/// A concern's place in a model.
+pub(super) type Placed<'m> = Option<(&'m Model, Part<'m>)>;
+
 words! {
     /// How grave a concern is. The audit speaks of degrees of concern and gives no scale:
     /// these three are our own.

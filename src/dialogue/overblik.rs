@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::check::findings;
+use super::concern::Placed;
 use super::course::Course;
 use super::read::{lay, read};
 use super::requirements::{Decision, requirements};
@@ -14,7 +15,7 @@ use super::{
 use crate::calendar::Date;
 use crate::input::{Node, Problems, Reader, Value};
 use crate::law::{Bilingual, Source, Standing};
-use crate::model::{Area, Level, Model, Part};
+use crate::model::{Area, Level, Model};
 
 /// A dialogforløb on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,9 +250,6 @@ impl Dialogforloeb {
         Ok(look(self, &parts, today))
     }
 }
-
-/// A concern's place in a model.
-pub(super) type Placed<'m> = Option<(&'m Model, Part<'m>)>;
 
 fn look<'m>(forloeb: &Dialogforloeb, parts: &[Placed<'m>], today: Date) -> DialogOverblik<'m> {
     let mut course = Course::of(forloeb, today);

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::overblik::Placed;
+use super::concern::Placed;
 use super::{Bekymring, DialogSettings, Dialogforloeb, Forventning, Trin, TrinKind};
 use crate::calendar::Date;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, pointer, quoted};

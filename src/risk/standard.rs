@@ -9,16 +9,12 @@ use alloc::borrow::Cow;
 
 use super::{
     Betingelse, Dial, Indstilling, Lovbunden, Niveau, Observation, Risikofaktor, Risikokategori,
-    Risikomodel, Risikoregel, Risikotrin, Styrke,
+    Risikoregel, Risikotrin, Styrke,
 };
 use crate::law::acts::{LBK_242_2026, LOV_745_2025};
 use crate::law::{Bilingual, Confidence, LegalBasis};
 use crate::model::{Applies, Area};
 use crate::scoring::Tal;
-
-/// The shipped models, by time.
-pub static STANDARD: [&Risikomodel; 2] =
-    [&super::projekt_2014::PROJEKT_2014, &super::projekt_2026::PROJEKT_2026];
 
 /// The duty to set one common model.
 pub(super) static COMMON_MODEL: [LegalBasis; 2] =

@@ -13,9 +13,10 @@ import { updateEvent } from "./shared/element.js";
 import type { Context, Field, Message } from "./shared/fields/context.js";
 import { bringUp } from "./shared/fields/go.js";
 import { FormControl } from "./shared/form-control.js";
-import { Draft, type Typed } from "./forhold/draft.js";
+import { Draft } from "./forhold/draft.js";
 import { FactsPart } from "./forhold/facts.js";
 import { SettingsPart } from "./forhold/settings.js";
+import type { Typed } from "./forhold/typed.js";
 import { WhoPart } from "./forhold/who.js";
 import { forholdIn } from "./text-forhold.js";
 

@@ -1,7 +1,7 @@
 // Which facts belong together. In the data a case is a word (`sag`); on the page it is said by the facts in it. Facts
 // without a word are one case too, so that whoever has one case only never needs to think of it.
 import { catalogue, type Family } from "./catalogue.js";
-import type { Typed } from "./draft.js";
+import type { Typed } from "./typed.js";
 
 export interface Case {
   /** The word; undefined for the facts without one. */

@@ -2,9 +2,8 @@
 import type { Fact, Forhold, Ownership, Party, Settings } from "../engine.js";
 import { today } from "../shared/today.js";
 import { caseForNew } from "./cases.js";
+import type { Typed } from "./typed.js";
 
-/** A fact as it was typed: a date that does not exist, or a number that is none, stays in it. */
-export type Typed = Pick<Fact, "kind"> & { date: string; id: string; sag?: string } & Record<string, unknown>;
 export type TypedSettings = Omit<Settings, "hoering"> & { hoering?: { unit: string; count: unknown } };
 
 export interface Start {

@@ -8,7 +8,7 @@ import { forholdIn } from "../text-forhold.js";
 import { kindName } from "../text-kinds.js";
 import { dateInWords } from "../../words.js";
 import { type Case, casesBeside, isAlone, putIn } from "./cases.js";
-import type { Typed } from "./draft.js";
+import type { Typed } from "./typed.js";
 import { type Question, questionsOf } from "./questions.js";
 
 export interface FactHost {

@@ -6,7 +6,8 @@ import { SelectField } from "../shared/fields/select.js";
 import { forholdIn, type ForholdText } from "../text-forhold.js";
 import { kindName } from "../text-kinds.js";
 import { groups, kindsOf, usual } from "./catalogue.js";
-import type { Draft, Typed } from "./draft.js";
+import type { Draft } from "./draft.js";
+import type { Typed } from "./typed.js";
 import { FactPart } from "./fact.js";
 
 export class FactsPart {

@@ -5,7 +5,7 @@ import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
 import { forholdIn } from "../text-forhold.js";
 import { type Ask, catalogue, checks, type Member, memberOf, yesNo } from "./catalogue.js";
-import type { Typed } from "./draft.js";
+import type { Typed } from "./typed.js";
 import { kroner, oere, wholeNumber } from "./numbers.js";
 
 /** A question: where its answer stands in the fact, its field, and how the field is filled from the fact. */
