@@ -40,11 +40,13 @@ fn main() {
         print_coded(part, shapes);
     }
     for part in ["rules", "open", "kinds", "days", "months"] {
-        println!("/** The words of `{part}`. */\nexport const {part}: readonly Words[] = [");
+        println!(
+            "/** The words of `{part}`. */\nexport const {part} = once((): readonly Words[] => ["
+        );
         for row in rows(part) {
             println!("  {},", json(row));
         }
-        println!("];\n");
+        println!("]);\n");
     }
 }
 
@@ -58,13 +60,13 @@ fn print(name: &str, docs: &str, words: &[&str]) {
 
 /// Codes with their parameters and their sentences.
 fn print_coded(part: &str, shapes: &[Shape]) {
-    println!("/** The codes of `{part}`. */\nexport const {part}: readonly Coded[] = [");
+    println!("/** The codes of `{part}`. */\nexport const {part} = once((): readonly Coded[] => [");
     for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
         assert_eq!(code, its, "the catalogue stands in the order of the codes");
         let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
         println!("  {},", json(&(code, params, da, en)));
     }
-    println!("];\n");
+    println!("]);\n");
 }
 
 /// What a parameter is, by its Rust type: how it crosses the boundary, and how it is said.

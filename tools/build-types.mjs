@@ -24,6 +24,12 @@ export type Param = readonly [name: string, kind: "day" | "number" | "word" | "w
 /** A code with its parameters, in the order in which they cross the boundary, and its sentences. */
 export type Coded = readonly [code: string, params: readonly Param[], da: string, en: string];
 
+/** Made when it is first asked for: a program that has only just begun pays for no words it does not say. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 `;
 
 /** What an example prints. All with the features of the types, so that the crate is compiled once. */

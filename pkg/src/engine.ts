@@ -1,9 +1,8 @@
 // The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
 import init, {
-  aarshjul,
   basisOn,
   builtInOn,
-  CalendarOut,
+  calendarFile,
   compare,
   decisionOn,
   fastProfil,
@@ -33,13 +32,6 @@ export interface Crossed {
   free(): void;
 }
 
-/** A calendar file in the making. */
-export interface CalendarFile {
-  add(uid: string, day: number, summary: string, description: string): boolean;
-  file(): string;
-  free(): void;
-}
-
 /**
  * What the WebAssembly gives: src/wasm.rs. A string that goes in is `dataText` of something; one that comes out is
  * JSON, and so is one that is thrown: a list of problems, without the words.
@@ -65,16 +57,13 @@ export interface Wasm {
   findings(vurdering: string, model: Handle): string;
   /** A `Comparison`. */
   compare(before: string, after: string, method: string, beforeModel: Handle, afterModel: Handle): string;
-  /** Deadlines as numbers, with the law, the amounts and the keys as JSON beside them: src/wasm/frister.rs. */
-  frister(forhold: string): Crossed;
-  aarshjul(forhold: string, year: string): Crossed;
+  /** Deadlines, or with a year the yearly wheel, as numbers, with the law, the amounts and the keys as JSON beside them. */
+  frister(forhold: string, year: string): Crossed;
   /** A list of `Lov`, without the words. */
   rulesOn(date: number): string | undefined;
   helligdage(year: number): Uint32Array;
-  readonly CalendarOut: {
-    /** No alarm for `daysBefore` below 0. */
-    made(danish: boolean, today: number, daysBefore: number): CalendarFile | undefined;
-  };
+  /** A calendar file of a list, as told in src/wasm/frister.rs. */
+  calendarFile(calendar: string): string | undefined;
   /** Numbers to numbers, as told in src/wasm/profil.rs. */
   fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
 }
@@ -82,7 +71,7 @@ export interface Wasm {
 /** Name by name, so that a bundler can leave the rest of the glue out. */
 const glue: Wasm = {
   ...{ ModelHandle, builtInOn, basisOn, decisionOn, profil, findings, compare, fastProfil },
-  ...{ frister, aarshjul, rulesOn, helligdage, CalendarOut },
+  ...{ frister, rulesOn, helligdage, calendarFile },
 };
 
 let wasm: Wasm | undefined;

@@ -81,12 +81,12 @@ class Builder {
     if (amount !== undefined) frist.amount = this.amounts[amount] as Beloeb;
     frist.confidence = this.#of(CONFIDENCES);
     frist.trace = [];
-    for (let left = this.#next(); left > 0; left--) frist.trace.push(this.#coded(steps) as Step);
+    for (let left = this.#next(); left > 0; left--) frist.trace.push(this.#coded(steps()) as Step);
     return frist;
   }
 
   #finding(): FristFund {
-    const coded = this.#coded(fristFindings);
+    const coded = this.#coded(fristFindings());
     const finding = coded as unknown as FristFund;
     finding.severity = this.#of(SEVERITIES);
     const fact = this.#place();

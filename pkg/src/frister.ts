@@ -50,7 +50,7 @@ export type CalendarOptions = {
  */
 export function frister(forhold: Forhold): Frister {
   const text = dataText(forhold);
-  return inWasm((wasm) => out(wasm.frister(text)));
+  return inWasm((wasm) => out(wasm.frister(text, "null")));
 }
 
 /**
@@ -65,8 +65,9 @@ export function frister(forhold: Forhold): Frister {
  * wheel.frister.find(({ rule }) => rule === "budgetPrivat")?.last; // "2026-10-01"
  */
 export function aarshjul(forhold: Forhold, year: number): Frister {
-  const [text, yearText] = [dataText(forhold), dataText(year)];
-  return inWasm((wasm) => out(wasm.aarshjul(text, yearText)));
+  // No year at all is a problem of the year: the engine takes "null" for the question without one.
+  const [text, yearText] = [dataText(forhold), dataText(year ?? "")];
+  return inWasm((wasm) => out(wasm.frister(text, yearText)));
 }
 
 function out(crossed: Crossed): Frister {
@@ -137,31 +138,17 @@ export function inWords(step: Step): Bilingual {
  */
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
   const { language = "da", daysBefore = 7 } = readOptions(options);
-  const { today, events } = eventsOf(result, language);
-  return inWasm((wasm) => {
-    const calendar = wasm.CalendarOut.made(language === "da", today, daysBefore ?? -1);
-    if (calendar === undefined) throw notAResult("today");
-    for (const { uid, day, summary, description } of events) {
-      if (!calendar.add(uid, day, summary, description)) throw notAResult("frister");
-    }
-    const file = calendar.file();
-    calendar.free();
-    return file;
-  });
+  const list = dataText([language === "da", ...eventsOf(result, daysBefore, language)]);
+  const file = inWasm((wasm) => wasm.calendarFile(list));
+  if (file === undefined) throw notAResult();
+  return file;
 }
 
-interface Event {
-  uid: string;
-  day: number;
-  summary: string;
-  description: string;
-}
-
-/** The result may have been anywhere since it was given out, so it is read with care. */
-function eventsOf(result: Frister, language: "da" | "en"): { today: number; events: Event[] } {
+/** The day, the alarm, and four texts for each event. The result may have been anywhere, so it is read with care. */
+function eventsOf(result: Frister, daysBefore: number | null, language: "da" | "en"): unknown[] {
   try {
     const seen = new Map<string, number>();
-    const events: Event[] = [];
+    const events: unknown[] = [result.today, daysBefore];
     for (const frist of result.frister) {
       if (frist.last === undefined || frist.metOn !== undefined) continue;
       const lov = result.law[frist.law] as Lov;
@@ -169,22 +156,21 @@ function eventsOf(result: Frister, language: "da" | "en"): { today: number; even
       const name = `${frist.rule}-${frist.fact === undefined ? frist.start : result.keys[frist.fact]}`;
       const earlier = seen.get(name) ?? 0;
       seen.set(name, earlier + 1);
-      const uid = earlier === 0 ? name : `${name}-${earlier}`;
-      const [day, summary] = [digitsOf(frist.last), `${lov.text[language]}`];
-      events.push({ uid, day, summary, description: description(frist, lov, language) });
+      events.push(earlier === 0 ? name : `${name}-${earlier}`, frist.last, lov.text[language]);
+      events.push(description(frist, lov, language));
     }
-    return { today: digitsOf(result.today), events };
+    return events;
   } catch (error) {
-    throw notAResult("frister", error);
+    throw notAResult(error);
   }
 }
 
-function notAResult(member: string, cause?: unknown): Error {
+function notAResult(cause?: unknown): Error {
   const words = {
     da: "calendarFile() skal have det, som frister() eller aarshjul() gav.",
     en: "calendarFile() needs what frister() or aarshjul() gave.",
   };
-  return badOption(`result.${member}`, words, cause);
+  return badOption("result", words, cause);
 }
 
 /** 2026-01-31 as 20260131; 0, which is no day, for anything else. */

@@ -21,26 +21,26 @@ export interface WithCode {
 }
 
 /** A problem in an input. */
-export const problemInWords = (problem: WithCode): Bilingual => inWords(problems, problem);
+export const problemInWords = (problem: WithCode): Bilingual => inWords(problems(), problem);
 
 /** A finding on an assessment. */
-export const findingInWords = (finding: WithCode): Bilingual => inWords(findings, finding);
+export const findingInWords = (finding: WithCode): Bilingual => inWords(findings(), finding);
 
 /** A finding on facts. */
-export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindings, finding);
+export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindings(), finding);
 
 /** A step of a count. */
-export const stepInWords = (step: WithCode): Bilingual => inWords(steps, step);
+export const stepInWords = (step: WithCode): Bilingual => inWords(steps(), step);
 
 /** What a rule says, in short. */
-export const ruleInWords = (rule: RuleId): Bilingual => wordOf(rules, rule);
+export const ruleInWords = (rule: RuleId): Bilingual => wordOf(rules(), rule);
 
 /** What is not settled about a rule, where there is anything. */
 export const openPoint = (rule: RuleId): Bilingual | undefined =>
-  table(open).has(rule) ? wordOf(open, rule) : undefined;
+  table(open()).has(rule) ? wordOf(open(), rule) : undefined;
 
 /** A day of the calendar. */
-export const dayInWords = (day: string): Bilingual => wordOf(days, day);
+export const dayInWords = (day: string): Bilingual => wordOf(days(), day);
 
 type Row = Words | Coded;
 const tables = new Map<readonly Row[], ReadonlyMap<string, Row>>();
@@ -95,7 +95,7 @@ function param(value: unknown, mark: string | undefined, isDay: boolean, languag
   if (typeof value === "number") return String(value);
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
-  if (mark === "*") return wordOf(table(kinds).has(value) ? kinds : days, value)[language];
+  if (mark === "*") return wordOf(table(kinds()).has(value) ? kinds() : days(), value)[language];
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
   return isDay ? dateInWords(value, language) : value;
 }
@@ -122,6 +122,6 @@ function dateWords(date: string): Bilingual {
   // Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
   midnight.setUTCFullYear(year, month - 1, day);
   const weekday = dayInWords(WEEKDAYS[midnight.getUTCDay()] ?? "");
-  const [, da = "", en = ""] = months[month - 1] ?? [];
+  const [, da = "", en = ""] = months()[month - 1] ?? [];
   return { da: `${weekday.da} den ${day}. ${da} ${year}`, en: `${weekday.en} ${day} ${en} ${year}` };
 }

@@ -30,7 +30,7 @@ impl Counter {
     /// A count from a day.
     #[must_use]
     pub fn from(day: Date, practice: Praksisdage) -> Self {
-        Self { day, practice, trace: Vec::new() }
+        Self { day, practice, trace: Vec::with_capacity(4) }
     }
 
     /// The day it has come to.

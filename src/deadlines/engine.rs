@@ -57,7 +57,9 @@ impl<'f> Engine<'f> {
         for fact in &forhold.facts {
             keys.push(fact.key());
         }
-        let (law, frister, findings) = (Vec::new(), Vec::new(), Vec::new());
+        let many = forhold.facts.len();
+        let (law, frister) = (Vec::new(), Vec::with_capacity(many));
+        let findings = Vec::with_capacity(many);
         let out = Frister { today: forhold.today, keys, law, frister, findings };
         Self { forhold, index, out }
     }

@@ -16,6 +16,7 @@ use crate::deadlines::{
     Beloeb, Forhold, Frist, FristFund, Frister, Lov, Reading, aarshjul as wheel,
     frister as all_frister, lov_on, read_year,
 };
+use crate::input::Value;
 use crate::json::ToJson;
 use crate::text::{Calendar, Entry, Language};
 use crate::words::Word;
@@ -63,24 +64,20 @@ record!(Beside<'_> {
     keys = "keys",
 });
 
-/// Every deadline and finding that follows from facts; throws every problem.
-///
-/// # Errors
-/// A list of problems.
-#[wasm_bindgen]
-pub fn frister(forhold: &str) -> Result<FristerOut, JsValue> {
-    let forhold = Forhold::read(&read(forhold)).map_err(thrown)?;
-    Ok(out(&all_frister(&forhold)))
-}
-
-/// Every fixed date of a calendar year; throws every problem.
+/// Every deadline and finding that follows from facts; or with a year, and not `null`, every
+/// fixed date of that calendar year. Throws every problem.
 ///
 /// # Errors
 /// A list of problems, those of the year at `/year`.
 #[wasm_bindgen]
-pub fn aarshjul(forhold: &str, year: &str) -> Result<FristerOut, JsValue> {
-    match (Forhold::read(&read(forhold)), read_year(&read(year))) {
-        (Ok(forhold), Ok(year)) => Ok(out(&wheel(&forhold, year))),
+pub fn frister(forhold: &str, year: &str) -> Result<FristerOut, JsValue> {
+    let year = match read(year) {
+        Value::Null => Ok(None),
+        value => read_year(&value).map(Some),
+    };
+    match (Forhold::read(&read(forhold)), year) {
+        (Ok(forhold), Ok(None)) => Ok(out(&all_frister(&forhold))),
+        (Ok(forhold), Ok(Some(year))) => Ok(out(&wheel(&forhold, year))),
         (forhold, year) => {
             let mut problems = forhold.err().unwrap_or_default();
             problems.0.extend(year.err().unwrap_or_default().below("/year").0);
@@ -115,34 +112,34 @@ pub fn helligdage(year: u16) -> Vec<u32> {
     days
 }
 
-/// A calendar file in the making; the words are the facade's.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct CalendarOut(Calendar);
-
-#[wasm_bindgen]
-impl CalendarOut {
-    /// An empty one, made on a day; `days_before` is below 0 for no alarm. Nothing for a day
-    /// that is none.
-    #[must_use]
-    pub fn made(danish: bool, today: u32, days_before: i32) -> Option<Self> {
-        let language = if danish { Language::Da } else { Language::En };
-        let (today, days_before) = (Date::from_digits(today)?, u16::try_from(days_before).ok());
-        Some(Self(Calendar { language, today, days_before, entries: Vec::new() }))
+/// A calendar file whose words are the facade's. The text is a list: whether it is Danish, the
+/// day it is made, how many days ahead the alarm comes or `null`; then four texts for each
+/// event: UID, day, summary, description. Nothing for a list that is another.
+#[wasm_bindgen(js_name = calendarFile)]
+#[must_use]
+pub fn calendar_file(calendar: &str) -> Option<String> {
+    let Value::List(parts) = read(calendar) else { return None };
+    let [Value::Bool(danish), Value::Text(today), days_before, events @ ..] = parts.as_slice()
+    else {
+        return None;
+    };
+    let days_before = match days_before {
+        Value::Whole(days) => Some(u16::try_from(*days).ok()?),
+        _ => None,
+    };
+    let mut entries = Vec::new();
+    for event in events.chunks(4) {
+        let [Value::Text(uid), Value::Text(day), Value::Text(summary), Value::Text(description)] =
+            event
+        else {
+            return None;
+        };
+        let (uid, summary) = (uid.clone(), summary.clone());
+        let (day, description) = (Date::parse(day)?, description.clone());
+        entries.push(Entry { uid, day, summary, description });
     }
-
-    /// Adds an event; `false` for a day that is none.
-    pub fn add(&mut self, uid: String, day: u32, summary: String, description: String) -> bool {
-        let Some(day) = Date::from_digits(day) else { return false };
-        self.0.entries.push(Entry { uid, day, summary, description });
-        true
-    }
-
-    /// The file.
-    #[must_use]
-    pub fn file(&self) -> String {
-        self.0.file()
-    }
+    let language = if *danish { Language::Da } else { Language::En };
+    Some(Calendar { language, today: Date::parse(today)?, days_before, entries }.file())
 }
 
 /// The place of a word among those that steps and findings use, in the order in which
@@ -153,7 +150,9 @@ fn word_place(word: &str) -> Option<usize> {
 }
 
 fn out(frister: &Frister) -> FristerOut {
-    let mut numbers = Numbers { all: Vec::new(), amounts: Vec::new() };
+    // A deadline with its trace takes some two dozen numbers.
+    let all = Vec::with_capacity(frister.frister.len().saturating_mul(26));
+    let mut numbers = Numbers { all, amounts: Vec::new() };
     numbers.size(frister.frister.len());
     numbers.size(frister.findings.len());
     for frist in &frister.frister {

@@ -32,6 +32,6 @@ export function wheel(say: Saying, entries: readonly Entry[], caption: string): 
 }
 
 function monthOf({ text, language }: Saying, date: string | undefined): string {
-  const [, da, en] = months[Number(date?.slice(5, 7)) - 1] ?? [];
+  const [, da, en] = months()[Number(date?.slice(5, 7)) - 1] ?? [];
   return (language === "da" ? da : en) ?? text.undated;
 }

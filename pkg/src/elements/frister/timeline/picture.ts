@@ -104,7 +104,7 @@ function axis({ language }: Saying, from: number, to: number, at: (day: number) 
   return [
     svg("line", { x1: pad, x2: width - pad, y1: 50, y2: 50, stroke: "currentColor", "stroke-opacity": 0.5 }),
     ticks.map(({ day: number, month, year }) => {
-      const [, da = "", en = ""] = months[month] ?? [];
+      const [, da = "", en = ""] = months()[month] ?? [];
       const name = (language === "da" ? da : en).slice(0, 3);
       return [
         vertical(at(number), 44, 56, { "stroke-opacity": 0.5 }),
