@@ -369,6 +369,16 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
   );
 });
 
+test("a påbud of which nobody says how it came: the klagefrist is counted from its own date, and the form's question is named", async () => {
+  await open({ left: facts([{ kind: "paabud", date: "2026-03-05", frist: "2026-06-01", id: "f-1" }]) }, async (page) => {
+    const klage = frist(page, "Klagen skal være fremme");
+    await klage.getByText("tirsdag den 7. april 2026").first().waitFor();
+    const words = (await klage.innerText()).replaceAll("\u00a0", " ");
+    assert.match(words, /Modtagelsen er ikke oplyst: regnet fra torsdag den 5\. marts 2026\. Skriv, hvordan det kom/);
+    assert.doesNotMatch(words, /åbent spørgsmål i loven/);
+  });
+});
+
 test("the timeline: a named picture where there is room, always a table with today, events, deadlines and changes of law", async () => {
   await open({ left: facts([{ kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-0" }, paabud]) }, async (page) => {
     const name = await result(page)

@@ -63,6 +63,7 @@ const danish = {
   amount: "Beløb",
   amountWords: (kroner: string, percent: number, units: number) =>
     `${kroner} kr. (${percent} % af den årlige takst × ${units})`,
+  tellReceipt: "Skriv, hvordan det kom, så bliver dagen sikrere. Den kan kun blive senere.",
   trace: "Sådan er der regnet",
   traceRule: "Reglen",
   actor: {
@@ -198,6 +199,7 @@ const english: FristerText = {
   },
   amount: "Amount",
   amountWords: (kroner, percent, units) => `DKK ${kroner} (${percent} % of the yearly fee × ${units})`,
+  tellReceipt: "Say how it came, and the day becomes surer. It can only become later.",
   trace: "How it was counted",
   traceRule: "The rule",
   actor: {

@@ -54,7 +54,10 @@ function days(say: Saying, entry: Entry): Child {
 function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
   const { confidence, reading, trace } = frist;
   const receipt = trace.find(({ code }) => code === "presumptionOpen");
+  const untold = trace.find(({ code }) => code === "receiptUnknown");
   const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
+  // Not the law is open then, but a question in the form.
+  if (untold !== undefined && !ofRule) return `${asSentence(inWords(untold)[language])} ${text.tellReceipt}`;
   return [
     text.confidence[confidence],
     receipt === undefined ? "" : asSentence(inWords(receipt)[language]),
