@@ -50,6 +50,8 @@ pub(crate) use law::law_on;
 #[cfg(feature = "process")]
 pub(crate) use read::read_facts;
 pub use read::read_year;
+#[cfg(feature = "process")]
+pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};
 pub use takst::Beloeb;

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
+use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
     Fact, FactKind, FristFundKind, HoeringUnit, Ownership, Party, Row, Rule, RuleId, Unit,
@@ -11,10 +12,6 @@ use crate::law::Confidence;
 
 /// The day the act came into force.
 const FIRST: Date = Date::ymd(2014, 1, 1);
-/// Until then urgency excused skærpet tilsyn only, and a surcharge was per three months.
-const END_OF_2016: Date = Date::ymd(2016, 12, 31);
-/// Until then nobody might be told of an enquiry without consent.
-const END_OF_2025: Date = Date::ymd(2025, 12, 31);
 
 impl Engine<'_> {
     /// What is wrong with a fact as such.
@@ -48,7 +45,9 @@ impl Engine<'_> {
                 self.run(RuleId::KommunerOrienteres, at, fact);
                 self.klagefrist(at, fact);
             }
-            FactKind::PaabudOphaevet if fact.date > END_OF_2016 => {
+            FactKind::PaabudOphaevet
+                if says(RuleId::KommunerOrienteres, fact, Detail::AlsoLifted) =>
+            {
                 self.run(RuleId::KommunerOrienteres, at, fact);
             }
             FactKind::Vilkaar => {
@@ -159,7 +158,7 @@ impl Engine<'_> {
         if self.forhold.party != Party::Tilbud || to < fact.date {
             return;
         }
-        let amount = tillaegstakst(fact, to, self.forhold.settings.months);
+        let amount = tillaegstakst(row, fact, to, self.forhold.settings.months);
         if amount.is_none() {
             return;
         }
@@ -234,8 +233,9 @@ impl Engine<'_> {
     /// Somebody was told of an enquiry to the whistleblower scheme. From 2026 that it came, and
     /// its overall theme, may be said.
     fn revealed(&mut self, at: usize, fact: &Fact) {
+        let says = |detail| says(RuleId::WhistleblowerTavshed, fact, detail);
         let allowed =
-            fact.date > END_OF_2025 || (fact.date > END_OF_2016 && fact.samtykke == Some(true));
+            says(Detail::MayBeTold) || (says(Detail::WithConsent) && fact.samtykke == Some(true));
         if !allowed {
             let kind = FristFundKind::EnquiryRevealed;
             self.found(RuleId::WhistleblowerTavshed, kind, at, fact);
@@ -266,7 +266,7 @@ impl Engine<'_> {
                 .is_some_and(|same| same.date == fact.date && same.is_straks())
         };
         let excused = fact.is_straks()
-            && (fact.date > END_OF_2016
+            && (says(RuleId::ForudgaaendeDialog, fact, Detail::ExceptUrgent)
                 || fact.kind == FactKind::SkaerpetTilsyn
                 || with_skaerpet());
         if !excused && !self.has_dialogue(fact) {
@@ -295,7 +295,7 @@ impl Engine<'_> {
         let Some(last) = fact.date.plus_months(i32::from(row.count)) else { return };
         let law = Some((rule, row, fact.date));
         match fact.to {
-            Some(to) if fact.date <= END_OF_2016 && to != last => {
+            Some(to) if row.says(Detail::Exactly) && to != last => {
                 self.find(FristFundKind::SkaerpetNotThreeMonths { to, last }, Some(at), law);
             }
             Some(to) if to > last => {
@@ -307,17 +307,12 @@ impl Engine<'_> {
 
     fn ending(&mut self, at: usize, fact: &Fact) {
         let Some((rule, row)) = rule_on(RuleId::OphoerDialog, fact.date) else { return };
-        // Until 2016 stk. 1 states no exception.
-        let urgent = fact.is_straks() && fact.date > END_OF_2016;
+        let urgent = fact.is_straks() && row.says(Detail::ExceptUrgent);
         let law = Some((rule, row, fact.date));
         if !urgent && !self.has_dialogue(fact) {
             self.find(FristFundKind::EndingDialogueMissing, Some(at), law);
         }
-        // The chance to put right stood in the bekendtgørelse of the first two rows.
-        let had_chance = rule
-            .rows
-            .get(..2)
-            .is_some_and(|rows| rows.iter().any(|one| one.validity == row.validity));
+        let had_chance = row.says(Detail::WithChance);
         if had_chance && !urgent && fact.lejlighed != Some(true) {
             self.find(FristFundKind::ChanceMissing, Some(at), law);
         }
@@ -344,6 +339,11 @@ impl Engine<'_> {
 /// Whether what had to be there first is not, or came later.
 fn is_missing(fact: &Fact) -> bool {
     fact.received.is_none_or(|got| got > fact.date)
+}
+
+/// Whether a rule says this on a fact's date.
+fn says(id: RuleId, fact: &Fact, detail: Detail) -> bool {
+    rule_on(id, fact.date).is_some_and(|(_, row)| row.says(detail))
 }
 
 /// A rule and what it said on a day, unless it said nothing.

@@ -157,6 +157,8 @@ pub struct Row {
     pub count: u16,
     confidence: Confidence,
     date_confidence: Confidence,
+    /// What it says beside its length: bits of [`Detail`].
+    details: u8,
     /// Before a day, both are this.
     older: Option<(Date, Confidence)>,
     provisions: &'static [Provision],
@@ -185,10 +187,41 @@ pub(super) const fn since(
 
 const fn row(validity: Validity, unit: Unit, count: u16, provisions: &'static [Provision]) -> Row {
     let (confidence, date_confidence) = (Confidence::Verified, Confidence::Verified);
-    Row { validity, unit, count, confidence, date_confidence, older: None, provisions }
+    Row { validity, unit, count, confidence, date_confidence, details: 0, older: None, provisions }
+}
+
+/// What a row says beside its length, as the checks ask for it: a change of law is a row, never
+/// a date in a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// Neither shorter nor longer than its length.
+    Exactly = 1,
+    /// Urgency excuses from it; in the dialogue before a decision also before a påbud alone.
+    ExceptUrgent = 2,
+    /// With a chance to put things right.
+    WithChance = 4,
+    /// Also when a påbud is lifted.
+    AlsoLifted = 8,
+    /// With consent more may be told.
+    WithConsent = 16,
+    /// That an enquiry came may be told.
+    MayBeTold = 32,
+    /// 25 % of the yearly fee for three months; else 10 % for each begun month.
+    ByThreeMonths = 64,
 }
 
 impl Row {
+    /// It also says this.
+    pub(super) const fn with(mut self, detail: Detail) -> Self {
+        self.details |= detail as u8;
+        self
+    }
+
+    /// Whether it says this.
+    pub(crate) const fn says(&self, detail: Detail) -> bool {
+        self.details & detail as u8 != 0
+    }
+
     /// The rule itself is known in another way than by its text.
     pub(super) const fn known(mut self, confidence: Confidence) -> Self {
         self.confidence = confidence;

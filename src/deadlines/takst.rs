@@ -1,6 +1,7 @@
 //! The fee surcharge under skærpet tilsyn, to the øre.
 
-use super::{Fact, Reading};
+use super::rule::Detail;
+use super::{Fact, Reading, Row};
 use crate::calendar::Date;
 use crate::exact::{Fraction, Overflow};
 
@@ -25,14 +26,11 @@ record!(Beloeb {
     units = "units",
 });
 
-/// The last day of the law with 25 % for three months.
-const LAST_OF_25: Date = Date::ymd(2016, 12, 31);
-
 /// The surcharge for a period that ends with `to`; `None` without a fee or an end.
-pub(super) fn tillaegstakst(fact: &Fact, to: Date, reading: Reading) -> Option<Beloeb> {
+pub(super) fn tillaegstakst(row: &Row, fact: &Fact, to: Date, reading: Reading) -> Option<Beloeb> {
     let fee = fact.yearly_fee?;
     let months = begun_months(fact.date, to, reading);
-    let (percent, units) = if fact.date <= LAST_OF_25 {
+    let (percent, units) = if row.says(Detail::ByThreeMonths) {
         (25, months.checked_add(2)?.checked_div(3)?)
     } else {
         (10, months)

@@ -6,7 +6,7 @@
 
 use super::TrinKind;
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Detail, RuleId};
 use crate::law::Confidence;
 
 /// A duty of dialogue before a decision, beside a row of its rule.
@@ -89,11 +89,8 @@ pub(super) fn must_end_without_expectation(on: Date) -> bool {
     on <= LAST_DAY_OF_SHALL
 }
 
-/// The first day on which the municipalities are also told that a påbud is lifted: the second
-/// row of [`RuleId::KommunerOrienteres`] (BEK 1675/2016 § 9).
-const FIRST_DAY_OF_LIFTING: Date = Date::ymd(2017, 1, 1);
-
 /// Whether the municipalities are told when a påbud is lifted.
 pub(super) fn tells_of_lifting(on: Date) -> bool {
-    on >= FIRST_DAY_OF_LIFTING
+    let row = RuleId::KommunerOrienteres.rule().and_then(|rule| rule.on(on));
+    row.is_some_and(|row| row.says(Detail::AlsoLifted))
 }

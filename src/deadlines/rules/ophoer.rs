@@ -1,6 +1,6 @@
 //! Ophør, bortfald, the leader and the address: lov om socialtilsyn §§ 2, 5 and 14 a.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::Provision;
 use crate::law::acts::{
@@ -112,18 +112,23 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     counting: Counting::Effect,
     rows: &[
         // With a chance to put right, and without exception.
-        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE_BEK]),
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE_BEK])
+            .with(Detail::WithChance),
         // With a chance to put right, unless it is urgent.
-        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[DIALOGUE_BEK]),
+        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[DIALOGUE_BEK])
+            .with(Detail::WithChance)
+            .with(Detail::ExceptUrgent),
         // Dialogue, by the act alone.
-        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[DIALOGUE]),
+        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[DIALOGUE])
+            .with(Detail::ExceptUrgent),
         // Dialogue about the facts, unless it is urgent.
         since(
             (2026, 1, 1),
             Unit::Condition,
             0,
             &[&[BEK_1559_2025.at("§ 6, stk. 1, 1. pkt.")], DIALOGUE],
-        ),
+        )
+        .with(Detail::ExceptUrgent),
     ],
 };
 

@@ -1,6 +1,6 @@
 //! Påbud: lov om socialtilsyn § 8, stk. 2, and the dialogue before it.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
@@ -105,7 +105,7 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
         // Urgency excuses skærpet tilsyn.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE]),
         // Urgency excuses both. From 2026 "træffes efter", no longer "kan kun træffes efter".
-        since((2017, 1, 1), Unit::Condition, 0, &[DIALOGUE]),
+        since((2017, 1, 1), Unit::Condition, 0, &[DIALOGUE]).with(Detail::ExceptUrgent),
     ],
 };
 

@@ -1,6 +1,6 @@
 //! Skærpet tilsyn: lov om socialtilsyn § 8, stk. 1.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::Provision;
 use crate::law::acts::{
@@ -30,7 +30,7 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     counting: Counting::Authority,
     rows: &[
         // Neither more nor less.
-        until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG]),
+        until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG]).with(Detail::Exactly),
         // At most.
         until(
             (2017, 1, 1),
@@ -109,7 +109,8 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
             Unit::Condition,
             0,
             &[&[BEK_1557_2013.at("§ 19, stk. 1")]],
-        ),
+        )
+        .with(Detail::ByThreeMonths),
         // 10 % for each begun month.
         since(
             (2017, 1, 1),
@@ -164,6 +165,7 @@ pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
                 BEK_617_2020.at("§ 12"),
                 BEK_2665_2021.at("§ 9"),
             ]],
-        ),
+        )
+        .with(Detail::AlsoLifted),
     ],
 };

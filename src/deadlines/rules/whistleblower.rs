@@ -1,6 +1,6 @@
 //! Whistleblower: lov om socialtilsyn § 11.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::Provision;
 use crate::law::acts::{LBK_171_2022, LOV_608_2013, LOV_745_2025, LOV_1544_2016};
@@ -47,10 +47,14 @@ pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
         // Nothing.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[SILENCE]),
         // Nothing without consent.
-        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[SILENCE, CONSENT]),
+        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[SILENCE, CONSENT])
+            .with(Detail::WithConsent),
         // Nothing without consent, except to another authority.
-        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[SILENCE, CONSENT, AUTHORITY]),
+        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[SILENCE, CONSENT, AUTHORITY])
+            .with(Detail::WithConsent),
         // That it came, and its overall theme; more with consent, and to another authority.
-        since((2026, 1, 1), Unit::Condition, 0, &[SILENCE, CONSENT, AUTHORITY]).day_inferred(),
+        since((2026, 1, 1), Unit::Condition, 0, &[SILENCE, CONSENT, AUTHORITY])
+            .with(Detail::MayBeTold)
+            .day_inferred(),
     ],
 };
