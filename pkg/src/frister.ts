@@ -2,6 +2,7 @@
 import { type Crossed, inWasm } from "./engine.js";
 import { badOption } from "./errors.js";
 import { buildFrister, withWords } from "./frister-build.js";
+import { namesOf } from "./frister-names.js";
 import { HELLIGDAGE, PRAKSISDAGE } from "./generated/words.js";
 import { isoDate } from "./iso-date.js";
 import { entries } from "./options.js";
@@ -147,18 +148,13 @@ export function calendarFile(result: Frister, options?: CalendarOptions): string
 /** The day, the alarm, and four texts for each event. The result may have been anywhere, so it is read with care. */
 function eventsOf(result: Frister, daysBefore: number | null, language: "da" | "en"): unknown[] {
   try {
-    const seen = new Map<string, number>();
+    const names = namesOf(result);
     const events: unknown[] = [result.today, daysBefore];
-    for (const frist of result.frister) {
-      if (frist.last === undefined || frist.metOn !== undefined) continue;
+    result.frister.forEach((frist, place) => {
+      if (frist.last === undefined || frist.metOn !== undefined) return;
       const lov = result.law[frist.law] as Lov;
-      // A deadline is known again by its fact, or without one by its day.
-      const name = `${frist.rule}-${frist.fact === undefined ? frist.start : result.keys[frist.fact]}`;
-      const earlier = seen.get(name) ?? 0;
-      seen.set(name, earlier + 1);
-      events.push(earlier === 0 ? name : `${name}-${earlier}`, frist.last, lov.text[language]);
-      events.push(description(frist, lov, language));
-    }
+      events.push(names[place], frist.last, lov.text[language], description(frist, lov, language));
+    });
     return events;
   } catch (error) {
     throw notAResult(error);

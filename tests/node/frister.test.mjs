@@ -161,6 +161,13 @@ test("the same deadline keeps its UID, and two of a rule on a day are two events
   assert.deepEqual(uids([later]), [one], "moved, not doubled");
   const twins = uids([{ ...other, id: undefined }, { ...other, id: undefined }]);
   assert.equal(new Set(twins).size, 2);
+  // One of them is met: the other keeps the name it had, as in the Rust (src/text/ical.rs).
+  const paabud = { kind: "paabud", date: "2026-03-05", frist: "2026-06-01", sag: "a" };
+  const both = [{ ...paabud, id: "x" }, { ...paabud, id: "x", sag: "b" }];
+  const open = uids(both).filter((uid) => uid.includes("paabudFrist"));
+  const met = uids([...both, { kind: "paabudOpfyldt", date: "2026-03-08", sag: "a" }]);
+  assert.deepEqual(open, ["UID:paabudFrist-x@kvalitetsmodel", "UID:paabudFrist-x-1@kvalitetsmodel"]);
+  assert.deepEqual(met.filter((uid) => uid.includes("paabudFrist")), [open[1]]);
 });
 
 test("a result that was changed into something else is told so", () => {

@@ -1,4 +1,5 @@
 // A deadline with everything that is said about it, and the order in which people need them.
+import { namesOf } from "../../frister-names.js";
 import { CHOICES } from "../../generated/words.js";
 import type { Actor, Fact, Frist, Frister, Lov, Party, RuleId, Status } from "../engine.js";
 
@@ -30,20 +31,16 @@ const ours: Readonly<Record<Party, readonly Actor[]>> = {
 const choices: ReadonlySet<RuleId> = new Set(CHOICES);
 
 export function entriesOf(result: Frister, facts: readonly Fact[], party: Party): Entry[] {
-  const seen = new Map<string, number>();
-  return result.frister.flatMap((frist) => {
+  const names = namesOf(result);
+  return result.frister.flatMap((frist, place) => {
     const lov = result.law[frist.law];
     if (lov === undefined) return [];
-    const key = frist.fact === undefined ? frist.start : (result.keys[frist.fact] ?? "");
-    const name = `${frist.rule}-${key}`;
-    const earlier = seen.get(name) ?? 0;
-    seen.set(name, earlier + 1);
     return [
       {
         frist,
         lov,
         fact: frist.fact === undefined ? undefined : facts[frist.fact],
-        id: earlier === 0 ? name : `${name}-${earlier}`,
+        id: names[place] ?? "",
         ours: (ours[party] ?? []).includes(lov.actor),
         choice: choices.has(frist.rule),
         effect: lov.counting === "effect",
