@@ -272,6 +272,14 @@ impl Row {
         basis
     }
 
+    /// What a statement that rests on the row rests on; nothing where the row says that there
+    /// was no rule.
+    #[cfg(feature = "process")]
+    pub(crate) fn source_on(&self, date: Date) -> Option<crate::law::Source> {
+        let is_rule = self.unit != Unit::NoRule;
+        is_rule.then(|| crate::law::Source::law(self.basis_on(date), self.confidence_on(date)))
+    }
+
     /// The first day, not after this one, from which the row stood in the same acts at the
     /// same places, as surely.
     pub(super) fn version_on(&self, date: Date) -> Date {

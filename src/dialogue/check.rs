@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::course::{Course, Grounds, Search};
 use super::law::{Wording, must_end_without_expectation, tells_of_lifting, wording};
 use super::requirements::{Decision, concerns, dialogpligt_on, requirements};
-use super::sources::{duration, fitting_means, readable, redegoerelse_first, transparency};
+use super::sources::{duration, fitting_means, redegoerelse_first, transparency};
 use super::{
     Bekymring, DialogFund, DialogFundKind, Gravity, Requirement, RequirementKind, RequirementState,
     Trin, TrinKind,
@@ -14,7 +14,7 @@ use super::{
 use crate::calendar::Date;
 use crate::deadlines::RuleId;
 use crate::input::pointer;
-use crate::law::Confidence;
+use crate::law::{Confidence, Source};
 
 use DialogFundKind as Fund;
 use RequirementKind as Kind;
@@ -27,7 +27,7 @@ pub(super) fn findings(course: &mut Course<'_>) -> Vec<DialogFund> {
     for at in order {
         let Some(step) = check.course.step(at) else { continue };
         if step.date > check.course.today {
-            let grounds = check.course.grounds(readable());
+            let grounds = check.course.grounds(Source::readable());
             check.find(Fund::StepAfterToday { on: step.date }, path(at, None), grounds);
             continue;
         }
@@ -75,12 +75,12 @@ impl Check<'_, '_> {
     fn decision(&mut self, at: usize, step: &Trin) {
         let on = step.date;
         if RuleId::ForventningKanOgVil.rule().and_then(|rule| rule.on(on)).is_none() {
-            let grounds = self.course.grounds(readable());
+            let grounds = self.course.grounds(Source::readable());
             self.find(Fund::DecisionBeforeLaw { on }, path(at, None), grounds);
             return;
         }
         if step.concerns.is_empty() && !self.course.forloeb.concerns.is_empty() {
-            let grounds = self.course.grounds(readable());
+            let grounds = self.course.grounds(Source::readable());
             self.find(Fund::ConcernsNotSaid, path(at, None), grounds);
         }
         let looked = requirements(self.course, Decision { step, at: Some(at), on });

@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 
 use super::{Dialogforloeb, Trin};
 use crate::calendar::Date;
-use crate::deadlines::{RuleId, Unit};
+use crate::deadlines::RuleId;
 use crate::law::{Bilingual, Confidence, Source, Sources, Standing, less_sure};
 
 /// A course on a day, with the sources used so far.
@@ -119,10 +119,7 @@ impl<'a> Course<'a> {
         note: Option<&Bilingual>,
     ) -> Option<Grounds> {
         let row = id.rule()?.on(on)?;
-        if row.unit == Unit::NoRule {
-            return None;
-        }
-        let mut source = Source::law(row.basis_on(on), row.confidence_on(on));
+        let mut source = row.source_on(on)?;
         source.note = note.cloned();
         Some(Grounds {
             standing: Standing::Law,

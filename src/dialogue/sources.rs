@@ -43,11 +43,6 @@ const LAW_ASKS_LESS: Bilingual = Bilingual::new(
     "The law only requires that the facts are named and a frist is set.",
 );
 
-const READABLE: Bilingual = Bilingual::new(
-    "Ikke en regel: oplysningerne skal kunne læses.",
-    "Not a rule: the facts must be readable.",
-);
-
 fn audit(standing: Standing, place: &'static str, note: Bilingual) -> Source {
     let document = Publication { title: AUDIT, place };
     Source::document(standing, document, Confidence::AuthorityPage).with_note(note)
@@ -84,9 +79,4 @@ pub(super) fn running_paabud() -> Source {
     };
     Source::document(Standing::Practice, document, Confidence::AuthorityPage)
         .with_note(LAW_ASKS_LESS)
-}
-
-/// What only keeps the facts readable.
-pub(super) fn readable() -> Source {
-    Source::own(READABLE)
 }

@@ -5,14 +5,14 @@ use alloc::vec::Vec;
 
 use super::praksis::ForudsaetterPraksis;
 use super::read::{Approval, read};
-use super::sources::{first_visit, follow_up, measurable, readable};
+use super::sources::{first_visit, follow_up, measurable};
 use super::{
     MaalbarRegel, OpfoelgningFund, OpfoelgningFundKind, Opfoelgningspunkt, Tegn, Udfald, Vilkaar,
     maalbar,
 };
 use crate::assessment::{Answer, Datakilde, Judgement, Severity};
 use crate::calendar::Date;
-use crate::deadlines::{Fact, FactKind, Forhold, Party, RuleId, Unit, frister};
+use crate::deadlines::{Fact, FactKind, Forhold, Party, RuleId, frister};
 use crate::input::{Node, Problems, Reader, Value, pointer};
 use crate::law::{Bilingual, Confidence, Source, Sources, Standing};
 use crate::model::{Area, Indikator, Judged, Kriterium, Leaf, Level, Model, Tema};
@@ -408,7 +408,12 @@ impl<'a, 'm> Draft<'a, 'm> {
                 Source::law(row.basis_on(from), row.confidence_on(from))
             });
             let rule = Some(RuleId::VilkaarBortfald);
-            self.find(Fund::VilkaarRuleNotYet, &path, source.unwrap_or_else(readable), rule);
+            self.find(
+                Fund::VilkaarRuleNotYet,
+                &path,
+                source.unwrap_or_else(Source::readable),
+                rule,
+            );
         }
         if let (Some(source), true) = (&lapse, open) {
             let rule = Some(RuleId::VilkaarBortfald);
@@ -427,7 +432,7 @@ impl<'a, 'm> Draft<'a, 'm> {
                 _ => None,
             };
             if let Some(kind) = kind {
-                let source = frist_law.clone().unwrap_or_else(readable);
+                let source = frist_law.clone().unwrap_or_else(Source::readable);
                 self.find(kind, &path, source, Some(RuleId::VilkaarFrist));
             }
         }
@@ -649,11 +654,11 @@ impl<'a, 'm> Draft<'a, 'm> {
             self.find(Fund::PresupposesPractice { id: id.clone() }, &path, source, None);
         }
         if !applies {
-            self.find(Fund::PointNotApplicable { id }, &path, readable(), None);
+            self.find(Fund::PointNotApplicable { id }, &path, Source::readable(), None);
         }
         if let Some(when) = when {
             if when < self.approval.assessed.date {
-                self.find(Fund::WhenBeforeApproval { when }, &path, readable(), None);
+                self.find(Fund::WhenBeforeApproval { when }, &path, Source::readable(), None);
             } else if when < self.today && outcome.is_none() {
                 self.find(Fund::WhenPassed { when }, &path, follow_up(), None);
             }
@@ -698,8 +703,7 @@ fn seen_from(model: &Model, indikatorer: &[&str]) -> Vec<Datakilde> {
 
 /// What a rule of the deadlines says on a day; nothing where it says nothing.
 fn law(id: RuleId, on: Date) -> Option<Source> {
-    let row = id.rule()?.on(on)?;
-    (row.unit != Unit::NoRule).then(|| Source::law(row.basis_on(on), row.confidence_on(on)))
+    id.rule()?.on(on)?.source_on(on)
 }
 
 /// The limit of the first visit, by the deadlines' own count from the day of the approval.

@@ -22,11 +22,6 @@ const THRESHOLDS: Bilingual = Bilingual::new(
     "No source says which score confirms an expectation. The limits are ours and can be set.",
 );
 
-const READABLE: Bilingual = Bilingual::new(
-    "Ikke en regel: oplysningerne skal kunne læses.",
-    "Not a rule: the facts must be readable.",
-);
-
 const FIRST_VISIT: Bilingual = Bilingual::new(
     "Ingen regel siger, hvornår det første besøg efter godkendelsen skal komme. Her er der regnet, som om godkendelsen var et besøg.",
     "No rule says when the first visit after approval must come. Here it is counted as if the approval were a visit.",
@@ -46,11 +41,6 @@ pub(super) fn measurable() -> Source {
 /// The limits between high and low.
 pub(super) fn thresholds() -> Source {
     Source::own(THRESHOLDS)
-}
-
-/// What only keeps the facts readable.
-pub(super) fn readable() -> Source {
-    Source::own(READABLE)
 }
 
 /// The paragraphs about visits, read for an approval.

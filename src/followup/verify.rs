@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::plan::Draft;
 use super::read::{Approval, read, read_settings, read_vurdering};
-use super::sources::{follow_up, readable, thresholds};
+use super::sources::{follow_up, thresholds};
 use super::{
     OpfoelgningFundKind, OpfoelgningSettings, PlanPunkt, Seen, Udfald, UdfaldReason, Udfaldstal,
     VerificeretPunkt, Verificering,
@@ -14,7 +14,7 @@ use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
 use crate::comparison::{Side, back, chain};
 use crate::input::{Node, ProblemKind, Problems, Reader, Value};
-use crate::law::Confidence;
+use crate::law::{Confidence, Source};
 use crate::model::{Judged, Leaf, Level, Model};
 use crate::scoring::ModelRef;
 
@@ -131,7 +131,7 @@ fn about(draft: &mut Draft<'_, '_>, approval: &Approval<'_>, one: &VerificeretPu
     }
     if one.point.outcome.is_some_and(|outcome| outcome != one.proposal) {
         let kind = OpfoelgningFundKind::OutcomeDiffers { id: id() };
-        draft.find(kind, &path, readable(), None);
+        draft.find(kind, &path, Source::readable(), None);
     }
 }
 

@@ -78,6 +78,15 @@ impl Source {
         Self { standing, basis: Vec::new(), document: None, confidence, note: Some(note) }
     }
 
+    /// What only keeps the facts readable.
+    #[cfg(feature = "process")]
+    pub(crate) const fn readable() -> Self {
+        Self::own(Bilingual::new(
+            "Ikke en regel: oplysningerne skal kunne læses.",
+            "Not a rule: the facts must be readable.",
+        ))
+    }
+
     /// The same with a note.
     #[must_use]
     pub fn with_note(self, note: Bilingual) -> Self {

@@ -1,8 +1,8 @@
 //! Junk in the place of any part of an input.
 
-use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
+use kvalitetsmodel::input::{Problem, ProblemKind, Problems, Value};
 use proptest::prelude::*;
-use proptest::sample::Index;
+use proptest::sample::{Index, select};
 use serde_json::Value as Json;
 
 /// Any JSON at all.
@@ -19,6 +19,28 @@ pub fn anything() -> impl Strategy<Value = Json> {
             prop::collection::vec(inner.clone(), 0..6).prop_map(Json::from),
             prop::collection::btree_map("[a-zA-Z./~_]{0,8}", inner, 0..5)
                 .prop_map(|fields| Json::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
+/// Plain values of every kind, some of them with names and texts that a reader knows.
+pub fn values(names: Vec<&'static str>, texts: Vec<&'static str>) -> impl Strategy<Value = Value> {
+    let names = select(names);
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        any::<i64>().prop_map(Value::Whole),
+        (-3..9_i64).prop_map(Value::Whole),
+        Just(Value::NotWhole),
+        Just(Value::Unreadable),
+        select(texts).prop_map(|text| Value::Text(text.to_owned())),
+    ];
+    leaf.prop_recursive(5, 60, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::List),
+            prop::collection::vec((names.clone(), inner), 0..8).prop_map(|fields| Value::Object(
+                fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+            )),
         ]
     })
 }
