@@ -150,15 +150,12 @@ fn main() {
         DialogSettings,
         Dialogforloeb,
         Span,
-        TidslinjeTrin,
         BekymringResultat,
         RequirementKind,
         RequirementWhen,
         RequirementState,
-        Requirement,
         Paataenkt,
         DialogFundKind,
-        DialogFund,
         DialogOverblik,
         Svar,
         Udfald,
@@ -168,7 +165,6 @@ fn main() {
         OpfoelgningSettings,
         Verificeringsgrundlag,
         MaalbarRegel,
-        Tegn,
         Match,
         Observable,
         MaalbarOrd,
@@ -176,15 +172,12 @@ fn main() {
         PlanField,
         SvarLaest,
         Praksis,
-        PlanPunkt,
         VilkaarLinje,
         FirstVisit,
         OpfoelgningFundKind,
-        OpfoelgningFund,
         Opfoelgningsplan,
         UdfaldReason,
         Seen,
-        VerificeretPunkt,
         Udfaldstal,
         Verificering,
         Tal,
@@ -221,7 +214,6 @@ fn main() {
         Dialsvar,
         Tilsynsintensitet,
         RisikoFundKind,
-        RisikoFund,
         Risikosvar,
         Anledning,
         Anliggende,
@@ -230,10 +222,8 @@ fn main() {
         Udfyldt,
         Handleplansag,
         Mangel,
-        Planpunkt,
         Fase,
         Tjekpunkt,
-        Tjekset,
         Tjekliste,
         Dialogforberedelse,
         TruendeKriterium,
@@ -246,7 +236,6 @@ fn main() {
         Temaloeft,
         Loeft,
         PlanFundKind,
-        PlanFund,
         Handleplan,
     ];
     // What is added when these are given out: the hash, and the words (pkg/src/words.ts).
@@ -257,6 +246,22 @@ fn main() {
     let words = " & { text: Bilingual, /** What is not settled about it. */ open?: Bilingual }";
     print_type::<Lov>(&config, words);
     print_type::<FristFund>(&config, " & { message: Bilingual }");
+    // What pkg/src/proces/words.ts adds.
+    let message = " & { message: Bilingual }";
+    print_type::<RisikoFund>(&config, message);
+    print_type::<DialogFund>(&config, message);
+    print_type::<OpfoelgningFund>(&config, message);
+    print_type::<PlanFund>(&config, message);
+    let text = " & { text: Bilingual }";
+    print_type::<TidslinjeTrin>(&config, text);
+    print_type::<Tjekset>(&config, text);
+    print_type::<Tegn>(&config, " & { /** What the rule counts. */ text: Bilingual }");
+    print_type::<Planpunkt>(&config, " & { /** What the law makes of it. */ text: Bilingual }");
+    print_type::<PlanPunkt>(&config, " & { /** What there is to verify. */ checkText: Bilingual }");
+    let words = " & { text: Bilingual, stateText: Bilingual, whenText: Bilingual }";
+    print_type::<Requirement>(&config, words);
+    let words = " & { proposalText: Bilingual, reasonText: Bilingual }";
+    print_type::<VerificeretPunkt>(&config, words);
     print_ids();
 }
 

@@ -1,23 +1,37 @@
-//! Prints the TypeScript module of all words: none of them is in the wasm.
+//! Prints the TypeScript modules of all words: none of them is in a wasm.
 //!
-//! Run by the build (`cargo run --example words --features ts`); nobody edits what it prints.
-//! The lists stand in the order of the Rust ones: the numbers that cross the boundary
-//! (src/wasm/frister.rs) are places in them.
+//! Run by the build (`cargo run --example words --features ts`, and with the argument `proces` for
+//! those of the supervision process); nobody edits what it prints. The lists stand in the order of
+//! the Rust ones: the numbers that cross the boundary (src/wasm/frister.rs) are places in them.
 
 use kvalitetsmodel::assessment::{FindingKind, Severity};
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, StepKind, Ugedag};
 use kvalitetsmodel::codes::Shape;
 use kvalitetsmodel::deadlines::{FristFundKind, Reading, RuleId, Status};
+use kvalitetsmodel::dialogue::{DialogFundKind, TrinKind};
+use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
 use kvalitetsmodel::law::Confidence;
+use kvalitetsmodel::plan::{PlanFundKind, Tjekpunkt};
+use kvalitetsmodel::risk::{Observation, RisikoFundKind};
 use kvalitetsmodel::text::{CATALOGUE, Words};
 
+macro_rules! ids {
+    ($type:ty) => {
+        <$type>::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()
+    };
+}
+
 fn main() {
-    macro_rules! ids {
-        ($type:ty) => {
-            <$type>::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()
-        };
+    if std::env::args().nth(1).as_deref() == Some("proces") {
+        print_process();
+    } else {
+        print_core();
     }
+}
+
+/// What everybody needs.
+fn print_core() {
     print("RULES", "The ids of the rules.", &ids!(RuleId));
     let choices: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_choice()).collect();
     let choices: Vec<&str> = choices.into_iter().map(|rule| rule.id()).collect();
@@ -39,15 +53,47 @@ fn main() {
     ] {
         print_coded(part, shapes);
     }
-    for part in ["rules", "open", "kinds", "days", "months"] {
-        println!(
-            "/** The words of `{part}`. */\nexport const {part} = once((): readonly Words[] => ["
-        );
-        for row in rows(part) {
-            println!("  {},", json(row));
-        }
-        println!("]);\n");
+    for part in ["rules", "open", "kinds", "colours", "days", "months"] {
+        print_words(part);
     }
+}
+
+/// What the supervision process needs beside it: risk, dialogue, opfølgning, handleplan.
+fn print_process() {
+    print("OBSERVATIONS", "What a risikofaktor can look at.", &ids!(Observation));
+    print("TRIN_KINDS", "What a step of a dialogforløb can be.", &ids!(TrinKind));
+    print("TJEKPUNKTER", "The points of the checklist.", &ids!(Tjekpunkt));
+    for (part, shapes) in [
+        ("risikoFindings", RisikoFundKind::SHAPES),
+        ("dialogFindings", DialogFundKind::SHAPES),
+        ("followupFindings", OpfoelgningFundKind::SHAPES),
+        ("planFindings", PlanFundKind::SHAPES),
+    ] {
+        print_coded(part, shapes);
+    }
+    for part in [
+        "dialogSteps",
+        "requirements",
+        "requirementStates",
+        "standings",
+        "processWords",
+        "maalbarRules",
+        "verifyKinds",
+        "outcomes",
+        "outcomeReasons",
+        "anledninger",
+        "tjekpunkter",
+    ] {
+        print_words(part);
+    }
+}
+
+fn print_words(part: &str) {
+    println!("/** The words of `{part}`. */\nexport const {part} = once((): readonly Words[] => [");
+    for row in rows(part) {
+        println!("  {},", json(row));
+    }
+    println!("]);\n");
 }
 
 fn rows(part: &str) -> Words {

@@ -5,7 +5,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
-import { at, paths } from "./lib/paths.mjs";
+import { at, paths, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
@@ -16,35 +16,37 @@ export async function buildPackage() {
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
-  headline("package: Node's entry, classic script, CommonJS, checksums, papers");
-  await nodeEntry();
+  headline("package: Node's entries, classic scripts, CommonJS, checksums, papers");
+  for (const entry of ["node.js", "proces/node.js"]) await nodeEntry(entry);
   await descriptions();
-  await classicScript();
+  for (const name of ["global", "proces-global"]) await classicScript(name);
   await commonJs();
   await checksums();
   await papers();
 }
 
-/** The wasm as text in a module, for `kvalitetsmodel/inline` and the classic script. */
+/** Each wasm as text in a module, for the inline entries and the classic scripts. */
 async function inlineWasm() {
-  const base64 = (await readFile(paths.wasm)).toString("base64");
-  const text = [
-    "// Made from the wasm by tools/build-package.mjs. Do not edit.",
-    "/** The WebAssembly module, base64. */",
-    // The type is named so that the declaration file does not repeat the whole text as a literal type.
-    `export const wasmBase64: string = "${base64}";`,
-    "",
-  ].join("\n");
-  await writeIfChanged(join(paths.generated, "bytes.ts"), text);
+  for (const { file, bytes } of wasms) {
+    const base64 = (await readFile(file)).toString("base64");
+    const text = [
+      "// Made from the wasm by tools/build-package.mjs. Do not edit.",
+      "/** The WebAssembly module, base64. */",
+      // The type is named so that the declaration file does not repeat the whole text as a literal type.
+      `export const wasmBase64: string = "${base64}";`,
+      "",
+    ].join("\n");
+    await writeIfChanged(join(paths.generated, bytes), text);
+  }
 }
 
 /**
- * Node's entry as one file: a dozen files less to find and read is half of the time to the first result. Names stay as
- * they are, for stack traces: the file is read from a disk, and esbuild's other way of keeping them runs at every start.
+ * An entry for Node as one file: a dozen files less to find and read is half of the time to the first result. Names stay
+ * as they are, for stack traces: the file is read from a disk, and esbuild's other way of keeping them runs at every start.
  */
-async function nodeEntry() {
+async function nodeEntry(entry) {
   const { build } = await import("esbuild");
-  const file = join(paths.dist, "node.js");
+  const file = join(paths.dist, entry);
   const options = { bundle: true, format: "esm", platform: "node", target: "node20", charset: "utf8" };
   // The glue's default address of the wasm is never used in Node, which reads the file itself.
   const smaller = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" };
@@ -59,13 +61,13 @@ async function descriptions() {
 }
 
 /** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */
-async function classicScript() {
+async function classicScript(name) {
   const { build } = await import("esbuild");
   const { version } = JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8"));
   const { warnings } = await build({
     // From what tsc made, not from src/: package.json says of dist/ which files must not be dropped as unused.
-    entryPoints: [join(paths.dist, "global.js")],
-    outfile: join(paths.dist, "kvalitetsmodel.global.js"),
+    entryPoints: [join(paths.dist, `${name}.js`)],
+    outfile: join(paths.dist, name === "global" ? "kvalitetsmodel.global.js" : "kvalitetsmodel-proces.global.js"),
     bundle: true,
     format: "iife",
     target: "es2022",
@@ -79,7 +81,7 @@ async function classicScript() {
   });
   if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
   // Only the bundle is published.
-  await Promise.all(["global.js", "global.d.ts"].map((name) => rm(join(paths.dist, name))));
+  await Promise.all(["js", "d.ts"].map((kind) => rm(join(paths.dist, `${name}.${kind}`))));
 }
 
 /**
@@ -87,7 +89,7 @@ async function classicScript() {
  * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
  */
 async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index"]) {
+  for (const entry of ["node", "inline", "elements/index", "proces/node", "proces/inline", "elements/proces"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
   }
@@ -97,7 +99,7 @@ async function commonJs() {
     const own = text.replace(/((?:from|import\()\s*"\.[^"]*)\.js"/g, '$1.cjs"');
     await writeFile(join(paths.dist, name.replace(/\.d\.ts$/, ".d.cts")), own);
   }
-  await copyFile(`${paths.wasm}.d.ts`, `${paths.wasm}.d.cts`);
+  for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);
 }
 
 /** dist/integrity.json: sha384 of every program file, ready for `<script integrity>`. */

@@ -1,4 +1,4 @@
-// What the package takes from the Rust sources beside the wasm, printed by three examples into pkg/src/generated/: the
+// What the package takes from the Rust sources beside the wasms, printed by three examples into pkg/src/generated/: the
 // TypeScript types, the words, and the descriptions of the built-in models.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
@@ -11,30 +11,18 @@ export async function buildTypes() {
   headline("TypeScript types, words and model descriptions from the Rust types");
   await write("types.ts", MADE + (await example("types")));
   await write("words.ts", MADE + WORD_TYPES + (await example("words")));
+  await write("proces-words.ts", MADE + WORD_TYPES + (await example("words", "proces")));
   // A JSON text a line.
   await write("models.jsonl", await example("models"));
 }
 
 const MADE = "// Made from the Rust types by tools/build-types.mjs. Do not edit.\n";
-const WORD_TYPES = `
-/** A word with its Danish and English. */
-export type Words = readonly [code: string, da: string, en: string];
-/** A parameter: how it crosses the boundary, and how it is said. */
-export type Param = readonly [name: string, kind: "day" | "number" | "word" | "words" | "text"];
-/** A code with its parameters, in the order in which they cross the boundary, and its sentences. */
-export type Coded = readonly [code: string, params: readonly Param[], da: string, en: string];
-
-/** Made when it is first asked for: a program that has only just begun pays for no words it does not say. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-`;
+const WORD_TYPES = 'import { type Coded, once, type Words } from "../word-table.js";\n\n';
 
 /** What an example prints. All with the features of the types, so that the crate is compiled once. */
-async function example(name) {
-  const { stdout } = await run("cargo", ["run", "--locked", "--quiet", "--example", name, "--features", "ts"], { capture: true });
+async function example(name, ...args) {
+  const cargo = ["run", "--locked", "--quiet", "--example", name, "--features", "ts", "--", ...args];
+  const { stdout } = await run("cargo", cargo, { capture: true });
   if (stdout.trim() === "") throw problem(`The example \`${name}\` printed nothing.`);
   return stdout.replaceAll("\r\n", "\n");
 }

@@ -1,9 +1,9 @@
-// The wasm: wasm-pack, then wasm-opt, then the size check. The same bytes for every builder.
+// The wasms: wasm-pack, then wasm-opt. The same bytes for every builder.
 import { existsSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain } from "./lib/main.mjs";
-import { at, root } from "./lib/paths.mjs";
+import { at, root, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
@@ -20,10 +20,14 @@ export const wasmOptFlags = [
 /** Builds the crate in `crateRoot` into its pkg/wasm; another folder than the checkout only in the tests. */
 export async function buildWasm({ crateRoot = root, env = {} } = {}) {
   const out = join(crateRoot, "pkg", "wasm");
-  headline("wasm: wasm-pack, release");
   // First the sources, so that the folders to be renamed in the paths exist when the flags are made.
   await run("cargo", ["fetch", "--locked"], { cwd: crateRoot, env });
   await rm(out, { recursive: true, force: true });
+  for (const { name, feature } of wasms) await buildOne(name, feature, { out, crateRoot, env });
+}
+
+async function buildOne(name, feature, { out, crateRoot, env }) {
+  headline(`wasm: ${name}, wasm-pack, release`);
   await run(
     "wasm-pack",
     [
@@ -32,16 +36,15 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
       // no-pack: pkg/package.json is written by hand. no-opt: a wasm-opt that happens to be on PATH is not ours.
       ...["--log-level", "error", "build", "--target", "web", "--release", "--mode", "no-install"],
       ...["--no-gitignore", "--no-pack", "--no-opt"],
-      ...["--out-dir", join("pkg", "wasm"), "--out-name", "kvalitetsmodel", "."],
-      ...["--", "--locked", "--no-default-features", "--features", "wasm"],
+      ...["--out-dir", join("pkg", "wasm"), "--out-name", name, "."],
+      ...["--", "--locked", "--no-default-features", "--features", feature],
     ],
     { cwd: crateRoot, env: { ...env, CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env) } },
   );
-  await optimise(join(out, "kvalitetsmodel_bg.wasm"));
+  await optimise(join(out, `${name}_bg.wasm`));
 }
 
 async function optimise(wasm) {
-  headline("wasm: wasm-opt");
   const wasmOpt = at("node_modules", "binaryen", "bin", "wasm-opt");
   if (!existsSync(wasmOpt)) throw problem("wasm-opt is missing: run `npm ci` (it comes with the npm package binaryen).");
   const before = (await stat(wasm)).size;
@@ -49,7 +52,7 @@ async function optimise(wasm) {
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
   await node([wasmOpt, wasm, "-o", `${wasm}.opt`, ...wasmOptFlags, ...strip]);
   await rename(`${wasm}.opt`, wasm);
-  note(`${before} bytes before, ${(await stat(wasm)).size} after.`);
+  note(`wasm-opt: ${before} bytes before, ${(await stat(wasm)).size} after.`);
 }
 
 if (isMain(import.meta.url)) await buildWasm().catch(fail);

@@ -8,9 +8,9 @@ import { choose } from "./lib/choose.mjs";
 import { isMain } from "./lib/main.mjs";
 import { fail, note, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
-import { checkSize } from "./size.mjs";
+import { checkSizes } from "./size.mjs";
 
-const steps = { types: buildTypes, wasm: buildWasm, size: () => checkSize(), package: buildPackage, site: buildSite };
+const steps = { types: buildTypes, wasm: buildWasm, size: checkSizes, package: buildPackage, site: buildSite };
 
 export async function build(only) {
   const since = performance.now();

@@ -1,17 +1,22 @@
-// `npm run size -- --why`: what the wasm consists of. Optimises the last build once more, keeping the functions' names.
+// `npm run size -- --why`, or `-- --why kvalitetsmodel_proces`: what a wasm consists of. Optimises it once more, keeping
+// the functions' names.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wasmOptFlags } from "./build-wasm.mjs";
 import { brotli } from "./lib/brotli.mjs";
-import { at } from "./lib/paths.mjs";
+import { at, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
-import { headline, note } from "./lib/say.mjs";
+import { headline, note, problem } from "./lib/say.mjs";
 import { functions, sections } from "./lib/wasm.mjs";
 
-export async function why() {
+export async function why(name = "kvalitetsmodel") {
+  const chosen = wasms.find((one) => one.name === name);
+  if (chosen === undefined) throw problem(`There is no wasm called ${name}.`);
   const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-size-"));
   try {
+    const features = ["--no-default-features", "--features", chosen.feature];
+    await run("cargo", ["build", "--release", "--locked", "--lib", "--target", "wasm32-unknown-unknown", ...features]);
     const target = process.env.CARGO_TARGET_DIR ?? at("target");
     const built = join(target, "wasm32-unknown-unknown", "release", "kvalitetsmodel.wasm");
     await run("wasm-bindgen", ["--target", "web", "--out-dir", folder, built]);

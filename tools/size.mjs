@@ -1,24 +1,29 @@
-// How big the package is, and the one size that is promised: the wasm, compressed with brotli at its highest level,
-// as a web server sends it. The budget stands in tools/budget.json and nowhere else.
-// `npm run size` also lists the other files; `npm run size -- --why` what the wasm consists of.
+// How big the package is, and the sizes that are promised: each wasm, compressed with brotli at its highest level, as a
+// web server sends it. The budgets stand in tools/budget.json and nowhere else.
+// `npm run size` also lists the other files; `npm run size -- --why` what a wasm consists of.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brotli } from "./lib/brotli.mjs";
 import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
-import { at, paths } from "./lib/paths.mjs";
+import { at, paths, wasms } from "./lib/paths.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { sections } from "./lib/wasm.mjs";
 
-/** The wasm is within its budget and was optimised; wasm-pack alone would skip wasm-opt without a word. */
-export async function checkSize(wasm = paths.wasm) {
-  headline("size of the wasm");
-  const { wasmBrotli: budget } = JSON.parse(await readFile(at("tools", "budget.json"), "utf8"));
+/** Every wasm is within its budget and was optimised; wasm-pack alone would skip wasm-opt without a word. */
+export async function checkSizes() {
+  headline("size of the wasms");
+  const budgets = JSON.parse(await readFile(at("tools", "budget.json"), "utf8"));
+  for (const { name, file } of wasms) await checkSize(file, budgets[name]);
+}
+
+async function checkSize(wasm, budget) {
   const bytes = await readFile(wasm);
   const size = brotli(bytes);
-  note(`${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${size} of at most ${budget}.`);
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  note(`${basename(wasm)}: ${bytes.length} bytes, gzip ${gzip}, brotli ${size} of at most ${budget}.`);
 
   const left = sections(bytes).find(({ name }) => name === "name" || name === "producers");
   if (left !== undefined) {
@@ -34,12 +39,11 @@ export async function checkSize(wasm = paths.wasm) {
         "`npm run size -- --why` shows what is big. Raise the budget only with a reason in the commit message.",
     );
   }
-  return { raw: bytes.length, brotli: size, budget };
 }
 
 /** The rest of the package, for information. */
 async function report() {
-  await checkSize();
+  await checkSizes();
   headline("the other files of the package");
   for (const name of (await filesBelow(paths.dist)).filter((file) => file.endsWith(".js"))) {
     const bytes = await readFile(join(paths.dist, name));
@@ -48,7 +52,8 @@ async function report() {
 }
 
 if (isMain(import.meta.url)) {
-  const { why } = process.argv.includes("--why") ? await import("./size-why.mjs") : {};
-  if (existsSync(paths.wasm)) await (why ?? report)().catch(fail);
+  const asked = process.argv.indexOf("--why");
+  const run = asked < 0 ? report : async () => (await import("./size-why.mjs")).why(process.argv[asked + 1]);
+  if (wasms.every(({ file }) => existsSync(file))) await run().catch(fail);
   else fail(problem("There is no wasm yet: run `npm run build` first."));
 }

@@ -14,10 +14,7 @@ import init, {
   profil,
   rulesOn,
 } from "../wasm/kvalitetsmodel.js";
-import { KvalitetsmodelError, packageError } from "./errors.js";
-import type { Problem as InputProblem } from "./generated/types.js";
-import type { Problem } from "./types.js";
-import { problemInWords } from "./words.js";
+import { OneWasm } from "./one-wasm.js";
 
 /** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
 export interface Handle {
@@ -68,78 +65,18 @@ export interface Wasm {
   fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
 }
 
-/** Name by name, so that a bundler can leave the rest of the glue out. */
 const glue: Wasm = {
   ...{ ModelHandle, builtInOn, basisOn, decisionOn, profil, findings, compare, fastProfil },
   ...{ frister, rulesOn, helligdage, calendarFile },
 };
 
-let wasm: Wasm | undefined;
+export const engine = new OneWasm<Wasm>("kvalitetsmodel", { exports: glue, init, initSync, own: "fastProfil" });
 
 /** Makes these exports the engine; the tests put others in their place. */
-export function useWasm(exports: Wasm): void {
-  wasm = exports;
-}
-
-let failure: KvalitetsmodelError | undefined;
-
-/** Keeps why there is no engine, for whoever asks for one. */
-export function withoutWasm(reason: KvalitetsmodelError): void {
-  failure = reason;
-}
+export const useWasm = (exports: Wasm): void => engine.use(exports);
 
 /** The engine, or the one error that says how to get it. */
-export function theWasm(): Wasm {
-  if (wasm !== undefined) return wasm;
-  if (failure !== undefined) throw failure;
-  throw packageError("notReady", {
-    da: "kvalitetsmodel er ikke klar endnu: kald `await ready()` først.",
-    en: "kvalitetsmodel is not ready yet: call `await ready()` first.",
-  });
-}
-
-/** Whether the engine is there. */
-export const isReady = (): boolean => wasm !== undefined;
-
-/** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
-export function startNow(bytes: BufferSource): void {
-  initSync({ module: ours(new WebAssembly.Module(bytes)) });
-  useWasm(glue);
-}
-
-/** Starts without blocking the page while the WebAssembly is compiled. */
-export async function start(source: BufferSource | WebAssembly.Module): Promise<void> {
-  const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
-  await init({ module_or_path: ours(module) });
-  useWasm(glue);
-}
-
-/** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
-function ours(module: WebAssembly.Module): WebAssembly.Module {
-  if (WebAssembly.Module.exports(module).some(({ name }) => name === "fastProfil")) return module;
-  throw new WebAssembly.LinkError("this is the WebAssembly of something else");
-}
-
-function problemsIn(json: string): Problem[] {
-  const problems = JSON.parse(json) as Omit<InputProblem, "message">[];
-  return problems.map((problem) => ({ ...problem, message: problemInWords(problem) }) as InputProblem);
-}
+export const theWasm = (): Wasm => engine.exports;
 
 /** Runs something in the engine, and turns what it throws into the package's own error. */
-export function inWasm<T>(run: (wasm: Wasm) => T): T {
-  const engine = theWasm();
-  try {
-    return run(engine);
-  } catch (error) {
-    if (error instanceof KvalitetsmodelError) throw error;
-    if (typeof error === "string") throw new KvalitetsmodelError("badInput", problemsIn(error));
-    throw packageError(
-      "internal",
-      {
-        da: "En fejl i kvalitetsmodel selv. Meld den gerne, med det input der gav den.",
-        en: "A fault in kvalitetsmodel itself. Please report it, with the input that led to it.",
-      },
-      error,
-    );
-  }
-}
+export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);

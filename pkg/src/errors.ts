@@ -13,6 +13,9 @@ import type { Bilingual, PackageProblem, Problem } from "./types.js";
  */
 export type ErrorCode = "badInput" | PackageProblem["code"];
 
+/** What marks the error, whichever copy of the class made it. */
+const brand = Symbol.for("kvalitetsmodel.KvalitetsmodelError");
+
 /**
  * Thrown by every function of this package, with every problem at once.
  *
@@ -41,6 +44,14 @@ export class KvalitetsmodelError extends Error {
   static {
     // On the prototype, like the built-in errors: not a field of every instance.
     Object.defineProperty(this.prototype, "name", { value: "KvalitetsmodelError", configurable: true, writable: true });
+    Object.defineProperty(this.prototype, brand, { value: true });
+    // Each entry for Node, and each classic script, is one file with a class of its own: an error of one is one of all.
+    Object.defineProperty(this, Symbol.hasInstance, {
+      value(this: unknown, value: unknown): boolean {
+        if (this !== KvalitetsmodelError) return Function.prototype[Symbol.hasInstance].call(this, value);
+        return typeof value === "object" && value !== null && brand in value;
+      },
+    });
   }
 }
 

@@ -1,7 +1,6 @@
 // Deadlines, built from the engine's numbers and the words. Nothing is counted here: every day comes from the engine.
 // The layout of the numbers is told in src/wasm/frister.rs, at `FristerOut`.
 import {
-  type Coded,
   CONFIDENCES,
   fristFindings,
   READINGS,
@@ -12,6 +11,7 @@ import {
   WORDS,
 } from "./generated/words.js";
 import { isoDate } from "./iso-date.js";
+import type { Coded } from "./word-table.js";
 import type { Beloeb, Frist, Frister, FristFund, Lov, Step } from "./types.js";
 import { fundInWords, openPoint, ruleInWords, type WithCode } from "./words.js";
 

@@ -1,20 +1,26 @@
 // What can go wrong while the WebAssembly is loaded: three things a web developer can do something about.
 import { KvalitetsmodelError, packageError } from "./errors.js";
 
+/** Which WebAssembly it is about: the name of its file, and of the entry that has it built in. */
+export interface WasmFile {
+  readonly name: string;
+  readonly inline: string;
+}
+
 /** The file is not there, or could not be fetched. */
-export function wasmMissing(where: string, why: string, cause?: unknown): KvalitetsmodelError {
+export function wasmMissing({ name, inline }: WasmFile, where: string, why: string, cause?: unknown): KvalitetsmodelError {
   return packageError(
     "wasmMissing",
     {
       da:
         `kvalitetsmodel kan ikke hente sin WebAssembly-fil fra ${where} (${why}). ` +
-        "Kopiér kvalitetsmodel_bg.wasm fra pakkens mappe wasm/ derhen, giv dens adresse som ready(adresse), " +
-        "eller importér \"kvalitetsmodel/inline\", som har den indbygget. " +
+        `Kopiér ${name} fra pakkens mappe wasm/ derhen, giv dens adresse som ready(adresse), ` +
+        `eller importér "${inline}", som har den indbygget. ` +
         "Har siden en Content-Security-Policy, skal connect-src tillade adressen.",
       en:
         `kvalitetsmodel cannot get its WebAssembly file from ${where} (${why}). ` +
-        "Copy kvalitetsmodel_bg.wasm from the package's folder wasm/ to that place, give its address as ready(address), " +
-        "or import \"kvalitetsmodel/inline\", which has it built in. " +
+        `Copy ${name} from the package's folder wasm/ to that place, give its address as ready(address), ` +
+        `or import "${inline}", which has it built in. ` +
         "If the page has a Content-Security-Policy, its connect-src must allow the address.",
     },
     cause,
@@ -22,17 +28,17 @@ export function wasmMissing(where: string, why: string, cause?: unknown): Kvalit
 }
 
 /** The bytes are there, but they are not the module that belongs to this package. */
-function wasmBroken(where: string, cause: unknown): KvalitetsmodelError {
+function wasmBroken({ name }: WasmFile, where: string, cause: unknown): KvalitetsmodelError {
   return packageError(
     "wasmBroken",
     {
       da:
         `WebAssembly-filen fra ${where} er ikke den, der hører til denne version af kvalitetsmodel, eller den er ` +
-        "beskadiget. Kopiér kvalitetsmodel_bg.wasm og resten af pakken på ny, fra samme version, uden at ændre filen " +
+        `beskadiget. Kopiér ${name} og resten af pakken på ny, fra samme version, uden at ændre filen ` +
         "undervejs, og tøm eventuelle mellemlagre.",
       en:
         `The WebAssembly file from ${where} is not the one that belongs to this version of kvalitetsmodel, or it is ` +
-        "damaged. Copy kvalitetsmodel_bg.wasm and the rest of the package again, from one version, without changing the " +
+        `damaged. Copy ${name} and the rest of the package again, from one version, without changing the ` +
         "file on the way, and empty any caches.",
     },
     cause,
@@ -56,12 +62,17 @@ function wasmForbidden(cause: unknown): KvalitetsmodelError {
 }
 
 /** Finds which it was, once the bytes were at hand and starting them failed. */
-export function startFailed(where: string, bytes: BufferSource | undefined, cause: unknown): KvalitetsmodelError {
+export function startFailed(
+  file: WasmFile,
+  where: string,
+  bytes: BufferSource | undefined,
+  cause: unknown,
+): KvalitetsmodelError {
   // Each browser has its own words for it, all of them name the policy.
   const isPolicy = cause instanceof EvalError || /content.security.policy|\bCSP\b|unsafe-eval/i.test(String(cause));
   if (isPolicy) return wasmForbidden(cause);
-  if (bytes !== undefined && isPage(bytes)) return wasmMissing(where, "HTML", cause);
-  return wasmBroken(where, cause);
+  if (bytes !== undefined && isPage(bytes)) return wasmMissing(file, where, "HTML", cause);
+  return wasmBroken(file, where, cause);
 }
 
 /** Many servers answer a missing file with a page and the status 200. */

@@ -1,6 +1,6 @@
 // Every code in words. The words are not in the WebAssembly: they come from the same Rust lists, by way of the build.
 import {
-  type Coded,
+  colours,
   days,
   findings,
   fristFindings,
@@ -10,9 +10,9 @@ import {
   problems,
   rules,
   steps,
-  type Words,
 } from "./generated/words.js";
 import type { Bilingual, RuleId } from "./types.js";
+import type { Coded, Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
 export interface WithCode {
@@ -52,8 +52,8 @@ function table<R extends Row>(rows: readonly R[]): ReadonlyMap<string, R> {
   return known as ReadonlyMap<string, R>;
 }
 
-/** Without a row the word stands for itself: it can be looked up, and nothing is lost. */
-function wordOf(rows: readonly Words[], word: string): Bilingual {
+/** A word by its row; without one it stands for itself: it can be looked up, and nothing is lost. */
+export function wordOf(rows: readonly Words[], word: string): Bilingual {
   const [, da, en] = table(rows).get(word) ?? [word, word, word];
   return { da, en };
 }
@@ -65,7 +65,8 @@ type Sentences = Readonly<Record<keyof Bilingual, readonly Part[]>>;
 
 const sentences = new Map<Coded, Sentences>();
 
-function inWords(rows: readonly Coded[], { code, params = {} }: WithCode): Bilingual {
+/** The sentence of a code, with its parameters in place. */
+export function inWords(rows: readonly Coded[], { code, params = {} }: WithCode): Bilingual {
   const row = table(rows).get(code);
   if (row === undefined) return { da: code, en: code };
   let cut = sentences.get(row);
@@ -95,7 +96,7 @@ function param(value: unknown, mark: string | undefined, isDay: boolean, languag
   if (typeof value === "number") return String(value);
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
-  if (mark === "*") return wordOf(table(kinds()).has(value) ? kinds() : days(), value)[language];
+  if (mark === "*") return wordOf([kinds(), colours()].find((rows) => table(rows).has(value)) ?? days(), value)[language];
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
   return isDay ? dateInWords(value, language) : value;
 }

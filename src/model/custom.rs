@@ -49,6 +49,35 @@ impl Model {
         reader.into_problems().or(model)
     }
 
+    /// Reads a model that was given out: one of a portal's own, or a built-in version, with other
+    /// wording over it or without. What carries a built-in version's id must have its parts.
+    ///
+    /// # Errors
+    /// Every problem at once, each with its path.
+    ///
+    /// ```
+    /// # #[cfg(feature = "serde")] {
+    /// use kvalitetsmodel::model::Model;
+    ///
+    /// let given = Model::built_in("tilbud-2026").expect("built in").described();
+    /// let given = serde_json::from_str(&given).expect("JSON");
+    /// assert!(Model::read(&given).is_err());
+    /// assert_eq!(Model::read_again(&given).expect("the same").id(), "tilbud-2026");
+    /// # }
+    /// ```
+    pub fn read_again(value: &Value) -> Result<Self, Problems> {
+        let mut reader = Reader::default();
+        let node = Node::root(value);
+        let mut carried = Vec::new();
+        let model = read_model(&mut reader, &node, &mut Wording::new(), &mut carried);
+        if let Some(model) = &model
+            && Self::built_in(model.id()).is_none_or(|built_in| !model.has_parts_of(built_in))
+        {
+            check_versions(&mut reader, &[Version { node, model, carried }]);
+        }
+        reader.into_problems().or(model)
+    }
+
     /// Reads a set of versions: each as by [`Model::read`], and together without a day in
     /// an area that two of them claim, without a gap, and without a loop.
     ///

@@ -1,6 +1,7 @@
 //! One version of the kvalitetsmodel.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use core::slice::Iter;
 
 use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Tema};
@@ -77,6 +78,24 @@ impl Model {
     #[must_use]
     pub fn built_in(id: &str) -> Option<&'static Self> {
         BUILT_IN.iter().copied().find(|model| model.id == id)
+    }
+
+    /// Whether it is for the same days and has the same parts: whatever they are called, it is
+    /// computed alike.
+    pub(super) fn has_parts_of(&self, other: &Self) -> bool {
+        let ids = |its: &Self| {
+            let mut ids = Vec::new();
+            for tema in its.temaer() {
+                ids.push(tema.id.clone());
+                for kriterium in tema.kriterier.iter() {
+                    ids.push(kriterium.id.clone());
+                    ids.extend(kriterium.indikatorer.iter().map(|one| one.id.clone()));
+                }
+            }
+            ids
+        };
+        (self.area, self.validity, self.judged) == (other.area, other.validity, other.judged)
+            && ids(self) == ids(other)
     }
 
     /// The version's id: `tilbud-2017`.

@@ -215,7 +215,7 @@ pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<Udfyldt> 
 
 impl Udfyldt {
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        const FIELDS: [&str; 19] = [
+        const FIELDS: [&str; 20] = [
             "key",
             "kind",
             "about",
@@ -236,6 +236,8 @@ impl Udfyldt {
             "seenNow",
             "status",
             "missing",
+            // The words that the npm package puts on it.
+            "text",
         ];
         let fields = reader.object(node, &FIELDS)?;
         let key = fields.full_text(reader, "key");

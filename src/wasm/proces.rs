@@ -1,6 +1,6 @@
 //! The supervision process's part of the door: risk, dialogue, opfølgning, handleplan.
 //!
-//! It is a wasm of its own (`proces_bg.wasm`, feature `wasm-proces`), so that a portal that
+//! It is a wasm of its own (`kvalitetsmodel_proces_bg.wasm`, feature `wasm-proces`), so that a portal that
 //! only scores and counts days downloads nothing of it. It holds nothing from one call to the
 //! next: a portal's own model comes with each call, as JSON.
 //!
@@ -26,8 +26,13 @@ use crate::risk::{Risikomodel, STANDARD, risiko as risk};
 fn own(model: &str) -> Result<Option<Model>, Problems> {
     match read(model) {
         Value::Null => Ok(None),
-        value => Model::read(&value).map(Some).map_err(|problems| problems.below("/options/model")),
+        value => given(&value, "/options/model").map(Some),
     }
+}
+
+/// A model as the facade gives it: one that was checked before, or a built-in one.
+fn given(model: &Value, option: &str) -> Result<Model, Problems> {
+    Model::read_again(model).map_err(|problems| problems.below(option))
 }
 
 /// The day it is; a problem at `/today` for what is none.
@@ -88,11 +93,19 @@ pub fn opfoelgningsplan(opfoelgning: &str, model: &str, today: &str) -> Outcome 
 pub fn verificering(grundlag: &str, models: &str, today: &str) -> Outcome {
     let answer = || {
         let mut both = [None, None];
-        if let Value::List(given) = read(models) {
-            for (slot, value) in both.iter_mut().zip(&given) {
+        if let Value::List(models) = read(models) {
+            let options = ["/options/model", "/options/driftModel"];
+            let mut problems = Problems::default();
+            for ((slot, value), option) in both.iter_mut().zip(&models).zip(options) {
                 if *value != Value::Null {
-                    *slot = Some(Model::read(value).map_err(|its| its.below("/options/model"))?);
+                    match given(value, option) {
+                        Ok(model) => *slot = Some(model),
+                        Err(its) => problems.0.extend(its.0),
+                    }
                 }
+            }
+            if !problems.0.is_empty() {
+                return Err(problems);
             }
         }
         let [approval, drift] = &both;

@@ -6,14 +6,14 @@ import { test } from "node:test";
 import { handwritten } from "../../benches/handwritten.mjs";
 // The parts themselves, since no entry shows them apart; what Node would do at import is done below.
 import { compare, loadModel, models, profil } from "../../pkg/dist/api.js";
-import { startNow } from "../../pkg/dist/engine.js";
+import { engine } from "../../pkg/dist/engine.js";
 import { fastProfil } from "../../pkg/dist/fast.js";
 import { modelToUse } from "../../pkg/dist/models.js";
 import { richProfil } from "../../pkg/dist/rich.js";
 import { assessment, chance, daysOf } from "./lib/random.mjs";
 import { oddities } from "./lib/oddities.mjs";
 
-startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)));
+engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)));
 
 const methods = ["nested", "flat"];
 const rich = (vurdering, method, own) => richProfil(vurdering, method, modelToUse(own), own);

@@ -14,6 +14,14 @@ export const paths = {
   pkg: at("pkg"),
   dist: at("pkg", "dist"),
   wasmDir: at("pkg", "wasm"),
-  wasm: at("pkg", "wasm", "kvalitetsmodel_bg.wasm"),
   generated: at("pkg", "src", "generated"),
 };
+
+/**
+ * The modules of WebAssembly, each by its name in pkg/wasm: the cargo feature it is built with, and its module with the
+ * bytes inlined. A portal that only scores and counts days downloads nothing of the supervision process.
+ */
+export const wasms = [
+  { name: "kvalitetsmodel", feature: "wasm", bytes: "bytes.ts" },
+  { name: "kvalitetsmodel_proces", feature: "wasm-proces", bytes: "proces-bytes.ts" },
+].map((wasm) => ({ ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));

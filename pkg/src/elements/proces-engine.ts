@@ -1,0 +1,1 @@
+export function useProcesReady(_: () => Promise<void>): void {}

@@ -1,0 +1,55 @@
+// Loading a WebAssembly in a browser: fetched from where the package or the bundler put it, once.
+import { startFailed, type WasmFile, wasmMissing } from "./load-error.js";
+import type { Startable } from "./one-wasm.js";
+
+/** Where the WebAssembly may come from, if not from the file in the package. */
+export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+type Given = WasmSource | PromiseLike<WasmSource> | undefined;
+
+/** The `ready()` of an entry. `own`: where its file stands. */
+export function loader(engine: Startable, file: WasmFile, own: () => URL): (source?: Given) => Promise<void> {
+  let loading: Promise<void> | undefined;
+  return (source) => {
+    loading ??= load(source).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+
+  async function load(given: Given): Promise<void> {
+    if (engine.isReady) return;
+    const source = (await given) ?? own();
+    if (source instanceof WebAssembly.Module) return run(source, "WebAssembly.Module", undefined);
+    if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return run(source, "ready(bytes)", source);
+    const response = await fetched(source);
+    const where = response.url || address(source);
+    if (!response.ok) throw wasmMissing(file, where, `HTTP ${response.status}`);
+    // Not the streaming way: it needs the media type application/wasm, which many servers do not know.
+    const bytes = await response.arrayBuffer().catch((error: unknown) => {
+      throw wasmMissing(file, where, String(error), error);
+    });
+    return run(bytes, where, bytes);
+  }
+
+  async function fetched(source: string | URL | Request | Response): Promise<Response> {
+    if (source instanceof Response) return source;
+    try {
+      return await fetch(source);
+    } catch (error) {
+      throw wasmMissing(file, address(source), String(error), error);
+    }
+  }
+
+  async function run(source: BufferSource | WebAssembly.Module, where: string, bytes: BufferSource | undefined) {
+    try {
+      await engine.start(source);
+    } catch (error) {
+      throw startFailed(file, where, bytes, error);
+    }
+  }
+}
+
+const address = (source: string | URL | Request | Response): string =>
+  typeof source === "string" || source instanceof URL ? String(source) : source.url;

@@ -1,0 +1,204 @@
+// The functions of the supervision process: what a konsulent decides and documents, and what a tilbud does about it.
+import { dataText } from "../plain.js";
+import type {
+  DialogOverblik,
+  Dialogforloeb,
+  Handleplan,
+  Handleplansag,
+  MaalbarOrd,
+  Opfoelgning,
+  Opfoelgningsplan,
+  Risikomodel,
+  Risikosag,
+  Risikosvar,
+  Tegn,
+  Verificering,
+  Verificeringsgrundlag,
+} from "../types.js";
+import { engine, type Name } from "./engine.js";
+import { type ModelOption, readOptions, type VerificeringOptions } from "./options.js";
+import {
+  dialogInWords,
+  handleplanInWords,
+  maalbarInWords,
+  planInWords,
+  risikoInWords,
+  verificeringInWords,
+} from "./words.js";
+
+export { type ErrorCode, KvalitetsmodelError } from "../errors.js";
+export type * from "../types.js";
+export type { ModelOption, VerificeringOptions } from "./options.js";
+export { processWord, type WordList } from "./words.js";
+
+/** What the engine answers, as plain data. A day that is no text is a problem of the day, as any other that is none. */
+function answer(name: Name, input: unknown, model: unknown, today: unknown = ""): Record<string, unknown> {
+  const day = typeof today === "string" ? today : "";
+  const text = engine.run((wasm) => wasm[name](dataText(input), dataText(model), day));
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/**
+ * A proposed risk category (rød, gul or grøn) with every reason, what would change it, what is not known, and the
+ * tilsynsintensitet that goes with it. What was chosen, præ and post, stands beside it. The konsulent decides; nothing is
+ * automatic, and a worse fact never gives a milder colour.
+ *
+ * The shipped risk model is this project's own and says so. From 2026 the socialtilsyn have a common one: give it as
+ * `risikomodel` in the case.
+ *
+ * Source: LBK 242/2026 § 7, stk. 5 (that there is a common risk model); "Det risikobaserede Socialtilsyn" (Social- og
+ * Boligstyrelsen, 2022) for the colours, præ and post, and the seven dials; each factor names its own.
+ *
+ * @param today the day it is looked at, `"YYYY-MM-DD"`
+ * @throws {KvalitetsmodelError} `badInput` with every problem of the case, its assessments, facts and risk model
+ * @example
+ * const svar = risiko({ area: "tilbud", forhold: { skaerpetTilsyn: true } }, "2026-11-25");
+ * svar.proposal.category; // "roed"
+ * svar.proposal.rules[0]?.reasons[0]?.label.da; // "Skærpet tilsyn"
+ * svar.findings.map(({ message }) => message.da); // that the model is the project's own …
+ */
+export function risiko(sag: Risikosag, today: string, options?: ModelOption): Risikosvar {
+  return risikoInWords(answer("risiko", sag, readOptions(options, ["model"]).model, today));
+}
+
+/**
+ * The shipped risk models, one per period. Each is data: factors with levels and thresholds, rules, dials, and the source
+ * of each.
+ *
+ * Source: none but this project's, after published lists of what the socialtilsyn look at; see `source` and `confidence`.
+ *
+ * @example
+ * risikomodeller().map(({ id, validity }) => [id, validity.from]); // [["projekt-2014", "2014-01-01"], …]
+ */
+export function risikomodeller(): Risikomodel[] {
+  return answer("risikomodel", null, null) as unknown as Risikomodel[];
+}
+
+/**
+ * Reads a risk model of the portal's own, such as the socialtilsyns' common one, checked in full, to be used as
+ * `risikomodel` in a case.
+ *
+ * Source: the model's own `source` and `basis`.
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every problem
+ * @example
+ * const model = loadRisikomodel(await (await fetch("/risikomodel.json")).json());
+ * risiko({ area: "tilbud", forhold: {}, risikomodel: model }, "2026-11-25");
+ */
+export function loadRisikomodel(json: unknown): Risikomodel {
+  // No model at all is a problem of the model: the engine takes "null" for the question about the shipped ones.
+  return answer("risikomodel", json ?? {}, null) as unknown as Risikomodel;
+}
+
+/**
+ * A dialogforløb looked over: the timeline, what stands out, and for each intended decision what must and what should
+ * stand before it, with what the steps show. Each line says whether it is law or something less, where it stands
+ * (`sources`) and how sure it is. The law is that of each decision's own date.
+ *
+ * Source: lov om socialtilsyn §§ 5, 7 and 8, bekendtgørelse om socialtilsyn, forvaltningsloven § 19; Auditrapport 19.2
+ * (Socialstyrelsen, 2019) for what is recommended.
+ *
+ * @param today the day it is looked at: a step after it is a plan
+ * @throws {KvalitetsmodelError} `badInput` with every problem
+ * @example
+ * const overblik = dialogforloeb(
+ *   {
+ *     area: "tilbud",
+ *     concerns: [{ id: "b1", gravity: "moderate" }],
+ *     steps: [{ kind: "paabud", date: "2026-03-02", concerns: ["b1"] }],
+ *   },
+ *   "2026-03-10",
+ * );
+ * const [first] = overblik.findings;
+ * first?.message.da; // "Der er ikke noteret en dialog om forholdene før afgørelsen."
+ * overblik.sources[first?.source ?? 0]?.basis[0]?.paragraph; // "§ 8, stk. 1"
+ */
+export function dialogforloeb(forloeb: Dialogforloeb, today: string, options?: ModelOption): DialogOverblik {
+  return dialogInWords(answer("dialogforloeb", forloeb, readOptions(options, ["model"]).model, today));
+}
+
+/**
+ * The plan for following up an approval: vilkår first, then point by point what was expected, what the applicant
+ * answered and whether simple rules find something to measure in it, what presupposes a practice, and what is planned.
+ *
+ * Source: "Ledelsesmæssige opmærksomheder" (Social- og Boligstyrelsen, 2023), a recommendation; BEK 1559/2025 § 3, stk. 3
+ * on vilkår.
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every problem
+ * @example
+ * const vurdering: Vurdering = { area: "tilbud", date: "2025-03-01", kind: "godkendelse", answers: [{ id: "10.b", answer: "forventes" }] };
+ * const plan = opfoelgningsplan({ vurdering }, "2025-04-01");
+ * plan.points.find(({ id }) => id === "10.b")?.checkText.da; // what there is to verify
+ */
+export function opfoelgningsplan(opfoelgning: Opfoelgning, today: string, options?: ModelOption): Opfoelgningsplan {
+  return planInWords(answer("opfoelgningsplan", opfoelgning, readOptions(options, ["model"]).model, today));
+}
+
+/**
+ * What an approval expected, laid beside the first assessment of the running tilbud: confirmed, not confirmed or not yet
+ * seen, with the reason. Also across 1 January 2026: points are followed by what the later model carries on.
+ *
+ * Source: see `opfoelgningsplan`. The limits for high and low are this project's own (`settings`).
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every problem of both
+ * @example
+ * const { counts, points } = verificering({ plan: { vurdering: approval }, drift }, "2026-11-25");
+ * points.filter(({ proposal }) => proposal === "notConfirmed").map(({ label, reasonText }) => [label.da, reasonText.da]);
+ */
+export function verificering(
+  grundlag: Verificeringsgrundlag,
+  today: string,
+  options?: VerificeringOptions,
+): Verificering {
+  const { model = null, driftModel = null } = readOptions(options, ["model", "driftModel"]);
+  return verificeringInWords(answer("verificering", grundlag, [model, driftModel], today));
+}
+
+/**
+ * What makes an answer measurable, by three published rules of this project's: a number, a date, something one can see.
+ * They never judge style.
+ *
+ * Source: none but this project's; Social- og Boligstyrelsen asks for measurable answers and does not define them.
+ *
+ * @example
+ * maalbar("Alle har taget kurset inden 1. marts").map(({ rule, found }) => [rule, found]);
+ * // [["number", []], ["date", ["1. marts"]], ["observable", ["kurset"]]]
+ */
+export function maalbar(answerText: string): Tegn[] {
+  return maalbarInWords(answer("maalbar", typeof answerText === "string" ? answerText : "", null));
+}
+
+/**
+ * The published lists of words that `maalbar` goes by.
+ *
+ * Source: see `maalbar`.
+ *
+ * @example
+ * maalbarOrd().deadlines; // the words that begin a time limit
+ */
+export function maalbarOrd(): MaalbarOrd {
+  return answer("maalbar", null, null) as unknown as MaalbarOrd;
+}
+
+/**
+ * The plan for a report that demands action: a point per påbud, vilkår, unmet criterion, skærpet tilsyn, hearing or low
+ * score, by deadline and gravity, each with the law behind it and what is not filled in; the checklist for the first days
+ * and for a dialogmøde; which criteria threaten the approval (from 2026); which indicators lift a theme most (until 2025).
+ *
+ * What people filled in comes back with the next plan: give its `punkter` again. Nothing filled in is lost.
+ *
+ * Source: lov om socialtilsyn §§ 5-8, BEK 1559/2025 § 10, stk. 2, forvaltningsloven § 19; the checklist is after LOS
+ * (2021), in our own words.
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every problem
+ * @example
+ * const plan = handleplan(
+ *   { area: "tilbud", facts: [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }] },
+ *   "2026-11-25",
+ * );
+ * plan.punkter[0]?.daysLeft; // 40
+ * plan.punkter[0]?.basis[0]?.paragraph; // "§ 8, stk. 2, 2. pkt."
+ */
+export function handleplan(sag: Handleplansag, today: string, options?: ModelOption): Handleplan {
+  return handleplanInWords(answer("handleplan", sag, readOptions(options, ["model"]).model, today));
+}

@@ -1,0 +1,143 @@
+// What the engine gives as codes, in words. They are not in the WebAssembly: they come from the same Rust lists.
+import {
+  anledninger,
+  dialogFindings,
+  dialogSteps,
+  followupFindings,
+  maalbarRules,
+  outcomeReasons,
+  outcomes,
+  planFindings,
+  processWords,
+  requirements,
+  requirementStates,
+  risikoFindings,
+  standings,
+  tjekpunkter,
+  verifyKinds,
+} from "../generated/proces-words.js";
+import { colours } from "../generated/words.js";
+import type {
+  Bilingual,
+  DialogOverblik,
+  Handleplan,
+  Opfoelgningsplan,
+  Risikosvar,
+  Tegn,
+  Verificering,
+} from "../types.js";
+import type { Coded, Words } from "../word-table.js";
+import { inWords, type WithCode, wordOf } from "../words.js";
+
+/** The lists of words that can be asked for by name. */
+const lists = {
+  anledning: anledninger,
+  category: colours,
+  outcome: outcomes,
+  outcomeReason: outcomeReasons,
+  requirement: requirements,
+  requirementState: requirementStates,
+  standing: standings,
+  step: dialogSteps,
+  tjekpunkt: tjekpunkter,
+  verify: verifyKinds,
+  /** How grave, which dialogmøde, the purpose, the form, the effect, when a requirement is due, a field of a plan. */
+  word: processWords,
+} satisfies Record<string, () => readonly Words[]>;
+
+/** The name of a list of words. */
+export type WordList = keyof typeof lists;
+
+/**
+ * A word of the supervision process, such as the kind of a step or what weight a statement has, in Danish and English.
+ * One that the list does not have stands for itself.
+ *
+ * @example
+ * processWord("step", "varsling").da; // "Agterskrivelse (varsling)"
+ * processWord("standing", "recommendation").da; // "anbefaling"
+ */
+export function processWord(list: WordList, id: string): Bilingual {
+  return Object.hasOwn(lists, list) ? wordOf(lists[list](), id) : { da: id, en: id };
+}
+
+/** What a result is like before the words are put on, and where. Only the engine knows more of it. */
+type Bare = Record<string, unknown>;
+const all = (of: unknown): Bare[] => (of ?? []) as Bare[];
+
+function messages(result: Bare, rows: readonly Coded[], names?: Names): void {
+  for (const finding of all(result["findings"])) {
+    const coded = finding as unknown as WithCode;
+    finding["message"] = names === undefined ? inWords(rows, coded) : named(rows, coded, names);
+  }
+}
+
+function signs(list: unknown): void {
+  for (const sign of all(list)) sign["text"] = wordOf(maalbarRules(), sign["rule"] as string);
+}
+
+/** What ids in a sentence are called, in the model that the portal uses. */
+type Names = ReadonlyMap<unknown, Bilingual>;
+
+/** A sentence in which ids stand as what they are called. */
+function named(rows: readonly Coded[], { code, params = {} }: WithCode, names: Names): Bilingual {
+  const said = (language: keyof Bilingual): string => {
+    const its = Object.entries(params as Bare).map(([name, value]) => [name, names.get(value)?.[language] ?? value]);
+    return inWords(rows, { code, params: Object.fromEntries(its) })[language];
+  };
+  return { da: said("da"), en: said("en") };
+}
+
+export function risikoInWords(result: Bare): Risikosvar {
+  const { proposal, intensity } = result as unknown as Risikosvar;
+  const labels = [...proposal.factors, ...(intensity?.dials ?? [])].map(({ id, label }) => [id, label] as const);
+  messages(result, risikoFindings(), new Map<unknown, Bilingual>(labels));
+  return result as unknown as Risikosvar;
+}
+
+export function dialogInWords(result: Bare): DialogOverblik {
+  messages(result, dialogFindings());
+  for (const step of all(result["timeline"])) step["text"] = wordOf(dialogSteps(), step["kind"] as string);
+  for (const decision of all(result["intended"])) {
+    for (const one of all(decision["requirements"])) {
+      one["text"] = wordOf(requirements(), one["what"] as string);
+      one["stateText"] = wordOf(requirementStates(), one["state"] as string);
+      one["whenText"] = wordOf(processWords(), one["when"] as string);
+    }
+  }
+  return result as unknown as DialogOverblik;
+}
+
+function points(result: Bare): void {
+  messages(result, followupFindings());
+  for (const point of all(result["points"])) {
+    point["checkText"] = wordOf(verifyKinds(), point["check"] as string);
+    signs((point["svar"] as Bare | undefined)?.["signs"]);
+  }
+}
+
+export function planInWords(result: Bare): Opfoelgningsplan {
+  points(result);
+  return result as unknown as Opfoelgningsplan;
+}
+
+export function verificeringInWords(result: Bare): Verificering {
+  points(result);
+  for (const point of all(result["points"])) {
+    point["proposalText"] = wordOf(outcomes(), point["proposal"] as string);
+    point["reasonText"] = wordOf(outcomeReasons(), point["reason"] as string);
+  }
+  return result as unknown as Verificering;
+}
+
+export function handleplanInWords(result: Bare): Handleplan {
+  messages(result, planFindings());
+  for (const point of all(result["punkter"])) point["text"] = wordOf(anledninger(), point["kind"] as string);
+  const { items } = (result["tjekliste"] ?? {}) as Bare;
+  for (const item of all(items)) item["text"] = wordOf(tjekpunkter(), item["id"] as string);
+  return result as unknown as Handleplan;
+}
+
+export function maalbarInWords(result: unknown): Tegn[] {
+  signs(result);
+  return result as Tegn[];
+}
