@@ -1,5 +1,5 @@
 // The page: puts the elements together with drafts, files, comparison and print.
-import "./kvalitetsmodel/dist/elements/index.js";
+import "./kvalitetsmodel/dist/elements/proces.js";
 import { check, engine, models, ready } from "./kvalitetsmodel/dist/browser.js";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";
@@ -9,6 +9,7 @@ import { dateIn, language, onLanguage, startLanguage, text } from "./language.js
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 import { startPrint } from "./print.js";
+import { procesParts } from "./proces.js";
 import { startViews } from "./views.js";
 
 const skema = byId("skema");
@@ -30,8 +31,10 @@ const vurdering = new Part({
   },
 });
 
-/** Every part with a draft of its own. A later view adds its own here. */
-const parts = [vurdering, forholdPart(() => skema.value.tilbud?.name)];
+const forhold = forholdPart(() => skema.value.tilbud?.name);
+
+/** Every part with a draft of its own. */
+const parts = [vurdering, forhold, ...procesParts({ vurdering, forhold })];
 
 function forget() {
   const host = byId("forget-messages");

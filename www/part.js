@@ -20,8 +20,8 @@ export class Part {
   /**
    * `prefix` begins the ids of the part's buttons; `draft` names its draft ("" for the first part there was).
    * `current()` gives what is to be kept, with the form's `value`; `show(draft)` puts it back. `file`: `check(value)`
-   * gives the problems that keep a file from being opened, `name(value)` what it is called, `saved(current)` what is to
-   * be done when one was saved.
+   * gives the problems that keep a file from being opened, `name(value)` what it is called, `whole()` what it holds where
+   * that is more than the draft, `saved(current)` what is to be done when one was saved, `opened(value)` when one was opened.
    */
   constructor({ form, prefix = "", draft = "", current, show, file }) {
     this.#form = form;
@@ -157,7 +157,8 @@ export class Part {
 
   #saveFile() {
     const current = this.#current();
-    announce(text().savedFile(download(current.value, this.#file.name(current.value))));
+    const value = this.#file.whole?.() ?? current.value;
+    announce(text().savedFile(download(value, this.#file.name(value))));
     this.#file.saved?.(current);
   }
 
@@ -175,6 +176,16 @@ export class Part {
       return say(subject, bad, { focus: true });
     }
     unsay(subject);
+    this.#exchange(
+      { value },
+      (t) => t.openedTitle(name),
+      (t) => t.opened,
+    );
+    this.#file.opened?.(value);
+  }
+
+  /** Puts another value in the place of the one that is open, which becomes the previous draft. `name`: where it is from. */
+  take(value, name) {
     this.#exchange(
       { value },
       (t) => t.openedTitle(name),

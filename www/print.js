@@ -3,12 +3,21 @@ import { byId, h } from "./dom.js";
 import { dateIn, locale, text } from "./language.js";
 import { modelName } from "./compare.js";
 
-/** `skema` and `forhold`: the two forms. Which head is printed follows from the view that is open. */
+/** `skema` and `forhold`: the two forms that the others take from. Which head is printed follows from the view that is open. */
 export function startPrint({ skema, forhold }) {
-  byId("print").addEventListener("click", () => print());
+  for (const button of [byId("print"), ...document.querySelectorAll(".page-print")]) {
+    button.addEventListener("click", () => print());
+  }
+  const heads = {
+    "view-frister": () => deadlines(forhold.value, skema.value),
+    "view-handleplan": () => process(byId("handleplan"), skema.value),
+    "view-dialog": () => process(byId("dialogforloeb"), skema.value),
+    "view-risiko": () => process(byId("risikosag"), skema.value),
+    "view-opfoelgning": () => process(byId("opfoelgning"), skema.value),
+  };
   addEventListener("beforeprint", () => {
-    const facts = byId("view-frister").hidden ? assessment(skema.value) : deadlines(forhold.value, skema.value);
-    byId("print-head").replaceChildren(head(facts));
+    const view = Object.keys(heads).find((id) => !byId(id).hidden);
+    byId("print-head").replaceChildren(head(heads[view]?.() ?? assessment(skema.value)));
   });
 }
 
@@ -30,6 +39,14 @@ function deadlines({ party, ownership, today }, { tilbud }) {
       t.printParty,
       [t.party[party] ?? party, party === "tilbud" ? t.ownership[ownership] : undefined].filter(Boolean).join(", "),
     ],
+    [t.printToday, dateIn(today)],
+  ];
+}
+
+function process({ today }, { tilbud }) {
+  const t = text();
+  return [
+    [t.printName, tilbud?.name || t.printNoName],
     [t.printToday, dateIn(today)],
   ];
 }

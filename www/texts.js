@@ -14,6 +14,22 @@ export const english = {
   fristerResult: "Deadlines",
   fristerJump: "Go to the deadlines",
   fristerClear: "Clear the facts",
+  navHandleplan: "Plan",
+  handleplanLead:
+    "See all that a report, a decision or a letter demands: what it means, what you do, who, by when and how one can see that it is done. The assessment and what stands under Deadlines are already in it.",
+  handleplanClear: "Clear the plan",
+  navDialog: "Dialogue",
+  dialogLead:
+    "Write what the socialtilsyn worries about and what has happened. The page shows the timeline, what stands out, and what remains before a decision may be taken: law apart from recommendation.",
+  dialogClear: "Clear the course",
+  navRisiko: "Risk",
+  risikoLead:
+    "Write what is known of the service. The page proposes a risk category with every reason, what would change it and what is missing. The consultant chooses, before and after the assessment, and gives reasons.",
+  risikoClear: "Clear the facts",
+  navOpfoelgning: "Follow-up",
+  opfoelgningLead:
+    "Follow up an approval: what was expected, what the applicant answered, what to verify, how, when and by whom. Once the first assessment in operation is made, the page shows what is confirmed.",
+  opfoelgningClear: "Clear the follow-up",
   navCompare: "Comparison",
   navAbout: "About",
   result: "Result",
@@ -70,6 +86,13 @@ const danish = {
   restored: "Den, der var åben, kan hentes igen som den forrige.",
   openedTitle: (name) => `${name} er åbnet`,
   opened: "Den kladde, der var åben før, kan hentes igen som den forrige.",
+  sharedTitle: "Filen har også oplysninger, der hører til i andre skemaer",
+  sharedBody: (names) =>
+    `Filen har ${names}, som ikke er det, der er åbent. Det, der er åbent, er brugt, indtil du vælger. Det kan hentes igen som den forrige kladde.`,
+  sharedName: { vurdering: "en vurdering", facts: "forhold til Frister" },
+  and: "og",
+  takeShared: "Hent dem fra filen",
+  keepShared: "Behold det, der er åbent",
   savedFile: (name) => `${name} er gemt.`,
   asideTitle: "Nogle svar er ikke med i filen",
   aside: (count) =>
@@ -149,6 +172,7 @@ const danish = {
   kind: { drift: "Drift", godkendelse: "Godkendelse" },
   printNote: "Udskriften er et hjælpemiddel og ingen afgørelse.",
   fileName: "vurdering",
+  procesFileName: { risiko: "risiko", dialog: "dialog", opfoelgning: "opfoelgning", handleplan: "handleplan" },
   viewTitle: (view) => `${view} – Kvalitetsmodel`,
 };
 
@@ -179,6 +203,13 @@ const englishDynamic = {
   restored: "The one that was open can be got back as the previous one.",
   openedTitle: (name) => `${name} is open`,
   opened: "The draft that was open before can be got back as the previous one.",
+  sharedTitle: "The file also holds what belongs in other forms",
+  sharedBody: (names) =>
+    `The file holds ${names} other than what is open. What is open is used until you choose. It can be got back as the previous draft.`,
+  sharedName: { vurdering: "an assessment", facts: "facts for Deadlines" },
+  and: "and",
+  takeShared: "Take them from the file",
+  keepShared: "Keep what is open",
   savedFile: (name) => `${name} was saved.`,
   asideTitle: "Some answers are not in the file",
   aside: (count) =>
@@ -258,6 +289,7 @@ const englishDynamic = {
   kind: { drift: "In operation", godkendelse: "Approval (godkendelse)" },
   printNote: "This print is an aid and no decision.",
   fileName: "assessment",
+  procesFileName: { risiko: "risk", dialog: "dialogue", opfoelgning: "follow-up", handleplan: "plan" },
   viewTitle: (view) => `${view} – Kvalitetsmodel`,
 };
 

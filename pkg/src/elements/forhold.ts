@@ -12,6 +12,7 @@ import { replace, h } from "./shared/dom.js";
 import { updateEvent } from "./shared/element.js";
 import type { Context, Field, Message } from "./shared/fields/context.js";
 import { bringUp } from "./shared/fields/go.js";
+import { fieldAt, messageOf, type Pointed } from "./shared/fields/problem.js";
 import { FormControl } from "./shared/form-control.js";
 import { Draft } from "./forhold/draft.js";
 import { FactsPart } from "./forhold/facts.js";
@@ -203,30 +204,26 @@ export class KvalitetsmodelForhold extends FormControl {
   }
 
   /** Every field by the pointer that the engine calls it by. */
-  #fields(): [pointer: string, field: Field][] {
+  #fields(): Pointed[] {
     const facts = this.#facts?.parts ?? [];
     return [
       ...(this.#who?.fields() ?? []),
       ...(this.#settings?.fields() ?? []),
       ...facts.flatMap((part, at) =>
-        part.fields().map(([member, field]): [string, Field] => [`/facts/${at}/${member}`, field]),
+        part.fields().map(([member, field]): Pointed => [`/facts/${at}/${member}`, field]),
       ),
       // What is said about a fact as a whole stands at its date.
       ...facts.flatMap((part, at) => {
         const [first] = part.fields();
-        return first ? [[`/facts/${at}`, first[1]] as [string, Field]] : [];
+        return first ? [[`/facts/${at}`, first[1]] as Pointed] : [];
       }),
     ];
-  }
-
-  #fieldAt(path: string, fields: readonly [string, Field][]): Field | undefined {
-    return fields.find(([pointer]) => path === pointer || path.startsWith(`${pointer}/`))?.[1];
   }
 
   #firstWrong(): HTMLElement | null {
     const fields = this.#fields();
     for (const { path } of this.#problems) {
-      const control = this.#fieldAt(path, fields)?.control();
+      const control = fieldAt(path, fields)?.control();
       if (control) return control;
     }
     return null;
@@ -236,27 +233,17 @@ export class KvalitetsmodelForhold extends FormControl {
     const fields = this.#fields();
     const messages = new Map<Field, Message[]>();
     for (const problem of this.#problems) {
-      const field = this.#fieldAt(problem.path, fields);
-      if (field) messages.set(field, [...(messages.get(field) ?? []), this.#said(problem)]);
+      const field = fieldAt(problem.path, fields);
+      if (field) messages.set(field, [...(messages.get(field) ?? []), messageOf(problem, this.language)]);
     }
     for (const field of new Set(fields.map(([, one]) => one))) field.showMessages(messages.get(field) ?? []);
     this.#facts?.parts.forEach((part, at) => {
       const its = this.#problems.filter(({ path }) => path === `/facts/${at}` || path.startsWith(`/facts/${at}/`));
       part.showProblems(
         its,
-        its.map((problem) => this.#said(problem)),
+        its.map((problem) => messageOf(problem, this.language)),
       );
     });
-  }
-
-  /** A date is typed as day, month and year here: the engine's words about how to write it would only confuse. */
-  #said(problem: Problem): Message {
-    const text = forholdIn(this.language);
-    if (problem.code !== "invalidDate") return { kind: "error", text: problem.message[this.language] };
-    const [year = "", month = "", day = ""] = problem.params.value.split("-");
-    const whole = /^\d{4}$/.test(year) && month !== "" && day !== "";
-    if (whole) return { kind: "error", text: text.noSuchDate(`${Number(day)}-${Number(month)}-${year}`) };
-    return { kind: "note", text: text.writeDate };
   }
 
   /** Gives the value to the form around the element, and to whoever shows it. */

@@ -26,6 +26,10 @@ export abstract class KvalitetsmodelElement extends Base {
   protected abstract draw(): void;
   /** What is shown while there is no engine. */
   protected abstract waiting(): string;
+  /** Resolves when what the element computes with is there. */
+  protected load(): Promise<void> {
+    return whenReady();
+  }
 
   protected get text(): Text {
     return textIn(this.language);
@@ -50,7 +54,7 @@ export abstract class KvalitetsmodelElement extends Base {
     this.#speak();
     if (this.#ready) return;
     replace(this.root, h("p", { class: "kvm-waiting" }, this.waiting()));
-    whenReady().then(
+    this.load().then(
       () => {
         if (this.#ready) return;
         this.#ready = true;

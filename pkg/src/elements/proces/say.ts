@@ -1,0 +1,75 @@
+// What a statement rests on and how sure it is, said the same way in every view of the supervision process.
+import type { Bilingual, Confidence, LegalBasis, Severity, Source, Standing } from "../engine.js";
+import { processWord } from "../proces-engine.js";
+import { type Child, h } from "../shared/dom.js";
+import type { Language } from "../shared/language.js";
+import { mark, type Mark } from "../shared/marks.js";
+import { fristerIn } from "../text-frister.js";
+import { procesIn } from "../text-proces.js";
+
+/** Act and paragraph of each row. */
+export const paragraphs = (basis: readonly LegalBasis[]): string =>
+  basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()).join("; ");
+
+/** How sure something is; nothing for what was read in the law. */
+export const unsure = (language: Language, confidence: Confidence | undefined): string =>
+  confidence === undefined || confidence === "verified" ? "" : fristerIn(language).confidence[confidence];
+
+/** What weight a statement has, as a small label in words: law is framed, everything less is not. */
+export const standingTag = (language: Language, standing: Standing): HTMLElement =>
+  h(
+    "span",
+    { class: `kvm-standing kvm-standing-${standing}` },
+    capital(processWord("standing", standing)[language]),
+  );
+
+/** The paragraph, or the document and the place in it; how sure it is; and what there is to know about it. */
+export function sourceLine(language: Language, source: Source, confidence: Confidence = source.confidence): Child {
+  const { basis, document, note, standing } = source;
+  const words = [
+    paragraphs(basis),
+    document === undefined ? "" : `${document.title}, »${document.place}«`,
+    standing === "own" && note !== undefined ? "" : unsure(language, confidence),
+    note?.[language] ?? "",
+  ].filter((one) => one !== "");
+  return h("span", { class: "kvm-basis" }, words.map(sentence).join(" "));
+}
+
+/** Act and paragraph, and how sure. */
+export function basisLine(language: Language, basis: readonly LegalBasis[], confidence?: Confidence): Child {
+  const words = [paragraphs(basis), unsure(language, confidence)].filter((one) => one !== "");
+  return words.length === 0 ? null : h("span", { class: "kvm-basis" }, words.map(sentence).join(" "));
+}
+
+const sentence = (words: string): string => (/[.?!:]$/.test(words) ? words : `${words}.`);
+export const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+const severities: Readonly<Record<Severity, Mark>> = { warning: "warning", note: "info" };
+
+interface Finding {
+  readonly severity: Severity;
+  readonly message: Bilingual;
+}
+
+/** Findings as a list, those that weigh most first. `more`: what stands under each. */
+export function findingList<F extends Finding>(language: Language, findings: readonly F[], more: (finding: F) => Child): Child {
+  const weight = ({ severity }: F): number => Number(severity === "warning");
+  return h(
+    "ul",
+    { class: "nobullet-list kvm-found" },
+    [...findings]
+      .sort((a, b) => weight(b) - weight(a))
+      .map((finding) =>
+        h(
+          "li",
+          { class: "kvm-finding kvm-verdict" },
+          mark(severities[finding.severity], { label: fristerIn(language).severity[finding.severity] }),
+          h("div", null, finding.message[language], more(finding)),
+        ),
+      ),
+  );
+}
+
+/** That people decide, and on which day it was looked at. */
+export const advises = (language: Language, today: string): Child =>
+  h("p", { class: "kvm-today" }, procesIn(language).advises(today));

@@ -1,0 +1,23 @@
+// What a problem says at a field.
+import type { Problem } from "../../engine.js";
+import { forholdIn } from "../../text-forhold.js";
+import type { Language } from "../language.js";
+import type { Field, Message } from "./context.js";
+
+/** A date is typed as day, month and year: the engine's words about how to write it would only confuse. */
+export function messageOf(problem: Problem, language: Language): Message {
+  if (problem.code !== "invalidDate") return { kind: "error", text: problem.message[language] };
+  const text = forholdIn(language);
+  const [year = "", month = "", day = ""] = problem.params.value.split("-");
+  const whole = /^\d{4}$/.test(year) && month !== "" && day !== "";
+  if (whole) return { kind: "error", text: text.noSuchDate(`${Number(day)}-${Number(month)}-${year}`) };
+  return { kind: "note", text: text.writeDate };
+}
+
+/** A field with the pointer that the engine calls it by. */
+export type Pointed = readonly [pointer: string, field: Field];
+
+/** The field that a path in the input leads to, or into. */
+export function fieldAt(path: string, fields: readonly Pointed[]): Field | undefined {
+  return fields.find(([pointer]) => path === pointer || path.startsWith(`${pointer}/`))?.[1];
+}

@@ -1,0 +1,72 @@
+// The words that the elements of the supervision process share.
+import type { Language } from "./shared/language.js";
+import { dateInWords } from "../words.js";
+
+const danish = {
+  invalid: "Noget i skemaet kan ikke læses endnu.",
+  unreadable: "Noget i sagen kan ikke læses",
+  waiting: "Resultatet vises, når det, der er skrevet, kan læses.",
+  notCounted: "Ikke alt er regnet med",
+  leftMember: {
+    vurdering: "Vurderingen er ikke regnet med, fordi noget i den ikke kan læses. Ret den under Vurdering.",
+    tidligere: "Den tidligere vurdering er ikke regnet med, fordi noget i den ikke kan læses.",
+  } as Readonly<Record<string, string>>,
+  leftFacts: (count: number) =>
+    count === 1
+      ? "En oplysning er ikke regnet med, fordi den ikke kan læses endnu:"
+      : `${count} oplysninger er ikke regnet med, fordi de ikke kan læses endnu:`,
+  advises: (today: string) =>
+    `Set på ${dateInWords(today, "da")}. Det er en hjælp: mennesker vurderer og beslutter.`,
+  basis: "Paragraf",
+  source: "Kilde",
+  sure: "Sikkerhed",
+  findings: "Værd at se på",
+  noFindings: "Intet at bemærke.",
+  fromAssessment: "fra vurderingen",
+  fromFacts: "fra Frister",
+  choose: "Vælg",
+  notSaid: "Ikke oplyst",
+  yes: "Ja",
+  no: "Nej",
+  add: "Tilføj",
+  remove: "Fjern",
+  undo: "Fortryd",
+  print: "Udskriv",
+};
+
+export type ProcesText = typeof danish;
+
+const english: ProcesText = {
+  invalid: "Something in the form cannot be read yet.",
+  unreadable: "Something in the case cannot be read",
+  waiting: "The result shows when what is written can be read.",
+  notCounted: "Not everything is counted",
+  leftMember: {
+    vurdering: "The assessment is not counted, because something in it cannot be read. Mend it under Assessment.",
+    tidligere: "The earlier assessment is not counted, because something in it cannot be read.",
+  },
+  leftFacts: (count) =>
+    count === 1
+      ? "One fact is not counted, because it cannot be read yet:"
+      : `${count} facts are not counted, because they cannot be read yet:`,
+  advises: (today) => `Looked at on ${dateInWords(today, "en")}. It is an aid: people assess and decide.`,
+  basis: "Paragraph",
+  source: "Source",
+  sure: "How sure",
+  findings: "Worth a look",
+  noFindings: "Nothing to note.",
+  fromAssessment: "from the assessment",
+  fromFacts: "from Deadlines",
+  choose: "Choose",
+  notSaid: "Not told",
+  yes: "Yes",
+  no: "No",
+  add: "Add",
+  remove: "Remove",
+  undo: "Undo",
+  print: "Print",
+};
+
+const texts: Readonly<Record<Language, ProcesText>> = { da: danish, en: english };
+
+export const procesIn = (language: Language): ProcesText => texts[language];

@@ -1,0 +1,73 @@
+// The parts of the page with the supervision process. Each form takes the assessment and the dated facts from the forms
+// of the other views; a draft holds what is typed in its own, and a file the whole case.
+import { dialogforloeb, handleplan, opfoelgningsplan, risiko } from "./kvalitetsmodel/dist/proces/browser.js";
+import { byId } from "./dom.js";
+import { fileName } from "./files.js";
+import { text } from "./language.js";
+import { say, unsay } from "./messages.js";
+import { paragraph, Part } from "./part.js";
+
+/** The view, the id of its form, and what reads its case. */
+const views = [
+  { view: "handleplan", id: "handleplan", ask: handleplan },
+  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb },
+  { view: "risiko", id: "risikosag", ask: risiko },
+  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
+];
+
+/** `vurdering`, `forhold`: the parts of the forms that the others take from. */
+export function procesParts({ vurdering, forhold }) {
+  return views.map(({ view, id, ask }) => {
+    const form = byId(id);
+    return new Part({
+      form,
+      prefix: `${view}-`,
+      draft: view,
+      current: () => ({ value: form.own }),
+      show: ({ value }) => (form.value = value),
+      file: {
+        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !isHalfTyped(problem)),
+        name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
+        whole: () => form.value,
+        opened: (value) => offerShared(value, { vurdering, forhold }),
+      },
+    });
+  });
+}
+
+function problemsIn(ask) {
+  try {
+    ask();
+    return [];
+  } catch (error) {
+    return error.problems;
+  }
+}
+
+/** Fields that were not typed to the end were saved as they stood, and open so. */
+const isHalfTyped = ({ code }) => code === "invalidDate";
+
+/** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
+function offerShared(value, { vurdering, forhold }) {
+  const open = { vurdering: byId("skema").value, facts: byId("forhold").value.facts };
+  const other = Object.keys(open).filter(
+    (member) => value[member] !== undefined && JSON.stringify(value[member]) !== JSON.stringify(open[member]),
+  );
+  if (other.length === 0) return unsay("shared");
+  const take = () => {
+    unsay("shared");
+    if (other.includes("vurdering")) vurdering.take(value.vurdering, text().sharedName.vurdering);
+    if (other.includes("facts"))
+      forhold.take({ ...byId("forhold").value, facts: value.facts }, text().sharedName.facts);
+  };
+  say("shared", (t) => ({
+    kind: "info",
+    title: t.sharedTitle,
+    body: [paragraph(t.sharedBody(other.map((member) => t.sharedName[member]).join(` ${t.and} `)))],
+    actions: [
+      [t.takeShared, take],
+      [t.keepShared, () => unsay("shared")],
+    ],
+    closable: false,
+  }));
+}
