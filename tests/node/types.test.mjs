@@ -37,19 +37,26 @@ const given = `
   import type { Vurdering } ${from}
   declare const vurdering: Vurdering, lastYear: Vurdering, thisYear: Vurdering, date: string, json: unknown[];
 `;
+const procesNames = "dialogforloeb, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord, risiko, risikomodeller, verificering";
+const givenOfProces = `
+  import { ${procesNames} } from "kvalitetsmodel/proces";
+  import type { Vurdering } from "kvalitetsmodel/proces";
+  declare const approval: Vurdering, drift: Vurdering;
+`;
 
 test("every example in the documentation compiles", async () => {
   const programs = {};
-  for (const file of ["api.d.ts", "errors.d.ts", "browser.d.ts"]) {
+  for (const file of ["api.d.ts", "errors.d.ts", "browser.d.ts", "proces/api.d.ts", "proces/browser.d.ts", "proces/words.d.ts"]) {
+    const before = file.startsWith("proces/") ? givenOfProces : given;
     const text = await readFile(join(dist, file), "utf8");
     for (const [, block] of text.matchAll(/@example\n([^]*?)(?:\n \* @|\n \*\/)/g)) {
       const code = block.replace(/^ \* ?/gm, "");
       // One that must fail to compile says so by what it shows: a score of 6.
       const program = code.replace(/answer: 6/, "answer: 6 as 5");
-      programs[`example${Object.keys(programs).length}`] = code.includes("import ") ? program : `${given}\n${program}\nexport {};`;
+      programs[`example${Object.keys(programs).length}`] = code.includes("import ") ? program : `${before}\n${program}\nexport {};`;
     }
   }
-  assert.ok(Object.keys(programs).length >= 12, `${Object.keys(programs).length} examples found`);
+  assert.ok(Object.keys(programs).length >= 24, `${Object.keys(programs).length} examples found`);
   assert.equal(await complaints(programs), "");
 });
 
@@ -70,7 +77,18 @@ test("what is wrong does not compile", async () => {
     noMean: "profil(vurdering).temaer[0]?.mean.shown;",
     problem: 'check(vurdering)[0]?.code === "scoreOutOfRang";',
   };
-  const programs = Object.fromEntries(Object.entries(wrong).map(([name, code]) => [name, `${given}\n// @ts-expect-error\n${code}\nexport {};`]));
+  const wrongOfProces = {
+    noDay: 'risiko({ area: "tilbud" });',
+    colour: 'risiko({ area: "tilbud", prae: { date: "2026-01-01", by: "x", category: "blaa" } }, "2026-01-02");',
+    step: 'dialogforloeb({ area: "tilbud", steps: [{ kind: "moede", date: "2026-01-01" }] }, "2026-01-02");',
+    decision: 'handleplan({ area: "tilbud" }, "2026-01-02").godkendt;',
+    word: 'processWord("ord", "x");',
+    optionOfOther: 'risiko({ area: "tilbud" }, "2026-01-02", { driftModel: undefined });',
+  };
+  const programs = {};
+  for (const [before, all] of [[given, wrong], [givenOfProces, wrongOfProces]]) {
+    for (const [name, code] of Object.entries(all)) programs[name] = `${before}\n// @ts-expect-error\n${code}\nexport {};`;
+  }
   assert.equal(await complaints(programs), "");
 });
 

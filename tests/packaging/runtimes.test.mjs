@@ -4,7 +4,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { run } from "../../tools/lib/run.mjs";
 import { here, project } from "./lib/package.mjs";
-import { assertSmoke, smokeSource } from "./lib/smoke.mjs";
+import { assertProces, assertSmoke, smokeProcesSource, smokeSource } from "./lib/smoke.mjs";
 
 const installed = (...path) => join(here, "node_modules", ...path);
 const windows = process.platform === "win32" ? ".exe" : "";
@@ -30,6 +30,9 @@ const runtimes = [
 ];
 
 const output = "console.log(JSON.stringify(smoke(api)));";
+/** The error is the class of the other entry. */
+const outputProces = `${smokeProcesSource}
+  console.log(JSON.stringify(smokeProces({ risiko: proces.risiko, KvalitetsmodelError: api.KvalitetsmodelError })));`;
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
@@ -38,6 +41,11 @@ const programs = {
     if (globalThis.Deno ?? globalThis.Bun) process.getBuiltinModule = undefined;
     const api = await import("kvalitetsmodel"); ${smokeSource} ${output}`,
   "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,
+  "proces.mjs": `
+    import * as api from "kvalitetsmodel"; import * as proces from "kvalitetsmodel/proces"; ${outputProces}`,
+  "proces.cjs": `const api = require("kvalitetsmodel"), proces = require("kvalitetsmodel/proces"); ${outputProces}`,
+  "proces-inline.mjs": `
+    import * as api from "kvalitetsmodel/inline"; import * as proces from "kvalitetsmodel/proces/inline"; ${outputProces}`,
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };
 
@@ -52,14 +60,14 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
     for (const file of Object.keys(programs)) {
       await t.test(file, async () => {
         // `inline` needs no file, so in Deno it must do without permission.
-        const allowed = file.startsWith("inline") ? [] : permission;
+        const allowed = file.includes("inline") ? [] : permission;
         const { stdout } = await run(program, [...args, ...allowed, file], {
           cwd: folder,
           capture: true,
           timeout: 60_000,
           env: { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
         });
-        assertSmoke(JSON.parse(stdout));
+        (file.startsWith("proces") ? assertProces : assertSmoke)(JSON.parse(stdout));
       });
     }
   });

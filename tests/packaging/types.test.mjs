@@ -8,11 +8,17 @@ const text = `
   import { KvalitetsmodelError, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
   import { profil as inlined } from "kvalitetsmodel/inline";
   import "kvalitetsmodel/elements";
+  import "kvalitetsmodel/elements/proces";
+  import { handleplan, type Handleplan, risiko } from "kvalitetsmodel/proces";
+  import { risiko as inlinedRisiko } from "kvalitetsmodel/proces/inline";
 
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();
   export const first: Profil = profil(vurdering);
   export const second: Profil = inlined(vurdering);
+  export const plan: Handleplan = handleplan({ vurdering }, "2026-11-25");
+  export const colours: ("groen" | "gul" | "roed" | undefined)[] =
+    [risiko, inlinedRisiko].map((ask) => ask({ vurdering }, "2026-11-25").proposal.category);
   export const shown: string | undefined = first.temaer[0]?.mean?.shown;
   export const isOurs = (error: unknown): string | undefined =>
     error instanceof KvalitetsmodelError ? error.problems[0]?.path : undefined;

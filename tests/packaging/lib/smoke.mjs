@@ -48,6 +48,27 @@ export function assertSmoke(outcome) {
   assert.deepEqual(outcome.after, mean, "it goes on working after bad input");
 }
 
+/** The supervision process: a proposal, bad input, the proposal again. Runs inside the host like `smoke`. */
+function smokeProces({ risiko, KvalitetsmodelError }) {
+  const colour = () => risiko({ area: "tilbud", forhold: { skaerpetTilsyn: true } }, "2026-11-25").proposal.category;
+  const before = colour();
+  let thrown;
+  try {
+    risiko({ area: "tilbud", forhold: { skaerpetTilsyn: "ja" } }, "2026-11-25");
+  } catch (error) {
+    thrown = error;
+  }
+  return { before, own: thrown instanceof KvalitetsmodelError, path: thrown?.problems?.[0]?.path, after: colour() };
+}
+
+/** `const smokeProces = …` to be put in front of a program. */
+export const smokeProcesSource = `const smokeProces = ${smokeProces.toString()};`;
+
+/** Asserts what `smokeProces` gave. */
+export function assertProces(outcome) {
+  assert.deepEqual(outcome, { before: "roed", own: true, path: "/forhold/skaerpetTilsyn", after: "roed" });
+}
+
 const elements = [
   "kvalitetsmodel-skema",
   "kvalitetsmodel-profil",
@@ -56,6 +77,37 @@ const elements = [
   "kvalitetsmodel-frister",
   "kvalitetsmodel-aarshjul",
 ];
+
+const procesElements = [
+  "kvalitetsmodel-handleplan",
+  "kvalitetsmodel-dialogforloeb",
+  "kvalitetsmodel-dialogoverblik",
+  "kvalitetsmodel-risikosag",
+  "kvalitetsmodel-risiko",
+  "kvalitetsmodel-opfoelgning",
+];
+
+/** The end of a page's program that also has the supervision process: `proces` is its API, of which `api` may be another. */
+export const reportBoth = (api, proces) => `
+  ${smokeSource}
+  ${smokeProcesSource}
+  const show = (outcome) => { document.documentElement.dataset.outcome = JSON.stringify(outcome); };
+  const defined = (names) => names.filter((name) => customElements.get(name));
+  const elements = ${JSON.stringify(elements)}, procesElements = ${JSON.stringify(procesElements)};
+  Promise.all([${api}.ready(), ${proces}.ready()]).then(() => show({
+    ...smoke(${api}),
+    proces: smokeProces({ risiko: ${proces}.risiko, KvalitetsmodelError: ${api}.KvalitetsmodelError }),
+    elements: defined(elements),
+    procesElements: defined(procesElements),
+  })).catch((error) => show({ error: { code: error.code, message: error.message } }));
+`;
+
+/** Asserts the outcome of such a page. */
+export function assertBoth(outcome) {
+  assertPage(outcome);
+  assertProces(outcome.proces);
+  assert.deepEqual(outcome.procesElements, procesElements, "the elements of the process are defined");
+}
 
 /** The end of a page's program: what `api` gives, once ready, goes into the document for the test to read. */
 export const report = (api, ready = `${api}.ready()`) => `

@@ -1,0 +1,262 @@
+// The supervision process through the package: what Rust answers, with words on; bad input in full; nothing shared.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { KvalitetsmodelError, loadModel, modelFor, overlay } from "../../pkg/dist/node.js";
+import * as proces from "../../pkg/dist/proces/node.js";
+import { oddities } from "./lib/oddities.mjs";
+
+const { dialogforloeb, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord } = proces;
+const { risiko, risikomodeller, verificering } = proces;
+const today = "2026-11-25";
+
+const drift = {
+  area: "tilbud",
+  date: "2026-11-02",
+  tilbud: { tilbudstyper: ["sel107"], bestyrelse: true },
+  criteria: [{ id: "k8", judgement: "notMet", begrundelse: "Der mangler en leder." }, { id: "k10", judgement: "met" }],
+};
+const approval = {
+  area: "tilbud",
+  date: "2025-03-01",
+  kind: "godkendelse",
+  answers: [{ id: "10.a", answer: "forventes" }, { id: "10.b", answer: "forventes" }, { id: "8.b", answer: "forventesIkke" }],
+};
+const facts = [
+  { kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" },
+  { kind: "varsling", date: "2026-10-20", frist: "2026-11-03", id: "v1" },
+];
+const cases = {
+  risiko: { vurdering: drift, facts, forhold: { sygefravaer: 184 }, prae: { date: "2026-09-01", by: "konsulent", category: "groen" } },
+  handleplan: { vurdering: drift, facts },
+  dialogforloeb: {
+    area: "tilbud",
+    concerns: [{ id: "b1", gravity: "grave", about: "k8" }],
+    steps: [
+      { kind: "tilsynsbesoeg", date: "2026-09-01", concerns: ["b1"] },
+      { kind: "redegoerelseAnmodet", date: "2026-09-10", concerns: ["b1"] },
+      { kind: "paabud", date: "2026-11-16", concerns: ["b1"], frist: "2027-01-04" },
+    ],
+  },
+  opfoelgningsplan: {
+    vurdering: approval,
+    svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
+    vilkaar: [{ id: "v1", text: "En leder er ansat", frist: "2025-06-01" }],
+  },
+  verificering: {
+    plan: { vurdering: approval },
+    drift: { ...drift, date: "2025-09-01", criteria: undefined, answers: [{ id: "10.a", answer: 5 }, { id: "10.b", answer: 1 }] },
+  },
+};
+const ask = (name, input = structuredClone(cases[name]), options) => proces[name](input, today, options);
+
+/** What the vector says and the result does not. */
+function differences(expected, found, path) {
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(found) || expected.length !== found.length) return [`${path}: ${JSON.stringify(found)}`];
+    return expected.flatMap((one, at) => differences(one, found[at], `${path}/${at}`));
+  }
+  if (typeof expected === "object" && expected !== null) {
+    return Object.entries(expected).flatMap(([name, one]) => differences(one, found?.[name] ?? null, `${path}/${name}`));
+  }
+  return expected === (found ?? null) ? [] : [`${path}: ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`];
+}
+
+const vectors = new URL("../vectors/process/", import.meta.url);
+const functions = { "risk.json": risiko, "plan.json": handleplan };
+for (const name of readdirSync(vectors)) {
+  test(`vectors/process/${name}: each gives what was worked out by hand`, () => {
+    const { cases: all } = JSON.parse(readFileSync(new URL(name, vectors), "utf8"));
+    assert.ok(all.length > 7);
+    for (const { id, today: day, input, expected } of all) {
+      assert.deepEqual(differences(expected, functions[name](input, day), id), []);
+    }
+  });
+}
+
+/** Every object in a value, with its path. */
+function* objects(value, path = "") {
+  if (typeof value !== "object" || value === null) return;
+  yield [path, value];
+  for (const [name, member] of Object.entries(value)) yield* objects(member, `${path}/${name}`);
+}
+const isBilingual = (value) => typeof value?.da === "string" && value.da !== "" && typeof value?.en === "string" && value.en !== "";
+
+test("every finding, step, requirement and point comes with its words, in two languages and without a code in them", () => {
+  let said = 0;
+  for (const name of Object.keys(cases)) {
+    for (const [path, object] of objects(ask(name))) {
+      const wanted = [
+        "code" in object && "message",
+        ...("what" in object && "state" in object ? ["text", "stateText", "whenText"] : []),
+        "daysSinceFirst" in object && "text",
+        "fase" in object && "text",
+        "rule" in object && "found" in object && "text",
+        "threatens" in object && "text",
+        "check" in object && "checkText",
+        ...("proposal" in object && "reason" in object ? ["proposalText", "reasonText"] : []),
+      ].filter(Boolean);
+      for (const member of wanted) {
+        assert.ok(isBilingual(object[member]), `${name} ${path}/${member}`);
+        assert.doesNotMatch(object[member].da, /[{}]/, `${name} ${path}/${member}`);
+        said += 1;
+      }
+    }
+  }
+  assert.ok(said > 100, `${said} words were looked at`);
+});
+
+test("a finding on a factor calls it by its name, not by its id", () => {
+  const { findings } = risiko({ area: "tilbud", forhold: { aabnePaabud: 0 }, facts }, today);
+  const { message } = findings.find(({ code }) => code === "factsDiffer");
+  assert.match(message.da, /^Åbne påbud: /);
+  assert.match(message.en, /^Open påbud: /);
+});
+
+test("nothing in any answer says that something is approved or refused", () => {
+  for (const name of Object.keys(cases)) {
+    // "godkendelsen" is what it is about; a verdict would be one of these.
+    assert.doesNotMatch(JSON.stringify(ask(name)), /\b(er godkendt|godkendes|afslag|afslås|is approved|is refused)\b/i, name);
+  }
+});
+
+test("a plan that is given back is the next plan's memory: what was filled in is there, words and all", () => {
+  const first = ask("handleplan");
+  const [point, ...rest] = first.punkter;
+  const filled = { ...point, view: "Vi har ansat en leder pr. 1. december.", actions: [{ what: "Ansættelse", who: "bestyrelsen" }] };
+  const second = handleplan({ ...cases.handleplan, punkter: [filled, ...rest] }, "2026-12-01");
+  assert.equal(second.punkter[0].view, filled.view);
+  assert.deepEqual(second.punkter[0].missing, ["set", "hvornaar", "tegn"]);
+  assert.equal(second.punkter.length, first.punkter.length);
+});
+
+test("a day that is none is a problem of the day", () => {
+  for (const day of ["", "25-11-2026", "2026-02-30", undefined, null, 20261125, new Date()]) {
+    assert.throws(() => risiko({ area: "tilbud" }, day), ({ problems }) => problems[0].path === "/today");
+  }
+});
+
+test("every problem at once, each with path and words, from assessments, facts, choices and the risk model", () => {
+  const wrong = {
+    area: "skole",
+    forhold: { sygefravaer: "12,4", skaerpetTilsyn: 1, ukendt: 1 },
+    facts: [{ kind: "paabud", date: "i går" }],
+    vurdering: { ...drift, criteria: [{ id: "k99", judgement: "met" }] },
+    prae: { date: "2026-13-01", category: "blå" },
+    risikomodel: { id: "x" },
+  };
+  const paths = [];
+  assert.throws(
+    () => risiko(wrong, today),
+    ({ problems }) => {
+      for (const { path, message } of problems) {
+        assert.ok(isBilingual(message), path);
+        paths.push(path);
+      }
+      return true;
+    },
+  );
+  for (const path of ["/area", "/forhold/sygefravaer", "/forhold/skaerpetTilsyn", "/forhold/ukendt", "/facts/0/date", "/vurdering/criteria/0/id", "/risikomodel/version"]) {
+    assert.ok(paths.includes(path), `${path} is missing in ${paths}`);
+  }
+});
+
+test("anything at any place: a result or the one error, and the engine goes on", () => {
+  const before = JSON.stringify(ask("handleplan"));
+  const members = ["area", "forhold", "facts", "vurdering", "tidligere", "prae", "risikomodel", "concerns", "steps", "intended", "punkter", "svar", "points", "vilkaar", "plan", "drift", "settings"];
+  for (const oddity of oddities) {
+    for (const name of Object.keys(cases)) {
+      const inputs = [oddity.value, ...members.map((member) => ({ ...cases[name], [member]: oddity.value }))];
+      for (const input of inputs) {
+        try {
+          ask(name, input);
+        } catch (error) {
+          assert.ok(error instanceof KvalitetsmodelError, `${name} of ${oddity.name}: ${error?.stack}`);
+          assert.equal(error.code, "badInput", `${name} of ${oddity.name}: ${error.cause?.stack ?? error.stack}`);
+        }
+      }
+      assert.throws(() => ask(name, cases[name], { metode: oddity.value }), ({ problems }) => problems[0].code === "badOption");
+    }
+    for (const odd of [loadRisikomodel, maalbar]) {
+      try {
+        odd(oddity.value);
+      } catch (error) {
+        assert.ok(error instanceof KvalitetsmodelError, `${oddity.name}: ${error?.stack}`);
+      }
+    }
+  }
+  assert.equal(JSON.stringify(ask("handleplan")), before);
+});
+
+test("input is not changed, and no result changes another", () => {
+  const deepFreeze = (value) => {
+    for (const [, object] of objects(value)) Object.freeze(object);
+    return value;
+  };
+  for (const name of Object.keys(cases)) {
+    const input = deepFreeze(structuredClone(cases[name]));
+    const before = JSON.stringify(ask(name, input));
+    for (const [, object] of objects(ask(name, input))) for (const member of Object.keys(object)) delete object[member];
+    assert.equal(JSON.stringify(ask(name, input)), before, name);
+  }
+});
+
+test("the model of a portal's own, a built-in one, and one with official wording are used for the assessments", () => {
+  const built = modelFor("tilbud", "2026-11-02");
+  const source = "BEK 1559/2025, bilag 1";
+  const official = overlay(built, { model: "tilbud-2026", source, texts: { k8: "Ordlyden i bilag 1" } });
+  const own = loadModel({ ...structuredClone(built), id: "portalens" });
+  const labelOf = (model) => ask("handleplan", cases.handleplan, { model }).punkter.find(({ key }) => key === "kriterium:k8").label.da;
+  assert.equal(labelOf(built), labelOf(undefined));
+  assert.equal(labelOf(official), "Ordlyden i bilag 1");
+  assert.equal(ask("risiko", cases.risiko, { model: own }).vurdering.model.id, "portalens");
+  // The id of a built-in version is not for another model.
+  const other = structuredClone(built);
+  other.temaer.pop();
+  const codes = (model) => {
+    try {
+      ask("risiko", cases.risiko, { model });
+    } catch (error) {
+      return error.problems.map(({ code, path }) => `${path} ${code}`);
+    }
+  };
+  assert.deepEqual(codes(other), ["/options/model/id duplicateId"]);
+  assert.ok(codes({ id: "x" }).every((problem) => problem.startsWith("/options/model/")));
+});
+
+test("the models of a verification are told apart in its problems", () => {
+  assert.throws(
+    () => verificering(cases.verificering, today, { model: {}, driftModel: { id: 7 } }),
+    ({ problems }) => ["/options/model/id", "/options/driftModel/id"].every((wanted) => problems.some(({ path }) => path === wanted)),
+  );
+});
+
+test("a shipped risk model is data that can be loaded again under a name of one's own", () => {
+  const [, from2026] = risikomodeller();
+  assert.equal(from2026.validity.from, "2026-01-01", "LBK 242/2026 § 7, stk. 5: a common model from that day");
+  assert.throws(() => loadRisikomodel(null), KvalitetsmodelError);
+  const { hash: _, ...data } = from2026;
+  const own = loadRisikomodel({ ...data, id: "faelles", confidence: "verified" });
+  const svar = risiko({ ...cases.risiko, risikomodel: own }, today);
+  assert.equal(svar.model.id, "faelles");
+  assert.deepEqual(svar.findings.filter(({ code }) => code === "riskModelNotVerified" || code === "commonModelMissing"), []);
+});
+
+test("the words of the process by their lists; what is no word stands for itself", () => {
+  assert.equal(processWord("step", "varsling").da, "Agterskrivelse (varsling)");
+  assert.equal(processWord("category", "roed").en, "red");
+  assert.equal(processWord("standing", "recommendation").da, "anbefaling");
+  for (const [list, id] of [["step", "toString"], ["toString", "x"], ["__proto__", "constructor"]]) {
+    assert.deepEqual(processWord(list, id), { da: id, en: id });
+  }
+  assert.ok(maalbarOrd().deadlines.length > 0);
+});
+
+test("an error of one entry is an error of the others, and nothing else is", () => {
+  assert.notEqual(proces.KvalitetsmodelError, KvalitetsmodelError, "two files, two classes");
+  const thrown = (() => { try { risiko(null, today); } catch (error) { return error; } })();
+  assert.ok(thrown instanceof KvalitetsmodelError && thrown instanceof proces.KvalitetsmodelError && thrown instanceof Error);
+  for (const other of [new Error("x"), {}, null, undefined, "x", 4]) assert.ok(!(other instanceof KvalitetsmodelError));
+  class Own extends KvalitetsmodelError {}
+  assert.ok(!(thrown instanceof Own));
+});
