@@ -47,10 +47,10 @@
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
 //! - `deadlines` (default): the deadlines.
-//! - `process` (default): the supervision process, on top of the deadlines; not in the npm
-//!   package yet.
+//! - `process` (default): the supervision process, on top of the deadlines.
 //! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
-//! - `wasm`: the JavaScript door, for the npm package `kvalitetsmodel`.
+//! - `wasm`, `wasm-proces`: the JavaScript doors, for the npm package `kvalitetsmodel`; each is
+//!   a module of its own.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
 
 // The type generator of the `ts` feature writes code that needs the standard prelude.

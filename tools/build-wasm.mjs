@@ -23,10 +23,10 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
   // First the sources, so that the folders to be renamed in the paths exist when the flags are made.
   await run("cargo", ["fetch", "--locked"], { cwd: crateRoot, env });
   await rm(out, { recursive: true, force: true });
-  for (const { name, feature } of wasms) await buildOne(name, feature, { out, crateRoot, env });
+  for (const wasm of wasms) await buildOne(wasm, { out, crateRoot, env });
 }
 
-async function buildOne(name, feature, { out, crateRoot, env }) {
+async function buildOne({ name, feature, optLevel }, { out, crateRoot, env }) {
   headline(`wasm: ${name}, wasm-pack, release`);
   await run(
     "wasm-pack",
@@ -39,7 +39,14 @@ async function buildOne(name, feature, { out, crateRoot, env }) {
       ...["--out-dir", join("pkg", "wasm"), "--out-name", name, "."],
       ...["--", "--locked", "--no-default-features", "--features", feature],
     ],
-    { cwd: crateRoot, env: { ...env, CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env) } },
+    {
+      cwd: crateRoot,
+      env: {
+        ...env,
+        CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env),
+        CARGO_PROFILE_RELEASE_OPT_LEVEL: optLevel,
+      },
+    },
   );
   await optimise(join(out, `${name}_bg.wasm`));
 }

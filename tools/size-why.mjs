@@ -16,7 +16,9 @@ export async function why(name = "kvalitetsmodel") {
   const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-size-"));
   try {
     const features = ["--no-default-features", "--features", chosen.feature];
-    await run("cargo", ["build", "--release", "--locked", "--lib", "--target", "wasm32-unknown-unknown", ...features]);
+    await run("cargo", ["build", "--release", "--locked", "--lib", "--target", "wasm32-unknown-unknown", ...features], {
+      env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: chosen.optLevel },
+    });
     const target = process.env.CARGO_TARGET_DIR ?? at("target");
     const built = join(target, "wasm32-unknown-unknown", "release", "kvalitetsmodel.wasm");
     await run("wasm-bindgen", ["--target", "web", "--out-dir", folder, built]);

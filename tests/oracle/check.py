@@ -7,7 +7,7 @@ First the oracle is held up against the vectors worked out by hand; then random 
 go through Rust (examples/score.rs), through the package in Node (where it is built) and
 through the oracle. Every exact number must be the same, and the package's JSON text must be
 the Rust's to the byte. So must the text of the deadlines of random facts, whose days have an
-oracle of their own (tests/deadline_oracle.rs).
+oracle of their own (tests/deadline_oracle.rs), and what the supervision process answers.
 """
 
 import argparse
@@ -24,6 +24,7 @@ sys.dont_write_bytecode = True  # the checkout stays clean
 import chance  # noqa: E402
 import forhold  # noqa: E402
 import rules  # noqa: E402
+import sager  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -52,25 +53,26 @@ def main():
     print(f"   {done} random assessments (seed {given.seed}), {bad} of them bad input: the oracle agrees with {ways}; "
           f"{time.monotonic() - since:.1f} s")
     if node:
-        deadlines(given.cases // 5, random, given.release)
+        bytes_of("deadlines", "frister", forhold.forhold, given, random)
+        bytes_of("supervision process", "proces", sager.question, given, random)
 
 
-def deadlines(cases, random, release):
-    """The deadlines of random facts through Rust and through the package: the same bytes."""
-    since, done, bad = time.monotonic(), 0, 0
-    rust, node = built("frister", release), package("frister.mjs")
+def bytes_of(about, name, make, given, random):
+    """Random questions through Rust (examples/) and through the package (*.mjs): the same bytes."""
+    since, done, bad, cases = time.monotonic(), 0, 0, given.cases // 5
+    rust, node = built(name, given.release), package(f"{name}.mjs")
     while done < cases:
-        inputs = [json.dumps(forhold.forhold(random), ensure_ascii=False) for _ in range(min(CHUNK, cases - done))]
+        inputs = [json.dumps(make(random), ensure_ascii=False) for _ in range(min(CHUNK, cases - done))]
         text = "".join(f"{one}\n" for one in inputs)
         from_rust, from_node = lines_of(rust, text), lines_of(node, text)
         same("the number of answers", len(inputs), len(from_rust))
         same("the number of answers of the package", len(inputs), len(from_node))
         for one, line, packed in zip(inputs, from_rust, from_node):
-            same(f"the package's deadlines\n{one}", line, packed)
+            same(f"the package's {about}\n{one}", line, packed)
             bad += line.startswith('{"problems"')
         done += len(inputs)
-    print(f"   the deadlines of {done} random sets of facts, {bad} of them bad input: the package gives Rust's to the byte, "
-          f"with every word; {time.monotonic() - since:.1f} s")
+    print(f"   {about}: {done} random questions, {bad} of them bad input: the package gives Rust's answers to the byte; "
+          f"{time.monotonic() - since:.1f} s")
 
 
 def one_input(random):
