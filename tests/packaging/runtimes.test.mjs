@@ -1,8 +1,11 @@
-// Node 20 to 26, Deno and Bun: import and require, from the packed tarball.
-import { existsSync, readdirSync } from "node:fs";
+// Node 20 to 26, Deno and Bun: import and require, from the packed tarball, and the same bytes from each.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { run } from "../../tools/lib/run.mjs";
+import { allFiles } from "../vectors/all.mjs";
+import { answersTo } from "../vectors/answers.mjs";
 import { here, project } from "./lib/package.mjs";
 import { assertProces, assertSmoke, smokeProcesSource, smokeSource } from "./lib/smoke.mjs";
 
@@ -49,6 +52,16 @@ const programs = {
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };
 
+// The same on every engine: V8 of four versions, and JavaScriptCore in Bun.
+const everything = {
+  "answers.mjs": readFileSync(new URL("../vectors/answers.mjs", import.meta.url), "utf8"),
+  "all.mjs": `
+    import * as api from "kvalitetsmodel"; import * as proces from "kvalitetsmodel/proces";
+    import { answersTo } from "./answers.mjs";
+    console.log(answersTo(${JSON.stringify(allFiles)}, api, proces));`,
+};
+let bytes;
+
 for (const { name, program, args = [], permission = [] } of runtimes) {
   // On CI's machine every one of them is there, so a missing one is a mistake and not a reason to skip.
   const missing = !program || !existsSync(program);
@@ -56,20 +69,29 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
   const skip = missing && !expected ? `${name} is only fetched for Linux on x64` : false;
 
   test(name, { skip }, async (t) => {
-    const folder = await project(t, programs);
+    const folder = await project(t, { ...programs, ...everything });
+    const printed = async (file) => {
+      // `inline` needs no file, so in Deno it must do without permission.
+      const allowed = file.includes("inline") ? [] : permission;
+      const { stdout } = await run(program, [...args, ...allowed, file], {
+        cwd: folder,
+        capture: true,
+        timeout: 60_000,
+        env: { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
+      });
+      return stdout;
+    };
     for (const file of Object.keys(programs)) {
       await t.test(file, async () => {
-        // `inline` needs no file, so in Deno it must do without permission.
-        const allowed = file.includes("inline") ? [] : permission;
-        const { stdout } = await run(program, [...args, ...allowed, file], {
-          cwd: folder,
-          capture: true,
-          timeout: 60_000,
-          env: { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
-        });
-        (file.startsWith("proces") ? assertProces : assertSmoke)(JSON.parse(stdout));
+        (file.startsWith("proces") ? assertProces : assertSmoke)(JSON.parse(await printed(file)));
       });
     }
+    await t.test("every vector and some deadlines: the same bytes as from the built package in this Node", async () => {
+      bytes ??= answersTo(allFiles, await import("../../pkg/dist/node.js"), await import("../../pkg/dist/proces/node.js"));
+      assert.ok(bytes.length > 100_000);
+      // Compared as one: a difference of two texts of this size would take the runner minutes to draw.
+      assert.ok((await printed("all.mjs")).trimEnd() === bytes);
+    });
   });
 }
 
