@@ -69,8 +69,6 @@ const danish = {
     event: "Dato",
     sent: "Dato, I sendte det",
   } satisfies Record<Dated, string>,
-  writeDate: "Skriv dag, måned og år. Så regnes den med.",
-  noSuchDate: (typed: string) => `${typed} findes ikke i kalenderen. Ret datoen; indtil da er den ikke regnet med.`,
   receiptLegend: "Hvordan kom det?",
   receiptHint: "Klagefristen regnes fra den dag, det kom frem.",
   receipt: {
@@ -215,8 +213,6 @@ const english: ForholdText = {
     event: "Date",
     sent: "Date you sent it",
   },
-  writeDate: "Write day, month and year. Then it counts.",
-  noSuchDate: (typed) => `${typed} is not in the calendar. Correct the date; until then it does not count.`,
   receiptLegend: "How did it come?",
   receiptHint: "The appeal period is counted from the day it arrived.",
   receipt: {

@@ -1,13 +1,13 @@
 // What a problem says at a field.
 import type { Problem } from "../../engine.js";
-import { forholdIn } from "../../text-forhold.js";
+import { textIn } from "../../text.js";
 import type { Language } from "../language.js";
 import type { Field, Message } from "./context.js";
 
 /** A date is typed as day, month and year: the engine's words about how to write it would only confuse. */
 export function messageOf(problem: Problem, language: Language): Message {
   if (problem.code !== "invalidDate") return { kind: "error", text: problem.message[language] };
-  const text = forholdIn(language);
+  const text = textIn(language).form;
   const [year = "", month = "", day = ""] = problem.params.value.split("-");
   const whole = /^\d{4}$/.test(year) && month !== "" && day !== "";
   if (whole) return { kind: "error", text: text.noSuchDate(`${Number(day)}-${Number(month)}-${year}`) };
