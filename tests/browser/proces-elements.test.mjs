@@ -1,0 +1,233 @@
+// The elements of the supervision process in somebody else's page: form controls like any other, which take their facts
+// from other forms by id, without CSS, in a strict page.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { axe, narrow, value, visit, wide, withSite } from "./lib.mjs";
+
+const html = (
+  body,
+  head = "",
+) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/proces.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+
+const names = ["handleplan", "dialogforloeb", "risikosag", "opfoelgning"];
+const tag = (name) => `kvalitetsmodel-${name}`;
+const today = "2026-11-25";
+/** By themselves, with the results that follow them. */
+const alone = `${names.map((name) => `<${tag(name)} id="${name}" name="${name}" today="${today}"></${tag(name)}>`).join("")}
+<kvalitetsmodel-risiko for="risikosag"></kvalitetsmodel-risiko><kvalitetsmodel-dialogoverblik for="dialogforloeb"></kvalitetsmodel-dialogoverblik>`;
+/** Beside the forms they take from, which come after them. */
+const beside = `${names.map((name) => `<${tag(name)} id="${name}" vurdering="v" forhold="f"></${tag(name)}>`).join("")}
+<kvalitetsmodel-risiko for="risikosag"></kvalitetsmodel-risiko><kvalitetsmodel-dialogoverblik for="dialogforloeb"></kvalitetsmodel-dialogoverblik>
+<kvalitetsmodel-skema id="v" date="2026-11-02" tilbudstyper="sel107"></kvalitetsmodel-skema>
+<kvalitetsmodel-forhold id="f" today="${today}" ownership="privat"></kvalitetsmodel-forhold>`;
+
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+const pages = {
+  "/form.html": html(`<form id="form">${alone}<button type="reset">Nulstil alt</button></form>`),
+  "/bare.html": html(alone),
+  "/dkfds.html": html(alone, '<link rel="stylesheet" href="/dkfds/css/dkfds.min.css">'),
+  "/beside.html": html(beside),
+  "/values.html": html("<kvalitetsmodel-risiko></kvalitetsmodel-risiko><kvalitetsmodel-dialogoverblik></kvalitetsmodel-dialogoverblik>"),
+};
+const site = withSite({ policy, pages });
+const broken = withSite({
+  policy,
+  pages,
+  answer: (path) => (path.endsWith("_proces_bg.wasm") ? { status: 404, type: "text/plain", body: "Not found" } : undefined),
+});
+
+const approval = {
+  area: "tilbud",
+  date: "2025-03-01",
+  kind: "godkendelse",
+  answers: [{ id: "10.a", answer: "forventes" }],
+};
+const drift = {
+  area: "tilbud",
+  date: "2026-11-02",
+  criteria: [{ id: "k8", judgement: "notMet", begrundelse: "Der mangler en leder." }],
+};
+const paabud = { kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" };
+const cases = {
+  handleplan: {
+    area: "tilbud",
+    vurdering: drift,
+    facts: [paabud],
+    concerns: [{ id: "u1", kind: "udviklingspunkt", date: "2026-11-02", seen: "Mere sparring." }],
+    punkter: [{ key: "paabud:p1", kind: "paabud", date: "2026-11-16", view: "Vi er i gang.", actions: [{ what: "Ansættelse" }] }],
+    done: ["laesRapporten"],
+  },
+  dialogforloeb: {
+    area: "tilbud",
+    concerns: [{ id: "b1", gravity: "grave", text: "Ledelsen" }],
+    steps: [
+      { kind: "tilsynsbesoeg", date: "2026-09-01", id: "s1", concerns: ["b1"], announced: false },
+      { kind: "paabud", date: "2026-11-16", id: "s2", concerns: ["b1"], frist: "2027-01-04" },
+    ],
+  },
+  risikosag: {
+    area: "tilbud",
+    facts: [paabud],
+    forhold: { sygefravaer: 184, skaerpetTilsyn: true, whistleblower: ["2026-10-01"] },
+    prae: { date: "2026-09-01", by: "konsulent", category: "gul", begrundelse: "Nyt tilbud.", proposed: "groen" },
+  },
+  opfoelgning: {
+    vurdering: approval,
+    svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
+    points: [{ id: "10.a", when: "2025-09-01", who: "konsulent", datakilder: ["observation"] }],
+    vilkaar: [{ id: "v1", text: "En leder er ansat", frist: "2025-06-01" }],
+  },
+};
+
+const drawn = (page) =>
+  page.waitForFunction(
+    (tags) => tags.every((one) => document.querySelector(`${one} fieldset.kvm-controls`) !== null),
+    names.map(tag),
+  );
+const set = (page, name, given) => page.locator(tag(name)).evaluate((element, all) => (element.value = all), given);
+const setAll = async (page) => {
+  for (const name of names) await set(page, name, cases[name]);
+};
+/** What is given is there, in whatever order, and nothing that was given is gone. */
+const holds = (found, given, about) => {
+  for (const [member, its] of Object.entries(given)) {
+    if (Array.isArray(its)) {
+      assert.equal(found[member]?.length, its.length, `${about}/${member}`);
+      its.forEach((one, at) => (typeof one === "object" ? holds(found[member][at], one, `${about}/${member}/${at}`) : assert.equal(found[member][at], one)));
+    } else if (typeof its === "object") holds(found[member] ?? {}, its, `${about}/${member}`);
+    else assert.equal(found[member], its, `${about}/${member}`);
+  }
+};
+
+test("what a program sets comes back: nothing is lost on the way through any of the forms", async () => {
+  await visit(site, { path: "/bare.html" }, async (page) => {
+    await drawn(page);
+    await setAll(page);
+    for (const name of names) {
+      const found = await value(page, tag(name));
+      holds(found, cases[name], name);
+      // Set again, it is the same: nothing is added at each turn.
+      await set(page, name, found);
+      assert.deepEqual(await value(page, tag(name)), found, name);
+    }
+  });
+});
+
+test("in a form: an entry each with the whole case as JSON, reset, disabled as one", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    await drawn(page);
+    const entries = () => page.locator("#form").evaluate((form) => [...new FormData(form)]);
+    const empty = await entries();
+    assert.deepEqual(empty.map(([name]) => name), names);
+    await setAll(page);
+    for (const [name, json] of await entries()) assert.deepEqual(JSON.parse(json), await value(page, tag(name)), name);
+    await page.getByRole("button", { name: "Nulstil alt" }).click();
+    assert.deepEqual(await entries(), empty);
+    for (const name of names) {
+      await page.locator(tag(name)).evaluate((element) => (element.disabled = true));
+      assert.equal(await page.locator(`${tag(name)} :is(input, button, select, textarea):enabled`).count(), 0, name);
+    }
+    assert.deepEqual(await entries(), []);
+  });
+});
+
+test("change and input never come for what a program sets", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    await drawn(page);
+    await page.evaluate(() => {
+      globalThis.seen = [];
+      for (const type of ["input", "change"]) document.addEventListener(type, ({ target }) => globalThis.seen.push(`${type} ${target.localName}`));
+    });
+    await setAll(page);
+    assert.deepEqual(await page.evaluate(() => globalThis.seen), []);
+  });
+});
+
+test("the assessment and the facts come from the forms that are named, at once and when they change", async () => {
+  await visit(site, { path: "/beside.html" }, async (page) => {
+    await drawn(page);
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    // An assessment that nobody has begun is none.
+    assert.equal((await value(page, tag("risikosag"))).vurdering, undefined);
+    assert.equal((await value(page, tag("handleplan"))).area, "tilbud");
+    await page.locator("#v").evaluate((element, all) => (element.value = all), drift);
+    await page.locator("#f").evaluate((element, fact) => (element.value = { ...element.value, facts: [fact] }), paabud);
+    for (const name of ["risikosag", "handleplan"]) {
+      const found = await value(page, tag(name));
+      assert.equal(found.vurdering.criteria[0].id, "k8", name);
+      assert.deepEqual(found.facts, [paabud], name);
+      const own = await page.locator(tag(name)).evaluate((element) => element.own);
+      assert.equal(own.vurdering ?? own.facts, undefined, `${name}: what is another form's is not its own`);
+    }
+    // From 2026 a criterion that is not met proposes red: BEK 1559/2025 § 10, stk. 2, and our own colour.
+    await page.locator("kvalitetsmodel-risiko").getByText(/rød/i).first().waitFor();
+    await page.locator(tag("handleplan")).getByText("Der mangler en leder.").first().waitFor();
+    const steps = (await value(page, tag("dialogforloeb"))).steps;
+    assert.deepEqual(steps.map(({ kind, date, id }) => ({ kind, date, id })), [{ kind: "paabud", date: "2026-11-16", id: "p1" }]);
+  });
+});
+
+test("a date that is being typed elsewhere is told, and hides nothing else", async () => {
+  await visit(site, { path: "/beside.html" }, async (page) => {
+    await drawn(page);
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    const half = { kind: "varsling", date: "2026-11-", id: "v1" };
+    await page.locator("#f").evaluate((element, facts) => (element.value = { ...element.value, facts }), [paabud, half]);
+    for (const name of ["risikosag", "handleplan"]) {
+      await page.locator(tag(name)).getByText("Ikke alt er regnet med").waitFor();
+      assert.equal((await value(page, tag(name))).facts.length, 2, "nothing is dropped from the value");
+    }
+    await page.locator("kvalitetsmodel-risiko").getByText(/gul/i).first().waitFor();
+  });
+});
+
+for (const path of ["/bare.html", "/dkfds.html"]) {
+  test(`without the page's own styles (${path}): everything is there, and axe finds nothing`, async () => {
+    await visit(site, { path }, async (page) => {
+      await drawn(page);
+      await setAll(page);
+      assert.equal(await page.locator("[style]").count(), 0);
+      for (const size of [wide, narrow]) {
+        await page.setViewportSize(size);
+        await axe(page);
+      }
+    });
+  });
+}
+
+test("shown by themselves: a value each, in the element's own language", async () => {
+  await visit(site, { path: "/values.html" }, async (page) => {
+    await page.evaluate(
+      ([sag, forloeb, day]) => {
+        for (const [name, given] of [["risiko", sag], ["dialogoverblik", forloeb]]) {
+          const element = document.querySelector(`kvalitetsmodel-${name}`);
+          element.setAttribute("today", day);
+          element.lang = "en";
+          element.value = given;
+        }
+      },
+      [cases.risikosag, cases.dialogforloeb, today],
+    );
+    await page.locator("kvalitetsmodel-risiko").getByText(/red/i).first().waitFor();
+    // BEK 1559/2025 § 8, stk. 1: dialogue first.
+    await page.locator("kvalitetsmodel-dialogoverblik").getByText(/No dialogue about the facts is noted/).first().waitFor();
+    assert.equal(await page.locator("kvalitetsmodel-risiko > div").getAttribute("lang"), "en");
+    // What cannot be read says why, by itself.
+    await page.locator("kvalitetsmodel-risiko").evaluate((element) => (element.value = { area: "skole", forhold: { skaerpetTilsyn: 1 } }));
+    await page.locator("kvalitetsmodel-risiko").getByText("/forhold/skaerpetTilsyn").waitFor();
+    await page.locator("kvalitetsmodel-risiko").getByText("/area").waitFor();
+  });
+});
+
+test("without its wasm the process says so, and the other elements work", async () => {
+  await visit(broken, { path: "/beside.html", expectErrors: true }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    for (const name of names) {
+      await page.locator(tag(name)).getByText(/kvalitetsmodel_proces_bg\.wasm/).waitFor();
+    }
+    // What follows a form leaves it to the form to tell.
+    assert.equal(await page.locator("kvalitetsmodel-risiko").innerText(), "");
+  });
+});
