@@ -46,6 +46,9 @@ export const english = {
   aboutWhat: "What the page does and what it does not",
   aboutWhatText:
     "The page collects answers by the quality model, computes exactly with fractions and shows the result per theme. It makes no decision and suggests none. Before 2026 scores advise an overall assessment; from 2026 every criterion must be met, and people judge that too.",
+  aboutProces: "Risk, dialogue, follow-up and plan",
+  aboutProcesText:
+    "No text of law has colours, limits or weights: the risk model is the project's own, is not verified, and says so with every proposal. From 2026 the common risk model of the socialtilsyn belongs in its place (LBK 242/2026 § 7, stk. 5). Under Dialogue law stands apart from recommendation, each with its source; the page says what is noted, and never whether a decision is lawful.",
   aboutPrivacy: "Where the information is",
   aboutPrivacyText:
     "The draft is in this browser on this computer. The page fetches its own files only and sends nothing. When you clear the form the draft is kept as the previous one, so that you can undo it. On a shared computer: save as a file and delete everything from here when you are done. Leave out names of citizens where you can.",
