@@ -17,7 +17,9 @@ mod vilkaar;
 mod visits;
 mod whistleblower;
 
+use super::rule::Detail;
 use super::{Party, Rule};
+use crate::calendar::Date;
 
 words! {
     /// The id of a rule.
@@ -346,6 +348,11 @@ impl RuleId {
     #[must_use]
     pub fn rule(self) -> Option<&'static Rule> {
         RULES.get(self as usize).copied()
+    }
+
+    /// Whether it says this on a day, beside its length.
+    pub(crate) fn says(self, on: Date, detail: Detail) -> bool {
+        self.rule().and_then(|rule| rule.on(on)).is_some_and(|row| row.says(detail))
     }
 
     /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.

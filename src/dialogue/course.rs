@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 
 use super::{Dialogforloeb, Trin};
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Row, RuleId};
 use crate::law::{Bilingual, Confidence, Source, Sources, Standing, less_sure};
 
 /// A course on a day, with the sources used so far.
@@ -42,8 +42,8 @@ pub(super) struct Grounds {
     pub(super) rule: Option<RuleId>,
     pub(super) source: usize,
     pub(super) confidence: Confidence,
-    /// The first day of the rule's row.
-    pub(super) row_from: Option<Date>,
+    /// The rule's row.
+    pub(super) row: Option<&'static Row>,
 }
 
 impl Found {
@@ -126,7 +126,7 @@ impl<'a> Course<'a> {
             rule: Some(id),
             source: self.sources.place(source),
             confidence: less_sure(row.confidence_on(on), row.date_confidence_on(on)),
-            row_from: Some(row.validity.from),
+            row: Some(row),
         })
     }
 
@@ -135,7 +135,7 @@ impl<'a> Course<'a> {
     pub(super) fn grounds(&mut self, source: Source) -> Grounds {
         let (standing, confidence) = (source.standing, source.confidence);
         let source = self.sources.place(source);
-        Grounds { standing, rule: None, source, confidence, row_from: None }
+        Grounds { standing, rule: None, source, confidence, row: None }
     }
 }
 
