@@ -9,9 +9,10 @@ use super::{
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::law::Confidence;
+use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
-const FIRST: Date = Date::ymd(2014, 1, 1);
+const FIRST: Date = LOV_608_2013.days().from;
 
 impl Engine<'_> {
     /// What is wrong with a fact as such.

@@ -219,6 +219,12 @@ pub(crate) enum Detail {
     ShorterTime = 1024,
     /// Ophør must be decided where there is no expectation; else it can be decided at once.
     ElseOphoer = 2048,
+    /// Also for private tilbud with a driftsaftale.
+    WithDriftsaftale = 4096,
+    /// Its date of the year is open: what may have moved it has not been read.
+    DateOpen = 8192,
+    /// A complaint suspends, unless the decision was put into effect at once.
+    Suspends = 16384,
 }
 
 impl Row {
