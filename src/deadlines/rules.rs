@@ -351,6 +351,7 @@ impl RuleId {
     }
 
     /// Whether it says this on a day, beside its length.
+    #[inline(never)]
     pub(crate) fn says(self, on: Date, detail: Detail) -> bool {
         self.rule().and_then(|rule| rule.on(on)).is_some_and(|row| row.says(detail))
     }
