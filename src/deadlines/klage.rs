@@ -58,7 +58,7 @@ impl Engine<'_> {
         }
         let (at, _) = latest?;
         let mut received = self.fact(at)?.as_receipt().received(self.forhold.settings.practice)?;
-        let row = RuleId::Klagefrist.rule()?.on(self.fact(at)?.date)?;
+        let row = RuleId::Klagefrist.row_on(self.fact(at)?.date)?;
         received.count.weeks(row.count)?;
         received.count.roll().map(|last| (at, last))
     }

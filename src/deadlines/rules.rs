@@ -18,7 +18,7 @@ mod visits;
 mod whistleblower;
 
 use super::rule::Detail;
-use super::{Party, Rule};
+use super::{Party, Row, Rule};
 use crate::calendar::Date;
 
 words! {
@@ -350,10 +350,15 @@ impl RuleId {
         RULES.get(self as usize).copied()
     }
 
+    /// What it said on a day; `None` where it said nothing.
+    pub(crate) fn row_on(self, date: Date) -> Option<&'static Row> {
+        self.rule()?.on(date)
+    }
+
     /// Whether it says this on a day, beside its length.
     #[inline(never)]
     pub(crate) fn says(self, on: Date, detail: Detail) -> bool {
-        self.rule().and_then(|rule| rule.on(on)).is_some_and(|row| row.says(detail))
+        self.row_on(on).is_some_and(|row| row.says(detail))
     }
 
     /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.

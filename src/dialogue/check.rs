@@ -77,7 +77,7 @@ impl Check<'_, '_> {
     /// The requirements of a decision that are not shown to be met.
     fn decision(&mut self, at: usize, step: &Trin) {
         let on = step.date;
-        if RuleId::ForventningKanOgVil.rule().and_then(|rule| rule.on(on)).is_none() {
+        if RuleId::ForventningKanOgVil.row_on(on).is_none() {
             let grounds = self.course.grounds(Source::readable());
             self.find(Fund::DecisionBeforeLaw { on }, path(at, None), grounds);
             return;

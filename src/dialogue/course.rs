@@ -7,6 +7,7 @@ use super::{Dialogforloeb, Trin};
 use crate::calendar::Date;
 use crate::deadlines::{Row, RuleId};
 use crate::law::{Bilingual, Confidence, Source, Sources, Standing, less_sure};
+use crate::order::places_by;
 
 /// A course on a day, with the sources used so far.
 pub(super) struct Course<'a> {
@@ -61,13 +62,7 @@ impl Grounds {
 
 impl<'a> Course<'a> {
     pub(super) fn of(forloeb: &'a Dialogforloeb, today: Date) -> Self {
-        let mut order: Vec<usize> = Vec::with_capacity(forloeb.steps.len());
-        for (at, step) in forloeb.steps.iter().enumerate() {
-            let before = |other: &usize| {
-                forloeb.steps.get(*other).is_some_and(|other| compare(other, step).is_le())
-            };
-            order.insert(order.partition_point(before), at);
-        }
+        let order = places_by(&forloeb.steps, |one, other| compare(one, other).is_le());
         Self { forloeb, today, order, sources: Sources::default() }
     }
 
@@ -118,7 +113,7 @@ impl<'a> Course<'a> {
         on: Date,
         note: Option<&Bilingual>,
     ) -> Option<Grounds> {
-        let row = id.rule()?.on(on)?;
+        let row = id.row_on(on)?;
         let mut source = row.source_on(on)?;
         source.note = note.cloned();
         Some(Grounds {

@@ -11,6 +11,7 @@ use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
 use crate::deadlines::{Detail, Row, RuleId};
+use crate::input::is_blank;
 use crate::law::Confidence;
 use crate::model::Area;
 
@@ -282,7 +283,7 @@ impl Look<'_, '_, '_> {
     /// Whether the period is within the limit (until 2016: is it; deadlines' own check says so).
     fn period(&self) -> Shown {
         let Decision { step, at, on } = self.decision;
-        let row = RuleId::SkaerpetTilsynPeriode.rule().and_then(|rule| rule.on(on));
+        let row = RuleId::SkaerpetTilsynPeriode.row_on(on);
         let limit = row.and_then(|row| on.plus_months(i32::from(row.count)));
         match (step.to, limit) {
             (Some(to), Some(limit)) if to > limit || to < on => (State::Against, at),
@@ -342,7 +343,7 @@ fn excuse(row: &Row, decision: TrinKind) -> Option<Confidence> {
 
 /// Whether a text says something.
 pub(super) fn is_said(text: Option<&String>) -> bool {
-    text.is_some_and(|text| !text.bytes().all(|byte| byte.is_ascii_whitespace()))
+    text.is_some_and(|text| !is_blank(text))
 }
 
 fn seen(found: Found) -> Shown {

@@ -9,6 +9,7 @@ use crate::calendar::Date;
 use crate::deadlines::RuleId;
 use crate::input::pointer;
 use crate::law::Source;
+use crate::order::places_by;
 
 /// A vilkår in the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,13 +58,7 @@ impl Draft<'_, '_> {
         // The earliest frist first, those without one last, then by id: the order of the list
         // decides nothing.
         let when = |one: &Vilkaar| (one.frist.is_none(), one.frist);
-        let mut order: Vec<usize> = Vec::with_capacity(all.len());
-        for (at, one) in all.iter().enumerate() {
-            let before = |other: &usize| {
-                all.get(*other).is_some_and(|its| (when(its), &its.id) <= (when(one), &one.id))
-            };
-            order.insert(order.partition_point(before), at);
-        }
+        let order = places_by(all, |one, other| (when(one), &one.id) <= (when(other), &other.id));
         for at in order {
             if let Some(one) = all.get(at) {
                 self.one_vilkaar(at, one);
@@ -130,5 +125,5 @@ impl Draft<'_, '_> {
 
 /// What a rule of the deadlines says on a day; nothing where it says nothing.
 fn law(id: RuleId, on: Date) -> Option<Source> {
-    id.rule()?.on(on)?.source_on(on)
+    id.row_on(on)?.source_on(on)
 }
