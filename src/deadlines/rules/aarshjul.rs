@@ -110,7 +110,8 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     counting: Counting::Fixed,
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Date, 501, &[YEARLY_REPORT]),
-        // BEK 485/2020 and BEK 748/2021 came days before 1 May, and have not been read.
+        // BEK 1633/2019 and BEK 617/2020: BEK 485/2020 and BEK 748/2021 amended them days before
+        // 1 May, and have not been read.
         until((2020, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT])
             .with(Detail::DateOpen),
         // Whether the report on 2021 is one of the "regnskaber" the new rules are not for
