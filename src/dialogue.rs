@@ -31,7 +31,6 @@ mod concern;
 mod course;
 mod finding;
 mod forloeb;
-mod law;
 mod overblik;
 mod read;
 mod requirement;

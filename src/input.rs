@@ -4,6 +4,7 @@
 //! [`Value`], with bounded depth and size, and is then read field by field. A wrong field
 //! is noted and passed over, so that one look finds all of them.
 
+mod blank;
 mod problem;
 mod reader;
 #[cfg(feature = "serde")]
@@ -12,6 +13,7 @@ mod serde;
 mod text;
 mod value;
 
+pub(crate) use blank::is_blank;
 pub use problem::{Problem, ProblemKind, Problems};
 pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
 pub use value::Value;

@@ -99,6 +99,8 @@ pub mod input;
 pub mod law;
 pub mod model;
 #[cfg(feature = "process")]
+mod order;
+#[cfg(feature = "process")]
 pub mod plan;
 #[cfg(feature = "process")]
 pub mod risk;

@@ -49,7 +49,7 @@ mod risikomodel;
 pub(crate) mod seen;
 mod standard;
 mod svar;
-pub(crate) mod vurdering;
+mod vurdering;
 
 pub use built_in::STANDARD;
 pub use custom::{MAX_FACTORS, MAX_LEVELS, MAX_RULES};

@@ -1013,7 +1013,7 @@ fn a_bpa_forening_gets_no_rule_about_tilbud_lov_kap_3_a() {
 
 #[test]
 fn yearly_report_of_a_tilbud_bek_14_stk_2_1_may_and_1_july() {
-    use Ownership::{Kommunal, Privat};
+    use Ownership::{Driftsaftale, Kommunal, Privat};
     for (ownership, year, rule, due, paragraph) in [
         (Privat, 2019, "aarsrapportTilbudPrivat", "2019-05-01", "BEK 1251/2017 § 17, stk. 3"),
         (Privat, 2021, "aarsrapportTilbudPrivat", "2021-05-01", "BEK 617/2020 § 20, stk. 3"),
@@ -1044,8 +1044,40 @@ fn yearly_report_of_a_tilbud_bek_14_stk_2_1_may_and_1_july() {
         assert_eq!(last(&answer, rule), due, "{ownership:?} {year}");
         assert_eq!(basis(&answer, rule), [paragraph], "{ownership:?} {year}");
     }
-    let open = wheel(Some(Privat), 2022, "");
-    assert_eq!(one(&open, "aarsrapportTilbudPrivat").confidence, Confidence::Open);
+    // Open where what may have moved the date has not been read (BEK 485/2020, BEK 748/2021), or
+    // where the transition does not say (BEK 469/2022 § 29, stk. 6).
+    for (year, confidence) in [
+        (2019, Confidence::Verified),
+        (2020, Confidence::Open),
+        (2021, Confidence::Open),
+        (2022, Confidence::Open),
+        (2023, Confidence::Verified),
+    ] {
+        let answer = wheel(Some(Privat), year, "");
+        assert_eq!(one(&answer, "aarsrapportTilbudPrivat").confidence, confidence, "{year}");
+    }
+    // With a driftsaftale by the private rule, and from BEK 469/2022 by the public one.
+    let driftsaftale = |year| wheel(Some(Driftsaftale), year, "");
+    assert_eq!(last(&driftsaftale(2021), "aarsrapportTilbudPrivat"), "2021-05-01");
+    assert_eq!(last(&driftsaftale(2022), "aarsrapportTilbudOffentlig"), "2022-05-01");
+}
+
+#[test]
+fn the_yearly_rules_begin_anew_where_their_text_does_also_for_a_driftsaftale() {
+    // Whom a rule is for, and what is open about it, stand in its row: a row ends where that does.
+    for (rule, first_days) in [
+        (RuleId::BudgetOffentlig, vec!["2014-01-01", "2017-01-01", "2022-02-01"]),
+        (RuleId::AarsrapportTilbudOffentlig, vec!["2014-01-01", "2022-04-30"]),
+        (
+            RuleId::AarsrapportTilbudPrivat,
+            vec!["2014-01-01", "2020-01-01", "2022-04-30", "2023-01-01"],
+        ),
+        (RuleId::Aarsregnskab, vec!["2014-01-01", "2023-01-01"]),
+    ] {
+        let rows = rule.rule().expect("a rule").rows;
+        let from: Vec<String> = rows.iter().map(|row| row.validity.from.text()).collect();
+        assert_eq!(from, first_days, "{}", rule.id());
+    }
 }
 
 #[test]

@@ -739,12 +739,15 @@ fn municipalities_bek_10_and_9_and_of_a_lifted_paabud_from_2017() {
 }
 
 #[test]
-fn the_tables_beside_the_rules_name_exactly_the_rows_of_the_rules() {
-    // src/dialogue/law.rs names a row by its first day; this is the list it was read against.
+fn the_rows_that_dialogue_reads_begin_where_the_text_changed() {
+    // What a row says beside its length stands in the row (its details), so a row must end
+    // where the text does: the expectation also on 31 January 2022, in the middle of one
+    // wording, as its 2. pkt. went from "skal træffe afgørelse om ophør" (BEK 617/2020 § 11,
+    // stk. 2) to "kan … straks" (BEK 2665/2021 § 8, stk. 2).
     for (rule, first_days) in [
         (RuleId::ForudgaaendeDialog, vec!["2014-01-01", "2017-01-01"]),
         (RuleId::OphoerDialog, vec!["2014-01-01", "2017-01-01", "2022-02-01", "2026-01-01"]),
-        (RuleId::ForventningKanOgVil, vec!["2014-01-01", "2017-01-01", "2026-01-01"]),
+        (RuleId::ForventningKanOgVil, vec!["2014-01-01", "2017-01-01", "2022-02-01", "2026-01-01"]),
     ] {
         let rows = rule.rule().expect("a rule").rows;
         let from: Vec<String> = rows.iter().map(|row| row.validity.from.text()).collect();

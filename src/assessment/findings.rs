@@ -8,7 +8,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Answer, Assessed, Datakilde, Finding, FindingKind, Judgement, Severity, Vurdering};
-use crate::input::pointer;
+use crate::input::{is_blank, pointer};
 use crate::law::LegalBasis;
 use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Tema, exemption};
 
@@ -150,7 +150,7 @@ impl Found<'_, '_> {
 
     fn about_reasons(&mut self, id: &str, path: &str, begrundelse: &str, datakilder: &[Datakilde]) {
         let id = || id.to_string();
-        if begrundelse.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        if is_blank(begrundelse) {
             let kind = FindingKind::BegrundelseMissing { id: id() };
             self.add(kind, Severity::Note, path.to_string());
         }

@@ -35,8 +35,30 @@ words! {
     }
 }
 
-/// The last year with store bededag.
-const LAST_STORE_BEDEDAG: i32 = 2023;
+/// A helligdag that moves with Easter.
+struct Movable {
+    /// Its days after Easter Sunday.
+    after: i32,
+    is: Helligdag,
+    /// The last day it was one; `None` while it still is.
+    to: Option<Date>,
+}
+
+static MOVABLE: [Movable; 8] = [
+    moves(-3, Helligdag::Skaertorsdag),
+    moves(-2, Helligdag::Langfredag),
+    moves(0, Helligdag::Paaskedag),
+    moves(1, Helligdag::AndenPaaskedag),
+    // LOV 214/2023 §§ 1 and 5.
+    Movable { to: Some(Date::ymd(2023, 12, 31)), ..moves(26, Helligdag::StoreBededag) },
+    moves(39, Helligdag::KristiHimmelfartsdag),
+    moves(49, Helligdag::Pinsedag),
+    moves(50, Helligdag::AndenPinsedag),
+];
+
+const fn moves(after: i32, is: Helligdag) -> Movable {
+    Movable { after, is, to: None }
+}
 
 impl Helligdag {
     /// The helligdag on a day, if it is one.
@@ -51,24 +73,16 @@ impl Helligdag {
     /// ```
     #[must_use]
     pub fn on(date: Date) -> Option<Self> {
-        let (year, month, day) = date.civil();
+        let (_, month, day) = date.civil();
         match (month, day) {
             (1, 1) => return Some(Self::Nytaarsdag),
             (12, 25) => return Some(Self::Juledag),
             (12, 26) => return Some(Self::AndenJuledag),
             _ => {}
         }
-        Some(match days_after_easter(date) {
-            -3 => Self::Skaertorsdag,
-            -2 => Self::Langfredag,
-            0 => Self::Paaskedag,
-            1 => Self::AndenPaaskedag,
-            26 if year <= LAST_STORE_BEDEDAG => Self::StoreBededag,
-            39 => Self::KristiHimmelfartsdag,
-            49 => Self::Pinsedag,
-            50 => Self::AndenPinsedag,
-            _ => return None,
-        })
+        let after = days_after_easter(date);
+        let it = MOVABLE.iter().find(|it| it.after == after)?;
+        it.to.is_none_or(|to| date <= to).then_some(it.is)
     }
 }
 

@@ -3,18 +3,19 @@
 use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
+use super::rule::Detail;
 use super::{
     Fact, FactKind, Forhold, FristFundKind, Frister, Ownership, Party, Row, Rule, RuleId, Unit,
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::law::Confidence;
 
-/// Private tilbud with a driftsaftale follow the public dates from budget year 2023.
-const DRIFTSAFTALE_BUDGET: i32 = 2023;
-/// Up to this accounts year they sent accounts of their own (BEK 2665/2021 §§ 12 and 29, stk. 6).
-const DRIFTSAFTALE_ACCOUNTS: i32 = 2021;
-/// The accounts year whose date is open (BEK 469/2022 § 29, stk. 6).
-const OPEN_REPORT: i32 = 2021;
+/// A budget that comes before this day of the year before is approved by the day of the rule;
+/// one that comes later, but not after the second, by the third (BEK 1675/2016 § 16, stk. 4 and
+/// those after it). Written as in the rows.
+const EARLY: u16 = 1001;
+const LATE: u16 = 1115;
+const LATE_APPROVAL: u16 = 401;
 
 /// Every fixed date of a calendar year, for the party of the facts; a date that a fact says
 /// was met is met.
@@ -47,13 +48,14 @@ impl<'f> Engine<'f> {
                 match approval {
                     Some((at, fact)) => self.budget_approval(at, fact),
                     // 1 January, if it came before 1 October.
-                    None => self.approval(RuleId::BudgetGodkendelse, None, year, 4),
+                    None => self.approval(RuleId::BudgetGodkendelse, None, year, true),
                 }
                 let id = self.report_rule(before);
                 self.fixed(id, year, before, None);
                 let sends_accounts = match self.forhold.ownership {
                     None | Some(Ownership::Privat) => true,
-                    Some(Ownership::Driftsaftale) => before <= DRIFTSAFTALE_ACCOUNTS,
+                    Some(Ownership::Driftsaftale) => date_of(year, 101)
+                        .is_some_and(|on| RuleId::Aarsregnskab.says(on, Detail::WithDriftsaftale)),
                     Some(Ownership::Kommunal | Ownership::Regional) => false,
                 };
                 if sends_accounts {
@@ -74,14 +76,14 @@ impl<'f> Engine<'f> {
                 let reported = self.reported(FactKind::BudgetIndberettet, year);
                 match reported {
                     Some((at, fact)) => self.budget_approval(at, fact),
-                    None => self.approval(RuleId::BpaBudgetGodkendelse, None, year, 1),
+                    None => self.approval(RuleId::BpaBudgetGodkendelse, None, year, false),
                 }
                 self.undated(RuleId::BpaRegnskab, year);
                 self.fixed(RuleId::BpaBudget, year, next, None);
             }
             Party::Socialtilsyn => {
-                self.approval(RuleId::BudgetGodkendelse, None, year, 1);
-                self.approval(RuleId::BudgetGodkendelse, None, year, 4);
+                self.approval(RuleId::BudgetGodkendelse, None, year, false);
+                self.approval(RuleId::BudgetGodkendelse, None, year, true);
                 self.fixed(RuleId::AarsrapportSocialtilsyn, year, before, None);
             }
         }
@@ -89,11 +91,7 @@ impl<'f> Engine<'f> {
 
     /// The rule for a tilbud's budget of a year.
     fn budget_rule(&mut self, year: i32) -> RuleId {
-        match self.ownership() {
-            Ownership::Kommunal | Ownership::Regional => RuleId::BudgetOffentlig,
-            Ownership::Driftsaftale if year >= DRIFTSAFTALE_BUDGET => RuleId::BudgetOffentlig,
-            Ownership::Driftsaftale | Ownership::Privat => RuleId::BudgetPrivat,
-        }
+        self.by_ownership(RuleId::BudgetPrivat, RuleId::BudgetOffentlig, year.saturating_sub(1))
     }
 
     /// The rule for a tilbud's yearly report on a year.
@@ -101,11 +99,21 @@ impl<'f> Engine<'f> {
         if self.forhold.party == Party::Socialtilsyn {
             return RuleId::AarsrapportSocialtilsyn;
         }
-        match self.ownership() {
-            Ownership::Kommunal | Ownership::Regional => RuleId::AarsrapportTilbudOffentlig,
-            Ownership::Driftsaftale if year >= OPEN_REPORT => RuleId::AarsrapportTilbudOffentlig,
-            Ownership::Driftsaftale | Ownership::Privat => RuleId::AarsrapportTilbudPrivat,
-        }
+        let (private, public) =
+            (RuleId::AarsrapportTilbudPrivat, RuleId::AarsrapportTilbudOffentlig);
+        self.by_ownership(private, public, year.saturating_add(1))
+    }
+
+    /// The private or the public rule on what falls due in a year.
+    fn by_ownership(&mut self, private: RuleId, public: RuleId, due: i32) -> RuleId {
+        let is_public = match self.ownership() {
+            Ownership::Kommunal | Ownership::Regional => true,
+            Ownership::Driftsaftale => {
+                law_day(public, due).is_some_and(|on| public.says(on, Detail::WithDriftsaftale))
+            }
+            Ownership::Privat => false,
+        };
+        if is_public { public } else { private }
     }
 
     /// The ownership; where it is not known, the private dates, which are the earlier ones for
@@ -146,24 +154,23 @@ impl<'f> Engine<'f> {
         let bpa = self.forhold.party == Party::BpaForening;
         let id = if bpa { RuleId::BpaBudgetGodkendelse } else { RuleId::BudgetGodkendelse };
         let before = year.saturating_sub(1);
-        let (first, last) = (Date::from_civil(before, 10, 1), Date::from_civil(before, 11, 15));
-        if first.is_some_and(|first| fact.date < first) {
-            self.approval(id, Some((at, fact)), year, 1);
-        } else if !bpa && last.is_some_and(|last| fact.date <= last) {
-            self.approval(id, Some((at, fact)), year, 4);
+        if date_of(before, EARLY).is_some_and(|first| fact.date < first) {
+            self.approval(id, Some((at, fact)), year, false);
+        } else if !bpa && date_of(before, LATE).is_some_and(|last| fact.date <= last) {
+            self.approval(id, Some((at, fact)), year, true);
         }
     }
 
     /// The day a budget must be approved by: where nobody says when it was reported, one of
     /// two, and then open.
-    fn approval(&mut self, id: RuleId, of: Option<(usize, &Fact)>, year: i32, month: i32) {
-        let before = year.saturating_sub(1);
-        let Some(picked) = Date::from_civil(before, 10, 1) else { return };
+    fn approval(&mut self, id: RuleId, of: Option<(usize, &Fact)>, year: i32, late: bool) {
+        let Some(picked) = date_of(year.saturating_sub(1), EARLY) else { return };
         let Some((rule, row)) = rule_on(id, picked) else { return };
         if row.unit != Unit::Date {
             return;
         }
-        let Some(last) = Date::from_civil(year, month, 1) else { return };
+        let day = if late { LATE_APPROVAL } else { row.count };
+        let Some(last) = date_of(year, day) else { return };
         let met_on = match of {
             Some((_, fact)) => {
                 let link = fact.sag.as_deref().unwrap_or_default();
@@ -181,19 +188,13 @@ impl<'f> Engine<'f> {
 
     /// A date of the year that a rule names.
     fn fixed(&mut self, id: RuleId, due: i32, of: i32, met: Option<(usize, &Fact)>) {
-        // A budget goes by the law of 1 October, a report by that of 1 July.
-        let closes = id.rule().and_then(|rule| rule.closes.first().copied());
-        let is_budget = closes == Some(FactKind::BudgetIndberettet);
-        let month = if is_budget { 10 } else { 7 };
-        let Some(picked) = Date::from_civil(due, month, 1) else { return };
-        let Some((rule, row)) = rule_on(id, picked) else { return };
+        let Some((rule, row)) = law_day(id, due).and_then(|on| rule_on(id, on)) else { return };
         if row.unit != Unit::Date {
             return;
         }
-        let (month, day) = (i32::from(row.count / 100), i32::from(row.count % 100));
-        let Some(last) = Date::from_civil(due, month, day) else { return };
-        let met = met.or_else(|| self.reported(closes?, of));
-        let open = id == RuleId::AarsrapportTilbudPrivat && (2019..=OPEN_REPORT).contains(&of);
+        let Some(last) = date_of(due, row.count) else { return };
+        let met = met.or_else(|| self.reported(*rule.closes.first()?, of));
+        let open = row.says(Detail::DateOpen);
         let confidence = if open { Confidence::Open } else { Confidence::Verified };
         let (at, met_on) = (met.map(|(at, _)| at), met.map(|(_, fact)| fact.date));
         self.on_date(rule, row, at, last, met_on, confidence);
@@ -254,4 +255,16 @@ impl<'f> Engine<'f> {
         let at = facts.iter().position(|fact| is(&fact))?;
         facts.get(at).map(|fact| (at, fact))
     }
+}
+
+/// A day of a year, written as in the rows: 1001 is 1 October.
+fn date_of(year: i32, day: u16) -> Option<Date> {
+    Date::from_civil(year, i32::from(day / 100), i32::from(day % 100))
+}
+
+/// The day whose law says when something falls due in a year: for a budget 1 October, for a
+/// report 1 July.
+fn law_day(id: RuleId, due: i32) -> Option<Date> {
+    let is_budget = id.rule()?.closes.first() == Some(&FactKind::BudgetIndberettet);
+    date_of(due, if is_budget { 1001 } else { 701 })
 }

@@ -9,9 +9,10 @@ use super::{
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::law::Confidence;
+use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
-const FIRST: Date = Date::ymd(2014, 1, 1);
+const FIRST: Date = LOV_608_2013.days().from;
 
 impl Engine<'_> {
     /// What is wrong with a fact as such.
@@ -46,7 +47,7 @@ impl Engine<'_> {
                 self.klagefrist(at, fact);
             }
             FactKind::PaabudOphaevet
-                if says(RuleId::KommunerOrienteres, fact, Detail::AlsoLifted) =>
+                if RuleId::KommunerOrienteres.says(fact.date, Detail::AlsoLifted) =>
             {
                 self.run(RuleId::KommunerOrienteres, at, fact);
             }
@@ -233,7 +234,7 @@ impl Engine<'_> {
     /// Somebody was told of an enquiry to the whistleblower scheme. From 2026 that it came, and
     /// its overall theme, may be said.
     fn revealed(&mut self, at: usize, fact: &Fact) {
-        let says = |detail| says(RuleId::WhistleblowerTavshed, fact, detail);
+        let says = |detail| RuleId::WhistleblowerTavshed.says(fact.date, detail);
         let allowed =
             says(Detail::MayBeTold) || (says(Detail::WithConsent) && fact.samtykke == Some(true));
         if !allowed {
@@ -258,17 +259,18 @@ impl Engine<'_> {
     }
 
     fn dialogue(&mut self, at: usize, fact: &Fact) {
-        // Until 2016 urgency excused skærpet tilsyn, and a påbud that is part of one.
+        // Where urgency excuses skærpet tilsyn only, it excuses a påbud that is part of one.
         let with_skaerpet = || {
             let link = fact.sag.as_deref().unwrap_or_default();
             let same = self.index.first_from(FactKind::SkaerpetTilsyn, link, fact.date);
             same.and_then(|at| self.fact(at))
                 .is_some_and(|same| same.date == fact.date && same.is_straks())
         };
+        let says = |detail| RuleId::ForudgaaendeDialog.says(fact.date, detail);
         let excused = fact.is_straks()
-            && (says(RuleId::ForudgaaendeDialog, fact, Detail::ExceptUrgent)
-                || fact.kind == FactKind::SkaerpetTilsyn
-                || with_skaerpet());
+            && (says(Detail::ExceptUrgent)
+                || (says(Detail::SkaerpetExceptUrgent)
+                    && (fact.kind == FactKind::SkaerpetTilsyn || with_skaerpet())));
         if !excused && !self.has_dialogue(fact) {
             self.found(RuleId::ForudgaaendeDialog, FristFundKind::DialogueMissing, at, fact);
         }
@@ -339,11 +341,6 @@ impl Engine<'_> {
 /// Whether what had to be there first is not, or came later.
 fn is_missing(fact: &Fact) -> bool {
     fact.received.is_none_or(|got| got > fact.date)
-}
-
-/// Whether a rule says this on a fact's date.
-fn says(id: RuleId, fact: &Fact, detail: Detail) -> bool {
-    rule_on(id, fact.date).is_some_and(|(_, row)| row.says(detail))
 }
 
 /// A rule and what it said on a day, unless it said nothing.

@@ -3,6 +3,7 @@
 
 use super::check::rule_on;
 use super::engine::Engine;
+use super::rule::Detail;
 use super::{Fact, FactKind, FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 
@@ -16,6 +17,9 @@ const DECISIONS: [FactKind; 7] = [
     FactKind::Vilkaar,
     FactKind::Afslag,
 ];
+
+/// The first day a date can hold: whenever it was.
+const EVER: Date = Date::ymd(0, 1, 1);
 
 /// The least that is left of an interrupted appeal period, in days.
 const LEAST: i64 = 14;
@@ -54,7 +58,7 @@ impl Engine<'_> {
         }
         let (at, _) = latest?;
         let mut received = self.fact(at)?.as_receipt().received(self.forhold.settings.practice)?;
-        let row = RuleId::Klagefrist.rule()?.on(self.fact(at)?.date)?;
+        let row = RuleId::Klagefrist.row_on(self.fact(at)?.date)?;
         received.count.weeks(row.count)?;
         received.count.roll().map(|last| (at, last))
     }
@@ -88,9 +92,8 @@ impl Engine<'_> {
             && let Some(row) = rule.on(fact.date)
             && about.is_some_and(|about| about.kind == FactKind::Ophoer)
         {
-            let straks = self.index.first_from(FactKind::StraksIvaerksat, sag, Date::ymd(0, 1, 1));
-            let suspends = rule.rows.first().is_none_or(|first| first.validity != row.validity);
-            let suspends = suspends && straks.is_none();
+            let straks = self.index.first_from(FactKind::StraksIvaerksat, sag, EVER);
+            let suspends = row.says(Detail::Suspends) && straks.is_none();
             let kind = if suspends {
                 FristFundKind::ComplaintSuspends
             } else {

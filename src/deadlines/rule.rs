@@ -158,7 +158,7 @@ pub struct Row {
     confidence: Confidence,
     date_confidence: Confidence,
     /// What it says beside its length: bits of [`Detail`].
-    details: u8,
+    details: u16,
     /// Before a day, both are this.
     older: Option<(Date, Confidence)>,
     provisions: &'static [Provision],
@@ -196,7 +196,7 @@ const fn row(validity: Validity, unit: Unit, count: u16, provisions: &'static [P
 pub(crate) enum Detail {
     /// Neither shorter nor longer than its length.
     Exactly = 1,
-    /// Urgency excuses from it; in the dialogue before a decision also before a påbud alone.
+    /// Urgency excuses from it.
     ExceptUrgent = 2,
     /// With a chance to put things right.
     WithChance = 4,
@@ -208,18 +208,35 @@ pub(crate) enum Detail {
     MayBeTold = 32,
     /// 25 % of the yearly fee for three months; else 10 % for each begun month.
     ByThreeMonths = 64,
+    /// Urgency excuses from it before skærpet tilsyn, and not before a påbud.
+    SkaerpetExceptUrgent = 128,
+    /// That urgency excuses is inferred: it stands in another text than the duty, and neither
+    /// speaks of the other.
+    UrgentInferred = 256,
+    /// The expectation must be justified (berettiget).
+    Justified = 512,
+    /// The expectation is of a shorter time (inden for en kortere periode).
+    ShorterTime = 1024,
+    /// Ophør must be decided where there is no expectation; else it can be decided at once.
+    ElseOphoer = 2048,
+    /// Also for private tilbud with a driftsaftale.
+    WithDriftsaftale = 4096,
+    /// Its date of the year is open: what may have moved it has not been read.
+    DateOpen = 8192,
+    /// A complaint suspends, unless the decision was put into effect at once.
+    Suspends = 16384,
 }
 
 impl Row {
     /// It also says this.
     pub(super) const fn with(mut self, detail: Detail) -> Self {
-        self.details |= detail as u8;
+        self.details |= detail as u16;
         self
     }
 
     /// Whether it says this.
     pub(crate) const fn says(&self, detail: Detail) -> bool {
-        self.details & detail as u8 != 0
+        self.details & detail as u16 != 0
     }
 
     /// The rule itself is known in another way than by its text.

@@ -17,7 +17,9 @@ mod vilkaar;
 mod visits;
 mod whistleblower;
 
-use super::{Party, Rule};
+use super::rule::Detail;
+use super::{Party, Row, Rule};
+use crate::calendar::Date;
 
 words! {
     /// The id of a rule.
@@ -346,6 +348,17 @@ impl RuleId {
     #[must_use]
     pub fn rule(self) -> Option<&'static Rule> {
         RULES.get(self as usize).copied()
+    }
+
+    /// What it said on a day; `None` where it said nothing.
+    pub(crate) fn row_on(self, date: Date) -> Option<&'static Row> {
+        self.rule()?.on(date)
+    }
+
+    /// Whether it says this on a day, beside its length.
+    #[inline(never)]
+    pub(crate) fn says(self, on: Date, detail: Detail) -> bool {
+        self.row_on(on).is_some_and(|row| row.says(detail))
     }
 
     /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.

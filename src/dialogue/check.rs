@@ -4,15 +4,14 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::course::{Course, Grounds, Search};
-use super::law::{Wording, must_end_without_expectation, tells_of_lifting, wording};
-use super::requirements::{Decision, concerns, dialogpligt_on, requirements};
+use super::requirements::{Decision, concerns, requirements};
 use super::sources::{duration, fitting_means, redegoerelse_first, transparency};
 use super::{
     Bekymring, DialogFund, DialogFundKind, Gravity, Requirement, RequirementKind, RequirementState,
     Trin, TrinKind,
 };
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Detail, RuleId};
 use crate::input::pointer;
 use crate::law::{Confidence, Source};
 
@@ -66,7 +65,11 @@ impl Check<'_, '_> {
                 self.find(Fund::PurposeMissing, path(at, None), grounds);
             }
             TrinKind::RedegoerelseAnmodet => self.before_talk(at, step),
-            TrinKind::PaabudOphaevet if tells_of_lifting(step.date) => self.lifted(at, step),
+            TrinKind::PaabudOphaevet
+                if RuleId::KommunerOrienteres.says(step.date, Detail::AlsoLifted) =>
+            {
+                self.lifted(at, step);
+            }
             _ => {}
         }
     }
@@ -74,7 +77,7 @@ impl Check<'_, '_> {
     /// The requirements of a decision that are not shown to be met.
     fn decision(&mut self, at: usize, step: &Trin) {
         let on = step.date;
-        if RuleId::ForventningKanOgVil.rule().and_then(|rule| rule.on(on)).is_none() {
+        if RuleId::ForventningKanOgVil.row_on(on).is_none() {
             let grounds = self.course.grounds(Source::readable());
             self.find(Fund::DecisionBeforeLaw { on }, path(at, None), grounds);
             return;
@@ -94,7 +97,7 @@ impl Check<'_, '_> {
             && step.kind == TrinKind::Paabud
             && looked.iter().any(|one| one.what == Kind::Dialogue && one.state == State::NotNoted);
         let with_skaerpet = step.kind == TrinKind::Paabud
-            && dialogpligt_on(on).is_some_and(|its| !its.contains(&TrinKind::Paabud))
+            && RuleId::ForudgaaendeDialog.says(on, Detail::SkaerpetExceptUrgent)
             && looked.iter().any(|one| one.what == Kind::Dialogue && one.state == State::Excused);
         let kind = match (not_excused, with_skaerpet) {
             (true, _) => Fund::UrgencyDoesNotExcuse,
@@ -123,17 +126,17 @@ impl Check<'_, '_> {
                 let noted = at.unwrap_or(step).forventning.as_ref();
                 if noted.is_some_and(|its| its.kan_og_vil) {
                     Fund::ExpectationNotShorter
-                } else if must_end_without_expectation(step.date) {
+                } else if RuleId::ForventningKanOgVil.says(step.date, Detail::ElseOphoer) {
                     Fund::ExpectationNegativeShall
                 } else {
                     Fund::ExpectationNegativeCan
                 }
             }
             (Kind::Expectation, State::Unclear) => {
-                let row = RuleId::ForventningKanOgVil.rule().and_then(|rule| rule.on(step.date));
-                match row.and_then(|row| wording(row.validity.from)) {
-                    Some(Wording::ShorterTime) => Fund::ExpectationTimeNotNoted,
-                    _ => Fund::ExpectationNotJustified,
+                if RuleId::ForventningKanOgVil.says(step.date, Detail::ShorterTime) {
+                    Fund::ExpectationTimeNotNoted
+                } else {
+                    Fund::ExpectationNotJustified
                 }
             }
             (Kind::Hearing, State::NotNoted) => Fund::HearingMissing,
@@ -309,7 +312,7 @@ impl Check<'_, '_> {
 
 fn grounds_of(requirement: &Requirement) -> Grounds {
     let Requirement { standing, rule, source, confidence, .. } = *requirement;
-    Grounds { standing, rule, source, confidence, row_from: None }
+    Grounds { standing, rule, source, confidence, row: None }
 }
 
 /// A step, or one of its concerns, as a JSON pointer.

@@ -5,8 +5,9 @@ use core::cmp::Ordering;
 
 use super::{Dialogforloeb, Trin};
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Row, RuleId};
 use crate::law::{Bilingual, Confidence, Source, Sources, Standing, less_sure};
+use crate::order::places_by;
 
 /// A course on a day, with the sources used so far.
 pub(super) struct Course<'a> {
@@ -42,8 +43,8 @@ pub(super) struct Grounds {
     pub(super) rule: Option<RuleId>,
     pub(super) source: usize,
     pub(super) confidence: Confidence,
-    /// The first day of the rule's row.
-    pub(super) row_from: Option<Date>,
+    /// The rule's row.
+    pub(super) row: Option<&'static Row>,
 }
 
 impl Found {
@@ -61,13 +62,7 @@ impl Grounds {
 
 impl<'a> Course<'a> {
     pub(super) fn of(forloeb: &'a Dialogforloeb, today: Date) -> Self {
-        let mut order: Vec<usize> = Vec::with_capacity(forloeb.steps.len());
-        for (at, step) in forloeb.steps.iter().enumerate() {
-            let before = |other: &usize| {
-                forloeb.steps.get(*other).is_some_and(|other| compare(other, step).is_le())
-            };
-            order.insert(order.partition_point(before), at);
-        }
+        let order = places_by(&forloeb.steps, |one, other| compare(one, other).is_le());
         Self { forloeb, today, order, sources: Sources::default() }
     }
 
@@ -118,7 +113,7 @@ impl<'a> Course<'a> {
         on: Date,
         note: Option<&Bilingual>,
     ) -> Option<Grounds> {
-        let row = id.rule()?.on(on)?;
+        let row = id.row_on(on)?;
         let mut source = row.source_on(on)?;
         source.note = note.cloned();
         Some(Grounds {
@@ -126,7 +121,7 @@ impl<'a> Course<'a> {
             rule: Some(id),
             source: self.sources.place(source),
             confidence: less_sure(row.confidence_on(on), row.date_confidence_on(on)),
-            row_from: Some(row.validity.from),
+            row: Some(row),
         })
     }
 
@@ -135,7 +130,7 @@ impl<'a> Course<'a> {
     pub(super) fn grounds(&mut self, source: Source) -> Grounds {
         let (standing, confidence) = (source.standing, source.confidence);
         let source = self.sources.place(source);
-        Grounds { standing, rule: None, source, confidence, row_from: None }
+        Grounds { standing, rule: None, source, confidence, row: None }
     }
 }
 

@@ -7,11 +7,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::course::{Course, Found, Grounds, Search};
-use super::law::{Wording, dialogpligt, wording};
 use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Detail, Row, RuleId};
+use crate::input::is_blank;
 use crate::law::Confidence;
 use crate::model::Area;
 
@@ -91,10 +91,10 @@ impl Look<'_, '_, '_> {
             RuleId::ForudgaaendeDialog
         };
         let Some(grounds) = self.course.law(rule, on, Some(&PER_CONCERN)) else { return };
-        let pligt = grounds.row_from.and_then(|from| dialogpligt(rule, from));
-        let excused = pligt
-            .filter(|pligt| step.is_straks() && pligt.excuses.contains(&step.kind))
-            .map(|pligt| pligt.excuse_confidence)
+        let excused = grounds
+            .row
+            .filter(|_| step.is_straks())
+            .and_then(|row| excuse(row, step.kind))
             .or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
         for concern in concerns(step) {
             let talked = self.course.last(self.search(concern), &|one| one.kind.is_dialogue());
@@ -115,7 +115,7 @@ impl Look<'_, '_, '_> {
             let grounds = grounds.read(Confidence::Inferred);
             self.push(Kind::UrgentReason, When::With, noted, None, grounds);
         }
-        if pligt.is_some_and(|pligt| pligt.chance) {
+        if grounds.row.is_some_and(|row| row.says(Detail::WithChance)) {
             let noted = if excused.is_some() {
                 (State::Excused, None)
             } else {
@@ -125,15 +125,15 @@ impl Look<'_, '_, '_> {
         }
     }
 
-    /// Until 2016 a påbud had to go with an urgent skærpet tilsyn (lov om socialtilsyn § 8,
-    /// stk. 1, 3. pkt.), and cannot sensibly need a dialogue of its own.
+    /// A påbud that had to go with an urgent skærpet tilsyn (lov om socialtilsyn § 8, stk. 1,
+    /// 3. pkt.) cannot sensibly need a dialogue of its own, where urgency excuses only that.
     fn with_urgent_skaerpet(&self) -> bool {
         let Decision { step, on, .. } = self.decision;
         let skaerpet = |one: &Trin| {
             one.kind == TrinKind::SkaerpetTilsyn && one.is_straks() && one.shares(step)
         };
         self.is(TrinKind::Paabud)
-            && dialogpligt_on(on).is_some_and(|its| !its.contains(&TrinKind::Paabud))
+            && RuleId::ForudgaaendeDialog.says(on, Detail::SkaerpetExceptUrgent)
             && self.course.happened().iter().any(|(_, one)| one.date == on && skaerpet(one))
     }
 
@@ -144,7 +144,6 @@ impl Look<'_, '_, '_> {
             return;
         }
         let Some(grounds) = self.course.law(RuleId::ForventningKanOgVil, on, None) else { return };
-        let wording = grounds.row_from.and_then(wording);
         let mut noted = step.forventning.as_ref().map(|its| (its, at));
         if noted.is_none() {
             // The latest one; of several on one day, one that speaks against it.
@@ -154,7 +153,7 @@ impl Look<'_, '_, '_> {
                 if one.date > on || !one.shares(step) {
                     continue;
                 }
-                let state = expected(its, wording);
+                let state = expected(its, grounds.row);
                 if latest.is_none_or(|(date, was)| date < one.date || weight(state) > weight(was)) {
                     latest = Some((one.date, state));
                     noted = Some((its, Some(place)));
@@ -162,7 +161,7 @@ impl Look<'_, '_, '_> {
             }
         }
         let shown = match noted {
-            Some((its, place)) => (expected(its, wording), place),
+            Some((its, place)) => (expected(its, grounds.row), place),
             None => (State::NotNoted, None),
         };
         self.push(Kind::Expectation, When::Before, shown, None, grounds);
@@ -284,7 +283,7 @@ impl Look<'_, '_, '_> {
     /// Whether the period is within the limit (until 2016: is it; deadlines' own check says so).
     fn period(&self) -> Shown {
         let Decision { step, at, on } = self.decision;
-        let row = RuleId::SkaerpetTilsynPeriode.rule().and_then(|rule| rule.on(on));
+        let row = RuleId::SkaerpetTilsynPeriode.row_on(on);
         let limit = row.and_then(|row| on.plus_months(i32::from(row.count)));
         match (step.to, limit) {
             (Some(to), Some(limit)) if to > limit || to < on => (State::Against, at),
@@ -333,16 +332,18 @@ pub(super) fn concerns(step: &Trin) -> Vec<Option<&str>> {
     concerns
 }
 
-/// The decisions that urgency excuses from dialogue before a påbud or skærpet tilsyn on a day.
-pub(super) fn dialogpligt_on(on: Date) -> Option<&'static [TrinKind]> {
-    let rule = RuleId::ForudgaaendeDialog;
-    let row = rule.rule()?.on(on)?;
-    dialogpligt(rule, row.validity.from).map(|pligt| pligt.excuses)
+/// How surely urgency excuses a decision from the dialogue of a row; `None` where it does not.
+fn excuse(row: &Row, decision: TrinKind) -> Option<Confidence> {
+    let skaerpet = decision == TrinKind::SkaerpetTilsyn;
+    let excused =
+        row.says(Detail::ExceptUrgent) || (skaerpet && row.says(Detail::SkaerpetExceptUrgent));
+    let inferred = row.says(Detail::UrgentInferred);
+    excused.then_some(if inferred { Confidence::Inferred } else { Confidence::Verified })
 }
 
 /// Whether a text says something.
 pub(super) fn is_said(text: Option<&String>) -> bool {
-    text.is_some_and(|text| !text.bytes().all(|byte| byte.is_ascii_whitespace()))
+    text.is_some_and(|text| !is_blank(text))
 }
 
 fn seen(found: Found) -> Shown {
@@ -354,19 +355,22 @@ fn seen(found: Found) -> Shown {
 }
 
 /// What a noted expectation shows, by the wording of the day.
-fn expected(its: &super::Forventning, wording: Option<Wording>) -> State {
+fn expected(its: &super::Forventning, row: Option<&Row>) -> State {
     if !its.kan_og_vil {
         return State::Against;
     }
-    match wording {
-        Some(Wording::Justified) if !is_said(its.begrundelse.as_ref()) => State::Unclear,
-        Some(Wording::ShorterTime) => match its.kortere_periode {
+    let says = |detail| row.is_some_and(|row| row.says(detail));
+    if says(Detail::Justified) && !is_said(its.begrundelse.as_ref()) {
+        return State::Unclear;
+    }
+    if says(Detail::ShorterTime) {
+        return match its.kortere_periode {
             Some(true) => State::Noted,
             Some(false) => State::Against,
             None => State::Unclear,
-        },
-        _ => State::Noted,
+        };
     }
+    State::Noted
 }
 
 /// What counts of several expectations on one day.

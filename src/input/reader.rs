@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Problem, ProblemKind, Problems, Value};
+use super::{Problem, ProblemKind, Problems, Value, is_blank};
 use crate::calendar::Date;
 use crate::words::Word;
 
@@ -146,7 +146,7 @@ impl Reader {
     #[inline(never)]
     pub(crate) fn full_text<'n>(&mut self, node: &Node<'n>) -> Option<&'n str> {
         let text = self.text(node)?;
-        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        if is_blank(text) {
             self.note_at(node, ProblemKind::EmptyText);
             return None;
         }

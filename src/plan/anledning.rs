@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::calendar::Date;
 use crate::deadlines::{RuleId, law_on};
 use crate::law::acts::{LOV_608_2013, LOV_745_2025};
-use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure};
+use crate::law::{Confidence, GONE, LegalBasis, Provision, basis_on, less_sure};
 use crate::model::SamtligeKriterier;
 
 words! {
@@ -36,10 +36,9 @@ words! {
 const OPHOER: Provision = &[LOV_745_2025.at("§ 5, stk. 10")];
 /// That the report looks at what the approval depends on.
 const RAPPORT: Provision = &[LOV_745_2025.at("§ 7, stk. 7")];
-/// Quality was decided by a samlet vurdering, and scores only advised.
-const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1")];
-/// As long as there were scores.
-const SCORES: Validity = Validity::new(Date::ymd(2014, 1, 1), Some(Date::ymd(2025, 12, 31)));
+/// Quality was decided by a samlet vurdering, and scores only advised, as long as there were
+/// scores.
+const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1"), LOV_745_2025.at(GONE)];
 
 impl Anledning {
     /// Whether the approval lapses at the frist of a vilkår that was set because what is
@@ -74,7 +73,7 @@ impl Anledning {
             basis.extend(basis_on(OPHOER, date));
             basis.extend(basis_on(RAPPORT, date));
         }
-        if self == Self::LavScore && SCORES.contains(date) {
+        if self == Self::LavScore {
             basis.extend(basis_on(SAMLET_VURDERING, date));
         }
         for row in &basis {

@@ -13,9 +13,8 @@ use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::comparison::Side;
 use crate::deadlines::Fact;
-use crate::input::Problems;
+use crate::input::{Problems, is_blank};
 use crate::model::Area;
-use crate::risk::vurdering::is_blank;
 use crate::scoring::{Method, ModelRef, Tal};
 
 /// What a plan is made from.

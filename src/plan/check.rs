@@ -5,9 +5,8 @@ use alloc::vec::Vec;
 
 use super::{Anledning, Handlingsstatus, PlanFund, PlanFundKind, Planpunkt};
 use crate::calendar::Date;
-use crate::input::pointer;
+use crate::input::{is_blank, pointer};
 use crate::model::Model;
-use crate::risk::vurdering::is_blank;
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
 /// that are others now, by the points' keys.

@@ -6,14 +6,13 @@ use alloc::vec::Vec;
 use super::grundlag::Seen;
 use super::intensitet::{intensitet, law};
 use super::propose::propose;
-use super::vurdering::is_blank;
 use super::{
     Haendelser, RisikoFund, RisikoFundKind, Risikoforslag, Risikokategori, Risikomodel, Risikosag,
     Risikovurdering, Tilsynsintensitet,
 };
 use crate::calendar::Date;
 use crate::comparison::Side;
-use crate::input::{ProblemKind, Problems};
+use crate::input::{ProblemKind, Problems, is_blank};
 use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
 use crate::model::{Area, Fingerprint};
 use crate::scoring::ModelRef;

@@ -62,11 +62,6 @@ record!(Afvigelse {
     begrundelse = "begrundelse",
 });
 
-/// Whether nothing has been said.
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_whitespace())
-}
-
 impl Risikovurdering {
     /// Reads a recorded choice; its dials must be those of the model.
     pub(super) fn read(

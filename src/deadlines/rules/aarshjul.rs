@@ -1,6 +1,6 @@
 //! The yearly wheel: budgets and reports.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::acts::{
     BEK_469_2022, BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019,
@@ -24,8 +24,13 @@ const YEARLY_REPORT: Provision = &[
     BEK_536_2019.at("§ 18, stk. 3"),
     BEK_617_2020.at("§ 20, stk. 3"),
     BEK_2665_2021.at("§ 14, stk. 2"),
-    BEK_469_2022.at(GONE),
 ];
+
+/// The sentence of private tilbud.
+const PRIVATE_REPORT: Provision = &[BEK_469_2022.at("§ 14, stk. 2, 2. pkt.")];
+
+/// Audited accounts for information.
+const ACCOUNTS: Provision = &[LOV_608_2013.at("§ 18, stk. 1, 2. pkt.")];
 
 /// A private tilbud reports its yearly budget.
 pub(super) static BUDGET_PRIVAT: Rule = Rule {
@@ -48,7 +53,9 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     counting: Counting::Fixed,
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[BUDGET]),
-        since((2017, 1, 1), Unit::Date, 1115, &[BUDGET]),
+        until((2017, 1, 1), (2022, 1, 31), Unit::Date, 1115, &[BUDGET]),
+        // From budget year 2023: BEK 2665/2021 § 29, stk. 5.
+        since((2022, 2, 1), Unit::Date, 1115, &[BUDGET]).with(Detail::WithDriftsaftale),
     ],
 };
 
@@ -102,8 +109,16 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
-        until((2014, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT]),
-        since((2022, 4, 30), Unit::Date, 701, &[&[BEK_469_2022.at("§ 14, stk. 2, 2. pkt.")]]),
+        until((2014, 1, 1), (2019, 12, 31), Unit::Date, 501, &[YEARLY_REPORT]),
+        // BEK 1633/2019 and BEK 617/2020: BEK 485/2020 and BEK 748/2021 amended them days before
+        // 1 May, and have not been read.
+        until((2020, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT])
+            .with(Detail::DateOpen),
+        // Whether the report on 2021 is one of the "regnskaber" the new rules are not for
+        // (BEK 469/2022 § 29, stk. 6) is not said.
+        until((2022, 4, 30), (2022, 12, 31), Unit::Date, 701, &[PRIVATE_REPORT])
+            .with(Detail::DateOpen),
+        since((2023, 1, 1), Unit::Date, 701, &[PRIVATE_REPORT]),
     ],
 };
 
@@ -115,12 +130,11 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    rows: &[since(
-        (2014, 1, 1),
-        Unit::Date,
-        501,
-        &[YEARLY_REPORT, &[BEK_469_2022.at("§ 14, stk. 2, 3. pkt.")]],
-    )],
+    rows: &[
+        until((2014, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT]),
+        since((2022, 4, 30), Unit::Date, 501, &[&[BEK_469_2022.at("§ 14, stk. 2, 3. pkt.")]])
+            .with(Detail::WithDriftsaftale),
+    ],
 };
 
 /// The socialtilsyn's own yearly report.
@@ -153,7 +167,13 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     when: When::Special,
     closes: &[FactKind::RegnskabSendt],
     counting: Counting::Authority,
-    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[&[LOV_608_2013.at("§ 18, stk. 1, 2. pkt.")]])],
+    rows: &[
+        until((2014, 1, 1), (2022, 12, 31), Unit::NoNumber, 0, &[ACCOUNTS])
+            .with(Detail::WithDriftsaftale),
+        // From accounts year 2022 a private tilbud with a driftsaftale stands in the accounts of
+        // the municipality or region: BEK 2665/2021 §§ 12 and 29, stk. 6.
+        since((2023, 1, 1), Unit::NoNumber, 0, &[ACCOUNTS]),
+    ],
 };
 
 /// BPA associations' yearly budget. First for budget year 2019: BEK 1251/2017 § 33, stk. 3.

@@ -1,6 +1,6 @@
 //! Klage: lov om socialtilsyn § 19, retssikkerhedsloven §§ 66-67, BEK 861/2025.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
 use crate::law::Confidence;
 use crate::law::acts::{
@@ -52,7 +52,8 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[&[LOV_608_2013.at("§ 19")]])
             .known(Confidence::Inferred),
         // It does.
-        since((2017, 1, 1), Unit::Condition, 0, &[&[LOV_1544_2016.at("§ 19, stk. 2, 1. pkt.")]]),
+        since((2017, 1, 1), Unit::Condition, 0, &[&[LOV_1544_2016.at("§ 19, stk. 2, 1. pkt.")]])
+            .with(Detail::Suspends),
     ],
 };
 

@@ -102,9 +102,11 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
     closes: &[FactKind::Dialog, FactKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
-        // Urgency excuses skærpet tilsyn.
-        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE]),
-        // Urgency excuses both. From 2026 "træffes efter", no longer "kan kun træffes efter".
+        // "grundlag for at træffe afgørelse om skærpet tilsyn på baggrund af en akut situation".
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE])
+            .with(Detail::SkaerpetExceptUrgent),
+        // "skærpet tilsyn eller påbud kan dog træffes straks". From 2026 "træffes efter", no
+        // longer "kan kun træffes efter".
         since((2017, 1, 1), Unit::Condition, 0, &[DIALOGUE]).with(Detail::ExceptUrgent),
     ],
 };
@@ -118,11 +120,18 @@ pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        // Used when it is there.
-        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[EXPECTATION]),
+        // Used when it is there; else "skal … træffe afgørelse om ophør" (2. pkt.).
+        until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[EXPECTATION])
+            .with(Detail::Justified)
+            .with(Detail::ElseOphoer),
         // Only when it is there.
-        until((2017, 1, 1), (2025, 12, 31), Unit::Condition, 0, &[EXPECTATION]),
+        until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[EXPECTATION])
+            .with(Detail::Justified)
+            .with(Detail::ElseOphoer),
+        // Else "kan … træffe afgørelse om ophør … straks": BEK 2665/2021 § 8, stk. 2, 2. pkt.
+        until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[EXPECTATION])
+            .with(Detail::Justified),
         // Only when it is there, and within a shorter time; "berettiget" is gone.
-        since((2026, 1, 1), Unit::Condition, 0, &[EXPECTATION]),
+        since((2026, 1, 1), Unit::Condition, 0, &[EXPECTATION]).with(Detail::ShorterTime),
     ],
 };

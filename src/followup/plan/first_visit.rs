@@ -1,0 +1,55 @@
+//! When the first visit must come at the latest, as far as there is a limit.
+
+use alloc::vec::Vec;
+
+use super::super::read::Approval;
+use super::super::sources::first_visit;
+use crate::calendar::Date;
+use crate::deadlines::{Fact, FactKind, Forhold, Party, RuleId, frister};
+use crate::law::{Confidence, Source, Sources, Standing};
+use crate::model::Area;
+
+/// The last day for a visit, counted as if the approval were one: no rule says when the first
+/// visit after approval must come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct FirstVisit {
+    /// The last day.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub latest: Date,
+    /// The rule about visits.
+    pub rule: RuleId,
+    /// The place of its source.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub source: usize,
+    /// Open.
+    pub confidence: Confidence,
+}
+
+record!(FirstVisit {
+    latest = "latest",
+    rule = "rule",
+    source = "source",
+    confidence = "confidence",
+});
+
+/// The limit of the first visit, by the deadlines' own count from the day of the approval.
+pub(super) fn visit_limit(
+    approval: &Approval<'_>,
+    today: Date,
+    sources: &mut Sources,
+) -> Option<FirstVisit> {
+    let date = approval.assessed.date;
+    let (party, rule) = match approval.assessed.model.area() {
+        Area::Tilbud => (Party::Tilbud, RuleId::TilsynsbesoegTilbud),
+        Area::Plejefamilier => (Party::Plejefamilie, RuleId::TilsynsbesoegPlejefamilie),
+    };
+    let facts = Vec::from([Fact::new(FactKind::Tilsynsbesoeg, date)]);
+    let answer = frister(&Forhold::new(party, today, facts));
+    let frist = answer.frister.iter().find(|frist| frist.rule == rule)?;
+    let law = answer.law_of(frist)?;
+    let source = first_visit(Source::law(law.basis.clone(), law.confidence));
+    debug_assert_eq!(source.standing, Standing::Law);
+    let (source, confidence) = (sources.place(source), Confidence::Open);
+    Some(FirstVisit { latest: frist.last?, rule, source, confidence })
+}

@@ -1,0 +1,167 @@
+//! A point of a plan: what was expected, what was answered, and what people have planned.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::super::{Tegn, Udfald};
+use crate::assessment::{Answer, Datakilde, Judgement};
+use crate::calendar::Date;
+use crate::law::{Bilingual, Confidence};
+use crate::model::Level;
+
+words! {
+    /// What there is to verify at a point. [`crate::text::verify_kind`] says it in words.
+    pub enum VerifyKind {
+        /// Whether what the applicant answered holds in practice.
+        AnswerHolds = "answerHolds",
+        /// Whether it is met as expected; the applicant's answer is not noted.
+        ExpectationHolds = "expectationHolds",
+        /// Whether what was not expected to be met has come to be.
+        ChangeSince = "changeSince",
+        /// How it is: nothing was expected at approval.
+        LookFirst = "lookFirst",
+    }
+}
+
+words! {
+    /// A field of a plan that nobody has filled in.
+    pub enum PlanField {
+        /// How.
+        Datakilder = "datakilder",
+        /// When.
+        When = "when",
+        /// By whom.
+        Who = "who",
+    }
+}
+
+/// A point to follow up: an indicator, or a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct PlanPunkt<'m> {
+    /// Its id in the model.
+    pub id: &'m str,
+    /// Its level.
+    pub level: Level,
+    /// Its label.
+    pub label: &'m Bilingual,
+    /// The id of its theme.
+    pub tema: &'m str,
+    /// The id of its criterion, or its own.
+    pub kriterium: &'m str,
+    /// Whether it applies to the tilbud; one that does not is here because something is noted.
+    pub applies: bool,
+    /// Whether it was expected to be met; absent where nothing was expected.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub expected: Option<bool>,
+    /// The answer at approval.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub answer: Option<Answer>,
+    /// From 2026: the judgement of the criterion at approval.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub judgement: Option<Judgement>,
+    /// Why, in the approval's words.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub begrundelse: Option<String>,
+    /// What the approval rested on.
+    pub rested_on: Vec<Datakilde>,
+    /// What the applicant answered, with what the three rules find in it.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub svar: Option<SvarLaest>,
+    /// That it presupposes a practice.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub practice: Option<Praksis<'m>>,
+    /// What there is to verify.
+    pub check: VerifyKind,
+    /// What to verify, in a person's words.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub verify: Option<String>,
+    /// How, as a person has planned it.
+    pub datakilder: Vec<Datakilde>,
+    /// How, as a suggestion of ours, where nobody has planned it.
+    pub suggested: Vec<Datakilde>,
+    /// When.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub when: Option<Date>,
+    /// By whom.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub who: Option<String>,
+    /// A note.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub note: Option<String>,
+    /// The ids of the vilkår about it.
+    pub vilkaar: Vec<String>,
+    /// What nobody has filled in.
+    pub missing: Vec<PlanField>,
+    /// What a person has concluded.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub outcome: Option<Udfald>,
+    /// Why.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub outcome_note: Option<String>,
+    /// When it was looked at.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub seen_on: Option<Date>,
+}
+
+record!(PlanPunkt<'_> {
+    id = "id",
+    level = "level",
+    label = "label",
+    tema = "tema",
+    kriterium = "kriterium",
+    applies = "applies",
+    expected = "expected",
+    answer = "answer",
+    judgement = "judgement",
+    begrundelse = "begrundelse",
+    rested_on = "restedOn",
+    svar = "svar",
+    practice = "practice",
+    check = "check",
+    verify = "verify",
+    datakilder = "datakilder",
+    suggested = "suggested",
+    when = "when",
+    who = "who",
+    note = "note",
+    vilkaar = "vilkaar",
+    missing = "missing",
+    outcome = "outcome",
+    outcome_note = "outcomeNote",
+    seen_on = "seenOn",
+});
+
+/// An answer of the applicant, and what the three rules find in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SvarLaest {
+    /// The answer.
+    pub text: String,
+    /// One a rule, in the order of `MaalbarRegel`.
+    pub signs: Vec<Tegn>,
+}
+
+record!(SvarLaest {
+    text = "text",
+    signs = "signs",
+});
+
+/// That a point presupposes a practice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Praksis<'m> {
+    /// The indicators that do: the point itself, or those of the criterion.
+    pub indikatorer: Vec<&'m str>,
+    /// The place of the source of the first of them.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub source: usize,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+record!(Praksis<'_> {
+    indikatorer = "indikatorer",
+    source = "source",
+    confidence = "confidence",
+});

@@ -1,0 +1,129 @@
+//! The vilkår of a plan, by frist, and what stands out on each.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::super::{OpfoelgningFundKind as Fund, Vilkaar};
+use super::Draft;
+use crate::calendar::Date;
+use crate::deadlines::RuleId;
+use crate::input::pointer;
+use crate::law::Source;
+use crate::order::places_by;
+
+/// A vilkår in the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct VilkaarLinje {
+    /// Its id.
+    pub id: String,
+    /// What must be met.
+    pub text: String,
+    /// The indicators and criteria it is about.
+    pub about: Vec<String>,
+    /// The frist set.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub frist: Option<Date>,
+    /// Days left; negative once it has passed. Absent when met.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    pub days_left: Option<i64>,
+    /// Whether the law lets the approval lapse if it is not met by the frist.
+    pub lapses: bool,
+    /// When it was met.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    pub met_on: Option<Date>,
+    /// By whom it is followed up.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub who: Option<String>,
+    /// The place of its source; absent where the law of the day said nothing.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    pub source: Option<usize>,
+}
+
+record!(VilkaarLinje {
+    id = "id",
+    text = "text",
+    about = "about",
+    frist = "frist",
+    days_left = "daysLeft",
+    lapses = "lapses",
+    met_on = "metOn",
+    who = "who",
+    source = "source",
+});
+
+impl Draft<'_, '_> {
+    pub(super) fn all_vilkaar(&mut self) {
+        let all = &self.approval.opfoelgning.vilkaar;
+        // The earliest frist first, those without one last, then by id: the order of the list
+        // decides nothing.
+        let when = |one: &Vilkaar| (one.frist.is_none(), one.frist);
+        let order = places_by(all, |one, other| (when(one), &one.id) <= (when(other), &other.id));
+        for at in order {
+            if let Some(one) = all.get(at) {
+                self.one_vilkaar(at, one);
+            }
+        }
+    }
+
+    fn one_vilkaar(&mut self, at: usize, one: &Vilkaar) {
+        let approved = self.approval.assessed.date;
+        let path = pointer(&["vilkaar", &at.to_string()]);
+        let kortere = one.kortere_periode == Some(true);
+        let lapse = law(RuleId::VilkaarBortfald, approved).filter(|_| kortere);
+        let open = one.met_on.is_none();
+        if kortere && lapse.is_none() {
+            // The rule as it says when it came.
+            let rule = RuleId::VilkaarBortfald.rule();
+            let source = rule
+                .and_then(|rule| rule.rows.iter().find_map(|row| row.source_on(row.validity.from)));
+            let rule = Some(RuleId::VilkaarBortfald);
+            self.find(
+                Fund::VilkaarRuleNotYet,
+                &path,
+                source.unwrap_or_else(Source::readable),
+                rule,
+            );
+        }
+        if let (Some(source), true) = (&lapse, open) {
+            let rule = Some(RuleId::VilkaarBortfald);
+            let kind = match one.frist {
+                Some(frist) => Fund::VilkaarLapses { frist },
+                None => Fund::VilkaarHasNoFrist,
+            };
+            self.find(kind, &path, source.clone(), rule);
+        }
+        let frist_law = law(RuleId::VilkaarFrist, approved);
+        if let Some(frist) = one.frist {
+            let kind = match one.met_on {
+                _ if frist < approved => Some(Fund::VilkaarFristBeforeApproval { frist }),
+                Some(met) if met > frist => Some(Fund::VilkaarMetLate { met, frist }),
+                None if frist < self.today => Some(Fund::VilkaarFristPassed { frist }),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                let source = frist_law.clone().unwrap_or_else(Source::readable);
+                self.find(kind, &path, source, Some(RuleId::VilkaarFrist));
+            }
+        }
+        let lapses = lapse.is_some();
+        let source = lapse.or(frist_law).map(|source| self.sources.place(source));
+        let left = one.frist.filter(|_| open);
+        self.vilkaar.push(VilkaarLinje {
+            id: one.id.clone(),
+            text: one.text.clone(),
+            about: one.about.clone(),
+            frist: one.frist,
+            days_left: left.map(|frist| i64::from(self.today.days_until(frist))),
+            lapses,
+            met_on: one.met_on,
+            who: one.who.clone(),
+            source,
+        });
+    }
+}
+
+/// What a rule of the deadlines says on a day; nothing where it says nothing.
+fn law(id: RuleId, on: Date) -> Option<Source> {
+    id.row_on(on)?.source_on(on)
+}
