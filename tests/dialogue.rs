@@ -867,6 +867,11 @@ fn the_period_of_skaerpet_tilsyn_lov_8_stk_1_three_months_until_31_january_2022_
         let one = overblik.intended[0].requirements.iter();
         one.clone().find(|one| one.what == RequirementKind::Period).expect("a period").state
     };
+    // "For 3 måneder" until 2016: a shorter period is not what the text says either.
+    assert_eq!(period("2016-12-31", "2017-03-31"), RequirementState::Noted);
+    assert_eq!(period("2016-12-31", "2017-03-30"), RequirementState::Against);
+    assert_eq!(period("2016-12-31", "2017-04-01"), RequirementState::Against);
+    assert_eq!(period("2017-01-01", "2017-03-01"), RequirementState::Noted);
     assert_eq!(period("2022-01-31", "2022-04-30"), RequirementState::Noted);
     assert_eq!(period("2022-01-31", "2022-05-01"), RequirementState::Against);
     assert_eq!(period("2022-02-01", "2022-08-01"), RequirementState::Noted);

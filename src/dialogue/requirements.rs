@@ -11,7 +11,7 @@ use super::law::{Wording, dialogpligt, wording};
 use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Detail, RuleId};
 use crate::law::Confidence;
 use crate::model::Area;
 
@@ -281,13 +281,16 @@ impl Look<'_, '_, '_> {
         }
     }
 
-    /// Whether the period is within the limit (until 2016: is it; deadlines' own check says so).
+    /// Whether the period is within the limit; until 2016, whether it is the limit.
     fn period(&self) -> Shown {
         let Decision { step, at, on } = self.decision;
         let row = RuleId::SkaerpetTilsynPeriode.rule().and_then(|rule| rule.on(on));
         let limit = row.and_then(|row| on.plus_months(i32::from(row.count)));
+        let exactly = row.is_some_and(|row| row.says(Detail::Exactly));
         match (step.to, limit) {
-            (Some(to), Some(limit)) if to > limit || to < on => (State::Against, at),
+            (Some(to), Some(limit)) if to > limit || to < on || (exactly && to < limit) => {
+                (State::Against, at)
+            }
             (to, _) => self.own(to.is_some()),
         }
     }
