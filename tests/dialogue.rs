@@ -675,6 +675,36 @@ fn without_expectation_ophoer_was_a_duty_until_31_january_2022_and_can_be_decide
 }
 
 #[test]
+fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_2_2_pkt() {
+    let at_once =
+        |kan_og_vil: bool| json!({ "straks": true, "forventning": { "kanOgVil": kan_og_vil } });
+    for (date, can) in
+        [("2017-01-01", false), ("2022-01-31", false), ("2022-02-01", true), ("2026-01-01", true)]
+    {
+        let missing =
+            |more: Json| codes(&alone("ophoer", date, more)).contains(&"urgentReasonMissing");
+        assert_eq!(missing(at_once(false)), !can, "{date}");
+        assert!(missing(at_once(true)), "{date}");
+        // Only ophør: a påbud needs the expectation.
+        assert!(codes(&alone("paabud", date, at_once(false))).contains(&"urgentReasonMissing"));
+    }
+    // That this ground excuses from dialogue too is no surer than inferred.
+    let mut course = course(json!([]));
+    course["intended"] = json!([
+        { "kind": "ophoer", "straks": true, "forventning": { "kanOgVil": false } },
+        { "kind": "ophoer", "straks": true, "special": "x", "forventning": { "kanOgVil": false } },
+    ]);
+    let overblik = look(&course, TODAY);
+    let dialogue = |at: usize| {
+        let one = &overblik.intended[at].requirements[0];
+        assert_eq!((one.what, one.state), (RequirementKind::Dialogue, RequirementState::Excused));
+        one.confidence
+    };
+    assert_eq!(dialogue(0), Confidence::Inferred);
+    assert_eq!(dialogue(1), Confidence::Verified);
+}
+
+#[test]
 fn skaerpet_tilsyn_with_paabud_lov_8_stk_1_3_pkt_until_31_january_2022() {
     let code = "skaerpetWithoutPaabudToo";
     for (date, expected) in

@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::course::{Course, Found, Grounds, Search};
-use super::law::{Wording, dialogpligt, wording};
+use super::law::{Wording, dialogpligt, must_end_without_expectation, wording};
 use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
@@ -92,9 +92,16 @@ impl Look<'_, '_, '_> {
         };
         let Some(grounds) = self.course.law(rule, on, Some(&PER_CONCERN)) else { return };
         let pligt = grounds.row_from.and_then(|from| dialogpligt(rule, from));
+        let special = is_said(step.special.as_ref());
+        // Where nothing special is noted, the ending at once rests on the other ground; that it
+        // excuses from dialogue too is inferred.
+        let unexpected = self.ends_without_expectation();
         let excused = pligt
             .filter(|pligt| step.is_straks() && pligt.excuses.contains(&step.kind))
-            .map(|pligt| pligt.excuse_confidence)
+            .map(|pligt| match unexpected && !special {
+                true => Confidence::Inferred,
+                false => pligt.excuse_confidence,
+            })
             .or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
         for concern in concerns(step) {
             let talked = self.course.last(self.search(concern), &|one| one.kind.is_dialogue());
@@ -111,7 +118,7 @@ impl Look<'_, '_, '_> {
             self.push(Kind::Dialogue, When::Before, shown, concern, grounds.read(confidence));
         }
         if step.is_straks() {
-            let noted = self.own(is_said(step.special.as_ref()));
+            let noted = self.own(special || unexpected);
             let grounds = grounds.read(Confidence::Inferred);
             self.push(Kind::UrgentReason, When::With, noted, None, grounds);
         }
@@ -135,6 +142,14 @@ impl Look<'_, '_, '_> {
         self.is(TrinKind::Paabud)
             && dialogpligt_on(on).is_some_and(|its| !its.contains(&TrinKind::Paabud))
             && self.course.happened().iter().any(|(_, one)| one.date == on && skaerpet(one))
+    }
+
+    /// From 2022 ophør can be decided at once, also without special circumstances, where it is
+    /// not expected that the tilbud can or will put it right (BEK 2665/2021 § 8, stk. 2, 2. pkt.).
+    fn ends_without_expectation(&self) -> bool {
+        let Decision { step, on, .. } = self.decision;
+        let not_expected = step.forventning.as_ref().is_some_and(|its| !its.kan_og_vil);
+        self.is(TrinKind::Ophoer) && not_expected && !must_end_without_expectation(on)
     }
 
     /// That the tilbud can and will put it right.
