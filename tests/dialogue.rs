@@ -658,16 +658,20 @@ fn the_expectation_bek_9_8_9_11_8_stk_2_justified_until_2025_and_within_a_shorte
 
 #[test]
 fn without_expectation_ophoer_was_a_duty_until_31_january_2022_and_can_be_decided_after_stk_2() {
-    for (date, code) in [
-        ("2014-01-01", "expectationNegativeShall"),
-        ("2022-01-31", "expectationNegativeShall"),
-        ("2022-02-01", "expectationNegativeCan"),
-        ("2026-01-01", "expectationNegativeCan"),
+    for (date, code, paragraph) in [
+        ("2014-01-01", "expectationNegativeShall", "BEK 1557/2013 § 9, stk. 2"),
+        ("2022-01-31", "expectationNegativeShall", "BEK 617/2020 § 11, stk. 2"),
+        ("2022-02-01", "expectationNegativeCan", "BEK 2665/2021 § 8, stk. 2"),
+        ("2026-01-01", "expectationNegativeCan", "BEK 1559/2025 § 8, stk. 2"),
     ] {
         for kind in ["paabud", "skaerpetTilsyn"] {
             let overblik = alone(kind, date, json!({ "forventning": { "kanOgVil": false } }));
             assert!(codes(&overblik).contains(&code), "{kind} {date}: {:?}", found(&overblik));
         }
+        // What then must or can be done stands in the sentence after the condition.
+        let basis =
+            basis_of(&alone("paabud", date, json!({ "forventning": { "kanOgVil": false } })), code);
+        assert_eq!(basis, [format!("{paragraph}, 1. pkt."), format!("{paragraph}, 2. pkt.")]);
         // No expectation is asked for where the approval ends.
         let overblik = alone("ophoer", date, json!({ "forventning": { "kanOgVil": false } }));
         assert!(!codes(&overblik).iter().any(|code| code.starts_with("expectation")));

@@ -4,7 +4,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::course::{Course, Grounds, Search};
-use super::law::{Wording, must_end_without_expectation, tells_of_lifting, wording};
+use super::law::{
+    Wording, must_end_without_expectation, tells_of_lifting, without_expectation, wording,
+};
 use super::requirements::{Decision, concerns, dialogpligt_on, requirements};
 use super::sources::{duration, fitting_means, redegoerelse_first, transparency};
 use super::{
@@ -88,7 +90,11 @@ impl Check<'_, '_> {
             let Some(kind) = self.unmet(step, requirement) else { continue };
             let place = requirement.concern.as_deref();
             let place = place.and_then(|id| step.concerns.iter().position(|its| its == id));
-            self.find(kind, path(at, place), grounds_of(requirement));
+            let mut grounds = grounds_of(requirement);
+            if matches!(kind, Fund::ExpectationNegativeShall | Fund::ExpectationNegativeCan) {
+                grounds = self.course.also_citing(grounds, without_expectation(on));
+            }
+            self.find(kind, path(at, place), grounds);
         }
         let not_excused = step.is_straks()
             && step.kind == TrinKind::Paabud

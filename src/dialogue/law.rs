@@ -7,7 +7,10 @@
 use super::TrinKind;
 use crate::calendar::Date;
 use crate::deadlines::{Detail, RuleId};
-use crate::law::Confidence;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_433_2014,
+};
+use crate::law::{Confidence, LegalBasis, Provision, basis_on};
 
 /// A duty of dialogue before a decision, beside a row of its rule.
 pub(super) struct Dialogpligt {
@@ -83,6 +86,25 @@ pub(super) fn wording(row_from: Date) -> Option<Wording> {
 /// after it, ophør can be decided at once. The same paragraph as the expectation (BEK 617/2020
 /// § 11, stk. 2 against BEK 2665/2021 § 8, stk. 2), in the middle of one of its rows.
 const LAST_DAY_OF_SHALL: Date = Date::ymd(2022, 1, 31);
+
+/// What follows where there is no expectation.
+const WITHOUT_EXPECTATION: Provision = &[
+    BEK_1557_2013.at("§ 9, stk. 2, 2. pkt."),
+    BEK_1675_2016.at("§ 8, stk. 2, 2. pkt."),
+    BEK_536_2019.at("§ 9, stk. 2, 2. pkt."),
+    BEK_617_2020.at("§ 11, stk. 2, 2. pkt."),
+    BEK_2665_2021.at("§ 8, stk. 2, 2. pkt."),
+];
+
+/// Where it stands on a day what follows where there is no expectation.
+pub(super) fn without_expectation(on: Date) -> Option<LegalBasis> {
+    basis_on(WITHOUT_EXPECTATION, on)
+}
+
+/// That the party is heard first; the rule of the deadlines is about the frist for it.
+pub(super) const fn hearing() -> LegalBasis {
+    LBK_433_2014.cites("§ 19, stk. 1, 1. pkt.")
+}
 
 /// Whether ophør is a duty where there is no expectation.
 pub(super) fn must_end_without_expectation(on: Date) -> bool {

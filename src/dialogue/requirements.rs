@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::course::{Course, Found, Grounds, Search};
-use super::law::{Wording, dialogpligt, must_end_without_expectation, wording};
+use super::law::{Wording, dialogpligt, hearing, must_end_without_expectation, wording};
 use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
@@ -98,9 +98,9 @@ impl Look<'_, '_, '_> {
         let unexpected = self.ends_without_expectation();
         let excused = pligt
             .filter(|pligt| step.is_straks() && pligt.excuses.contains(&step.kind))
-            .map(|pligt| match unexpected && !special {
-                true => Confidence::Inferred,
-                false => pligt.excuse_confidence,
+            .map(|pligt| {
+                let other = unexpected && !special;
+                if other { Confidence::Inferred } else { pligt.excuse_confidence }
             })
             .or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
         for concern in concerns(step) {
@@ -198,7 +198,8 @@ impl Look<'_, '_, '_> {
     /// Partshøring, where the act requires one.
     fn hearing(&mut self) {
         let Decision { step, on, .. } = self.decision;
-        let law = self.course.law(RuleId::Partshoering, on, Some(&WHERE_REQUIRED));
+        let (rule, first) = (RuleId::Partshoering, Some(hearing()));
+        let law = self.course.law_citing(rule, on, Some(&WHERE_REQUIRED), first);
         let Some(grounds) = law else { return };
         let mut shown = (State::NotNoted, None);
         for (at, one) in self.course.happened() {
