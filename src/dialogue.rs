@@ -32,6 +32,7 @@ mod course;
 mod finding;
 mod forloeb;
 mod overblik;
+mod provisions;
 mod read;
 mod requirement;
 mod requirements;

@@ -658,20 +658,54 @@ fn the_expectation_bek_9_8_9_11_8_stk_2_justified_until_2025_and_within_a_shorte
 
 #[test]
 fn without_expectation_ophoer_was_a_duty_until_31_january_2022_and_can_be_decided_after_stk_2() {
-    for (date, code) in [
-        ("2014-01-01", "expectationNegativeShall"),
-        ("2022-01-31", "expectationNegativeShall"),
-        ("2022-02-01", "expectationNegativeCan"),
-        ("2026-01-01", "expectationNegativeCan"),
+    for (date, code, paragraph) in [
+        ("2014-01-01", "expectationNegativeShall", "BEK 1557/2013 § 9, stk. 2"),
+        ("2022-01-31", "expectationNegativeShall", "BEK 617/2020 § 11, stk. 2"),
+        ("2022-02-01", "expectationNegativeCan", "BEK 2665/2021 § 8, stk. 2"),
+        ("2026-01-01", "expectationNegativeCan", "BEK 1559/2025 § 8, stk. 2"),
     ] {
         for kind in ["paabud", "skaerpetTilsyn"] {
             let overblik = alone(kind, date, json!({ "forventning": { "kanOgVil": false } }));
             assert!(codes(&overblik).contains(&code), "{kind} {date}: {:?}", found(&overblik));
         }
+        // What then must or can be done stands in the sentence after the condition.
+        let basis =
+            basis_of(&alone("paabud", date, json!({ "forventning": { "kanOgVil": false } })), code);
+        assert_eq!(basis, [format!("{paragraph}, 1. pkt."), format!("{paragraph}, 2. pkt.")]);
         // No expectation is asked for where the approval ends.
         let overblik = alone("ophoer", date, json!({ "forventning": { "kanOgVil": false } }));
         assert!(!codes(&overblik).iter().any(|code| code.starts_with("expectation")));
     }
+}
+
+#[test]
+fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_2_2_pkt() {
+    let at_once =
+        |kan_og_vil: bool| json!({ "straks": true, "forventning": { "kanOgVil": kan_og_vil } });
+    for (date, can) in
+        [("2017-01-01", false), ("2022-01-31", false), ("2022-02-01", true), ("2026-01-01", true)]
+    {
+        let missing =
+            |more: Json| codes(&alone("ophoer", date, more)).contains(&"urgentReasonMissing");
+        assert_eq!(missing(at_once(false)), !can, "{date}");
+        assert!(missing(at_once(true)), "{date}");
+        // Only ophør: a påbud needs the expectation.
+        assert!(codes(&alone("paabud", date, at_once(false))).contains(&"urgentReasonMissing"));
+    }
+    // That this ground excuses from dialogue too is no surer than inferred.
+    let mut course = course(json!([]));
+    course["intended"] = json!([
+        { "kind": "ophoer", "straks": true, "forventning": { "kanOgVil": false } },
+        { "kind": "ophoer", "straks": true, "special": "x", "forventning": { "kanOgVil": false } },
+    ]);
+    let overblik = look(&course, TODAY);
+    let dialogue = |at: usize| {
+        let one = &overblik.intended[at].requirements[0];
+        assert_eq!((one.what, one.state), (RequirementKind::Dialogue, RequirementState::Excused));
+        one.confidence
+    };
+    assert_eq!(dialogue(0), Confidence::Inferred);
+    assert_eq!(dialogue(1), Confidence::Verified);
 }
 
 #[test]
@@ -870,6 +904,11 @@ fn the_period_of_skaerpet_tilsyn_lov_8_stk_1_three_months_until_31_january_2022_
         let one = overblik.intended[0].requirements.iter();
         one.clone().find(|one| one.what == RequirementKind::Period).expect("a period").state
     };
+    // "For 3 måneder" until 2016: a shorter period is not what the text says either.
+    assert_eq!(period("2016-12-31", "2017-03-31"), RequirementState::Noted);
+    assert_eq!(period("2016-12-31", "2017-03-30"), RequirementState::Against);
+    assert_eq!(period("2016-12-31", "2017-04-01"), RequirementState::Against);
+    assert_eq!(period("2017-01-01", "2017-03-01"), RequirementState::Noted);
     assert_eq!(period("2022-01-31", "2022-04-30"), RequirementState::Noted);
     assert_eq!(period("2022-01-31", "2022-05-01"), RequirementState::Against);
     assert_eq!(period("2022-02-01", "2022-08-01"), RequirementState::Noted);

@@ -1,7 +1,8 @@
 //! The conformance vectors of the supervision process (tests/vectors/process/*.json).
 //!
 //! Their expected values were worked out by hand. What an expected object does not name may be
-//! anything; a list is complete.
+//! anything; a list is complete. Of a long list an object names items by their places:
+//! `{ "0": … }` is about the first one only.
 #![cfg(all(feature = "serde", feature = "process"))]
 
 mod support;
@@ -9,6 +10,8 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
+use kvalitetsmodel::dialogue::dialogforloeb;
+use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::plan::handleplan;
@@ -23,6 +26,13 @@ fn differences(path: &str, expected: &Json, is: &Json, found: &mut Vec<String>) 
             for (name, expected) in fields {
                 let its = its.get(name).unwrap_or(&Json::Null);
                 differences(&format!("{path}/{name}"), expected, its, found);
+            }
+        }
+        (Json::Object(places), Json::Array(its)) => {
+            for (place, expected) in places {
+                let at: usize = place.parse().expect("the place of an item");
+                let its = its.get(at).unwrap_or(&Json::Null);
+                differences(&format!("{path}/{place}"), expected, its, found);
             }
         }
         (Json::Array(items), Json::Array(its)) if items.len() == its.len() => {
@@ -63,4 +73,25 @@ fn the_vectors_of_the_risk_category() {
 #[test]
 fn the_vectors_of_the_handleplan() {
     run("plan.json", |value, today| handleplan(value, None, day(today)).map(|its| its.to_json()));
+}
+
+#[test]
+fn the_vectors_of_the_dialogforloeb() {
+    run("dialog.json", |value, today| {
+        dialogforloeb(value, None, day(today)).map(|its| its.to_json())
+    });
+}
+
+#[test]
+fn the_vectors_of_the_opfoelgningsplan() {
+    run("followup.json", |value, today| {
+        opfoelgningsplan(value, None, day(today)).map(|its| its.to_json())
+    });
+}
+
+#[test]
+fn the_vectors_of_the_verificering() {
+    run("verify.json", |value, today| {
+        verificering(value, None, None, day(today)).map(|its| its.to_json())
+    });
 }

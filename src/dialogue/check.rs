@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::course::{Course, Grounds, Search};
+use super::provisions::without_expectation;
 use super::requirements::{Decision, concerns, requirements};
 use super::sources::{duration, fitting_means, redegoerelse_first, transparency};
 use super::{
@@ -91,7 +92,11 @@ impl Check<'_, '_> {
             let Some(kind) = self.unmet(step, requirement) else { continue };
             let place = requirement.concern.as_deref();
             let place = place.and_then(|id| step.concerns.iter().position(|its| its == id));
-            self.find(kind, path(at, place), grounds_of(requirement));
+            let mut grounds = grounds_of(requirement);
+            if matches!(kind, Fund::ExpectationNegativeShall | Fund::ExpectationNegativeCan) {
+                grounds = self.course.also_citing(grounds, without_expectation(on));
+            }
+            self.find(kind, path(at, place), grounds);
         }
         let not_excused = step.is_straks()
             && step.kind == TrinKind::Paabud

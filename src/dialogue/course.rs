@@ -6,7 +6,7 @@ use core::cmp::Ordering;
 use super::{Dialogforloeb, Trin};
 use crate::calendar::Date;
 use crate::deadlines::{Row, RuleId};
-use crate::law::{Bilingual, Confidence, Source, Sources, Standing, less_sure};
+use crate::law::{Bilingual, Confidence, LegalBasis, Source, Sources, Standing, less_sure};
 use crate::order::places_by;
 
 /// A course on a day, with the sources used so far.
@@ -113,9 +113,22 @@ impl<'a> Course<'a> {
         on: Date,
         note: Option<&Bilingual>,
     ) -> Option<Grounds> {
+        self.law_citing(id, on, note, None)
+    }
+
+    /// The same, with a place before those of the rule.
+    #[inline(never)]
+    pub(super) fn law_citing(
+        &mut self,
+        id: RuleId,
+        on: Date,
+        note: Option<&Bilingual>,
+        first: Option<LegalBasis>,
+    ) -> Option<Grounds> {
         let row = id.row_on(on)?;
         let mut source = row.source_on(on)?;
         source.note = note.cloned();
+        source.basis.splice(0..0, first);
         Some(Grounds {
             standing: Standing::Law,
             rule: Some(id),
@@ -123,6 +136,13 @@ impl<'a> Course<'a> {
             confidence: less_sure(row.confidence_on(on), row.date_confidence_on(on)),
             row: Some(row),
         })
+    }
+
+    /// The same grounds, with a place after those they stand on.
+    pub(super) fn also_citing(&mut self, grounds: Grounds, basis: Option<LegalBasis>) -> Grounds {
+        let Some(mut source) = self.sources.0.get(grounds.source).cloned() else { return grounds };
+        source.basis.extend(basis);
+        Grounds { source: self.sources.place(source), ..grounds }
     }
 
     /// What is not law.

@@ -10,7 +10,8 @@ words! {
     pub enum RequirementKind {
         /// Dialogue about the facts.
         Dialogue = "dialogue",
-        /// What was special, where the decision is taken at once.
+        /// Why, where the decision is taken at once: what was special or, for ophør from 2022,
+        /// that nothing is expected.
         UrgentReason = "urgentReason",
         /// A chance to put it right.
         Chance = "chance",

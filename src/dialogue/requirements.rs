@@ -7,6 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::course::{Course, Found, Grounds, Search};
+use super::provisions::hearing;
 use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
@@ -91,10 +92,15 @@ impl Look<'_, '_, '_> {
             RuleId::ForudgaaendeDialog
         };
         let Some(grounds) = self.course.law(rule, on, Some(&PER_CONCERN)) else { return };
+        let special = is_said(step.special.as_ref());
+        // Where nothing special is noted, the ending at once rests on the other ground; that it
+        // excuses from dialogue too is inferred.
+        let unexpected = self.ends_without_expectation();
         let excused = grounds
             .row
             .filter(|_| step.is_straks())
             .and_then(|row| excuse(row, step.kind))
+            .map(|sure| if unexpected && !special { Confidence::Inferred } else { sure })
             .or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
         for concern in concerns(step) {
             let talked = self.course.last(self.search(concern), &|one| one.kind.is_dialogue());
@@ -111,7 +117,7 @@ impl Look<'_, '_, '_> {
             self.push(Kind::Dialogue, When::Before, shown, concern, grounds.read(confidence));
         }
         if step.is_straks() {
-            let noted = self.own(is_said(step.special.as_ref()));
+            let noted = self.own(special || unexpected);
             let grounds = grounds.read(Confidence::Inferred);
             self.push(Kind::UrgentReason, When::With, noted, None, grounds);
         }
@@ -135,6 +141,15 @@ impl Look<'_, '_, '_> {
         self.is(TrinKind::Paabud)
             && RuleId::ForudgaaendeDialog.says(on, Detail::SkaerpetExceptUrgent)
             && self.course.happened().iter().any(|(_, one)| one.date == on && skaerpet(one))
+    }
+
+    /// From 2022 ophør can be decided at once, also without special circumstances, where it is
+    /// not expected that the tilbud can or will put it right (BEK 2665/2021 § 8, stk. 2, 2. pkt.).
+    fn ends_without_expectation(&self) -> bool {
+        let Decision { step, on, .. } = self.decision;
+        let not_expected = step.forventning.as_ref().is_some_and(|its| !its.kan_og_vil);
+        let must_end = RuleId::ForventningKanOgVil.says(on, Detail::ElseOphoer);
+        self.is(TrinKind::Ophoer) && not_expected && !must_end
     }
 
     /// That the tilbud can and will put it right.
@@ -182,7 +197,8 @@ impl Look<'_, '_, '_> {
     /// Partshøring, where the act requires one.
     fn hearing(&mut self) {
         let Decision { step, on, .. } = self.decision;
-        let law = self.course.law(RuleId::Partshoering, on, Some(&WHERE_REQUIRED));
+        let (rule, first) = (RuleId::Partshoering, Some(hearing()));
+        let law = self.course.law_citing(rule, on, Some(&WHERE_REQUIRED), first);
         let Some(grounds) = law else { return };
         let mut shown = (State::NotNoted, None);
         for (at, one) in self.course.happened() {
@@ -280,13 +296,16 @@ impl Look<'_, '_, '_> {
         }
     }
 
-    /// Whether the period is within the limit (until 2016: is it; deadlines' own check says so).
+    /// Whether the period is within the limit; until 2016, whether it is the limit.
     fn period(&self) -> Shown {
         let Decision { step, at, on } = self.decision;
         let row = RuleId::SkaerpetTilsynPeriode.row_on(on);
         let limit = row.and_then(|row| on.plus_months(i32::from(row.count)));
+        let exactly = row.is_some_and(|row| row.says(Detail::Exactly));
         match (step.to, limit) {
-            (Some(to), Some(limit)) if to > limit || to < on => (State::Against, at),
+            (Some(to), Some(limit)) if to > limit || to < on || (exactly && to < limit) => {
+                (State::Against, at)
+            }
             (to, _) => self.own(to.is_some()),
         }
     }

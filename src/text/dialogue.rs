@@ -129,7 +129,7 @@ pub(super) static STEPS: &[Template] = &[
 #[rustfmt::skip]
 pub(super) static REQUIREMENTS: &[Template] = &[
     ("dialogue", "Dialog med tilbuddet om forholdene.", "Dialogue with the tilbud about the facts."),
-    ("urgentReason", "Noteret, hvad der var særligt, når afgørelsen træffes straks.", "Noted what was special, where the decision is taken at once."),
+    ("urgentReason", "Noteret, hvorfor afgørelsen træffes straks.", "Noted why the decision is taken at once."),
     ("chance", "Tilbuddet har haft mulighed for at rette op.", "The tilbud has had a chance to put it right."),
     ("expectation", "Forventning om, at tilbuddet kan og vil rette op.", "An expectation that the tilbud can and will put it right."),
     ("conditions", "Lovens betingelser er til stede. Det vurderer en person.", "The conditions of the act are there. A person judges that."),

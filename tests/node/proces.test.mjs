@@ -50,7 +50,7 @@ const cases = {
 };
 const ask = (name, input = structuredClone(cases[name]), options) => proces[name](input, today, options);
 
-/** What the vector says and the result does not. */
+/** What the vector says and the result does not; `{ "0": … }` is about the first item of a list only. */
 function differences(expected, found, path) {
   if (Array.isArray(expected)) {
     if (!Array.isArray(found) || expected.length !== found.length) return [`${path}: ${JSON.stringify(found)}`];
@@ -63,7 +63,13 @@ function differences(expected, found, path) {
 }
 
 const vectors = new URL("../vectors/process/", import.meta.url);
-const functions = { "risk.json": risiko, "plan.json": handleplan };
+const functions = {
+  "risk.json": risiko,
+  "plan.json": handleplan,
+  "dialog.json": dialogforloeb,
+  "followup.json": opfoelgningsplan,
+  "verify.json": verificering,
+};
 for (const name of readdirSync(vectors)) {
   test(`vectors/process/${name}: each gives what was worked out by hand`, () => {
     const { cases: all } = JSON.parse(readFileSync(new URL(name, vectors), "utf8"));
