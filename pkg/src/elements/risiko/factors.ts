@@ -40,10 +40,10 @@ function row(say: Saying, factor: Faktorsvar): { head: Child; cells: Child[] } {
     h(
       "span",
       { class: "kvm-note-line" },
-      `${levelName(model, level)[language]} ${thresholdWords(language, factor, from)}`,
+      text.levelFrom(levelName(model, level)[language], thresholdWords(language, factor, from)),
     );
   return {
-    head: factor.label[language],
+    head: [factor.label[language], sourceOf(say, factor)],
     cells: [
       value === undefined
         ? text.notKnown
@@ -53,7 +53,6 @@ function row(say: Saying, factor: Faktorsvar): { head: Child; cells: Child[] } {
           ],
       value === undefined ? "–" : levelName(model, factor.level)[language],
       factor.steps.map(step),
-      sourceOf(say, factor),
     ],
   };
 }

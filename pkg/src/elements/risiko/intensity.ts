@@ -1,6 +1,6 @@
 // The tilsynsintensitet: every dial as proposed, as turned, and what the law settles about it whatever the colour.
 import type { Dialsvar, Lov } from "../engine.js";
-import { paragraphs, unsure } from "../proces/say.js";
+import { basisLine } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { table } from "../shared/table.js";
 import { categoryWord } from "./category.js";
@@ -44,11 +44,13 @@ function turned(say: Saying, { chosen }: Dialsvar): Child {
 const law = (say: Saying, { law: rules }: Dialsvar): Child =>
   rules.length === 0 ? say.text.noLaw : rules.map((lov) => rule(say, lov));
 
-const rule = ({ language }: Saying, { text, basis, confidence, open }: Lov): Child =>
+const rule = ({ language, text }: Saying, { text: words, unit, count, basis, confidence, open }: Lov): Child =>
   h(
     "span",
     { class: "kvm-note-line kvm-law-rule" },
-    text[language],
+    words[language],
+    unit === "years" ? [" ", h("strong", null, text.often(count))] : null,
     " ",
-    h("span", { class: "kvm-basis" }, [paragraphs(basis), unsure(language, confidence), open?.[language] ?? ""].filter((words) => words !== "").join(". ")),
+    basisLine(language, basis, confidence),
+    open === undefined ? null : [" ", h("span", { class: "kvm-basis" }, open[language])],
   );

@@ -17,7 +17,7 @@ export function papers({ text, language, level, uid, result }: Saying, value: Ri
     h("dl", { class: "kvm-pairs" }, [
       pair(text.modelName, model.name[language]),
       pair(text.modelMaker, model.source[language]),
-      sure === "" ? null : pair(text.modelSure, sure),
+      sure === "" ? null : pair(text.modelSure, text.notVerified(sure)),
       model.note === undefined ? null : pair(text.modelNote, model.note[language]),
       model.basis.length === 0 ? null : pair(text.modelBasis, basisLine(language, model.basis)),
       pair(text.modelValid, to === undefined ? text.validFrom(from) : text.validTo(from, to)),

@@ -10,6 +10,8 @@ export function reasons(say: Saying): Child {
   const { text, language, level, uid, result } = say;
   const { category, rules } = result.proposal;
   if (category === undefined) return null;
+  // Where a factor is from is told where it is first named.
+  const told = new Set<string>();
   return h(
     "section",
     { class: "kvm-findings kvm-why", "aria-labelledby": `${uid}-why` },
@@ -21,17 +23,17 @@ export function reasons(say: Saying): Child {
           h(
             "ul",
             { class: "nobullet-list kvm-found" },
-            // Those that weigh most first.
-            [...rules].sort((a, b) => weight(b) - weight(a)).map((rule) => one(say, rule)),
+            worstFirst(rules).map((rule) => one(say, rule, told)),
           ),
         ],
   );
 }
 
 const weights = { groen: 0, gul: 1, roed: 2 } as const;
-const weight = ({ category }: Regelsvar): number => weights[category];
+const worstFirst = (rules: readonly Regelsvar[]): Regelsvar[] =>
+  [...rules].sort((a, b) => weights[b.category] - weights[a.category]);
 
-function one(say: Saying, { label, category, reasons: grounds }: Regelsvar): HTMLElement {
+function one(say: Saying, { label, category, reasons: grounds }: Regelsvar, told: Set<string>): HTMLElement {
   const { language, text } = say;
   return h(
     "li",
@@ -41,22 +43,24 @@ function one(say: Saying, { label, category, reasons: grounds }: Regelsvar): HTM
     h(
       "ul",
       { class: "kvm-grounds" },
-      grounds.map((ground) => reason(say, ground)),
+      grounds.map((ground) => reason(say, ground, told)),
     ),
   );
 }
 
-function reason(say: Saying, ground: Grund): HTMLElement {
+function reason(say: Saying, ground: Grund, told: Set<string>): HTMLElement {
   const { language, text, model, result } = say;
   const factor = result.proposal.factors.find(({ id }) => id === ground.factor);
   if (factor === undefined) return h("li", null, ground.label[language], ": ", ground.shown);
+  const isNew = !told.has(factor.id);
+  told.add(factor.id);
   const where = factor.seenIn === undefined ? "" : ` (${text.from[factor.seenIn]})`;
   return h(
     "li",
     null,
     `${ground.label[language]}: `,
     h("strong", null, valueWords(language, factor, ground.value, ground.shown)),
-    `${where}. ${levelName(model, ground.level)[language]} ${thresholdWords(language, factor, ground.threshold)}. `,
-    sourceOf(say, { source: ground.source, confidence: ground.confidence, basis: factor.basis }),
+    `${where}. ${text.levelFrom(levelName(model, ground.level)[language], thresholdWords(language, factor, ground.threshold))}.`,
+    isNew ? sourceOf(say, { source: ground.source, confidence: ground.confidence, basis: factor.basis }) : null,
   );
 }

@@ -20,11 +20,14 @@ export interface Saying {
 export const saying = (about: Omit<Saying, "text">): Saying => ({ ...about, text: risikoIn(about.language) });
 
 /** Where a factor is from, how sure it is, and the law behind what it looks at. */
-export function sourceOf({ language, text }: Saying, { source, confidence, basis }: Pick<Faktorsvar, "source" | "confidence" | "basis">): Child {
+export function sourceOf(
+  { language, text }: Saying,
+  { source, confidence, basis }: Pick<Faktorsvar, "source" | "confidence" | "basis">,
+): Child {
   const sure = unsure(language, confidence);
   return h(
     "span",
-    { class: "kvm-basis" },
+    { class: "kvm-basis kvm-note-line" },
     `${text.source}: ${source[language]}. ${sure} `,
     basis.length === 0 ? null : basisLine(language, basis),
   );

@@ -91,7 +91,7 @@ export class ModelPart implements Field {
       h("dl", { class: "kvm-pairs" }, [
         pair(text.modelUsed, h("strong", null, model.name[language]), h("br"), isOwn ? text.modelOwn : text.modelShipped),
         pair(text.modelMaker, model.source[language]),
-        sure === "" ? null : pair(text.modelSure, sure),
+        sure === "" ? null : pair(text.modelSure, text.notVerified(sure)),
         model.note === undefined ? null : pair(text.modelNote, model.note[language]),
         model.basis.length === 0 ? null : pair(text.modelBasis, basisLine(language, model.basis)),
       ]),
