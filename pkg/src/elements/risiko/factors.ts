@@ -1,4 +1,4 @@
-// Every factor of the risk model: what was seen, the level it is at, its thresholds and where it is from.
+// Every factor of the risk model: where it is from, what was seen, the level it is at, and its thresholds.
 import type { Faktorsvar, Risikotrin } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { table } from "../shared/table.js";
@@ -50,8 +50,8 @@ function row(say: Saying, factor: Faktorsvar): { head: Child; cells: Child[] } {
         : [
             h("strong", null, valueWords(language, factor, value, factor.shown)),
             seenIn === undefined ? null : h("span", { class: "kvm-note-line kvm-basis" }, text.from[seenIn]),
+            h("span", { class: "kvm-note-line" }, levelName(model, factor.level)[language]),
           ],
-      value === undefined ? "–" : levelName(model, factor.level)[language],
       factor.steps.map(step),
     ],
   };

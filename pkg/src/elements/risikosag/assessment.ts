@@ -1,6 +1,5 @@
 // What is seen in the assessment, and how its scores are averaged: the rest of it is typed elsewhere.
 import type { Method } from "../engine.js";
-import { pair } from "../frister/one.js";
 import { valueWords } from "../risiko/values.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
@@ -64,10 +63,15 @@ export class AssessmentPart {
         : [
             h("p", null, text.fromAssessmentLead),
             h(
-              "dl",
-              { class: "kvm-pairs kvm-seen" },
+              "ul",
+              null,
               seen.map((factor) =>
-                pair(factor.label[language], valueWords(language, factor, factor.value ?? 0, factor.shown)),
+                h(
+                  "li",
+                  null,
+                  `${factor.label[language]}: `,
+                  h("strong", null, valueWords(language, factor, factor.value ?? 0, factor.shown)),
+                ),
               ),
             ),
           ],
