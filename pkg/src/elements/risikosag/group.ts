@@ -32,6 +32,7 @@ export class GroupPart {
   readonly #questions: readonly (readonly [name: Name, question: Question])[];
   readonly #summary: HTMLElement;
   readonly #kept = h("div", { class: "kvm-kept-here" });
+  #summarised = "";
 
   constructor(context: Context, name: GroupName, host: Host) {
     const id = `${context.uid}-${name}`;
@@ -77,6 +78,14 @@ export class GroupPart {
     const wrong = made.wrong.some((path) => this.#questions.some(([name]) => isAt(path, `/forhold/${name}`)));
     this.node.hidden = shown === 0 && kept.length === 0;
     replace(this.#kept, kept.map((words) => h("p", null, words)));
+    this.#summarise(known, shown, wrong);
+  }
+
+  /** Anew only when it has changed: leaving a field by a click on the line would otherwise take the line from the click. */
+  #summarise(known: number, shown: number, wrong: boolean): void {
+    const state = JSON.stringify([known, shown, wrong]);
+    if (state === this.#summarised) return;
+    this.#summarised = state;
     replace(
       this.#summary,
       this.#text.groups[this.#name],
