@@ -15,7 +15,7 @@ const views = [
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
 ];
 
-/** `vurdering`, `forhold`: the parts of the forms that the others take from; `earlier`: the page's earlier assessment. */
+/** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
 export function procesParts(shared) {
   return views.map(({ view, id, ask }) => {
     const form = byId(id);

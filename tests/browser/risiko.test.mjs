@@ -1,4 +1,5 @@
-// The view Risiko: from what is known to a proposed category with every reason, and the konsulent's choice before and after.
+// The view Risiko: from what is known to a proposed category with every reason, and the konsulent's choice before and
+// after.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
@@ -59,9 +60,7 @@ const common = (() => {
     source: { da: "Prøve", en: "Trial" },
     confidence: "inferred",
     levels,
-    factors: factors.map((one) =>
-      one.id === "magtanvendelser" ? { ...one, months: 6 } : one,
-    ),
+    factors: factors.map((one) => (one.id === "magtanvendelser" ? { ...one, months: 6 } : one)),
     rules: rules.filter(({ id }) => id === "skaerpetTilsyn"),
     dials: dials.slice(0, 2),
   };
@@ -355,6 +354,11 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     assert.match(await plain(table), /To besøg er allerede holdt\./);
     await dial.getByRole("combobox").selectOption("Som foreslået");
     assert.equal((await value(page, form)).prae.dials, undefined);
+    // Turned again, its reason is still there.
+    await dial.getByRole("combobox").selectOption("høj");
+    assert.deepEqual((await value(page, form)).prae.dials, [
+      { id: "hyppighed", strength: "hoej", begrundelse: "To besøg er allerede holdt." },
+    ]);
   });
 });
 
@@ -375,7 +379,9 @@ test("the common risk model (LBK 242/2026 § 7, stk. 5) is loaded from a file, u
     assert.equal(await model.locator(".alert").count(), 0);
     // Its own rules, periods and dials.
     await large(page).getByText("Forslag: grøn").waitFor();
-    assert.match(await plain(page.locator(`${form} .kvm-events`, { hasText: "Magtanvendelser" })), /^$|seneste 6 måneder/);
+    await part(page, "Hændelser").click();
+    const events = page.locator(`${form} .kvm-events`, { hasText: "Magtanvendelser" });
+    assert.match(await plain(events), /seneste 6 måneder/);
     assert.equal(await result(page).locator(".kvm-intensity tbody tr").count(), 2);
     assert.match(await plain(result(page).locator(".kvm-papers")), /faelles-2026, 1/);
     // A dial that the new model has not is kept, and told.

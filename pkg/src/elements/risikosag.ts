@@ -26,11 +26,11 @@ interface Parts {
  * The form of a risk case: what is known, the risk model, and the colour chosen before (præ) and after (post) the
  * assessment of quality. What the assessment and the dated facts show is not typed again.
  *
- * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `disabled`, is reset
- * with its form, and sends `input` and `change` events that bubble.
+ * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `disabled`, is
+ * reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the dated facts), `today` (ISO; by default
- * that of the facts, else the day it is), `lang`, `name`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the dated facts), `today` (ISO; by
+ * default that of the facts, else the day it is), `lang`, `name`, `disabled`, `headinglevel`.
  *
  * @example
  * const sag = document.querySelector("kvalitetsmodel-risikosag");
@@ -43,7 +43,7 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosag, Risikosvar> {
   readonly #draft = new Draft();
   #parts: Parts | undefined;
 
-  /** A risk model of the portal's own, such as the socialtilsyns' common one; undefined for the shipped one of the day. */
+  /** A risk model of the portal's own, such as the socialtilsyns' common one; undefined for the shipped one. */
   get risikomodel(): Risikomodel | undefined {
     return this.own.risikomodel;
   }

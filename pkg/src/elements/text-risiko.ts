@@ -15,7 +15,8 @@ const oneOrMore = (count: number, one: string, many: string): string => `${count
 const danish = {
   form: "Risikosag",
   known: "Det, der vides",
-  knownLead: "Skriv det, I ved. Det, ingen ved, springes over: det tæller hverken for eller imod, men vises som ikke oplyst.",
+  knownLead:
+    "Skriv det, I ved. Det, ingen ved, springes over: det tæller hverken for eller imod, men vises som ikke oplyst.",
   groups: {
     decisions: "Afgørelser, der gælder nu",
     events: "Hændelser",
@@ -29,22 +30,35 @@ const danish = {
     aabnePaabud: ["Åbne påbud i dag", "Et antal. Skriv 0, hvis der ingen er."],
     skaerpetTilsyn: ["Er der skærpet tilsyn i dag?", ""],
     magtanvendelser: ["Magtanvendelser", ""],
-    sygefravaer: ["Sygefravær: dage om året pr. månedslønnet", "Som i årsrapporten, med højst én decimal, for eksempel 12,4."],
-    personalegennemstroemning: ["Personalegennemstrømning på et år, i procent", "Som i årsrapporten, med højst én decimal, for eksempel 31,5."],
+    sygefravaer: [
+      "Sygefravær: dage om året pr. månedslønnet",
+      "Som i årsrapporten, med højst én decimal, for eksempel 12,4.",
+    ],
+    personalegennemstroemning: [
+      "Personalegennemstrømning på et år, i procent",
+      "Som i årsrapporten, med højst én decimal, for eksempel 31,5.",
+    ],
     lederskifter: ["Lederskift", ""],
     lederUdenUddannelse: ["Mangler lederen en relevant uddannelse?", ""],
-    medarbejdereUdenUddannelse: ["Medarbejdere uden relevant uddannelse, i procent", "Med højst én decimal, for eksempel 22,5."],
+    medarbejdereUdenUddannelse: [
+      "Medarbejdere uden relevant uddannelse, i procent",
+      "Med højst én decimal, for eksempel 22,5.",
+    ],
     ensidigeKvalifikationer: ["Er medarbejdernes kvalifikationer ensidige?", ""],
     bestyrelse: ["Hvordan er bestyrelsen med?", ""],
     maalgrupper: ["Antal målgrupper", ""],
     whistleblower: ["Henvendelser til whistleblowerordningen", ""],
     bekymrendeForhold: ["Bekymrende forhold og hændelser", ""],
-    andenMyndighed: ["Skridt fra en anden tilsynsmyndighed", "For eksempel Arbejdstilsynet eller Styrelsen for Patientsikkerhed."],
+    andenMyndighed: [
+      "Skridt fra en anden tilsynsmyndighed",
+      "For eksempel Arbejdstilsynet eller Styrelsen for Patientsikkerhed.",
+    ],
     oekonomi: ["Økonomi: hvad er ikke i orden?", "Intet kryds betyder, at det ikke er oplyst."],
     nyGodkendelse: ["Er der en ny godkendelse, som ikke er fulgt op?", ""],
     sidsteBesoeg: ["Det sidste tilsynsbesøg", ""],
   } satisfies Record<Name, readonly [label: string, hint: string]>,
-  period: (months: readonly number[]) => `Et antal for de seneste ${months.join(" / ")} måneder. Skriv 0, hvis der ingen er.`,
+  period: (months: readonly number[]) =>
+    `Et antal for de seneste ${months.join(" / ")} måneder. Skriv 0, hvis der ingen er.`,
   countHint: "Et antal.",
   bestyrelse: {
     inddraget: "Den er inddraget",
@@ -84,9 +98,15 @@ const danish = {
   choices: "Konsulentens valg",
   choicesLead:
     "Farven er en faglig vurdering og vælges to gange: præ, når tilsynet planlægges, og post, når kvaliteten er vurderet. Forslaget er kun en hjælp.",
-  choice: { prae: "Præ: når tilsynet planlægges", post: "Post: efter vurderingen af kvaliteten" } satisfies Record<When, string>,
+  choice: {
+    prae: "Præ: når tilsynet planlægges",
+    post: "Post: efter vurderingen af kvaliteten",
+  } satisfies Record<When, string>,
   choiceShort: { prae: "Præ", post: "Post" } satisfies Record<When, string>,
-  categoryLegend: { prae: "Valgt kategori før (præ)", post: "Valgt kategori efter (post)" } satisfies Record<When, string>,
+  categoryLegend: {
+    prae: "Valgt kategori før (præ)",
+    post: "Valgt kategori efter (post)",
+  } satisfies Record<When, string>,
   noChoice: "Intet er valgt endnu.",
   proposalNow: (category: string) => `Forslaget er ${category} lige nu.`,
   proposedThen: (category: string) => `Da der blev valgt, var forslaget ${category}.`,
@@ -100,7 +120,8 @@ const danish = {
   removed: { prae: "Præ er fjernet.", post: "Post er fjernet." } satisfies Record<When, string>,
   restored: { prae: "Præ er tilbage.", post: "Post er tilbage." } satisfies Record<When, string>,
   dials: (turned: number) => `Ret tilsynsintensiteten (${turned === 0 ? "intet rettet" : `${turned} rettet`})`,
-  dialsLead: "Farven foreslår en styrke for hver del af tilsynet. Ret kun det, der skal være anderledes, og skriv hvorfor.",
+  dialsLead:
+    "Farven foreslår en styrke for hver del af tilsynet. Ret kun det, der skal være anderledes, og skriv hvorfor.",
   dialAsProposed: "Som foreslået",
   dialProposed: (category: string, strength: string, text: string) => `Foreslået for ${category}: ${strength}. ${text}`,
   dialGone: "Den findes ikke i den risikomodel, der bruges. Det, der er valgt, er gemt.",
@@ -135,7 +156,8 @@ const danish = {
   proposalWord: (category: string) => `Forslag: ${category}`,
   decides: "Det er et forslag. Konsulenten vælger.",
   knownOf: (known: number, all: number) => `${known} af ${all} forhold er kendt.`,
-  atWorst: (category: string) => `Hvis alt det ukendte stod værst muligt, ville forslaget være ${category}. Værre kan det ikke blive i dag.`,
+  atWorst: (category: string) =>
+    `Hvis alt det ukendte stod værst muligt, ville forslaget være ${category}. Værre kan det ikke blive i dag.`,
   atWorstSame: "Det ukendte kan ikke gøre forslaget værre i dag.",
   nothing: "Der er intet forslag endnu",
   nothingLead: "Intet er kendt endnu. Gør sådan:",
@@ -174,11 +196,15 @@ const danish = {
   ifYes: (label: string) => `Gælder »${label}«, `,
   ifVisit: (value: string) => `Kommer der et nyt besøg, så der er gået under ${value}, `,
   ifNoVisit: (value: string) => `Går der ${value} uden besøg, `,
-  ifBoard: { worse1: "Er bestyrelsen ikke inddraget, ", worse2: "Mangler bestyrelsen, ", milder1: "Bliver bestyrelsen inddraget, ", milder2: "Kommer der en bestyrelse, " },
+  ifBoard: {
+    worse1: "Er bestyrelsen ikke inddraget, ",
+    worse2: "Mangler bestyrelsen, ", milder1: "Bliver bestyrelsen inddraget, ", milder2: "Kommer der en bestyrelse, ",
+  },
 
   missing: "Ikke oplyst",
   missingNone: "Alt, modellen ser på, er kendt.",
-  missingLead: (count: number) => `${oneOrMore(count, "forhold er", "forhold er")} ikke kendt. Det tæller hverken for eller imod.`,
+  missingLead: (count: number) =>
+    `${oneOrMore(count, "forhold er", "forhold er")} ikke kendt. Det tæller hverken for eller imod.`,
 
   chosen: "Forslag og valg",
   chosenCaption: "Forslaget i dag og det, der er valgt",
@@ -230,7 +256,8 @@ export type RisikoText = typeof danish;
 const english: RisikoText = {
   form: "Risk case",
   known: "What is known",
-  knownLead: "Write what you know. Skip what nobody knows: it counts neither for nor against, and is shown as not told.",
+  knownLead:
+    "Write what you know. Skip what nobody knows: it counts neither for nor against, and is shown as not told.",
   groups: {
     decisions: "Decisions in force now",
     events: "Events",
@@ -244,17 +271,29 @@ const english: RisikoText = {
     aabnePaabud: ["Open påbud (orders) today", "A number. Write 0 if there are none."],
     skaerpetTilsyn: ["Is there skærpet tilsyn (heightened supervision) today?", ""],
     magtanvendelser: ["Uses of force", ""],
-    sygefravaer: ["Sickness absence: days a year for each monthly paid", "As in the yearly report, with at most one decimal, for example 12,4."],
-    personalegennemstroemning: ["Staff turnover in a year, per cent", "As in the yearly report, with at most one decimal, for example 31,5."],
+    sygefravaer: [
+      "Sickness absence: days a year for each monthly paid",
+      "As in the yearly report, with at most one decimal, for example 12,4.",
+    ],
+    personalegennemstroemning: [
+      "Staff turnover in a year, per cent",
+      "As in the yearly report, with at most one decimal, for example 31,5.",
+    ],
     lederskifter: ["Changes of leader", ""],
     lederUdenUddannelse: ["Does the leader lack a relevant education?", ""],
-    medarbejdereUdenUddannelse: ["Staff without a relevant education, per cent", "With at most one decimal, for example 22,5."],
+    medarbejdereUdenUddannelse: [
+      "Staff without a relevant education, per cent",
+      "With at most one decimal, for example 22,5.",
+    ],
     ensidigeKvalifikationer: ["Are the staff's qualifications one-sided?", ""],
     bestyrelse: ["How is the board involved?", ""],
     maalgrupper: ["Number of target groups", ""],
     whistleblower: ["Enquiries to the whistleblower scheme", ""],
     bekymrendeForhold: ["Worrying circumstances and events", ""],
-    andenMyndighed: ["Steps by another supervising authority", "The working environment or patient safety authority, for example."],
+    andenMyndighed: [
+      "Steps by another supervising authority",
+      "The working environment or patient safety authority, for example.",
+    ],
     oekonomi: ["Finances: what is not in order?", "No tick means that it is not told."],
     nyGodkendelse: ["Is there a new approval that has not been followed up?", ""],
     sidsteBesoeg: ["The last supervision visit", ""],
@@ -314,8 +353,10 @@ const english: RisikoText = {
   remove: { prae: "Remove præ", post: "Remove post" },
   removed: { prae: "Præ was removed.", post: "Post was removed." },
   restored: { prae: "Præ is back.", post: "Post is back." },
-  dials: (turned) => `Adjust the intensity of supervision (${turned === 0 ? "nothing adjusted" : `${turned} adjusted`})`,
-  dialsLead: "The colour proposes a strength for each part of the supervision. Adjust only what must be otherwise, and say why.",
+  dials: (turned) =>
+    `Adjust the intensity of supervision (${turned === 0 ? "nothing adjusted" : `${turned} adjusted`})`,
+  dialsLead:
+    "The colour proposes a strength for each part of the supervision. Adjust only what must be otherwise, and say why.",
   dialAsProposed: "As proposed",
   dialProposed: (category, strength, text) => `Proposed for ${category}: ${strength}. ${text}`,
   dialGone: "It is not in the risk model that is used. What was chosen is kept.",
@@ -350,7 +391,8 @@ const english: RisikoText = {
   proposalWord: (category) => `Proposal: ${category}`,
   decides: "It is a proposal. The consultant chooses.",
   knownOf: (known, all) => `${known} of ${all} matters are known.`,
-  atWorst: (category) => `If all that is unknown stood at its worst, the proposal would be ${category}. It cannot become worse today.`,
+  atWorst: (category) =>
+    `If all that is unknown stood at its worst, the proposal would be ${category}. It cannot become worse today.`,
   atWorstSame: "What is unknown cannot make the proposal worse today.",
   nothing: "There is no proposal yet",
   nothingLead: "Nothing is known yet. Do this:",
@@ -394,7 +436,8 @@ const english: RisikoText = {
 
   missing: "Not told",
   missingNone: "All that the model looks at is known.",
-  missingLead: (count) => `${oneOrMore(count, "matter is", "matters are")} not known. It counts neither for nor against.`,
+  missingLead: (count) =>
+    `${oneOrMore(count, "matter is", "matters are")} not known. It counts neither for nor against.`,
 
   chosen: "Proposal and choice",
   chosenCaption: "The proposal today and what was chosen",

@@ -1,6 +1,6 @@
-// What is asked of the engine, by the form and by whoever shows it. What is typed here and cannot be read yet is left out
-// of the question, so that it hides nothing else: a number that is being typed, a date of a choice, a risk model that is
-// for other days.
+// What is asked of the engine, by the form and by whoever shows it. What is typed here and cannot be read yet is left
+// out of the question, so that it hides nothing else: a number that is being typed, a date of a choice, a risk model
+// that is for other days.
 import type { Problem, Risikosag, Risikosvar } from "../engine.js";
 import { risiko } from "../proces-engine.js";
 import { asking, type Asking, type Outcome } from "../proces/outcome.js";

@@ -8,11 +8,12 @@ export function proposal(say: Saying): Child {
   const { text, language, level, uid, result } = say;
   const { category, known, atWorst } = result.proposal;
   if (category === undefined) return nothing(say);
+  const word = categoryWord(language, category);
   return h(
     "section",
     { class: "kvm-next kvm-proposal", "aria-labelledby": `${uid}-proposal` },
     heading(level, { id: `${uid}-proposal` }, text.result),
-    h("p", { class: "kvm-category-large" }, categoryTag(language, category, text.proposalWord(categoryWord(language, category)))),
+    h("p", { class: "kvm-category-large" }, categoryTag(language, category, text.proposalWord(word))),
     h("p", null, h("strong", null, text.decides), " ", text.knownOf(known.answered, known.applicable)),
     h("p", null, atWorst === category ? text.atWorstSame : text.atWorst(categoryWord(language, atWorst))),
     advises(language, result.today),

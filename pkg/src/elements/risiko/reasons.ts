@@ -35,11 +35,12 @@ const worstFirst = (rules: readonly Regelsvar[]): Regelsvar[] =>
 
 function one(say: Saying, { label, category, reasons: grounds }: Regelsvar, told: Set<string>): HTMLElement {
   const { language, text } = say;
+  const gives = text.ruleGives(categoryWord(language, category));
   return h(
     "li",
     { class: "kvm-rule" },
     h("p", { class: "kvm-rule-what" }, h("strong", null, label[language])),
-    h("p", { class: "kvm-rule-gives" }, categoryTag(language, category, text.ruleGives(categoryWord(language, category)))),
+    h("p", { class: "kvm-rule-gives" }, categoryTag(language, category, gives)),
     h(
       "ul",
       { class: "kvm-grounds" },
@@ -52,6 +53,7 @@ function reason(say: Saying, ground: Grund, told: Set<string>): HTMLElement {
   const { language, text, model, result } = say;
   const factor = result.proposal.factors.find(({ id }) => id === ground.factor);
   if (factor === undefined) return h("li", null, ground.label[language], ": ", ground.shown);
+  const level = levelName(model, ground.level)[language];
   const isNew = !told.has(factor.id);
   told.add(factor.id);
   const where = factor.seenIn === undefined ? "" : ` (${text.from[factor.seenIn]})`;
@@ -60,7 +62,7 @@ function reason(say: Saying, ground: Grund, told: Set<string>): HTMLElement {
     null,
     `${ground.label[language]}: `,
     h("strong", null, valueWords(language, factor, ground.value, ground.shown)),
-    `${where}. ${text.levelFrom(levelName(model, ground.level)[language], thresholdWords(language, factor, ground.threshold))}.`,
+    `${where}. ${text.levelFrom(level, thresholdWords(language, factor, ground.threshold))}.`,
     isNew ? sourceOf(say, { source: ground.source, confidence: ground.confidence, basis: factor.basis }) : null,
   );
 }

@@ -1,5 +1,5 @@
-// Numbers with one decimal, kept as tenths: read and written by their digits, so that nothing is ever rounded. What is no
-// such number stays the text it is.
+// Numbers with one decimal, kept as tenths: read and written by their digits, so that nothing is ever rounded. What is
+// no such number stays the text it is.
 
 /**
  * "12,4" as 124, "1.234" as 12340, "31,5 %" as 315. A full stop before a single digit can only be a decimal sign.

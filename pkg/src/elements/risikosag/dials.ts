@@ -11,6 +11,8 @@ import type { TypedChoice, TypedDial } from "./draft.js";
 import type { Made } from "./group.js";
 import { Noted } from "./noted.js";
 
+const strengths: readonly Styrke[] = ["lav", "middel", "hoej"];
+
 interface One {
   readonly id: string;
   /** Absent where the risk model has none of that id. */
@@ -87,7 +89,7 @@ export class DialsPart {
       label: name,
       options: [
         { value: "", label: this.#text.dialAsProposed },
-        ...(Object.keys(this.#text.strength) as Styrke[]).map((value) => ({ value, label: this.#text.strength[value] })),
+        ...strengths.map((value) => ({ value, label: this.#text.strength[value] })),
       ],
       onChange: (value) => this.#turn(id, value),
     });
@@ -111,7 +113,8 @@ export class DialsPart {
     const turned = this.#turned[at];
     strength.value = turned === undefined ? "" : String(turned.strength);
     reason.node.hidden = turned === undefined;
-    reason.value = turned?.begrundelse === undefined ? "" : String(turned.begrundelse);
+    // What was written stays for whoever turns it again, as long as there is a choice.
+    if (turned !== undefined || this.#choice() === undefined) reason.value = String(turned?.begrundelse ?? "");
     noted.notes = turned === undefined ? [] : made.notesAt(`/${this.#when}/dials/${at}`);
     if (dial === undefined) return replace(proposed, this.#text.dialGone);
     const set = category === undefined ? undefined : dial[category];
@@ -127,7 +130,7 @@ export class DialsPart {
     );
   }
 
-  /** "As proposed" takes it back; its reason goes with it only where it is empty. */
+  /** "As proposed" takes it back. Its reason stays in the field, for whoever turns it again. */
   #turn(id: string, strength: string): void {
     const choice = this.#choice();
     if (choice === undefined) return;

@@ -63,7 +63,8 @@ export class EventsField implements Field {
     const months = [...new Set(factors.flatMap(({ months }) => months ?? []))];
     const state = JSON.stringify([this.#value, months, factors.map(({ shown }) => shown)]);
     const { input } = this.#text;
-    if (document.activeElement !== input) this.#text.value = Array.isArray(this.#value) ? "" : String(this.#value ?? "");
+    const typed = Array.isArray(this.#value) ? "" : String(this.#value ?? "");
+    if (document.activeElement !== input) this.#text.value = typed;
     if (state === this.#shown) return;
     this.#shown = state;
     const [, more] = text.asks[this.#name];

@@ -62,7 +62,8 @@ export class GroupPart {
       const path = `/forhold/${name}`;
       const wrong = made.wrong.some((one) => isAt(one, path));
       const factors = result?.proposal.factors.filter(({ observes }) => observes === name) ?? [];
-      const unused = result === undefined || factors.length > 0 ? undefined : whyUnused(this.#text, name, result, model);
+      const isUsed = result === undefined || factors.length > 0;
+      const unused = isUsed ? undefined : whyUnused(this.#text, name, result, model);
       // What cannot be read is shown, or nobody could put it right.
       field.node.hidden = unused !== undefined && !wrong;
       show(factors, made.area);
@@ -81,7 +82,7 @@ export class GroupPart {
     this.#summarise(known, shown, wrong);
   }
 
-  /** Anew only when it has changed: leaving a field by a click on the line would otherwise take the line from the click. */
+  /** Anew only when it has changed: a field that is left by a click on the line must not take the line from the click. */
   #summarise(known: number, shown: number, wrong: boolean): void {
     const state = JSON.stringify([known, shown, wrong]);
     if (state === this.#summarised) return;

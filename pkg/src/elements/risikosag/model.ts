@@ -84,12 +84,12 @@ export class ModelPart implements Field {
   #about({ model, findings }: Risikosvar, own: Partial<Risikomodel> | undefined): Node[] {
     const { language } = this.#context;
     const text = this.#text;
-    const isOwn = own?.id === model.id;
+    const from = own?.id === model.id ? text.modelOwn : text.modelShipped;
     const sure = unsure(language, model.confidence);
     const common = findings.find(({ code }) => code === "commonModelMissing");
     return [
       h("dl", { class: "kvm-pairs" }, [
-        pair(text.modelUsed, h("strong", null, model.name[language]), h("br"), isOwn ? text.modelOwn : text.modelShipped),
+        pair(text.modelUsed, h("strong", null, model.name[language]), h("br"), from),
         pair(text.modelMaker, model.source[language]),
         sure === "" ? null : pair(text.modelSure, text.notVerified(sure)),
         model.note === undefined ? null : pair(text.modelNote, model.note[language]),

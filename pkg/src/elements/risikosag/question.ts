@@ -30,11 +30,12 @@ export interface Question {
 }
 
 export function questionOf(context: Context, name: Name, host: Host): Question {
+  const { notWhole, notTenths } = risikoIn(context.language);
   switch (kinds[name]) {
     case "count":
-      return number(context, name, host, wholeNumber, (value) => String(value ?? ""), risikoIn(context.language).notWhole);
+      return number(context, name, host, wholeNumber, (value) => String(value ?? ""), notWhole);
     case "tenths":
-      return number(context, name, host, tenths, fromTenths, risikoIn(context.language).notTenths);
+      return number(context, name, host, tenths, fromTenths, notTenths);
     case "events":
       return events(context, name, host);
     case "yesNo":
