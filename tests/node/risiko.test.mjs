@@ -95,6 +95,20 @@ test("an assessment that cannot be read and a number that is none: both are left
   assert.equal(problems.length, 2);
 });
 
+test("what is no case at all is told, and nothing breaks", () => {
+  for (const odd of [{ forhold: 5 }, { prae: "gul" }, { risikomodel: 7 }, { forhold: { x: 1 } }, { method: {} }]) {
+    const { result, problems } = askRisiko({ area: "tilbud", ...odd }, today, {});
+    assert.equal(result?.model.id, "projekt-2026", JSON.stringify(odd));
+    assert.equal(problems.length, 1, JSON.stringify(odd));
+  }
+  // Null is as good as not there.
+  for (const member of ["forhold", "prae", "risikomodel"]) {
+    const { result, problems } = askRisiko({ area: "tilbud", [member]: null }, today, {});
+    assert.equal(result?.model.id, "projekt-2026", member);
+    assert.deepEqual(problems, [], member);
+  }
+});
+
 test("what is wrong with the whole case gives no answer, and does not go on asking", () => {
   const { result, problems } = askRisiko({ area: "andet", forhold: { aabnePaabud: 1 } }, today, {});
   assert.equal(result, undefined);

@@ -48,8 +48,8 @@ function without(value: Risikosag, problems: readonly Problem[]): Risikosag | un
 
 /** A risk model that is for other days, or the other area, is told of as a whole: here it has a place of its own. */
 function placed(outcome: Outcome<Risikosag, Risikosvar>, value: Risikosag): Outcome<Risikosag, Risikosvar> {
-  if (outcome.result !== undefined || value.risikomodel === undefined) return outcome;
-  const { id } = value.risikomodel;
+  const id = value.risikomodel?.id;
+  if (outcome.result !== undefined || id === undefined) return outcome;
   const ofModel = (problem: Problem): boolean =>
     problem.path === "" &&
     ((problem.code === "outsideValidity" && problem.params.model === id) || problem.code === "wrongArea");

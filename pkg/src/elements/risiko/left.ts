@@ -7,12 +7,17 @@ import { type Name, type When } from "../text-risiko.js";
 import { leftHere } from "./ask.js";
 import type { Saying } from "./say.js";
 
-export function left({ text, shared, level }: Saying, outcome: Outcome<Risikosag, Risikosvar>): Child {
+export function left({ text, language, shared, level }: Saying, outcome: Outcome<Risikosag, Risikosvar>): Child {
   const places = leftHere(outcome);
   if (places.length === 0) return null;
+  // What has no field is told here, or it would be told nowhere.
+  const nameless = (place: string): string => {
+    const problem = outcome.problems.find(({ path }) => path === `/${place}`);
+    return problem === undefined ? text.known : `${text.known}: ${problem.message[language]}`;
+  };
   const name = (place: string): string => {
     const [member, part] = place.split("/");
-    if (member === "forhold") return text.asks[part as Name]?.[0] ?? text.known;
+    if (member === "forhold") return text.asks[part as Name]?.[0] ?? nameless(place);
     if (member === "risikomodel") return text.leftModel;
     if (member === "method") return text.method;
     const when = text.choiceShort[member as When];

@@ -6,7 +6,7 @@ let shipped: readonly Risikomodel[] | undefined;
 
 export function modelOf(value: Risikosag, { model }: Risikosvar): Risikomodel | undefined {
   const own = value.risikomodel;
-  if (own !== undefined && own.id === model.id) return own;
+  if (own?.id === model.id) return own;
   shipped ??= risikomodeller();
   return shipped.find(({ id }) => id === model.id);
 }

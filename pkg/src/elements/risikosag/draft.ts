@@ -43,7 +43,7 @@ export class Draft {
     this.prae = taken(own.prae);
     this.post = taken(own.post);
     this.method = own.method;
-    this.risikomodel = own.risikomodel;
+    this.risikomodel = own.risikomodel ?? undefined;
     this.dates.clear();
   }
 
