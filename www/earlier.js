@@ -5,7 +5,7 @@ import { byId, h } from "./dom.js";
 import { Drafts } from "./drafts.js";
 import { chosenFile, problemList } from "./files.js";
 import { dateIn, onLanguage, text } from "./language.js";
-import { say, unsay } from "./messages.js";
+import { announce, say, unsay } from "./messages.js";
 import { paragraph } from "./part.js";
 
 export class Earlier {
@@ -87,6 +87,7 @@ export class Earlier {
       (t) => ({ kind: "success", title: t.earlierClosed, body: [], actions: [[t.undo, undo]] }),
       { host: byId("compare-messages") },
     );
+    announce(text().earlierClosed);
     byId("open-earlier").focus();
   }
 
