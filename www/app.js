@@ -3,6 +3,7 @@ import "./kvalitetsmodel/dist/elements/proces.js";
 import { check, engine, models, ready } from "./kvalitetsmodel/dist/browser.js";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";
+import { Earlier } from "./earlier.js";
 import { fileName } from "./files.js";
 import { forholdPart } from "./forhold.js";
 import { dateIn, language, onLanguage, startLanguage, text } from "./language.js";
@@ -33,8 +34,10 @@ const vurdering = new Part({
 
 const forhold = forholdPart(() => skema.value.tilbud?.name);
 
-/** Every part with a draft of its own. */
-const parts = [vurdering, forhold, ...procesParts({ vurdering, forhold })];
+const earlier = new Earlier();
+
+/** Everything with a draft of its own. */
+const parts = [vurdering, forhold, earlier, ...procesParts({ vurdering, forhold, earlier })];
 
 function forget() {
   const host = byId("forget-messages");
@@ -106,7 +109,8 @@ async function start() {
     for (const id of ["result", "frister-result"]) byId(id).hidden = true;
     return;
   }
-  new CompareView(skema).draw();
+  earlier.listen();
+  new CompareView(skema, earlier).draw();
   startPrint({ skema, forhold: byId("forhold") });
   showModels();
   onLanguage(showModels);

@@ -1,7 +1,7 @@
 // The comparison with an earlier assessment.
-import { check, compare, KvalitetsmodelError, models } from "./kvalitetsmodel/dist/browser.js";
+import { compare, KvalitetsmodelError, models } from "./kvalitetsmodel/dist/browser.js";
 import { byId, h, icon } from "./dom.js";
-import { chosenFile, problemList } from "./files.js";
+import { problemList } from "./files.js";
 import { dateIn, language, onLanguage, text } from "./language.js";
 import { say, unsay } from "./messages.js";
 
@@ -20,43 +20,17 @@ export class CompareView {
   #web = byId("compare-web");
   #earlier;
 
-  constructor(skema) {
+  constructor(skema, earlier) {
     this.#skema = skema;
-    byId("open-earlier").addEventListener("click", () => this.#choose());
-    byId("close-earlier").addEventListener("click", () => this.#close());
+    this.#earlier = earlier;
+    earlier.onChange(() => this.draw());
     skema.addEventListener("kvalitetsmodel-update", () => this.draw());
     onLanguage(() => this.draw());
   }
 
-  async #choose() {
-    const file = await chosenFile(byId("file-earlier"), (value) => check(value));
-    if (file === undefined) return;
-    const host = byId("compare-messages");
-    const { name, value, problems } = file;
-    if (problems !== undefined) {
-      const bad = (t) => ({
-        kind: "error",
-        title: t.badFileTitle(name),
-        body: [h("p", { class: "alert-text" }, t.badFile), problemList(problems)],
-      });
-      return say("bad-earlier", bad, { host, focus: true });
-    }
-    unsay("bad-earlier");
-    this.#earlier = value;
-    this.draw();
-    byId("heading-compared")?.focus();
-  }
-
-  #close() {
-    this.#earlier = undefined;
-    unsay("cannot-compare");
-    this.draw();
-    byId("open-earlier").focus();
-  }
-
   draw() {
-    const earlier = this.#earlier;
-    byId("close-earlier").hidden = earlier === undefined;
+    const earlier = this.#earlier.value;
+    if (earlier === undefined) unsay("cannot-compare");
     this.#web.earlier = earlier;
     const result = earlier === undefined ? undefined : this.#compare(earlier);
     byId("comparison").hidden = result === undefined;

@@ -102,6 +102,12 @@ export class Drafts {
     return undefined;
   }
 
+  /** Takes what another tab has left: for what nobody types in, so that nothing can be lost. */
+  follow() {
+    this.#setConflict(false);
+    return this.load();
+  }
+
   #setConflict(there) {
     if (this.#conflict === there) return;
     this.#conflict = there;

@@ -15,8 +15,8 @@ const views = [
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
 ];
 
-/** `vurdering`, `forhold`: the parts of the forms that the others take from. */
-export function procesParts({ vurdering, forhold }) {
+/** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
+export function procesParts(shared) {
   return views.map(({ view, id, ask }) => {
     const form = byId(id);
     return new Part({
@@ -29,7 +29,7 @@ export function procesParts({ vurdering, forhold }) {
         check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !isHalfTyped(problem)),
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
-        opened: (value) => offerShared(value, { vurdering, forhold }),
+        opened: (value) => offerShared(value, shared),
       },
     });
   });
@@ -48,8 +48,10 @@ function problemsIn(ask) {
 const isHalfTyped = ({ code }) => code === "invalidDate";
 
 /** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
-function offerShared(value, { vurdering, forhold }) {
-  const open = { vurdering: byId("skema").value, facts: byId("forhold").value.facts };
+function offerShared(value, { vurdering, forhold, earlier }) {
+  // Where none is open there is nothing to choose between.
+  if (value.tidligere !== undefined && earlier.value === undefined) earlier.take(value.tidligere);
+  const open = { vurdering: byId("skema").value, facts: byId("forhold").value.facts, tidligere: earlier.value };
   const other = Object.keys(open).filter(
     (member) => value[member] !== undefined && JSON.stringify(value[member]) !== JSON.stringify(open[member]),
   );
@@ -59,6 +61,7 @@ function offerShared(value, { vurdering, forhold }) {
     if (other.includes("vurdering")) vurdering.take(value.vurdering, text().sharedName.vurdering);
     if (other.includes("facts"))
       forhold.take({ ...byId("forhold").value, facts: value.facts }, text().sharedName.facts);
+    if (other.includes("tidligere")) earlier.take(value.tidligere);
   };
   say("shared", (t) => ({
     kind: "info",

@@ -1,17 +1,70 @@
 // <kvalitetsmodel-risiko>: the proposed risk category, with every reason.
-import type { Risikosvar, Risikosag } from "./engine.js";
-import { askRisiko } from "./risiko/ask.js";
+import type { Risikosag, Risikosvar } from "./engine.js";
+import type { Outcome } from "./proces/outcome.js";
 import { ProcesResult } from "./proces/result.js";
-import { h, replace } from "./shared/dom.js";
+import { basisLine, findingList } from "./proces/say.js";
+import { askRisiko } from "./risiko/ask.js";
+import { changes } from "./risiko/changes.js";
+import { chosen } from "./risiko/chosen.js";
+import { factors } from "./risiko/factors.js";
+import { intensity } from "./risiko/intensity.js";
+import { left } from "./risiko/left.js";
+import { missing } from "./risiko/missing.js";
+import { modelOf } from "./risiko/model.js";
+import { papers } from "./risiko/papers.js";
+import { proposal } from "./risiko/proposal.js";
+import { reasons } from "./risiko/reasons.js";
+import { type Saying, saying } from "./risiko/say.js";
+import { type Child, h, heading, replace } from "./shared/dom.js";
+import { procesIn } from "./text-proces.js";
+import { risikoIn } from "./text-risiko.js";
 
+/**
+ * The proposed risk category with every reason, what would change it, what is not known, what was chosen beside it, and
+ * the tilsynsintensitet. It proposes; the konsulent decides.
+ *
+ * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `lang`,
+ * `headinglevel`. Or set `value` to a case.
+ *
+ * @example
+ * const risiko = document.querySelector("kvalitetsmodel-risiko");
+ * risiko.value = { area: "tilbud", forhold: { skaerpetTilsyn: true } };
+ */
 export class KvalitetsmodelRisiko extends ProcesResult<Risikosag, Risikosvar> {
   protected readonly asking = askRisiko;
 
   protected empty(): string {
-    return "";
+    return risikoIn(this.language).noCase;
   }
 
-  protected shown(result: Risikosvar): void {
-    replace(this.root, h("pre", null, JSON.stringify(result, null, 1).slice(0, 300)));
+  protected shown(result: Risikosvar, outcome: Outcome<Risikosag, Risikosvar>): void {
+    const { language, level, uid } = this;
+    const model = modelOf(outcome.value, result);
+    const say = saying({ language, level, uid, result, model, shared: this.text });
+    replace(
+      this.root,
+      proposal(say),
+      left(say, outcome),
+      chosen(say),
+      reasons(say),
+      changes(say),
+      missing(say),
+      intensity(say),
+      found(say),
+      factors(say),
+      papers(say, outcome.value),
+    );
   }
+}
+
+/** What there is to say about it. That nothing is known is said already. */
+function found({ language, level, uid, result }: Saying): Child {
+  const findings = result.findings.filter(({ code }) => code !== "nothingKnown");
+  if (findings.length === 0) return null;
+  return h(
+    "section",
+    { class: "kvm-findings", "aria-labelledby": `${uid}-found` },
+    heading(level, { id: `${uid}-found` }, procesIn(language).findings),
+    findingList(language, findings, ({ basis }) => (basis === undefined ? null : [" ", basisLine(language, [basis])])),
+  );
 }

@@ -17,10 +17,12 @@ import {
   verifyKinds,
 } from "../generated/proces-words.js";
 import { colours } from "../generated/words.js";
+import { withWords } from "../frister-build.js";
 import type {
   Bilingual,
   DialogOverblik,
   Handleplan,
+  Lov,
   Opfoelgningsplan,
   Risikosvar,
   Tegn,
@@ -91,6 +93,7 @@ export function risikoInWords(result: Bare): Risikosvar {
   const { proposal, intensity } = result as unknown as Risikosvar;
   const labels = [...proposal.factors, ...(intensity?.dials ?? [])].map(({ id, label }) => [id, label] as const);
   messages(result, risikoFindings(), new Map<unknown, Bilingual>(labels));
+  for (const dial of intensity?.dials ?? []) dial.law = dial.law.map((lov: Lov) => withWords(lov));
   return result as unknown as Risikosvar;
 }
 

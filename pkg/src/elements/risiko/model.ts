@@ -1,0 +1,19 @@
+// The risk model that an answer was made with, in full: the answer itself only names it.
+import type { Bilingual, Risikofaktor, Risikomodel, Risikosag, Risikosvar } from "../engine.js";
+import { risikomodeller } from "../proces-engine.js";
+
+let shipped: readonly Risikomodel[] | undefined;
+
+export function modelOf(value: Risikosag, { model }: Risikosvar): Risikomodel | undefined {
+  const own = value.risikomodel;
+  if (own?.id === model.id) return own;
+  shipped ??= risikomodeller();
+  return shipped.find(({ id }) => id === model.id);
+}
+
+/** What a level is called. */
+export const levelName = (model: Risikomodel | undefined, level: string): Bilingual =>
+  model?.levels.find(({ id }) => id === level)?.label ?? { da: level, en: level };
+
+export const factorOf = (model: Risikomodel | undefined, id: string): Risikofaktor | undefined =>
+  model?.factors.find((factor) => factor.id === id);

@@ -1,0 +1,32 @@
+// What the result was made with: the risk model and the assessments.
+import { pair } from "../frister/one.js";
+import type { Risikosag } from "../engine.js";
+import { basisLine, unsure } from "../proces/say.js";
+import { type Child, h, heading } from "../shared/dom.js";
+import type { Saying } from "./say.js";
+
+export function papers({ text, language, level, uid, result }: Saying, value: Risikosag): Child {
+  const { model, vurdering, proposal } = result;
+  const { from, to } = model.validity;
+  const sure = unsure(language, model.confidence);
+  const comparable = proposal.factors.some(({ observes }) => observes === "stoersteFald");
+  return h(
+    "section",
+    { class: "kvm-findings kvm-papers", "aria-labelledby": `${uid}-papers` },
+    heading(level, { id: `${uid}-papers` }, text.papers),
+    h("dl", { class: "kvm-pairs" }, [
+      pair(text.modelName, model.name[language]),
+      pair(text.modelMaker, model.source[language]),
+      sure === "" ? null : pair(text.modelSure, text.notVerified(sure)),
+      model.note === undefined ? null : pair(text.modelNote, model.note[language]),
+      model.basis.length === 0 ? null : pair(text.modelBasis, basisLine(language, model.basis)),
+      pair(text.modelValid, to === undefined ? text.validFrom(from) : text.validTo(from, to)),
+      pair(text.modelId, `${model.id}, ${model.version}`),
+      pair(text.modelHash, h("code", { class: "kvm-hash" }, model.hash)),
+      vurdering === undefined ? null : pair(text.assessment, text.assessmentOf(vurdering.date, vurdering.model.id)),
+      comparable
+        ? pair(text.earlier, value.tidligere === undefined ? text.noEarlier : text.earlierOf(value.tidligere.date))
+        : null,
+    ]),
+  );
+}

@@ -1,0 +1,34 @@
+// A risk model in a file: read and checked in the browser, and sent nowhere.
+import { KvalitetsmodelError, type Risikomodel } from "../engine.js";
+import { loadRisikomodel } from "../proces-engine.js";
+import type { Language } from "../shared/language.js";
+import { risikoIn } from "../text-risiko.js";
+
+/** As the page's other files. */
+const limit = 5_000_000;
+
+type Read = { readonly model: Risikomodel } | { readonly problems: readonly { path: string; words: string }[] };
+
+export async function readModel(file: File, language: Language): Promise<Read> {
+  const text = risikoIn(language);
+  const whole = (words: string): Read => ({ problems: [{ path: "", words }] });
+  if (file.size > limit) return whole(text.modelTooBig);
+  let json: string;
+  try {
+    json = await file.text();
+  } catch (error) {
+    return whole(text.modelUnreadable(String(error)));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return whole(text.modelNotJson(error instanceof Error ? error.message : String(error)));
+  }
+  try {
+    return { model: loadRisikomodel(value) };
+  } catch (error) {
+    if (!(error instanceof KvalitetsmodelError)) throw error;
+    return { problems: error.problems.map(({ path, message }) => ({ path, words: message[language] })) };
+  }
+}

@@ -1,0 +1,563 @@
+// The view Risiko: from what is known to a proposed category with every reason, and the konsulent's choice before and
+// after.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { risikomodeller } from "../../pkg/dist/proces/node.js";
+import { axe, choose, draftKey, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+
+const site = withSite();
+
+const path = "/#risiko";
+const form = "kvalitetsmodel-risikosag";
+const evening = new Date("2026-11-25T19:30:00");
+const own = `${draftKey}.risiko`;
+const earlierKey = `${draftKey}.tidligere`;
+
+const dated = {
+  value: {
+    party: "tilbud",
+    today: "2026-11-25",
+    facts: [
+      { kind: "paabud", date: "2026-11-05", frist: "2027-01-10", id: "f-1", sag: "s" },
+      { kind: "tilsynsbesoeg", date: "2024-09-12", id: "f-2" },
+      { kind: "whistleblowerHenvendelse", date: "2026-09-01", id: "f-3" },
+    ],
+  },
+  follows: true,
+};
+const judged = {
+  value: {
+    area: "tilbud",
+    date: "2026-11-20",
+    tilbud: { name: "Bofællesskabet Kastanjen", tilbudstyper: ["sel107"] },
+    criteria: [
+      { id: "k3", judgement: "met" },
+      { id: "k4", judgement: "notMet", begrundelse: "Der mangler mål i tre ud af fire planer." },
+    ],
+  },
+};
+const plejefamilie = { value: { area: "plejefamilier", date: "2026-11-20" } };
+const prae = { date: "2026-11-01", by: "tilsynskonsulent", category: "gul", proposed: "roed" };
+const much = {
+  forhold: {
+    sygefravaer: 164,
+    magtanvendelser: ["2026-03-01", "2026-05-02", "2024-02-01"],
+    oekonomi: ["baeredygtighed"],
+    bestyrelse: "ikkeInddraget",
+  },
+  prae: { ...prae, dials: [{ id: "hyppighed", strength: "lav" }] },
+};
+/** The shipped model under a name of its own, and milder: one open påbud alone is nothing. */
+const common = (() => {
+  const { areas, levels, factors, rules, dials } = risikomodeller().at(-1);
+  return {
+    id: "faelles-2026",
+    version: "1",
+    name: { da: "Fælles risikomodel", en: "Common risk model" },
+    areas,
+    validity: { from: "2026-01-01" },
+    source: { da: "Prøve", en: "Trial" },
+    confidence: "inferred",
+    levels,
+    factors: factors.map((one) => (one.id === "magtanvendelser" ? { ...one, months: 6 } : one)),
+    rules: rules.filter(({ id }) => id === "skaerpetTilsyn"),
+    dials: dials.slice(0, 2),
+  };
+})();
+
+const there = (page) => page.locator("kvalitetsmodel-risiko .kvm-papers").waitFor();
+const open = ({ left, earlier, ...options }, run) =>
+  visit(
+    site,
+    {
+      path,
+      now: evening,
+      prepare: (context) =>
+        context.addInitScript(
+          (all) => {
+            // The empty page before the first has no storage.
+            if (location.protocol !== "http:" || sessionStorage.getItem("risk")) return;
+            sessionStorage.setItem("risk", "yes");
+            for (const [key, kept] of all) if (kept) localStorage.setItem(key, JSON.stringify({ value: kept }));
+          },
+          [
+            [own, left],
+            [earlierKey, earlier],
+          ],
+        ),
+      ...options,
+    },
+    async (page, context) => {
+      await there(page);
+      await run(page, context);
+    },
+  );
+const result = (page) => page.locator("kvalitetsmodel-risiko");
+const plain = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ");
+const stored = (page, key = own) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), key);
+const unfold = (page) =>
+  page.locator("#view-risiko details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+const part = (page, name) => page.locator(`${form} .kvm-known > summary`, { hasText: name });
+const large = (page) => result(page).locator(".kvm-category-large");
+const why = (page, when) => page.getByRole("textbox", { name: `Begrundelse for ${when}` });
+const pick = (page, when, category) =>
+  page.getByRole("group", { name: new RegExp(`^Valgt kategori .*\\(${when}\\)`) }).getByRole("radio", { name: category });
+
+test("from the first click to the proposal: skærpet tilsyn alone is rød, with the reason, its threshold, source and paragraph", async () => {
+  await open({}, async (page) => {
+    await result(page).getByRole("heading", { name: "Der er intet forslag endnu" }).waitFor();
+    assert.match(await plain(result(page)), /Gør sådan:[^]*under Frister[^]*under Vurdering[^]*åbne påbud, skærpet tilsyn/);
+
+    await page.getByRole("group", { name: "Er der skærpet tilsyn i dag?" }).getByRole("radio", { name: "Ja" }).check();
+    await large(page).getByText("Forslag: rød").waitFor();
+    const words = await plain(result(page));
+    assert.match(words, /Det er et forslag\. Konsulenten vælger\. 1 af 19 forhold er kendt\./);
+    assert.match(words, /Skærpet tilsyn er i gang\s+Giver rød\s+Skærpet tilsyn: Ja \(oplyst her\)\. Alvorligt: ja\./);
+    assert.match(words, /Kilde: Loven nævner forholdet[^]*lov om socialtilsyn § 8, stk\. 1/);
+    // What would change it, and what is not known.
+    assert.match(words, /Gælder »Skærpet tilsyn« ikke længere, bliver forslaget\s+grøn/);
+    assert.match(words, /Ikke oplyst\s+18 forhold er ikke kendt/);
+    assert.deepEqual((await value(page, form)).forhold, { skaerpetTilsyn: true });
+    assert.equal((await value(page, form)).prae, undefined);
+    // That the model is the project's own and not the common one: LBK 242/2026 § 7, stk. 5.
+    assert.match(words, /Ikke verificeret\.[^]*Det er ikke socialtilsynenes fælles risikomodel/);
+    assert.match(words, /Fra 2026 har socialtilsynene én fælles risikomodel[^]*LBK 242\/2026 § 7, stk\. 5/);
+  });
+});
+
+test("by keyboard alone: a number, a proposal, a choice that departs, and its reason", async () => {
+  await open({}, async (page) => {
+    const press = async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await tabTo(page, "[id$='-aabnePaabud']");
+    await page.keyboard.type("2");
+    await large(page).getByText("Forslag: gul").waitFor();
+    await tabTo(page, "[name$='-prae-category']");
+    // The first of the radios is rød.
+    await press("Space");
+    await tabTo(page, "[id$='-prae-begrundelse']");
+    await page.keyboard.type("Flere kommuner har ringet");
+    await tabTo(page, "[id$='-prae-date-day']");
+    await page.keyboard.type("24");
+    await tabTo(page, "[id$='-prae-dials-summary']");
+    await press("Enter");
+    await tabTo(page, "[id$='-prae-dials-metoder']");
+    await press("ArrowDown");
+    await tabTo(page, "[id$='-prae-dials-metoder-why']");
+    await page.keyboard.type("Nok");
+    assert.deepEqual(await page.locator(form).evaluate((one) => one.own), {
+      forhold: { aabnePaabud: 2 },
+      prae: {
+        date: "2026-11-24",
+        by: "tilsynskonsulent",
+        category: "roed",
+        proposed: "gul",
+        begrundelse: "Flere kommuner har ringet",
+        dials: [{ id: "metoder", strength: "lav", begrundelse: "Nok" }],
+      },
+    });
+    await tabTo(page, "[id$='-factors'] > summary", { most: 200 });
+    await press("Enter");
+    assert.ok(await result(page).getByRole("table", { name: "Det, risikomodellen ser på" }).isVisible());
+  });
+});
+
+test("numbers are the årsrapport's, with a Danish comma, and kept exactly: BEK 1559/2025 § 14, stk. 1, nr. 2-3", async () => {
+  await open({}, async (page) => {
+    await part(page, "Personale og leder").click();
+    const absence = page.getByRole("textbox", { name: /^Sygefravær/ });
+    await absence.pressSequentially("24,9");
+    await page.getByRole("textbox", { name: /^Personalegennemstrømning/ }).fill("31,5 %");
+    assert.deepEqual((await value(page, form)).forhold, { sygefravaer: 249, personalegennemstroemning: 315 });
+    await unfold(page);
+    const words = await plain(result(page));
+    assert.match(words, /Sygefravær[^]*24,9 dage\s+oplyst her\s+Opmærksomhed/);
+    // One tenth more is serious.
+    await absence.fill("25,0");
+    await result(page).getByText("Et alvorligt forhold").waitFor();
+    await page.reload();
+    await there(page);
+    await part(page, "Personale og leder").click();
+    assert.equal(await absence.inputValue(), "25");
+  });
+});
+
+test("what is no number is told at its field, kept after a reload, and hides nothing else", async () => {
+  await open({}, async (page) => {
+    await page.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("2");
+    await part(page, "Personale og leder").click();
+    const absence = page.getByRole("textbox", { name: /^Sygefravær/ });
+    await absence.pressSequentially("12,");
+    const message = page.locator(`${form} .form-error-message`);
+    // On its way it is not wrong yet.
+    assert.equal(await message.count(), 0);
+    await absence.pressSequentially("45");
+    await message.getByText("Skriv et tal fra 0 til 100.000 med højst én decimal").waitFor();
+    await large(page).getByText("Forslag: gul").waitFor();
+    assert.match(await plain(result(page).locator(".alert")), /Ikke alt er regnet med[^]*Sygefravær/);
+    await page.reload();
+    await there(page);
+    await part(page, "Personale og leder").click();
+    assert.equal(await absence.inputValue(), "12,45");
+    assert.equal((await value(page, form)).forhold.sygefravaer, "12,45");
+    await part(page, "Personale og leder").getByRole("img", { name: "Noget her kan ikke læses" }).waitFor();
+    await absence.fill("");
+    assert.deepEqual((await value(page, form)).forhold, { aabnePaabud: 2 });
+  });
+});
+
+test("nothing is typed twice: what Frister and the assessment show is used until something else is told, and a difference is named", async () => {
+  await open({ facts: dated, draft: judged }, async (page) => {
+    await unfold(page);
+    const group = (name) => page.locator(`${form} .form-group`, { has: page.getByText(name, { exact: true }) }).last();
+    assert.match(await plain(group("Åbne påbud i dag")), /under Frister ses »1«\. Det er brugt, hvis du ikke skriver andet/);
+    assert.match(await plain(group("Det sidste tilsynsbesøg")), /»26 måneder«/);
+    assert.match(await plain(page.locator(`${form} .kvm-from-assessment`)), /Kriterier, der ikke er opfyldt: 1\s/);
+    const words = await plain(result(page));
+    assert.match(words, /Et kriterium er ikke opfyldt\s+Giver rød\s+Kriterier, der ikke er opfyldt: 1 \(fra vurderingen\)/);
+    assert.match(words, /BEK 1559\/2025 § 10, stk\. 2/);
+    assert.match(words, /Åbne påbud: 1 \(fra Frister\)/);
+    assert.equal((await value(page, form)).forhold, undefined);
+
+    await page.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("0");
+    assert.match(await plain(group("Åbne påbud i dag")), /det oplyste svarer ikke til de daterede forhold\. Det oplyste er brugt/);
+    assert.doesNotMatch(await plain(result(page).locator(".kvm-why")), /Åbne påbud/);
+  });
+});
+
+test("what is not for a plejefamilie is hidden, and what was typed in it is kept and said to be", async () => {
+  await open({ draft: plejefamilie, left: { forhold: { sygefravaer: 164, oekonomi: ["baeredygtighed"] } } }, async (page) => {
+    await unfold(page);
+    assert.ok(await page.getByRole("textbox", { name: /^Sygefravær/, includeHidden: true }).isHidden());
+    const kept = page.locator(`${form} .kvm-kept-here`, { hasText: "Sygefravær" });
+    assert.match(await plain(kept), /»16,4« er gemt, men bruges ikke\. Det gælder ikke for dette område/);
+    // § 11 c instead of § 11 a; what was told of the other stays to be seen.
+    const economy = page.getByRole("group", { name: "Økonomi: hvad er ikke i orden?" });
+    assert.ok(await economy.getByRole("checkbox", { name: /stabil anbringelse/ }).isVisible());
+    assert.ok(await economy.getByRole("checkbox", { name: "Økonomien er ikke bæredygtig" }).isChecked());
+    assert.ok(await economy.getByRole("checkbox", { name: /Revisor/, includeHidden: true }).isHidden());
+    assert.equal((await value(page, form)).forhold.sygefravaer, 164);
+  });
+});
+
+test("that all is in order is told too, and is something else than not told", async () => {
+  await open({}, async (page) => {
+    await part(page, "Bestyrelse, målgrupper og økonomi").click();
+    const tick = (name) => page.getByRole("checkbox", { name });
+    const told = async () => (await value(page, form)).forhold?.oekonomi;
+    await tick("Alt er i orden").check();
+    assert.deepEqual(await told(), []);
+    await tick(/bæredygtig/).check();
+    assert.deepEqual(await told(), ["baeredygtighed"]);
+    assert.ok(!(await tick("Alt er i orden").isChecked()));
+    await tick("Alt er i orden").check();
+    assert.deepEqual(await told(), []);
+    await tick("Alt er i orden").uncheck();
+    assert.equal(await told(), undefined);
+  });
+});
+
+test("events told as dates stay until a number is typed, come back when it is taken away, and can be removed and got back", async () => {
+  await open({ left: much }, async (page) => {
+    await part(page, "Hændelser").click();
+    const field = page.getByRole("textbox", { name: "Magtanvendelser" });
+    const dates = page.locator(`${form} .kvm-events`, { has: field });
+    assert.match(await plain(dates), /seneste 12 måneder[^]*Oplyst med 3 datoer:[^]*søndag den 1\. marts 2026[^]*2 ligger i perioden/);
+    const told = async () => (await value(page, form)).forhold.magtanvendelser;
+    await field.fill("7");
+    assert.equal(await told(), 7);
+    await field.fill("");
+    assert.deepEqual(await told(), much.forhold.magtanvendelser);
+    await dates.getByRole("button", { name: "Fjern datoerne" }).click();
+    assert.equal(await told(), undefined);
+    // The focus is on the way back.
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await told(), much.forhold.magtanvendelser);
+  });
+});
+
+test("a choice that departs from the proposal says so at its reason at once; the proposal of that moment is recorded", async () => {
+  await open({ left: { forhold: { skaerpetTilsyn: true } } }, async (page) => {
+    assert.equal((await value(page, form)).prae, undefined);
+    await pick(page, "præ", "Gul").check();
+    assert.deepEqual((await value(page, form)).prae, {
+      date: "2026-11-25",
+      by: "tilsynskonsulent",
+      category: "gul",
+      proposed: "roed",
+    });
+    const note = page.locator(`${form} .form-group`, { has: why(page, "præ") }).last();
+    assert.match(await plain(note), /Der er valgt gul, men foreslået rød\. Skriv hvorfor/);
+    await why(page, "præ").fill("Alt er rettet, og det ophører på mandag.");
+    assert.doesNotMatch(await plain(note), /Skriv hvorfor/);
+
+    // A change from præ to post.
+    await pick(page, "post", "Rød").check();
+    const after = page.locator(`${form} .form-group`, { has: why(page, "post") }).last();
+    assert.match(await plain(after), /Farven er ændret fra gul til rød\. Skriv hvorfor/);
+    const row = result(page).getByRole("row", { name: /^Præ/ });
+    assert.match(await plain(row), /Gul[^]*var forslaget rød[^]*25\. november 2026, tilsynskonsulent[^]*Alt er rettet/);
+
+    // What is proposed later does not alter what was recorded.
+    await page.getByRole("group", { name: "Er der skærpet tilsyn i dag?" }).getByRole("radio", { name: "Nej" }).check();
+    const { prae: kept, post } = await value(page, form);
+    assert.deepEqual([kept.proposed, post.proposed], ["roed", "roed"]);
+    assert.match(await plain(page.locator(`${form} .kvm-choice`).last()), /Forslaget var rød dengang og er grøn i dag/);
+  });
+});
+
+test("a choice is removed and got back as it was, and nothing chosen is no member at all", async () => {
+  await open({ left: much }, async (page) => {
+    const before = await value(page, form);
+    await page.getByRole("button", { name: "Fjern præ" }).click();
+    assert.equal("prae" in (await value(page, form)), false);
+    assert.equal((await stored(page)).value.prae, undefined);
+    assert.equal(await result(page).locator(".kvm-chosen").count(), 0);
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await value(page, form), before);
+    assert.ok(await pick(page, "præ", "Gul").evaluate((one) => one === document.activeElement));
+  });
+});
+
+test("a half-typed date of a choice is told at its field, kept, and leaves the proposal standing", async () => {
+  await open({ left: much }, async (page) => {
+    const date = page.getByRole("group", { name: "Dato for præ" });
+    await date.getByRole("textbox", { name: "Måned" }).fill("13");
+    await page.keyboard.press("Tab");
+    await date.getByText("1-13-2026 findes ikke i kalenderen.").waitFor();
+    assert.match(await plain(result(page).locator(".alert")), /Præ/);
+    assert.equal(await large(page).count(), 1);
+    await page.reload();
+    await there(page);
+    assert.equal((await value(page, form)).prae.date, "2026-13-01");
+    await page.getByRole("textbox", { name: "Hvem valgte (præ)?" }).fill("");
+    assert.equal(await page.locator(`${form} .kvm-choice .form-error-message`).count(), 2);
+    assert.equal((await value(page, form)).prae.category, "gul");
+  });
+});
+
+test("the seven dials: what each colour proposes, what was turned, and the law that holds all the same (LBK 242/2026 § 7, stk. 6)", async () => {
+  await open({ left: much }, async (page) => {
+    const table = result(page).getByRole("table", { name: "Hvor meget tilsyn, del for del" });
+    assert.equal(await table.locator("tbody tr").count(), 7);
+    const visits = await plain(table.getByRole("row", { name: /^Hvor ofte der er besøg/ }));
+    assert.match(visits, /middel\s+Oftere, end loven mindst kræver[^]*lav\s+Ingen begrundelse/);
+    assert.match(visits, /besøgt tilbuddet igen\. Mindst hvert 3\. år\. LBK 242\/2026 § 7, stk\. 6, 1\. pkt\./);
+    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /skrives rapport\. LBK 242\/2026 § 7, stk\. 7/);
+    await page.locator(`${form} .kvm-dials > summary`).first().click();
+    const dial = page.locator(`${form} .kvm-dial`, { hasText: "Hvor ofte der er besøg" }).first();
+    assert.match(await plain(dial), /sat anderledes end foreslået\. Skriv hvorfor[^]*sat lavere end foreslået\. Det, loven kræver, gælder/);
+    await dial.getByRole("textbox").fill("To besøg er allerede holdt.");
+    assert.doesNotMatch(await plain(dial), /Skriv hvorfor/);
+    assert.match(await plain(table), /To besøg er allerede holdt\./);
+    await dial.getByRole("combobox").selectOption("Som foreslået");
+    assert.equal((await value(page, form)).prae.dials, undefined);
+    // Turned again, its reason is still there.
+    await dial.getByRole("combobox").selectOption("høj");
+    assert.deepEqual((await value(page, form)).prae.dials, [
+      { id: "hyppighed", strength: "hoej", begrundelse: "To besøg er allerede holdt." },
+    ]);
+  });
+});
+
+test("the common risk model (LBK 242/2026 § 7, stk. 5) is loaded from a file, used, and put away again with undo", async () => {
+  await open({ left: { forhold: { aabnePaabud: 3 }, prae: much.prae } }, async (page) => {
+    const model = page.locator(`${form} .kvm-risk-model`);
+    assert.match(await plain(model), /Projektets egen risikomodel fra 2026[^]*Ikke verificeret[^]*fælles risikomodel \(LBK 242\/2026 § 7, stk\. 5\)/);
+    const button = `${form} [id$='-choose-model']`;
+    await choose(page, button, "broken.json", { ...common, levels: [], dials: [{ id: "x" }] });
+    await model.getByRole("heading", { name: /broken\.json kunne ikke bruges$/ }).waitFor();
+    assert.ok((await model.locator(".alert li").count()) > 2);
+    await choose(page, button, "text.json", "no json");
+    await model.getByText("Filen er ikke JSON").waitFor();
+    assert.equal((await value(page, form)).risikomodel, undefined);
+
+    await choose(page, button, "common.json", common);
+    await model.getByText("Fælles risikomodel", { exact: true }).waitFor();
+    assert.equal(await model.locator(".alert").count(), 0);
+    // Its own rules, periods and dials.
+    await large(page).getByText("Forslag: grøn").waitFor();
+    await part(page, "Hændelser").click();
+    const events = page.locator(`${form} .kvm-events`, { hasText: "Magtanvendelser" });
+    assert.match(await plain(events), /seneste 6 måneder/);
+    assert.equal(await result(page).locator(".kvm-intensity tbody tr").count(), 2);
+    assert.match(await plain(result(page).locator(".kvm-papers")), /faelles-2026, 1/);
+    // A dial that the new model has not is kept, and told.
+    assert.equal((await value(page, form)).prae.dials[0].id, "hyppighed");
+    await page.locator(`${form} .kvm-dials .form-error-message`).first().waitFor({ state: "attached" });
+    await page.reload();
+    await there(page);
+    assert.equal((await value(page, form)).risikomodel.id, "faelles-2026");
+
+    await model.getByRole("button", { name: "Brug den medfølgende igen" }).click();
+    await large(page).getByText("Forslag: gul").waitFor();
+    await page.keyboard.press("Enter");
+    assert.equal((await value(page, form)).risikomodel.id, "faelles-2026");
+    // The property is the same for a portal.
+    await page.locator(form).evaluate((one) => (one.risikomodel = undefined));
+    await large(page).getByText("Forslag: gul").waitFor();
+  });
+});
+
+test("a risk model for other days is told at its place, and the shipped one used meanwhile", async () => {
+  const later = { ...common, validity: { from: "2027-01-01" } };
+  await open({ left: { forhold: { aabnePaabud: 3 }, risikomodel: later } }, async (page) => {
+    await page.locator(`${form} .kvm-risk-model .form-error-message`, { hasText: "gælder ikke" }).waitFor();
+    assert.match(await plain(result(page).locator(".alert")), /Den valgte risikomodel er ikke brugt/);
+    await large(page).getByText("Forslag: gul").waitFor();
+  });
+});
+
+const scores = (answer) => ({
+  area: "tilbud",
+  tilbud: { tilbudstyper: ["sel107"] },
+  answers: [{ id: "1.a", answer }],
+});
+
+test("the page's one earlier assessment: chosen under Sammenligning, used here, kept over a reload, and deleted with everything", async () => {
+  const now = { value: { ...scores(3), date: "2025-11-01" } };
+  await open({ draft: now }, async (page) => {
+    const line = page.locator("#risiko-earlier");
+    assert.match(await plain(line), /ikke valgt en tidligere vurdering/);
+    assert.match(await plain(result(page).locator(".kvm-papers")), /Tidligere vurdering\s+Ingen/);
+    await line.getByRole("link").click();
+    await page.getByRole("heading", { level: 2, name: "Sammenligning" }).waitFor();
+    await choose(page, "#open-earlier", "earlier.json", { ...scores(5), date: "2024-11-01" });
+    await page.locator("#comparison-table table").first().waitFor();
+    await page.locator("#nav a[href='#risiko']").click();
+    assert.match(await plain(line), /Tidligere vurdering: 1\. november 2024/);
+    assert.match(await plain(page.locator(`${form} .kvm-from-assessment`)), /Største fald i et temas gennemsnit: 2/);
+    assert.match(await plain(result(page).locator(".kvm-why")), /Største fald[^]*Alvorligt: fra 1/);
+
+    await page.reload();
+    await there(page);
+    assert.match(await plain(line), /1\. november 2024/);
+    assert.equal((await value(page, form)).tidligere.date, "2024-11-01");
+
+    // Put away with undo.
+    await page.locator("#nav a[href='#sammenligning']").click();
+    await page.locator("#close-earlier").click();
+    assert.equal(await stored(page, earlierKey), null);
+    assert.equal((await value(page, form)).tidligere, undefined);
+    await page.locator("#message-closed-earlier").getByRole("button", { name: "Fortryd" }).click();
+    assert.equal((await stored(page, earlierKey)).value.date, "2024-11-01");
+
+    await page.locator("#nav a[href='#om']").click();
+    await page.locator("#forget").click();
+    await page.getByRole("button", { name: "Ja, slet dem" }).click();
+    const left = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(key)), draftKey);
+    assert.deepEqual(left, []);
+    assert.equal((await value(page, form)).tidligere, undefined);
+  });
+});
+
+test("another tab's choice of the earlier assessment is followed, and its deletion brings nothing back", async () => {
+  await open({ earlier: { ...scores(5), date: "2024-11-01" } }, async (page, context) => {
+    const other = await context.newPage();
+    await other.goto(`${site.server.url}/#sammenligning`);
+    await other.locator("#close-earlier").click();
+    await page.getByText("Der er ikke valgt en tidligere vurdering").waitFor();
+    const kept = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(key)), earlierKey);
+    assert.deepEqual(kept, []);
+    await choose(other, "#open-earlier", "earlier.json", { ...scores(4), date: "2023-11-01" });
+    await page.getByText("Tidligere vurdering: 1. november 2023").waitFor();
+    await other.close();
+  });
+});
+
+test("a saved case opens again with the same value, in another browser too", async () => {
+  const earlier = { ...scores(5), date: "2024-11-01" };
+  let saved;
+  let before;
+  await open({ left: much, facts: dated, draft: judged, earlier }, async (page) => {
+    before = await value(page, form);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#risiko-save").click()]);
+    assert.match(download.suggestedFilename(), /^kvalitetsmodel-risiko-Bofællesskabet-Kastanjen-2026-11-25\.json$/);
+    saved = await readFile(await download.path(), "utf8");
+    assert.deepEqual(JSON.parse(saved), before);
+  });
+  await open({}, async (page) => {
+    await choose(page, "#risiko-open", "case.json", saved);
+    await page.getByRole("button", { name: "Hent dem fra filen" }).click();
+    const after = await value(page, form);
+    for (const member of ["forhold", "prae", "tidligere", "vurdering", "facts"])
+      assert.deepEqual(after[member], before[member], member);
+    await page.locator("#risiko-clear").click();
+    assert.deepEqual(await page.locator(form).evaluate((one) => one.own), {});
+    await page.locator("#message-risiko-exchanged").getByRole("button", { name: "Fortryd" }).click();
+    assert.deepEqual((await value(page, form)).prae, before.prae);
+  });
+});
+
+const states = {
+  "nothing known": {},
+  "much known, everything unfolded": { left: much, facts: dated, draft: judged, act: unfold },
+  "both choices and something wrong": {
+    left: {
+      forhold: { sygefravaer: "tolv", magtanvendelser: ["2026-02-31"] },
+      prae: { ...prae, date: "2026-02-31" },
+      post: { ...prae, by: "" },
+    },
+    act: unfold,
+  },
+  "a removed choice and a risk model that cannot be used": {
+    left: { ...much, risikomodel: { ...common, validity: { from: "2027-01-01" } } },
+    act: (page) => page.locator(`${form} .kvm-choice button`, { hasText: /præ/ }).first().click(),
+  },
+  "a plejefamilie with something kept": { left: much, draft: plejefamilie, act: unfold },
+};
+
+for (const [name, { act, ...left }] of Object.entries(states)) {
+  for (const english of [false, true]) {
+    test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
+      await open({ ...left, english }, async (page) => {
+        await act?.(page);
+        for (const size of [wide, narrow]) {
+          await page.setViewportSize(size);
+          await axe(page);
+          await fits(page);
+        }
+      });
+    });
+  }
+}
+
+async function fits(page) {
+  const outside = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const shown = [...document.querySelectorAll("main *")].filter(
+      (one) => one.checkVisibility() && !one.closest(".sr-only"),
+    );
+    return shown
+      .filter((one) => one.getBoundingClientRect().right > room + 1)
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+  assert.deepEqual(outside, []);
+}
+
+test("every word of the view is English after the switch, and nothing typed has changed", async () => {
+  await open({ left: much, facts: dated, draft: judged }, async (page) => {
+    const before = await value(page, form);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 2, name: "Risk", exact: true }).waitFor();
+    await unfold(page);
+    const words = await plain(page.locator("#view-risiko"));
+    assert.doesNotMatch(words, /\b(ikke|eller|dage|måneder|forslaget|valgt|rød|grøn|hvorfor|fra Frister)\b/);
+    assert.match(words, /Proposal: red[^]*Chosen is yellow, proposed was red\. Say why\./);
+    assert.deepEqual(await value(page, form), before);
+  });
+});
+
+test("on paper: a head that says whose and for which day, no form, and every factor with its source", async () => {
+  await open({ left: much, facts: dated, draft: judged }, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.match(await page.locator("#print-head").innerText(), /Bofællesskabet Kastanjen[^]*25\. november 2026/);
+    assert.ok(await page.locator(form).isHidden());
+    assert.ok(await page.locator("#risiko-earlier").isHidden());
+    const printed = await page.locator("main").innerText();
+    assert.match(printed, /Forslag: rød[^]*Det, risikomodellen ser på[^]*LOS, Gode råd \(5\. maj 2021\)/);
+  });
+});
