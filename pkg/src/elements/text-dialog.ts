@@ -38,7 +38,7 @@ const danish = {
 
   steps: "Trin",
   stepsLead: "Skriv, hvad der er sket, og hvad der er planlagt. Et trin med en dato efter i dag regnes som en plan.",
-  stepsFollow: "Det, der står under Frister, er her allerede. Tilføj det, kun dialogen har brug for.",
+  stepsFollow: "Det, der står under Frister, er her allerede. Her tilføjes kun det, dialogen har brug for.",
   noSteps: "Intet trin er skrevet endnu.",
   addUsual: "Tilføj et trin",
   addOther: "Et andet trin",
@@ -119,7 +119,7 @@ const danish = {
         : `Lov: ${count} punkter er ikke noteret eller taler imod.`,
   lessLeft: (count: number) =>
     count === 1 ? "Anbefaling og praksis: 1 punkt er ikke noteret." : `Anbefaling og praksis: ${count} punkter er ikke noteret.`,
-  law: "Lov",
+  checklist: (count: number) => `Hele tjeklisten i loven (${count} punkter)`,
   less: "Anbefaling og praksis, ikke lov",
   concerning: (what: string) => `Om ${what}.`,
   shownBy: (step: string) => `Ses af: ${step}.`,
@@ -127,7 +127,7 @@ const danish = {
   findings: "Hvad springer i øjnene",
   noFindings: "Intet at bemærke ved det, der er skrevet.",
   through: "Bekymringerne gennem forløbet",
-  throughLead: "En tom plads betyder, at intet trin viser det endnu.",
+  throughLead: "En streg betyder, at intet trin viser det endnu.",
   columns: {
     concern: "Bekymring",
     seen: "Set",
@@ -149,11 +149,13 @@ const danish = {
   later: (count: number) => `${days(count)} senere`,
   announced: "anmeldt",
   notAnnounced: "uanmeldt",
+  noted: (count: number) => (count === 1 ? "1 ting noteret" : `${count} ting noteret`),
   limitsUsed: (long: number, grave: number, many: number) =>
     `Et forløb regnes som langt efter ${long} måneder uden en noteret ændring, ${grave} for en alvorlig bekymring, og efter mere end ${many} trin.`,
   limitsOwn: "Tallene er vores egne.",
   limitsSet: "Tallene er valgt i skemaet.",
   sources: "Kilder",
+  allSources: (count: number) => `Alle kilder (${count})`,
   leftTitle: "Ikke alt er regnet med",
   leftLead: "Det her kan ikke læses endnu og er ikke regnet med:",
   leftMembers: {
@@ -198,7 +200,7 @@ const english: DialogText = {
 
   steps: "Steps",
   stepsLead: "Write what has happened and what is planned. A step dated after today counts as a plan.",
-  stepsFollow: "What stands under Deadlines is here already. Add what only the dialogue needs.",
+  stepsFollow: "What stands under Deadlines is here already. Only what the dialogue needs is added here.",
   noSteps: "No step is written yet.",
   addUsual: "Add a step",
   addOther: "Another step",
@@ -279,7 +281,7 @@ const english: DialogText = {
         : `Law: ${count} points are not noted, or speak against.`,
   lessLeft: (count) =>
     count === 1 ? "Recommendation and practice: 1 point is not noted." : `Recommendation and practice: ${count} points are not noted.`,
-  law: "Law",
+  checklist: (count) => `The whole checklist of the law (${count} points)`,
   less: "Recommendation and practice, not law",
   concerning: (what) => `About ${what}.`,
   shownBy: (step) => `Shown by: ${step}.`,
@@ -287,7 +289,7 @@ const english: DialogText = {
   findings: "What stands out",
   noFindings: "Nothing to note in what is written.",
   through: "The concerns through the course",
-  throughLead: "An empty place means that no step shows it yet.",
+  throughLead: "A dash means that no step shows it yet.",
   columns: {
     concern: "Concern",
     seen: "Seen",
@@ -308,11 +310,13 @@ const english: DialogText = {
   later: (count) => `${englishDays(count)} later`,
   announced: "announced",
   notAnnounced: "unannounced",
+  noted: (count) => (count === 1 ? "1 thing noted" : `${count} things noted`),
   limitsUsed: (long, grave, many) =>
     `A course counts as long after ${long} months without a recorded change, ${grave} for a grave concern, and after more than ${many} steps.`,
   limitsOwn: "The numbers are our own.",
   limitsSet: "The numbers are chosen in the form.",
   sources: "Sources",
+  allSources: (count) => `All sources (${count})`,
   leftTitle: "Not everything is counted",
   leftLead: "This cannot be read yet and is not counted:",
   leftMembers: {

@@ -74,9 +74,11 @@ export class StepsPart {
           usual.map((kind) => this.#button(kindOf(language, kind), () => this.#add(kind))),
         ),
       ),
-      h("div", { "data-kvm-aside": true }, this.#kind.node),
+      this.#kind.node,
       h("p", { class: "kvm-add" }, this.#button(words.add, () => this.#addChosen(), `${uid}-add`)),
     );
+    // What to add is no part of the course yet.
+    this.#kind.node.setAttribute("data-kvm-aside", "");
     // What is being typed keeps its place: the list is put in order when the typing is over.
     this.#list.addEventListener("focusout", () => queueMicrotask(() => this.#arrange()));
   }

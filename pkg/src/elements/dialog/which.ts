@@ -11,7 +11,7 @@ export interface Choosable {
 }
 
 export class WhichConcerns implements Field {
-  readonly node = h("div");
+  readonly node = h("div", { class: "kvm-which" });
   readonly #context: Context;
   readonly #id: string;
   readonly #legend: string;

@@ -9,10 +9,7 @@ export function concernTable(say: Saying): Child {
   const { words, level, result, language } = say;
   if (result.concerns.length === 0) return null;
   const { columns } = words;
-  const day = (date: string | undefined): Child =>
-    date === undefined
-      ? [h("span", { "aria-hidden": "true" }, words.notThere), h("span", { class: "sr-only" }, words.notThereSaid)]
-      : dateIn(language, date);
+  const day = (date: string | undefined): Child => (date === undefined ? none(say) : dateIn(language, date));
   const rows = result.concerns.map((one) => ({
     head: named(say, one),
     cells: [...[one.seen, one.told, one.talked, one.changed, one.closed].map(day), days(say, one)],
@@ -31,7 +28,14 @@ function named(say: Saying, { id, gravity, label }: BekymringResultat): Child {
   return [concernOf(say, id), h("span", { class: "kvm-more" }, more.join(" · "))];
 }
 
-function days({ words }: Saying, { days: count, closed }: BekymringResultat): Child {
-  if (count === undefined) return words.notThereSaid;
+/** A dash for the eye, words for the ear. */
+const none = ({ words }: Saying): Child => [
+  h("span", { "aria-hidden": "true" }, words.notThere),
+  h("span", { class: "sr-only" }, words.notThereSaid),
+];
+
+function days(say: Saying, { days: count, closed }: BekymringResultat): Child {
+  const { words } = say;
+  if (count === undefined) return none(say);
   return closed === undefined ? words.daysRunning(count) : words.daysDone(count);
 }

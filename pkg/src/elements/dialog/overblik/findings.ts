@@ -1,6 +1,6 @@
 // What stands out, by date: under each step what was found at it, with what weight it has and what it rests on.
 import type { DialogFund } from "../../engine.js";
-import { standingTag } from "../../proces/say.js";
+import { capital, standingTag } from "../../proces/say.js";
 import { type Child, h, heading } from "../../shared/dom.js";
 import { mark } from "../../shared/marks.js";
 import { fristerIn } from "../../text-frister.js";
@@ -50,6 +50,10 @@ function item(say: Saying, group: readonly DialogFund[]): Child {
   const about = group.flatMap((one) =>
     "params" in one && "concern" in one.params && one.params.concern !== "" ? [concernOf(say, one.params.concern)] : [],
   );
+  const where = [
+    about.length === 0 ? null : `${words.aboutConcerns(about.join("; "))}. `,
+    restsOn(say, first.source, first.confidence),
+  ].filter((one) => one !== null);
   return h(
     "li",
     { class: "kvm-finding kvm-verdict" },
@@ -57,13 +61,8 @@ function item(say: Saying, group: readonly DialogFund[]): Child {
     h(
       "div",
       null,
-      h("p", { class: "kvm-what" }, first.message[language], " ", standingTag(language, first.standing)),
-      h(
-        "p",
-        { class: "kvm-where" },
-        about.length === 0 ? null : `${words.aboutConcerns(about.join("; "))}. `,
-        restsOn(say, first.source, first.confidence),
-      ),
+      h("p", { class: "kvm-what" }, capital(first.message[language]), " ", standingTag(language, first.standing)),
+      where.length === 0 ? null : h("p", { class: "kvm-where" }, where),
     ),
   );
 }

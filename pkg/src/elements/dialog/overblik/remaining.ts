@@ -33,21 +33,22 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
   const law = one.requirements.filter(({ standing }) => standing === "law");
   const less = one.requirements.filter(({ standing }) => standing !== "law");
   const named = (value.concerns ?? []).length === one.concerns.length ? "" : aboutOf(say, one);
+  const folded = (name: string, title: string, ...body: Child[]): Child =>
+    h(
+      "details",
+      { class: "details", id: `${uid}-${name}-${one.kind}-${at}` },
+      h("summary", { class: "details-summary" }, title, h("span", { class: "sr-only" }, `: ${kindOf(language, one.kind)}`)),
+      h("div", { class: "details-text" }, body),
+    );
   return h(
     "section",
     { class: "kvm-decision" },
     heading(level + 1, null, kindOf(language, one.kind)),
     named === "" ? null : h("p", null, named),
     h("p", { class: "kvm-left" }, h("strong", null, words.lawLeft(one.remaining))),
-    checklist(say, law),
-    less.length === 0
-      ? null
-      : h(
-          "details",
-          { class: "details", id: `${uid}-less-${one.intended ?? one.kind}-${at}` },
-          h("summary", { class: "details-summary" }, words.lessLeft(one.recommended)),
-          h("div", { class: "details-text" }, h("p", null, words.less), checklist(say, less)),
-        ),
+    // What somebody thinks of is there to read; of three that nobody has named, each is folded.
+    one.intended === undefined ? folded("law", words.checklist(alike(law).length), checklist(say, law)) : checklist(say, law),
+    less.length === 0 ? null : folded("less", words.lessLeft(one.recommended), h("p", null, words.less), checklist(say, less)),
   );
 }
 

@@ -27,7 +27,8 @@ export const concernOf = ({ language, value }: Saying, id: string): string =>
 /** The paragraph, or the document; where in it, and what there is to know, stands once under the sources. */
 export function restsOn({ language, result }: Saying, source: number, confidence: Confidence): Child {
   const its: Source | undefined = result.sources[source];
-  if (its === undefined) return null;
+  // What is this project's own rests on nothing, and its label says so.
+  if (its === undefined || its.standing === "own") return null;
   const { basis, document } = its;
   const words = [basis.length > 0 ? paragraphs(basis) : (document?.title ?? ""), unsure(language, confidence)]
     .filter((one) => one !== "")
