@@ -79,8 +79,8 @@ export class StepsPart {
     );
     // What to add is no part of the course yet.
     this.#kind.node.setAttribute("data-kvm-aside", "");
-    // What is being typed keeps its place: the list is put in order when the typing is over.
-    this.#list.addEventListener("focusout", () => queueMicrotask(() => this.#arrange()));
+    // What is being typed keeps its place, and nothing moves under a click: the list is put in order when a step is folded.
+    this.#list.addEventListener("toggle", (event) => this.#folded(event), { capture: true });
   }
 
   #button(label: string, act: () => void, id?: string): HTMLElement {
@@ -102,15 +102,21 @@ export class StepsPart {
       const showing = { concerns: choosable, from: fact !== undefined, today: this.#host.today(), wrong: wrong(at) };
       this.#parts.get(step.id)?.show(step, showing);
     });
-    this.#arrange(steps);
+    this.#arrange(steps, this.#list.contains(document.activeElement));
   }
 
-  #arrange(steps: readonly Merged[] = this.#draft.steps()): void {
+  #folded({ target }: Event): void {
+    if (!(target instanceof HTMLDetailsElement) || target.open || target.parentElement !== this.#list) return;
+    this.#arrange(this.#draft.steps(), false);
+  }
+
+  /** `busy`: somebody is at work in the list, and only what was added or removed moves. */
+  #arrange(steps: readonly Merged[], busy: boolean): void {
     const nodes = byDate(steps).flatMap(({ step }) => this.#parts.get(step.id)?.node ?? []);
     const there = [...this.#list.children];
     const same = nodes.length === there.length && nodes.every((node) => there.includes(node));
     if (nodes.length === 0) return replace(this.#list, h("p", null, this.#words.noSteps));
-    if (same && (this.#list.contains(document.activeElement) || nodes.every((node, at) => node === there[at]))) return;
+    if (same && (busy || nodes.every((node, at) => node === there[at]))) return;
     // Moving a node takes the focus out of it.
     const focused = document.activeElement;
     replace(this.#list, nodes);
