@@ -49,7 +49,8 @@ const isHalfTyped = ({ code }) => code === "invalidDate";
 
 /** What can be typed in Dialog and is not right yet: a number, half an expectation, a concern of another area. */
 function isTypedInDialog({ code, path }) {
-  return code === "wrongArea" || /^\/(settings\/\w+|(steps|intended)\/\d+\/(announced|forventning\/kanOgVil))$/.test(path);
+  const typed = /^\/(settings\/\w+|(steps|intended)\/\d+\/(announced|forventning\/kanOgVil))$/;
+  return code === "wrongArea" || typed.test(path);
 }
 
 /** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */

@@ -3,7 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Draft } from "../../pkg/dist/elements/dialog/draft.js";
-import { adopted, factWith, followedOf, inFact, isFactKind, mergedSteps } from "../../pkg/dist/elements/dialog/merge.js";
+import {
+  adopted,
+  factWith,
+  followedOf,
+  inFact,
+  isFactKind,
+  mergedSteps,
+} from "../../pkg/dist/elements/dialog/merge.js";
 import { withConcern, withoutConcern } from "../../pkg/dist/elements/dialog/references.js";
 import { TRIN_KINDS } from "../../pkg/dist/generated/proces-words.js";
 import { catalogue } from "../../pkg/dist/elements/forhold/catalogue.js";
@@ -19,7 +26,8 @@ function formOf(facts) {
     facts,
     put(fact, place = this.facts.length) {
       const at = this.facts.findIndex(({ id }) => id === fact.id);
-      this.facts = at < 0 ? [...this.facts.slice(0, place), fact, ...this.facts.slice(place)] : this.facts.with(at, fact);
+      this.facts =
+        at < 0 ? [...this.facts.slice(0, place), fact, ...this.facts.slice(place)] : this.facts.with(at, fact);
     },
     remove(gone) {
       this.facts = this.facts.filter(({ id }) => id !== gone);
@@ -47,7 +55,10 @@ test("what is added stands under the fact's id, and the fact counts for what bot
 
 test("a fact that is removed takes its step along; what was added is kept and comes back", () => {
   const entries = [contact, { kind: "tilsynsbesoeg", id: "f-1", concerns: ["b1"] }];
-  assert.deepEqual(steps(entries, []).map(({ id }) => id), ["t-1"]);
+  assert.deepEqual(
+    steps(entries, []).map(({ id }) => id),
+    ["t-1"],
+  );
   assert.deepEqual(steps(entries, [visit])[1].concerns, ["b1"]);
 });
 
@@ -62,7 +73,10 @@ test("a whole course that is set again is the same course: no step doubled, none
   const facts = [visit, paabud];
   const entries = [{ kind: "paabud", id: "f-2", seenBy: "Skema" }, contact];
   const whole = steps(entries, facts);
-  assert.deepEqual(whole.map(({ id }) => id), ["f-2", "t-1", "f-1"]);
+  assert.deepEqual(
+    whole.map(({ id }) => id),
+    ["f-2", "t-1", "f-1"],
+  );
   const again = adopted(whole, followedOf(facts));
   assert.deepEqual(again, [
     { kind: "paabud", id: "f-2", seenBy: "Skema" },
@@ -82,7 +96,9 @@ test("a file that knows more than the fact loses nothing of it", () => {
 });
 
 test("facts without an id of their own, and a second with the same, are no steps: nothing could be added to them", () => {
-  assert.deepEqual(followedOf([{ kind: "dialog", date: "2026-01-01" }, visit, { ...visit, date: "2026-04-04" }]), [visit]);
+  assert.deepEqual(followedOf([{ kind: "dialog", date: "2026-01-01" }, visit, { ...visit, date: "2026-04-04" }]), [
+    visit,
+  ]);
 });
 
 test("a fact with a member as typed: what is empty is not there, and a half-typed date stays", () => {
@@ -100,7 +116,10 @@ test("a removed concern is taken out of every step, and put back where it was in
     { ...contact, id: "t-3", concerns: ["b2"] },
   ];
   const { steps: without, references } = withoutConcern(before, "b1");
-  assert.deepEqual(without.map(({ concerns }) => concerns), [["b0", "b2"], [], ["b2"]]);
+  assert.deepEqual(
+    without.map(({ concerns }) => concerns),
+    [["b0", "b2"], [], ["b2"]],
+  );
   assert.deepEqual(withConcern(without, "b1", references), before);
   assert.deepEqual(withConcern(without.slice(1), "b1", references), before.slice(1));
 });
@@ -128,11 +147,14 @@ test("a new step that is a fact is put in the form of facts, in the case it woul
   draft.write(id, "date", "2026-05-01");
   draft.addStep("kontakt");
   assert.equal(form.facts.length, 2);
-  assert.deepEqual(draft.steps().map(({ step, fact }) => [step.kind, step.date, fact !== undefined]), [
-    ["varsling", "2026-05-01", true],
-    ["kontakt", "", false],
-    ["paabud", "2026-06-01", true],
-  ]);
+  assert.deepEqual(
+    draft.steps().map(({ step, fact }) => [step.kind, step.date, fact !== undefined]),
+    [
+      ["varsling", "2026-05-01", true],
+      ["kontakt", "", false],
+      ["paabud", "2026-06-01", true],
+    ],
+  );
 });
 
 test("removing a step removes its fact, and the undo puts both back in their places", () => {
@@ -149,7 +171,11 @@ test("removing a step removes its fact, and the undo puts both back in their pla
 
 test("what is taken need not be right: entries without an id get one, and what is no entry is left out", () => {
   const draft = new Draft(() => formOf([]));
-  draft.take({ concerns: [{ gravity: "grave" }, 7], steps: [null, { kind: "kontakt" }, contact, contact], settings: 3 });
+  draft.take({
+    concerns: [{ gravity: "grave" }, 7],
+    steps: [null, { kind: "kontakt" }, contact, contact],
+    settings: 3,
+  });
   const { concerns, steps: taken } = draft.own();
   assert.match(concerns[0].id, /^b-/);
   assert.equal(new Set(taken.map(({ id }) => id)).size, 3);

@@ -24,18 +24,18 @@ interface Parts {
 }
 
 /**
- * The form of a dialogforløb: what the socialtilsyn is concerned about, what happened and is planned, and which decisions
- * are thought of.
+ * The form of a dialogforløb: what the socialtilsyn is concerned about, what happened and is planned, and which
+ * decisions are thought of.
  *
- * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `disabled`, is reset
- * with its form, and sends `input` and `change` events that bubble.
+ * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `disabled`, is
+ * reset with its form, and sends `input` and `change` events that bubble.
  *
  * Where `forhold` names a `<kvalitetsmodel-forhold>`, its dated facts are steps by themselves, and what both know is
  * typed once: it is written in that form, which sends its own events. `value` is the whole course; `own` only what is
  * typed here, with what is added to a fact under the fact's id and without a date.
  *
- * Attributes: `vurdering` (the form that says the area), `forhold`, `today` (ISO; by default that of the facts, else the
- * day it is), `lang`, `name`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering` (the form that says the area), `forhold`, `today` (ISO; by default that of the facts, else
+ * the day it is), `lang`, `name`, `disabled`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>

@@ -91,7 +91,8 @@ const danish = {
   notYet: "Lad det stå tomt, hvis det ikke er afgjort endnu.",
 
   intended: "Påtænkte afgørelser",
-  intendedLead: "Er der tænkt på en bestemt afgørelse, så tilføj den. Ellers ses der på alle tre: påbud, skærpet tilsyn og ophør.",
+  intendedLead:
+    "Er der tænkt på en bestemt afgørelse, så tilføj den. Ellers ses der på alle tre: påbud, skærpet tilsyn og ophør.",
   addIntended: "Tilføj en påtænkt afgørelse",
   intendedName: (kind: string) => `Påtænkt: ${kind}`,
   intendedAdded: (what: string) => `${what} er tilføjet.`,
@@ -118,7 +119,9 @@ const danish = {
         ? "Lov: 1 punkt er ikke noteret eller taler imod."
         : `Lov: ${count} punkter er ikke noteret eller taler imod.`,
   lessLeft: (count: number) =>
-    count === 1 ? "Anbefaling og praksis: 1 punkt er ikke noteret." : `Anbefaling og praksis: ${count} punkter er ikke noteret.`,
+    count === 1
+      ? "Anbefaling og praksis: 1 punkt er ikke noteret."
+      : `Anbefaling og praksis: ${count} punkter er ikke noteret.`,
   checklist: (count: number) => `Hele tjeklisten i loven (${count} punkter)`,
   less: "Anbefaling og praksis, ikke lov",
   concerning: (what: string) => `Om ${what}.`,
@@ -212,7 +215,8 @@ const english: DialogText = {
   removedFact: (what) => `${what} is removed, under Deadlines too.`,
   noDate: "date missing",
   planned: "plan",
-  fromNote: "The step stands under Deadlines too. Date and time limits are the same in both places: mend them where you like.",
+  fromNote:
+    "The step stands under Deadlines too. Date and time limits are the same in both places: mend them where you like.",
   date: "Date",
   aboutConcerns: (what) => `About: ${what}`,
   whichConcerns: "Which concerns is it about?",
@@ -231,7 +235,10 @@ const english: DialogText = {
   asks: {
     announced: ["Was the visit announced?", ""],
     announcedOn: ["Day the visit was announced", "Only for an announced visit."],
-    moede: ["Which dialogue meeting?", "Several socialtilsyn tell the two apart (Auditrapport 19.2). Practice, not law."],
+    moede: [
+      "Which dialogue meeting?",
+      "Several socialtilsyn tell the two apart (Auditrapport 19.2). Practice, not law.",
+    ],
     form: ["How?", ""],
     purpose: ["What was the tilbud told that the dialogue is for?", "A recommendation in Auditrapport 19.2."],
     told: ["Was the tilbud told the concerns?", ""],
@@ -253,13 +260,15 @@ const english: DialogText = {
   notYet: "Leave it empty if it is not decided yet.",
 
   intended: "Intended decisions",
-  intendedLead: "If a certain decision is thought of, add it. Otherwise all three are looked at: order (påbud), closer supervision (skærpet tilsyn) and end of the approval (ophør).",
+  intendedLead:
+    "If a certain decision is thought of, add it. Otherwise all three are looked at: order (påbud), closer supervision (skærpet tilsyn) and end of the approval (ophør).",
   addIntended: "Add an intended decision",
   intendedName: (kind) => `Intended: ${kind}`,
   intendedAdded: (what) => `${what} is added.`,
 
   settings: "When is a course long? (settings)",
-  settingsLead: "No source has a number. The numbers here are our own; you can change them, and they always stand in the result.",
+  settingsLead:
+    "No source has a number. The numbers here are our own; you can change them, and they always stand in the result.",
   limits: {
     longMonths: ["Months without a recorded change", "Our own number: 6."],
     graveMonths: ["Months for a grave concern", "Our own number: 3."],
@@ -280,7 +289,9 @@ const english: DialogText = {
         ? "Law: 1 point is not noted, or speaks against."
         : `Law: ${count} points are not noted, or speak against.`,
   lessLeft: (count) =>
-    count === 1 ? "Recommendation and practice: 1 point is not noted." : `Recommendation and practice: ${count} points are not noted.`,
+    count === 1
+      ? "Recommendation and practice: 1 point is not noted."
+      : `Recommendation and practice: ${count} points are not noted.`,
   checklist: (count) => `The whole checklist of the law (${count} points)`,
   less: "Recommendation and practice, not law",
   concerning: (what) => `About ${what}.`,

@@ -7,8 +7,8 @@ import { dialogIn } from "../text-dialog.js";
 import type { TypedConcern } from "./typed.js";
 
 /**
- * The version to choose from: the one that the concern's place is from, so that it never moves; else the portal's own, or
- * that of the day. Undefined where there is none.
+ * The version to choose from: the one that the concern's place is from, so that it never moves; else the portal's own,
+ * or that of the day. Undefined where there is none.
  */
 export function modelOf(
   { model: id }: TypedConcern,

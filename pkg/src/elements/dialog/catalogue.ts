@@ -1,5 +1,5 @@
-// What can be entered as a step, in the order it is offered, and what is asked about each: only what the look at a course
-// goes by.
+// What can be entered as a step, in the order it is offered, and what is asked about each: only what the look at a
+// course goes by.
 import type { TrinKind } from "../engine.js";
 
 /** A question about a step, by the member that it fills. What is expected is asked in three parts. */

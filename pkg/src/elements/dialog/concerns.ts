@@ -62,7 +62,10 @@ export class ConcernsPart {
   /** The version of the model of the day a concern was first seen, today where no step names it. */
   #model(concern: TypedConcern): Model | undefined {
     const named = this.#draft.steps().filter(({ step }) => step.concerns?.includes(concern.id));
-    const [first] = named.map(({ step }) => step.date).filter(isDay).sort();
+    const [first] = named
+      .map(({ step }) => step.date)
+      .filter(isDay)
+      .sort();
     const { area, today, model } = this.#host;
     return modelOf(concern, { area: area(), day: first ?? today(), own: model() });
   }
@@ -101,7 +104,10 @@ export class ConcernsPart {
     const there = [...this.#list.children];
     if (parts.length === 0) replace(this.#list, h("p", null, dialogIn(this.#context.language).noConcerns));
     else if (parts.length !== there.length || parts.some(({ node }, at) => node !== there[at])) {
-      replace(this.#list, parts.map(({ node }) => node));
+      replace(
+        this.#list,
+        parts.map(({ node }) => node),
+      );
     }
     parts.forEach((part, at) => part.show(wrong(at)));
   }

@@ -103,7 +103,7 @@ export class Draft {
     this.#entries = this.#entries.map((entry) => (entry.id === id ? change(entry) : entry));
   }
 
-  /** A new step, of which nothing is known but its kind; gives its id. One that is a fact is put in the form of facts. */
+  /** A new step, of which only the kind is known; gives its id. One that is a fact is put in the form of facts. */
   addStep(kind: TrinKind): string {
     const form = this.#form();
     if (form === undefined || !isFactKind(kind)) {

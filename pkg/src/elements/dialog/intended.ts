@@ -50,7 +50,11 @@ export class IntendedPart {
           { class: "kvm-buttons" },
           decisions.map((kind) => {
             const act = (): void => this.#add(kind);
-            return h("button", { type: "button", class: "button button-secondary", onclick: act }, kindOf(language, kind));
+            return h(
+              "button",
+              { type: "button", class: "button button-secondary", onclick: act },
+              kindOf(language, kind),
+            );
           }),
         ),
       ),
@@ -104,6 +108,9 @@ export class IntendedPart {
   }
 
   fields(): Pointed[] {
-    return pointed("intended", this.#draft.intended.map(({ id }) => this.#parts.get(id)?.fields() ?? []));
+    return pointed(
+      "intended",
+      this.#draft.intended.map(({ id }) => this.#parts.get(id)?.fields() ?? []),
+    );
   }
 }

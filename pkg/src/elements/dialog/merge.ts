@@ -1,5 +1,5 @@
-// The steps of a course: the form's own, and the dated facts of another form with what is added to them here. Nothing is
-// typed twice: what a fact says is read from the fact, and only what it cannot say is kept here, under its id.
+// The steps of a course: the form's own, and the dated facts of another form with what is added to them here. Nothing
+// is typed twice: what a fact says is read from the fact, and only what it cannot say is kept here, under its id.
 import type { Fact, FactKind, TrinKind } from "../engine.js";
 import type { TypedForventning, TypedStep } from "./typed.js";
 
@@ -64,7 +64,10 @@ export function mergedSteps(entries: readonly TypedStep[], facts: readonly Follo
     if (entry.date === undefined && facts !== undefined) return [];
     return [{ step: { ...entry, date: entry.date ?? "" } }];
   });
-  return [...here, ...[...byId.values()].map((fact): Merged => ({ step: withFact({ kind: fact.kind, id: fact.id }, fact), fact }))];
+  return [
+    ...here,
+    ...[...byId.values()].map((fact): Merged => ({ step: withFact({ kind: fact.kind, id: fact.id }, fact), fact })),
+  ];
 }
 
 /** What is added, with what the fact says; the fact counts. */

@@ -69,8 +69,7 @@ function day({ context, id, write }: Asked, member: string, [legend, hint]: Word
 }
 
 /** The step's own date. */
-export const dateQuestion = (asked: Asked): Question =>
-  day(asked, "date", [dialogIn(asked.context.language).date, ""]);
+export const dateQuestion = (asked: Asked): Question => day(asked, "date", [dialogIn(asked.context.language).date, ""]);
 
 /** A line of words. */
 export function line({ context, id, write }: Asked, member: string, [label, hint]: Words): Question {
@@ -125,7 +124,13 @@ function radios(
 }
 
 const yesNo = (asked: Asked, member: string, words: Words): Question =>
-  radios(asked, member, words, (step) => step[member], (value) => asked.write(member, value));
+  radios(
+    asked,
+    member,
+    words,
+    (step) => step[member],
+    (value) => asked.write(member, value),
+  );
 
 /** Whether it is expected that the tilbud puts it right, and what belongs to a yes. */
 function expectation(asked: Asked): Question[] {

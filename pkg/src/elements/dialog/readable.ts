@@ -1,5 +1,5 @@
-// What the engine makes of a course of which some may not be readable yet: a date that is being typed hides nothing that
-// does not depend on it. What was left out is told, and the places in the answer are those of the whole course.
+// What the engine makes of a course of which some may not be readable yet: a date that is being typed hides nothing
+// that does not depend on it. What was left out is told, and the places in the answer are those of the whole course.
 import { type Area, type Dialogforloeb, type DialogOverblik, KvalitetsmodelError, type Problem } from "../engine.js";
 import type { Outcome } from "../proces/outcome.js";
 
@@ -156,7 +156,10 @@ class Rest {
       intended: result.intended.map((one) => ({
         ...one,
         ...(one.intended === undefined ? {} : { intended: intended[one.intended]?.at ?? one.intended }),
-        requirements: one.requirements.map((its) => ({ ...its, ...(its.step === undefined ? {} : { step: step(its.step) }) })),
+        requirements: one.requirements.map((its) => ({
+          ...its,
+          ...(its.step === undefined ? {} : { step: step(its.step) }),
+        })),
       })),
     };
   }

@@ -30,7 +30,12 @@ export class SettingsPart {
       "details",
       { class: "details kvm-settings", id: `${uid}-settings` },
       h("summary", { class: "details-summary" }, words.settings),
-      h("div", { class: "details-text" }, h("p", null, words.settingsLead), this.#fields.map(([, { node }]) => node)),
+      h(
+        "div",
+        { class: "details-text" },
+        h("p", null, words.settingsLead),
+        this.#fields.map(([, { node }]) => node),
+      ),
     );
   }
 

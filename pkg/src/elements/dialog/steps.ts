@@ -75,11 +75,15 @@ export class StepsPart {
         ),
       ),
       this.#kind.node,
-      h("p", { class: "kvm-add" }, this.#button(words.add, () => this.#addChosen(), `${uid}-add`)),
+      h(
+        "p",
+        { class: "kvm-add" },
+        this.#button(words.add, () => this.#addChosen(), `${uid}-add`),
+      ),
     );
     // What to add is no part of the course yet.
     this.#kind.node.setAttribute("data-kvm-aside", "");
-    // What is being typed keeps its place, and nothing moves under a click: the list is put in order when a step is folded.
+    // Nothing moves while somebody types or under a click: the list is put in order when a step is folded.
     this.#list.addEventListener("toggle", (event) => this.#folded(event), { capture: true });
   }
 
@@ -102,7 +106,11 @@ export class StepsPart {
       const showing = { concerns: choosable, from: fact !== undefined, today: this.#host.today(), wrong: wrong(at) };
       this.#parts.get(step.id)?.show(step, showing);
     });
-    this.#arrange(steps, this.#list.contains(document.activeElement));
+    // Somebody is at work where a step is unfolded.
+    this.#arrange(
+      steps,
+      [...this.#parts.values()].some(({ node }) => node.open),
+    );
   }
 
   #folded({ target }: Event): void {
@@ -110,7 +118,7 @@ export class StepsPart {
     this.#arrange(this.#draft.steps(), false);
   }
 
-  /** `busy`: somebody is at work in the list, and only what was added or removed moves. */
+  /** `busy`: somebody is at work in the list, and it stands still until something is added or gone. */
   #arrange(steps: readonly Merged[], busy: boolean): void {
     const nodes = byDate(steps).flatMap(({ step }) => this.#parts.get(step.id)?.node ?? []);
     const there = [...this.#list.children];

@@ -14,9 +14,12 @@ export interface TypedForventning {
  * A step, or what is added here to one that another form has: then it has no date of its own, and is no step while the
  * fact with its id is not there. An intended decision has none either.
  */
-export type TypedStep = { kind: TrinKind; id: string; date?: string; concerns?: string[]; forventning?: TypedForventning } & Record<
-  string,
-  unknown
->;
+export type TypedStep = {
+  kind: TrinKind;
+  id: string;
+  date?: string;
+  concerns?: string[];
+  forventning?: TypedForventning;
+} & Record<string, unknown>;
 
 export type TypedSettings = Record<string, unknown>;

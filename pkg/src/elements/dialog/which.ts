@@ -39,7 +39,8 @@ export class WhichConcerns implements Field {
       replace(this.node, this.#group?.node ?? none);
       this.#group?.showMessages(this.#messages);
     }
-    if (this.#group !== undefined) this.#group.chosen = chosen.map((id) => choices.findIndex((one) => one.id === id)).map(String);
+    if (this.#group !== undefined)
+      this.#group.chosen = chosen.map((id) => choices.findIndex((one) => one.id === id)).map(String);
   }
 
   #makeGroup(choices: readonly Choosable[]): Group {

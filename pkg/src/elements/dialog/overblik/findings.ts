@@ -15,7 +15,11 @@ export function findings(say: Saying): Child {
     result.findings.length === 0 ? h("p", null, words.noFindings) : null,
     byStep(say).map(([at, found]) => [
       heading(level + 1, { class: "kvm-when" }, stepAt(say, at)),
-      h("ul", { class: "nobullet-list kvm-found" }, alike(found).map((group) => item(say, group))),
+      h(
+        "ul",
+        { class: "nobullet-list kvm-found" },
+        alike(found).map((group) => item(say, group)),
+      ),
     ]),
   );
 }

@@ -13,7 +13,11 @@ export function leftOut({ text, language, level }: Context, outcome: DialogOutco
   return alert(
     { kind: "warning", text, title: words.leftTitle, level },
     alertText(words.leftLead),
-    h("ul", { class: "alert-text" }, [...new Set(lines)].map((one) => h("li", null, one))),
+    h(
+      "ul",
+      { class: "alert-text" },
+      [...new Set(lines)].map((one) => h("li", null, one)),
+    ),
   );
 
   function line({ value }: DialogOutcome, { list, at, member }: Left): string {
@@ -27,6 +31,8 @@ export function leftOut({ text, language, level }: Context, outcome: DialogOutco
         : list === "steps"
           ? step && stepName(language, step)
           : decision && words.intendedName(kindOf(language, decision.kind));
-    return [name ?? "", member === undefined ? "" : (words.leftMembers[member] ?? member)].filter((one) => one !== "").join(": ");
+    return [name ?? "", member === undefined ? "" : (words.leftMembers[member] ?? member)]
+      .filter((one) => one !== "")
+      .join(": ");
   }
 }

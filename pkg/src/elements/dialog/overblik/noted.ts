@@ -11,9 +11,12 @@ import { isDay } from "../names.js";
 export function notedOf(language: Language, step: Trin): string[] {
   const words = dialogIn(language);
   const { yes, no } = procesIn(language);
-  const yesNo = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : value ? yes : no);
-  const word = (value: string | undefined): string | undefined => value && capital(processWord("word", value)[language]);
-  const day = (value: string | undefined): string | undefined => (value && isDay(value) ? dateIn(language, value) : undefined);
+  const yesNo = (value: boolean | undefined): string | undefined =>
+    value === undefined ? undefined : value ? yes : no;
+  const word = (value: string | undefined): string | undefined =>
+    value && capital(processWord("word", value)[language]);
+  const day = (value: string | undefined): string | undefined =>
+    value && isDay(value) ? dateIn(language, value) : undefined;
   const { asks } = words;
   const { kanOgVil, korterePeriode, begrundelse } = step.forventning ?? {};
   const ticked = (["reactions", "reason", "klagevejledning", "medPaabud", "lejlighed", "straks"] as const)

@@ -37,7 +37,12 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
     h(
       "details",
       { class: "details", id: `${uid}-${name}-${one.kind}-${at}` },
-      h("summary", { class: "details-summary" }, title, h("span", { class: "sr-only" }, `: ${kindOf(language, one.kind)}`)),
+      h(
+        "summary",
+        { class: "details-summary" },
+        title,
+        h("span", { class: "sr-only" }, `: ${kindOf(language, one.kind)}`),
+      ),
       h("div", { class: "details-text" }, body),
     );
   return h(
@@ -47,8 +52,12 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
     named === "" ? null : h("p", null, named),
     h("p", { class: "kvm-left" }, h("strong", null, words.lawLeft(one.remaining))),
     // What somebody thinks of is there to read; of three that nobody has named, each is folded.
-    one.intended === undefined ? folded("law", words.checklist(alike(law).length), checklist(say, law)) : checklist(say, law),
-    less.length === 0 ? null : folded("less", words.lessLeft(one.recommended), h("p", null, words.less), checklist(say, less)),
+    one.intended === undefined
+      ? folded("law", words.checklist(alike(law).length), checklist(say, law))
+      : checklist(say, law),
+    less.length === 0
+      ? null
+      : folded("less", words.lessLeft(one.recommended), h("p", null, words.less), checklist(say, less)),
   );
 }
 
@@ -64,7 +73,11 @@ function checklist(say: Saying, requirements: readonly Requirement[]): Child {
     if (first === undefined) return null;
     return [
       heading(level + 2, { class: "kvm-when" }, capital(first.whenText[language])),
-      h("ul", { class: "nobullet-list kvm-checklist" }, alike(due).map((group) => item(say, group))),
+      h(
+        "ul",
+        { class: "nobullet-list kvm-checklist" },
+        alike(due).map((group) => item(say, group)),
+      ),
     ];
   });
 }

@@ -16,7 +16,9 @@ export function sources({ words, level, language, result, value, uid }: Saying):
       h(
         "ul",
         { class: "details-text nobullet-list kvm-source-list" },
-        result.sources.map((source) => h("li", null, standingTag(language, source.standing), " ", sourceLine(language, source))),
+        result.sources.map((source) =>
+          h("li", null, standingTag(language, source.standing), " ", sourceLine(language, source)),
+        ),
       ),
     ),
     h(

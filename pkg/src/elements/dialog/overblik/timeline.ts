@@ -15,7 +15,11 @@ export function timeline(say: Saying): Child {
     { class: "kvm-course" },
     heading(level, null, words.timeline),
     steps.length < 2 ? null : h("p", null, words.span(span.from, span.to, span.days)),
-    h("ol", { class: "nobullet-list kvm-line-of-steps" }, steps.map((one) => item(say, one))),
+    h(
+      "ol",
+      { class: "nobullet-list kvm-line-of-steps" },
+      steps.map((one) => item(say, one)),
+    ),
   );
 }
 
@@ -43,7 +47,11 @@ function item(say: Saying, one: TidslinjeTrin): HTMLElement {
     text.trim() === "" ? null : h("p", { class: "kvm-reason" }, text),
     concerns.length === 0
       ? null
-      : h("p", { class: "kvm-where" }, words.aboutConcerns(concerns.map((concern) => concernOf(say, concern)).join("; "))),
+      : h(
+          "p",
+          { class: "kvm-where" },
+          words.aboutConcerns(concerns.map((concern) => concernOf(say, concern)).join("; ")),
+        ),
     noted.length === 0
       ? null
       : h(
@@ -55,7 +63,11 @@ function item(say: Saying, one: TidslinjeTrin): HTMLElement {
             words.noted(noted.length),
             h("span", { class: "sr-only" }, `: ${kindOf(language, one.kind)}, ${dateIn(language, one.date)}`),
           ),
-          h("ul", { class: "details-text nobullet-list" }, noted.map((line) => h("li", null, line))),
+          h(
+            "ul",
+            { class: "details-text nobullet-list" },
+            noted.map((line) => h("li", null, line)),
+          ),
         ),
   );
 }
