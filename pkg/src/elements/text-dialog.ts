@@ -57,6 +57,7 @@ const danish = {
   whichConcernsNone: "Skriv en bekymring ovenfor, så kan den vælges her.",
   ofDecision: "Hvilke bekymringer handler den om?",
   stepText: "Få ord om trinnet",
+  decisionText: "Få ord om afgørelsen",
   stepTextHint: "Valgfrit. Ingen navne.",
   ticks: "Sæt kryds ved det, der er noteret",
   groups: {
@@ -88,7 +89,6 @@ const danish = {
   } satisfies Record<Ask, Asked>,
   because: ["Hvad bygger forventningen på?", "Til og med 2025 skulle forventningen være berettiget."] as Asked,
   shorter: ["Gælder den inden for en kortere periode?", "Sådan er reglen fra 2026."] as Asked,
-  notYet: "Lad det stå tomt, hvis det ikke er afgjort endnu.",
 
   intended: "Påtænkte afgørelser",
   intendedLead:
@@ -152,7 +152,7 @@ const danish = {
   later: (count: number) => `${days(count)} senere`,
   announced: "anmeldt",
   notAnnounced: "uanmeldt",
-  noted: (count: number) => (count === 1 ? "1 ting noteret" : `${count} ting noteret`),
+  noted: (count: number) => `Noteret (${count})`,
   limitsUsed: (long: number, grave: number, many: number) =>
     `Et forløb regnes som langt efter ${long} måneder uden en noteret ændring, ${grave} for en alvorlig bekymring, og efter mere end ${many} trin.`,
   limitsOwn: "Tallene er vores egne.",
@@ -223,6 +223,7 @@ const english: DialogText = {
   whichConcernsNone: "Write a concern above, then it can be chosen here.",
   ofDecision: "Which concerns is it about?",
   stepText: "A few words about the step",
+  decisionText: "A few words about the decision",
   stepTextHint: "Optional. No names.",
   ticks: "Tick what is noted",
   groups: {
@@ -257,7 +258,6 @@ const english: DialogText = {
   },
   because: ["What does the expectation rest on?", "Until the end of 2025 the expectation had to be justified."],
   shorter: ["Is it for within a shorter time?", "That is the rule from 2026."],
-  notYet: "Leave it empty if it is not decided yet.",
 
   intended: "Intended decisions",
   intendedLead:
@@ -321,7 +321,7 @@ const english: DialogText = {
   later: (count) => `${englishDays(count)} later`,
   announced: "announced",
   notAnnounced: "unannounced",
-  noted: (count) => (count === 1 ? "1 thing noted" : `${count} things noted`),
+  noted: (count) => `Noted (${count})`,
   limitsUsed: (long, grave, many) =>
     `A course counts as long after ${long} months without a recorded change, ${grave} for a grave concern, and after more than ${many} steps.`,
   limitsOwn: "The numbers are our own.",

@@ -55,8 +55,10 @@ export function questionsOf(asked: Asked): Question[] {
 function question(asked: Asked, ask: Exclude<Ask, Tick>): Question[] {
   if (ask === "forventning") return expectation(asked);
   const words = dialogIn(asked.context.language).asks[ask];
-  if (ask === "announcedOn" || ask === "frist" || ask === "to") return [day(asked, ask, words)];
-  if (ask === "announced" || ask === "told") return [yesNo(asked, ask, words)];
+  if (ask === "announcedOn") return [announcedOn(asked)];
+  if (ask === "frist" || ask === "to") return [day(asked, ask, words)];
+  if (ask === "announced") return [announced(asked)];
+  if (ask === "told") return [yesNo(asked, ask, words)];
   if (ask === "seenBy" || ask === "special") return [line(asked, ask, words)];
   return [choice(asked, ask, words)];
 }
@@ -132,6 +134,34 @@ const yesNo = (asked: Asked, member: string, words: Words): Question =>
     (value) => asked.write(member, value),
   );
 
+/** The day of the announcement says that there was one. */
+const announced = (asked: Asked): Question =>
+  radios(
+    asked,
+    "announced",
+    dialogIn(asked.context.language).asks.announced,
+    (step) => step["announced"] ?? (step["announcedOn"] === undefined ? undefined : true),
+    (value) => asked.write("announced", value),
+  );
+
+/** What was not announced has no day for it; one that is written all the same is there to be seen. */
+const announcedOn = (asked: Asked): Question =>
+  shownWhere(
+    day(asked, "announcedOn", dialogIn(asked.context.language).asks.announcedOn),
+    (step) => step["announced"] !== false || step["announcedOn"] !== undefined,
+  );
+
+/** A question that stands there only where it has a meaning. */
+function shownWhere(question: Question, where: (step: TypedStep) => boolean): Question {
+  return {
+    ...question,
+    show: (step) => {
+      question.show(step);
+      question.field.node.hidden = !where(step);
+    },
+  };
+}
+
 /** Whether it is expected that the tilbud puts it right, and what belongs to a yes. */
 function expectation(asked: Asked): Question[] {
   const words = dialogIn(asked.context.language);
@@ -165,24 +195,14 @@ function expectation(asked: Asked): Question[] {
   /** What belongs to a yes is asked after it, and shown where it is answered. */
   const asksMore = ({ forventning = {} }: TypedStep, part: keyof TypedForventning): boolean =>
     forventning.kanOgVil === true || forventning[part] !== undefined;
+  const showBecause = ({ forventning }: TypedStep): void => {
+    because.value = forventning?.begrundelse ?? "";
+  };
+  const becauseOf: Question = { members: ["forventning/begrundelse"], field: because, show: showBecause };
   return [
     can,
-    {
-      members: ["forventning/korterePeriode"],
-      field: shorter.field,
-      show: (step) => {
-        shorter.show(step);
-        shorter.field.node.hidden = !asksMore(step, "korterePeriode");
-      },
-    },
-    {
-      members: ["forventning/begrundelse"],
-      field: because,
-      show: (step) => {
-        because.value = step.forventning?.begrundelse ?? "";
-        because.node.hidden = !asksMore(step, "begrundelse");
-      },
-    },
+    shownWhere(shorter, (step) => asksMore(step, "korterePeriode")),
+    shownWhere(becauseOf, (step) => asksMore(step, "begrundelse")),
   ];
 }
 
@@ -209,11 +229,5 @@ function tickGroup({ context, id, step, write }: Asked, members: readonly Tick[]
 /** What was special is asked where the decision was taken at once. */
 function special(asked: Asked): Question {
   const one = line(asked, "special", dialogIn(asked.context.language).asks.special);
-  return {
-    ...one,
-    show: (step) => {
-      one.show(step);
-      one.field.node.hidden = step["straks"] !== true && step["special"] === undefined;
-    },
-  };
+  return shownWhere(one, (step) => step["straks"] === true || step["special"] !== undefined);
 }

@@ -42,7 +42,7 @@ export class StepPart {
     this.#dated = dated;
     this.#step = step;
     const asked: Asked = { context, id, step: () => this.#step, write: host.write };
-    const text = line(asked, "text", [words.stepText, words.stepTextHint]);
+    const text = line(asked, "text", [dated ? words.stepText : words.decisionText, words.stepTextHint]);
     const asks = questionsOf(asked);
     this.#which = new WhichConcerns(context, id, dated ? words.whichConcerns : words.ofDecision, (ids) =>
       host.write("concerns", ids),
