@@ -7,17 +7,17 @@ import { text } from "./language.js";
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 
-/** The view, the id of its form, and what reads its case. */
+/** The view, the id of its form, what reads its case, and which problems a person can have typed. */
 const views = [
   { view: "handleplan", id: "handleplan", ask: handleplan },
-  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb },
+  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb, isTyped: isTypedInDialog },
   { view: "risiko", id: "risikosag", ask: risiko },
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
 ];
 
 /** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
 export function procesParts(shared) {
-  return views.map(({ view, id, ask }) => {
+  return views.map(({ view, id, ask, isTyped = () => false }) => {
     const form = byId(id);
     return new Part({
       form,
@@ -26,7 +26,7 @@ export function procesParts(shared) {
       current: () => ({ value: form.own }),
       show: ({ value }) => (form.value = value),
       file: {
-        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !isHalfTyped(problem)),
+        check: (value) => problemsIn(() => ask(value, form.today)).filter((one) => !isHalfTyped(one) && !isTyped(one)),
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
         opened: (value) => offerShared(value, shared),
@@ -46,6 +46,12 @@ function problemsIn(ask) {
 
 /** Fields that were not typed to the end were saved as they stood, and open so. */
 const isHalfTyped = ({ code }) => code === "invalidDate";
+
+/** What can be typed in Dialog and is not right yet: a number, half an expectation, a concern of another area. */
+function isTypedInDialog({ code, path }) {
+  const typed = /^\/(settings\/\w+|(steps|intended)\/\d+\/(announced|forventning\/kanOgVil))$/;
+  return code === "wrongArea" || typed.test(path);
+}
 
 /** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
 function offerShared(value, { vurdering, forhold, earlier }) {

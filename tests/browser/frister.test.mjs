@@ -33,7 +33,7 @@ const open = (options, run) =>
     await run(page, context);
   });
 /** A fact in the form, by what its line says. */
-const fact = (page, words) => page.locator(".kvm-fact", { has: page.locator("summary", { hasText: words }) });
+const fact = (page, words) => page.locator(`${form} .kvm-fact`, { has: page.locator("summary", { hasText: words }) });
 const result = (page) => page.locator("kvalitetsmodel-frister");
 const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
 const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), factsKey);
@@ -151,8 +151,8 @@ const states = {
   "a removed fact": {
     left: many,
     act: async (page) => {
-      await page.locator(".kvm-fact").first().locator("summary").click();
-      await page.locator(".kvm-fact").first().getByRole("button").click();
+      await page.locator(`${form} .kvm-fact`).first().locator("summary").click();
+      await page.locator(`${form} .kvm-fact`).first().getByRole("button").click();
     },
   },
   "a plejefamilie": {
@@ -215,10 +215,10 @@ test("a reload keeps every letter, also of a date that is half typed, and an ass
       assert.equal((await stored(page)).value.facts[0].date, "--17");
       await page.reload();
       await there(page);
-      const day = page.locator(".kvm-fact [id$='-date-day']");
+      const day = page.locator(`${form} .kvm-fact [id$='-date-day']`);
       assert.equal(await day.inputValue(), "17");
       const [{ id }] = (await value(page, form)).facts;
-      await page.locator(".kvm-fact summary").click();
+      await page.locator(`${form} .kvm-fact summary`).click();
       await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
       // The same fact for a calendar, also now that it is finished.
       assert.equal((await value(page, form)).facts[0].id, id);
@@ -232,7 +232,7 @@ test("a date that does not exist is kept, told at its field, and hides no other 
     await page.getByRole("button", { name: "Påbud", exact: true }).click();
     await typeDate(page, "Dato på afgørelsen", ["31", "2", "2026"]);
     await page.keyboard.press("Tab");
-    await page.locator(".kvm-fact").last().getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
+    await page.locator(`${form} .kvm-fact`).last().getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
     assert.equal((await value(page, form)).facts.at(-1).date, "2026-02-31");
     await result(page)
       .getByRole("heading", { name: /^1 hændelse er ikke regnet med/ })
@@ -251,7 +251,7 @@ test("everything typed is there: a year and a fee that are no numbers, told at t
   ]);
   await open({ left }, async (page) => {
     await unfold(page);
-    await page.locator(".kvm-fact").first().locator(".form-error-message").waitFor();
+    await page.locator(`${form} .kvm-fact`).first().locator(".form-error-message").waitFor();
     assert.equal(await page.getByRole("textbox", { name: "For hvilket år?" }).inputValue(), "tyve");
     await page.getByRole("textbox", { name: "Tilsynets årlige takst i kroner" }).fill("45.000,50");
     assert.equal((await value(page, form)).facts[1].yearlyFee, 4_500_050);
@@ -300,7 +300,7 @@ test("two påbud are two cases, told apart in words: compliance with one leaves 
 test("every kind of fact can be entered", async () => {
   await open({}, async (page) => {
     const kinds = await page
-      .locator("select[id$='-kind'] option")
+      .locator(`${form} select[id$='-kind'] option`)
       .evaluateAll((all) => all.map((one) => one.value).filter(Boolean));
     assert.ok(kinds.length > 80);
     assert.equal(new Set(kinds).size, kinds.length);

@@ -1,17 +1,56 @@
-// <kvalitetsmodel-dialogoverblik>: the timeline, what stands out, and what remains before a decision.
+// <kvalitetsmodel-dialogoverblik>: what remains before a decision, what stands out, the concerns and the timeline.
 import type { DialogOverblik, Dialogforloeb } from "./engine.js";
 import { askDialog } from "./dialog/ask.js";
+import { concernTable } from "./dialog/overblik/concerns.js";
+import { findings } from "./dialog/overblik/findings.js";
+import { leftOut } from "./dialog/overblik/left.js";
+import { remaining } from "./dialog/overblik/remaining.js";
+import type { Saying } from "./dialog/overblik/say.js";
+import { sources } from "./dialog/overblik/sources.js";
+import { timeline } from "./dialog/overblik/timeline.js";
+import type { DialogOutcome } from "./dialog/readable.js";
+import type { Outcome } from "./proces/outcome.js";
 import { ProcesResult } from "./proces/result.js";
-import { h, replace } from "./shared/dom.js";
+import { advises } from "./proces/say.js";
+import { h, heading, replace } from "./shared/dom.js";
+import { dialogIn } from "./text-dialog.js";
 
+/**
+ * Shows a dialogforløb: the one set as `value`, or the one in the form whose id is in `for`.
+ *
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `lang`, `headinglevel`.
+ *
+ * @example
+ * <kvalitetsmodel-dialogforloeb id="forloeb"></kvalitetsmodel-dialogforloeb>
+ * <kvalitetsmodel-dialogoverblik for="forloeb"></kvalitetsmodel-dialogoverblik>
+ */
 export class KvalitetsmodelDialogoverblik extends ProcesResult<Dialogforloeb, DialogOverblik> {
   protected readonly asking = askDialog;
 
   protected empty(): string {
-    return "";
+    return dialogIn(this.language).empty;
   }
 
-  protected shown(result: DialogOverblik): void {
-    replace(this.root, h("pre", null, JSON.stringify(result, null, 1).slice(0, 300)));
+  protected shown(result: DialogOverblik, outcome: Outcome<Dialogforloeb, DialogOverblik>): void {
+    const { language, level, uid, text } = this;
+    const words = dialogIn(language);
+    const { value } = outcome;
+    // It is what `askDialog` gives.
+    const left = leftOut({ text, language, uid, level }, outcome as DialogOutcome);
+    if (value.steps.length === 0 && (value.concerns ?? []).length === 0 && value.intended === undefined) {
+      const empty = h("div", { class: "kvm-empty" }, heading(level, null, words.emptyTitle), h("p", null, words.empty));
+      return replace(this.root, left, empty);
+    }
+    const say: Saying = { language, words, level, uid, value, result };
+    replace(
+      this.root,
+      left,
+      advises(language, result.today),
+      remaining(say),
+      findings(say),
+      concernTable(say),
+      timeline(say),
+      sources(say),
+    );
   }
 }

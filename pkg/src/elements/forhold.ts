@@ -1,5 +1,6 @@
 // <kvalitetsmodel-forhold>: the form for what has happened, from which the deadlines follow.
 import {
+  type Fact,
   type FactKind,
   type Forhold,
   frister,
@@ -93,6 +94,23 @@ export class KvalitetsmodelForhold extends FormControl {
   /** Adds a fact of a kind and goes to it, as the buttons in the form do. */
   add(kind: FactKind): void {
     this.#facts?.add(kind);
+  }
+
+  /**
+   * Puts a fact in the form, as if it had been typed there: in the place of the one with its id, else at `place`, by
+   * default last. Another form that knows of it writes it here, so that its deadlines show, and sends no events itself.
+   */
+  putFact(fact: Fact & { id: string }, place?: number): void {
+    this.#takeEarly();
+    this.#draft.put({ ...fact } as Typed, place);
+    this.#changed();
+  }
+
+  /** Takes the fact with an id out of the form, as its button does. */
+  removeFact(id: string): void {
+    this.#takeEarly();
+    this.#draft.remove(id);
+    this.#changed();
   }
 
   /** Empties the form: only what the attributes say is left. A form around the element does the same on reset. */

@@ -1,5 +1,6 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
 import type { Fact, Forhold, Ownership, Party, Settings } from "../engine.js";
+import { newId } from "../shared/new-id.js";
 import { today } from "../shared/today.js";
 import { caseForNew } from "./cases.js";
 import type { Typed } from "./typed.js";
@@ -48,21 +49,26 @@ export class Draft {
     this.chosenToday = value.today === today() ? undefined : value.today;
     this.settings = { ...value.settings };
     const facts = Array.isArray(value.facts) ? value.facts : [];
-    this.facts = facts.map((fact) => ({ ...fact, date: String(fact.date ?? ""), id: fact.id ?? newId() }) as Typed);
+    this.facts = facts.map((fact) => ({ ...fact, date: String(fact.date ?? ""), id: fact.id ?? newId("f") }) as Typed);
   }
 
   /** A new fact, of which nothing is known but its kind. */
   add(kind: Fact["kind"]): Typed {
-    const fact: Typed = { kind, date: "", id: newId() };
+    const fact: Typed = { kind, date: "", id: newId("f") };
     const sag = caseForNew(fact, this.facts);
     if (sag !== undefined) fact.sag = sag;
     this.facts.push(fact);
     return fact;
   }
-}
 
-/** Not crypto.randomUUID(): on an intranet without https there is none. */
-function newId(): string {
-  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return `f-${a.toString(36)}${b.toString(36)}`;
+  /** Puts a fact in the place of the one with its id, else at `place`; by default last. */
+  put(fact: Typed, place = this.facts.length): void {
+    const at = this.facts.findIndex(({ id }) => id === fact.id);
+    this.facts.splice(at < 0 ? place : at, at < 0 ? 0 : 1, { ...fact });
+  }
+
+  /** Takes the fact with an id away. */
+  remove(gone: string): void {
+    this.facts = this.facts.filter(({ id }) => id !== gone);
+  }
 }

@@ -82,7 +82,12 @@ export abstract class KvalitetsmodelElement extends Base {
   };
 
   readonly #fold = (): void => {
-    for (const details of this.#unfolded) details.open = false;
+    for (const details of this.#unfolded) {
+      details.open = false;
+      // What was drawn anew for the paper's width is another element with the same id.
+      const now = details.id === "" ? null : this.ownerDocument.getElementById(details.id);
+      if (now instanceof HTMLDetailsElement) now.open = false;
+    }
     this.#unfolded = [];
   };
 

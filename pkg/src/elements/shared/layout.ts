@@ -33,6 +33,13 @@ const css = `
   .kvm .kvm-fact-mark { width: 1.25em; height: 1.25em; vertical-align: text-bottom; }
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
+  @container (max-width: 44em) {
+    .kvm .kvm-cards :is(table, tbody, tr, th, td) { display: block; }
+    .kvm .kvm-cards thead { display: none; }
+    .kvm .kvm-cards td { display: grid; grid-template-columns: minmax(6em, 1fr) minmax(0, 2fr); gap: 1em; }
+    .kvm .kvm-cards td::before { content: attr(data-title); }
+    .kvm .kvm-cards th::before { display: none; }
+  }
   @container (min-width: 24em) {
     .kvm .kvm-table :is(th, td) { overflow-wrap: break-word; }
     .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }

@@ -1,0 +1,116 @@
+// The decisions somebody thinks of, with what is known of each already.
+import { h, heading, replace } from "../shared/dom.js";
+import type { Context } from "../shared/fields/context.js";
+import type { Pointed } from "../shared/fields/problem.js";
+import { type DialogText, dialogIn } from "../text-dialog.js";
+import { decisions } from "./catalogue.js";
+import type { Draft } from "./draft.js";
+import { concernName, kindOf } from "./names.js";
+import { Removed } from "./removed.js";
+import { StepPart } from "./step.js";
+import { pointed } from "./steps.js";
+import type { TypedStep } from "./typed.js";
+
+interface IntendedHost {
+  readonly changed: () => void;
+  readonly say: (words: string) => void;
+}
+
+export class IntendedPart {
+  readonly node: HTMLElement;
+  readonly #context: Context;
+  readonly #words: DialogText;
+  readonly #draft: Draft;
+  readonly #host: IntendedHost;
+  readonly #list = h("div", { class: "kvm-facts" });
+  readonly #removed: Removed;
+  readonly #parts = new Map<string, StepPart>();
+
+  constructor(context: Context, draft: Draft, host: IntendedHost) {
+    const { uid, level, language } = context;
+    const words = dialogIn(language);
+    this.#context = context;
+    this.#words = words;
+    this.#draft = draft;
+    this.#host = host;
+    this.#removed = new Removed(words, host.say);
+    this.node = h(
+      "section",
+      { class: "kvm-steps", "aria-labelledby": `${uid}-intended` },
+      heading(level, { id: `${uid}-intended` }, words.intended),
+      h("p", null, words.intendedLead),
+      this.#list,
+      this.#removed.node,
+      h(
+        "fieldset",
+        { class: "kvm-quick" },
+        h("legend", { class: "form-label" }, words.addIntended),
+        h(
+          "div",
+          { class: "kvm-buttons" },
+          decisions.map((kind) => {
+            const act = (): void => this.#add(kind);
+            return h(
+              "button",
+              { type: "button", class: "button button-secondary", onclick: act },
+              kindOf(language, kind),
+            );
+          }),
+        ),
+      ),
+    );
+  }
+
+  #add(kind: (typeof decisions)[number]): void {
+    const id = this.#draft.addIntended(kind);
+    this.#host.changed();
+    const part = this.#parts.get(id);
+    if (part === undefined) return;
+    part.node.open = true;
+    part.node.scrollIntoView({ block: "nearest" });
+    part.node.querySelector("input")?.focus({ preventScroll: true });
+    this.#host.say(this.#words.intendedAdded(part.name));
+  }
+
+  #remove(id: string): void {
+    const name = this.#parts.get(id)?.name ?? "";
+    const undo = this.#draft.removeIntended(id);
+    this.#host.changed();
+    this.#removed.show(name, () => {
+      undo();
+      this.#host.changed();
+      this.#parts.get(id)?.summary.focus();
+    });
+  }
+
+  /** `wrong`: whether something at a place in the list has a problem. */
+  show(wrong: (at: number) => boolean): void {
+    const { intended, concerns } = this.#draft;
+    const { language } = this.#context;
+    const choosable = concerns.map(({ id }) => ({ id, name: concernName(language, concerns, id) }));
+    for (const id of this.#parts.keys()) if (!intended.some((one) => one.id === id)) this.#parts.delete(id);
+    const nodes = intended.map((step, at) => {
+      const part = this.#parts.get(step.id) ?? this.#made(step);
+      this.#parts.set(step.id, part);
+      part.show(step, { concerns: choosable, from: false, today: "", wrong: wrong(at) });
+      return part.node;
+    });
+    const there = [...this.#list.children];
+    if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) replace(this.#list, nodes);
+  }
+
+  #made(step: TypedStep): StepPart {
+    const host = {
+      write: (member: string, value: unknown) => this.#draft.writeIntended(step.id, member, value),
+      remove: () => this.#remove(step.id),
+    };
+    return new StepPart(this.#context, step, host, false);
+  }
+
+  fields(): Pointed[] {
+    return pointed(
+      "intended",
+      this.#draft.intended.map(({ id }) => this.#parts.get(id)?.fields() ?? []),
+    );
+  }
+}

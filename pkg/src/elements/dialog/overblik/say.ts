@@ -1,0 +1,37 @@
+// What every part of the overview needs to say what it says.
+import type { Confidence, DialogOverblik, Dialogforloeb, Source } from "../../engine.js";
+import { paragraphs, unsure } from "../../proces/say.js";
+import { type Child, h } from "../../shared/dom.js";
+import type { Language } from "../../shared/language.js";
+import type { DialogText } from "../../text-dialog.js";
+import { concernName, stepName } from "../names.js";
+
+export interface Saying {
+  readonly language: Language;
+  readonly words: DialogText;
+  readonly level: number;
+  readonly uid: string;
+  readonly value: Dialogforloeb;
+  readonly result: DialogOverblik;
+}
+
+/** What a step is, and when, by its place in the course. */
+export function stepAt({ language, value }: Saying, at: number): string {
+  const step = value.steps[at];
+  return step === undefined ? "" : stepName(language, step);
+}
+
+export const concernOf = ({ language, value }: Saying, id: string): string =>
+  concernName(language, value.concerns ?? [], id);
+
+/** The paragraph, or the document; where in it, and what there is to know, stands once under the sources. */
+export function restsOn({ language, result }: Saying, source: number, confidence: Confidence): Child {
+  const its: Source | undefined = result.sources[source];
+  // What is this project's own rests on nothing, and its label says so.
+  if (its === undefined || its.standing === "own") return null;
+  const { basis, document } = its;
+  const words = [basis.length > 0 ? paragraphs(basis) : (document?.title ?? ""), unsure(language, confidence)]
+    .filter((one) => one !== "")
+    .map((one) => (/[.?!]$/.test(one) ? one : `${one}.`));
+  return words.length === 0 ? null : h("span", { class: "kvm-basis" }, words.join(" "));
+}

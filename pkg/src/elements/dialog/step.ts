@@ -1,0 +1,114 @@
+// One step in the form, or one intended decision: a line that says what and when, and its questions folded under it.
+import { procesIn } from "../text-proces.js";
+import { h, idPart, replace } from "../shared/dom.js";
+import type { Context, Field } from "../shared/fields/context.js";
+import { dialogIn } from "../text-dialog.js";
+import { kindOf, stepName } from "./names.js";
+import { type Asked, dateQuestion, line, type Question, questionsOf } from "./questions.js";
+import type { TypedStep } from "./typed.js";
+import { warningMark } from "./warning.js";
+import { type Choosable, WhichConcerns } from "./which.js";
+
+export interface StepHost {
+  readonly write: (member: string, value: unknown) => void;
+  readonly remove: () => void;
+}
+
+/** What there is to show of a step beside itself. */
+export interface Showing {
+  readonly concerns: readonly Choosable[];
+  /** Whether it comes from the form of facts. */
+  readonly from: boolean;
+  readonly today: string;
+  readonly wrong: boolean;
+}
+
+export class StepPart {
+  readonly node: HTMLDetailsElement;
+  readonly summary: HTMLElement;
+  readonly #context: Context;
+  readonly #dated: boolean;
+  readonly #questions: readonly Question[];
+  readonly #which: WhichConcerns;
+  readonly #note = h("p", { class: "kvm-from-note" });
+  readonly #named = h("span", { class: "sr-only" });
+  #step: TypedStep;
+
+  /** `dated`: whether it has a day; an intended decision has none. */
+  constructor(context: Context, step: TypedStep, host: StepHost, dated = true) {
+    const words = dialogIn(context.language);
+    const id = `${context.uid}-step-${idPart(step.id)}`;
+    this.#context = context;
+    this.#dated = dated;
+    this.#step = step;
+    const asked: Asked = { context, id, step: () => this.#step, write: host.write };
+    const text = line(asked, "text", [dated ? words.stepText : words.decisionText, words.stepTextHint]);
+    const asks = questionsOf(asked);
+    this.#which = new WhichConcerns(context, id, dated ? words.whichConcerns : words.ofDecision, (ids) =>
+      host.write("concerns", ids),
+    );
+    this.#questions = [...(dated ? [dateQuestion(asked)] : []), ...asks, text];
+    const [first, ...rest] = this.#questions.map(({ field }) => field.node);
+    this.summary = h("summary", { class: "details-summary", id: `${id}-summary` });
+    this.node = h(
+      "details",
+      { class: "details kvm-fact", id },
+      this.summary,
+      h(
+        "div",
+        { class: "details-text" },
+        this.#note,
+        dated ? [first, this.#which.node] : [this.#which.node, first],
+        rest,
+        h(
+          "p",
+          { class: "kvm-fact-tools" },
+          h(
+            "button",
+            { type: "button", class: "button button-secondary", onclick: host.remove },
+            words.remove,
+            this.#named,
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** What it is called. */
+  get name(): string {
+    const { language } = this.#context;
+    const { kind, date = "" } = this.#step;
+    return this.#dated ? stepName(language, { kind, date }) : dialogIn(language).intendedName(kindOf(language, kind));
+  }
+
+  show(step: TypedStep, { concerns, from, today, wrong }: Showing): void {
+    this.#step = step;
+    const words = dialogIn(this.#context.language);
+    for (const question of this.#questions) question.show(step);
+    const named = Array.isArray(step.concerns) ? step.concerns : [];
+    this.#which.show(concerns, named);
+    this.#note.textContent = from ? words.fromNote : "";
+    this.#note.hidden = !from;
+    this.#named.textContent = ` ${this.name}`;
+    const about = named.flatMap((id) => concerns.find((one) => one.id === id)?.name ?? []).join("; ");
+    const tags = [
+      from ? procesIn(this.#context.language).fromFacts : "",
+      this.#dated && (step.date ?? "") > today ? words.planned : "",
+    ].filter((tag) => tag !== "");
+    replace(
+      this.summary,
+      this.name,
+      tags.map((tag) => [" ", h("span", { class: "kvm-tag" }, tag)]),
+      wrong ? [" ", warningMark(this.#context)] : null,
+      about === "" ? null : h("span", { class: "kvm-more" }, words.aboutConcerns(about)),
+    );
+  }
+
+  /** Its fields, by the pointer into the step that the engine calls them by. */
+  fields(): [member: string, field: Field][] {
+    return [
+      ...this.#questions.flatMap(({ members, field }) => members.map((one): [string, Field] => [one, field])),
+      ["concerns", this.#which],
+    ];
+  }
+}

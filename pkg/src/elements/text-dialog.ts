@@ -1,0 +1,348 @@
+// The words of the form and the outcome of a dialogforløb. What steps, requirements and findings are called comes from
+// the engine.
+import { dateInWords } from "../words.js";
+import type { Gravity } from "./engine.js";
+import type { Ask, Group } from "./dialog/catalogue.js";
+import type { Language } from "./shared/language.js";
+
+/** What is asked about a step: the question, and a few words under it. */
+type Asked = readonly [label: string, hint: string];
+
+const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dage`);
+const englishDays = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+
+const danish = {
+  name: "Dialogforløb",
+  undo: "Fortryd",
+  remove: "Fjern",
+  removed: (what: string) => `${what} er fjernet.`,
+  back: (what: string) => `${what} er tilbage.`,
+  choose: "Vælg …",
+
+  concerns: "Bekymringer",
+  concernsLead: "Skriv kort, hvad socialtilsynet er bekymret for. Skriv ikke navne på borgere eller medarbejdere.",
+  noConcerns: "Ingen bekymring er skrevet endnu.",
+  addConcern: "Tilføj en bekymring",
+  concernAdded: (what: string) => `${what} er tilføjet. Skriv, hvad den handler om.`,
+  concernNr: (nr: number) => `Bekymring ${nr}`,
+  concernText: "Bekymringen med få ord",
+  gravity: "Hvor alvorlig er den?",
+  gravityHint: "De tre grader er vores egne: Auditrapport 19.2 taler om grader af bekymring, men har ingen skala.",
+  gravities: { minor: "Mindre", moderate: "Middel", grave: "Alvorlig" } satisfies Record<Gravity, string>,
+  about: "Hvad i kvalitetsmodellen handler den om?",
+  aboutHint: "Valgfrit. Den version af modellen, du vælger fra, følger med og flytter sig ikke.",
+  aboutNone: "Ikke valgt",
+  aboutTema: (label: string) => `Hele temaet: ${label}`,
+  aboutUnknown: (id: string) => `${id} (ikke i modellen)`,
+  aboutFrom: (model: string) => `Fra ${model}.`,
+
+  steps: "Trin",
+  stepsLead: "Skriv, hvad der er sket, og hvad der er planlagt. Et trin med en dato efter i dag regnes som en plan.",
+  stepsFollow: "Det, der står under Frister, er her allerede. Her tilføjes kun det, dialogen har brug for.",
+  noSteps: "Intet trin er skrevet endnu.",
+  addUsual: "Tilføj et trin",
+  addOther: "Et andet trin",
+  addOtherHint: "Rapport, redegørelse, høring, skærpet tilsyn, ophør, orientering og afslutning.",
+  add: "Tilføj",
+  chooseFirst: "Vælg først, hvilket trin det er.",
+  added: (what: string) => `${what} er tilføjet. Skriv datoen.`,
+  addedFact: (what: string) => `${what} er tilføjet, også under Frister. Skriv datoen.`,
+  removedFact: (what: string) => `${what} er fjernet, også under Frister.`,
+  noDate: "dato mangler",
+  planned: "plan",
+  fromNote: "Trinnet står også under Frister. Dato og frister er de samme begge steder: ret dem, hvor du vil.",
+  date: "Dato",
+  aboutConcerns: (what: string) => `Om: ${what}`,
+  whichConcerns: "Hvilke bekymringer handler det om?",
+  whichConcernsNone: "Skriv en bekymring ovenfor, så kan den vælges her.",
+  ofDecision: "Hvilke bekymringer handler den om?",
+  stepText: "Få ord om trinnet",
+  decisionText: "Få ord om afgørelsen",
+  stepTextHint: "Valgfrit. Ingen navne.",
+  ticks: "Sæt kryds ved det, der er noteret",
+  groups: {
+    visits: "Besøg og rapport",
+    dialogue: "Dialog",
+    warning: "Agterskrivelse og høring",
+    decisions: "Afgørelser",
+    afterwards: "Bagefter",
+  } satisfies Record<Group, string>,
+  asks: {
+    announced: ["Var besøget anmeldt?", ""],
+    announcedOn: ["Dag, besøget blev varslet", "Kun for et anmeldt besøg."],
+    moede: ["Hvilket dialogmøde?", "Flere socialtilsyn skelner mellem de to (Auditrapport 19.2). Praksis, ikke lov."],
+    form: ["Hvordan?", ""],
+    purpose: ["Hvad fik tilbuddet at vide, at dialogen skulle?", "En anbefaling i Auditrapport 19.2."],
+    told: ["Fik tilbuddet bekymringerne at vide?", ""],
+    reactions: ["Tilbuddet fik at vide, hvilke reaktioner der er mulige", ""],
+    effect: ["Hvilken ændring er set?", ""],
+    forventning: ["Forventes det, at tilbuddet kan og vil rette op?", ""],
+    frist: ["Frist", ""],
+    to: ["Periodens sidste dag", ""],
+    reason: ["Afgørelsen nævner forholdene, og hvad der skal rettes", ""],
+    seenBy: ["Hvordan kan man se, at påbuddet er opfyldt?", "Et tegn, der kan ses eller tælles."],
+    klagevejledning: ["Der er begrundelse og klagevejledning", ""],
+    medPaabud: ["Der er et påbud i samme afgørelse", ""],
+    lejlighed: ["Tilbuddet fik først mulighed for at rette op", ""],
+    straks: ["Truffet straks, fordi det hastede", ""],
+    special: ["Hvad var særligt?", "Det, der gjorde, at det ikke kunne vente."],
+  } satisfies Record<Ask, Asked>,
+  because: ["Hvad bygger forventningen på?", "Til og med 2025 skulle forventningen være berettiget."] as Asked,
+  shorter: ["Gælder den inden for en kortere periode?", "Sådan er reglen fra 2026."] as Asked,
+
+  intended: "Påtænkte afgørelser",
+  intendedLead:
+    "Er der tænkt på en bestemt afgørelse, så tilføj den. Ellers ses der på alle tre: påbud, skærpet tilsyn og ophør.",
+  addIntended: "Tilføj en påtænkt afgørelse",
+  intendedName: (kind: string) => `Påtænkt: ${kind}`,
+  intendedAdded: (what: string) => `${what} er tilføjet.`,
+
+  settings: "Hvornår er et forløb langt? (indstillinger)",
+  settingsLead: "Ingen kilde har et tal. Tallene her er vores egne; du kan ændre dem, og de står altid i resultatet.",
+  limits: {
+    longMonths: ["Måneder uden en noteret ændring", "Vores eget tal: 6."],
+    graveMonths: ["Måneder for en alvorlig bekymring", "Vores eget tal: 3."],
+    manySteps: ["Trin uden en noteret ændring", "Vores eget tal: 6."],
+  } satisfies Record<"longMonths" | "graveMonths" | "manySteps", Asked>,
+
+  emptyTitle: "Her kommer overblikket",
+  empty:
+    "Begynd med en bekymring, og tilføj det første trin med dato: besøget, hvor den blev set, eller brevet. Så står her, hvad der mangler, før en afgørelse kan træffes, hvad der springer i øjnene, og tidslinjen.",
+  remaining: "Før en afgørelse",
+  remainingLead:
+    "Hvad der er noteret, og hvad der ikke er. Siden siger ikke, om en afgørelse er lovlig eller ej: det vurderer mennesker.",
+  nothingIntended: "Alle bekymringer er lukket. Der er ingen påtænkt afgørelse at se på.",
+  lawLeft: (count: number) =>
+    count === 0
+      ? "Lov: der er noget noteret om hvert punkt, eller et menneske skal vurdere det."
+      : count === 1
+        ? "Lov: 1 punkt er ikke noteret eller taler imod."
+        : `Lov: ${count} punkter er ikke noteret eller taler imod.`,
+  lessLeft: (count: number) =>
+    count === 1
+      ? "Anbefaling og praksis: 1 punkt er ikke noteret."
+      : `Anbefaling og praksis: ${count} punkter er ikke noteret.`,
+  checklist: (count: number) => `Hele tjeklisten i loven (${count} punkter)`,
+  less: "Anbefaling og praksis, ikke lov",
+  concerning: (what: string) => `Om ${what}.`,
+  shownBy: (step: string) => `Ses af: ${step}.`,
+  shownByThis: "Står ved den påtænkte afgørelse.",
+  findings: "Hvad springer i øjnene",
+  noFindings: "Intet at bemærke ved det, der er skrevet.",
+  through: "Bekymringerne gennem forløbet",
+  throughLead: "En streg betyder, at intet trin viser det endnu.",
+  columns: {
+    concern: "Bekymring",
+    seen: "Set",
+    told: "Fortalt",
+    talked: "Talt om",
+    changed: "Ændring",
+    closed: "Lukket",
+    days: "Dage",
+  },
+  notThere: "–",
+  notThereSaid: "ikke noteret",
+  daysRunning: (count: number) => `${days(count)} indtil nu`,
+  daysDone: (count: number) => days(count),
+  timeline: "Tidslinje",
+  span: (from: string, to: string, count: number) =>
+    `Fra ${dateInWords(from, "da")} til ${dateInWords(to, "da")}: ${days(count)}.`,
+  first: "første trin",
+  sameDay: "samme dag",
+  later: (count: number) => `${days(count)} senere`,
+  announced: "anmeldt",
+  notAnnounced: "uanmeldt",
+  noted: (count: number) => `Noteret (${count})`,
+  limitsUsed: (long: number, grave: number, many: number) =>
+    `Et forløb regnes som langt efter ${long} måneder uden en noteret ændring, ${grave} for en alvorlig bekymring, og efter mere end ${many} trin.`,
+  limitsOwn: "Tallene er vores egne.",
+  limitsSet: "Tallene er valgt i skemaet.",
+  sources: "Kilder",
+  allSources: (count: number) => `Alle kilder (${count})`,
+  leftTitle: "Ikke alt er regnet med",
+  leftLead: "Det her kan ikke læses endnu og er ikke regnet med:",
+  leftMembers: {
+    about: "stedet i kvalitetsmodellen",
+    model: "stedet i kvalitetsmodellen",
+    frist: "fristen",
+    to: "periodens sidste dag",
+    announcedOn: "dagen, besøget blev varslet",
+    announced: "om besøget var anmeldt",
+    forventning: "forventningen",
+    concerns: "en bekymring, der ikke står på listen",
+  } as Readonly<Record<string, string>>,
+  leftSettings: "Indstillingerne; standardtallene er brugt.",
+};
+
+export type DialogText = typeof danish;
+
+const english: DialogText = {
+  name: "Course of dialogue",
+  undo: "Undo",
+  remove: "Remove",
+  removed: (what) => `${what} is removed.`,
+  back: (what) => `${what} is back.`,
+  choose: "Choose …",
+
+  concerns: "Concerns",
+  concernsLead: "Write in a few words what the socialtilsyn worries about. Do not write names of residents or staff.",
+  noConcerns: "No concern is written yet.",
+  addConcern: "Add a concern",
+  concernAdded: (what) => `${what} is added. Write what it is about.`,
+  concernNr: (nr) => `Concern ${nr}`,
+  concernText: "The concern in a few words",
+  gravity: "How grave is it?",
+  gravityHint: "The three degrees are our own: Auditrapport 19.2 speaks of degrees of concern and has no scale.",
+  gravities: { minor: "Minor", moderate: "Moderate", grave: "Grave" },
+  about: "What in the quality model is it about?",
+  aboutHint: "Optional. The version of the model you choose from goes with it and does not move.",
+  aboutNone: "Not chosen",
+  aboutTema: (label) => `The whole theme: ${label}`,
+  aboutUnknown: (id) => `${id} (not in the model)`,
+  aboutFrom: (model) => `From ${model}.`,
+
+  steps: "Steps",
+  stepsLead: "Write what has happened and what is planned. A step dated after today counts as a plan.",
+  stepsFollow: "What stands under Deadlines is here already. Only what the dialogue needs is added here.",
+  noSteps: "No step is written yet.",
+  addUsual: "Add a step",
+  addOther: "Another step",
+  addOtherHint: "Report, written account, hearing, closer supervision, ending, telling others and closing.",
+  add: "Add",
+  chooseFirst: "First choose which step it is.",
+  added: (what) => `${what} is added. Write the date.`,
+  addedFact: (what) => `${what} is added, under Deadlines too. Write the date.`,
+  removedFact: (what) => `${what} is removed, under Deadlines too.`,
+  noDate: "date missing",
+  planned: "plan",
+  fromNote:
+    "The step stands under Deadlines too. Date and time limits are the same in both places: mend them where you like.",
+  date: "Date",
+  aboutConcerns: (what) => `About: ${what}`,
+  whichConcerns: "Which concerns is it about?",
+  whichConcernsNone: "Write a concern above, then it can be chosen here.",
+  ofDecision: "Which concerns is it about?",
+  stepText: "A few words about the step",
+  decisionText: "A few words about the decision",
+  stepTextHint: "Optional. No names.",
+  ticks: "Tick what is noted",
+  groups: {
+    visits: "Visit and report",
+    dialogue: "Dialogue",
+    warning: "Letter of intent and hearing",
+    decisions: "Decisions",
+    afterwards: "Afterwards",
+  },
+  asks: {
+    announced: ["Was the visit announced?", ""],
+    announcedOn: ["Day the visit was announced", "Only for an announced visit."],
+    moede: [
+      "Which dialogue meeting?",
+      "Several socialtilsyn tell the two apart (Auditrapport 19.2). Practice, not law.",
+    ],
+    form: ["How?", ""],
+    purpose: ["What was the tilbud told that the dialogue is for?", "A recommendation in Auditrapport 19.2."],
+    told: ["Was the tilbud told the concerns?", ""],
+    reactions: ["The tilbud was told which reactions are possible", ""],
+    effect: ["What change has been seen?", ""],
+    forventning: ["Is the tilbud expected to be able and willing to put it right?", ""],
+    frist: ["Deadline", ""],
+    to: ["Last day of the period", ""],
+    reason: ["The decision names the facts and what to put right", ""],
+    seenBy: ["How can one see that the order is met?", "A sign that can be seen or counted."],
+    klagevejledning: ["There are reasons and guidance on appeal", ""],
+    medPaabud: ["There is an order (påbud) in the same decision", ""],
+    lejlighed: ["The tilbud first had a chance to put it right", ""],
+    straks: ["Taken at once, because it was urgent", ""],
+    special: ["What was special?", "What made it impossible to wait."],
+  },
+  because: ["What does the expectation rest on?", "Until the end of 2025 the expectation had to be justified."],
+  shorter: ["Is it for within a shorter time?", "That is the rule from 2026."],
+
+  intended: "Intended decisions",
+  intendedLead:
+    "If a certain decision is thought of, add it. Otherwise all three are looked at: order (påbud), closer supervision (skærpet tilsyn) and end of the approval (ophør).",
+  addIntended: "Add an intended decision",
+  intendedName: (kind) => `Intended: ${kind}`,
+  intendedAdded: (what) => `${what} is added.`,
+
+  settings: "When is a course long? (settings)",
+  settingsLead:
+    "No source has a number. The numbers here are our own; you can change them, and they always stand in the result.",
+  limits: {
+    longMonths: ["Months without a recorded change", "Our own number: 6."],
+    graveMonths: ["Months for a grave concern", "Our own number: 3."],
+    manySteps: ["Steps without a recorded change", "Our own number: 6."],
+  },
+
+  emptyTitle: "The overview comes here",
+  empty:
+    "Begin with a concern, and add the first step with its date: the visit where it was seen, or the letter. Then it stands here what remains before a decision may be taken, what stands out, and the timeline.",
+  remaining: "Before a decision",
+  remainingLead:
+    "What is noted, and what is not. The page does not say whether a decision is lawful: people judge that.",
+  nothingIntended: "All concerns are closed. There is no intended decision to look at.",
+  lawLeft: (count) =>
+    count === 0
+      ? "Law: something is noted on every point, or a person must judge it."
+      : count === 1
+        ? "Law: 1 point is not noted, or speaks against."
+        : `Law: ${count} points are not noted, or speak against.`,
+  lessLeft: (count) =>
+    count === 1
+      ? "Recommendation and practice: 1 point is not noted."
+      : `Recommendation and practice: ${count} points are not noted.`,
+  checklist: (count) => `The whole checklist of the law (${count} points)`,
+  less: "Recommendation and practice, not law",
+  concerning: (what) => `About ${what}.`,
+  shownBy: (step) => `Shown by: ${step}.`,
+  shownByThis: "Stands with the intended decision.",
+  findings: "What stands out",
+  noFindings: "Nothing to note in what is written.",
+  through: "The concerns through the course",
+  throughLead: "A dash means that no step shows it yet.",
+  columns: {
+    concern: "Concern",
+    seen: "Seen",
+    told: "Told",
+    talked: "Talked about",
+    changed: "Change",
+    closed: "Closed",
+    days: "Days",
+  },
+  notThere: "–",
+  notThereSaid: "not noted",
+  daysRunning: (count) => `${englishDays(count)} until now`,
+  daysDone: (count) => englishDays(count),
+  timeline: "Timeline",
+  span: (from, to, count) => `From ${dateInWords(from, "en")} to ${dateInWords(to, "en")}: ${englishDays(count)}.`,
+  first: "first step",
+  sameDay: "the same day",
+  later: (count) => `${englishDays(count)} later`,
+  announced: "announced",
+  notAnnounced: "unannounced",
+  noted: (count) => `Noted (${count})`,
+  limitsUsed: (long, grave, many) =>
+    `A course counts as long after ${long} months without a recorded change, ${grave} for a grave concern, and after more than ${many} steps.`,
+  limitsOwn: "The numbers are our own.",
+  limitsSet: "The numbers are chosen in the form.",
+  sources: "Sources",
+  allSources: (count) => `All sources (${count})`,
+  leftTitle: "Not everything is counted",
+  leftLead: "This cannot be read yet and is not counted:",
+  leftMembers: {
+    about: "the place in the quality model",
+    model: "the place in the quality model",
+    frist: "the deadline",
+    to: "the last day of the period",
+    announcedOn: "the day the visit was announced",
+    announced: "whether the visit was announced",
+    forventning: "the expectation",
+    concerns: "a concern that is not on the list",
+  },
+  leftSettings: "The settings; the default numbers are used.",
+};
+
+const texts: Readonly<Record<Language, DialogText>> = { da: danish, en: english };
+
+export const dialogIn = (language: Language): DialogText => texts[language];
