@@ -42,7 +42,7 @@ const css = `
     .kvm .kvm-pairs > dt { max-width: 10em; }
   }
   @container (min-width: 50em) {
-    .kvm .kvm-first-parts, .kvm .kvm-meeting-parts, .kvm .kvm-point-fields, .kvm .kvm-lift-fields { display: grid; gap: 0 3em; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+    .kvm .kvm-halves { display: grid; gap: 0 3em; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .kvm .kvm-action-fields { display: grid; gap: 0 2em; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
   }
   @container (min-width: 36em) {
