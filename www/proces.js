@@ -7,9 +7,10 @@ import { text } from "./language.js";
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 
-/** The view, the id of its form, and what reads its case. */
+/** The view, the id of its form, what reads its case, and the paths of numbers that are kept as they were typed. */
 const views = [
-  { view: "handleplan", id: "handleplan", ask: handleplan },
+  // A target that is no number was saved as it was typed.
+  { view: "handleplan", id: "handleplan", ask: handleplan, typed: /^\/target\b/ },
   { view: "dialog", id: "dialogforloeb", ask: dialogforloeb },
   { view: "risiko", id: "risikosag", ask: risiko },
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
@@ -17,7 +18,7 @@ const views = [
 
 /** `vurdering`, `forhold`: the parts of the forms that the others take from. */
 export function procesParts({ vurdering, forhold }) {
-  return views.map(({ view, id, ask }) => {
+  return views.map(({ view, id, ask, typed }) => {
     const form = byId(id);
     return new Part({
       form,
@@ -26,7 +27,7 @@ export function procesParts({ vurdering, forhold }) {
       current: () => ({ value: form.own }),
       show: ({ value }) => (form.value = value),
       file: {
-        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !isHalfTyped(problem)),
+        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !isHalfTyped(problem, typed)),
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
         opened: (value) => offerShared(value, { vurdering, forhold }),
@@ -45,7 +46,7 @@ function problemsIn(ask) {
 }
 
 /** Fields that were not typed to the end were saved as they stood, and open so. */
-const isHalfTyped = ({ code }) => code === "invalidDate";
+const isHalfTyped = ({ code, path }, typed) => code === "invalidDate" || typed?.test(path) === true;
 
 /** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
 function offerShared(value, { vurdering, forhold }) {
