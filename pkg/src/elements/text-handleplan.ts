@@ -13,6 +13,8 @@ const danish = {
 
   first: "Det første",
   nearest: "Den nærmeste frist",
+  fristMissing: (count: number) => (count === 1 ? "1 frist mangler" : `${count} frister mangler`),
+  fristMissingLead: "Fristen står i brevet eller afgørelsen. Skriv den under Frister, så regnes dagene.",
   noFrist: "Ingen af punkterne har en frist, der løber.",
   lateFrister: (count: number) => (count === 1 ? "1 frist er overskredet" : `${count} frister er overskredet`),
   choice: "Det kan I vælge at gøre",
@@ -72,10 +74,11 @@ const danish = {
   of: (what: string, date: string) => `${what}, ${date}`,
   by: "Senest",
   until: "Til og med",
+  asItWas: "som det stod i planen",
   about: "Handler om",
   threatens: "Kan koste godkendelsen",
   lapses: "Godkendelsen bortfalder ved fristen, hvis vilkåret ikke er opfyldt",
-  noNumber: "Ingen frist sat",
+  noFristSet: "Ingen frist sat",
   lacks: "Mangler endnu",
   missing: {
     set: "hvad socialtilsynet så",
@@ -187,15 +190,15 @@ const danish = {
   } satisfies Record<LoeftGrund, string>,
 
   paper: {
+    seen: "Det så socialtilsynet",
+    view: "Vores syn",
     agreeYes: "Vi er enige.",
     agreeNo: "Vi er ikke enige.",
-    nothingWritten: "Intet er skrevet endnu.",
     actions: "Handlinger",
     columns: { what: "Hvad", who: "Hvem", when: "Hvornår", proof: "Sådan kan det ses", status: "Status" },
     done: "Gjort",
     open: "Ikke gjort",
     meeting: "Dialogmøde",
-    noDay: "Dag ikke sat",
   },
 };
 
@@ -212,6 +215,8 @@ const english: HandleplanText = {
 
   first: "First of all",
   nearest: "The nearest deadline",
+  fristMissing: (count) => (count === 1 ? "1 deadline is missing" : `${count} deadlines are missing`),
+  fristMissingLead: "The deadline stands in the letter or the decision. Write it under Deadlines, and the days are counted.",
   noFrist: "None of the points has a running deadline.",
   lateFrister: (count) => (count === 1 ? "1 deadline has passed" : `${count} deadlines have passed`),
   choice: "What you may choose to do",
@@ -276,10 +281,11 @@ const english: HandleplanText = {
   of: (what, date) => `${what}, ${date}`,
   by: "By",
   until: "Until",
+  asItWas: "as it stood in the plan",
   about: "About",
   threatens: "Can cost the approval",
   lapses: "The approval lapses at the deadline if the vilkår is not met",
-  noNumber: "No deadline set",
+  noFristSet: "No deadline set",
   lacks: "Still lacks",
   missing: {
     set: "what the socialtilsyn saw",
@@ -387,15 +393,15 @@ const english: HandleplanText = {
   },
 
   paper: {
+    seen: "What the socialtilsyn saw",
+    view: "Our view",
     agreeYes: "We agree.",
     agreeNo: "We do not agree.",
-    nothingWritten: "Nothing is written yet.",
     actions: "Actions",
     columns: { what: "What", who: "Who", when: "When", proof: "How one can see it", status: "Status" },
     done: "Done",
     open: "Not done",
     meeting: "Dialogmøde",
-    noDay: "No day set",
   },
 };
 

@@ -62,10 +62,10 @@ export class ActionPart {
       ["proof", new Told(this.#proof)],
       ["status", new Told(this.#status)],
     ]);
-    this.#title = h("legend", { class: "form-label" });
+    this.#title = h("p", { class: "kvm-caption", id: `${id}-title` });
     this.node = h(
-      "fieldset",
-      { class: "kvm-action", id },
+      "div",
+      { class: "kvm-action", role: "group", id, "aria-labelledby": `${id}-title` },
       this.#title,
       h(
         "div",

@@ -11,7 +11,8 @@ import type { Plan } from "./plan.js";
 export class FirstPart {
   readonly node: HTMLElement;
   readonly #plan: Plan;
-  readonly #now = h("div", { class: "kvm-now-box" });
+  readonly #now = h("div");
+  readonly #threats = h("div");
   readonly #advises = h("div");
   readonly #checklist: ChecklistPart;
   readonly #meeting: MeetingPart;
@@ -26,7 +27,7 @@ export class FirstPart {
       "section",
       { class: "kvm-first", "aria-labelledby": `${context.uid}-first` },
       heading(context.level, { id: `${context.uid}-first` }, words.first),
-      h("div", { class: "kvm-first-parts" }, this.#now, this.#checklist.node),
+      h("div", { class: "kvm-first-parts kvm-halves" }, this.#now, h("div", null, this.#threats, this.#checklist.node)),
       this.#meeting.node,
       this.#advises,
     );
@@ -39,12 +40,8 @@ export class FirstPart {
     const points = punkter.map(({ key, frist, status, missing, about, gone }) => [key, frist, status, missing, about, gone]);
     const state = JSON.stringify([points, threats, today, forhold]);
     if (state !== this.#shown) {
-      const some = open(result).length > 0;
-      replace(
-        this.#now,
-        some ? nearest(this.#plan, result, forhold) : begin(this.#plan),
-        threatening(this.#plan, result),
-      );
+      replace(this.#now, open(result).length > 0 ? nearest(this.#plan, result, forhold) : begin(this.#plan));
+      replace(this.#threats, threatening(this.#plan, result));
       replace(this.#advises, advises(context.language, today));
     }
     this.#shown = state;

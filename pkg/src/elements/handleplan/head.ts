@@ -8,8 +8,8 @@ import { basis } from "./nearest.js";
 import type { Plan } from "./plan.js";
 import { lacking, lastDay, timeLeft } from "./say.js";
 
-/** `findings`: those that are about no field; `take`: the plan takes the frist as it is now. */
-export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[], take: () => void): Child {
+/** `findings`: those that are about no field; `take`: the plan takes the frist as it is now, where there is a button for it. */
+export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[], take?: () => void): Child {
   const { context, words } = plan;
   const { language } = context;
   const last = lastDay(language, point);
@@ -17,7 +17,7 @@ export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[]
   const lacks = lacking(language, point);
   const about = point.label === undefined ? point.about : point.about.slice(1);
   const accept = (finding: PlanFund): Child =>
-    finding.code === "fristChanged"
+    finding.code === "fristChanged" && take !== undefined
       ? h("p", null, h("button", { type: "button", class: "function-link", onclick: take }, words.fristSeen))
       : null;
   return [
@@ -37,14 +37,19 @@ export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[]
       ? null
       : h("p", null, h("strong", null, `${words.about}: `), about.map((id) => plan.nameOf(id) || numberOf(id)).join("; ")),
     findings.length === 0 ? null : findingList(language, findings, accept),
-    h(
-      "p",
-      { class: "kvm-verdict kvm-lacks" },
-      mark(lacks === "" ? "success" : "open"),
-      h("span", null, lacks === "" ? words.nothingLacks : lacks),
-    ),
+    point.gone
+      ? null
+      : h(
+          "p",
+          { class: "kvm-verdict kvm-lacks" },
+          mark(lacks === "" ? "success" : "open"),
+          h("span", null, lacks === "" ? words.nothingLacks : lacks),
+        ),
   ];
 }
+
+/** The findings that the head does not say already: that the frist has passed stands beside the frist. */
+export const atHead = (findings: readonly PlanFund[]): PlanFund[] => findings.filter(({ code }) => code !== "fristPassed");
 
 const weighs = (words: string): Child =>
   h("p", { class: "kvm-verdict" }, mark("warning"), h("strong", null, `${words}.`));

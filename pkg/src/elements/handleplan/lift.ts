@@ -58,7 +58,7 @@ export class LiftPart {
       { class: "kvm-lift", "aria-labelledby": `${context.uid}-lift` },
       heading(context.level, { id: `${context.uid}-lift` }, words.lift),
       this.#note,
-      h("div", { class: "kvm-lift-fields" }, this.#low.node, this.#target.node, this.#method.node),
+      h("div", { class: "kvm-lift-fields kvm-halves" }, this.#low.node, this.#target.node, this.#method.node),
       this.#themes,
     );
   }

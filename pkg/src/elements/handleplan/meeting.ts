@@ -33,9 +33,13 @@ export class MeetingPart {
       h("summary", { class: "details-summary" }, words.meeting, " ", this.#state),
       h(
         "div",
-        { class: "details-text kvm-meeting-parts" },
-        h("div", null, this.#date.node, this.#lists),
-        this.#checklist.node,
+        { class: "details-text" },
+        h(
+          "div",
+          { class: "kvm-halves" },
+          h("div", null, this.#date.node, this.#lists),
+          this.#checklist.node,
+        ),
       ),
     );
   }

@@ -15,7 +15,27 @@ import { lastDay, pointName, timeLeft } from "./say.js";
 export const open = ({ punkter }: Handleplan): Planpunkt[] => punkter.filter(({ gone }) => !gone);
 
 export function nearest(plan: Plan, result: Handleplan, forhold: Forhold | undefined): Child {
-  return h("div", { class: "kvm-next" }, frist(plan, result), choice(plan, result, forhold), lacks(plan, result));
+  return h(
+    "div",
+    { class: "kvm-next" },
+    untold(plan, result),
+    frist(plan, result),
+    choice(plan, result, forhold),
+    lacks(plan, result),
+  );
+}
+
+/** Where a letter sets a frist that nobody has written, no other is surely the nearest. */
+function untold(plan: Plan, { punkter, findings }: Handleplan): Child {
+  const missing = findings.filter(({ code }) => code === "fristMissing");
+  const points = punkter.filter((_, at) => missing.some(({ path }) => path === `/punkter/${at}/frist`));
+  if (points.length === 0) return null;
+  return part(
+    plan,
+    plan.words.fristMissing(points.length),
+    points.map((point) => h("p", { class: "kvm-verdict" }, mark("warning"), h("span", null, link(plan, point)))),
+    h("p", null, plan.words.fristMissingLead),
+  );
 }
 
 function frist(plan: Plan, result: Handleplan): Child {

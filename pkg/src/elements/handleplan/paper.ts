@@ -5,7 +5,7 @@ import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { table } from "../shared/table.js";
 import { dateInWords } from "../../words.js";
-import { head } from "./head.js";
+import { atHead, head } from "./head.js";
 import { themes } from "./lift.js";
 import { lists } from "./meeting.js";
 import { open, threatening } from "./nearest.js";
@@ -42,12 +42,11 @@ function summary(plan: Plan, result: Handleplan): Child {
   const rows = points.map((point, at) => ({
     head: `${at + 1}. ${pointName(language, point)}`,
     cells: [
-      lastDay(language, point) ?? words.noNumber,
-      point.frist === undefined ? "" : timeLeft(language, point).words,
+      point.frist === undefined ? words.noFristSet : `${lastDay(language, point) ?? ""} · ${timeLeft(language, point).words}`,
       words.statuses[point.status],
     ],
   }));
-  return table(words.points, [what, when, "", status], rows);
+  return table(words.points, [what, when, status], rows);
 }
 
 function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number): Child {
@@ -56,7 +55,7 @@ function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number)
   const { agree, seen, view, actions, gone, seenNow } = point;
   const path = `/punkter/${at}`;
   const its = findings.filter((one) => one.path === path || one.path.startsWith(`${path}/`));
-  const atPoint = its.filter((one) => !one.path.includes("/actions/") && one.code !== "fristChanged");
+  const atPoint = atHead(its).filter((one) => !one.path.includes("/actions/"));
   const name = pointName(language, point);
   const written = (title: string, text: string): Child =>
     text.trim() === "" ? null : [h("p", { class: "kvm-line" }, h("strong", null, title)), h("p", { class: "kvm-reason" }, text)];
@@ -64,11 +63,11 @@ function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number)
     "section",
     { class: "kvm-paper-point" },
     heading(level + 1, null, gone ? name : `${at + 1}. ${name}`),
-    head(plan, point, atPoint, () => undefined),
-    written(words.seen, seen),
+    head(plan, point, atPoint),
+    written(words.paper.seen, seen),
     written(words.seenNow, seenNow ?? ""),
-    agree === undefined && view.trim() === "" ? null : h("p", { class: "kvm-line" }, h("strong", null, words.view)),
-    agree === undefined ? null : h("p", null, agree ? words.paper.agreeYes : words.paper.agreeNo),
+    agree === undefined && view.trim() === "" ? null : h("p", { class: "kvm-line" }, h("strong", null, words.paper.view)),
+    agree === undefined ? null : h("p", { class: "kvm-reason" }, agree ? words.paper.agreeYes : words.paper.agreeNo),
     view.trim() === "" ? null : h("p", { class: "kvm-reason" }, view),
     actions.length === 0 ? null : done(plan, point),
     its.some((one) => one.path.includes("/actions/"))

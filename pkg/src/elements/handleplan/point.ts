@@ -9,13 +9,15 @@ import { procesIn } from "../text-proces.js";
 import { ActionPart } from "./action.js";
 import { arrange } from "./arrange.js";
 import { keyOf, newAction, type TypedAction, type TypedPoint } from "./draft.js";
-import { head } from "./head.js";
+import { atHead, head } from "./head.js";
 import { type Plan, pointId } from "./plan.js";
 import { Removed } from "./removed.js";
 import { actionsDone, pointName } from "./say.js";
 import { Told } from "./told.js";
 
 const answers = { yes: true, no: false } as const;
+/** What the engine says of this path is about the field with what was seen. */
+const seenNow = "/seenNow";
 
 export class PointPart {
   readonly node: HTMLElement;
@@ -97,7 +99,7 @@ export class PointPart {
         { class: "details-text" },
         h(
           "div",
-          { class: "kvm-point-fields" },
+          { class: "kvm-point-fields kvm-halves" },
           h("div", null, this.#seen.node, this.#seenNow),
           h("div", null, this.#agree.node, this.#view.node),
         ),
@@ -136,7 +138,7 @@ export class PointPart {
     this.#point = point;
     const typed = draft.point(point.key);
     const atFields = findings.filter(([path]) => this.#isField(path));
-    const about = findings.filter(([path]) => !this.#isField(path)).map(([, finding]) => finding);
+    const about = atHead(findings.filter(([path]) => !this.#isField(path)).map(([, finding]) => finding));
     this.#showHead(nr, about);
     replace(
       this.#state,
@@ -153,13 +155,15 @@ export class PointPart {
     this.#view.value = typed?.view ?? "";
     const messages = (path: string): Message[] =>
       atFields.filter(([at]) => at === path).map(([, { severity, message }]) => ({ kind: severity, text: message[language] }));
-    for (const [path, field] of this.#told) field.findings = messages(path);
+    for (const [path, field] of this.#told) {
+      field.findings = path === "/seen" ? [...messages(path), ...messages(seenNow)] : messages(path);
+    }
     this.#showActions(typed, messages);
     this.#goneTools.hidden = !point.gone;
   }
 
   #isField(path: string): boolean {
-    return path.startsWith("/actions/") || this.#told.has(path);
+    return path.startsWith("/actions/") || path === seenNow || this.#told.has(path);
   }
 
   #showHead(nr: number | undefined, findings: readonly PlanFund[]): void {

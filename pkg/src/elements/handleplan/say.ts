@@ -16,8 +16,10 @@ export function pointName(language: Language, { kind, label, about, date }: Plan
 }
 
 /** How long there is: a mark that differs in shape, and the words. */
-export function timeLeft(language: Language, { daysLeft = 0, status }: Planpunkt): { mark: Mark; words: string } {
+export function timeLeft(language: Language, { daysLeft = 0, status, gone }: Planpunkt): { mark: Mark; words: string } {
   const frister = fristerIn(language);
+  // What is met or ended is not overdue.
+  if (gone) return { mark: "open", words: handleplanIn(language).asItWas };
   if (status === "faerdig") return { mark: "success", words: handleplanIn(language).statuses.faerdig };
   if (daysLeft < 0) return { mark: "error", words: frister.overdue(-daysLeft) };
   if (daysLeft === 0) return { mark: "warning", words: frister.dueToday };
