@@ -27,12 +27,12 @@ interface Parts {
 }
 
 /**
- * The handleplan: what calls for action, what the law makes of it and by when, with the fields in which a tilbud answers
- * it, point by point. What is filled in stays when the plan is made anew; what it was about may be gone.
+ * The handleplan: what calls for action, what the law makes of it and by when, with the fields in which a tilbud
+ * answers it, point by point. What is filled in stays when the plan is made anew; what it was about may be gone.
  *
- * A form control: it has a `name` and a `value` (a `Handleplansag`), stands in FormData (as JSON), can be `disabled`, is
- * reset with its form, and sends `input` and `change` events that bubble. The dated facts and the assessment come from the
- * forms that its attributes name; without those, from the value that is set.
+ * A form control: it has a `name` and a `value` (a `Handleplansag`), stands in FormData (as JSON), can be `disabled`,
+ * is reset with its form, and sends `input` and `change` events that bubble. The dated facts and the assessment come
+ * from the forms that its attributes name; without those, from the value that is set.
  *
  * Attributes: `vurdering`, `forhold` (ids of forms), `today` (ISO), `lang`, `name`, `disabled`, `headinglevel`.
  *

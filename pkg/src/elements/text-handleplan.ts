@@ -92,7 +92,9 @@ const danish = {
   fristSeen: "Ja, brug den nye frist",
   answer: "Svar og handlinger",
   answerState: (actions: number, done: number) =>
-    actions === 0 ? "ingen handlinger endnu" : `${actions === 1 ? "1 handling" : `${actions} handlinger`}, ${done} færdige`,
+    actions === 0
+      ? "ingen handlinger endnu"
+      : `${actions === 1 ? "1 handling" : `${actions} handlinger`}, ${done} ${done === 1 ? "færdig" : "færdige"}`,
   remarks: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),
   seen: "Hvad så socialtilsynet?",
   seenHint: "Skriv, hvad der står i brevet eller rapporten. Forstår I det ikke, så bed om eksempler.",

@@ -17,6 +17,8 @@ export class ActionPart {
   readonly #plan: Plan;
   readonly #action: TypedAction;
   readonly #title: HTMLElement;
+  /** Which one a button is for, where only its place says so. */
+  readonly #which = h("span", { class: "sr-only" });
   readonly #what: TextField;
   readonly #who: TextField;
   readonly #by: DateField;
@@ -79,7 +81,7 @@ export class ActionPart {
           "button",
           { type: "button", class: "function-link", id: `${id}-remove`, onclick: remove },
           words.removeAction,
-          h("span", { class: "sr-only" }, ` ${words.action(plan.numbers.of(action))}`),
+          this.#which,
         ),
       ),
     );
@@ -93,6 +95,7 @@ export class ActionPart {
   show(nr: number, findings: ReadonlyMap<string, readonly Message[]>): void {
     const { what, who, by, proof, status } = this.#action;
     this.#title.textContent = this.#plan.words.action(nr);
+    this.#which.textContent = ` (${this.#plan.words.action(nr)})`;
     this.#what.value = what;
     this.#who.value = who;
     this.#by.value = by;

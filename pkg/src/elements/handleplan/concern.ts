@@ -17,6 +17,7 @@ export class ConcernPart {
   readonly #plan: Plan;
   readonly #concern: TypedConcern;
   readonly #id: string;
+  readonly #which = h("span", { class: "sr-only" });
   readonly #kind: SelectField;
   readonly #date: DateField;
   readonly #frist: DateField;
@@ -86,7 +87,7 @@ export class ConcernPart {
             "button",
             { type: "button", class: "button button-secondary", onclick: remove },
             words.removeConcern,
-            h("span", { class: "sr-only" }, ` ${words.kinds[concern.kind] ?? ""}`),
+            this.#which,
           ),
         ),
       ),
@@ -106,7 +107,8 @@ export class ConcernPart {
 
   show(readable: boolean, model: Model | undefined): void {
     const { kind, date, frist, about, korterePeriode } = this.#concern;
-    replace(this.summary, this.name(readable));
+    this.summary.textContent = this.name(readable);
+    this.#which.textContent = ` (${this.name(readable)})`;
     this.#kind.value = kind;
     this.#date.value = date;
     this.#frist.value = frist;

@@ -35,7 +35,12 @@ export class ConcernsPart {
         { class: "kvm-add" },
         h(
           "button",
-          { type: "button", class: "button button-secondary", id: `${context.uid}-add-concern`, onclick: () => this.#add() },
+          {
+            type: "button",
+            class: "button button-secondary",
+            id: `${context.uid}-add-concern`,
+            onclick: () => this.#add(),
+          },
           words.addConcern,
         ),
       ),
@@ -88,8 +93,9 @@ export class ConcernsPart {
   }
 
   fields(): [pointer: string, field: Field][] {
-    return this.#plan.draft.concerns.flatMap((concern, at) =>
-      (this.#parts.get(concern)?.fields() ?? []).map(([path, field]): [string, Field] => [`/concerns/${at}${path}`, field]),
-    );
+    return this.#plan.draft.concerns.flatMap((concern, at) => {
+      const fields = this.#parts.get(concern)?.fields() ?? [];
+      return fields.map(([path, field]): [string, Field] => [`/concerns/${at}${path}`, field]);
+    });
   }
 }

@@ -42,13 +42,11 @@ const asText = (value: unknown): string => (value === undefined || value === nul
 const asList = (value: unknown): readonly Bare[] =>
   Array.isArray(value) ? value.filter((one): one is Bare => typeof one === "object" && one !== null) : [];
 const asTexts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(asText) : []);
+const saysNothing = (value: unknown): boolean =>
+  value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 /** An object without the members that say nothing. */
 const told = (members: Bare): Bare =>
-  Object.fromEntries(
-    Object.entries(members).filter(
-      ([, value]) => value !== undefined && value !== "" && value !== false && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  Object.fromEntries(Object.entries(members).filter(([, value]) => !saysNothing(value)));
 
 export const newAction = (): TypedAction => ({ what: "", who: "", by: "", proof: "", status: "ikkeBegyndt" });
 export const keyOf = ({ kind, id }: TypedConcern): string => `${kind}:${id}`;
@@ -63,7 +61,7 @@ export class Draft {
   done: readonly string[] = [];
   concerns: TypedConcern[] = [];
   #points: TypedPoint[] = [];
-  /** What the sources said of the points that were begun here: who takes everything back has written nothing. */
+  /** What the sources said of the points begun here: who takes everything back has written nothing. */
   readonly #sources = new Map<string, string>();
 
   value(): Partial<Handleplansag> {
@@ -122,7 +120,7 @@ export class Draft {
     return this.#points.find((one) => one.key === key);
   }
 
-  /** Writes about a point. It is kept from the first word on, and with it what the engine said: it may be gone later. */
+  /** Writes about a point. It is kept from the first word on, with what the engine said of it: that may go. */
   write(point: Planpunkt, written: Written): void {
     const { key, kind, about, label, date, frist, seen } = point;
     const known = this.point(key);
@@ -150,14 +148,14 @@ export class Draft {
     };
   }
 
-  /** What is told of a concern is told of its point too: the point is the same, also when the concern is called otherwise. */
+  /** What is told of a concern is told of its point too: it stays the same point, whatever it is called now. */
   follow(concern: TypedConcern, before: string): void {
     const { kind, date, frist, about } = concern;
-    this.#points = this.#points.map((one) =>
-      one.key === before
-        ? { ...one, key: keyOf(concern), kind, about, date: isDay(date) ? date : one.date, frist: isDay(frist) ? frist : undefined }
-        : one,
-    );
+    this.#points = this.#points.map((one) => {
+      if (one.key !== before) return one;
+      const days = { date: isDay(date) ? date : one.date, frist: isDay(frist) ? frist : undefined };
+      return { ...one, key: keyOf(concern), kind, about, ...days };
+    });
   }
 
   addConcern(): TypedConcern {

@@ -37,7 +37,7 @@ export class FirstPart {
   show(result: Handleplan, forhold: Forhold | undefined): void {
     const { context } = this.#plan;
     const { punkter, threatening: threats, today } = result;
-    const points = punkter.map(({ key, frist, status, missing, about, gone }) => [key, frist, status, missing, about, gone]);
+    const points = punkter.map(({ seen, seenNow, agree, view, actions, ...shown }) => shown);
     const state = JSON.stringify([points, threats, today, forhold]);
     if (state !== this.#shown) {
       replace(this.#now, open(result).length > 0 ? nearest(this.#plan, result, forhold) : begin(this.#plan));

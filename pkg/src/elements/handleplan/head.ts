@@ -2,13 +2,12 @@
 import type { PlanFund, Planpunkt } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
-import { numberOf } from "../shared/number.js";
 import { findingList } from "../proces/say.js";
 import { basis } from "./nearest.js";
 import type { Plan } from "./plan.js";
 import { lacking, lastDay, timeLeft } from "./say.js";
 
-/** `findings`: those that are about no field; `take`: the plan takes the frist as it is now, where there is a button for it. */
+/** `findings`: those about no field; `take`: what the button to take the frist as it is now does, if there is one. */
 export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[], take?: () => void): Child {
   const { context, words } = plan;
   const { language } = context;
@@ -35,7 +34,7 @@ export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[]
     basis(plan, point),
     about.length === 0
       ? null
-      : h("p", null, h("strong", null, `${words.about}: `), about.map((id) => plan.nameOf(id) || numberOf(id)).join("; ")),
+      : h("p", null, h("strong", null, `${words.about}: `), about.map(plan.nameOf).join("; ")),
     findings.length === 0 ? null : findingList(language, findings, accept),
     point.gone
       ? null
@@ -49,7 +48,8 @@ export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[]
 }
 
 /** The findings that the head does not say already: that the frist has passed stands beside the frist. */
-export const atHead = (findings: readonly PlanFund[]): PlanFund[] => findings.filter(({ code }) => code !== "fristPassed");
+export const atHead = (findings: readonly PlanFund[]): PlanFund[] =>
+  findings.filter(({ code }) => code !== "fristPassed");
 
 const weighs = (words: string): Child =>
   h("p", { class: "kvm-verdict" }, mark("warning"), h("strong", null, `${words}.`));

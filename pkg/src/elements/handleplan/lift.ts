@@ -69,7 +69,9 @@ export class LiftPart {
     const wrong = problems.some(({ path }) => /^\/(target|lowBelow|method)/.test(path));
     this.node.hidden = loeft === undefined && !wrong;
     this.#low.value = String(draft.lowBelow ?? "");
-    if (document.activeElement !== this.#target.input) this.#target.value = writeTarget(draft.target, commaOf(this.#plan));
+    // What is being typed is not put right under the fingers.
+    const typing = document.activeElement === this.#target.input;
+    if (!typing) this.#target.value = writeTarget(draft.target, commaOf(this.#plan));
     this.#method.chosen = [draft.method ?? "nested"];
     const state = JSON.stringify([loeft, model?.id]);
     if (state === this.#shown) return;
@@ -124,7 +126,12 @@ export function themes(plan: Plan, loeft: Loeft, model: Model | undefined, showA
         " ",
         h("span", { class: "kvm-state" }, state),
       ),
-      h("div", { class: "details-text" }, mean === undefined ? null : [reach(plan, loeft, tema, showAll), steps(plan, tema)], leftOut(plan, tema)),
+      h(
+        "div",
+        { class: "details-text" },
+        mean === undefined ? null : [reach(plan, loeft, tema, showAll), steps(plan, tema)],
+        leftOut(plan, tema),
+      ),
     );
   });
 }

@@ -52,7 +52,8 @@ export class MeetingPart {
       date === undefined
         ? words.meetingNone
         : words.meetingState(dateInWords(date, context.language), words.meetingIn(daysLeft));
-    const state = JSON.stringify([result.dialogmoede, result.punkter.map(({ key, label, date }) => [key, label, date])]);
+    const names = result.punkter.map(({ key, label, date }) => [key, label, date]);
+    const state = JSON.stringify([result.dialogmoede, names]);
     if (state !== this.#shown) replace(this.#lists, lists(this.#plan, result, (point) => link(this.#plan, point)));
     this.#shown = state;
     this.#checklist.show(result.tjekliste);

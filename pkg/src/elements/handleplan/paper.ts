@@ -27,7 +27,11 @@ export function paper(plan: Plan, result: Handleplan, model: Model | undefined):
     ticks(plan, result, "foersteDage", words.firstDays),
     result.loeft?.target === undefined
       ? null
-      : [heading(level, null, words.lift), h("p", null, result.loeft.note[language]), themes(plan, result.loeft, model)],
+      : [
+          heading(level, null, words.lift),
+          h("p", null, result.loeft.note[language]),
+          themes(plan, result.loeft, model),
+        ],
     advises(language, result.today),
   ];
 }
@@ -42,7 +46,9 @@ function summary(plan: Plan, result: Handleplan): Child {
   const rows = points.map((point, at) => ({
     head: `${at + 1}. ${pointName(language, point)}`,
     cells: [
-      point.frist === undefined ? words.noFristSet : `${lastDay(language, point) ?? ""} · ${timeLeft(language, point).words}`,
+      point.frist === undefined
+        ? words.noFristSet
+        : `${lastDay(language, point) ?? ""} · ${timeLeft(language, point).words}`,
       words.statuses[point.status],
     ],
   }));
@@ -55,10 +61,13 @@ function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number)
   const { agree, seen, view, actions, gone, seenNow } = point;
   const path = `/punkter/${at}`;
   const its = findings.filter((one) => one.path === path || one.path.startsWith(`${path}/`));
-  const atPoint = atHead(its).filter((one) => !one.path.includes("/actions/"));
+  const atActions = its.filter((one) => one.path.includes("/actions/"));
+  const atPoint = atHead(its).filter((one) => !atActions.includes(one));
   const name = pointName(language, point);
   const written = (title: string, text: string): Child =>
-    text.trim() === "" ? null : [h("p", { class: "kvm-line" }, h("strong", null, title)), h("p", { class: "kvm-reason" }, text)];
+    text.trim() === ""
+      ? null
+      : [h("p", { class: "kvm-line" }, h("strong", null, title)), h("p", { class: "kvm-reason" }, text)];
   return h(
     "section",
     { class: "kvm-paper-point" },
@@ -66,17 +75,13 @@ function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number)
     head(plan, point, atPoint),
     written(words.paper.seen, seen),
     written(words.seenNow, seenNow ?? ""),
-    agree === undefined && view.trim() === "" ? null : h("p", { class: "kvm-line" }, h("strong", null, words.paper.view)),
+    agree === undefined && view.trim() === ""
+      ? null
+      : h("p", { class: "kvm-line" }, h("strong", null, words.paper.view)),
     agree === undefined ? null : h("p", { class: "kvm-reason" }, agree ? words.paper.agreeYes : words.paper.agreeNo),
     view.trim() === "" ? null : h("p", { class: "kvm-reason" }, view),
     actions.length === 0 ? null : done(plan, point),
-    its.some((one) => one.path.includes("/actions/"))
-      ? findingList(
-          language,
-          its.filter((one) => one.path.includes("/actions/")),
-          () => null,
-        )
-      : null,
+    atActions.length === 0 ? null : findingList(language, atActions, () => null),
   );
 }
 

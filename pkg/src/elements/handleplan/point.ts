@@ -19,6 +19,10 @@ const answers = { yes: true, no: false } as const;
 /** What the engine says of this path is about the field with what was seen. */
 const seenNow = "/seenNow";
 
+/** `of`: the id of what it is for, since many points have a button of the same name. */
+const button = (label: string, of: string, act: () => void): HTMLElement =>
+  h("button", { type: "button", class: "button button-secondary", "aria-describedby": of, onclick: act }, label);
+
 export class PointPart {
   readonly node: HTMLElement;
   readonly #plan: Plan;
@@ -70,7 +74,10 @@ export class PointPart {
         { value: "no", label: procesIn(context.language).no },
         { value: "notSaid", label: words.notSaid },
       ],
-      onChange: () => plan.draft.write(this.#point, { agree: answers[this.#agree.chosen[0] as keyof typeof answers] }),
+      onChange: () => {
+        const chosen = this.#agree.chosen[0] as keyof typeof answers;
+        plan.draft.write(this.#point, { agree: answers[chosen] });
+      },
     });
     this.#view = new TextField(context, {
       id: `${id}-view`,
@@ -88,7 +95,7 @@ export class PointPart {
     this.#goneTools = h(
       "p",
       { class: "kvm-fact-tools" },
-      h("button", { type: "button", class: "button button-secondary", onclick: () => this.#remove() }, words.removePoint),
+      button(words.removePoint, `${id}-title`, () => this.#remove()),
     );
     this.#details = h(
       "details",
@@ -110,11 +117,7 @@ export class PointPart {
         h(
           "p",
           { class: "kvm-add" },
-          h(
-            "button",
-            { type: "button", class: "button button-secondary", id: `${id}-add`, onclick: () => this.#add() },
-            words.addAction,
-          ),
+          button(words.addAction, `${id}-title`, () => this.#add()),
         ),
       ),
     );
@@ -154,7 +157,9 @@ export class PointPart {
     this.#agree.chosen = [typed?.agree === undefined ? "notSaid" : typed.agree ? "yes" : "no"];
     this.#view.value = typed?.view ?? "";
     const messages = (path: string): Message[] =>
-      atFields.filter(([at]) => at === path).map(([, { severity, message }]) => ({ kind: severity, text: message[language] }));
+      atFields
+        .filter(([at]) => at === path)
+        .map(([, { severity, message }]) => ({ kind: severity, text: message[language] }));
     for (const [path, field] of this.#told) {
       field.findings = path === "/seen" ? [...messages(path), ...messages(seenNow)] : messages(path);
     }
@@ -206,7 +211,7 @@ export class PointPart {
       h(
         "p",
         null,
-        h("button", { type: "button", class: "button button-secondary", onclick: () => this.#takeSeen(now) }, words.takeNow),
+        button(words.takeNow, `${this.#id}-title`, () => this.#takeSeen(now)),
       ),
     );
   }
@@ -272,8 +277,9 @@ export class PointPart {
   /** Its fields, by the rest of the pointer after the point. */
   fields(): [pointer: string, field: Field][] {
     const typed = this.#plan.draft.point(this.#point.key)?.actions ?? [];
+    const fieldsOf = (action: TypedAction): [string, Field][] => this.#parts.get(action)?.fields() ?? [];
     const actions = typed.flatMap((action, at) =>
-      (this.#parts.get(action)?.fields() ?? []).map(([path, field]): [string, Field] => [`/actions/${at}${path}`, field]),
+      fieldsOf(action).map(([path, field]): [string, Field] => [`/actions/${at}${path}`, field]),
     );
     const rest: Field = { control: () => this.#title, showMessages: (messages) => this.#feedback.show(messages) };
     return [...actions, ...this.#told, ["", rest]];

@@ -13,8 +13,8 @@ export function readable<Value extends object>(
   problems: readonly Problem[],
   members: readonly string[],
 ): Value {
-  const paths = problems.map(({ path }) => path.split("/").slice(1)).filter(([member = ""]) => members.includes(member));
-  return without(value, paths.map(whole)) as Value;
+  const paths = problems.map(({ path }) => path.split("/").slice(1));
+  return without(value, paths.filter(([member = ""]) => members.includes(member)).map(whole)) as Value;
 }
 
 /** A concern without a date is left out whole. */
