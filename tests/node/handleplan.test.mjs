@@ -16,9 +16,11 @@ test("a target is exact: 3,5 is 35/10, and what is no number stays as it was typ
 });
 
 test("a target is written as it was read, with the comma of the language", () => {
-  for (const typed of ["4", "3,5", "0,05", "3,667", "fire", ""]) assert.equal(writeTarget(readTarget(typed), ","), typed);
+  for (const typed of ["4", "3,5", "3,50", "4,0", "0,05", "3,667", "fire", ""]) assert.equal(writeTarget(readTarget(typed), ","), typed);
   assert.equal(writeTarget(readTarget("3,5"), "."), "3.5");
+  assert.equal(writeTarget({ numerator: 7, denominator: 2 }, ","), "3,5");
   assert.equal(writeTarget({ numerator: 11, denominator: 3 }, ","), "11/3");
+  assert.equal(writeTarget({ numerator: "x", denominator: 0 }, ","), "x/0");
   assert.equal(writeTarget(undefined, ","), "");
 });
 

@@ -87,7 +87,10 @@ export class ConcernsPart {
     const undo = (): void => {
       draft.concerns.splice(at, 0, concern);
       changed();
-      this.#parts.get(concern)?.summary.focus();
+      const part = this.#parts.get(concern);
+      if (part === undefined) return;
+      part.node.open = true;
+      part.summary.focus();
     };
     this.#removed.show(words.concernRemoved(name), undo, words.concernBack(name));
   }

@@ -13,9 +13,10 @@ export function readTarget(typed: string): Tal | string {
 export function writeTarget(target: unknown, comma: string): string {
   if (typeof target !== "object" || target === null) return String(target ?? "");
   const { numerator, denominator } = target as { numerator: unknown; denominator: unknown };
-  const places = [10, 100, 1000].indexOf(Number(denominator)) + 1;
-  // What another program gave is shown as the fraction it is.
-  if (places === 0 || !Number.isSafeInteger(numerator)) return `${String(numerator)}/${String(denominator)}`;
-  const digits = String(numerator).padStart(places + 1, "0");
-  return `${digits.slice(0, -places)}${comma}${digits.slice(-places)}`;
+  // The engine gives 7/2 for 35/10. What no decimals are enough for is shown as the fraction it is.
+  const places = [0, 1, 2, 3].find((one) => 10 ** one % Number(denominator) === 0);
+  const whole = (Number(numerator) * 10 ** (places ?? 0)) / Number(denominator);
+  if (places === undefined || !Number.isSafeInteger(whole)) return `${String(numerator)}/${String(denominator)}`;
+  const digits = String(whole).padStart(places + 1, "0");
+  return places === 0 ? digits : `${digits.slice(0, -places)}${comma}${digits.slice(-places)}`;
 }
