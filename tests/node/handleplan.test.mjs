@@ -87,6 +87,17 @@ test("who takes every word back has written nothing; who has changed what was se
   assert.equal(draft.value().punkter[0].seen, "Noget andet.");
 });
 
+test("a point whose matter is gone stays, also without a word: it is a person who takes it out", () => {
+  const draft = new Draft();
+  draft.write(point, { view: "V" });
+  draft.write({ ...point, gone: true }, { view: "" });
+  assert.equal(draft.value().punkter.length, 1);
+  const back = draft.forget(point.key);
+  assert.deepEqual(draft.value(), {});
+  back();
+  assert.equal(draft.value().punkter.length, 1);
+});
+
 test("a concern that is called something else keeps its answer", () => {
   const draft = new Draft();
   const concern = draft.addConcern();

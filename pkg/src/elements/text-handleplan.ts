@@ -192,6 +192,7 @@ const danish = {
   } satisfies Record<LoeftGrund, string>,
 
   paper: {
+    overview: "Overblik",
     seen: "Det så socialtilsynet",
     view: "Vores syn",
     agreeYes: "Vi er enige.",
@@ -395,6 +396,7 @@ const english: HandleplanText = {
   },
 
   paper: {
+    overview: "Overview",
     seen: "What the socialtilsyn saw",
     view: "Our view",
     agreeYes: "We agree.",

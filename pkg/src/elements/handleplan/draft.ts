@@ -132,7 +132,8 @@ export class Draft {
     const now: TypedPoint = { ...before, ...written };
     if (known === undefined) this.#points.push(now);
     else this.#points = this.#points.map((one) => (one === known ? now : one));
-    if (this.#saysNothing(now)) this.#points = this.#points.filter((one) => one !== now);
+    // A point that only stands here would be gone under the fingers: a person takes it out.
+    if (!point.gone && this.#saysNothing(now)) this.#points = this.#points.filter((one) => one !== now);
   }
 
   #saysNothing({ key, seen, agree, view, actions }: TypedPoint): boolean {

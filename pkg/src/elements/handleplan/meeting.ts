@@ -54,7 +54,7 @@ export class MeetingPart {
         : words.meetingState(dateInWords(date, context.language), words.meetingIn(daysLeft));
     const names = result.punkter.map(({ key, label, date }) => [key, label, date]);
     const state = JSON.stringify([result.dialogmoede, names]);
-    if (state !== this.#shown) replace(this.#lists, lists(this.#plan, result, (point) => link(this.#plan, point)));
+    if (state !== this.#shown) replace(this.#lists, lists(this.#plan, result, context.level + 2, (point) => link(this.#plan, point)));
     this.#shown = state;
     this.#checklist.show(result.tjekliste);
   }
@@ -64,8 +64,13 @@ export class MeetingPart {
   }
 }
 
-/** What to talk about, ask, show and decide. `name`: how a point is called. */
-export function lists({ words, context }: Plan, result: Handleplan, name: (point: Planpunkt) => Child): Child {
+/** What to talk about, ask, show and decide. `level`: of its headings; `name`: how a point is called. */
+export function lists(
+  { words }: Plan,
+  result: Handleplan,
+  level: number,
+  name: (point: Planpunkt) => Child,
+): Child {
   const { agenda, ask, explain, decide } = result.dialogmoede;
   if (agenda.length === 0) return h("p", null, words.meetingEmpty);
   const points = new Map(result.punkter.map((point) => [point.key, point]));
@@ -73,7 +78,7 @@ export function lists({ words, context }: Plan, result: Handleplan, name: (point
     keys.length === 0
       ? null
       : [
-          heading(context.level + 2, null, title),
+          heading(level, null, title),
           lead === "" ? null : h("p", null, lead),
           h(
             tag,

@@ -165,6 +165,6 @@ export function threatening({ words, context }: Plan, { threatening: its }: Hand
         ),
     notJudged.length === 0 ? null : h("p", null, words.notJudged(notJudged.length)),
     h("p", null, note[language]),
-    h("p", null, basisLine(language, basis)),
+    h("p", null, basisLine(language, basis, basis.find(({ confidence }) => confidence !== "verified")?.confidence)),
   );
 }

@@ -1,5 +1,5 @@
 // The plan as a document a board can read: what is written, and no field to write in.
-import type { Handleplan, Model, Planpunkt, Tjekset } from "../engine.js";
+import type { Handleplan, Loeft, Model, Planpunkt, Tjekset } from "../engine.js";
 import { advises, findingList } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
@@ -30,11 +30,14 @@ export function paper(plan: Plan, result: Handleplan, model: Model | undefined):
       : [
           heading(level, null, words.lift),
           h("p", null, result.loeft.note[language]),
-          themes(plan, result.loeft, model),
+          themes(plan, scored(result.loeft), model),
         ],
     advises(language, result.today),
   ];
 }
+
+/** Paper has no room for themes that nobody has scored. */
+const scored = (loeft: Loeft): Loeft => ({ ...loeft, temaer: loeft.temaer.filter(({ mean }) => mean !== undefined) });
 
 /** Every point on one line: what, by when, how far. */
 function summary(plan: Plan, result: Handleplan): Child {
@@ -52,7 +55,7 @@ function summary(plan: Plan, result: Handleplan): Child {
       words.statuses[point.status],
     ],
   }));
-  return table(words.points, [what, when, status], rows);
+  return table(words.paper.overview, [what, when, status], rows);
 }
 
 function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number): Child {
@@ -107,7 +110,7 @@ function meeting(plan: Plan, result: Handleplan): Child {
   return [
     heading(context.level, null, words.paper.meeting),
     h("p", null, h("strong", null, dateInWords(date, context.language))),
-    lists(plan, result, (point) => pointName(context.language, point)),
+    lists(plan, result, context.level + 1, (point) => pointName(context.language, point)),
     ticks(plan, result, "dialogmoede", words.meetingChecklist),
   ];
 }
