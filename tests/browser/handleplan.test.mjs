@@ -115,7 +115,11 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
     assert.match(words, /Klagen skal være fremme[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+LBK 354/);
     assert.match(words, /Punktet mangler noget endnu/);
-    const head = await plain(point(page, /^1\. Påbud/).locator(".kvm-point-head"));
+    // What it means stands with the point, in the words of Frister: LBK 354/2025 § 72, stk. 1.
+    const order = point(page, /^1\. Påbud/);
+    await order.getByText("Hvad det betyder for jer").click();
+    assert.match(await plain(order), /En klage udsætter den ikke[^]*LBK 354\/2025 § 72, stk\. 1/);
+    const head = await plain(order.locator(".kvm-point-head"));
     assert.match(head, /Mangler endnu: hvad socialtilsynet så, jeres syn, noget at gøre\./);
     // The advice stands with its source, and is no law: LOS, 5 May 2021.
     const list = page.getByRole("group", { name: /^Tjekliste til de første dage/ });
@@ -235,7 +239,7 @@ test("the source changes: both texts and both frister are shown, a button takes 
 test("what does not fit is said at its field: an action after the frist, a sign that is missing", async () => {
   await open({ facts: arrived, own: answered }, async (page) => {
     const order = point(page, /Påbud/);
-    assert.match(await plain(order.locator("summary")), /2 handlinger, 1 færdig · +2 ting at se på/);
+    assert.match(await plain(order.locator(".kvm-point-answer > summary")), /2 handlinger, 1 færdig · +2 ting at se på/);
     await answer(order);
     const second = order.getByRole("group", { name: "Handling 2" });
     await second

@@ -45,14 +45,11 @@ function frist(plan: Plan, result: Handleplan): Child {
   const ahead = waiting.filter(({ daysLeft = 0 }) => daysLeft >= 0);
   // Two things due the same day are both the nearest.
   const next = ahead.filter((one) => one.frist === ahead[0]?.frist);
+  const isUntold = result.findings.some(({ code }) => code === "fristMissing");
+  const none = isUntold || late.length > 0 ? null : part(plan, words.nearest, h("p", null, words.noFrist));
   return [
     late.length === 0 ? null : part(plan, words.lateFrister(late.length), late.map((point) => lines(plan, point))),
-    part(
-      plan,
-      words.nearest,
-      next.length === 0 ? h("p", null, words.noFrist) : next.map((point) => lines(plan, point)),
-      h("p", { class: "kvm-next-more" }, words.allFrister),
-    ),
+    next.length === 0 ? none : part(plan, words.nearest, next.map((point) => lines(plan, point))),
   ];
 }
 
@@ -138,6 +135,7 @@ function lacks(plan: Plan, result: Handleplan): Child {
     first === undefined
       ? null
       : h("p", null, h("a", { href: `#${id}`, class: "function-link", onclick: go }, plan.words.goToLacking)),
+    h("p", { class: "kvm-next-more" }, plan.words.allFrister),
   );
 }
 

@@ -10,6 +10,7 @@ import { ActionPart } from "./action.js";
 import { arrange } from "./arrange.js";
 import { keyOf, newAction, type TypedAction, type TypedPoint } from "./draft.js";
 import { atHead, head } from "./head.js";
+import { meaning } from "./meaning.js";
 import { type Plan, pointId } from "./plan.js";
 import { Removed } from "./removed.js";
 import { actionsDone, pointName } from "./say.js";
@@ -30,6 +31,7 @@ export class PointPart {
   readonly #remove: () => void;
   readonly #title: HTMLElement;
   readonly #head = h("div", { class: "kvm-point-head" });
+  readonly #meaning = h("div");
   readonly #feedback: Feedback;
   readonly #state = h("span", { class: "kvm-state" });
   readonly #details: HTMLDetailsElement;
@@ -45,6 +47,7 @@ export class PointPart {
   readonly #goneTools: HTMLElement;
   #point: Planpunkt;
   #shown = "";
+  #meant: string | undefined;
   #now: string | undefined;
 
   /** `remove`: takes a point whose matter is gone out for good. */
@@ -123,7 +126,7 @@ export class PointPart {
     );
     this.node = h("article", { class: "kvm-point", id, "aria-labelledby": `${id}-title` });
     this.#feedback = new Feedback(context, this.node);
-    this.node.append(this.#title, this.#feedback.node, this.#head, this.#details, this.#goneTools);
+    this.node.append(this.#title, this.#feedback.node, this.#head, this.#meaning, this.#details, this.#goneTools);
   }
 
   get point(): Planpunkt {
@@ -183,6 +186,9 @@ export class PointPart {
     this.#shown = state;
     this.#title.textContent = title;
     replace(this.#head, head(this.#plan, this.#point, findings, () => this.#takeFrist()));
+    // What is unfolded stays so while the rest changes.
+    if (date !== this.#meant) replace(this.#meaning, meaning(this.#plan, this.#point));
+    this.#meant = date;
   }
 
   #takeFrist(): void {
