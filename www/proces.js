@@ -9,7 +9,8 @@ import { paragraph, Part } from "./part.js";
 
 /** The view, the id of its form, what reads its case, and which problems a person can have typed. */
 const views = [
-  { view: "handleplan", id: "handleplan", ask: handleplan },
+  // A target that is no number was saved as it was typed.
+  { view: "handleplan", id: "handleplan", ask: handleplan, isTyped: ({ path }) => /^\/target\b/.test(path) },
   { view: "dialog", id: "dialogforloeb", ask: dialogforloeb, isTyped: isTypedInDialog },
   { view: "risiko", id: "risikosag", ask: risiko },
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },

@@ -37,7 +37,8 @@ export function meaning(say: Saying, uid: string, level: number, facts: readonly
   );
 }
 
-function sentences(say: Saying, fact: Fact): Child {
+/** What has arrived means, as the law was on its day: sentences with their paragraphs. */
+export function sentences(say: Saying, fact: Pick<Fact, "kind" | "date">): Child {
   const its = (meanings[fact.kind] ?? []).filter(({ from = "", to = "9999" }) => from <= fact.date && fact.date <= to);
   return h(
     "ul",

@@ -33,6 +33,7 @@ const css = `
   .kvm .kvm-fact-mark { width: 1.25em; height: 1.25em; vertical-align: text-bottom; }
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
+  .kvm .kvm-paper { display: none; }
   @container (max-width: 44em) {
     .kvm .kvm-cards :is(table, tbody, tr, th, td) { display: block; }
     .kvm .kvm-cards thead { display: none; }
@@ -47,6 +48,10 @@ const css = `
   @container (min-width: 28em) {
     .kvm .kvm-pairs > dt { max-width: 10em; }
   }
+  @container (min-width: 50em) {
+    .kvm .kvm-halves { display: grid; gap: 0 3em; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+    .kvm .kvm-action-fields { display: grid; gap: 0 2em; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+  }
   @container (min-width: 36em) {
     .kvm .kvm-scored { grid-template-columns: repeat(5, minmax(0, 1fr)); }
     .kvm .kvm-expected { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -56,6 +61,8 @@ const css = `
   }
   @media print {
     .kvm .kvm-review, .kvm .kvm-tools { display: none; }
+    .kvm .kvm-paper { display: block; }
+    .kvm .kvm-paper:not(:empty) ~ .kvm-screen { display: none; }
     .kvm .kvm-answer, .kvm tr, .kvm .kvm-line, .kvm .kvm-figure, .kvm .kvm-frist, .kvm .kvm-timeline { break-inside: avoid; }
     .kvm h2, .kvm h3, .kvm h4 { break-after: avoid; }
   }

@@ -1,0 +1,67 @@
+// "Det første": what it means, what to do first and by when, before anything is filled in.
+import type { Forhold, Handleplan } from "../engine.js";
+import { advises } from "../proces/say.js";
+import { type Child, h, heading, replace } from "../shared/dom.js";
+import type { Field } from "../shared/fields/context.js";
+import { ChecklistPart } from "./checklist.js";
+import { MeetingPart } from "./meeting.js";
+import { nearest, open, threatening } from "./nearest.js";
+import type { Plan } from "./plan.js";
+
+export class FirstPart {
+  readonly node: HTMLElement;
+  readonly #plan: Plan;
+  readonly #now = h("div");
+  readonly #threats = h("div");
+  readonly #advises = h("div");
+  readonly #checklist: ChecklistPart;
+  readonly #meeting: MeetingPart;
+  #shown = "";
+
+  constructor(plan: Plan) {
+    const { words, context } = plan;
+    this.#plan = plan;
+    this.#checklist = new ChecklistPart(plan, "foersteDage", words.firstDays);
+    this.#meeting = new MeetingPart(plan);
+    this.node = h(
+      "section",
+      { class: "kvm-first", "aria-labelledby": `${context.uid}-first` },
+      heading(context.level, { id: `${context.uid}-first` }, words.first),
+      h("div", { class: "kvm-first-parts kvm-halves" }, this.#now, h("div", null, this.#threats, this.#checklist.node)),
+      this.#meeting.node,
+      this.#advises,
+    );
+  }
+
+  /** `forhold`: the facts of the form beside it, from which also the deadlines follow that are no point of the plan. */
+  show(result: Handleplan, forhold: Forhold | undefined): void {
+    const { context } = this.#plan;
+    const { punkter, threatening: threats, today } = result;
+    const points = punkter.map(({ seen, seenNow, agree, view, actions, ...shown }) => shown);
+    const state = JSON.stringify([points, threats, today, forhold]);
+    if (state !== this.#shown) {
+      replace(this.#now, open(result).length > 0 ? nearest(this.#plan, result, forhold) : begin(this.#plan));
+      replace(this.#threats, threatening(this.#plan, result));
+      replace(this.#advises, advises(context.language, today));
+    }
+    this.#shown = state;
+    this.#checklist.show(result.tjekliste);
+    this.#meeting.show(result);
+  }
+
+  fields(): [pointer: string, field: Field][] {
+    return [...this.#checklist.fields(), ...this.#meeting.fields()];
+  }
+}
+
+/** Nothing calls for anything: how to begin. */
+export function begin({ words, context }: Plan): Child {
+  return h(
+    "div",
+    { class: "kvm-empty" },
+    heading(context.level + 1, null, words.emptyTitle),
+    h("p", null, words.emptyLead),
+    h("ul", null, h("li", null, words.emptyFrister), h("li", null, words.emptyVurdering)),
+    h("p", null, words.emptyConcern),
+  );
+}

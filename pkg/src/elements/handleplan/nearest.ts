@@ -1,0 +1,168 @@
+// What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
+import type { Forhold, Handleplan, Planpunkt } from "../engine.js";
+import { entriesOf, nextOf } from "../frister/entry.js";
+import { read } from "../frister/read.js";
+import { lastDay as lastOf, saying, state } from "../frister/say.js";
+import { basisLine } from "../proces/say.js";
+import { type Child, h, heading } from "../shared/dom.js";
+import { goTo } from "../shared/fields/go.js";
+import { mark } from "../shared/marks.js";
+import { numberOf } from "../shared/number.js";
+import { type Plan, pointId } from "./plan.js";
+import { lastDay, pointName, timeLeft } from "./say.js";
+
+/** The points that somebody still has to answer. */
+export const open = ({ punkter }: Handleplan): Planpunkt[] => punkter.filter(({ gone }) => !gone);
+
+export function nearest(plan: Plan, result: Handleplan, forhold: Forhold | undefined): Child {
+  return h(
+    "div",
+    { class: "kvm-next" },
+    untold(plan, result),
+    frist(plan, result),
+    choice(plan, result, forhold),
+    lacks(plan, result),
+  );
+}
+
+/** Where a letter sets a frist that nobody has written, no other is surely the nearest. */
+function untold(plan: Plan, { punkter, findings }: Handleplan): Child {
+  const missing = findings.filter(({ code }) => code === "fristMissing");
+  const points = punkter.filter((_, at) => missing.some(({ path }) => path === `/punkter/${at}/frist`));
+  if (points.length === 0) return null;
+  return part(
+    plan,
+    plan.words.fristMissing(points.length),
+    points.map((point) => h("p", { class: "kvm-verdict" }, mark("warning"), h("span", null, link(plan, point)))),
+    h("p", null, plan.words.fristMissingLead),
+  );
+}
+
+function frist(plan: Plan, result: Handleplan): Child {
+  const { words } = plan;
+  const waiting = open(result).filter((point) => point.frist !== undefined && point.status !== "faerdig");
+  const late = waiting.filter(({ daysLeft = 0 }) => daysLeft < 0);
+  const ahead = waiting.filter(({ daysLeft = 0 }) => daysLeft >= 0);
+  // Two things due the same day are both the nearest.
+  const next = ahead.filter((one) => one.frist === ahead[0]?.frist);
+  const isUntold = result.findings.some(({ code }) => code === "fristMissing");
+  const none = isUntold || late.length > 0 ? null : part(plan, words.nearest, h("p", null, words.noFrist));
+  return [
+    late.length === 0 ? null : part(plan, words.lateFrister(late.length), late.map((point) => lines(plan, point))),
+    next.length === 0 ? none : part(plan, words.nearest, next.map((point) => lines(plan, point))),
+  ];
+}
+
+function part({ context }: Plan, title: string, ...body: Child[]): Child {
+  return h("div", { class: "kvm-next-part" }, heading(context.level + 1, null, title), body);
+}
+
+function lines(plan: Plan, point: Planpunkt): Child {
+  const { language } = plan.context;
+  const left = timeLeft(language, point);
+  return h(
+    "div",
+    { class: "kvm-next-one" },
+    h("p", { class: "kvm-next-what" }, link(plan, point)),
+    h(
+      "p",
+      { class: "kvm-verdict" },
+      mark(left.mark),
+      h("span", null, h("strong", null, lastDay(language, point) ?? ""), ` · ${left.words}`),
+    ),
+    h("p", null, point.text[language]),
+    basis(plan, point),
+  );
+}
+
+export const basis = ({ context, words }: Plan, { basis, confidence }: Planpunkt): Child =>
+  basis.length === 0
+    ? h("p", { class: "kvm-basis" }, words.notInLaw)
+    : h("p", null, basisLine(context.language, basis, confidence));
+
+/** A link to the point's own place. */
+export function link(plan: Plan, point: Planpunkt): Child {
+  const id = pointId(plan, point.key);
+  const go = (event: Event): void => goTo(event, document.getElementById(`${id}-title`));
+  return h("a", { href: `#${id}-title`, class: "function-link", onclick: go }, pointName(plan.context.language, point));
+}
+
+/** What the law lets one do, such as complain: it stands under Frister, and must not be missed for reading the plan. */
+function choice(plan: Plan, result: Handleplan, forhold: Forhold | undefined): Child {
+  const shown = read(forhold);
+  if (!("result" in shown)) return null;
+  const { language } = plan.context;
+  const say = saying(language, shown.value.party);
+  const { choice: entry } = nextOf(entriesOf(shown.result, shown.facts, shown.value.party));
+  // To comment is a point of the plan already.
+  if (entry === undefined || open(result).some((point) => point.frist === entry.frist.last)) return null;
+  const last = lastOf(say, entry);
+  const { mark: kind, words } = state(say, entry);
+  return part(
+    plan,
+    plan.words.choice,
+    h(
+      "div",
+      { class: "kvm-next-one" },
+      h("p", { class: "kvm-next-what" }, entry.lov.text[language]),
+      h(
+        "p",
+        { class: "kvm-verdict" },
+        mark(kind),
+        h("span", null, last === undefined ? null : [h("strong", null, `${plan.words.by} ${last}`), " · "], words),
+      ),
+      h("p", null, basisLine(language, entry.lov.basis, entry.frist.confidence)),
+    ),
+  );
+}
+
+function lacks(plan: Plan, result: Handleplan): Child {
+  const all = open(result);
+  if (all.length === 0) return null;
+  const lacking = all.filter(({ missing }) => missing.length > 0);
+  const [first] = lacking;
+  const id = first === undefined ? "" : `${pointId(plan, first.key)}-title`;
+  const go = (event: Event): void => goTo(event, document.getElementById(id));
+  return h(
+    "div",
+    { class: "kvm-next-part" },
+    h(
+      "p",
+      { class: "kvm-verdict" },
+      mark(lacking.length === 0 ? "success" : "open"),
+      h("span", null, plan.words.lacking(lacking.length, all.length)),
+    ),
+    first === undefined
+      ? null
+      : h("p", null, h("a", { href: `#${id}`, class: "function-link", onclick: go }, plan.words.goToLacking)),
+    h("p", { class: "kvm-next-more" }, plan.words.allFrister),
+  );
+}
+
+/** From 2026: the criteria of which each alone can cost the approval, and what that does not mean. */
+export function threatening({ words, context }: Plan, { threatening: its }: Handleplan): Child {
+  if (its === undefined) return null;
+  const { language, level } = context;
+  const { criteria, notJudged, note, basis } = its;
+  return h(
+    "div",
+    { class: "kvm-threatening" },
+    heading(level + 1, null, words.threatening),
+    h(
+      "p",
+      { class: "kvm-verdict" },
+      mark(criteria.length === 0 ? "open" : "warning"),
+      h("span", null, criteria.length === 0 ? words.noThreatening : words.threateningLead(criteria.length)),
+    ),
+    criteria.length === 0
+      ? null
+      : h(
+          "ul",
+          null,
+          criteria.map(({ id, label }) => h("li", null, `${numberOf(id)} ${label[language]}`)),
+        ),
+    notJudged.length === 0 ? null : h("p", null, words.notJudged(notJudged.length)),
+    h("p", null, note[language]),
+    h("p", null, basisLine(language, basis, basis.find(({ confidence }) => confidence !== "verified")?.confidence)),
+  );
+}

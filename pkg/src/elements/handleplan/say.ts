@@ -1,0 +1,44 @@
+// What is said about one point, in words.
+import type { Planpunkt } from "../engine.js";
+import type { Language } from "../shared/language.js";
+import type { Mark } from "../shared/marks.js";
+import { numberOf } from "../shared/number.js";
+import { fristerIn } from "../text-frister.js";
+import { handleplanIn } from "../text-handleplan.js";
+import { dateInWords } from "../../words.js";
+
+/** What it is about; without a name, when it was. */
+export function pointName(language: Language, { kind, label, about, date }: Planpunkt): string {
+  const words = handleplanIn(language);
+  const [id = ""] = about;
+  if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${label[language]}`;
+  return date === undefined ? words.kinds[kind] : words.of(words.kinds[kind], dateInWords(date, language));
+}
+
+/** How long there is: a mark that differs in shape, and the words. */
+export function timeLeft(language: Language, { daysLeft = 0, status, gone }: Planpunkt): { mark: Mark; words: string } {
+  const frister = fristerIn(language);
+  // What is met or ended is not overdue.
+  if (gone) return { mark: "open", words: handleplanIn(language).asItWas };
+  if (status === "faerdig") return { mark: "success", words: handleplanIn(language).statuses.faerdig };
+  if (daysLeft < 0) return { mark: "error", words: frister.overdue(-daysLeft) };
+  if (daysLeft === 0) return { mark: "warning", words: frister.dueToday };
+  return { mark: "info", words: frister.inDays(daysLeft) };
+}
+
+/** The last day, written out: of skærpet tilsyn the last day of the period. */
+export function lastDay(language: Language, { kind, frist }: Planpunkt): string | undefined {
+  const words = handleplanIn(language);
+  if (frist === undefined) return undefined;
+  return `${kind === "skaerpetTilsyn" ? words.until : words.by} ${dateInWords(frist, language)}`;
+}
+
+/** What still lacks, or nothing. */
+export function lacking(language: Language, { missing }: Planpunkt): string {
+  const words = handleplanIn(language);
+  return missing.length === 0 ? "" : `${words.lacks}: ${missing.map((one) => words.missing[one]).join(", ")}.`;
+}
+
+/** How many actions there are, and how many are done. */
+export const actionsDone = (language: Language, { actions }: Planpunkt): string =>
+  handleplanIn(language).answerState(actions.length, actions.filter(({ status }) => status === "faerdig").length);
