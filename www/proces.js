@@ -1,23 +1,27 @@
 // The parts of the page with the supervision process. Each form takes the assessment and the dated facts from the forms
 // of the other views; a draft holds what is typed in its own, and a file the whole case.
-import { dialogforloeb, handleplan, opfoelgningsplan, risiko } from "./kvalitetsmodel/dist/proces/browser.js";
+import { dialogforloeb, handleplan, opfoelgningsplan, risiko, verificering } from "./kvalitetsmodel/dist/proces/browser.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 
-/** The view, the id of its form, and what reads its case. */
+/** A follow-up: until there is an assessment in drift, only the plan is there to read. */
+const opfoelgning = (value, today) =>
+  value?.drift === undefined ? opfoelgningsplan(value?.plan ?? value, today) : verificering(value, today);
+
+/** The view, the id of its form, what reads its case, and which problems its form shows and keeps. */
 const views = [
   { view: "handleplan", id: "handleplan", ask: handleplan },
   { view: "dialog", id: "dialogforloeb", ask: dialogforloeb },
   { view: "risiko", id: "risikosag", ask: risiko },
-  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
+  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgning, shown: isShownInFollowUp },
 ];
 
 /** `vurdering`, `forhold`: the parts of the forms that the others take from. */
 export function procesParts({ vurdering, forhold }) {
-  return views.map(({ view, id, ask }) => {
+  return views.map(({ view, id, ask, shown = isHalfTyped }) => {
     const form = byId(id);
     return new Part({
       form,
@@ -26,7 +30,7 @@ export function procesParts({ vurdering, forhold }) {
       current: () => ({ value: form.own }),
       show: ({ value }) => (form.value = value),
       file: {
-        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !isHalfTyped(problem)),
+        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !shown(problem)),
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
         opened: (value) => offerShared(value, { vurdering, forhold }),
@@ -45,7 +49,15 @@ function problemsIn(ask) {
 }
 
 /** Fields that were not typed to the end were saved as they stood, and open so. */
-const isHalfTyped = ({ code }) => code === "invalidDate";
+function isHalfTyped({ code }) {
+  return code === "invalidDate";
+}
+
+/** So does what is written for another approval than the one that was taken later, and limits that cross. */
+function isShownInFollowUp({ code, path }) {
+  const codes = ["invalidDate", "emptyText", "unknownId", "areasDiffer", "beforeIsLater"];
+  return !/^(\/plan)?\/vurdering/.test(path) && (codes.includes(code) || path.startsWith("/settings/"));
+}
 
 /** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
 function offerShared(value, { vurdering, forhold }) {

@@ -1,15 +1,16 @@
 // <kvalitetsmodel-opfoelgning>: the follow-up of an approval: the plan, and what came of it, point by point.
-import { check, type Kriterium, type Model, type Problem, type Vurdering } from "./engine.js";
+import { check, type Kriterium, type Model, type Opfoelgning, type Problem, type Vurdering } from "./engine.js";
 import { ApprovalPart } from "./opfoelgning/approval.js";
 import { askOpfoelgning } from "./opfoelgning/ask.js";
 import { BasisPart } from "./opfoelgning/basis.js";
-import type { Fulgt, Opfoelgningssag } from "./opfoelgning/case.js";
+import { caseOf, type Fulgt, type Opfoelgningssag } from "./opfoelgning/case.js";
 import { Draft } from "./opfoelgning/draft.js";
 import { DriftPart } from "./opfoelgning/drift.js";
 import { FindingsPart } from "./opfoelgning/findings.js";
 import { type Found, foundIn, sourcesOf } from "./opfoelgning/found.js";
 import { Kept, same } from "./opfoelgning/kept.js";
 import { kriterierOf, modelOf } from "./opfoelgning/model.js";
+import { paper } from "./opfoelgning/paper.js";
 import { PointsPart } from "./opfoelgning/points.js";
 import { StraysPart } from "./opfoelgning/strays.js";
 import { Undo } from "./opfoelgning/undo.js";
@@ -29,7 +30,8 @@ import { dateInWords } from "../words.js";
  * A form control like any other: its `value` is what `verificering` takes, `{ plan, drift, settings }`, and `plan` is what
  * `opfoelgningsplan` takes. Nothing is typed twice: the approval and the assessment in drift are followed in the form that
  * `vurdering` names, and kept, so that both are still here when another assessment is open there. One that is kept is
- * never exchanged for another unless a person says so.
+ * never exchanged for another unless a person says so. When what is kept follows a change in that form, the element sends
+ * `input` and `change` too: whoever keeps its value keeps it then.
  *
  * Attributes: `vurdering` (the id of the form with the assessment), `today` (ISO; the day it is by default), `lang`,
  * `name`, `disabled`, `headinglevel`.
@@ -47,8 +49,20 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
   readonly #drift = new Kept("drift", (one) => this.#isReadable(one));
   #parts: Parts | undefined;
   readonly #body = h("div");
+  readonly #paper = h("div", { class: "kvm-paper" });
+  readonly #vilkaarHost = h("div", { class: "kvm-screen" });
+  #outcome: Outcome<Opfoelgningssag, Fulgt> | undefined;
   /** The approval's model: the vilkår offer its criteria. */
   #model: Model | undefined;
+
+  /** The whole case. What `opfoelgningsplan` takes can be set too: it is the plan. */
+  override get value(): Opfoelgningssag {
+    return super.value;
+  }
+
+  override set value(value: Opfoelgningssag | Opfoelgning) {
+    super.value = caseOf(value);
+  }
 
   protected held(): Opfoelgningssag {
     const { settings } = this.#draft;
@@ -96,11 +110,28 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
       basis: new BasisPart(context),
     };
     const { approval, drift, strays, findings, points, basis } = this.#parts;
-    replace(this.#body, drift.node, strays.node, findings.node, this.#vilkaarHost, points.node, basis.node);
+    points.node.classList.add("kvm-screen");
+    replace(this.#body, drift.node, strays.node, findings.node, this.#paper, this.#vilkaarHost, points.node, basis.node);
     return [approval.node, this.#body];
   }
 
-  readonly #vilkaarHost = h("div");
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#toPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#toPaper);
+  }
+
+  /** What is only for paper is made when there is paper: a hundred fields are filled at every key. */
+  readonly #toPaper = (): void => {
+    const { context } = this;
+    const outcome = this.#outcome;
+    if (context === undefined || outcome?.result === undefined || this.#model === undefined) return replace(this.#paper);
+    replace(this.#paper, paper(context, outcome.result, this.#model));
+  };
 
   protected override refresh(): void {
     if (this.drawn && this.#follow()) {
@@ -123,6 +154,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
   protected fill(outcome: Outcome<Opfoelgningssag, Fulgt>): void {
     const parts = this.#parts;
     if (parts === undefined) return;
+    this.#outcome = outcome;
     const { result } = outcome;
     const readable = (one: Vurdering): boolean => this.#isReadable(one);
     const { copy } = this.#approval;

@@ -35,8 +35,8 @@ const danish = {
   drift: "Vurderingen i drift",
   driftNone:
     "Når den første vurdering i drift er lavet, holdes den op mod planen: vælg »Drift« under Vurdering, eller åbn vurderingen fra en fil.",
-  driftOf: (date: string) => `Planen holdes op mod vurderingen i drift dateret ${date}`,
-  driftCopy: "Det er en kopi, som er gemt her. Den bliver stående, også når I åbner en anden vurdering.",
+  driftLive: "Vurderingen i drift er åben under Vurdering, og det, I retter dér, følger med her.",
+  driftCopy: "Vurderingen i drift er en kopi, som er gemt her. Den bliver stående, også når I åbner en anden vurdering.",
   driftOtherOpen: (date: string) => `Under Vurdering er en anden vurdering i drift åben (${date}).`,
   takeOpenDrift: "Hold planen op mod den åbne i stedet",
   tookDrift: (date: string) => `Planen holdes nu op mod vurderingen dateret ${date}.`,
@@ -240,8 +240,8 @@ const english: OpfoelgningText = {
   drift: "The assessment in operation",
   driftNone:
     "When the first assessment in operation is made, it is held up against the plan: choose “In operation” under Assessment, or open the assessment from a file.",
-  driftOf: (date) => `The plan is held up against the assessment in operation dated ${date}`,
-  driftCopy: "It is a copy that is kept here. It stays, also when you open another assessment.",
+  driftLive: "The assessment in operation is open under Assessment, and what you change there follows along here.",
+  driftCopy: "The assessment in operation is a copy that is kept here. It stays, also when you open another assessment.",
   driftOtherOpen: (date) => `Another assessment in operation is open under Assessment (${date}).`,
   takeOpenDrift: "Hold the plan up against the open one instead",
   tookDrift: (date) => `The plan is now held up against the assessment dated ${date}.`,

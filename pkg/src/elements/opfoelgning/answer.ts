@@ -25,7 +25,7 @@ export class AnswerPart {
       onInput,
     });
     this.#signs = h("div", { class: "kvm-tegn" });
-    this.node = h("div", null, this.field.node, this.#signs);
+    this.node = h("div", { class: "kvm-answered" }, this.field.node, this.#signs);
   }
 
   show(typed: string, svar: SvarLaest | undefined): void {
@@ -56,7 +56,7 @@ export class AnswerPart {
     return h(
       "li",
       { class: "kvm-verdict" },
-      mark(some ? "success" : "open"),
+      mark(some ? "info" : "open"),
       h("span", null, `${words.sign[rule]}: `, some ? quoted : words.signNone[rule]),
     );
   }

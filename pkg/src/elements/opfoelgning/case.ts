@@ -18,6 +18,10 @@ export interface Opfoelgningssag {
   readonly settings?: OpfoelgningSettings;
 }
 
+/** A case from what a program gives: a plan alone, with its approval in it, is a case too. */
+export const caseOf = (value: Opfoelgningssag | Opfoelgning): Opfoelgningssag =>
+  typeof value === "object" && value !== null && "vurdering" in value ? { plan: value } : (value as Opfoelgningssag);
+
 /** What the engine makes of it. */
 export interface Fulgt {
   /** The plan as far as it could be read: the paths of the findings go by it. */

@@ -54,7 +54,7 @@ export class DriftPart {
         "div",
         { class: "details-text" },
         this.#limitsSource,
-        h("div", { class: "kvm-options kvm-two" }, this.#limits.highFrom.node, this.#limits.lowTo.node),
+        h("div", { class: "kvm-limits" }, this.#limits.highFrom.node, this.#limits.lowTo.node),
       ),
     );
     this.node = h("section", { class: "kvm-verification" }, this.#shown, this.#limitsNode, undo.node);
@@ -118,9 +118,9 @@ export class DriftPart {
       { type: "button", class: "function-link", onclick: () => this.#take(undefined) },
       words.dropDrift,
     );
-    const standing = kept.behind ? words.unreadableNow : kept.live ? words.live : words.driftCopy;
+    const standing = kept.behind ? words.unreadableNow : kept.live ? words.driftLive : words.driftCopy;
     return [
-      verificering === undefined ? null : this.#counts(verificering),
+      verificering === undefined ? h("p", null, standing) : this.#counts(verificering, standing),
       notVerified.length === 0
         ? null
         : alert(
@@ -134,17 +134,11 @@ export class DriftPart {
       approval !== undefined && sameAnswers(copy, approval)
         ? alert({ kind: "info", text, level: level + 1 }, alertText(words.driftSame))
         : null,
-      h(
-        "p",
-        { class: "kvm-today" },
-        verificering === undefined ? null : `${words.driftOf(dateInWords(verificering.drift.date, language))}. `,
-        standing,
-      ),
       kept.live ? null : h("p", null, drop),
     ];
   }
 
-  #counts({ approval, drift, counts, points }: Verificering): Child {
+  #counts({ approval, drift, counts, points }: Verificering, standing: string): Child {
     const { language } = this.#context;
     const words = opfoelgningIn(language);
     const noted = (outcome: Udfald | undefined): number => points.filter((one) => one.outcome === outcome).length;
@@ -155,6 +149,7 @@ export class DriftPart {
         "p",
         null,
         words.verificationLead(dateInWords(approval.date, language), dateInWords(drift.date, language)),
+        ` ${standing}`,
       ),
       table(words.countCaption, words.countColumns, [
         ...rows,

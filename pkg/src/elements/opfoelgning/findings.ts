@@ -95,9 +95,9 @@ export class FindingsPart {
 function alike(found: readonly Found[]): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
   for (const one of found) {
-    const { code, severity, source } = one.finding;
+    const { code, severity, standing } = one.finding;
     // The same may rest on several rules: each group has one paragraph.
-    const key = `${severity} ${code} ${one.finding.standing === "law" ? JSON.stringify(one.source ?? source) : ""}`;
+    const key = JSON.stringify([severity, code, standing, standing === "law" ? one.source : null]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const weight = ([first]: readonly Found[]): number => Number(first?.finding.severity === "warning");

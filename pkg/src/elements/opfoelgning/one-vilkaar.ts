@@ -116,7 +116,7 @@ export class OneVilkaar {
     const group: Group = new Group(this.#context, "checkbox", {
       id,
       legend: this.#words.vilkaarAbout,
-      classes: "kvm-wide",
+      classes: "kvm-two",
       choices: [
         ...kriterier.map(({ id: value, label }) => ({ value, label: `${numberOf(value)}. ${label[language]}` })),
         ...others.map((value) => ({ value, label: numberOf(value) })),
@@ -164,7 +164,7 @@ export class OneVilkaar {
     replace(
       this.summary,
       mark(kind, { classes: "kvm-fact-mark" }),
-      ` ${this.name()} `,
+      `${this.name()} `,
       h("span", { class: "kvm-state" }, `– ${words}`),
     );
     const source = line?.source === undefined ? undefined : sources[line.source];

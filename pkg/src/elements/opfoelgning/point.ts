@@ -126,7 +126,8 @@ export class PointPart {
         verify.node,
         this.#suggestion,
         this.#datakilder.node,
-        h("div", { class: "kvm-side" }, this.#when.node, who.node),
+        this.#when.node,
+        who.node,
         note.node,
       ),
       h(
@@ -200,7 +201,7 @@ export class PointPart {
         : words.outcomeShort(words.outcomes[outcome]),
     ];
     return [
-      result === undefined ? null : [mark(outcomeMark[result], { classes: "kvm-fact-mark" }), " "],
+      result === undefined ? null : mark(outcomeMark[result], { classes: "kvm-fact-mark" }),
       `${numberOf(point.id)}. ${point.label[language]} `,
       h("span", { class: "kvm-state" }, `– ${parts.filter((part) => part !== undefined).join(" · ")}`),
     ];

@@ -33,6 +33,7 @@ const css = `
   .kvm .kvm-fact-mark { width: 1.25em; height: 1.25em; vertical-align: text-bottom; }
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
+  .kvm .kvm-paper { display: none; }
   @container (min-width: 24em) {
     .kvm .kvm-table :is(th, td) { overflow-wrap: break-word; }
     .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
@@ -49,6 +50,8 @@ const css = `
   }
   @media print {
     .kvm .kvm-review, .kvm .kvm-tools { display: none; }
+    .kvm .kvm-paper { display: block; }
+    .kvm .kvm-paper:not(:empty) ~ .kvm-screen { display: none; }
     .kvm .kvm-answer, .kvm tr, .kvm .kvm-line, .kvm .kvm-figure, .kvm .kvm-frist, .kvm .kvm-timeline { break-inside: avoid; }
     .kvm h2, .kvm h3, .kvm h4 { break-after: avoid; }
   }
