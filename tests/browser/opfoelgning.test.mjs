@@ -97,6 +97,11 @@ const visited = ({ open, own, ...options }, run) => {
 const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)).value, ownKey);
 const plain = (words) => words.replaceAll("\u00a0", " ");
 const unfold = (page) => form(page).locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+/** One of everything: thirty points are alike. */
+const unfoldSome = (page) =>
+  form(page)
+    .locator("details:not(.kvm-punkt, .kvm-punkttema), .kvm-punkttema:first-child, .kvm-punkttema:first-child .kvm-punkt")
+    .evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const openAssessment = (page, given) =>
   page.locator("kvalitetsmodel-skema").evaluate((skema, one) => (skema.value = one), given);
 /** A point, unfolded. */
@@ -409,14 +414,14 @@ test("by keyboard alone: from the list of findings to an answer, a plan and an o
 
 const states = {
   "no approval": {},
-  "a plan, everything unfolded": { open: approval, own: filled, act: unfold },
-  "beside a drift assessment of 2026": { open: drift2026, own: filled, act: unfold },
+  "a plan, unfolded": { open: approval, own: filled, act: unfoldSome },
+  "beside a drift assessment of 2026": { open: drift2026, own: filled, act: unfoldSome },
   "wrong input, another approval open, something removed": {
     open: { ...approval2026, tilbud: { name: "Et andet" } },
     own: { plan: { ...filled.plan, points: [{ id: "1.a", when: "2026-02-31" }], svar: [{ id: "k99", text: "Fremmed" }] } },
     act: async (page) => {
       await (await vilkaar(page, "Et redskab")).getByRole("button").click();
-      await unfold(page);
+      await unfoldSome(page);
     },
   },
 };
@@ -425,7 +430,7 @@ for (const [name, { act, ...options }] of Object.entries(states)) {
   for (const english of [false, true]) {
     test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
       await visited({ ...options, english }, async (page) => {
-        await (english && act !== unfold ? undefined : act?.(page));
+        await act?.(page);
         for (const size of [wide, narrow]) {
           await page.setViewportSize(size);
           await axe(page);
@@ -454,7 +459,7 @@ test("every word of the view is English after the switch, and nothing typed has 
     const words = await form(page).evaluate((one) => {
       const copy = one.cloneNode(true);
       copy.querySelectorAll("[lang=da], .kvm-reason, .kvm-basis, .kvm-paper").forEach((its) => its.remove());
-      return copy.textContent.replaceAll(/»[^«]*«|Et redskab til dokumentation er valgt|Lederen tager et kursus/g, "");
+      return copy.textContent.replaceAll(/»[^«]*«|Social- og Boligstyrelsen|Et redskab til dokumentation er valgt|Lederen tager et kursus/g, "");
     });
     assert.doesNotMatch(words, /\b(ikke|senest|og|dage|fristen|skal|hvad|eller|med|uden|svar|punkter)\b/i);
     assert.match(words, /The approval is dated Monday 3 March 2025/);

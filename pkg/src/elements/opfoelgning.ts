@@ -148,6 +148,8 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
   #follow(): boolean {
     const open = this.sources.vurdering;
     const approval = this.#approval.follow(open);
+    // Whoever has no approval to follow up has nothing to keep.
+    if (this.#approval.copy === undefined) return approval;
     return this.#drift.follow(open) || approval;
   }
 
