@@ -164,7 +164,8 @@ export class OneVilkaar {
     replace(
       this.summary,
       mark(kind, { classes: "kvm-fact-mark" }),
-      `${this.name()} `,
+      h("span", { class: "kvm-name" }, this.name()),
+      " ",
       h("span", { class: "kvm-state" }, `– ${words}`),
     );
     const source = line?.source === undefined ? undefined : sources[line.source];

@@ -202,7 +202,8 @@ export class PointPart {
     ];
     return [
       result === undefined ? null : mark(outcomeMark[result], { classes: "kvm-fact-mark" }),
-      `${numberOf(point.id)}. ${point.label[language]} `,
+      h("span", { class: "kvm-name" }, `${numberOf(point.id)}. ${point.label[language]}`),
+      " ",
       h("span", { class: "kvm-state" }, `– ${parts.filter((part) => part !== undefined).join(" · ")}`),
     ];
   }
