@@ -262,6 +262,10 @@ test("a vilkår for a shorter time: from 2026 the approval lapses, BEK 1559/2025
     const one = await vilkaar(page, "Et redskab");
     assert.match(await one.innerText(), /gælder først fra 1\. januar 2026/);
     assert.doesNotMatch(await one.innerText(), /Efter loven bortfalder/);
+    // A criterion is a point of its own while a vilkår is about it.
+    assert.ok(await (await point(page, "k3")).isVisible());
+    await one.getByRole("checkbox", { name: /^3\. / }).uncheck();
+    assert.ok(await form(page).locator(".kvm-punkt[id$='point-k3']").isHidden());
   });
 });
 

@@ -140,7 +140,12 @@ export class PointsPart {
   #showFiltered(): void {
     const words = opfoelgningIn(this.#context.language);
     for (const point of this.#points) if (fits(this.#chosen, point)) this.#fitting.add(point.id);
-    for (const [id, { node }] of this.#parts) node.hidden = !this.#fitting.has(id);
+    const there = new Set(this.#points.map(({ id }) => id));
+    for (const [id, { node }] of this.#parts) {
+      // One that is no point any more, since what was noted on it was taken away, goes when it is left.
+      const inUse = node.contains(document.activeElement);
+      node.hidden = !(this.#fitting.has(id) && (there.has(id) || inUse));
+    }
     for (const { tema, node, captions } of this.#temaer) {
       const shown = this.#points.filter((point) => point.tema === tema.id && this.#fitting.has(point.id));
       node.hidden = shown.length === 0;

@@ -34,6 +34,7 @@ const css = `
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
   .kvm .kvm-paper { display: none; }
+  .kvm .details[open] .details:not([open]) > .details-summary::before { transform: scaleY(-1); }
   @container (min-width: 24em) {
     .kvm .kvm-table :is(th, td) { overflow-wrap: break-word; }
     .kvm .kvm-few { display: flex; flex-wrap: wrap; gap: 0.25em 2em; }
