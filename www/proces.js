@@ -1,6 +1,12 @@
 // The parts of the page with the supervision process. Each form takes the assessment and the dated facts from the forms
 // of the other views; a draft holds what is typed in its own, and a file the whole case.
-import { dialogforloeb, handleplan, opfoelgningsplan, risiko, verificering } from "./kvalitetsmodel/dist/proces/browser.js";
+import {
+  dialogforloeb,
+  handleplan,
+  opfoelgningsplan,
+  risiko,
+  verificering,
+} from "./kvalitetsmodel/dist/proces/browser.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
@@ -11,17 +17,17 @@ import { paragraph, Part } from "./part.js";
 const opfoelgning = (value, today) =>
   value?.drift === undefined ? opfoelgningsplan(value?.plan ?? value, today) : verificering(value, today);
 
-/** The view, the id of its form, what reads its case, and which problems its form shows and keeps. */
+/** The view, the id of its form, what reads its case, and which problems a person can have typed. */
 const views = [
   { view: "handleplan", id: "handleplan", ask: handleplan },
   { view: "dialog", id: "dialogforloeb", ask: dialogforloeb },
   { view: "risiko", id: "risikosag", ask: risiko },
-  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgning, shown: isShownInFollowUp },
+  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgning, isTyped: isTypedInFollowUp },
 ];
 
 /** `vurdering`, `forhold`: the parts of the forms that the others take from. */
 export function procesParts({ vurdering, forhold }) {
-  return views.map(({ view, id, ask, shown = isHalfTyped }) => {
+  return views.map(({ view, id, ask, isTyped = () => false }) => {
     const form = byId(id);
     return new Part({
       form,
@@ -30,7 +36,7 @@ export function procesParts({ vurdering, forhold }) {
       current: () => ({ value: form.own }),
       show: ({ value }) => (form.value = value),
       file: {
-        check: (value) => problemsIn(() => ask(value, form.today)).filter((problem) => !shown(problem)),
+        check: (value) => problemsIn(() => ask(value, form.today)).filter((one) => !isHalfTyped(one) && !isTyped(one)),
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
         opened: (value) => offerShared(value, { vurdering, forhold }),
@@ -49,13 +55,11 @@ function problemsIn(ask) {
 }
 
 /** Fields that were not typed to the end were saved as they stood, and open so. */
-function isHalfTyped({ code }) {
-  return code === "invalidDate";
-}
+const isHalfTyped = ({ code }) => code === "invalidDate";
 
-/** So does what is written for another approval than the one that was taken later, and limits that cross. */
-function isShownInFollowUp({ code, path }) {
-  const codes = ["invalidDate", "emptyText", "unknownId", "areasDiffer", "beforeIsLater"];
+/** What can be in a follow-up and is not right: what belongs to another approval, an empty vilkår, limits that cross. */
+function isTypedInFollowUp({ code, path }) {
+  const codes = ["emptyText", "unknownId", "areasDiffer", "beforeIsLater"];
   return !/^(\/plan)?\/vurdering/.test(path) && (codes.includes(code) || path.startsWith("/settings/"));
 }
 

@@ -24,14 +24,14 @@ import { opfoelgningIn } from "./text-opfoelgning.js";
 import { dateInWords } from "../words.js";
 
 /**
- * The follow-up of an approval in one form: what was expected, what the applicant answered, what is planned, the vilkår,
- * and what the first assessment in drift says of it. The plan that is computed stands at the fields it is about.
+ * The follow-up of an approval in one form: what was expected, what the applicant answered, what is planned, the
+ * vilkår, and what the first assessment in drift says of it. The plan that is computed stands at its fields.
  *
- * A form control like any other: its `value` is what `verificering` takes, `{ plan, drift, settings }`, and `plan` is what
- * `opfoelgningsplan` takes. Nothing is typed twice: the approval and the assessment in drift are followed in the form that
- * `vurdering` names, and kept, so that both are still here when another assessment is open there. One that is kept is
- * never exchanged for another unless a person says so. When what is kept follows a change in that form, the element sends
- * `input` and `change` too: whoever keeps its value keeps it then.
+ * A form control like any other: its `value` is what `verificering` takes, `{ plan, drift, settings }`, and `plan` is
+ * what `opfoelgningsplan` takes. Nothing is typed twice: the approval and the assessment in drift are followed in the
+ * form that `vurdering` names, and kept, so that both are still here when another assessment is open there. One that is
+ * kept is never exchanged for another unless a person says so. When what is kept follows a change in that form, the
+ * element sends `input` and `change` too: whoever keeps its value keeps it then.
  *
  * Attributes: `vurdering` (the id of the form with the assessment), `today` (ISO; the day it is by default), `lang`,
  * `name`, `disabled`, `headinglevel`.
@@ -111,7 +111,8 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
     };
     const { approval, drift, strays, findings, points, basis } = this.#parts;
     points.node.classList.add("kvm-screen");
-    replace(this.#body, drift.node, strays.node, findings.node, this.#paper, this.#vilkaarHost, points.node, basis.node);
+    const hosts = [this.#paper, this.#vilkaarHost];
+    replace(this.#body, drift.node, strays.node, findings.node, hosts, points.node, basis.node);
     return [approval.node, this.#body];
   }
 
@@ -129,8 +130,9 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
   readonly #toPaper = (): void => {
     const { context } = this;
     const outcome = this.#outcome;
-    if (context === undefined || outcome?.result === undefined || this.#model === undefined) return replace(this.#paper);
-    replace(this.#paper, paper(context, outcome.result, this.#model));
+    const model = this.#model;
+    const known = context !== undefined && model !== undefined && outcome?.result !== undefined;
+    replace(this.#paper, known ? paper(context, outcome.result, model) : null);
   };
 
   protected override refresh(): void {

@@ -27,7 +27,8 @@ const danish = {
   model: "Udgave af modellen",
   tilbud: "Tilbud",
   firstVisit: "Første besøg",
-  firstVisitLatest: (date: string, left: string) => `Senest ${date} (${left.toLowerCase()}), hvis reglen om besøg læses sådan.`,
+  firstVisitLatest: (date: string, left: string) =>
+    `Senest ${date} (${left.toLowerCase()}), hvis reglen om besøg læses sådan.`,
   counts: "Punkter",
   countWords: (all: number, answered: number, planned: number, concluded: number) =>
     `${all} i alt: ${answered} med svar fra ansøgeren, ${planned} planlagt, ${concluded} med udfald`,
@@ -36,7 +37,8 @@ const danish = {
   driftNone:
     "Når den første vurdering i drift er lavet, holdes den op mod planen: vælg »Drift« under Vurdering, eller åbn vurderingen fra en fil.",
   driftLive: "Vurderingen i drift er åben under Vurdering, og det, I retter dér, følger med her.",
-  driftCopy: "Vurderingen i drift er en kopi, som er gemt her. Den bliver stående, også når I åbner en anden vurdering.",
+  driftCopy:
+    "Vurderingen i drift er en kopi, som er gemt her. Den bliver stående, også når I åbner en anden vurdering.",
   driftOtherOpen: (date: string) => `Under Vurdering er en anden vurdering i drift åben (${date}).`,
   takeOpenDrift: "Hold planen op mod den åbne i stedet",
   tookDrift: (date: string) => `Planen holdes nu op mod vurderingen dateret ${date}.`,
@@ -100,7 +102,8 @@ const danish = {
   countColumns: ["Udfald", "Foreslået", "Noteret af jer"],
   countCaption: "Udfald af punkterne",
   notNoted: "Ikke noteret endnu",
-  across: "De to vurderinger er lavet med hver sin udgave af modellen. Punkter følges, hvor den nye udgave fører dem videre.",
+  across:
+    "De to vurderinger er lavet med hver sin udgave af modellen. Punkter følges, hvor den nye udgave fører dem videre.",
   ended: (ids: string) => `Uden efterfølger i den nye udgave: ${ids}. Se selv efter, om der er noget at følge op.`,
   limits: "Hvornår en score tæller som høj eller lav (indstillinger)",
   highFrom: "Høj fra og med",
@@ -147,7 +150,10 @@ const danish = {
   answer: "Ansøgerens svar",
   answerHint: "Gerne konkret og målbart, så det kan efterprøves.",
   signs: "Hvad de tre regler finder i svaret",
-  sign: { number: "Tal", date: "Dato eller frist", observable: "Noget, man kan se" } satisfies Record<MaalbarRegel, string>,
+  sign: { number: "Tal", date: "Dato eller frist", observable: "Noget, man kan se" } satisfies Record<
+    MaalbarRegel,
+    string
+  >,
   signNone: {
     number: "Reglen fandt intet. Er der et antal eller et »hvor tit« at holde øje med?",
     date: "Reglen fandt intet. Hvornår kan man se det?",
@@ -223,7 +229,8 @@ const english: OpfoelgningText = {
   approvalOf: (date) => `The approval is dated ${date}`,
   live: "It is open under Assessment, and what you change there follows along here.",
   copy: "The plan is built on a copy that is kept here. It stays, also when you open another assessment.",
-  unreadableNow: "Something in the open assessment cannot be read yet. Until then the plan is built on the last one that could.",
+  unreadableNow:
+    "Something in the open assessment cannot be read yet. Until then the plan is built on the last one that could.",
   otherOpen: (date) => `Another approval is open under Assessment (${date}).`,
   takeOpen: "Follow the open approval instead",
   earlier: (date) => `The earlier assessment is an approval (${date}).`,
@@ -241,7 +248,8 @@ const english: OpfoelgningText = {
   driftNone:
     "When the first assessment in operation is made, it is held up against the plan: choose “In operation” under Assessment, or open the assessment from a file.",
   driftLive: "The assessment in operation is open under Assessment, and what you change there follows along here.",
-  driftCopy: "The assessment in operation is a copy that is kept here. It stays, also when you open another assessment.",
+  driftCopy:
+    "The assessment in operation is a copy that is kept here. It stays, also when you open another assessment.",
   driftOtherOpen: (date) => `Another assessment in operation is open under Assessment (${date}).`,
   takeOpenDrift: "Hold the plan up against the open one instead",
   tookDrift: (date) => `The plan is now held up against the assessment dated ${date}.`,
@@ -305,8 +313,10 @@ const english: OpfoelgningText = {
   countColumns: ["Outcome", "Proposed", "Noted by you"],
   countCaption: "Outcome of the points",
   notNoted: "Not noted yet",
-  across: "The two assessments are made with different versions of the model. Points are followed where the later version carries them on.",
-  ended: (ids) => `Without a successor in the later version: ${ids}. See for yourselves whether there is something to follow up.`,
+  across:
+    "The two assessments are made with different versions of the model. Points are followed where the later version carries them on.",
+  ended: (ids) =>
+    `Without a successor in the later version: ${ids}. See for yourselves whether there is something to follow up.`,
   limits: "When a score counts as high or low (settings)",
   highFrom: "High from",
   lowTo: "Low to",

@@ -186,7 +186,8 @@ export class OneVilkaar {
     const { frist, metOn, daysLeft = 0 } = line;
     if (metOn !== undefined) return ["success", words.met(dateInWords(metOn, language))];
     if (frist === undefined) return [line.lapses ? "warning" : "open", words.noFrist];
-    return [daysLeft < 0 ? "error" : "info", words.by(dateInWords(frist, language), leftWords(this.#context, daysLeft))];
+    const left = leftWords(this.#context, daysLeft);
+    return [daysLeft < 0 ? "error" : "info", words.by(dateInWords(frist, language), left)];
   }
 
   /** A new one is not wrong, only unfinished. */

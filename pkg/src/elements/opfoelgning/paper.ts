@@ -82,7 +82,9 @@ function onePoint({ language, text }: Context, point: Punkt): Child {
         : pair(words.proposal, `${point.proposalText[language]}. ${point.reasonText?.[language] ?? ""}`),
       pair(
         words.outcome,
-        outcome === undefined ? UDFALD.map((one) => `${box} ${words.outcomes[one]}`).join("   ") : words.outcomes[outcome],
+        outcome === undefined
+          ? UDFALD.map((one) => `${box} ${words.outcomes[one]}`).join("   ")
+          : words.outcomes[outcome],
       ),
       filled(words.outcomeNote, point.outcomeNote),
       filled(words.seenOn, day(seenOn)),

@@ -79,7 +79,12 @@ export class PointPart {
         ...(rows === undefined ? {} : { rows }),
         onInput: (typed) => this.#write(member, typed),
       });
-    this.#texts = { verify: line("verify", 2), who: line("who"), note: line("note", 2), outcomeNote: line("outcomeNote", 2) };
+    this.#texts = {
+      verify: line("verify", 2),
+      who: line("who"),
+      note: line("note", 2),
+      outcomeNote: line("outcomeNote", 2),
+    };
     const day = (member: "when" | "seenOn"): DateField =>
       new DateField(context, {
         id: `${base}-${member}`,

@@ -149,7 +149,9 @@ export class PointsPart {
     for (const { tema, node, captions } of this.#temaer) {
       const shown = this.#points.filter((point) => point.tema === tema.id && this.#fitting.has(point.id));
       node.hidden = shown.length === 0;
-      for (const caption of captions) caption.node.hidden = shown.every(({ kriterium }) => kriterium !== caption.kriterium);
+      for (const caption of captions) {
+        caption.node.hidden = shown.every(({ kriterium }) => kriterium !== caption.kriterium);
+      }
     }
     const count = this.#points.filter(({ id }) => this.#fitting.has(id)).length;
     this.#none.hidden = count > 0;

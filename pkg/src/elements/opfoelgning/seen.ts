@@ -24,7 +24,9 @@ export function seen(context: Context, point: Punkt): Child {
   const sources = point.seen?.datakilder ?? [];
   return h("dl", { class: "kvm-pairs" }, [
     pair(words.seenOf, says(context, point.seen, point.id, point.level)),
-    point.seen?.begrundelse === undefined ? null : pair(words.why, h("span", { class: "kvm-reason" }, point.seen.begrundelse)),
+    point.seen?.begrundelse === undefined
+      ? null
+      : pair(words.why, h("span", { class: "kvm-reason" }, point.seen.begrundelse)),
     sources.length === 0 ? null : pair(words.restedOn, sources.map((one) => text.datakilde[one]).join(", ")),
     pair(
       words.proposal,

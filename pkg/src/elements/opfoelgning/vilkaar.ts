@@ -63,7 +63,9 @@ export class VilkaarPart {
     const there = [...this.#list.children];
     if (nodes.length === 0) {
       replace(this.#list, h("p", null, opfoelgningIn(this.#context.language).noVilkaar));
-    } else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) replace(this.#list, nodes);
+    } else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
+      replace(this.#list, nodes);
+    }
     for (const part of this.#shown) {
       const { id } = part.vilkaar;
       part.show(
