@@ -260,7 +260,7 @@ fn main() {
     print_type::<PlanPunkt>(&config, " & { /** What there is to verify. */ checkText: Bilingual }");
     let words = " & { text: Bilingual, stateText: Bilingual, whenText: Bilingual }";
     print_type::<Requirement>(&config, words);
-    let words = " & { proposalText: Bilingual, reasonText: Bilingual }";
+    let words = " & { checkText: Bilingual, proposalText: Bilingual, reasonText: Bilingual }";
     print_type::<VerificeretPunkt>(&config, words);
     print_ids();
 }

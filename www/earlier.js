@@ -1,5 +1,6 @@
-// The page's one earlier assessment: what the open one is compared with, and what a fall in scores is seen against. It
-// is kept in the browser like the drafts, and told apart from them: nobody types in it.
+// The page's one earlier assessment: what the open one is compared with, what a fall in scores is seen against, and what
+// may be the approval that is followed up. It is kept in the browser like the drafts, and told apart from them: nobody
+// types in it.
 import { check } from "./kvalitetsmodel/dist/browser.js";
 import { byId, h } from "./dom.js";
 import { Drafts } from "./drafts.js";
@@ -94,7 +95,7 @@ export class Earlier {
   #set(value) {
     this.#value = value;
     byId("close-earlier").hidden = value === undefined;
-    byId("risikosag").tidligere = value;
+    for (const id of ["risikosag", "opfoelgning"]) byId(id).tidligere = value;
     this.#tell();
     for (const listener of this.#listeners) listener();
   }

@@ -1,11 +1,21 @@
 // The parts of the page with the supervision process. Each form takes the assessment and the dated facts from the forms
 // of the other views; a draft holds what is typed in its own, and a file the whole case.
-import { dialogforloeb, handleplan, opfoelgningsplan, risiko } from "./kvalitetsmodel/dist/proces/browser.js";
+import {
+  dialogforloeb,
+  handleplan,
+  opfoelgningsplan,
+  risiko,
+  verificering,
+} from "./kvalitetsmodel/dist/proces/browser.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
+
+/** A follow-up: until there is an assessment in drift, only the plan is there to read. */
+const opfoelgning = (value, today) =>
+  value?.drift === undefined ? opfoelgningsplan(value?.plan ?? value, today) : verificering(value, today);
 
 /** The view, the id of its form, what reads its case, and which problems a person can have typed. */
 const views = [
@@ -13,7 +23,7 @@ const views = [
   { view: "handleplan", id: "handleplan", ask: handleplan, isTyped: ({ path }) => /^\/target\b/.test(path) },
   { view: "dialog", id: "dialogforloeb", ask: dialogforloeb, isTyped: isTypedInDialog },
   { view: "risiko", id: "risikosag", ask: risiko },
-  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
+  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgning, isTyped: isTypedInFollowUp },
 ];
 
 /** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
@@ -52,6 +62,12 @@ const isHalfTyped = ({ code }) => code === "invalidDate";
 function isTypedInDialog({ code, path }) {
   const typed = /^\/(settings\/\w+|(steps|intended)\/\d+\/(announced|forventning\/kanOgVil))$/;
   return code === "wrongArea" || typed.test(path);
+}
+
+/** What can be in a follow-up and is not right: what belongs to another approval, an empty vilkår, limits that cross. */
+function isTypedInFollowUp({ code, path }) {
+  const codes = ["emptyText", "unknownId", "areasDiffer", "beforeIsLater"];
+  return !/^(\/plan)?\/vurdering/.test(path) && (codes.includes(code) || path.startsWith("/settings/"));
 }
 
 /** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */

@@ -74,10 +74,12 @@ const cases = {
     prae: { date: "2026-09-01", by: "konsulent", category: "gul", begrundelse: "Nyt tilbud.", proposed: "groen" },
   },
   opfoelgning: {
-    vurdering: approval,
-    svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
-    points: [{ id: "10.a", when: "2025-09-01", who: "konsulent", datakilder: ["observation"] }],
-    vilkaar: [{ id: "v1", text: "En leder er ansat", frist: "2025-06-01" }],
+    plan: {
+      vurdering: approval,
+      svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
+      points: [{ id: "10.a", when: "2025-09-01", who: "konsulent", datakilder: ["observation"] }],
+      vilkaar: [{ id: "v1", text: "En leder er ansat", frist: "2025-06-01" }],
+    },
   },
 };
 

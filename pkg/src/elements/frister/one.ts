@@ -29,7 +29,7 @@ export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
   );
 }
 
-export const pair = (name: string, ...words: Child[]): Child => [h("dt", null, name), h("dd", null, words)];
+export const pair = (name: Child, ...words: Child[]): Child => [h("dt", null, name), h("dd", null, words)];
 
 /** The last day, written out, with where it was moved from and what the other reading gives. */
 function days(say: Saying, entry: Entry): Child {

@@ -34,6 +34,7 @@ const css = `
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }
   .kvm legend { scroll-margin-top: 1em; }
   .kvm .kvm-paper { display: none; }
+  .kvm .details[open] .details:not([open]) > .details-summary::before { transform: scaleY(-1); }
   @container (max-width: 44em) {
     .kvm .kvm-cards :is(table, tbody, tr, th, td) { display: block; }
     .kvm .kvm-cards thead { display: none; }

@@ -1,0 +1,130 @@
+// The vilkår of the approval: added, changed, removed, and got back.
+import type { Kriterium } from "../engine.js";
+import { h, heading, replace } from "../shared/dom.js";
+import type { Context } from "../shared/fields/context.js";
+import type { Pointed } from "../shared/fields/problem.js";
+import { opfoelgningIn } from "../text-opfoelgning.js";
+import type { Fulgt } from "./case.js";
+import type { Draft, Typed } from "./draft.js";
+import type { Found } from "./found.js";
+import { OneVilkaar, vilkaarId } from "./one-vilkaar.js";
+import { Undo } from "./undo.js";
+
+interface Host {
+  readonly draft: Draft;
+  readonly kriterier: readonly Kriterium[];
+  /** Something was added or taken away. */
+  readonly changed: () => void;
+  readonly say: (words: string) => void;
+}
+
+export class VilkaarPart {
+  readonly node: HTMLElement;
+  readonly #context: Context;
+  readonly #host: Host;
+  readonly #list = h("div", { class: "kvm-facts" });
+  readonly #undo: Undo;
+  readonly #parts = new Map<Typed, OneVilkaar>();
+
+  constructor(context: Context, host: Host) {
+    const { uid, level, language } = context;
+    const words = opfoelgningIn(language);
+    this.#context = context;
+    this.#host = host;
+    this.#undo = new Undo(language, host.say);
+    this.node = h(
+      "section",
+      { class: "kvm-all-vilkaar", "aria-labelledby": `${uid}-vilkaar` },
+      heading(level, { id: `${uid}-vilkaar` }, words.vilkaar),
+      h("p", null, words.vilkaarLead),
+      this.#list,
+      this.#undo.node,
+      h(
+        "p",
+        { class: "kvm-add" },
+        h(
+          "button",
+          { type: "button", class: "button button-secondary", id: `${uid}-add-vilkaar`, onclick: () => this.#add() },
+          words.addVilkaar,
+        ),
+      ),
+    );
+  }
+
+  get #shown(): readonly OneVilkaar[] {
+    return this.#host.draft.vilkaar.flatMap((one) => this.#parts.get(one) ?? []);
+  }
+
+  show({ plan }: Fulgt, found: readonly Found[]): void {
+    const { vilkaar } = this.#host.draft;
+    for (const one of this.#parts.keys()) if (!vilkaar.includes(one)) this.#parts.delete(one);
+    for (const one of vilkaar) if (!this.#parts.has(one)) this.#parts.set(one, this.#made(one));
+    const nodes = this.#shown.map(({ node }) => node);
+    const there = [...this.#list.children];
+    if (nodes.length === 0) {
+      replace(this.#list, h("p", null, opfoelgningIn(this.#context.language).noVilkaar));
+    } else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
+      replace(this.#list, nodes);
+    }
+    for (const part of this.#shown) {
+      const { id } = part.vilkaar;
+      part.show(
+        plan.vilkaar.find((line) => line.id === id),
+        found.filter((one) => one.vilkaar === id).map(({ finding }) => finding),
+        plan.sources,
+      );
+    }
+  }
+
+  #made(one: Typed): OneVilkaar {
+    const { kriterier } = this.#host;
+    const id = vilkaarId(this.#context.uid, one.id);
+    return new OneVilkaar(this.#context, one, { id, kriterier, remove: () => this.#remove(one) });
+  }
+
+  #add(): void {
+    const { draft, changed, say } = this.#host;
+    const one = draft.addVilkaar();
+    changed();
+    const part = this.#parts.get(one);
+    if (part === undefined) return;
+    part.node.open = true;
+    part.node.scrollIntoView({ block: "nearest" });
+    part.node.querySelector("textarea")?.focus({ preventScroll: true });
+    say(opfoelgningIn(this.#context.language).addedVilkaar);
+  }
+
+  #remove(one: Typed): void {
+    const { draft, changed, say } = this.#host;
+    const words = opfoelgningIn(this.#context.language);
+    const at = draft.vilkaar.indexOf(one);
+    const name = this.#parts.get(one)?.name() ?? "";
+    draft.vilkaar.splice(at, 1);
+    changed();
+    this.#undo.offer(words.removed(name), () => {
+      draft.vilkaar.splice(at, 0, one);
+      changed();
+      this.#parts.get(one)?.summary.focus();
+      say(words.back(name));
+    });
+  }
+
+  /** What a vilkår is called. */
+  name(id: string): string {
+    return this.#shown.find(({ vilkaar }) => vilkaar.id === id)?.name() ?? id;
+  }
+
+  /** Where a finding about a vilkår leads to. */
+  control(id: string): HTMLElement | null {
+    return this.#shown.find(({ vilkaar }) => vilkaar.id === id)?.control() ?? null;
+  }
+
+  fields(): Pointed[] {
+    return this.#host.draft.vilkaar.flatMap((one, at) =>
+      (this.#parts.get(one)?.fields() ?? []).map(([member, field]): Pointed => [
+        `/plan/vilkaar/${at}/${member}`,
+        field,
+      ]),
+    );
+  }
+}
