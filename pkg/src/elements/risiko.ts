@@ -58,13 +58,13 @@ export class KvalitetsmodelRisiko extends ProcesResult<Risikosag, Risikosvar> {
 }
 
 /** What there is to say about it. That nothing is known is said already. */
-function found({ language, level, uid, result }: Saying): Child {
+function found({ language, level, result }: Saying): Child {
   const findings = result.findings.filter(({ code }) => code !== "nothingKnown");
   if (findings.length === 0) return null;
   return h(
     "section",
-    { class: "kvm-findings", "aria-labelledby": `${uid}-found` },
-    heading(level, { id: `${uid}-found` }, procesIn(language).findings),
+    { class: "kvm-findings" },
+    heading(level, null, procesIn(language).findings),
     findingList(language, findings, ({ basis }) => (basis === undefined ? null : [" ", basisLine(language, [basis])])),
   );
 }

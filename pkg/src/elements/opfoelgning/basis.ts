@@ -12,12 +12,12 @@ export class BasisPart {
   #last = "";
 
   constructor(context: Context) {
-    const { uid, level, language } = context;
+    const { level, language } = context;
     this.#context = context;
     this.node = h(
       "section",
-      { class: "kvm-rests", "aria-labelledby": `${uid}-rests` },
-      heading(level, { id: `${uid}-rests` }, opfoelgningIn(language).sources),
+      { class: "kvm-rests" },
+      heading(level, null, opfoelgningIn(language).sources),
       this.#list,
     );
   }

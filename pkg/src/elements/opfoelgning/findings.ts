@@ -24,14 +24,14 @@ export class FindingsPart {
   #last = "";
 
   constructor(context: Context, ways: Ways) {
-    const { uid, level, language } = context;
+    const { level, language } = context;
     const words = opfoelgningIn(language);
     this.#context = context;
     this.#ways = ways;
     this.node = h(
       "section",
-      { class: "kvm-findings", "aria-labelledby": `${uid}-found` },
-      heading(level, { id: `${uid}-found` }, words.findings),
+      { class: "kvm-findings" },
+      heading(level, null, words.findings),
       this.#list,
     );
   }

@@ -13,8 +13,8 @@ export function changes(say: Saying): Child {
   const worse = all.filter(({ direction }) => direction === "vaerre");
   return h(
     "section",
-    { class: "kvm-findings kvm-changes", "aria-labelledby": `${uid}-changes` },
-    heading(level, { id: `${uid}-changes` }, text.changes),
+    { class: "kvm-findings kvm-changes" },
+    heading(level, null, text.changes),
     category === "groen"
       ? null
       : [

@@ -8,7 +8,7 @@ import { categoryTag, categoryWord } from "./category.js";
 import type { Saying } from "./say.js";
 
 export function chosen(say: Saying): Child {
-  const { text, language, level, uid, result } = say;
+  const { text, language, level, result } = say;
   if (result.prae === undefined && result.post === undefined) return null;
   const { category } = result.proposal;
   const now = {
@@ -18,8 +18,8 @@ export function chosen(say: Saying): Child {
   const whens: readonly When[] = ["prae", "post"];
   return h(
     "section",
-    { class: "kvm-findings kvm-chosen", "aria-labelledby": `${uid}-chosen` },
-    heading(level, { id: `${uid}-chosen` }, text.chosen),
+    { class: "kvm-findings kvm-chosen" },
+    heading(level, null, text.chosen),
     table(text.chosenCaption, text.chosenColumns, [...whens.map((when) => row(say, when, result[when])), now]),
   );
 }

@@ -7,15 +7,15 @@ import { categoryWord } from "./category.js";
 import type { Saying } from "./say.js";
 
 export function intensity(say: Saying): Child {
-  const { text, language, level, uid, result } = say;
+  const { text, language, level, result } = say;
   if (result.intensity === undefined) return null;
   const { category, dials } = result.intensity;
   const isChosen = result.prae !== undefined || result.post !== undefined;
   const lead = text.intensityLead(categoryWord(language, category), isChosen);
   return h(
     "section",
-    { class: "kvm-findings kvm-intensity", "aria-labelledby": `${uid}-intensity` },
-    heading(level, { id: `${uid}-intensity` }, text.intensity),
+    { class: "kvm-findings kvm-intensity" },
+    heading(level, null, text.intensity),
     h("p", null, lead),
     table(
       text.intensityCaption,

@@ -2,14 +2,14 @@
 import { type Child, h, heading } from "../shared/dom.js";
 import type { Saying } from "./say.js";
 
-export function missing({ text, language, level, uid, result }: Saying): Child {
+export function missing({ text, language, level, result }: Saying): Child {
   const { category, missing: ids, factors } = result.proposal;
   if (category === undefined) return null;
   const names = factors.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
   return h(
     "section",
-    { class: "kvm-findings kvm-missing", "aria-labelledby": `${uid}-missing` },
-    heading(level, { id: `${uid}-missing` }, text.missing),
+    { class: "kvm-findings kvm-missing" },
+    heading(level, null, text.missing),
     names.length === 0
       ? h("p", null, text.missingNone)
       : [

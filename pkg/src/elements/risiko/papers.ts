@@ -5,15 +5,15 @@ import { basisLine, unsure } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import type { Saying } from "./say.js";
 
-export function papers({ text, language, level, uid, result }: Saying, value: Risikosag): Child {
+export function papers({ text, language, level, result }: Saying, value: Risikosag): Child {
   const { model, vurdering, proposal } = result;
   const { from, to } = model.validity;
   const sure = unsure(language, model.confidence);
   const comparable = proposal.factors.some(({ observes }) => observes === "stoersteFald");
   return h(
     "section",
-    { class: "kvm-findings kvm-papers", "aria-labelledby": `${uid}-papers` },
-    heading(level, { id: `${uid}-papers` }, text.papers),
+    { class: "kvm-findings kvm-papers" },
+    heading(level, null, text.papers),
     h("dl", { class: "kvm-pairs" }, [
       pair(text.modelName, model.name[language]),
       pair(text.modelMaker, model.source[language]),

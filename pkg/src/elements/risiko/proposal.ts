@@ -5,14 +5,14 @@ import { categoryTag, categoryWord } from "./category.js";
 import type { Saying } from "./say.js";
 
 export function proposal(say: Saying): Child {
-  const { text, language, level, uid, result } = say;
+  const { text, language, level, result } = say;
   const { category, known, atWorst } = result.proposal;
   if (category === undefined) return nothing(say);
   const word = categoryWord(language, category);
   return h(
     "section",
-    { class: "kvm-next kvm-proposal", "aria-labelledby": `${uid}-proposal` },
-    heading(level, { id: `${uid}-proposal` }, text.result),
+    { class: "kvm-next kvm-proposal" },
+    heading(level, null, text.result),
     h("p", { class: "kvm-category-large" }, categoryTag(language, category, text.proposalWord(word))),
     h("p", null, h("strong", null, text.decides), " ", text.knownOf(known.answered, known.applicable)),
     h("p", null, atWorst === category ? text.atWorstSame : text.atWorst(categoryWord(language, atWorst))),
@@ -20,11 +20,11 @@ export function proposal(say: Saying): Child {
   );
 }
 
-function nothing({ text, language, level, uid, result }: Saying): Child {
+function nothing({ text, language, level, result }: Saying): Child {
   return h(
     "section",
-    { class: "kvm-empty", "aria-labelledby": `${uid}-proposal` },
-    heading(level, { id: `${uid}-proposal` }, text.nothing),
+    { class: "kvm-empty" },
+    heading(level, null, text.nothing),
     h("p", null, text.nothingLead),
     h(
       "ol",

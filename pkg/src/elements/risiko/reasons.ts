@@ -7,15 +7,15 @@ import { type Saying, sourceOf } from "./say.js";
 import { thresholdWords, valueWords } from "./values.js";
 
 export function reasons(say: Saying): Child {
-  const { text, language, level, uid, result } = say;
+  const { text, language, level, result } = say;
   const { category, rules } = result.proposal;
   if (category === undefined) return null;
   // Where a factor is from is told where it is first named.
   const told = new Set<string>();
   return h(
     "section",
-    { class: "kvm-findings kvm-why", "aria-labelledby": `${uid}-why` },
-    heading(level, { id: `${uid}-why` }, text.why),
+    { class: "kvm-findings kvm-why" },
+    heading(level, null, text.why),
     rules.length === 0
       ? h("p", null, text.noRule)
       : [
