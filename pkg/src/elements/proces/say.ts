@@ -12,8 +12,11 @@ export const paragraphs = (basis: readonly LegalBasis[]): string =>
   basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()).join("; ");
 
 /** How sure something is; nothing for what was read in the law. */
-export const unsure = (language: Language, confidence: Confidence | undefined): string =>
-  confidence === undefined || confidence === "verified" ? "" : fristerIn(language).confidence[confidence];
+export function unsure(language: Language, confidence: Confidence | undefined): string {
+  if (confidence === undefined || confidence === "verified") return "";
+  // Here it is mostly a choice of our own, which the words beside it say: no knowledge is claimed.
+  return confidence === "unsourced" ? procesIn(language).unsourced : fristerIn(language).confidence[confidence];
+}
 
 /** What weight a statement has, as a small label in words: law is framed, everything less is not. */
 export const standingTag = (language: Language, standing: Standing): HTMLElement =>
