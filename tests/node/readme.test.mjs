@@ -1,0 +1,49 @@
+// The programs in the README run as they stand, and give what the README says.
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const readme = await readFile(join(root, "README.md"), "utf8");
+const programs = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, program]) => program);
+
+/** Runs a program of the README, and gives what it names. */
+async function run(program, names) {
+  // Inside the package, so that its own name leads to it, as it does for whoever has installed it.
+  const folder = await mkdtemp(join(root, "pkg", ".readme-"));
+  try {
+    const file = join(folder, "program.mjs");
+    await writeFile(file, `${program}\nexport { ${names.join(", ")} };\n`);
+    return await import(pathToFileURL(file));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test("there are three programs, and each is about one entry's part", () => {
+  assert.equal(programs.length, 3);
+});
+
+test("the profil: t6 is 7/2, shown 3,5", async () => {
+  const { temaer } = await run(programs[0], ["temaer"]);
+  assert.deepEqual(temaer.find(({ id }) => id === "t6").mean, { numerator: 7, denominator: 2, shown: "3,5" });
+});
+
+test("the deadlines: 7 April 2026, 28 days left, by LBK 354/2025 § 67, stk. 1, and the trace in words", async () => {
+  const { result, klage, file } = await run(programs[1], ["result", "klage", "file"]);
+  assert.deepEqual([klage.last, klage.daysLeft], ["2026-04-07", 28]);
+  const basis = result.law[klage.law].basis.map(({ act, paragraph }) => `${act} ${paragraph}`);
+  assert.deepEqual(basis, ["LBK 354/2025 § 67, stk. 1", "LBK 242/2026 § 19, stk. 1"]);
+  assert.equal(file.type, "text/calendar");
+});
+
+test("the supervision process: 40 days left by LBK 242/2026 § 8, stk. 2, 2. pkt., and a red that says what it rests on", async () => {
+  const { punkt, proposal, findings } = await run(programs[2], ["punkt", "proposal", "findings"]);
+  assert.equal(punkt.daysLeft, 40);
+  assert.deepEqual(`${punkt.basis[0].act} ${punkt.basis[0].paragraph}`, "LBK 242/2026 § 8, stk. 2, 2. pkt.");
+  assert.equal(proposal.category, "roed");
+  assert.ok(proposal.rules.every(({ reasons }) => reasons.length > 0));
+  assert.ok(findings.some(({ code }) => code === "riskModelNotVerified"));
+});
