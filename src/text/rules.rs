@@ -129,8 +129,8 @@ pub(super) static TEXTS: &[Template] = &[
 #[rustfmt::skip]
 pub(super) static OPEN: &[Template] = &[
     ("tilsynsbesoegTilbud", "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open."),
-    ("tilsynsbesoegPlejefamilie", "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open."),
-    ("tilsynsbesoegAfdeling", "\"Én gang om året\" og \"hvert tredje år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every third year\" run by calendar year or from the last visit is open."),
+    ("tilsynsbesoegPlejefamilie", "\"Én gang om året\" og \"hvert andet år\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" and \"every second year\" run by calendar year or from the last visit is open."),
+    ("tilsynsbesoegAfdeling", "\"Én gang om året\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" runs by calendar year or from the last visit is open."),
     ("anmeldtBesoegVarsel", "Et besøg i 2026, der er varslet i 2025, bedømmes efter varslets dato (egen læsning).", "A visit in 2026 announced in 2025 is judged by the day of announcement (own reading)."),
     ("uanmeldtHovedregel", "Om grunden skal skrives ned, siger teksten ikke.", "Whether the reason must be written down, the text does not say."),
     ("skaerpetTilsynPeriode", "Om afgørelsens dag tæller med, er åbent.", "Whether the day of the decision counts is open."),
@@ -162,7 +162,7 @@ pub(super) static OPEN: &[Template] = &[
     ("klagefristAfbrydelse", "Kun hvor høring er udeladt efter § 20, stk. 1, og genoptagelse er bedt om inden klagefristens udløb.", "Only where the hearing was left out under § 20, stk. 1, and reopening was asked for within the appeal period."),
     ("klagefristAktindsigt", "Kun hvis myndigheden har besluttet det (\"kan\").", "Only if the authority has decided so (\"can\")."),
     ("klagevejledning", "Ikke, når parten får fuldt medhold.", "Not when the party gets all it asked for."),
-    ("partshoering", "Loven sætter intet antal dage; en udsættelse kan altid kræves (§ 21).", "The act sets no number of days; postponement can always be demanded (§ 21)."),
+    ("partshoering", "Loven sætter intet antal dage. I kan kræve, at afgørelsen venter på jeres udtalelse (§ 21, stk. 1), med undtagelserne i stk. 2.", "The act sets no number of days. You can demand that the decision waits for your comments (§ 21, stk. 1), with the exceptions in stk. 2."),
     ("hoeringRapportudkast", "Loven sætter ingen frist: se brevet, eller sæt tilsynets praksis.", "The law sets no deadline: see the letter, or set the socialtilsyn's practice."),
     ("aktindsigt", "\"Arbejdsdag\" er ikke defineret i loven: mandag til fredag, ikke helligdage. Kan undtagelsesvis tage længere, med besked.", "\"Arbejdsdag\" is not defined in the act: Monday to Friday, no helligdage. Can exceptionally take longer, with notice."),
     ("budgetPrivat", "Skoler med kostafdeling laver ikke budget. Om en fast dato i en weekend flyttes, siger teksterne ikke.", "Schools with a kostafdeling make no budget. Whether a fixed date on a weekend moves, the texts do not say."),
