@@ -7,13 +7,13 @@ const AUDIT: &str = "Auditrapport 19.2, Socialstyrelsen, september 2019";
 
 /// What a reader must know of everything from the audit.
 const TEN_CASES: Bilingual = Bilingual::new(
-    "Rapporten bygger på 10 sager fra tilbud; plejefamilier er ikke med.",
-    "The report rests on 10 cases from tilbud; plejefamilier are not in it.",
+    "Anbefalingen er fra september 2019 og gælder en fælles forståelsesramme for socialtilsynene. Rapporten bygger på 10 sager fra tilbud; plejefamilier er ikke med.",
+    "The recommendation is from September 2019 and is for a common framework for the socialtilsyn. The report rests on 10 cases from tilbud; plejefamilier are not in it.",
 );
 
 const OWN_SCALE: Bilingual = Bilingual::new(
-    "Rapporten bygger på 10 sager fra tilbud. Den har ingen grader: mindre, middel og alvorlig er vores.",
-    "The report rests on 10 cases from tilbud. It has no degrees: minor, moderate and grave are ours.",
+    "Anbefalingen er fra september 2019. Rapporten bygger på 10 sager fra tilbud og siger kun, at midlet skal passe til bekymringen. Den har ingen grader: mindre, middel og alvorlig er vores. At en alvorlig bekymring kræver samtale, og en mindre dialog før brev, er vores læsning.",
+    "The recommendation is from September 2019. The report rests on 10 cases from tilbud and only says that the means must fit the concern. It has no degrees: minor, moderate and grave are ours. That a grave concern needs talk, and a minor one dialogue before a letter, is our reading.",
 );
 
 const OWN_LIMIT: Bilingual = Bilingual::new(
@@ -34,8 +34,8 @@ pub(super) const PER_CONCERN: Bilingual = Bilingual::new(
 
 /// The letter that gives notice counts as a hearing.
 pub(super) const WHERE_REQUIRED: Bilingual = Bilingual::new(
-    "Gælder kun nye oplysninger til ugunst, som er væsentlige, og ikke i tilfældene i § 19, stk. 2. En agterskrivelse regnes som en partshøring.",
-    "Only for new facts against the party that are essential, and not in the cases of § 19, stk. 2. An agterskrivelse counts as a hearing.",
+    "Gælder kun oplysninger eller eksterne faglige vurderinger, som tilbuddet ikke kan antages at vide, at socialtilsynet har, og som er til ugunst og væsentlige, og ikke i tilfældene i § 19, stk. 2. At en agterskrivelse regnes som partshøring, er egen læsning.",
+    "Only for facts or external expert assessments that the tilbud cannot be presumed to know the socialtilsyn has, that are against it and essential, and not in the cases of § 19, stk. 2. That an agterskrivelse counts as a hearing is our own reading.",
 );
 
 const LAW_ASKS_LESS: Bilingual = Bilingual::new(
@@ -56,7 +56,7 @@ pub(super) fn transparency() -> Source {
     audit(Standing::Recommendation, RECOMMENDATION, TEN_CASES)
 }
 
-/// What is done should fit the character of the concern.
+/// What is done should fit the character of the concern; what fits is our own reading.
 pub(super) fn fitting_means() -> Source {
     audit(Standing::Recommendation, RECOMMENDATION, OWN_SCALE)
 }
