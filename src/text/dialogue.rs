@@ -70,7 +70,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("dialogueUncertain", "Om det, der er noteret, er dialog om disse forhold, er åbent: kun kontakt eller skrift, eller en dialog uden angivet bekymring.", "Whether what is noted is dialogue about these facts is open: only contact or writing, or a dialogue that names no concern."),
     ("urgencyDoesNotExcuse", "At det haster, fritager ikke et påbud for dialog på denne dato. Det gør det først fra 1. januar 2017.", "Urgency does not excuse a påbud from dialogue on this date. It does from 1 January 2017."),
     ("excusedWithSkaerpet", "Påbuddet følger et skærpet tilsyn, der haster. Det er læst sådan, at det ikke kræver sin egen dialog.", "The påbud goes with an urgent skærpet tilsyn. It is read as needing no dialogue of its own."),
-    ("urgentReasonMissing", "Afgørelsen er truffet straks. Det er ikke noteret, hvad der var særligt.", "The decision was taken at once. What was special is not noted."),
+    ("urgentReasonMissing", "Afgørelsen er truffet straks. Det er ikke noteret, hvorfor.", "The decision was taken at once. Why is not noted."),
     ("lejlighedMissing", "Det er ikke noteret, at tilbuddet har kunnet rette op før ophøret.", "It is not noted that the tilbud had a chance to put it right before the ending."),
     ("expectationMissing", "Det er ikke noteret, at tilbuddet forventes at kunne og ville rette op.", "It is not noted that the tilbud is expected to be able and willing to put it right."),
     ("expectationNegativeShall", "Det er noteret, at tilbuddet ikke forventes at rette op. På denne dato skulle der så træffes afgørelse om ophør, og fra 2017 kunne påbud eller skærpet tilsyn ikke besluttes.", "It is noted that the tilbud is not expected to put it right. On this date ophør then had to be decided, and from 2017 påbud or skærpet tilsyn could not be."),
@@ -129,21 +129,23 @@ pub(super) static STEPS: &[Template] = &[
 #[rustfmt::skip]
 pub(super) static REQUIREMENTS: &[Template] = &[
     ("dialogue", "Dialog med tilbuddet om forholdene.", "Dialogue with the tilbud about the facts."),
-    ("urgentReason", "Noteret, hvorfor afgørelsen træffes straks.", "Noted why the decision is taken at once."),
+    ("urgentReason", "Noteret, hvorfor det sker straks: særlige forhold eller, ved ophør fra 1. februar 2022, at det ikke forventes, at tilbuddet kan eller vil rette op.", "Noted why it is done at once: special circumstances or, for ophør from 1 February 2022, that the tilbud is not expected to be able or willing to put it right."),
     ("chance", "Tilbuddet har haft mulighed for at rette op.", "The tilbud has had a chance to put it right."),
     ("expectation", "Forventning om, at tilbuddet kan og vil rette op.", "An expectation that the tilbud can and will put it right."),
     ("conditions", "Lovens betingelser er til stede. Det vurderer en person.", "The conditions of the act are there. A person judges that."),
+    ("necessary", "Påbuddet er nødvendigt for, at tilbuddet fortsat opfylder betingelserne for godkendelse. Det vurderer en person.", "The påbud is necessary for the tilbud still to meet the conditions of approval. A person judges that."),
     ("hearing", "Partshøring, hvor forvaltningsloven § 19 kræver den.", "Hearing of the party, where forvaltningsloven § 19 requires it."),
     ("named", "Tilbuddet kender bekymringen.", "The tilbud knows the concern."),
     ("reactions", "Tilbuddet ved, hvilke reaktioner der er mulige.", "The tilbud knows which reactions are possible."),
     ("facts", "Afgørelsen nævner forholdene og hvad der skal rettes.", "The decision names the facts and what to put right."),
-    ("frist", "Der er sat en frist.", "A deadline is set."),
+    ("frist", "Der er sat en frist. Ved ophør skal den være rimelig; det vurderer en person.", "A deadline is set. For ophør it must be reasonable; a person judges that."),
+    ("despiteComplaint", "Skal ophøret virke trods klage, kræver det en særskilt afgørelse.", "If the ending is to work despite a complaint, that takes a decision of its own."),
     ("seenBy", "Man kan se, hvornår påbuddet er opfyldt, og at det slutter.", "One can see when the påbud is met, and that it ends."),
     ("period", "Perioden ligger inden for grænsen.", "The period is within the limit."),
     ("paabudToo", "Et påbud følger med.", "A påbud comes with it."),
     ("reasonsAndGuidance", "Begrundelse og klagevejledning.", "Reasons and guidance on appeal."),
     ("municipalities", "Kommunerne får besked.", "The municipalities are told."),
-    ("portal", "Tilbudsportalen opdateres.", "Tilbudsportalen is updated."),
+    ("portal", "Afgørelsen registreres på Tilbudsportalen.", "The decision is registered on Tilbudsportalen."),
 ];
 
 /// One row a state, in the order of [`RequirementState`].
