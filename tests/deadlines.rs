@@ -1690,3 +1690,24 @@ fn ten_thousand_facts() {
         start.elapsed()
     );
 }
+
+#[test]
+fn open_points_say_what_the_text_of_that_rule_says() {
+    let open = |rule| kvalitetsmodel::text::open_point(rule).expect("an open point").da;
+    // Lov om socialtilsyn § 7, stk. 6 (LBK 242/2026): every third year for tilbud, every second
+    // for plejefamilier; for an afdeling there is no rule from 2026.
+    for (rule, every) in [
+        (RuleId::TilsynsbesoegTilbud, Some("hvert tredje år")),
+        (RuleId::TilsynsbesoegPlejefamilie, Some("hvert andet år")),
+        (RuleId::TilsynsbesoegAfdeling, None),
+    ] {
+        let text = open(rule);
+        assert!(text.contains("Én gang om året"), "{text}");
+        match every {
+            Some(every) => assert!(text.contains(every), "{text}"),
+            None => assert!(!text.contains("hvert"), "{text}"),
+        }
+    }
+    // Forvaltningsloven § 21, stk. 2 has exceptions.
+    assert!(open(RuleId::Partshoering).contains("undtagelserne i stk. 2"));
+}

@@ -519,8 +519,9 @@ fn urgency_excused_skaerpet_tilsyn_only_bek_9_stk_1_until_2016_and_both_from_201
         assert_eq!(!found.contains(&"dialogueMissing"), excused, "{kind} {date}");
         assert_eq!(found.contains(&"urgencyDoesNotExcuse"), !excused, "{kind} {date}");
         assert!(!found.contains(&"urgentReasonMissing"), "{kind} {date}");
+        // Where it could not be decided at once, nothing is asked of why it was.
         let without = alone(kind, date, json!({ "straks": true }));
-        assert!(codes(&without).contains(&"urgentReasonMissing"), "{kind} {date}");
+        assert_eq!(codes(&without).contains(&"urgentReasonMissing"), excused, "{kind} {date}");
     }
 }
 
@@ -692,7 +693,7 @@ fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_
         // Only ophør: a påbud needs the expectation.
         assert!(codes(&alone("paabud", date, at_once(false))).contains(&"urgentReasonMissing"));
     }
-    // That this ground excuses from dialogue too is no surer than inferred.
+    // Whether this ground alone excuses from dialogue too is open.
     let mut course = course(json!([]));
     course["intended"] = json!([
         { "kind": "ophoer", "straks": true, "forventning": { "kanOgVil": false } },
@@ -704,8 +705,213 @@ fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_
         assert_eq!((one.what, one.state), (RequirementKind::Dialogue, RequirementState::Excused));
         one.confidence
     };
-    assert_eq!(dialogue(0), Confidence::Inferred);
+    assert_eq!(dialogue(0), Confidence::Open);
     assert_eq!(dialogue(1), Confidence::Verified);
+}
+
+/// The requirement of a kind of one intended decision, with what it rests on.
+fn required(
+    area: &str,
+    decision: Json,
+    what: RequirementKind,
+    on: &str,
+) -> Option<(RequirementState, Confidence, Option<RuleId>, Vec<String>)> {
+    let overblik = look(&json!({ "area": area, "steps": [], "intended": [decision] }), on);
+    let one = overblik.intended[0].requirements.iter().find(|one| one.what == what)?;
+    let basis = citations(&overblik.sources[one.source].basis);
+    Some((one.state, one.confidence, one.rule, basis))
+}
+
+#[test]
+fn what_lets_an_ending_come_at_once_is_cited_for_what_it_excuses_and_for_why() {
+    let urgent = json!({ "kind": "ophoer", "straks": true, "special": "x" });
+    let of = |what, on: &str| required("tilbud", urgent.clone(), what, on);
+    for (on, basis, confidence) in [
+        ("2017-01-01", vec!["BEK 1675/2016 § 4, stk. 3"], Confidence::Verified),
+        (
+            "2022-02-01",
+            vec!["BEK 2665/2021 § 5, stk. 2", "BEK 2665/2021 § 8, stk. 2, 2. pkt."],
+            Confidence::Inferred,
+        ),
+        (
+            "2026-01-01",
+            vec!["BEK 1559/2025 § 6, stk. 1, 2. pkt.", "BEK 1559/2025 § 8, stk. 2, 2. pkt."],
+            Confidence::Verified,
+        ),
+    ] {
+        let rule = Some(RuleId::OphoerStraks);
+        let (state, sure, its, cited) = of(RequirementKind::Dialogue, on).expect("dialogue");
+        assert_eq!((state, sure, its), (RequirementState::Excused, confidence, rule), "{on}");
+        assert_eq!(cited, basis, "{on}");
+        let (state, _, its, cited) = of(RequirementKind::UrgentReason, on).expect("why");
+        assert_eq!((state, its), (RequirementState::Noted, rule), "{on}");
+        assert_eq!(cited, basis, "{on}");
+    }
+    // Until 2016 it lets the ending work at once, and excuses from nothing.
+    let (state, _, rule, _) = of(RequirementKind::Dialogue, "2016-12-31").expect("dialogue");
+    assert_eq!((state, rule), (RequirementState::NotNoted, Some(RuleId::OphoerDialog)));
+    let (_, _, _, cited) = of(RequirementKind::UrgentReason, "2016-12-31").expect("why");
+    assert_eq!(cited, ["BEK 730/2016 § 4, stk. 3"]);
+    // Every source is one that something rests on.
+    let overblik = look(&json!({ "area": "tilbud", "steps": [], "intended": [urgent] }), TODAY);
+    let used: BTreeSet<usize> =
+        overblik.intended[0].requirements.iter().map(|one| one.source).collect();
+    assert_eq!(used.len(), overblik.sources.len());
+}
+
+#[test]
+fn a_paabud_must_be_necessary_lov_8_stk_2_1_pkt_from_2017() {
+    let of = |kind: &str, on| {
+        required("tilbud", json!({ "kind": kind }), RequirementKind::Necessary, on)
+    };
+    assert_eq!(of("paabud", "2014-01-01"), None);
+    assert_eq!(of("paabud", "2016-12-31"), None);
+    for (on, basis) in [
+        ("2017-02-01", vec!["LBK 70/2017 § 8, stk. 2, 1. pkt.", "BEK 1675/2016 § 7, stk. 1"]),
+        ("2019-09-01", vec!["LBK 846/2019 § 8, stk. 2, 1. pkt.", "BEK 536/2019 § 8, stk. 1"]),
+        ("2022-01-27", vec!["LBK 1377/2020 § 8, stk. 2, 1. pkt.", "BEK 617/2020 § 10, stk. 1"]),
+        ("2022-02-01", vec!["LBK 171/2022 § 8, stk. 2, 1. pkt."]),
+        ("2026-03-01", vec!["LBK 242/2026 § 8, stk. 2, 1. pkt."]),
+    ] {
+        let (state, sure, rule, cited) = of("paabud", on).expect("a condition");
+        assert_eq!((state, sure), (RequirementState::ToJudge, Confidence::Verified), "{on}");
+        assert_eq!(rule, Some(RuleId::PaabudBetingelse));
+        assert_eq!(cited, basis, "{on}");
+        assert_eq!(of("skaerpetTilsyn", on), None);
+    }
+}
+
+#[test]
+fn a_decision_is_registered_on_tilbudsportalen_lov_22_stk_2_nr_2_and_ophoer_from_2026() {
+    let of = |area: &str, kind: &str, on| {
+        required(area, json!({ "kind": kind }), RequirementKind::Portal, on)
+            .map(|(_, sure, _, cited)| (sure, cited))
+    };
+    let (sure, inferred) = (Confidence::Verified, Confidence::Inferred);
+    for (area, kind, on, confidence, basis) in [
+        ("tilbud", "paabud", "2014-01-01", sure, vec!["LOV 608/2013 § 22, stk. 2, nr. 2"]),
+        (
+            "tilbud",
+            "paabud",
+            "2022-01-27",
+            sure,
+            vec!["LBK 1377/2020 § 22, stk. 2, nr. 2", "BEK 617/2020 § 13"],
+        ),
+        ("tilbud", "paabud", "2025-12-31", sure, vec!["LBK 236/2025 § 22, stk. 2, nr. 2"]),
+        (
+            "tilbud",
+            "paabud",
+            "2026-02-01",
+            sure,
+            vec!["LBK 242/2026 § 22, stk. 2, nr. 2", "BEK 1560/2025 § 9, stk. 2"],
+        ),
+        (
+            "tilbud",
+            "skaerpetTilsyn",
+            "2019-09-01",
+            sure,
+            vec![
+                "LBK 846/2019 § 8, stk. 1, 2. pkt.",
+                "LBK 846/2019 § 22, stk. 2, nr. 2",
+                "BEK 536/2019 § 11",
+            ],
+        ),
+        (
+            "tilbud",
+            "ophoer",
+            "2026-02-01",
+            sure,
+            vec!["LBK 242/2026 § 22, stk. 2, nr. 2", "BEK 1560/2025 § 9, stk. 2"],
+        ),
+        // The older bekendtgørelser on Tilbudsportalen have not been read.
+        (
+            "plejefamilier",
+            "paabud",
+            "2025-12-31",
+            inferred,
+            vec!["LBK 236/2025 § 22, stk. 2, nr. 2"],
+        ),
+        (
+            "plejefamilier",
+            "skaerpetTilsyn",
+            "2026-02-01",
+            sure,
+            vec!["LBK 242/2026 § 22, stk. 2, nr. 2", "BEK 1560/2025 § 12, stk. 1"],
+        ),
+        (
+            "plejefamilier",
+            "ophoer",
+            "2026-02-01",
+            sure,
+            vec!["LBK 242/2026 § 22, stk. 2, nr. 2", "BEK 1560/2025 § 12, stk. 1"],
+        ),
+    ] {
+        let (its, cited) = of(area, kind, on).unwrap_or_else(|| panic!("{area} {kind} {on}"));
+        assert_eq!(cited, basis, "{area} {kind} {on}");
+        assert_eq!(its, confidence, "{area} {kind} {on}");
+    }
+    assert_eq!(of("tilbud", "ophoer", "2025-12-31"), None);
+    assert_eq!(of("plejefamilier", "ophoer", "2025-12-31"), None);
+}
+
+#[test]
+fn an_ending_despite_a_complaint_takes_its_own_decision_lov_19_stk_2_2_pkt_from_2017() {
+    let of = |kind: &str, on| {
+        required("tilbud", json!({ "kind": kind }), RequirementKind::DespiteComplaint, on)
+    };
+    // Until 2016 § 19 said nothing of suspending.
+    assert_eq!(of("ophoer", "2016-12-31"), None);
+    let (state, sure, rule, cited) = of("ophoer", "2017-02-01").expect("a decision of its own");
+    assert_eq!((state, sure), (RequirementState::ToJudge, Confidence::Inferred));
+    assert_eq!(rule, Some(RuleId::KlageOpsaettendeVirkning));
+    assert_eq!(cited, ["LBK 70/2017 § 19, stk. 2, 2. pkt.", "LBK 70/2017 § 19, stk. 2, 1. pkt."]);
+    assert!(of("ophoer", "2026-03-01").is_some());
+    assert_eq!(of("paabud", "2026-03-01"), None);
+}
+
+#[test]
+fn that_dialogue_before_ophoer_is_about_the_grounds_is_said_from_2026_bek_6_stk_1_1_pkt() {
+    // A dialogue and an ending that name no concern: nothing is read into it but what it is about.
+    for (on, confidence, says) in [
+        ("2016-12-31", Confidence::Inferred, "Før 2026"),
+        ("2025-12-31", Confidence::Inferred, "Før 2026"),
+        ("2026-01-01", Confidence::Verified, "Teksten kræver"),
+    ] {
+        let steps = json!([{ "kind": "dialog", "date": on, "purpose": "discuss" }]);
+        let input = json!({ "area": "tilbud", "steps": steps, "intended": [{ "kind": "ophoer" }] });
+        let overblik = look(&input, on);
+        let one = &overblik.intended[0].requirements[0];
+        assert_eq!((one.state, one.confidence), (RequirementState::Noted, confidence), "{on}");
+        let note = overblik.sources[one.source].note.as_ref().expect("a note");
+        assert!(note.da.starts_with(says), "{on}: {}", note.da);
+    }
+}
+
+#[test]
+fn forvaltningsloven_before_its_text_at_hand_is_inferred() {
+    for what in [RequirementKind::ReasonsAndGuidance, RequirementKind::Hearing] {
+        let of = |on| required("tilbud", json!({ "kind": "paabud" }), what, on).expect("required");
+        let (_, sure, _, cited) = of("2014-04-21");
+        assert_eq!((sure, cited.len()), (Confidence::Inferred, 0));
+        assert_eq!(of("2014-04-22").3.len(), if what == RequirementKind::Hearing { 3 } else { 2 });
+    }
+    let of = |on| {
+        let what = RequirementKind::ReasonsAndGuidance;
+        required("tilbud", json!({ "kind": "paabud" }), what, on).expect("required").1
+    };
+    assert_eq!(of("2014-04-22"), Confidence::Verified);
+}
+
+#[test]
+fn what_means_fit_a_grave_or_a_minor_concern_is_our_own_reading() {
+    for one in every_finding() {
+        if matches!(one.kind.code(), "graveWithoutTalk" | "minorStraightToWarning") {
+            assert_eq!(
+                (one.standing, one.confidence),
+                (Standing::Recommendation, Confidence::Inferred)
+            );
+        }
+    }
 }
 
 #[test]
@@ -814,6 +1020,7 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
         [
             "dialogue before noted",
             "expectation before notNoted",
+            "necessary before toJudge",
             "hearing before notNoted",
             "named before noted",
             "reactions before notNoted",
@@ -822,6 +1029,7 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
             "seenBy with notNoted",
             "reasonsAndGuidance with notNoted",
             "municipalities after notNoted",
+            "portal after notNoted",
         ]
     );
     // What comes after the decision does not stand before it, and what is less than law (the
@@ -852,8 +1060,10 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
             "named before noted",
             "reactions before notNoted",
             "frist with notNoted",
+            "despiteComplaint with toJudge",
             "reasonsAndGuidance with notNoted",
             "municipalities after notNoted",
+            "portal after notNoted",
         ]
     );
     // Every line has its source and its weight.
@@ -888,8 +1098,13 @@ fn with_everything_noted_nothing_remains_but_what_a_person_must_judge() {
         );
         let open = one.requirements.iter().filter(|one| one.state != RequirementState::Noted);
         for one in open {
-            let judged =
-                one.what == RequirementKind::Conditions && one.state == RequirementState::ToJudge;
+            let judged = one.state == RequirementState::ToJudge
+                && matches!(
+                    one.what,
+                    RequirementKind::Conditions
+                        | RequirementKind::Necessary
+                        | RequirementKind::DespiteComplaint
+                );
             assert!(judged || one.when == RequirementWhen::After, "{one:?}");
         }
     }
@@ -929,8 +1144,8 @@ fn what_is_intended_is_about_the_concerns_that_are_open_unless_it_is_said() {
     let closed = json!([{ "kind": "afsluttet", "date": "2026-01-10", "concerns": ["b1"] }]);
     let overblik = two(closed.clone(), None);
     assert!(overblik.intended.iter().all(|one| one.concerns == ["b2"] && one.intended.is_none()));
-    // Decisions on plejefamilier are not on Tilbudsportalen.
-    assert!(!states(&overblik.intended[1]).iter().any(|one| one.starts_with("portal")));
+    // Decisions on plejefamilier are registered too (BEK 1560/2025 § 12, stk. 1).
+    assert!(states(&overblik.intended[1]).iter().any(|one| one.starts_with("portal")));
     let all_closed = json!([{ "kind": "afsluttet", "date": "2026-01-10" }]);
     assert!(two(all_closed, None).intended.is_empty());
     assert!(two(closed.clone(), Some(json!([]))).intended.is_empty());

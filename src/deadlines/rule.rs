@@ -158,7 +158,7 @@ pub struct Row {
     confidence: Confidence,
     date_confidence: Confidence,
     /// What it says beside its length: bits of [`Detail`].
-    details: u16,
+    details: u32,
     /// Before a day, both are this.
     older: Option<(Date, Confidence)>,
     provisions: &'static [Provision],
@@ -225,18 +225,22 @@ pub(crate) enum Detail {
     DateOpen = 8192,
     /// A complaint suspends, unless the decision was put into effect at once.
     Suspends = 16384,
+    /// The dialogue is about the facts that are the ground, and comes before.
+    AboutGrounds = 32768,
+    /// Also of ophør.
+    AlsoOphoer = 65536,
 }
 
 impl Row {
     /// It also says this.
     pub(super) const fn with(mut self, detail: Detail) -> Self {
-        self.details |= detail as u16;
+        self.details |= detail as u32;
         self
     }
 
     /// Whether it says this.
     pub(crate) const fn says(&self, detail: Detail) -> bool {
-        self.details & detail as u16 != 0
+        self.details & detail as u32 != 0
     }
 
     /// The rule itself is known in another way than by its text.

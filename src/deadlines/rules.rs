@@ -56,6 +56,8 @@ words! {
         PaabudForlaengelse = "paabudForlaengelse",
         /// The påbud must name the facts and what to put right.
         PaabudIndhold = "paabudIndhold",
+        /// A påbud only where the conditions of approval make it necessary.
+        PaabudBetingelse = "paabudBetingelse",
         /// Dialogue about the facts before påbud or skærpet tilsyn.
         ForudgaaendeDialog = "forudgaaendeDialog",
         /// The tilsyn must expect that the tilbud can and will put it right.
@@ -92,6 +94,10 @@ words! {
         Lederkarantaene = "lederkarantaene",
         /// After a move the tilbud stays with the old socialtilsyn for 1 year.
         Adresseskift = "adresseskift",
+        /// The decision on a tilbud is registered on Tilbudsportalen.
+        TilbudsportalenAfgoerelse = "tilbudsportalenAfgoerelse",
+        /// The decision on a plejefamilie is registered on Tilbudsportalen.
+        TilbudsportalenPlejefamilie = "tilbudsportalenPlejefamilie",
         /// The tilbud is removed from Tilbudsportalen once frist and appeal period have run out.
         TilbudsportalenFjernes = "tilbudsportalenFjernes",
         /// Data are updated at least once a year.
@@ -218,7 +224,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 95] = [
+pub static RULES: [&Rule; 98] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -235,6 +241,7 @@ pub static RULES: [&Rule; 95] = [
     &paabud::PAABUD_FRIST,
     &paabud::PAABUD_FORLAENGELSE,
     &paabud::PAABUD_INDHOLD,
+    &paabud::PAABUD_BETINGELSE,
     &paabud::FORUDGAAENDE_DIALOG,
     &paabud::FORVENTNING_KAN_OG_VIL,
     &godkendelse::GODKENDELSE_SAGSBEHANDLING,
@@ -253,6 +260,8 @@ pub static RULES: [&Rule; 95] = [
     &ophoer::BORTFALD_ANMODNING,
     &ophoer::LEDERKARANTAENE,
     &ophoer::ADRESSESKIFT,
+    &tilbudsportalen::TILBUDSPORTALEN_AFGOERELSE,
+    &tilbudsportalen::TILBUDSPORTALEN_PLEJEFAMILIE,
     &tilbudsportalen::TILBUDSPORTALEN_FJERNES,
     &tilbudsportalen::TILBUDSPORTALEN_AARLIG,
     &tilbudsportalen::TILBUDSPORTALEN_STRAKS,

@@ -230,7 +230,7 @@ impl Check<'_, '_> {
                 }
                 _ => continue,
             };
-            let grounds = self.course.grounds(fitting_means());
+            let grounds = self.course.grounds(fitting_means()).read(Confidence::Inferred);
             self.find(kind, path(at, place), grounds);
         }
     }

@@ -57,7 +57,7 @@ codes! {
         UrgencyDoesNotExcuse = "urgencyDoesNotExcuse",
         /// Excused because it goes with an urgent skærpet tilsyn; our own reading.
         ExcusedWithSkaerpet = "excusedWithSkaerpet",
-        /// Taken at once, and what was special is not noted.
+        /// Taken at once, and why is not noted.
         UrgentReasonMissing = "urgentReasonMissing",
         /// No chance to put it right before the ending.
         LejlighedMissing = "lejlighedMissing",

@@ -19,6 +19,8 @@ words! {
         Expectation = "expectation",
         /// That the conditions of the act are there: a judgement that no step can show.
         Conditions = "conditions",
+        /// That a påbud is necessary for the conditions of approval: a judgement, too.
+        Necessary = "necessary",
         /// Partshøring, where forvaltningsloven § 19 requires one.
         Hearing = "hearing",
         /// That the tilbud knows the concern.
@@ -27,8 +29,10 @@ words! {
         Reactions = "reactions",
         /// That the decision names the facts and what to put right.
         Facts = "facts",
-        /// A frist.
+        /// A frist; of an ending a reasonable one.
         Frist = "frist",
+        /// A decision of its own, where an ending is to work despite a complaint.
+        DespiteComplaint = "despiteComplaint",
         /// That one can see when the påbud is met, and that it ends.
         SeenBy = "seenBy",
         /// A period within the limit.
@@ -39,7 +43,7 @@ words! {
         ReasonsAndGuidance = "reasonsAndGuidance",
         /// That the municipalities are told.
         Municipalities = "municipalities",
-        /// That Tilbudsportalen is updated.
+        /// That the decision is registered on Tilbudsportalen.
         Portal = "portal",
     }
 }

@@ -7,8 +7,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::course::{Course, Found, Grounds, Search};
-use super::provisions::hearing;
-use super::sources::{PER_CONCERN, WHERE_REQUIRED, running_paabud, transparency};
+use super::provisions::{despite_complaint, hearing};
+use super::sources::{
+    NOT_PUBLISHED, NOT_THE_SAME, ONLY_UNEXPECTED, PER_CONCERN, PER_CONCERN_UNSAID, WHERE_REQUIRED,
+    running_paabud, transparency,
+};
 use super::{Requirement, RequirementKind, RequirementState, RequirementWhen, Trin, TrinKind};
 use crate::calendar::Date;
 use crate::deadlines::{Detail, Row, RuleId};
@@ -86,47 +89,59 @@ impl Look<'_, '_, '_> {
     /// Dialogue about the facts, and what belongs to it.
     fn dialogue(&mut self) {
         let Decision { step, on, .. } = self.decision;
-        let rule = if self.is(TrinKind::Ophoer) {
-            RuleId::OphoerDialog
+        let ends = self.is(TrinKind::Ophoer);
+        // That an ending may come at once stands in a rule of its own, else with the dialogue.
+        let (rule, straks) = if ends {
+            (RuleId::OphoerDialog, RuleId::OphoerStraks)
         } else {
-            RuleId::ForudgaaendeDialog
+            (RuleId::ForudgaaendeDialog, RuleId::ForudgaaendeDialog)
         };
-        let Some(grounds) = self.course.law(rule, on, Some(&PER_CONCERN)) else { return };
+        let Some(row) = rule.row_on(on) else { return };
+        let unsaid = ends && !row.says(Detail::AboutGrounds);
+        let note = Some(if unsaid { PER_CONCERN_UNSAID } else { PER_CONCERN });
         let special = is_said(step.special.as_ref());
-        // Where nothing special is noted, the ending at once rests on the other ground; that it
-        // excuses from dialogue too is inferred.
         let unexpected = self.ends_without_expectation();
-        let excused = grounds
-            .row
-            .filter(|_| step.is_straks())
-            .and_then(|row| excuse(row, step.kind))
-            .map(|sure| if unexpected && !special { Confidence::Inferred } else { sure })
-            .or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
+        // Where nothing special is noted, the ending at once rests on the other ground; whether
+        // that excuses from dialogue too is open.
+        let open = (unexpected && !special).then_some(ONLY_UNEXPECTED);
+        let at_once = excuse(row, step.kind).filter(|_| step.is_straks());
+        let at_once = at_once.map(|sure| if open.is_some() { Confidence::Open } else { sure });
+        let excused =
+            at_once.or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
+        let why = if ends { &open } else { &note };
         for concern in concerns(step) {
             let talked = self.course.last(self.search(concern), &|one| one.kind.is_dialogue());
             let other = self.course.last(self.search(concern), &|one| one.kind.may_be_dialogue());
             let (shown, confidence) = match (talked.sure, excused, talked.maybe.or(other.any())) {
                 (Some(at), _, _) => {
-                    let read = concern.map_or(Confidence::Verified, |_| Confidence::Inferred);
+                    let own = unsaid || concern.is_some();
+                    let read = if own { Confidence::Inferred } else { Confidence::Verified };
                     ((State::Noted, Some(at)), read)
                 }
                 (None, Some(confidence), _) => ((State::Excused, None), confidence),
                 (None, None, Some(at)) => ((State::Unclear, Some(at)), Confidence::Open),
                 (None, None, None) => ((State::NotNoted, None), Confidence::Inferred),
             };
+            let is_excused = shown.0 == State::Excused;
+            let (rule, note) = if is_excused { (straks, why) } else { (rule, &note) };
+            let Some(grounds) = self.course.law(rule, on, note.as_ref()) else { return };
             self.push(Kind::Dialogue, When::Before, shown, concern, grounds.read(confidence));
         }
-        if step.is_straks() {
+        let why = note.as_ref().filter(|_| !ends);
+        // Where a decision may not be taken at once, nothing is asked of why it was.
+        if step.is_straks() && (ends || at_once.is_some()) {
             let noted = self.own(special || unexpected);
+            let Some(grounds) = self.course.law(straks, on, why) else { return };
             let grounds = grounds.read(Confidence::Inferred);
             self.push(Kind::UrgentReason, When::With, noted, None, grounds);
         }
-        if grounds.row.is_some_and(|row| row.says(Detail::WithChance)) {
-            let noted = if excused.is_some() {
-                (State::Excused, None)
+        if row.says(Detail::WithChance) {
+            let (noted, rule, note) = if excused.is_some() {
+                ((State::Excused, None), straks, why)
             } else {
-                self.own(step.lejlighed == Some(true))
+                (self.own(step.lejlighed == Some(true)), rule, note.as_ref())
             };
+            let Some(grounds) = self.course.law(rule, on, note) else { return };
             self.push(Kind::Chance, When::Before, noted, None, grounds);
         }
     }
@@ -184,20 +199,18 @@ impl Look<'_, '_, '_> {
 
     /// The conditions of the act: people judge them.
     fn conditions(&mut self) {
-        let rule = match self.decision.step.kind {
-            TrinKind::SkaerpetTilsyn => RuleId::SkaerpetTilsynBetingelse,
-            TrinKind::Ophoer => RuleId::OphoerKanSkal,
-            _ => return,
+        let (what, rule) = match self.decision.step.kind {
+            TrinKind::SkaerpetTilsyn => (Kind::Conditions, RuleId::SkaerpetTilsynBetingelse),
+            TrinKind::Ophoer => (Kind::Conditions, RuleId::OphoerKanSkal),
+            _ => (Kind::Necessary, RuleId::PaabudBetingelse),
         };
-        if let Some(grounds) = self.course.law(rule, self.decision.on, None) {
-            self.push(Kind::Conditions, When::Before, (State::ToJudge, None), None, grounds);
-        }
+        self.required(what, When::Before, (State::ToJudge, None), rule);
     }
 
     /// Partshøring, where the act requires one.
     fn hearing(&mut self) {
         let Decision { step, on, .. } = self.decision;
-        let (rule, first) = (RuleId::Partshoering, Some(hearing()));
+        let (rule, first) = (RuleId::Partshoering, hearing(on));
         let law = self.course.law_citing(rule, on, Some(&WHERE_REQUIRED), first);
         let Some(grounds) = law else { return };
         let mut shown = (State::NotNoted, None);
@@ -277,9 +290,25 @@ impl Look<'_, '_, '_> {
                 self.required(Kind::Frist, When::With, frist, RuleId::OphoerFrist);
             }
         }
+        if self.is(TrinKind::Ophoer) {
+            self.despite_complaint();
+        }
         let guidance = self.own(step.klagevejledning == Some(true));
         let rule = RuleId::Klagevejledning;
         self.required(Kind::ReasonsAndGuidance, When::With, guidance, rule);
+    }
+
+    /// An ending waits for the complaint, unless it is decided that it does not.
+    fn despite_complaint(&mut self) {
+        let on = self.decision.on;
+        let rule = RuleId::KlageOpsaettendeVirkning;
+        if !rule.says(on, Detail::Suspends) {
+            return;
+        }
+        let law = self.course.law_citing(rule, on, Some(&NOT_THE_SAME), despite_complaint(on));
+        let Some(grounds) = law else { return };
+        let grounds = grounds.read(Confidence::Inferred);
+        self.push(Kind::DespiteComplaint, When::With, (State::ToJudge, None), None, grounds);
     }
 
     /// A requirement of a rule, where the rule says something on the day.
@@ -319,12 +348,25 @@ impl Look<'_, '_, '_> {
         };
         let told = self.done(TrinKind::KommunerOrienteret);
         self.required(Kind::Municipalities, When::After, told, rule);
-        // Reports and decisions on plejefamilier are not on Tilbudsportalen.
-        let on_portal = self.course.forloeb.area == Area::Tilbud;
-        if self.is(TrinKind::SkaerpetTilsyn) && on_portal {
-            let shown = self.done(TrinKind::TilbudsportalOpdateret);
-            let rule = RuleId::SkaerpetTilsynTilbudsportalen;
-            self.required(Kind::Portal, When::After, shown, rule);
+        self.portal();
+    }
+
+    /// That the decision is registered on Tilbudsportalen.
+    fn portal(&mut self) {
+        let Decision { step, on, .. } = self.decision;
+        let (rule, note) = match (self.course.forloeb.area, step.kind) {
+            (Area::Plejefamilier, _) => (RuleId::TilbudsportalenPlejefamilie, Some(&NOT_PUBLISHED)),
+            (Area::Tilbud, TrinKind::SkaerpetTilsyn) => {
+                (RuleId::SkaerpetTilsynTilbudsportalen, None)
+            }
+            (Area::Tilbud, _) => (RuleId::TilbudsportalenAfgoerelse, None),
+        };
+        if self.is(TrinKind::Ophoer) && !rule.says(on, Detail::AlsoOphoer) {
+            return;
+        }
+        let shown = self.done(TrinKind::TilbudsportalOpdateret);
+        if let Some(grounds) = self.course.law(rule, on, note) {
+            self.push(Kind::Portal, When::After, shown, None, grounds);
         }
     }
 

@@ -159,7 +159,8 @@ pub struct Trin {
     /// What is expected of the tilbud.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub forventning: Option<Forventning>,
-    /// Taken at once, because special circumstances required it.
+    /// Taken at once: because special circumstances required it or, of ophør from 2022, because it
+    /// is not expected that the tilbud can or will put it right.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub straks: Option<bool>,
     /// What those special circumstances were.

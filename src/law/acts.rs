@@ -146,9 +146,16 @@ impl Family {
         }
     }
 
-    /// The version to cite on a day; `None` before the first.
+    /// The version to cite on a day; `None` before the first. They stand in order, so it is the
+    /// last that has begun (a loop as in `place.rs`, and for the same reason).
     pub(crate) fn on(self, date: Date) -> Option<&'static Act> {
-        self.versions().iter().rev().find(|act| act.from <= date)
+        let mut found = None;
+        for act in self.versions() {
+            if act.from <= date {
+                found = Some(act);
+            }
+        }
+        found
     }
 }
 

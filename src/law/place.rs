@@ -34,9 +34,16 @@ impl Place {
     }
 }
 
-/// The place of a provision on a day.
+/// The place of a provision on a day: they stand in order, so the last that has begun. A loop
+/// that looks at all is smaller in the wasm than one from the end, and the lists are short.
 fn place_on(provision: Provision, date: Date) -> Option<&'static Place> {
-    provision.iter().rev().find(|place| place.from <= date)
+    let mut found = None;
+    for place in provision {
+        if place.from <= date {
+            found = Some(place);
+        }
+    }
+    found
 }
 
 /// Where a provision stood on a day, in the version of that day; `None` where it did not.

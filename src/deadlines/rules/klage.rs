@@ -139,9 +139,10 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[since(
-        (2014, 4, 22),
+        (2014, 1, 1),
         Unit::Condition,
         0,
         &[&[LBK_433_2014.at("§ 25, stk. 1")], &[LBK_433_2014.at("§ 22")]],
-    )],
+    )
+    .known_before((2014, 4, 22), Confidence::Inferred)],
 };

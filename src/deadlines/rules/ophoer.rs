@@ -111,16 +111,16 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     closes: &[FactKind::Dialog, FactKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
-        // With a chance to put right, and without exception: stk. 3 lets an ending work at once
-        // and says nothing of stk. 1.
+        // "om tilsynets overvejelser", with a chance to put right, and without exception: stk. 3
+        // lets an ending work at once and says nothing of stk. 1.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE_BEK])
             .with(Detail::WithChance),
         // With a chance to put right, unless it is urgent: "uanset stk. 1 og 2".
         until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[DIALOGUE_BEK])
             .with(Detail::WithChance)
             .with(Detail::ExceptUrgent),
-        // Dialogue, by the act alone. Ending at once stands in BEK 2665/2021 § 5, stk. 2 and
-        // § 8, stk. 2.
+        // Dialogue, by the act alone: "i forbindelse med at der træffes afgørelser", of what and
+        // when is not said. Ending at once stands in BEK 2665/2021 § 5, stk. 2 and § 8, stk. 2.
         until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[DIALOGUE])
             .with(Detail::ExceptUrgent)
             .with(Detail::UrgentInferred),
@@ -131,6 +131,7 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
             0,
             &[&[BEK_1559_2025.at("§ 6, stk. 1, 1. pkt.")], DIALOGUE],
         )
+        .with(Detail::AboutGrounds)
         .with(Detail::ExceptUrgent),
     ],
 };

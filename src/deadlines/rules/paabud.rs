@@ -4,7 +4,7 @@ use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until
 use super::super::{FactKind, RuleId};
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
-    LOV_608_2013,
+    LOV_608_2013, LOV_1544_2016,
 };
 use crate::law::{GONE, Provision};
 
@@ -90,6 +90,31 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
             BEK_617_2020.at("§ 10, stk. 2"),
             BEK_2665_2021.at("§ 7"),
         ]],
+    )],
+};
+
+/// A påbud only where it is necessary for the conditions of approval to be met still. Until 2016
+/// the act and the bekendtgørelse set no condition.
+pub(super) static PAABUD_BETINGELSE: Rule = Rule {
+    id: RuleId::PaabudBetingelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::Paabud],
+    when: When::Special,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since(
+        (2017, 1, 1),
+        Unit::Condition,
+        0,
+        &[
+            &[LOV_1544_2016.at("§ 8, stk. 2, 1. pkt.")],
+            &[
+                BEK_1675_2016.at("§ 7, stk. 1"),
+                BEK_536_2019.at("§ 8, stk. 1"),
+                BEK_617_2020.at("§ 10, stk. 1"),
+                BEK_2665_2021.at(GONE),
+            ],
+        ],
     )],
 };
 

@@ -2,6 +2,7 @@
 
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
+use super::tilbudsportalen::{OF_TILBUD, STATUS, STATUS_BEK};
 use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
@@ -136,12 +137,7 @@ pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
     when: When::Tilbud,
     closes: &[FactKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    rows: &[since(
-        (2014, 1, 1),
-        Unit::NoNumber,
-        0,
-        &[HOW_LONG, &[LOV_608_2013.at("§ 22, stk. 2, nr. 2")]],
-    )],
+    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG, STATUS, STATUS_BEK, OF_TILBUD])],
 };
 
 /// The municipalities must be told of skærpet tilsyn and påbud.

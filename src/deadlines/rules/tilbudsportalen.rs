@@ -1,8 +1,58 @@
-//! Tilbudsportalen: BEK 1560/2025.
+//! Tilbudsportalen: lov om socialtilsyn § 22, BEK 1560/2025.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{FactKind, RuleId};
-use crate::law::acts::BEK_1560_2025;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1560_2025, BEK_1675_2016, BEK_2665_2021, LOV_608_2013,
+};
+use crate::law::{Confidence, GONE, Provision};
+
+/// What is registered: "eventuelle vilkår, påbud og skærpet tilsyn".
+pub(super) const STATUS: Provision = &[LOV_608_2013.at("§ 22, stk. 2, nr. 2")];
+
+/// That it is published, in the bekendtgørelse om socialtilsyn.
+pub(super) const STATUS_BEK: Provision = &[
+    BEK_1675_2016.at("§ 10"),
+    BEK_536_2019.at("§ 11"),
+    BEK_617_2020.at("§ 13"),
+    BEK_2665_2021.at(GONE),
+];
+
+/// What the socialtilsyn registers of a tilbud, ophør too. Older bekendtgørelser on
+/// Tilbudsportalen have not been read.
+pub(super) const OF_TILBUD: Provision = &[BEK_1560_2025.at("§ 9, stk. 2")];
+
+/// Påbud, and from 2026 ophør, is registered on Tilbudsportalen; skærpet tilsyn has a rule of its
+/// own. Only looked up: no fact starts it.
+pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
+    id: RuleId::TilbudsportalenAfgoerelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::Paabud, FactKind::Ophoer],
+    when: When::Special,
+    closes: &[FactKind::TilbudsportalOpdateret],
+    counting: Counting::Authority,
+    rows: &[
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS, STATUS_BEK]),
+        since((2026, 1, 1), Unit::NoNumber, 0, &[STATUS, OF_TILBUD]).with(Detail::AlsoOphoer),
+    ],
+};
+
+/// The same of a plejefamilie, skærpet tilsyn too. The act has said so of every party of § 4,
+/// stk. 1 since 2014; what older bekendtgørelser on Tilbudsportalen made of it has not been read.
+pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
+    id: RuleId::TilbudsportalenPlejefamilie,
+    actor: Actor::Socialtilsyn,
+    starts: &[FactKind::Paabud, FactKind::SkaerpetTilsyn, FactKind::Ophoer],
+    when: When::Special,
+    closes: &[FactKind::TilbudsportalOpdateret],
+    counting: Counting::Authority,
+    rows: &[
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS])
+            .known(Confidence::Inferred),
+        since((2026, 1, 1), Unit::NoNumber, 0, &[STATUS, &[BEK_1560_2025.at("§ 12, stk. 1")]])
+            .with(Detail::AlsoOphoer),
+    ],
+};
 
 /// The tilbud is removed from Tilbudsportalen once frist and appeal period have run out.
 pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
