@@ -66,7 +66,7 @@ pub(super) static TJEKPUNKTER: &[Template] = &[
     ("forklarTilgangen", "Vær klar til at forklare, hvorfor I arbejder, som I gør.", "Be ready to explain why you work as you do."),
     ("godTone", "Hold en god tone, også når I er uenige.", "Keep a good tone, also when you disagree."),
     ("bedOmEksempler", "Bed om eksempler på det, I ikke forstår.", "Ask for examples of what you do not understand."),
-    ("udviklingIStedet", "Er et påbud på vej, så spørg, om det kan løses med en udviklingsplan.", "If a påbud is on its way, ask whether a plan for development can do instead."),
+    ("udviklingIStedet", "Er et påbud på vej, så overvej, om det kan vendes til udvikling af tilbuddet.", "If a påbud is on its way, consider whether it can be turned into development of the tilbud."),
     ("tagEnMed", "Vil I have en rådgiver med, så inviter vedkommende med det samme.", "If you want an adviser with you, invite at once."),
 ];
 
