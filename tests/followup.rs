@@ -545,7 +545,9 @@ fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_ope
         let visit = plan.first_visit.expect("a limit");
         assert_eq!(visit.confidence, Confidence::Open);
         let source = &plan.sources[visit.source];
-        assert!(source.note.as_ref().is_some_and(|note| note.da.starts_with("Teksterne siger ikke")));
+        assert!(
+            source.note.as_ref().is_some_and(|note| note.da.starts_with("Teksterne siger ikke"))
+        );
         (
             visit.latest.text(),
             source.basis.iter().map(LegalBasis::citation).collect::<Vec<_>>()[0].clone(),
