@@ -38,7 +38,10 @@ export function meaning(say: Saying, uid: string, level: number, facts: readonly
 }
 
 function sentences(say: Saying, fact: Fact): Child {
-  const its = (meanings[fact.kind] ?? []).filter(({ from = "", to = "9999" }) => from <= fact.date && fact.date <= to);
+  const its = (meanings[fact.kind] ?? []).filter(
+    ({ from = "", to = "9999", only = say.party, not }) =>
+      from <= fact.date && fact.date <= to && only === say.party && not !== say.party,
+  );
   return h(
     "ul",
     null,
