@@ -39,8 +39,8 @@ use kvalitetsmodel::model::{
 };
 use kvalitetsmodel::plan::{
     Anledning, Anliggende, Dialogforberedelse, Fase, Handleplan, Handleplansag, Handling,
-    Handlingsstatus, Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Mangel, PlanFund,
-    PlanFundKind, Planpunkt, Raise, Temaloeft, Tjekliste, Tjekpunkt, Tjekset, Truende,
+    Handlingsstatus, Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Lovnote, Lovpunkt, Mangel,
+    PlanFund, PlanFundKind, Planpunkt, Raise, Temaloeft, Tjekliste, Tjekpunkt, Tjekset, Truende,
     TruendeKriterium, UdeladtIndikator, Udfyldt,
 };
 use kvalitetsmodel::risk::{
@@ -216,6 +216,7 @@ fn main() {
         RisikoFundKind,
         Risikosvar,
         Anledning,
+        Lovpunkt,
         Anliggende,
         Handlingsstatus,
         Handling,
@@ -255,8 +256,9 @@ fn main() {
     let text = " & { text: Bilingual }";
     print_type::<TidslinjeTrin>(&config, text);
     print_type::<Tjekset>(&config, text);
+    print_type::<Lovnote>(&config, text);
     print_type::<Tegn>(&config, " & { /** What the rule counts. */ text: Bilingual }");
-    print_type::<Planpunkt>(&config, " & { /** What the law makes of it. */ text: Bilingual }");
+    print_type::<Planpunkt>(&config, " & { /** What it is, in short. */ text: Bilingual }");
     print_type::<PlanPunkt>(&config, " & { /** What there is to verify. */ checkText: Bilingual }");
     let words = " & { text: Bilingual, stateText: Bilingual, whenText: Bilingual }";
     print_type::<Requirement>(&config, words);

@@ -82,6 +82,7 @@ fn print_process() {
         "outcomes",
         "outcomeReasons",
         "anledninger",
+        "lovpunkter",
         "tjekpunkter",
     ] {
         print_words(part);

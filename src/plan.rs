@@ -5,7 +5,9 @@
 //! we do, who, by when, how one can see that it is done. Points that were filled in before are
 //! kept and laid into the new plan; one whose matter is gone is kept too, and marked.
 //!
-//! Beside it: a checklist for the first days and for a dialogmøde (after LOS, 5 May 2021, in
+//! Each point says what the law makes of it on its day, a sentence a paragraph ([`Lovnote`]).
+//!
+//! Beside it: what the act asks of the place itself whatever stands open, a checklist for the first days and for a dialogmøde (after LOS, 5 May 2021, in
 //! our own words), from 2026 the criteria that threaten the approval, and for a model of
 //! scores which indicators lift a theme most ([`loeft`](Loeft)).
 //!
@@ -36,6 +38,8 @@ mod check;
 mod dialogmoede;
 mod finding;
 mod loeft;
+mod lovnote;
+mod lovnoter;
 mod punkt;
 mod raises;
 mod read;
@@ -50,6 +54,7 @@ pub use finding::{PlanFund, PlanFundKind};
 pub use loeft::{
     Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Raise, Temaloeft, UdeladtIndikator,
 };
+pub use lovnote::{Lovnote, Lovpunkt};
 pub use punkt::{Handling, Handlingsstatus, Mangel, Planpunkt, Udfyldt};
 pub use raises::{MAX_LIFTED, MAX_WAYS};
 pub use read::handleplan;

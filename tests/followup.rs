@@ -11,6 +11,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use kvalitetsmodel::codes::Coded;
+use kvalitetsmodel::deadlines::RuleId;
 use kvalitetsmodel::followup::{
     FORUDSAETTER_PRAKSIS, MaalbarRegel, NUMBER_WORDS, OBSERVABLES, OpfoelgningFund,
     OpfoelgningFundKind, Opfoelgningsplan, PlanField, PlanPunkt, TENS, Udfald, UdfaldReason,
@@ -20,6 +21,7 @@ use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::{Confidence, LegalBasis, Standing};
 use kvalitetsmodel::model::{Level, Model};
 use kvalitetsmodel::text;
+use kvalitetsmodel::text::followup_finding;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
@@ -474,6 +476,28 @@ fn an_approval_with_vilkaar_for_a_shorter_time_lapses_bek_1559_2025_3_stk_3_from
 }
 
 #[test]
+fn past_its_frist_such_a_vilkaar_has_lapsed_and_no_person_decides_what_follows() {
+    let passed = json!({ "korterePeriode": true, "frist": "2026-03-09" });
+    let after = vilkaar("2026-01-01", passed.clone());
+    assert_eq!(about_vilkaar(&after), ["vilkaarLapses", "vilkaarFristPassedLapses"]);
+    let found = after.findings.iter().find(|one| one.kind.code() == "vilkaarFristPassedLapses");
+    let found = found.expect("past the frist");
+    assert_eq!(found.rule, Some(RuleId::VilkaarBortfald));
+    let basis = &after.sources[found.source].basis;
+    assert_eq!(basis[0].citation(), "BEK 1559/2025 § 3, stk. 3, 2. pkt.");
+    let said = followup_finding(&found.kind);
+    assert!(said.da.contains("er godkendelsen bortfaldet") && !said.da.contains("afgør"));
+    // It stands in the bekendtgørelse, not in the act.
+    let lapses = followup_finding(&after.findings[0].kind);
+    assert!(lapses.da.starts_with("Efter bekendtgørelsen"), "{}", lapses.da);
+    // Of an approval of 2025 nothing lapses by itself, and of another vilkår neither.
+    let before = about_vilkaar(&vilkaar("2025-12-31", passed));
+    assert_eq!(before, ["vilkaarRuleNotYet", "vilkaarFristPassed"]);
+    let other = about_vilkaar(&vilkaar("2026-01-01", json!({ "frist": "2026-03-09" })));
+    assert_eq!(other, ["vilkaarFristPassed"]);
+}
+
+#[test]
 fn vilkaar_past_their_frist_late_or_before_the_approval_lov_5_stk_7() {
     let of = |more: Json| about_vilkaar(&vilkaar("2026-01-05", more));
     assert_eq!(of(json!({ "frist": "2026-03-09" })), ["vilkaarFristPassed"]);
@@ -521,7 +545,9 @@ fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_ope
         let visit = plan.first_visit.expect("a limit");
         assert_eq!(visit.confidence, Confidence::Open);
         let source = &plan.sources[visit.source];
-        assert!(source.note.as_ref().is_some_and(|note| note.da.starts_with("Ingen regel")));
+        assert!(
+            source.note.as_ref().is_some_and(|note| note.da.starts_with("Teksterne siger ikke"))
+        );
         (
             visit.latest.text(),
             source.basis.iter().map(LegalBasis::citation).collect::<Vec<_>>()[0].clone(),
@@ -755,7 +781,7 @@ fn the_verification_keeps_the_vilkaar_and_their_findings_below_the_plan() {
     assert_eq!(result.vilkaar.len(), 1);
     assert_eq!(
         found(&result.findings)[..2],
-        ["vilkaarLapses /plan/vilkaar/0", "vilkaarFristPassed /plan/vilkaar/0"]
+        ["vilkaarLapses /plan/vilkaar/0", "vilkaarFristPassedLapses /plan/vilkaar/0"]
     );
     // The flags on answers belong to the plan and are not said again.
     assert!(!codes(&result.findings).iter().any(|code| code.starts_with("answer")));

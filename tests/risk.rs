@@ -14,8 +14,8 @@ use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::Confidence;
 use kvalitetsmodel::model::Area;
 use kvalitetsmodel::risk::{
-    Haendelser, Observation, Risikofaktor, Risikokategori, Risikomodel, Risikosvar, STANDARD,
-    risiko,
+    Haendelser, Observation, RisikoFundKind, Risikofaktor, Risikokategori, Risikomodel, Risikosvar,
+    STANDARD, risiko,
 };
 use kvalitetsmodel::text::risiko_finding;
 use serde_json::{Value as Json, json};
@@ -656,13 +656,85 @@ fn the_law_a_factor_cites_is_that_of_the_day() {
         let its = svar.proposal.factors.into_iter().find(|one| one.id == factor).expect("a factor");
         its.basis.iter().map(|row| row.citation()).collect()
     };
-    assert_eq!(of("bestyrelse", "2022-01-31"), [""; 0]);
+    // Of whom the board may consist stands there all the time.
+    assert_eq!(of("bestyrelse", "2014-01-01"), ["lov om socialtilsyn § 14"]);
     assert_eq!(of("bestyrelse", "2022-02-01"), ["lov om socialtilsyn § 14"]);
     assert_eq!(of("sidsteBesoeg", "2022-01-31"), ["lov om socialtilsyn § 7, stk. 3"]);
     assert_eq!(of("sidsteBesoeg", "2025-12-31"), ["lov om socialtilsyn § 7, stk. 4"]);
     assert_eq!(of("sidsteBesoeg", "2026-01-01"), ["lov om socialtilsyn § 7, stk. 6, 1. pkt."]);
     assert_eq!(of("sygefravaer", NEW), ["BEK 1559/2025 § 14, stk. 1, nr. 2"]);
     assert_eq!(of("lederskifter", NEW), [""; 0]);
+}
+
+#[test]
+fn a_factor_says_that_the_law_names_it_only_where_and_when_it_does() {
+    let of = |area: &str, factor: &str, today: &str| {
+        let svar = svar(&json!({ "area": area }), today);
+        let its = svar.proposal.factors.into_iter().find(|one| one.id == factor).expect("a factor");
+        let basis = its.basis.iter().map(|row| row.citation());
+        basis.collect::<Vec<_>>().join("; ").replace("lov om socialtilsyn ", "")
+    };
+    for (area, factor, rows) in [
+        // LOV 608/2013 § 10 had one paragraph; § 12, stk. 2, nr. 5 came with LBK 171/2022.
+        (
+            "tilbud",
+            "bekymrendeForhold",
+            &[
+                ("2016-02-11", "§ 10"),
+                ("2016-02-12", "§ 10, stk. 1"),
+                ("2022-01-31", "§ 10, stk. 1"),
+                ("2022-02-01", "§ 10, stk. 1; § 12, stk. 2, nr. 5"),
+            ][..],
+        ),
+        (
+            "tilbud",
+            "andenMyndighed",
+            &[
+                ("2014-01-01", ""),
+                ("2022-01-31", ""),
+                ("2022-02-01", "§ 12, stk. 2, nr. 5"),
+                ("2026-01-01", "§ 12, stk. 2, nr. 5"),
+            ],
+        ),
+        // The theme; then what it takes: LBK 70/2017 § 6, stk. 3; LBK 171/2022 § 11 a.
+        (
+            "tilbud",
+            "oekonomi",
+            &[
+                ("2016-12-31", "§ 6, stk. 2, nr. 6"),
+                ("2017-01-01", "§ 6, stk. 3"),
+                ("2022-01-31", "§ 6, stk. 3"),
+                ("2022-02-01", "§ 11 a, stk. 1-2"),
+            ],
+        ),
+        (
+            "plejefamilier",
+            "oekonomiPlejefamilie",
+            &[
+                ("2016-12-31", "§ 6, stk. 2, nr. 6"),
+                ("2017-01-01", "BEK 1675/2016 § 12"),
+                ("2018-01-01", "BEK 1251/2017 § 12"),
+                ("2019-07-01", "BEK 536/2019 § 13"),
+                ("2020-01-01", "BEK 1633/2019 § 13"),
+                ("2022-01-31", "BEK 617/2020 § 15"),
+                ("2022-02-01", "§ 11 c"),
+            ],
+        ),
+    ] {
+        for (today, expected) in rows {
+            assert_eq!(of(area, factor, today), *expected, "{factor} {today}");
+        }
+    }
+    // Until 2025 the sentence says from when.
+    let models = STANDARD;
+    let source = |model: usize| {
+        let found = models[model].factors().iter().find(|one| one.id == "andenMyndighed");
+        found.expect("a factor").source.da.to_string()
+    };
+    assert!(source(0).starts_with("Loven nævner forholdet fra 1. februar 2022."));
+    assert!(source(1).starts_with("Loven nævner forholdet. "));
+    let said = risiko_finding(&RisikoFundKind::CommonModelMissing { model: "egen".into() });
+    assert!(said.da.contains("skal socialtilsynene fastlægge"), "{}", said.da);
 }
 
 // What was chosen.

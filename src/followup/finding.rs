@@ -101,6 +101,13 @@ codes! {
             #[cfg_attr(feature = "ts", ts(type = "string"))]
             frist: Date,
         },
+        /// From 2026: the frist of a vilkår that ends the approval has passed, and nothing says
+        /// that it is met.
+        VilkaarFristPassedLapses = "vilkaarFristPassedLapses" {
+            /// The frist.
+            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            frist: Date,
+        },
         /// Met after the frist.
         VilkaarMetLate = "vilkaarMetLate" {
             /// When it was met.
@@ -143,6 +150,7 @@ impl OpfoelgningFundKind {
             Self::WhenBeforeApproval { .. }
             | Self::VilkaarHasNoFrist
             | Self::VilkaarFristPassed { .. }
+            | Self::VilkaarFristPassedLapses { .. }
             | Self::VilkaarMetLate { .. }
             | Self::VilkaarFristBeforeApproval { .. }
             | Self::ExpectedNotSeen { .. } => Severity::Warning,

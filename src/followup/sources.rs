@@ -23,8 +23,8 @@ const THRESHOLDS: Bilingual = Bilingual::new(
 );
 
 const FIRST_VISIT: Bilingual = Bilingual::new(
-    "Ingen regel siger, hvornår det første besøg efter godkendelsen skal komme. Her er der regnet, som om godkendelsen var et besøg.",
-    "No rule says when the first visit after approval must come. Here it is counted as if the approval were a visit.",
+    "Teksterne siger ikke, fra hvilken dag det første besøg regnes. Her er der regnet, som om godkendelsen var et besøg.",
+    "The texts do not say from which day the first visit is counted. Here it is counted as if the approval were a visit.",
 );
 
 /// The approval is followed up systematically, and quickly where the quality is not there.

@@ -1,11 +1,10 @@
 //! What a point of the plan answers, and what the law makes of it.
 
-use alloc::vec::Vec;
-
+use super::lovnote::Grounds;
 use crate::calendar::Date;
 use crate::deadlines::{RuleId, law_on};
+use crate::law::Provision;
 use crate::law::acts::{LOV_608_2013, LOV_745_2025};
-use crate::law::{Confidence, GONE, LegalBasis, Provision, basis_on, less_sure};
 use crate::model::SamtligeKriterier;
 
 words! {
@@ -13,6 +12,8 @@ words! {
     /// the law makes of each: what has a frist the approval depends on, then what threatens the
     /// approval, then what costs or passes, then what decides nothing by itself.
     pub enum Anledning {
+        /// Ophør: the approval ends (act § 5, stk. 10).
+        Ophoer = "ophoer",
         /// A påbud: meeting it can be a condition for the approval (act § 8, stk. 2).
         Paabud = "paabud",
         /// A vilkår for the approval (act § 5, stk. 7).
@@ -25,6 +26,8 @@ words! {
         Varsling = "varsling",
         /// A partshøring (forvaltningsloven § 19).
         Partshoering = "partshoering",
+        /// A draft report, for comments. No text of law knows of it.
+        Rapportudkast = "rapportudkast",
         /// Until 2025 a low score, which decides nothing by itself (act § 6, stk. 1).
         LavScore = "lavScore",
         /// An udviklingspunkt in a report. No text of law knows the word.
@@ -36,9 +39,8 @@ words! {
 const OPHOER: Provision = &[LOV_745_2025.at("§ 5, stk. 10")];
 /// That the report looks at what the approval depends on.
 const RAPPORT: Provision = &[LOV_745_2025.at("§ 7, stk. 7")];
-/// Quality was decided by a samlet vurdering, and scores only advised, as long as there were
-/// scores.
-const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1"), LOV_745_2025.at(GONE)];
+/// Quality is decided by a samlet vurdering; a score only advised.
+const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1")];
 
 impl Anledning {
     /// Whether the approval lapses at the frist of a vilkår that was set because what is
@@ -47,47 +49,39 @@ impl Anledning {
         self == Self::Vilkaar && shorter && law_on(RuleId::VilkaarBortfald, date).is_some()
     }
 
+    /// Whether its frist is a day by which somebody must act, and not a day something ends.
+    pub(super) const fn acts_by_frist(self) -> bool {
+        !matches!(self, Self::Ophoer | Self::SkaerpetTilsyn)
+    }
+
     /// Where it stood on a day, and how sure that is; nothing where no law speaks of it.
     /// `lapses` is for vilkår whose frist ends the approval.
-    pub(super) fn basis(self, date: Date, lapses: bool) -> (Vec<LegalBasis>, Option<Confidence>) {
+    pub(super) fn grounds(self, date: Date, lapses: bool) -> Grounds {
         let rules: &[RuleId] = match self {
+            Self::Ophoer => &[RuleId::OphoerKanSkal, RuleId::OphoerFrist],
             Self::Paabud => &[RuleId::PaabudFrist, RuleId::PaabudIndhold],
             Self::Vilkaar if lapses => &[RuleId::VilkaarFrist, RuleId::VilkaarBortfald],
             Self::Vilkaar => &[RuleId::VilkaarFrist],
             Self::Kriterium => &[RuleId::ForventningKanOgVil],
-            Self::SkaerpetTilsyn => {
-                &[RuleId::SkaerpetTilsynPeriode, RuleId::SkaerpetTilsynTillaegstakst]
-            }
+            Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],
             Self::Varsling | Self::Partshoering => &[RuleId::Partshoering],
+            Self::Rapportudkast => &[RuleId::HoeringRapportudkast],
             Self::LavScore | Self::Udviklingspunkt => &[],
         };
-        let mut basis = Vec::new();
-        let mut confidence: Option<Confidence> = None;
-        let mut sure = |other| {
-            confidence = Some(confidence.map_or(other, |one| less_sure(one, other)));
-        };
+        let mut grounds = Grounds::default();
         if self == Self::Kriterium
             && let Some(rule) = SamtligeKriterier::on(date)
         {
-            basis.push(rule.basis.clone());
-            basis.extend(basis_on(OPHOER, date));
-            basis.extend(basis_on(RAPPORT, date));
+            grounds.cite(rule.basis.clone());
+            grounds.place(OPHOER, date);
+            grounds.place(RAPPORT, date);
         }
         if self == Self::LavScore {
-            basis.extend(basis_on(SAMLET_VURDERING, date));
-        }
-        for row in &basis {
-            sure(row.confidence);
+            grounds.place(SAMLET_VURDERING, date);
         }
         for rule in rules {
-            let Some(law) = law_on(*rule, date) else { continue };
-            sure(law.confidence);
-            sure(law.date_confidence);
-            for row in law.basis {
-                sure(row.confidence);
-                basis.push(row);
-            }
+            grounds.rule(*rule, date);
         }
-        (basis, confidence)
+        grounds
     }
 }

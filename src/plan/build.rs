@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use super::check::check;
 use super::sources::{Found, found};
 use super::{
-    Anliggende, Dialogforberedelse, Handlingsstatus, Loeft, Mangel, PlanFund, Planpunkt, Tjekliste,
-    Tjekpunkt, Truende, Udfyldt,
+    Anliggende, Dialogforberedelse, Handlingsstatus, Loeft, Lovnote, Mangel, PlanFund, Planpunkt,
+    Tjekliste, Tjekpunkt, Truende, Udfyldt,
 };
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
@@ -34,7 +34,8 @@ pub struct Handleplansag<'m> {
     pub target: Option<Tal>,
     /// How many smallest sets of raises to list.
     pub ways: usize,
-    /// Dated facts: påbud, vilkår, skærpet tilsyn, varsling and partshøring call for something.
+    /// Dated facts: ophør, påbud, vilkår, skærpet tilsyn, varsling, partshøring and a draft report
+    /// call for something.
     pub facts: Vec<Fact>,
     /// What else calls for something.
     pub concerns: Vec<Anliggende>,
@@ -81,6 +82,9 @@ pub struct Handleplan<'m> {
     /// The points: those with a frist first, by frist, then by gravity; last those whose matter
     /// is gone.
     pub punkter: Vec<Planpunkt>,
+    /// What the act asks of the place itself, whatever stands open. It is law, which the checklist
+    /// is not.
+    pub pligter: Vec<Lovnote>,
     /// The checklist.
     pub tjekliste: Tjekliste,
     /// What to prepare for a dialogmøde.
@@ -100,6 +104,7 @@ record!(Handleplan<'_> {
     area = "area",
     vurdering = "vurdering",
     punkter = "punkter",
+    pligter = "pligter",
     tjekliste = "tjekliste",
     dialogmoede = "dialogmoede",
     threatening = "threatening",
@@ -133,7 +138,7 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
     let mut fristen = Vec::new();
     let mut punkter = Vec::new();
     for one in found(&sag, today)? {
-        let mut point = point(one);
+        let mut point = point(one, sag.area);
         if let Some(place) = kept.iter().position(|its| its.key == point.key) {
             let filled = kept.remove(place);
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
@@ -147,7 +152,7 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
         insert(&mut punkter, point);
     }
     for one in kept {
-        let mut point = point(Found::gone(&one));
+        let mut point = point(Found::gone(&one), sag.area);
         point.gone = true;
         fill(&mut point, one);
         finish(&mut point, today);
@@ -164,6 +169,7 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
         today,
         area: sag.area,
         vurdering,
+        pligter: Lovnote::duties(sag.area, today),
         tjekliste: Tjekliste::of(sag.area, sag.bestyrelse, &sag.done),
         dialogmoede: Dialogforberedelse::of(sag.dialogmoede, &punkter, today),
         threatening,
@@ -174,9 +180,10 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
 }
 
 /// A point for something that was found, with nothing filled in.
-fn point(found: Found) -> Planpunkt {
-    let law = found.date.map(|date| found.kind.basis(date, found.lapses));
-    let (basis, confidence) = law.unwrap_or_default();
+fn point(found: Found, area: Area) -> Planpunkt {
+    let law = found.date.map(|date| found.kind.grounds(date, found.lapses)).unwrap_or_default();
+    let lapses = found.date.is_some_and(|date| found.kind.lapses(date, found.lapses));
+    let notes = found.date.map(|date| Lovnote::of(found.kind, area, date, lapses));
     Planpunkt {
         key: found.key,
         kind: found.kind,
@@ -185,10 +192,11 @@ fn point(found: Found) -> Planpunkt {
         date: found.date,
         frist: found.frist,
         days_left: None,
-        basis,
-        confidence,
+        basis: law.basis,
+        confidence: law.confidence,
+        notes: notes.unwrap_or_default(),
         threatens: found.threatens,
-        lapses: found.date.is_some_and(|date| found.kind.lapses(date, found.lapses)),
+        lapses,
         gone: false,
         seen: found.seen,
         seen_now: None,

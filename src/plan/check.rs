@@ -46,16 +46,18 @@ impl Check<'_> {
             return;
         }
         let done = point.status == Handlingsstatus::Faerdig;
-        // Only what somebody set a frist for in a letter or a decision.
+        // Only what somebody sets a frist for in a letter or a decision.
         let has_frist = matches!(
             point.kind,
-            Anledning::Paabud
+            Anledning::Ophoer
+                | Anledning::Paabud
                 | Anledning::SkaerpetTilsyn
                 | Anledning::Varsling
                 | Anledning::Partshoering
+                | Anledning::Rapportudkast
         );
         match point.frist {
-            Some(frist) if frist < self.today && !done => {
+            Some(frist) if frist < self.today && !done && point.kind.acts_by_frist() => {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
             }
             None if has_frist => self.add(PlanFundKind::FristMissing, path, "/frist"),

@@ -32,7 +32,7 @@ codes! {
             /// The frist.
             frist: Date,
         },
-        /// There is always a frist for this, and none is told.
+        /// Such a letter or decision sets a frist, or may; none is told.
         FristMissing = "fristMissing",
         /// The frist is another than in the earlier plan.
         FristChanged = "fristChanged" {

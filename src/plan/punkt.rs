@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Anledning;
+use super::{Anledning, Lovnote};
 use crate::calendar::Date;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
 use crate::law::read::words;
@@ -139,6 +139,8 @@ pub struct Planpunkt {
     /// The least sure of those; absent where no law speaks of it.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub confidence: Option<Confidence>,
+    /// What else the law makes of it on its day, each sentence with its own paragraph.
+    pub notes: Vec<Lovnote>,
     /// From 2026: it threatens the approval by itself.
     pub threatens: bool,
     /// A vilkår whose frist ends the approval by itself (BEK 1559/2025 § 3, stk. 3).
@@ -173,6 +175,7 @@ record!(Planpunkt {
     days_left = "daysLeft",
     basis = "basis",
     confidence = "confidence",
+    notes = "notes",
     threatens = "threatens",
     lapses = "lapses",
     gone = "gone",
@@ -215,7 +218,7 @@ pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<Udfyldt> 
 
 impl Udfyldt {
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        const FIELDS: [&str; 20] = [
+        const FIELDS: [&str; 21] = [
             "key",
             "kind",
             "about",
@@ -230,6 +233,7 @@ impl Udfyldt {
             "daysLeft",
             "basis",
             "confidence",
+            "notes",
             "threatens",
             "lapses",
             "gone",

@@ -28,7 +28,7 @@ pub struct Anliggende {
     pub kind: Anledning,
     /// When.
     pub date: Date,
-    /// By when; the last day of skærpet tilsyn.
+    /// By when; the last day of skærpet tilsyn; the day an approval ends.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub frist: Option<Date>,
     /// What the socialtilsyn saw.
@@ -126,15 +126,29 @@ pub(super) fn found(sag: &Handleplansag<'_>, today: Date) -> Result<Vec<Found>, 
         return Err(Problems::whole(kind).below("/facts"));
     }
     for concern in &sag.concerns {
-        told(concern, &mut found);
+        told(concern, today, &mut found);
     }
     in_assessment(sag, &mut found);
     Ok(found)
 }
 
+/// What ends a hearing: the comments, or the decision it came before.
+const AFTER_HEARING: &[FactKind] = &[
+    FactKind::Udtalelse,
+    FactKind::Paabud,
+    FactKind::SkaerpetTilsyn,
+    FactKind::Ophoer,
+    FactKind::Vilkaar,
+    FactKind::Afgoerelse,
+    FactKind::Afslag,
+    FactKind::Godkendelse,
+];
+
 fn in_facts(facts: &[Fact], today: Date, found: &mut Vec<Found>) {
     for fact in facts.iter().filter(|fact| fact.date <= today) {
         let (kind, ends): (_, &[FactKind]) = match fact.kind {
+            // Not by a new decision: the fact does not say whether the ending was given up.
+            FactKind::Ophoer => (Anledning::Ophoer, &[FactKind::OphoerGennemfoert]),
             FactKind::Paabud => {
                 (Anledning::Paabud, &[FactKind::PaabudOpfyldt, FactKind::PaabudOphaevet])
             }
@@ -142,8 +156,11 @@ fn in_facts(facts: &[Fact], today: Date, found: &mut Vec<Found>) {
             FactKind::SkaerpetTilsyn => {
                 (Anledning::SkaerpetTilsyn, &[FactKind::SkaerpetTilsynOphaevet])
             }
-            FactKind::Varsling => (Anledning::Varsling, &[FactKind::Udtalelse]),
-            FactKind::Partshoering => (Anledning::Partshoering, &[FactKind::Udtalelse]),
+            FactKind::Varsling => (Anledning::Varsling, AFTER_HEARING),
+            FactKind::Partshoering => (Anledning::Partshoering, AFTER_HEARING),
+            FactKind::TilsynsrapportUdkast => {
+                (Anledning::Rapportudkast, &[FactKind::Udtalelse, FactKind::Tilsynsrapport])
+            }
             _ => continue,
         };
         let over = kind == Anledning::SkaerpetTilsyn && last_day(fact).is_some_and(|on| on < today);
@@ -154,6 +171,8 @@ fn in_facts(facts: &[Fact], today: Date, found: &mut Vec<Found>) {
         let mut one = Found::new(kind, fact.id.as_deref().unwrap_or(&date), fact.date);
         one.frist = match kind {
             Anledning::SkaerpetTilsyn => fact.to,
+            // At once: it ends with the decision.
+            Anledning::Ophoer if fact.straks == Some(true) => fact.frist.or(Some(fact.date)),
             Anledning::Paabud => extended(facts, fact, today).or(fact.frist),
             _ => fact.frist,
         };
@@ -187,16 +206,22 @@ fn extended(facts: &[Fact], fact: &Fact, today: Date) -> Option<Date> {
     last?.frist
 }
 
-fn told(concern: &Anliggende, found: &mut Vec<Found>) {
+fn told(concern: &Anliggende, today: Date, found: &mut Vec<Found>) {
+    // Skærpet tilsyn is for a period, told or as a fact; when that is over, nothing is open.
+    let mut period = Fact::new(FactKind::SkaerpetTilsyn, concern.date);
+    period.to = concern.frist;
+    let over = concern.kind == Anledning::SkaerpetTilsyn
+        && last_day(&period).is_some_and(|last| last < today);
     let mut one = Found::new(concern.kind, &concern.id, concern.date);
     one.frist = concern.frist;
     one.lapses = concern.kortere_periode;
     one.seen.clone_from(&concern.seen);
     one.about.clone_from(&concern.about);
     match found.iter_mut().find(|earlier| earlier.key == one.key) {
+        None if over => {}
         None => found.push(one),
         Some(fact) => {
-            fact.frist = one.frist.or(fact.frist);
+            fact.frist = one.frist.filter(|_| !over).or(fact.frist);
             fact.seen = one.seen;
             fact.about = one.about;
             fact.lapses |= one.lapses;

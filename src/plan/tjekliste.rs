@@ -44,7 +44,7 @@ words! {
         GodTone = "godTone",
         /// Ask for examples.
         BedOmEksempler = "bedOmEksempler",
-        /// Ask whether an intended påbud can become development.
+        /// Consider whether an intended påbud can become development.
         UdviklingIStedet = "udviklingIStedet",
         /// Bring somebody along.
         TagEnMed = "tagEnMed",

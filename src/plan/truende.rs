@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::Anledning;
 use crate::assessment::{Assessed, Judgement};
-use crate::law::{Bilingual, LegalBasis};
+use crate::law::acts::LOV_745_2025;
+use crate::law::{Bilingual, Confidence, LegalBasis, Provision};
 use crate::model::{Judged, SamtligeKriterier};
 
 /// The criteria that are not met, in a version where all must be (BEK 1559/2025 § 10, stk. 2).
@@ -19,6 +20,9 @@ pub struct Truende<'m> {
     pub note: Bilingual,
     /// Where it stands.
     pub basis: Vec<LegalBasis>,
+    /// How sure the note is: that an unmet criterion is quality that is missing in the sense of
+    /// the act is our own reading.
+    pub confidence: Confidence,
 }
 
 record!(Truende<'_> {
@@ -26,6 +30,7 @@ record!(Truende<'_> {
     not_judged = "notJudged",
     note = "note",
     basis = "basis",
+    confidence = "confidence",
 });
 
 /// A criterion that is not met.
@@ -43,9 +48,14 @@ record!(TruendeKriterium<'_> {
     label = "label",
 });
 
+/// "træffer afgørelse om skærpet tilsyn, hvis … tilbuddet ikke længere har den fornødne kvalitet".
+const SKAERPET_TILSYN: Provision = &[LOV_745_2025.at("§ 8, stk. 1, 1. pkt.")];
+/// "kan, når det er nødvendigt …, træffe afgørelse om at udstede påbud".
+const PAABUD: Provision = &[LOV_745_2025.at("§ 8, stk. 2, 1. pkt.")];
+
 const NOTE: Bilingual = Bilingual::new(
-    "Alle kriterier skal være opfyldt. At et kriterium ikke er opfyldt, bringer ikke i sig selv godkendelsen til ophør: det kræver en afgørelse. Kan og vil tilbuddet rette op inden for kortere tid, kan socialtilsynet give påbud eller sætte skærpet tilsyn i gang i stedet.",
-    "Every criterion must be met. That a criterion is not met does not by itself end the approval: that takes a decision. If the tilbud can and will put it right within a shorter time, the socialtilsyn can give a påbud or start skærpet tilsyn instead.",
+    "Alle kriterier skal være opfyldt. Mangler den fornødne kvalitet, siger loven, at socialtilsynet træffer afgørelse om skærpet tilsyn (§ 8, stk. 1); påbud kan gives (stk. 2). Begge dele kræver, at socialtilsynet forventer, at I inden for en kortere periode kan og vil rette op. Ellers kan det blive ophør. Godkendelsen slutter ikke af sig selv: det kræver en afgørelse. At et kriterium, der ikke er opfyldt, betyder, at den fornødne kvalitet mangler, er vores læsning af bekendtgørelsens § 10, stk. 2.",
+    "Every criterion must be met. Where the needed quality is missing, the act says that the socialtilsyn decides on skærpet tilsyn (§ 8, stk. 1); a påbud can be given (stk. 2). Both need the socialtilsyn to expect that you can and will put it right within a shorter time. Else it may be ophør. The approval does not end by itself: that takes a decision. That a criterion not met means that the needed quality is missing is our own reading of the bekendtgørelse's § 10, stk. 2.",
 );
 
 impl<'m> Truende<'m> {
@@ -66,7 +76,10 @@ impl<'m> Truende<'m> {
                 Judgement::Met => {}
             }
         }
-        let (basis, _) = Anledning::Kriterium.basis(assessed.date(), false);
-        Some(Self { criteria, not_judged, note: NOTE, basis })
+        let mut grounds = Anledning::Kriterium.grounds(assessed.date(), false);
+        grounds.place(SKAERPET_TILSYN, assessed.date());
+        grounds.place(PAABUD, assessed.date());
+        let (basis, confidence) = (grounds.basis, Confidence::Inferred);
+        Some(Self { criteria, not_judged, note: NOTE, basis, confidence })
     }
 }

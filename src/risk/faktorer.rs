@@ -9,7 +9,7 @@
 use alloc::borrow::Cow;
 
 use super::standard::{
-    EGEN, LOS, LOVEN, STYRELSEN, attention, both, exact, faktor, serious,
+    EGEN, Kilde, LOS, LOVEN, STYRELSEN, attention, both, exact, faktor, serious,
 };
 use super::{Observation as O, Risikofaktor, Risikotrin};
 use crate::exact::Fraction;
@@ -93,9 +93,9 @@ pub(super) const fn bekymrende_forhold(law: Law) -> Risikofaktor {
     faktor(("bekymrendeForhold", O::BekymrendeForhold, Some(12)), ("Bekymrende forhold og hændelser på et år", "Worrying circumstances and events in a year"),
         None, ALWAYS, const { &both(1, 3) }, LOVEN, law)
 }
-pub(super) const fn anden_myndighed(law: Law) -> Risikofaktor {
+pub(super) const fn anden_myndighed(kilde: Kilde, law: Law) -> Risikofaktor {
     faktor(("andenMyndighed", O::AndenMyndighed, Some(12)), ("Skridt fra en anden tilsynsmyndighed på et år", "Steps by another supervising authority in a year"),
-        None, ALWAYS, const { &both(1, 2) }, LOVEN, law)
+        None, ALWAYS, const { &both(1, 2) }, kilde, law)
 }
 pub(super) const fn oekonomi(law: Law) -> Risikofaktor {
     faktor(("oekonomi", O::Oekonomi, None), ("Forhold i økonomien, der ikke er i orden", "Matters of finance that are not in order"),

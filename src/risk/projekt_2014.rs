@@ -8,8 +8,8 @@ use alloc::borrow::Cow;
 
 use super::faktorer as f;
 use super::standard::{
-    DIALS, ET_AABENT_PAABUD, LEVELS, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG, REGEL_SKAERPET,
-    REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_til_opmaerksomhed, loven,
+    DIALS, ET_AABENT_PAABUD, LEVELS, LOVEN_FRA_2022, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG,
+    REGEL_SKAERPET, REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_til_opmaerksomhed, loven,
     regel_paabud_og_tegn,
 };
 use super::{Risikofaktor, Risikomodel, Risikoregel};
@@ -60,9 +60,39 @@ const fn within(paragraph: &'static str, from: Date, to: Date) -> LegalBasis {
     basis
 }
 
+const FIRST: Date = Date::ymd(2014, 1, 1);
+const BEFORE_2017: Date = Date::ymd(2016, 12, 31);
+const FROM_2017: Date = Date::ymd(2017, 1, 1);
 const BEFORE_2022: Date = Date::ymd(2022, 1, 31);
 const FROM_2022: Date = Date::ymd(2022, 2, 1);
 const LAST: Date = Date::ymd(2025, 12, 31);
+
+/// Worrying circumstances, which the socialtilsyn tells of; the section had one paragraph only
+/// until LBK 124/2016. From 2022 the tilbud tells of them too.
+const BEKYMRING: &[LegalBasis] = &[
+    within("§ 10", FIRST, Date::ymd(2016, 2, 11)),
+    within("§ 10, stk. 1", Date::ymd(2016, 2, 12), LAST),
+    within("§ 12, stk. 2, nr. 5", FROM_2022, LAST),
+];
+
+/// The theme Økonomi; from 2017 what it takes of a tilbud.
+const OEKONOMI: &[LegalBasis] = &[
+    within("§ 6, stk. 2, nr. 6", FIRST, BEFORE_2017),
+    within("§ 6, stk. 3", FROM_2017, BEFORE_2022),
+    within("§ 11 a, stk. 1-2", FROM_2022, LAST),
+];
+
+/// The theme Økonomi; from 2017 what it takes of a plejefamilie, until 2022 in the
+/// bekendtgørelse.
+const OEKONOMI_PLEJEFAMILIE: &[LegalBasis] = &[
+    within("§ 6, stk. 2, nr. 6", FIRST, BEFORE_2017),
+    acts::BEK_1675_2016.says("§ 12"),
+    acts::BEK_1251_2017.says("§ 12"),
+    acts::BEK_536_2019.says("§ 13"),
+    acts::BEK_1633_2019.says("§ 13"),
+    acts::BEK_617_2020.says("§ 15"),
+    within("§ 11 c", FROM_2022, LAST),
+];
 
 const FACTORS: &[Risikofaktor] = &[
     f::aabne_paabud(const { &[loven("§ 8, stk. 2")] }),
@@ -76,21 +106,16 @@ const FACTORS: &[Risikofaktor] = &[
     f::LEDER_UDDANNELSE,
     f::MEDARBEJDER_UDDANNELSE,
     f::KVALIFIKATIONER,
-    f::bestyrelse(const { &[within("§ 14", FROM_2022, LAST)] }),
+    f::bestyrelse(const { &[loven("§ 14")] }),
     f::maalgrupper(&[]),
     f::whistleblower(const { &[loven("§ 11, stk. 1")] }),
-    f::bekymrende_forhold(const { &[loven("§ 10, stk. 1")] }),
-    f::anden_myndighed(&[]),
-    f::oekonomi(const { &[within("§ 11 a, stk. 1-2", FROM_2022, LAST)] }),
-    f::oekonomi_plejefamilie(const { &[within("§ 11 c", FROM_2022, LAST)] }),
+    f::bekymrende_forhold(BEKYMRING),
+    f::anden_myndighed(LOVEN_FRA_2022, const { &[within("§ 12, stk. 2, nr. 5", FROM_2022, LAST)] }),
+    f::oekonomi(OEKONOMI),
+    f::oekonomi_plejefamilie(OEKONOMI_PLEJEFAMILIE),
     f::NY_GODKENDELSE,
     f::aarligt_besoeg(
-        const {
-            &[
-                within("§ 7, stk. 3", Date::ymd(2014, 1, 1), BEFORE_2022),
-                within("§ 7, stk. 4", FROM_2022, LAST),
-            ]
-        },
+        const { &[within("§ 7, stk. 3", FIRST, BEFORE_2022), within("§ 7, stk. 4", FROM_2022, LAST)] },
     ),
 ];
 

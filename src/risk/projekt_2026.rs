@@ -10,7 +10,7 @@ use alloc::borrow::Cow;
 
 use super::faktorer as f;
 use super::standard::{
-    DIALS, ET_AABENT_PAABUD, LEVELS, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG, REGEL_SKAERPET,
+    DIALS, ET_AABENT_PAABUD, LEVELS, LOVEN, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG, REGEL_SKAERPET,
     REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_alvorlig, en_til_opmaerksomhed, loven, regel,
     regel_paabud_og_tegn,
 };
@@ -65,7 +65,7 @@ const FACTORS: &[Risikofaktor] = &[
     f::maalgrupper(const { &[loven("§ 5, stk. 2, nr. 3")] }),
     f::whistleblower(const { &[loven("§ 11, stk. 1")] }),
     f::bekymrende_forhold(const { &[loven("§ 12, stk. 2, nr. 5"), loven("§ 10, stk. 1")] }),
-    f::anden_myndighed(const { &[loven("§ 12, stk. 2, nr. 5")] }),
+    f::anden_myndighed(LOVEN, const { &[loven("§ 12, stk. 2, nr. 5")] }),
     f::oekonomi(const { &[loven("§ 11 a, stk. 1-2")] }),
     f::oekonomi_plejefamilie(const { &[loven("§ 11 c")] }),
     f::NY_GODKENDELSE,

@@ -67,6 +67,14 @@ pub(super) const LOVEN: Kilde = Kilde(
     ),
     Confidence::Inferred,
 );
+/// The same of a matter that no act named before.
+pub(super) const LOVEN_FRA_2022: Kilde = Kilde(
+    (
+        "Loven nævner forholdet fra 1. februar 2022. At det tæller her, er projektets valg",
+        "The law names the matter from 1 February 2022. That it counts here is the project's choice",
+    ),
+    Confidence::Inferred,
+);
 /// In no source.
 pub(super) const EGEN: Kilde =
     Kilde(("Projektets eget valg", "The project's own choice"), Confidence::Unsourced);

@@ -53,6 +53,8 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     #[cfg(feature = "process")]
     ("anledninger", plan::ANLEDNINGER),
     #[cfg(feature = "process")]
+    ("lovpunkter", plan::LOVPUNKTER),
+    #[cfg(feature = "process")]
     ("tjekpunkter", plan::TJEKPUNKTER),
     #[cfg(feature = "process")]
     ("colours", COLOURS),

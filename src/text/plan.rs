@@ -2,19 +2,32 @@
 
 use super::template::{Template, fill};
 use crate::law::Bilingual;
-use crate::plan::{Anledning, PlanFundKind, Tjekpunkt};
+use crate::plan::{Anledning, Lovpunkt, PlanFundKind, Tjekpunkt};
 
-/// What the law makes of a matter, in short.
+/// What a matter is, in short. What the law makes of it on its day is said by its notes.
 ///
 /// ```
 /// use kvalitetsmodel::plan::Anledning;
 /// use kvalitetsmodel::text::anledning;
 ///
-/// assert!(anledning(Anledning::Udviklingspunkt).en.contains("no status in law"));
+/// assert!(anledning(Anledning::Varsling).en.contains("not a decision yet"));
 /// ```
 #[must_use]
 pub fn anledning(kind: Anledning) -> Bilingual {
     row(ANLEDNINGER, kind as usize)
+}
+
+/// A sentence about a matter.
+///
+/// ```
+/// use kvalitetsmodel::plan::Lovpunkt;
+/// use kvalitetsmodel::text::lovpunkt;
+///
+/// assert!(lovpunkt(Lovpunkt::Klagefrist).da.contains("inden 4 uger"));
+/// ```
+#[must_use]
+pub fn lovpunkt(point: Lovpunkt) -> Bilingual {
+    row(LOVPUNKTER, point as usize)
 }
 
 /// A point of the checklist.
@@ -37,14 +50,49 @@ fn row(rows: &[Template], place: usize) -> Bilingual {
 /// One row a kind, in the order of [`Anledning`].
 #[rustfmt::skip]
 pub(super) static ANLEDNINGER: &[Template] = &[
-    ("paabud", "Påbud: fristen gælder. At rette sig efter det kan være en betingelse for fortsat godkendelse.", "Påbud: the deadline holds. Meeting it can be a condition for continued approval."),
-    ("vilkaar", "Vilkår: det skal være opfyldt inden for fristen. Nogle godkendelser fra 2026 bortfalder, hvis det ikke er.", "Vilkår: it must be met within the deadline. Some approvals from 2026 lapse if it is not."),
+    ("ophoer", "Ophør: en afgørelse om, at godkendelsen slutter.", "Ophør: a decision that the approval ends."),
+    ("paabud", "Påbud: en afgørelse om, hvad I skal rette op på, med en frist.", "Påbud: a decision on what you must put right, with a deadline."),
+    ("vilkaar", "Vilkår: at opfylde det er en betingelse for at bevare godkendelsen.", "Vilkår: meeting it is a condition for keeping the approval."),
     ("kriterium", "Kriterium ikke opfyldt: fra 2026 skal alle være opfyldt. Det bringer ikke i sig selv godkendelsen til ophør.", "Criterion not met: from 2026 every one must be. It does not by itself end the approval."),
-    ("skaerpetTilsyn", "Skærpet tilsyn: det gælder for en periode, og taksten bliver højere.", "Skærpet tilsyn: it is for a period and raises the fee."),
-    ("varsling", "Varsling: I kan udtale jer inden fristen i brevet.", "Varsling: you can comment within the deadline in the letter."),
-    ("partshoering", "Partshøring: I kan udtale jer inden fristen i brevet.", "Partshøring: you can comment within the deadline in the letter."),
-    ("lavScore", "Lav score: den afgør intet i sig selv. Til og med 2025 gælder en samlet vurdering.", "Low score: it decides nothing by itself. Until 2025 an overall assessment does."),
-    ("udviklingspunkt", "Udviklingspunkt: det har ingen status i loven.", "Udviklingspunkt: it has no status in law."),
+    ("skaerpetTilsyn", "Skærpet tilsyn: en afgørelse, der gælder for en periode.", "Skærpet tilsyn: a decision that holds for a period."),
+    ("varsling", "Varsling: ikke en afgørelse endnu. I kan udtale jer først.", "Varsling: not a decision yet. You can comment first."),
+    ("partshoering", "Partshøring: ikke en afgørelse endnu. I kan udtale jer først.", "Partshøring: not a decision yet. You can comment first."),
+    ("rapportudkast", "Rapportudkast: I kan sende bemærkninger, før rapporten er færdig.", "Draft report: you can send comments before the report is finished."),
+    ("lavScore", "Lav score: den afgør intet i sig selv. Kvaliteten blev afgjort ved en samlet vurdering.", "Low score: it decides nothing by itself. Quality was decided by an overall assessment."),
+    ("udviklingspunkt", "Udviklingspunkt: ordet står ikke i loven.", "Udviklingspunkt: the act does not know the word."),
+];
+
+/// One row a sentence, in the order of [`Lovpunkt`].
+#[rustfmt::skip]
+pub(super) static LOVPUNKTER: &[Template] = &[
+    ("paabudBetingelse", "At følge påbuddet kan være gjort til en betingelse for fortsat godkendelse.", "Meeting the påbud can be made a condition for continued approval."),
+    ("paabudForlaengelse", "Fristen kan under særlige omstændigheder forlænges, hvis I beder om det.", "In special circumstances the deadline can be extended if you ask for it."),
+    ("klagefrist", "I kan klage inden 4 uger efter, at I har fået afgørelsen. Klagen sendes til socialtilsynet.", "You can complain within 4 weeks after getting the decision. The complaint is sent to the socialtilsyn."),
+    ("klageUdsaetterIkke", "En klage udsætter ikke afgørelsen: den gælder også, mens klagen behandles.", "A complaint does not suspend the decision: it holds also while the complaint is dealt with."),
+    ("tilbudsportalen", "Afgørelsen oplyses på Tilbudsportalen.", "The decision is shown on Tilbudsportalen."),
+    ("tilbudsportalenIkkeOffentlig", "Afgørelsen registreres på Tilbudsportalen. Den offentliggøres som udgangspunkt ikke.", "The decision is registered on Tilbudsportalen. As a rule it is not published."),
+    ("kommuner", "Borgernes kommuner får besked.", "The citizens' municipalities are told."),
+    ("vilkaarFrist", "Er der sat en frist, gælder den. Den står i afgørelsen.", "If a deadline is set, it holds. It stands in the decision."),
+    ("vilkaarBortfald", "Godkendelsen bortfalder, hvis vilkåret ikke er opfyldt inden for fristen.", "The approval lapses if the vilkår is not met within the deadline."),
+    ("vilkaarBortfaldMuligt", "Er I godkendt, fordi noget ventes på plads inden for en kortere periode, bortfalder godkendelsen, hvis vilkåret ikke er opfyldt inden for fristen.", "If you were approved because something is expected to be in place within a shorter time, the approval lapses if the vilkår is not met within the deadline."),
+    ("periodeTre", "Perioden er 3 måneder ad gangen. Den kan fornyes.", "The period is 3 months at a time. It can be renewed."),
+    ("periodeHoejstTre", "Perioden er højst 3 måneder ad gangen. Den kan fornyes.", "The period is at most 3 months at a time. It can be renewed."),
+    ("periodeHoejstSeks", "Perioden er højst 6 måneder ad gangen. Den kan fornyes.", "The period is at most 6 months at a time. It can be renewed."),
+    ("tillaegstakst", "I betaler en tillægstakst til socialtilsynet.", "You pay a surcharge to the socialtilsyn."),
+    ("ophoerFrist", "Der skal som hovedregel sættes en rimelig frist for ophøret.", "As a rule a reasonable deadline must be set for the ending."),
+    ("ophoerVenter", "Klager I inden 4 uger, venter ophøret, til klagen er afgjort, medmindre det er besluttet, at det gælder straks.", "If you complain within 4 weeks, the ending waits until the complaint is decided, unless it was decided that it applies at once."),
+    ("lederkarantaene", "Har lederen medvirket til forholdene, kan lederen ved en særskilt afgørelse udelukkes i 5 år fra at være leder eller medlem af en bestyrelse.", "If the leader had a part in the matter, a decision of its own can bar the leader from being a leader or a member of a board for 5 years."),
+    ("hoeringFrist", "Sætter brevet en frist for jeres udtalelse, gælder den. Loven sætter ingen.", "If the letter sets a deadline for your comments, it holds. The act sets none."),
+    ("hoeringUdsaettelse", "I kan kræve, at afgørelsen venter på jeres udtalelse. Loven har undtagelser.", "You can demand that the decision waits for your comments. The act has exceptions."),
+    ("bistand", "I kan få hjælp af andre, også til at tale jeres sag. Loven har undtagelser.", "You can have others help you, also to speak for you. The act has exceptions."),
+    ("aktindsigt", "I kan få aktindsigt. Beder I om den, før afgørelsen er truffet, venter afgørelsen på den. Loven har undtagelser.", "You can have access to the file. If you ask for it before the decision is taken, the decision waits for it. The act has exceptions."),
+    ("varslingSomHoering", "At en varsling også er en partshøring, er vores læsning.", "That a varsling is a partshøring too is our own reading."),
+    ("udkastFrist", "Loven sætter ingen frist for bemærkninger: fristen i brevet gælder.", "The act sets no deadline for comments: the deadline in the letter holds."),
+    ("rapportFokus", "Tilsynsrapporten skal fra 2026 fokusere på det, der betyder noget for, om godkendelsen kan opretholdes.", "From 2026 the report must focus on what matters for keeping the approval."),
+    ("tagAlvorligt", "Så det, rapporten siger, kan betyde noget for godkendelsen: tag det alvorligt. Det er vores læsning.", "So what the report says may matter for the approval: take it seriously. That is our own reading."),
+    ("oplysAendring", "Sker der væsentlige ændringer i forhold til godkendelsen, skal I selv fortælle det til socialtilsynet.", "If there are essential changes against the approval, you must yourselves tell the socialtilsyn."),
+    ("oplysAendringStraks", "Sker der væsentlige ændringer i forhold til godkendelsen, skal I selv straks fortælle det til socialtilsynet.", "If there are essential changes against the approval, you must yourselves tell the socialtilsyn at once."),
+    ("oplysBekymring", "Er der bekymrende forhold eller hændelser, eller har en anden tilsynsmyndighed grebet ind, skal I selv uden unødigt ophold fortælle det til socialtilsynet og borgerens handlekommune.", "If there are worrying circumstances or events, or another supervising authority has stepped in, you must yourselves tell the socialtilsyn and the citizen's handlekommune without undue delay."),
 ];
 
 /// One row a point, in the order of [`Tjekpunkt`].
@@ -66,7 +114,7 @@ pub(super) static TJEKPUNKTER: &[Template] = &[
     ("forklarTilgangen", "Vær klar til at forklare, hvorfor I arbejder, som I gør.", "Be ready to explain why you work as you do."),
     ("godTone", "Hold en god tone, også når I er uenige.", "Keep a good tone, also when you disagree."),
     ("bedOmEksempler", "Bed om eksempler på det, I ikke forstår.", "Ask for examples of what you do not understand."),
-    ("udviklingIStedet", "Er et påbud på vej, så spørg, om det kan løses med en udviklingsplan.", "If a påbud is on its way, ask whether a plan for development can do instead."),
+    ("udviklingIStedet", "Er et påbud på vej, så overvej, om det kan vendes til udvikling af tilbuddet.", "If a påbud is on its way, consider whether it can be turned into development of the tilbud."),
     ("tagEnMed", "Vil I have en rådgiver med, så inviter vedkommende med det samme.", "If you want an adviser with you, invite at once."),
 ];
 
@@ -74,7 +122,7 @@ pub(super) static TJEKPUNKTER: &[Template] = &[
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
     ("fristPassed", "Fristen {frist} er overskredet, og punktet er ikke færdigt.", "The deadline {frist} has passed, and the point is not done."),
-    ("fristMissing", "Fristen mangler. Den står i brevet eller afgørelsen.", "The deadline is missing. It stands in the letter or the decision."),
+    ("fristMissing", "Fristen er ikke noteret. Se efter i brevet eller afgørelsen.", "The deadline is not noted. Look in the letter or the decision."),
     ("fristChanged", "Fristen er ændret fra {before} til {now}.", "The deadline was changed from {before} to {now}."),
     ("actionAfterFrist", "Handlingen er sat til {by}, efter fristen {frist}.", "The action is set for {by}, after the deadline {frist}."),
     ("actionOverdue", "Handlingen skulle være færdig {by}.", "The action should have been done by {by}."),

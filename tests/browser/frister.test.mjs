@@ -98,6 +98,26 @@ test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 mo
   }
 });
 
+test("only a tilbud pays a surcharge for skærpet tilsyn and is shown on Tilbudsportalen", async () => {
+  const list = [{ kind: "skaerpetTilsyn", date: "2026-03-01", id: "f-1" }];
+  for (const [party, shown, hidden] of [
+    ["tilbud", [/tillægstakst på 10 %/, /Det oplyses på Tilbudsportalen, og kommunerne orienteres/], [/som udgangspunkt ikke/]],
+    [
+      "plejefamilie",
+      [/Kommunerne orienteres/, /Det offentliggøres som udgangspunkt ikke[^]*BEK 1560\/2025 § 12, stk\. 1-2/],
+      [/tillægstakst/, /oplyses på Tilbudsportalen/],
+    ],
+  ]) {
+    await open({ left: facts(list, { party }) }, async (page) => {
+      const meaning = result(page).locator(".kvm-meaning");
+      await meaning.getByText("Perioden er højst 6 måneder ad gangen.").waitFor();
+      const words = (await meaning.innerText()).replaceAll("\u00a0", " ");
+      for (const one of shown) assert.match(words, one, party);
+      for (const one of hidden) assert.doesNotMatch(words, one, party);
+    });
+  }
+});
+
 test("by keyboard alone: from the empty form to the deadline and its trace", async () => {
   await open({}, async (page) => {
     const press = (...keys) =>

@@ -122,7 +122,7 @@ test("from the first click to the proposal: skærpet tilsyn alone is rød, with 
     assert.equal((await value(page, form)).prae, undefined);
     // That the model is the project's own and not the common one: LBK 242/2026 § 7, stk. 5.
     assert.match(words, /Ikke verificeret\.[^]*Det er ikke socialtilsynenes fælles risikomodel/);
-    assert.match(words, /Fra 2026 har socialtilsynene én fælles risikomodel[^]*LBK 242\/2026 § 7, stk\. 5/);
+    assert.match(words, /Fra 2026 skal socialtilsynene fastlægge én fælles risikomodel[^]*LBK 242\/2026 § 7, stk\. 5/);
   });
 });
 

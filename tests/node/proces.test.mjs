@@ -93,7 +93,8 @@ test("every finding, step, requirement and point comes with its words, in two la
   for (const name of Object.keys(cases)) {
     for (const [path, object] of objects(ask(name))) {
       const wanted = [
-        "code" in object && "message",
+        // A note of law is a sentence with a paragraph, and not a finding.
+        "code" in object && ("basis" in object && "confidence" in object && !("severity" in object) ? "text" : "message"),
         ...("what" in object && "state" in object ? ["text", "stateText", "whenText"] : []),
         "daysSinceFirst" in object && "text",
         "fase" in object && "text",

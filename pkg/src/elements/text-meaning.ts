@@ -1,7 +1,7 @@
 // What has arrived means, in plain words: each sentence with the rule it rests on and the days it holds for.
 //
 // Only what the rules and the acts say. What is advice stands apart, with its source.
-import type { Bilingual, FactKind, LegalBasis, RuleId } from "./engine.js";
+import type { Bilingual, FactKind, LegalBasis, Party, RuleId } from "./engine.js";
 
 export interface Sentence {
   readonly text: Bilingual;
@@ -12,6 +12,9 @@ export interface Sentence {
   /** The first and the last date of a fact that it is true for. */
   readonly from?: string;
   readonly to?: string;
+  /** For such a party alone, or for every one but it. */
+  readonly only?: Party;
+  readonly not?: Party;
 }
 
 const noSuspension: Sentence = {
@@ -115,6 +118,7 @@ export const meanings: Partial<Record<FactKind, readonly Sentence[]>> = {
       from: "2022-02-01",
     },
     {
+      not: "plejefamilie",
       text: {
         da: "Det oplyses på Tilbudsportalen, og kommunerne orienteres.",
         en: "It is shown on Tilbudsportalen, and the municipalities are told.",
@@ -122,6 +126,23 @@ export const meanings: Partial<Record<FactKind, readonly Sentence[]>> = {
       rules: ["skaerpetTilsynTilbudsportalen", "kommunerOrienteres"],
     },
     {
+      only: "plejefamilie",
+      text: { da: "Kommunerne orienteres.", en: "The municipalities are told." },
+      rules: ["kommunerOrienteres"],
+    },
+    {
+      only: "plejefamilie",
+      text: {
+        da: "Det registreres på Tilbudsportalen. Det offentliggøres som udgangspunkt ikke.",
+        en: "It is registered on Tilbudsportalen. As a rule it is not published.",
+      },
+      // Stk. 2: "jf. dog bilag 2", which is not at hand.
+      basis: { act: "BEK 1560/2025", paragraph: "§ 12, stk. 1-2", confidence: "inferred" },
+      from: "2026-01-01",
+    },
+    // A share of the yearly fee, which plejefamilier do not pay (act § 23, BEK 1559/2025 §§ 24-25).
+    {
+      not: "plejefamilie",
       text: {
         da: "Der opkræves en tillægstakst på 10 % af årstaksten for hver påbegyndt måned.",
         en: "A surcharge of 10 % of the yearly fee is charged for every begun month.",

@@ -138,7 +138,7 @@ const danish = {
   modelSure: "Sikkerhed",
   notVerified: (words: string) => `Ikke verificeret. ${words}`,
   modelCommon: (paragraph: string) =>
-    `Fra 2026 har socialtilsynene én fælles risikomodel (${paragraph}). Den hører til her. Har du den som fil, så vælg den: den bliver i browseren.`,
+    `Fra 2026 skal socialtilsynene fastlægge én fælles risikomodel (${paragraph}). Den hører til her. Har du den som fil, så vælg den: den bliver i browseren.`,
   modelChoose: "Vælg en risikomodel fra en fil",
   modelBack: "Brug den medfølgende igen",
   modelTaken: (name: string) => `${name} er nu brugt.`,
@@ -373,7 +373,7 @@ const english: RisikoText = {
   modelSure: "How sure",
   notVerified: (words) => `Not verified. ${words}`,
   modelCommon: (paragraph) =>
-    `From 2026 the socialtilsyn have one common risk model (${paragraph}). It belongs here. If you have it as a file, choose it: it stays in the browser.`,
+    `From 2026 the socialtilsyn must set one common risk model (${paragraph}). It belongs here. If you have it as a file, choose it: it stays in the browser.`,
   modelChoose: "Choose a risk model from a file",
   modelBack: "Use the one that comes with the page again",
   modelTaken: (name) => `${name} is used now.`,

@@ -4,6 +4,7 @@ import {
   dialogFindings,
   dialogSteps,
   followupFindings,
+  lovpunkter,
   maalbarRules,
   outcomeReasons,
   outcomes,
@@ -35,6 +36,7 @@ import { inWords, type WithCode, wordOf } from "../words.js";
 const lists = {
   anledning: anledninger,
   category: colours,
+  lovpunkt: lovpunkter,
   outcome: outcomes,
   outcomeReason: outcomeReasons,
   requirement: requirements,
@@ -132,9 +134,18 @@ export function verificeringInWords(result: Bare): Verificering {
   return result as unknown as Verificering;
 }
 
+/** Sentences of law, each with its own paragraph. */
+function notes(list: unknown): void {
+  for (const note of all(list)) note["text"] = wordOf(lovpunkter(), note["code"] as string);
+}
+
 export function handleplanInWords(result: Bare): Handleplan {
   messages(result, planFindings());
-  for (const point of all(result["punkter"])) point["text"] = wordOf(anledninger(), point["kind"] as string);
+  for (const point of all(result["punkter"])) {
+    point["text"] = wordOf(anledninger(), point["kind"] as string);
+    notes(point["notes"]);
+  }
+  notes(result["pligter"]);
   const { items } = (result["tjekliste"] ?? {}) as Bare;
   for (const item of all(items)) item["text"] = wordOf(tjekpunkter(), item["id"] as string);
   return result as unknown as Handleplan;

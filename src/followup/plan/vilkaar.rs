@@ -101,9 +101,17 @@ impl Draft<'_, '_> {
                 None if frist < self.today => Some(Fund::VilkaarFristPassed { frist }),
                 _ => None,
             };
-            if let Some(kind) = kind {
-                let source = frist_law.clone().unwrap_or_else(Source::readable);
-                self.find(kind, &path, source, Some(RuleId::VilkaarFrist));
+            match (kind, &lapse) {
+                // What follows is not for a person to decide where the bekendtgørelse says it.
+                (Some(Fund::VilkaarFristPassed { frist }), Some(source)) => {
+                    let kind = Fund::VilkaarFristPassedLapses { frist };
+                    self.find(kind, &path, source.clone(), Some(RuleId::VilkaarBortfald));
+                }
+                (Some(kind), _) => {
+                    let source = frist_law.clone().unwrap_or_else(Source::readable);
+                    self.find(kind, &path, source, Some(RuleId::VilkaarFrist));
+                }
+                (None, _) => {}
             }
         }
         let lapses = lapse.is_some();

@@ -39,7 +39,10 @@ export function meaning(say: Saying, uid: string, level: number, facts: readonly
 
 /** What has arrived means, as the law was on its day: sentences with their paragraphs. */
 export function sentences(say: Saying, fact: Pick<Fact, "kind" | "date">): Child {
-  const its = (meanings[fact.kind] ?? []).filter(({ from = "", to = "9999" }) => from <= fact.date && fact.date <= to);
+  const its = (meanings[fact.kind] ?? []).filter(
+    ({ from = "", to = "9999", only = say.party, not }) =>
+      from <= fact.date && fact.date <= to && only === say.party && not !== say.party,
+  );
   return h(
     "ul",
     null,
