@@ -17,7 +17,9 @@ const facts = (list) => ({
 });
 const paabud = { kind: "paabud", date: "2026-11-16", receipt: "digitalPost", frist: "2027-01-04", id: "f-1" };
 const vilkaar = { kind: "vilkaar", date: "2026-05-01", frist: "2026-12-01", korterePeriode: true, id: "f-3" };
-const arrived = facts([paabud, vilkaar, { kind: "partshoering", date: "2026-11-10", frist: "2026-11-20", id: "f-2" }]);
+// Of a case of its own: a decision of the same case would have ended the hearing.
+const hearing = { kind: "partshoering", date: "2026-11-10", frist: "2026-11-20", id: "f-2", sag: "b" };
+const arrived = facts([paabud, vilkaar, hearing]);
 const judged = {
   value: {
     area: "tilbud",
@@ -111,16 +113,20 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     const words = await plain(first(page));
     assert.match(words, /Den nærmeste frist\s+Påbud, mandag den 16\. november 2026/);
     assert.match(words, /Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
-    assert.match(words, /fristen gælder[^]*betingelse for fortsat godkendelse\.\s+LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
+    assert.match(words, /hvad I skal rette op på, med en frist\.\s+LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
     // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
     assert.match(words, /Klagen skal være fremme[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+LBK 354/);
     assert.match(words, /Punktet mangler noget endnu/);
-    // What it means stands with the point, in the words of Frister: LBK 354/2025 § 72, stk. 1.
-    const order = point(page, /^1\. Påbud/);
-    await order.getByText("Hvad det betyder for jer").click();
-    assert.match(await plain(order), /En klage udsætter den ikke[^]*LBK 354\/2025 § 72, stk\. 1/);
-    const head = await plain(order.locator(".kvm-point-head"));
-    assert.match(head, /Mangler endnu: hvad socialtilsynet så, jeres syn, noget at gøre\./);
+    // What it means stands with the point, unfolded for the first: that a complaint does not suspend it, and what can be asked.
+    const card = point(page, /^1\. Påbud/);
+    const order = await plain(card);
+    assert.match(order, /I kan klage inden 4 uger[^]*LBK 354\/2025 § 66, stk\. 1/);
+    assert.match(order, /En klage udsætter ikke afgørelsen[^]*LBK 354\/2025 § 72, stk\. 1/);
+    assert.match(order, /forlænges, hvis I beder om det\. LBK 242\/2026 § 8, stk\. 2, 3\. pkt\./);
+    // What the law asks of them whatever the plan says: LBK 242/2026 § 12, stk. 2.
+    const duties = await plain(page.locator(`${form} .kvm-duties`));
+    assert.match(duties, /Det skal I selv fortælle[^]*uden unødigt ophold[^]*LBK 242\/2026 § 12, stk\. 2, nr\. 5-6/);
+    assert.match(await plain(card.locator(".kvm-point-head")), /Mangler endnu: hvad socialtilsynet så, jeres syn, noget at gøre\./);
     // The advice stands with its source, and is no law: LOS, 5 May 2021.
     const list = page.getByRole("group", { name: /^Tjekliste til de første dage/ });
     assert.match(await plain(list), /Råd fra LOS \([^)]*5\. maj 2021\)[^]*Det er ikke lov\./);
@@ -144,7 +150,7 @@ test("nothing has arrived: how to begin, and the checklist all the same", async 
 test("a decision whose frist nobody has written: that is told first", async () => {
   await open({ facts: facts([{ ...paabud, frist: undefined }, vilkaar]) }, async (page) => {
     assert.match(await plain(first(page)), /^1 frist mangler\s+Påbud, mandag[^]*Skriv den under Frister/);
-    await point(page, /Påbud/).getByText("Fristen mangler. Den står i brevet eller afgørelsen.").waitFor();
+    await point(page, /Påbud/).getByText("Fristen er ikke noteret. Se efter i brevet eller afgørelsen.").waitFor();
   });
 });
 
@@ -152,7 +158,7 @@ test("from 2026 a criterion not met can cost the approval, BEK 1559/2025 § 10, 
   await open({ draft: judged, facts: arrived }, async (page) => {
     const words = await plain(page.locator(".kvm-threatening"));
     assert.match(words, /1 kriterium er vurderet ikke opfyldt:\s+8 /);
-    assert.match(words, /7 kriterier er ikke vurderet endnu[^]*bringer ikke i sig selv godkendelsen til ophør/);
+    assert.match(words, /7 kriterier er ikke vurderet endnu[^]*Godkendelsen slutter ikke af sig selv: det kræver en afgørelse/);
     assert.match(words, /BEK 1559\/2025 § 10, stk\. 2;/);
     // Those with a frist first, by frist; the vilkår that ends the approval at its frist says so.
     const all = await titles(page);

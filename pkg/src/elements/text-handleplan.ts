@@ -40,6 +40,7 @@ const danish = {
       : `${count} kriterier er ikke vurderet endnu: dem ved ingen noget om.`,
 
   firstDays: "Tjekliste til de første dage",
+  duties: "Det skal I selv fortælle",
   ticked: (done: number, all: number) => `${done} af ${all} er gjort`,
 
   meeting: "Forbered et dialogmøde",
@@ -62,12 +63,14 @@ const danish = {
   points: "Punkterne",
   pointsLead: "Punkter med frist står først. Svar med jeres egne ord, og skriv roller, ikke navne.",
   kinds: {
+    ophoer: "Ophør af godkendelsen",
     paabud: "Påbud",
     vilkaar: "Vilkår",
     kriterium: "Kriterium ikke opfyldt",
     skaerpetTilsyn: "Skærpet tilsyn",
     varsling: "Varsling",
     partshoering: "Partshøring",
+    rapportudkast: "Udkast til tilsynsrapport",
     lavScore: "Lav score",
     udviklingspunkt: "Udviklingspunkt",
   } satisfies Record<Anledning, string>,
@@ -245,6 +248,7 @@ const english: HandleplanText = {
       : `${count} criteria are not judged yet: nobody knows of them.`,
 
   firstDays: "Checklist for the first days",
+  duties: "What you must tell yourselves",
   ticked: (done, all) => `${done} of ${all} done`,
 
   meeting: "Prepare a dialogmøde",
@@ -273,12 +277,14 @@ const english: HandleplanText = {
   points: "The points",
   pointsLead: "Points with a deadline come first. Answer in your own words, and write roles, not names.",
   kinds: {
+    ophoer: "Ophør (the approval ends)",
     paabud: "Påbud (order)",
     vilkaar: "Vilkår (condition)",
     kriterium: "Criterion not met",
     skaerpetTilsyn: "Skærpet tilsyn (intensified supervision)",
     varsling: "Varsling (notice of a decision)",
     partshoering: "Partshøring (hearing)",
+    rapportudkast: "Draft report",
     lavScore: "Low score",
     udviklingspunkt: "Udviklingspunkt (point for development)",
   },

@@ -37,8 +37,7 @@ export function meaning(say: Saying, uid: string, level: number, facts: readonly
   );
 }
 
-/** What has arrived means, as the law was on its day: sentences with their paragraphs. */
-export function sentences(say: Saying, fact: Pick<Fact, "kind" | "date">): Child {
+function sentences(say: Saying, fact: Fact): Child {
   const its = (meanings[fact.kind] ?? []).filter(
     ({ from = "", to = "9999", only = say.party, not }) =>
       from <= fact.date && fact.date <= to && only === say.party && not !== say.party,

@@ -4,6 +4,7 @@ import { advises } from "../proces/say.js";
 import { type Child, h, heading, replace } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
 import { ChecklistPart } from "./checklist.js";
+import { sentences } from "./meaning.js";
 import { MeetingPart } from "./meeting.js";
 import { nearest, open, threatening } from "./nearest.js";
 import type { Plan } from "./plan.js";
@@ -13,6 +14,7 @@ export class FirstPart {
   readonly #plan: Plan;
   readonly #now = h("div");
   readonly #threats = h("div");
+  readonly #duties = h("div");
   readonly #advises = h("div");
   readonly #checklist: ChecklistPart;
   readonly #meeting: MeetingPart;
@@ -27,7 +29,12 @@ export class FirstPart {
       "section",
       { class: "kvm-first", "aria-labelledby": `${context.uid}-first` },
       heading(context.level, { id: `${context.uid}-first` }, words.first),
-      h("div", { class: "kvm-first-parts kvm-halves" }, this.#now, h("div", null, this.#threats, this.#checklist.node)),
+      h(
+        "div",
+        { class: "kvm-first-parts kvm-halves" },
+        h("div", null, this.#now, this.#duties),
+        h("div", null, this.#threats, this.#checklist.node),
+      ),
       this.#meeting.node,
       this.#advises,
     );
@@ -36,12 +43,13 @@ export class FirstPart {
   /** `forhold`: the facts of the form beside it, from which also the deadlines follow that are no point of the plan. */
   show(result: Handleplan, forhold: Forhold | undefined): void {
     const { context } = this.#plan;
-    const { punkter, threatening: threats, today } = result;
+    const { punkter, threatening: threats, today, pligter } = result;
     const points = punkter.map(({ seen, seenNow, agree, view, actions, ...shown }) => shown);
-    const state = JSON.stringify([points, threats, today, forhold]);
+    const state = JSON.stringify([points, threats, today, forhold, pligter]);
     if (state !== this.#shown) {
       replace(this.#now, open(result).length > 0 ? nearest(this.#plan, result, forhold) : begin(this.#plan));
       replace(this.#threats, threatening(this.#plan, result));
+      replace(this.#duties, duties(this.#plan, result));
       replace(this.#advises, advises(context.language, today));
     }
     this.#shown = state;
@@ -52,6 +60,13 @@ export class FirstPart {
   fields(): [pointer: string, field: Field][] {
     return [...this.#checklist.fields(), ...this.#meeting.fields()];
   }
+}
+
+/** What the law asks of them whatever the plan says: the checklist is advice, and this is not. */
+export function duties(plan: Plan, { pligter }: Handleplan): Child {
+  if (pligter.length === 0) return null;
+  const { words, context } = plan;
+  return h("div", { class: "kvm-duties" }, heading(context.level + 1, null, words.duties), sentences(plan, pligter));
 }
 
 /** Nothing calls for anything: how to begin. */

@@ -11,4 +11,6 @@ export const TELLABLE: readonly Anledning[] = [
   "skaerpetTilsyn",
   "varsling",
   "partshoering",
+  "rapportudkast",
+  "ophoer",
 ];

@@ -1,21 +1,24 @@
-// What a decision or a letter means, in plain words, as the law was on its day: the same as Frister says of it.
-import type { Planpunkt } from "../engine.js";
-import { sentences } from "../frister/meaning.js";
-import { saying } from "../frister/say.js";
+// What the law makes of a point, a sentence a paragraph, as it was on the point's day.
+import type { Lovnote, Planpunkt } from "../engine.js";
+import { basisLine } from "../proces/say.js";
 import { type Child, h } from "../shared/dom.js";
 import { type Plan, pointId } from "./plan.js";
 
-/** What Frister knows too; the rest is said in the point itself. */
-const explained = ["paabud", "vilkaar", "skaerpetTilsyn", "varsling", "partshoering"] as const;
-
-export function meaning(plan: Plan, { key, kind, date }: Planpunkt): Child {
-  const its = explained.find((one) => one === kind);
-  if (its === undefined || date === undefined) return null;
-  const { words, context } = plan;
+/** `open`: whether a person is to see it without asking: what has just arrived. */
+export function meaning(plan: Plan, { key, notes }: Planpunkt, open: boolean): Child {
+  if (notes.length === 0) return null;
   return h(
     "details",
-    { class: "details kvm-point-meaning", id: `${pointId(plan, key)}-meaning` },
-    h("summary", { class: "details-summary" }, words.meaning),
-    h("div", { class: "details-text" }, sentences(saying(context.language, "tilbud"), { kind: its, date })),
+    { class: "details kvm-point-meaning", id: `${pointId(plan, key)}-meaning`, open },
+    h("summary", { class: "details-summary" }, plan.words.meaning),
+    h("div", { class: "details-text" }, sentences(plan, notes)),
   );
 }
+
+/** Each sentence with where it stands, and how sure that is. */
+export const sentences = ({ context: { language } }: Plan, notes: readonly Lovnote[]): Child =>
+  h(
+    "ul",
+    { class: "kvm-notes" },
+    notes.map(({ text, basis, confidence }) => h("li", null, text[language], " ", basisLine(language, basis, confidence))),
+  );

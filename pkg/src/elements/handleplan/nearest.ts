@@ -143,7 +143,7 @@ function lacks(plan: Plan, result: Handleplan): Child {
 export function threatening({ words, context }: Plan, { threatening: its }: Handleplan): Child {
   if (its === undefined) return null;
   const { language, level } = context;
-  const { criteria, notJudged, note, basis } = its;
+  const { criteria, notJudged, note, basis, confidence } = its;
   return h(
     "div",
     { class: "kvm-threatening" },
@@ -163,6 +163,6 @@ export function threatening({ words, context }: Plan, { threatening: its }: Hand
         ),
     notJudged.length === 0 ? null : h("p", null, words.notJudged(notJudged.length)),
     h("p", null, note[language]),
-    h("p", null, basisLine(language, basis, basis.find(({ confidence }) => confidence !== "verified")?.confidence)),
+    h("p", null, basisLine(language, basis, confidence)),
   );
 }

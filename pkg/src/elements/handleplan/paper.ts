@@ -5,8 +5,10 @@ import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { table } from "../shared/table.js";
 import { dateInWords } from "../../words.js";
+import { duties } from "./first.js";
 import { atHead, head } from "./head.js";
 import { themes } from "./lift.js";
+import { sentences } from "./meaning.js";
 import { lists } from "./meeting.js";
 import { open, threatening } from "./nearest.js";
 import type { Plan } from "./plan.js";
@@ -25,6 +27,7 @@ export function paper(plan: Plan, result: Handleplan, model: Model | undefined):
     result.punkter.map((point, at) => (point.gone ? one(plan, result, point, at) : null)),
     meeting(plan, result),
     ticks(plan, result, "foersteDage", words.firstDays),
+    duties(plan, result),
     result.loeft?.target === undefined
       ? null
       : [
@@ -76,6 +79,7 @@ function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number)
     { class: "kvm-paper-point" },
     heading(level + 1, null, gone ? name : `${at + 1}. ${name}`),
     head(plan, point, atPoint),
+    point.notes.length === 0 ? null : sentences(plan, point.notes),
     written(words.paper.seen, seen),
     written(words.seenNow, seenNow ?? ""),
     agree === undefined && view.trim() === ""

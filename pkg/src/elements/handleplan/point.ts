@@ -176,19 +176,20 @@ export class PointPart {
 
   #showHead(nr: number | undefined, findings: readonly PlanFund[]): void {
     const { language } = this.#plan.context;
-    const { frist, status, missing, about, label, date, basis, daysLeft, gone, threatens, lapses } = this.#point;
+    const { frist, status, missing, about, label, date, basis, daysLeft, gone, threatens, lapses, notes } = this.#point;
     const name = pointName(language, this.#point);
     const title = nr === undefined ? name : `${nr}. ${name}`;
     const names = about.map(this.#plan.nameOf);
-    const said = [frist, status, missing, names, label, date, basis, daysLeft, gone, threatens, lapses];
+    const said = [frist, status, missing, names, label, date, basis, daysLeft, gone, threatens, lapses, notes];
     const state = JSON.stringify([title, findings, said]);
     if (state === this.#shown) return;
     this.#shown = state;
     this.#title.textContent = title;
     replace(this.#head, head(this.#plan, this.#point, findings, () => this.#takeFrist()));
     // What is unfolded stays so while the rest changes.
-    if (date !== this.#meant) replace(this.#meaning, meaning(this.#plan, this.#point));
-    this.#meant = date;
+    const meant = JSON.stringify(notes);
+    if (meant !== this.#meant) replace(this.#meaning, meaning(this.#plan, this.#point, nr === 1));
+    this.#meant = meant;
   }
 
   #takeFrist(): void {
