@@ -13,7 +13,6 @@ const englishDays = (count: number): string => (count === 1 ? "1 day" : `${count
 
 const danish = {
   name: "Dialogforløb",
-  undo: "Fortryd",
   remove: "Fjern",
   removed: (what: string) => `${what} er fjernet.`,
   back: (what: string) => `${what} er tilbage.`,
@@ -178,7 +177,6 @@ export type DialogText = typeof danish;
 
 const english: DialogText = {
   name: "Course of dialogue",
-  undo: "Undo",
   remove: "Remove",
   removed: (what) => `${what} is removed.`,
   back: (what) => `${what} is back.`,

@@ -3,12 +3,12 @@ import type { Area, Model } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
+import { Removed } from "../shared/removed.js";
 import { dialogIn } from "../text-dialog.js";
 import { modelOf } from "./about.js";
 import { ConcernPart } from "./concern.js";
 import type { Draft } from "./draft.js";
 import { concernName, isDay } from "./names.js";
-import { Removed } from "./removed.js";
 import type { TypedConcern } from "./typed.js";
 
 export interface ConcernsHost {
@@ -35,7 +35,7 @@ export class ConcernsPart {
     this.#context = context;
     this.#draft = draft;
     this.#host = host;
-    this.#removed = new Removed(words, host.say);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-happened", "aria-labelledby": `${uid}-concerns` },
@@ -82,10 +82,11 @@ export class ConcernsPart {
   }
 
   #remove(concern: TypedConcern): void {
+    const words = dialogIn(this.#context.language);
     const name = this.#name(concern);
     const undo = this.#draft.removeConcern(concern);
     this.#host.changed();
-    this.#removed.show(name, () => {
+    this.#removed.offer(words.removed(name), words.back(name), () => {
       undo();
       this.#host.changed();
       this.#parts.get(concern)?.summary.focus();

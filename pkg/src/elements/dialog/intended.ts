@@ -2,11 +2,11 @@
 import { h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
+import { Removed } from "../shared/removed.js";
 import { type DialogText, dialogIn } from "../text-dialog.js";
 import { decisions } from "./catalogue.js";
 import type { Draft } from "./draft.js";
 import { concernName, kindOf } from "./names.js";
-import { Removed } from "./removed.js";
 import { StepPart } from "./step.js";
 import { pointed } from "./steps.js";
 import type { TypedStep } from "./typed.js";
@@ -33,7 +33,7 @@ export class IntendedPart {
     this.#words = words;
     this.#draft = draft;
     this.#host = host;
-    this.#removed = new Removed(words, host.say);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-steps", "aria-labelledby": `${uid}-intended` },
@@ -76,7 +76,7 @@ export class IntendedPart {
     const name = this.#parts.get(id)?.name ?? "";
     const undo = this.#draft.removeIntended(id);
     this.#host.changed();
-    this.#removed.show(name, () => {
+    this.#removed.offer(this.#words.removed(name), this.#words.back(name), () => {
       undo();
       this.#host.changed();
       this.#parts.get(id)?.summary.focus();

@@ -4,12 +4,12 @@ import { h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { SelectField } from "../shared/fields/select.js";
+import { Removed } from "../shared/removed.js";
 import { type DialogText, dialogIn } from "../text-dialog.js";
 import { groups, kindsOf, usual } from "./catalogue.js";
 import type { Draft } from "./draft.js";
 import type { Merged } from "./merge.js";
 import { concernName, isDay, kindOf } from "./names.js";
-import { Removed } from "./removed.js";
 import { StepPart } from "./step.js";
 import type { Choosable } from "./which.js";
 
@@ -42,7 +42,7 @@ export class StepsPart {
     this.#words = words;
     this.#draft = draft;
     this.#host = host;
-    this.#removed = new Removed(words, host.say);
+    this.#removed = new Removed(context, host.say);
     this.#kind = new SelectField(context, {
       id: `${uid}-kind`,
       label: words.addOther,
@@ -170,12 +170,11 @@ export class StepsPart {
     const words = this.#isFact(id) ? this.#words.removedFact(name) : this.#words.removed(name);
     const undo = this.#draft.removeStep(id);
     this.#host.changed();
-    const back = (): void => {
+    this.#removed.offer(words, this.#words.back(name), () => {
       undo();
       this.#host.changed();
       this.#parts.get(id)?.summary.focus();
-    };
-    this.#removed.show(name, back, words);
+    });
   }
 
   fields(): Pointed[] {

@@ -3,6 +3,7 @@ import type { FactKind } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import { SelectField } from "../shared/fields/select.js";
+import { Removed } from "../shared/removed.js";
 import { forholdIn, type ForholdText } from "../text-forhold.js";
 import { kindName } from "../text-kinds.js";
 import { groups, kindsOf, usual } from "./catalogue.js";
@@ -18,7 +19,7 @@ export class FactsPart {
   readonly #changed: () => void;
   readonly #say: (words: string) => void;
   readonly #list = h("div", { class: "kvm-facts" });
-  readonly #removed = h("div", { class: "kvm-removed" });
+  readonly #removed: Removed;
   readonly #kind: SelectField;
   /** The part of each fact, and a number for its ids that no other fact on the page has had. */
   readonly #parts = new Map<Typed, FactPart>();
@@ -31,6 +32,7 @@ export class FactsPart {
     this.#draft = draft;
     this.#changed = changed;
     this.#say = say;
+    this.#removed = new Removed(context, say);
     const { uid, language, level } = context;
     const text = this.#text;
     this.#kind = new SelectField(context, {
@@ -53,7 +55,7 @@ export class FactsPart {
       heading(level, { id: `${uid}-facts` }, text.facts),
       h("p", null, text.factsLead),
       this.#list,
-      this.#removed,
+      this.#removed.node,
       h(
         "fieldset",
         { class: "kvm-quick" },
@@ -129,15 +131,10 @@ export class FactsPart {
     const name = this.#parts.get(fact)?.name() ?? "";
     this.#draft.facts.splice(at, 1);
     this.#changed();
-    const undo = this.#button(this.#text.undo, () => {
+    this.#removed.offer(this.#text.removed(name), this.#text.back(name), () => {
       this.#draft.facts.splice(at, 0, fact);
-      replace(this.#removed);
       this.#changed();
       this.#parts.get(fact)?.summary.focus();
-      this.#say(this.#text.back(name));
     });
-    replace(this.#removed, h("p", null, this.#text.removed(name)), h("p", null, undo));
-    undo.focus();
-    this.#say(this.#text.removed(name));
   }
 }

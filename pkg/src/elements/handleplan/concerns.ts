@@ -2,11 +2,11 @@
 import type { Model, Problem } from "../engine.js";
 import { h, heading } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
+import { Removed } from "../shared/removed.js";
 import { arrange } from "./arrange.js";
 import { ConcernPart } from "./concern.js";
 import type { TypedConcern } from "./draft.js";
 import type { Plan } from "./plan.js";
-import { Removed } from "./removed.js";
 
 export class ConcernsPart {
   readonly node: HTMLElement;
@@ -21,7 +21,7 @@ export class ConcernsPart {
     const { context, words } = plan;
     this.#plan = plan;
     this.#none = h("p", null, words.noConcerns);
-    this.#removed = new Removed(context.language, plan.say);
+    this.#removed = new Removed(context, plan.say);
     this.node = h(
       "section",
       { class: "kvm-concerns", "aria-labelledby": `${context.uid}-concerns` },
@@ -92,7 +92,7 @@ export class ConcernsPart {
       part.node.open = true;
       part.summary.focus();
     };
-    this.#removed.show(words.concernRemoved(name), undo, words.concernBack(name));
+    this.#removed.offer(words.concernRemoved(name), words.concernBack(name), undo);
   }
 
   fields(): [pointer: string, field: Field][] {

@@ -3,12 +3,12 @@ import type { Kriterium } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
+import { Removed } from "../shared/removed.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import type { Fulgt } from "./case.js";
 import type { Draft, Typed } from "./draft.js";
 import type { Found } from "./found.js";
 import { OneVilkaar, vilkaarId } from "./one-vilkaar.js";
-import { Undo } from "./undo.js";
 
 interface Host {
   readonly draft: Draft;
@@ -23,7 +23,7 @@ export class VilkaarPart {
   readonly #context: Context;
   readonly #host: Host;
   readonly #list = h("div", { class: "kvm-facts" });
-  readonly #undo: Undo;
+  readonly #removed: Removed;
   readonly #parts = new Map<Typed, OneVilkaar>();
 
   constructor(context: Context, host: Host) {
@@ -31,14 +31,14 @@ export class VilkaarPart {
     const words = opfoelgningIn(language);
     this.#context = context;
     this.#host = host;
-    this.#undo = new Undo(language, host.say);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-all-vilkaar", "aria-labelledby": `${uid}-vilkaar` },
       heading(level, { id: `${uid}-vilkaar` }, words.vilkaar),
       h("p", null, words.vilkaarLead),
       this.#list,
-      this.#undo.node,
+      this.#removed.node,
       h(
         "p",
         { class: "kvm-add" },
@@ -95,17 +95,16 @@ export class VilkaarPart {
   }
 
   #remove(one: Typed): void {
-    const { draft, changed, say } = this.#host;
+    const { draft, changed } = this.#host;
     const words = opfoelgningIn(this.#context.language);
     const at = draft.vilkaar.indexOf(one);
     const name = this.#parts.get(one)?.name() ?? "";
     draft.vilkaar.splice(at, 1);
     changed();
-    this.#undo.offer(words.removed(name), () => {
+    this.#removed.offer(words.removed(name), words.back(name), () => {
       draft.vilkaar.splice(at, 0, one);
       changed();
       this.#parts.get(one)?.summary.focus();
-      say(words.back(name));
     });
   }
 
