@@ -1,6 +1,7 @@
 // The list of concerns: added, changed, removed, and got back.
 import type { Area, Model } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { Removed } from "../shared/removed.js";
@@ -75,9 +76,7 @@ export class ConcernsPart {
     this.#host.changed();
     const part = this.#parts.get(concern);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     this.#host.say(dialogIn(this.#context.language).concernAdded(this.#name(concern)));
   }
 

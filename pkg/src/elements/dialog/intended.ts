@@ -1,5 +1,6 @@
 // The decisions somebody thinks of, with what is known of each already.
 import { h, heading, replace } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { Removed } from "../shared/removed.js";
@@ -66,9 +67,7 @@ export class IntendedPart {
     this.#host.changed();
     const part = this.#parts.get(id);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     this.#host.say(this.#words.intendedAdded(part.name));
   }
 

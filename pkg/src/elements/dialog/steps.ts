@@ -1,6 +1,7 @@
 // The list of steps: added, changed, removed, and got back. It is read by date; what is stored keeps its order.
 import type { TrinKind } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { SelectField } from "../shared/fields/select.js";
@@ -144,9 +145,7 @@ export class StepsPart {
     this.#host.changed();
     const part = this.#parts.get(id);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     const name = kindOf(this.#context.language, kind);
     this.#host.say(this.#isFact(id) ? this.#words.addedFact(name) : this.#words.added(name));
   }

@@ -1,6 +1,7 @@
 // The list of what has happened: added, changed, removed, and got back.
 import type { FactKind } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import { SelectField } from "../shared/fields/select.js";
 import { Removed } from "../shared/removed.js";
@@ -110,9 +111,7 @@ export class FactsPart {
     this.#changed();
     const part = this.#parts.get(fact);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     this.#say(this.#text.added(kindName(this.#context.language, kind)));
   }
 

@@ -1,6 +1,7 @@
 // The list of what else calls for action: added, changed, removed, and got back.
 import type { Model, Problem } from "../engine.js";
 import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Field } from "../shared/fields/context.js";
 import { Removed } from "../shared/removed.js";
 import { arrange } from "./arrange.js";
@@ -72,9 +73,7 @@ export class ConcernsPart {
     changed();
     const part = this.#parts.get(concern);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.focus();
+    unfold(part.node);
     say(words.concernAdded);
   }
 

@@ -1,6 +1,7 @@
 // The vilkår of the approval: added, changed, removed, and got back.
 import type { Kriterium } from "../engine.js";
 import { h, heading, replace } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { Removed } from "../shared/removed.js";
@@ -88,9 +89,7 @@ export class VilkaarPart {
     changed();
     const part = this.#parts.get(one);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("textarea")?.focus({ preventScroll: true });
+    unfold(part.node, "textarea");
     say(opfoelgningIn(this.#context.language).addedVilkaar);
   }
 
