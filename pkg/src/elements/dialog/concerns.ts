@@ -1,6 +1,7 @@
 // The list of concerns: added, changed, removed, and got back.
 import type { Area, Model } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
@@ -27,6 +28,7 @@ export class ConcernsPart {
   readonly #draft: Draft;
   readonly #host: ConcernsHost;
   readonly #list = h("div", { class: "kvm-facts" });
+  readonly #none: HTMLElement;
   readonly #removed: Removed;
   readonly #parts = new Map<TypedConcern, ConcernPart>();
 
@@ -36,6 +38,7 @@ export class ConcernsPart {
     this.#context = context;
     this.#draft = draft;
     this.#host = host;
+    this.#none = h("p", null, words.noConcerns);
     this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
@@ -101,14 +104,8 @@ export class ConcernsPart {
       this.#parts.set(concern, made);
       return made;
     });
-    const there = [...this.#list.children];
-    if (parts.length === 0) replace(this.#list, h("p", null, dialogIn(this.#context.language).noConcerns));
-    else if (parts.length !== there.length || parts.some(({ node }, at) => node !== there[at])) {
-      replace(
-        this.#list,
-        parts.map(({ node }) => node),
-      );
-    }
+    const nodes = parts.map(({ node }) => node);
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
     parts.forEach((part, at) => part.show(wrong(at)));
   }
 

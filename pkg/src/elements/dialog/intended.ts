@@ -1,5 +1,6 @@
 // The decisions somebody thinks of, with what is known of each already.
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
@@ -94,8 +95,7 @@ export class IntendedPart {
       part.show(step, { concerns: choosable, from: false, today: "", wrong: wrong(at) });
       return part.node;
     });
-    const there = [...this.#list.children];
-    if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) replace(this.#list, nodes);
+    arrange(this.#list, nodes);
   }
 
   #made(step: TypedStep): StepPart {

@@ -1,6 +1,7 @@
 // The list of steps: added, changed, removed, and got back. It is read by date; what is stored keeps its order.
 import type { TrinKind } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
@@ -30,6 +31,7 @@ export class StepsPart {
   readonly #host: StepsHost;
   readonly #list = h("div", { class: "kvm-facts" });
   readonly #follow = h("p");
+  readonly #none: HTMLElement;
   readonly #removed: Removed;
   readonly #kind: SelectField;
   readonly #parts = new Map<string, StepPart>();
@@ -43,6 +45,7 @@ export class StepsPart {
     this.#words = words;
     this.#draft = draft;
     this.#host = host;
+    this.#none = h("p", null, words.noSteps);
     this.#removed = new Removed(context, host.say);
     this.#kind = new SelectField(context, {
       id: `${uid}-kind`,
@@ -124,12 +127,8 @@ export class StepsPart {
     const nodes = byDate(steps).flatMap(({ step }) => this.#parts.get(step.id)?.node ?? []);
     const there = [...this.#list.children];
     const same = nodes.length === there.length && nodes.every((node) => there.includes(node));
-    if (nodes.length === 0) return replace(this.#list, h("p", null, this.#words.noSteps));
-    if (same && (busy || nodes.every((node, at) => node === there[at]))) return;
-    // Moving a node takes the focus out of it.
-    const focused = document.activeElement;
-    replace(this.#list, nodes);
-    if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });
+    if (busy && same && nodes.length > 0) return;
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
   }
 
   #made(step: Merged["step"]): StepPart {

@@ -1,6 +1,7 @@
 // The list of what has happened: added, changed, removed, and got back.
 import type { FactKind } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import { SelectField } from "../shared/fields/select.js";
@@ -20,6 +21,7 @@ export class FactsPart {
   readonly #changed: () => void;
   readonly #say: (words: string) => void;
   readonly #list = h("div", { class: "kvm-facts" });
+  readonly #none: HTMLElement;
   readonly #removed: Removed;
   readonly #kind: SelectField;
   /** The part of each fact, and a number for its ids that no other fact on the page has had. */
@@ -33,6 +35,7 @@ export class FactsPart {
     this.#draft = draft;
     this.#changed = changed;
     this.#say = say;
+    this.#none = h("p", null, this.#text.noFacts);
     this.#removed = new Removed(context, say);
     const { uid, language, level } = context;
     const text = this.#text;
@@ -85,14 +88,7 @@ export class FactsPart {
     for (const fact of this.#parts.keys()) if (!facts.includes(fact)) this.#parts.delete(fact);
     for (const fact of facts) if (!this.#parts.has(fact)) this.#parts.set(fact, this.#made(fact));
     const nodes = this.parts.map(({ node }) => node);
-    const there = [...this.#list.children];
-    // Moving a node takes the focus out of it.
-    if (nodes.length === 0) replace(this.#list, h("p", null, this.#text.noFacts));
-    else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
-      const focused = document.activeElement;
-      replace(this.#list, nodes);
-      if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });
-    }
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
     for (const part of this.parts) part.show(badDates);
   }
 

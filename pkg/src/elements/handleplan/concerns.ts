@@ -1,10 +1,10 @@
 // The list of what else calls for action: added, changed, removed, and got back.
 import type { Model, Problem } from "../engine.js";
+import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Field } from "../shared/fields/context.js";
 import { Removed } from "../shared/removed.js";
-import { arrange } from "./arrange.js";
 import { ConcernPart } from "./concern.js";
 import type { TypedConcern } from "./draft.js";
 import type { Plan } from "./plan.js";

@@ -1,5 +1,6 @@
 // One point of the plan: what the engine made of it, and the fields in which people answer it.
 import type { PlanFund, Planpunkt } from "../engine.js";
+import { arrange } from "../shared/arrange.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Field, Message } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
@@ -8,7 +9,6 @@ import { mark } from "../shared/marks.js";
 import { Removed } from "../shared/removed.js";
 import { procesIn } from "../text-proces.js";
 import { ActionPart } from "./action.js";
-import { arrange } from "./arrange.js";
 import { keyOf, newAction, type TypedAction, type TypedPoint } from "./draft.js";
 import { atHead, head } from "./head.js";
 import { meaning } from "./meaning.js";

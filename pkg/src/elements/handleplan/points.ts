@@ -1,9 +1,9 @@
 // The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
 import type { Handleplan, PlanFund, Planpunkt } from "../engine.js";
+import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
 import { Removed } from "../shared/removed.js";
-import { arrange } from "./arrange.js";
 import type { Plan } from "./plan.js";
 import { PointPart } from "./point.js";
 import { pointName } from "./say.js";

@@ -1,6 +1,7 @@
 // The vilkår of the approval: added, changed, removed, and got back.
 import type { Kriterium } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
@@ -24,6 +25,7 @@ export class VilkaarPart {
   readonly #context: Context;
   readonly #host: Host;
   readonly #list = h("div", { class: "kvm-facts" });
+  readonly #none: HTMLElement;
   readonly #removed: Removed;
   readonly #parts = new Map<Typed, OneVilkaar>();
 
@@ -32,6 +34,7 @@ export class VilkaarPart {
     const words = opfoelgningIn(language);
     this.#context = context;
     this.#host = host;
+    this.#none = h("p", null, words.noVilkaar);
     this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
@@ -61,12 +64,7 @@ export class VilkaarPart {
     for (const one of this.#parts.keys()) if (!vilkaar.includes(one)) this.#parts.delete(one);
     for (const one of vilkaar) if (!this.#parts.has(one)) this.#parts.set(one, this.#made(one));
     const nodes = this.#shown.map(({ node }) => node);
-    const there = [...this.#list.children];
-    if (nodes.length === 0) {
-      replace(this.#list, h("p", null, opfoelgningIn(this.#context.language).noVilkaar));
-    } else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
-      replace(this.#list, nodes);
-    }
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
     for (const part of this.#shown) {
       const { id } = part.vilkaar;
       part.show(
