@@ -52,6 +52,8 @@ export class FactsPart {
       ],
       onChange: () => this.#kind.showMessages([]),
     });
+    // What to add is not a fact yet.
+    this.#kind.node.setAttribute("data-kvm-aside", "");
     const quick = usual.map((kind) => this.#button(kindName(language, kind), () => this.add(kind)));
     this.node = h(
       "section",
