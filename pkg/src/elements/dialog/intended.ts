@@ -1,4 +1,5 @@
 // The decisions somebody thinks of, with what is known of each already.
+import { addingButtons } from "../shared/adding.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
@@ -43,23 +44,10 @@ export class IntendedPart {
       h("p", null, words.intendedLead),
       this.#list,
       this.#removed.node,
-      h(
-        "fieldset",
-        { class: "kvm-quick" },
-        h("legend", { class: "form-label" }, words.addIntended),
-        h(
-          "div",
-          { class: "kvm-buttons" },
-          decisions.map((kind) => {
-            const act = (): void => this.#add(kind);
-            return h(
-              "button",
-              { type: "button", class: "button button-secondary", onclick: act },
-              kindOf(language, kind),
-            );
-          }),
-        ),
-      ),
+      addingButtons(words.addIntended, decisions, {
+        name: (kind) => kindOf(language, kind),
+        add: (kind) => this.#add(kind),
+      }),
     );
   }
 

@@ -1,11 +1,11 @@
 // The list of steps: added, changed, removed, and got back. It is read by date; what is stored keeps its order.
 import type { TrinKind } from "../engine.js";
+import { adding } from "../shared/adding.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
-import { SelectField } from "../shared/fields/select.js";
 import { Removed } from "../shared/removed.js";
 import { type DialogText, dialogIn } from "../text-dialog.js";
 import { groups, kindsOf, usual } from "./catalogue.js";
@@ -33,7 +33,6 @@ export class StepsPart {
   readonly #follow = h("p");
   readonly #none: HTMLElement;
   readonly #removed: Removed;
-  readonly #kind: SelectField;
   readonly #parts = new Map<string, StepPart>();
   /** The ids in the order of the value. */
   #ids: readonly string[] = [];
@@ -47,19 +46,6 @@ export class StepsPart {
     this.#host = host;
     this.#none = h("p", null, words.noSteps);
     this.#removed = new Removed(context, host.say);
-    this.#kind = new SelectField(context, {
-      id: `${uid}-kind`,
-      label: words.addOther,
-      hint: words.addOtherHint,
-      options: [
-        { value: "", label: words.choose },
-        ...groups.map((group) => ({
-          label: words.groups[group],
-          options: kindsOf(group).map((kind) => ({ value: kind, label: kindOf(language, kind) })),
-        })),
-      ],
-      onChange: () => this.#kind.showMessages([]),
-    });
     this.node = h(
       "section",
       { class: "kvm-steps", "aria-labelledby": `${uid}-steps` },
@@ -68,31 +54,16 @@ export class StepsPart {
       this.#follow,
       this.#list,
       this.#removed.node,
-      h(
-        "fieldset",
-        { class: "kvm-quick" },
-        h("legend", { class: "form-label" }, words.addUsual),
-        h(
-          "div",
-          { class: "kvm-buttons" },
-          usual.map((kind) => this.#button(kindOf(language, kind), () => this.#add(kind))),
-        ),
-      ),
-      this.#kind.node,
-      h(
-        "p",
-        { class: "kvm-add" },
-        this.#button(words.add, () => this.#addChosen(), `${uid}-add`),
-      ),
+      adding(context, {
+        words,
+        usual,
+        kinds: groups.map((group) => ({ label: words.groups[group], kinds: kindsOf(group) })),
+        name: (kind) => kindOf(language, kind),
+        add: (kind) => this.#add(kind),
+      }),
     );
-    // What to add is no part of the course yet.
-    this.#kind.node.setAttribute("data-kvm-aside", "");
     // Nothing moves while somebody types or under a click: the list is put in order when a step is folded.
     this.#list.addEventListener("toggle", (event) => this.#folded(event), { capture: true });
-  }
-
-  #button(label: string, act: () => void, id?: string): HTMLElement {
-    return h("button", { type: "button", class: "button button-secondary", id, onclick: act }, label);
   }
 
   /** `wrong`: whether something at a place in the value's list has a problem. */
@@ -151,16 +122,6 @@ export class StepsPart {
 
   #isFact(id: string): boolean {
     return this.#draft.steps().some(({ step, fact }) => step.id === id && fact !== undefined);
-  }
-
-  #addChosen(): void {
-    const { value } = this.#kind;
-    if (value === "") {
-      this.#kind.showMessages([{ kind: "error", text: this.#words.chooseFirst }]);
-      return this.#kind.control().focus();
-    }
-    this.#kind.value = "";
-    this.#add(value as TrinKind);
   }
 
   #remove(id: string): void {

@@ -1,10 +1,10 @@
 // The list of what has happened: added, changed, removed, and got back.
 import type { FactKind } from "../engine.js";
+import { adding } from "../shared/adding.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
-import { SelectField } from "../shared/fields/select.js";
 import { Removed } from "../shared/removed.js";
 import { forholdIn, type ForholdText } from "../text-forhold.js";
 import { kindName } from "../text-kinds.js";
@@ -23,7 +23,6 @@ export class FactsPart {
   readonly #list = h("div", { class: "kvm-facts" });
   readonly #none: HTMLElement;
   readonly #removed: Removed;
-  readonly #kind: SelectField;
   /** The part of each fact, and a number for its ids that no other fact on the page has had. */
   readonly #parts = new Map<Typed, FactPart>();
   #count = 0;
@@ -39,22 +38,6 @@ export class FactsPart {
     this.#removed = new Removed(context, say);
     const { uid, language, level } = context;
     const text = this.#text;
-    this.#kind = new SelectField(context, {
-      id: `${uid}-kind`,
-      label: text.addOther,
-      hint: text.addHint,
-      options: [
-        { value: "", label: text.choose },
-        ...groups.map((group) => ({
-          label: text.groups[group],
-          options: kindsOf(group).map((kind) => ({ value: kind, label: kindName(language, kind) })),
-        })),
-      ],
-      onChange: () => this.#kind.showMessages([]),
-    });
-    // What to add is not a fact yet.
-    this.#kind.node.setAttribute("data-kvm-aside", "");
-    const quick = usual.map((kind) => this.#button(kindName(language, kind), () => this.add(kind)));
     this.node = h(
       "section",
       { class: "kvm-happened", "aria-labelledby": `${uid}-facts` },
@@ -62,23 +45,14 @@ export class FactsPart {
       h("p", null, text.factsLead),
       this.#list,
       this.#removed.node,
-      h(
-        "fieldset",
-        { class: "kvm-quick" },
-        h("legend", { class: "form-label" }, text.addUsual),
-        h("div", { class: "kvm-buttons" }, quick),
-      ),
-      this.#kind.node,
-      h(
-        "p",
-        { class: "kvm-add" },
-        this.#button(text.add, () => this.#addChosen(), `${uid}-add`),
-      ),
+      adding(context, {
+        words: text,
+        usual,
+        kinds: groups.map((group) => ({ label: text.groups[group], kinds: kindsOf(group) })),
+        name: (kind) => kindName(language, kind),
+        add: (kind) => this.add(kind),
+      }),
     );
-  }
-
-  #button(label: string, act: () => void, id?: string): HTMLElement {
-    return h("button", { type: "button", class: "button button-secondary", id, onclick: act }, label);
   }
 
   get parts(): readonly FactPart[] {
@@ -111,16 +85,6 @@ export class FactsPart {
     if (part === undefined) return;
     unfold(part.node);
     this.#say(this.#text.added(kindName(this.#context.language, kind)));
-  }
-
-  #addChosen(): void {
-    const { value } = this.#kind;
-    if (value === "") {
-      this.#kind.showMessages([{ kind: "error", text: this.#text.chooseFirst }]);
-      return this.#kind.control().focus();
-    }
-    this.#kind.value = "";
-    this.add(value as FactKind);
   }
 
   #remove(fact: Typed): void {
