@@ -504,7 +504,7 @@ test("on paper: a document a board can read, with no field and no button in it",
     );
     assert.deepEqual(shown, []);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    assert.equal(await page.locator("kvalitetsmodel-handleplan .kvm-paper").innerText(), "");
+    assert.equal(await page.locator(`${form} .kvm-paper`).innerText(), "");
     assert.equal((await page.pdf({ format: "A4" })).subarray(0, 5).toString(), "%PDF-");
   });
 });

@@ -1,11 +1,12 @@
 // The follow-up's own functions: which assessment is kept, and what is left out of a plan that cannot be read in full.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { without } from "../../pkg/dist/elements/opfoelgning/ask.js";
+import { planParts } from "../../pkg/dist/elements/opfoelgning/ask.js";
 import { caseOf } from "../../pkg/dist/elements/opfoelgning/case.js";
 import { daysTo } from "../../pkg/dist/elements/opfoelgning/days.js";
 import { Draft } from "../../pkg/dist/elements/opfoelgning/draft.js";
 import { Kept } from "../../pkg/dist/elements/opfoelgning/kept.js";
+import { Readable } from "../../pkg/dist/elements/proces/readable.js";
 
 const approval = (more = {}) => ({
   area: "tilbud",
@@ -17,6 +18,10 @@ const approval = (more = {}) => ({
 });
 const answered = (answer) => [{ id: "1.a", answer }];
 const isDate = ({ date }) => /^\d{4}-\d\d-\d\d$/.test(date);
+const without = (plan, problems) => {
+  const read = new Readable(plan, { members: planParts.typed, others: planParts.others });
+  return read.leaveOut(problems) ? read.value : undefined;
+};
 const kept = () => new Kept("godkendelse", isDate);
 
 test("the first approval that is begun is kept, and what is typed in it is followed", () => {

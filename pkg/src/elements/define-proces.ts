@@ -1,4 +1,5 @@
 // Makes the elements of the supervision process known to the page.
+import { defineAll } from "./define-all.js";
 import { KvalitetsmodelDialogforloeb } from "./dialogforloeb.js";
 import { KvalitetsmodelDialogoverblik } from "./dialogoverblik.js";
 import { KvalitetsmodelHandleplan } from "./handleplan.js";
@@ -19,9 +20,5 @@ const elements = {
 /** `ready` is called when the first element is in use. Safe to call twice, and on a server, where it does nothing. */
 export function defineProces(ready: () => Promise<void>): void {
   useProcesReady(ready);
-  if (!("customElements" in globalThis)) return;
-  for (const [name, element] of Object.entries(elements)) {
-    // A page may hold two copies of the package; the first one stays.
-    if (customElements.get(name) === undefined) customElements.define(name, element);
-  }
+  defineAll(elements);
 }

@@ -1,5 +1,6 @@
 // Makes the elements known to the page.
 import { KvalitetsmodelAarshjul } from "./aarshjul.js";
+import { defineAll } from "./define-all.js";
 import { useReady } from "./engine.js";
 import { KvalitetsmodelForhold } from "./forhold.js";
 import { KvalitetsmodelFrister } from "./frister.js";
@@ -19,9 +20,5 @@ const elements = {
 /** `ready` is called when the first element is in use. Safe to call twice, and on a server, where it does nothing. */
 export function define(ready: () => Promise<void>): void {
   useReady(ready);
-  if (!("customElements" in globalThis)) return;
-  for (const [name, element] of Object.entries(elements)) {
-    // A page may hold two copies of the package; the first one stays.
-    if (customElements.get(name) === undefined) customElements.define(name, element);
-  }
+  defineAll(elements);
 }

@@ -8,7 +8,6 @@ import { remaining } from "./dialog/overblik/remaining.js";
 import type { Saying } from "./dialog/overblik/say.js";
 import { sources } from "./dialog/overblik/sources.js";
 import { timeline } from "./dialog/overblik/timeline.js";
-import type { DialogOutcome } from "./dialog/readable.js";
 import type { Outcome } from "./proces/outcome.js";
 import { ProcesResult } from "./proces/result.js";
 import { advises } from "./proces/say.js";
@@ -35,8 +34,7 @@ export class KvalitetsmodelDialogoverblik extends ProcesResult<Dialogforloeb, Di
     const { language, level, uid, text } = this;
     const words = dialogIn(language);
     const { value } = outcome;
-    // It is what `askDialog` gives.
-    const left = leftOut({ text, language, uid, level }, outcome as DialogOutcome);
+    const left = leftOut({ text, language, uid, level }, outcome);
     if (value.steps.length === 0 && (value.concerns ?? []).length === 0 && value.intended === undefined) {
       const empty = h("div", { class: "kvm-empty" }, heading(level, null, words.emptyTitle), h("p", null, words.empty));
       return replace(this.root, left, empty);

@@ -9,11 +9,10 @@ import {
   type Party,
   type Problem,
 } from "./engine.js";
-import { replace, h } from "./shared/dom.js";
+import { replace } from "./shared/dom.js";
 import { updateEvent } from "./shared/element.js";
-import type { Context, Field, Message } from "./shared/fields/context.js";
-import { bringUp } from "./shared/fields/go.js";
-import { fieldAt, messageOf, type Pointed } from "./shared/fields/problem.js";
+import type { Context } from "./shared/fields/context.js";
+import { firstWrong, messageOf, type Pointed, tell } from "./shared/fields/problem.js";
 import { FormControl } from "./shared/form-control.js";
 import { Draft } from "./forhold/draft.js";
 import { FactsPart } from "./forhold/facts.js";
@@ -46,16 +45,6 @@ export class KvalitetsmodelForhold extends FormControl {
   #who: WhoPart | undefined;
   #facts: FactsPart | undefined;
   #settings: SettingsPart | undefined;
-  readonly #announcer = h("div", { role: "status", class: "sr-only" });
-
-  constructor() {
-    super();
-    // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
-    this.root.addEventListener("input", (event) => this.#answered(event));
-    this.root.addEventListener("change", (event) => this.#answered(event));
-    // What is wrong with a date is told when the typing is over, and then without another change.
-    this.root.addEventListener("focusout", () => queueMicrotask(() => this.#showMessages()));
-  }
 
   // --- what a portal uses
 
@@ -88,7 +77,7 @@ export class KvalitetsmodelForhold extends FormControl {
   set followsToday(follows: boolean) {
     if (this.#early !== undefined) this.#takeEarly();
     this.#draft.chosenToday = follows ? undefined : this.#draft.today;
-    this.#refresh();
+    this.refresh();
   }
 
   /** Adds a fact of a kind and goes to it, as the buttons in the form do. */
@@ -103,14 +92,14 @@ export class KvalitetsmodelForhold extends FormControl {
   putFact(fact: Fact & { id: string }, place?: number): void {
     this.#takeEarly();
     this.#draft.put({ ...fact } as Typed, place);
-    this.#changed();
+    this.changed();
   }
 
   /** Takes the fact with an id out of the form, as its button does. */
   removeFact(id: string): void {
     this.#takeEarly();
     this.#draft.remove(id);
-    this.#changed();
+    this.changed();
   }
 
   /** Empties the form: only what the attributes say is left. A form around the element does the same on reset. */
@@ -118,14 +107,6 @@ export class KvalitetsmodelForhold extends FormControl {
     this.#early = undefined;
     this.#draft = new Draft(this.#initial());
     if (this.drawn) this.draw();
-  }
-
-  /** The first field that has a problem, else the first one there is. */
-  override focus(options?: FocusOptions): void {
-    const first = this.#firstWrong() ?? this.root.querySelector<HTMLElement>("input");
-    if (first === null) return;
-    bringUp(first);
-    first.focus(options);
   }
 
   // --- what the browser calls
@@ -141,7 +122,7 @@ export class KvalitetsmodelForhold extends FormControl {
     else if (name === "today") this.#draft.chosenToday = today;
     if (!this.drawn) return;
     if (name === "headinglevel") this.draw();
-    else this.#refresh();
+    else this.refresh();
   }
 
   // --- inside
@@ -171,42 +152,27 @@ export class KvalitetsmodelForhold extends FormControl {
     const settingsOpen = this.root.querySelector<HTMLDetailsElement>(".kvm-settings")?.open ?? false;
     const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
     this.#context = context;
-    const changed = (): void => this.#changed();
+    const changed = (): void => this.changed();
     this.#who = new WhoPart(context, this.#draft, changed);
-    this.#facts = new FactsPart(context, this.#draft, changed, (words) => (this.#announcer.textContent = words));
+    this.#facts = new FactsPart(context, this.#draft, changed, (words) => (this.announcer.textContent = words));
     this.#settings = new SettingsPart(context, this.#draft);
     this.controls.setAttribute("aria-label", forholdIn(this.language).name);
     // First the letter one sits with: whom it is about has a default that is mostly right.
     replace(this.controls, this.#facts.node, this.#who.node, this.#settings.node);
-    replace(this.root, this.controls, this.#announcer);
-    this.#refresh();
+    replace(this.root, this.controls, this.announcer);
+    this.refresh();
     for (const { fact, node } of this.#facts.parts) node.open = open.includes(fact);
     this.root.querySelector<HTMLDetailsElement>(".kvm-settings")?.toggleAttribute("open", settingsOpen);
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
-  #answered(event: Event): void {
-    event.stopPropagation();
-    // What to add is not a fact yet.
-    if (event.target instanceof Element && event.target.id === `${this.uid}-kind`) return;
-    this.#refresh();
-    this.dispatchEvent(new Event(event.type, { bubbles: true }));
-  }
-
-  /** A change that came from a button, which sends no event of its own. */
-  #changed(): void {
-    this.#refresh();
-    this.dispatchEvent(new Event("input", { bubbles: true }));
-    this.dispatchEvent(new Event("change", { bubbles: true }));
-  }
-
-  #refresh(): void {
+  protected refresh(): void {
     if (this.#context === undefined) return;
     this.#problems = problemsIn(this.#draft.value());
     this.#who?.show();
     this.#settings?.show();
     this.#facts?.show(this.#badDates());
-    this.#showMessages();
+    this.showMessages();
     this.#send();
   }
 
@@ -238,23 +204,12 @@ export class KvalitetsmodelForhold extends FormControl {
     ];
   }
 
-  #firstWrong(): HTMLElement | null {
-    const fields = this.#fields();
-    for (const { path } of this.#problems) {
-      const control = fieldAt(path, fields)?.control();
-      if (control) return control;
-    }
-    return null;
+  protected firstWrong(): HTMLElement | null {
+    return firstWrong(this.#problems, this.#fields());
   }
 
-  #showMessages(): void {
-    const fields = this.#fields();
-    const messages = new Map<Field, Message[]>();
-    for (const problem of this.#problems) {
-      const field = fieldAt(problem.path, fields);
-      if (field) messages.set(field, [...(messages.get(field) ?? []), messageOf(problem, this.language)]);
-    }
-    for (const field of new Set(fields.map(([, one]) => one))) field.showMessages(messages.get(field) ?? []);
+  protected showMessages(): void {
+    tell(this.#problems, this.#fields(), this.language);
     this.#facts?.parts.forEach((part, at) => {
       const its = this.#problems.filter(({ path }) => path === `/facts/${at}` || path.startsWith(`/facts/${at}/`));
       part.showProblems(
@@ -267,7 +222,7 @@ export class KvalitetsmodelForhold extends FormControl {
   /** Gives the value to the form around the element, and to whoever shows it. */
   #send(): void {
     this.internals.setFormValue(JSON.stringify(this.#draft.value()));
-    const anchor = this.#firstWrong() ?? this.root;
+    const anchor = this.firstWrong() ?? this.root;
     if (this.#problems.length > 0) {
       this.internals.setValidity({ customError: true }, forholdIn(this.language).invalid, anchor);
     } else this.internals.setValidity({});

@@ -13,13 +13,13 @@ import { kriterierOf, modelOf } from "./opfoelgning/model.js";
 import { paper } from "./opfoelgning/paper.js";
 import { PointsPart } from "./opfoelgning/points.js";
 import { StraysPart } from "./opfoelgning/strays.js";
-import { Undo } from "./opfoelgning/undo.js";
 import { VilkaarPart } from "./opfoelgning/vilkaar.js";
 import { ProcesForm } from "./proces/form.js";
 import type { Outcome } from "./proces/outcome.js";
 import { type Child, h, replace } from "./shared/dom.js";
 import type { Context } from "./shared/fields/context.js";
 import { fieldAt, type Pointed } from "./shared/fields/problem.js";
+import { Removed } from "./shared/removed.js";
 import { opfoelgningIn } from "./text-opfoelgning.js";
 import { dateInWords } from "../words.js";
 
@@ -93,13 +93,13 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
     const changed = (): void => this.changed();
     const say = (words: string): void => this.announce(words);
     const host = { draft: this.#draft, changed, say };
-    const undoApproval = new Undo(this.language, say);
-    const undoDrift = new Undo(this.language, say);
+    const approvalExchanged = new Removed(context, say);
+    const driftExchanged = new Removed(context, say);
     this.#model = undefined;
     this.#parts = {
       context,
-      approval: new ApprovalPart(context, undoApproval, (one) => this.#takeApproval(one, undoApproval)),
-      drift: new DriftPart(context, this.#draft, undoDrift, (one) => this.#takeDrift(one, undoDrift)),
+      approval: new ApprovalPart(context, approvalExchanged, (one) => this.#takeApproval(one, approvalExchanged)),
+      drift: new DriftPart(context, this.#draft, driftExchanged, (one) => this.#takeDrift(one, driftExchanged)),
       strays: new StraysPart(context, host),
       findings: new FindingsPart(context, {
         control: (found) => this.#controlOf(found),
@@ -221,7 +221,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
     return copy !== undefined && same(copy, tidligere) ? undefined : tidligere;
   }
 
-  #takeApproval(approval: Vurdering, undo: Undo): void {
+  #takeApproval(approval: Vurdering, removed: Removed): void {
     const words = opfoelgningIn(this.language);
     this.#approval.take(approval);
     this.changed();
@@ -230,21 +230,20 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
       this.announce(done);
       return this.focus();
     }
-    undo.offer(done, () => this.#back(this.#approval));
+    removed.offer(done, words.undone, () => this.#back(this.#approval));
   }
 
-  #takeDrift(drift: Vurdering | undefined, undo: Undo): void {
+  #takeDrift(drift: Vurdering | undefined, removed: Removed): void {
     const words = opfoelgningIn(this.language);
     this.#drift.take(drift);
     this.changed();
     const done = drift === undefined ? words.droppedDrift : words.tookDrift(dateInWords(drift.date, this.language));
-    undo.offer(done, () => this.#back(this.#drift));
+    removed.offer(done, words.undone, () => this.#back(this.#drift));
   }
 
   #back(kept: Kept): void {
     kept.undo();
     this.changed();
-    this.announce(opfoelgningIn(this.language).undone);
   }
 }
 

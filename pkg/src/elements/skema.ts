@@ -18,7 +18,6 @@ import { dateIn } from "./text.js";
 import type { Context, Field, Message, Said } from "./shared/fields/context.js";
 import { said } from "./shared/fields/context.js";
 import { Draft, modelNamed, type Stam, typesOf } from "./skema/draft.js";
-import { bringUp } from "./shared/fields/go.js";
 import { Pointers } from "./skema/pointers.js";
 import { KeptPart } from "./skema/kept.js";
 import { StamPart } from "./skema/stam.js";
@@ -59,16 +58,6 @@ export class KvalitetsmodelSkema extends FormControl {
   readonly #temaerHost = h("div");
   readonly #stamHost = h("div");
   readonly #modelLine = h("p", { class: "kvm-model" });
-  readonly #announcer = h("div", { role: "status", class: "sr-only" });
-
-  constructor() {
-    super();
-    // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
-    this.root.addEventListener("input", (event) => this.#answered(event));
-    this.root.addEventListener("change", (event) => this.#answered(event));
-    // What is wrong with a date is told when the typing is over, and then without another change.
-    this.root.addEventListener("focusout", () => queueMicrotask(() => this.#showMessages()));
-  }
 
   // --- what a portal uses
 
@@ -102,7 +91,7 @@ export class KvalitetsmodelSkema extends FormControl {
       return;
     }
     for (const group of groups) this.#draft.put(group);
-    this.#refresh();
+    this.refresh();
   }
 
   /** A model of the portal's own, from loadModel() or overlay(); undefined for the built-in one of area and date. */
@@ -112,7 +101,7 @@ export class KvalitetsmodelSkema extends FormControl {
 
   set model(model: Model | undefined) {
     this.#own = model;
-    if (this.drawn) this.#refresh();
+    if (this.drawn) this.refresh();
   }
 
   /** Why the assessment cannot be read; empty when it can. */
@@ -136,16 +125,8 @@ export class KvalitetsmodelSkema extends FormControl {
   /** Shows the problems and findings in a summary and at the fields, and moves the focus to the summary. */
   review(): void {
     this.#reviewed = true;
-    this.#refresh();
+    this.refresh();
     this.#summary?.focus();
-  }
-
-  /** The first field that has a problem, else the first one there is. */
-  override focus(options?: FocusOptions): void {
-    const first = this.#pointers.first(this.#problems) ?? this.root.querySelector<HTMLElement>("input");
-    if (first === null) return;
-    bringUp(first);
-    first.focus(options);
   }
 
   // --- what the browser calls
@@ -163,7 +144,7 @@ export class KvalitetsmodelSkema extends FormControl {
     else if (name === "tilbudstyper") stam.tilbudstyper = tilbudstyper;
     if (!this.drawn) return;
     if (name === "headinglevel") this.draw();
-    else this.#refresh();
+    else this.refresh();
   }
 
   // --- inside
@@ -214,30 +195,17 @@ export class KvalitetsmodelSkema extends FormControl {
       h("p", { class: "kvm-review" }, review),
     );
     this.controls.setAttribute("aria-label", context.text.form.name);
-    replace(this.root, this.#summary.node, this.controls, this.#announcer);
-    this.#refresh({ anew: true });
+    replace(this.root, this.#summary.node, this.controls, this.announcer);
+    this.refresh({ anew: true });
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
   #drawStam(context: Context): void {
-    this.#stamPart = new StamPart(context, this.#draft.stam, () => this.#changed());
+    this.#stamPart = new StamPart(context, this.#draft.stam, () => this.changed());
     replace(this.#stamHost, this.#stamPart.node);
   }
 
-  #answered(event: Event): void {
-    event.stopPropagation();
-    this.#refresh();
-    this.dispatchEvent(new Event(event.type, { bubbles: true }));
-  }
-
-  /** A change that came from a button, which sends no event of its own. */
-  #changed(): void {
-    this.#refresh();
-    this.dispatchEvent(new Event("input", { bubbles: true }));
-    this.dispatchEvent(new Event("change", { bubbles: true }));
-  }
-
-  #refresh({ anew = false } = {}): void {
+  protected refresh({ anew = false } = {}): void {
     const context = this.#context;
     if (context === undefined) return;
     const area = this.#stamPart?.area;
@@ -248,7 +216,7 @@ export class KvalitetsmodelSkema extends FormControl {
     this.#pointers = new Pointers(this.#stamPart?.fields() ?? [], this.#temaerPart?.answers ?? [], this.#draft.value());
     this.#judge();
     this.#showAnswers();
-    this.#showMessages();
+    this.showMessages();
     this.#send();
   }
 
@@ -287,7 +255,7 @@ export class KvalitetsmodelSkema extends FormControl {
       ` (${model.id}), ${valid}. `,
       carried.join(" "),
     );
-    if (announce) this.#announcer.textContent = [text.form.modelNow(name), ...carried].join(" ");
+    if (announce) this.announcer.textContent = [text.form.modelNow(name), ...carried].join(" ");
   }
 
   #judge(): void {
@@ -310,7 +278,7 @@ export class KvalitetsmodelSkema extends FormControl {
     this.#kept?.show(answers.kept(places), stam);
   }
 
-  #showMessages(): void {
+  protected showMessages(): void {
     const messages = new Map<Field, Message[]>();
     const put = (kind: Message["kind"], item: Said): void => {
       const field = this.#pointers.at(item);
@@ -320,6 +288,10 @@ export class KvalitetsmodelSkema extends FormControl {
     if (this.#reviewed) for (const finding of this.#findings) put(finding.severity, finding);
     for (const field of this.#pointers.fields()) field.showMessages(messages.get(field) ?? []);
     this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings : undefined);
+  }
+
+  protected firstWrong(): HTMLElement | null {
+    return this.#pointers.first(this.#problems);
   }
 
   /** A date that is being typed is not wrong yet. */
@@ -335,7 +307,7 @@ export class KvalitetsmodelSkema extends FormControl {
     const { form } = this.text;
     const { answered = 0, applicable = 0 } = this.#profil?.answered ?? {};
     const left = applicable - answered;
-    const anchor = this.#pointers.first(this.#problems) ?? this.root.querySelector<HTMLElement>("input") ?? this.root;
+    const anchor = this.firstWrong() ?? this.firstField() ?? this.root;
     if (this.#problems.length > 0) this.internals.setValidity({ customError: true }, form.invalid, anchor);
     else if (this.required && left > 0)
       this.internals.setValidity({ valueMissing: true }, form.incomplete(left), anchor);

@@ -13,7 +13,6 @@ const englishDays = (count: number): string => (count === 1 ? "1 day" : `${count
 
 const danish = {
   name: "Dialogforløb",
-  undo: "Fortryd",
   remove: "Fjern",
   removed: (what: string) => `${what} er fjernet.`,
   back: (what: string) => `${what} er tilbage.`,
@@ -42,7 +41,7 @@ const danish = {
   noSteps: "Intet trin er skrevet endnu.",
   addUsual: "Tilføj et trin",
   addOther: "Et andet trin",
-  addOtherHint: "Rapport, redegørelse, høring, skærpet tilsyn, ophør, orientering og afslutning.",
+  addHint: "Rapport, redegørelse, høring, skærpet tilsyn, ophør, orientering og afslutning.",
   add: "Tilføj",
   chooseFirst: "Vælg først, hvilket trin det er.",
   added: (what: string) => `${what} er tilføjet. Skriv datoen.`,
@@ -178,7 +177,6 @@ export type DialogText = typeof danish;
 
 const english: DialogText = {
   name: "Course of dialogue",
-  undo: "Undo",
   remove: "Remove",
   removed: (what) => `${what} is removed.`,
   back: (what) => `${what} is back.`,
@@ -207,7 +205,7 @@ const english: DialogText = {
   noSteps: "No step is written yet.",
   addUsual: "Add a step",
   addOther: "Another step",
-  addOtherHint: "Report, written account, hearing, closer supervision, ending, telling others and closing.",
+  addHint: "Report, written account, hearing, closer supervision, ending, telling others and closing.",
   add: "Add",
   chooseFirst: "First choose which step it is.",
   added: (what) => `${what} is added. Write the date.`,

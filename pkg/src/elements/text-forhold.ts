@@ -43,7 +43,6 @@ const danish = {
   noDate: "dato mangler",
   remove: "Fjern",
   removed: (what: string) => `${what} er fjernet.`,
-  undo: "Fortryd",
   added: (what: string) => `${what} er tilføjet. Skriv datoen.`,
   back: (what: string) => `${what} er tilbage.`,
   groups: {
@@ -187,7 +186,6 @@ const english: ForholdText = {
   noDate: "no date yet",
   remove: "Remove",
   removed: (what) => `${what} was removed.`,
-  undo: "Undo",
   added: (what) => `${what} was added. Write the date.`,
   back: (what) => `${what} is back.`,
   groups: {

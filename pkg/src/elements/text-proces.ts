@@ -31,7 +31,6 @@ const danish = {
   no: "Nej",
   add: "Tilføj",
   remove: "Fjern",
-  undo: "Fortryd",
   print: "Udskriv",
 };
 
@@ -65,7 +64,6 @@ const english: ProcesText = {
   no: "No",
   add: "Add",
   remove: "Remove",
-  undo: "Undo",
   print: "Print",
 };
 

@@ -1,6 +1,7 @@
 // One concern in the form: a line that says what it is, and its fields folded under it.
 import type { Gravity, Model } from "../engine.js";
 import { h, idPart, replace } from "../shared/dom.js";
+import { folded } from "../shared/folded.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { SelectField } from "../shared/fields/select.js";
@@ -59,28 +60,13 @@ export class ConcernPart {
       options: [],
       onChange: (value) => this.#choose(value),
     });
-    this.summary = h("summary", { class: "details-summary", id: `${id}-summary` });
-    this.node = h(
-      "details",
-      { class: "details kvm-fact", id },
-      this.summary,
-      h(
-        "div",
-        { class: "details-text" },
-        [this.#text, this.#gravity, this.#about].map(({ node }) => node),
-        this.#from,
-        h(
-          "p",
-          { class: "kvm-fact-tools" },
-          h(
-            "button",
-            { type: "button", class: "button button-secondary", onclick: () => host.remove(concern) },
-            words.remove,
-            this.#named,
-          ),
-        ),
-      ),
+    const { node, summary } = folded(
+      { id, removeLabel: [words.remove, this.#named], remove: () => host.remove(concern) },
+      [this.#text, this.#gravity, this.#about].map((field) => field.node),
+      this.#from,
     );
+    this.node = node;
+    this.summary = summary;
   }
 
   /** The place goes with the version it is chosen from. */

@@ -1,14 +1,16 @@
 // The list of concerns: added, changed, removed, and got back.
 import type { Area, Model } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
+import { Removed } from "../shared/removed.js";
 import { dialogIn } from "../text-dialog.js";
 import { modelOf } from "./about.js";
 import { ConcernPart } from "./concern.js";
 import type { Draft } from "./draft.js";
 import { concernName, isDay } from "./names.js";
-import { Removed } from "./removed.js";
 import type { TypedConcern } from "./typed.js";
 
 export interface ConcernsHost {
@@ -26,6 +28,7 @@ export class ConcernsPart {
   readonly #draft: Draft;
   readonly #host: ConcernsHost;
   readonly #list = h("div", { class: "kvm-facts" });
+  readonly #none: HTMLElement;
   readonly #removed: Removed;
   readonly #parts = new Map<TypedConcern, ConcernPart>();
 
@@ -35,7 +38,8 @@ export class ConcernsPart {
     this.#context = context;
     this.#draft = draft;
     this.#host = host;
-    this.#removed = new Removed(words, host.say);
+    this.#none = h("p", null, words.noConcerns);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-happened", "aria-labelledby": `${uid}-concerns` },
@@ -75,17 +79,16 @@ export class ConcernsPart {
     this.#host.changed();
     const part = this.#parts.get(concern);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     this.#host.say(dialogIn(this.#context.language).concernAdded(this.#name(concern)));
   }
 
   #remove(concern: TypedConcern): void {
+    const words = dialogIn(this.#context.language);
     const name = this.#name(concern);
     const undo = this.#draft.removeConcern(concern);
     this.#host.changed();
-    this.#removed.show(name, () => {
+    this.#removed.offer(words.removed(name), words.back(name), () => {
       undo();
       this.#host.changed();
       this.#parts.get(concern)?.summary.focus();
@@ -101,14 +104,8 @@ export class ConcernsPart {
       this.#parts.set(concern, made);
       return made;
     });
-    const there = [...this.#list.children];
-    if (parts.length === 0) replace(this.#list, h("p", null, dialogIn(this.#context.language).noConcerns));
-    else if (parts.length !== there.length || parts.some(({ node }, at) => node !== there[at])) {
-      replace(
-        this.#list,
-        parts.map(({ node }) => node),
-      );
-    }
+    const nodes = parts.map(({ node }) => node);
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
     parts.forEach((part, at) => part.show(wrong(at)));
   }
 

@@ -1,12 +1,15 @@
 // The decisions somebody thinks of, with what is known of each already.
-import { h, heading, replace } from "../shared/dom.js";
+import { addingButtons } from "../shared/adding.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
+import { Removed } from "../shared/removed.js";
 import { type DialogText, dialogIn } from "../text-dialog.js";
 import { decisions } from "./catalogue.js";
 import type { Draft } from "./draft.js";
 import { concernName, kindOf } from "./names.js";
-import { Removed } from "./removed.js";
 import { StepPart } from "./step.js";
 import { pointed } from "./steps.js";
 import type { TypedStep } from "./typed.js";
@@ -33,7 +36,7 @@ export class IntendedPart {
     this.#words = words;
     this.#draft = draft;
     this.#host = host;
-    this.#removed = new Removed(words, host.say);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-steps", "aria-labelledby": `${uid}-intended` },
@@ -41,23 +44,10 @@ export class IntendedPart {
       h("p", null, words.intendedLead),
       this.#list,
       this.#removed.node,
-      h(
-        "fieldset",
-        { class: "kvm-quick" },
-        h("legend", { class: "form-label" }, words.addIntended),
-        h(
-          "div",
-          { class: "kvm-buttons" },
-          decisions.map((kind) => {
-            const act = (): void => this.#add(kind);
-            return h(
-              "button",
-              { type: "button", class: "button button-secondary", onclick: act },
-              kindOf(language, kind),
-            );
-          }),
-        ),
-      ),
+      addingButtons(words.addIntended, decisions, {
+        name: (kind) => kindOf(language, kind),
+        add: (kind) => this.#add(kind),
+      }),
     );
   }
 
@@ -66,9 +56,7 @@ export class IntendedPart {
     this.#host.changed();
     const part = this.#parts.get(id);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     this.#host.say(this.#words.intendedAdded(part.name));
   }
 
@@ -76,7 +64,7 @@ export class IntendedPart {
     const name = this.#parts.get(id)?.name ?? "";
     const undo = this.#draft.removeIntended(id);
     this.#host.changed();
-    this.#removed.show(name, () => {
+    this.#removed.offer(this.#words.removed(name), this.#words.back(name), () => {
       undo();
       this.#host.changed();
       this.#parts.get(id)?.summary.focus();
@@ -95,8 +83,7 @@ export class IntendedPart {
       part.show(step, { concerns: choosable, from: false, today: "", wrong: wrong(at) });
       return part.node;
     });
-    const there = [...this.#list.children];
-    if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) replace(this.#list, nodes);
+    arrange(this.#list, nodes);
   }
 
   #made(step: TypedStep): StepPart {

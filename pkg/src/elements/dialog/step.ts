@@ -1,6 +1,7 @@
 // One step in the form, or one intended decision: a line that says what and when, and its questions folded under it.
 import { procesIn } from "../text-proces.js";
 import { h, idPart, replace } from "../shared/dom.js";
+import { folded } from "../shared/folded.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { dialogIn } from "../text-dialog.js";
 import { kindOf, stepName } from "./names.js";
@@ -49,29 +50,14 @@ export class StepPart {
     );
     this.#questions = [...(dated ? [dateQuestion(asked)] : []), ...asks, text];
     const [first, ...rest] = this.#questions.map(({ field }) => field.node);
-    this.summary = h("summary", { class: "details-summary", id: `${id}-summary` });
-    this.node = h(
-      "details",
-      { class: "details kvm-fact", id },
-      this.summary,
-      h(
-        "div",
-        { class: "details-text" },
-        this.#note,
-        dated ? [first, this.#which.node] : [this.#which.node, first],
-        rest,
-        h(
-          "p",
-          { class: "kvm-fact-tools" },
-          h(
-            "button",
-            { type: "button", class: "button button-secondary", onclick: host.remove },
-            words.remove,
-            this.#named,
-          ),
-        ),
-      ),
+    const { node, summary } = folded(
+      { id, removeLabel: [words.remove, this.#named], remove: host.remove },
+      this.#note,
+      dated ? [first, this.#which.node] : [this.#which.node, first],
+      rest,
     );
+    this.node = node;
+    this.summary = summary;
   }
 
   /** What it is called. */

@@ -1,15 +1,17 @@
 // The list of steps: added, changed, removed, and got back. It is read by date; what is stored keeps its order.
 import type { TrinKind } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { adding } from "../shared/adding.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
-import { SelectField } from "../shared/fields/select.js";
+import { Removed } from "../shared/removed.js";
 import { type DialogText, dialogIn } from "../text-dialog.js";
 import { groups, kindsOf, usual } from "./catalogue.js";
 import type { Draft } from "./draft.js";
 import type { Merged } from "./merge.js";
 import { concernName, isDay, kindOf } from "./names.js";
-import { Removed } from "./removed.js";
 import { StepPart } from "./step.js";
 import type { Choosable } from "./which.js";
 
@@ -29,8 +31,8 @@ export class StepsPart {
   readonly #host: StepsHost;
   readonly #list = h("div", { class: "kvm-facts" });
   readonly #follow = h("p");
+  readonly #none: HTMLElement;
   readonly #removed: Removed;
-  readonly #kind: SelectField;
   readonly #parts = new Map<string, StepPart>();
   /** The ids in the order of the value. */
   #ids: readonly string[] = [];
@@ -42,20 +44,8 @@ export class StepsPart {
     this.#words = words;
     this.#draft = draft;
     this.#host = host;
-    this.#removed = new Removed(words, host.say);
-    this.#kind = new SelectField(context, {
-      id: `${uid}-kind`,
-      label: words.addOther,
-      hint: words.addOtherHint,
-      options: [
-        { value: "", label: words.choose },
-        ...groups.map((group) => ({
-          label: words.groups[group],
-          options: kindsOf(group).map((kind) => ({ value: kind, label: kindOf(language, kind) })),
-        })),
-      ],
-      onChange: () => this.#kind.showMessages([]),
-    });
+    this.#none = h("p", null, words.noSteps);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-steps", "aria-labelledby": `${uid}-steps` },
@@ -64,31 +54,16 @@ export class StepsPart {
       this.#follow,
       this.#list,
       this.#removed.node,
-      h(
-        "fieldset",
-        { class: "kvm-quick" },
-        h("legend", { class: "form-label" }, words.addUsual),
-        h(
-          "div",
-          { class: "kvm-buttons" },
-          usual.map((kind) => this.#button(kindOf(language, kind), () => this.#add(kind))),
-        ),
-      ),
-      this.#kind.node,
-      h(
-        "p",
-        { class: "kvm-add" },
-        this.#button(words.add, () => this.#addChosen(), `${uid}-add`),
-      ),
+      adding(context, {
+        words,
+        usual,
+        kinds: groups.map((group) => ({ label: words.groups[group], kinds: kindsOf(group) })),
+        name: (kind) => kindOf(language, kind),
+        add: (kind) => this.#add(kind),
+      }),
     );
-    // What to add is no part of the course yet.
-    this.#kind.node.setAttribute("data-kvm-aside", "");
     // Nothing moves while somebody types or under a click: the list is put in order when a step is folded.
     this.#list.addEventListener("toggle", (event) => this.#folded(event), { capture: true });
-  }
-
-  #button(label: string, act: () => void, id?: string): HTMLElement {
-    return h("button", { type: "button", class: "button button-secondary", id, onclick: act }, label);
   }
 
   /** `wrong`: whether something at a place in the value's list has a problem. */
@@ -123,12 +98,8 @@ export class StepsPart {
     const nodes = byDate(steps).flatMap(({ step }) => this.#parts.get(step.id)?.node ?? []);
     const there = [...this.#list.children];
     const same = nodes.length === there.length && nodes.every((node) => there.includes(node));
-    if (nodes.length === 0) return replace(this.#list, h("p", null, this.#words.noSteps));
-    if (same && (busy || nodes.every((node, at) => node === there[at]))) return;
-    // Moving a node takes the focus out of it.
-    const focused = document.activeElement;
-    replace(this.#list, nodes);
-    if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });
+    if (busy && same && nodes.length > 0) return;
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
   }
 
   #made(step: Merged["step"]): StepPart {
@@ -144,9 +115,7 @@ export class StepsPart {
     this.#host.changed();
     const part = this.#parts.get(id);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     const name = kindOf(this.#context.language, kind);
     this.#host.say(this.#isFact(id) ? this.#words.addedFact(name) : this.#words.added(name));
   }
@@ -155,27 +124,16 @@ export class StepsPart {
     return this.#draft.steps().some(({ step, fact }) => step.id === id && fact !== undefined);
   }
 
-  #addChosen(): void {
-    const { value } = this.#kind;
-    if (value === "") {
-      this.#kind.showMessages([{ kind: "error", text: this.#words.chooseFirst }]);
-      return this.#kind.control().focus();
-    }
-    this.#kind.value = "";
-    this.#add(value as TrinKind);
-  }
-
   #remove(id: string): void {
     const name = this.#parts.get(id)?.name ?? "";
     const words = this.#isFact(id) ? this.#words.removedFact(name) : this.#words.removed(name);
     const undo = this.#draft.removeStep(id);
     this.#host.changed();
-    const back = (): void => {
+    this.#removed.offer(words, this.#words.back(name), () => {
       undo();
       this.#host.changed();
       this.#parts.get(id)?.summary.focus();
-    };
-    this.#removed.show(name, back, words);
+    });
   }
 
   fields(): Pointed[] {

@@ -40,6 +40,13 @@ export type Member = (typeof asks)[Ask];
 
 export const memberOf = (ask: Ask): Member => asks[ask];
 
+const all = Object.keys(asks) as Ask[];
+
+/** What each member is asked by where the fact's own kind does not ask about it: the first question that fills it. */
+export const plainAsks: readonly Ask[] = all.filter(
+  (ask, at) => all.findIndex((one) => memberOf(one) === memberOf(ask)) === at,
+);
+
 /** Facts of one family can answer each other: they stand in a case together, or in one each. */
 export type Family = "tilsyn" | "magt" | "aendring" | "bekymring" | "akut" | "fastTrack" | "henvendelse" | "brug";
 

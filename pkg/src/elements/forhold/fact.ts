@@ -2,6 +2,7 @@
 import type { Problem } from "../engine.js";
 import { mark } from "../shared/marks.js";
 import { h, replace } from "../shared/dom.js";
+import { folded } from "../shared/folded.js";
 import type { Context, Field, Message } from "../shared/fields/context.js";
 import { SelectField } from "../shared/fields/select.js";
 import { forholdIn } from "../text-forhold.js";
@@ -45,25 +46,14 @@ export class FactPart {
       options: [],
       onChange: (value) => this.#choose(value),
     });
-    const remove = h(
-      "button",
-      { type: "button", class: "button button-secondary", onclick: () => host.remove(fact) },
-      text.remove,
-      h("span", { class: "sr-only" }, ` ${kindName(context.language, fact.kind)}`),
+    const named = h("span", { class: "sr-only" }, ` ${kindName(context.language, fact.kind)}`);
+    const { node, summary } = folded(
+      { id, removeLabel: [text.remove, named], remove: () => host.remove(fact) },
+      this.#questions.map(({ field }) => field.node),
+      this.#belongs.node,
     );
-    this.summary = h("summary", { class: "details-summary", id: `${id}-summary` });
-    this.node = h(
-      "details",
-      { class: "details kvm-fact", id },
-      this.summary,
-      h(
-        "div",
-        { class: "details-text" },
-        this.#questions.map(({ field }) => field.node),
-        this.#belongs.node,
-        h("p", { class: "kvm-fact-tools" }, remove),
-      ),
-    );
+    this.node = node;
+    this.summary = summary;
   }
 
   /** Its fields, by the member of the fact that the engine calls them by. */

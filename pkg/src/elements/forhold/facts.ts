@@ -1,8 +1,11 @@
 // The list of what has happened: added, changed, removed, and got back.
 import type { FactKind } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { adding } from "../shared/adding.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
-import { SelectField } from "../shared/fields/select.js";
+import { Removed } from "../shared/removed.js";
 import { forholdIn, type ForholdText } from "../text-forhold.js";
 import { kindName } from "../text-kinds.js";
 import { groups, kindsOf, usual } from "./catalogue.js";
@@ -18,8 +21,8 @@ export class FactsPart {
   readonly #changed: () => void;
   readonly #say: (words: string) => void;
   readonly #list = h("div", { class: "kvm-facts" });
-  readonly #removed = h("div", { class: "kvm-removed" });
-  readonly #kind: SelectField;
+  readonly #none: HTMLElement;
+  readonly #removed: Removed;
   /** The part of each fact, and a number for its ids that no other fact on the page has had. */
   readonly #parts = new Map<Typed, FactPart>();
   #count = 0;
@@ -31,46 +34,25 @@ export class FactsPart {
     this.#draft = draft;
     this.#changed = changed;
     this.#say = say;
+    this.#none = h("p", null, this.#text.noFacts);
+    this.#removed = new Removed(context, say);
     const { uid, language, level } = context;
     const text = this.#text;
-    this.#kind = new SelectField(context, {
-      id: `${uid}-kind`,
-      label: text.addOther,
-      hint: text.addHint,
-      options: [
-        { value: "", label: text.choose },
-        ...groups.map((group) => ({
-          label: text.groups[group],
-          options: kindsOf(group).map((kind) => ({ value: kind, label: kindName(language, kind) })),
-        })),
-      ],
-      onChange: () => this.#kind.showMessages([]),
-    });
-    const quick = usual.map((kind) => this.#button(kindName(language, kind), () => this.add(kind)));
     this.node = h(
       "section",
       { class: "kvm-happened", "aria-labelledby": `${uid}-facts` },
       heading(level, { id: `${uid}-facts` }, text.facts),
       h("p", null, text.factsLead),
       this.#list,
-      this.#removed,
-      h(
-        "fieldset",
-        { class: "kvm-quick" },
-        h("legend", { class: "form-label" }, text.addUsual),
-        h("div", { class: "kvm-buttons" }, quick),
-      ),
-      this.#kind.node,
-      h(
-        "p",
-        { class: "kvm-add" },
-        this.#button(text.add, () => this.#addChosen(), `${uid}-add`),
-      ),
+      this.#removed.node,
+      adding(context, {
+        words: text,
+        usual,
+        kinds: groups.map((group) => ({ label: text.groups[group], kinds: kindsOf(group) })),
+        name: (kind) => kindName(language, kind),
+        add: (kind) => this.add(kind),
+      }),
     );
-  }
-
-  #button(label: string, act: () => void, id?: string): HTMLElement {
-    return h("button", { type: "button", class: "button button-secondary", id, onclick: act }, label);
   }
 
   get parts(): readonly FactPart[] {
@@ -82,14 +64,7 @@ export class FactsPart {
     for (const fact of this.#parts.keys()) if (!facts.includes(fact)) this.#parts.delete(fact);
     for (const fact of facts) if (!this.#parts.has(fact)) this.#parts.set(fact, this.#made(fact));
     const nodes = this.parts.map(({ node }) => node);
-    const there = [...this.#list.children];
-    // Moving a node takes the focus out of it.
-    if (nodes.length === 0) replace(this.#list, h("p", null, this.#text.noFacts));
-    else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
-      const focused = document.activeElement;
-      replace(this.#list, nodes);
-      if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus({ preventScroll: true });
-    }
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
     for (const part of this.parts) part.show(badDates);
   }
 
@@ -108,20 +83,8 @@ export class FactsPart {
     this.#changed();
     const part = this.#parts.get(fact);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("input")?.focus({ preventScroll: true });
+    unfold(part.node);
     this.#say(this.#text.added(kindName(this.#context.language, kind)));
-  }
-
-  #addChosen(): void {
-    const { value } = this.#kind;
-    if (value === "") {
-      this.#kind.showMessages([{ kind: "error", text: this.#text.chooseFirst }]);
-      return this.#kind.control().focus();
-    }
-    this.#kind.value = "";
-    this.add(value as FactKind);
   }
 
   #remove(fact: Typed): void {
@@ -129,15 +92,10 @@ export class FactsPart {
     const name = this.#parts.get(fact)?.name() ?? "";
     this.#draft.facts.splice(at, 1);
     this.#changed();
-    const undo = this.#button(this.#text.undo, () => {
+    this.#removed.offer(this.#text.removed(name), this.#text.back(name), () => {
       this.#draft.facts.splice(at, 0, fact);
-      replace(this.#removed);
       this.#changed();
       this.#parts.get(fact)?.summary.focus();
-      this.#say(this.#text.back(name));
     });
-    replace(this.#removed, h("p", null, this.#text.removed(name)), h("p", null, undo));
-    undo.focus();
-    this.#say(this.#text.removed(name));
   }
 }

@@ -4,7 +4,7 @@ import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
 import { forholdIn } from "../text-forhold.js";
-import { type Ask, catalogue, checks, type Member, memberOf, yesNo } from "./catalogue.js";
+import { type Ask, catalogue, checks, type Member, memberOf, plainAsks, yesNo } from "./catalogue.js";
 import type { Typed } from "./typed.js";
 import { kroner, oere, wholeNumber } from "./numbers.js";
 
@@ -19,38 +19,11 @@ const dates: ReadonlySet<Member> = new Set(["received", "frist", "to", "announce
 const receipts: readonly ReceiptKind[] = ["digitalPost", "brev", "overleveret", "quickbrev", "bBrev"];
 const persons: readonly Person[] = ["barn", "voksen"];
 
-/** What a member is asked by where the fact's own kind does not ask about it. */
-const plainAsk: Readonly<Record<Member, Ask>> = {
-  receipt: "receipt",
-  received: "received",
-  frist: "frist",
-  to: "to",
-  announcedOn: "announcedOn",
-  time: "time",
-  year: "year",
-  person: "person",
-  yearlyFee: "yearlyFee",
-  afdeling: "afdeling",
-  reason: "reasonNoted",
-  straks: "straks",
-  udenHjemmel: "udenHjemmel",
-  strafbart: "strafbart",
-  karantaene: "karantaene",
-  delvis: "delvis",
-  klagevejledning: "klagevejledning",
-  medPaabud: "medPaabud",
-  lejlighed: "lejlighed",
-  afbrudt: "afbrudt",
-  korterePeriode: "korterePeriode",
-  forventning: "forventning",
-  samtykke: "samtykke",
-};
-
 /** Every question about a fact but its kind and its case. */
 export function questionsOf(context: Context, fact: Typed, id: string): Question[] {
   const own = catalogue[fact.kind]?.asks ?? [];
   const asked = new Set<Member>(own.map(memberOf));
-  const extra = Object.values(plainAsk).filter((ask) => !asked.has(memberOf(ask)) && fact[memberOf(ask)] !== undefined);
+  const extra = plainAsks.filter((ask) => !asked.has(memberOf(ask)) && fact[memberOf(ask)] !== undefined);
   const asks = [...own, ...extra];
   const ticked = asks.filter((ask) => checks.has(ask));
   return [

@@ -1,6 +1,7 @@
 // Something else that calls for action, as it is told.
 import type { Bilingual, Model } from "../engine.js";
 import { h, replace } from "../shared/dom.js";
+import { folded } from "../shared/folded.js";
 import type { Field } from "../shared/fields/context.js";
 import { Group } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
@@ -62,40 +63,18 @@ export class ConcernPart {
       choices: [{ value: "yes", label: words.concernShorter }],
       onChange: () => (concern.korterePeriode = this.#shorter.chosen.length > 0),
     });
-    this.summary = h("summary", { class: "details-summary", id: `${id}-summary` });
-    this.node = h(
-      "details",
-      { class: "details kvm-fact", id },
-      this.summary,
+    const { node, summary } = folded(
+      { id, removeLabel: [words.removeConcern, this.#which], remove },
+      [this.#kind, this.#date, this.#frist, this.#shorter].map((field) => field.node),
       h(
-        "div",
-        { class: "details-text" },
-        this.#kind.node,
-        this.#date.node,
-        this.#frist.node,
-        this.#shorter.node,
-        h(
-          "details",
-          { class: "details kvm-about", id: `${id}-about` },
-          h("summary", { class: "details-summary" }, words.concernAbout, " ", this.#aboutState),
-          h("div", { class: "details-text" }, h("p", null, words.concernAboutHint), this.#about),
-        ),
-        h(
-          "p",
-          { class: "kvm-fact-tools" },
-          h(
-            "button",
-            { type: "button", class: "button button-secondary", onclick: remove },
-            words.removeConcern,
-            this.#which,
-          ),
-        ),
+        "details",
+        { class: "details kvm-about", id: `${id}-about` },
+        h("summary", { class: "details-summary" }, words.concernAbout, " ", this.#aboutState),
+        h("div", { class: "details-text" }, h("p", null, words.concernAboutHint), this.#about),
       ),
     );
-  }
-
-  focus(): void {
-    this.#date.control().focus();
+    this.node = node;
+    this.summary = summary;
   }
 
   /** `readable`: whether its date is one, so that it can be said in words. */

@@ -1,12 +1,13 @@
 // The list of what else calls for action: added, changed, removed, and got back.
 import type { Model, Problem } from "../engine.js";
+import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Field } from "../shared/fields/context.js";
-import { arrange } from "./arrange.js";
+import { Removed } from "../shared/removed.js";
 import { ConcernPart } from "./concern.js";
 import type { TypedConcern } from "./draft.js";
 import type { Plan } from "./plan.js";
-import { Removed } from "./removed.js";
 
 export class ConcernsPart {
   readonly node: HTMLElement;
@@ -21,7 +22,7 @@ export class ConcernsPart {
     const { context, words } = plan;
     this.#plan = plan;
     this.#none = h("p", null, words.noConcerns);
-    this.#removed = new Removed(context.language, plan.say);
+    this.#removed = new Removed(context, plan.say);
     this.node = h(
       "section",
       { class: "kvm-concerns", "aria-labelledby": `${context.uid}-concerns` },
@@ -72,9 +73,7 @@ export class ConcernsPart {
     changed();
     const part = this.#parts.get(concern);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.focus();
+    unfold(part.node);
     say(words.concernAdded);
   }
 
@@ -92,7 +91,7 @@ export class ConcernsPart {
       part.node.open = true;
       part.summary.focus();
     };
-    this.#removed.show(words.concernRemoved(name), undo, words.concernBack(name));
+    this.#removed.offer(words.concernRemoved(name), words.concernBack(name), undo);
   }
 
   fields(): [pointer: string, field: Field][] {

@@ -1,18 +1,18 @@
 // One point of the plan: what the engine made of it, and the fields in which people answer it.
 import type { PlanFund, Planpunkt } from "../engine.js";
+import { arrange } from "../shared/arrange.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Field, Message } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { Feedback } from "../shared/fields/feedback.js";
 import { mark } from "../shared/marks.js";
+import { Removed } from "../shared/removed.js";
 import { procesIn } from "../text-proces.js";
 import { ActionPart } from "./action.js";
-import { arrange } from "./arrange.js";
 import { keyOf, newAction, type TypedAction, type TypedPoint } from "./draft.js";
 import { atHead, head } from "./head.js";
 import { meaning } from "./meaning.js";
 import { type Plan, pointId } from "./plan.js";
-import { Removed } from "./removed.js";
 import { actionsDone, pointName } from "./say.js";
 import { Told } from "./told.js";
 
@@ -59,7 +59,7 @@ export class PointPart {
     this.#point = point;
     this.#id = id;
     this.#remove = remove;
-    this.#removed = new Removed(context.language, plan.say);
+    this.#removed = new Removed(context, plan.say);
     this.#title = heading(context.level + 1, { id: `${id}-title`, tabindex: -1 });
     this.#seen = new TextField(context, {
       id: `${id}-seen`,
@@ -233,7 +233,7 @@ export class PointPart {
       changed();
       this.#seen.input.focus();
     };
-    this.#removed.show(words.taken, undo, words.takenBack);
+    this.#removed.offer(words.taken, words.takenBack, undo);
   }
 
   #showActions(typed: TypedPoint | undefined, messages: (path: string) => Message[]): void {
@@ -278,7 +278,7 @@ export class PointPart {
       changed();
       this.#parts.get(action)?.focus();
     };
-    this.#removed.show(words.actionRemoved(action.what.trim()), undo, words.actionBack);
+    this.#removed.offer(words.actionRemoved(action.what.trim()), words.actionBack, undo);
   }
 
   /** Its fields, by the rest of the pointer after the point. */

@@ -1,11 +1,11 @@
 // The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
 import type { Handleplan, PlanFund, Planpunkt } from "../engine.js";
+import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
-import { arrange } from "./arrange.js";
+import { Removed } from "../shared/removed.js";
 import type { Plan } from "./plan.js";
 import { PointPart } from "./point.js";
-import { Removed } from "./removed.js";
 import { pointName } from "./say.js";
 
 export class PointsPart {
@@ -21,7 +21,7 @@ export class PointsPart {
   constructor(plan: Plan) {
     const { context, words } = plan;
     this.#plan = plan;
-    this.#removed = new Removed(context.language, plan.say);
+    this.#removed = new Removed(context, plan.say);
     this.#goneNode = h(
       "details",
       { class: "details kvm-gone", id: `${context.uid}-gone` },
@@ -76,7 +76,7 @@ export class PointsPart {
       if (gone !== null && gone !== undefined) gone.open = true;
       node?.querySelector<HTMLElement>("[tabindex='-1']")?.focus();
     };
-    this.#removed.show(words.pointRemoved(name), undo, words.pointBack(name));
+    this.#removed.offer(words.pointRemoved(name), words.pointBack(name), undo);
     changed();
   }
 

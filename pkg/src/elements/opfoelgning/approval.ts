@@ -7,6 +7,7 @@ import { type Child, h, heading, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import { alert, alertText } from "../shared/alert.js";
 import type { Language } from "../shared/language.js";
+import type { Removed } from "../shared/removed.js";
 import { fristerIn } from "../text-frister.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import { procesIn } from "../text-proces.js";
@@ -15,7 +16,6 @@ import type { Fulgt, Opfoelgningssag } from "./case.js";
 import { countOf } from "./filter.js";
 import { daysTo } from "./days.js";
 import type { Kept } from "./kept.js";
-import type { Undo } from "./undo.js";
 
 export interface ApprovalState {
   readonly kept: Kept;
@@ -35,10 +35,10 @@ export class ApprovalPart {
   readonly #shown = h("div");
   #last = "";
 
-  constructor(context: Context, undo: Undo, take: (approval: Vurdering) => void) {
+  constructor(context: Context, removed: Removed, take: (approval: Vurdering) => void) {
     this.#context = context;
     this.#take = take;
-    this.node = h("section", { class: "kvm-followed" }, this.#shown, undo.node);
+    this.node = h("section", { class: "kvm-followed" }, this.#shown, removed.node);
   }
 
   show(state: ApprovalState): void {

@@ -8,13 +8,13 @@ import type { Pointed } from "../shared/fields/problem.js";
 import { SelectField } from "../shared/fields/select.js";
 import { numberOf } from "../shared/number.js";
 import { table } from "../shared/table.js";
+import type { Removed } from "../shared/removed.js";
 import { standingTag, sourceLine } from "../proces/say.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import type { Fulgt } from "./case.js";
 import type { Draft } from "./draft.js";
 import { type Kept, sameAnswers } from "./kept.js";
-import type { Undo } from "./undo.js";
 
 export interface DriftState {
   readonly kept: Kept;
@@ -39,7 +39,7 @@ export class DriftPart {
   readonly #limitsSource = h("p", { class: "kvm-basis" });
   #last = "";
 
-  constructor(context: Context, draft: Draft, undo: Undo, take: (drift: Vurdering | undefined) => void) {
+  constructor(context: Context, draft: Draft, removed: Removed, take: (drift: Vurdering | undefined) => void) {
     const { uid, language } = context;
     const words = opfoelgningIn(language);
     this.#context = context;
@@ -57,7 +57,7 @@ export class DriftPart {
         h("div", { class: "kvm-limits" }, this.#limits.highFrom.node, this.#limits.lowTo.node),
       ),
     );
-    this.node = h("section", { class: "kvm-verification" }, this.#shown, this.#limitsNode, undo.node);
+    this.node = h("section", { class: "kvm-verification" }, this.#shown, this.#limitsNode, removed.node);
   }
 
   #limit(name: Limit): SelectField {

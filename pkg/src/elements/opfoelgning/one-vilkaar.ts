@@ -2,6 +2,7 @@
 import type { Kriterium, OpfoelgningFund, Source, VilkaarLinje } from "../engine.js";
 import { sourceLine, standingTag } from "../proces/say.js";
 import { h, idPart, replace } from "../shared/dom.js";
+import { folded } from "../shared/folded.js";
 import type { Context, Field, Message } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
@@ -79,28 +80,18 @@ export class OneVilkaar {
     this.#notedFrist = new Noted(this.#frist);
     this.#notedPeriod = new Noted(this.#kortere);
     this.#notedText = new Noted(this.#text, (message) => this.#inOwnWords(message));
-    this.summary = h("summary", { class: "details-summary", id: `${id}-summary` });
-    this.node = h(
-      "details",
-      { class: "details kvm-fact kvm-vilkaar", id },
-      this.summary,
-      h(
-        "div",
-        { class: "details-text" },
-        this.#text.node,
-        this.#frist.node,
-        this.#kortere.node,
-        this.#law,
-        this.#metOn.node,
-        this.#who.node,
-        this.#about.node,
-        h(
-          "p",
-          { class: "kvm-fact-tools" },
-          h("button", { type: "button", class: "button button-secondary", onclick: remove }, words.removeVilkaar),
-        ),
-      ),
+    const { node, summary } = folded(
+      { id, classes: "kvm-vilkaar", removeLabel: words.removeVilkaar, remove },
+      this.#text.node,
+      this.#frist.node,
+      this.#kortere.node,
+      this.#law,
+      this.#metOn.node,
+      this.#who.node,
+      this.#about.node,
     );
+    this.node = node;
+    this.summary = summary;
   }
 
   #date(id: string, member: string, legend: string, hint: string): DateField {

@@ -5,10 +5,10 @@ import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import { numberOf } from "../shared/number.js";
+import { Removed } from "../shared/removed.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import { procesIn } from "../text-proces.js";
 import type { Draft, List } from "./draft.js";
-import { Undo } from "./undo.js";
 
 interface Host {
   readonly draft: Draft;
@@ -21,14 +21,14 @@ export class StraysPart {
   readonly #context: Context;
   readonly #host: Host;
   readonly #list = h("div");
-  readonly #undo: Undo;
+  readonly #removed: Removed;
   #last = "";
 
   constructor(context: Context, host: Host) {
     this.#context = context;
     this.#host = host;
-    this.#undo = new Undo(context.language, host.say);
-    this.node = h("div", { class: "kvm-strays" }, this.#list, this.#undo.node);
+    this.#removed = new Removed(context, host.say);
+    this.node = h("div", { class: "kvm-strays" }, this.#list, this.#removed.node);
   }
 
   /** `problems`: those that stand at no field. */
@@ -81,15 +81,14 @@ export class StraysPart {
   }
 
   #remove(list: List, at: number, name: string): void {
-    const { draft, changed, say } = this.#host;
+    const { draft, changed } = this.#host;
     const words = opfoelgningIn(this.#context.language);
     const [entry] = draft[list].splice(at, 1);
     if (entry === undefined) return;
     changed();
-    this.#undo.offer(words.removed(name), () => {
+    this.#removed.offer(words.removed(name), words.back(name), () => {
       draft[list].splice(at, 0, entry);
       changed();
-      say(words.back(name));
     });
   }
 }

@@ -1,14 +1,16 @@
 // The vilkår of the approval: added, changed, removed, and got back.
 import type { Kriterium } from "../engine.js";
-import { h, heading, replace } from "../shared/dom.js";
+import { arrange } from "../shared/arrange.js";
+import { h, heading } from "../shared/dom.js";
+import { unfold } from "../shared/folded.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
+import { Removed } from "../shared/removed.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import type { Fulgt } from "./case.js";
 import type { Draft, Typed } from "./draft.js";
 import type { Found } from "./found.js";
 import { OneVilkaar, vilkaarId } from "./one-vilkaar.js";
-import { Undo } from "./undo.js";
 
 interface Host {
   readonly draft: Draft;
@@ -23,7 +25,8 @@ export class VilkaarPart {
   readonly #context: Context;
   readonly #host: Host;
   readonly #list = h("div", { class: "kvm-facts" });
-  readonly #undo: Undo;
+  readonly #none: HTMLElement;
+  readonly #removed: Removed;
   readonly #parts = new Map<Typed, OneVilkaar>();
 
   constructor(context: Context, host: Host) {
@@ -31,14 +34,15 @@ export class VilkaarPart {
     const words = opfoelgningIn(language);
     this.#context = context;
     this.#host = host;
-    this.#undo = new Undo(language, host.say);
+    this.#none = h("p", null, words.noVilkaar);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-all-vilkaar", "aria-labelledby": `${uid}-vilkaar` },
       heading(level, { id: `${uid}-vilkaar` }, words.vilkaar),
       h("p", null, words.vilkaarLead),
       this.#list,
-      this.#undo.node,
+      this.#removed.node,
       h(
         "p",
         { class: "kvm-add" },
@@ -60,12 +64,7 @@ export class VilkaarPart {
     for (const one of this.#parts.keys()) if (!vilkaar.includes(one)) this.#parts.delete(one);
     for (const one of vilkaar) if (!this.#parts.has(one)) this.#parts.set(one, this.#made(one));
     const nodes = this.#shown.map(({ node }) => node);
-    const there = [...this.#list.children];
-    if (nodes.length === 0) {
-      replace(this.#list, h("p", null, opfoelgningIn(this.#context.language).noVilkaar));
-    } else if (nodes.length !== there.length || nodes.some((node, at) => node !== there[at])) {
-      replace(this.#list, nodes);
-    }
+    arrange(this.#list, nodes.length === 0 ? [this.#none] : nodes);
     for (const part of this.#shown) {
       const { id } = part.vilkaar;
       part.show(
@@ -88,24 +87,21 @@ export class VilkaarPart {
     changed();
     const part = this.#parts.get(one);
     if (part === undefined) return;
-    part.node.open = true;
-    part.node.scrollIntoView({ block: "nearest" });
-    part.node.querySelector("textarea")?.focus({ preventScroll: true });
+    unfold(part.node, "textarea");
     say(opfoelgningIn(this.#context.language).addedVilkaar);
   }
 
   #remove(one: Typed): void {
-    const { draft, changed, say } = this.#host;
+    const { draft, changed } = this.#host;
     const words = opfoelgningIn(this.#context.language);
     const at = draft.vilkaar.indexOf(one);
     const name = this.#parts.get(one)?.name() ?? "";
     draft.vilkaar.splice(at, 1);
     changed();
-    this.#undo.offer(words.removed(name), () => {
+    this.#removed.offer(words.removed(name), words.back(name), () => {
       draft.vilkaar.splice(at, 0, one);
       changed();
       this.#parts.get(one)?.summary.focus();
-      say(words.back(name));
     });
   }
 

@@ -4,9 +4,8 @@ import type { Problem } from "../engine.js";
 import { whenProcesReady } from "../proces-engine.js";
 import { type Child, h, replace } from "../shared/dom.js";
 import { updateEvent } from "../shared/element.js";
-import type { Context, Field, Message } from "../shared/fields/context.js";
-import { bringUp } from "../shared/fields/go.js";
-import { fieldAt, messageOf, type Pointed } from "../shared/fields/problem.js";
+import type { Context } from "../shared/fields/context.js";
+import { firstWrong, type Pointed, tell } from "../shared/fields/problem.js";
 import { FormControl } from "../shared/form-control.js";
 import { today } from "../shared/today.js";
 import type { Model, Vurdering } from "../engine.js";
@@ -32,18 +31,8 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
   #given: Partial<Value> = {};
   #earlier: Vurdering | undefined;
   #outcome: Outcome<Value, Result> | undefined;
-  readonly #announcer = h("div", { role: "status", class: "sr-only" });
   readonly #unplaced = h("div");
   readonly #left = h("div");
-
-  constructor() {
-    super();
-    // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
-    this.root.addEventListener("input", (event) => this.#answered(event));
-    this.root.addEventListener("change", (event) => this.#answered(event));
-    // What is wrong with a date is told when the typing is over, and then without another change.
-    this.root.addEventListener("focusout", () => queueMicrotask(() => this.#showMessages()));
-  }
 
   // --- what each form says of itself
 
@@ -131,14 +120,6 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
     if (this.drawn) this.draw();
   }
 
-  /** The first field that has a problem, else the first one there is. */
-  override focus(options?: FocusOptions): void {
-    const first = this.#firstWrong() ?? this.root.querySelector<HTMLElement>("input, select, textarea, button");
-    if (first === null) return;
-    bringUp(first);
-    first.focus(options);
-  }
-
   // --- what the browser calls
 
   override connectedCallback(): void {
@@ -173,7 +154,7 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
 
   /** Tells those who do not see it. */
   protected announce(words: string): void {
-    this.#announcer.textContent = words;
+    this.announcer.textContent = words;
   }
 
   protected draw(): void {
@@ -184,25 +165,10 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
     this.context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
     this.controls.setAttribute("aria-label", this.label());
     replace(this.controls, this.#unplaced, this.#left, this.build(this.context));
-    replace(this.root, this.controls, this.#announcer);
+    replace(this.root, this.controls, this.announcer);
     this.refresh();
     for (const details of this.root.querySelectorAll("details")) if (open.includes(details.id)) details.open = true;
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  }
-
-  #answered(event: Event): void {
-    event.stopPropagation();
-    // What to add, and how a list is shown, is not part of the case.
-    if (event.target instanceof Element && event.target.closest("[data-kvm-aside]") !== null) return;
-    this.refresh();
-    this.dispatchEvent(new Event(event.type, { bubbles: true }));
-  }
-
-  /** A change that came from a button, which sends no event of its own. */
-  protected changed(): void {
-    this.refresh();
-    this.dispatchEvent(new Event("input", { bubbles: true }));
-    this.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   protected refresh(): void {
@@ -210,32 +176,23 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
     const outcome = this.asking(this.value, this.today, { model: this.model });
     this.#outcome = outcome;
     this.fill(outcome);
-    this.#showMessages();
+    this.showMessages();
     this.#send();
   }
 
-  #firstWrong(): HTMLElement | null {
-    const fields = this.fields();
-    for (const { path } of this.problems) {
-      const control = fieldAt(path, fields)?.control();
-      if (control) return control;
-    }
-    return null;
+  protected firstWrong(): HTMLElement | null {
+    return firstWrong(this.problems, this.fields());
   }
 
-  #showMessages(): void {
+  protected override firstField(): HTMLElement | null {
+    return this.root.querySelector("input, select, textarea, button");
+  }
+
+  protected showMessages(): void {
     const { context } = this;
     const outcome = this.#outcome;
     if (context === undefined || outcome === undefined) return;
-    const fields = this.fields();
-    const messages = new Map<Field, Message[]>();
-    const elsewhere: Problem[] = [];
-    for (const problem of outcome.problems) {
-      const field = fieldAt(problem.path, fields);
-      if (field) messages.set(field, [...(messages.get(field) ?? []), messageOf(problem, this.language)]);
-      else elsewhere.push(problem);
-    }
-    for (const field of new Set(fields.map(([, one]) => one))) field.showMessages(messages.get(field) ?? []);
+    const elsewhere = tell(outcome.problems, this.fields(), this.language);
     replace(this.#unplaced, outcome.result === undefined ? unplaced(context, elsewhere) : null);
     replace(this.#left, notCounted(context, outcome));
   }
@@ -243,7 +200,7 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
   /** Gives the value to the form around the element, and to whoever shows it. */
   #send(): void {
     this.internals.setFormValue(JSON.stringify(this.value));
-    const anchor = this.#firstWrong() ?? this.root;
+    const anchor = this.firstWrong() ?? this.root;
     if (this.problems.length > 0) {
       this.internals.setValidity({ customError: true }, procesIn(this.language).invalid, anchor);
     } else this.internals.setValidity({});

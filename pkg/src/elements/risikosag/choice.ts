@@ -6,14 +6,13 @@ import type { Context } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
 import type { Pointed } from "../shared/fields/problem.js";
-import { procesIn } from "../text-proces.js";
+import { Removed } from "../shared/removed.js";
 import { type RisikoText, risikoIn, type When } from "../text-risiko.js";
 import { DialsPart } from "./dials.js";
 import type { TypedChoice } from "./draft.js";
 import type { Made } from "./group.js";
 import { Noted } from "./noted.js";
 import type { Host } from "./question.js";
-import { Removed } from "./removed.js";
 
 export interface ChoiceHost extends Host {
   /** The day the case is looked at. */
@@ -76,7 +75,7 @@ export class ChoicePart {
       begrundelse: new Noted(this.#why),
     };
     this.#dials = new DialsPart(context, when, () => host.draft[when]);
-    this.#removed = new Removed(procesIn(language).undo, host.say);
+    this.#removed = new Removed(context, host.say);
     const remove = h(
       "button",
       { type: "button", class: "button button-secondary", onclick: () => this.#remove() },

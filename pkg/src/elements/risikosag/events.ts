@@ -4,12 +4,11 @@ import { wholeNumber } from "../forhold/numbers.js";
 import { h, replace } from "../shared/dom.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { TextField } from "../shared/fields/controls.js";
-import { procesIn } from "../text-proces.js";
+import { Removed } from "../shared/removed.js";
 import { type Name, risikoIn } from "../text-risiko.js";
 import { dateInWords } from "../../words.js";
 import { Noted } from "./noted.js";
 import { type Host, inOwnWords } from "./question.js";
-import { Removed } from "./removed.js";
 
 export class EventsField implements Field {
   readonly node: HTMLElement;
@@ -38,7 +37,7 @@ export class EventsField implements Field {
     });
     this.#text.input.setAttribute("inputmode", "numeric");
     this.#hint = this.#text.node.querySelector(".form-hint") ?? h("span");
-    this.#removed = new Removed(procesIn(language).undo, host.say);
+    this.#removed = new Removed(context, host.say);
     this.control = this.#text.control;
     const inOwn = inOwnWords(this.#text.input, risikoIn(language).notWhole);
     // A date in the list that is none is told in the engine's words.

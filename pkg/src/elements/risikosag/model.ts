@@ -7,12 +7,11 @@ import { Feedback } from "../shared/fields/feedback.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { pair } from "../frister/one.js";
 import { alert, alertText } from "../shared/alert.js";
-import { procesIn } from "../text-proces.js";
+import { Removed } from "../shared/removed.js";
 import { type RisikoText, risikoIn } from "../text-risiko.js";
 import { readModel } from "./model-file.js";
 import type { Made } from "./group.js";
 import type { Host } from "./question.js";
-import { Removed } from "./removed.js";
 
 export class ModelPart implements Field {
   readonly node: HTMLElement;
@@ -47,7 +46,7 @@ export class ModelPart implements Field {
     this.#choose = button("choose-model", text.modelChoose, () => this.#file.click());
     this.#back = button("model-back", text.modelBack, () => this.#remove());
     this.#feedback = new Feedback(context, this.#choose);
-    this.#removed = new Removed(procesIn(language).undo, host.say);
+    this.#removed = new Removed(context, host.say);
     this.node = h(
       "section",
       { class: "kvm-risk-model", "aria-labelledby": `${uid}-model` },

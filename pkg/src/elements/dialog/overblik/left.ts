@@ -1,14 +1,17 @@
 // What cannot be read yet and is not counted.
+import type { DialogOverblik, Dialogforloeb } from "../../engine.js";
+import type { Outcome } from "../../proces/outcome.js";
 import { alert, alertText } from "../../shared/alert.js";
 import { type Child, h } from "../../shared/dom.js";
 import type { Context } from "../../shared/fields/context.js";
 import { dialogIn } from "../../text-dialog.js";
 import { concernName, kindOf, stepName } from "../names.js";
-import type { DialogOutcome, Left } from "../readable.js";
+
+type DialogOutcome = Outcome<Dialogforloeb, DialogOverblik>;
 
 export function leftOut({ text, language, level }: Context, outcome: DialogOutcome): Child {
   const words = dialogIn(language);
-  const lines = outcome.leftOut.map((left) => line(outcome, left));
+  const lines = outcome.leftOut.map((pointer) => line(outcome, pointer));
   if (lines.length === 0) return null;
   return alert(
     { kind: "warning", text, title: words.leftTitle, level },
@@ -20,7 +23,9 @@ export function leftOut({ text, language, level }: Context, outcome: DialogOutco
     ),
   );
 
-  function line({ value }: DialogOutcome, { list, at, member }: Left): string {
+  function line({ value }: DialogOutcome, pointer: string): string {
+    const [, list, place, member] = pointer.split("/");
+    const at = Number(place);
     if (list === "settings") return words.leftSettings;
     const { concerns = [], steps, intended = [] } = value;
     const step = steps[at];

@@ -21,3 +21,25 @@ export type Pointed = readonly [pointer: string, field: Field];
 export function fieldAt(path: string, fields: readonly Pointed[]): Field | undefined {
   return fields.find(([pointer]) => path === pointer || path.startsWith(`${pointer}/`))?.[1];
 }
+
+/** The control of the first problem that has a field. */
+export function firstWrong(problems: readonly Problem[], fields: readonly Pointed[]): HTMLElement | null {
+  for (const { path } of problems) {
+    const control = fieldAt(path, fields)?.control();
+    if (control) return control;
+  }
+  return null;
+}
+
+/** Tells every problem at its field; those that have none are given back. */
+export function tell(problems: readonly Problem[], fields: readonly Pointed[], language: Language): readonly Problem[] {
+  const messages = new Map<Field, Message[]>();
+  const elsewhere: Problem[] = [];
+  for (const problem of problems) {
+    const field = fieldAt(problem.path, fields);
+    if (field) messages.set(field, [...(messages.get(field) ?? []), messageOf(problem, language)]);
+    else elsewhere.push(problem);
+  }
+  for (const field of new Set(fields.map(([, one]) => one))) field.showMessages(messages.get(field) ?? []);
+  return elsewhere;
+}
