@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::check::check;
+use super::lovnoter::{PLIGTER, rows};
 use super::sources::{Found, found};
 use super::{
     Anliggende, Dialogforberedelse, Handlingsstatus, Loeft, Lovnote, Mangel, PlanFund, Planpunkt,
@@ -169,7 +170,7 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
         today,
         area: sag.area,
         vurdering,
-        pligter: Lovnote::duties(sag.area, today),
+        pligter: Lovnote::all(PLIGTER, sag.area, today, false),
         tjekliste: Tjekliste::of(sag.area, sag.bestyrelse, &sag.done),
         dialogmoede: Dialogforberedelse::of(sag.dialogmoede, &punkter, today),
         threatening,
@@ -183,7 +184,7 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
 fn point(found: Found, area: Area) -> Planpunkt {
     let law = found.date.map(|date| found.kind.grounds(date, found.lapses)).unwrap_or_default();
     let lapses = found.date.is_some_and(|date| found.kind.lapses(date, found.lapses));
-    let notes = found.date.map(|date| Lovnote::of(found.kind, area, date, lapses));
+    let notes = found.date.map(|date| Lovnote::all(rows(found.kind), area, date, lapses));
     Planpunkt {
         key: found.key,
         kind: found.kind,

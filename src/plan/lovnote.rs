@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use super::Anledning;
-use super::lovnoter::{PLIGTER, rows};
 use crate::calendar::Date;
 use crate::deadlines::{RuleId, law_on};
 use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure};
@@ -133,20 +131,12 @@ impl Row {
 }
 
 impl Lovnote {
-    /// What the law makes of a matter of such a kind on a day.
-    pub(super) fn of(kind: Anledning, area: Area, date: Date, lapses: bool) -> Vec<Self> {
+    /// The sentences of these that apply on a day. `lapses`: for a vilkår whose frist ends the
+    /// approval.
+    pub(super) fn all(rows: &[&Row], area: Area, date: Date, lapses: bool) -> Vec<Self> {
         let mut notes = Vec::new();
-        for row in rows(kind).iter().filter(|row| row.applies(area, date, lapses)) {
+        for row in rows.iter().filter(|row| row.applies(area, date, lapses)) {
             notes.push(row.on(date));
-        }
-        notes
-    }
-
-    /// What those who run the place must do by themselves, as the law is on a day.
-    pub(super) fn duties(area: Area, today: Date) -> Vec<Self> {
-        let mut notes = Vec::new();
-        for row in PLIGTER.iter().filter(|row| row.applies(area, today, false)) {
-            notes.push(row.on(today));
         }
         notes
     }

@@ -12,7 +12,7 @@ import { DialsPart } from "./dials.js";
 import type { TypedChoice } from "./draft.js";
 import type { Made } from "./group.js";
 import { Noted } from "./noted.js";
-import type { Host } from "./question.js";
+import type { Host } from "./host.js";
 
 export interface ChoiceHost extends Host {
   /** The day the case is looked at. */

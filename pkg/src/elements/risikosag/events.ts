@@ -7,8 +7,9 @@ import { TextField } from "../shared/fields/controls.js";
 import { Removed } from "../shared/removed.js";
 import { type Name, risikoIn } from "../text-risiko.js";
 import { dateInWords } from "../../words.js";
+import type { Host } from "./host.js";
 import { Noted } from "./noted.js";
-import { type Host, inOwnWords } from "./question.js";
+import { inOwnWords } from "./own-words.js";
 
 export class EventsField implements Field {
   readonly node: HTMLElement;

@@ -10,7 +10,8 @@ import { type GroupName, type Name, type RisikoText, risikoIn } from "../text-ri
 import { groups, kinds } from "./catalogue.js";
 import { fromTenths } from "./decimals.js";
 import type { Draft } from "./draft.js";
-import { type Host, type Question, questionOf } from "./question.js";
+import type { Host } from "./host.js";
+import { type Question, questionOf } from "./question.js";
 
 /** What the engine has made of the case. */
 export interface Made {

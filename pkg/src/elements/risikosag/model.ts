@@ -11,7 +11,7 @@ import { Removed } from "../shared/removed.js";
 import { type RisikoText, risikoIn } from "../text-risiko.js";
 import { readModel } from "./model-file.js";
 import type { Made } from "./group.js";
-import type { Host } from "./question.js";
+import type { Host } from "./host.js";
 
 export class ModelPart implements Field {
   readonly node: HTMLElement;

@@ -1,25 +1,17 @@
 // One thing that can be known, as a field.
 import type { Area, Bestyrelse, Faktorsvar, OekonomiForhold } from "../engine.js";
 import { wholeNumber } from "../forhold/numbers.js";
-import type { Context, Field, Message } from "../shared/fields/context.js";
+import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
 import { procesIn } from "../text-proces.js";
 import { type Name, risikoIn } from "../text-risiko.js";
 import { kinds, matters } from "./catalogue.js";
-import { fromTenths, isUnfinished, tenths } from "./decimals.js";
-import type { Draft } from "./draft.js";
+import { fromTenths, tenths } from "./decimals.js";
 import { EventsField } from "./events.js";
+import type { Host } from "./host.js";
 import { Noted } from "./noted.js";
-
-/** What a field has to do with the rest of the form. */
-export interface Host {
-  readonly draft: Draft;
-  /** Something was changed by a control that sends no event of its own. */
-  readonly changed: () => void;
-  /** Tells it to those who do not see it. */
-  readonly say: (words: string) => void;
-}
+import { inOwnWords } from "./own-words.js";
 
 export interface Question {
   readonly field: Field & { readonly node: HTMLElement };
@@ -50,15 +42,6 @@ export function questionOf(context: Context, name: Name, host: Host): Question {
 }
 
 const idOf = ({ uid }: Context, name: Name): string => `${uid}-${name}`;
-
-/** The engine counts in its own units: what is wrong is said in those of the field, and not while it is being typed. */
-export function inOwnWords(input: HTMLInputElement | HTMLTextAreaElement, words: string) {
-  return (messages: readonly Message[]): readonly Message[] => {
-    if (messages.length === 0) return messages;
-    const busy = document.activeElement === input && isUnfinished(input.value);
-    return busy ? [] : [{ kind: "error", text: words }];
-  };
-}
 
 function number(
   context: Context,
