@@ -22,7 +22,7 @@ pub(super) fn without_expectation(on: Date) -> Option<LegalBasis> {
 }
 
 /// That the party is heard first, and of what.
-const HEARING: Provision = &[LBK_433_2014.at("§ 19, stk. 1, 1. og 2. pkt.")];
+const HEARING: Provision = &[LBK_433_2014.at("§ 19, stk. 1, 1.-2. pkt.")];
 
 /// Where it stands on a day that the party is heard first; the rule of the deadlines is about
 /// the frist for it.
