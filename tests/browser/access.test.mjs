@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { approval, criteria2026, draft, family, family2026, full, half, notApplicable } from "./examples.mjs";
-import { axe, choose, form, narrow, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, fits, form, narrow, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -77,27 +77,13 @@ for (const [name, { path, draft: left, act }] of Object.entries(states)) {
         await axe(page);
         await page.setViewportSize(narrow);
         await axe(page);
-        await fitsIn(page);
+        await fits(page);
         await page.setViewportSize(wide);
-        await fitsIn(page);
+        await fits(page);
         await labelsAreApart(page);
       });
     });
   }
-}
-
-/** Nothing is cut off and nobody has to scroll sideways: WCAG 1.4.10. */
-async function fitsIn(page) {
-  const outside = await page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    const shown = [...document.querySelectorAll("main *")].filter(
-      (one) => one.checkVisibility() && !one.closest(".sr-only"),
-    );
-    return shown
-      .filter((one) => one.getBoundingClientRect().right > room + 1)
-      .map((one) => one.outerHTML.slice(0, 120));
-  });
-  assert.deepEqual(outside, []);
 }
 
 /** The names around a spindelvæv neither lie on each other nor run out of the figure. */

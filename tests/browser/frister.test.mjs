@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, choose, factsKey, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, factsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -198,19 +198,6 @@ for (const [name, { left, act }] of Object.entries(states)) {
       });
     });
   }
-}
-
-async function fits(page) {
-  const outside = await page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    const shown = [...document.querySelectorAll("main *")].filter(
-      (one) => one.checkVisibility() && !one.closest(".sr-only"),
-    );
-    return shown
-      .filter((one) => one.getBoundingClientRect().right > room + 1)
-      .map((one) => one.outerHTML.slice(0, 120));
-  });
-  assert.deepEqual(outside, []);
 }
 
 test("every word of the view is English after the switch, and nothing typed has changed", async () => {

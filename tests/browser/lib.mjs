@@ -117,6 +117,20 @@ export async function axe(page) {
   assert.deepEqual(violations, []);
 }
 
+/** Nothing is cut off and nobody has to scroll sideways: WCAG 1.4.10. */
+export async function fits(page) {
+  const outside = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const shown = [...document.querySelectorAll("main *")].filter(
+      (one) => one.checkVisibility() && !one.closest(".sr-only"),
+    );
+    return shown
+      .filter((one) => one.getBoundingClientRect().right > room + 1)
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+  assert.deepEqual(outside, []);
+}
+
 /** Presses Tab until the focus is on something that matches; fails after a while, so that a trap is found. */
 export async function tabTo(page, selector, { most = 80, key = "Tab" } = {}) {
   for (let presses = 0; presses < most; presses++) {
