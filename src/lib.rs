@@ -87,6 +87,8 @@ pub mod codes;
 
 pub mod assessment;
 pub mod calendar;
+#[cfg(feature = "deadlines")]
+pub mod case;
 pub mod comparison;
 #[cfg(feature = "deadlines")]
 pub mod deadlines;

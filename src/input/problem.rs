@@ -203,6 +203,18 @@ codes! {
             /// The id.
             id: String,
         },
+        /// An event answers one that is not there.
+        UnknownEvent = "unknownEvent" {
+            /// Its id.
+            id: String,
+        },
+        /// A field that events of another kind have.
+        NotOfKind = "notOfKind" {
+            /// Its name.
+            field: String,
+            /// The kind of the event.
+            kind: &'static str,
+        },
         /// Comparison of two areas.
         AreasDiffer = "areasDiffer" {
             /// The earlier assessment's area.

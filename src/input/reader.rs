@@ -76,16 +76,28 @@ impl Reader {
     }
 
     /// The fields of an object whose field names are known; the others are problems.
-    #[inline(never)]
     pub(crate) fn object<'n>(&mut self, node: &'n Node<'n>, known: &[&str]) -> Option<Fields<'n>> {
+        self.object_with(node, &|name| {
+            let unknown = !known.contains(&name);
+            unknown.then(|| ProblemKind::UnknownField { field: quoted(name) })
+        })
+    }
+
+    /// The fields of an object, where `wrong` says what is wrong with a field of some name.
+    #[inline(never)]
+    pub(crate) fn object_with<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        wrong: &dyn Fn(&str) -> Option<ProblemKind>,
+    ) -> Option<Fields<'n>> {
         let Value::Object(fields) = node.value else {
             self.wrong_type(node, "object");
             return None;
         };
         for (index, (name, value)) in fields.iter().enumerate() {
             let at = Node { value, way: Some((node, Step::Field(name))) };
-            if !known.contains(&name.as_str()) {
-                self.note_at(&at, ProblemKind::UnknownField { field: quoted(name) });
+            if let Some(kind) = wrong(name) {
+                self.note_at(&at, kind);
             } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
                 self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
             }
@@ -280,6 +292,13 @@ impl<'n> Node<'n> {
 
     pub(crate) fn value(&self) -> &'n Value {
         self.value
+    }
+
+    /// The text of a field, as it stands and before anything is said of it.
+    pub(crate) fn text_of(&self, name: &str) -> Option<&'n str> {
+        let Value::Object(fields) = self.value else { return None };
+        let (_, value) = fields.iter().find(|(field, _)| field == name)?;
+        if let Value::Text(text) = value { Some(text) } else { None }
     }
 
     /// The way to it as a JSON pointer.

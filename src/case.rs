@@ -1,0 +1,31 @@
+//! One case: who it is, and what has happened.
+//!
+//! Deadlines, dialogue, risk, follow-up and plan read the same [`Event`]s. Each kind of event has
+//! its own fields ([`Details`]); a field that is not the kind's is a problem, with its path.
+//!
+//! ```
+//! use kvalitetsmodel::calendar::{Date, ReceiptKind};
+//! use kvalitetsmodel::case::{Event, EventKind, Paabud};
+//!
+//! let day = |text| Date::parse(text).expect("a real date");
+//! let paabud = Paabud::new().frist(day("2026-06-01")).receipt(ReceiptKind::DigitalPost);
+//! let event = Event::new(day("2026-03-02"), paabud);
+//! assert_eq!(event.kind(), EventKind::Paabud);
+//! // Of an event that has no details, the kind says all.
+//! let met = Event::of(EventKind::PaabudOpfyldt, day("2026-05-20"));
+//! assert_eq!(met.kind(), EventKind::PaabudOpfyldt);
+//! ```
+
+mod catalogue;
+mod event;
+
+pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
+pub use event::{
+    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
+    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Field, FieldShape,
+    Forventning, Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails,
+    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse,
+    SkaerpetTilsyn, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
+    WhistleblowerOplyst, Year,
+};
+pub(crate) use event::{read_event, read_events};

@@ -1,0 +1,168 @@
+//! What happened, on a day: one type for deadlines, dialogue, risk, follow-up and plan.
+
+mod course;
+mod decisions;
+mod details;
+mod field;
+mod kind;
+mod list;
+mod others;
+mod read;
+#[cfg(feature = "ts")]
+mod ts;
+mod words;
+
+pub use course::{
+    Dialog, Dialogmoede, Kontakt, Redegoerelse, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt,
+};
+pub use decisions::{
+    Afgoerelse, Afsluttet, Fravigelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
+    Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
+};
+pub use details::NoDetails;
+pub use field::{Field, FieldShape, Oere, TimeOfDay, Year};
+pub use kind::{Details, EventKind};
+pub use list::Events;
+pub use others::{
+    Aarlig, Aktindsigt, Ansaettelse, Byggearbejde, Indgreb, Klage, Magtanvendelse,
+    WhistleblowerOplyst,
+};
+pub(crate) use read::{read_event, read_events};
+pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::calendar::{Date, Receipt, ReceiptKind};
+
+/// Something that happened, on a day. What is not known is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Event {
+    /// When: the event's own date, whose law judges it.
+    pub date: Date,
+    /// The user's own id of it; calendar entries keep their identity by it.
+    pub id: Option<String>,
+    /// The matter it belongs to: only events of one matter answer each other.
+    pub sag: Option<String>,
+    /// The id of the event it answers, where several could be meant.
+    pub answers: Option<String>,
+    /// The ids of the concerns it is about; empty while nobody has said.
+    pub concerns: Vec<String>,
+    /// A short text.
+    pub text: Option<String>,
+    /// What happened, with the fields of its kind.
+    pub details: Details,
+}
+
+impl From<EventKind> for Details {
+    fn from(kind: EventKind) -> Self {
+        kind.bare()
+    }
+}
+
+impl Event {
+    /// An event with what is known of it.
+    #[must_use]
+    pub fn new(date: Date, details: impl Into<Details>) -> Self {
+        let (concerns, details) = (Vec::new(), details.into());
+        Self { date, id: None, sag: None, answers: None, concerns, text: None, details }
+    }
+
+    /// An event of which only kind and date are known.
+    #[must_use]
+    pub fn of(kind: EventKind, date: Date) -> Self {
+        Self::new(date, kind)
+    }
+
+    /// With the user's own id.
+    #[must_use]
+    pub fn with_id(mut self, id: &str) -> Self {
+        self.id = Some(String::from(id));
+        self
+    }
+
+    /// What it is.
+    #[must_use]
+    pub const fn kind(&self) -> EventKind {
+        self.details.kind()
+    }
+
+    /// What distinguishes it: its own id, else its date, matter and afdeling.
+    #[must_use]
+    pub fn key(&self) -> String {
+        if let Some(id) = &self.id {
+            return id.clone();
+        }
+        let mut key = self.date.text();
+        for part in [self.sag.as_deref(), self.afdeling()].into_iter().flatten() {
+            key.push('-');
+            key.push_str(part);
+        }
+        key
+    }
+
+    /// How and when it came to the party.
+    pub(crate) fn as_receipt(&self) -> Receipt {
+        Receipt { dated: self.date, kind: self.receipt(), proven: self.received() }
+    }
+
+    pub(crate) fn is_straks(&self) -> bool {
+        self.straks() == Some(true)
+    }
+
+    /// The matter, empty where none is said.
+    pub(crate) fn matter(&self) -> &str {
+        self.sag.as_deref().unwrap_or_default()
+    }
+}
+
+/// Answers a question with the field of the event's kind; a kind without the field answers `None`.
+macro_rules! answers {
+    ($($field:ident: $Type:ty,)*) => {
+        impl Event {
+            $(pub(crate) fn $field(&self) -> Option<$Type> {
+                self.details.has().$field()
+            })*
+        }
+    };
+}
+
+answers! {
+    announced: bool,
+    announced_on: Date,
+    afdeling: &str,
+    reason: bool,
+    time: TimeOfDay,
+    received: Date,
+    receipt: ReceiptKind,
+    frist: Date,
+    to: Date,
+    year: Year,
+    person: Person,
+    yearly_fee: Oere,
+    straks: bool,
+    special: &str,
+    uden_hjemmel: bool,
+    strafbart: bool,
+    karantaene: bool,
+    delvis: bool,
+    klagevejledning: bool,
+    med_paabud: bool,
+    lejlighed: bool,
+    afbrudt: bool,
+    kortere_periode: bool,
+    samtykke: bool,
+    forventning: &Forventning,
+    moede: Moede,
+    form: Dialogform,
+    purpose: DialogPurpose,
+    reactions: bool,
+    told: bool,
+    effect: Effect,
+    seen_by: &str,
+    subject: &str,
+    seen: &str,
+    about: &[String],
+    who: &str,
+}

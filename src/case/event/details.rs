@@ -1,0 +1,199 @@
+//! The macro that gives a kind of event its own fields.
+
+use alloc::string::String;
+
+use super::{
+    DialogPurpose, Dialogform, Effect, Field, Forventning, Moede, Oere, Person, TimeOfDay, Year,
+};
+use crate::calendar::{Date, ReceiptKind};
+use crate::input::{Fields, Reader};
+
+/// Every field that some kind of event has. A kind without it answers `None`; what belongs to a
+/// kind is said once, in its struct.
+pub(super) trait Has {
+    fn announced(&self) -> Option<bool> {
+        None
+    }
+    fn announced_on(&self) -> Option<Date> {
+        None
+    }
+    fn afdeling(&self) -> Option<&str> {
+        None
+    }
+    fn reason(&self) -> Option<bool> {
+        None
+    }
+    fn time(&self) -> Option<TimeOfDay> {
+        None
+    }
+    fn received(&self) -> Option<Date> {
+        None
+    }
+    fn receipt(&self) -> Option<ReceiptKind> {
+        None
+    }
+    fn frist(&self) -> Option<Date> {
+        None
+    }
+    fn to(&self) -> Option<Date> {
+        None
+    }
+    fn year(&self) -> Option<Year> {
+        None
+    }
+    fn person(&self) -> Option<Person> {
+        None
+    }
+    fn yearly_fee(&self) -> Option<Oere> {
+        None
+    }
+    fn straks(&self) -> Option<bool> {
+        None
+    }
+    fn special(&self) -> Option<&str> {
+        None
+    }
+    fn uden_hjemmel(&self) -> Option<bool> {
+        None
+    }
+    fn strafbart(&self) -> Option<bool> {
+        None
+    }
+    fn karantaene(&self) -> Option<bool> {
+        None
+    }
+    fn delvis(&self) -> Option<bool> {
+        None
+    }
+    fn klagevejledning(&self) -> Option<bool> {
+        None
+    }
+    fn med_paabud(&self) -> Option<bool> {
+        None
+    }
+    fn lejlighed(&self) -> Option<bool> {
+        None
+    }
+    fn afbrudt(&self) -> Option<bool> {
+        None
+    }
+    fn kortere_periode(&self) -> Option<bool> {
+        None
+    }
+    fn samtykke(&self) -> Option<bool> {
+        None
+    }
+    fn forventning(&self) -> Option<&Forventning> {
+        None
+    }
+    fn moede(&self) -> Option<Moede> {
+        None
+    }
+    fn form(&self) -> Option<Dialogform> {
+        None
+    }
+    fn purpose(&self) -> Option<DialogPurpose> {
+        None
+    }
+    fn reactions(&self) -> Option<bool> {
+        None
+    }
+    fn told(&self) -> Option<bool> {
+        None
+    }
+    fn effect(&self) -> Option<Effect> {
+        None
+    }
+    fn seen_by(&self) -> Option<&str> {
+        None
+    }
+    fn subject(&self) -> Option<&str> {
+        None
+    }
+    fn seen(&self) -> Option<&str> {
+        None
+    }
+    fn about(&self) -> Option<&[String]> {
+        None
+    }
+    fn who(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// What the reader and the catalogue need of a kind's details.
+pub(super) trait Read: Sized {
+    const FIELDS: &'static [Field];
+
+    fn read(reader: &mut Reader, fields: Fields<'_>) -> Self;
+}
+
+/// Defines the details of a kind of event: `field: Type = "name"`. All of them may be unknown.
+macro_rules! details {
+    (
+        $(#[$of_struct:meta])*
+        pub struct $Name:ident {
+            $($(#[$of_field:meta])* $field:ident: $Type:ty = $name:literal,)*
+        }
+    ) => {
+        $(#[$of_struct])*
+        #[derive(Debug, Clone, PartialEq, Eq, Default)]
+        #[non_exhaustive]
+        pub struct $Name {
+            $(
+                $(#[$of_field])*
+                pub $field: Option<$Type>,
+            )*
+        }
+
+        impl $Name {
+            /// Nothing of it is known yet.
+            #[must_use]
+            pub const fn new() -> Self {
+                Self { $($field: None,)* }
+            }
+
+            $(
+                $(#[$of_field])*
+                #[must_use]
+                pub fn $field(mut self, $field: impl Into<$Type>) -> Self {
+                    self.$field = Some($field.into());
+                    self
+                }
+            )*
+        }
+
+        impl $crate::case::event::details::Has for $Name {
+            $(
+                fn $field(
+                    &self,
+                ) -> Option<<$Type as $crate::case::event::field::FieldType>::Ref<'_>> {
+                    self.$field.as_ref().map($crate::case::event::field::FieldType::as_field)
+                }
+            )*
+        }
+
+        impl $crate::case::event::details::Read for $Name {
+            const FIELDS: &'static [$crate::case::event::Field] =
+                &[$($crate::case::event::Field::of::<$Type>($name),)*];
+
+            #[allow(unused_variables, reason = "a kind may have no fields at all")]
+            fn read(
+                reader: &mut $crate::input::Reader,
+                fields: $crate::input::Fields<'_>,
+            ) -> Self {
+                Self {
+                    $($field: fields.get($name).and_then(|node| {
+                        <$Type as $crate::case::event::field::FieldType>::read(reader, &node)
+                    }),)*
+                }
+            }
+        }
+    };
+}
+pub(super) use details;
+
+details! {
+    /// The details of an event whose kind says all there is to say.
+    pub struct NoDetails {}
+}

@@ -1,0 +1,262 @@
+//! Every kind of event: what happened, what its day is, and which details it has.
+
+use super::details::{Has, Read};
+use super::{
+    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Dialog, Dialogmoede,
+    Field, Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer,
+    Paabud, PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tilsynsbesoeg,
+    Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
+};
+use crate::input::{Fields, Reader};
+
+/// Defines the kinds, each with its details: `Kind(Details) = "word"`.
+macro_rules! kinds {
+    ($($(#[$of_kind:meta])* $Kind:ident($Details:ident) = $word:literal,)*) => {
+        words! {
+            /// The kind of an event: what arrived, was decided or was done, and what its date is.
+            /// Of the events of one day those that stand earlier here come first.
+            pub enum EventKind {
+                $($(#[$of_kind])* $Kind = $word,)*
+            }
+        }
+
+        /// What happened, with the fields that events of its kind have.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "most of what happens are decisions and visits")]
+        pub enum Details {
+            $($(#[$of_kind])* $Kind($Details),)*
+        }
+
+        impl Details {
+            /// Its kind.
+            #[must_use]
+            pub const fn kind(&self) -> EventKind {
+                match self {
+                    $(Self::$Kind(_) => EventKind::$Kind,)*
+                }
+            }
+
+            pub(super) fn has(&self) -> &dyn Has {
+                match self {
+                    $(Self::$Kind(details) => details,)*
+                }
+            }
+        }
+
+        impl EventKind {
+            /// An event of the kind of which nothing more is known.
+            pub(super) fn bare(self) -> Details {
+                match self {
+                    $(Self::$Kind => Details::$Kind($Details::new()),)*
+                }
+            }
+
+            /// The fields that events of the kind have, beside those that all have.
+            #[must_use]
+            pub const fn fields(self) -> &'static [Field] {
+                match self {
+                    $(Self::$Kind => <$Details as Read>::FIELDS,)*
+                }
+            }
+
+            pub(super) fn read(self, reader: &mut Reader, fields: Fields<'_>) -> Details {
+                match self {
+                    $(Self::$Kind => Details::$Kind(Read::read(reader, fields)),)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A tilsynsbesøg: the day of the visit.
+    Tilsynsbesoeg(Tilsynsbesoeg) = "tilsynsbesoeg",
+    /// Contact, by telephone or letter, for example to the leader; not in itself dialogue.
+    Kontakt(Kontakt) = "kontakt",
+    /// A dialogue about the facts behind a decision: the day it took place.
+    Dialog(Dialog) = "dialog",
+    /// The same as a dialogmøde: the day of the meeting.
+    Dialogmoede(Dialogmoede) = "dialogmoede",
+    /// A tilsynsrapport: the day it is dated.
+    Tilsynsrapport(Tilsynsrapport) = "tilsynsrapport",
+    /// An udviklingspunkt in a report: a point to develop, without a place in the act.
+    Udviklingspunkt(Udviklingspunkt) = "udviklingspunkt",
+    /// A redegørelse asked for: the day of the letter.
+    RedegoerelseAnmodet(Redegoerelse) = "redegoerelseAnmodet",
+    /// The redegørelse come: the day of it.
+    RedegoerelseModtaget(Redegoerelse) = "redegoerelseModtaget",
+    /// A varsling (agterskrivelse) of a decision: the day of the letter; `frist` is the frist
+    /// for comments.
+    Varsling(Varsling) = "varsling",
+    /// A partshøring: the day of the letter; `frist` is the frist in it.
+    Partshoering(Varsling) = "partshoering",
+    /// The party's comments: the day they were sent.
+    Udtalelse(NoDetails) = "udtalelse",
+    /// A påbud: the day of the decision; `frist` is the frist in it.
+    Paabud(Paabud) = "paabud",
+    /// A påbud met: the day it was met.
+    PaabudOpfyldt(Afsluttet) = "paabudOpfyldt",
+    /// A påbud lifted: the day of that decision.
+    PaabudOphaevet(Afsluttet) = "paabudOphaevet",
+    /// Skærpet tilsyn: the day of the decision; `to` is the last day of its period.
+    SkaerpetTilsyn(SkaerpetTilsyn) = "skaerpetTilsyn",
+    /// Skærpet tilsyn lifted: the day of that decision.
+    SkaerpetTilsynOphaevet(Afsluttet) = "skaerpetTilsynOphaevet",
+    /// An approval brought to an end: the day of the decision; `frist` is the day it ends.
+    Ophoer(Ophoer) = "ophoer",
+    /// The municipalities told, of a decision or of worrying conditions: the day they were
+    /// told.
+    KommunerOrienteret(NoDetails) = "kommunerOrienteret",
+    /// Tilbudsportalen updated: the day it was reported.
+    TilbudsportalOpdateret(NoDetails) = "tilbudsportalOpdateret",
+    /// A dialogforløb, or the concerns it names, closed: the day of it.
+    Afsluttet(Afsluttet) = "afsluttet",
+    /// A request for a longer frist for a påbud: the day it came to the socialtilsyn.
+    PaabudForlaengelseAnmodning(NoDetails) = "paabudForlaengelseAnmodning",
+    /// An application for approval: the day it was available to the socialtilsyn.
+    GodkendelseAnsoegning(NoDetails) = "godkendelseAnsoegning",
+    /// An approval: the day of the decision.
+    Godkendelse(NoDetails) = "godkendelse",
+    /// A refusal of approval: the day of the decision.
+    Afslag(Afgoerelse) = "afslag",
+    /// An approval with vilkår: the day of the decision; `frist` is the frist for them.
+    Vilkaar(Vilkaar) = "vilkaar",
+    /// Vilkår met: the day they were met.
+    VilkaarOpfyldt(NoDetails) = "vilkaarOpfyldt",
+    /// A permitted deviation from the approval: the day of the decision; `to` is its last day.
+    Fravigelse(Fravigelse) = "fravigelse",
+    /// Somebody hired: the first day of the employment; `received` is the day of the
+    /// straffeattest.
+    Ansaettelse(Ansaettelse) = "ansaettelse",
+    /// Larger works: the day they began; `received` is the day they were approved.
+    Byggearbejde(Byggearbejde) = "byggearbejde",
+    /// The ending carried out: the day the tilbud stopped.
+    OphoerGennemfoert(NoDetails) = "ophoerGennemfoert",
+    /// Last used for the approved purpose: the last such day.
+    SidstBenyttet(NoDetails) = "sidstBenyttet",
+    /// Used again for the approved purpose: the first such day.
+    BenyttetIgen(NoDetails) = "benyttetIgen",
+    /// The tilbud or plejefamilie asked that the approval lapse: the day it came to the
+    /// socialtilsyn.
+    BortfaldAnmodning(NoDetails) = "bortfaldAnmodning",
+    /// A move to another socialtilsyn's area: the day the socialtilsyn could know of it.
+    AdresseskiftOplyst(NoDetails) = "adresseskiftOplyst",
+    /// Removed from Tilbudsportalen: the day of it.
+    FjernetFraTilbudsportalen(NoDetails) = "fjernetFraTilbudsportalen",
+    /// An unapproved place used in an emergency: the first day of the stay.
+    AkutAnvendelse(NoDetails) = "akutAnvendelse",
+    /// The emergency stay ended: its last day.
+    AkutSlut(NoDetails) = "akutSlut",
+    /// Three more weeks allowed: the day of the socialtilsyn's decision.
+    AkutForlaengelse(NoDetails) = "akutForlaengelse",
+    /// A child placed with a plejefamilie that is not approved: the day of the municipality's
+    /// decision.
+    AnbringelseIkkegodkendtPlejefamilie(NoDetails) = "anbringelseIkkegodkendtPlejefamilie",
+    /// The decision on approval by the fast track: the day of the decision.
+    FastTrackAfgoerelse(NoDetails) = "fastTrackAfgoerelse",
+    /// The municipality's request for the fast track: the day it was sent.
+    FastTrackAnmodning(NoDetails) = "fastTrackAnmodning",
+    /// Another decision of the socialtilsyn: the day it is dated, sent or made available;
+    /// `received` where the day it came can be shown.
+    Afgoerelse(Afgoerelse) = "afgoerelse",
+    /// A new decision after a complaint or a request to reopen: as `afgoerelse`; `delvis` for
+    /// partial relief.
+    NyAfgoerelse(NyAfgoerelse) = "nyAfgoerelse",
+    /// A complaint sent: the day of it; `received` is the day it came to the socialtilsyn.
+    Klage(Klage) = "klage",
+    /// A complaint received by the socialtilsyn: the day it came.
+    KlageModtaget(Klage) = "klageModtaget",
+    /// The case reassessed: the day the answer was sent.
+    Genvurderet(NoDetails) = "genvurderet",
+    /// The complaint passed on to Ankestyrelsen: the day it was sent.
+    SendtTilAnkestyrelsen(NoDetails) = "sendtTilAnkestyrelsen",
+    /// The complaint maintained after partial relief: the day the socialtilsyn was told.
+    KlageFastholdt(NoDetails) = "klageFastholdt",
+    /// A draft report for comments: the day it was sent; `frist` is the frist in the letter.
+    TilsynsrapportUdkast(Rapportudkast) = "tilsynsrapportUdkast",
+    /// A request to reopen the case, where partshøring was left out: the day it came to the
+    /// socialtilsyn.
+    Genoptagelsesanmodning(NoDetails) = "genoptagelsesanmodning",
+    /// Access to the file given or refused: the day of the answer.
+    AktindsigtGivet(Aktindsigt) = "aktindsigtGivet",
+    /// A request for access to the file: the day it came to the socialtilsyn.
+    AktindsigtAnmodning(NoDetails) = "aktindsigtAnmodning",
+    /// An oral decision: the day the party was told.
+    MundtligAfgoerelse(NoDetails) = "mundtligAfgoerelse",
+    /// Written reasons for an oral decision asked for: the day it came to the socialtilsyn.
+    BegrundelseAnmodning(NoDetails) = "begrundelseAnmodning",
+    /// A budget reported: the day it was reported; `year` is the budget year.
+    BudgetIndberettet(Aarlig) = "budgetIndberettet",
+    /// A budget approved: the day of the approval; `year` is the budget year.
+    BudgetGodkendt(Aarlig) = "budgetGodkendt",
+    /// A yearly report made: the day it was reported or sent; `year` is the year it is about.
+    AarsrapportIndberettet(Aarlig) = "aarsrapportIndberettet",
+    /// The audited accounts sent: the day of it; `year` is the accounts year.
+    RegnskabSendt(Aarlig) = "regnskabSendt",
+    /// The yearly national report on the socialtilsyn: the day it was published.
+    NationalRapport(NoDetails) = "nationalRapport",
+    /// The national report dealt with by the council: the day of the meeting.
+    NationalRapportBehandlet(NoDetails) = "nationalRapportBehandlet",
+    /// An essential change against the approval: the day it happened.
+    Aendring(NoDetails) = "aendring",
+    /// Social- og Boligstyrelsen's material for a portal order: the day it was sent.
+    StyrelsenOplysningerSendt(NoDetails) = "styrelsenOplysningerSendt",
+    /// Social- og Boligstyrelsen's portal order: the day of the decision.
+    StyrelsenPaabud(NoDetails) = "styrelsenPaabud",
+    /// Social- og Boligstyrelsen's material for a mark on the portal: the day it was sent.
+    StyrelsenMarkeringSendt(NoDetails) = "styrelsenMarkeringSendt",
+    /// A use of force: the day it happened, and `time` for a child.
+    Magtanvendelse(Magtanvendelse) = "magtanvendelse",
+    /// A use of force or a move registered: the day of it.
+    MagtRegistreret(NoDetails) = "magtRegistreret",
+    /// The handlekommune sent a copy, and the parents told: the day of it.
+    HandlekommuneOrienteret(NoDetails) = "handlekommuneOrienteret",
+    /// A use of force or a move reported: the day it was sent.
+    MagtIndberettet(NoDetails) = "magtIndberettet",
+    /// The municipal or regional owner told of a use of force: the day of it.
+    DriftsherreOrienteret(NoDetails) = "driftsherreOrienteret",
+    /// A decision under lov om voksenansvar that can be appealed to Ankestyrelsen: as
+    /// `afgoerelse`.
+    MagtKlageAfgjort(Afgoerelse) = "magtKlageAfgjort",
+    /// A municipal decision on force towards an adult ends: its last day.
+    KommunalAfgoerelseOphoer(NoDetails) = "kommunalAfgoerelseOphoer",
+    /// A move without consent begun: its first day.
+    Flytning(NoDetails) = "flytning",
+    /// A holiday with bought escort, with a use of force: the day it ended.
+    FerieSlut(NoDetails) = "ferieSlut",
+    /// An enquiry to the whistleblower scheme: the day it was received.
+    WhistleblowerHenvendelse(NoDetails) = "whistleblowerHenvendelse",
+    /// An enquiry handled: the day it was done.
+    WhistleblowerBehandlet(NoDetails) = "whistleblowerBehandlet",
+    /// The tilbud or others told of an enquiry: the day they were told.
+    WhistleblowerOplyst(WhistleblowerOplyst) = "whistleblowerOplyst",
+    /// An essential change reported to the socialtilsyn: the day of it.
+    AendringMeldt(NoDetails) = "aendringMeldt",
+    /// A worrying event or condition in the tilbud, or another authority's step: the day the
+    /// tilbud knew.
+    BekymrendeHaendelse(NoDetails) = "bekymrendeHaendelse",
+    /// The socialtilsyn and the handlekommune told by the tilbud: the day of it.
+    Underrettet(NoDetails) = "underrettet",
+    /// Worrying conditions known to the socialtilsyn: the day it knew.
+    BekymrendeForhold(NoDetails) = "bekymrendeForhold",
+    /// Another authority told by the socialtilsyn: the day of it.
+    AndenMyndighedUnderrettet(NoDetails) = "andenMyndighedUnderrettet",
+    /// The basic course for plejefamilier completed: its last day.
+    Grundkursus(NoDetails) = "grundkursus",
+    /// The year's further training completed: its last day.
+    Efteruddannelse(NoDetails) = "efteruddannelse",
+    /// Written reasons given: the day of the answer.
+    BegrundelseGivet(NoDetails) = "begrundelseGivet",
+    /// The frist of a påbud extended: the day of the decision; `frist` is the new one.
+    PaabudForlaenget(PaabudForlaenget) = "paabudForlaenget",
+    /// An ending put into effect at once in spite of a complaint: the day of that decision.
+    StraksIvaerksat(NoDetails) = "straksIvaerksat",
+    /// A leader hired: the first day.
+    LederAnsat(NoDetails) = "lederAnsat",
+    /// A board member appointed: the first day.
+    Bestyrelsesmedlem(NoDetails) = "bestyrelsesmedlem",
+    /// An intervention towards an adult placed by a criminal court (serviceloven §§ 137 g-
+    /// 137 j): the day it happened, and `time`.
+    IndgrebAnbragt(Indgreb) = "indgrebAnbragt",
+}

@@ -1,0 +1,51 @@
+//! The TypeScript form of an event: what all events have, and a shape for each set of fields.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Event, EventKind, Field, FieldShape, Oere, TimeOfDay, Year};
+
+ts_primitive!(Year, "number");
+ts_primitive!(Oere, "number");
+ts_primitive!(TimeOfDay, "string");
+// `Event` is a type of every browser.
+ts_as!(Event as "CaseEvent", &definition());
+
+fn definition() -> String {
+    let mut shapes: Vec<(&[Field], Vec<String>)> = Vec::new();
+    for kind in EventKind::ALL {
+        let word = format!("{:?}", kind.id());
+        match shapes.iter_mut().find(|(fields, _)| *fields == kind.fields()) {
+            Some((_, words)) => words.push(word),
+            None => shapes.push((kind.fields(), [word].into())),
+        }
+    }
+    let mut union = String::new();
+    for (fields, words) in &shapes {
+        union.push_str(&format!(" | {{ kind: {};", words.join(" | ")));
+        for field in *fields {
+            union.push_str(&format!(" {}?: {};", field.name, type_of(field.shape)));
+        }
+        union.push_str(" }");
+    }
+    format!(
+        "{{ date: string; id?: string; sag?: string; answers?: string; concerns?: string[]; \
+         text?: string; }} & ({})",
+        union.trim_start_matches(" | ")
+    )
+}
+
+fn type_of(shape: FieldShape) -> String {
+    match shape {
+        FieldShape::Date | FieldShape::Time | FieldShape::Text => String::from("string"),
+        FieldShape::Bool => String::from("boolean"),
+        FieldShape::Ids => String::from("string[]"),
+        FieldShape::Number { .. } => String::from("number"),
+        FieldShape::Word(words) => {
+            let words: Vec<String> = words.iter().map(|word| format!("{word:?}")).collect();
+            words.join(" | ")
+        }
+        FieldShape::Forventning => String::from("Forventning"),
+    }
+}
