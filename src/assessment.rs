@@ -16,7 +16,6 @@ pub use datakilde::Datakilde;
 pub use finding::{Finding, FindingKind, Severity};
 pub use findings::findings;
 pub use kind::Kind;
-#[cfg(feature = "process")]
 pub(crate) use read::read_tilbud;
 pub use tilbud::{Afdeling, Tilbud};
 pub use vurdering::{Answered, JudgedKriterium, Vurdering};

@@ -17,9 +17,15 @@
 //! ```
 
 mod catalogue;
+mod concern;
 mod event;
+mod read;
+mod sag;
+mod settings;
+mod who;
 
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
+pub use concern::{Bekymring, Gravity};
 pub use event::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Field, FieldShape,
@@ -29,3 +35,7 @@ pub use event::{
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
+pub(crate) use read::{AllRead, read_sag};
+pub use sag::Sag;
+pub use settings::{Hoering, HoeringUnit, Reading, Settings};
+pub use who::{Ownership, Party};

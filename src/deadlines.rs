@@ -1,19 +1,19 @@
 //! Every deadline with its paragraph, for the date it applies.
 //!
-//! Facts in ([`Forhold`]: what happened, when, to whom), deadlines and findings out
-//! ([`frister`]). A rule is data ([`Rule`]) with one row a period of law; a fact is judged by
+//! A case in ([`crate::case::Sag`]: what happened, when, to whom), deadlines and findings out
+//! ([`frister`]). A rule is data ([`Rule`]) with one row a period of law; an event is judged by
 //! the law of its own date, and the trace of a count says when the law changes on the way.
 //! What the law leaves open is said (`open`, `confidence`), never decided silently.
 //!
 //! ```
 //! use kvalitetsmodel::calendar::{Date, ReceiptKind};
-//! use kvalitetsmodel::deadlines::{Fact, FactKind, Forhold, Party, frister};
+//! use kvalitetsmodel::case::{Afgoerelse, Event, Party, Sag};
+//! use kvalitetsmodel::deadlines::frister;
 //!
 //! let day = |text| Date::parse(text).expect("a real date");
-//! let mut afgoerelse = Fact::new(FactKind::Afgoerelse, day("2026-03-05"));
-//! afgoerelse.receipt = Some(ReceiptKind::DigitalPost);
-//! let forhold = Forhold::new(Party::Tilbud, day("2026-03-10"), vec![afgoerelse]);
-//! let answer = frister(&forhold);
+//! let afgoerelse = Afgoerelse::new().receipt(ReceiptKind::DigitalPost);
+//! let events = vec![Event::new(day("2026-03-05"), afgoerelse)];
+//! let answer = frister(&Sag::new(Party::Tilbud).with_events(events), day("2026-03-10"));
 //! // Four weeks end on skærtorsdag and move to the Tuesday after Easter.
 //! assert_eq!(answer.frister[0].last, Some(day("2026-04-07")));
 //! assert_eq!(answer.frister[0].before_rolling, Some(day("2026-04-02")));
@@ -24,16 +24,13 @@ mod bortfald;
 mod check;
 mod draft;
 mod engine;
-mod fact;
 mod finding;
-mod forhold;
 mod frist;
 mod index;
 mod judge;
 mod klage;
 #[cfg(feature = "process")]
 mod law;
-mod read;
 mod rule;
 mod rules;
 mod takst;
@@ -41,15 +38,10 @@ mod visits;
 
 pub use aarshjul::aarshjul;
 pub use engine::frister;
-pub use fact::{Fact, FactKind, Person};
 pub use finding::{FristFund, FristFundKind};
-pub use forhold::{Forhold, Hoering, HoeringUnit, Ownership, Party, Reading, Settings};
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
 #[cfg(feature = "process")]
 pub(crate) use law::law_on;
-#[cfg(feature = "process")]
-pub(crate) use read::read_facts;
-pub use read::read_year;
 #[cfg(feature = "process")]
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};

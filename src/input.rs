@@ -5,6 +5,7 @@
 //! is noted and passed over, so that one look finds all of them.
 
 mod blank;
+mod partial;
 mod problem;
 mod reader;
 #[cfg(feature = "serde")]
@@ -14,6 +15,7 @@ mod text;
 mod value;
 
 pub(crate) use blank::is_blank;
+pub use partial::Partial;
 pub use problem::{Problem, ProblemKind, Problems};
 pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
 pub use value::Value;

@@ -4,10 +4,9 @@ use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{
-    Fact, FactKind, Forhold, FristFundKind, Frister, Ownership, Party, Row, Rule, RuleId, Unit,
-};
+use super::{FristFundKind, Frister, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
+use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
 
 /// A budget that comes before this day of the year before is approved by the day of the rule;
@@ -17,42 +16,43 @@ const EARLY: u16 = 1001;
 const LATE: u16 = 1115;
 const LATE_APPROVAL: u16 = 401;
 
-/// Every fixed date of a calendar year, for the party of the facts; a date that a fact says
+/// Every fixed date of a calendar year, for the party of the events; a date that an event says
 /// was met is met.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
-/// use kvalitetsmodel::deadlines::{Forhold, Ownership, Party, RuleId, aarshjul};
+/// use kvalitetsmodel::case::{Ownership, Party, Sag, Year};
+/// use kvalitetsmodel::deadlines::{RuleId, aarshjul};
 ///
 /// let day = |text| Date::parse(text).expect("a real date");
-/// let mut forhold = Forhold::new(Party::Tilbud, day("2026-01-01"), vec![]);
-/// forhold.ownership = Some(Ownership::Privat);
-/// let wheel = aarshjul(&forhold, 2026);
+/// let mut sag = Sag::new(Party::Tilbud);
+/// sag.ownership = Some(Ownership::Privat);
+/// let wheel = aarshjul(&sag, Year(2026), day("2026-01-01"));
 /// let budget = wheel.frister.iter().find(|one| one.rule == RuleId::BudgetPrivat);
 /// assert_eq!(budget.and_then(|one| one.last), Some(day("2026-10-01")));
 /// ```
 #[must_use]
-pub fn aarshjul(forhold: &Forhold, year: u16) -> Frister {
-    let mut engine = Engine::new(forhold);
-    engine.wheel(i32::from(year));
-    engine.out
+pub fn aarshjul(sag: &Sag, year: Year, today: Date) -> Frister {
+    let mut engine = Engine::new(sag, today);
+    engine.wheel(i32::from(year.0));
+    engine.answer()
 }
 
 impl<'f> Engine<'f> {
     fn wheel(&mut self, year: i32) {
         let next = year.saturating_add(1);
         let before = year.saturating_sub(1);
-        match self.forhold.party {
+        match self.sag.party {
             Party::Tilbud => {
-                let approval = self.reported(FactKind::BudgetIndberettet, year);
+                let approval = self.reported(EventKind::BudgetIndberettet, year);
                 match approval {
-                    Some((at, fact)) => self.budget_approval(at, fact),
+                    Some((at, event)) => self.budget_approval(at, event),
                     // 1 January, if it came before 1 October.
                     None => self.approval(RuleId::BudgetGodkendelse, None, year, true),
                 }
                 let id = self.report_rule(before);
                 self.fixed(id, year, before, None);
-                let sends_accounts = match self.forhold.ownership {
+                let sends_accounts = match self.sag.ownership {
                     None | Some(Ownership::Privat) => true,
                     Some(Ownership::Driftsaftale) => date_of(year, 101)
                         .is_some_and(|on| RuleId::Aarsregnskab.says(on, Detail::WithDriftsaftale)),
@@ -73,9 +73,9 @@ impl<'f> Engine<'f> {
                 self.end_of_year(RuleId::TilbudsportalenAarlig, year);
             }
             Party::BpaForening => {
-                let reported = self.reported(FactKind::BudgetIndberettet, year);
+                let reported = self.reported(EventKind::BudgetIndberettet, year);
                 match reported {
-                    Some((at, fact)) => self.budget_approval(at, fact),
+                    Some((at, event)) => self.budget_approval(at, event),
                     None => self.approval(RuleId::BpaBudgetGodkendelse, None, year, false),
                 }
                 self.undated(RuleId::BpaRegnskab, year);
@@ -96,7 +96,7 @@ impl<'f> Engine<'f> {
 
     /// The rule for a tilbud's yearly report on a year.
     fn report_rule(&mut self, year: i32) -> RuleId {
-        if self.forhold.party == Party::Socialtilsyn {
+        if self.sag.party == Party::Socialtilsyn {
             return RuleId::AarsrapportSocialtilsyn;
         }
         let (private, public) =
@@ -119,51 +119,51 @@ impl<'f> Engine<'f> {
     /// The ownership; where it is not known, the private dates, which are the earlier ones for
     /// a budget, and a finding.
     fn ownership(&mut self) -> Ownership {
-        self.forhold.ownership.unwrap_or_else(|| {
+        self.sag.ownership.unwrap_or_else(|| {
             self.find(FristFundKind::OwnershipMissing, None, None);
             Ownership::Privat
         })
     }
 
-    /// The budget a fact says was reported.
-    pub(super) fn budget(&mut self, at: usize, fact: &Fact) {
-        let Some(year) = fact.year.map(i32::from) else { return };
-        let id = match self.forhold.party {
+    /// The budget an event says was reported.
+    pub(super) fn budget(&mut self, at: usize, event: &Event) {
+        let Some(year) = event.year().map(|year| i32::from(year.0)) else { return };
+        let id = match self.sag.party {
             Party::Tilbud => self.budget_rule(year),
             Party::BpaForening => RuleId::BpaBudget,
             Party::Plejefamilie | Party::Socialtilsyn => return,
         };
-        self.fixed(id, year.saturating_sub(1), year, Some((at, fact)));
+        self.fixed(id, year.saturating_sub(1), year, Some((at, event)));
     }
 
-    /// The yearly report a fact says was made.
-    pub(super) fn yearly_report(&mut self, at: usize, fact: &Fact) {
-        let Some(year) = fact.year.map(i32::from) else { return };
-        if matches!(self.forhold.party, Party::Tilbud | Party::Socialtilsyn) {
+    /// The yearly report an event says was made.
+    pub(super) fn yearly_report(&mut self, at: usize, event: &Event) {
+        let Some(year) = event.year().map(|year| i32::from(year.0)) else { return };
+        if matches!(self.sag.party, Party::Tilbud | Party::Socialtilsyn) {
             let id = self.report_rule(year);
-            self.fixed(id, year.saturating_add(1), year, Some((at, fact)));
+            self.fixed(id, year.saturating_add(1), year, Some((at, event)));
         }
     }
 
-    /// The socialtilsyn's approval of a budget a fact says was reported.
-    pub(super) fn budget_approval(&mut self, at: usize, fact: &Fact) {
-        let Some(year) = fact.year.map(i32::from) else { return };
-        if self.forhold.party == Party::Plejefamilie {
+    /// The socialtilsyn's approval of a budget an event says was reported.
+    pub(super) fn budget_approval(&mut self, at: usize, event: &Event) {
+        let Some(year) = event.year().map(|year| i32::from(year.0)) else { return };
+        if self.sag.party == Party::Plejefamilie {
             return;
         }
-        let bpa = self.forhold.party == Party::BpaForening;
+        let bpa = self.sag.party == Party::BpaForening;
         let id = if bpa { RuleId::BpaBudgetGodkendelse } else { RuleId::BudgetGodkendelse };
         let before = year.saturating_sub(1);
-        if date_of(before, EARLY).is_some_and(|first| fact.date < first) {
-            self.approval(id, Some((at, fact)), year, false);
-        } else if !bpa && date_of(before, LATE).is_some_and(|last| fact.date <= last) {
-            self.approval(id, Some((at, fact)), year, true);
+        if date_of(before, EARLY).is_some_and(|first| event.date < first) {
+            self.approval(id, Some((at, event)), year, false);
+        } else if !bpa && date_of(before, LATE).is_some_and(|last| event.date <= last) {
+            self.approval(id, Some((at, event)), year, true);
         }
     }
 
     /// The day a budget must be approved by: where nobody says when it was reported, one of
     /// two, and then open.
-    fn approval(&mut self, id: RuleId, of: Option<(usize, &Fact)>, year: i32, late: bool) {
+    fn approval(&mut self, id: RuleId, of: Option<(usize, &Event)>, year: i32, late: bool) {
         let Some(picked) = date_of(year.saturating_sub(1), EARLY) else { return };
         let Some((rule, row)) = rule_on(id, picked) else { return };
         if row.unit != Unit::Date {
@@ -172,22 +172,22 @@ impl<'f> Engine<'f> {
         let day = if late { LATE_APPROVAL } else { row.count };
         let Some(last) = date_of(year, day) else { return };
         let met_on = match of {
-            Some((_, fact)) => {
-                let link = fact.sag.as_deref().unwrap_or_default();
-                let met = self.index.first_from(FactKind::BudgetGodkendt, link, fact.date);
-                let met = met.and_then(|at| self.fact(at));
-                met.filter(|met| met.year.is_none_or(|its| i32::from(its) == year))
+            Some((_, event)) => {
+                let link = event.sag.as_deref().unwrap_or_default();
+                let met = self.index.first_from(EventKind::BudgetGodkendt, link, event.date);
+                let met = met.and_then(|at| self.event(at));
+                met.filter(|met| met.year().is_none_or(|its| i32::from(its.0) == year))
             }
-            None => self.reported(FactKind::BudgetGodkendt, year).map(|(_, met)| met),
+            None => self.reported(EventKind::BudgetGodkendt, year).map(|(_, met)| met),
         };
         let met_on = met_on.map(|met| met.date);
-        let unknown = of.is_none() && self.forhold.party != Party::Socialtilsyn;
+        let unknown = of.is_none() && self.sag.party != Party::Socialtilsyn;
         let confidence = if unknown { Confidence::Open } else { Confidence::Verified };
         self.on_date(rule, row, of.map(|(at, _)| at), last, met_on, confidence);
     }
 
     /// A date of the year that a rule names.
-    fn fixed(&mut self, id: RuleId, due: i32, of: i32, met: Option<(usize, &Fact)>) {
+    fn fixed(&mut self, id: RuleId, due: i32, of: i32, met: Option<(usize, &Event)>) {
         let Some((rule, row)) = law_day(id, due).and_then(|on| rule_on(id, on)) else { return };
         if row.unit != Unit::Date {
             return;
@@ -196,7 +196,7 @@ impl<'f> Engine<'f> {
         let met = met.or_else(|| self.reported(*rule.closes.first()?, of));
         let open = row.says(Detail::DateOpen);
         let confidence = if open { Confidence::Open } else { Confidence::Verified };
-        let (at, met_on) = (met.map(|(at, _)| at), met.map(|(_, fact)| fact.date));
+        let (at, met_on) = (met.map(|(at, _)| at), met.map(|(_, event)| event.date));
         self.on_date(rule, row, at, last, met_on, confidence);
     }
 
@@ -204,17 +204,17 @@ impl<'f> Engine<'f> {
         &mut self,
         rule: &'static Rule,
         row: &'static Row,
-        fact: Option<usize>,
+        event: Option<usize>,
         last: Date,
         met_on: Option<Date>,
         confidence: Confidence,
     ) {
-        let mut count = Counter::from(last, self.forhold.settings.practice);
+        let mut count = Counter::from(last, self.sag.settings.practice);
         count.set(last);
         count.keep();
         let law_on = if row.validity.contains(last) { last } else { row.validity.from };
         self.push(Draft {
-            fact,
+            event,
             last: Some(last),
             met_on,
             confidence,
@@ -232,28 +232,30 @@ impl<'f> Engine<'f> {
             .closes
             .first()
             .and_then(|kind| self.index.first_from(*kind, "", first))
-            .and_then(|at| self.fact(at))
-            .filter(|fact| fact.date <= last);
-        self.on_date(rule, row, None, last, met.map(|fact| fact.date), Confidence::Open);
+            .and_then(|at| self.event(at))
+            .filter(|event| event.date <= last);
+        self.on_date(rule, row, None, last, met.map(|event| event.date), Confidence::Open);
     }
 
     /// A duty of the year without a date.
     fn undated(&mut self, id: RuleId, year: i32) {
         let Some(start) = Date::from_civil(year, 1, 1) else { return };
         let Some((rule, row)) = rule_on(id, start) else { return };
-        let mut count = Counter::from(start, self.forhold.settings.practice);
+        let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
-        let met_on = met.and_then(|at| self.fact(at)).map(|fact| fact.date);
+        let met_on = met.and_then(|at| self.event(at)).map(|event| event.date);
         self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
     }
 
-    /// The first fact that reports a year's budget or accounts.
-    fn reported(&self, kind: FactKind, year: i32) -> Option<(usize, &'f Fact)> {
-        let is = |fact: &&Fact| fact.kind == kind && fact.year.map(i32::from) == Some(year);
-        let facts = &self.forhold.facts;
-        let at = facts.iter().position(|fact| is(&fact))?;
-        facts.get(at).map(|fact| (at, fact))
+    /// The first event that reports a year's budget or accounts.
+    fn reported(&self, kind: EventKind, year: i32) -> Option<(usize, &'f Event)> {
+        let is = |event: &&Event| {
+            event.kind() == kind && event.year().map(|year| i32::from(year.0)) == Some(year)
+        };
+        let events = &self.sag.events;
+        let at = events.iter().position(|event| is(&event))?;
+        events.get(at).map(|event| (at, event))
     }
 }
 
@@ -265,6 +267,6 @@ fn date_of(year: i32, day: u16) -> Option<Date> {
 /// The day whose law says when something falls due in a year: for a budget 1 October, for a
 /// report 1 July.
 fn law_day(id: RuleId, due: i32) -> Option<Date> {
-    let is_budget = id.rule()?.closes.first() == Some(&FactKind::BudgetIndberettet);
+    let is_budget = id.rule()?.closes.first() == Some(&EventKind::BudgetIndberettet);
     date_of(due, if is_budget { 1001 } else { 701 })
 }

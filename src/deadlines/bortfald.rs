@@ -2,16 +2,17 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{Fact, FristFundKind, RuleId, Unit};
+use super::{FristFundKind, RuleId, Unit};
 use crate::calendar::{Counter, StepKind};
+use crate::case::Event;
 
 impl Engine<'_> {
     /// The lapse of an approval that is not used: judged by the law of the day it lapses.
-    pub(super) fn lapse(&mut self, id: RuleId, at: usize, fact: &Fact) {
+    pub(super) fn lapse(&mut self, id: RuleId, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(id) else { return };
         let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
-        let mut probe = Counter::from(fact.date, self.forhold.settings.practice);
-        probe.note(StepKind::CountedFrom { on: fact.date });
+        let mut probe = Counter::from(event.date, self.sag.settings.practice);
+        probe.note(StepKind::CountedFrom { on: event.date });
         let last = probe.years(years.count);
         let Some(row) = last.and_then(|last| rule.on(last)) else {
             if last.is_none() {
@@ -19,16 +20,16 @@ impl Engine<'_> {
             }
             return;
         };
-        if fact.date < row.validity.from {
+        if event.date < row.validity.from {
             probe.note(StepKind::LawOfTheEnd { on: row.validity.from });
         }
-        let met_on = self.met(rule, fact, fact.date);
+        let met_on = self.met(rule, event, event.date);
         self.push(Draft {
-            fact: Some(at),
+            event: Some(at),
             last,
             met_on,
-            law_on: last.unwrap_or(fact.date),
-            ..Draft::of(rule, row, fact.date, probe)
+            law_on: last.unwrap_or(event.date),
+            ..Draft::of(rule, row, event.date, probe)
         });
     }
 }

@@ -1,14 +1,15 @@
 //! A deadline in the making.
 
-use super::{Beloeb, Reading, Row, Rule};
+use super::{Beloeb, Row, Rule};
 use crate::calendar::{Counter, Date};
+use crate::case::Reading;
 use crate::law::Confidence;
 
 /// A count on its way to a deadline.
 pub(super) struct Draft {
     pub(super) rule: &'static Rule,
     pub(super) row: &'static Row,
-    pub(super) fact: Option<usize>,
+    pub(super) event: Option<usize>,
     pub(super) start: Date,
     pub(super) count: Counter,
     pub(super) earliest: Option<Date>,
@@ -36,7 +37,7 @@ impl Draft {
         Self {
             rule,
             row,
-            fact: None,
+            event: None,
             start,
             count,
             earliest: None,

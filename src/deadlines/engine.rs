@@ -1,38 +1,40 @@
-//! From facts to deadlines: the part all rules share.
+//! From events to deadlines: the part all rules share.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::draft::Draft;
 use super::index::Index;
 use super::{
-    Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister, Lov, Ownership,
-    Party, Person, RULES, Row, Rule, RuleId, Status, Unit, When,
+    Counting, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status,
+    Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
+use crate::case::{Event, EventKind, Ownership, Party, Person, Sag, TimeOfDay};
 use crate::law::Confidence;
 
-/// Every deadline that follows from the facts, and every finding on them.
+/// Every deadline that follows from the events, and every finding on them.
 #[must_use]
-pub fn frister(forhold: &Forhold) -> Frister {
-    let mut engine = Engine::new(forhold);
+pub fn frister(sag: &Sag, today: Date) -> Frister {
+    let mut engine = Engine::new(sag, today);
     let started = rules_by_start();
-    for (at, fact) in forhold.facts.iter().enumerate() {
-        engine.input(at, fact);
-        for rule in started.get(fact.kind as usize).into_iter().flatten() {
-            if engine.starts(rule, fact) {
-                engine.apply(rule, at, fact);
+    for (at, event) in sag.events.iter().enumerate() {
+        engine.input(at, event);
+        for rule in started.get(event.kind() as usize).into_iter().flatten() {
+            if engine.starts(rule, event) {
+                engine.apply(rule, at, event);
             }
         }
-        engine.special(at, fact);
-        engine.check(at, fact);
+        engine.special(at, event);
+        engine.check(at, event);
     }
-    engine.out
+    engine.answer()
 }
 
-/// The rules that a kind of fact starts, by the kind's place.
+/// The rules that a kind of event starts, by the kind's place.
 fn rules_by_start() -> Vec<Vec<&'static Rule>> {
     let mut started: Vec<Vec<&Rule>> = Vec::new();
-    started.resize(FactKind::ALL.len(), Vec::new());
+    started.resize(EventKind::ALL.len(), Vec::new());
     for rule in RULES {
         for kind in rule.starts {
             if let Some(rules) = started.get_mut(*kind as usize) {
@@ -43,66 +45,77 @@ fn rules_by_start() -> Vec<Vec<&'static Rule>> {
     started
 }
 
-/// The work on one set of facts.
+/// The work on one set of events.
 pub(super) struct Engine<'f> {
-    pub(super) forhold: &'f Forhold,
+    pub(super) sag: &'f Sag,
+    pub(super) today: Date,
     pub(super) index: Index<'f>,
     pub(super) out: Frister,
 }
 
 impl<'f> Engine<'f> {
-    pub(super) fn new(forhold: &'f Forhold) -> Self {
-        let index = Index::of(&forhold.facts);
-        let mut keys = Vec::with_capacity(forhold.facts.len());
-        for fact in &forhold.facts {
-            keys.push(fact.key());
-        }
-        let many = forhold.facts.len();
+    pub(super) fn new(sag: &'f Sag, today: Date) -> Self {
+        let index = Index::of(&sag.events);
+        let many = sag.events.len();
+        let keys = Vec::with_capacity(many);
         let (law, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
-        let out = Frister { today: forhold.today, keys, law, frister, findings };
-        Self { forhold, index, out }
+        let out = Frister { today, keys, law, frister, findings };
+        Self { sag, today, index, out }
     }
 
-    pub(super) fn fact(&self, at: usize) -> Option<&'f Fact> {
-        self.forhold.facts.get(at)
+    /// What was found, with each event named by its place in the input.
+    pub(super) fn answer(self) -> Frister {
+        let (events, mut out) = (&self.sag.events, self.out);
+        for (at, event) in events.iter().enumerate() {
+            // Where some could not be read, there is no key for them.
+            out.keys.resize(events.place(at), String::new());
+            out.keys.push(event.key());
+        }
+        let place = |event: &mut Option<usize>| *event = event.map(|at| events.place(at));
+        out.frister.iter_mut().for_each(|frist| place(&mut frist.event));
+        out.findings.iter_mut().for_each(|finding| place(&mut finding.event));
+        out
     }
 
-    /// Whether a rule without special ways starts with a fact of its kind.
-    fn starts(&self, rule: &Rule, fact: &Fact) -> bool {
-        if !rule.id.is_for(self.forhold.party) {
+    pub(super) fn event(&self, at: usize) -> Option<&'f Event> {
+        self.sag.events.get(at)
+    }
+
+    /// Whether a rule without special ways starts with an event of its kind.
+    fn starts(&self, rule: &Rule, event: &Event) -> bool {
+        if !rule.id.is_for(self.sag.party) {
             return false;
         }
-        let is = |person| fact.person == Some(person);
-        let plejefamilie = self.forhold.party == Party::Plejefamilie;
-        let public =
-            matches!(self.forhold.ownership, Some(Ownership::Kommunal | Ownership::Regional));
+        let is = |person| event.person() == Some(person);
+        let plejefamilie = self.sag.party == Party::Plejefamilie;
+        let public = matches!(self.sag.ownership, Some(Ownership::Kommunal | Ownership::Regional));
         match rule.when {
             When::Always => true,
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
-            When::Strafbart => is(Person::Barn) && fact.strafbart == Some(true),
-            When::Voksen => is(Person::Voksen) && fact.uden_hjemmel != Some(true),
-            When::UdenHjemmel => is(Person::Voksen) && fact.uden_hjemmel == Some(true),
-            When::Tilbud => self.forhold.party == Party::Tilbud,
-            When::Straks => fact.is_straks(),
-            When::Karantaene => fact.karantaene == Some(true),
-            When::Delvis => fact.delvis == Some(true),
-            When::Anmeldt => fact.announced_on.is_some(),
-            When::MedFrist => fact.frist.is_some(),
+            When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
+            When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
+            When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
+            When::Tilbud => self.sag.party == Party::Tilbud,
+            When::Straks => event.is_straks(),
+            When::Karantaene => event.karantaene() == Some(true),
+            When::Delvis => event.delvis() == Some(true),
+            When::Anmeldt => event.announced_on().is_some(),
+            When::MedFrist => event.frist().is_some(),
             When::Special => false,
         }
     }
 
-    /// The count from a fact: from receipt where the party must act on it, else from its day.
+    /// The count from an event: from receipt where the party must act on it, else from its day.
     pub(super) fn counter(
         &mut self,
         rule: &Rule,
         row: &Row,
         at: usize,
-        fact: &Fact,
+        event: &Event,
     ) -> Option<(Counter, Confidence)> {
-        let practice = self.forhold.settings.practice;
+        let practice = self.sag.settings.practice;
         let by_receipt = matches!(
             rule.id,
             RuleId::Klagefrist
@@ -112,48 +125,48 @@ impl<'f> Engine<'f> {
                 | RuleId::KlagefristAfbrydelse
         );
         if by_receipt {
-            let received = fact.as_receipt().received(practice)?;
-            if fact.receipt.is_none() && fact.received.is_none() {
+            let received = event.as_receipt().received(practice)?;
+            if event.receipt().is_none() && event.received().is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
             }
             return Some((received.count, received.confidence));
         }
-        let mut count = Counter::from(fact.date, practice);
+        let mut count = Counter::from(event.date, practice);
         // Hours run from the event itself: there is no day that is not counted.
         if row.unit != Unit::Hours {
-            count.note(StepKind::CountedFrom { on: fact.date });
+            count.note(StepKind::CountedFrom { on: event.date });
         }
         Some((count, Confidence::Verified))
     }
 
-    /// A draft of a rule for a fact, by the law of the fact's date.
-    pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, fact: &Fact) -> Option<Draft> {
-        let row = rule.on(fact.date)?;
+    /// A draft of a rule for an event, by the law of the event's date.
+    pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, event: &Event) -> Option<Draft> {
+        let row = rule.on(event.date)?;
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
         }
-        let Some((count, confidence)) = self.counter(rule, row, at, fact) else {
-            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, fact.date)));
+        let Some((count, confidence)) = self.counter(rule, row, at, event) else {
+            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, event.date)));
             return None;
         };
         Some(Draft {
-            fact: Some(at),
-            met_on: self.met(rule, fact, fact.date),
+            event: Some(at),
+            met_on: self.met(rule, event, event.date),
             confidence,
-            law_on: fact.date,
+            law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)
         })
     }
 
-    /// When a rule was met by a fact of the same case.
-    pub(super) fn met(&self, rule: &Rule, fact: &Fact, from: Date) -> Option<Date> {
-        let link = fact.sag.as_deref().unwrap_or_default();
+    /// When a rule was met by an event of the same case.
+    pub(super) fn met(&self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
+        let link = event.sag.as_deref().unwrap_or_default();
         let mut met: Option<Date> = None;
         for kind in rule.closes {
-            let closing = self.index.first_from(*kind, link, from).and_then(|at| self.fact(at));
+            let closing = self.index.first_from(*kind, link, from).and_then(|at| self.event(at));
             if let Some(closing) = closing {
-                let date = if *kind == FactKind::KlageModtaget || *kind == FactKind::Klage {
-                    closing.received.unwrap_or(closing.date)
+                let date = if *kind == EventKind::KlageModtaget || *kind == EventKind::Klage {
+                    closing.received().unwrap_or(closing.date)
                 } else {
                     closing.date
                 };
@@ -163,19 +176,19 @@ impl<'f> Engine<'f> {
         met
     }
 
-    /// A rule as its data says, for a fact.
-    pub(super) fn apply(&mut self, rule: &'static Rule, at: usize, fact: &Fact) {
-        let Some(mut draft) = self.draft(rule, at, fact) else { return };
+    /// A rule as its data says, for an event.
+    pub(super) fn apply(&mut self, rule: &'static Rule, at: usize, event: &Event) {
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
         let (unit, number) = (draft.row.unit, draft.row.count);
         match unit {
-            Unit::Given => self.given(&mut draft, fact),
+            Unit::Given => self.given(&mut draft, event),
             Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt => {
                 draft.count.note(StepKind::NoNumber);
             }
             Unit::Hours => {
                 draft.last = draft.count.hours(number);
-                draft.time = Some(fact.time.unwrap_or_default());
-                if fact.time.is_none() {
+                draft.time = Some(event.time().map_or(0, TimeOfDay::minutes));
+                if event.time().is_none() {
                     self.find(FristFundKind::TimeMissing, Some(at), None);
                 }
             }
@@ -193,20 +206,20 @@ impl<'f> Engine<'f> {
     }
 
     /// The day an authority set, and its extension.
-    fn given(&mut self, draft: &mut Draft, fact: &Fact) {
-        let set = if draft.rule.id == RuleId::Fravigelse { fact.to } else { fact.frist };
+    fn given(&mut self, draft: &mut Draft, event: &Event) {
+        let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
         let Some(set) = set else {
             draft.count.note(StepKind::FristNotGiven);
             return;
         };
         draft.count.set(set);
         if draft.rule.id == RuleId::PaabudFrist {
-            let link = fact.sag.as_deref().unwrap_or_default();
-            let far = draft.met_on.unwrap_or(self.forhold.today).max(fact.date);
-            let extended = self.index.last_until(FactKind::PaabudForlaenget, link, far);
-            if let Some(extended) = extended.and_then(|at| self.fact(at))
-                && extended.date >= fact.date
-                && let Some(on) = extended.frist
+            let link = event.sag.as_deref().unwrap_or_default();
+            let far = draft.met_on.unwrap_or(self.today).max(event.date);
+            let extended = self.index.last_until(EventKind::PaabudForlaenget, link, far);
+            if let Some(extended) = extended.and_then(|at| self.event(at))
+                && extended.date >= event.date
+                && let Some(on) = extended.frist()
             {
                 draft.count.go_to(on, StepKind::Extended { decided: extended.date, on });
             }
@@ -237,7 +250,7 @@ impl<'f> Engine<'f> {
     /// Puts a deadline among the answers.
     #[inline(never)]
     pub(super) fn push(&mut self, draft: Draft) {
-        let today = self.forhold.today;
+        let today = self.today;
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
             (None, None) => Status::NoDate,
@@ -251,7 +264,7 @@ impl<'f> Engine<'f> {
         let frist = Frist {
             rule: draft.rule.id,
             law,
-            fact: draft.fact,
+            event: draft.event,
             start: draft.start,
             earliest: draft.earliest,
             last: draft.last,
@@ -272,7 +285,7 @@ impl<'f> Engine<'f> {
 
     /// The trace of a count, where it is wanted.
     pub(super) fn trace_of(&self, count: Counter) -> Vec<Step> {
-        if self.forhold.settings.trace { count.into_trace() } else { Vec::new() }
+        if self.sag.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
     /// The place of a rule's version among those used.
@@ -292,15 +305,15 @@ impl<'f> Engine<'f> {
     pub(super) fn find(
         &mut self,
         kind: FristFundKind,
-        fact: Option<usize>,
+        event: Option<usize>,
         law: Option<(&Rule, &Row, Date)>,
     ) {
         let rule = law.map(|(rule, _, _)| rule.id);
         let law = law.map(|(rule, row, date)| self.law(rule, row, date));
         let severity = kind.severity();
-        let found = FristFund { kind, severity, fact, rule, law };
-        // A fact that starts several rules is told once what is wrong with it.
-        let told = self.out.findings.iter().rev().take_while(|one| one.fact == fact);
+        let found = FristFund { kind, severity, event, rule, law };
+        // An event that starts several rules is told once what is wrong with it.
+        let told = self.out.findings.iter().rev().take_while(|one| one.event == event);
         if !told.into_iter().any(|one| *one == found) {
             self.out.findings.push(found);
         }

@@ -1,4 +1,4 @@
-//! Facts that break a rule, or leave a question.
+//! Events that break a rule, or leave a question.
 
 use super::RuleId;
 use crate::assessment::Severity;
@@ -13,9 +13,9 @@ pub struct FristFund {
     pub kind: FristFundKind,
     /// How much it weighs.
     pub severity: Severity,
-    /// The place of the fact in the list.
+    /// The place of the event in the list.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub fact: Option<usize>,
+    pub event: Option<usize>,
     /// The rule behind it, where there is one.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub rule: Option<RuleId>,
@@ -27,7 +27,7 @@ pub struct FristFund {
 record!(FristFund {
     ..kind,
     severity = "severity",
-    fact = "fact",
+    event = "event",
     rule = "rule",
     law = "law",
 });
@@ -35,7 +35,7 @@ record!(FristFund {
 codes! {
     /// What was found. The variant's name is the finding's code.
     pub enum FristFundKind {
-        /// The fact, on this day, is from before the law.
+        /// The event, on this day, is from before the law.
         BeforeLaw = "beforeLaw" { on: Date },
         /// A frist, or an end, before the day it is set on.
         FristBeforeStart = "fristBeforeStart" { frist: Date, on: Date },

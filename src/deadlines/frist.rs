@@ -3,8 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFund, RULES, Reading, Row, Rule, RuleId, Unit};
+use super::{Actor, Beloeb, Counting, FristFund, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::{Date, Step};
+use crate::case::Reading;
 use crate::law::{Confidence, LegalBasis, Validity};
 
 words! {
@@ -31,9 +32,9 @@ pub struct Frist {
     pub rule: RuleId,
     /// The place of the rule's version in [`Frister::law`].
     pub law: usize,
-    /// The place of the fact it comes from; absent in a yearly wheel.
+    /// The place of the event it comes from; absent in a yearly wheel.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub fact: Option<usize>,
+    pub event: Option<usize>,
     /// The day it starts from.
     pub start: Date,
     /// The first day something may be done.
@@ -74,7 +75,7 @@ pub struct Frist {
 record!(Frist {
     rule = "rule",
     law = "law",
-    fact = "fact",
+    event = "event",
     start = "start",
     earliest = "earliest",
     last = "last",
@@ -179,14 +180,14 @@ pub fn lov_on(date: Date) -> Vec<Lov> {
 pub struct Frister {
     /// The day it was computed for.
     pub today: Date,
-    /// What distinguishes each fact from the others, in their order: its own id, or else its
+    /// What distinguishes each event from the others, in their order: its own id, or else its
     /// date, case and afdeling. A calendar knows a deadline again by it.
     pub keys: Vec<String>,
     /// The versions of the rules used, each once.
     pub law: Vec<Lov>,
-    /// The deadlines, in the order of the facts.
+    /// The deadlines, in the order of the events.
     pub frister: Vec<Frist>,
-    /// The findings, in the order of the facts.
+    /// The findings, in the order of the events.
     pub findings: Vec<FristFund>,
 }
 
@@ -205,10 +206,10 @@ impl Frister {
         self.law.get(frist.law)
     }
 
-    /// What distinguishes a deadline from others of its rule: its fact, or without one its day.
+    /// What distinguishes a deadline from others of its rule: its event, or without one its day.
     #[must_use]
     pub fn key_of(&self, frist: &Frist) -> String {
-        let key = frist.fact.and_then(|fact| self.keys.get(fact));
+        let key = frist.event.and_then(|event| self.keys.get(event));
         key.cloned().unwrap_or_else(|| frist.start.text())
     }
 }

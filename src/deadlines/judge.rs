@@ -1,19 +1,20 @@
 //! What a passed or late deadline means: a finding, never a verdict.
 
 use super::engine::Engine;
-use super::{Counting, FactKind, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
+use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
+use crate::case::EventKind;
 
 impl Engine<'_> {
-    /// Whether a deadline binds those the facts are about. The koncern note is for koncerner;
+    /// Whether a deadline binds those the events are about. The koncern note is for koncerner;
     /// the six weeks of the fast track are for those the municipality asked it for.
     fn is_bound(&self, frist: &Frist) -> bool {
         match frist.rule {
             RuleId::Koncernnote => false,
             RuleId::FastTrackPlejefamilie => {
-                let placed = frist.fact.and_then(|at| self.fact(at));
-                let link = placed.and_then(|fact| fact.sag.as_deref()).unwrap_or_default();
-                self.index.first_from(FactKind::FastTrackAnmodning, link, frist.start).is_some()
+                let placed = frist.event.and_then(|at| self.event(at));
+                let link = placed.and_then(|event| event.sag.as_deref()).unwrap_or_default();
+                self.index.first_from(EventKind::FastTrackAnmodning, link, frist.start).is_some()
             }
             _ => true,
         }
@@ -35,7 +36,7 @@ impl Engine<'_> {
                 let report = frist.rule == RuleId::Tilsynsrapport;
                 let kind =
                     if report { FristFundKind::ReportMissing } else { FristFundKind::DutyNotDone };
-                self.find(kind, frist.fact, law);
+                self.find(kind, frist.event, law);
             }
             return;
         };
@@ -48,19 +49,19 @@ impl Engine<'_> {
         let passed = frist.status == Status::Passed;
         if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
-            self.find(kind, frist.fact, law);
+            self.find(kind, frist.event, law);
         } else if lapse && (passed || late.is_some()) {
-            self.find(FristFundKind::ApprovalLapsed { last }, frist.fact, law);
+            self.find(FristFundKind::ApprovalLapsed { last }, frist.event, law);
         } else if rule.counting == Counting::Effect || is_visit || rule.closes.is_empty() {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(frist) {
             // A duty of some only, and nothing says that it is theirs.
         } else if let Some(met) = late {
             if frist.rule != RuleId::Klagefrist {
-                self.find(FristFundKind::MetLate { last, met }, frist.fact, law);
+                self.find(FristFundKind::MetLate { last, met }, frist.event, law);
             }
         } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
-            self.find(FristFundKind::NotMet { last }, frist.fact, law);
+            self.find(FristFundKind::NotMet { last }, frist.event, law);
         }
     }
 }

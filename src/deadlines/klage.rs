@@ -4,18 +4,19 @@
 use super::check::rule_on;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{Fact, FactKind, FristFundKind, Rule, RuleId};
+use super::{FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
+use crate::case::{Event, EventKind};
 
 /// The decisions that can be appealed.
-const DECISIONS: [FactKind; 7] = [
-    FactKind::Afgoerelse,
-    FactKind::NyAfgoerelse,
-    FactKind::Ophoer,
-    FactKind::Paabud,
-    FactKind::SkaerpetTilsyn,
-    FactKind::Vilkaar,
-    FactKind::Afslag,
+const DECISIONS: [EventKind; 7] = [
+    EventKind::Afgoerelse,
+    EventKind::NyAfgoerelse,
+    EventKind::Ophoer,
+    EventKind::Paabud,
+    EventKind::SkaerpetTilsyn,
+    EventKind::Vilkaar,
+    EventKind::Afslag,
 ];
 
 /// The first day a date can hold: whenever it was.
@@ -27,21 +28,21 @@ const LEAST: i64 = 14;
 impl Engine<'_> {
     /// The appeal period of a decision; where it is not said how it came, from its own date,
     /// which is the earliest, and with a finding.
-    pub(super) fn klagefrist(&mut self, at: usize, fact: &Fact) {
-        if fact.delvis != Some(true) {
-            self.run(RuleId::Klagefrist, at, fact);
+    pub(super) fn klagefrist(&mut self, at: usize, event: &Event) {
+        if event.delvis() != Some(true) {
+            self.run(RuleId::Klagefrist, at, event);
         }
     }
 
     /// A rule, if it is about the party.
     pub(super) fn rule_of(&self, id: RuleId) -> Option<&'static Rule> {
-        id.rule().filter(|rule| rule.id.is_for(self.forhold.party))
+        id.rule().filter(|rule| rule.id.is_for(self.sag.party))
     }
 
     /// A rule that is special only in when it starts.
-    pub(super) fn run(&mut self, id: RuleId, at: usize, fact: &Fact) {
+    pub(super) fn run(&mut self, id: RuleId, at: usize, event: &Event) {
         if let Some(rule) = self.rule_of(id) {
-            self.apply(rule, at, fact);
+            self.apply(rule, at, event);
         }
     }
 
@@ -50,58 +51,58 @@ impl Engine<'_> {
         let mut latest: Option<(usize, Date)> = None;
         for kind in DECISIONS {
             if let Some(at) = self.index.last_until(kind, sag, before)
-                && let Some(fact) = self.fact(at)
-                && latest.is_none_or(|(_, date)| date < fact.date)
+                && let Some(event) = self.event(at)
+                && latest.is_none_or(|(_, date)| date < event.date)
             {
-                latest = Some((at, fact.date));
+                latest = Some((at, event.date));
             }
         }
         let (at, _) = latest?;
-        let mut received = self.fact(at)?.as_receipt().received(self.forhold.settings.practice)?;
-        let row = RuleId::Klagefrist.row_on(self.fact(at)?.date)?;
+        let mut received = self.event(at)?.as_receipt().received(self.sag.settings.practice)?;
+        let row = RuleId::Klagefrist.row_on(self.event(at)?.date)?;
         received.count.weeks(row.count)?;
         received.count.roll().map(|last| (at, last))
     }
 
     /// A complaint: whether it is late, and what it does to an ending. A late one is passed on
     /// at once, and not reassessed (BEK 861/2025 § 11, stk. 1, "jf. dog … § 13").
-    pub(super) fn complaint(&mut self, at: usize, fact: &Fact) {
-        let came = fact.received.unwrap_or(fact.date);
-        let sag = fact.sag.as_deref().unwrap_or_default();
-        let appealed = self.appealed(sag, fact.date);
-        if fact.kind == FactKind::KlageModtaget {
+    pub(super) fn complaint(&mut self, at: usize, event: &Event) {
+        let came = event.received().unwrap_or(event.date);
+        let sag = event.sag.as_deref().unwrap_or_default();
+        let appealed = self.appealed(sag, event.date);
+        if event.kind() == EventKind::KlageModtaget {
             let late = appealed.is_some_and(|(_, last)| came > last);
-            if late && rule_on(RuleId::ForSenKlage, fact.date).is_some() {
-                self.run(RuleId::ForSenKlage, at, fact);
+            if late && rule_on(RuleId::ForSenKlage, event.date).is_some() {
+                self.run(RuleId::ForSenKlage, at, event);
             } else {
-                self.run(RuleId::Genvurdering, at, fact);
+                self.run(RuleId::Genvurdering, at, event);
             }
         }
         let Some((decision, last)) = appealed else { return };
         let law = RuleId::Klagefrist.rule();
-        if let (Some(rule), Some(fact)) = (law, self.fact(decision))
-            && let Some(row) = rule.on(fact.date)
+        if let (Some(rule), Some(event)) = (law, self.event(decision))
+            && let Some(row) = rule.on(event.date)
             && came > last
         {
-            let law = Some((rule, row, fact.date));
+            let law = Some((rule, row, event.date));
             self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
         }
-        let about = self.fact(decision);
-        if fact.kind == FactKind::Klage
+        let about = self.event(decision);
+        if event.kind() == EventKind::Klage
             && let Some(rule) = RuleId::KlageOpsaettendeVirkning.rule()
-            && let Some(row) = rule.on(fact.date)
-            && about.is_some_and(|about| about.kind == FactKind::Ophoer)
+            && let Some(row) = rule.on(event.date)
+            && about.is_some_and(|about| about.kind() == EventKind::Ophoer)
         {
-            let straks = self.index.first_from(FactKind::StraksIvaerksat, sag, EVER);
+            let straks = self.index.first_from(EventKind::StraksIvaerksat, sag, EVER);
             let suspends = row.says(Detail::Suspends) && straks.is_none();
             let kind = if suspends {
                 FristFundKind::ComplaintSuspends
             } else {
                 FristFundKind::ComplaintDoesNotSuspend
             };
-            let law = Some((rule, row, fact.date));
+            let law = Some((rule, row, event.date));
             self.find(kind, Some(at), law);
-            let done = self.index.first_from(FactKind::OphoerGennemfoert, sag, fact.date);
+            let done = self.index.first_from(EventKind::OphoerGennemfoert, sag, event.date);
             if suspends && let Some(done) = done {
                 self.find(FristFundKind::EndingAlthoughSuspended, Some(done), law);
             }
@@ -109,9 +110,9 @@ impl Engine<'_> {
     }
 
     /// An appeal period that was interrupted and runs on from a day, at least 14 days.
-    pub(super) fn runs_on(&mut self, id: RuleId, at: usize, asked: &Fact, on: usize) {
+    pub(super) fn runs_on(&mut self, id: RuleId, at: usize, asked: &Event, on: usize) {
         let sag = asked.sag.as_deref().unwrap_or_default();
-        let (Some(rule), Some(resumed)) = (id.rule(), self.fact(on)) else { return };
+        let (Some(rule), Some(resumed)) = (id.rule(), self.event(on)) else { return };
         let before = asked.date.plus_days(-1).unwrap_or(asked.date);
         let Some((_, last)) = self.appealed(sag, before) else { return };
         // Asked after the period had ended: there is nothing to interrupt.
@@ -119,7 +120,7 @@ impl Engine<'_> {
             return;
         }
         let Some(mut draft) = self.draft(rule, at, asked) else { return };
-        let Some(received) = resumed.as_receipt().received(self.forhold.settings.practice) else {
+        let Some(received) = resumed.as_receipt().received(self.sag.settings.practice) else {
             return;
         };
         draft.count = received.count;
@@ -133,24 +134,24 @@ impl Engine<'_> {
     }
 
     /// When an ended tilbud leaves Tilbudsportalen: after its frist and the appeal period.
-    pub(super) fn leaves_portal(&mut self, at: usize, fact: &Fact) {
+    pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
-        let sag = fact.sag.as_deref().unwrap_or_default();
-        let Some((_, appeal)) = self.appealed(sag, fact.date) else { return };
-        let Some(mut draft) = self.draft(rule, at, fact) else { return };
-        let ends = fact.frist.map_or(appeal, |frist| frist.max(appeal));
+        let sag = event.sag.as_deref().unwrap_or_default();
+        let Some((_, appeal)) = self.appealed(sag, event.date) else { return };
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        let ends = event.frist().map_or(appeal, |frist| frist.max(appeal));
         // Put into effect at once (stk. 3): right after that decision.
-        let at_once = self.index.first_from(FactKind::StraksIvaerksat, sag, fact.date);
-        let at_once = at_once.and_then(|at| self.fact(at)).map(|one| one.date);
-        let at_once = if fact.is_straks() { Some(fact.date) } else { at_once };
+        let at_once = self.index.first_from(EventKind::StraksIvaerksat, sag, event.date);
+        let at_once = at_once.and_then(|at| self.event(at)).map(|one| one.date);
+        let at_once = if event.is_straks() { Some(event.date) } else { at_once };
         let earliest = at_once.or_else(|| ends.next());
         draft.count.go_to(ends, StepKind::DateSet { on: ends });
         draft.count.note(StepKind::NoNumber);
         draft.earliest = earliest;
-        let law = Some((draft.rule, draft.row, fact.date));
-        let early = self.index.first_from(FactKind::FjernetFraTilbudsportalen, sag, fact.date);
+        let law = Some((draft.rule, draft.row, event.date));
+        let early = self.index.first_from(EventKind::FjernetFraTilbudsportalen, sag, event.date);
         if let (Some(earliest), Some(removed)) = (earliest, early)
-            && let Some(on) = self.fact(removed).map(|removed| removed.date)
+            && let Some(on) = self.event(removed).map(|removed| removed.date)
             && on < earliest
         {
             let kind = FristFundKind::RemovedTooEarly { earliest, on };

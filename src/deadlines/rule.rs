@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::{FactKind, RuleId};
+use super::RuleId;
 use crate::calendar::Date;
+use crate::case::EventKind;
 use crate::law::acts::{Ymd, on};
 use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure, stands_since};
 
@@ -96,7 +97,7 @@ words! {
 }
 
 words! {
-    /// Which of the facts of its kind start a rule.
+    /// Which of the events of its kind start a rule.
     pub enum When {
         /// All.
         Always = "always",
@@ -134,12 +135,12 @@ pub struct Rule {
     pub id: RuleId,
     /// Who must act.
     pub actor: Actor,
-    /// The kinds of fact that start it.
-    pub starts: &'static [FactKind],
-    /// Which of those facts.
+    /// The kinds of event that start it.
+    pub starts: &'static [EventKind],
+    /// Which of those events.
     pub when: When,
-    /// The kinds of fact that meet it.
-    pub closes: &'static [FactKind],
+    /// The kinds of event that meet it.
+    pub closes: &'static [EventKind],
     /// How the last day is treated.
     pub counting: Counting,
     /// One row a period of law, in order.

@@ -18,8 +18,9 @@ mod visits;
 mod whistleblower;
 
 use super::rule::Detail;
-use super::{Party, Row, Rule};
+use super::{Row, Rule};
 use crate::calendar::Date;
+use crate::case::Party;
 
 words! {
     /// The id of a rule.

@@ -1,8 +1,9 @@
 //! The fee surcharge under skærpet tilsyn, to the øre.
 
+use super::Row;
 use super::rule::Detail;
-use super::{Fact, Reading, Row};
 use crate::calendar::Date;
+use crate::case::{Event, Reading};
 use crate::exact::{Fraction, Overflow};
 
 /// An amount in øre, exact.
@@ -27,9 +28,14 @@ record!(Beloeb {
 });
 
 /// The surcharge for a period that ends with `to`; `None` without a fee or an end.
-pub(super) fn tillaegstakst(row: &Row, fact: &Fact, to: Date, reading: Reading) -> Option<Beloeb> {
-    let fee = fact.yearly_fee?;
-    let months = begun_months(fact.date, to, reading);
+pub(super) fn tillaegstakst(
+    row: &Row,
+    event: &Event,
+    to: Date,
+    reading: Reading,
+) -> Option<Beloeb> {
+    let fee = event.yearly_fee()?.0;
+    let months = begun_months(event.date, to, reading);
     let (percent, units) = if row.says(Detail::ByThreeMonths) {
         (25, months.checked_add(2)?.checked_div(3)?)
     } else {

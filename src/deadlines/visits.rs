@@ -2,8 +2,9 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{Fact, FactKind, FristFundKind, Party, Reading, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
+use crate::case::{Event, EventKind, Party, Reading};
 use crate::law::Confidence;
 
 /// An interval counted from a visit.
@@ -17,61 +18,61 @@ struct Interval {
 
 impl Engine<'_> {
     /// The deadlines and findings of a visit.
-    pub(super) fn visit(&mut self, at: usize, fact: &Fact) {
-        let rule = match self.forhold.party {
+    pub(super) fn visit(&mut self, at: usize, event: &Event) {
+        let rule = match self.sag.party {
             Party::Tilbud => RuleId::TilsynsbesoegTilbud,
             Party::Plejefamilie => RuleId::TilsynsbesoegPlejefamilie,
             Party::BpaForening | Party::Socialtilsyn => return,
         };
-        let next = self.index.next_visit(None, at, fact.date);
-        self.interval(rule, at, fact, next);
-        if fact.afdeling.is_some() {
-            let next = self.index.next_visit(fact.afdeling.as_deref(), at, fact.date);
-            self.interval(RuleId::TilsynsbesoegAfdeling, at, fact, next);
+        let next = self.index.next_visit(None, at, event.date);
+        self.interval(rule, at, event, next);
+        if event.afdeling().is_some() {
+            let next = self.index.next_visit(event.afdeling(), at, event.date);
+            self.interval(RuleId::TilsynsbesoegAfdeling, at, event, next);
         }
-        self.notice(at, fact);
+        self.notice(at, event);
     }
 
     /// The yearly update of Tilbudsportalen, which is read like the visits.
-    pub(super) fn portal(&mut self, at: usize, fact: &Fact) {
-        let link = fact.sag.as_deref().unwrap_or_default();
-        let next = fact
+    pub(super) fn portal(&mut self, at: usize, event: &Event) {
+        let link = event.sag.as_deref().unwrap_or_default();
+        let next = event
             .date
             .next()
-            .and_then(|from| self.index.first_from(FactKind::TilbudsportalOpdateret, link, from));
-        self.interval(RuleId::TilbudsportalenAarlig, at, fact, next);
+            .and_then(|from| self.index.first_from(EventKind::TilbudsportalOpdateret, link, from));
+        self.interval(RuleId::TilbudsportalenAarlig, at, event, next);
     }
 
-    fn interval(&mut self, id: RuleId, at: usize, fact: &Fact, next: Option<usize>) {
+    fn interval(&mut self, id: RuleId, at: usize, event: &Event, next: Option<usize>) {
         let Some(rule) = self.rule_of(id) else { return };
-        let reading = self.forhold.settings.visits;
-        let Some(counted) = self.count_from(rule, fact, reading) else { return };
+        let reading = self.sag.settings.visits;
+        let Some(counted) = self.count_from(rule, event, reading) else { return };
         let other = match reading {
             Reading::FromLast => Reading::CalendarYear,
             Reading::CalendarYear => Reading::FromLast,
         };
-        let other = self.count_from(rule, fact, other).map(|other| other.last);
+        let other = self.count_from(rule, event, other).map(|other| other.last);
         let mut count = counted.count;
         count.keep();
         self.push(Draft {
-            fact: Some(at),
+            event: Some(at),
             last: Some(counted.last),
             reading: Some(reading),
             other_reading: other,
-            met_on: next.and_then(|next| self.fact(next)).map(|next| next.date),
+            met_on: next.and_then(|next| self.event(next)).map(|next| next.date),
             confidence: Confidence::Open,
             law_on: counted.law_on,
-            ..Draft::of(rule, counted.row, fact.date, count)
+            ..Draft::of(rule, counted.row, event.date, count)
         });
     }
 
     /// Counts an interval by the law of the visit; where its end lies beyond that law, it
     /// never fell due, and the new law's interval is counted from the same visit.
-    fn count_from(&self, rule: &'static Rule, fact: &Fact, reading: Reading) -> Option<Interval> {
-        let mut row = rule.on(fact.date)?;
-        let mut law_on = fact.date;
-        let mut count = Counter::from(fact.date, self.forhold.settings.practice);
-        count.note(StepKind::CountedFrom { on: fact.date });
+    fn count_from(&self, rule: &'static Rule, event: &Event, reading: Reading) -> Option<Interval> {
+        let mut row = rule.on(event.date)?;
+        let mut law_on = event.date;
+        let mut count = Counter::from(event.date, self.sag.settings.practice);
+        count.note(StepKind::CountedFrom { on: event.date });
         loop {
             if row.unit != Unit::Years {
                 return None;
@@ -86,15 +87,15 @@ impl Engine<'_> {
             law_on = end.next()?;
             row = rule.on(law_on)?;
             count.note(StepKind::NeverDue { on: last, changed: law_on });
-            count.go_to(fact.date, StepKind::CountedFrom { on: fact.date });
+            count.go_to(event.date, StepKind::CountedFrom { on: event.date });
         }
     }
 
     /// The announcement of a visit, judged by the law of the day it was made.
-    fn notice(&mut self, at: usize, fact: &Fact) {
-        let Some(announced) = fact.announced_on else { return };
-        if announced > fact.date {
-            let kind = FristFundKind::FristBeforeStart { frist: fact.date, on: announced };
+    fn notice(&mut self, at: usize, event: &Event) {
+        let Some(announced) = event.announced_on() else { return };
+        if announced > event.date {
+            let kind = FristFundKind::FristBeforeStart { frist: event.date, on: announced };
             self.find(kind, Some(at), None);
             return;
         }
@@ -102,15 +103,15 @@ impl Engine<'_> {
             && let Some(row) = rule.on(announced)
             && row.unit == Unit::WeeksBefore
         {
-            let mut count = Counter::from(fact.date, self.forhold.settings.practice);
-            count.note(StepKind::CountedFrom { on: fact.date });
+            let mut count = Counter::from(event.date, self.sag.settings.practice);
+            count.note(StepKind::CountedFrom { on: event.date });
             let Some(earliest) = count.weeks_before(row.count) else { return };
             self.push(Draft {
-                fact: Some(at),
+                event: Some(at),
                 earliest: Some(earliest),
                 met_on: Some(announced).filter(|announced| *announced >= earliest),
                 law_on: announced,
-                ..Draft::of(rule, row, fact.date, count)
+                ..Draft::of(rule, row, event.date, count)
             });
             if announced < earliest {
                 let kind = FristFundKind::NoticeTooLong { earliest, announced };
@@ -118,12 +119,12 @@ impl Engine<'_> {
             }
         }
         if let Some(rule) = RuleId::UanmeldtHovedregel.rule()
-            && let Some(row) = rule.on(fact.date)
+            && let Some(row) = rule.on(event.date)
             && row.unit == Unit::Condition
-            && fact.reason != Some(true)
+            && event.reason() != Some(true)
         {
             let kind = FristFundKind::AnnouncedWithoutReason;
-            self.find(kind, Some(at), Some((rule, row, fact.date)));
+            self.find(kind, Some(at), Some((rule, row, event.date)));
         }
     }
 }

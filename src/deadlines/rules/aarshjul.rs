@@ -1,7 +1,8 @@
 //! The yearly wheel: budgets and reports.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::acts::{
     BEK_469_2022, BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019,
     BEK_1675_2016, BEK_2665_2021, LBK_171_2022, LOV_608_2013,
@@ -38,7 +39,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     actor: Actor::Tilbud,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::BudgetIndberettet],
+    closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since((2014, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
@@ -49,7 +50,7 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     actor: Actor::Tilbud,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::BudgetIndberettet],
+    closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[BUDGET]),
@@ -63,9 +64,9 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
 pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BudgetGodkendelse,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::BudgetIndberettet],
+    starts: &[EventKind::BudgetIndberettet],
     when: When::Special,
-    closes: &[FactKind::BudgetGodkendt],
+    closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
     rows: &[
         until(
@@ -95,7 +96,7 @@ pub(super) static KONCERNNOTE: Rule = Rule {
     actor: Actor::Tilbud,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::BudgetIndberettet],
+    closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since((2018, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
@@ -106,7 +107,7 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     actor: Actor::Tilbud,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::AarsrapportIndberettet],
+    closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Date, 501, &[YEARLY_REPORT]),
@@ -128,7 +129,7 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     actor: Actor::Tilbud,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::AarsrapportIndberettet],
+    closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
         until((2014, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT]),
@@ -143,7 +144,7 @@ pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
     actor: Actor::Socialtilsyn,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::AarsrapportIndberettet],
+    closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[since(
         (2014, 1, 1),
@@ -165,7 +166,7 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     actor: Actor::Tilbud,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::RegnskabSendt],
+    closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2022, 12, 31), Unit::NoNumber, 0, &[ACCOUNTS])
@@ -182,7 +183,7 @@ pub(super) static BPA_BUDGET: Rule = Rule {
     actor: Actor::BpaForening,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::BudgetIndberettet],
+    closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since(
         (2018, 1, 1),
@@ -202,9 +203,9 @@ pub(super) static BPA_BUDGET: Rule = Rule {
 pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaBudgetGodkendelse,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::BudgetIndberettet],
+    starts: &[EventKind::BudgetIndberettet],
     when: When::Special,
-    closes: &[FactKind::BudgetGodkendt],
+    closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
     rows: &[since(
         (2018, 1, 1),
@@ -227,7 +228,7 @@ pub(super) static BPA_REGNSKAB: Rule = Rule {
     actor: Actor::BpaForening,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::RegnskabSendt],
+    closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
     rows: &[since(
         (2019, 1, 1),
@@ -250,9 +251,9 @@ pub(super) static BPA_REGNSKAB: Rule = Rule {
 pub(super) static NATIONAL_RAPPORT_BEHANDLES: Rule = Rule {
     id: RuleId::NationalRapportBehandles,
     actor: Actor::Kommune,
-    starts: &[FactKind::NationalRapport],
+    starts: &[EventKind::NationalRapport],
     when: When::Always,
-    closes: &[FactKind::NationalRapportBehandlet],
+    closes: &[EventKind::NationalRapportBehandlet],
     counting: Counting::Authority,
     rows: &[
         until((2022, 2, 1), (2024, 12, 31), Unit::Months, 3, &[&[LBK_171_2022.at("§ 24, stk. 5")]]),

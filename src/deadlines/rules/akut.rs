@@ -1,7 +1,8 @@
 //! Acute use and the fast track: lov om socialtilsyn §§ 5 and 5 b.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_1557_2013, BEK_2665_2021, LBK_124_2016, LBK_171_2022, LOV_608_2013,
     LOV_753_2023,
@@ -19,9 +20,9 @@ const ACUTE: Provision = &[
 pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     id: RuleId::AkutAnvendelse,
     actor: Actor::Kommune,
-    starts: &[FactKind::AkutAnvendelse],
+    starts: &[EventKind::AkutAnvendelse],
     when: When::Always,
-    closes: &[FactKind::AkutSlut, FactKind::Godkendelse],
+    closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
     rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])],
 };
@@ -30,9 +31,9 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
 pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     id: RuleId::AkutForlaengelse,
     actor: Actor::Kommune,
-    starts: &[FactKind::AkutForlaengelse],
+    starts: &[EventKind::AkutForlaengelse],
     when: When::Special,
-    closes: &[FactKind::AkutSlut, FactKind::Godkendelse],
+    closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -46,9 +47,9 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
 pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::FastTrackPlejefamilie,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::AnbringelseIkkegodkendtPlejefamilie],
+    starts: &[EventKind::AnbringelseIkkegodkendtPlejefamilie],
     when: When::Always,
-    closes: &[FactKind::FastTrackAfgoerelse],
+    closes: &[EventKind::FastTrackAfgoerelse],
     counting: Counting::Authority,
     rows: &[since((2024, 1, 1), Unit::Weeks, 6, &[&[LOV_753_2023.at("§ 5 b, stk. 3")]])],
 };
@@ -57,9 +58,9 @@ pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
 pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
     id: RuleId::FastTrackAnmodning,
     actor: Actor::Kommune,
-    starts: &[FactKind::AnbringelseIkkegodkendtPlejefamilie],
+    starts: &[EventKind::AnbringelseIkkegodkendtPlejefamilie],
     when: When::Always,
-    closes: &[FactKind::FastTrackAnmodning],
+    closes: &[EventKind::FastTrackAnmodning],
     counting: Counting::Authority,
     rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[LOV_753_2023.at("§ 5 b, stk. 5")]])],
 };

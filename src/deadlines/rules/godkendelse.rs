@@ -1,7 +1,8 @@
 //! Godkendelse, fravigelse and what must be in order beforehand: lov om socialtilsyn §§ 5, 12 a and 16 a.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::GONE;
 use crate::law::acts::{
     BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
@@ -12,9 +13,9 @@ use crate::law::acts::{
 pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     id: RuleId::GodkendelseSagsbehandling,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::GodkendelseAnsoegning],
+    starts: &[EventKind::GodkendelseAnsoegning],
     when: When::Always,
-    closes: &[FactKind::Godkendelse, FactKind::Afslag],
+    closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[])],
 };
@@ -23,7 +24,7 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
 pub(super) static FRAVIGELSE: Rule = Rule {
     id: RuleId::Fravigelse,
     actor: Actor::Part,
-    starts: &[FactKind::Fravigelse],
+    starts: &[EventKind::Fravigelse],
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
@@ -52,7 +53,7 @@ pub(super) static FRAVIGELSE: Rule = Rule {
 pub(super) static STRAFFEATTEST: Rule = Rule {
     id: RuleId::Straffeattest,
     actor: Actor::Tilbud,
-    starts: &[FactKind::Ansaettelse],
+    starts: &[EventKind::Ansaettelse],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -64,7 +65,7 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
 pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
     id: RuleId::ByggearbejderGodkendes,
     actor: Actor::Tilbud,
-    starts: &[FactKind::Byggearbejde],
+    starts: &[EventKind::Byggearbejde],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,

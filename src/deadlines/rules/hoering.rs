@@ -1,7 +1,8 @@
 //! Høring, aktindsigt and reasons: forvaltningsloven.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::LBK_433_2014;
 
@@ -9,9 +10,9 @@ use crate::law::acts::LBK_433_2014;
 pub(super) static PARTSHOERING: Rule = Rule {
     id: RuleId::Partshoering,
     actor: Actor::Part,
-    starts: &[FactKind::Partshoering, FactKind::Varsling],
+    starts: &[EventKind::Partshoering, EventKind::Varsling],
     when: When::Always,
-    closes: &[FactKind::Udtalelse],
+    closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
     rows: &[since(
         (2014, 1, 1),
@@ -26,9 +27,9 @@ pub(super) static PARTSHOERING: Rule = Rule {
 pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
     id: RuleId::HoeringRapportudkast,
     actor: Actor::Part,
-    starts: &[FactKind::TilsynsrapportUdkast],
+    starts: &[EventKind::TilsynsrapportUdkast],
     when: When::Special,
-    closes: &[FactKind::Udtalelse],
+    closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
     rows: &[since((2014, 1, 1), Unit::Setting, 0, &[]).known(Confidence::Open)],
 };
@@ -37,9 +38,9 @@ pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
 pub(super) static AKTINDSIGT: Rule = Rule {
     id: RuleId::Aktindsigt,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::AktindsigtAnmodning],
+    starts: &[EventKind::AktindsigtAnmodning],
     when: When::Always,
-    closes: &[FactKind::AktindsigtGivet],
+    closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Authority,
     rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])],
 };
@@ -48,9 +49,9 @@ pub(super) static AKTINDSIGT: Rule = Rule {
 pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
     id: RuleId::MundtligBegrundelse,
     actor: Actor::Part,
-    starts: &[FactKind::MundtligAfgoerelse],
+    starts: &[EventKind::MundtligAfgoerelse],
     when: When::Always,
-    closes: &[FactKind::BegrundelseAnmodning],
+    closes: &[EventKind::BegrundelseAnmodning],
     counting: Counting::Party,
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 1")]])],
 };
@@ -59,9 +60,9 @@ pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
 pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
     id: RuleId::BegrundelseSvar,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::BegrundelseAnmodning],
+    starts: &[EventKind::BegrundelseAnmodning],
     when: When::Always,
-    closes: &[FactKind::BegrundelseGivet],
+    closes: &[EventKind::BegrundelseGivet],
     counting: Counting::Authority,
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 2")]])],
 };

@@ -1,7 +1,8 @@
 //! Klage: lov om socialtilsyn § 19, retssikkerhedsloven §§ 66-67, BEK 861/2025.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{
     BEK_861_2025, LBK_354_2025, LBK_433_2014, LOV_608_2013, LOV_1544_2016, Ymd,
@@ -16,16 +17,16 @@ pub(super) static KLAGEFRIST: Rule = Rule {
     id: RuleId::Klagefrist,
     actor: Actor::Klager,
     starts: &[
-        FactKind::Afgoerelse,
-        FactKind::NyAfgoerelse,
-        FactKind::Paabud,
-        FactKind::SkaerpetTilsyn,
-        FactKind::Ophoer,
-        FactKind::Vilkaar,
-        FactKind::Afslag,
+        EventKind::Afgoerelse,
+        EventKind::NyAfgoerelse,
+        EventKind::Paabud,
+        EventKind::SkaerpetTilsyn,
+        EventKind::Ophoer,
+        EventKind::Vilkaar,
+        EventKind::Afslag,
     ],
     when: When::Special,
-    closes: &[FactKind::Klage, FactKind::KlageModtaget],
+    closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
     rows: &[since(
         (2014, 1, 1),
@@ -43,7 +44,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
 pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     id: RuleId::KlageOpsaettendeVirkning,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Klage],
+    starts: &[EventKind::Klage],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -61,9 +62,9 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
 pub(super) static GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::KlageModtaget],
+    starts: &[EventKind::KlageModtaget],
     when: When::Special,
-    closes: &[FactKind::Genvurderet, FactKind::NyAfgoerelse, FactKind::SendtTilAnkestyrelsen],
+    closes: &[EventKind::Genvurderet, EventKind::NyAfgoerelse, EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -78,9 +79,9 @@ pub(super) static GENVURDERING: Rule = Rule {
 pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     id: RuleId::DelvistMedholdFastholdelse,
     actor: Actor::Klager,
-    starts: &[FactKind::NyAfgoerelse],
+    starts: &[EventKind::NyAfgoerelse],
     when: When::Delvis,
-    closes: &[FactKind::KlageFastholdt],
+    closes: &[EventKind::KlageFastholdt],
     counting: Counting::Party,
     rows: &[since((2014, 1, 1), Unit::Weeks, 4, &[&[BEK_861_2025.at("§ 12, 1. pkt.")]])
         .known_before(BEK_READ, Confidence::Inferred)],
@@ -90,9 +91,9 @@ pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
 pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     id: RuleId::DelvistMedholdVideresendelse,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::KlageFastholdt],
+    starts: &[EventKind::KlageFastholdt],
     when: When::Always,
-    closes: &[FactKind::SendtTilAnkestyrelsen],
+    closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
     rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])],
 };
@@ -101,9 +102,9 @@ pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
 pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     id: RuleId::ForSenKlage,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::KlageModtaget],
+    starts: &[EventKind::KlageModtaget],
     when: When::Special,
-    closes: &[FactKind::SendtTilAnkestyrelsen],
+    closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
 };
@@ -112,9 +113,9 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
 pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     id: RuleId::KlagefristAfbrydelse,
     actor: Actor::Klager,
-    starts: &[FactKind::Genoptagelsesanmodning],
+    starts: &[EventKind::Genoptagelsesanmodning],
     when: When::Special,
-    closes: &[FactKind::Klage, FactKind::KlageModtaget],
+    closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 20, stk. 3")]])],
 };
@@ -123,9 +124,9 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
 pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     id: RuleId::KlagefristAktindsigt,
     actor: Actor::Klager,
-    starts: &[FactKind::AktindsigtGivet],
+    starts: &[EventKind::AktindsigtGivet],
     when: When::Special,
-    closes: &[FactKind::Klage, FactKind::KlageModtaget],
+    closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])],
 };
@@ -134,7 +135,7 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
 pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     id: RuleId::Klagevejledning,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Afgoerelse],
+    starts: &[EventKind::Afgoerelse],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,

@@ -3,8 +3,9 @@
 //! From 2017 to August 2025 the rules are known from the project's notes; those
 //! bekendtgørelser are not at hand.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{BEK_980_2025, LBK_1006_2024};
 
@@ -12,9 +13,9 @@ use crate::law::acts::{BEK_980_2025, LBK_1006_2024};
 pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
     id: RuleId::MagtBarnRegistrering,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::Barn,
-    closes: &[FactKind::MagtRegistreret],
+    closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::AuthorityPage),
@@ -26,9 +27,9 @@ pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
 pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     id: RuleId::MagtBarnHandlekommune,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::Barn,
-    closes: &[FactKind::HandlekommuneOrienteret],
+    closes: &[EventKind::HandlekommuneOrienteret],
     counting: Counting::Clock,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[])
@@ -41,9 +42,9 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
 pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     id: RuleId::MagtBarnSocialtilsyn,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::Barn,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[])
@@ -56,9 +57,9 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
 pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     id: RuleId::MagtBarnDriftsherre,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::BarnOffentlig,
-    closes: &[FactKind::DriftsherreOrienteret],
+    closes: &[EventKind::DriftsherreOrienteret],
     counting: Counting::Authority,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[])
@@ -71,9 +72,9 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
 pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
     id: RuleId::MagtBarnStrafbart,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::Strafbart,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[since(
         (2017, 1, 1),
@@ -88,9 +89,9 @@ pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
 pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
     id: RuleId::MagtBarnKlage,
     actor: Actor::Klager,
-    starts: &[FactKind::MagtKlageAfgjort],
+    starts: &[EventKind::MagtKlageAfgjort],
     when: When::Always,
-    closes: &[FactKind::Klage],
+    closes: &[EventKind::Klage],
     counting: Counting::Party,
     // The act applies from 1 January 2017 (§ 25); older prints are not at hand.
     rows: &[since((2017, 1, 1), Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 23, stk. 4")]])

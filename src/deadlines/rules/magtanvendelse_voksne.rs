@@ -3,8 +3,9 @@
 //! Until 2019 the rules are known from the project's notes; those bekendtgørelser are not at
 //! hand.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_1129_2025, Ymd};
 
@@ -15,9 +16,9 @@ const READ: Ymd = (2020, 1, 1);
 pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
     id: RuleId::MagtVoksenRegistrering,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::Voksen,
-    closes: &[FactKind::MagtRegistreret],
+    closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
@@ -38,9 +39,9 @@ pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
 pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenIndberetning,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::Voksen,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -59,9 +60,9 @@ pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
 pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
     id: RuleId::MagtVoksenUdenHjemmel,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::UdenHjemmel,
-    closes: &[FactKind::MagtRegistreret],
+    closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
@@ -82,9 +83,9 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
 pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenUdenHjemmelIndberetning,
     actor: Actor::Leder,
-    starts: &[FactKind::Magtanvendelse],
+    starts: &[EventKind::Magtanvendelse],
     when: When::UdenHjemmel,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 3, &[]).known(Confidence::AuthorityPage),
@@ -105,9 +106,9 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
 pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
     id: RuleId::MagtVoksenKommunalAfgoerelse,
     actor: Actor::Leder,
-    starts: &[FactKind::KommunalAfgoerelseOphoer],
+    starts: &[EventKind::KommunalAfgoerelseOphoer],
     when: When::Always,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[since(
         (2024, 7, 1),
@@ -121,9 +122,9 @@ pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
 pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
     id: RuleId::MagtVoksenFlytning,
     actor: Actor::Leder,
-    starts: &[FactKind::Flytning],
+    starts: &[EventKind::Flytning],
     when: When::Always,
-    closes: &[FactKind::MagtRegistreret],
+    closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -142,9 +143,9 @@ pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
 pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenFlytningIndberetning,
     actor: Actor::Leder,
-    starts: &[FactKind::Flytning],
+    starts: &[EventKind::Flytning],
     when: When::Always,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -163,9 +164,9 @@ pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
 pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
     id: RuleId::MagtVoksenFerie,
     actor: Actor::Leder,
-    starts: &[FactKind::FerieSlut],
+    starts: &[EventKind::FerieSlut],
     when: When::Always,
-    closes: &[FactKind::MagtRegistreret],
+    closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
     rows: &[since(
         (2020, 1, 1),
@@ -183,9 +184,9 @@ pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
 pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenFerieIndberetning,
     actor: Actor::Leder,
-    starts: &[FactKind::FerieSlut],
+    starts: &[EventKind::FerieSlut],
     when: When::Always,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[since(
         (2020, 1, 1),
@@ -207,9 +208,9 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
 pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
     id: RuleId::MagtAnbragtRegistrering,
     actor: Actor::Leder,
-    starts: &[FactKind::IndgrebAnbragt],
+    starts: &[EventKind::IndgrebAnbragt],
     when: When::Always,
-    closes: &[FactKind::MagtRegistreret],
+    closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
     rows: &[since((2026, 1, 1), Unit::Hours, 24, &[&[LBK_1129_2025.at("§ 137 m, stk. 1")]])
         .known(Confidence::AuthorityPage)
@@ -220,9 +221,9 @@ pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
 pub(super) static MAGT_ANBRAGT_INDBERETNING: Rule = Rule {
     id: RuleId::MagtAnbragtIndberetning,
     actor: Actor::Leder,
-    starts: &[FactKind::IndgrebAnbragt],
+    starts: &[EventKind::IndgrebAnbragt],
     when: When::Always,
-    closes: &[FactKind::MagtIndberettet],
+    closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[since((2026, 1, 1), Unit::EndOfMonth, 0, &[&[LBK_1129_2025.at("§ 137 m, stk. 3")]])
         .known(Confidence::AuthorityPage)

@@ -1,7 +1,8 @@
 //! Ophør, bortfald, the leader and the address: lov om socialtilsyn §§ 2, 5 and 14 a.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1559_2025, BEK_2665_2021, LBK_124_2016,
@@ -47,7 +48,7 @@ const DIALOGUE: Provision = &[LBK_171_2022.at("§ 7, stk. 2, 3. pkt.")];
 pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
     id: RuleId::OphoerKanSkal,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -63,9 +64,9 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
 pub(super) static OPHOER_FRIST: Rule = Rule {
     id: RuleId::OphoerFrist,
     actor: Actor::Part,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Special,
-    closes: &[FactKind::OphoerGennemfoert],
+    closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Fixed,
     rows: &[since(
         (2014, 1, 1),
@@ -85,7 +86,7 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
 pub(super) static OPHOER_STRAKS: Rule = Rule {
     id: RuleId::OphoerStraks,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Straks,
     closes: &[],
     counting: Counting::Authority,
@@ -106,9 +107,9 @@ pub(super) static OPHOER_STRAKS: Rule = Rule {
 pub(super) static OPHOER_DIALOG: Rule = Rule {
     id: RuleId::OphoerDialog,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Special,
-    closes: &[FactKind::Dialog, FactKind::Dialogmoede],
+    closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
         // "om tilsynets overvejelser", with a chance to put right, and without exception: stk. 3
@@ -140,9 +141,9 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
 pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     id: RuleId::OphoerUnderretKommuner,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Always,
-    closes: &[FactKind::KommunerOrienteret],
+    closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -162,9 +163,9 @@ pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
 pub(super) static BORTFALD_TILBUD: Rule = Rule {
     id: RuleId::BortfaldTilbud,
     actor: Actor::Tilbud,
-    starts: &[FactKind::SidstBenyttet],
+    starts: &[EventKind::SidstBenyttet],
     when: When::Special,
-    closes: &[FactKind::BenyttetIgen],
+    closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
     rows: &[since((2014, 1, 1), Unit::Years, 2, &[LAPSE])],
 };
@@ -173,9 +174,9 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
 pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::BortfaldPlejefamilie,
     actor: Actor::Plejefamilie,
-    starts: &[FactKind::SidstBenyttet],
+    starts: &[EventKind::SidstBenyttet],
     when: When::Special,
-    closes: &[FactKind::BenyttetIgen],
+    closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
     rows: &[since((2014, 1, 1), Unit::Years, 3, &[LAPSE])],
 };
@@ -184,7 +185,7 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
 pub(super) static BORTFALD_ANMODNING: Rule = Rule {
     id: RuleId::BortfaldAnmodning,
     actor: Actor::Part,
-    starts: &[FactKind::BortfaldAnmodning],
+    starts: &[EventKind::BortfaldAnmodning],
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
@@ -195,7 +196,7 @@ pub(super) static BORTFALD_ANMODNING: Rule = Rule {
 pub(super) static LEDERKARANTAENE: Rule = Rule {
     id: RuleId::Lederkarantaene,
     actor: Actor::Leder,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Karantaene,
     closes: &[],
     counting: Counting::Effect,
@@ -206,7 +207,7 @@ pub(super) static LEDERKARANTAENE: Rule = Rule {
 pub(super) static ADRESSESKIFT: Rule = Rule {
     id: RuleId::Adresseskift,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::AdresseskiftOplyst],
+    starts: &[EventKind::AdresseskiftOplyst],
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,

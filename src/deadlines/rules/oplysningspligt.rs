@@ -1,7 +1,8 @@
 //! Duties to inform: lov om socialtilsyn §§ 10 and 12.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{LBK_124_2016, LBK_171_2022, LOV_608_2013};
 
@@ -12,9 +13,9 @@ const CHANGES: Provision = &[LOV_608_2013.at("§ 12, stk. 2, nr. 1")];
 pub(super) static OPLYS_AENDRING: Rule = Rule {
     id: RuleId::OplysAendring,
     actor: Actor::Part,
-    starts: &[FactKind::Aendring],
+    starts: &[EventKind::Aendring],
     when: When::Always,
-    closes: &[FactKind::AendringMeldt],
+    closes: &[EventKind::AendringMeldt],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2022, 1, 31), Unit::NoNumber, 0, &[CHANGES]),
@@ -26,9 +27,9 @@ pub(super) static OPLYS_AENDRING: Rule = Rule {
 pub(super) static OPLYS_BEKYMRING: Rule = Rule {
     id: RuleId::OplysBekymring,
     actor: Actor::Part,
-    starts: &[FactKind::BekymrendeHaendelse],
+    starts: &[EventKind::BekymrendeHaendelse],
     when: When::Always,
-    closes: &[FactKind::Underrettet],
+    closes: &[EventKind::Underrettet],
     counting: Counting::Authority,
     rows: &[since(
         (2022, 2, 1),
@@ -42,9 +43,9 @@ pub(super) static OPLYS_BEKYMRING: Rule = Rule {
 pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
     id: RuleId::SocialtilsynUnderretter,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::BekymrendeForhold],
+    starts: &[EventKind::BekymrendeForhold],
     when: When::Always,
-    closes: &[FactKind::KommunerOrienteret],
+    closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -58,9 +59,9 @@ pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
 pub(super) static SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
     id: RuleId::SocialtilsynUnderretterAndre,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::BekymrendeForhold],
+    starts: &[EventKind::BekymrendeForhold],
     when: When::Always,
-    closes: &[FactKind::AndenMyndighedUnderrettet],
+    closes: &[EventKind::AndenMyndighedUnderrettet],
     counting: Counting::Authority,
     rows: &[since((2022, 2, 1), Unit::UdenOphold, 0, &[&[LBK_171_2022.at("§ 10, stk. 3")]])],
 };

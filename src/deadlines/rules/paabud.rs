@@ -1,7 +1,8 @@
 //! Påbud: lov om socialtilsyn § 8, stk. 2, and the dialogue before it.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
     LOV_608_2013, LOV_1544_2016,
@@ -39,9 +40,9 @@ const EXPECTATION: Provision = &[
 pub(super) static PAABUD_FRIST: Rule = Rule {
     id: RuleId::PaabudFrist,
     actor: Actor::Tilbud,
-    starts: &[FactKind::Paabud],
+    starts: &[EventKind::Paabud],
     when: When::Always,
-    closes: &[FactKind::PaabudOpfyldt, FactKind::PaabudOphaevet],
+    closes: &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet],
     counting: Counting::Fixed,
     rows: &[since(
         (2014, 1, 1),
@@ -55,12 +56,12 @@ pub(super) static PAABUD_FRIST: Rule = Rule {
 pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
     id: RuleId::PaabudForlaengelse,
     actor: Actor::Tilbud,
-    starts: &[FactKind::Paabud],
+    starts: &[EventKind::Paabud],
     when: When::MedFrist,
     closes: &[
-        FactKind::PaabudForlaengelseAnmodning,
-        FactKind::PaabudOpfyldt,
-        FactKind::PaabudOphaevet,
+        EventKind::PaabudForlaengelseAnmodning,
+        EventKind::PaabudOpfyldt,
+        EventKind::PaabudOphaevet,
     ],
     counting: Counting::Fixed,
     rows: &[since(
@@ -75,7 +76,7 @@ pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
 pub(super) static PAABUD_INDHOLD: Rule = Rule {
     id: RuleId::PaabudIndhold,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Paabud],
+    starts: &[EventKind::Paabud],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -98,7 +99,7 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
 pub(super) static PAABUD_BETINGELSE: Rule = Rule {
     id: RuleId::PaabudBetingelse,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Paabud],
+    starts: &[EventKind::Paabud],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -122,9 +123,9 @@ pub(super) static PAABUD_BETINGELSE: Rule = Rule {
 pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
     id: RuleId::ForudgaaendeDialog,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Paabud, FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn],
     when: When::Special,
-    closes: &[FactKind::Dialog, FactKind::Dialogmoede],
+    closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
         // "grundlag for at træffe afgørelse om skærpet tilsyn på baggrund af en akut situation".
@@ -140,7 +141,7 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
 pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
     id: RuleId::ForventningKanOgVil,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Paabud, FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,

@@ -1,16 +1,17 @@
 //! Courses for plejefamilier: BEK 1489/2023.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::acts::BEK_1489_2023;
 
 /// A basic course of at least 4 whole days at approval.
 pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
-    starts: &[FactKind::Godkendelse],
+    starts: &[EventKind::Godkendelse],
     when: When::Special,
-    closes: &[FactKind::Grundkursus],
+    closes: &[EventKind::Grundkursus],
     counting: Counting::Effect,
     rows: &[since(
         (2024, 1, 1),
@@ -26,7 +27,7 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     actor: Actor::Plejefamilie,
     starts: &[],
     when: When::Special,
-    closes: &[FactKind::Efteruddannelse],
+    closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
     rows: &[since(
         (2024, 1, 1),

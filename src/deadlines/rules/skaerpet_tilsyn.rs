@@ -1,8 +1,9 @@
 //! Skærpet tilsyn: lov om socialtilsyn § 8, stk. 1.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
 use super::tilbudsportalen::{OF_TILBUD, STATUS, STATUS_BEK};
+use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
@@ -25,9 +26,9 @@ const HOW_LONG: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 2. pkt.")];
 pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     id: RuleId::SkaerpetTilsynPeriode,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::SkaerpetTilsyn],
     when: When::Always,
-    closes: &[FactKind::SkaerpetTilsynOphaevet],
+    closes: &[EventKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
     rows: &[
         // Neither more nor less.
@@ -55,7 +56,7 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
 pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
     id: RuleId::SkaerpetTilsynKraeverPaabud,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::SkaerpetTilsyn],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -83,7 +84,7 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
 pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
     id: RuleId::SkaerpetTilsynBetingelse,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::SkaerpetTilsyn],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -98,7 +99,7 @@ pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
 pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
     id: RuleId::SkaerpetTilsynTillaegstakst,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::SkaerpetTilsyn],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -133,9 +134,9 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
 pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
     id: RuleId::SkaerpetTilsynTilbudsportalen,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::SkaerpetTilsyn],
+    starts: &[EventKind::SkaerpetTilsyn],
     when: When::Tilbud,
-    closes: &[FactKind::TilbudsportalOpdateret],
+    closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG, STATUS, STATUS_BEK, OF_TILBUD])],
 };
@@ -144,9 +145,9 @@ pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
 pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
     id: RuleId::KommunerOrienteres,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::SkaerpetTilsyn, FactKind::Paabud, FactKind::PaabudOphaevet],
+    starts: &[EventKind::SkaerpetTilsyn, EventKind::Paabud, EventKind::PaabudOphaevet],
     when: When::Special,
-    closes: &[FactKind::KommunerOrienteret],
+    closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::NoNumber, 0, &[&[BEK_1557_2013.at("§ 10")]]),

@@ -1,7 +1,8 @@
 //! Tilbudsportalen: lov om socialtilsyn § 22, BEK 1560/2025.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1560_2025, BEK_1675_2016, BEK_2665_2021, LOV_608_2013,
 };
@@ -23,13 +24,13 @@ pub(super) const STATUS_BEK: Provision = &[
 pub(super) const OF_TILBUD: Provision = &[BEK_1560_2025.at("§ 9, stk. 2")];
 
 /// Påbud, and from 2026 ophør, is registered on Tilbudsportalen; skærpet tilsyn has a rule of its
-/// own. Only looked up: no fact starts it.
+/// own. Only looked up: no event starts it.
 pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
     id: RuleId::TilbudsportalenAfgoerelse,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Paabud, FactKind::Ophoer],
+    starts: &[EventKind::Paabud, EventKind::Ophoer],
     when: When::Special,
-    closes: &[FactKind::TilbudsportalOpdateret],
+    closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS, STATUS_BEK]),
@@ -42,9 +43,9 @@ pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
 pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilbudsportalenPlejefamilie,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Paabud, FactKind::SkaerpetTilsyn, FactKind::Ophoer],
+    starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer],
     when: When::Special,
-    closes: &[FactKind::TilbudsportalOpdateret],
+    closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS])
@@ -58,9 +59,9 @@ pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
 pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     id: RuleId::TilbudsportalenFjernes,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Ophoer],
+    starts: &[EventKind::Ophoer],
     when: When::Special,
-    closes: &[FactKind::FjernetFraTilbudsportalen],
+    closes: &[EventKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
     rows: &[since(
         (2026, 1, 1),
@@ -74,9 +75,9 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
 pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
     id: RuleId::TilbudsportalenAarlig,
     actor: Actor::Part,
-    starts: &[FactKind::TilbudsportalOpdateret],
+    starts: &[EventKind::TilbudsportalOpdateret],
     when: When::Special,
-    closes: &[FactKind::TilbudsportalOpdateret],
+    closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     rows: &[since(
         (2026, 1, 1),
@@ -90,9 +91,9 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
 pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
     id: RuleId::TilbudsportalenStraks,
     actor: Actor::Part,
-    starts: &[FactKind::Aendring],
+    starts: &[EventKind::Aendring],
     when: When::Always,
-    closes: &[FactKind::TilbudsportalOpdateret],
+    closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     rows: &[since(
         (2026, 1, 1),
@@ -107,9 +108,9 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
 pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     id: RuleId::StyrelsenPaabudsudkast,
     actor: Actor::Tilbud,
-    starts: &[FactKind::StyrelsenOplysningerSendt],
+    starts: &[EventKind::StyrelsenOplysningerSendt],
     when: When::Tilbud,
-    closes: &[FactKind::Udtalelse],
+    closes: &[EventKind::Udtalelse],
     counting: Counting::Party,
     rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 16, stk. 2")]])],
 };
@@ -118,9 +119,9 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
 pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     id: RuleId::StyrelsenPaabudFoelges,
     actor: Actor::Tilbud,
-    starts: &[FactKind::StyrelsenPaabud],
+    starts: &[EventKind::StyrelsenPaabud],
     when: When::Tilbud,
-    closes: &[FactKind::TilbudsportalOpdateret],
+    closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Party,
     rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 17, stk. 1")]])],
 };
@@ -129,9 +130,9 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
 pub(super) static STYRELSEN_MARKERING: Rule = Rule {
     id: RuleId::StyrelsenMarkering,
     actor: Actor::Tilbud,
-    starts: &[FactKind::StyrelsenMarkeringSendt],
+    starts: &[EventKind::StyrelsenMarkeringSendt],
     when: When::Tilbud,
-    closes: &[FactKind::Udtalelse],
+    closes: &[EventKind::Udtalelse],
     counting: Counting::Party,
     rows: &[since((2026, 1, 1), Unit::Weeks, 2, &[&[BEK_1560_2025.at("§ 17, stk. 2")]])],
 };

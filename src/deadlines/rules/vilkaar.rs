@@ -1,7 +1,8 @@
 //! Vilkår: lov om socialtilsyn § 5.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_1557_2013, BEK_1559_2025, LBK_124_2016, LBK_171_2022, LOV_608_2013,
 };
@@ -10,9 +11,9 @@ use crate::law::acts::{
 pub(super) static VILKAAR_FRIST: Rule = Rule {
     id: RuleId::VilkaarFrist,
     actor: Actor::Part,
-    starts: &[FactKind::Vilkaar],
+    starts: &[EventKind::Vilkaar],
     when: When::Always,
-    closes: &[FactKind::VilkaarOpfyldt],
+    closes: &[EventKind::VilkaarOpfyldt],
     counting: Counting::Fixed,
     rows: &[since(
         (2014, 1, 1),
@@ -37,9 +38,9 @@ pub(super) static VILKAAR_FRIST: Rule = Rule {
 pub(super) static VILKAAR_BORTFALD: Rule = Rule {
     id: RuleId::VilkaarBortfald,
     actor: Actor::Part,
-    starts: &[FactKind::Vilkaar],
+    starts: &[EventKind::Vilkaar],
     when: When::Special,
-    closes: &[FactKind::VilkaarOpfyldt],
+    closes: &[EventKind::VilkaarOpfyldt],
     counting: Counting::Effect,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[]),

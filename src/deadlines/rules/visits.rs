@@ -1,7 +1,8 @@
 //! Tilsynsbesøg: how often, how they are announced, and the report.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
@@ -28,9 +29,9 @@ const ANNOUNCED: Provision =
 pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
     id: RuleId::TilsynsbesoegTilbud,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Tilsynsbesoeg],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Special,
-    closes: &[FactKind::Tilsynsbesoeg],
+    closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK]),
@@ -43,9 +44,9 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
 pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilsynsbesoegPlejefamilie,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Tilsynsbesoeg],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Special,
-    closes: &[FactKind::Tilsynsbesoeg],
+    closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK]),
@@ -58,9 +59,9 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
 pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
     id: RuleId::TilsynsbesoegAfdeling,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Tilsynsbesoeg],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Special,
-    closes: &[FactKind::Tilsynsbesoeg],
+    closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY_BEK]),
@@ -72,7 +73,7 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
 pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
     id: RuleId::AnmeldtBesoegVarsel,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Tilsynsbesoeg],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Special,
     closes: &[],
     counting: Counting::Backward,
@@ -87,7 +88,7 @@ pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
 pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
     id: RuleId::UanmeldtHovedregel,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Tilsynsbesoeg],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
@@ -101,9 +102,9 @@ pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
 pub(super) static TILSYNSRAPPORT: Rule = Rule {
     id: RuleId::Tilsynsrapport,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::Tilsynsbesoeg],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Always,
-    closes: &[FactKind::Tilsynsrapport],
+    closes: &[EventKind::Tilsynsrapport],
     counting: Counting::Authority,
     rows: &[
         until((2014, 1, 1), (2022, 1, 31), Unit::NoRule, 0, &[]),

@@ -1,7 +1,8 @@
 //! Whistleblower: lov om socialtilsyn § 11.
 
+use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{FactKind, RuleId};
+use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{LBK_171_2022, LOV_608_2013, LOV_745_2025, LOV_1544_2016};
 
@@ -18,9 +19,9 @@ const AUTHORITY: Provision = &[LBK_171_2022.at("§ 11, stk. 5"), LOV_745_2025.at
 pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     id: RuleId::WhistleblowerBehandling,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::WhistleblowerHenvendelse],
+    starts: &[EventKind::WhistleblowerHenvendelse],
     when: When::Always,
-    closes: &[FactKind::WhistleblowerBehandlet],
+    closes: &[EventKind::WhistleblowerBehandlet],
     counting: Counting::Authority,
     rows: &[
         until(
@@ -39,7 +40,7 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
 pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
     id: RuleId::WhistleblowerTavshed,
     actor: Actor::Socialtilsyn,
-    starts: &[FactKind::WhistleblowerOplyst],
+    starts: &[EventKind::WhistleblowerOplyst],
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,

@@ -1,37 +1,11 @@
-//! The facts of a party, and what is to be read how.
+//! How open questions are read, case by case.
 
-use alloc::vec::Vec;
+use crate::calendar::{Praksisdag, Praksisdage};
+use crate::input::{Node, Reader};
+use crate::scoring::Method;
 
-use super::Fact;
-use crate::calendar::{Date, Praksisdage};
-
-words! {
-    /// Who the deadlines are about.
-    pub enum Party {
-        /// A tilbud.
-        Tilbud = "tilbud",
-        /// A plejefamilie.
-        Plejefamilie = "plejefamilie",
-        /// A BPA-forening.
-        BpaForening = "bpaForening",
-        /// The socialtilsyn itself, for its yearly wheel.
-        Socialtilsyn = "socialtilsyn",
-    }
-}
-
-words! {
-    /// Who owns the tilbud.
-    pub enum Ownership {
-        /// Private, without the agreement below.
-        Privat = "privat",
-        /// A municipality.
-        Kommunal = "kommunal",
-        /// A region.
-        Regional = "regional",
-        /// Private, with a driftsaftale that gives considerable influence.
-        Driftsaftale = "driftsaftale",
-    }
-}
+/// More days than any hearing takes.
+const MAX_HOERING: u16 = 400;
 
 words! {
     /// From where "every third year" and "begun month" are counted: the law leaves it open.
@@ -68,6 +42,7 @@ pub struct Hoering {
 /// How open questions are read. The defaults are those that are said in each answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[non_exhaustive]
 pub struct Settings {
     /// The days of practice that move a party's last day.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<crate::calendar::Praksisdag>>", optional))]
@@ -84,6 +59,9 @@ pub struct Settings {
     /// Whether each deadline brings its trace; without, a list of thousands is a third as long.
     #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
     pub trace: bool,
+    /// How themes are averaged.
+    #[cfg_attr(feature = "ts", ts(as = "Option<Method>", optional))]
+    pub method: Method,
 }
 
 impl Default for Settings {
@@ -94,32 +72,35 @@ impl Default for Settings {
             visits: Reading::FromLast,
             months: Reading::FromLast,
             trace: true,
+            method: Method::Nested,
         }
     }
 }
 
-/// The facts of a party, to be looked at on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Forhold {
-    /// Who they are about.
-    pub party: Party,
-    /// Who owns it, where that is known.
-    #[cfg_attr(feature = "ts", ts(optional))]
-    pub ownership: Option<Ownership>,
-    /// The day it is.
-    pub today: Date,
-    /// How open questions are read.
-    #[cfg_attr(feature = "ts", ts(as = "Option<Settings>", optional))]
-    pub settings: Settings,
-    /// What happened, in any order.
-    pub facts: Vec<Fact>,
+impl Settings {
+    pub(super) const FIELDS: [&'static str; 6] =
+        ["practice", "hoering", "visits", "months", "trace", "method"];
+
+    pub(super) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        let fields = reader.object(node, &Self::FIELDS)?;
+        let own = Self::default();
+        let practice = match fields.get("practice") {
+            Some(node) => Praksisdage::of(&reader.words::<Praksisdag>(Some(node))),
+            None => own.practice,
+        };
+        let hoering = fields.get("hoering").and_then(|node| read_hoering(reader, &node));
+        let visits = fields.word_if_given(reader, "visits").unwrap_or(own.visits);
+        let months = fields.word_if_given(reader, "months").unwrap_or(own.months);
+        let trace = fields.flag_if_given(reader, "trace").unwrap_or(own.trace);
+        let method = fields.word_if_given(reader, "method").unwrap_or(own.method);
+        Some(Self { practice, hoering, visits, months, trace, method })
+    }
 }
 
-impl Forhold {
-    /// With the default settings.
-    #[must_use]
-    pub fn new(party: Party, today: Date, facts: Vec<Fact>) -> Self {
-        Self { party, ownership: None, today, settings: Settings::default(), facts }
-    }
+fn read_hoering(reader: &mut Reader, node: &Node<'_>) -> Option<Hoering> {
+    let fields = reader.object(node, &["unit", "count"])?;
+    let unit = fields.word(reader, "unit");
+    let count = fields.require(reader, "count")?;
+    let count = reader.number_within(&count, 1, i64::from(MAX_HOERING), "1-400");
+    Some(Hoering { unit: unit?, count: u16::try_from(count?).ok()? })
 }

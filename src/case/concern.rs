@@ -1,0 +1,78 @@
+//! A concern: what the socialtilsyn worries about.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::input::{Node, ProblemKind, Reader};
+
+words! {
+    /// How grave a concern is. The audit speaks of degrees of concern and gives no scale:
+    /// these three are our own.
+    pub enum Gravity {
+        /// Minor.
+        Minor = "minor",
+        /// Between the two.
+        Moderate = "moderate",
+        /// Grave.
+        Grave = "grave",
+    }
+}
+
+/// A concern, with the user's own id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct Bekymring {
+    /// Its id, by which the events name it.
+    pub id: String,
+    /// How grave it is.
+    pub gravity: Gravity,
+    /// The theme, criterion or indicator it is about.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub about: Option<String>,
+    /// The version of the model that id is from. Where it is not said, the model given, else the
+    /// one that applied on the day of the first event that names the concern, today where none
+    /// does.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub model: Option<String>,
+    /// A short text.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub text: Option<String>,
+}
+
+impl Bekymring {
+    /// A concern of which only id and gravity are known.
+    #[must_use]
+    pub fn new(id: &str, gravity: Gravity) -> Self {
+        Self { id: String::from(id), gravity, about: None, model: None, text: None }
+    }
+}
+
+/// More concerns than any case has.
+const MAX_CONCERNS: usize = 50;
+
+/// The concerns of a case, each id once; and whether all of them could be read.
+pub(super) fn read_concerns(reader: &mut Reader, list: &Node<'_>) -> (Vec<Bekymring>, bool) {
+    let (mut concerns, mut all_read) = (Vec::new(), true);
+    for node in reader.list(list, MAX_CONCERNS) {
+        let read = read_concern(reader, &node, &concerns);
+        all_read &= read.is_some();
+        concerns.extend(read);
+    }
+    (concerns, all_read)
+}
+
+fn read_concern(reader: &mut Reader, node: &Node<'_>, earlier: &[Bekymring]) -> Option<Bekymring> {
+    let fields = reader.object(node, &["id", "gravity", "about", "model", "text"])?;
+    let id = fields.require(reader, "id").and_then(|node| reader.id(&node));
+    if let Some(id) = id
+        && earlier.iter().any(|one| one.id == id)
+    {
+        reader.note(fields.path_of("id"), ProblemKind::DuplicateId { id: id.to_string() });
+    }
+    let gravity = fields.word(reader, "gravity");
+    let about = fields.text_if_given(reader, "about").map(String::from);
+    let model = fields.text_if_given(reader, "model").map(String::from);
+    let text = fields.text_if_given(reader, "text").map(String::from);
+    Some(Bekymring { id: id?.to_string(), gravity: gravity?, about, model, text })
+}

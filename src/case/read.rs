@@ -1,0 +1,102 @@
+//! Reading a case from untrusted input.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::concern::read_concerns;
+use super::{Events, Sag, Settings, read_events};
+use crate::assessment::read_tilbud;
+use crate::input::{Fields, Node, Partial, ProblemKind, Reader, Value, quoted};
+
+impl Sag {
+    /// Reads a case: all of it that can be read, and every problem with the rest, each with its
+    /// path. What is left out of a list keeps its place: the others are named by the indices of
+    /// the input.
+    ///
+    /// ```
+    /// use kvalitetsmodel::case::Sag;
+    /// use kvalitetsmodel::input::Value;
+    ///
+    /// let object = |fields: &[(&str, &str)]| {
+    ///     let field = |(name, text): &(&str, &str)| (name.to_string(), Value::Text(text.to_string()));
+    ///     Value::Object(fields.iter().map(field).collect())
+    /// };
+    /// let events = vec![
+    ///     object(&[("kind", "paabud"), ("date", "2026-02-30")]),
+    ///     object(&[("kind", "dialog"), ("date", "2026-01-05")]),
+    /// ];
+    /// let Value::Object(mut fields) = object(&[("party", "tilbud")]) else { unreachable!() };
+    /// fields.push(("events".to_string(), Value::List(events)));
+    ///
+    /// let read = Sag::read(&Value::Object(fields));
+    /// assert_eq!(read.problems.0[0].path, "/events/0/date");
+    /// let sag = read.value.expect("the rest can be read");
+    /// assert_eq!(sag.events.place(0), 1);
+    /// ```
+    #[must_use]
+    pub fn read(value: &Value) -> Partial<Self> {
+        Partial::of(|reader| {
+            let node = Node::root(value);
+            read_sag(reader, &node).map(|(_, sag, _)| sag)
+        })
+    }
+}
+
+/// Whether every member of a list could be read: what names one that could not is no problem.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AllRead {
+    pub(crate) events: bool,
+    pub(crate) concerns: bool,
+}
+
+/// A case, with the fields of its object, for whoever reads a part of its own from it.
+pub(crate) fn read_sag<'n>(
+    reader: &mut Reader,
+    node: &'n Node<'n>,
+) -> Option<(Fields<'n>, Sag, AllRead)> {
+    let fields = reader.object(node, &Sag::MEMBERS)?;
+    if let Some(format) = fields.get("format") {
+        reader.number_within(&format, Sag::FORMAT, Sag::FORMAT, "2");
+    }
+    let party = fields.word(reader, "party");
+    let ownership = fields.word_if_given(reader, "ownership");
+    let area = party.and_then(super::Party::area);
+    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
+    let settings = fields.get("settings").and_then(|node| Settings::read(reader, &node));
+    let (concerns, concerns_read) = match fields.get("concerns") {
+        Some(list) => read_concerns(reader, &list),
+        None => (Vec::new(), true),
+    };
+    let (mut events, mut events_read) = (Events::default(), true);
+    if let Some(list) = fields.get("events") {
+        events = read_events(reader, &list);
+        events_read = matches!(list.value(), Value::List(all) if all.len() == events.len());
+    }
+    let all_read = AllRead { events: events_read, concerns: concerns_read };
+    let sag = Sag {
+        party: party?,
+        ownership,
+        tilbud: tilbud.unwrap_or_default(),
+        events,
+        concerns,
+        settings: settings.unwrap_or_default(),
+    };
+    if all_read.concerns {
+        unknown_concerns(reader, fields, &sag);
+    }
+    Some((fields, sag, all_read))
+}
+
+/// An event that names a concern that is not there.
+fn unknown_concerns(reader: &mut Reader, fields: Fields<'_>, sag: &Sag) {
+    for (index, event) in sag.events.iter().enumerate() {
+        for (at, id) in event.concerns.iter().enumerate() {
+            if !sag.concerns.iter().any(|concern| concern.id == *id) {
+                let place = sag.events.place(index).to_string();
+                let path = fields.path_of("events");
+                let path = [path.as_str(), "/", &place, "/concerns/", &at.to_string()].concat();
+                reader.note(path, ProblemKind::UnknownConcern { id: quoted(id) });
+            }
+        }
+    }
+}

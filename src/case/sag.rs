@@ -1,0 +1,69 @@
+//! The case: who it is about, what has happened, and how open questions are read.
+
+use alloc::vec::Vec;
+
+use super::{Bekymring, Event, Events, Ownership, Party, Settings};
+use crate::assessment::Tilbud;
+
+/// A case (sag): one tilbud, plejefamilie, BPA-forening or socialtilsyn.
+///
+/// Its JSON form is one object. What every function reads of it stands here; the assessments, and
+/// the parts of risk, dialogue, follow-up and plan, are read by those who use them, from the
+/// same object ([`MEMBERS`](Self::MEMBERS)).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sag {
+    /// Who it is about.
+    pub party: Party,
+    /// Who owns it, where that is known.
+    pub ownership: Option<Ownership>,
+    /// What it is approved as, and whether it has a board, as far as that is known.
+    pub tilbud: Tilbud,
+    /// What happened, in any order.
+    pub events: Events,
+    /// What the socialtilsyn worries about.
+    pub concerns: Vec<Bekymring>,
+    /// How open questions are read.
+    pub settings: Settings,
+}
+
+impl Sag {
+    /// The format of a case in JSON.
+    pub const FORMAT: i64 = 2;
+
+    /// The members of a case in JSON. Every function takes a whole case and reads what it needs.
+    pub const MEMBERS: [&'static str; 12] = [
+        "format",
+        "party",
+        "ownership",
+        "tilbud",
+        "vurderinger",
+        "events",
+        "concerns",
+        "dialog",
+        "risiko",
+        "opfoelgning",
+        "handleplan",
+        "settings",
+    ];
+
+    /// A case in which nothing is known to have happened.
+    #[must_use]
+    pub fn new(party: Party) -> Self {
+        Self {
+            party,
+            ownership: None,
+            tilbud: Tilbud::default(),
+            events: Events::default(),
+            concerns: Vec::new(),
+            settings: Settings::default(),
+        }
+    }
+
+    /// With what happened.
+    #[must_use]
+    pub fn with_events(mut self, events: Vec<Event>) -> Self {
+        self.events = Events::from(events);
+        self
+    }
+}
