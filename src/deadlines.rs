@@ -20,6 +20,8 @@
 //! ```
 
 mod aarshjul;
+mod answers;
+mod appeals;
 mod bortfald;
 mod check;
 mod draft;

@@ -250,12 +250,11 @@ impl<'f> Engine<'f> {
 
     /// The first event that reports a year's budget or accounts.
     fn reported(&self, kind: EventKind, year: i32) -> Option<(usize, &'f Event)> {
-        let is = |event: &&Event| {
-            event.kind() == kind && event.year().map(|year| i32::from(year.0)) == Some(year)
-        };
-        let events = &self.sag.events;
-        let at = events.iter().position(|event| is(&event))?;
-        events.get(at).map(|event| (at, event))
+        let of_year = |event: &Event| event.year().map(|year| i32::from(year.0)) == Some(year);
+        self.index.order().iter().find_map(|at| {
+            let event = self.event(*at)?;
+            (event.kind() == kind && of_year(event)).then_some((*at, event))
+        })
     }
 }
 

@@ -17,6 +17,7 @@ impl Engine<'_> {
     /// What is wrong with an event as such.
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
+        self.ask_which(at, event);
         if on < FIRST && event.kind() != EventKind::SidstBenyttet {
             self.find(FristFundKind::BeforeLaw { on }, Some(at), None);
         }
@@ -324,13 +325,11 @@ impl Engine<'_> {
 
     fn barred(&mut self, at: usize, event: &Event) {
         let link = event.sag.as_deref().unwrap_or_default();
-        let ended = self.index.last_until(EventKind::Ophoer, link, event.date);
+        let ended = self.index.last_karantaene(link, event.date);
         let Some(ended) = ended.and_then(|ended| self.event(ended)) else { return };
         let Some((rule, row)) = rule_on(RuleId::Lederkarantaene, ended.date) else { return };
         let last = ended.date.plus_months(i32::from(row.count).saturating_mul(12));
-        if ended.karantaene() == Some(true)
-            && let Some(last) = last.filter(|last| event.date <= *last)
-        {
+        if let Some(last) = last.filter(|last| event.date <= *last) {
             let law = Some((rule, row, ended.date));
             self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
         }

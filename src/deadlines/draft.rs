@@ -14,6 +14,8 @@ pub(super) struct Draft {
     pub(super) count: Counter,
     pub(super) earliest: Option<Date>,
     pub(super) last: Option<Date>,
+    /// The latest last day, where several events fit.
+    pub(super) latest: Option<Date>,
     pub(super) before_rolling: Option<Date>,
     pub(super) time: Option<u16>,
     pub(super) reading: Option<Reading>,
@@ -42,6 +44,7 @@ impl Draft {
             count,
             earliest: None,
             last: None,
+            latest: None,
             before_rolling: None,
             time: None,
             reading: None,

@@ -1,8 +1,10 @@
 //! From events to deadlines: the part all rules share.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
 use super::{
@@ -50,6 +52,9 @@ pub(super) struct Engine<'f> {
     pub(super) sag: &'f Sag,
     pub(super) today: Date,
     pub(super) index: Index<'f>,
+    pub(super) appeals: Appeals<'f>,
+    /// The earliest and the latest new frist of a day, by the place of the day in the index.
+    pub(super) extensions: BTreeMap<usize, Option<(Date, Date)>>,
     pub(super) out: Frister,
 }
 
@@ -61,7 +66,8 @@ impl<'f> Engine<'f> {
         let (law, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, law, frister, findings };
-        Self { sag, today, index, out }
+        let (appeals, extensions) = (Appeals::of(sag, &index), BTreeMap::new());
+        Self { sag, today, index, appeals, extensions, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -158,24 +164,6 @@ impl<'f> Engine<'f> {
         })
     }
 
-    /// When a rule was met by an event of the same case.
-    pub(super) fn met(&self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
-        let link = event.sag.as_deref().unwrap_or_default();
-        let mut met: Option<Date> = None;
-        for kind in rule.closes {
-            let closing = self.index.first_from(*kind, link, from).and_then(|at| self.event(at));
-            if let Some(closing) = closing {
-                let date = if *kind == EventKind::KlageModtaget || *kind == EventKind::Klage {
-                    closing.received().unwrap_or(closing.date)
-                } else {
-                    closing.date
-                };
-                met = Some(met.map_or(date, |met| met.min(date)));
-            }
-        }
-        met
-    }
-
     /// A rule as its data says, for an event.
     pub(super) fn apply(&mut self, rule: &'static Rule, at: usize, event: &Event) {
         let Some(mut draft) = self.draft(rule, at, event) else { return };
@@ -214,15 +202,7 @@ impl<'f> Engine<'f> {
         };
         draft.count.set(set);
         if draft.rule.id == RuleId::PaabudFrist {
-            let link = event.sag.as_deref().unwrap_or_default();
-            let far = draft.met_on.unwrap_or(self.today).max(event.date);
-            let extended = self.index.last_until(EventKind::PaabudForlaenget, link, far);
-            if let Some(extended) = extended.and_then(|at| self.event(at))
-                && extended.date >= event.date
-                && let Some(on) = extended.frist()
-            {
-                draft.count.go_to(on, StepKind::Extended { decided: extended.date, on });
-            }
+            self.extend(draft, event);
         }
         draft.last = Some(draft.count.day());
     }
@@ -268,6 +248,7 @@ impl<'f> Engine<'f> {
             start: draft.start,
             earliest: draft.earliest,
             last: draft.last,
+            latest: draft.latest,
             before_rolling: draft.before_rolling,
             time: draft.time,
             reading: draft.reading,

@@ -111,6 +111,8 @@ codes! {
         TimeMissing = "timeMissing",
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
+        /// Several events fit, and it is not said which this one answers: every possible day stands.
+        WhichEvent = "whichEvent",
         /// For a BPA-forening the rules on this stand in a chapter that is not built here.
         NotCovered = "notCovered",
     }
@@ -133,6 +135,7 @@ impl FristFundKind {
             | Self::PersonMissing
             | Self::TimeMissing
             | Self::OwnershipMissing
+            | Self::WhichEvent
             | Self::NotCovered => Severity::Note,
             _ => Severity::Warning,
         }

@@ -43,6 +43,10 @@ pub struct Frist {
     /// The last day.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub last: Option<Date>,
+    /// The latest last day, where several events fit and nobody has named which: `last` is the
+    /// earliest, on which nothing is lost.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub latest: Option<Date>,
     /// The last day before it was moved, if it was moved.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub before_rolling: Option<Date>,
@@ -79,6 +83,7 @@ record!(Frist {
     start = "start",
     earliest = "earliest",
     last = "last",
+    latest = "latest",
     before_rolling = "beforeRolling",
     time = "minutes",
     reading = "reading",

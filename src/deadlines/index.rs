@@ -1,134 +1,159 @@
-//! The events by kind, case and date, so that what answers what is found without a search
+//! The events by kind, matter and date, so that what answers what is found without a search
 //! through all of them.
+//!
+//! Of several events on one day the order is that of their content ([`Event`]'s own), never that
+//! of the input. An event that names the one it answers is found by that only.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 
-/// A place in the order. A visit stands there twice: for the tilbud, and for its afdeling.
-#[derive(Debug, Clone, Copy)]
-struct Entry<'f> {
-    /// Kind, whether it is that of an afdeling, and a hash of the link: most entries are told
-    /// apart by one number.
-    key: u64,
-    link: &'f str,
-    /// 20260131
-    date: u32,
-    event: usize,
+/// What an event is looked up by, beside its kind and date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum By<'f> {
+    /// Its matter, empty where none is said; a visit is of no matter.
+    Matter(&'f str),
+    /// The afdeling that was visited.
+    Afdeling(&'f str),
+    /// The matter of an ending that bars the leader.
+    Karantaene(&'f str),
+    /// The id of the event it answers.
+    Answers(&'f str),
 }
 
-impl<'f> Entry<'f> {
-    fn new(kind: EventKind, of_afdeling: bool, link: &'f str, date: Date, event: usize) -> Self {
-        let head = u64::from(kind as u8) << 1 | u64::from(of_afdeling);
-        // FNV-1a. Two links of one hash are still told apart by themselves.
-        let mut hash = 0x811c_9dc5_u32;
-        for byte in link.bytes() {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-        Self { key: head << 32 | u64::from(hash), link, date: date.digits(), event }
-    }
-
-    /// Whether two are about the same.
-    fn is_alike(&self, other: &Self) -> bool {
-        self.key == other.key && self.link == other.link
-    }
+/// A place in the order: what it is looked up by, then the day, then the order of its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry<'f> {
+    kind: EventKind,
+    by: By<'f>,
+    day: Date,
+    rank: usize,
 }
 
 #[derive(Debug)]
 pub(super) struct Index<'f> {
     entries: Vec<Entry<'f>>,
+    /// The events in the order of their content.
+    order: Vec<usize>,
+    /// The places of events by their own id.
+    ids: BTreeMap<&'f str, usize>,
 }
 
 impl<'f> Index<'f> {
     pub(super) fn of(events: &'f [Event]) -> Self {
-        let mut entries = Vec::with_capacity(events.len());
-        for (event, its) in events.iter().enumerate() {
-            let (kind, date) = (its.kind(), its.date);
-            let is_visit = kind == EventKind::Tilsynsbesoeg;
-            let link = if is_visit { "" } else { its.sag.as_deref().unwrap_or_default() };
-            entries.push(Entry::new(kind, false, link, date, event));
-            if is_visit && let Some(link) = its.afdeling() {
-                entries.push(Entry::new(kind, true, link, date, event));
+        let mut sorted: Vec<(&Event, usize)> = Vec::with_capacity(events.len());
+        sorted.extend(events.iter().zip(0..));
+        sorted.sort_unstable();
+        let mut order = Vec::with_capacity(sorted.len());
+        let mut entries = Vec::with_capacity(sorted.len());
+        let mut ids = BTreeMap::new();
+        for (rank, (event, at)) in sorted.into_iter().enumerate() {
+            order.push(at);
+            if let Some(id) = event.id.as_deref() {
+                ids.entry(id).or_insert(at);
+            }
+            let (kind, day) = (event.kind(), event.done_on());
+            let mut add = |by| entries.push(Entry { kind, by, day, rank });
+            match event.answers.as_deref() {
+                Some(id) => add(By::Answers(id)),
+                None if kind == EventKind::Tilsynsbesoeg => {
+                    add(By::Matter(""));
+                    event.afdeling().into_iter().for_each(|afdeling| add(By::Afdeling(afdeling)));
+                }
+                None => add(By::Matter(event.matter())),
+            }
+            if event.karantaene() == Some(true) {
+                add(By::Karantaene(event.matter()));
             }
         }
-        Self { entries: sorted(entries) }
+        entries.sort_unstable();
+        Self { entries, order, ids }
     }
 
-    /// The first event of a kind and case on a day or later.
-    #[inline(never)]
-    pub(super) fn first_from(&self, kind: EventKind, link: &str, date: Date) -> Option<usize> {
-        self.first(kind, false, link, date, 0)
+    /// The events in the order of their content.
+    pub(super) fn order(&self) -> &[usize] {
+        &self.order
     }
 
-    /// The visit after one.
-    pub(super) fn next_visit(
-        &self,
-        afdeling: Option<&str>,
-        visit: usize,
-        on: Date,
-    ) -> Option<usize> {
-        let link = afdeling.unwrap_or_default();
-        let after = visit.saturating_add(1);
-        self.first(EventKind::Tilsynsbesoeg, afdeling.is_some(), link, on, after)
+    /// The event of an id.
+    pub(super) fn by_id(&self, id: &str) -> Option<usize> {
+        self.ids.get(id).copied()
     }
 
-    fn first(
+    /// The first event of a kind and matter on a day or later.
+    pub(super) fn first_from(&self, kind: EventKind, matter: &str, day: Date) -> Option<usize> {
+        self.first(kind, By::Matter(matter), day)
+    }
+
+    /// The first event of a kind that names the one it answers.
+    pub(super) fn first_answer(&self, kind: EventKind, id: &str, day: Date) -> Option<usize> {
+        self.first(kind, By::Answers(id), day)
+    }
+
+    /// The visit after a day.
+    pub(super) fn next_visit(&self, afdeling: Option<&str>, day: Date) -> Option<usize> {
+        let by = afdeling.map_or(By::Matter(""), By::Afdeling);
+        self.first(EventKind::Tilsynsbesoeg, by, day.next()?)
+    }
+
+    /// The last event of a kind and matter on a day or earlier.
+    pub(super) fn last_until(&self, kind: EventKind, matter: &str, day: Date) -> Option<usize> {
+        self.last(kind, By::Matter(matter), day).map(|(at, _)| at)
+    }
+
+    /// The last ending of a matter that bars the leader, on a day or earlier.
+    pub(super) fn last_karantaene(&self, matter: &str, day: Date) -> Option<usize> {
+        self.last(EventKind::Ophoer, By::Karantaene(matter), day).map(|(at, _)| at)
+    }
+
+    /// The last day, not after one, with an event of a kind that names the one it answers, or of
+    /// a matter: the place of its last entry, by which [`day_of`](Self::day_of) gives them all.
+    pub(super) fn last_day(
         &self,
         kind: EventKind,
-        of_afdeling: bool,
-        link: &str,
-        date: Date,
-        event: usize,
+        id: Option<&str>,
+        matter: &str,
+        day: Date,
     ) -> Option<usize> {
-        let key = Entry::new(kind, of_afdeling, link, date, event);
-        let place = self.entries.partition_point(|entry| compare(entry, &key).is_lt());
+        let named = id.and_then(|id| self.last(kind, By::Answers(id), day));
+        named.or_else(|| self.last(kind, By::Matter(matter), day)).map(|(_, place)| place)
+    }
+
+    /// The last event of a kind and matter on a day or earlier, and the one before it.
+    pub(super) fn last_two(&self, kind: EventKind, matter: &str, day: Date) -> [Option<usize>; 2] {
+        let by = By::Matter(matter);
+        let Some((last, place)) = self.last(kind, by, day) else { return [None; 2] };
+        let before = place.checked_sub(1).and_then(|before| self.entries.get(before));
+        let before = before.filter(|entry| (entry.kind, entry.by) == (kind, by));
+        [Some(last), before.and_then(|entry| self.order.get(entry.rank).copied())]
+    }
+
+    /// Every event of the day whose last entry stands at a place.
+    pub(super) fn day_of(&self, place: usize) -> impl Iterator<Item = usize> {
+        let entries = self.entries.get(..=place).unwrap_or_default();
+        let head = entries.last().map(|entry| (entry.kind, entry.by, entry.day));
+        let of_day = move |entry: &&Entry<'_>| Some((entry.kind, entry.by, entry.day)) == head;
+        let of_day = entries.iter().rev().take_while(of_day);
+        of_day.filter_map(|entry| self.order.get(entry.rank).copied())
+    }
+
+    fn first(&self, kind: EventKind, by: By<'_>, day: Date) -> Option<usize> {
+        let key = Entry { kind, by, day, rank: 0 };
+        let place = self.entries.partition_point(|entry| *entry < key);
         let entry = self.entries.get(place)?;
-        entry.is_alike(&key).then_some(entry.event)
+        ((entry.kind, entry.by) == (kind, by)).then(|| self.order.get(entry.rank).copied())?
     }
 
-    /// The last event of a kind and case on a day or earlier.
-    #[inline(never)]
-    pub(super) fn last_until(&self, kind: EventKind, link: &str, date: Date) -> Option<usize> {
-        let key = Entry::new(kind, false, link, date, usize::MAX);
-        let place = self.entries.partition_point(|entry| compare(entry, &key).is_le());
-        let entry = self.entries.get(place.checked_sub(1)?)?;
-        entry.is_alike(&key).then_some(entry.event)
-    }
-}
-
-fn compare(a: &Entry<'_>, b: &Entry<'_>) -> Ordering {
-    let keys = a.key.cmp(&b.key).then_with(|| a.link.cmp(b.link));
-    keys.then(a.date.cmp(&b.date)).then(a.event.cmp(&b.event))
-}
-
-/// Merge sort from the bottom up: a fiftieth of the code of the standard sort.
-fn sorted(mut from: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
-    let length = from.len();
-    let mut run = 1_usize;
-    while run < length {
-        let mut to = Vec::with_capacity(length);
-        for pair in from.chunks(run.saturating_mul(2)) {
-            let (left, right) = pair.split_at(run.min(pair.len()));
-            merge(left, right, &mut to);
+    /// The last, and its place among the entries.
+    fn last(&self, kind: EventKind, by: By<'_>, day: Date) -> Option<(usize, usize)> {
+        let key = Entry { kind, by, day, rank: usize::MAX };
+        let place = self.entries.partition_point(|entry| *entry <= key).checked_sub(1)?;
+        let entry = self.entries.get(place)?;
+        if (entry.kind, entry.by) != (kind, by) {
+            return None;
         }
-        from = to;
-        run = run.saturating_mul(2);
+        self.order.get(entry.rank).map(|at| (*at, place))
     }
-    from
-}
-
-fn merge<'f>(mut left: &[Entry<'f>], mut right: &[Entry<'f>], to: &mut Vec<Entry<'f>>) {
-    while let ([a, after_a @ ..], [b, after_b @ ..]) = (left, right) {
-        if compare(a, b).is_le() {
-            to.push(*a);
-            left = after_a;
-        } else {
-            to.push(*b);
-            right = after_b;
-        }
-    }
-    to.extend_from_slice(left);
-    to.extend_from_slice(right);
 }

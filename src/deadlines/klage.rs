@@ -1,23 +1,13 @@
 //! The appeal period, where the data alone does not say it: what interrupts it, what follows
 //! a late complaint, and when the portal may be changed.
 
+use super::appeals::{Appealed, last_day};
 use super::check::rule_on;
 use super::engine::Engine;
 use super::rule::Detail;
 use super::{FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
-
-/// The decisions that can be appealed.
-const DECISIONS: [EventKind; 7] = [
-    EventKind::Afgoerelse,
-    EventKind::NyAfgoerelse,
-    EventKind::Ophoer,
-    EventKind::Paabud,
-    EventKind::SkaerpetTilsyn,
-    EventKind::Vilkaar,
-    EventKind::Afslag,
-];
 
 /// The first day a date can hold: whenever it was.
 const EVER: Date = Date::ymd(0, 1, 1);
@@ -46,54 +36,49 @@ impl Engine<'_> {
         }
     }
 
-    /// The last decision of a case before a day, with its appeal period's last day.
-    fn appealed(&self, sag: &str, before: Date) -> Option<(usize, Date)> {
-        let mut latest: Option<(usize, Date)> = None;
-        for kind in DECISIONS {
-            if let Some(at) = self.index.last_until(kind, sag, before)
-                && let Some(event) = self.event(at)
-                && latest.is_none_or(|(_, date)| date < event.date)
-            {
-                latest = Some((at, event.date));
-            }
-        }
-        let (at, _) = latest?;
-        let mut received = self.event(at)?.as_receipt().received(self.sag.settings.practice)?;
-        let row = RuleId::Klagefrist.row_on(self.event(at)?.date)?;
-        received.count.weeks(row.count)?;
-        received.count.roll().map(|last| (at, last))
+    /// What a complaint or a request is about: the decision it names, else the latest of its
+    /// matter until a day.
+    fn appealed(&self, event: &Event, until: Date) -> Option<Appealed> {
+        let named = event.answers.as_deref().and_then(|id| self.index.by_id(id));
+        let named = named.and_then(|at| self.event(at).map(|event| (at, event)));
+        self.appeals.until(event, until, named)
     }
 
     /// A complaint: whether it is late, and what it does to an ending. A late one is passed on
-    /// at once, and not reassessed (BEK 861/2025 § 11, stk. 1, "jf. dog … § 13").
+    /// at once, and not reassessed (BEK 861/2025 § 11, stk. 1, "jf. dog … § 13"). Where it is late
+    /// for one decision it can be about and in time for another, both ways stand.
     pub(super) fn complaint(&mut self, at: usize, event: &Event) {
-        let came = event.received().unwrap_or(event.date);
-        let sag = event.sag.as_deref().unwrap_or_default();
-        let appealed = self.appealed(sag, event.date);
+        let came = event.done_on();
+        let appealed = self.appealed(event, event.date);
+        let late = appealed.is_some_and(|one| came > one.last);
+        let in_time = appealed.is_none_or(|one| came <= one.latest);
         if event.kind() == EventKind::KlageModtaget {
-            let late = appealed.is_some_and(|(_, last)| came > last);
-            if late && rule_on(RuleId::ForSenKlage, event.date).is_some() {
+            let passed_on = late && rule_on(RuleId::ForSenKlage, event.date).is_some();
+            if passed_on {
                 self.run(RuleId::ForSenKlage, at, event);
-            } else {
+            }
+            if in_time || !passed_on {
                 self.run(RuleId::Genvurdering, at, event);
             }
         }
-        let Some((decision, last)) = appealed else { return };
-        let law = RuleId::Klagefrist.rule();
-        if let (Some(rule), Some(event)) = (law, self.event(decision))
-            && let Some(row) = rule.on(event.date)
-            && came > last
+        let Some(appealed) = appealed else { return };
+        if late && in_time {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+        } else if late
+            && let (Some(rule), Some(decision)) =
+                (RuleId::Klagefrist.rule(), self.event(appealed.decision))
+            && let Some(row) = rule.on(decision.date)
         {
-            let law = Some((rule, row, event.date));
-            self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
+            let law = Some((rule, row, decision.date));
+            self.find(FristFundKind::ComplaintLate { last: appealed.last }, Some(at), law);
         }
-        let about = self.event(decision);
         if event.kind() == EventKind::Klage
+            && appealed.ophoer.is_some()
             && let Some(rule) = RuleId::KlageOpsaettendeVirkning.rule()
             && let Some(row) = rule.on(event.date)
-            && about.is_some_and(|about| about.kind() == EventKind::Ophoer)
         {
-            let straks = self.index.first_from(EventKind::StraksIvaerksat, sag, EVER);
+            let matter = event.matter();
+            let straks = self.index.first_from(EventKind::StraksIvaerksat, matter, EVER);
             let suspends = row.says(Detail::Suspends) && straks.is_none();
             let kind = if suspends {
                 FristFundKind::ComplaintSuspends
@@ -102,7 +87,7 @@ impl Engine<'_> {
             };
             let law = Some((rule, row, event.date));
             self.find(kind, Some(at), law);
-            let done = self.index.first_from(EventKind::OphoerGennemfoert, sag, event.date);
+            let done = self.index.first_from(EventKind::OphoerGennemfoert, matter, event.date);
             if suspends && let Some(done) = done {
                 self.find(FristFundKind::EndingAlthoughSuspended, Some(done), law);
             }
@@ -111,10 +96,9 @@ impl Engine<'_> {
 
     /// An appeal period that was interrupted and runs on from a day, at least 14 days.
     pub(super) fn runs_on(&mut self, id: RuleId, at: usize, asked: &Event, on: usize) {
-        let sag = asked.sag.as_deref().unwrap_or_default();
         let (Some(rule), Some(resumed)) = (id.rule(), self.event(on)) else { return };
         let before = asked.date.plus_days(-1).unwrap_or(asked.date);
-        let Some((_, last)) = self.appealed(sag, before) else { return };
+        let Some(Appealed { last, latest, .. }) = self.appealed(asked, before) else { return };
         // Asked after the period had ended: there is nothing to interrupt.
         if asked.date > last {
             return;
@@ -128,6 +112,12 @@ impl Engine<'_> {
         draft.met_on = self.met(rule, asked, draft.start);
         let left = i64::from(asked.date.days_until(last));
         draft.count.note(StepKind::DaysLeftAtLeast { left, least: LEAST });
+        if latest != last {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+            let left = i64::from(asked.date.days_until(latest)).max(LEAST);
+            let days = i32::try_from(left).unwrap_or_default();
+            draft.latest = draft.count.day().plus_days(days);
+        }
         let days = u16::try_from(left.max(LEAST)).unwrap_or_default();
         draft.last = draft.count.days(days);
         self.finish(draft);
@@ -137,7 +127,7 @@ impl Engine<'_> {
     pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
         let sag = event.sag.as_deref().unwrap_or_default();
-        let Some((_, appeal)) = self.appealed(sag, event.date) else { return };
+        let Some(appeal) = last_day(event, self.sag.settings.practice) else { return };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         let ends = event.frist().map_or(appeal, |frist| frist.max(appeal));
         // Put into effect at once (stk. 3): right after that decision.

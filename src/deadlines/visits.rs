@@ -24,10 +24,10 @@ impl Engine<'_> {
             Party::Plejefamilie => RuleId::TilsynsbesoegPlejefamilie,
             Party::BpaForening | Party::Socialtilsyn => return,
         };
-        let next = self.index.next_visit(None, at, event.date);
+        let next = self.index.next_visit(None, event.date);
         self.interval(rule, at, event, next);
         if event.afdeling().is_some() {
-            let next = self.index.next_visit(event.afdeling(), at, event.date);
+            let next = self.index.next_visit(event.afdeling(), event.date);
             self.interval(RuleId::TilsynsbesoegAfdeling, at, event, next);
         }
         self.notice(at, event);

@@ -51,5 +51,6 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("personMissing", "Det er ikke oplyst, om det er et barn eller en voksen.", "It is not said whether it is a child or an adult."),
     ("timeMissing", "Klokkeslættet mangler; timerne regnes fra døgnets begyndelse, det sikre.", "The time of day is missing; the hours are counted from the start of the day, the safe way."),
     ("ownershipMissing", "Ejerformen mangler; den afgør datoerne.", "The ownership is missing; it decides the dates."),
+    ("whichEvent", "Flere hændelser kan være ment, og det fremgår ikke, hvilken der er svaret på. Hver mulig dag er regnet med.", "Several events may be meant, and it is not said which one is answered. Every possible day is counted."),
     ("notCovered", "For BPA-foreninger står reglerne om dette i lovens kapitel 3 a. De er ikke med her.", "For BPA-foreninger the rules on this stand in chapter 3 a of the act. They are not built here."),
 ];
