@@ -7,7 +7,6 @@
 mod blank;
 mod problem;
 mod reader;
-#[cfg(feature = "serde")]
 mod serde;
 #[cfg(any(feature = "wasm-base", test))]
 mod text;

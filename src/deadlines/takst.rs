@@ -6,8 +6,8 @@ use crate::calendar::Date;
 use crate::exact::{Fraction, Overflow};
 
 /// An amount in øre, exact.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Beloeb {
     /// The numerator of the amount in øre, in lowest terms.
     pub numerator: i64,
@@ -18,13 +18,6 @@ pub struct Beloeb {
     /// How many units: begun months, or until 2016 begun periods of three months.
     pub units: i64,
 }
-
-record!(Beloeb {
-    numerator = "numerator",
-    denominator = "denominator",
-    percent = "percent",
-    units = "units",
-});
 
 /// The surcharge for a period that ends with `to`; `None` without a fee or an end.
 pub(super) fn tillaegstakst(row: &Row, fact: &Fact, to: Date, reading: Reading) -> Option<Beloeb> {
