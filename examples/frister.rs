@@ -4,14 +4,13 @@
 //! For tests/oracle/check.py, and for whoever wants the deadlines in another program:
 //!
 //! ```text
-//! cargo run --release --features serde --example frister < facts.jsonl
+//! cargo run --release --example frister < facts.jsonl
 //! ```
 
 use std::io::{self, BufWriter, Write};
 
 use kvalitetsmodel::deadlines::{Forhold, Frister, frister};
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::text::{frist_finding, open_point, rule, step, told};
 
 fn main() -> io::Result<()> {
@@ -20,7 +19,7 @@ fn main() -> io::Result<()> {
         let facts: Value = serde_json::from_str(&line?)?;
         let text = match Forhold::read(&facts) {
             Ok(forhold) => in_words(&frister(&forhold)),
-            Err(problems) => format!("{{\"problems\":{}}}", told(problems).to_json()),
+            Err(problems) => format!("{{\"problems\":{}}}", json(&told(problems))),
         };
         writeln!(out, "{text}")?;
     }
@@ -30,21 +29,21 @@ fn main() -> io::Result<()> {
 /// The deadlines as the npm package gives them: with the words, and each step's in `inWords`.
 fn in_words(all: &Frister) -> String {
     let law = all.law.iter().map(|lov| {
-        let open = open_point(lov.rule).map(|open| format!(",\"open\":{}", open.to_json()));
-        let added = format!(",\"text\":{}{}", rule(lov.rule).to_json(), open.unwrap_or_default());
-        with(&lov.to_json(), &added)
+        let open = open_point(lov.rule).map(|open| format!(",\"open\":{}", json(&open)));
+        let added = format!(",\"text\":{}{}", json(&rule(lov.rule)), open.unwrap_or_default());
+        with(&json(&lov), &added)
     });
     let findings = all.findings.iter().map(|found| {
-        with(&found.to_json(), &format!(",\"message\":{}", frist_finding(&found.kind).to_json()))
+        with(&json(&found), &format!(",\"message\":{}", json(&frist_finding(&found.kind))))
     });
     let steps = all.frister.iter().flat_map(|frist| &frist.trace);
-    let steps = steps.map(|one| step(&one.kind).to_json());
+    let steps = steps.map(|one| json(&step(&one.kind)));
     format!(
         "{{\"today\":{},\"keys\":{},\"law\":{},\"frister\":{},\"findings\":{},\"inWords\":{}}}",
-        all.today.to_json(),
-        all.keys.to_json(),
+        json(&all.today),
+        json(&all.keys),
         list(law),
-        all.frister.to_json(),
+        json(&all.frister),
         list(findings),
         list(steps),
     )
@@ -58,4 +57,8 @@ fn with(object: &str, added: &str) -> String {
 
 fn list(items: impl Iterator<Item = String>) -> String {
     format!("[{}]", items.collect::<Vec<_>>().join(","))
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("plain data")
 }

@@ -7,6 +7,6 @@ use kvalitetsmodel::model::BUILT_IN;
 
 fn main() {
     for model in BUILT_IN {
-        println!("{}", model.described());
+        println!("{}", serde_json::to_string(&model.described()).expect("plain data"));
     }
 }

@@ -6,7 +6,7 @@
 //! tests/oracle/check.py, and for whoever wants the answers in another program:
 //!
 //! ```text
-//! cargo run --release --features serde --example proces < questions.jsonl
+//! cargo run --release --example proces < questions.jsonl
 //! ```
 
 use std::io::{self, BufWriter, Write};
@@ -15,7 +15,6 @@ use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Problems, Value};
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::plan::handleplan;
 use kvalitetsmodel::risk::risiko;
 
@@ -27,7 +26,7 @@ fn main() -> io::Result<()> {
         let input: Value = serde_json::from_value(question["input"].clone())?;
         let today = Date::parse(text("today")).expect("`today` is a day");
         let answer = answer(text("ask"), &input, today);
-        let problems = |its: Problems| format!("{{\"problems\":{}}}", its.0.to_json());
+        let problems = |its: Problems| format!("{{\"problems\":{}}}", json(&its.0));
         writeln!(out, "{}", answer.unwrap_or_else(problems))?;
     }
     out.flush()
@@ -36,10 +35,14 @@ fn main() -> io::Result<()> {
 fn answer(ask: &str, input: &Value, today: Date) -> Result<String, Problems> {
     Ok(match ask {
         "risiko" => risiko(input, None, today)?,
-        "handleplan" => handleplan(input, None, today)?.to_json(),
-        "dialogforloeb" => dialogforloeb(input, None, today)?.to_json(),
-        "opfoelgningsplan" => opfoelgningsplan(input, None, today)?.to_json(),
-        "verificering" => verificering(input, None, None, today)?.to_json(),
+        "handleplan" => json(&handleplan(input, None, today)?),
+        "dialogforloeb" => json(&dialogforloeb(input, None, today)?),
+        "opfoelgningsplan" => json(&opfoelgningsplan(input, None, today)?),
+        "verificering" => json(&verificering(input, None, None, today)?),
         other => panic!("nothing is called {other}"),
     })
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("plain data")
 }

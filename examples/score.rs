@@ -4,14 +4,13 @@
 //! For tests/oracle/check.py, and for whoever wants the numbers in another program:
 //!
 //! ```text
-//! cargo run --release --features serde --example score < assessments.jsonl
+//! cargo run --release --example score < assessments.jsonl
 //! ```
 
 use std::io::{self, BufWriter, Write};
 
 use kvalitetsmodel::assessment::Vurdering;
 use kvalitetsmodel::input::{Problems, Value};
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::scoring::{Method, profil};
 use kvalitetsmodel::text::told;
 
@@ -27,7 +26,7 @@ fn main() -> io::Result<()> {
     for line in io::stdin().lines() {
         let text = match scored(&asked(&line?)?) {
             Ok(profil) => profil,
-            Err(problems) => format!("{{\"problems\":{}}}", told(problems).to_json()),
+            Err(problems) => format!("{{\"problems\":{}}}", json(&told(problems))),
         };
         writeln!(out, "{text}")?;
     }
@@ -51,5 +50,9 @@ fn asked(line: &str) -> io::Result<Asked> {
 fn scored(asked: &Asked) -> Result<String, Problems> {
     let method = asked.options.as_ref().map(Method::read).transpose()?.unwrap_or_default();
     let (_, assessed) = Vurdering::read(&asked.vurdering, None)?;
-    Ok(profil(&assessed, method)?.to_json())
+    Ok(json(&profil(&assessed, method)?))
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("plain data")
 }

@@ -3,12 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::ser::SerializeMap;
+
 use crate::calendar::Date;
-use crate::json::{Text, ToJson};
 
 /// The value of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(untagged)]
 pub enum Param<'p> {
     /// Text, often somebody else's.
     Text(&'p str),
@@ -99,36 +100,24 @@ impl ToParam for Vec<&'static str> {
     }
 }
 
-impl ToJson for Param<'_> {
-    fn write(&self, out: &mut Text) {
-        match self {
-            Self::Text(text) => text.write(out),
-            Self::Number(number) => number.write(out),
-            Self::Words(words) => words.write(out),
-            Self::Date(date) => date.write(out),
-        }
-    }
-}
-
-impl ToJson for Params<'_> {
-    fn write(&self, out: &mut Text) {
-        out.raw("{");
-        for (name, value) in &self.0 {
-            out.field(name, value);
-        }
-        out.raw("}");
-    }
-
-    fn is_absent(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-#[cfg(feature = "serde")]
 impl serde::Serialize for Params<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| (*name, value)))
     }
+}
+
+/// A code as `{ code, params }`, its parameters left out where it has none.
+pub(crate) fn serialize<S: serde::Serializer>(
+    coded: &impl Coded,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let params = coded.params();
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry("code", coded.code())?;
+    if !params.0.is_empty() {
+        map.serialize_entry("params", &params)?;
+    }
+    map.end()
 }
 
 /// Defines an enum of codes: `Variant = "code" { parameter: type }`.
@@ -173,22 +162,9 @@ macro_rules! codes {
             ];
         }
 
-        impl $crate::json::Fields for $Name {
-            fn fields(&self, out: &mut $crate::json::Text) {
-                out.field("code", &$crate::codes::Coded::code(self));
-                out.field("params", &$crate::codes::Coded::params(self));
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl $crate::json::SerdeFields for $Name {
-            fn serde_fields<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                map.serialize_entry("code", $crate::codes::Coded::code(self))?;
-                let params = $crate::codes::Coded::params(self);
-                if !params.0.is_empty() {
-                    map.serialize_entry("params", &params)?;
-                }
-                Ok(())
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::codes::serialize(self, serializer)
             }
         }
 

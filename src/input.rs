@@ -8,7 +8,6 @@ mod blank;
 mod partial;
 mod problem;
 mod reader;
-#[cfg(feature = "serde")]
 mod serde;
 #[cfg(any(feature = "wasm-base", test))]
 mod text;

@@ -29,7 +29,6 @@
 //! - [`exact`]: fractions, and rounding for show;
 //! - [`calendar`]: dates; the crate has no clock;
 //! - [`law`]: periods, paragraphs and how sure we are of them;
-//! - [`json`]: results as JSON;
 //! - [`codes`]: codes with parameters, which problems and findings are;
 //! - [`input`]: untrusted input, every problem at once;
 //! - [`model`]: the kvalitetsmodel, a version a file;
@@ -43,12 +42,13 @@
 //! - [`plan`]: what a tilbud does about a report that demands action;
 //! - [`text`]: every code in words.
 //!
+//! Every result is [`serde::Serialize`], and an [`input::Value`] is read from any format of serde.
+//!
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
 //! - `deadlines` (default): the deadlines.
 //! - `process` (default): the supervision process, on top of the deadlines.
-//! - `serde`: `Serialize` for every result, `Deserialize` for [`input::Value`].
 //! - `wasm`, `wasm-proces`: the JavaScript doors, for the npm package `kvalitetsmodel`; each is
 //!   a module of its own.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
@@ -78,8 +78,6 @@ extern crate alloc;
 #[macro_use]
 mod ts;
 
-#[macro_use]
-pub mod json;
 #[macro_use]
 mod words;
 #[macro_use]

@@ -42,7 +42,7 @@ pub use built_in::BUILT_IN;
 pub(crate) use custom::read_applies;
 pub use custom::{MAX_PER_PARENT, MAX_TEMAER};
 pub use exemption::{Exemption, exemption};
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Described, Fingerprint};
 pub use indikator::Indikator;
 pub use kriterium::Kriterium;
 pub use part::{Level, Part};

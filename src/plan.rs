@@ -16,7 +16,6 @@
 //! use kvalitetsmodel::input::Value;
 //! use kvalitetsmodel::plan::{Anledning, handleplan};
 //!
-//! # #[cfg(feature = "serde")] {
 //! let today = Date::parse("2026-11-22").expect("a real date");
 //! let value: Value = serde_json::from_str(
 //!     r#"{ "vurdering": { "area": "tilbud", "date": "2026-11-02",
@@ -28,7 +27,6 @@
 //! assert_eq!(plan.punkter[0].kind, Anledning::Paabud);
 //! assert_eq!(plan.punkter[1].seen, "Der mangler en leder.");
 //! assert!(plan.punkter[1].threatens);
-//! # }
 //! # Ok::<(), kvalitetsmodel::input::Problems>(())
 //! ```
 

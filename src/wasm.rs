@@ -19,7 +19,6 @@ use alloc::string::String;
 use wasm_bindgen::prelude::*;
 
 use crate::input::{Problems, Value};
-use crate::json::ToJson;
 
 /// A result as JSON text; or a list of problems to throw, which is JSON text too.
 type Outcome = Result<String, JsValue>;
@@ -29,10 +28,15 @@ fn read(text: &str) -> Value {
     Value::from_text(text)
 }
 
+/// A result as JSON text. No key of one is no text, which is all that JSON can refuse.
+fn json(result: &impl serde::Serialize) -> String {
+    serde_json::to_string(result).unwrap_or_default()
+}
+
 /// The problems as what is thrown, which the facade makes an error of.
 #[allow(clippy::needless_pass_by_value, reason = "the form `map_err` asks for")]
 fn thrown(problems: Problems) -> JsValue {
-    JsValue::from_str(&problems.0.to_json())
+    JsValue::from_str(&json(&problems.0))
 }
 
 /// Without std there is no allocator but the one named here.

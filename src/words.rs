@@ -40,7 +40,11 @@ macro_rules! words {
             }
         }
 
-        as_word!($Name, |word: &$Name| word.id());
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
 
         impl $crate::words::Word for $Name {
             const ALL: &'static [Self] = Self::ALL;

@@ -3,8 +3,6 @@
 //!
 //! The rule (issue 2, Bad input): every problem at once as a typed error with its path
 //! (JSON pointer, RFC 6901); never a panic; the next good input is read as ever.
-#![cfg(feature = "serde")]
-
 mod support;
 
 use std::fmt::Write as _;

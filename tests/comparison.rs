@@ -4,17 +4,14 @@
 //! 2025/2026 break along the theme mapping, saying what cannot be compared"); domain notes,
 //! Versions (3→1, 4→2, 5→3, 6→4, 8→6; themes 1 and 2 have no successor; until 2017 criteria
 //! 4-7 stood under theme 3).
-#![cfg(feature = "serde")]
-
 mod support;
 
 use kvalitetsmodel::assessment::Vurdering;
 use kvalitetsmodel::comparison::compare;
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::model::{Area, Model};
 use kvalitetsmodel::scoring::Method;
 use serde_json::{Value as Json, json};
-use support::{built_in, day, good, problems, value};
+use support::{built_in, day, good, json_text, problems, value};
 
 /// An assessment on a day, from `10.a=4 k3=met`.
 fn on(date: &str, said: &str) -> Json {
@@ -32,7 +29,7 @@ fn on(date: &str, said: &str) -> Json {
 fn compared_by(before: &Json, after: &Json, method: Method) -> Json {
     let (before, after) = (good(before).1, good(after).1);
     let comparison = compare(&before, &after, method).expect("comparable");
-    let json = comparison.to_json();
+    let json = json_text(&comparison);
     assert_eq!(serde_json::to_string(&comparison).expect("JSON"), json);
     serde_json::from_str(&json).expect("JSON")
 }
@@ -329,7 +326,7 @@ fn two_areas_and_two_days_the_wrong_way_round_are_problems() {
 
 /// A copy of a built-in model under another id and for another period, with a change.
 fn own(of: &str, id: &str, from: &str, change: impl FnOnce(&mut Json)) -> Json {
-    let mut model: Json = serde_json::from_str(&built_in(of).to_json()).expect("JSON");
+    let mut model: Json = serde_json::to_value(built_in(of)).expect("JSON");
     model["id"] = json!(id);
     model["validity"] = json!({ "from": from });
     let basis = json!([{ "act": "Egen", "paragraph": "§ 1", "confidence": "open" }]);
@@ -342,7 +339,7 @@ fn lines_between(before: &Json, after: (&Model, &Json)) -> Vec<String> {
     let (_, earlier) = good(before);
     let (_, later) = Vurdering::read(&value(after.1), Some(after.0)).expect("good");
     let comparison = compare(&earlier, &later, Method::Nested).expect("comparable");
-    temaer(&serde_json::from_str(&comparison.to_json()).expect("JSON"))
+    temaer(&serde_json::to_value(&comparison).expect("JSON"))
 }
 
 #[test]
@@ -408,7 +405,7 @@ fn a_portals_versions_are_followed_from_one_to_the_next() {
         let dates = ["2020-06-01", "2021-06-01", "2022-06-01"];
         let (before, after) = (assessed(from, dates[from], 3), assessed(to, dates[to], 4));
         let comparison = compare(&before, &after, Method::Nested).expect("comparable");
-        temaer(&serde_json::from_str(&comparison.to_json()).expect("JSON"))
+        temaer(&serde_json::to_value(&comparison).expect("JSON"))
     };
     assert_eq!(lines(0, 1)[0], "t1>t1 up 3/1 4/1 1/1");
     assert_eq!(lines(1, 2)[0], "t1>t1 up 3/1 4/1 1/1");

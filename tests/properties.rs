@@ -2,8 +2,6 @@
 //!
 //! The rules are those of the domain notes, "Scoring up to 2025", and of BEK 1559/2025
 //! § 10, stk. 2; each property names the one it checks.
-#![cfg(feature = "serde")]
-
 mod support;
 
 use kvalitetsmodel::assessment::JudgedKriterium;
@@ -11,7 +9,6 @@ use kvalitetsmodel::assessment::{Answer, Answered, Assessed, Judgement, Kind, Ti
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::comparison::{Change, ComparedIndikator, Comparison, compare};
 use kvalitetsmodel::exact::{Fraction, shown_difference, shown_score, tenths};
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::model::{BUILT_IN, Judged, Model, Tilbudstype};
 use kvalitetsmodel::scoring::{Conjunction, Method, Profil, Score, TemaResultat, profil};
 use proptest::prelude::*;
@@ -556,11 +553,5 @@ proptest! {
         let one = wide(&model, 0, |k, i| scores[(k * 7 + i) % 61]);
         let other = wide(&model, leave_out, |k, i| scores[(k * 5 + i * 3 + 1) % 61]);
         safe_in_javascript(&one, &other);
-    }
-
-    #[test]
-    fn what_serde_writes_is_the_text_that_to_json_writes(sample in samples(), method in methods()) {
-        let profil = sample.profil(method);
-        prop_assert_eq!(serde_json::to_string(&profil).expect("JSON"), profil.to_json());
     }
 }

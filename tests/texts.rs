@@ -2,7 +2,7 @@
 //!
 //! The rule (issue 2): each problem and each finding has a code, a path, and a text in both
 //! languages. A code no input can bring about would be a promise nobody keeps.
-#![cfg(feature = "serde")]
+#![cfg(feature = "process")]
 
 mod support;
 
@@ -13,7 +13,6 @@ use kvalitetsmodel::codes::{Coded, Param};
 use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::exact::Overflow;
 use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::law::Bilingual;
 use kvalitetsmodel::model::Model;
 use kvalitetsmodel::risk::Risikomodel;
@@ -118,7 +117,6 @@ fn every_problem() -> Vec<Problem> {
     let (early, late) = (on("tilbud", "2025-01-01"), on("tilbud", "2025-06-01"));
     add(compare(&late, &early, Method::Nested).expect_err("the wrong way round"));
     add(compare(&early, &on("plejefamilier", "2025-06-01"), Method::Nested).expect_err("two areas"));
-    #[cfg(feature = "process")]
     {
         let step = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
         let course = json!({ "area": "tilbud", "steps": [step] });
@@ -154,8 +152,6 @@ fn codes<'c>(all: impl Iterator<Item = &'c dyn Coded>) -> BTreeSet<&'static str>
     all.map(Coded::code).collect()
 }
 
-// Some problems are those of a part that can be left out.
-#[cfg(feature = "process")]
 #[test]
 fn every_problem_code_comes_up_and_no_other() {
     let all = every_problem();
@@ -260,34 +256,5 @@ fn no_text_judges_the_tilbud() {
         for word in ["godkendt", "afslag", "afvist", "approved", "refused", "rejected"] {
             assert!(!da.contains(word) && !en.contains(word), "{da} / {en}");
         }
-    }
-}
-
-#[test]
-fn what_serde_writes_of_problems_and_findings_is_the_text_that_to_json_writes() {
-    for problem in told(Problems(every_problem())) {
-        assert_eq!(serde_json::to_string(&problem).expect("JSON"), problem.to_json());
-        assert_eq!(serde_json::to_string(&problem.what).expect("JSON"), problem.what.to_json());
-    }
-    for finding in every_finding() {
-        assert_eq!(serde_json::to_string(&finding).expect("JSON"), finding.to_json());
-        let told = Told::from(finding);
-        assert_eq!(serde_json::to_string(&told).expect("JSON"), told.to_json());
-    }
-}
-
-#[test]
-fn text_with_every_character_is_good_json_and_the_same_text_again() {
-    // Quotes, a backslash, every control character, and what is more than two bytes.
-    let all: String =
-        (0..0x90_u32).filter_map(char::from_u32).chain("æøå\u{2028}🙂".chars()).collect();
-    let pieces: Vec<String> =
-        all.chars().collect::<Vec<_>>().chunks(20).map(|c| c.iter().collect()).collect();
-    for piece in pieces {
-        let problems = read(&json!({ "area": piece })).expect_err("bad");
-        let json: Json = serde_json::from_str(&problems.0[0].to_json()).expect("good JSON");
-        assert_eq!(json["params"]["value"], json!(piece));
-        let by_serde = serde_json::to_value(&problems.0[0]).expect("JSON");
-        assert_eq!(json, by_serde);
     }
 }

@@ -5,15 +5,12 @@
 //!
 //! What a vector says of `temaer` and `kriterier` is complete for means: one that is not
 //! named has none.
-#![cfg(feature = "serde")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
 use kvalitetsmodel::assessment::Vurdering;
 use kvalitetsmodel::input::{Problems, Value};
-use kvalitetsmodel::json::ToJson;
 use kvalitetsmodel::scoring::{Method, profil};
 use kvalitetsmodel::text::told;
 use serde_json::{Map, Value as Json, json};
@@ -67,7 +64,7 @@ fn run(input: &Value) -> Result<Json, Problems> {
     let method = Method::read(&options)?;
     let (_, assessed) = Vurdering::read(field(input, "vurdering"), None)?;
     let profil = profil(&assessed, method)?;
-    Ok(serde_json::from_str(&profil.to_json()).expect("a result is JSON"))
+    Ok(serde_json::to_value(&profil).expect("a result is JSON"))
 }
 
 /// The themes, or the criteria, of a result by id.
@@ -131,7 +128,7 @@ fn judged(case: &Json, input: &Value) -> Vec<String> {
         (Err(Problems(problems)), Some(expected)) => {
             let list: Vec<Json> = told(Problems(problems))
                 .iter()
-                .map(|one| serde_json::from_str::<Json>(&one.to_json()).expect("JSON"))
+                .map(|one| serde_json::to_value(one).expect("JSON"))
                 .map(|one| json!({ "code": one["code"], "path": one["path"] }))
                 .collect();
             if *expected == json!(list) {

@@ -1,7 +1,6 @@
 //! The answers a person can give.
 
 use crate::exact::Fraction;
-use crate::json::{Text, ToJson};
 
 /// The answer to an indicator, or to a criterion that has none.
 ///
@@ -103,16 +102,6 @@ impl Answer {
     }
 }
 
-impl ToJson for Answer {
-    fn write(&self, out: &mut Text) {
-        match self.as_score() {
-            Some(score) => score.write(out),
-            None => self.word().write(out),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
 impl serde::Serialize for Answer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.as_score() {

@@ -5,27 +5,20 @@ use alloc::string::String;
 use crate::law::LegalBasis;
 
 /// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Finding {
     /// What was found.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: FindingKind,
     /// How much it weighs.
     pub severity: Severity,
     /// Where in the assessment, as a JSON pointer; for what is missing, the list it belongs in.
     pub path: String,
     /// The rule behind it, where there is one.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<LegalBasis>,
 }
-
-record!(Finding {
-    ..kind,
-    severity = "severity",
-    path = "path",
-    basis = "basis",
-});
 
 words! {
     /// How much a finding weighs.

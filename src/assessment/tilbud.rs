@@ -22,33 +22,26 @@ use crate::model::{Tilbudstype, Tilbudstyper};
 /// };
 /// assert!(tilbud.all_tilbudstyper().contains(Tilbudstype::Sel108));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Tilbud {
     /// Its name, if the user gives one; nothing is computed from it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is approved as; empty while that is not known.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
     pub tilbudstyper: Vec<Tilbudstype>,
     /// Whether it has a bestyrelse; `None` while that is not known.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bestyrelse: Option<bool>,
     /// Its afdelinger, if it has several.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Afdeling>>", optional))]
     pub afdelinger: Vec<Afdeling>,
 }
 
-record!(Tilbud {
-    name = "name",
-    tilbudstyper = "tilbudstyper",
-    bestyrelse = "bestyrelse",
-    afdelinger = "afdelinger",
-});
-
 /// An afdeling of a tilbud.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Afdeling {
     /// Its name.
     pub name: String,
@@ -56,11 +49,6 @@ pub struct Afdeling {
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
     pub tilbudstyper: Vec<Tilbudstype>,
 }
-
-record!(Afdeling {
-    name = "name",
-    tilbudstyper = "tilbudstyper",
-});
 
 impl Tilbud {
     /// The types of the tilbud and all its afdelinger together.

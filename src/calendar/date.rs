@@ -184,7 +184,11 @@ impl fmt::Display for Date {
     }
 }
 
-as_word!(Date, |date: &Date| date.text());
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
+    }
+}
 
 #[cfg(feature = "ts")]
 ts_primitive!(Date, "string");

@@ -3,17 +3,13 @@
 use super::Date;
 
 /// One step of a count. [`crate::text::step`] says it in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Step {
     /// What was done, and the day it led to.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: StepKind,
 }
-
-record!(Step {
-    ..kind,
-});
 
 codes! {
     /// What was done in a step. The variant's name is the step's code.

@@ -10,8 +10,9 @@ use crate::law::Bilingual;
 use crate::scoring::{ModelRef, Score};
 
 /// What changed between two assessments.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Comparison<'m> {
     /// The earlier assessment.
     pub before: Side<'m>,
@@ -23,16 +24,9 @@ pub struct Comparison<'m> {
     pub temaer: Vec<ComparedTema<'m>>,
 }
 
-record!(Comparison<'_> {
-    before = "before",
-    after = "after",
-    same_model = "sameModel",
-    temaer = "temaer",
-});
-
 /// One of the two assessments.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Side<'m> {
     /// Its date.
     pub date: Date,
@@ -40,25 +34,15 @@ pub struct Side<'m> {
     pub model: ModelRef<'m>,
 }
 
-record!(Side<'_> {
-    date = "date",
-    model = "model",
-});
-
 /// A theme, criterion or indicator by id and label.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Named<'m> {
     /// Its id in its model.
     pub id: &'m str,
     /// Its label in its model.
     pub label: &'m Bilingual,
 }
-
-record!(Named<'_> {
-    id = "id",
-    label = "label",
-});
 
 words! {
     /// How something changed.
@@ -95,8 +79,8 @@ words! {
 }
 
 /// An exact difference, later less earlier.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Difference {
     /// The numerator, in lowest terms; carries the sign.
     pub numerator: i64,
@@ -105,12 +89,6 @@ pub struct Difference {
     /// One decimal with its sign: `+0,3`.
     pub shown: String,
 }
-
-record!(Difference {
-    numerator = "numerator",
-    denominator = "denominator",
-    shown = "shown",
-});
 
 impl From<Fraction> for Difference {
     fn from(difference: Fraction) -> Self {
@@ -123,81 +101,59 @@ impl From<Fraction> for Difference {
 }
 
 /// A theme on both sides.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ComparedTema<'m> {
     /// What is compared, and how it changed.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub scores: ComparedIndikator<'m>,
     /// Its criteria.
     pub kriterier: Vec<ComparedKriterium<'m>>,
 }
 
-record!(ComparedTema<'_> {
-    ..scores,
-    kriterier = "kriterier",
-});
-
 /// A criterion on both sides.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ComparedKriterium<'m> {
     /// What is compared, and how its score changed.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub scores: ComparedIndikator<'m>,
     /// How its judgement changed, where both versions judge criteria.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub judgement: Option<Change>,
     /// The earlier judgement.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_judgement: Option<Judgement>,
     /// The later judgement.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_judgement: Option<Judgement>,
     /// Its indicators.
     pub indikatorer: Vec<ComparedIndikator<'m>>,
 }
 
-record!(ComparedKriterium<'_> {
-    ..scores,
-    judgement = "judgement",
-    from_judgement = "fromJudgement",
-    to_judgement = "toJudgement",
-    indikatorer = "indikatorer",
-});
-
 /// An indicator on both sides; also the scores of a theme and of a criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ComparedIndikator<'m> {
     /// What it was in the earlier model; absent where it had none.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<Named<'m>>,
     /// What it is in the later model; absent where it ended.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Named<'m>>,
     /// How its score changed.
     pub change: Change,
     /// The earlier score.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Score>,
     /// The later score.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Score>,
     /// The exact difference, where the two are comparable.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,
     /// Why the two cannot be compared.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<NotComparable>,
 }
-
-record!(ComparedIndikator<'_> {
-    before = "before",
-    after = "after",
-    change = "change",
-    from = "from",
-    to = "to",
-    difference = "difference",
-    reason = "reason",
-});

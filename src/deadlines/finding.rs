@@ -5,32 +5,24 @@ use crate::assessment::Severity;
 use crate::calendar::Date;
 
 /// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct FristFund {
     /// What was found.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: FristFundKind,
     /// How much it weighs.
     pub severity: Severity,
     /// The place of the event in the list.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
     /// The rule behind it, where there is one.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
     /// The place of that rule's version in [`super::Frister::law`].
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub law: Option<usize>,
 }
-
-record!(FristFund {
-    ..kind,
-    severity = "severity",
-    event = "event",
-    rule = "rule",
-    law = "law",
-});
 
 codes! {
     /// What was found. The variant's name is the finding's code.

@@ -25,50 +25,52 @@ words! {
 }
 
 /// A computed deadline.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Frist {
     /// The rule.
     pub rule: RuleId,
     /// The place of the rule's version in [`Frister::law`].
     pub law: usize,
     /// The place of the event it comes from; absent in a yearly wheel.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
     /// The day it starts from.
     pub start: Date,
     /// The first day something may be done.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub earliest: Option<Date>,
     /// The last day.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<Date>,
     /// The latest last day, where several events fit and nobody has named which: `last` is the
     /// earliest, on which nothing is lost.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<Date>,
     /// The last day before it was moved, if it was moved.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub before_rolling: Option<Date>,
     /// The time on the last day in minutes, where hours are counted.
-    #[cfg_attr(feature = "ts", ts(rename = "minutes", type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(rename = "minutes", skip_serializing_if = "Option::is_none")]
     pub time: Option<u16>,
     /// Which reading of an open question it follows.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<Reading>,
     /// The last day by the other reading.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
     /// Days left; negative once it has passed. Absent when met.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.
     pub status: Status,
     /// When it was met.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
     /// An amount that goes with it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Beloeb>,
     /// How sure the last day is: the least sure of rule, receipt and reading.
     pub confidence: Confidence,
@@ -76,30 +78,11 @@ pub struct Frist {
     pub trace: Vec<Step>,
 }
 
-record!(Frist {
-    rule = "rule",
-    law = "law",
-    event = "event",
-    start = "start",
-    earliest = "earliest",
-    last = "last",
-    latest = "latest",
-    before_rolling = "beforeRolling",
-    time = "minutes",
-    reading = "reading",
-    other_reading = "otherReading",
-    days_left = "daysLeft",
-    status = "status",
-    met_on = "metOn",
-    amount = "amount",
-    confidence = "confidence",
-    trace = "trace",
-});
-
 /// A version of a rule that a deadline or a finding rests on. [`crate::text::rule`] says it in
 /// words, [`crate::text::open_point`] what is not settled about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Lov {
     /// The rule.
     pub rule: RuleId,
@@ -122,19 +105,6 @@ pub struct Lov {
     /// Where it stood, numbered as then; empty where no text is at hand.
     pub basis: Vec<LegalBasis>,
 }
-
-record!(Lov {
-    rule = "rule",
-    validity = "validity",
-    on = "on",
-    actor = "actor",
-    counting = "counting",
-    unit = "unit",
-    count = "count",
-    confidence = "confidence",
-    date_confidence = "dateConfidence",
-    basis = "basis",
-});
 
 impl Lov {
     /// A row of a rule, as it was numbered on a day.
@@ -180,8 +150,8 @@ pub fn lov_on(date: Date) -> Vec<Lov> {
 }
 
 /// Every deadline and finding, with the law they rest on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Frister {
     /// The day it was computed for.
     pub today: Date,
@@ -195,14 +165,6 @@ pub struct Frister {
     /// The findings, in the order of the events.
     pub findings: Vec<FristFund>,
 }
-
-record!(Frister {
-    today = "today",
-    keys = "keys",
-    law = "law",
-    frister = "frister",
-    findings = "findings",
-});
 
 impl Frister {
     /// The law a deadline rests on.

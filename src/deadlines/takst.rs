@@ -7,8 +7,8 @@ use crate::case::{Event, Reading};
 use crate::exact::{Fraction, Overflow};
 
 /// An amount in øre, exact.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Beloeb {
     /// The numerator of the amount in øre, in lowest terms.
     pub numerator: i64,
@@ -19,13 +19,6 @@ pub struct Beloeb {
     /// How many units: begun months, or until 2016 begun periods of three months.
     pub units: i64,
 }
-
-record!(Beloeb {
-    numerator = "numerator",
-    denominator = "denominator",
-    percent = "percent",
-    units = "units",
-});
 
 /// The surcharge for a period that ends with `to`; `None` without a fee or an end.
 pub(super) fn tillaegstakst(

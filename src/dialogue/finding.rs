@@ -8,11 +8,11 @@ use crate::deadlines::RuleId;
 use crate::law::{Confidence, Standing};
 
 /// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct DialogFund {
     /// What was found.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: DialogFundKind,
     /// How much it weighs.
     pub severity: Severity,
@@ -21,7 +21,7 @@ pub struct DialogFund {
     /// Law, or something less.
     pub standing: Standing,
     /// The rule of the deadlines behind it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
     /// The place of its source in [`super::DialogOverblik::sources`].
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -29,16 +29,6 @@ pub struct DialogFund {
     /// How sure it is: the least sure of the rule and of our reading.
     pub confidence: Confidence,
 }
-
-record!(DialogFund {
-    ..kind,
-    severity = "severity",
-    path = "path",
-    standing = "standing",
-    rule = "rule",
-    source = "source",
-    confidence = "confidence",
-});
 
 codes! {
     /// What was found. The variant's name is the finding's code.

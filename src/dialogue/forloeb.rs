@@ -7,8 +7,9 @@ use crate::model::Area;
 
 /// When a course counts as long. No source has a number: the defaults are our own, can be set,
 /// and stand in every result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DialogSettings {
     /// So many months without a recorded change are long.
     #[cfg_attr(feature = "ts", ts(as = "Option<u8>", optional))]
@@ -20,12 +21,6 @@ pub struct DialogSettings {
     #[cfg_attr(feature = "ts", ts(as = "Option<u8>", optional))]
     pub many_steps: i64,
 }
-
-record!(DialogSettings {
-    long_months = "longMonths",
-    grave_months = "graveMonths",
-    many_steps = "manySteps",
-});
 
 impl Default for DialogSettings {
     fn default() -> Self {

@@ -18,8 +18,8 @@ use crate::law::{Bilingual, Source, Standing};
 use crate::model::{Area, Level, Model};
 
 /// A dialogforløb on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct DialogOverblik<'m> {
     /// The day it is looked at.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
@@ -30,7 +30,7 @@ pub struct DialogOverblik<'m> {
     #[cfg_attr(feature = "ts", ts(type = "Required<DialogSettings>"))]
     pub settings: DialogSettings,
     /// From the first step to the last; absent while there is none.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub span: Option<Span>,
     /// The steps by date.
     pub timeline: Vec<TidslinjeTrin>,
@@ -44,20 +44,8 @@ pub struct DialogOverblik<'m> {
     pub sources: Vec<Source>,
 }
 
-record!(DialogOverblik<'_> {
-    today = "today",
-    area = "area",
-    settings = "settings",
-    span = "span",
-    timeline = "timeline",
-    concerns = "concerns",
-    findings = "findings",
-    intended = "intended",
-    sources = "sources",
-});
-
 /// The first and the last day, and how far apart they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Span {
     /// The first day.
@@ -71,12 +59,6 @@ pub struct Span {
     pub days: i64,
 }
 
-record!(Span {
-    from = "from",
-    to = "to",
-    days = "days",
-});
-
 impl Span {
     fn new(from: Date, to: Date) -> Self {
         Self { from, to, days: i64::from(from.days_until(to)) }
@@ -84,8 +66,9 @@ impl Span {
 }
 
 /// A step in the timeline.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct TidslinjeTrin {
     /// Its place in the input.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -97,94 +80,76 @@ pub struct TidslinjeTrin {
     pub date: Date,
     /// Days since the step before it; absent for the first.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_since_last: Option<i64>,
     /// Days since the first step.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub days_since_first: i64,
     /// For a visit: whether it was announced, where that is known.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub announced: Option<bool>,
     /// Whether it lies after today.
     pub planned: bool,
 }
 
-record!(TidslinjeTrin {
-    step = "step",
-    kind = "kind",
-    date = "date",
-    days_since_last = "daysSinceLast",
-    days_since_first = "daysSinceFirst",
-    announced = "announced",
-    planned = "planned",
-});
-
 /// A concern through the course. A day that is absent has not been.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct BekymringResultat<'m> {
     /// Its id.
     pub id: String,
     /// How grave it is.
     pub gravity: Gravity,
     /// The version of the model its theme, criterion or indicator is from.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<&'m str>,
     /// Which level that is.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
     /// Its id in the model.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<&'m str>,
     /// Its label.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<&'m Bilingual>,
     /// The id of its theme.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tema: Option<&'m str>,
     /// The first step that names it.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seen: Option<Date>,
     /// The first step by which the tilbud learnt of it.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<Date>,
     /// The first dialogue about it.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub talked: Option<Date>,
     /// The last recorded change.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<Date>,
     /// When it was closed.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Date>,
     /// Days from when it was seen until it was closed, else until today.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
 }
 
-record!(BekymringResultat<'_> {
-    id = "id",
-    gravity = "gravity",
-    model = "model",
-    level = "level",
-    about = "about",
-    label = "label",
-    tema = "tema",
-    seen = "seen",
-    told = "told",
-    talked = "talked",
-    changed = "changed",
-    closed = "closed",
-    days = "days",
-});
-
 /// An intended decision, with its requirements as the law of today has them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Paataenkt {
     /// Which decision: `paabud`, `skaerpetTilsyn` or `ophoer`.
     pub kind: TrinKind,
     /// Its place in the input's list; absent where the input has none.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub intended: Option<usize>,
     /// The concerns it is about.
     pub concerns: Vec<String>,
@@ -198,15 +163,6 @@ pub struct Paataenkt {
     /// Every requirement, with what the steps show of it.
     pub requirements: Vec<Requirement>,
 }
-
-record!(Paataenkt {
-    kind = "kind",
-    intended = "intended",
-    concerns = "concerns",
-    remaining = "remaining",
-    recommended = "recommended",
-    requirements = "requirements",
-});
 
 /// A dialogforløb from untrusted input, looked at on a day.
 ///

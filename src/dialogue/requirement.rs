@@ -79,8 +79,8 @@ words! {
 }
 
 /// One requirement of one decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Requirement {
     /// What is required.
     pub what: RequirementKind,
@@ -89,15 +89,16 @@ pub struct Requirement {
     /// What the steps show.
     pub state: RequirementState,
     /// The concern it is about, where it is looked at concern by concern.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub concern: Option<String>,
     /// The place of the step that shows it.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<usize>,
     /// Law, or something less.
     pub standing: Standing,
     /// The rule of the deadlines it is.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
     /// The place of its source in [`super::DialogOverblik::sources`].
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -105,15 +106,3 @@ pub struct Requirement {
     /// How sure it is: the least sure of the rule and of our reading.
     pub confidence: Confidence,
 }
-
-record!(Requirement {
-    what = "what",
-    when = "when",
-    state = "state",
-    concern = "concern",
-    step = "step",
-    standing = "standing",
-    rule = "rule",
-    source = "source",
-    confidence = "confidence",
-});

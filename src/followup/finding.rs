@@ -8,11 +8,11 @@ use crate::deadlines::RuleId;
 use crate::law::{Confidence, Standing};
 
 /// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct OpfoelgningFund {
     /// What was found.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: OpfoelgningFundKind,
     /// How much it weighs.
     pub severity: Severity,
@@ -21,7 +21,7 @@ pub struct OpfoelgningFund {
     /// Law, or something less.
     pub standing: Standing,
     /// The rule of the deadlines behind it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
     /// The place of its source in the result's sources.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
@@ -29,16 +29,6 @@ pub struct OpfoelgningFund {
     /// How sure it is.
     pub confidence: Confidence,
 }
-
-record!(OpfoelgningFund {
-    ..kind,
-    severity = "severity",
-    path = "path",
-    standing = "standing",
-    rule = "rule",
-    source = "source",
-    confidence = "confidence",
-});
 
 codes! {
     /// What was found. The variant's name is the finding's code.

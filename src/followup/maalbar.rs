@@ -44,7 +44,7 @@ words! {
 }
 
 /// What a rule found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Tegn {
     /// The rule.
@@ -52,11 +52,6 @@ pub struct Tegn {
     /// The words it found, as they stand in the text; empty where it found none.
     pub found: Vec<String>,
 }
-
-record!(Tegn {
-    rule = "rule",
-    found = "found",
-});
 
 /// What the three rules find in a text, in the order of [`MaalbarRegel`].
 ///

@@ -50,8 +50,9 @@ words! {
 
 /// From which score an expectation counts as seen. Our own: no source has limits. They are those
 /// of the findings on an assessment, which call 4 and 5 high, 1 and 2 low.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OpfoelgningSettings {
     /// This score and higher ones are high.
     #[cfg_attr(feature = "ts", ts(as = "Option<u8>", optional))]
@@ -61,11 +62,6 @@ pub struct OpfoelgningSettings {
     pub low_to: i64,
 }
 
-record!(OpfoelgningSettings {
-    high_from = "highFrom",
-    low_to = "lowTo",
-});
-
 impl Default for OpfoelgningSettings {
     fn default() -> Self {
         Self { high_from: 4, low_to: 2 }
@@ -73,8 +69,9 @@ impl Default for OpfoelgningSettings {
 }
 
 /// A plan laid beside an assessment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Verificering<'m> {
     /// The day it is looked at.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
@@ -101,22 +98,10 @@ pub struct Verificering<'m> {
     pub sources: Vec<Source>,
 }
 
-record!(Verificering<'_> {
-    today = "today",
-    approval = "approval",
-    drift = "drift",
-    settings = "settings",
-    counts = "counts",
-    vilkaar = "vilkaar",
-    points = "points",
-    findings = "findings",
-    limits_source = "limitsSource",
-    sources = "sources",
-});
-
 /// How many of each outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Udfaldstal {
     /// Confirmed.
     pub confirmed: u32,
@@ -126,21 +111,15 @@ pub struct Udfaldstal {
     pub not_yet_seen: u32,
 }
 
-record!(Udfaldstal {
-    confirmed = "confirmed",
-    not_confirmed = "notConfirmed",
-    not_yet_seen = "notYetSeen",
-});
-
 /// A point of the plan, and what the assessment says of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct VerificeretPunkt<'m> {
     /// The point.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub point: PlanPunkt<'m>,
     /// What the assessment has there.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seen: Option<Seen<'m>>,
     /// The outcome proposed; a person's own stands in `outcome`.
     pub proposal: Udfald,
@@ -151,17 +130,9 @@ pub struct VerificeretPunkt<'m> {
     pub confidence: Confidence,
 }
 
-record!(VerificeretPunkt<'_> {
-    ..point,
-    seen = "seen",
-    proposal = "proposal",
-    reason = "reason",
-    confidence = "confidence",
-});
-
 /// What an assessment has on an indicator or criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Seen<'m> {
     /// Its id in the assessment's model.
     pub id: &'m str,
@@ -170,24 +141,14 @@ pub struct Seen<'m> {
     /// Its level: the criterion may stand in the place of its indicator.
     pub level: Level,
     /// The answer given.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
     /// The judgement given.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub judgement: Option<Judgement>,
     /// Why, in the assessment's words.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub begrundelse: Option<String>,
     /// What it rests on.
     pub datakilder: Vec<Datakilde>,
 }
-
-record!(Seen<'_> {
-    id = "id",
-    label = "label",
-    level = "level",
-    answer = "answer",
-    judgement = "judgement",
-    begrundelse = "begrundelse",
-    datakilder = "datakilder",
-});

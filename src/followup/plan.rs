@@ -23,8 +23,9 @@ pub use punkt::{PlanField, PlanPunkt, Praksis, SvarLaest, VerifyKind};
 pub use vilkaar::VilkaarLinje;
 
 /// A plan for following up an approval.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Opfoelgningsplan<'m> {
     /// The day it is looked at.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
@@ -35,7 +36,7 @@ pub struct Opfoelgningsplan<'m> {
     /// The model it was assessed with.
     pub model: ModelRef<'m>,
     /// The limit of the first visit, as far as there is one.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_visit: Option<FirstVisit>,
     /// The vilkår, the earliest frist first; those without a frist last.
     pub vilkaar: Vec<VilkaarLinje>,
@@ -46,17 +47,6 @@ pub struct Opfoelgningsplan<'m> {
     /// What it rests on, each once.
     pub sources: Vec<Source>,
 }
-
-record!(Opfoelgningsplan<'_> {
-    today = "today",
-    date = "date",
-    model = "model",
-    first_visit = "firstVisit",
-    vilkaar = "vilkaar",
-    points = "points",
-    findings = "findings",
-    sources = "sources",
-});
 
 /// A plan from untrusted input, looked at on a day.
 ///

@@ -6,11 +6,11 @@ use alloc::vec::Vec;
 use crate::calendar::Date;
 
 /// One thing wrong with the input.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Problem {
     /// What is wrong.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: ProblemKind,
     /// Where, as a JSON pointer (RFC 6901): `/answers/3/answer`; empty for the whole input.
     pub path: String,
@@ -249,11 +249,6 @@ codes! {
 #[derive(Debug, Clone, PartialEq, Eq, Default, thiserror::Error)]
 #[error("the input has {} problem(s): {:?}", .0.len(), .0)]
 pub struct Problems(pub Vec<Problem>);
-
-record!(Problem {
-    ..kind,
-    path = "path",
-});
 
 impl Problems {
     /// One problem with the input as a whole.

@@ -14,30 +14,22 @@ use crate::calendar::Date;
 /// let basis = LegalBasis::new("BEK 1559/2025", "§ 10, stk. 2", Confidence::Verified);
 /// assert_eq!(basis.citation(), "BEK 1559/2025 § 10, stk. 2");
 /// ```
-#[derive(Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct LegalBasis {
     /// The act, by kind, number and year: `LBK 242/2026`.
     pub act: Cow<'static, str>,
     /// The place in it, numbered as in that version: `§ 10, stk. 2`.
     pub paragraph: Cow<'static, str>,
     /// When this act said so; `None` where the row's owner has the same period.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity: Option<Validity>,
     /// How it is known.
     pub confidence: Confidence,
     /// What a reader must know about it, above all what is not settled.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Bilingual>,
 }
-
-record!(LegalBasis {
-    act = "act",
-    paragraph = "paragraph",
-    validity = "validity",
-    confidence = "confidence",
-    note = "note",
-});
 
 /// Not derived, so that it is compiled once and not at every use.
 impl Clone for LegalBasis {

@@ -10,19 +10,14 @@ use alloc::borrow::Cow;
 /// let label = Bilingual::new("Fysiske rammer", "Physical surroundings");
 /// assert_eq!(label.da, "Fysiske rammer");
 /// ```
-#[derive(Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Bilingual {
     /// Danish, with æ, ø and å.
     pub da: Cow<'static, str>,
     /// English.
     pub en: Cow<'static, str>,
 }
-
-record!(Bilingual {
-    da = "da",
-    en = "en",
-});
 
 /// Not derived, so that it is compiled once and not at every use.
 impl Clone for Bilingual {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{Bilingual, Confidence, LegalBasis, Standing};
 
 /// A document that is not law, and the place in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Publication {
     /// Its title, with publisher and date.
@@ -13,11 +13,6 @@ pub struct Publication {
     /// The heading it stands under.
     pub place: &'static str,
 }
-
-record!(Publication {
-    title = "title",
-    place = "place",
-});
 
 /// What a statement rests on, with its weight.
 ///
@@ -29,30 +24,22 @@ record!(Publication {
 /// assert!(source.basis.is_empty());
 /// assert_eq!(source.standing.id(), "attention");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Source {
     /// Its weight.
     pub standing: Standing,
     /// Where it stands in the law, numbered as on the date; empty where it is not law.
     pub basis: Vec<LegalBasis>,
     /// The document it stands in, where it is not law.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Publication>,
     /// How it is known.
     pub confidence: Confidence,
     /// What a reader must know about it, above all what is our own reading.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Bilingual>,
 }
-
-record!(Source {
-    standing = "standing",
-    basis = "basis",
-    document = "document",
-    confidence = "confidence",
-    note = "note",
-});
 
 impl Source {
     /// A source in the law.

@@ -13,20 +13,15 @@ use crate::calendar::Date;
 /// assert!(until_2025.contains(day("2025-12-31")));
 /// assert!(!until_2025.contains(day("2026-01-01")));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Validity {
     /// The first day it applies.
     pub from: Date,
     /// The last day it applies; `None` while it still does.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Date>,
 }
-
-record!(Validity {
-    from = "from",
-    to = "to",
-});
 
 impl Validity {
     /// From the first day to the last, both included.

@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 
 use super::{Tilbudstype, Tilbudstyper};
-use crate::json::{Fields, Text, ToJson};
 
 /// The conditions for an indicator to apply; every one that is set must hold.
 ///
@@ -19,57 +18,21 @@ use crate::json::{Fields, Text, ToJson};
 /// assert!(!children.to(adult, None));
 /// assert!(children.to(Tilbudstyper::NONE, None));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Applies {
     /// Only for a tilbud of at least one of these types; empty means any.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub only: Cow<'static, [Tilbudstype]>,
     /// Not for a tilbud that is of these types alone.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub not: Cow<'static, [Tilbudstype]>,
     /// Only for a tilbud with a bestyrelse.
     #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub bestyrelse: bool,
-}
-
-impl Fields for Applies {
-    fn fields(&self, out: &mut Text) {
-        let list = |types| Some(types).filter(|types: &&[Tilbudstype]| !types.is_empty());
-        out.field("only", &list(&self.only));
-        out.field("not", &list(&self.not));
-        out.field("bestyrelse", &self.bestyrelse.then_some(true));
-    }
-}
-
-impl ToJson for Applies {
-    fn write(&self, out: &mut Text) {
-        out.raw("{");
-        self.fields(out);
-        out.raw("}");
-    }
-
-    fn is_absent(&self) -> bool {
-        self.is_always()
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Applies {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        if !self.only.is_empty() {
-            map.serialize_entry("only", &self.only)?;
-        }
-        if !self.not.is_empty() {
-            map.serialize_entry("not", &self.not)?;
-        }
-        if self.bestyrelse {
-            map.serialize_entry("bestyrelse", &true)?;
-        }
-        map.end()
-    }
 }
 
 impl Applies {

@@ -3,7 +3,6 @@
 use alloc::string::String;
 
 use super::Model;
-use crate::json::ToJson;
 
 /// A hash of everything in a model, as 16 hexadecimal digits: FNV-1a, 64 bits, of its JSON
 /// text.
@@ -18,15 +17,15 @@ use crate::json::ToJson;
 /// let model = Model::built_in("tilbud-2017").expect("built in");
 /// assert_eq!(model.fingerprint().as_str().len(), 16);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Fingerprint(String);
 
-as_word!(Fingerprint, Fingerprint::as_str);
-
 impl Fingerprint {
-    /// The fingerprint of a model whose JSON text this is.
-    pub(crate) fn of(json: &str) -> Self {
+    /// The fingerprint of a model of any kind.
+    pub(crate) fn of(model: &impl serde::Serialize) -> Self {
+        // No model has a key that is no text, which is all that JSON can refuse.
+        let json = serde_json::to_string(model).unwrap_or_default();
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
         for byte in json.bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
@@ -45,21 +44,27 @@ impl Fingerprint {
     }
 }
 
+/// A model with its fingerprint beside its members.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Described<'m> {
+    /// The model.
+    #[serde(flatten)]
+    pub model: &'m Model,
+    /// Its fingerprint.
+    pub hash: Fingerprint,
+}
+
 impl Model {
     /// The model's fingerprint.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(&self.to_json())
+        Fingerprint::of(self)
     }
 
-    /// The model as JSON text, with its fingerprint as the last field, `hash`: the form in
-    /// which the npm package gives it out, and reads a portal's own.
+    /// The model with its fingerprint: the form in which the npm package gives it out, and reads
+    /// a portal's own.
     #[must_use]
-    pub fn described(&self) -> String {
-        let mut text = self.to_json();
-        let hash = Fingerprint::of(&text);
-        // The closing brace, which comes after the hash.
-        text.pop();
-        [&text, ",\"hash\":\"", hash.as_str(), "\"}"].concat()
+    pub fn described(&self) -> Described<'_> {
+        Described { model: self, hash: self.fingerprint() }
     }
 }

@@ -6,8 +6,9 @@ use super::Applies;
 use crate::law::{Bilingual, Confidence};
 
 /// An indicator of a criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Indikator {
     /// Its id in the model: `10.b`.
     pub id: Cow<'static, str>,
@@ -16,20 +17,13 @@ pub struct Indikator {
     /// How its content and number are known.
     pub confidence: Confidence,
     /// The indicator of the model before this one that it carries on.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<Cow<'static, str>>,
     /// Which tilbud it is for.
     #[cfg_attr(feature = "ts", ts(as = "Option<Applies>", optional))]
+    #[serde(skip_serializing_if = "Applies::is_always")]
     pub applies: Applies,
 }
-
-record!(Indikator {
-    id = "id",
-    label = "label",
-    confidence = "confidence",
-    carried_from = "carriedFrom",
-    applies = "applies",
-});
 
 impl Indikator {
     /// A row of a built-in version. Every part at once: a constant cannot be altered.

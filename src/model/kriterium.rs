@@ -6,8 +6,9 @@ use super::Indikator;
 use crate::law::{Bilingual, Confidence};
 
 /// A criterion of a theme. From 2026 it is the criterion that is met or not met.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Kriterium {
     /// Its id in the model: `k8`.
     pub id: Cow<'static, str>,
@@ -16,19 +17,11 @@ pub struct Kriterium {
     /// How its content and number are known.
     pub confidence: Confidence,
     /// The criterion of the model before this one that it carries on.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<Cow<'static, str>>,
     /// Its indicators. Where there are none, the criterion itself is what is scored.
     pub indikatorer: Cow<'static, [Indikator]>,
 }
-
-record!(Kriterium {
-    id = "id",
-    label = "label",
-    confidence = "confidence",
-    carried_from = "carriedFrom",
-    indikatorer = "indikatorer",
-});
 
 impl Kriterium {
     /// A row of a built-in version.

@@ -24,12 +24,11 @@ impl Model {
     /// Every problem of the overlay at once, each with its path.
     ///
     /// ```
-    /// # #[cfg(feature = "serde")] {
-    /// use kvalitetsmodel::json::ToJson;
     /// use kvalitetsmodel::model::Model;
     ///
-    /// let model = Model::built_in("tilbud-2017").expect("built in").to_json();
-    /// let model = serde_json::from_str(&model).expect("JSON");
+    /// let model = Model::built_in("tilbud-2017").expect("built in");
+    /// let model = serde_json::to_value(model).expect("JSON");
+    /// let model = serde_json::from_value(model).expect("JSON");
     /// let overlay = r#"{
     ///     "model": "tilbud-2017",
     ///     "source": "BEK 1490/2023, bilag 1",
@@ -38,7 +37,6 @@ impl Model {
     /// let overlay = serde_json::from_str(overlay).expect("JSON");
     /// let model = Model::with_wording(&model, &overlay).expect("a good overlay");
     /// assert_eq!(model.wording(), Some("BEK 1490/2023, bilag 1"));
-    /// # }
     /// ```
     pub fn with_wording(model: &Value, overlay: &Value) -> Result<Self, Problems> {
         let mut texts = Wording::new();

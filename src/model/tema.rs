@@ -6,8 +6,9 @@ use super::Kriterium;
 use crate::law::{Bilingual, LegalBasis};
 
 /// A theme of the model, with its criteria.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Tema {
     /// Its id in the model: `t3`.
     pub id: Cow<'static, str>,
@@ -18,20 +19,11 @@ pub struct Tema {
     /// Where it stands.
     pub basis: LegalBasis,
     /// The theme of the model before this one that it carries on.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<Cow<'static, str>>,
     /// Its criteria.
     pub kriterier: Cow<'static, [Kriterium]>,
 }
-
-record!(Tema {
-    id = "id",
-    nr = "nr",
-    label = "label",
-    basis = "basis",
-    carried_from = "carriedFrom",
-    kriterier = "kriterier",
-});
 
 impl Tema {
     /// A row of a built-in version.
@@ -55,8 +47,8 @@ impl Tema {
 }
 
 /// A theme of the act that the model leaves out: Økonomi is judged apart and not scored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OutsideTema {
     /// Its number in § 6, stk. 2.
     pub nr: u8,
@@ -67,10 +59,3 @@ pub struct OutsideTema {
     /// How it is judged instead.
     pub note: Bilingual,
 }
-
-record!(OutsideTema {
-    nr = "nr",
-    label = "label",
-    basis = "basis",
-    note = "note",
-});

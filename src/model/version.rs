@@ -23,8 +23,8 @@ words! {
 /// Every value of this type has passed the same checks: the built-in ones in this crate's
 /// tests, a portal's own when it is read ([`Model::read`]). Hence its fields can be read
 /// but not set.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Model {
     /// The version's id: `tilbud-2017`.
     pub(super) id: Cow<'static, str>,
@@ -39,33 +39,19 @@ pub struct Model {
     /// Acts and paragraphs, each with its own period within the model's.
     pub(super) basis: Cow<'static, [LegalBasis]>,
     /// Why parts of the model are not verified, in words for the user.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) provisional: Option<Bilingual>,
     /// The id of the model before it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) continues: Option<Cow<'static, str>>,
     /// Where the labels' wording is from, if a portal laid its own over them.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) wording: Option<Cow<'static, str>>,
     /// The themes, in the model's order.
     pub(super) temaer: Cow<'static, [Tema]>,
     /// The act's themes outside the model.
     pub(super) outside: Cow<'static, [OutsideTema]>,
 }
-
-record!(Model {
-    id = "id",
-    area = "area",
-    name = "name",
-    validity = "validity",
-    judged = "judged",
-    basis = "basis",
-    provisional = "provisional",
-    continues = "continues",
-    wording = "wording",
-    temaer = "temaer",
-    outside = "outside",
-});
 
 impl Model {
     /// The built-in version that applied to this area on this day.

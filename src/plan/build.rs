@@ -70,15 +70,15 @@ impl Handleplansag<'_> {
 }
 
 /// A plan, with the checklist and what to prepare.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Handleplan<'m> {
     /// The day it was made for.
     pub today: Date,
     /// The area.
     pub area: Area,
     /// The assessment it looked at.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vurdering: Option<Side<'m>>,
     /// The points: those with a frist first, by frist, then by gravity; last those whose matter
     /// is gone.
@@ -91,27 +91,14 @@ pub struct Handleplan<'m> {
     /// What to prepare for a dialogmøde.
     pub dialogmoede: Dialogforberedelse,
     /// From 2026: the criteria that threaten the approval.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub threatening: Option<Truende<'m>>,
     /// Until 2025: which indicators lift a theme most.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub loeft: Option<Loeft<'m>>,
     /// What there is to say about it.
     pub findings: Vec<PlanFund>,
 }
-
-record!(Handleplan<'_> {
-    today = "today",
-    area = "area",
-    vurdering = "vurdering",
-    punkter = "punkter",
-    pligter = "pligter",
-    tjekliste = "tjekliste",
-    dialogmoede = "dialogmoede",
-    threatening = "threatening",
-    loeft = "loeft",
-    findings = "findings",
-});
 
 /// Makes a plan for a day.
 ///

@@ -8,14 +8,15 @@ use crate::calendar::Date;
 
 /// What to prepare for a dialogmøde: the points by key. What to do beside them stands in the
 /// checklist.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Dialogforberedelse {
     /// The day of the meeting, if there is one.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// Days to it; negative once it has been.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// What to talk about, in the order of the plan.
     pub agenda: Vec<String>,
@@ -26,15 +27,6 @@ pub struct Dialogforberedelse {
     /// Where nothing is planned yet: the draft plan lacks it.
     pub decide: Vec<String>,
 }
-
-record!(Dialogforberedelse {
-    date = "date",
-    days_left = "daysLeft",
-    agenda = "agenda",
-    ask = "ask",
-    explain = "explain",
-    decide = "decide",
-});
 
 impl Dialogforberedelse {
     pub(super) fn of(date: Option<Date>, punkter: &[Planpunkt], today: Date) -> Self {

@@ -6,23 +6,17 @@ use crate::assessment::Severity;
 use crate::calendar::Date;
 
 /// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PlanFund {
     /// What was found.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: PlanFundKind,
     /// How much it weighs.
     pub severity: Severity,
     /// Where in the plan, as a JSON pointer.
     pub path: String,
 }
-
-record!(PlanFund {
-    ..kind,
-    severity = "severity",
-    path = "path",
-});
 
 codes! {
     /// What was found. The variant's name is the finding's code.

@@ -14,26 +14,19 @@ use crate::scoring::{Method, Score, Tal};
 
 /// How the means of a model of scores can rise. It says what a step does to a mean, never what
 /// matters most to the citizens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Loeft<'m> {
     /// How themes are averaged.
     pub method: Method,
     /// The mean to reach, where one is set.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<Tal>,
     /// What it does not say.
     pub note: Bilingual,
     /// The themes, in the model's order.
     pub temaer: Vec<Temaloeft<'m>>,
 }
-
-record!(Loeft<'_> {
-    method = "method",
-    target = "target",
-    note = "note",
-    temaer = "temaer",
-});
 
 words! {
     /// How a theme stands to the target.
@@ -50,28 +43,29 @@ words! {
 }
 
 /// How the mean of a theme can rise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Temaloeft<'m> {
     /// The theme's id.
     pub id: &'m str,
     /// Its name.
     pub label: &'m Bilingual,
     /// Its mean.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mean: Option<Score>,
     /// What can be raised, what lifts most by a step first.
     pub indikatorer: Vec<Indikatorloeft<'m>>,
     /// What cannot be raised, and why.
     pub left_out: Vec<UdeladtIndikator<'m>>,
     /// How it stands to the target, where one is set.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reach: Option<Loeftmuligt>,
     /// The fewest steps that reach it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<usize>,
     /// The fewest indicators they can stand on.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub raised: Option<usize>,
     /// Every such set, up to the number asked for.
     pub ways: Vec<Vec<Raise<'m>>>,
@@ -79,22 +73,9 @@ pub struct Temaloeft<'m> {
     pub more: bool,
 }
 
-record!(Temaloeft<'_> {
-    id = "id",
-    label = "label",
-    mean = "mean",
-    indikatorer = "indikatorer",
-    left_out = "leftOut",
-    reach = "reach",
-    steps = "steps",
-    raised = "raised",
-    ways = "ways",
-    more = "more",
-});
-
 /// An indicator (or a criterion scored itself) that can be raised.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Indikatorloeft<'m> {
     /// Its id.
     pub id: &'m str,
@@ -107,14 +88,6 @@ pub struct Indikatorloeft<'m> {
     /// What a step adds to the theme's mean, exactly.
     pub gain: Difference,
 }
-
-record!(Indikatorloeft<'_> {
-    id = "id",
-    label = "label",
-    score = "score",
-    left = "left",
-    gain = "gain",
-});
 
 words! {
     /// Why something cannot be raised.
@@ -131,8 +104,8 @@ words! {
 }
 
 /// An indicator that cannot be raised.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct UdeladtIndikator<'m> {
     /// Its id.
     pub id: &'m str,
@@ -140,14 +113,9 @@ pub struct UdeladtIndikator<'m> {
     pub reason: LoeftGrund,
 }
 
-record!(UdeladtIndikator<'_> {
-    id = "id",
-    reason = "reason",
-});
-
 /// A raise of one indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Raise<'m> {
     /// Its id.
     pub id: &'m str,
@@ -156,12 +124,6 @@ pub struct Raise<'m> {
     /// To this one.
     pub to: u8,
 }
-
-record!(Raise<'_> {
-    id = "id",
-    from = "from",
-    to = "to",
-});
 
 const NOTE: Bilingual = Bilingual::new(
     "Tallene viser, hvor et trin flytter gennemsnittet mest. De siger ikke, hvad der betyder mest for borgerne, og scoren sættes af socialtilsynet.",

@@ -70,7 +70,7 @@ words! {
 }
 
 /// A sentence about a matter, with where it stood on the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Lovnote {
     /// Which sentence.
@@ -80,12 +80,6 @@ pub struct Lovnote {
     /// How sure it is.
     pub confidence: Confidence,
 }
-
-record!(Lovnote {
-    code = "code",
-    basis = "basis",
-    confidence = "confidence",
-});
 
 /// A sentence as data: for whom, when, and on what.
 #[derive(Debug)]

@@ -50,8 +50,8 @@ words! {
 }
 
 /// Something that is done about a matter.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Handling {
     /// What.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
@@ -60,7 +60,7 @@ pub struct Handling {
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
     pub who: String,
     /// By when.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Date>,
     /// How one can see that it is done.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
@@ -69,14 +69,6 @@ pub struct Handling {
     #[cfg_attr(feature = "ts", ts(as = "Option<Handlingsstatus>", optional))]
     pub status: Handlingsstatus,
 }
-
-record!(Handling {
-    what = "what",
-    who = "who",
-    by = "by",
-    proof = "proof",
-    status = "status",
-});
 
 /// The part of a point that people fill in, as an earlier plan gave it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,8 +105,9 @@ pub struct Udfyldt {
 }
 
 /// A point of the plan. Given back as [`Udfyldt`] it is the next plan's memory.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Planpunkt {
     /// Which point it is: the kind, and the id of what it answers.
     pub key: String,
@@ -123,21 +116,21 @@ pub struct Planpunkt {
     /// The criteria or indicators it is about, by id.
     pub about: Vec<String>,
     /// What they are about.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Bilingual>,
     /// The day of the matter, whose law applies to it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// By when.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
     /// Days left to the frist; negative once it has passed.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.
     pub basis: Vec<LegalBasis>,
     /// The least sure of those; absent where no law speaks of it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
     /// What else the law makes of it on its day, each sentence with its own paragraph.
     pub notes: Vec<Lovnote>,
@@ -150,10 +143,10 @@ pub struct Planpunkt {
     /// What the socialtilsyn saw.
     pub seen: String,
     /// What the source says now, where it is not what was kept.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seen_now: Option<String>,
     /// Whether we see it the same way.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub agree: Option<bool>,
     /// Our view of it.
     pub view: String,
@@ -164,29 +157,6 @@ pub struct Planpunkt {
     /// What it still lacks.
     pub missing: Vec<Mangel>,
 }
-
-record!(Planpunkt {
-    key = "key",
-    kind = "kind",
-    about = "about",
-    label = "label",
-    date = "date",
-    frist = "frist",
-    days_left = "daysLeft",
-    basis = "basis",
-    confidence = "confidence",
-    notes = "notes",
-    threatens = "threatens",
-    lapses = "lapses",
-    gone = "gone",
-    seen = "seen",
-    seen_now = "seenNow",
-    agree = "agree",
-    view = "view",
-    actions = "actions",
-    status = "status",
-    missing = "missing",
-});
 
 impl Handlingsstatus {
     /// How far the whole is: done when every part is, and there is one.

@@ -86,8 +86,8 @@ impl Tjekpunkt {
 }
 
 /// A point of the checklist, and whether it is ticked off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Tjekset {
     /// Which one.
     pub id: Tjekpunkt,
@@ -97,26 +97,15 @@ pub struct Tjekset {
     pub done: bool,
 }
 
-record!(Tjekset {
-    id = "id",
-    fase = "fase",
-    done = "done",
-});
-
 /// The checklist for those it is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Tjekliste {
     /// Where it is from.
     pub source: Bilingual,
     /// Its points, in order.
     pub items: Vec<Tjekset>,
 }
-
-record!(Tjekliste {
-    source = "source",
-    items = "items",
-});
 
 const SOURCE: Bilingual = Bilingual::new(
     "Råd fra LOS (Gode råd til et godt samarbejde med Socialtilsynet, 5. maj 2021), gengivet med egne ord. Det er ikke lov.",

@@ -9,8 +9,9 @@ use crate::law::{Bilingual, Confidence, LegalBasis, Provision};
 use crate::model::{Judged, SamtligeKriterier};
 
 /// The criteria that are not met, in a version where all must be (BEK 1559/2025 § 10, stk. 2).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Truende<'m> {
     /// Those that are not met, in the model's order; each of them does so alone.
     pub criteria: Vec<TruendeKriterium<'m>>,
@@ -25,28 +26,15 @@ pub struct Truende<'m> {
     pub confidence: Confidence,
 }
 
-record!(Truende<'_> {
-    criteria = "criteria",
-    not_judged = "notJudged",
-    note = "note",
-    basis = "basis",
-    confidence = "confidence",
-});
-
 /// A criterion that is not met.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct TruendeKriterium<'m> {
     /// Its id.
     pub id: &'m str,
     /// What it is about.
     pub label: &'m Bilingual,
 }
-
-record!(TruendeKriterium<'_> {
-    id = "id",
-    label = "label",
-});
 
 /// "træffer afgørelse om skærpet tilsyn, hvis … tilbuddet ikke længere har den fornødne kvalitet".
 const SKAERPET_TILSYN: Provision = &[LOV_745_2025.at("§ 8, stk. 1, 1. pkt.")];

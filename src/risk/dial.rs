@@ -28,15 +28,15 @@ words! {
 }
 
 /// A dial, with how far each colour turns it up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Dial {
     /// Its id.
     pub id: Cow<'static, str>,
     /// What it is about.
     pub label: Bilingual,
     /// What the law settles about it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub law: Option<Lovbunden>,
     /// For green.
     pub groen: Indstilling,
@@ -46,29 +46,15 @@ pub struct Dial {
     pub roed: Indstilling,
 }
 
-record!(Dial {
-    id = "id",
-    label = "label",
-    law = "law",
-    groen = "groen",
-    gul = "gul",
-    roed = "roed",
-});
-
 /// How far a dial is turned up, and what that means.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Indstilling {
     /// How far.
     pub strength: Styrke,
     /// In words.
     pub text: Bilingual,
 }
-
-record!(Indstilling {
-    strength = "strength",
-    text = "text",
-});
 
 impl Dial {
     /// How far a colour turns it up.

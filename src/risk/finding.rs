@@ -7,27 +7,20 @@ use crate::calendar::Date;
 use crate::law::LegalBasis;
 
 /// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RisikoFund {
     /// What was found.
-    #[cfg_attr(feature = "ts", ts(flatten))]
+    #[serde(flatten)]
     pub kind: RisikoFundKind,
     /// How much it weighs.
     pub severity: Severity,
     /// Where in the input, as a JSON pointer.
     pub path: String,
     /// The rule behind it, where there is one.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<LegalBasis>,
 }
-
-record!(RisikoFund {
-    ..kind,
-    severity = "severity",
-    path = "path",
-    basis = "basis",
-});
 
 codes! {
     /// What was found. The variant's name is the finding's code.

@@ -4,7 +4,6 @@ use alloc::vec::Vec;
 
 use crate::calendar::Date;
 use crate::input::{Fields, Node, Reader, Value};
-use crate::json::{Text, ToJson};
 
 /// The largest number of anything.
 const MOST: i64 = 1_000_000;
@@ -83,16 +82,6 @@ impl Haendelser {
     }
 }
 
-impl ToJson for Haendelser {
-    fn write(&self, out: &mut Text) {
-        match self {
-            Self::Antal(number) => number.write(out),
-            Self::Dage(days) => days.write(out),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
 impl serde::Serialize for Haendelser {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -107,65 +96,63 @@ ts_as!(Haendelser, "number | string[]");
 
 /// What is known of a tilbud or a plejefamilie. What is not known is left out: it is never
 /// taken for good, and never for bad.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase", optional_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikoforhold {
     /// Påbud that are open today.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub aabne_paabud: Option<u32>,
     /// Skærpet tilsyn today.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub skaerpet_tilsyn: Option<bool>,
     /// Magtanvendelser.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub magtanvendelser: Option<Haendelser>,
     /// Sickness absence in tenths of a day for each monthly paid employee in a year: 12,4 days
     /// are 124 (the årsrapport's figure, BEK 1559/2025 § 14, stk. 1, nr. 2).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sygefravaer: Option<u32>,
     /// Turnover of staff in a year, per mille: 31,5 % is 315 (§ 14, stk. 1, nr. 3).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub personalegennemstroemning: Option<u32>,
     /// Changes of leader.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lederskifter: Option<Haendelser>,
     /// The leader has no relevant education.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub leder_uden_uddannelse: Option<bool>,
     /// Staff without a relevant education, per mille.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub medarbejdere_uden_uddannelse: Option<u32>,
     /// The staff's qualifications are one-sided.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ensidige_kvalifikationer: Option<bool>,
     /// How far the board is involved.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bestyrelse: Option<Bestyrelse>,
     /// The number of målgrupper.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maalgrupper: Option<u32>,
     /// Enquiries to the whistleblower scheme.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub whistleblower: Option<Haendelser>,
     /// Worrying circumstances and events.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bekymrende_forhold: Option<Haendelser>,
     /// Steps by another supervising authority.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub anden_myndighed: Option<Haendelser>,
     /// The matters of økonomi that are not in order; an empty list when all are.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub oekonomi: Option<Vec<OekonomiForhold>>,
     /// A new godkendelse that has not been followed up.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ny_godkendelse: Option<bool>,
     /// The day of the last visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sidste_besoeg: Option<Date>,
 }
-
-record!(Risikoforhold {
-    aabne_paabud = "aabnePaabud",
-    skaerpet_tilsyn = "skaerpetTilsyn",
-    magtanvendelser = "magtanvendelser",
-    sygefravaer = "sygefravaer",
-    personalegennemstroemning = "personalegennemstroemning",
-    lederskifter = "lederskifter",
-    leder_uden_uddannelse = "lederUdenUddannelse",
-    medarbejdere_uden_uddannelse = "medarbejdereUdenUddannelse",
-    ensidige_kvalifikationer = "ensidigeKvalifikationer",
-    bestyrelse = "bestyrelse",
-    maalgrupper = "maalgrupper",
-    whistleblower = "whistleblower",
-    bekymrende_forhold = "bekymrendeForhold",
-    anden_myndighed = "andenMyndighed",
-    oekonomi = "oekonomi",
-    ny_godkendelse = "nyGodkendelse",
-    sidste_besoeg = "sidsteBesoeg",
-});
 
 impl Risikoforhold {
     /// Reads what is known.

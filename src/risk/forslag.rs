@@ -8,11 +8,12 @@ use crate::law::{Bilingual, Confidence, LegalBasis};
 use crate::scoring::{Share, Tal};
 
 /// A proposed colour, with everything that led to it. It proposes; the konsulent decides.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikoforslag<'s> {
     /// The colour; absent while no factor at all is known.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<Risikokategori>,
     /// How many of the factors are known.
     pub known: Share,
@@ -31,17 +32,6 @@ pub struct Risikoforslag<'s> {
     pub left_out: Vec<UdeladtFaktor<'s>>,
 }
 
-record!(Risikoforslag<'_> {
-    category = "category",
-    known = "known",
-    factors = "factors",
-    rules = "rules",
-    changes = "changes",
-    missing = "missing",
-    at_worst = "atWorst",
-    left_out = "leftOut",
-});
-
 words! {
     /// Where a value was seen.
     pub enum Herkomst {
@@ -55,8 +45,9 @@ words! {
 }
 
 /// A factor, with what was seen and the level it is at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Faktorsvar<'s> {
     /// The factor's id.
     pub id: &'s str,
@@ -67,16 +58,16 @@ pub struct Faktorsvar<'s> {
     /// What it is measured in.
     pub measure: Measure,
     /// How many months back it counts.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
     /// What was seen; absent where it is not known.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Tal>,
     /// The same for people: `12`, `2,5`.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shown: Option<String>,
     /// Where it was seen.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seen_in: Option<Herkomst>,
     /// The level it is at.
     pub level: &'s str,
@@ -90,25 +81,9 @@ pub struct Faktorsvar<'s> {
     pub basis: Vec<&'s LegalBasis>,
 }
 
-record!(Faktorsvar<'_> {
-    id = "id",
-    label = "label",
-    observes = "observes",
-    measure = "measure",
-    months = "months",
-    value = "value",
-    shown = "shown",
-    seen_in = "seenIn",
-    level = "level",
-    steps = "steps",
-    source = "source",
-    confidence = "confidence",
-    basis = "basis",
-});
-
 /// A rule that fired.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Regelsvar<'s> {
     /// The rule's id.
     pub id: &'s str,
@@ -120,16 +95,9 @@ pub struct Regelsvar<'s> {
     pub reasons: Vec<Grund<'s>>,
 }
 
-record!(Regelsvar<'_> {
-    id = "id",
-    label = "label",
-    category = "category",
-    reasons = "reasons",
-});
-
 /// A factor that a rule fired on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Grund<'s> {
     /// The factor's id.
     pub factor: &'s str,
@@ -149,17 +117,6 @@ pub struct Grund<'s> {
     pub confidence: Confidence,
 }
 
-record!(Grund<'_> {
-    factor = "factor",
-    label = "label",
-    level = "level",
-    threshold = "threshold",
-    value = "value",
-    shown = "shown",
-    source = "source",
-    confidence = "confidence",
-});
-
 words! {
     /// Which way a factor would have to go.
     pub enum Retning {
@@ -171,8 +128,8 @@ words! {
 }
 
 /// What would give another colour: this factor alone at that level.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Skift<'s> {
     /// The factor's id.
     pub factor: &'s str,
@@ -188,15 +145,6 @@ pub struct Skift<'s> {
     pub category: Risikokategori,
 }
 
-record!(Skift<'_> {
-    factor = "factor",
-    direction = "direction",
-    from = "from",
-    to = "to",
-    threshold = "threshold",
-    category = "category",
-});
-
 words! {
     /// Why a factor is left out.
     pub enum UdeladtGrund {
@@ -210,16 +158,11 @@ words! {
 }
 
 /// A factor that is left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct UdeladtFaktor<'s> {
     /// The factor's id.
     pub factor: &'s str,
     /// Why.
     pub reason: UdeladtGrund,
 }
-
-record!(UdeladtFaktor<'_> {
-    factor = "factor",
-    reason = "reason",
-});

@@ -9,8 +9,8 @@ use crate::law::Bilingual;
 use crate::model::Area;
 
 /// Every dial, as proposed and as turned.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Tilsynsintensitet<'s> {
     /// The colour it follows: the one chosen last, else the one proposed.
     pub category: Risikokategori,
@@ -18,14 +18,9 @@ pub struct Tilsynsintensitet<'s> {
     pub dials: Vec<Dialsvar<'s>>,
 }
 
-record!(Tilsynsintensitet<'_> {
-    category = "category",
-    dials = "dials",
-});
-
 /// A dial, as proposed and as turned.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Dialsvar<'s> {
     /// The dial's id.
     pub id: &'s str,
@@ -34,19 +29,11 @@ pub struct Dialsvar<'s> {
     /// How far the colour turns it up.
     pub proposed: &'s Indstilling,
     /// How it was turned instead, with the reason.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen: Option<&'s Afvigelse>,
     /// What the law settles, whatever the colour.
     pub law: Vec<Lov>,
 }
-
-record!(Dialsvar<'_> {
-    id = "id",
-    label = "label",
-    proposed = "proposed",
-    chosen = "chosen",
-    law = "law",
-});
 
 pub(super) fn intensitet<'s>(
     model: &'s Risikomodel,

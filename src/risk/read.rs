@@ -7,7 +7,6 @@ use crate::assessment::{Assessed, Tilbud, Vurdering, read_tilbud};
 use crate::calendar::Date;
 use crate::deadlines::read_facts;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
-use crate::json::ToJson;
 use crate::model::{Area, Model, Tilbudstyper};
 
 /// Reads a case and proposes a colour for it: facts, assessments and choices in; proposal,
@@ -35,7 +34,9 @@ pub fn risiko(value: &Value, model: Option<&Model>, today: Date) -> Result<Strin
         let model = STANDARD.first().map_or("", |first| first.id()).to_string();
         return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
     };
-    Ok(risikosvar(&sag, model, today)?.to_json())
+    let answer = risikosvar(&sag, model, today)?;
+    // No key in it is no text, which is all that JSON can refuse.
+    Ok(serde_json::to_string(&answer).unwrap_or_default())
 }
 
 impl<'m> Risikosag<'m> {

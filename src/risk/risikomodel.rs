@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 
 use super::{Dial, Observation, Risikokategori};
 use crate::calendar::Date;
-use crate::json::ToJson;
 use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
 use crate::model::{Applies, Area, Fingerprint};
 use crate::scoring::Tal;
@@ -29,8 +28,8 @@ use crate::scoring::Tal;
 /// So a worse fact leaves every level, every sum and every rule where it was or takes it
 /// further. A fact that is not known counts as the best there is, and is named as missing: to
 /// learn it can make the proposal worse, never milder.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikomodel {
     /// Its id.
     pub(super) id: Cow<'static, str>,
@@ -47,7 +46,7 @@ pub struct Risikomodel {
     /// How its thresholds and rules are known.
     pub(super) confidence: Confidence,
     /// What a reader must know about it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) note: Option<Bilingual>,
     /// The law that asks for it, each row with its own period within the model's.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<LegalBasis>>", optional))]
@@ -62,25 +61,9 @@ pub struct Risikomodel {
     pub(super) dials: Cow<'static, [Dial]>,
 }
 
-record!(Risikomodel {
-    id = "id",
-    version = "version",
-    name = "name",
-    areas = "areas",
-    validity = "validity",
-    source = "source",
-    confidence = "confidence",
-    note = "note",
-    basis = "basis",
-    levels = "levels",
-    factors = "factors",
-    rules = "rules",
-    dials = "dials",
-});
-
 /// A level that a factor can be at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Niveau {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -88,14 +71,9 @@ pub struct Niveau {
     pub label: Bilingual,
 }
 
-record!(Niveau {
-    id = "id",
-    label = "label",
-});
-
 /// A risikofaktor: what is looked at, and from which value it is at which level.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikofaktor {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -104,13 +82,14 @@ pub struct Risikofaktor {
     /// What it looks at.
     pub observes: Observation,
     /// How many months back it counts, for what is counted in a period.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
     /// The area it is for; every area of the model where none is named.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<Area>,
     /// Which tilbud or plejefamilier it is for.
     #[cfg_attr(feature = "ts", ts(as = "Option<Applies>", optional))]
+    #[serde(skip_serializing_if = "Applies::is_always")]
     pub applies: Applies,
     /// Its levels with their thresholds, from the mildest.
     pub steps: Cow<'static, [Risikotrin]>,
@@ -123,41 +102,22 @@ pub struct Risikofaktor {
     pub basis: Cow<'static, [LegalBasis]>,
 }
 
-record!(Risikofaktor {
-    id = "id",
-    label = "label",
-    observes = "observes",
-    months = "months",
-    area = "area",
-    applies = "applies",
-    steps = "steps",
-    source = "source",
-    confidence = "confidence",
-    basis = "basis",
-});
-
 /// A step of a factor: from this value on it is at this level.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikotrin {
     /// The id of the level.
     pub level: Cow<'static, str>,
     /// The first value of it: this one or a worse one.
     pub from: Tal,
     /// The points it counts in a rule on points.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<u16>,
 }
 
-record!(Risikotrin {
-    level = "level",
-    from = "from",
-    points = "points",
-});
-
 /// A rule: when all its conditions hold, it proposes at least its colour.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Risikoregel {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -169,38 +129,25 @@ pub struct Risikoregel {
     pub needs: Cow<'static, [Betingelse]>,
 }
 
-record!(Risikoregel {
-    id = "id",
-    label = "label",
-    category = "category",
-    needs = "needs",
-});
-
 /// A condition: at least so many factors at a level or a worse one, or at least so many points
 /// in all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Betingelse {
     /// The id of the level; absent in a condition on points.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Cow<'static, str>>,
     /// Which factors count; all where none are named.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub factors: Option<Cow<'static, [Cow<'static, str>]>>,
     /// How many of them; one where nothing is said.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_least: Option<u16>,
     /// The points of all factors together.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<u32>,
 }
-
-record!(Betingelse {
-    level = "level",
-    factors = "factors",
-    at_least = "atLeast",
-    points = "points",
-});
 
 impl Risikomodel {
     /// The shipped model for a day: this project's own, which says so. There is none before
@@ -303,7 +250,7 @@ impl Risikomodel {
     /// The fingerprint of everything in it.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(&self.to_json())
+        Fingerprint::of(self)
     }
 
     /// The place of a level; that of no concern for one there is not.

@@ -18,8 +18,8 @@ use crate::model::{Area, Fingerprint};
 use crate::scoring::ModelRef;
 
 /// A proposal with what was chosen beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikosvar<'s> {
     /// The day it was made for.
     pub today: Date,
@@ -28,38 +28,26 @@ pub struct Risikosvar<'s> {
     /// The risk model it was made with.
     pub model: RisikomodelRef<'s>,
     /// The assessment it looked at.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vurdering: Option<Side<'s>>,
     /// The proposal.
     pub proposal: Risikoforslag<'s>,
     /// What was chosen when the tilsyn was planned.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prae: Option<&'s Risikovurdering>,
     /// What was chosen after the assessment of quality.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub post: Option<&'s Risikovurdering>,
     /// The dials; absent while nothing is proposed or chosen.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub intensity: Option<Tilsynsintensitet<'s>>,
     /// What there is to say about it.
     pub findings: Vec<RisikoFund>,
 }
 
-record!(Risikosvar<'_> {
-    today = "today",
-    area = "area",
-    model = "model",
-    vurdering = "vurdering",
-    proposal = "proposal",
-    prae = "prae",
-    post = "post",
-    intensity = "intensity",
-    findings = "findings",
-});
-
 /// Which risk model an answer was made with, and how it is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RisikomodelRef<'s> {
     /// Its id.
     pub id: &'s str,
@@ -76,23 +64,11 @@ pub struct RisikomodelRef<'s> {
     /// How its thresholds and rules are known.
     pub confidence: Confidence,
     /// What a reader must know about it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'s Bilingual>,
     /// The law that asks for it, on the day.
     pub basis: Vec<&'s LegalBasis>,
 }
-
-record!(RisikomodelRef<'_> {
-    id = "id",
-    version = "version",
-    hash = "hash",
-    name = "name",
-    validity = "validity",
-    source = "source",
-    confidence = "confidence",
-    note = "note",
-    basis = "basis",
-});
 
 impl<'s> RisikomodelRef<'s> {
     fn on(model: &'s Risikomodel, today: Date) -> Self {

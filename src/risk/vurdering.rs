@@ -14,8 +14,8 @@ pub(super) const MAX_DIALS: usize = 20;
 
 /// A recorded choice of colour: *præ*, when the tilsyn is planned, or *post*, after the
 /// assessment of quality. The person decides; this keeps what was decided, when, by whom, why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikovurdering {
     /// When.
     pub date: Date,
@@ -24,7 +24,7 @@ pub struct Risikovurdering {
     /// The colour that was chosen.
     pub category: Risikokategori,
     /// The colour that was proposed then; today's proposal stands in where nobody kept it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed: Option<Risikokategori>,
     /// Why; empty while nobody has said.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
@@ -34,18 +34,9 @@ pub struct Risikovurdering {
     pub dials: Vec<Afvigelse>,
 }
 
-record!(Risikovurdering {
-    date = "date",
-    by = "by",
-    category = "category",
-    proposed = "proposed",
-    begrundelse = "begrundelse",
-    dials = "dials",
-});
-
 /// A dial that was turned otherwise than proposed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Afvigelse {
     /// The dial's id.
     pub id: Cow<'static, str>,
@@ -55,12 +46,6 @@ pub struct Afvigelse {
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
     pub begrundelse: String,
 }
-
-record!(Afvigelse {
-    id = "id",
-    strength = "strength",
-    begrundelse = "begrundelse",
-});
 
 impl Risikovurdering {
     /// Reads a recorded choice; its dials must be those of the model.

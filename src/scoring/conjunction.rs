@@ -41,8 +41,9 @@ impl Conjunction {
 }
 
 /// The conjunction over the criteria, with what it rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct AllCriteria<'m> {
     /// The answer.
     pub answer: Conjunction,
@@ -53,17 +54,9 @@ pub struct AllCriteria<'m> {
     /// The ids of the criteria not judged yet.
     pub not_judged: Vec<&'m str>,
     /// The rule; absent where none applies on the date (a portal's own model).
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<&'m LegalBasis>,
 }
-
-record!(AllCriteria<'_> {
-    answer = "answer",
-    met = "met",
-    not_met = "notMet",
-    not_judged = "notJudged",
-    basis = "basis",
-});
 
 impl<'m> AllCriteria<'m> {
     pub(crate) fn of(assessed: &Assessed<'m>) -> Self {

@@ -14,8 +14,9 @@ use crate::model::{
 
 /// The result of an assessment. There is no total across themes in any version, no
 /// threshold, and no verdict.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Profil<'m> {
     /// The model it was computed from, and the law it stood on that day.
     pub model: ModelRef<'m>,
@@ -32,24 +33,13 @@ pub struct Profil<'m> {
     /// The act's themes that are judged apart.
     pub outside: &'m [OutsideTema],
     /// From 2026: whether all criteria are met.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub all_criteria: Option<AllCriteria<'m>>,
 }
 
-record!(Profil<'_> {
-    model = "model",
-    date = "date",
-    kind = "kind",
-    method = "method",
-    answered = "answered",
-    temaer = "temaer",
-    outside = "outside",
-    all_criteria = "allCriteria",
-});
-
 /// Which model a result was computed from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ModelRef<'m> {
     /// Its id.
     pub id: &'m str,
@@ -60,24 +50,15 @@ pub struct ModelRef<'m> {
     /// Its period.
     pub validity: Validity,
     /// Why parts of it are not verified; to be shown with the result.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub provisional: Option<&'m Bilingual>,
     /// The acts and paragraphs on the date of the assessment.
     pub basis: Vec<&'m LegalBasis>,
 }
 
-record!(ModelRef<'_> {
-    id = "id",
-    hash = "hash",
-    area = "area",
-    validity = "validity",
-    provisional = "provisional",
-    basis = "basis",
-});
-
 /// The result of a theme.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct TemaResultat<'m> {
     /// The theme's id.
     pub id: &'m str,
@@ -91,33 +72,21 @@ pub struct TemaResultat<'m> {
     pub answered: Share,
     /// Its score; none where nothing in it is scored. In a version that judges criteria it
     /// is the self-assessment's aid, never the answer.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mean: Option<Score>,
     /// The other method's score, where it differs.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<OtherMethod>,
     /// At godkendelse: the expectations.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
     /// Its criteria.
     pub kriterier: Vec<KriteriumResultat<'m>>,
 }
 
-record!(TemaResultat<'_> {
-    id = "id",
-    nr = "nr",
-    label = "label",
-    basis = "basis",
-    answered = "answered",
-    mean = "mean",
-    other = "other",
-    expected = "expected",
-    kriterier = "kriterier",
-});
-
 /// What the method that was not chosen gives.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OtherMethod {
     /// The method.
     pub method: Method,
@@ -125,14 +94,9 @@ pub struct OtherMethod {
     pub mean: Score,
 }
 
-record!(OtherMethod {
-    method = "method",
-    mean = "mean",
-});
-
 /// The result of a criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct KriteriumResultat<'m> {
     /// The criterion's id.
     pub id: &'m str,
@@ -143,36 +107,24 @@ pub struct KriteriumResultat<'m> {
     /// How much of it is answered: of its indicators, or of itself where it is scored itself.
     pub answered: Share,
     /// Its score, where something in it is scored.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mean: Option<Score>,
     /// At godkendelse: the expectations.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
     /// In a version that judges criteria: the judgement.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub judgement: Option<Judgement>,
     /// Its indicators.
     pub indikatorer: Vec<IndikatorResultat<'m>>,
     /// Its own answer, where it has no indicators and is scored itself.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
 }
 
-record!(KriteriumResultat<'_> {
-    id = "id",
-    label = "label",
-    confidence = "confidence",
-    answered = "answered",
-    mean = "mean",
-    expected = "expected",
-    judgement = "judgement",
-    indikatorer = "indikatorer",
-    answer = "answer",
-});
-
 /// The result of an indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct IndikatorResultat<'m> {
     /// The indicator's id.
     pub id: &'m str,
@@ -183,17 +135,9 @@ pub struct IndikatorResultat<'m> {
     /// Whether it applies to the tilbud.
     pub applies: bool,
     /// The answer, also where it does not count because the indicator does not apply.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
 }
-
-record!(IndikatorResultat<'_> {
-    id = "id",
-    label = "label",
-    confidence = "confidence",
-    applies = "applies",
-    answer = "answer",
-});
 
 /// Computes the profile of an assessment.
 ///

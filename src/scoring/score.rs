@@ -14,8 +14,8 @@ use crate::exact::{Fraction, shown_score};
 /// assert_eq!((score.numerator, score.denominator, score.shown.as_str()), (13, 4, "3,3"));
 /// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Score {
     /// The numerator, in lowest terms.
     pub numerator: i64,
@@ -24,12 +24,6 @@ pub struct Score {
     /// One decimal, half up, Danish comma: `3,7`. For people only.
     pub shown: String,
 }
-
-record!(Score {
-    numerator = "numerator",
-    denominator = "denominator",
-    shown = "shown",
-});
 
 impl From<Fraction> for Score {
     fn from(score: Fraction) -> Self {

@@ -4,8 +4,8 @@
 ///
 /// Until 2025 and in the signs after it, indicators are counted; in a version that judges
 /// criteria, criteria are. What a person marked as not applicable does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Share {
     /// How many are answered.
     pub answered: u32,
@@ -13,25 +13,16 @@ pub struct Share {
     pub applicable: u32,
 }
 
-record!(Share {
-    answered = "answered",
-    applicable = "applicable",
-});
-
 /// At godkendelse: how many indicators are expected to be met, and not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Expected {
     /// Forventes at kunne opfyldes.
     pub forventes: u32,
     /// Forventes ikke at kunne opfyldes.
     pub forventes_ikke: u32,
 }
-
-record!(Expected {
-    forventes = "forventes",
-    forventes_ikke = "forventesIkke",
-});
 
 impl Share {
     pub(super) const NONE: Self = Self { answered: 0, applicable: 0 };

@@ -2,32 +2,27 @@
 
 use crate::exact::Fraction;
 use crate::input::{Node, Reader, Value};
-use crate::json::{Text, ToJson};
 
 /// An exact number: in JSON a whole number, or `{ "numerator": 5, "denominator": 2 }`.
 ///
 /// ```
 /// use kvalitetsmodel::exact::Fraction;
-/// use kvalitetsmodel::json::ToJson;
 /// use kvalitetsmodel::scoring::Tal;
 ///
-/// assert_eq!(Tal::whole(12).to_json(), "12");
-/// assert_eq!(Tal(Fraction::new(5, 2)?).to_json(), r#"{"numerator":5,"denominator":2}"#);
-/// # Ok::<(), kvalitetsmodel::exact::Overflow>(())
+/// assert_eq!(serde_json::to_string(&Tal::whole(12))?, "12");
+/// let half = Tal(Fraction::new(5, 2)?);
+/// assert_eq!(serde_json::to_string(&half)?, r#"{"numerator":5,"denominator":2}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tal(pub Fraction);
 
 /// The parts of a number that is not whole.
+#[derive(serde::Serialize)]
 struct Parts {
     numerator: i64,
     denominator: i64,
 }
-
-record!(Parts {
-    numerator = "numerator",
-    denominator = "denominator",
-});
 
 impl Tal {
     /// A whole number.
@@ -65,16 +60,6 @@ impl Tal {
     }
 }
 
-impl ToJson for Tal {
-    fn write(&self, out: &mut Text) {
-        match self.0.denominator() {
-            1 => self.0.numerator().write(out),
-            _ => self.parts().write(out),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
 impl serde::Serialize for Tal {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.denominator() {

@@ -8,22 +8,14 @@ use crate::input::{Problem, Problems};
 use crate::law::Bilingual;
 
 /// Something with a code, and its message in both languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Told<T> {
     /// What is told.
+    #[serde(flatten)]
     pub what: T,
     /// In words.
     pub message: Bilingual,
 }
-
-record!(Told<Problem> {
-    ..what,
-    message = "message",
-});
-record!(Told<Finding> {
-    ..what,
-    message = "message",
-});
 
 impl From<Problem> for Told<Problem> {
     fn from(what: Problem) -> Self {

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::*;
 
-use super::{read, thrown};
+use super::{json, read, thrown};
 use crate::calendar::{Date, Helligdag, Praksisdag, Ugedag};
 use crate::codes::{Coded, Param};
 use crate::deadlines::{
@@ -17,7 +17,6 @@ use crate::deadlines::{
     frister as all_frister, lov_on, read_year,
 };
 use crate::input::Value;
-use crate::json::ToJson;
 use crate::text::{Calendar, Entry, Language};
 use crate::words::Word;
 
@@ -50,19 +49,13 @@ impl FristerOut {
     }
 }
 
+#[derive(serde::Serialize)]
 struct Beside<'f> {
     today: Date,
     law: &'f Vec<Lov>,
     amounts: Vec<&'f Beloeb>,
     keys: &'f Vec<String>,
 }
-
-record!(Beside<'_> {
-    today = "today",
-    law = "law",
-    amounts = "amounts",
-    keys = "keys",
-});
 
 /// Every deadline and finding that follows from facts; or with a year, and not `null`, every
 /// fixed date of that calendar year. Throws every problem.
@@ -90,7 +83,7 @@ pub fn frister(forhold: &str, year: &str) -> Result<FristerOut, JsValue> {
 #[wasm_bindgen(js_name = rulesOn)]
 #[must_use]
 pub fn rules_on(date: u32) -> Option<String> {
-    Date::from_digits(date).map(|date| lov_on(date).to_json())
+    Date::from_digits(date).map(|date| json(&lov_on(date)))
 }
 
 /// The helligdage and days of practice of a year, in order: the day, and its place among the
@@ -163,7 +156,7 @@ fn out(frister: &Frister) -> FristerOut {
     }
     let Numbers { all, amounts } = numbers;
     let keys = &frister.keys;
-    let beside = Beside { today: frister.today, law: &frister.law, amounts, keys }.to_json();
+    let beside = json(&Beside { today: frister.today, law: &frister.law, amounts, keys });
     FristerOut { numbers: all, beside }
 }
 

@@ -6,10 +6,9 @@ use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::*;
 
-use super::{read, thrown};
+use super::{json, read, thrown};
 use crate::calendar::Date;
 use crate::input::Value;
-use crate::json::ToJson;
 use crate::model::{Area, BUILT_IN, Model, SamtligeKriterier};
 
 /// Which model to use; JavaScript holds it by this handle.
@@ -82,7 +81,7 @@ impl ModelHandle {
     /// The model; nothing for the handle that holds none.
     #[must_use]
     pub fn describe(&self) -> Option<String> {
-        self.model().map(Model::described)
+        self.model().map(|model| json(&model.described()))
     }
 }
 
@@ -126,5 +125,5 @@ pub fn basis_on(model: &ModelHandle, date: u32) -> Option<Vec<u32>> {
 #[must_use]
 pub fn decision_on(date: u32) -> Option<String> {
     let rule = Date::from_digits(date).and_then(SamtligeKriterier::on)?;
-    Some(rule.basis.to_json())
+    Some(json(&rule.basis))
 }

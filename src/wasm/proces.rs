@@ -10,14 +10,13 @@ use alloc::string::String;
 
 use wasm_bindgen::prelude::*;
 
-use super::{Outcome, read, thrown};
+use super::{Outcome, json, read, thrown};
 use crate::calendar::Date;
 use crate::dialogue::dialogforloeb as course;
 use crate::followup::{
     MAALBAR_ORD, maalbar as signs, opfoelgningsplan as plan_of, verificering as verify,
 };
 use crate::input::{Problem, ProblemKind, Problems, Value};
-use crate::json::ToJson;
 use crate::model::Model;
 use crate::plan::handleplan as handle;
 use crate::risk::{Risikomodel, STANDARD, risiko as risk};
@@ -60,7 +59,7 @@ pub fn risiko(sag: &str, model: &str, today: &str) -> Outcome {
 /// A list of problems.
 #[wasm_bindgen]
 pub fn handleplan(sag: &str, model: &str, today: &str) -> Outcome {
-    let answer = || Ok(handle(&read(sag), own(model)?.as_ref(), day(today)?)?.to_json());
+    let answer = || Ok(json(&handle(&read(sag), own(model)?.as_ref(), day(today)?)?));
     answer().map_err(thrown)
 }
 
@@ -70,7 +69,7 @@ pub fn handleplan(sag: &str, model: &str, today: &str) -> Outcome {
 /// A list of problems.
 #[wasm_bindgen]
 pub fn dialogforloeb(forloeb: &str, model: &str, today: &str) -> Outcome {
-    let answer = || Ok(course(&read(forloeb), own(model)?.as_ref(), day(today)?)?.to_json());
+    let answer = || Ok(json(&course(&read(forloeb), own(model)?.as_ref(), day(today)?)?));
     answer().map_err(thrown)
 }
 
@@ -80,7 +79,7 @@ pub fn dialogforloeb(forloeb: &str, model: &str, today: &str) -> Outcome {
 /// A list of problems.
 #[wasm_bindgen]
 pub fn opfoelgningsplan(opfoelgning: &str, model: &str, today: &str) -> Outcome {
-    let answer = || Ok(plan_of(&read(opfoelgning), own(model)?.as_ref(), day(today)?)?.to_json());
+    let answer = || Ok(json(&plan_of(&read(opfoelgning), own(model)?.as_ref(), day(today)?)?));
     answer().map_err(thrown)
 }
 
@@ -110,7 +109,7 @@ pub fn verificering(grundlag: &str, models: &str, today: &str) -> Outcome {
         }
         let [approval, drift] = &both;
         let found = verify(&read(grundlag), approval.as_ref(), drift.as_ref(), day(today)?)?;
-        Ok(found.to_json())
+        Ok(json(&found))
     };
     answer().map_err(thrown)
 }
@@ -123,8 +122,8 @@ pub fn verificering(grundlag: &str, models: &str, today: &str) -> Outcome {
 #[wasm_bindgen]
 pub fn risikomodel(model: &str, _: &str, _: &str) -> Outcome {
     match read(model) {
-        Value::Null => Ok(STANDARD.as_slice().to_json()),
-        value => Ok(Risikomodel::read(&value).map_err(thrown)?.to_json()),
+        Value::Null => Ok(json(&STANDARD.as_slice())),
+        value => Ok(json(&Risikomodel::read(&value).map_err(thrown)?)),
     }
 }
 
@@ -136,7 +135,7 @@ pub fn risikomodel(model: &str, _: &str, _: &str) -> Outcome {
 #[wasm_bindgen]
 pub fn maalbar(answer: &str, _: &str, _: &str) -> Outcome {
     match read(answer) {
-        Value::Text(text) => Ok(signs(&text).as_slice().to_json()),
-        _ => Ok(MAALBAR_ORD.to_json()),
+        Value::Text(text) => Ok(json(&signs(&text).as_slice())),
+        _ => Ok(json(&MAALBAR_ORD)),
     }
 }

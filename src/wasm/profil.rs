@@ -6,13 +6,12 @@ use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 
 use super::models::{ModelHandle, place_of};
-use super::{Outcome, read, thrown};
+use super::{Outcome, json, read, thrown};
 use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering, findings as find};
 use crate::calendar::Date;
 use crate::comparison::compare as compare_assessed;
 use crate::exact::{Fraction, Overflow, tenths};
 use crate::input::Value;
-use crate::json::ToJson;
 use crate::model::{Judged, Model, Tilbudstyper};
 use crate::scoring::computed::Computed;
 use crate::scoring::{Conjunction, Expected, Method, Share};
@@ -41,7 +40,7 @@ pub fn profil(vurdering: &str, method: &str, model: &ModelHandle) -> Result<Vec<
 pub fn findings(vurdering: &str, model: &ModelHandle) -> Outcome {
     let value = read(vurdering);
     let (vurdering, assessed) = Vurdering::read(&value, model.model()).map_err(thrown)?;
-    Ok(find(&vurdering, &assessed).to_json())
+    Ok(json(&find(&vurdering, &assessed)))
 }
 
 /// Two assessments side by side; throws every problem, of the earlier one first.
@@ -68,7 +67,7 @@ pub fn compare(
             return Err(thrown(problems));
         }
     };
-    Ok(compare_assessed(&before, &after, method).map_err(thrown)?.to_json())
+    Ok(json(&compare_assessed(&before, &after, method).map_err(thrown)?))
 }
 
 /// The numbers lane: a profile's numbers for well-formed answers given as codes.

@@ -130,7 +130,7 @@ def holds(about, expected, profil):
 
 def built(example, release):
     """The path of an example, built by cargo."""
-    command = ["cargo", "build", "--quiet", "--locked", "--features", "serde", "--example", example,
+    command = ["cargo", "build", "--quiet", "--locked", "--example", example,
                "--message-format", "json"] + (["--release"] if release else [])
     result = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=False, encoding="utf-8")
     if result.returncode != 0:

@@ -7,7 +7,7 @@ juleaftensdag, nytårsaftensdag, Friday after Kristi himmelfartsdag, as `1010`.
 
     python3 tests/oracle/deadlines.py < triples
 
-In full: ORACLE_TRIPLES=1000000 cargo test --release --features serde --test deadline_oracle
+In full: ORACLE_TRIPLES=1000000 cargo test --release --test deadline_oracle
 """
 
 import calendar

@@ -35,6 +35,11 @@ pub fn built_in(id: &str) -> &'static Model {
     Model::built_in(id).unwrap_or_else(|| panic!("no model {id}"))
 }
 
+/// A result as JSON text.
+pub fn json_text(result: &impl serde::Serialize) -> String {
+    serde_json::to_string(result).expect("a result is JSON")
+}
+
 /// JSON as the crate reads it.
 pub fn value(json: &Json) -> Value {
     serde_json::from_value(json.clone()).expect("any JSON is a value")

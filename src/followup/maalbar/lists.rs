@@ -11,7 +11,7 @@ words! {
 }
 
 /// A word, or a part of one, for what one can see, count or read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Observable {
     /// The letters.
@@ -20,14 +20,10 @@ pub struct Observable {
     pub how: Match,
 }
 
-record!(Observable {
-    stem = "stem",
-    how = "how",
-});
-
 /// Every list the rules look in, to be shown with them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct MaalbarOrd {
     /// [`NUMBER_WORDS`].
     pub numbers: &'static [&'static str],
@@ -50,19 +46,6 @@ pub struct MaalbarOrd {
     /// [`OBSERVABLES`].
     pub observables: &'static [Observable],
 }
-
-record!(MaalbarOrd {
-    numbers = "numbers",
-    tens = "tens",
-    frequencies = "frequencies",
-    months = "months",
-    months_short = "monthsShort",
-    before_a_date = "beforeADate",
-    deadlines = "deadlines",
-    units = "units",
-    references = "references",
-    observables = "observables",
-});
 
 /// The lists the rules look in.
 pub static MAALBAR_ORD: MaalbarOrd = MaalbarOrd {

@@ -11,8 +11,8 @@ use crate::model::Area;
 
 /// The last day for a visit, counted as if the approval were one: no rule says when the first
 /// visit after approval must come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct FirstVisit {
     /// The last day.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
@@ -25,13 +25,6 @@ pub struct FirstVisit {
     /// Open.
     pub confidence: Confidence,
 }
-
-record!(FirstVisit {
-    latest = "latest",
-    rule = "rule",
-    source = "source",
-    confidence = "confidence",
-});
 
 /// The limit of the first visit, by the deadlines' own count from the day of the approval.
 pub(super) fn visit_limit(

@@ -36,8 +36,9 @@ words! {
 }
 
 /// A point to follow up: an indicator, or a criterion.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct PlanPunkt<'m> {
     /// Its id in the model.
     pub id: &'m str,
@@ -52,29 +53,29 @@ pub struct PlanPunkt<'m> {
     /// Whether it applies to the tilbud; one that does not is here because something is noted.
     pub applies: bool,
     /// Whether it was expected to be met; absent where nothing was expected.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<bool>,
     /// The answer at approval.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
     /// From 2026: the judgement of the criterion at approval.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub judgement: Option<Judgement>,
     /// Why, in the approval's words.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub begrundelse: Option<String>,
     /// What the approval rested on.
     pub rested_on: Vec<Datakilde>,
     /// What the applicant answered, with what the three rules find in it.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub svar: Option<SvarLaest>,
     /// That it presupposes a practice.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub practice: Option<Praksis<'m>>,
     /// What there is to verify.
     pub check: VerifyKind,
     /// What to verify, in a person's words.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify: Option<String>,
     /// How, as a person has planned it.
     pub datakilder: Vec<Datakilde>,
@@ -82,58 +83,32 @@ pub struct PlanPunkt<'m> {
     pub suggested: Vec<Datakilde>,
     /// When.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<Date>,
     /// By whom.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// A note.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// The ids of the vilkår about it.
     pub vilkaar: Vec<String>,
     /// What nobody has filled in.
     pub missing: Vec<PlanField>,
     /// What a person has concluded.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Udfald>,
     /// Why.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome_note: Option<String>,
     /// When it was looked at.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seen_on: Option<Date>,
 }
 
-record!(PlanPunkt<'_> {
-    id = "id",
-    level = "level",
-    label = "label",
-    tema = "tema",
-    kriterium = "kriterium",
-    applies = "applies",
-    expected = "expected",
-    answer = "answer",
-    judgement = "judgement",
-    begrundelse = "begrundelse",
-    rested_on = "restedOn",
-    svar = "svar",
-    practice = "practice",
-    check = "check",
-    verify = "verify",
-    datakilder = "datakilder",
-    suggested = "suggested",
-    when = "when",
-    who = "who",
-    note = "note",
-    vilkaar = "vilkaar",
-    missing = "missing",
-    outcome = "outcome",
-    outcome_note = "outcomeNote",
-    seen_on = "seenOn",
-});
-
 /// An answer of the applicant, and what the three rules find in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct SvarLaest {
     /// The answer.
@@ -142,13 +117,8 @@ pub struct SvarLaest {
     pub signs: Vec<Tegn>,
 }
 
-record!(SvarLaest {
-    text = "text",
-    signs = "signs",
-});
-
 /// That a point presupposes a practice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Praksis<'m> {
     /// The indicators that do: the point itself, or those of the criterion.
@@ -159,9 +129,3 @@ pub struct Praksis<'m> {
     /// How sure it is.
     pub confidence: Confidence,
 }
-
-record!(Praksis<'_> {
-    indikatorer = "indikatorer",
-    source = "source",
-    confidence = "confidence",
-});

@@ -12,8 +12,9 @@ use crate::law::Source;
 use crate::order::places_by;
 
 /// A vilkår in the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct VilkaarLinje {
     /// Its id.
     pub id: String,
@@ -23,34 +24,26 @@ pub struct VilkaarLinje {
     pub about: Vec<String>,
     /// The frist set.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
     /// Days left; negative once it has passed. Absent when met.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Whether the law lets the approval lapse if it is not met by the frist.
     pub lapses: bool,
     /// When it was met.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
     /// By whom it is followed up.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// The place of its source; absent where the law of the day said nothing.
     #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<usize>,
 }
-
-record!(VilkaarLinje {
-    id = "id",
-    text = "text",
-    about = "about",
-    frist = "frist",
-    days_left = "daysLeft",
-    lapses = "lapses",
-    met_on = "metOn",
-    who = "who",
-    source = "source",
-});
 
 impl Draft<'_, '_> {
     pub(super) fn all_vilkaar(&mut self) {
