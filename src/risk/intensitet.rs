@@ -1,5 +1,6 @@
 //! The tilsynsintensitet that goes with a colour, and what the law settles about it.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Afvigelse, Dial, Indstilling, Lovbunden, Risikokategori, Risikomodel};
@@ -11,14 +12,14 @@ use crate::model::Area;
 /// Every dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Tilsynsintensitet<'s> {
+pub struct Tilsynsintensitet {
     /// The colour it follows: the one chosen last, else the one proposed.
     pub category: Risikokategori,
     /// The dials, in the model's order. The list is not closed: a model may have its own.
-    pub dials: Vec<Dialsvar<'s>>,
+    pub dials: Vec<Dialsvar>,
 }
 
-record!(Tilsynsintensitet<'_> {
+record!(Tilsynsintensitet {
     category = "category",
     dials = "dials",
 });
@@ -26,21 +27,21 @@ record!(Tilsynsintensitet<'_> {
 /// A dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Dialsvar<'s> {
+pub struct Dialsvar {
     /// The dial's id.
-    pub id: &'s str,
+    pub id: Cow<'static, str>,
     /// What it is about.
-    pub label: &'s Bilingual,
+    pub label: Bilingual,
     /// How far the colour turns it up.
-    pub proposed: &'s Indstilling,
+    pub proposed: Indstilling,
     /// How it was turned instead, with the reason.
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub chosen: Option<&'s Afvigelse>,
+    pub chosen: Option<Afvigelse>,
     /// What the law settles, whatever the colour.
     pub law: Vec<Lov>,
 }
 
-record!(Dialsvar<'_> {
+record!(Dialsvar {
     id = "id",
     label = "label",
     proposed = "proposed",
@@ -48,20 +49,20 @@ record!(Dialsvar<'_> {
     law = "law",
 });
 
-pub(super) fn intensitet<'s>(
-    model: &'s Risikomodel,
+pub(super) fn intensitet(
+    model: &Risikomodel,
     category: Risikokategori,
-    chosen: &'s [Afvigelse],
+    chosen: &[Afvigelse],
     area: Area,
     today: Date,
-) -> Tilsynsintensitet<'s> {
+) -> Tilsynsintensitet {
     let mut dials = Vec::new();
     for dial in model.dials.iter() {
         dials.push(Dialsvar {
-            id: &dial.id,
-            label: &dial.label,
-            proposed: dial.at(category),
-            chosen: chosen.iter().find(|one| one.id == dial.id),
+            id: dial.id.clone(),
+            label: dial.label.clone(),
+            proposed: dial.at(category).clone(),
+            chosen: chosen.iter().find(|one| one.id == dial.id).cloned(),
             law: law(dial, area, today),
         });
     }
