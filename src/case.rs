@@ -16,6 +16,7 @@
 //! assert_eq!(met.kind(), EventKind::PaabudOpfyldt);
 //! ```
 
+mod answers;
 mod catalogue;
 mod concern;
 mod event;
@@ -25,6 +26,7 @@ mod settings;
 mod vurderinger;
 mod who;
 
+pub(crate) use answers::Answers;
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use event::{
@@ -39,5 +41,7 @@ pub(crate) use event::{read_event, read_events};
 pub(crate) use read::{AllRead, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};
-pub(crate) use vurderinger::{Laid, Vurderinger, read_area, read_vurderinger, tilbud_of};
+pub(crate) use vurderinger::{
+    Laid, Vurderinger, read_area, read_by_kind, read_vurderinger, tilbud_of,
+};
 pub use who::{Ownership, Party};

@@ -41,15 +41,22 @@ struct Around<'c> {
 }
 
 /// An assessment within a case: as far as it can be read, with every problem below its path. A
-/// model that is given is used where it applies on the assessment's date.
+/// model that is given, for approvals or for what is assessed in operation, is used where it
+/// applies on the assessment's date.
 pub(crate) fn read_within<'m>(
     reader: &mut Reader,
     node: &Node<'_>,
-    model: Option<&'m Model>,
+    models: [Option<&'m Model>; 2],
     area: Option<Area>,
     tilbud: &Tilbud,
 ) -> Option<(Vurdering, Assessed<'m>)> {
     let mut own = Reader::default();
+    let kind = match node.text_of("kind") {
+        Some(word) if word == Kind::Godkendelse.id() => Kind::Godkendelse,
+        _ => Kind::Drift,
+    };
+    let [godkendelse, drift] = models;
+    let model = if kind == Kind::Godkendelse { godkendelse } else { drift };
     let around = Some(Around { area, tilbud });
     let read = read(&mut own, &Node::root(node.value()), model, around);
     reader.adopt(own.into_problems(), &node.path());

@@ -111,16 +111,6 @@ impl Event {
         self.straks() == Some(true)
     }
 
-    /// Whether another event can be the one that answers this: of its day or later, and by the id
-    /// it names; of the same matter where it names none.
-    pub(crate) fn is_answered_by(&self, later: &Self) -> bool {
-        let named = match &later.answers {
-            Some(id) => self.id.as_ref() == Some(id),
-            None => self.sag == later.sag,
-        };
-        named && self.date <= later.date
-    }
-
     /// The matter, empty where none is said.
     pub(crate) fn matter(&self) -> &str {
         self.sag.as_deref().unwrap_or_default()

@@ -49,23 +49,31 @@ pub(crate) fn read_vurderinger<'m>(
     sag: &Sag,
     model: Option<&'m Model>,
 ) -> Vurderinger<'m> {
+    read_by_kind(reader, fields, sag, [model, model])
+}
+
+/// The same with a model for the approvals, and one for what is assessed in operation.
+pub(crate) fn read_by_kind<'m>(
+    reader: &mut Reader,
+    fields: Fields<'_>,
+    sag: &Sag,
+    mut models: [Option<&'m Model>; 2],
+) -> Vurderinger<'m> {
     let (mut all, mut doubled) = (Vec::<Laid<'_>>::new(), Vec::new());
     let Some(list) = fields.get("vurderinger") else {
         return Vurderinger { all, all_read: true };
     };
     let nodes = reader.list(&list, MAX_VURDERINGER);
     let area = sag.party.area();
-    let model = model.filter(|_| !nodes.is_empty()).filter(|model| {
-        let fits = area.is_none_or(|area| area == model.area());
-        if let (false, Some(area)) = (fits, area) {
-            let (area, expected) = (area.id(), model.area().id());
-            reader.note(fields.path_of("party"), ProblemKind::WrongArea { area, expected });
-        }
-        fits
-    });
+    let wrong = |model: &&Model| area.is_some_and(|area| area != model.area());
+    if let (Some(area), Some(model)) = (area, models.iter().flatten().find(|model| wrong(model))) {
+        let (area, expected) = (area.id(), model.area().id());
+        reader.note(fields.path_of("party"), ProblemKind::WrongArea { area, expected });
+    }
+    models = models.map(|model| model.filter(|model| !wrong(model)));
     let mut read = 0_usize;
     for (place, node) in nodes.iter().enumerate() {
-        let Some(laid) = read_one(reader, node, place, sag, model) else { continue };
+        let Some(laid) = read_one(reader, node, place, sag, models) else { continue };
         read = read.saturating_add(1);
         let at = all.partition_point(|earlier| earlier.key() < laid.key());
         if all.get(at).is_some_and(|other| other.key() == laid.key()) {
@@ -88,10 +96,10 @@ fn read_one<'m>(
     node: &Node<'_>,
     place: usize,
     sag: &Sag,
-    model: Option<&'m Model>,
+    models: [Option<&'m Model>; 2],
 ) -> Option<Laid<'m>> {
     let area = sag.party.area();
-    let (vurdering, assessed) = read_within(reader, node, model, area, &sag.tilbud)?;
+    let (vurdering, assessed) = read_within(reader, node, models, area, &sag.tilbud)?;
     if let Some(expected) = area.filter(|area| *area != vurdering.area) {
         let (area, expected) = (vurdering.area.id(), expected.id());
         let path = [&node.path(), "/area"].concat();

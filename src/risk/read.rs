@@ -28,11 +28,7 @@ use crate::model::Model;
 /// assert_eq!((read.value, read.problems.0.len()), (None, 1));
 /// ```
 #[must_use]
-pub fn risiko<'m>(
-    value: &Value,
-    model: Option<&'m Model>,
-    today: Date,
-) -> Partial<Risikosvar<'m>> {
+pub fn risiko<'m>(value: &Value, model: Option<&'m Model>, today: Date) -> Partial<Risikosvar<'m>> {
     Partial::of(|reader| {
         let (sag, risikomodel) = read(reader, &Node::root(value), model, today)?;
         let shipped = || Risikomodel::on(today);

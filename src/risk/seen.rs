@@ -1,11 +1,16 @@
 //! What the events of the case show, so that nothing is told twice.
 
-use alloc::vec::Vec;
+use alloc::collections::BTreeSet;
 
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
-use crate::case::{Event, EventKind};
+use crate::case::{Answers, Event, EventKind};
 use crate::deadlines::{RuleId, law_on};
+
+/// What ends a påbud.
+pub(crate) const PAABUD_ENDS: &[EventKind] = &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet];
+/// What ends skærpet tilsyn before its last day.
+pub(crate) const SKAERPET_ENDS: &[EventKind] = &[EventKind::SkaerpetTilsynOphaevet];
 
 impl Risikoforhold {
     /// What events show on a day; those that lie after it do not count.
@@ -30,31 +35,31 @@ impl Risikoforhold {
     #[must_use]
     pub fn seen_in(events: &[Event], today: Date) -> Self {
         let mut seen = Self::default();
-        let mut worries: Vec<Date> = Vec::new();
+        let mut worries: BTreeSet<Date> = BTreeSet::new();
         let mut approved: Option<Date> = None;
+        let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat());
+        let ended =
+            |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
         for event in events {
             if event.date > today {
                 continue;
             }
             match event.kind() {
                 EventKind::Paabud => {
-                    let ends = [EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet];
-                    let open = !ended(events, event, &ends, today);
+                    let open = !ended(event, PAABUD_ENDS);
                     let count = seen.aabne_paabud.unwrap_or_default();
                     seen.aabne_paabud = Some(count.saturating_add(u32::from(open)));
                 }
                 EventKind::SkaerpetTilsyn => {
-                    let running = !ended(events, event, &[EventKind::SkaerpetTilsynOphaevet], today)
+                    let running = !ended(event, SKAERPET_ENDS)
                         && last_day(event).is_none_or(|last| today <= last);
                     seen.skaerpet_tilsyn = Some(running || seen.skaerpet_tilsyn == Some(true));
                 }
                 EventKind::Magtanvendelse => add(&mut seen.magtanvendelser, event.date),
                 EventKind::LederAnsat => add(&mut seen.lederskifter, event.date),
                 EventKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, event.date),
-                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold
-                    if !worries.contains(&event.date) =>
-                {
-                    worries.push(event.date);
+                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold => {
+                    worries.insert(event.date);
                 }
                 // An approval with vilkår is one too.
                 EventKind::Godkendelse | EventKind::Vilkaar => {
@@ -67,7 +72,7 @@ impl Risikoforhold {
             }
         }
         if !worries.is_empty() {
-            seen.bekymrende_forhold = Some(Haendelser::Dage(worries));
+            seen.bekymrende_forhold = Some(Haendelser::Dage(worries.into_iter().collect()));
         }
         // On the very day of the godkendelse the visit was part of it.
         seen.ny_godkendelse = approved.map(|day| seen.sidste_besoeg <= Some(day));
@@ -80,13 +85,6 @@ fn add(events: &mut Option<Haendelser>, day: Date) {
         Some(Haendelser::Dage(days)) => days.push(day),
         _ => *events = Some(Haendelser::Dage([day].into())),
     }
-}
-
-/// Whether an event has been ended by a day: by one that answers it.
-pub(crate) fn ended(events: &[Event], event: &Event, ends: &[EventKind], today: Date) -> bool {
-    events.iter().any(|end| {
-        ends.contains(&end.kind()) && end.date <= today && event.is_answered_by(end)
-    })
 }
 
 /// The last day of skærpet tilsyn: the one that was set, else the longest the law allowed.

@@ -308,7 +308,8 @@ impl Check<'_, '_> {
             }
             _ => {}
         }
-        let last = post.map(|post| (post, "/risiko/post")).or(prae.map(|prae| (prae, "/risiko/prae")));
+        let last =
+            post.map(|post| (post, "/risiko/post")).or(prae.map(|prae| (prae, "/risiko/prae")));
         if let Some((last, path)) = last
             && let (Some(before), Some(now)) = (last.proposed, self.proposal.category)
             && before != now

@@ -1,0 +1,82 @@
+//! The vilkår of a case that an approval is followed up on.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::assessment::Assessed;
+use crate::calendar::Date;
+use crate::case::{Answers, Event, EventKind, Sag};
+use crate::input::{Fields, ProblemKind, Reader, Value, pointer, quoted};
+use crate::model::{Level, Model};
+
+/// What meets a vilkår.
+const MET: &[EventKind] = &[EventKind::VilkaarOpfyldt];
+
+/// An approval with a vilkår, and when it was met.
+#[derive(Debug)]
+pub(super) struct Vilkaar {
+    /// The place of its event in the input.
+    pub(super) place: usize,
+    pub(super) event: Event,
+    pub(super) met_on: Option<Date>,
+}
+
+impl Vilkaar {
+    /// The indicators and criteria it is about.
+    pub(super) fn about(&self) -> &[String] {
+        self.event.about().unwrap_or_default()
+    }
+
+    /// What tells it apart from another with the same frist.
+    pub(super) fn says(&self) -> impl Ord {
+        let text = |text: Option<&str>| text.map(String::from);
+        let event = &self.event;
+        (text(event.id.as_deref()), event.date, text(event.subject()), text(event.text.as_deref()))
+    }
+}
+
+/// The vilkår of a case, but those that were met before the approval. That one names what the
+/// approval's model does not have is a problem, where it is of the model's time.
+pub(super) fn read_vilkaar(
+    reader: &mut Reader,
+    fields: Fields<'_>,
+    sag: &Sag,
+    approval: &Assessed<'_>,
+) -> Vec<Vilkaar> {
+    let met = Answers::of(&sag.events, MET);
+    let mut all = Vec::new();
+    for (index, event) in sag.events.iter().enumerate() {
+        let met_on = met.first(event, MET);
+        let before = met_on.is_some_and(|day| day < approval.date);
+        if event.kind() != EventKind::Vilkaar || before {
+            continue;
+        }
+        let one = Vilkaar { place: sag.events.place(index), event: event.clone(), met_on };
+        if approval.model.validity().contains(event.date) {
+            unknown(reader, fields, &one, approval.model);
+        }
+        all.push(one);
+    }
+    all
+}
+
+fn unknown(reader: &mut Reader, fields: Fields<'_>, one: &Vilkaar, model: &Model) {
+    for id in one.about() {
+        if model.part(id).is_none_or(|part| part.level() == Level::Tema) {
+            let at = place_in_input(fields, one.place, id).unwrap_or_default().to_string();
+            let path = pointer(&["events", &one.place.to_string(), "about", &at]);
+            let model = model.id().to_string();
+            reader.note(path, ProblemKind::UnknownId { id: quoted(id), model });
+        }
+    }
+}
+
+/// Where an id stands in the list of the input, of which not all may have been read.
+fn place_in_input(fields: Fields<'_>, place: usize, id: &str) -> Option<usize> {
+    let events = fields.get("events")?;
+    let Value::List(events) = events.value() else { return None };
+    let Value::Object(event) = events.get(place)? else { return None };
+    let (_, about) = event.iter().find(|(name, _)| name == "about")?;
+    let Value::List(about) = about else { return None };
+    about.iter().position(|its| matches!(its, Value::Text(text) if text == id))
+}
