@@ -25,7 +25,7 @@
 //! let model = Risikomodel::on(today).expect("a model of the day");
 //! let svar = risikosvar(&sag, model, today)?;
 //! assert_eq!(svar.proposal.category, Some(Risikokategori::Gul));
-//! assert!(svar.proposal.missing.contains(&"aabnePaabud"));
+//! assert!(svar.proposal.missing.contains(&"aabnePaabud".into()));
 //! # Ok::<(), kvalitetsmodel::input::Problems>(())
 //! ```
 
