@@ -11,11 +11,9 @@ use crate::model::{Area, Model};
 /// More assessments than any tilbud has.
 const MAX_VURDERINGER: usize = 200;
 
-/// An assessment of a case, laid on its model.
+/// An assessment of a case, laid on its model. Its date and kind tell it from the others.
 #[derive(Debug, Clone)]
 pub(crate) struct Laid<'m> {
-    /// Its place in the input.
-    pub(crate) place: usize,
     pub(crate) vurdering: Vurdering,
     pub(crate) assessed: Assessed<'m>,
 }
@@ -72,8 +70,8 @@ pub(crate) fn read_by_kind<'m>(
     }
     models = models.map(|model| model.filter(|model| !wrong(model)));
     let mut read = 0_usize;
-    for (place, node) in nodes.iter().enumerate() {
-        let Some(laid) = read_one(reader, node, place, sag, models) else { continue };
+    for node in &nodes {
+        let Some(laid) = read_one(reader, node, sag, models) else { continue };
         read = read.saturating_add(1);
         let at = all.partition_point(|earlier| earlier.key() < laid.key());
         if all.get(at).is_some_and(|other| other.key() == laid.key()) {
@@ -94,7 +92,6 @@ pub(crate) fn read_by_kind<'m>(
 fn read_one<'m>(
     reader: &mut Reader,
     node: &Node<'_>,
-    place: usize,
     sag: &Sag,
     models: [Option<&'m Model>; 2],
 ) -> Option<Laid<'m>> {
@@ -106,7 +103,7 @@ fn read_one<'m>(
         reader.note(path, ProblemKind::WrongArea { area, expected });
         return None;
     }
-    Some(Laid { place, vurdering, assessed })
+    Some(Laid { vurdering, assessed })
 }
 
 impl<'m> Vurderinger<'m> {
@@ -153,6 +150,7 @@ pub(crate) fn tilbud_of<'t>(
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
     use alloc::string::String;
     use alloc::vec::Vec;
 
@@ -194,11 +192,14 @@ mod tests {
 
     const TODAY: Date = Date::ymd(2026, 3, 10);
 
-    /// The places of the latest and the earlier, of the approval and the first in operation.
-    fn places(all: &[Value]) -> ([Option<usize>; 4], Vec<String>) {
+    /// The dates of the latest and the earlier, of the approval and the first in operation.
+    fn dates(all: &[Value]) -> ([String; 4], Vec<String>) {
         let case = case("tilbud", all);
         let of = |pair: (Option<super::Laid<'_>>, Option<super::Laid<'_>>)| {
-            [pair.0.map(|laid| laid.place), pair.1.map(|laid| laid.place)]
+            let date = |laid: Option<super::Laid<'_>>| {
+                laid.map_or(String::from("-"), |laid| laid.vurdering.date.text())
+            };
+            [date(pair.0), date(pair.1)]
         };
         let ([latest, earlier], problems) = seen(&case, None, |its| of(its.latest(TODAY)));
         let ([approval, drift], _) = seen(&case, None, |its| of(its.approval(TODAY)));
@@ -207,23 +208,20 @@ mod tests {
 
     #[test]
     fn the_dates_decide_which_assessment_is_which_and_the_order_of_the_list_nothing() {
-        let dates = [
+        let mut all = [
             "date=2024-02-01",
             "date=2024-06-03 kind=godkendelse",
             "date=2025-01-10",
             "date=2025-02-20",
             "date=2026-02-01",
+            // After today.
             "date=2026-03-11",
-        ];
-        let mut all: Vec<(usize, Value)> =
-            dates.iter().map(|members| vurdering(members)).enumerate().collect();
+        ]
+        .map(vurdering);
         for _ in 0..all.len() {
             all.rotate_left(1);
-            let values: Vec<Value> = all.iter().map(|(_, value)| value.clone()).collect();
-            let (places, problems) = places(&values);
-            let which = places.map(|place| place.and_then(|at| Some(all.get(at)?.0)));
-            // The last one is after today.
-            assert_eq!(which, [Some(4), Some(3), Some(1), Some(2)]);
+            let (dates, problems) = dates(&all);
+            assert_eq!(dates, ["2026-02-01", "2025-02-20", "2024-06-03", "2025-01-10"]);
             assert_eq!(problems, [""; 0]);
         }
     }
@@ -232,9 +230,9 @@ mod tests {
     fn the_earlier_one_is_of_the_same_kind_and_an_approval_comes_first_on_its_day() {
         let all = ["date=2025-01-10", "date=2025-03-10 kind=godkendelse", "date=2025-03-10"];
         let all = all.map(vurdering);
-        assert_eq!(places(&all).0, [Some(2), Some(0), Some(1), Some(2)]);
+        assert_eq!(dates(&all).0, ["2025-03-10", "2025-01-10", "2025-03-10", "2025-03-10"]);
         let none = ["date=2025-01-10", "date=2026-05-10 kind=godkendelse"].map(vurdering);
-        assert_eq!(places(&none).0, [Some(0), None, None, None]);
+        assert_eq!(dates(&none).0, ["2025-01-10", "-", "-", "-"]);
     }
 
     #[test]
@@ -242,22 +240,22 @@ mod tests {
         let (a, b) = (vurdering("date=2025-01-10"), vurdering("date=2025-01-10 model=tilbud-2017"));
         let earlier = vurdering("date=2024-01-10");
         for all in [[&a, &earlier, &b], [&b, &earlier, &a]] {
-            let (which, problems) = places(&all.map(Value::clone));
-            assert_eq!(which, [Some(1), None, None, None]);
+            let (which, problems) = dates(&all.map(Value::clone));
+            assert_eq!(which, ["2024-01-10", "-", "-", "-"]);
             assert_eq!(problems, ["duplicateId /vurderinger/2/date"]);
         }
     }
 
     #[test]
-    fn what_cannot_be_read_hides_no_other_and_keeps_the_places() {
+    fn what_cannot_be_read_hides_no_other() {
         let all = [
             vurdering("date=2025-0"),
             vurdering("date=2025-01-10 x=y"),
             vurdering("date=2025-02-10 kind=godk"),
             vurdering("date=2025-03-10 area=plejefamilier"),
         ];
-        let (which, problems) = places(&all);
-        assert_eq!(which, [Some(1), None, None, None]);
+        let (which, problems) = dates(&all);
+        assert_eq!(which, ["2025-01-10", "-", "-", "-"]);
         assert_eq!(
             problems,
             [

@@ -46,16 +46,16 @@ pub fn verificering<'m>(
     })
 }
 
-fn verified<'m>(approval: &Approval<'m>, drift: &Laid<'m>, today: Date) -> Verificering<'m> {
+fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verificering<'m> {
     let mut draft = Draft::of(approval, today);
     draft.lines();
     let points = core::mem::take(&mut draft.points);
     let settings = approval.opfoelgning.settings;
     let look = Look {
-        drift: &drift.assessed,
-        vurdering: &drift.vurdering,
-        chain: chain(approval.assessed.model, drift.assessed.model),
-        same: approval.assessed.model.id() == drift.assessed.model.id(),
+        drift: &seen.assessed,
+        vurdering: &seen.vurdering,
+        chain: chain(approval.assessed.model, seen.assessed.model),
+        same: approval.assessed.model.id() == seen.assessed.model.id(),
         settings,
     };
     let mut verified = Vec::with_capacity(points.len());
@@ -79,7 +79,7 @@ fn verified<'m>(approval: &Approval<'m>, drift: &Laid<'m>, today: Date) -> Verif
     Verificering {
         today,
         approval: side(&approval.assessed),
-        drift: side(&drift.assessed),
+        drift: side(&seen.assessed),
         settings,
         counts,
         vilkaar: draft.vilkaar,
