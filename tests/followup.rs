@@ -621,6 +621,35 @@ fn vilkaar_come_first_by_frist_and_those_without_one_last() {
 }
 
 #[test]
+fn vilkaar_that_differ_in_one_thing_only_stand_in_one_order_whatever_the_input() {
+    let alike = json!({ "kind": "vilkaar", "date": "2025-06-02", "frist": "2026-05-01", "subject": "x",
+        "text": "x", "who": "x", "about": ["10.a"] });
+    for (name, what) in [
+        ("date", json!("2025-06-03")),
+        ("korterePeriode", json!(true)),
+        ("subject", json!("y")),
+        ("text", json!("y")),
+        ("who", json!("y")),
+        ("about", json!(["10.b"])),
+        ("sag", json!("y")),
+    ] {
+        let mut other = alike.clone();
+        other[name] = what;
+        let met = json!({ "kind": "vilkaarOpfyldt", "date": "2026-03-01", "sag": "y" });
+        let lines = |events: [&Json; 3]| {
+            let plan =
+                plan(&json!({ "party": "tilbud", "vurderinger": [approval()], "events": events }));
+            let mut lines = serde_json::to_value(&plan.vilkaar).expect("JSON");
+            for line in lines.as_array_mut().unwrap() {
+                line["event"] = json!(null);
+            }
+            lines
+        };
+        assert_eq!(lines([&alike, &other, &met]), lines([&met, &other, &alike]), "{name}");
+    }
+}
+
+#[test]
 fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_open() {
     let limit = |party: &str, date: &str| {
         let vurdering = json!({ "date": date, "kind": "godkendelse" });

@@ -1,13 +1,15 @@
 //! The vilkår of a case that an approval is followed up on.
 
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::assessment::Assessed;
 use crate::calendar::Date;
 use crate::case::{Answers, Event, EventKind, Sag};
 use crate::input::{Fields, ProblemKind, Reader, Value, pointer, quoted};
-use crate::model::{Level, Model};
+use crate::model::Model;
 
 /// What meets a vilkår.
 const MET: &[EventKind] = &[EventKind::VilkaarOpfyldt];
@@ -27,11 +29,18 @@ impl Vilkaar {
         self.event.about().unwrap_or_default()
     }
 
-    /// What tells it apart from another with the same frist.
-    pub(super) fn says(&self) -> impl Ord {
-        let text = |text: Option<&str>| text.map(String::from);
-        let event = &self.event;
-        (text(event.id.as_deref()), event.date, text(event.subject()), text(event.text.as_deref()))
+    /// The earliest frist first, those without one last, then by all that they say: the order of
+    /// the input decides nothing.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let frist = |one: &Self| (one.event.frist().is_none(), one.event.frist());
+        let key = |event: &Event| (event.date, event.kortere_periode() == Some(true));
+        let by = frist(self).cmp(&frist(other));
+        let by = by.then_with(|| self.event.id.cmp(&other.event.id));
+        let by = by.then_with(|| key(&self.event).cmp(&key(&other.event)));
+        let by = by.then_with(|| self.event.subject().cmp(&other.event.subject()));
+        let by = by.then_with(|| self.event.text.cmp(&other.event.text));
+        let by = by.then_with(|| self.event.who().cmp(&other.event.who()));
+        by.then_with(|| (self.about(), self.met_on).cmp(&(other.about(), other.met_on)))
     }
 }
 
@@ -44,6 +53,7 @@ pub(super) fn read_vilkaar(
     approval: &Assessed<'_>,
 ) -> Vec<Vilkaar> {
     let met = Answers::of(&sag.events, MET);
+    let known = ids(approval.model);
     let mut all = Vec::new();
     for (index, event) in sag.events.iter().enumerate() {
         let met_on = met.first(event, MET);
@@ -53,21 +63,35 @@ pub(super) fn read_vilkaar(
         }
         let one = Vilkaar { place: sag.events.place(index), event: event.clone(), met_on };
         if approval.model.validity().contains(event.date) {
-            unknown(reader, fields, &one, approval.model);
+            unknown(reader, fields, &one, approval.model.id(), &known);
         }
         all.push(one);
     }
     all
 }
 
-fn unknown(reader: &mut Reader, fields: Fields<'_>, one: &Vilkaar, model: &Model) {
-    for id in one.about() {
-        if model.part(id).is_none_or(|part| part.level() == Level::Tema) {
-            let at = place_in_input(fields, one.place, id).unwrap_or_default().to_string();
-            let path = pointer(&["events", &one.place.to_string(), "about", &at]);
-            let model = model.id().to_string();
-            reader.note(path, ProblemKind::UnknownId { id: quoted(id), model });
-        }
+/// The ids of a model's criteria and indicators.
+fn ids(model: &Model) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    for kriterium in model.kriterier() {
+        ids.insert(&*kriterium.id);
+        ids.extend(kriterium.indikatorer.iter().map(|indikator| &*indikator.id));
+    }
+    ids
+}
+
+fn unknown(
+    reader: &mut Reader,
+    fields: Fields<'_>,
+    one: &Vilkaar,
+    model: &str,
+    known: &BTreeSet<&str>,
+) {
+    for id in one.about().iter().filter(|id| !known.contains(id.as_str())) {
+        let at = place_in_input(fields, one.place, id).unwrap_or_default().to_string();
+        let path = pointer(&["events", &one.place.to_string(), "about", &at]);
+        let (id, model) = (quoted(id), model.to_string());
+        reader.note(path, ProblemKind::UnknownId { id, model });
     }
 }
 

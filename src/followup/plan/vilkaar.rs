@@ -66,11 +66,7 @@ record!(VilkaarLinje {
 impl Draft<'_, '_> {
     pub(super) fn all_vilkaar(&mut self) {
         let all = &self.approval.vilkaar;
-        // The earliest frist first, those without one last, then by id and by what they say: the
-        // order of the list decides nothing.
-        let when = |one: &Vilkaar| (one.event.frist().is_none(), one.event.frist());
-        let order =
-            places_by(all, |one, other| (when(one), one.says()) <= (when(other), other.says()));
+        let order = places_by(all, |one, other| one.compare(other).is_le());
         for at in order {
             if let Some(one) = all.get(at) {
                 self.one_vilkaar(one);
