@@ -5,25 +5,28 @@
 //!
 //! ```
 //! use kvalitetsmodel::calendar::{Date, ReceiptKind};
-//! use kvalitetsmodel::case::{Event, EventKind, Paabud};
+//! use kvalitetsmodel::case::{Details, Event, EventKind, Paabud};
 //!
 //! let day = |text| Date::parse(text).expect("a real date");
 //! let paabud = Paabud::new().frist(day("2026-06-01")).receipt(ReceiptKind::DigitalPost);
-//! let event = Event::new(day("2026-03-02"), paabud);
+//! let event = Event::new(day("2026-03-02"), Details::Paabud(paabud));
 //! assert_eq!(event.kind(), EventKind::Paabud);
 //! // Of an event that has no details, the kind says all.
 //! let met = Event::of(EventKind::PaabudOpfyldt, day("2026-05-20"));
 //! assert_eq!(met.kind(), EventKind::PaabudOpfyldt);
 //! ```
 
+mod answers;
 mod catalogue;
 mod concern;
 mod event;
 mod read;
 mod sag;
 mod settings;
+mod vurderinger;
 mod who;
 
+pub(crate) use answers::Answers;
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use event::{
@@ -38,4 +41,7 @@ pub(crate) use event::{read_event, read_events};
 pub(crate) use read::{AllRead, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};
+pub(crate) use vurderinger::{
+    Laid, Vurderinger, read_area, read_by_kind, read_vurderinger, tilbud_of,
+};
 pub use who::{Ownership, Party};

@@ -4,7 +4,6 @@ mod carried;
 mod change;
 mod compare;
 
-#[cfg(feature = "process")]
 pub(crate) use carried::{back, chain};
 pub use change::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,

@@ -7,12 +7,12 @@
 //!
 //! ```
 //! use kvalitetsmodel::calendar::{Date, ReceiptKind};
-//! use kvalitetsmodel::case::{Afgoerelse, Event, Party, Sag};
+//! use kvalitetsmodel::case::{Afgoerelse, Details, Event, Party, Sag};
 //! use kvalitetsmodel::deadlines::frister;
 //!
 //! let day = |text| Date::parse(text).expect("a real date");
 //! let afgoerelse = Afgoerelse::new().receipt(ReceiptKind::DigitalPost);
-//! let events = vec![Event::new(day("2026-03-05"), afgoerelse)];
+//! let events = vec![Event::new(day("2026-03-05"), Details::Afgoerelse(afgoerelse))];
 //! let answer = frister(&Sag::new(Party::Tilbud).with_events(events), day("2026-03-10"));
 //! // Four weeks end on skærtorsdag and move to the Tuesday after Easter.
 //! assert_eq!(answer.frister[0].last, Some(day("2026-04-07")));
@@ -31,7 +31,6 @@ mod frist;
 mod index;
 mod judge;
 mod klage;
-#[cfg(feature = "process")]
 mod law;
 mod rule;
 mod rules;
@@ -42,9 +41,7 @@ pub use aarshjul::aarshjul;
 pub use engine::frister;
 pub use finding::{FristFund, FristFundKind};
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
-#[cfg(feature = "process")]
 pub(crate) use law::law_on;
-#[cfg(feature = "process")]
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};

@@ -28,6 +28,7 @@ mod praksis;
 mod read;
 mod sources;
 mod verify;
+mod vilkaar;
 
 pub use finding::{OpfoelgningFund, OpfoelgningFundKind};
 pub use maalbar::{
@@ -42,6 +43,6 @@ pub use plan::{
     FirstVisit, Opfoelgningsplan, PlanField, PlanPunkt, Praksis, SvarLaest, VerifyKind,
     VilkaarLinje, opfoelgningsplan,
 };
-pub use point::{Opfoelgning, Opfoelgningspunkt, Svar, Verificeringsgrundlag, Vilkaar};
+pub use point::{Opfoelgning, Opfoelgningspunkt, Svar};
 pub use praksis::{FORUDSAETTER_PRAKSIS, ForudsaetterPraksis};
 pub use verify::verificering;

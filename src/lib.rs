@@ -85,24 +85,17 @@ pub mod codes;
 
 pub mod assessment;
 pub mod calendar;
-#[cfg(feature = "deadlines")]
 pub mod case;
 pub mod comparison;
-#[cfg(feature = "deadlines")]
 pub mod deadlines;
-#[cfg(feature = "process")]
 pub mod dialogue;
 pub mod exact;
-#[cfg(feature = "process")]
 pub mod followup;
 pub mod input;
 pub mod law;
 pub mod model;
-#[cfg(feature = "process")]
 mod order;
-#[cfg(feature = "process")]
 pub mod plan;
-#[cfg(feature = "process")]
 pub mod risk;
 pub mod scoring;
 pub mod text;

@@ -38,7 +38,6 @@ mod versions;
 pub use applies::Applies;
 pub use area::Area;
 pub use built_in::BUILT_IN;
-#[cfg(feature = "process")]
 pub(crate) use custom::read_applies;
 pub use custom::{MAX_PER_PARENT, MAX_TEMAER};
 pub use exemption::{Exemption, exemption};

@@ -25,7 +25,7 @@
 //! let model = Risikomodel::on(today).expect("a model of the day");
 //! let svar = risikosvar(&sag, model, today)?;
 //! assert_eq!(svar.proposal.category, Some(Risikokategori::Gul));
-//! assert!(svar.proposal.missing.contains(&"aabnePaabud"));
+//! assert!(svar.proposal.missing.contains(&"aabnePaabud".into()));
 //! # Ok::<(), kvalitetsmodel::input::Problems>(())
 //! ```
 
@@ -65,7 +65,6 @@ pub use intensitet::{Dialsvar, Tilsynsintensitet};
 pub use kategori::Risikokategori;
 pub use observation::{Measure, Observation};
 pub use read::risiko;
-pub(crate) use read::{read_subject, read_vurdering};
 pub use risikomodel::{Betingelse, Niveau, Risikofaktor, Risikomodel, Risikoregel, Risikotrin};
 use standard::COMMON_MODEL;
 pub use svar::{RisikomodelRef, Risikosvar, risikosvar};

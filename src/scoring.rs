@@ -7,7 +7,6 @@ mod method;
 mod profil;
 mod score;
 mod share;
-#[cfg(feature = "process")]
 mod tal;
 
 pub use conjunction::{AllCriteria, Conjunction};
@@ -17,5 +16,4 @@ pub use profil::{
 };
 pub use score::Score;
 pub use share::{Expected, Share};
-#[cfg(feature = "process")]
 pub use tal::Tal;

@@ -8,7 +8,6 @@ use kvalitetsmodel::calendar::{
     easter_sunday,
 };
 use kvalitetsmodel::law::Confidence;
-#[cfg(feature = "deadlines")]
 use kvalitetsmodel::text;
 
 fn day(text: &str) -> Date {
@@ -214,7 +213,6 @@ fn a_date_that_can_be_proved_wins_over_the_presumption() {
     assert_eq!((open.count.day(), open.confidence), (dated, Confidence::Open));
 }
 
-#[cfg(feature = "deadlines")]
 #[test]
 fn every_step_is_said_in_both_languages() {
     let mut counter = Counter::from(day("2026-03-05"), Praksisdage::ALL);
@@ -245,7 +243,6 @@ fn every_step_is_said_in_both_languages() {
     }
 }
 
-#[cfg(feature = "deadlines")]
 #[test]
 fn the_catalogue_has_every_code_once_and_in_order() {
     use kvalitetsmodel::assessment::FindingKind;

@@ -2,7 +2,6 @@
 //!
 //! A sample here; a million by
 //! `ORACLE_TRIPLES=1000000 cargo test --release --test deadline_oracle`.
-#![cfg(feature = "deadlines")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -1,7 +1,6 @@
 //! Every deadline on both sides of its changes of law, with the paragraph in the test's name.
 //!
 //! The expected days and paragraphs are written from the texts, not taken from the crate.
-#![cfg(feature = "deadlines")]
 
 mod support;
 

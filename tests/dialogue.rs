@@ -4,7 +4,6 @@
 //! Law: bekendtgørelse om socialtilsyn, the paragraph on dialogue before påbud and skærpet
 //! tilsyn (§ 9, § 8, § 9, § 11, § 8 in turn) and before ophør (§ 4, § 5, § 7, the act's § 7,
 //! § 6), read for each date. Recommendations: Socialstyrelsen, Auditrapport 19.2, September 2019.
-#![cfg(feature = "process")]
 
 mod support;
 

@@ -4,7 +4,6 @@
 //! Sources: Social- og Boligstyrelsen, "Ledelsesmæssige opmærksomheder" (1 March 2023), point 3:
 //! a recommendation. Law only for vilkår (BEK 1559/2025 § 3, stk. 3, from 2026) and visits. What
 //! makes an answer measurable, and which score confirms, is the project's own.
-#![cfg(feature = "process")]
 
 mod support;
 
@@ -25,17 +24,19 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
 use support::junk::{anything, reads_or_leads, spoiled};
-use support::{built_in, day, problems, value};
+use support::{built_in, day, told, value};
 
 const TODAY: &str = "2026-03-10";
 
 fn plan(input: &Json) -> Opfoelgningsplan<'static> {
     opfoelgningsplan(&value(input), None, day(TODAY))
+        .whole()
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
 
 fn verified(input: &Json) -> Verificering<'static> {
     verificering(&value(input), None, None, day(TODAY))
+        .whole()
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
 
@@ -54,13 +55,23 @@ fn point<'p>(plan: &'p Opfoelgningsplan<'_>, id: &str) -> &'p PlanPunkt<'p> {
 
 /// An approval of 2025 with a plejehjem-like tilbud and some answers.
 fn approval() -> Json {
-    json!({ "area": "tilbud", "date": "2025-06-02", "kind": "godkendelse",
+    json!({ "date": "2025-06-02", "kind": "godkendelse",
         "tilbud": { "tilbudstyper": ["sel107"], "bestyrelse": false },
         "answers": [
             { "id": "10.a", "answer": "forventes", "begrundelse": "Alle er ansat", "datakilder": ["dokumenter"] },
             { "id": "10.b", "answer": "forventes" },
             { "id": "14.a", "answer": "forventesIkke", "begrundelse": "Haven mangler" },
         ] })
+}
+
+/// A case of a tilbud with an approval.
+fn case(approval: Json) -> Json {
+    json!({ "party": "tilbud", "vurderinger": [approval] })
+}
+
+/// The same with more in its part on follow-up.
+fn noted(approval: Json, part: Json) -> Json {
+    json!({ "party": "tilbud", "vurderinger": [approval], "opfoelgning": part })
 }
 
 const MEASURABLE: &str = "Alle 8 medarbejdere har afsluttet kurset senest 1. marts 2026.";
@@ -192,7 +203,7 @@ proptest! {
 
 #[test]
 fn a_plan_has_a_point_for_each_indicator_that_applies_until_2025() {
-    let plan = plan(&json!({ "vurdering": approval() }));
+    let plan = plan(&case(approval()));
     let ids: Vec<&str> = plan.points.iter().map(|one| one.id).collect();
     // 1.c and 2.d are for children and young people, 8.c for a bestyrelse.
     assert!(!ids.contains(&"1.c") && !ids.contains(&"2.d") && !ids.contains(&"8.c"));
@@ -205,9 +216,9 @@ fn a_plan_has_a_point_for_each_indicator_that_applies_until_2025() {
 #[test]
 fn a_plan_has_a_point_for_each_criterion_from_2026_and_for_indicators_only_where_something_is_noted_bek_10_stk_2()
  {
-    let vurdering = json!({ "area": "tilbud", "date": "2026-02-02", "kind": "godkendelse",
+    let vurdering = json!({ "date": "2026-02-02", "kind": "godkendelse",
         "criteria": [{ "id": "k10", "judgement": "met" }, { "id": "k14", "judgement": "notMet" }] });
-    let plain = plan(&json!({ "vurdering": vurdering }));
+    let plain = plan(&case(vurdering.clone()));
     assert!(plain.points.iter().all(|one| one.level == Level::Kriterium));
     assert_eq!(plain.points.len(), built_in("tilbud-2026").kriterier().count());
     assert_eq!(point(&plain, "k10").expected, Some(true));
@@ -217,16 +228,16 @@ fn a_plan_has_a_point_for_each_criterion_from_2026_and_for_indicators_only_where
     let practice = point(&plain, "k10").practice.as_ref().expect("practice");
     assert_eq!(practice.indikatorer, ["10.b"]);
     let svar = json!([{ "id": "10.b", "text": "x" }]);
-    let noted = plan(&json!({ "vurdering": vurdering, "svar": svar }));
+    let noted = plan(&noted(vurdering, json!({ "svar": svar })));
     assert_eq!(noted.points.len(), plain.points.len() + 1);
     assert_eq!(point(&noted, "10.b").kriterium, "k10");
 }
 
 #[test]
 fn a_plan_for_plejefamilier_has_their_criteria_as_points() {
-    let vurdering = json!({ "area": "plejefamilier", "date": "2025-06-02", "kind": "godkendelse",
+    let vurdering = json!({ "date": "2025-06-02", "kind": "godkendelse",
         "answers": [{ "id": "k10", "answer": "forventes" }] });
-    let plan = plan(&json!({ "vurdering": vurdering }));
+    let plan = plan(&json!({ "party": "plejefamilie", "vurderinger": [vurdering] }));
     let model = built_in("plejefamilier-2017");
     assert_eq!(plan.points.len(), model.leaves().count());
     assert_eq!(point(&plan, "k10").expected, Some(true));
@@ -237,12 +248,18 @@ fn a_plan_for_plejefamilier_has_their_criteria_as_points() {
 #[test]
 fn what_was_expected_answered_and_planned_stands_at_its_point() {
     let plan = plan(&json!({
-        "vurdering": approval(),
-        "svar": [{ "id": "10.a", "text": MEASURABLE }],
-        "points": [{ "id": "10.a", "verify": "Se beviserne", "datakilder": ["dokumenter", "ledelse"],
-            "when": "2026-09-01", "who": "ABC", "note": "Ring først", "outcome": "notYetSeen",
-            "outcomeNote": "Ikke besøgt", "seenOn": "2026-03-01" }],
-        "vilkaar": [{ "id": "v1", "text": "Uddannelse", "about": ["10.a"], "frist": "2026-05-01" }],
+        "party": "tilbud",
+        "vurderinger": [approval()],
+        "events": [
+            { "kind": "tilsynsbesoeg", "date": "2026-01-01" },
+            { "kind": "vilkaar", "date": "2025-06-02", "subject": "Uddannelse", "about": ["10.a"], "frist": "2026-05-01" },
+        ],
+        "opfoelgning": {
+            "svar": [{ "id": "10.a", "text": MEASURABLE }],
+            "points": [{ "id": "10.a", "verify": "Se beviserne", "datakilder": ["dokumenter", "ledelse"],
+                "when": "2026-09-01", "who": "ABC", "note": "Ring først", "outcome": "notYetSeen",
+                "outcomeNote": "Ikke besøgt", "seenOn": "2026-03-01" }],
+        },
     }));
     let one = point(&plan, "10.a");
     assert_eq!((one.tema, one.kriterium), ("t6", "k10"));
@@ -258,7 +275,7 @@ fn what_was_expected_answered_and_planned_stands_at_its_point() {
     assert_eq!(one.outcome, Some(Udfald::NotYetSeen));
     assert_eq!(one.outcome_note.as_deref(), Some("Ikke besøgt"));
     assert_eq!(one.seen_on, Some(day("2026-03-01")));
-    assert_eq!(one.vilkaar, ["v1"]);
+    assert_eq!(one.vilkaar, [1]);
     assert!(one.missing.is_empty());
     let check = |id: &str| point(&plan, id).check;
     assert_eq!(check("10.a"), VerifyKind::AnswerHolds);
@@ -273,11 +290,11 @@ fn what_was_expected_answered_and_planned_stands_at_its_point() {
 
 #[test]
 fn what_is_noted_on_an_indicator_that_does_not_apply_is_kept_and_pointed_out() {
-    let plan = plan(&json!({ "vurdering": approval(), "points": [{ "id": "8.c", "who": "ABC" }] }));
+    let plan = plan(&noted(approval(), json!({ "points": [{ "id": "8.c", "who": "ABC" }] })));
     let one = point(&plan, "8.c");
     assert!(!one.applies);
     assert_eq!(one.who.as_deref(), Some("ABC"));
-    assert!(found(&plan.findings).contains(&"pointNotApplicable /points/0".to_owned()));
+    assert!(found(&plan.findings).contains(&"pointNotApplicable /opfoelgning/points/0".to_owned()));
 }
 
 proptest! {
@@ -303,10 +320,12 @@ proptest! {
             }
             points.push(one);
             svar.push(json!({ "id": id, "text": format!("svar {id}") }));
-            vilkaar.push(json!({ "id": format!("v-{}", id.replace('.', "-")), "text": "x", "about": [id] }));
+            vilkaar.push(json!({ "kind": "vilkaar", "date": "2025-06-02", "about": [id],
+                "id": format!("v-{}", id.replace('.', "-")), "subject": "x" }));
         }
         let of = |points: &[Json], svar: &[Json], vilkaar: &[Json]| {
-            plan(&json!({ "vurdering": approval(), "points": points, "svar": svar, "vilkaar": vilkaar }))
+            plan(&json!({ "party": "tilbud", "vurderinger": [approval()], "events": vilkaar,
+                "opfoelgning": { "points": points, "svar": svar } }))
         };
         let result = of(&points, &svar, &vilkaar);
         let json = serde_json::to_value(&result).expect("JSON");
@@ -328,8 +347,21 @@ proptest! {
             turned
         };
         let turned = of(&turn(&points), &turn(&svar), &turn(&vilkaar));
-        prop_assert_eq!(&result.points, &turned.points);
-        prop_assert_eq!(&result.vilkaar, &turned.vilkaar);
+        // Events are named by their places: by their ids they are the same.
+        let named = |plan: &Opfoelgningsplan<'_>| {
+            let mut json = serde_json::to_value(plan).expect("JSON");
+            for one in json["vilkaar"].as_array_mut().unwrap() {
+                one["event"] = Json::Null;
+            }
+            let ids: Vec<(usize, Option<String>)> =
+                plan.vilkaar.iter().map(|one| (one.event, one.id.clone())).collect();
+            let id = |at: &Json| ids.iter().find(|(event, _)| *at == json!(event)).map(|its| json!(its.1));
+            for point in json["points"].as_array_mut().unwrap() {
+                point["vilkaar"] = point["vilkaar"].as_array().unwrap().iter().map(|at| id(at).unwrap()).collect();
+            }
+            (json["points"].clone(), json["vilkaar"].clone())
+        };
+        prop_assert_eq!(named(&result), named(&turned));
         prop_assert_eq!(codes(&result.findings), codes(&turned.findings));
     }
 }
@@ -337,10 +369,10 @@ proptest! {
 #[test]
 fn an_answer_is_flagged_by_each_rule_that_finds_nothing_and_by_its_name() {
     let flags = |text: &str| {
-        let input = json!({ "vurdering": approval(), "svar": [
-            { "id": "10.b", "text": "2 kurser i maj" }, { "id": "10.a", "text": text }] });
-        let plan = plan(&input);
-        let of_answer = plan.findings.iter().filter(|one| one.path == "/svar/1/text");
+        let svar =
+            json!([{ "id": "10.b", "text": "2 kurser i maj" }, { "id": "10.a", "text": text }]);
+        let plan = plan(&noted(approval(), json!({ "svar": svar })));
+        let of_answer = plan.findings.iter().filter(|one| one.path == "/opfoelgning/svar/1/text");
         of_answer.map(|one| (one.kind.code(), one.severity.id(), one.standing)).collect::<Vec<_>>()
     };
     let own = Standing::Own;
@@ -361,13 +393,15 @@ fn an_answer_is_flagged_by_each_rule_that_finds_nothing_and_by_its_name() {
 
 #[test]
 fn a_missing_answer_is_pointed_out_where_it_was_expected_to_be_met() {
-    let plan = plan(&json!({ "vurdering": approval() }));
+    let plan = plan(&case(approval()));
     let missing: Vec<&OpfoelgningFund> =
         plan.findings.iter().filter(|one| one.kind.code() == "answerMissing").collect();
     let ids: Vec<_> = missing.iter().map(|one| format!("{:?}", one.kind)).collect();
     assert_eq!(ids, ["AnswerMissing { id: \"10.a\" }", "AnswerMissing { id: \"10.b\" }"]);
     assert!(
-        missing.iter().all(|one| one.standing == Standing::Recommendation && one.path == "/svar")
+        missing
+            .iter()
+            .all(|one| one.standing == Standing::Recommendation && one.path == "/opfoelgning/svar")
     );
 }
 
@@ -378,9 +412,9 @@ fn indicators_that_presuppose_practice_are_pointed_out_10_b_among_them() {
         ("2016-06-02", "tilbud-2014", Confidence::Inferred),
         ("2026-02-02", "tilbud-2026", Confidence::Inferred),
     ] {
-        let vurdering = json!({ "area": "tilbud", "date": date, "kind": "godkendelse",
+        let vurdering = json!({ "date": date, "kind": "godkendelse",
             "answers": [{ "id": "10.a", "answer": "forventes" }, { "id": "10.b", "answer": "forventes" }] });
-        let plan = plan(&json!({ "vurdering": vurdering }));
+        let plan = plan(&case(vurdering));
         assert_eq!(plan.model.id, model);
         let practice = point(&plan, "10.b").practice.as_ref().expect("10.b");
         assert_eq!(
@@ -396,11 +430,12 @@ fn indicators_that_presuppose_practice_are_pointed_out_10_b_among_them() {
         assert!(point(&plan, "10.a").practice.is_none());
         // A suggestion of what it can be seen from, until somebody has planned it.
         assert!(!point(&plan, "10.b").suggested.is_empty());
-        assert!(found(&plan.findings).contains(&"presupposesPractice /points".to_owned()));
+        assert!(
+            found(&plan.findings).contains(&"presupposesPractice /opfoelgning/points".to_owned())
+        );
     }
-    let planned = plan(
-        &json!({ "vurdering": approval(), "points": [{ "id": "10.b", "datakilder": ["andet"] }] }),
-    );
+    let points = json!([{ "id": "10.b", "datakilder": ["andet"] }]);
+    let planned = plan(&noted(approval(), json!({ "points": points })));
     assert!(point(&planned, "10.b").suggested.is_empty());
 }
 
@@ -423,8 +458,8 @@ fn planned_days_before_the_approval_and_days_that_have_passed_are_pointed_out() 
         for (name, what) in more.as_object().unwrap() {
             one[name] = what.clone();
         }
-        let plan = plan(&json!({ "vurdering": approval(), "points": [one] }));
-        let of_point = plan.findings.iter().filter(|one| one.path == "/points/0");
+        let plan = plan(&noted(approval(), json!({ "points": [one] })));
+        let of_point = plan.findings.iter().filter(|one| one.path == "/opfoelgning/points/0");
         of_point.map(|one| one.kind.code()).collect::<Vec<_>>()
     };
     assert_eq!(about(json!({ "when": "2025-06-01" })), ["whenBeforeApproval"]);
@@ -436,18 +471,22 @@ fn planned_days_before_the_approval_and_days_that_have_passed_are_pointed_out() 
 
 // Vilkår and visits: law.
 
-/// The codes and the vilkår of an approval of a date with one vilkår.
+/// The plan for an approval of a date with one vilkår, which may be met (`metOn`).
 fn vilkaar(date: &str, more: Json) -> Opfoelgningsplan<'static> {
-    let mut one = json!({ "id": "v1", "text": "Ansæt en uddannet leder" });
+    let mut one = json!({ "kind": "vilkaar", "date": date, "id": "v1", "subject": "Ansæt en uddannet leder" });
     for (name, what) in more.as_object().unwrap() {
         one[name] = what.clone();
     }
-    let vurdering = json!({ "area": "tilbud", "date": date, "kind": "godkendelse" });
-    plan(&json!({ "vurdering": vurdering, "vilkaar": [one] }))
+    let mut events = vec![one];
+    if let Some(met) = events[0].as_object_mut().unwrap().remove("metOn") {
+        events.push(json!({ "kind": "vilkaarOpfyldt", "date": met, "answers": "v1" }));
+    }
+    let vurdering = json!({ "date": date, "kind": "godkendelse" });
+    plan(&json!({ "party": "tilbud", "vurderinger": [vurdering], "events": events }))
 }
 
 fn about_vilkaar(plan: &Opfoelgningsplan<'_>) -> Vec<&'static str> {
-    let of_vilkaar = plan.findings.iter().filter(|one| one.path == "/vilkaar/0");
+    let of_vilkaar = plan.findings.iter().filter(|one| one.path == "/events/0");
     of_vilkaar.map(|one| one.kind.code()).collect()
 }
 
@@ -518,8 +557,47 @@ fn vilkaar_past_their_frist_late_or_before_the_approval_lov_5_stk_7() {
 }
 
 #[test]
+fn a_vilkaar_is_met_by_what_answers_it_and_judged_by_the_law_of_its_own_day() {
+    let of = |events: Json| {
+        let plan =
+            plan(&json!({ "party": "tilbud", "vurderinger": [approval()], "events": events }));
+        let lines = plan.vilkaar.iter().map(|one| (one.event, one.met_on.map(|day| day.text())));
+        lines.collect::<Vec<_>>()
+    };
+    let vilkaar = |id: &str, sag: Json| json!({ "kind": "vilkaar", "date": "2025-06-02", "id": id, "sag": sag });
+    let met = |date: &str, sag: Json, answers: Json| json!({ "kind": "vilkaarOpfyldt", "date": date, "sag": sag, "answers": answers });
+    let is = |event: usize, day: Option<&str>| (event, day.map(str::to_owned));
+    let (none, a) = (json!(null), json!("a"));
+    // By the id it names, and no other; of the same matter where it names none.
+    let named = [
+        met("2025-09-01", none.clone(), json!("w")),
+        vilkaar("v", none.clone()),
+        vilkaar("w", none.clone()),
+    ];
+    assert_eq!(of(json!(named)), [is(1, None), is(2, Some("2025-09-01"))]);
+    let matter =
+        [vilkaar("v", none.clone()), vilkaar("w", a.clone()), met("2025-09-01", a, none.clone())];
+    assert_eq!(of(json!(matter)), [is(0, None), is(1, Some("2025-09-01"))]);
+    // What was met before the approval is not followed up; what is still open is.
+    let mut old = vilkaar("v", none.clone());
+    old["date"] = json!("2020-06-02");
+    assert_eq!(of(json!([old, met("2021-06-02", none.clone(), json!("v"))])), []);
+    assert_eq!(of(json!([old, met("2025-06-02", none, json!("v"))])), [is(0, Some("2025-06-02"))]);
+    assert_eq!(of(json!([old])), [is(0, None)]);
+    // One that was set in 2026 lapses by the rule of 2026, whenever the approval was assessed.
+    let set = |date: &str| {
+        let event = json!({ "kind": "vilkaar", "date": date, "korterePeriode": true, "frist": "2026-06-01" });
+        let plan =
+            plan(&json!({ "party": "tilbud", "vurderinger": [approval()], "events": [event] }));
+        (plan.vilkaar[0].lapses, plan.vilkaar[0].date)
+    };
+    assert_eq!(set("2025-12-31"), (false, day("2025-12-31")));
+    assert_eq!(set("2026-01-01"), (true, day("2026-01-01")));
+}
+
+#[test]
 fn vilkaar_come_first_by_frist_and_those_without_one_last() {
-    let one = |id: &str, frist: Json| json!({ "id": id, "text": "x", "frist": frist });
+    let one = |id: &str, frist: Json| json!({ "kind": "vilkaar", "date": "2025-06-02", "id": id, "frist": frist });
     let vilkaar = [
         one("d", Json::Null),
         one("b", json!("2026-09-01")),
@@ -530,17 +608,50 @@ fn vilkaar_come_first_by_frist_and_those_without_one_last() {
     for turn in 0..vilkaar.len() {
         let mut turned = vilkaar.to_vec();
         turned.rotate_left(turn);
-        let plan = plan(&json!({ "vurdering": approval(), "vilkaar": turned }));
-        let ids: Vec<&str> = plan.vilkaar.iter().map(|one| one.id.as_str()).collect();
+        let plan =
+            plan(&json!({ "party": "tilbud", "vurderinger": [approval()], "events": turned }));
+        let ids: Vec<&str> = plan.vilkaar.iter().filter_map(|one| one.id.as_deref()).collect();
         assert_eq!(ids, ["e", "b", "c", "a", "d"]);
+        let places: Vec<&str> =
+            plan.vilkaar.iter().filter_map(|one| turned[one.event]["id"].as_str()).collect();
+        assert_eq!(places, ids);
+    }
+}
+
+#[test]
+fn vilkaar_that_differ_in_one_thing_only_stand_in_one_order_whatever_the_input() {
+    let alike = json!({ "kind": "vilkaar", "date": "2025-06-02", "frist": "2026-05-01", "subject": "x",
+        "text": "x", "who": "x", "about": ["10.a"] });
+    for (name, what) in [
+        ("date", json!("2025-06-03")),
+        ("korterePeriode", json!(true)),
+        ("subject", json!("y")),
+        ("text", json!("y")),
+        ("who", json!("y")),
+        ("about", json!(["10.b"])),
+        ("sag", json!("y")),
+    ] {
+        let mut other = alike.clone();
+        other[name] = what;
+        let met = json!({ "kind": "vilkaarOpfyldt", "date": "2026-03-01", "sag": "y" });
+        let lines = |events: [&Json; 3]| {
+            let plan =
+                plan(&json!({ "party": "tilbud", "vurderinger": [approval()], "events": events }));
+            let mut lines = serde_json::to_value(&plan.vilkaar).expect("JSON");
+            for line in lines.as_array_mut().unwrap() {
+                line["event"] = json!(null);
+            }
+            lines
+        };
+        assert_eq!(lines([&alike, &other, &met]), lines([&met, &other, &alike]), "{name}");
     }
 }
 
 #[test]
 fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_open() {
-    let limit = |area: &str, date: &str| {
-        let vurdering = json!({ "area": area, "date": date, "kind": "godkendelse" });
-        let plan = plan(&json!({ "vurdering": vurdering }));
+    let limit = |party: &str, date: &str| {
+        let vurdering = json!({ "date": date, "kind": "godkendelse" });
+        let plan = plan(&json!({ "party": party, "vurderinger": [vurdering] }));
         let visit = plan.first_visit.expect("a limit");
         assert_eq!(visit.confidence, Confidence::Open);
         let source = &plan.sources[visit.source];
@@ -567,7 +678,7 @@ fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_ope
         is("2029-02-02", "LBK 242/2026 § 7, stk. 6, 1. pkt.")
     );
     assert_eq!(
-        limit("plejefamilier", "2026-02-02"),
+        limit("plejefamilie", "2026-02-02"),
         is("2028-02-02", "LBK 242/2026 § 7, stk. 6, 2. pkt.")
     );
 }
@@ -575,11 +686,11 @@ fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_ope
 // The verification.
 
 fn both(approval: Json, drift: Json) -> Json {
-    json!({ "plan": { "vurdering": approval }, "drift": drift })
+    json!({ "party": "tilbud", "vurderinger": [approval, drift] })
 }
 
 fn drift(date: &str, answers: Json) -> Json {
-    json!({ "area": "tilbud", "date": date, "tilbud": { "tilbudstyper": ["sel107"], "bestyrelse": false },
+    json!({ "date": date, "tilbud": { "tilbudstyper": ["sel107"], "bestyrelse": false },
         "answers": answers })
 }
 
@@ -631,7 +742,7 @@ fn the_limits_are_own_can_be_set_and_stand_in_the_result() {
     let with = |settings: Json, score: u8| {
         let mut input =
             both(approval(), drift("2025-12-01", json!([{ "id": "10.a", "answer": score }])));
-        input["settings"] = settings;
+        input["opfoelgning"]["settings"] = settings;
         let result = verified(&input);
         let source = &result.sources[result.limits_source];
         assert_eq!(source.standing, Standing::Own);
@@ -684,9 +795,9 @@ fn across_the_break_of_2026_the_criterion_stands_in_the_place_of_its_indicators_
 
 #[test]
 fn an_approval_from_2026_is_verified_by_the_judgements_on_its_criteria() {
-    let approval = json!({ "area": "tilbud", "date": "2026-01-02", "kind": "godkendelse",
+    let approval = json!({ "date": "2026-01-02", "kind": "godkendelse",
         "criteria": [{ "id": "k10", "judgement": "met" }, { "id": "k14", "judgement": "notMet" }] });
-    let drift = json!({ "area": "tilbud", "date": "2026-03-01", "criteria": [
+    let drift = json!({ "date": "2026-03-01", "criteria": [
         { "id": "k10", "judgement": "notMet" }, { "id": "k14", "judgement": "notMet" }] });
     let result = verified(&both(approval, drift));
     assert_eq!(one(&result, "k10").reason, UdfaldReason::LowerThanExpected);
@@ -694,11 +805,11 @@ fn an_approval_from_2026_is_verified_by_the_judgements_on_its_criteria() {
     assert_eq!(one(&result, "k14").reason, UdfaldReason::LowAsExpected);
     // An indicator that was answered stands on its criterion, which is less sure.
     let mut input = both(
-        json!({ "area": "tilbud", "date": "2026-01-02", "kind": "godkendelse",
+        json!({ "date": "2026-01-02", "kind": "godkendelse",
             "answers": [{ "id": "10.b", "answer": "forventes" }] }),
-        json!({ "area": "tilbud", "date": "2026-03-01", "criteria": [{ "id": "k10", "judgement": "met" }] }),
+        json!({ "date": "2026-03-01", "criteria": [{ "id": "k10", "judgement": "met" }] }),
     );
-    input["plan"]["svar"] = json!([{ "id": "10.b", "text": MEASURABLE }]);
+    input["opfoelgning"]["svar"] = json!([{ "id": "10.b", "text": MEASURABLE }]);
     let sign = verified(&input);
     assert_eq!(one(&sign, "10.b").reason, UdfaldReason::AsExpected);
     assert_eq!(one(&sign, "10.b").confidence, Confidence::Inferred);
@@ -726,10 +837,11 @@ fn a_model_of_a_portals_own_is_followed_where_it_carries_on_and_not_where_it_doe
     };
     let input = both(
         approval(),
-        json!({ "area": "tilbud", "date": "2026-03-01", "criteria": [{ "id": "A1", "judgement": "met" }] }),
+        json!({ "date": "2026-03-01", "criteria": [{ "id": "A1", "judgement": "met" }] }),
     );
     let of = |model: &Model| {
-        let result = verificering(&value(&input), None, Some(model), day(TODAY)).expect("good");
+        let result =
+            verificering(&value(&input), None, Some(model), day(TODAY)).whole().expect("good");
         let reason = |id: &str| one(&result, id).reason;
         [reason("10.a"), reason("14.a")]
     };
@@ -743,7 +855,7 @@ fn a_persons_own_outcome_stands_beside_the_proposal_and_a_difference_is_pointed_
     let with = |outcome: &str| {
         let mut input =
             both(approval(), drift("2025-12-01", json!([{ "id": "10.a", "answer": 5 }])));
-        input["plan"]["points"] =
+        input["opfoelgning"]["points"] =
             json!([{ "id": "10.a", "outcome": outcome, "outcomeNote": "Set selv" }]);
         let result = verified(&input);
         let found = found(&result.findings);
@@ -753,7 +865,7 @@ fn a_persons_own_outcome_stands_beside_the_proposal_and_a_difference_is_pointed_
     };
     let (outcome, proposal, findings) = with("notConfirmed");
     assert_eq!((outcome, proposal), (Some("notConfirmed"), Udfald::Confirmed));
-    assert!(findings.contains(&"outcomeDiffers /plan/points/0".to_owned()));
+    assert!(findings.contains(&"outcomeDiffers /opfoelgning/points/0".to_owned()));
     let (_, _, findings) = with("confirmed");
     assert!(!findings.iter().any(|one| one.starts_with("outcomeDiffers")));
 }
@@ -769,18 +881,18 @@ fn an_indicator_that_no_longer_applies_in_operation_is_not_seen() {
 }
 
 #[test]
-fn the_verification_keeps_the_vilkaar_and_their_findings_below_the_plan() {
+fn the_verification_keeps_the_vilkaar_and_their_findings() {
     let mut input = both(
-        json!({ "area": "tilbud", "date": "2026-01-02", "kind": "godkendelse" }),
-        json!({ "area": "tilbud", "date": "2026-03-01" }),
+        json!({ "date": "2026-01-02", "kind": "godkendelse" }),
+        json!({ "date": "2026-03-01" }),
     );
-    input["plan"]["vilkaar"] =
-        json!([{ "id": "v1", "text": "x", "frist": "2026-02-01", "korterePeriode": true }]);
+    input["events"] = json!([{ "kind": "vilkaar", "date": "2026-01-02", "frist": "2026-02-01",
+        "korterePeriode": true }]);
     let result = verified(&input);
     assert_eq!(result.vilkaar.len(), 1);
     assert_eq!(
         found(&result.findings)[..2],
-        ["vilkaarLapses /plan/vilkaar/0", "vilkaarFristPassedLapses /plan/vilkaar/0"]
+        ["vilkaarLapses /events/0", "vilkaarFristPassedLapses /events/0"]
     );
     // The flags on answers belong to the plan and are not said again.
     assert!(!codes(&result.findings).iter().any(|code| code.starts_with("answer")));
@@ -790,10 +902,10 @@ fn the_verification_keeps_the_vilkaar_and_their_findings_below_the_plan() {
 
 #[test]
 fn every_problem_of_a_bad_plan_at_once() {
-    let read = |input: &Json| problems(opfoelgningsplan(&value(input), None, day(TODAY)));
+    let read = |input: &Json| told(&opfoelgningsplan(&value(input), None, day(TODAY)).problems);
     let with = |name: &str, what: Json| {
-        let mut input = json!({ "vurdering": approval() });
-        input[name] = what;
+        let mut input = case(approval());
+        input["opfoelgning"][name] = what;
         input
     };
     let mut running = approval();
@@ -801,20 +913,29 @@ fn every_problem_of_a_bad_plan_at_once() {
     running["answers"] = json!([]);
     let mut unsaid = running.clone();
     unsaid.as_object_mut().unwrap().remove("kind");
+    let mut later = approval();
+    later["date"] = json!("2026-03-11");
     let mut bad = approval();
     bad["answers"] = json!([{ "id": "zz", "answer": "forventes" }, { "id": "1.a", "answer": 4 }]);
     for (input, expected) in [
         (json!(null), vec!["wrongType "]),
-        (json!({ "x": 1 }), vec!["unknownField /x", "missing /vurdering"]),
-        (json!({ "vurdering": running }), vec!["unknownValue /vurdering/kind"]),
-        (json!({ "vurdering": unsaid }), vec!["missing /vurdering/kind"]),
+        (json!({ "x": 1 }), vec!["unknownField /x", "missing /party"]),
+        (json!({ "party": "tilbud" }), vec!["missing /vurderinger"]),
+        (json!({ "party": "bpaForening" }), vec!["unknownValue /party"]),
+        (case(running), vec!["noGodkendelse /vurderinger"]),
+        (case(unsaid), vec!["noGodkendelse /vurderinger"]),
+        (case(later), vec!["noGodkendelse /vurderinger"]),
+        // One that could not be read may be the one that is looked for.
+        (case(json!({ "kind": "godkendelse" })), vec!["missing /vurderinger/0/date"]),
         (
-            json!({ "vurdering": bad, "svar": [{ "id": "whatever", "text": "" }, 4] }),
+            noted(bad, json!({ "svar": [{ "id": "whatever", "text": "" }, 4], "x": 1 })),
             vec![
-                "unknownId /vurdering/answers/0/id",
-                "scoreAtGodkendelse /vurdering/answers/1/answer",
-                "emptyText /svar/0/text",
-                "wrongType /svar/1",
+                "unknownId /vurderinger/0/answers/0/id",
+                "scoreAtGodkendelse /vurderinger/0/answers/1/answer",
+                "unknownField /opfoelgning/x",
+                "unknownId /opfoelgning/svar/0/id",
+                "emptyText /opfoelgning/svar/0/text",
+                "wrongType /opfoelgning/svar/1",
             ],
         ),
         (
@@ -824,12 +945,12 @@ fn every_problem_of_a_bad_plan_at_once() {
                 { "id": "zz", "text": 4, "x": 1 }]),
             ),
             vec![
-                "missing /svar/0/text",
-                "duplicateId /svar/1/id",
-                "unknownId /svar/2/id",
-                "unknownField /svar/3/x",
-                "unknownId /svar/3/id",
-                "wrongType /svar/3/text",
+                "missing /opfoelgning/svar/0/text",
+                "duplicateId /opfoelgning/svar/1/id",
+                "unknownId /opfoelgning/svar/2/id",
+                "unknownField /opfoelgning/svar/3/x",
+                "unknownId /opfoelgning/svar/3/id",
+                "wrongType /opfoelgning/svar/3/text",
             ],
         ),
         (
@@ -839,78 +960,127 @@ fn every_problem_of_a_bad_plan_at_once() {
                 "outcome": "fine", "seenOn": 1, "who": 2 }, { "id": "10.a" }]),
             ),
             vec![
-                "missing /points/0/id",
-                "invalidDate /points/0/when",
-                "unknownValue /points/1/datakilder/0",
-                "duplicateId /points/1/datakilder/2",
-                "wrongType /points/1/who",
-                "unknownValue /points/1/outcome",
-                "wrongType /points/1/seenOn",
-                "duplicateId /points/2/id",
-            ],
-        ),
-        (
-            with(
-                "vilkaar",
-                json!([{ "id": "v 1", "text": " ", "about": ["10.a", "10.a", "zz"], "frist": "x" },
-                { "id": "v", "text": "x", "korterePeriode": 1, "metOn": "2026-02-30" }, { "id": "v", "text": "x" }]),
-            ),
-            vec![
-                "invalidId /vilkaar/0/id",
-                "emptyText /vilkaar/0/text",
-                "duplicateId /vilkaar/0/about/1",
-                "unknownId /vilkaar/0/about/2",
-                "invalidDate /vilkaar/0/frist",
-                "wrongType /vilkaar/1/korterePeriode",
-                "invalidDate /vilkaar/1/metOn",
-                "duplicateId /vilkaar/2/id",
+                "missing /opfoelgning/points/0/id",
+                "invalidDate /opfoelgning/points/0/when",
+                "unknownValue /opfoelgning/points/1/datakilder/0",
+                "duplicateId /opfoelgning/points/1/datakilder/2",
+                "wrongType /opfoelgning/points/1/who",
+                "unknownValue /opfoelgning/points/1/outcome",
+                "wrongType /opfoelgning/points/1/seenOn",
+                "duplicateId /opfoelgning/points/2/id",
             ],
         ),
     ] {
         assert_eq!(read(&input), expected, "{input}");
     }
+    let mut vilkaar = case(approval());
+    vilkaar["events"] = json!([
+        { "kind": "vilkaar", "date": "2025-06-02", "id": "v 1", "about": ["10.a", "10.a", "zz", "t1"], "frist": "x" },
+        // Of the time of another version, whose ids are its own.
+        { "kind": "vilkaar", "date": "2016-06-02", "about": ["zz"] },
+        { "kind": "vilkaar", "date": "2025-06-02", "metOn": "2025-06-02" },
+    ]);
+    assert_eq!(
+        read(&vilkaar),
+        [
+            "invalidId /events/0/id",
+            "invalidDate /events/0/frist",
+            "duplicateId /events/0/about/1",
+            "unknownField /events/2/metOn",
+            "unknownId /events/0/about/2",
+            "unknownId /events/0/about/3",
+        ]
+    );
 }
 
 #[test]
 fn every_problem_of_a_bad_verification_at_once() {
-    let read = |input: &Json| problems(verificering(&value(input), None, None, day(TODAY)));
+    let read = |input: &Json| told(&verificering(&value(input), None, None, day(TODAY)).problems);
     let good = || both(approval(), drift("2025-12-01", json!([])));
-    let with = |name: &str, what: Json| {
+    let with = |settings: Json| {
         let mut input = good();
-        input[name] = what;
+        input["opfoelgning"]["settings"] = settings;
         input
     };
     for (input, expected) in [
-        (json!({}), vec!["missing /plan", "missing /drift"]),
+        (json!({}), vec!["missing /party"]),
+        (json!({ "party": "tilbud" }), vec!["missing /vurderinger"]),
+        (case(approval()), vec!["noDrift /vurderinger"]),
+        // What is assessed before the approval, or after today, verifies nothing.
+        (both(approval(), drift("2025-06-01", json!([]))), vec!["noDrift /vurderinger"]),
+        (both(approval(), drift("2026-03-11", json!([]))), vec!["noDrift /vurderinger"]),
+        (case(drift("2025-12-01", json!([]))), vec!["noGodkendelse /vurderinger"]),
+        (both(json!(4), approval()), vec!["wrongType /vurderinger/0"]),
         (
-            json!({ "plan": { "vurdering": 4 }, "drift": approval() }),
-            vec!["wrongType /plan/vurdering", "unknownValue /drift/kind"],
+            both(approval(), drift("2025-12-01", json!([{ "id": "zz", "answer": 6 }]))),
+            vec!["scoreOutOfRange /vurderinger/1/answers/0/answer"],
         ),
         (
-            with("drift", drift("2025-12-01", json!([{ "id": "zz", "answer": 6 }]))),
-            vec!["scoreOutOfRange /drift/answers/0/answer"],
-        ),
-        (with("drift", drift("2025-06-01", json!([]))), vec!["beforeIsLater "]),
-        (
-            with("drift", json!({ "area": "plejefamilier", "date": "2026-01-01" })),
-            vec!["areasDiffer "],
+            both(approval(), json!({ "area": "plejefamilier", "date": "2026-01-01" })),
+            vec!["wrongArea /vurderinger/1/area"],
         ),
         (
-            with("settings", json!({ "highFrom": 6, "lowTo": 0, "x": 1 })),
+            with(json!({ "highFrom": 6, "lowTo": 0, "x": 1 })),
             vec![
-                "unknownField /settings/x",
-                "unknownValue /settings/highFrom",
-                "unknownValue /settings/lowTo",
+                "unknownField /opfoelgning/settings/x",
+                "unknownValue /opfoelgning/settings/highFrom",
+                "unknownValue /opfoelgning/settings/lowTo",
             ],
         ),
         (
-            with("settings", json!({ "highFrom": 3, "lowTo": 3 })),
-            vec!["unknownValue /settings/lowTo"],
+            with(json!({ "highFrom": 3, "lowTo": 3 })),
+            vec!["unknownValue /opfoelgning/settings/lowTo"],
         ),
     ] {
         assert_eq!(read(&input), expected, "{input}");
     }
     assert_eq!(read(&good()), [""; 0]);
+}
+
+#[test]
+fn what_cannot_be_read_of_one_part_hides_no_other_and_places_are_those_of_the_input() {
+    let input = json!({
+        "party": "tilbud",
+        "vurderinger": [
+            { "date": "2025-12-0" },
+            { "date": "2026-01-10", "answers": [{ "id": "10.a", "answer": 6 }, { "id": "10.b", "answer": 5 }] },
+            approval(),
+        ],
+        "events": [4, { "kind": "vilkaar", "date": "2025-06-02", "frist": "2026-1", "about": [5, "10.b"] }],
+        "opfoelgning": {
+            "settings": { "highFrom": 3, "lowTo": 3 },
+            "svar": [{ "text": "x" }, { "id": "10.b", "text": "Fokus" }],
+            "points": ["x", { "id": "8.c", "when": "2026-" }, { "id": "10.b", "outcome": "notConfirmed" }],
+        },
+    });
+    let expected = [
+        "wrongType /events/0",
+        "invalidDate /events/1/frist",
+        "wrongType /events/1/about/0",
+        "invalidDate /vurderinger/0/date",
+        "scoreOutOfRange /vurderinger/1/answers/0/answer",
+        "missing /opfoelgning/svar/0/id",
+        "wrongType /opfoelgning/points/0",
+        "invalidDate /opfoelgning/points/1/when",
+        "unknownValue /opfoelgning/settings/lowTo",
+    ];
+    let plan = opfoelgningsplan(&value(&input), None, day(TODAY));
+    assert_eq!(told(&plan.problems), expected);
+    let plan = plan.value.expect("the rest can be read");
+    assert_eq!(point(&plan, "10.b").vilkaar, [1]);
+    assert_eq!((plan.vilkaar[0].event, plan.vilkaar[0].frist), (1, None));
+    let seen = found(&plan.findings);
+    assert!(seen.contains(&"answerNoNumber /opfoelgning/svar/1/text".to_owned()), "{seen:?}");
+    assert!(seen.contains(&"pointNotApplicable /opfoelgning/points/1".to_owned()), "{seen:?}");
+    let result = verificering(&value(&input), None, None, day(TODAY));
+    assert_eq!(told(&result.problems), expected);
+    let result = result.value.expect("the rest can be read");
+    assert_eq!(result.drift.date, day("2026-01-10"));
+    // Limits that cannot both hold: the low one gives way.
+    assert_eq!((result.settings.high_from, result.settings.low_to), (3, 2));
+    assert_eq!(one(&result, "10.b").reason, UdfaldReason::AsExpected);
+    let seen = found(&result.findings);
+    assert!(seen.contains(&"outcomeDiffers /opfoelgning/points/2".to_owned()), "{seen:?}");
 }
 
 proptest! {
@@ -921,14 +1091,16 @@ proptest! {
         at in any::<Index>(), what in anything(), how in 0..3,
     ) {
         let mut whole = both(approval(), drift("2025-12-01", json!([{ "id": "10.a", "answer": 5 }])));
-        whole["settings"] = json!({ "highFrom": 4, "lowTo": 2 });
-        whole["plan"]["svar"] = json!([{ "id": "10.a", "text": MEASURABLE }]);
-        whole["plan"]["points"] = json!([{ "id": "10.a", "when": "2026-01-01", "datakilder": ["andet"] }]);
-        whole["plan"]["vilkaar"] = json!([{ "id": "v", "text": "x", "about": ["10.a"], "frist": "2026-01-01" }]);
+        whole["opfoelgning"] = json!({
+            "settings": { "highFrom": 4, "lowTo": 2 },
+            "svar": [{ "id": "10.a", "text": MEASURABLE }],
+            "points": [{ "id": "10.a", "when": "2026-01-01", "datakilder": ["andet"] }],
+        });
+        whole["events"] = json!([{ "kind": "vilkaar", "date": "2025-06-02", "id": "v", "about": ["10.a"], "frist": "2026-01-01" },
+            { "kind": "vilkaarOpfyldt", "date": "2026-01-02", "answers": "v" }]);
         let input = spoiled(whole, at, what, how);
-        reads_or_leads(&input, || verificering(&value(&input), None, None, day(TODAY)))?;
-        let plan = &input["plan"];
-        reads_or_leads(plan, || opfoelgningsplan(&value(plan), None, day(TODAY)))?;
+        reads_or_leads(&input, || verificering(&value(&input), None, None, day(TODAY)).whole())?;
+        reads_or_leads(&input, || opfoelgningsplan(&value(&input), None, day(TODAY)).whole())?;
     }
 }
 
@@ -937,8 +1109,9 @@ proptest! {
 /// Every finding there is, from plans and verifications like those above.
 fn every_finding() -> Vec<OpfoelgningFund> {
     let mut all = Vec::new();
-    all.extend(plan(&json!({ "vurdering": approval(), "svar": [{ "id": "10.a", "text": "Fokus" }],
-        "points": [{ "id": "8.c" }, { "id": "1.a", "when": "2025-01-01" }, { "id": "1.b", "when": "2026-01-01" }] })).findings);
+    let part = json!({ "svar": [{ "id": "10.a", "text": "Fokus" }],
+        "points": [{ "id": "8.c" }, { "id": "1.a", "when": "2025-01-01" }, { "id": "1.b", "when": "2026-01-01" }] });
+    all.extend(plan(&noted(approval(), part)).findings);
     for (date, more) in [
         ("2025-12-31", json!({ "korterePeriode": true, "frist": "2026-01-01" })),
         ("2026-01-01", json!({ "korterePeriode": true, "frist": "2026-02-01" })),
@@ -949,7 +1122,7 @@ fn every_finding() -> Vec<OpfoelgningFund> {
         all.extend(vilkaar(date, more).findings);
     }
     let mut input = both(approval(), drift("2025-12-01", json!([{ "id": "10.a", "answer": 1 }])));
-    input["plan"]["points"] = json!([{ "id": "10.a", "outcome": "confirmed" }]);
+    input["opfoelgning"]["points"] = json!([{ "id": "10.a", "outcome": "confirmed" }]);
     all.extend(verified(&input).findings);
     all
 }
@@ -1010,7 +1183,7 @@ fn only_vilkaar_are_law_and_every_source_says_what_it_is() {
         assert_eq!(law, one.kind.code().starts_with("vilkaar"), "{}", one.kind.code());
         assert_eq!(law, one.rule.is_some());
     }
-    let plan = plan(&json!({ "vurdering": approval() }));
+    let plan = plan(&case(approval()));
     for source in &plan.sources {
         assert_eq!(source.basis.is_empty(), source.standing != Standing::Law);
         assert!(source.standing == Standing::Law || source.note.is_some());
@@ -1019,8 +1192,9 @@ fn only_vilkaar_are_law_and_every_source_says_what_it_is() {
 
 #[test]
 fn json_names_and_rust_serialization_agree() {
-    let input = json!({ "vurdering": approval(), "svar": [{ "id": "10.a", "text": MEASURABLE }],
-        "vilkaar": [{ "id": "v1", "text": "x", "frist": "2026-05-01" }] });
+    let input = json!({ "party": "tilbud", "vurderinger": [approval()],
+        "events": [{ "kind": "vilkaar", "date": "2025-06-02", "frist": "2026-05-01" }],
+        "opfoelgning": { "svar": [{ "id": "10.a", "text": MEASURABLE }] } });
     let plan = plan(&input);
     let json: Json = serde_json::to_value(&plan).expect("good JSON");
     assert_eq!(json, serde_json::to_value(&plan).expect("serializable"));

@@ -1,5 +1,4 @@
 //! The calendar file against RFC 5545, by a reader written here from the RFC.
-#![cfg(feature = "deadlines")]
 
 use std::collections::HashSet;
 

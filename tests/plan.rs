@@ -3,7 +3,6 @@
 //!
 //! Law: lov om socialtilsyn §§ 5-8, bekendtgørelse om socialtilsyn, forvaltningsloven § 19, BEK
 //! 1559/2025 § 10, stk. 2. Checklist: LOS, 5 May 2021. The order among kinds is the project's.
-#![cfg(feature = "process")]
 
 mod support;
 

@@ -1,6 +1,5 @@
 //! What holds of every plan, tried on thousands of them: nothing filled in is lost, the order
 //! holds, and what is said of lifting a theme is what comes of trying every way there is.
-#![cfg(feature = "process")]
 
 mod support;
 

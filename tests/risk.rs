@@ -4,10 +4,10 @@
 //! Law: BEK 1557/2013-1490/2023 (§ 6, § 5 or § 8: the intensity follows a risk assessment), LBK
 //! 242/2026 § 7, stk. 3-7. Recording twice: "Det risikobaserede Socialtilsyn" (2022). Factors:
 //! LOS, 5 May 2021. Everything else about colours is the project's own.
-#![cfg(feature = "process")]
 
 mod support;
 
+use kvalitetsmodel::case::Party;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::exact::Fraction;
 use kvalitetsmodel::law::Confidence;
@@ -18,7 +18,7 @@ use kvalitetsmodel::risk::{
 };
 use kvalitetsmodel::text::risiko_finding;
 use serde_json::{Value as Json, json};
-use support::{day, json_text, problems, value};
+use support::{day, problems, told, value};
 
 const OLD: &str = "2025-06-01";
 const NEW: &str = "2026-11-22";
@@ -28,11 +28,11 @@ fn svar(sag: &Json, today: &str) -> Risikosvar<'static> {
 }
 
 fn tilbud(forhold: Json) -> Json {
-    json!({ "area": "tilbud", "forhold": forhold })
+    json!({ "party": "tilbud", "risiko": { "forhold": forhold } })
 }
 
 fn familie(forhold: Json) -> Json {
-    json!({ "area": "plejefamilier", "forhold": forhold })
+    json!({ "party": "plejefamilie", "risiko": { "forhold": forhold } })
 }
 
 fn colour(svar: &Risikosvar<'_>) -> &'static str {
@@ -75,7 +75,7 @@ fn scores(date: &str, a: u8, b: u8) -> Json {
 
 #[test]
 fn each_rule_of_the_shipped_models_fires() {
-    let with = |vurdering: Json, forhold: Json| json!({ "area": "tilbud", "vurdering": vurdering, "forhold": forhold });
+    let with = |vurdering: Json, forhold: Json| json!({ "party": "tilbud", "vurderinger": [vurdering], "risiko": { "forhold": forhold } });
     let cases = [
         ("skaerpetTilsyn", "roed", tilbud(json!({ "skaerpetTilsyn": true }))),
         ("kriteriumIkkeOpfyldt", "roed", with(criteria(&["k7"], &[]), json!({}))),
@@ -116,7 +116,8 @@ fn each_rule_of_the_shipped_models_fires() {
 /// A case in which what a factor looks at has a value.
 fn put(sag: &mut Json, factor: &Risikofaktor, number: Fraction, today: &str) {
     let whole = number.numerator();
-    let forhold = |sag: &mut Json, what: Json| sag["forhold"][factor.observes.id()] = what;
+    let forhold =
+        |sag: &mut Json, what: Json| sag["risiko"]["forhold"][factor.observes.id()] = what;
     match factor.observes {
         Observation::SkaerpetTilsyn
         | Observation::LederUdenUddannelse
@@ -138,11 +139,12 @@ fn put(sag: &mut Json, factor: &Risikofaktor, number: Fraction, today: &str) {
         Observation::KriterierIkkeOpfyldt | Observation::KriterierIkkeVurderetOpfyldt => {
             let all = ["k3", "k4", "k5", "k6"];
             let some = &all[..usize::try_from(whole).expect("small")];
-            sag["vurdering"] = match factor.observes {
+            let assessed = match factor.observes {
                 Observation::KriterierIkkeOpfyldt => criteria(some, &[]),
                 _ => criteria(&[], some),
             };
-            if sag["area"] == "plejefamilier" {
+            sag["vurderinger"] = json!([assessed]);
+            if sag["party"] == "plejefamilie" {
                 let judgement = match factor.observes {
                     Observation::KriterierIkkeOpfyldt => "notMet",
                     _ => "notJudged",
@@ -153,8 +155,7 @@ fn put(sag: &mut Json, factor: &Risikofaktor, number: Fraction, today: &str) {
                     json!({ "id": id, "judgement": if bad { judgement } else { "met" } })
                 });
                 let judged: Vec<Json> = judged.collect();
-                sag["vurdering"] =
-                    json!({ "area": "plejefamilier", "date": "2026-10-01", "criteria": judged });
+                sag["vurderinger"] = json!([{ "date": "2026-10-01", "criteria": judged }]);
             }
         }
         Observation::LavesteTema | Observation::StoersteFald => {
@@ -167,9 +168,8 @@ fn put(sag: &mut Json, factor: &Risikofaktor, number: Fraction, today: &str) {
                 // Plejefamilier have criteria without indicators: theme 4 has two of them.
                 let families =
                     [json!({ "id": "k5", "answer": a }), json!({ "id": "k6", "answer": b })];
-                let area = sag["area"].clone();
-                let answers = if area == "tilbud" { scored } else { families };
-                json!({ "area": area, "date": date, "answers": answers })
+                let answers = if sag["party"] == "tilbud" { scored } else { families };
+                json!({ "date": date, "answers": answers })
             };
             let (before, now) = match factor.observes {
                 Observation::LavesteTema => (None, twice),
@@ -177,10 +177,7 @@ fn put(sag: &mut Json, factor: &Risikofaktor, number: Fraction, today: &str) {
             };
             let now = assessed("2025-03-01", of(now));
             let before = before.map(|before| assessed("2024-03-01", of(before)));
-            sag["vurdering"] = now;
-            if let Some(before) = before {
-                sag["tidligere"] = before;
-            }
+            sag["vurderinger"] = before.into_iter().chain([now]).collect();
         }
         _ => forhold(sag, json!(whole)),
     }
@@ -202,7 +199,7 @@ fn each_factor_of_the_shipped_models_can_be_the_one_that_changes_the_colour() {
                 // Two other matters that call for attention, neither by itself; one assessment
                 // is all there is, so only one of the three can be seen in it.
                 let mut sag =
-                    json!({ "area": area.id(), "tilbud": { "bestyrelse": true }, "forhold": {} });
+                    json!({ "party": Party::from(*area).id(), "tilbud": { "bestyrelse": true } });
                 if *area == Area::Plejefamilier {
                     sag["tilbud"] = json!({ "tilbudstyper": ["specialiseretPlejefamilie"] });
                 }
@@ -284,7 +281,7 @@ fn what_would_change_the_colour_does() {
                 let after = svar(&changed, today);
                 assert_eq!(colour(&after), change.category.id(), "{sag} {change:?}");
                 let its = after.proposal.factors.iter().find(|one| one.id == change.factor);
-                assert_eq!(its.map(|one| one.level), Some(change.to), "{sag} {change:?}");
+                assert_eq!(its.map(|one| &one.level), Some(&change.to), "{sag} {change:?}");
                 tried += 1;
             }
         }
@@ -350,14 +347,14 @@ fn what_is_not_known_is_named_and_never_taken_for_bad_or_good() {
     let nothing = svar(&tilbud(json!({})), NEW);
     assert_eq!(nothing.proposal.category, None, "nothing known, nothing proposed");
     assert!(nothing.intensity.is_none());
-    assert_eq!(more_codes(&nothing), ["nothingKnown /forhold"]);
+    assert_eq!(more_codes(&nothing), ["nothingKnown /risiko/forhold"]);
     let known = nothing.proposal.known;
     assert_eq!((known.answered, known.applicable as usize), (0, nothing.proposal.missing.len()));
     assert_eq!(nothing.proposal.at_worst, Risikokategori::Roed);
 
     let one = svar(&tilbud(json!({ "maalgrupper": 1 })), NEW);
     assert_eq!(colour(&one), "groen");
-    assert!(!one.proposal.missing.contains(&"maalgrupper"));
+    assert!(!one.proposal.missing.contains(&"maalgrupper".into()));
     assert_eq!(one.proposal.known.answered, 1);
     assert_eq!(one.proposal.at_worst, Risikokategori::Roed, "what is missing could make it red");
 
@@ -367,7 +364,7 @@ fn what_is_not_known_is_named_and_never_taken_for_bad_or_good() {
         "medarbejdereUdenUddannelse": 0, "ensidigeKvalifikationer": false, "bestyrelse": "inddraget",
         "maalgrupper": 1, "whistleblower": 0, "bekymrendeForhold": 0, "andenMyndighed": 0, "oekonomi": [],
         "nyGodkendelse": false, "sidsteBesoeg": "2026-11-01" });
-    let sag = json!({ "area": "tilbud", "forhold": all, "vurdering": criteria(&[], &[]) });
+    let sag = json!({ "party": "tilbud", "risiko": { "forhold": all }, "vurderinger": [criteria(&[], &[])] });
     let all = svar(&sag, NEW);
     assert_eq!(all.proposal.missing, [""; 0]);
     assert_eq!((colour(&all), all.proposal.at_worst.id()), ("groen", "groen"));
@@ -397,23 +394,26 @@ fn plejefamilier_have_only_the_factors_that_fit_them() {
     );
     // Of plejefamilier only the specialised register force: BEK 980/2025 § 22, stk. 1.
     let almen =
-        json!({ "area": "plejefamilier", "tilbud": { "tilbudstyper": ["almenPlejefamilie"] } });
+        json!({ "party": "plejefamilie", "tilbud": { "tilbudstyper": ["almenPlejefamilie"] } });
     assert!(!of(&almen, NEW).contains(&"magtanvendelserPlejefamilie".to_owned()));
     // A tilbud without a board is not asked about one, nor is a school with a kostafdeling.
-    let without = json!({ "area": "tilbud", "tilbud": { "bestyrelse": false } });
+    let without = json!({ "party": "tilbud", "tilbud": { "bestyrelse": false } });
     assert!(!of(&without, NEW).contains(&"bestyrelse".to_owned()));
     assert!(of(&tilbud(json!({})), NEW).contains(&"bestyrelse".to_owned()));
-    let school = json!({ "area": "tilbud", "tilbud": { "tilbudstyper": ["kostafdeling"], "bestyrelse": true } });
+    let school = json!({ "party": "tilbud", "tilbud": { "tilbudstyper": ["kostafdeling"], "bestyrelse": true } });
     let left_out = svar(&school, NEW).proposal.left_out;
-    let left_out: Vec<_> = left_out.iter().map(|one| (one.factor, one.reason.id())).collect();
-    assert!(left_out.contains(&("bestyrelse", "type")) && left_out.contains(&("oekonomi", "type")));
-    assert!(left_out.contains(&("oekonomiPlejefamilie", "omraade")));
+    let left_out: Vec<_> = left_out.into_iter().map(|one| (one.factor, one.reason.id())).collect();
+    assert!(
+        left_out.contains(&("bestyrelse".into(), "type"))
+            && left_out.contains(&("oekonomi".into(), "type"))
+    );
+    assert!(left_out.contains(&("oekonomiPlejefamilie".into(), "omraade")));
 }
 
 #[test]
 fn criteria_are_seen_in_2026_and_scores_until_2025() {
     let seen = |vurdering: Json, today: &str| -> Vec<(String, String)> {
-        let svar = svar(&json!({ "vurdering": vurdering }), today);
+        let svar = svar(&json!({ "party": "tilbud", "vurderinger": [vurdering] }), today);
         let of = svar.proposal.factors.into_iter().filter(|one| one.observes.judged().is_some());
         of.map(|one| (one.id.to_string(), one.value.map_or("-".into(), |its| json_text(&its))))
             .collect()
@@ -423,7 +423,12 @@ fn criteria_are_seen_in_2026_and_scores_until_2025() {
         seen(criteria(&["k7", "k8"], &["k9"]), NEW),
         [pair("kriterierIkkeOpfyldt", "2"), pair("kriterierIkkeVurderetOpfyldt", "3")]
     );
-    // The assessment of 2025 is still the latest there is.
+    // One that is made after today is not looked at, and one of 2025 is still the latest there is.
+    let later = svar(
+        &json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[]), scores("2025-06-01", 2, 3)] }),
+        "2026-09-30",
+    );
+    assert_eq!(later.vurdering.map(|its| its.date), Some(day("2025-06-01")));
     assert_eq!(
         seen(scores("2025-06-01", 2, 3), "2026-01-01"),
         [pair("lavesteTema", r#"{"numerator":5,"denominator":2}"#), pair("stoersteFald", "-")]
@@ -434,25 +439,26 @@ fn criteria_are_seen_in_2026_and_scores_until_2025() {
     );
     // Without any assessment, the factors are those of the day.
     let none = |today| svar(&tilbud(json!({})), today).proposal.missing;
-    assert!(none("2025-12-31").contains(&"lavesteTema"));
-    assert!(!none("2026-01-01").contains(&"lavesteTema"));
-    assert!(none("2026-01-01").contains(&"kriterierIkkeOpfyldt"));
+    assert!(none("2025-12-31").contains(&"lavesteTema".into()));
+    assert!(!none("2026-01-01").contains(&"lavesteTema".into()));
+    assert!(none("2026-01-01").contains(&"kriterierIkkeOpfyldt".into()));
 }
 
 #[test]
 fn scores_are_held_against_thresholds_exactly() {
-    let level = |vurdering: Json, tidligere: Json, factor: &str| {
-        let sag = json!({ "vurdering": vurdering, "tidligere": tidligere });
+    let level = |vurderinger: Json, factor: &str| {
+        let sag = json!({ "party": "tilbud", "vurderinger": vurderinger });
         let svar = svar(&sag, OLD);
         let its = svar.proposal.factors.iter().find(|one| one.id == factor).expect("a factor");
         format!("{} {}", its.level, its.shown.as_deref().unwrap_or("-"))
     };
-    let lowest = |a, b| level(scores("2025-03-01", a, b), json!(null), "lavesteTema");
+    let lowest = |a, b| level(json!([scores("2025-03-01", a, b)]), "lavesteTema");
     assert_eq!(lowest(3, 3), "ingen 3,0");
     assert_eq!(lowest(2, 3), "opmaerksomhed 2,5");
     assert_eq!(lowest(2, 2), "alvorlig 2,0");
     let fall = |before: (u8, u8), a, b| {
-        level(scores("2025-03-01", a, b), scores("2024-03-01", before.0, before.1), "stoersteFald")
+        let before = scores("2024-03-01", before.0, before.1);
+        level(json!([scores("2025-03-01", a, b), before]), "stoersteFald")
     };
     assert_eq!(fall((4, 4), 4, 4), "ingen 0,0");
     assert_eq!(fall((4, 4), 5, 5), "ingen 0,0");
@@ -463,7 +469,7 @@ fn scores_are_held_against_thresholds_exactly() {
         { "id": "4.a", "answer": 2 }, { "id": "4.b", "answer": 3 },
         { "id": "5.a", "answer": 2 }, { "id": "5.b", "answer": 3 }, { "id": "5.c", "answer": 3 },
         { "id": "7.a", "answer": 3 }] });
-    assert_eq!(level(thirds, json!(null), "lavesteTema"), "ingen 2,7");
+    assert_eq!(level(json!([thirds]), "lavesteTema"), "ingen 2,7");
 }
 
 #[test]
@@ -494,33 +500,36 @@ fn days_are_counted_in_whole_months_back_from_today() {
 }
 
 #[test]
-fn dated_facts_show_what_is_not_told() {
-    let fact = |kind: &str, date: &str| json!({ "kind": kind, "date": date });
-    let of = |facts: Json, today: &str| {
-        let svar = svar(&json!({ "area": "tilbud", "facts": facts }), today);
+fn events_show_what_is_not_told() {
+    let event = |kind: &str, date: &str| json!({ "kind": kind, "date": date });
+    let of = |events: Json, today: &str| {
+        let svar = svar(&json!({ "party": "tilbud", "events": events }), today);
         let known = svar.proposal.factors.into_iter().filter(|one| one.value.is_some());
         known.map(|one| format!("{} {}", one.id, one.shown.unwrap_or_default())).collect::<Vec<_>>()
     };
     let all = json!([
-        fact("paabud", "2026-05-01"),
+        event("paabud", "2026-05-01"),
         { "kind": "paabud", "date": "2026-06-01", "sag": "b" },
         { "kind": "paabudOpfyldt", "date": "2026-07-01", "sag": "b" },
-        fact("magtanvendelse", "2026-05-02"), fact("magtanvendelse", "2025-05-02"),
-        fact("ledrAnsat", "2026-01-01"),
+        event("magtanvendelse", "2026-05-02"), event("magtanvendelse", "2025-05-02"),
+        event("ledrAnsat", "2026-01-01"),
     ]);
     assert!(
-        problems(risiko(&value(&json!({ "area": "tilbud", "facts": all })), None, day(NEW))).len()
+        told(
+            &risiko(&value(&json!({ "party": "tilbud", "events": all })), None, day(NEW)).problems
+        )
+        .len()
             == 1
     );
     let all = json!([
-        fact("paabud", "2026-05-01"),
+        event("paabud", "2026-05-01"),
         { "kind": "paabud", "date": "2026-06-01", "sag": "b" },
         { "kind": "paabudOpfyldt", "date": "2026-07-01", "sag": "b" },
-        fact("magtanvendelse", "2026-05-02"), fact("magtanvendelse", "2025-05-02"),
-        fact("lederAnsat", "2026-01-01"), fact("whistleblowerHenvendelse", "2026-02-01"),
-        fact("bekymrendeHaendelse", "2026-03-01"), fact("bekymrendeForhold", "2026-03-01"),
-        fact("godkendelse", "2025-09-01"), fact("tilsynsbesoeg", "2026-04-22"), fact("tilsynsbesoeg", "2026-01-01"),
-        fact("paabud", "2027-01-01"),
+        event("magtanvendelse", "2026-05-02"), event("magtanvendelse", "2025-05-02"),
+        event("lederAnsat", "2026-01-01"), event("whistleblowerHenvendelse", "2026-02-01"),
+        event("bekymrendeHaendelse", "2026-03-01"), event("bekymrendeForhold", "2026-03-01"),
+        event("godkendelse", "2025-09-01"), event("tilsynsbesoeg", "2026-04-22"), event("tilsynsbesoeg", "2026-01-01"),
+        event("paabud", "2027-01-01"),
     ]);
     assert_eq!(
         of(all, NEW),
@@ -536,12 +545,13 @@ fn dated_facts_show_what_is_not_told() {
     );
     // A godkendelse without a later visit has not been followed up.
     assert_eq!(
-        of(json!([fact("tilsynsbesoeg", "2026-01-05"), fact("godkendelse", "2026-02-01")]), NEW),
+        of(json!([event("tilsynsbesoeg", "2026-01-05"), event("godkendelse", "2026-02-01")]), NEW),
         ["nyGodkendelse 1", "sidsteBesoeg 10"]
     );
     // One with vilkår is an approval too; a visit on its very day was part of it.
-    let vilkaar =
-        |visit: &str| of(json!([fact("vilkaar", "2026-02-01"), fact("tilsynsbesoeg", visit)]), NEW);
+    let vilkaar = |visit: &str| {
+        of(json!([event("vilkaar", "2026-02-01"), event("tilsynsbesoeg", visit)]), NEW)
+    };
     assert_eq!(vilkaar("2026-02-01"), ["nyGodkendelse 1", "sidsteBesoeg 9"]);
     assert_eq!(vilkaar("2026-02-02"), ["nyGodkendelse 0", "sidsteBesoeg 9"]);
     // Skærpet tilsyn ends with its period: 3 months until 31 January 2022, 6 after (§ 8, stk. 1).
@@ -554,14 +564,29 @@ fn dated_facts_show_what_is_not_told() {
     assert_eq!(skaerpet("2022-02-01", json!(null), "2022-08-02"), ["skaerpetTilsyn 0"]);
     assert_eq!(skaerpet("2026-09-01", json!("2026-10-01"), NEW), ["skaerpetTilsyn 0"]);
     assert_eq!(skaerpet("2026-09-01", json!("2026-12-01"), NEW), ["skaerpetTilsyn 1"]);
-    let lifted =
-        json!([fact("skaerpetTilsyn", "2026-10-01"), fact("skaerpetTilsynOphaevet", "2026-11-01")]);
+    let lifted = json!([
+        event("skaerpetTilsyn", "2026-10-01"),
+        event("skaerpetTilsynOphaevet", "2026-11-01")
+    ]);
     assert_eq!(of(lifted, NEW), ["skaerpetTilsyn 0"]);
+    // An event that names the one it answers ends no other of the matter.
+    let two = |answers: Json| {
+        of(
+            json!([
+                { "kind": "paabud", "date": "2026-05-01", "id": "p1" },
+                { "kind": "paabud", "date": "2026-05-01", "id": "p2" },
+                { "kind": "paabudOpfyldt", "date": "2026-07-01", "answers": answers },
+            ]),
+            NEW,
+        )
+    };
+    assert_eq!(two(json!("p2")), ["aabnePaabud 1"]);
+    assert_eq!(two(json!(null)), ["aabnePaabud 0"]);
     // What is told comes first, and that it differs is said.
-    let both = json!({ "area": "tilbud", "forhold": { "aabnePaabud": 0 }, "facts": [fact("paabud", "2026-05-01")] });
+    let both = json!({ "party": "tilbud", "risiko": { "forhold": { "aabnePaabud": 0 } }, "events": [event("paabud", "2026-05-01")] });
     let both = svar(&both, NEW);
     assert_eq!(colour(&both), "groen");
-    assert_eq!(more_codes(&both), ["factsDiffer /forhold/aabnePaabud"]);
+    assert_eq!(more_codes(&both), ["factsDiffer /risiko/forhold/aabnePaabud"]);
 }
 
 // Both sides of each change of law.
@@ -590,7 +615,7 @@ fn the_model_of_the_day_and_the_law_that_asks_for_it() {
         assert_eq!(on(today), (model.to_owned(), vec![basis.to_owned()]), "{today}");
     }
     assert_eq!(
-        problems(risiko(&value(&tilbud(json!({}))), None, day("2013-12-31"))),
+        told(&risiko(&value(&tilbud(json!({}))), None, day("2013-12-31")).problems),
         ["outsideValidity "]
     );
 }
@@ -604,8 +629,8 @@ fn from_2026_the_common_model_is_asked_for_lov_7_stk_5() {
 
 #[test]
 fn the_law_binds_two_dials_lov_7_stk_3_4_6_and_7() {
-    let law = |today: &str, area: &str| -> Vec<String> {
-        let sag = json!({ "area": area, "forhold": { "skaerpetTilsyn": true } });
+    let law = |today: &str, party: &str| -> Vec<String> {
+        let sag = json!({ "party": party, "risiko": { "forhold": { "skaerpetTilsyn": true } } });
         let intensity = svar(&sag, today).intensity.expect("a colour");
         assert_eq!(intensity.dials.len(), 7, "the seven dials of 2022");
         let rules = intensity.dials.iter().flat_map(|dial| {
@@ -643,7 +668,7 @@ fn the_law_binds_two_dials_lov_7_stk_3_4_6_and_7() {
     assert_eq!(law("2026-01-01", "tilbud"), of_2026(amended));
     assert_eq!(law("2026-01-30", "tilbud"), of_2026("LBK 242/2026"));
     assert_eq!(
-        law("2026-01-30", "plejefamilier")[0],
+        law("2026-01-30", "plejefamilie")[0],
         "hyppighed tilsynsbesoegPlejefamilie 2 years LBK 242/2026 § 7, stk. 6, 2. pkt."
     );
 }
@@ -651,7 +676,7 @@ fn the_law_binds_two_dials_lov_7_stk_3_4_6_and_7() {
 #[test]
 fn the_law_a_factor_cites_is_that_of_the_day() {
     let of = |factor: &str, today: &str| -> Vec<String> {
-        let svar = svar(&json!({ "area": "tilbud" }), today);
+        let svar = svar(&json!({ "party": "tilbud" }), today);
         let its = svar.proposal.factors.into_iter().find(|one| one.id == factor).expect("a factor");
         its.basis.iter().map(|row| row.citation()).collect()
     };
@@ -667,13 +692,13 @@ fn the_law_a_factor_cites_is_that_of_the_day() {
 
 #[test]
 fn a_factor_says_that_the_law_names_it_only_where_and_when_it_does() {
-    let of = |area: &str, factor: &str, today: &str| {
-        let svar = svar(&json!({ "area": area }), today);
+    let of = |party: &str, factor: &str, today: &str| {
+        let svar = svar(&json!({ "party": party }), today);
         let its = svar.proposal.factors.into_iter().find(|one| one.id == factor).expect("a factor");
         let basis = its.basis.iter().map(|row| row.citation());
         basis.collect::<Vec<_>>().join("; ").replace("lov om socialtilsyn ", "")
     };
-    for (area, factor, rows) in [
+    for (party, factor, rows) in [
         // LOV 608/2013 § 10 had one paragraph; § 12, stk. 2, nr. 5 came with LBK 171/2022.
         (
             "tilbud",
@@ -707,7 +732,7 @@ fn a_factor_says_that_the_law_names_it_only_where_and_when_it_does() {
             ],
         ),
         (
-            "plejefamilier",
+            "plejefamilie",
             "oekonomiPlejefamilie",
             &[
                 ("2016-12-31", "§ 6, stk. 2, nr. 6"),
@@ -721,7 +746,7 @@ fn a_factor_says_that_the_law_names_it_only_where_and_when_it_does() {
         ),
     ] {
         for (today, expected) in rows {
-            assert_eq!(of(area, factor, today), *expected, "{factor} {today}");
+            assert_eq!(of(party, factor, today), *expected, "{factor} {today}");
         }
     }
     // Until 2025 the sentence says from when.
@@ -739,7 +764,7 @@ fn a_factor_says_that_the_law_names_it_only_where_and_when_it_does() {
 // What was chosen.
 
 fn chosen(prae: Json, post: Json) -> Json {
-    json!({ "area": "tilbud", "forhold": { "aabnePaabud": 1 }, "prae": prae, "post": post })
+    json!({ "party": "tilbud", "risiko": { "forhold": { "aabnePaabud": 1 }, "prae": prae, "post": post } })
 }
 
 #[test]
@@ -749,21 +774,32 @@ fn a_choice_beside_the_proposal_and_a_change_need_a_reason() {
     let (d1, d2) = ("2026-10-01", "2026-11-01");
     for (prae, post, expected) in [
         (on(d1, "gul", ""), none.clone(), vec![]),
-        (on(d1, "roed", ""), none.clone(), vec!["choiceWithoutReason /prae/begrundelse"]),
-        (on(d1, "groen", " \n"), none.clone(), vec!["choiceWithoutReason /prae/begrundelse"]),
+        (on(d1, "roed", ""), none.clone(), vec!["choiceWithoutReason /risiko/prae/begrundelse"]),
+        (
+            on(d1, "groen", " \n"),
+            none.clone(),
+            vec!["choiceWithoutReason /risiko/prae/begrundelse"],
+        ),
         (on(d1, "roed", "Set på besøg"), none.clone(), vec![]),
         (on(d1, "gul", ""), on(d2, "gul", ""), vec![]),
         (
             on(d1, "gul", ""),
             on(d2, "roed", ""),
-            vec!["choiceWithoutReason /post/begrundelse", "changeWithoutReason /post/begrundelse"],
+            vec![
+                "choiceWithoutReason /risiko/post/begrundelse",
+                "changeWithoutReason /risiko/post/begrundelse",
+            ],
         ),
         (on(d1, "gul", ""), on(d2, "roed", "Nyt"), vec![]),
         // From a colour that was reasoned back to the proposed one: the change needs a reason.
-        (on(d1, "roed", "Uro"), on(d2, "gul", ""), vec!["changeWithoutReason /post/begrundelse"]),
-        (on(d2, "gul", ""), on(d1, "gul", ""), vec!["postBeforePrae /post/date"]),
-        (none.clone(), on(d1, "gul", ""), vec!["praeMissing /prae"]),
-        (on("2026-11-23", "gul", ""), none.clone(), vec!["laterThanToday /prae/date"]),
+        (
+            on(d1, "roed", "Uro"),
+            on(d2, "gul", ""),
+            vec!["changeWithoutReason /risiko/post/begrundelse"],
+        ),
+        (on(d2, "gul", ""), on(d1, "gul", ""), vec!["postBeforePrae /risiko/post/date"]),
+        (none.clone(), on(d1, "gul", ""), vec!["praeMissing /risiko/prae"]),
+        (on("2026-11-23", "gul", ""), none.clone(), vec!["laterThanToday /risiko/prae/date"]),
     ] {
         assert_eq!(
             more_codes(&svar(&chosen(prae.clone(), post.clone()), NEW)),
@@ -781,10 +817,10 @@ fn a_choice_is_held_against_what_was_proposed_then() {
     };
     // Today yellow is proposed.
     assert_eq!(with("gul", "gul"), [""; 0]);
-    assert_eq!(with("groen", "groen"), ["proposalChanged /prae"]);
+    assert_eq!(with("groen", "groen"), ["proposalChanged /risiko/prae"]);
     assert_eq!(
         with("gul", "groen"),
-        ["choiceWithoutReason /prae/begrundelse", "proposalChanged /prae"]
+        ["choiceWithoutReason /risiko/prae/begrundelse", "proposalChanged /risiko/prae"]
     );
 }
 
@@ -792,14 +828,14 @@ fn a_choice_is_held_against_what_was_proposed_then() {
 fn post_follows_the_assessment_of_quality() {
     let with = |prae: &str, post: Option<&str>| {
         let choice = |date: &str| json!({ "date": date, "by": "konsulent", "category": "groen" });
-        let sag = json!({ "vurdering": criteria(&[], &[]), "prae": choice(prae), "post": post.map(choice) });
+        let sag = json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])], "risiko": { "prae": choice(prae), "post": post.map(choice) } });
         more_codes(&svar(&sag, NEW))
     };
     // The assessment is of 1 October 2026.
-    assert_eq!(with("2026-09-01", None), ["postMissing /post"]);
+    assert_eq!(with("2026-09-01", None), ["postMissing /risiko/post"]);
     assert_eq!(with("2026-10-02", None), [""; 0], "the assessment is the one planned from");
     assert_eq!(with("2026-09-01", Some("2026-10-01")), [""; 0]);
-    assert_eq!(with("2026-09-01", Some("2026-09-30")), ["postBeforeVurdering /post/date"]);
+    assert_eq!(with("2026-09-01", Some("2026-09-30")), ["postBeforeVurdering /risiko/post/date"]);
 }
 
 #[test]
@@ -828,7 +864,10 @@ fn the_dials_follow_the_colour_chosen_last_and_each_can_be_turned() {
         (&dials[2][..], &dials[4][..], &dials[0][..]),
         ("middel lav", "middel hoej", "middel ")
     );
-    assert_eq!(codes, ["dialWithoutReason /post/dials/0", "dialBoundByLaw /post/dials/1"]);
+    assert_eq!(
+        codes,
+        ["dialWithoutReason /risiko/post/dials/0", "dialBoundByLaw /risiko/post/dials/1"]
+    );
 }
 
 // A model of one's own.
@@ -895,9 +934,9 @@ fn the_shipped_models_pass_their_own_reader_under_another_id() {
 
 #[test]
 fn a_portals_own_model_takes_the_shipped_ones_place() {
-    let with = |model: Json, forhold: Json| json!({ "area": "tilbud", "forhold": forhold, "risikomodel": model });
+    let with = |model: Json, forhold: Json| json!({ "party": "tilbud", "risiko": { "forhold": forhold, "risikomodel": model } });
     let svar_ = svar(&with(own(), json!({ "skaerpetTilsyn": true })), NEW);
-    assert_eq!((svar_.model.id, colour(&svar_)), ("faelles-2026", "roed"));
+    assert_eq!((&*svar_.model.id, colour(&svar_)), ("faelles-2026", "roed"));
     assert!(!codes(&svar_).iter().any(|code| code.starts_with("commonModelMissing")));
     // Points: 5 for three påbud and 1 for force are 6.
     let of = |forhold: Json| {
@@ -1048,9 +1087,9 @@ fn everything_that_can_be_wrong_with_a_risk_model_is_told_with_its_path() {
         assert_eq!(problems(Risikomodel::read(&value(&model))), expected, "{path}");
         // In a case the same stands below its place.
         let below: Vec<String> =
-            expected.iter().map(|one| one.replacen(" /", " /risikomodel/", 1)).collect();
-        let sag = json!({ "area": "tilbud", "risikomodel": model });
-        assert_eq!(problems(risiko(&value(&sag), None, day(NEW))), below, "{path}");
+            expected.iter().map(|one| one.replacen(" /", " /risiko/risikomodel/", 1)).collect();
+        let sag = json!({ "party": "tilbud", "risiko": { "risikomodel": model } });
+        assert_eq!(told(&risiko(&value(&sag), None, day(NEW)).problems), below, "{path}");
     }
     assert_eq!(problems(Risikomodel::read(&value(&small()))), [""; 0]);
 }
@@ -1058,62 +1097,105 @@ fn everything_that_can_be_wrong_with_a_risk_model_is_told_with_its_path() {
 #[test]
 fn every_problem_of_a_case_is_told_at_once_with_its_path() {
     let sag = json!({
-        "format": 2, "area": "skoler", "x": 1, "tilbud": { "bestyrelse": 1 },
-        "forhold": { "aabnePaabud": -1, "skaerpetTilsyn": "ja", "magtanvendelser": ["i går"], "sygefravaer": 1.5,
-            "bestyrelse": "aktiv", "oekonomi": ["god", "gennemsigtighed", "gennemsigtighed"], "sidsteBesoeg": "2026-02-30", "humør": 3 },
-        "facts": [{ "kind": "paabud" }],
-        "vurdering": { "area": "tilbud", "date": "2026-10-01", "criteria": [{ "id": "k99", "judgement": "met" }] },
-        "tidligere": { "area": "tilbud" }, "method": "sum",
-        "prae": { "date": "2026-10-01", "by": " ", "category": "blå", "dials": [{ "id": "x", "strength": "hoej" }, { "id": "metoder", "strength": "meget" }] },
-        "post": 7,
+        "format": 1, "party": "tilbud", "x": 1, "tilbud": { "bestyrelse": 1 },
+        "events": [{ "kind": "paabud" }], "settings": { "method": "sum" },
+        "vurderinger": [
+            { "date": "2026-10-01", "criteria": [{ "id": "k99", "judgement": "met" }] },
+            { "area": "tilbud" },
+        ],
+        "risiko": {
+            "forhold": { "aabnePaabud": -1, "skaerpetTilsyn": "ja", "magtanvendelser": ["i går"], "sygefravaer": 1.5,
+                "bestyrelse": "aktiv", "oekonomi": ["god", "gennemsigtighed", "gennemsigtighed"], "sidsteBesoeg": "2026-02-30", "humør": 3 },
+            "prae": { "date": "2026-10-01", "by": " ", "category": "blå", "dials": [{ "id": "x", "strength": "hoej" }, { "id": "metoder", "strength": "meget" }] },
+            "post": 7, "y": 1,
+        },
     });
     assert_eq!(
-        problems(risiko(&value(&sag), None, day(NEW))),
+        told(&risiko(&value(&sag), None, day(NEW)).problems),
         [
             "unknownField /x",
             "unknownValue /format",
-            "unknownId /vurdering/criteria/0/id",
-            "missing /tidligere/date",
-            "unknownValue /area",
             "wrongType /tilbud/bestyrelse",
-            "unknownField /forhold/humør",
-            "unknownValue /forhold/aabnePaabud",
-            "wrongType /forhold/skaerpetTilsyn",
-            "invalidDate /forhold/magtanvendelser/0",
-            "wrongType /forhold/sygefravaer",
-            "unknownValue /forhold/bestyrelse",
-            "unknownValue /forhold/oekonomi/0",
-            "duplicateId /forhold/oekonomi/2",
-            "invalidDate /forhold/sidsteBesoeg",
-            "missing /facts/0/date",
-            "unknownValue /method",
-            "emptyText /prae/by",
-            "unknownValue /prae/category",
-            "unknownId /prae/dials/0/id",
-            "unknownValue /prae/dials/1/strength",
-            "wrongType /post",
+            "unknownValue /settings/method",
+            "missing /events/0/date",
+            "unknownId /vurderinger/0/criteria/0/id",
+            "missing /vurderinger/1/date",
+            "unknownField /risiko/y",
+            "unknownField /risiko/forhold/humør",
+            "unknownValue /risiko/forhold/aabnePaabud",
+            "wrongType /risiko/forhold/skaerpetTilsyn",
+            "invalidDate /risiko/forhold/magtanvendelser/0",
+            "wrongType /risiko/forhold/sygefravaer",
+            "unknownValue /risiko/forhold/bestyrelse",
+            "unknownValue /risiko/forhold/oekonomi/0",
+            "duplicateId /risiko/forhold/oekonomi/2",
+            "invalidDate /risiko/forhold/sidsteBesoeg",
+            "emptyText /risiko/prae/by",
+            "unknownValue /risiko/prae/category",
+            "unknownId /risiko/prae/dials/0/id",
+            "unknownValue /risiko/prae/dials/1/strength",
+            "wrongType /risiko/post",
         ]
     );
-    let of = |sag: Json| problems(risiko(&value(&sag), None, day(NEW)));
+    let of = |sag: Json| told(&risiko(&value(&sag), None, day(NEW)).problems);
     assert_eq!(of(json!(null)), ["wrongType "]);
-    assert_eq!(of(json!({})), ["missing /area"]);
+    assert_eq!(of(json!({})), ["missing /party"]);
+    // What has no kvalitetsmodel has no risk model either.
+    assert_eq!(of(json!({ "party": "bpaForening" })), ["unknownValue /party"]);
     assert_eq!(
-        of(json!({ "area": "plejefamilier", "vurdering": criteria(&[], &[]) })),
-        ["wrongArea /area"]
+        of(json!({ "party": "plejefamilie", "vurderinger": [criteria(&[], &[])] })),
+        ["wrongArea /vurderinger/0/area"]
     );
     let twice =
         json!([{ "id": "metoder", "strength": "hoej" }, { "id": "metoder", "strength": "lav" }]);
     let prae = json!({ "date": "2026-10-01", "by": "k", "category": "gul", "dials": twice });
-    assert_eq!(of(json!({ "area": "tilbud", "prae": prae })), ["duplicateId /prae/dials/1/id"]);
+    let part = |party: &str, part: Json| json!({ "party": party, "risiko": part });
+    assert_eq!(
+        of(part("tilbud", json!({ "prae": prae }))),
+        ["duplicateId /risiko/prae/dials/1/id"]
+    );
     // The model is for other days, or another area.
     let mut model = small();
     model["validity"] = json!({ "from": "2027-01-01" });
-    assert_eq!(of(json!({ "area": "tilbud", "risikomodel": model })), ["outsideValidity "]);
-    assert_eq!(of(json!({ "area": "plejefamilier", "risikomodel": small() })), ["wrongArea "]);
-    // Two assessments the wrong way round.
-    let pair =
-        json!({ "vurdering": scores("2024-01-01", 3, 3), "tidligere": scores("2025-01-01", 3, 3) });
-    assert_eq!(of(pair), ["beforeIsLater /tidligere"]);
+    assert_eq!(of(part("tilbud", json!({ "risikomodel": model }))), ["outsideValidity "]);
+    assert_eq!(of(part("plejefamilie", json!({ "risikomodel": small() }))), ["wrongArea "]);
+}
+
+#[test]
+fn what_cannot_be_read_of_one_part_hides_no_other() {
+    let sag = json!({
+        "party": "tilbud",
+        "events": [{ "kind": "paabud", "date": "2026-05-0" }, { "kind": "paabud", "date": "2026-05-01" }],
+        "vurderinger": [{ "date": "2026-1" }, criteria(&["k7"], &[])],
+        "risiko": { "forhold": { "maalgrupper": "to", "skaerpetTilsyn": true }, "prae": { "date": "2026-" } },
+    });
+    let read = risiko(&value(&sag), None, day(NEW));
+    assert_eq!(
+        told(&read.problems),
+        [
+            "invalidDate /events/0/date",
+            "invalidDate /vurderinger/0/date",
+            "wrongType /risiko/forhold/maalgrupper",
+            "invalidDate /risiko/prae/date",
+            "missing /risiko/prae/by",
+            "missing /risiko/prae/category",
+        ]
+    );
+    let svar = read.value.expect("the rest can be read");
+    let known = svar.proposal.factors.iter().filter(|one| one.value.is_some());
+    let known: Vec<_> = known.map(|one| one.id.to_string()).collect();
+    assert_eq!(
+        known,
+        ["aabnePaabud", "skaerpetTilsyn", "kriterierIkkeOpfyldt", "kriterierIkkeVurderetOpfyldt"]
+    );
+    // Nothing is proposed by the shipped model where another was given.
+    let mut model = small();
+    model["rules"] = json!([]);
+    let sag = json!({ "party": "tilbud", "risiko": { "risikomodel": model, "prae": { "date": "2026-10-01",
+        "by": "k", "category": "gul", "dials": [{ "id": "x", "strength": "lav" }] } } });
+    let read = risiko(&value(&sag), None, day(NEW));
+    assert_eq!(read.value, None);
+    assert_eq!(told(&read.problems), ["emptyList /risiko/risikomodel/rules"]);
 }
 
 #[test]
@@ -1123,13 +1205,13 @@ fn every_finding_comes_up_and_is_said_in_danish_and_english() {
     let turned = json!([{ "id": "hyppighed", "strength": "lav" }]);
     let sager = [
         tilbud(json!({})),
-        json!({ "area": "tilbud", "forhold": { "aabnePaabud": 0, "sidsteBesoeg": "2027-01-01" },
-            "facts": [{ "kind": "paabud", "date": "2026-05-01" }],
-            "prae": choice("2026-11-02", "groen", "gul", json!([])), "post": choice("2026-11-01", "roed", "gul", turned) }),
-        json!({ "vurdering": criteria(&[], &[]), "prae": choice("2026-09-01", "gul", "gul", json!([])) }),
-        json!({ "vurdering": criteria(&[], &[]), "prae": choice("2026-09-01", "gul", "gul", json!([])),
-            "post": choice("2026-09-02", "gul", "gul", json!([])) }),
-        json!({ "area": "tilbud", "post": choice("2026-09-02", "gul", "gul", json!([])) }),
+        json!({ "party": "tilbud", "events": [{ "kind": "paabud", "date": "2026-05-01" }],
+            "risiko": { "forhold": { "aabnePaabud": 0, "sidsteBesoeg": "2027-01-01" },
+                "prae": choice("2026-11-02", "groen", "gul", json!([])), "post": choice("2026-11-01", "roed", "gul", turned) } }),
+        json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])], "risiko": { "prae": choice("2026-09-01", "gul", "gul", json!([])) } }),
+        json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])], "risiko": { "prae": choice("2026-09-01", "gul", "gul", json!([])),
+            "post": choice("2026-09-02", "gul", "gul", json!([])) } }),
+        json!({ "party": "tilbud", "risiko": { "post": choice("2026-09-02", "gul", "gul", json!([])) } }),
     ];
     let mut seen = BTreeSet::new();
     for sag in sager {

@@ -2,7 +2,6 @@
 //!
 //! The rule (issue 2): each problem and each finding has a code, a path, and a text in both
 //! languages. A code no input can bring about would be a promise nobody keeps.
-#![cfg(feature = "process")]
 
 mod support;
 
@@ -12,6 +11,7 @@ use kvalitetsmodel::assessment::{Finding, FindingKind, Vurdering, findings};
 use kvalitetsmodel::codes::{Coded, Param};
 use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::exact::Overflow;
+use kvalitetsmodel::followup::verificering;
 use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
 use kvalitetsmodel::law::Bilingual;
 use kvalitetsmodel::model::Model;
@@ -117,6 +117,17 @@ fn every_problem() -> Vec<Problem> {
     let (early, late) = (on("tilbud", "2025-01-01"), on("tilbud", "2025-06-01"));
     add(compare(&late, &early, Method::Nested).expect_err("the wrong way round"));
     add(compare(&early, &on("plejefamilier", "2025-06-01"), Method::Nested).expect_err("two areas"));
+    // A case with nothing to follow up, one with nothing to verify that by, and events that say
+    // what they cannot.
+    let today = support::day("2026-03-10");
+    let approval = json!({ "date": "2025-06-02", "kind": "godkendelse" });
+    let event = json!({ "kind": "dialog", "date": "2026-01-01", "answers": "p1", "straks": true });
+    for case in [
+        json!({ "party": "tilbud", "vurderinger": [] }),
+        json!({ "party": "tilbud", "vurderinger": [approval], "events": [event] }),
+    ] {
+        add(verificering(&value(&case), None, None, today).problems);
+    }
     {
         let step = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
         let course = json!({ "area": "tilbud", "steps": [step] });

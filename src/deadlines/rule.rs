@@ -296,7 +296,6 @@ impl Row {
 
     /// What a statement that rests on the row rests on; nothing where the row says that there
     /// was no rule.
-    #[cfg(feature = "process")]
     pub(crate) fn source_on(&self, date: Date) -> Option<crate::law::Source> {
         let is_rule = self.unit != Unit::NoRule;
         is_rule.then(|| crate::law::Source::law(self.basis_on(date), self.confidence_on(date)))

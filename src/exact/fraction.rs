@@ -43,7 +43,6 @@ impl Fraction {
     }
 
     /// A fraction that stands in a table, where a test sees to it that it is in lowest terms.
-    #[cfg(feature = "process")]
     pub(crate) const fn in_lowest_terms(numerator: i64, denominator: i64) -> Self {
         Self { numerator, denominator }
     }

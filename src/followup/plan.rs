@@ -6,6 +6,7 @@ mod points;
 mod punkt;
 mod vilkaar;
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::read::{Approval, read};
@@ -13,7 +14,7 @@ use super::{OpfoelgningFund, OpfoelgningFundKind};
 use crate::assessment::Severity;
 use crate::calendar::Date;
 use crate::deadlines::RuleId;
-use crate::input::{Node, Problems, Reader, Value};
+use crate::input::{Node, Partial, Value};
 use crate::law::{Source, Sources};
 use crate::model::Model;
 use crate::scoring::ModelRef;
@@ -48,10 +49,8 @@ pub struct Opfoelgningsplan<'m> {
     pub sources: Vec<Source>,
 }
 
-/// A plan from untrusted input, looked at on a day.
-///
-/// # Errors
-/// Every problem at once, each with its path.
+/// A plan for the latest approval of a case on a day, as far as the case can be read, with every
+/// problem beside. `model` is used where it applies on the date of the approval.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
@@ -59,41 +58,46 @@ pub struct Opfoelgningsplan<'m> {
 /// use kvalitetsmodel::input::Value;
 ///
 /// let text = |text: &str| Value::Text(text.into());
-/// let vurdering = Value::Object(vec![
-///     ("area".into(), text("tilbud")),
+/// let approval = Value::Object(vec![
 ///     ("date".into(), text("2025-11-03")),
 ///     ("kind".into(), text("godkendelse")),
 /// ]);
-/// let input = Value::Object(vec![("vurdering".into(), vurdering)]);
+/// let case = Value::Object(vec![
+///     ("party".into(), text("tilbud")),
+///     ("vurderinger".into(), Value::List(vec![approval])),
+/// ]);
 /// let today = Date::parse("2026-03-10").expect("a real date");
-/// let plan = opfoelgningsplan(&input, None, today)?;
+/// let plan = opfoelgningsplan(&case, None, today).whole()?;
 /// let practice = plan.points.iter().find(|point| point.id == "10.b").expect("10.b");
 /// assert!(practice.practice.is_some());
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
+#[must_use]
 pub fn opfoelgningsplan<'m>(
     value: &Value,
     model: Option<&'m Model>,
     today: Date,
-) -> Result<Opfoelgningsplan<'m>, Problems> {
-    let mut reader = Reader::default();
-    let read = read(&mut reader, &Node::root(value), model);
-    let approval = reader.into_problems().or(read)?;
-    let mut draft = Draft::of(&approval, today, "");
+) -> Partial<Opfoelgningsplan<'m>> {
+    Partial::of(|reader| {
+        let read = read(reader, &Node::root(value), [model, model], today, false)?;
+        Some(plan_of(&read.approval, today))
+    })
+}
+
+fn plan_of<'m>(approval: &Approval<'m>, today: Date) -> Opfoelgningsplan<'m> {
+    let mut draft = Draft::of(approval, today);
     draft.plan();
     let Draft { vilkaar, points, findings, mut sources, .. } = draft;
-    let first_visit = first_visit::visit_limit(&approval, today, &mut sources);
+    let first_visit = first_visit::visit_limit(approval, today, &mut sources);
     let (model, date) = (approval.assessed.model, approval.assessed.date);
     let (model, sources) = (ModelRef::on(model, date), sources.0);
-    Ok(Opfoelgningsplan { today, date, model, first_visit, vilkaar, points, findings, sources })
+    Opfoelgningsplan { today, date, model, first_visit, vilkaar, points, findings, sources }
 }
 
 /// A plan in the making.
 pub(super) struct Draft<'a, 'm> {
     approval: &'a Approval<'m>,
     today: Date,
-    /// Where the approval stands in the input.
-    below: &'a str,
     pub(super) vilkaar: Vec<VilkaarLinje>,
     pub(super) points: Vec<PlanPunkt<'m>>,
     pub(super) findings: Vec<OpfoelgningFund>,
@@ -101,10 +105,10 @@ pub(super) struct Draft<'a, 'm> {
 }
 
 impl<'a, 'm> Draft<'a, 'm> {
-    pub(super) fn of(approval: &'a Approval<'m>, today: Date, below: &'a str) -> Self {
+    pub(super) fn of(approval: &'a Approval<'m>, today: Date) -> Self {
         let (vilkaar, points, findings) = (Vec::new(), Vec::new(), Vec::new());
         let sources = Sources::default();
-        Self { approval, today, below, vilkaar, points, findings, sources }
+        Self { approval, today, vilkaar, points, findings, sources }
     }
 
     /// Vilkår, points and findings.
@@ -146,7 +150,7 @@ impl<'a, 'm> Draft<'a, 'm> {
     ) {
         let Source { standing, confidence, .. } = source;
         let source = self.sources.place(source);
-        let path = [self.below, path].concat();
+        let path = path.to_string();
         let fund = OpfoelgningFund { kind, severity, path, standing, rule, source, confidence };
         self.findings.push(fund);
     }

@@ -1,33 +1,35 @@
-//! The input: the approval, the applicant's answers, what people have planned, and vilkår.
+//! The input: the applicant's answers, and what people have planned.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{OpfoelgningSettings, Udfald};
-use crate::assessment::{Datakilde, Vurdering};
+use crate::assessment::Datakilde;
 use crate::calendar::Date;
 
-/// What an approval is followed up from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The part of a case that is about follow-up. The approval stands among its assessments, the
+/// vilkår among what happened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Opfoelgning {
-    /// The approval, of kind godkendelse.
-    pub vurdering: Vurdering,
     /// What the applicant answered, in any order.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Svar>>", optional))]
     pub svar: Vec<Svar>,
     /// What people have planned and found, in any order. All of it is kept.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Opfoelgningspunkt>>", optional))]
     pub points: Vec<Opfoelgningspunkt>,
-    /// The vilkår of the approval, in any order.
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Vilkaar>>", optional))]
-    pub vilkaar: Vec<Vilkaar>,
+    /// What counts as high and low.
+    #[cfg_attr(feature = "ts", ts(as = "Option<OpfoelgningSettings>", optional))]
+    pub settings: OpfoelgningSettings,
 }
 
 /// What the applicant answered on an indicator or criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Svar {
+    /// Its place in the input.
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) place: usize,
     /// The indicator or criterion.
     pub id: String,
     /// The answer in words.
@@ -39,6 +41,9 @@ pub struct Svar {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub struct Opfoelgningspunkt {
+    /// Its place in the input.
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) place: usize,
     /// The indicator or criterion.
     pub id: String,
     /// What to verify.
@@ -65,43 +70,4 @@ pub struct Opfoelgningspunkt {
     /// When it was looked at.
     #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     pub seen_on: Option<Date>,
-}
-
-/// A vilkår of an approval.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Vilkaar {
-    /// The user's own id of it.
-    pub id: String,
-    /// What must be met.
-    pub text: String,
-    /// The indicators and criteria it is about.
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
-    pub about: Vec<String>,
-    /// The frist set, where one is.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    pub frist: Option<Date>,
-    /// Approved because what is missing is expected within a shorter time (from 2026: BEK
-    /// 1559/2025 § 3, stk. 3).
-    #[cfg_attr(feature = "ts", ts(optional))]
-    pub kortere_periode: Option<bool>,
-    /// When it was met.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    pub met_on: Option<Date>,
-    /// By whom it is followed up.
-    #[cfg_attr(feature = "ts", ts(optional))]
-    pub who: Option<String>,
-}
-
-/// A plan, and the assessment of the running tilbud it is verified against.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Verificeringsgrundlag {
-    /// What the approval expected.
-    pub plan: Opfoelgning,
-    /// The assessment, of kind drift.
-    pub drift: Vurdering,
-    /// What counts as high and low.
-    #[cfg_attr(feature = "ts", ts(as = "Option<OpfoelgningSettings>", optional))]
-    pub settings: OpfoelgningSettings,
 }

@@ -1,88 +1,104 @@
-//! Reading an approval with its answers, plans and vilkår from untrusted input.
+//! Reading an approval with its answers, plans and vilkår from a case.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar, Vilkaar};
-use crate::assessment::{Assessed, Kind, Vurdering};
-use crate::input::{Node, ProblemKind, Reader, Value, quoted};
+use super::vilkaar::{Vilkaar, read_vilkaar};
+use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar};
+use crate::assessment::{Assessed, Vurdering};
+use crate::calendar::Date;
+use crate::case::{Laid, read_area, read_by_kind, read_sag};
+use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
 use crate::model::{Level, Model};
 
 /// More of each than any approval has.
 const MAX: usize = 11_000;
 
-/// An approval laid on its model.
+/// An approval laid on its model, with what is noted on it.
 pub(super) struct Approval<'m> {
-    pub(super) opfoelgning: Opfoelgning,
+    pub(super) vurdering: Vurdering,
     pub(super) assessed: Assessed<'m>,
+    pub(super) opfoelgning: Opfoelgning,
+    /// The vilkår that are followed up, in the order of the input.
+    pub(super) vilkaar: Vec<Vilkaar>,
 }
 
+/// The latest approval of a case on a day, and the first assessment in operation from its date on.
+pub(super) struct Read<'m> {
+    pub(super) approval: Approval<'m>,
+    pub(super) drift: Option<Laid<'m>>,
+}
+
+/// Reads what is followed up. That there is no approval is a problem, and `with_drift` that it
+/// has no assessment in operation yet.
 pub(super) fn read<'m>(
     reader: &mut Reader,
     node: &Node<'_>,
-    model: Option<&'m Model>,
-) -> Option<Approval<'m>> {
-    let fields = reader.object(node, &["vurdering", "svar", "points", "vilkaar"])?;
-    let vurdering = fields
-        .require(reader, "vurdering")
-        .and_then(|node| read_vurdering(reader, &node, model, Kind::Godkendelse));
-    let model = vurdering.as_ref().map(|(_, assessed)| assessed.model);
+    models: [Option<&'m Model>; 2],
+    today: Date,
+    with_drift: bool,
+) -> Option<Read<'m>> {
+    let (fields, sag, _) = read_sag(reader, node)?;
+    read_area(reader, fields, &sag)?;
+    let vurderinger = read_by_kind(reader, fields, &sag, models);
+    let all_read = vurderinger.all_read;
+    let (approval, drift) = vurderinger.approval(today);
+    // One that could not be read may be the one.
+    if all_read
+        && let Some(missing) = missing(fields, approval.as_ref(), drift.as_ref(), today)
+        && (with_drift || approval.is_none())
+    {
+        reader.note(fields.path_of("vurderinger"), missing);
+    }
+    let model = approval.as_ref().map(|laid| laid.assessed.model);
+    let opfoelgning = fields.get("opfoelgning");
+    let opfoelgning = opfoelgning.and_then(|node| read_part(reader, &node, model));
+    let Laid { vurdering, assessed, .. } = approval?;
+    let vilkaar = read_vilkaar(reader, fields, &sag, &assessed);
+    let opfoelgning = opfoelgning.unwrap_or_default();
+    Some(Read { approval: Approval { vurdering, assessed, opfoelgning, vilkaar }, drift })
+}
 
+fn missing(
+    fields: Fields<'_>,
+    approval: Option<&Laid<'_>>,
+    drift: Option<&Laid<'_>>,
+    date: Date,
+) -> Option<ProblemKind> {
+    match (approval, drift) {
+        (None, _) if fields.get("vurderinger").is_none() => {
+            Some(ProblemKind::Missing { field: "vurderinger" })
+        }
+        (None, _) => Some(ProblemKind::NoGodkendelse { date }),
+        (Some(approval), None) => {
+            let from = approval.vurdering.date;
+            Some(ProblemKind::NoDrift { from, date })
+        }
+        (Some(_), Some(_)) => None,
+    }
+}
+
+/// What of a case only the follow-up reads; its ids are those of the approval's model.
+fn read_part(reader: &mut Reader, node: &Node<'_>, model: Option<&Model>) -> Option<Opfoelgning> {
+    let fields = reader.object(node, &["svar", "points", "settings"])?;
     let mut svar: Vec<Svar> = Vec::new();
     if let Some(list) = fields.get("svar") {
         let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            svar.extend(read_svar(reader, &node, model, &mut ids));
+        for (place, node) in reader.list(&list, MAX).iter().enumerate() {
+            let one = read_svar(reader, node, model, &mut ids);
+            svar.extend(one.map(|one| Svar { place, ..one }));
         }
     }
     let mut points: Vec<Opfoelgningspunkt> = Vec::new();
     if let Some(list) = fields.get("points") {
         let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            points.extend(read_point(reader, &node, model, &mut ids));
+        for (place, node) in reader.list(&list, MAX).iter().enumerate() {
+            let one = read_point(reader, node, model, &mut ids);
+            points.extend(one.map(|one| Opfoelgningspunkt { place, ..one }));
         }
     }
-    let mut vilkaar: Vec<Vilkaar> = Vec::new();
-    if let Some(list) = fields.get("vilkaar") {
-        let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            vilkaar.extend(read_vilkaar(reader, &node, model, &mut ids));
-        }
-    }
-    let (vurdering, assessed) = vurdering?;
-    Some(Approval { opfoelgning: Opfoelgning { vurdering, svar, points, vilkaar }, assessed })
-}
-
-/// An assessment that stands within a larger input, and must be of a kind.
-pub(super) fn read_vurdering<'m>(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&'m Model>,
-    kind: Kind,
-) -> Option<(Vurdering, Assessed<'m>)> {
-    let below = node.path();
-    match Vurdering::read(node.value(), model) {
-        Ok((vurdering, assessed)) if vurdering.kind == kind => Some((vurdering, assessed)),
-        Ok((vurdering, _)) => {
-            let path = [&below, "/kind"].concat();
-            let has_kind = |fields: &[(String, Value)]| fields.iter().any(|(its, _)| its == "kind");
-            let given = matches!(node.value(), Value::Object(fields) if has_kind(fields));
-            let kind = if given {
-                let value = vurdering.kind.id().to_string();
-                ProblemKind::UnknownValue { value, allowed: [kind.id()].into() }
-            } else {
-                ProblemKind::Missing { field: "kind" }
-            };
-            reader.note(path, kind);
-            None
-        }
-        Err(problems) => {
-            for problem in problems.below(&below).0 {
-                reader.note(problem.path, problem.kind);
-            }
-            None
-        }
-    }
+    let settings = fields.get("settings").map(|node| read_settings(reader, &node));
+    Some(Opfoelgning { svar, points, settings: settings.unwrap_or_default() })
 }
 
 /// The limits between high and low: low must lie below high.
@@ -94,10 +110,12 @@ pub(super) fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Opfoelgning
         node.and_then(|node| reader.number_within(&node, least, most, allowed)).unwrap_or(own)
     };
     let high_from = limit("highFrom", 2, 5, "2-5", own.high_from);
-    let low_to = limit("lowTo", 1, 4, "1-4", own.low_to.min(high_from.saturating_sub(1)));
+    let below = own.low_to.min(high_from.saturating_sub(1));
+    let low_to = limit("lowTo", 1, 4, "1-4", below);
     if low_to >= high_from {
         let (value, allowed) = (low_to.to_string(), ["< highFrom"].into());
         reader.note(fields.path_of("lowTo"), ProblemKind::UnknownValue { value, allowed });
+        return OpfoelgningSettings { high_from, low_to: below };
     }
     OpfoelgningSettings { high_from, low_to }
 }
@@ -145,7 +163,7 @@ fn read_svar(
     let id = fields.require(reader, "id");
     let id = known_once(reader, id, model, earlier);
     let text = fields.full_text(reader, "text").map(String::from);
-    Some(Svar { id: id?, text: text? })
+    Some(Svar { place: 0, id: id?, text: text? })
 }
 
 fn read_point(
@@ -166,6 +184,7 @@ fn read_point(
     };
     // All fields, also where the id could not be read: every problem at once.
     let read = Opfoelgningspunkt {
+        place: 0,
         id: String::new(),
         verify: text(reader, "verify"),
         datakilder: reader.words(fields.get("datakilder")),
@@ -177,32 +196,4 @@ fn read_point(
         seen_on: day(reader, "seenOn"),
     };
     Some(Opfoelgningspunkt { id: id?, ..read })
-}
-
-fn read_vilkaar(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
-) -> Option<Vilkaar> {
-    const FIELDS: [&str; 7] = ["id", "text", "about", "frist", "korterePeriode", "metOn", "who"];
-    let fields = reader.object(node, &FIELDS)?;
-    let id_node = fields.require(reader, "id");
-    let id = id_node.as_ref().and_then(|node| reader.id(node)).map(String::from);
-    if let (Some(node), Some(id)) = (&id_node, &id) {
-        once(reader, node, id, earlier);
-    }
-    let text = fields.full_text(reader, "text").map(String::from);
-    let mut about: Vec<String> = Vec::new();
-    if let Some(list) = fields.get("about") {
-        let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            about.extend(known_once(reader, Some(node), model, &mut ids));
-        }
-    }
-    let frist = fields.get("frist").and_then(|node| reader.date(&node));
-    let kortere_periode = fields.get("korterePeriode").and_then(|node| reader.boolean(&node));
-    let met_on = fields.get("metOn").and_then(|node| reader.date(&node));
-    let who = fields.text_if_given(reader, "who").map(String::from);
-    Some(Vilkaar { id: id?, text: text?, about, frist, kortere_periode, met_on, who })
 }

@@ -1,50 +1,62 @@
 //! The plan beside an assessment of the running tilbud.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::plan::Draft;
-use super::read::{Approval, read, read_settings, read_vurdering};
+use super::read::{Approval, read};
 use super::sources::{follow_up, thresholds};
 use super::{
     OpfoelgningFundKind, OpfoelgningSettings, PlanPunkt, Seen, Udfald, UdfaldReason, Udfaldstal,
     VerificeretPunkt, Verificering,
 };
-use crate::assessment::{Answer, Assessed, Judgement, Kind, Vurdering};
+use crate::assessment::{Answer, Assessed, Judgement, Vurdering};
 use crate::calendar::Date;
+use crate::case::Laid;
 use crate::comparison::{Side, back, chain};
-use crate::input::{Node, ProblemKind, Problems, Reader, Value};
+use crate::input::{Node, Partial, Value};
 use crate::law::{Confidence, Source};
 use crate::model::{Judged, Leaf, Level, Model};
 use crate::scoring::ModelRef;
 
 use UdfaldReason as Reason;
 
-/// A plan beside an assessment, from untrusted input. Points are followed across versions of
-/// the model by what each carries on. Where the assessment judges the criterion and has no
-/// score at the indicator, the criterion stands in its place, and that is said.
+/// The plan for the latest approval of a case beside the first assessment in operation from its
+/// date on, as far as the case can be read, with every problem beside; that there is no such
+/// assessment on the day is one ([`ProblemKind::NoDrift`]).
 ///
-/// # Errors
-/// Every problem at once, each with its path: the plan's below `/plan`, the assessment's below
-/// `/drift`; also [`ProblemKind::AreasDiffer`] and [`ProblemKind::BeforeIsLater`].
+/// Points are followed across versions of the model by what each carries on. Where the
+/// assessment judges the criterion and has no score at the indicator, the criterion stands in its
+/// place, and that is said. `approval_model` is used where it applies on the date of an approval,
+/// `drift_model` (else `approval_model`) where it applies on the date of an assessment in
+/// operation.
+///
+/// [`ProblemKind::NoDrift`]: crate::input::ProblemKind::NoDrift
+#[must_use]
 pub fn verificering<'m>(
     value: &Value,
     approval_model: Option<&'m Model>,
     drift_model: Option<&'m Model>,
     today: Date,
-) -> Result<Verificering<'m>, Problems> {
-    let mut reader = Reader::default();
-    let read = read_both(&mut reader, &Node::root(value), approval_model, drift_model);
-    let both = reader.into_problems().or(read)?;
-    let mut draft = Draft::of(&both.approval, today, "/plan");
+) -> Partial<Verificering<'m>> {
+    Partial::of(|reader| {
+        let models = [approval_model, drift_model.or(approval_model)];
+        let read = read(reader, &Node::root(value), models, today, true)?;
+        Some(verified(&read.approval, &read.drift?, today))
+    })
+}
+
+fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verificering<'m> {
+    let mut draft = Draft::of(approval, today);
     draft.lines();
     let points = core::mem::take(&mut draft.points);
+    let settings = approval.opfoelgning.settings;
     let look = Look {
-        drift: &both.drift,
-        vurdering: &both.vurdering,
-        chain: chain(both.approval.assessed.model, both.drift.model),
-        same: both.approval.assessed.model.id() == both.drift.model.id(),
-        settings: both.settings,
+        drift: &seen.assessed,
+        vurdering: &seen.vurdering,
+        chain: chain(approval.assessed.model, seen.assessed.model),
+        same: approval.assessed.model.id() == seen.assessed.model.id(),
+        settings,
     };
     let mut verified = Vec::with_capacity(points.len());
     let mut counts = Udfaldstal::default();
@@ -56,7 +68,7 @@ pub fn verificering<'m>(
             Udfald::NotYetSeen => &mut counts.not_yet_seen,
         };
         *count = count.saturating_add(1);
-        about(&mut draft, &both.approval, &one);
+        about(&mut draft, approval, &one);
         verified.push(one);
     }
     let side = |assessed: &Assessed<'m>| Side {
@@ -64,62 +76,27 @@ pub fn verificering<'m>(
         model: ModelRef::on(assessed.model, assessed.date),
     };
     let limits_source = draft.sources.place(thresholds());
-    Ok(Verificering {
+    Verificering {
         today,
-        approval: side(&both.approval.assessed),
-        drift: side(&both.drift),
-        settings: both.settings,
+        approval: side(&approval.assessed),
+        drift: side(&seen.assessed),
+        settings,
         counts,
         vilkaar: draft.vilkaar,
         points: verified,
         findings: draft.findings,
         limits_source,
         sources: draft.sources.0,
-    })
-}
-
-/// Both assessments, laid on their models.
-struct Both<'m> {
-    approval: Approval<'m>,
-    vurdering: Vurdering,
-    drift: Assessed<'m>,
-    settings: OpfoelgningSettings,
-}
-
-fn read_both<'m>(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    approval_model: Option<&'m Model>,
-    drift_model: Option<&'m Model>,
-) -> Option<Both<'m>> {
-    let fields = reader.object(node, &["plan", "drift", "settings"])?;
-    let approval =
-        fields.require(reader, "plan").and_then(|node| read(reader, &node, approval_model));
-    let drift = fields
-        .require(reader, "drift")
-        .and_then(|node| read_vurdering(reader, &node, drift_model, Kind::Drift));
-    let settings = fields.get("settings").map(|node| read_settings(reader, &node));
-    let (approval, (vurdering, drift)) = (approval?, drift?);
-    let (before, after) = (&approval.assessed, &drift);
-    let areas = (before.model.area(), after.model.area());
-    if areas.0 != areas.1 {
-        let (before, after) = (areas.0.id(), areas.1.id());
-        reader.note(String::new(), ProblemKind::AreasDiffer { before, after });
     }
-    if before.date > after.date {
-        let (before, after) = (before.date, after.date);
-        reader.note(String::new(), ProblemKind::BeforeIsLater { before, after });
-    }
-    Some(Both { approval, vurdering, drift, settings: settings.unwrap_or_default() })
 }
 
 /// What stands out at a verified point.
 fn about(draft: &mut Draft<'_, '_>, approval: &Approval<'_>, one: &VerificeretPunkt<'_>) {
     let id = || one.point.id.to_string();
-    let at = approval.opfoelgning.points.iter().position(|its| its.id == one.point.id);
-    let path = match at {
-        Some(at) => ["/points/", &at.to_string()].concat(),
-        None => "/points".to_string(),
+    let planned = approval.opfoelgning.points.iter().find(|its| its.id == one.point.id);
+    let path = match planned {
+        Some(planned) => ["/opfoelgning/points/", &planned.place.to_string()].concat(),
+        None => "/opfoelgning/points".to_string(),
     };
     if one.reason == Reason::LowerThanExpected {
         let kind = OpfoelgningFundKind::ExpectedNotSeen { id: id() };

@@ -215,6 +215,18 @@ codes! {
             /// The kind of the event.
             kind: &'static str,
         },
+        /// The case has no approval to follow up.
+        NoGodkendelse = "noGodkendelse" {
+            /// The day up to which it was looked for.
+            date: Date,
+        },
+        /// The case has no assessment in operation to verify an approval by.
+        NoDrift = "noDrift" {
+            /// The date of the approval.
+            from: Date,
+            /// The day up to which it was looked for.
+            date: Date,
+        },
         /// Comparison of two areas.
         AreasDiffer = "areasDiffer" {
             /// The earlier assessment's area.

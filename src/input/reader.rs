@@ -64,7 +64,6 @@ impl Reader {
     }
 
     /// The problems of an input that stands at a path within this one.
-    #[cfg(feature = "process")]
     pub(crate) fn adopt(&mut self, problems: Problems, path: &str) {
         for problem in problems.below(path).0 {
             self.note(problem.path, problem.kind);
@@ -184,7 +183,6 @@ impl Reader {
     }
 
     /// A whole number within bounds, which `allowed` says in words.
-    #[cfg(feature = "deadlines")]
     #[inline(never)]
     pub(crate) fn number_within(
         &mut self,
@@ -360,28 +358,24 @@ impl<'n> Fields<'n> {
     }
 
     /// A text with something in it that may be left out.
-    #[cfg(feature = "deadlines")]
     #[inline(never)]
     pub(crate) fn full_text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<String> {
         reader.full_text(&self.get(name)?).map(String::from)
     }
 
     /// A date that may be left out.
-    #[cfg(feature = "deadlines")]
     #[inline(never)]
     pub(crate) fn date_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<Date> {
         reader.date(&self.get(name)?)
     }
 
     /// Yes or no, where it is said.
-    #[cfg(feature = "deadlines")]
     #[inline(never)]
     pub(crate) fn flag_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<bool> {
         reader.boolean(&self.get(name)?)
     }
 
     /// A word of a closed list that may be left out.
-    #[cfg(feature = "deadlines")]
     pub(crate) fn word_if_given<T: Word>(&self, reader: &mut Reader, name: &'n str) -> Option<T> {
         reader.word(&self.get(name)?)
     }

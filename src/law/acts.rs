@@ -29,23 +29,14 @@ pub(crate) type Ymd = (i16, i8, i8);
 pub(crate) enum Family {
     Lov,
     Bek,
-    #[cfg(feature = "deadlines")]
     Forvaltningsloven,
-    #[cfg(feature = "deadlines")]
     Retssikkerhedsloven,
-    #[cfg(feature = "deadlines")]
     BekRetssikkerhed,
-    #[cfg(feature = "deadlines")]
     BekTilbudsportalen,
-    #[cfg(feature = "deadlines")]
     BekPlejefamilier,
-    #[cfg(feature = "deadlines")]
     LovVoksenansvar,
-    #[cfg(feature = "deadlines")]
     BekVoksenansvar,
-    #[cfg(feature = "deadlines")]
     BekMagtVoksne,
-    #[cfg(feature = "deadlines")]
     Serviceloven,
 }
 
@@ -125,23 +116,14 @@ impl Family {
         match self {
             Self::Lov => LOV,
             Self::Bek => BEK,
-            #[cfg(feature = "deadlines")]
             Self::Forvaltningsloven => &[LBK_433_2014],
-            #[cfg(feature = "deadlines")]
             Self::Retssikkerhedsloven => &[LBK_354_2025],
-            #[cfg(feature = "deadlines")]
             Self::BekRetssikkerhed => &[BEK_861_2025],
-            #[cfg(feature = "deadlines")]
             Self::BekTilbudsportalen => &[BEK_1560_2025],
-            #[cfg(feature = "deadlines")]
             Self::BekPlejefamilier => &[BEK_1489_2023],
-            #[cfg(feature = "deadlines")]
             Self::LovVoksenansvar => &[LBK_1006_2024],
-            #[cfg(feature = "deadlines")]
             Self::BekVoksenansvar => &[BEK_980_2025],
-            #[cfg(feature = "deadlines")]
             Self::BekMagtVoksne => &[BEK_1239_2019, BEK_839_2024, BEK_1411_2024],
-            #[cfg(feature = "deadlines")]
             Self::Serviceloven => &[LBK_1129_2025],
         }
     }
@@ -286,11 +268,9 @@ const BEK: &[Act] = &[
     BEK_1559_2025,
 ];
 
-#[cfg(feature = "deadlines")]
 pub(crate) use other::*;
 
 /// The acts that only the deadlines stand in.
-#[cfg(feature = "deadlines")]
 mod other {
     use super::{Act, Family};
 

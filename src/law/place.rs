@@ -1,6 +1,5 @@
 //! Where a rule stands, through the renumberings of the act.
 
-#[cfg(feature = "deadlines")]
 use super::Confidence;
 use super::LegalBasis;
 use super::acts::Family;
@@ -25,7 +24,6 @@ pub(crate) struct Place {
 pub(crate) type Provision = &'static [Place];
 
 /// The paragraph of a provision that is gone.
-#[cfg(feature = "deadlines")]
 pub(crate) const GONE: &str = "";
 
 impl Place {
@@ -54,7 +52,6 @@ pub(crate) fn basis_on(provision: Provision, date: Date) -> Option<LegalBasis> {
 
 /// The first day, not after this one, from which a provision stood at the same place in the
 /// same version of its act; `None` before its first.
-#[cfg(feature = "deadlines")]
 pub(crate) fn stands_since(provision: Provision, date: Date) -> Option<Date> {
     let place = place_on(provision, date)?;
     let version = place.family.on(date)?;
@@ -62,7 +59,6 @@ pub(crate) fn stands_since(provision: Provision, date: Date) -> Option<Date> {
 }
 
 /// The less sure of two; the words of [`Confidence`] stand from sure to open.
-#[cfg(feature = "deadlines")]
 pub(crate) fn less_sure(one: Confidence, other: Confidence) -> Confidence {
     if other as u8 > one as u8 { other } else { one }
 }

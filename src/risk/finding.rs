@@ -37,7 +37,7 @@ codes! {
             /// The risk model used instead.
             model: String,
         },
-        /// What is told and what the dated facts show are not the same.
+        /// What is told and what the events show are not the same.
         FactsDiffer = "factsDiffer" {
             /// The factor.
             factor: String,

@@ -1,5 +1,6 @@
 //! The shape of a proposal.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,25 +12,25 @@ use crate::scoring::{Share, Tal};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Risikoforslag<'s> {
+pub struct Risikoforslag {
     /// The colour; absent while no factor at all is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<Risikokategori>,
     /// How many of the factors are known.
     pub known: Share,
     /// The factors that are for this tilbud or plejefamilie, in the model's order.
-    pub factors: Vec<Faktorsvar<'s>>,
+    pub factors: Vec<Faktorsvar>,
     /// The rules that fired, in the model's order, each with its reasons.
-    pub rules: Vec<Regelsvar<'s>>,
+    pub rules: Vec<Regelsvar>,
     /// Which single factor at which other level would give another colour.
-    pub changes: Vec<Skift<'s>>,
+    pub changes: Vec<Skift>,
     /// The factors that are not known.
-    pub missing: Vec<&'s str>,
+    pub missing: Vec<Cow<'static, str>>,
     /// The colour if every factor that is not known stood at its worst: the proposal cannot
     /// become worse than this by learning more of the same day.
     pub at_worst: Risikokategori,
     /// The factors that are not for this tilbud or plejefamilie, and why.
-    pub left_out: Vec<UdeladtFaktor<'s>>,
+    pub left_out: Vec<UdeladtFaktor>,
 }
 
 words! {
@@ -37,7 +38,7 @@ words! {
     pub enum Herkomst {
         /// It was told.
         Oplyst = "oplyst",
-        /// In the dated facts.
+        /// In the events.
         Fakta = "fakta",
         /// In the assessment.
         Vurdering = "vurdering",
@@ -48,11 +49,11 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Faktorsvar<'s> {
+pub struct Faktorsvar {
     /// The factor's id.
-    pub id: &'s str,
+    pub id: Cow<'static, str>,
     /// What it is about.
-    pub label: &'s Bilingual,
+    pub label: Bilingual,
     /// What it looks at.
     pub observes: Observation,
     /// What it is measured in.
@@ -70,41 +71,41 @@ pub struct Faktorsvar<'s> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seen_in: Option<Herkomst>,
     /// The level it is at.
-    pub level: &'s str,
+    pub level: Cow<'static, str>,
     /// Every threshold.
-    pub steps: &'s [Risikotrin],
+    pub steps: Cow<'static, [Risikotrin]>,
     /// Where the factor is from.
-    pub source: &'s Bilingual,
+    pub source: Bilingual,
     /// How it is known that it matters.
     pub confidence: Confidence,
     /// The law behind what it looks at, as it stood on the day.
-    pub basis: Vec<&'s LegalBasis>,
+    pub basis: Vec<LegalBasis>,
 }
 
 /// A rule that fired.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Regelsvar<'s> {
+pub struct Regelsvar {
     /// The rule's id.
-    pub id: &'s str,
+    pub id: Cow<'static, str>,
     /// What it says.
-    pub label: &'s Bilingual,
+    pub label: Bilingual,
     /// The colour it proposes.
     pub category: Risikokategori,
     /// The factors it fired on.
-    pub reasons: Vec<Grund<'s>>,
+    pub reasons: Vec<Grund>,
 }
 
 /// A factor that a rule fired on.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Grund<'s> {
+pub struct Grund {
     /// The factor's id.
-    pub factor: &'s str,
+    pub factor: Cow<'static, str>,
     /// What it is about.
-    pub label: &'s Bilingual,
+    pub label: Bilingual,
     /// The level it is at.
-    pub level: &'s str,
+    pub level: Cow<'static, str>,
     /// The threshold it has reached.
     pub threshold: Tal,
     /// What was seen.
@@ -112,7 +113,7 @@ pub struct Grund<'s> {
     /// The same for people.
     pub shown: String,
     /// Where the factor is from.
-    pub source: &'s Bilingual,
+    pub source: Bilingual,
     /// How it is known that it matters.
     pub confidence: Confidence,
 }
@@ -130,15 +131,15 @@ words! {
 /// What would give another colour: this factor alone at that level.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Skift<'s> {
+pub struct Skift {
     /// The factor's id.
-    pub factor: &'s str,
+    pub factor: Cow<'static, str>,
     /// Which way it would have to go.
     pub direction: Retning,
     /// The level it is at.
-    pub from: &'s str,
+    pub from: Cow<'static, str>,
     /// The nearest level that gives the other colour.
-    pub to: &'s str,
+    pub to: Cow<'static, str>,
     /// Worse: the value from which it is at that level. Milder: the value it must not reach.
     pub threshold: Tal,
     /// The other colour.
@@ -160,9 +161,9 @@ words! {
 /// A factor that is left out.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct UdeladtFaktor<'s> {
+pub struct UdeladtFaktor {
     /// The factor's id.
-    pub factor: &'s str,
+    pub factor: Cow<'static, str>,
     /// Why.
     pub reason: UdeladtGrund,
 }

@@ -1,20 +1,18 @@
 //! What a proposal is made from.
 
-use alloc::vec::Vec;
-
 use super::{Bestyrelse, Herkomst, Observation, Risikofaktor, Risikoforhold, Risikovurdering};
 use super::{UdeladtGrund, seen};
 use crate::assessment::{Assessed, Judgement};
 use crate::calendar::Date;
+use crate::case::Events;
 use crate::comparison::compare;
-use crate::deadlines::Fact;
 use crate::exact::{Fraction, Overflow};
 use crate::input::Problems;
 use crate::model::{Area, Judged, Model, Tilbudstyper};
 use crate::scoring::Method;
 use crate::scoring::computed::Computed;
 
-/// The facts, the assessments and what was decided, of one tilbud or plejefamilie.
+/// The events, the assessments and what was decided, of one tilbud or plejefamilie.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Risikosag<'m> {
     /// The area.
@@ -25,8 +23,8 @@ pub struct Risikosag<'m> {
     pub bestyrelse: Option<bool>,
     /// What is told.
     pub forhold: Risikoforhold,
-    /// Dated facts, which show what is not told.
-    pub facts: Vec<Fact>,
+    /// What happened, which shows what is not told.
+    pub events: Events,
     /// The latest assessment.
     pub assessed: Option<Assessed<'m>>,
     /// The assessment before it.
@@ -48,7 +46,7 @@ impl Risikosag<'_> {
             tilbudstyper: Tilbudstyper::NONE,
             bestyrelse: None,
             forhold: Risikoforhold::default(),
-            facts: Vec::new(),
+            events: Events::default(),
             assessed: None,
             earlier: None,
             method: Method::default(),
@@ -77,7 +75,7 @@ impl<'s, 'm> Seen<'s, 'm> {
         let mut seen = Self {
             sag,
             today,
-            shown: Risikoforhold::seen_in(&sag.facts, today),
+            shown: Risikoforhold::seen_in(&sag.events, today),
             judged: sag.assessed.as_ref().map_or_else(of_the_day, |its| its.model().judged()),
             not_met: None,
             not_judged_met: None,
@@ -98,8 +96,7 @@ impl<'s, 'm> Seen<'s, 'm> {
         } else {
             seen.lowest = lowest(assessed, sag.method)?;
             if let Some(earlier) = &sag.earlier {
-                let fall = fall(earlier, assessed, sag.method);
-                seen.fall = fall.map_err(|problems| problems.below("/tidligere"))?;
+                seen.fall = fall(earlier, assessed, sag.method)?;
             }
         }
         Ok(seen)
@@ -136,7 +133,7 @@ impl<'s, 'm> Seen<'s, 'm> {
         told.or_else(|| shown().map(|shown| (Fraction::whole(shown), Herkomst::Fakta)))
     }
 
-    /// Whether the facts show something else than what is told.
+    /// Whether the events show something else than what is told.
     pub(super) fn differs(&self, factor: &Risikofaktor) -> bool {
         let told = self.count(factor, &self.sag.forhold);
         let shown = self.count(factor, &self.shown);

@@ -1,5 +1,6 @@
 //! The tilsynsintensitet that goes with a colour, and what the law settles about it.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Afvigelse, Dial, Indstilling, Lovbunden, Risikokategori, Risikomodel};
@@ -11,44 +12,44 @@ use crate::model::Area;
 /// Every dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Tilsynsintensitet<'s> {
+pub struct Tilsynsintensitet {
     /// The colour it follows: the one chosen last, else the one proposed.
     pub category: Risikokategori,
     /// The dials, in the model's order. The list is not closed: a model may have its own.
-    pub dials: Vec<Dialsvar<'s>>,
+    pub dials: Vec<Dialsvar>,
 }
 
 /// A dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Dialsvar<'s> {
+pub struct Dialsvar {
     /// The dial's id.
-    pub id: &'s str,
+    pub id: Cow<'static, str>,
     /// What it is about.
-    pub label: &'s Bilingual,
+    pub label: Bilingual,
     /// How far the colour turns it up.
-    pub proposed: &'s Indstilling,
+    pub proposed: Indstilling,
     /// How it was turned instead, with the reason.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub chosen: Option<&'s Afvigelse>,
+    pub chosen: Option<Afvigelse>,
     /// What the law settles, whatever the colour.
     pub law: Vec<Lov>,
 }
 
-pub(super) fn intensitet<'s>(
-    model: &'s Risikomodel,
+pub(super) fn intensitet(
+    model: &Risikomodel,
     category: Risikokategori,
-    chosen: &'s [Afvigelse],
+    chosen: &[Afvigelse],
     area: Area,
     today: Date,
-) -> Tilsynsintensitet<'s> {
+) -> Tilsynsintensitet {
     let mut dials = Vec::new();
     for dial in model.dials.iter() {
         dials.push(Dialsvar {
-            id: &dial.id,
-            label: &dial.label,
-            proposed: dial.at(category),
-            chosen: chosen.iter().find(|one| one.id == dial.id),
+            id: dial.id.clone(),
+            label: dial.label.clone(),
+            proposed: dial.at(category).clone(),
+            chosen: chosen.iter().find(|one| one.id == dial.id).cloned(),
             law: law(dial, area, today),
         });
     }

@@ -21,15 +21,15 @@ use crate::scoring::{Share, Tal};
 ///
 /// # Errors
 /// [`Overflow`], which a checked model cannot cause.
-pub(super) fn propose<'s>(
+pub(super) fn propose(
     seen: &Seen<'_, '_>,
-    model: &'s Risikomodel,
+    model: &Risikomodel,
     today: Date,
-) -> Result<Risikoforslag<'s>, Overflow> {
+) -> Result<Risikoforslag, Overflow> {
     let (mut at, mut left_out) = (Vec::new(), Vec::new());
     for factor in model.factors.iter() {
         match seen.left_out(factor) {
-            Some(reason) => left_out.push(UdeladtFaktor { factor: &factor.id, reason }),
+            Some(reason) => left_out.push(UdeladtFaktor { factor: factor.id.clone(), reason }),
             None => at.push(Standing::of(model, factor, seen.value(factor))?),
         }
     }
@@ -112,7 +112,7 @@ struct Board<'m> {
 }
 
 impl<'m> Board<'m> {
-    fn proposal(&self, left_out: Vec<UdeladtFaktor<'m>>, today: Date) -> Risikoforslag<'m> {
+    fn proposal(&self, left_out: Vec<UdeladtFaktor>, today: Date) -> Risikoforslag {
         let mut levels = Vec::new();
         let mut worst = Vec::new();
         let (mut factors, mut missing) = (Vec::new(), Vec::new());
@@ -123,7 +123,7 @@ impl<'m> Board<'m> {
                 _ => standing.level,
             });
             if standing.value.is_none() {
-                missing.push(&*standing.factor.id);
+                missing.push(standing.factor.id.clone());
             }
             factors.push(self.answer(standing, today));
         }
@@ -143,16 +143,16 @@ impl<'m> Board<'m> {
         }
     }
 
-    fn answer(&self, standing: &Standing<'m>, today: Date) -> Faktorsvar<'m> {
+    fn answer(&self, standing: &Standing<'m>, today: Date) -> Faktorsvar {
         let factor = standing.factor;
         let measure = factor.observes.measure();
-        let mut basis: Vec<&LegalBasis> = Vec::new();
+        let mut basis: Vec<LegalBasis> = Vec::new();
         for row in factor.basis.iter().filter(|row| row.applies_on(today)) {
-            basis.push(row);
+            basis.push(row.clone());
         }
         Faktorsvar {
-            id: &factor.id,
-            label: &factor.label,
+            id: factor.id.clone(),
+            label: factor.label.clone(),
             observes: factor.observes,
             measure,
             months: factor.months,
@@ -160,8 +160,8 @@ impl<'m> Board<'m> {
             shown: standing.value.map(|(value, _)| shown(measure, value)),
             seen_in: standing.value.map(|(_, seen_in)| seen_in),
             level: self.model.level_id(standing.level),
-            steps: &factor.steps,
-            source: &factor.source,
+            steps: factor.steps.clone(),
+            source: factor.source.clone(),
             confidence: factor.confidence,
             basis,
         }
@@ -206,7 +206,7 @@ impl<'m> Board<'m> {
     }
 
     /// The rules that hold, each with the factors that make it hold.
-    fn fired(&self, levels: &[usize]) -> Vec<Regelsvar<'m>> {
+    fn fired(&self, levels: &[usize]) -> Vec<Regelsvar> {
         let mut fired = Vec::new();
         for (rule, needs) in self.model.rules.iter().zip(&self.rules) {
             if !needs.iter().all(|need| self.holds(need, levels)) {
@@ -227,8 +227,8 @@ impl<'m> Board<'m> {
                 }
             }
             fired.push(Regelsvar {
-                id: &rule.id,
-                label: &rule.label,
+                id: rule.id.clone(),
+                label: rule.label.clone(),
                 category: rule.category,
                 reasons,
             });
@@ -236,26 +236,26 @@ impl<'m> Board<'m> {
         fired
     }
 
-    fn reason(&self, standing: &Standing<'m>) -> Option<Grund<'m>> {
+    fn reason(&self, standing: &Standing<'m>) -> Option<Grund> {
         let factor = standing.factor;
         let mut steps = factor.steps.iter();
         let step = steps.find(|step| self.model.level(&step.level) == standing.level)?;
         let (value, _) = standing.value?;
         Some(Grund {
-            factor: &factor.id,
-            label: &factor.label,
-            level: &step.level,
+            factor: factor.id.clone(),
+            label: factor.label.clone(),
+            level: step.level.clone(),
             threshold: step.from,
             value: Tal(value),
             shown: shown(factor.observes.measure(), value),
-            source: &factor.source,
+            source: factor.source.clone(),
             confidence: factor.confidence,
         })
     }
 
     /// Which single factor at which other level gives another colour: for each colour the
     /// nearest level.
-    fn changes(&self, levels: &mut [usize], now: Risikokategori) -> Vec<Skift<'m>> {
+    fn changes(&self, levels: &mut [usize], now: Risikokategori) -> Vec<Skift> {
         let mut changes = Vec::new();
         for (place, standing) in self.at.iter().enumerate() {
             let steps = &standing.factor.steps;
@@ -308,9 +308,9 @@ impl<'m> Board<'m> {
         &self,
         standing: &Standing<'m>,
         (direction, to, threshold, category): (Retning, usize, Tal, Risikokategori),
-    ) -> Skift<'m> {
+    ) -> Skift {
         Skift {
-            factor: &standing.factor.id,
+            factor: standing.factor.id.clone(),
             direction,
             from: self.model.level_id(standing.level),
             to: self.model.level_id(to),

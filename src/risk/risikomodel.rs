@@ -259,7 +259,7 @@ impl Risikomodel {
     }
 
     /// The id of the level at a place.
-    pub(super) fn level_id(&self, place: usize) -> &str {
-        self.levels.get(place).map_or("", |level| &level.id)
+    pub(super) fn level_id(&self, place: usize) -> Cow<'static, str> {
+        self.levels.get(place).map_or(Cow::Borrowed(""), |level| level.id.clone())
     }
 }

@@ -1,15 +1,21 @@
-//! What the dated facts of the deadlines show, so that nothing is told twice.
+//! What the events of the case show, so that nothing is told twice.
 
-use alloc::vec::Vec;
+use alloc::collections::BTreeSet;
 
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
-use crate::deadlines::{Fact, FactKind, RuleId, law_on};
+use crate::case::{Answers, Event, EventKind};
+use crate::deadlines::{RuleId, law_on};
+
+/// What ends a påbud.
+pub(crate) const PAABUD_ENDS: &[EventKind] = &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet];
+/// What ends skærpet tilsyn before its last day.
+pub(crate) const SKAERPET_ENDS: &[EventKind] = &[EventKind::SkaerpetTilsynOphaevet];
 
 impl Risikoforhold {
-    /// What dated facts show on a day; facts that lie after it do not count.
+    /// What events show on a day; those that lie after it do not count.
     ///
-    /// Only what a fact speaks of is known from it: a list without a påbud says nothing of
+    /// Only what an event speaks of is known from it: a list without a påbud says nothing of
     /// påbud. Shown are open påbud, skærpet tilsyn, magtanvendelser, hired leaders, enquiries
     /// to the whistleblower scheme, worrying events (a day counts once, as the tilbud and the
     /// socialtilsyn may both have noted it), a godkendelse without a later visit, and the last
@@ -17,56 +23,56 @@ impl Risikoforhold {
     ///
     /// ```
     /// use kvalitetsmodel::calendar::Date;
-    /// use kvalitetsmodel::deadlines::{Fact, FactKind};
+    /// use kvalitetsmodel::case::{Event, EventKind};
     /// use kvalitetsmodel::risk::Risikoforhold;
     ///
     /// let day = |text| Date::parse(text).expect("a real date");
-    /// let facts = [Fact::new(FactKind::Paabud, day("2026-02-01"))];
-    /// let seen = Risikoforhold::seen_in(&facts, day("2026-03-01"));
+    /// let events = [Event::of(EventKind::Paabud, day("2026-02-01"))];
+    /// let seen = Risikoforhold::seen_in(&events, day("2026-03-01"));
     /// assert_eq!(seen.aabne_paabud, Some(1));
     /// assert_eq!(seen.skaerpet_tilsyn, None);
     /// ```
     #[must_use]
-    pub fn seen_in(facts: &[Fact], today: Date) -> Self {
+    pub fn seen_in(events: &[Event], today: Date) -> Self {
         let mut seen = Self::default();
-        let mut worries: Vec<Date> = Vec::new();
+        let mut worries: BTreeSet<Date> = BTreeSet::new();
         let mut approved: Option<Date> = None;
-        for fact in facts {
-            if fact.date > today {
+        let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat());
+        let ended =
+            |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
+        for event in events {
+            if event.date > today {
                 continue;
             }
-            match fact.kind {
-                FactKind::Paabud => {
-                    let ends = [FactKind::PaabudOpfyldt, FactKind::PaabudOphaevet];
-                    let open = !ended(facts, fact, &ends, today);
+            match event.kind() {
+                EventKind::Paabud => {
+                    let open = !ended(event, PAABUD_ENDS);
                     let count = seen.aabne_paabud.unwrap_or_default();
                     seen.aabne_paabud = Some(count.saturating_add(u32::from(open)));
                 }
-                FactKind::SkaerpetTilsyn => {
-                    let running = !ended(facts, fact, &[FactKind::SkaerpetTilsynOphaevet], today)
-                        && last_day(fact).is_none_or(|last| today <= last);
+                EventKind::SkaerpetTilsyn => {
+                    let running = !ended(event, SKAERPET_ENDS)
+                        && last_day(event).is_none_or(|last| today <= last);
                     seen.skaerpet_tilsyn = Some(running || seen.skaerpet_tilsyn == Some(true));
                 }
-                FactKind::Magtanvendelse => add(&mut seen.magtanvendelser, fact.date),
-                FactKind::LederAnsat => add(&mut seen.lederskifter, fact.date),
-                FactKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, fact.date),
-                FactKind::BekymrendeHaendelse | FactKind::BekymrendeForhold
-                    if !worries.contains(&fact.date) =>
-                {
-                    worries.push(fact.date);
+                EventKind::Magtanvendelse => add(&mut seen.magtanvendelser, event.date),
+                EventKind::LederAnsat => add(&mut seen.lederskifter, event.date),
+                EventKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, event.date),
+                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold => {
+                    worries.insert(event.date);
                 }
                 // An approval with vilkår is one too.
-                FactKind::Godkendelse | FactKind::Vilkaar => {
-                    approved = approved.max(Some(fact.date));
+                EventKind::Godkendelse | EventKind::Vilkaar => {
+                    approved = approved.max(Some(event.date));
                 }
-                FactKind::Tilsynsbesoeg => {
-                    seen.sidste_besoeg = seen.sidste_besoeg.max(Some(fact.date));
+                EventKind::Tilsynsbesoeg => {
+                    seen.sidste_besoeg = seen.sidste_besoeg.max(Some(event.date));
                 }
                 _ => {}
             }
         }
         if !worries.is_empty() {
-            seen.bekymrende_forhold = Some(Haendelser::Dage(worries));
+            seen.bekymrende_forhold = Some(Haendelser::Dage(worries.into_iter().collect()));
         }
         // On the very day of the godkendelse the visit was part of it.
         seen.ny_godkendelse = approved.map(|day| seen.sidste_besoeg <= Some(day));
@@ -81,23 +87,13 @@ fn add(events: &mut Option<Haendelser>, day: Date) {
     }
 }
 
-/// Whether a fact of the same case has ended this one by a day.
-pub(crate) fn ended(facts: &[Fact], fact: &Fact, ends: &[FactKind], today: Date) -> bool {
-    facts.iter().any(|end| {
-        ends.contains(&end.kind)
-            && end.sag == fact.sag
-            && fact.date <= end.date
-            && end.date <= today
-    })
-}
-
 /// The last day of skærpet tilsyn: the one that was set, else the longest the law allowed.
-pub(crate) fn last_day(fact: &Fact) -> Option<Date> {
+pub(crate) fn last_day(event: &Event) -> Option<Date> {
     let longest = || {
-        let months = law_on(RuleId::SkaerpetTilsynPeriode, fact.date)?.count;
-        fact.date.plus_months(i32::try_from(months).ok()?)
+        let months = law_on(RuleId::SkaerpetTilsynPeriode, event.date)?.count;
+        event.date.plus_months(i32::try_from(months).ok()?)
     };
-    fact.to.or_else(longest)
+    event.to().or_else(longest)
 }
 
 /// The whole months from a day to a later one; none to an earlier one.

@@ -1,5 +1,6 @@
 //! The whole answer: proposal, what was chosen, intensity and findings.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -18,29 +19,29 @@ use crate::model::{Area, Fingerprint};
 use crate::scoring::ModelRef;
 
 /// A proposal with what was chosen beside it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Risikosvar<'s> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub struct Risikosvar<'m> {
     /// The day it was made for.
     pub today: Date,
     /// The area.
     pub area: Area,
     /// The risk model it was made with.
-    pub model: RisikomodelRef<'s>,
+    pub model: RisikomodelRef,
     /// The assessment it looked at.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vurdering: Option<Side<'s>>,
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub vurdering: Option<Side<'m>>,
     /// The proposal.
-    pub proposal: Risikoforslag<'s>,
+    pub proposal: Risikoforslag,
     /// What was chosen when the tilsyn was planned.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prae: Option<&'s Risikovurdering>,
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub prae: Option<Risikovurdering>,
     /// What was chosen after the assessment of quality.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub post: Option<&'s Risikovurdering>,
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub post: Option<Risikovurdering>,
     /// The dials; absent while nothing is proposed or chosen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub intensity: Option<Tilsynsintensitet<'s>>,
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub intensity: Option<Tilsynsintensitet>,
     /// What there is to say about it.
     pub findings: Vec<RisikoFund>,
 }
@@ -48,43 +49,43 @@ pub struct Risikosvar<'s> {
 /// Which risk model an answer was made with, and how it is known.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct RisikomodelRef<'s> {
+pub struct RisikomodelRef {
     /// Its id.
-    pub id: &'s str,
+    pub id: Cow<'static, str>,
     /// Its version.
-    pub version: &'s str,
+    pub version: Cow<'static, str>,
     /// Its fingerprint.
     pub hash: Fingerprint,
     /// Its name.
-    pub name: &'s Bilingual,
+    pub name: Bilingual,
     /// Its period.
     pub validity: Validity,
     /// Who made it, and from what.
-    pub source: &'s Bilingual,
+    pub source: Bilingual,
     /// How its thresholds and rules are known.
     pub confidence: Confidence,
     /// What a reader must know about it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<&'s Bilingual>,
+    pub note: Option<Bilingual>,
     /// The law that asks for it, on the day.
-    pub basis: Vec<&'s LegalBasis>,
+    pub basis: Vec<LegalBasis>,
 }
 
-impl<'s> RisikomodelRef<'s> {
-    fn on(model: &'s Risikomodel, today: Date) -> Self {
+impl RisikomodelRef {
+    fn on(model: &Risikomodel, today: Date) -> Self {
         let mut basis = Vec::new();
         for row in model.basis.iter().filter(|row| row.applies_on(today)) {
-            basis.push(row);
+            basis.push(row.clone());
         }
         Self {
-            id: &model.id,
-            version: &model.version,
+            id: model.id.clone(),
+            version: model.version.clone(),
             hash: model.fingerprint(),
-            name: &model.name,
+            name: model.name.clone(),
             validity: model.validity,
-            source: &model.source,
+            source: model.source.clone(),
             confidence: model.confidence,
-            note: model.note.as_ref(),
+            note: model.note.clone(),
             basis,
         }
     }
@@ -110,11 +111,11 @@ impl<'s> RisikomodelRef<'s> {
 /// assert_eq!(svar.proposal.rules[0].reasons[0].factor, "skaerpetTilsyn");
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
-pub fn risikosvar<'s>(
-    sag: &'s Risikosag<'_>,
-    model: &'s Risikomodel,
+pub fn risikosvar<'m>(
+    sag: &Risikosag<'m>,
+    model: &Risikomodel,
     today: Date,
-) -> Result<Risikosvar<'s>, Problems> {
+) -> Result<Risikosvar<'m>, Problems> {
     if !model.validity.contains(today) {
         let model = model.id.to_string();
         return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
@@ -142,8 +143,8 @@ pub fn risikosvar<'s>(
         }),
         intensity: category.map(|its| intensitet(model, its, turned, sag.area, today)),
         proposal,
-        prae: sag.prae.as_ref(),
-        post: sag.post.as_ref(),
+        prae: sag.prae.clone(),
+        post: sag.post.clone(),
         findings,
     })
 }
@@ -152,7 +153,7 @@ pub fn risikosvar<'s>(
 struct Check<'c, 'm> {
     sag: &'c Risikosag<'m>,
     model: &'c Risikomodel,
-    proposal: &'c Risikoforslag<'c>,
+    proposal: &'c Risikoforslag,
     today: Date,
     findings: Vec<RisikoFund>,
 }
@@ -170,10 +171,10 @@ impl Check<'_, '_> {
         self.about_the_model();
         self.days_to_come();
         if let Some(prae) = &self.sag.prae {
-            self.choice(prae, "/prae");
+            self.choice(prae, "/risiko/prae");
         }
         if let Some(post) = &self.sag.post {
-            self.choice(post, "/post");
+            self.choice(post, "/risiko/post");
         }
         self.both();
     }
@@ -191,15 +192,15 @@ impl Check<'_, '_> {
             self.add_with(kind, String::new(), Some(row.clone()));
         }
         if self.proposal.category.is_none() {
-            self.add(RisikoFundKind::NothingKnown, "/forhold".to_string());
+            self.add(RisikoFundKind::NothingKnown, "/risiko/forhold".to_string());
         }
     }
 
-    /// What is told against what the dated facts show.
+    /// What is told against what the events show.
     fn differences(&mut self, seen: &Seen<'_, '_>) {
         for factor in self.model.factors.iter() {
             if seen.left_out(factor).is_none() && seen.differs(factor) {
-                let path = ["/forhold/", factor.observes.id()].concat();
+                let path = ["/risiko/forhold/", factor.observes.id()].concat();
                 self.add(RisikoFundKind::FactsDiffer { factor: factor.id.to_string() }, path);
             }
         }
@@ -208,14 +209,14 @@ impl Check<'_, '_> {
     fn days_to_come(&mut self) {
         let forhold = &self.sag.forhold;
         let lists = [
-            (&forhold.magtanvendelser, "/forhold/magtanvendelser/"),
-            (&forhold.lederskifter, "/forhold/lederskifter/"),
-            (&forhold.whistleblower, "/forhold/whistleblower/"),
-            (&forhold.bekymrende_forhold, "/forhold/bekymrendeForhold/"),
-            (&forhold.anden_myndighed, "/forhold/andenMyndighed/"),
+            (&forhold.magtanvendelser, "/risiko/forhold/magtanvendelser/"),
+            (&forhold.lederskifter, "/risiko/forhold/lederskifter/"),
+            (&forhold.whistleblower, "/risiko/forhold/whistleblower/"),
+            (&forhold.bekymrende_forhold, "/risiko/forhold/bekymrendeForhold/"),
+            (&forhold.anden_myndighed, "/risiko/forhold/andenMyndighed/"),
         ];
         if let Some(day) = forhold.sidste_besoeg {
-            self.day(day, "/forhold/sidsteBesoeg".to_string());
+            self.day(day, "/risiko/forhold/sidsteBesoeg".to_string());
         }
         for (events, path) in lists {
             let Some(Haendelser::Dage(days)) = events else { continue };
@@ -274,16 +275,17 @@ impl Check<'_, '_> {
                     && post.date < vurdering
                 {
                     let kind = RisikoFundKind::PostBeforeVurdering { post: post.date, vurdering };
-                    self.add(kind, "/post/date".to_string());
+                    self.add(kind, "/risiko/post/date".to_string());
                 }
             }
-            (None, Some(_)) => self.add(RisikoFundKind::PraeMissing, "/prae".to_string()),
+            (None, Some(_)) => self.add(RisikoFundKind::PraeMissing, "/risiko/prae".to_string()),
             (Some(prae), None) if assessed.is_some_and(|day| prae.date <= day) => {
-                self.add(RisikoFundKind::PostMissing, "/post".to_string());
+                self.add(RisikoFundKind::PostMissing, "/risiko/post".to_string());
             }
             _ => {}
         }
-        let last = post.map(|post| (post, "/post")).or(prae.map(|prae| (prae, "/prae")));
+        let last =
+            post.map(|post| (post, "/risiko/post")).or(prae.map(|prae| (prae, "/risiko/prae")));
         if let Some((last, path)) = last
             && let (Some(before), Some(now)) = (last.proposed, self.proposal.category)
             && before != now
@@ -297,13 +299,13 @@ impl Check<'_, '_> {
     fn pair(&mut self, prae: &Risikovurdering, post: &Risikovurdering) {
         if post.date < prae.date {
             let kind = RisikoFundKind::PostBeforePrae { prae: prae.date, post: post.date };
-            self.add(kind, "/post/date".to_string());
+            self.add(kind, "/risiko/post/date".to_string());
         }
         let (before, after): (Risikokategori, _) = (prae.category, post.category);
         if before != after && is_blank(&post.begrundelse) {
             let (before, after) = (before.id(), after.id());
             let kind = RisikoFundKind::ChangeWithoutReason { before, after };
-            self.add(kind, "/post/begrundelse".to_string());
+            self.add(kind, "/risiko/post/begrundelse".to_string());
         }
     }
 }

@@ -52,7 +52,7 @@ impl Risikovurdering {
     pub(super) fn read(
         reader: &mut Reader,
         node: &Node<'_>,
-        model: &super::Risikomodel,
+        model: Option<&super::Risikomodel>,
     ) -> Option<Self> {
         const FIELDS: [&str; 6] = ["date", "by", "category", "proposed", "begrundelse", "dials"];
         let fields = reader.object(node, &FIELDS)?;
@@ -70,7 +70,9 @@ impl Risikovurdering {
                 let path = [&node.path(), "/id"].concat();
                 if twice {
                     reader.note(path, crate::input::ProblemKind::DuplicateId { id });
-                } else if !model.dials.iter().any(|its| its.id == dial.id) {
+                } else if let Some(model) = model
+                    && !model.dials.iter().any(|its| its.id == dial.id)
+                {
                     let model = model.id.to_string();
                     reader.note(path, crate::input::ProblemKind::UnknownId { id, model });
                 }

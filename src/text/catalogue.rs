@@ -1,12 +1,9 @@
 //! All words at once, for builds that keep them outside the wasm.
 
-#[cfg(feature = "process")]
 use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS};
-#[cfg(feature = "process")]
 use super::{dialogue, followup};
 use super::{findings, frister, problems, rules, steps};
-#[cfg(feature = "process")]
 use super::{plan, risk};
 
 /// Rows of a code, its Danish and its English.
@@ -24,39 +21,22 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("steps", steps::TEMPLATES),
     ("rules", rules::TEXTS),
     ("open", rules::OPEN),
-    #[cfg(feature = "process")]
     ("dialogFindings", dialogue::TEMPLATES),
-    #[cfg(feature = "process")]
     ("dialogSteps", dialogue::STEPS),
-    #[cfg(feature = "process")]
     ("requirements", dialogue::REQUIREMENTS),
-    #[cfg(feature = "process")]
     ("requirementStates", dialogue::STATES),
-    #[cfg(feature = "process")]
     ("standings", dialogue::STANDINGS),
-    #[cfg(feature = "process")]
     ("processWords", dialogue::WORDS),
-    #[cfg(feature = "process")]
     ("followupFindings", followup::TEMPLATES),
-    #[cfg(feature = "process")]
     ("maalbarRules", followup::RULES),
-    #[cfg(feature = "process")]
     ("verifyKinds", followup::VERIFY),
-    #[cfg(feature = "process")]
     ("outcomes", followup::OUTCOMES),
-    #[cfg(feature = "process")]
     ("outcomeReasons", followup::REASONS),
-    #[cfg(feature = "process")]
     ("risikoFindings", risk::TEMPLATES),
-    #[cfg(feature = "process")]
     ("planFindings", plan::TEMPLATES),
-    #[cfg(feature = "process")]
     ("anledninger", plan::ANLEDNINGER),
-    #[cfg(feature = "process")]
     ("lovpunkter", plan::LOVPUNKTER),
-    #[cfg(feature = "process")]
     ("tjekpunkter", plan::TJEKPUNKTER),
-    #[cfg(feature = "process")]
     ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),

@@ -97,7 +97,6 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
     let kinds = KINDS.iter().chain(DAYS);
-    #[cfg(feature = "process")]
     let kinds = kinds.chain(COLOURS);
     kinds
 }
@@ -117,7 +116,6 @@ pub(super) static KINDS: &[Template] = &[
 ];
 
 /// The colours, in words.
-#[cfg(feature = "process")]
 #[rustfmt::skip]
 pub(super) static COLOURS: &[Template] = &[
     ("groen", "grøn", "green"),

@@ -8,27 +8,16 @@ use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::model::Model;
-#[cfg(feature = "process")]
-use kvalitetsmodel::risk::{Risikomodel, Risikosag, Risikosvar, risikosvar};
+use kvalitetsmodel::risk::{Risikosvar, risiko};
 use serde_json::Value as Json;
 
 pub fn day(text: &str) -> Date {
     Date::parse(text).unwrap_or_else(|| panic!("{text} is not a day"))
 }
 
-/// A proposal for a case, by the shipped model of the day or the one in the case.
-///
-/// What it is made from is kept for as long as the test runs, so that the answer can be passed
-/// about.
-#[cfg(feature = "process")]
+/// A proposal for a case of which everything can be read.
 pub fn svar(sag: &Json, today: &str) -> Result<Risikosvar<'static>, Problems> {
-    let (sag, own) = Risikosag::read(&value(sag), None, day(today))?;
-    let sag: &'static Risikosag<'static> = Box::leak(Box::new(sag));
-    let model: &'static Risikomodel = match own {
-        Some(own) => Box::leak(Box::new(own)),
-        None => Risikomodel::on(day(today)).expect("a model of the day"),
-    };
-    risikosvar(sag, model, day(today))
+    risiko(&value(sag), None, day(today)).whole()
 }
 
 pub fn built_in(id: &str) -> &'static Model {

@@ -19,7 +19,7 @@ impl Draft<'_, '_> {
         let expected = point.expected == Some(true);
         let Some(svar) = &point.svar else {
             if expected {
-                self.find(Fund::AnswerMissing { id }, "/svar", follow_up(), None);
+                self.find(Fund::AnswerMissing { id }, "/opfoelgning/svar", follow_up(), None);
             }
             return;
         };
@@ -30,8 +30,8 @@ impl Draft<'_, '_> {
         let none = broken.len() == MaalbarRegel::ALL.len();
         let severity = if none { Severity::Warning } else { Severity::Note };
         let svar = &self.approval.opfoelgning.svar;
-        let at = svar.iter().position(|one| one.id == id).unwrap_or_default();
-        let path = pointer(&["svar", &at.to_string(), "text"]);
+        let at = svar.iter().find(|one| one.id == id).map(|one| one.place).unwrap_or_default();
+        let path = pointer(&["opfoelgning", "svar", &at.to_string(), "text"]);
         for rule in broken {
             let id = id.clone();
             let kind = match rule {
@@ -47,10 +47,9 @@ impl Draft<'_, '_> {
         let Some(point) = self.points.get(place) else { return };
         let id = point.id.to_string();
         let planned = &self.approval.opfoelgning.points;
-        let at = planned.iter().position(|one| one.id == id);
-        let path = match at {
-            Some(at) => pointer(&["points", &at.to_string()]),
-            None => "/points".to_string(),
+        let path = match planned.iter().find(|one| one.id == id) {
+            Some(one) => pointer(&["opfoelgning", "points", &one.place.to_string()]),
+            None => "/opfoelgning/points".to_string(),
         };
         let (when, outcome, applies) = (point.when, point.outcome, point.applies);
         // A criterion repeats its indicators where they are points of their own.

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use super::super::read::Approval;
 use super::super::sources::first_visit;
 use crate::calendar::Date;
-use crate::deadlines::{Fact, FactKind, Forhold, Party, RuleId, frister};
+use crate::case::{Event, EventKind, Party, Sag};
+use crate::deadlines::{RuleId, frister};
 use crate::law::{Confidence, Source, Sources, Standing};
 use crate::model::Area;
 
@@ -33,12 +34,13 @@ pub(super) fn visit_limit(
     sources: &mut Sources,
 ) -> Option<FirstVisit> {
     let date = approval.assessed.date;
-    let (party, rule) = match approval.assessed.model.area() {
-        Area::Tilbud => (Party::Tilbud, RuleId::TilsynsbesoegTilbud),
-        Area::Plejefamilier => (Party::Plejefamilie, RuleId::TilsynsbesoegPlejefamilie),
+    let area = approval.assessed.model.area();
+    let rule = match area {
+        Area::Tilbud => RuleId::TilsynsbesoegTilbud,
+        Area::Plejefamilier => RuleId::TilsynsbesoegPlejefamilie,
     };
-    let facts = Vec::from([Fact::new(FactKind::Tilsynsbesoeg, date)]);
-    let answer = frister(&Forhold::new(party, today, facts));
+    let visit = Event::of(EventKind::Tilsynsbesoeg, date);
+    let answer = frister(&Sag::new(Party::from(area)).with_events(Vec::from([visit])), today);
     let frist = answer.frister.iter().find(|frist| frist.rule == rule)?;
     let law = answer.law_of(frist)?;
     let source = first_visit(Source::law(law.basis.clone(), law.confidence));

@@ -55,8 +55,10 @@ impl<'m> Draft<'_, 'm> {
         let svar = opfoelgning.svar.iter().find(|one| one.id == id);
         let planned = opfoelgning.points.iter().find(|one| one.id == id);
         let mut vilkaar = Vec::new();
-        for one in opfoelgning.vilkaar.iter().filter(|one| one.about.iter().any(|its| its == id)) {
-            vilkaar.push(one.id.clone());
+        for one in &self.approval.vilkaar {
+            if one.about().iter().any(|its| its == id) {
+                vilkaar.push(one.place);
+            }
         }
         let noted = svar.is_some() || planned.is_some() || !vilkaar.is_empty();
         if !wanted && !noted && given.answer.is_none() {
@@ -118,7 +120,7 @@ impl<'m> Draft<'_, 'm> {
 
     /// What the approval says of an indicator or criterion, and what that rests on.
     fn reasons(&self, id: &str) -> (Option<String>, Vec<Datakilde>) {
-        let vurdering = &self.approval.opfoelgning.vurdering;
+        let vurdering = &self.approval.vurdering;
         let mut words = Vec::new();
         let mut from = Vec::new();
         for one in vurdering.answers.iter().filter(|one| one.id == id) {

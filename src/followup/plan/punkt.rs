@@ -91,8 +91,9 @@ pub struct PlanPunkt<'m> {
     /// A note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// The ids of the vilkår about it.
-    pub vilkaar: Vec<String>,
+    /// The places in the input of the events of the vilkår about it.
+    #[cfg_attr(feature = "ts", ts(type = "Array<number>"))]
+    pub vilkaar: Vec<usize>,
     /// What nobody has filled in.
     pub missing: Vec<PlanField>,
     /// What a person has concluded.

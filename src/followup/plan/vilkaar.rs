@@ -3,7 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::super::{OpfoelgningFundKind as Fund, Vilkaar};
+use super::super::OpfoelgningFundKind as Fund;
+use super::super::vilkaar::Vilkaar;
 use super::Draft;
 use crate::calendar::Date;
 use crate::deadlines::RuleId;
@@ -16,53 +17,58 @@ use crate::order::places_by;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct VilkaarLinje {
-    /// Its id.
-    pub id: String,
-    /// What must be met.
-    pub text: String,
+    /// The place of its event in the input.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub event: usize,
+    /// The user's own id of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The day of the decision.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub date: Date,
+    /// What must be met, where somebody has said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
     /// The indicators and criteria it is about.
     pub about: Vec<String>,
     /// The frist set.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
     /// Days left; negative once it has passed. Absent when met.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Whether the law lets the approval lapse if it is not met by the frist.
     pub lapses: bool,
     /// When it was met.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
     /// By whom it is followed up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// The place of its source; absent where the law of the day said nothing.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<usize>,
 }
 
 impl Draft<'_, '_> {
     pub(super) fn all_vilkaar(&mut self) {
-        let all = &self.approval.opfoelgning.vilkaar;
-        // The earliest frist first, those without one last, then by id: the order of the list
-        // decides nothing.
-        let when = |one: &Vilkaar| (one.frist.is_none(), one.frist);
-        let order = places_by(all, |one, other| (when(one), &one.id) <= (when(other), &other.id));
+        let all = &self.approval.vilkaar;
+        let order = places_by(all, |one, other| one.compare(other).is_le());
         for at in order {
             if let Some(one) = all.get(at) {
-                self.one_vilkaar(at, one);
+                self.one_vilkaar(one);
             }
         }
     }
 
-    fn one_vilkaar(&mut self, at: usize, one: &Vilkaar) {
-        let approved = self.approval.assessed.date;
-        let path = pointer(&["vilkaar", &at.to_string()]);
-        let kortere = one.kortere_periode == Some(true);
+    fn one_vilkaar(&mut self, one: &Vilkaar) {
+        let (event, approved) = (&one.event, one.event.date);
+        let path = pointer(&["events", &one.place.to_string()]);
+        let kortere = event.kortere_periode() == Some(true);
         let lapse = law(RuleId::VilkaarBortfald, approved).filter(|_| kortere);
         let open = one.met_on.is_none();
         if kortere && lapse.is_none() {
@@ -80,14 +86,14 @@ impl Draft<'_, '_> {
         }
         if let (Some(source), true) = (&lapse, open) {
             let rule = Some(RuleId::VilkaarBortfald);
-            let kind = match one.frist {
+            let kind = match event.frist() {
                 Some(frist) => Fund::VilkaarLapses { frist },
                 None => Fund::VilkaarHasNoFrist,
             };
             self.find(kind, &path, source.clone(), rule);
         }
         let frist_law = law(RuleId::VilkaarFrist, approved);
-        if let Some(frist) = one.frist {
+        if let Some(frist) = event.frist() {
             let kind = match one.met_on {
                 _ if frist < approved => Some(Fund::VilkaarFristBeforeApproval { frist }),
                 Some(met) if met > frist => Some(Fund::VilkaarMetLate { met, frist }),
@@ -109,16 +115,18 @@ impl Draft<'_, '_> {
         }
         let lapses = lapse.is_some();
         let source = lapse.or(frist_law).map(|source| self.sources.place(source));
-        let left = one.frist.filter(|_| open);
+        let left = event.frist().filter(|_| open);
         self.vilkaar.push(VilkaarLinje {
-            id: one.id.clone(),
-            text: one.text.clone(),
-            about: one.about.clone(),
-            frist: one.frist,
+            event: one.place,
+            id: event.id.clone(),
+            date: event.date,
+            subject: event.subject().or(event.text.as_deref()).map(String::from),
+            about: Vec::from(one.about()),
+            frist: event.frist(),
             days_left: left.map(|frist| i64::from(self.today.days_until(frist))),
             lapses,
             met_on: one.met_on,
-            who: one.who.clone(),
+            who: event.who().map(String::from),
             source,
         });
     }

@@ -1,0 +1,106 @@
+//! The vilkår of a case that an approval is followed up on.
+
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::assessment::Assessed;
+use crate::calendar::Date;
+use crate::case::{Answers, Event, EventKind, Sag};
+use crate::input::{Fields, ProblemKind, Reader, Value, pointer, quoted};
+use crate::model::Model;
+
+/// What meets a vilkår.
+const MET: &[EventKind] = &[EventKind::VilkaarOpfyldt];
+
+/// An approval with a vilkår, and when it was met.
+#[derive(Debug)]
+pub(super) struct Vilkaar {
+    /// The place of its event in the input.
+    pub(super) place: usize,
+    pub(super) event: Event,
+    pub(super) met_on: Option<Date>,
+}
+
+impl Vilkaar {
+    /// The indicators and criteria it is about.
+    pub(super) fn about(&self) -> &[String] {
+        self.event.about().unwrap_or_default()
+    }
+
+    /// The earliest frist first, those without one last, then by all that they say: the order of
+    /// the input decides nothing.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let frist = |one: &Self| (one.event.frist().is_none(), one.event.frist());
+        let key = |event: &Event| (event.date, event.kortere_periode() == Some(true));
+        let by = frist(self).cmp(&frist(other));
+        let by = by.then_with(|| self.event.id.cmp(&other.event.id));
+        let by = by.then_with(|| key(&self.event).cmp(&key(&other.event)));
+        let by = by.then_with(|| self.event.subject().cmp(&other.event.subject()));
+        let by = by.then_with(|| self.event.text.cmp(&other.event.text));
+        let by = by.then_with(|| self.event.who().cmp(&other.event.who()));
+        by.then_with(|| (self.about(), self.met_on).cmp(&(other.about(), other.met_on)))
+    }
+}
+
+/// The vilkår of a case, but those that were met before the approval. That one names what the
+/// approval's model does not have is a problem, where it is of the model's time.
+pub(super) fn read_vilkaar(
+    reader: &mut Reader,
+    fields: Fields<'_>,
+    sag: &Sag,
+    approval: &Assessed<'_>,
+) -> Vec<Vilkaar> {
+    let met = Answers::of(&sag.events, MET);
+    let known = ids(approval.model);
+    let mut all = Vec::new();
+    for (index, event) in sag.events.iter().enumerate() {
+        let met_on = met.first(event, MET);
+        let before = met_on.is_some_and(|day| day < approval.date);
+        if event.kind() != EventKind::Vilkaar || before {
+            continue;
+        }
+        let one = Vilkaar { place: sag.events.place(index), event: event.clone(), met_on };
+        if approval.model.validity().contains(event.date) {
+            unknown(reader, fields, &one, approval.model.id(), &known);
+        }
+        all.push(one);
+    }
+    all
+}
+
+/// The ids of a model's criteria and indicators.
+fn ids(model: &Model) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    for kriterium in model.kriterier() {
+        ids.insert(&*kriterium.id);
+        ids.extend(kriterium.indikatorer.iter().map(|indikator| &*indikator.id));
+    }
+    ids
+}
+
+fn unknown(
+    reader: &mut Reader,
+    fields: Fields<'_>,
+    one: &Vilkaar,
+    model: &str,
+    known: &BTreeSet<&str>,
+) {
+    for id in one.about().iter().filter(|id| !known.contains(id.as_str())) {
+        let at = place_in_input(fields, one.place, id).unwrap_or_default().to_string();
+        let path = pointer(&["events", &one.place.to_string(), "about", &at]);
+        let (id, model) = (quoted(id), model.to_string());
+        reader.note(path, ProblemKind::UnknownId { id, model });
+    }
+}
+
+/// Where an id stands in the list of the input, of which not all may have been read.
+fn place_in_input(fields: Fields<'_>, place: usize, id: &str) -> Option<usize> {
+    let events = fields.get("events")?;
+    let Value::List(events) = events.value() else { return None };
+    let Value::Object(event) = events.get(place)? else { return None };
+    let (_, about) = event.iter().find(|(name, _)| name == "about")?;
+    let Value::List(about) = about else { return None };
+    about.iter().position(|its| matches!(its, Value::Text(text) if text == id))
+}
