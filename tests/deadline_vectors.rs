@@ -25,7 +25,8 @@ use support::{day, value};
 
 /// What a deadline, a finding or a rule is compared by only where the vector names it. How sure
 /// a day is, and by which paragraph, is left out where that is not settled.
-const WHERE_NAMED: [&str; 5] = ["confidence", "basis", "unit", "count", "from"];
+const WHERE_NAMED: [&str; 7] =
+    ["confidence", "dateConfidence", "basis", "trace", "unit", "count", "from"];
 
 /// Rows that no vector holds, since what the crate says by them is known to be wrong or in part:
 /// the paragraph cited for handling an enquiry before 2026 has no such duty, a deviation until
@@ -96,8 +97,9 @@ fn answer(case: &Json) -> Answer {
         let all = serde_json::to_value(lov_on(day(on))).expect("JSON");
         let named = |law: &Json| {
             let mut part = of_law(law);
-            part.insert("rule".to_owned(), law["rule"].clone());
-            part.insert("confidence".to_owned(), law["confidence"].clone());
+            for name in ["rule", "confidence", "dateConfidence"] {
+                part.insert(name.to_owned(), law[name].clone());
+            }
             Json::Object(part)
         };
         let law = all.as_array().expect("a list").iter().map(named).collect();

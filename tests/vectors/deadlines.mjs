@@ -11,9 +11,9 @@ export const files = readdirSync(folder)
   .map((name) => ({ name, cases: JSON.parse(readFileSync(new URL(name, folder), "utf8")).cases }));
 
 /** Compared only where the vector names it. */
-const whereNamed = ["confidence", "basis", "unit", "count", "from"];
+const whereNamed = ["confidence", "dateConfidence", "basis", "trace", "unit", "count", "from"];
 /** What the package adds to the Rust: words, and the places that `withLaw` follows. */
-const added = ["law", "message", "text", "open", "actor", "counting", "on", "validity", "dateConfidence"];
+const added = ["law", "message", "text", "open", "actor", "counting", "on", "validity"];
 
 /** `answer` is what `frister()` or `aarshjul()` gave, for a vector with `on` what `rulesOn()` gave. */
 export function holds({ id, rule, on, expected }, answer) {
