@@ -3,33 +3,37 @@
 //! A sample here; a million by
 //! `ORACLE_TRIPLES=1000000 cargo test --release --test deadline_oracle`.
 
+mod support;
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 use kvalitetsmodel::calendar::{Date, Praksisdag, Praksisdage, ReceiptKind};
-use kvalitetsmodel::deadlines::{Fact, FactKind, Forhold, Party, Person, RuleId, frister};
+use kvalitetsmodel::case::{EventKind, Person, Sag};
+use kvalitetsmodel::deadlines::{RuleId, frister};
+use serde_json::json;
 
-/// The rules with a fact that starts each.
-const RULES: [(RuleId, FactKind, Option<Person>); 19] = [
-    (RuleId::Klagefrist, FactKind::Afgoerelse, None),
-    (RuleId::DelvistMedholdFastholdelse, FactKind::NyAfgoerelse, None),
-    (RuleId::MundtligBegrundelse, FactKind::MundtligAfgoerelse, None),
-    (RuleId::SkaerpetTilsynPeriode, FactKind::SkaerpetTilsyn, None),
-    (RuleId::Genvurdering, FactKind::KlageModtaget, None),
-    (RuleId::Aktindsigt, FactKind::AktindsigtAnmodning, None),
-    (RuleId::WhistleblowerBehandling, FactKind::WhistleblowerHenvendelse, None),
-    (RuleId::BortfaldTilbud, FactKind::SidstBenyttet, None),
-    (RuleId::AkutAnvendelse, FactKind::AkutAnvendelse, None),
-    (RuleId::MagtBarnRegistrering, FactKind::Magtanvendelse, Some(Person::Barn)),
-    (RuleId::MagtBarnSocialtilsyn, FactKind::Magtanvendelse, Some(Person::Barn)),
-    (RuleId::MagtVoksenRegistrering, FactKind::Magtanvendelse, Some(Person::Voksen)),
-    (RuleId::MagtVoksenFlytning, FactKind::Flytning, None),
-    (RuleId::MagtVoksenFlytningIndberetning, FactKind::Flytning, None),
-    (RuleId::MagtVoksenFerie, FactKind::FerieSlut, None),
-    (RuleId::MagtVoksenFerieIndberetning, FactKind::FerieSlut, None),
-    (RuleId::MagtBarnKlage, FactKind::MagtKlageAfgjort, None),
-    (RuleId::TilsynsbesoegTilbud, FactKind::Tilsynsbesoeg, None),
-    (RuleId::Klagefrist, FactKind::Paabud, None),
+/// The rules with an event that starts each.
+const RULES: [(RuleId, EventKind, Option<Person>); 19] = [
+    (RuleId::Klagefrist, EventKind::Afgoerelse, None),
+    (RuleId::DelvistMedholdFastholdelse, EventKind::NyAfgoerelse, None),
+    (RuleId::MundtligBegrundelse, EventKind::MundtligAfgoerelse, None),
+    (RuleId::SkaerpetTilsynPeriode, EventKind::SkaerpetTilsyn, None),
+    (RuleId::Genvurdering, EventKind::KlageModtaget, None),
+    (RuleId::Aktindsigt, EventKind::AktindsigtAnmodning, None),
+    (RuleId::WhistleblowerBehandling, EventKind::WhistleblowerHenvendelse, None),
+    (RuleId::BortfaldTilbud, EventKind::SidstBenyttet, None),
+    (RuleId::AkutAnvendelse, EventKind::AkutAnvendelse, None),
+    (RuleId::MagtBarnRegistrering, EventKind::Magtanvendelse, Some(Person::Barn)),
+    (RuleId::MagtBarnSocialtilsyn, EventKind::Magtanvendelse, Some(Person::Barn)),
+    (RuleId::MagtVoksenRegistrering, EventKind::Magtanvendelse, Some(Person::Voksen)),
+    (RuleId::MagtVoksenFlytning, EventKind::Flytning, None),
+    (RuleId::MagtVoksenFlytningIndberetning, EventKind::Flytning, None),
+    (RuleId::MagtVoksenFerie, EventKind::FerieSlut, None),
+    (RuleId::MagtVoksenFerieIndberetning, EventKind::FerieSlut, None),
+    (RuleId::MagtBarnKlage, EventKind::MagtKlageAfgjort, None),
+    (RuleId::TilsynsbesoegTilbud, EventKind::Tilsynsbesoeg, None),
+    (RuleId::Klagefrist, EventKind::Paabud, None),
 ];
 
 /// A small generator (xorshift64*): the sample is the same on every machine.
@@ -66,14 +70,22 @@ fn random_triples_agree_with_an_independent_reckoning() {
             .iter()
             .map(|day| if practice.contains(*day) { '1' } else { '0' })
             .collect();
-        let mut fact = Fact::new(kind, date);
-        fact.receipt = Some(receipt);
-        fact.person = person;
-        fact.time = Some(600);
-        fact.delvis = (rule == RuleId::DelvistMedholdFastholdelse).then_some(true);
-        let mut forhold = Forhold::new(Party::Tilbud, date, vec![fact]);
-        forhold.settings.practice = practice;
-        let answer = frister(&forhold);
+        let delvis = rule == RuleId::DelvistMedholdFastholdelse;
+        let mut event = json!({ "kind": kind.id(), "date": date.text() });
+        for (name, value) in [
+            ("receipt", json!(receipt.id())),
+            ("person", json!(person.map(Person::id))),
+            ("time", json!("10:00")),
+            ("delvis", if delvis { json!(true) } else { json!(null) }),
+        ] {
+            if kind.fields().iter().any(|field| field.name == name) {
+                event[name] = value;
+            }
+        }
+        let sag = support::value(&json!({ "party": "tilbud", "events": [event] }));
+        let mut sag = Sag::read(&sag).whole().expect("an event of its kind");
+        sag.settings.practice = practice;
+        let answer = frister(&sag, date);
         let frist = answer.frister.iter().find(|one| one.rule == rule);
         let frist = frist.unwrap_or_else(|| panic!("no {} on {}", rule.id(), date.text()));
         let text = |day: Option<Date>| day.map_or("-".to_owned(), Date::text);

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use kvalitetsmodel::calendar::{Date, ReceiptKind};
-use kvalitetsmodel::deadlines::{Fact, FactKind, Forhold, Frister, Party, frister};
+use kvalitetsmodel::case::{Afgoerelse, Details, Event, EventKind, Party, Sag};
+use kvalitetsmodel::deadlines::{Frister, frister};
 use kvalitetsmodel::text::{Language, ical};
 use proptest::prelude::*;
 
@@ -11,15 +12,13 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap_or_else(|| panic!("{text} is not a day"))
 }
 
-fn decision(date: &str, id: &str) -> Fact {
-    let mut fact = Fact::new(FactKind::Afgoerelse, day(date));
-    fact.receipt = Some(ReceiptKind::DigitalPost);
-    fact.id = Some(id.to_owned());
-    fact
+fn decision(date: &str, id: &str) -> Event {
+    let afgoerelse = Afgoerelse::new().receipt(ReceiptKind::DigitalPost);
+    Event::new(day(date), Details::Afgoerelse(afgoerelse)).with_id(id)
 }
 
-fn answer(facts: Vec<Fact>) -> Frister {
-    frister(&Forhold::new(Party::Tilbud, day("2026-03-10"), facts))
+fn answer(events: Vec<Event>) -> Frister {
+    frister(&Sag::new(Party::Tilbud).with_events(events), day("2026-03-10"))
 }
 
 /// Unfolds by RFC 5545 § 3.1, after checking every physical line.
@@ -95,7 +94,7 @@ fn a_whole_file_byte_for_byte() {
 
 #[test]
 fn uids_are_stable_and_each_its_own() {
-    let uids = |facts: Vec<Fact>| -> Vec<String> {
+    let uids = |facts: Vec<Event>| -> Vec<String> {
         let lines = lines(&ical(&answer(facts), Language::Da, None));
         values(&lines, "UID").into_iter().map(str::to_owned).collect()
     };
@@ -106,16 +105,17 @@ fn uids_are_stable_and_each_its_own() {
         uids
     };
     assert_eq!(sorted(one), sorted(other), "a moved deadline keeps its identity");
-    let same: Vec<Fact> = (0..5).map(|_| Fact { id: None, ..decision("2026-03-05", "") }).collect();
+    let same: Vec<Event> =
+        (0..5).map(|_| Event { id: None, ..decision("2026-03-05", "") }).collect();
     let uids = uids(same);
     assert_eq!(uids.iter().collect::<HashSet<_>>().len(), 5);
 }
 
 #[test]
 fn what_is_met_or_has_no_day_is_left_out() {
-    let mut klage = Fact::new(FactKind::Klage, day("2026-03-09"));
+    let mut klage = Event::new(EventKind::Klage, day("2026-03-09"));
     klage.received = Some(day("2026-03-09"));
-    let visit = Fact::new(FactKind::Afslag, day("2026-03-01"));
+    let visit = Event::new(EventKind::Afslag, day("2026-03-01"));
     let file =
         ical(&answer(vec![decision("2026-03-05", "a1"), klage, visit]), Language::Da, Some(7));
     assert!(values(&lines(&file), "BEGIN").iter().all(|value| *value == "VCALENDAR"));

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { files, holds } from "../vectors/check.mjs";
+import * as deadlines from "../vectors/deadlines.mjs";
 import { visit, withSite } from "./lib.mjs";
 
 const site = withSite();
@@ -30,4 +31,23 @@ async function run(inputs) {
     }
   };
   return JSON.stringify(JSON.parse(inputs).map(outcome));
+}
+
+test("deadlines: each vector gives its deadlines, findings and rules in the browser", async () => {
+  const all = deadlines.files.flatMap(({ cases }) => cases);
+  await visit(site, {}, async (page) => {
+    const asked = JSON.stringify(all.map(({ input, year, on }) => ({ input, year, on })));
+    const answers = JSON.parse(await page.evaluate(runDeadlines, asked));
+    assert.equal(answers.length, all.length);
+    all.forEach((vector, at) => deadlines.holds(vector, answers[at]));
+  });
+});
+
+/** Runs in the browser. */
+async function runDeadlines(asked) {
+  const { aarshjul, frister, ready, rulesOn } = await import("/kvalitetsmodel/dist/browser.js");
+  await ready();
+  const answer = ({ input, year, on }) =>
+    on !== undefined ? rulesOn(on) : year !== undefined ? aarshjul(input, year) : frister(input);
+  return JSON.stringify(JSON.parse(asked).map(answer));
 }

@@ -1,8 +1,9 @@
 // The conformance vectors through the package in Node. Rust and a real browser run the same files.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { check, KvalitetsmodelError, profil } from "../../pkg/dist/node.js";
+import { aarshjul, check, frister, KvalitetsmodelError, profil, rulesOn } from "../../pkg/dist/node.js";
 import { files, holds } from "../vectors/check.mjs";
+import * as deadlines from "../vectors/deadlines.mjs";
 
 const outcome = ({ vurdering, method }) => {
   try {
@@ -31,6 +32,17 @@ for (const { name, cases } of files) {
     for (const { id, input, problems = [] } of cases) {
       const found = check(input.vurdering).map(({ code, path }) => ({ code, path }));
       assert.deepEqual(found, problems, id);
+    }
+  });
+}
+
+for (const { name, cases } of deadlines.files) {
+  test(`deadlines/${name}: each vector gives its deadlines, findings and rules`, () => {
+    assert.ok(cases.length > 0);
+    for (const vector of cases) {
+      const { input, year, on } = vector;
+      const answer = on !== undefined ? rulesOn(on) : year !== undefined ? aarshjul(input, year) : frister(input);
+      deadlines.holds(vector, answer);
     }
   });
 }

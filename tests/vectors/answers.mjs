@@ -10,21 +10,21 @@ const functions = {
   "process/verify.json": "verificering",
 };
 
-/** `files`: `{ name, cases }` of each file of vectors, those of the process below `process/`. */
+/** `files`: `{ name, cases }` of each file of vectors, those of the process below `process/`, of the deadlines below `deadlines/`. */
 export function answersTo(files, api, proces) {
   const lines = [];
   for (const { name, cases } of files) {
     const ask = functions[name];
-    for (const { id, today, input } of cases) {
-      const answer = () => (ask ? proces[ask](input, today) : api.profil(input.vurdering, { method: input.method }));
+    for (const { id, today, input, year, on } of cases) {
+      const answer = () => {
+        if (ask) return proces[ask](input, today);
+        if (!name.startsWith("deadlines/")) return api.profil(input.vurdering, { method: input.method });
+        if (on !== undefined) return api.rulesOn(on);
+        const all = year === undefined ? api.frister(input) : api.aarshjul(input, year);
+        return [all, api.calendarFile(all)];
+      };
       lines.push(`${name} ${id} ${answered(answer)}`);
     }
-  }
-  // The deadlines have no file of vectors: those of some facts on both sides of a change of law, counted and in words.
-  for (const date of ["2016-12-31", "2022-02-01", "2025-12-31", "2026-03-05"]) {
-    const facts = ["paabud", "skaerpetTilsyn", "ophoer", "tilsynsbesoeg", "magtanvendelse"].map((kind) => ({ kind, date }));
-    const frister = () => api.frister({ party: "tilbud", today: date, facts });
-    lines.push(`frister ${date} ${answered(frister)}`, `calendar ${date} ${answered(() => api.calendarFile(frister()))}`);
   }
   return lines.join("\n");
 }
