@@ -44,7 +44,7 @@ pub use frister::frist_finding;
 #[cfg(feature = "deadlines")]
 pub use ical::ical;
 #[cfg(feature = "process")]
-pub use plan::{anledning, lovpunkt, plan_finding, tjekpunkt};
+pub use plan::{anledning, lovnote, plan_finding, tjekpunkt};
 pub use problems::problem;
 #[cfg(feature = "process")]
 pub use risk::risiko_finding;

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::Anledning;
 use crate::assessment::{Assessed, Judgement};
+use crate::case::Party;
 use crate::law::acts::LOV_745_2025;
 use crate::law::{Bilingual, Confidence, LegalBasis, Provision};
 use crate::model::{Judged, SamtligeKriterier};
@@ -60,7 +61,7 @@ const NOTE: Bilingual = Bilingual::new(
 
 impl<'m> Truende<'m> {
     /// Nothing for a version that does not judge criteria, or a day without the rule.
-    pub(super) fn of(assessed: &Assessed<'m>) -> Option<Self> {
+    pub(super) fn of(assessed: &Assessed<'m>, party: Party) -> Option<Self> {
         SamtligeKriterier::on(assessed.date())?;
         if assessed.model().judged() != Judged::Criteria {
             return None;
@@ -76,7 +77,7 @@ impl<'m> Truende<'m> {
                 Judgement::Met => {}
             }
         }
-        let mut grounds = Anledning::Kriterium.grounds(assessed.date(), false);
+        let mut grounds = Anledning::Kriterium.grounds(party, assessed.date(), false);
         grounds.place(SKAERPET_TILSYN, assessed.date());
         grounds.place(PAABUD, assessed.date());
         let (basis, confidence) = (grounds.basis, Confidence::Inferred);

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "process")]
 use super::template::COLOURS;
-use super::template::{DAYS, KINDS, MONTHS};
+use super::template::{DAYS, KINDS, MONTHS, ONE, UNITS};
 #[cfg(feature = "process")]
 use super::{dialogue, followup};
 use super::{findings, frister, problems, rules, steps};
@@ -60,5 +60,7 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),
+    ("units", UNITS),
+    ("one", ONE),
     ("months", &MONTHS),
 ];
