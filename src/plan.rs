@@ -39,7 +39,7 @@ mod anledning;
 mod build;
 mod check;
 mod dialogmoede;
-mod ended;
+mod extended;
 mod filled;
 mod finding;
 mod loeft;

@@ -1,5 +1,7 @@
 //! What a point of the plan answers, and what the law makes of it.
 
+use alloc::vec::Vec;
+
 use super::lovnote::Grounds;
 use crate::calendar::Date;
 use crate::case::{EventKind, Party};
@@ -84,6 +86,11 @@ impl Anledning {
             Self::Rapportudkast => &[EventKind::Udtalelse, EventKind::Tilsynsrapport],
             Self::Udviklingspunkt | Self::Kriterium | Self::LavScore => &[],
         }
+    }
+
+    /// The events that end any of them.
+    pub(super) fn all_ends() -> Vec<EventKind> {
+        Self::ALL.iter().flat_map(|one| one.ends()).copied().collect()
     }
 
     /// Whether it is seen in an assessment, and not in what happened.

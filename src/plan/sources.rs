@@ -1,15 +1,15 @@
 //! What calls for something: in what happened, and in the assessment.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::build::Subject;
-use super::ended::Ends;
+use super::extended::Extensions;
 use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
-use crate::case::{Event, Events};
+use crate::case::{Answers, Event, Events};
 use crate::input::{ProblemKind, Reader};
 use crate::law::Bilingual;
 use crate::model::{Judged, Leaf, SamtligeKriterier};
@@ -83,19 +83,21 @@ pub(super) fn found(
 /// What stands open of what happened, by day; of a day by what it is, so that the order of the
 /// list decides nothing.
 fn in_events(events: &Events, today: Date) -> Vec<Found> {
-    let ends = Ends::of(events, today);
+    let ends = Answers::of(events, &Anledning::all_ends());
+    let extensions = Extensions::of(events, today);
     let mut ordered = BTreeMap::new();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
+        let ended = ends.first(event, kind.ends()).is_some_and(|day| day <= today);
         let is_over =
             kind == Anledning::SkaerpetTilsyn && last_day(event).is_some_and(|last| last < today);
-        if is_over || ends.has(kind, event) {
+        if ended || is_over {
             continue;
         }
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
         if kind == Anledning::Paabud {
-            one.frist = ends.extended(event).or(one.frist);
+            one.frist = extensions.frist(event).or(one.frist);
         }
         // What the point says of it; two that say the same are the same.
         let says =

@@ -147,7 +147,7 @@ pub(super) static OPEN: &[Template] = &[
     ("uanmeldtHovedregel", "Om grunden skal skrives ned, siger teksten ikke.", "Whether the reason must be written down, the text does not say."),
     ("skaerpetTilsynPeriode", "Om afgørelsens dag tæller med, er åbent.", "Whether the day of the decision counts is open."),
     ("skaerpetTilsynKraeverPaabud", "Om påbuddet skal have samme dato, er åbent.", "Whether the påbud must have the same date is open."),
-    ("skaerpetTilsynTillaegstakst", "2014-16 er læst som 25 % for hver 3 måneder. Om \"påbegyndt måned\" er fra start eller kalendermåned, er åbent.", "2014-16 is read as 25 % per 3 months. Whether a \"begun month\" runs from the start or by calendar month is open."),
+    ("skaerpetTilsynTillaegstakst", "2014-16 er læst som hele taksten for hver periode, der er begyndt. Om \"påbegyndt måned\" er fra start eller kalendermåned, er åbent.", "2014-16 is read as the whole share for each period begun. Whether a \"begun month\" runs from the start or by calendar month is open."),
     ("paabudForlaengelse", "At anmodningen skal komme, før fristen er ude, er egen læsning.", "That the request must come before the deadline ends is our own reading."),
     ("forudgaaendeDialog", "Hvad der er dialog, er ikke defineret.", "What counts as dialogue is not defined."),
     ("fravigelse", "Falder også bort, når betingelserne ikke længere er opfyldt. Lovens ikrafttræden i 2016 er udledt.", "Also lapses when its conditions are no longer met. The act's commencement in 2016 is inferred."),
@@ -206,5 +206,61 @@ pub(super) static OPEN: &[Template] = &[
     ("whistleblowerBehandling", "\"Arbejdsdag\" er ikke defineret i loven: mandag til fredag, ikke helligdage.", "\"Arbejdsdag\" is not defined in the act: Monday to Friday, no helligdage."),
     ("whistleblowerTavshed", "Fra 2026 intet, der kan henføres til en lille persongruppe eller enkeltpersoner (§ 11, stk. 4, 2. pkt.).", "From 2026 nothing that can be traced to a small group or to single persons (§ 11, stk. 4, 2. pkt.)."),
     ("plejefamilieGrundkursus", "BEK 522/2019 er ikke læst. Netværksplejefamilier: hurtigst muligt, hvis barnet kommer først (§ 11).", "BEK 522/2019 has not been read. Network families: as soon as possible if the child comes first (§ 11)."),
-    ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. 2 dage, 3 det første år.", "\"Yearly\" is read as calendar year; it may be the year of placement. 2 days, 3 in the first year."),
+    ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret.", "\"Yearly\" is read as calendar year; it may be the year of placement."),
 ];
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::super::plan::LOVPUNKTER;
+    use super::super::template::{ONE, Template, UNITS};
+    use super::{OPEN, TEXTS, rule};
+    use crate::deadlines::{RULES, RuleId, lov_on};
+
+    #[test]
+    fn the_texts_stand_in_the_order_of_the_rules() {
+        let ids: Vec<&str> = TEXTS.iter().map(|(id, _, _)| *id).collect();
+        let rules: Vec<&str> = RuleId::ALL.iter().map(|rule| rule.id()).collect();
+        assert_eq!(ids, rules);
+    }
+
+    #[test]
+    fn a_sentence_has_a_length_only_where_every_row_of_its_rule_has_one() {
+        for row in RULES.iter().flat_map(|rule| rule.rows) {
+            for law in lov_on(row.validity.from) {
+                let said = rule(&law);
+                let counted =
+                    TEXTS.iter().any(|(id, da, _)| *id == law.rule.id() && da.contains('{'));
+                assert!(!counted || law.count > 0, "{}", law.rule.id());
+                for text in [said.da, said.en] {
+                    assert!(!text.contains(['{', '}', '…']) && text.ends_with('.'), "{text}");
+                }
+            }
+        }
+    }
+
+    /// What stands in a row is not written again in a sentence of law.
+    #[test]
+    fn no_sentence_says_a_length_itself() {
+        // Their numbers stand in no row.
+        let own = [
+            "plejefamilieGrundkursus",
+            "plejefamilieEfteruddannelse",
+            "magtVoksenKommunalAfgoerelse",
+        ];
+        let units: Vec<&str> = UNITS.iter().chain(ONE).flat_map(|(_, da, en)| [*da, *en]).collect();
+        let says = |(id, da, en): &Template| {
+            for text in [da, en] {
+                let mut words = text.split([' ', '.', ',', ';', ':']);
+                while let Some(word) = words.next() {
+                    let is_number = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+                    let next = words.clone().next().unwrap_or_default();
+                    assert!(!is_number || !units.contains(&next), "{id}: {text}");
+                }
+            }
+        };
+        let all = TEXTS.iter().chain(OPEN).chain(LOVPUNKTER);
+        all.filter(|(id, _, _)| !own.contains(id) && *id != "tilbudsportalenAarlig").for_each(says);
+    }
+}
