@@ -225,11 +225,27 @@ fn from_2026_a_criterion_that_is_not_met_threatens_bek_1559_2025_10_stk_2() {
         [&expected[..], &then].concat()
     );
     assert_eq!(threatening.confidence.id(), "inferred");
-    for said in ["træffer afgørelse om skærpet tilsyn", "forventer", "vores læsning"] {
-        assert!(threatening.note.da.contains(said), "{said}");
+    // Each sentence with its own paragraph; never a word that the approval ends by itself.
+    assert_eq!(
+        threatening.notes.iter().map(line).collect::<Vec<_>>(),
+        [
+            "alleKriterier [BEK 1559/2025 § 10, stk. 2] verified",
+            "mangelSkaerpetTilsyn [LBK 242/2026 § 8, stk. 1, 1. pkt.] verified",
+            "mangelPaabud [LBK 242/2026 § 8, stk. 2, 1. pkt.] verified",
+            "kanOgVil [BEK 1559/2025 § 8, stk. 2, 1. pkt.] verified",
+            "ophoerVedAfgoerelse [LBK 242/2026 § 5, stk. 10] verified",
+            "kriteriumErKvalitet [BEK 1559/2025 § 10, stk. 2] inferred",
+        ]
+    );
+    let said: Vec<_> = threatening.notes.iter().map(|note| lovnote(note).da).collect();
+    for (said, part) in [
+        (&said[1], "træffer afgørelse om skærpet tilsyn"),
+        (&said[3], "forventer"),
+        (&said[4], "Godkendelsen slutter ikke af sig selv"),
+        (&said[5], "vores læsning"),
+    ] {
+        assert!(said.contains(part), "{said}");
     }
-    // Never a word that the approval ends by itself.
-    assert!(threatening.note.da.contains("Godkendelsen slutter ikke af sig selv"));
     assert!(!plan.to_json().contains("godkendelsen ophører"));
     assert!(plan.loeft.is_none(), "the signs of 2026 are an aid and lift nothing");
 }
@@ -629,6 +645,8 @@ fn every_note_of_every_day_has_its_paragraph_its_words_and_its_numbers() {
         let of = plan_on(&json!({ "party": "tilbud" }), today);
         of.pligter.iter().for_each(|note| says(note, today));
     }
+    let not_met = with_k8(json!([]));
+    plan(&not_met).threatening.expect("of criteria").notes.iter().for_each(|note| says(note, "k8"));
     let all: BTreeSet<_> = Lovpunkt::ALL.iter().map(|code| code.id()).collect();
     assert_eq!(seen, all);
 }

@@ -6,6 +6,7 @@ use crate::calendar::Date;
 use crate::case::Party;
 use crate::deadlines::{Detail, RuleId, Takstperiode, Unit, law_on, tillaegstakst_on};
 use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure};
+use crate::model::SamtligeKriterier;
 
 words! {
     /// A sentence about a matter. Its words stand in [`crate::text::lovnote`].
@@ -62,6 +63,18 @@ words! {
         RapportFokus = "rapportFokus",
         /// So what it says may matter; our own reading.
         TagAlvorligt = "tagAlvorligt",
+        /// Every criterion must be met.
+        AlleKriterier = "alleKriterier",
+        /// Where the needed quality is missing, skærpet tilsyn is decided.
+        MangelSkaerpetTilsyn = "mangelSkaerpetTilsyn",
+        /// A påbud can be given too.
+        MangelPaabud = "mangelPaabud",
+        /// Both need the expectation that it can and will be put right.
+        KanOgVil = "kanOgVil",
+        /// An approval ends by a decision.
+        OphoerVedAfgoerelse = "ophoerVedAfgoerelse",
+        /// That an unmet criterion is quality that is missing is our own reading.
+        KriteriumErKvalitet = "kriteriumErKvalitet",
         /// Essential changes are told to the socialtilsyn.
         OplysAendring = "oplysAendring",
         /// At once.
@@ -176,6 +189,8 @@ pub(super) struct Row {
     pub(super) rules: &'static [RuleId],
     /// What the first of them must say.
     pub(super) when: Option<Where>,
+    /// It rests on the rule that every criterion must be met.
+    pub(super) all_criteria: bool,
     /// Places that no rule holds.
     pub(super) places: &'static [Provision],
     pub(super) whom: Whom,
@@ -194,6 +209,7 @@ impl Row {
             && self.is_for(party)
             && self.lapses.is_none_or(|its| its == lapses)
             && self.rules.iter().all(|rule| holds(*rule, date))
+            && (!self.all_criteria || SamtligeKriterier::on(date).is_some())
             && self.when.is_none_or(|when| self.says(when, date))
     }
 
@@ -222,6 +238,9 @@ impl Row {
         grounds.sure(self.confidence);
         if date < self.read {
             grounds.sure(Confidence::Inferred);
+        }
+        if let Some(rule) = SamtligeKriterier::on(date).filter(|_| self.all_criteria) {
+            grounds.cite(rule.basis.clone());
         }
         for rule in self.rules {
             grounds.rule(*rule, date);

@@ -22,6 +22,7 @@ const fn row(code: Lovpunkt) -> Row {
         validity: Validity::since(on(FIRST)),
         rules: &[],
         when: None,
+        all_criteria: false,
         places: &[],
         whom: Whom::Both,
         lapses: None,
@@ -49,6 +50,11 @@ impl Row {
 
     const fn when(mut self, when: Where) -> Self {
         self.when = Some(when);
+        self
+    }
+
+    const fn all_criteria(mut self) -> Self {
+        self.all_criteria = true;
         self
     }
 
@@ -231,6 +237,21 @@ static RAPPORTUDKAST: &[&Row] =
 
 static UDVIKLINGSPUNKT: &[&Row] =
     &[&RAPPORT_FOKUS, &row(Lovpunkt::TagAlvorligt).from((2026, 1, 1)).at(&[FOKUS]).inferred()];
+
+/// What follows where criteria are not met.
+pub(super) static NOT_MET: &[&Row] = &[
+    &row(Lovpunkt::AlleKriterier).all_criteria(),
+    // "træffer afgørelse om skærpet tilsyn, hvis … tilbuddet ikke længere har den fornødne
+    // kvalitet".
+    &row(Lovpunkt::MangelSkaerpetTilsyn).by(&[RuleId::SkaerpetTilsynBetingelse]),
+    // "kan, når det er nødvendigt …, træffe afgørelse om at udstede påbud".
+    &row(Lovpunkt::MangelPaabud).by(&[RuleId::PaabudBetingelse]),
+    &row(Lovpunkt::KanOgVil)
+        .by(&[RuleId::ForventningKanOgVil])
+        .when(Where::Says(Detail::ShorterTime)),
+    &row(Lovpunkt::OphoerVedAfgoerelse).by(&[RuleId::OphoerKanSkal]),
+    &row(Lovpunkt::KriteriumErKvalitet).all_criteria().inferred(),
+];
 
 /// What those who run the place must do by themselves.
 pub(super) static PLIGTER: &[&Row] = &[
