@@ -45,4 +45,5 @@ pub(crate) use law::law_on;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};
-pub use takst::Beloeb;
+pub(crate) use takst::tillaegstakst_on;
+pub use takst::{Beloeb, Takstperiode};

@@ -27,7 +27,7 @@ pub use findings::finding;
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};
 pub use frister::frist_finding;
 pub use ical::ical;
-pub use plan::{anledning, lovpunkt, plan_finding, tjekpunkt};
+pub use plan::{anledning, lovnote, plan_finding, tjekpunkt};
 pub use problems::problem;
 pub use risk::risiko_finding;
 pub use rules::{open_point, rule};

@@ -72,7 +72,9 @@ fn the_vectors_of_the_risk_category() {
 
 #[test]
 fn the_vectors_of_the_handleplan() {
-    run("plan.json", |value, today| handleplan(value, None, day(today)).map(|its| json_text(&its)));
+    run("plan.json", |value, today| {
+        handleplan(value, None, day(today)).whole().map(|its| its.to_json())
+    });
 }
 
 #[test]

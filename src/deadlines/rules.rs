@@ -329,7 +329,7 @@ pub static RULES: [&Rule; 98] = [
 impl RuleId {
     /// Whether the rule is about such a party. For BPA-foreninger the act has a chapter of its
     /// own, 3 a; of what is built here, only this reaches them.
-    pub(super) fn is_for(self, party: Party) -> bool {
+    pub(crate) fn is_for(self, party: Party) -> bool {
         let bpa = party == Party::BpaForening;
         match self {
             Self::BpaTilsyn | Self::BpaBudget | Self::BpaBudgetGodkendelse | Self::BpaRegnskab => {

@@ -1,7 +1,7 @@
 //! The fee surcharge under skærpet tilsyn, to the øre.
 
-use super::Row;
 use super::rule::Detail;
+use super::{Row, RuleId};
 use crate::calendar::Date;
 use crate::case::{Event, Reading};
 use crate::exact::{Fraction, Overflow};
@@ -20,6 +20,38 @@ pub struct Beloeb {
     pub units: i64,
 }
 
+words! {
+    /// What a share of the yearly fee is paid for.
+    pub enum Takstperiode {
+        /// A begun month.
+        BegunMonth = "begunMonth",
+        /// Three months.
+        ThreeMonths = "threeMonths",
+    }
+}
+
+/// The surcharge as the law has it: per cent of the yearly fee, and for what.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tillaegstakst {
+    pub(crate) percent: i64,
+    pub(crate) per: Takstperiode,
+}
+
+impl Tillaegstakst {
+    fn of(row: &Row) -> Self {
+        if row.says(Detail::ByThreeMonths) {
+            Self { percent: 25, per: Takstperiode::ThreeMonths }
+        } else {
+            Self { percent: 10, per: Takstperiode::BegunMonth }
+        }
+    }
+}
+
+/// The surcharge of a day.
+pub(crate) fn tillaegstakst_on(date: Date) -> Option<Tillaegstakst> {
+    RuleId::SkaerpetTilsynTillaegstakst.row_on(date).map(Tillaegstakst::of)
+}
+
 /// The surcharge for a period that ends with `to`; `None` without a fee or an end.
 pub(super) fn tillaegstakst(
     row: &Row,
@@ -29,10 +61,10 @@ pub(super) fn tillaegstakst(
 ) -> Option<Beloeb> {
     let fee = event.yearly_fee()?.0;
     let months = begun_months(event.date, to, reading);
-    let (percent, units) = if row.says(Detail::ByThreeMonths) {
-        (25, months.checked_add(2)?.checked_div(3)?)
-    } else {
-        (10, months)
+    let Tillaegstakst { percent, per } = Tillaegstakst::of(row);
+    let units = match per {
+        Takstperiode::ThreeMonths => months.checked_add(2)?.checked_div(3)?,
+        Takstperiode::BegunMonth => months,
     };
     let amount = percentage(fee, percent, units).ok()?;
     let (numerator, denominator) = (amount.numerator(), amount.denominator());

@@ -1,7 +1,10 @@
 //! What a point of the plan answers, and what the law makes of it.
 
+use alloc::vec::Vec;
+
 use super::lovnote::Grounds;
 use crate::calendar::Date;
+use crate::case::{EventKind, Party};
 use crate::deadlines::{RuleId, law_on};
 use crate::law::Provision;
 use crate::law::acts::{LOV_608_2013, LOV_745_2025};
@@ -42,11 +45,76 @@ const RAPPORT: Provision = &[LOV_745_2025.at("§ 7, stk. 7")];
 /// Quality is decided by a samlet vurdering; a score only advised.
 const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1")];
 
+/// What ends a hearing: the comments, or the decision it came before.
+const AFTER_HEARING: &[EventKind] = &[
+    EventKind::Udtalelse,
+    EventKind::Paabud,
+    EventKind::SkaerpetTilsyn,
+    EventKind::Ophoer,
+    EventKind::Vilkaar,
+    EventKind::Afgoerelse,
+    EventKind::Afslag,
+    EventKind::Godkendelse,
+];
+
 impl Anledning {
+    /// What an event of a kind calls for, if for anything.
+    #[must_use]
+    pub const fn of(kind: EventKind) -> Option<Self> {
+        match kind {
+            EventKind::Ophoer => Some(Self::Ophoer),
+            EventKind::Paabud => Some(Self::Paabud),
+            EventKind::Vilkaar => Some(Self::Vilkaar),
+            EventKind::SkaerpetTilsyn => Some(Self::SkaerpetTilsyn),
+            EventKind::Varsling => Some(Self::Varsling),
+            EventKind::Partshoering => Some(Self::Partshoering),
+            EventKind::TilsynsrapportUdkast => Some(Self::Rapportudkast),
+            EventKind::Udviklingspunkt => Some(Self::Udviklingspunkt),
+            _ => None,
+        }
+    }
+
+    /// The events that end it.
+    pub(super) const fn ends(self) -> &'static [EventKind] {
+        match self {
+            // Not a new decision: the event does not say whether the ending was given up.
+            Self::Ophoer => &[EventKind::OphoerGennemfoert],
+            Self::Paabud => &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet],
+            Self::Vilkaar => &[EventKind::VilkaarOpfyldt],
+            Self::SkaerpetTilsyn => &[EventKind::SkaerpetTilsynOphaevet],
+            Self::Varsling | Self::Partshoering => AFTER_HEARING,
+            Self::Rapportudkast => &[EventKind::Udtalelse, EventKind::Tilsynsrapport],
+            Self::Udviklingspunkt | Self::Kriterium | Self::LavScore => &[],
+        }
+    }
+
+    /// The events that end any of them.
+    pub(super) fn all_ends() -> Vec<EventKind> {
+        Self::ALL.iter().flat_map(|one| one.ends()).copied().collect()
+    }
+
+    /// Whether it is seen in an assessment, and not in what happened.
+    pub(super) const fn in_assessment(self) -> bool {
+        matches!(self, Self::Kriterium | Self::LavScore)
+    }
+
     /// Whether the approval lapses at the frist of a vilkår that was set because what is
     /// missing was expected within a shorter time.
     pub(super) fn lapses(self, date: Date, shorter: bool) -> bool {
         self == Self::Vilkaar && shorter && law_on(RuleId::VilkaarBortfald, date).is_some()
+    }
+
+    /// Whether a letter or a decision sets a frist for it, or may.
+    pub(super) const fn has_frist(self) -> bool {
+        matches!(
+            self,
+            Self::Ophoer
+                | Self::Paabud
+                | Self::SkaerpetTilsyn
+                | Self::Varsling
+                | Self::Partshoering
+                | Self::Rapportudkast
+        )
     }
 
     /// Whether its frist is a day by which somebody must act, and not a day something ends.
@@ -56,7 +124,7 @@ impl Anledning {
 
     /// Where it stood on a day, and how sure that is; nothing where no law speaks of it.
     /// `lapses` is for vilkår whose frist ends the approval.
-    pub(super) fn grounds(self, date: Date, lapses: bool) -> Grounds {
+    pub(super) fn grounds(self, party: Party, date: Date, lapses: bool) -> Grounds {
         let rules: &[RuleId] = match self {
             Self::Ophoer => &[RuleId::OphoerKanSkal, RuleId::OphoerFrist],
             Self::Paabud => &[RuleId::PaabudFrist, RuleId::PaabudIndhold],
@@ -79,7 +147,7 @@ impl Anledning {
         if self == Self::LavScore {
             grounds.place(SAMLET_VURDERING, date);
         }
-        for rule in rules {
+        for rule in rules.iter().filter(|rule| rule.is_for(party)) {
             grounds.rule(*rule, date);
         }
         grounds

@@ -1,71 +1,47 @@
 //! From what calls for something and what was filled in before, to a plan.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::check::check;
-use super::lovnoter::{PLIGTER, rows};
+use super::lovnoter::PLIGTER;
 use super::sources::{Found, found};
 use super::{
-    Anliggende, Dialogforberedelse, Handlingsstatus, Loeft, Lovnote, Mangel, PlanFund, Planpunkt,
-    Tjekliste, Tjekpunkt, Truende, Udfyldt,
+    Dialogforberedelse, FilledPlan, FilledPoint, Handleplanpunkt, Handlingsstatus, Loeft, Lovnote,
+    Missing, PlanFund, Tjekliste, Truende,
 };
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
+use crate::case::{Party, Sag};
 use crate::comparison::Side;
-use crate::deadlines::Fact;
-use crate::input::{Problems, is_blank};
+use crate::input::{Partial, ProblemKind, Reader, is_blank};
 use crate::model::Area;
-use crate::scoring::{Method, ModelRef, Tal};
+use crate::scoring::ModelRef;
 
-/// What a plan is made from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Handleplansag<'m> {
-    /// The area.
-    pub area: Area,
+/// What a plan is for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Subject<'s, 'm> {
+    pub(super) sag: &'s Sag,
+    pub(super) area: Area,
     /// Whether there is a board; `None` while that is not known.
-    pub bestyrelse: Option<bool>,
+    pub(super) bestyrelse: Option<bool>,
     /// The assessment of the report, as given and laid on its model.
-    pub assessed: Option<(Vurdering, Assessed<'m>)>,
-    /// How themes are averaged.
-    pub method: Method,
-    /// Until 2025: scores below this one call for something; none where nothing is set.
-    pub low_below: Option<u8>,
-    /// Until 2025: the mean the themes are to reach.
-    pub target: Option<Tal>,
-    /// How many smallest sets of raises to list.
-    pub ways: usize,
-    /// Dated facts: ophør, påbud, vilkår, skærpet tilsyn, varsling, partshøring and a draft report
-    /// call for something.
-    pub facts: Vec<Fact>,
-    /// What else calls for something.
-    pub concerns: Vec<Anliggende>,
-    /// The points of an earlier plan.
-    pub punkter: Vec<Udfyldt>,
-    /// What is ticked off in the checklist.
-    pub done: Vec<Tjekpunkt>,
-    /// The day of the next dialogmøde.
-    pub dialogmoede: Option<Date>,
+    pub(super) assessed: Option<&'s (Vurdering, Assessed<'m>)>,
 }
 
-impl Handleplansag<'_> {
-    /// A case in which nothing calls for anything yet.
-    #[must_use]
-    pub fn new(area: Area) -> Self {
-        Self {
-            area,
-            bestyrelse: None,
-            assessed: None,
-            method: Method::default(),
-            low_below: None,
-            target: None,
-            ways: super::MAX_WAYS,
-            facts: Vec::new(),
-            concerns: Vec::new(),
-            punkter: Vec::new(),
-            done: Vec::new(),
-            dialogmoede: None,
-        }
+/// Whether all there is could be read: only then is something that is not found there gone.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    pub(super) events: bool,
+    pub(super) assessment: bool,
+}
+
+impl Known {
+    const ALL: Self = Self { events: true, assessment: true };
+
+    fn is_gone(self, point: &Handleplanpunkt) -> bool {
+        if point.kind.in_assessment() { self.assessment } else { self.events }
     }
 }
 
@@ -82,7 +58,7 @@ pub struct Handleplan<'m> {
     pub vurdering: Option<Side<'m>>,
     /// The points: those with a frist first, by frist, then by gravity; last those whose matter
     /// is gone.
-    pub punkter: Vec<Planpunkt>,
+    pub points: Vec<Handleplanpunkt>,
     /// What the act asks of the place itself, whatever stands open. It is law, which the checklist
     /// is not.
     pub pligter: Vec<Lovnote>,
@@ -100,89 +76,146 @@ pub struct Handleplan<'m> {
     pub findings: Vec<PlanFund>,
 }
 
-/// Makes a plan for a day.
-///
-/// # Errors
-/// [`crate::input::ProblemKind::TooMany`] where more stands open than any plan could answer.
+/// Makes a plan for a day: from a case, the assessment of the report and what people filled in.
+/// The problems beside it: that the case has no kvalitetsmodel, that more stands open than any
+/// plan could answer.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
-/// use kvalitetsmodel::deadlines::{Fact, FactKind};
-/// use kvalitetsmodel::model::Area;
-/// use kvalitetsmodel::plan::{Handleplansag, Mangel, plan_for};
+/// use kvalitetsmodel::case::{Details, Event, Paabud, Party, Sag};
+/// use kvalitetsmodel::plan::{FilledPlan, Missing, plan_for};
 ///
 /// let day = |text| Date::parse(text).expect("a real date");
-/// let mut sag = Handleplansag::new(Area::Plejefamilier);
-/// let mut paabud = Fact::new(FactKind::Paabud, day("2026-11-02"));
-/// paabud.frist = Some(day("2026-12-01"));
-/// sag.facts.push(paabud);
-/// let plan = plan_for(sag, day("2026-11-22"))?;
-/// assert_eq!(plan.punkter[0].days_left, Some(9));
-/// assert_eq!(plan.punkter[0].missing, [Mangel::Set, Mangel::Syn, Mangel::Handling]);
+/// let paabud = Paabud::new().frist(day("2026-12-01")).subject("nattevagt".to_string());
+/// let sag = Sag::new(Party::Plejefamilie)
+///     .with_events(vec![Event::new(day("2026-11-02"), Details::Paabud(paabud))]);
+/// let plan = plan_for(&sag, None, FilledPlan::default(), day("2026-11-22")).whole()?;
+/// assert_eq!(plan.points[0].days_left, Some(9));
+/// assert_eq!(plan.points[0].missing, [Missing::Seen, Missing::View, Missing::Action]);
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
-pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_>, Problems> {
-    let mut kept = core::mem::take(&mut sag.punkter);
-    let mut fristen = Vec::new();
-    let mut punkter = Vec::new();
-    for one in found(&sag, today)? {
-        let mut point = point(one, sag.area);
-        if let Some(place) = kept.iter().position(|its| its.key == point.key) {
-            let filled = kept.remove(place);
+#[must_use]
+pub fn plan_for<'m>(
+    sag: &Sag,
+    assessed: Option<&(Vurdering, Assessed<'m>)>,
+    filled: FilledPlan,
+    today: Date,
+) -> Partial<Handleplan<'m>> {
+    Partial::of(|reader| {
+        let Some(area) = sag.party.area() else {
+            let allowed = Area::ALL.iter().map(|area| Party::from(*area).id()).collect();
+            let kind = ProblemKind::UnknownValue { value: sag.party.id().into(), allowed };
+            reader.note("/party".into(), kind);
+            return None;
+        };
+        let bestyrelse = sag.tilbud.bestyrelse;
+        let bestyrelse = bestyrelse.or(assessed.and_then(|(its, _)| its.tilbud.bestyrelse));
+        let subject = Subject { sag, area, bestyrelse, assessed };
+        Some(plan(reader, &subject, filled, Known::ALL, today))
+    })
+}
+
+pub(super) fn plan<'m>(
+    reader: &mut Reader,
+    subject: &Subject<'_, 'm>,
+    mut filled: FilledPlan,
+    known: Known,
+    today: Date,
+) -> Handleplan<'m> {
+    let party = subject.sag.party;
+    let mut kept = Kept::of(core::mem::take(&mut filled.points));
+    let mut fristen = BTreeMap::new();
+    let mut points = Vec::new();
+    for one in found(reader, subject, &filled, today) {
+        let mut point = point(one, party);
+        if let Some(filled) = kept.take(&point.key) {
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
                 && before != now
             {
-                fristen.push((point.key.clone(), before));
+                fristen.insert(point.key.clone(), before);
             }
             fill(&mut point, filled);
         }
         finish(&mut point, today);
-        insert(&mut punkter, point);
+        insert(&mut points, point);
     }
-    for one in kept {
-        let mut point = point(Found::gone(&one), sag.area);
-        point.gone = true;
+    for one in kept.rest() {
+        let mut point = point(Found::gone(&one), party);
+        point.gone = known.is_gone(&point);
         fill(&mut point, one);
         finish(&mut point, today);
-        insert(&mut punkter, point);
+        insert(&mut points, point);
     }
-    let assessed = sag.assessed.as_ref().map(|(_, assessed)| assessed);
+    let assessed = subject.assessed.map(|(_, assessed)| assessed);
     let (mut vurdering, mut loeft, mut threatening) = (None, None, None);
     if let Some(its) = assessed {
         vurdering = Some(Side { date: its.date(), model: ModelRef::on(its.model(), its.date()) });
-        loeft = Loeft::of(its, &sag)?;
-        threatening = Truende::of(its);
+        let method = subject.sag.settings.method;
+        loeft = Loeft::of(its, method, &filled).unwrap_or_else(|_| {
+            reader.note(String::new(), ProblemKind::Overflow);
+            None
+        });
+        threatening = Truende::of(its, party);
     }
-    Ok(Handleplan {
+    Handleplan {
         today,
-        area: sag.area,
+        area: subject.area,
         vurdering,
-        pligter: Lovnote::all(PLIGTER, sag.area, today, false),
-        tjekliste: Tjekliste::of(sag.area, sag.bestyrelse, &sag.done),
-        dialogmoede: Dialogforberedelse::of(sag.dialogmoede, &punkter, today),
+        pligter: Lovnote::all(PLIGTER, party, today, false),
+        tjekliste: Tjekliste::of(party, subject.bestyrelse, &filled.done),
+        dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &punkter, today),
-        punkter,
-    })
+        findings: check(assessed.map(Assessed::model), &fristen, &points, today),
+        points,
+    }
+}
+
+/// The points of an earlier plan, on their way into the new one.
+struct Kept {
+    points: Vec<Option<FilledPoint>>,
+    places: BTreeMap<String, usize>,
+}
+
+impl Kept {
+    fn of(points: Vec<FilledPoint>) -> Self {
+        let mut places = BTreeMap::new();
+        for (place, point) in points.iter().enumerate() {
+            places.entry(point.key.clone()).or_insert(place);
+        }
+        Self { points: points.into_iter().map(Some).collect(), places }
+    }
+
+    fn take(&mut self, key: &str) -> Option<FilledPoint> {
+        let place = self.places.get(key)?;
+        self.points.get_mut(*place)?.take()
+    }
+
+    /// Those that were not taken.
+    fn rest(self) -> impl Iterator<Item = FilledPoint> {
+        self.points.into_iter().flatten()
+    }
 }
 
 /// A point for something that was found, with nothing filled in.
-fn point(found: Found, area: Area) -> Planpunkt {
-    let law = found.date.map(|date| found.kind.grounds(date, found.lapses)).unwrap_or_default();
+fn point(found: Found, party: Party) -> Handleplanpunkt {
     let lapses = found.date.is_some_and(|date| found.kind.lapses(date, found.lapses));
-    let notes = found.date.map(|date| Lovnote::all(rows(found.kind), area, date, lapses));
-    Planpunkt {
+    let means = found.date.map(|date| found.kind.meaning(party, date, lapses));
+    let (basis, confidence, notes) =
+        means.map(|its| (its.basis, its.confidence, its.notes)).unwrap_or_default();
+    Handleplanpunkt {
         key: found.key,
         kind: found.kind,
+        event: found.event,
         about: found.about,
         label: found.label,
+        subject: found.subject,
         date: found.date,
         frist: found.frist,
         days_left: None,
-        basis: law.basis,
-        confidence: law.confidence,
-        notes: notes.unwrap_or_default(),
+        basis,
+        confidence,
+        notes,
         threatens: found.threatens,
         lapses,
         gone: false,
@@ -197,7 +230,7 @@ fn point(found: Found, area: Area) -> Planpunkt {
 }
 
 /// Lays what was filled in into a point.
-fn fill(point: &mut Planpunkt, filled: Udfyldt) {
+fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
     // What a person wrote stays; what the source says now stands beside it.
     if !is_blank(&filled.seen) && filled.seen != point.seen {
         let now = core::mem::replace(&mut point.seen, filled.seen);
@@ -211,6 +244,7 @@ fn fill(point: &mut Planpunkt, filled: Udfyldt) {
     if point.label.is_none() {
         point.label = filled.label;
     }
+    point.subject = point.subject.take().or(filled.subject);
     point.frist = point.frist.or(filled.frist);
     point.agree = filled.agree;
     point.view = filled.view;
@@ -218,7 +252,7 @@ fn fill(point: &mut Planpunkt, filled: Udfyldt) {
 }
 
 /// Puts in what follows from the rest.
-fn finish(point: &mut Planpunkt, today: Date) {
+fn finish(point: &mut Handleplanpunkt, today: Date) {
     point.days_left = point.frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
     let mut action = [point.actions.is_empty(), false, false, false];
@@ -230,7 +264,7 @@ fn finish(point: &mut Planpunkt, today: Date) {
     }
     let [what, who, by, proof] = action;
     let lacks = [is_blank(&point.seen), is_blank(&point.view), what, who, by, proof];
-    for (what, lacking) in Mangel::ALL.iter().zip(lacks) {
+    for (what, lacking) in Missing::ALL.iter().zip(lacks) {
         if lacking {
             point.missing.push(*what);
         }
@@ -238,10 +272,11 @@ fn finish(point: &mut Planpunkt, today: Date) {
 }
 
 /// Puts a point at its place: after all that come before it or with it.
-fn insert(punkter: &mut Vec<Planpunkt>, point: Planpunkt) {
+fn insert(points: &mut Vec<Handleplanpunkt>, point: Handleplanpunkt) {
     // Points without a frist come after those with one; what is gone comes last.
-    let order =
-        |point: &Planpunkt| (point.gone, point.frist.is_none(), point.frist, point.kind as u8);
-    let place = punkter.iter().take_while(|earlier| order(earlier) <= order(&point)).count();
-    punkter.insert(place, point);
+    let order = |point: &Handleplanpunkt| {
+        (point.gone, point.frist.is_none(), point.frist, point.kind as u8)
+    };
+    let place = points.partition_point(|earlier| order(earlier) <= order(&point));
+    points.insert(place, point);
 }

@@ -1,24 +1,26 @@
 //! Finding what does not fit in a plan.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Anledning, Handlingsstatus, PlanFund, PlanFundKind, Planpunkt};
+use super::{Handleplanpunkt, Handlingsstatus, PlanFund, PlanFundKind};
 use crate::calendar::Date;
 use crate::input::{is_blank, pointer};
-use crate::model::Model;
+use crate::model::{Leaf, Model};
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
 /// that are others now, by the points' keys.
 pub(super) fn check(
     model: Option<&Model>,
-    fristen: &[(String, Date)],
-    punkter: &[Planpunkt],
+    fristen: &BTreeMap<String, Date>,
+    points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<PlanFund> {
-    let mut check = Check { model, fristen, today, findings: Vec::new() };
-    for (at, point) in punkter.iter().enumerate() {
-        let path = pointer(&["punkter", &at.to_string()]);
+    let ids = model.map(ids_of);
+    let mut check = Check { ids, fristen, today, findings: Vec::new() };
+    for (at, point) in points.iter().enumerate() {
+        let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
         if !point.gone {
             check.actions(point, &path);
@@ -27,9 +29,18 @@ pub(super) fn check(
     check.findings
 }
 
+fn ids_of(model: &Model) -> BTreeSet<&str> {
+    let mut ids = BTreeSet::new();
+    ids.extend(model.temaer().iter().map(|its| &*its.id));
+    ids.extend(model.kriterier().map(|its| &*its.id));
+    ids.extend(model.leaves().map(Leaf::id));
+    ids
+}
+
 struct Check<'c> {
-    model: Option<&'c Model>,
-    fristen: &'c [(String, Date)],
+    /// The ids of the assessment's model; none where there is no assessment.
+    ids: Option<BTreeSet<&'c str>>,
+    fristen: &'c BTreeMap<String, Date>,
     today: Date,
     findings: Vec<PlanFund>,
 }
@@ -40,31 +51,20 @@ impl Check<'_> {
         self.findings.push(PlanFund { severity: kind.severity(), kind, path });
     }
 
-    fn point(&mut self, point: &Planpunkt, path: &str) {
+    fn point(&mut self, point: &Handleplanpunkt, path: &str) {
         if point.gone {
-            self.add(PlanFundKind::ConcernGone, path, "");
+            self.add(PlanFundKind::AnledningGone, path, "");
             return;
         }
         let done = point.status == Handlingsstatus::Faerdig;
-        // Only what somebody sets a frist for in a letter or a decision.
-        let has_frist = matches!(
-            point.kind,
-            Anledning::Ophoer
-                | Anledning::Paabud
-                | Anledning::SkaerpetTilsyn
-                | Anledning::Varsling
-                | Anledning::Partshoering
-                | Anledning::Rapportudkast
-        );
         match point.frist {
             Some(frist) if frist < self.today && !done && point.kind.acts_by_frist() => {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
             }
-            None if has_frist => self.add(PlanFundKind::FristMissing, path, "/frist"),
+            None if point.kind.has_frist() => self.add(PlanFundKind::FristMissing, path, "/frist"),
             _ => {}
         }
-        let before = self.fristen.iter().find(|(key, _)| *key == point.key);
-        if let (Some((_, before)), Some(now)) = (before, point.frist) {
+        if let (Some(before), Some(now)) = (self.fristen.get(&point.key), point.frist) {
             self.add(PlanFundKind::FristChanged { before: *before, now }, path, "/frist");
         }
         if point.seen_now.is_some() {
@@ -82,13 +82,10 @@ impl Check<'_> {
     }
 
     fn is_known(&self, id: &str) -> bool {
-        let Some(model) = self.model else { return true };
-        model.kriterier().any(|its| its.id == id)
-            || model.leaves().any(|its| its.id() == id)
-            || model.temaer().iter().any(|its| its.id == id)
+        self.ids.as_ref().is_none_or(|ids| ids.contains(id))
     }
 
-    fn actions(&mut self, point: &Planpunkt, path: &str) {
+    fn actions(&mut self, point: &Handleplanpunkt, path: &str) {
         for (at, action) in point.actions.iter().enumerate() {
             let path = [path, "/actions/", &at.to_string()].concat();
             let done = action.status == Handlingsstatus::Faerdig;

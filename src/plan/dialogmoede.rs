@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Mangel, Planpunkt};
+use super::{Handleplanpunkt, Missing};
 use crate::calendar::Date;
 
 /// What to prepare for a dialogmøde: the points by key. What to do beside them stands in the
@@ -29,19 +29,19 @@ pub struct Dialogforberedelse {
 }
 
 impl Dialogforberedelse {
-    pub(super) fn of(date: Option<Date>, punkter: &[Planpunkt], today: Date) -> Self {
+    pub(super) fn of(date: Option<Date>, points: &[Handleplanpunkt], today: Date) -> Self {
         let days_left = date.map(|date| i64::from(today.days_until(date)));
         let (mut agenda, mut ask) = (Vec::new(), Vec::new());
         let (mut explain, mut decide) = (Vec::new(), Vec::new());
-        for point in punkter.iter().filter(|point| !point.gone) {
+        for point in points.iter().filter(|point| !point.gone) {
             agenda.push(point.key.clone());
-            if point.missing.contains(&Mangel::Set) {
+            if point.missing.contains(&Missing::Seen) {
                 ask.push(point.key.clone());
             }
             if point.agree == Some(false) {
                 explain.push(point.key.clone());
             }
-            if point.missing.contains(&Mangel::Handling) {
+            if point.missing.contains(&Missing::Action) {
                 decide.push(point.key.clone());
             }
         }

@@ -54,7 +54,7 @@ codes! {
         /// The source says something else than what was kept.
         SeenChanged = "seenChanged",
         /// What the point answered is there no more.
-        ConcernGone = "concernGone",
+        AnledningGone = "anledningGone",
         /// An id that the assessment's model does not have.
         AboutUnknown = "aboutUnknown" {
             /// The id.

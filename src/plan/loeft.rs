@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Handleplansag;
+use super::FilledPlan;
 use super::raises::{MAX_LIFTED, Room, smallest};
 use crate::assessment::{Answer, Assessed, Kind};
 use crate::comparison::Difference;
@@ -134,17 +134,18 @@ impl<'m> Loeft<'m> {
     /// Nothing for a version that judges criteria, or where nothing was scored.
     pub(super) fn of(
         assessed: &Assessed<'m>,
-        sag: &Handleplansag<'_>,
+        method: Method,
+        filled: &FilledPlan,
     ) -> Result<Option<Self>, Overflow> {
         if assessed.model().judged() != Judged::Scores || assessed.kind != Kind::Drift {
             return Ok(None);
         }
-        let computed = Computed::of(assessed, sag.method)?;
+        let computed = Computed::of(assessed, method)?;
         let mut temaer = Vec::new();
         for (tema, numbers) in assessed.model().temaer().iter().zip(&computed.temaer) {
-            temaer.push(Lifted::of(tema, numbers, sag.method)?.answer(tema, numbers, sag)?);
+            temaer.push(Lifted::of(tema, numbers, method)?.answer(tema, numbers, filled)?);
         }
-        Ok(Some(Self { method: sag.method, target: sag.target, note: NOTE, temaer }))
+        Ok(Some(Self { method, target: filled.target, note: NOTE, temaer }))
     }
 }
 
@@ -203,7 +204,7 @@ impl<'m> Lifted<'m> {
         self,
         tema: &'m Tema,
         numbers: &ComputedTema,
-        sag: &Handleplansag<'_>,
+        filled: &FilledPlan,
     ) -> Result<Temaloeft<'m>, Overflow> {
         let mut indikatorer: Vec<Indikatorloeft<'m>> = Vec::new();
         let mut shares: Vec<i64> = Vec::new();
@@ -235,8 +236,8 @@ impl<'m> Lifted<'m> {
             ways: Vec::new(),
             more: false,
         };
-        if let Some(target) = sag.target {
-            self.reach(numbers.mean, target, sag.ways, &mut answer)?;
+        if let Some(target) = filled.target {
+            self.reach(numbers.mean, target, filled.ways, &mut answer)?;
         }
         answer.left_out = self.left_out;
         Ok(answer)

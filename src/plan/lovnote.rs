@@ -3,17 +3,20 @@
 use alloc::vec::Vec;
 
 use crate::calendar::Date;
-use crate::deadlines::{RuleId, law_on};
+use crate::case::Party;
+use crate::deadlines::{Detail, RuleId, Takstperiode, Unit, law_on, tillaegstakst_on};
 use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure};
-use crate::model::Area;
+use crate::model::SamtligeKriterier;
 
 words! {
-    /// A sentence about a matter. Its words stand in [`crate::text::lovpunkt`].
+    /// A sentence about a matter. Its words stand in [`crate::text::lovnote`].
     pub enum Lovpunkt {
         /// The approval can be made to depend on the påbud.
         PaabudBetingelse = "paabudBetingelse",
         /// The frist of a påbud can be extended.
         PaabudForlaengelse = "paabudForlaengelse",
+        /// A påbud names the facts and what to put right.
+        PaabudIndhold = "paabudIndhold",
         /// One can complain, and until when.
         Klagefrist = "klagefrist",
         /// A complaint does not suspend.
@@ -30,13 +33,13 @@ words! {
         VilkaarBortfald = "vilkaarBortfald",
         /// It does so if the vilkår was set for a shorter time, which is not known of this one.
         VilkaarBortfaldMuligt = "vilkaarBortfaldMuligt",
-        /// Skærpet tilsyn is for 3 months at a time.
-        PeriodeTre = "periodeTre",
-        /// At most 3 months.
-        PeriodeHoejstTre = "periodeHoejstTre",
-        /// At most 6 months.
-        PeriodeHoejstSeks = "periodeHoejstSeks",
-        /// Skærpet tilsyn costs a surcharge.
+        /// What skærpet tilsyn rests on.
+        SkaerpetBetingelse = "skaerpetBetingelse",
+        /// How long skærpet tilsyn is at a time.
+        Periode = "periode",
+        /// How long it is at most.
+        PeriodeHoejst = "periodeHoejst",
+        /// Skærpet tilsyn costs a surcharge, and how much.
         Tillaegstakst = "tillaegstakst",
         /// An ending is given a reasonable frist.
         OphoerFrist = "ophoerFrist",
@@ -60,6 +63,18 @@ words! {
         RapportFokus = "rapportFokus",
         /// So what it says may matter; our own reading.
         TagAlvorligt = "tagAlvorligt",
+        /// Every criterion must be met.
+        AlleKriterier = "alleKriterier",
+        /// Where the needed quality is missing, skærpet tilsyn is decided.
+        MangelSkaerpetTilsyn = "mangelSkaerpetTilsyn",
+        /// A påbud can be given too.
+        MangelPaabud = "mangelPaabud",
+        /// Both need the expectation that it can and will be put right.
+        KanOgVil = "kanOgVil",
+        /// An approval ends by a decision.
+        OphoerVedAfgoerelse = "ophoerVedAfgoerelse",
+        /// That an unmet criterion is quality that is missing is our own reading.
+        KriteriumErKvalitet = "kriteriumErKvalitet",
         /// Essential changes are told to the socialtilsyn.
         OplysAendring = "oplysAendring",
         /// At once.
@@ -69,31 +84,105 @@ words! {
     }
 }
 
+/// The numbers in a sentence, as the rules have them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
+pub struct Lovtal {
+    /// How many of the unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// What is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    /// Per cent of the yearly fee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percent: Option<i64>,
+    /// For what that is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per: Option<Takstperiode>,
+}
+
 /// A sentence about a matter, with where it stood on the day.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Lovnote {
     /// Which sentence.
     pub code: Lovpunkt,
+    /// The numbers in it, where it has some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<Lovtal>,
     /// Where it stood; empty where no text at hand says it.
     pub basis: Vec<LegalBasis>,
     /// How sure it is.
     pub confidence: Confidence,
 }
 
-/// A sentence as data: for whom, when, and on what.
+/// For whom a sentence is, beside what follows from the rules it rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whom {
+    /// Tilbud and plejefamilier.
+    Both,
+    /// One of them.
+    Only(Party),
+    /// Whoever is a party to a decision, BPA-foreninger too.
+    Everyone,
+}
+
+/// What the first of a sentence's rules must say for the sentence to hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Where {
+    Says(Detail),
+    SaysNot(Detail),
+    /// It is measured in this.
+    In(Unit),
+}
+
+/// What the numbers of a sentence are those of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Numbers {
+    None,
+    /// The length of a rule.
+    Length(RuleId),
+    /// The surcharge under skærpet tilsyn.
+    Tillaegstakst,
+}
+
+impl Numbers {
+    fn on(self, date: Date) -> Option<Lovtal> {
+        match self {
+            Self::None => None,
+            Self::Length(rule) => {
+                let law = law_on(rule, date)?;
+                let (count, unit) = (Some(law.count), Some(law.unit));
+                Some(Lovtal { count, unit, ..Lovtal::default() })
+            }
+            Self::Tillaegstakst => {
+                let takst = tillaegstakst_on(date)?;
+                let (percent, per) = (Some(takst.percent), Some(takst.per));
+                Some(Lovtal { percent, per, ..Lovtal::default() })
+            }
+        }
+    }
+}
+
+/// A sentence as data: for whom, when, and on what. It holds on the days its rules do.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) code: Lovpunkt,
     pub(super) validity: Validity,
     /// The rules of the deadlines it rests on.
     pub(super) rules: &'static [RuleId],
+    /// What the first of them must say.
+    pub(super) when: Option<Where>,
+    /// It rests on the rule that every criterion must be met.
+    pub(super) all_criteria: bool,
     /// Places that no rule holds.
     pub(super) places: &'static [Provision],
-    /// For one area only.
-    pub(super) area: Option<Area>,
+    pub(super) whom: Whom,
     /// Only for a vilkår whose frist ends the approval; only for one that is not known to.
     pub(super) lapses: Option<bool>,
+    pub(super) numbers: Numbers,
     /// How it follows from what it rests on.
     pub(super) confidence: Confidence,
     /// The texts at hand are from this day; the same before it is inferred.
@@ -101,10 +190,33 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn applies(&self, area: Area, date: Date, lapses: bool) -> bool {
+    fn applies(&self, party: Party, date: Date, lapses: bool) -> bool {
         self.validity.contains(date)
-            && self.area.is_none_or(|its| its == area)
+            && self.is_for(party)
             && self.lapses.is_none_or(|its| its == lapses)
+            && self.rules.iter().all(|rule| holds(*rule, date))
+            && (!self.all_criteria || SamtligeKriterier::on(date).is_some())
+            && self.when.is_none_or(|when| self.says(when, date))
+    }
+
+    fn is_for(&self, party: Party) -> bool {
+        let by_rules = self.rules.iter().all(|rule| rule.is_for(party));
+        by_rules
+            && match self.whom {
+                Whom::Everyone => true,
+                Whom::Only(its) => its == party,
+                // What is built of the chapter on BPA-foreninger stands in rules.
+                Whom::Both => party != Party::BpaForening || !self.rules.is_empty(),
+            }
+    }
+
+    fn says(&self, when: Where, date: Date) -> bool {
+        let Some(rule) = self.rules.first() else { return false };
+        match when {
+            Where::Says(detail) => rule.says(date, detail),
+            Where::SaysNot(detail) => !rule.says(date, detail),
+            Where::In(unit) => rule.row_on(date).is_some_and(|row| row.unit == unit),
+        }
     }
 
     fn on(&self, date: Date) -> Lovnote {
@@ -113,6 +225,9 @@ impl Row {
         if date < self.read {
             grounds.sure(Confidence::Inferred);
         }
+        if let Some(rule) = SamtligeKriterier::on(date).filter(|_| self.all_criteria) {
+            grounds.cite(rule.basis.clone());
+        }
         for rule in self.rules {
             grounds.rule(*rule, date);
         }
@@ -120,20 +235,26 @@ impl Row {
             grounds.place(place, date);
         }
         let confidence = grounds.confidence.unwrap_or(self.confidence);
-        Lovnote { code: self.code, basis: grounds.basis, confidence }
+        let (code, params) = (self.code, self.numbers.on(date));
+        Lovnote { code, params, basis: grounds.basis, confidence }
     }
 }
 
 impl Lovnote {
     /// The sentences of these that apply on a day. `lapses`: for a vilkår whose frist ends the
     /// approval.
-    pub(super) fn all(rows: &[&Row], area: Area, date: Date, lapses: bool) -> Vec<Self> {
+    pub(super) fn all(rows: &[&Row], party: Party, date: Date, lapses: bool) -> Vec<Self> {
         let mut notes = Vec::new();
-        for row in rows.iter().filter(|row| row.applies(area, date, lapses)) {
+        for row in rows.iter().filter(|row| row.applies(party, date, lapses)) {
             notes.push(row.on(date));
         }
         notes
     }
+}
+
+/// Whether a rule says anything on a day.
+fn holds(rule: RuleId, date: Date) -> bool {
+    rule.row_on(date).is_some_and(|row| row.unit != Unit::NoRule)
 }
 
 /// Where something stands, and the least sure of it.

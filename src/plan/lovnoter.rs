@@ -1,29 +1,32 @@
 //! The sentences of each matter, as data: one row a sentence and period of law.
 
 use super::Anledning;
-use super::lovnote::{Lovpunkt, Row};
-use crate::deadlines::RuleId;
+use super::lovnote::{Lovpunkt, Numbers, Row, Where, Whom};
+use crate::case::Party;
+use crate::deadlines::{Detail, RuleId, Unit};
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1560_2025, BEK_1675_2016, BEK_2665_2021, LBK_354_2025,
     LBK_433_2014, LOV_608_2013, LOV_745_2025, LOV_1544_2016, Ymd, on,
 };
 use crate::law::{Confidence, GONE, Provision, Validity};
-use crate::model::Area;
 
 /// The act's first day, and the day of the oldest texts at hand of the other two.
 const FIRST: Ymd = (2014, 1, 1);
 const FORVALTNINGSLOVEN_READ: Ymd = (2014, 4, 22);
 const RETSSIKKERHEDSLOVEN_READ: Ymd = (2025, 4, 2);
 
-/// A sentence of the whole time.
+/// A sentence of the whole time, or of the days of its rules.
 const fn row(code: Lovpunkt) -> Row {
     Row {
         code,
         validity: Validity::since(on(FIRST)),
         rules: &[],
+        when: None,
+        all_criteria: false,
         places: &[],
-        area: None,
+        whom: Whom::Both,
         lapses: None,
+        numbers: Numbers::None,
         confidence: Confidence::Verified,
         read: on(FIRST),
     }
@@ -32,11 +35,6 @@ const fn row(code: Lovpunkt) -> Row {
 impl Row {
     const fn from(mut self, day: Ymd) -> Self {
         self.validity.from = on(day);
-        self
-    }
-
-    const fn until(mut self, day: Ymd) -> Self {
-        self.validity.to = Some(on(day));
         self
     }
 
@@ -50,8 +48,28 @@ impl Row {
         self
     }
 
-    const fn only(mut self, area: Area) -> Self {
-        self.area = Some(area);
+    const fn when(mut self, when: Where) -> Self {
+        self.when = Some(when);
+        self
+    }
+
+    const fn all_criteria(mut self) -> Self {
+        self.all_criteria = true;
+        self
+    }
+
+    const fn only(mut self, party: Party) -> Self {
+        self.whom = Whom::Only(party);
+        self
+    }
+
+    const fn everyone(mut self) -> Self {
+        self.whom = Whom::Everyone;
+        self
+    }
+
+    const fn numbers(mut self, numbers: Numbers) -> Self {
+        self.numbers = numbers;
         self
     }
 
@@ -77,6 +95,7 @@ const BY_CHAPTER_10: Provision = &[LOV_608_2013.at("§ 19"), LOV_1544_2016.at("�
 
 static KLAGEFRIST: Row = row(Lovpunkt::Klagefrist)
     .by(&[RuleId::Klagefrist])
+    .numbers(Numbers::Length(RuleId::Klagefrist))
     .at(&[&[LBK_354_2025.at("§ 66, stk. 1")]])
     .read(RETSSIKKERHEDSLOVEN_READ);
 
@@ -84,6 +103,7 @@ static KLAGEFRIST: Row = row(Lovpunkt::Klagefrist)
 /// excepts ophør only.
 static KLAGE_UDSAETTER_IKKE: Row = row(Lovpunkt::KlageUdsaetterIkke)
     .at(&[&[LBK_354_2025.at("§ 72, stk. 1")], BY_CHAPTER_10])
+    .everyone()
     .read(RETSSIKKERHEDSLOVEN_READ);
 
 /// "oplysning om eventuelle vilkår, påbud og skærpet tilsyn".
@@ -97,21 +117,21 @@ const PORTAL_BEK: Provision = &[
 const PORTAL_TILBUD: Provision = &[BEK_1560_2025.at("§ 9, stk. 2")];
 
 static TILBUDSPORTALEN: Row =
-    row(Lovpunkt::Tilbudsportalen).at(&[PORTAL, PORTAL_BEK, PORTAL_TILBUD]).only(Area::Tilbud);
+    row(Lovpunkt::Tilbudsportalen).at(&[PORTAL, PORTAL_BEK, PORTAL_TILBUD]).only(Party::Tilbud);
 
 static SKAERPET_TILBUDSPORTALEN: Row = row(Lovpunkt::Tilbudsportalen)
     .at(&[&[LOV_608_2013.at("§ 8, stk. 1, 2. pkt.")], PORTAL, PORTAL_BEK, PORTAL_TILBUD])
-    .only(Area::Tilbud);
+    .only(Party::Tilbud);
 
 /// Ophør is named in the bekendtgørelse of 2025 only; those before it are not at hand.
 static OPHOER_TILBUDSPORTALEN: Row =
-    row(Lovpunkt::Tilbudsportalen).from((2026, 1, 1)).at(&[PORTAL_TILBUD]).only(Area::Tilbud);
+    row(Lovpunkt::Tilbudsportalen).from((2026, 1, 1)).at(&[PORTAL_TILBUD]).only(Party::Tilbud);
 
 /// "bliver ikke offentliggjort …, jf. dog bilag 2", which is not at hand.
 static PORTAL_PLEJEFAMILIE: Row = row(Lovpunkt::TilbudsportalenIkkeOffentlig)
     .from((2026, 1, 1))
     .at(&[&[BEK_1560_2025.at("§ 12, stk. 1")], &[BEK_1560_2025.at("§ 12, stk. 2")]])
-    .only(Area::Plejefamilier)
+    .only(Party::Plejefamilie)
     .inferred();
 
 static KOMMUNER: Row = row(Lovpunkt::Kommuner).by(&[RuleId::KommunerOrienteres]);
@@ -122,17 +142,18 @@ static OPHOER: &[&Row] = &[
     &KLAGEFRIST,
     // No text says that it suspends.
     &row(Lovpunkt::KlageUdsaetterIkke)
-        .until((2016, 12, 31))
-        .by(&[RuleId::KlageOpsaettendeVirkning]),
-    &row(Lovpunkt::OphoerVenter)
-        .from((2017, 1, 1))
         .by(&[RuleId::KlageOpsaettendeVirkning])
+        .when(Where::SaysNot(Detail::Suspends)),
+    &row(Lovpunkt::OphoerVenter)
+        .by(&[RuleId::KlageOpsaettendeVirkning])
+        .when(Where::Says(Detail::Suspends))
+        .numbers(Numbers::Length(RuleId::Klagefrist))
         .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
     // "personer, der var ansat som leder af tilbuddet": a plejefamilie has none.
     &row(Lovpunkt::Lederkarantaene)
-        .from((2022, 2, 1))
         .by(&[RuleId::Lederkarantaene])
-        .only(Area::Tilbud),
+        .numbers(Numbers::Length(RuleId::Lederkarantaene))
+        .only(Party::Tilbud),
     &OPHOER_TILBUDSPORTALEN,
     &PORTAL_PLEJEFAMILIE,
     &OPHOER_KOMMUNER,
@@ -146,15 +167,13 @@ static PAABUD: &[&Row] = &[
     &TILBUDSPORTALEN,
     &PORTAL_PLEJEFAMILIE,
     &KOMMUNER,
+    &row(Lovpunkt::PaabudIndhold).by(&[RuleId::PaabudIndhold]),
 ];
 
 static VILKAAR: &[&Row] = &[
     &row(Lovpunkt::VilkaarFrist).by(&[RuleId::VilkaarFrist]),
-    &row(Lovpunkt::VilkaarBortfald).from((2026, 1, 1)).by(&[RuleId::VilkaarBortfald]).lapses(true),
-    &row(Lovpunkt::VilkaarBortfaldMuligt)
-        .from((2026, 1, 1))
-        .by(&[RuleId::VilkaarBortfald])
-        .lapses(false),
+    &row(Lovpunkt::VilkaarBortfald).by(&[RuleId::VilkaarBortfald]).lapses(true),
+    &row(Lovpunkt::VilkaarBortfaldMuligt).by(&[RuleId::VilkaarBortfald]).lapses(false),
     &KLAGEFRIST,
     &KLAGE_UDSAETTER_IKKE,
     &TILBUDSPORTALEN,
@@ -162,25 +181,32 @@ static VILKAAR: &[&Row] = &[
 ];
 
 static SKAERPET_TILSYN: &[&Row] = &[
-    &row(Lovpunkt::PeriodeTre).until((2016, 12, 31)).by(&[RuleId::SkaerpetTilsynPeriode]),
-    &row(Lovpunkt::PeriodeHoejstTre)
-        .from((2017, 1, 1))
-        .until((2022, 1, 31))
-        .by(&[RuleId::SkaerpetTilsynPeriode]),
-    &row(Lovpunkt::PeriodeHoejstSeks).from((2022, 2, 1)).by(&[RuleId::SkaerpetTilsynPeriode]),
+    &row(Lovpunkt::Periode)
+        .by(&[RuleId::SkaerpetTilsynPeriode])
+        .when(Where::Says(Detail::Exactly))
+        .numbers(Numbers::Length(RuleId::SkaerpetTilsynPeriode)),
+    &row(Lovpunkt::PeriodeHoejst)
+        .by(&[RuleId::SkaerpetTilsynPeriode])
+        .when(Where::SaysNot(Detail::Exactly))
+        .numbers(Numbers::Length(RuleId::SkaerpetTilsynPeriode)),
     // A share of the yearly fee, which only the tilbud of § 4, stk. 1, nr. 2-4 pay: § 23 of the
     // act and the paragraph before the surcharge's own. Of plejefamilier the municipalities pay.
-    &row(Lovpunkt::Tillaegstakst).by(&[RuleId::SkaerpetTilsynTillaegstakst]).only(Area::Tilbud),
+    &row(Lovpunkt::Tillaegstakst)
+        .by(&[RuleId::SkaerpetTilsynTillaegstakst])
+        .only(Party::Tilbud)
+        .numbers(Numbers::Tillaegstakst),
     &KLAGEFRIST,
     &KLAGE_UDSAETTER_IKKE,
     &SKAERPET_TILBUDSPORTALEN,
     &PORTAL_PLEJEFAMILIE,
     &KOMMUNER,
+    // Until 2016: "når forholdene i det enkelte tilbud tilsiger det".
+    &row(Lovpunkt::SkaerpetBetingelse).from((2017, 1, 1)).by(&[RuleId::SkaerpetTilsynBetingelse]),
 ];
 
 /// A right of whoever is a party, with its exceptions.
 const fn right(code: Lovpunkt, places: &'static [Provision]) -> Row {
-    row(code).at(places).read(FORVALTNINGSLOVEN_READ)
+    row(code).at(places).everyone().read(FORVALTNINGSLOVEN_READ)
 }
 
 static HOERING_FRIST: Row =
@@ -212,11 +238,26 @@ static RAPPORTUDKAST: &[&Row] =
 static UDVIKLINGSPUNKT: &[&Row] =
     &[&RAPPORT_FOKUS, &row(Lovpunkt::TagAlvorligt).from((2026, 1, 1)).at(&[FOKUS]).inferred()];
 
+/// What follows where criteria are not met.
+pub(super) static NOT_MET: &[&Row] = &[
+    &row(Lovpunkt::AlleKriterier).all_criteria(),
+    // "træffer afgørelse om skærpet tilsyn, hvis … tilbuddet ikke længere har den fornødne
+    // kvalitet".
+    &row(Lovpunkt::MangelSkaerpetTilsyn).by(&[RuleId::SkaerpetTilsynBetingelse]),
+    // "kan, når det er nødvendigt …, træffe afgørelse om at udstede påbud".
+    &row(Lovpunkt::MangelPaabud).by(&[RuleId::PaabudBetingelse]),
+    &row(Lovpunkt::KanOgVil)
+        .by(&[RuleId::ForventningKanOgVil])
+        .when(Where::Says(Detail::ShorterTime)),
+    &row(Lovpunkt::OphoerVedAfgoerelse).by(&[RuleId::OphoerKanSkal]),
+    &row(Lovpunkt::KriteriumErKvalitet).all_criteria().inferred(),
+];
+
 /// What those who run the place must do by themselves.
 pub(super) static PLIGTER: &[&Row] = &[
-    &row(Lovpunkt::OplysBekymring).from((2022, 2, 1)).by(&[RuleId::OplysBekymring]),
-    &row(Lovpunkt::OplysAendring).until((2022, 1, 31)).by(&[RuleId::OplysAendring]),
-    &row(Lovpunkt::OplysAendringStraks).from((2022, 2, 1)).by(&[RuleId::OplysAendring]),
+    &row(Lovpunkt::OplysBekymring).by(&[RuleId::OplysBekymring]),
+    &row(Lovpunkt::OplysAendring).by(&[RuleId::OplysAendring]).when(Where::In(Unit::NoNumber)),
+    &row(Lovpunkt::OplysAendringStraks).by(&[RuleId::OplysAendring]).when(Where::In(Unit::Straks)),
 ];
 
 /// The sentences of a kind of matter.

@@ -6,8 +6,8 @@
 
 use alloc::vec::Vec;
 
+use crate::case::{EventKind, Party};
 use crate::law::Bilingual;
-use crate::model::Area;
 
 words! {
     /// A point of the checklist.
@@ -113,9 +113,22 @@ const SOURCE: Bilingual = Bilingual::new(
 );
 
 impl Tjekliste {
-    /// Without the points about a board where there is none. Where nobody has said, they stay.
-    pub(super) fn of(area: Area, bestyrelse: Option<bool>, done: &[Tjekpunkt]) -> Self {
-        let board = area == Area::Tilbud && bestyrelse != Some(false);
+    /// The checklist, without the points about a board where there is none. Where nobody has said,
+    /// they stay; a plejefamilie has none.
+    ///
+    /// ```
+    /// use kvalitetsmodel::case::Party;
+    /// use kvalitetsmodel::plan::{Fase, Tjekliste};
+    ///
+    /// let first_days = |party| {
+    ///     let all = Tjekliste::of(party, None, &[]).items;
+    ///     all.iter().filter(|item| item.fase == Fase::FoersteDage).count()
+    /// };
+    /// assert_eq!((first_days(Party::Tilbud), first_days(Party::Plejefamilie)), (9, 6));
+    /// ```
+    #[must_use]
+    pub fn of(party: Party, bestyrelse: Option<bool>, done: &[Tjekpunkt]) -> Self {
+        let board = party != Party::Plejefamilie && bestyrelse != Some(false);
         let mut items = Vec::new();
         for id in Tjekpunkt::ALL {
             if board || !id.with_board() {
@@ -123,5 +136,20 @@ impl Tjekliste {
             }
         }
         Self { source: SOURCE, items }
+    }
+
+    /// Whether an event of a kind is one after which the points of the first days are of use.
+    #[must_use]
+    pub const fn is_after(kind: EventKind) -> bool {
+        matches!(
+            kind,
+            EventKind::TilsynsrapportUdkast
+                | EventKind::Tilsynsrapport
+                | EventKind::Varsling
+                | EventKind::Partshoering
+                | EventKind::Paabud
+                | EventKind::SkaerpetTilsyn
+                | EventKind::Ophoer
+        )
     }
 }

@@ -1,7 +1,7 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 use super::template::COLOURS;
-use super::template::{DAYS, KINDS, MONTHS};
+use super::template::{DAYS, KINDS, MONTHS, ONE, UNITS};
 use super::{dialogue, followup};
 use super::{findings, frister, problems, rules, steps};
 use super::{plan, risk};
@@ -40,5 +40,7 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),
+    ("units", UNITS),
+    ("one", ONE),
     ("months", &MONTHS),
 ];

@@ -19,7 +19,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("outsideCalendar", "Fristen ligger uden for kalenderen.", "The deadline lies outside the calendar."),
     ("receiptUnknown", "Det er ikke oplyst, hvornår det er modtaget. Der er regnet fra dets egen dato, den tidligste dag.", "It is not said when it was received. Counted from its own date, the earliest day."),
     ("visitOverdue", "Intet besøg senest {last} (læsning: {reading*}).", "No visit by {last} (reading: {reading*})."),
-    ("noticeTooLong", "Varslet {announced}, men højst 4 uger før: tidligst {earliest}.", "Announced {announced}, but at most 4 weeks before: {earliest} at the earliest."),
+    ("noticeTooLong", "Varslet {announced}, men tidligst tilladt {earliest}.", "Announced {announced}, but allowed {earliest} at the earliest."),
     ("announcedWithoutReason", "Anmeldt besøg uden noteret grund; uanmeldt er hovedreglen.", "Announced visit without a noted reason; unannounced is the rule."),
     ("reportMissing", "Der mangler en tilsynsrapport efter besøget. Loven sætter ikke et antal dage.", "The report after the visit is missing. The law sets no number of days."),
     ("dialogueMissing", "Der er ingen dialog om forholdene før afgørelsen, og den er ikke hastende.", "There is no dialogue about the facts before the decision, and it is not urgent."),

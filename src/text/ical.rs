@@ -42,7 +42,7 @@ pub fn ical(frister: &Frister, language: Language, days_before: Option<u16>) -> 
             uid.push('-');
             uid.push_str(&number.to_string());
         }
-        let summary = String::from(of(language, &rule(law.rule)));
+        let summary = String::from(of(language, &rule(law)));
         entries.push(Entry { uid, day, summary, description: describe(frist, law, language) });
     }
     Calendar { language, today: frister.today, days_before, entries }.file()

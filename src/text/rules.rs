@@ -1,21 +1,29 @@
 //! The rules in words: what each says in short, and what is not settled about it.
 
-use super::template::Template;
-use crate::deadlines::RuleId;
+use alloc::vec::Vec;
+
+use super::template::{Template, fill_row};
+use crate::codes::{Param, Params};
+use crate::deadlines::{Lov, RuleId};
 use crate::law::Bilingual;
 
-/// What a rule says, in short.
+/// What a rule says, in short, with the length it had.
 ///
 /// ```
-/// use kvalitetsmodel::deadlines::RuleId;
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::deadlines::{RuleId, lov_on};
 /// use kvalitetsmodel::text::rule;
 ///
-/// assert_eq!(rule(RuleId::Klagefrist).en, "The complaint must be in within 4 weeks of notice.");
+/// let all = lov_on(Date::parse("2026-03-05").expect("a real date"));
+/// let klagefrist = all.iter().find(|law| law.rule == RuleId::Klagefrist).expect("a rule");
+/// assert_eq!(rule(klagefrist).en, "The complaint must be in within 4 weeks of notice.");
 /// ```
 #[must_use]
-pub fn rule(id: RuleId) -> Bilingual {
-    let (_, da, en) = TEXTS.get(id as usize).copied().unwrap_or((id.id(), id.id(), id.id()));
-    Bilingual::new(da, en)
+pub fn rule(law: &Lov) -> Bilingual {
+    let id = law.rule.id();
+    let row = TEXTS.get(law.rule as usize).copied().unwrap_or((id, id, id));
+    let (count, unit) = (Param::Number(i64::from(law.count)), Param::Text(law.unit.id()));
+    fill_row(row, &Params(Vec::from([("count", count), ("unit", unit)])))
 }
 
 /// What is not settled about a rule; `None` where nothing is noted.
@@ -25,13 +33,14 @@ pub fn open_point(id: RuleId) -> Option<Bilingual> {
     Some(Bilingual::new(da, en))
 }
 
-/// One row a rule, in the order of [`RuleId`].
+/// One row a rule, in the order of [`RuleId`]; `{count} {unit*}` is the length in the row of the
+/// rule.
 #[rustfmt::skip]
 pub(super) static TEXTS: &[Template] = &[
     ("tilsynsbesoegTilbud", "Socialtilsynet skal have besøgt tilbuddet igen.", "The socialtilsyn must have visited the tilbud again."),
     ("tilsynsbesoegPlejefamilie", "Socialtilsynet skal have besøgt plejefamilien igen.", "The socialtilsyn must have visited the plejefamilie again."),
     ("tilsynsbesoegAfdeling", "Socialtilsynet skal have besøgt afdelingen igen.", "The socialtilsyn must have visited the afdeling again."),
-    ("anmeldtBesoegVarsel", "Et anmeldt besøg må højst varsles 4 uger før.", "A visit may be announced at most 4 weeks ahead."),
+    ("anmeldtBesoegVarsel", "Et anmeldt besøg må højst varsles {count} {unit*} før.", "A visit may be announced at most {count} {unit*} ahead."),
     ("uanmeldtHovedregel", "Uanmeldt er hovedreglen; anmeldt kræver særlige forhold.", "Unannounced is the rule; announcing needs special circumstances."),
     ("tilsynsrapport", "Efter hvert gennemført tilsyn skal der skrives rapport.", "A report must follow every completed tilsyn."),
     ("bpaTilsyn", "BPA-foreninger besøges kun efter behov.", "BPA associations are visited only as needed."),
@@ -58,11 +67,11 @@ pub(super) static TEXTS: &[Template] = &[
     ("ophoerStraks", "Ophør med det samme i særlige tilfælde.", "Ending at once in special cases."),
     ("ophoerDialog", "Dialog før ophør.", "Dialogue before ending the approval."),
     ("ophoerUnderretKommuner", "Kommunerne skal have besked om ophør.", "The municipalities must be told of the ending."),
-    ("bortfaldTilbud", "Godkendelsen bortfalder efter 2 år uden brug.", "The approval lapses after 2 years of non-use."),
-    ("bortfaldPlejefamilie", "Plejefamiliens godkendelse bortfalder efter 3 år uden brug.", "A plejefamilie's approval lapses after 3 years of non-use."),
+    ("bortfaldTilbud", "Godkendelsen bortfalder efter {count} {unit*} uden brug.", "The approval lapses after {count} {unit*} of non-use."),
+    ("bortfaldPlejefamilie", "Plejefamiliens godkendelse bortfalder efter {count} {unit*} uden brug.", "A plejefamilie's approval lapses after {count} {unit*} of non-use."),
     ("bortfaldAnmodning", "Godkendelsen bortfalder også på egen anmodning.", "The approval also lapses on own request."),
-    ("lederkarantaene", "Lederen kan udelukkes fra ledelse og bestyrelse i 5 år.", "The leader can be barred from leading or boards for 5 years."),
-    ("adresseskift", "Efter flytning hører tilbuddet 1 år under det hidtidige tilsyn.", "After a move the tilbud stays with the old socialtilsyn for 1 year."),
+    ("lederkarantaene", "Lederen kan udelukkes fra ledelse og bestyrelse i {count} {unit*}.", "The leader can be barred from leading or boards for {count} {unit*}."),
+    ("adresseskift", "Efter flytning hører tilbuddet {count} {unit*} under det hidtidige tilsyn.", "After a move the tilbud stays with the old socialtilsyn for {count} {unit*}."),
     ("tilbudsportalenAfgoerelse", "Påbud og, fra 2026, ophør registreres på Tilbudsportalen.", "Påbud and, from 2026, ophør are registered on Tilbudsportalen."),
     ("tilbudsportalenPlejefamilie", "Påbud, skærpet tilsyn og, fra 2026, ophør registreres på Tilbudsportalen også for plejefamilier.", "Påbud, skærpet tilsyn and, from 2026, ophør are registered on Tilbudsportalen for plejefamilier too."),
     ("tilbudsportalenFjernes", "Tilbuddet eller plejefamilien fjernes fra Tilbudsportalen, når frist og klagefrist er udløbet.", "The tilbud or plejefamilie is removed from Tilbudsportalen once frist and appeal period have run out."),
@@ -71,24 +80,24 @@ pub(super) static TEXTS: &[Template] = &[
     ("styrelsenPaabudsudkast", "Sidste dag for bemærkninger til styrelsens udkast til portalpåbud.", "Last day for comments on the agency's draft portal order."),
     ("styrelsenPaabudFoelges", "Portalpåbuddet skal følges; ellers kan tilbuddet få en markering.", "The portal order must be followed, or the tilbud can be marked."),
     ("styrelsenMarkering", "Sidste dag for bemærkninger før en markering på portalen.", "Last day for comments before a mark on the portal."),
-    ("akutAnvendelse", "Et ikke-godkendt sted kan bruges akut i op til 3 uger.", "An unapproved place may be used in an emergency for up to 3 weeks."),
-    ("akutForlaengelse", "Tilsynet kan tillade 3 uger mere.", "The socialtilsyn may allow 3 more weeks."),
-    ("fastTrackPlejefamilie", "Fast track: afgørelse inden 6 uger fra anbringelsen.", "Fast track: decision within 6 weeks of the placement decision."),
+    ("akutAnvendelse", "Et ikke-godkendt sted kan bruges akut i op til {count} {unit*}.", "An unapproved place may be used in an emergency for up to {count} {unit*}."),
+    ("akutForlaengelse", "Tilsynet kan tillade {count} {unit*} mere.", "The socialtilsyn may allow {count} more {unit*}."),
+    ("fastTrackPlejefamilie", "Fast track: afgørelse inden {count} {unit*} fra anbringelsen.", "Fast track: decision within {count} {unit*} of the placement decision."),
     ("fastTrackAnmodning", "Kommunen kan bede om fast track; anmodningen sendes sammen med orienteringen.", "The municipality can ask for the fast track; the request goes with the notice."),
-    ("klagefrist", "Klagen skal være fremme inden 4 uger efter meddelelsen.", "The complaint must be in within 4 weeks of notice."),
+    ("klagefrist", "Klagen skal være fremme inden {count} {unit*} efter meddelelsen.", "The complaint must be in within {count} {unit*} of notice."),
     ("klageOpsaettendeVirkning", "Klage over ophør udsætter ophøret.", "A complaint against ophør suspends it."),
-    ("genvurdering", "Tilsynet skal genvurdere og svare eller sende videre inden 4 uger.", "The socialtilsyn must reassess and answer or pass on within 4 weeks."),
-    ("delvistMedholdFastholdelse", "Ved delvist medhold: sig inden 4 uger, om klagen fastholdes.", "After partial relief: say within 4 weeks whether you maintain the complaint."),
-    ("delvistMedholdVideresendelse", "Fastholdt klage sendes videre inden 14 dage.", "A maintained complaint is passed on within 14 days."),
+    ("genvurdering", "Tilsynet skal genvurdere og svare eller sende videre inden {count} {unit*}.", "The socialtilsyn must reassess and answer or pass on within {count} {unit*}."),
+    ("delvistMedholdFastholdelse", "Ved delvist medhold: sig inden {count} {unit*}, om klagen fastholdes.", "After partial relief: say within {count} {unit*} whether you maintain the complaint."),
+    ("delvistMedholdVideresendelse", "Fastholdt klage sendes videre inden {count} {unit*}.", "A maintained complaint is passed on within {count} {unit*}."),
     ("forSenKlage", "For sen klage sendes straks videre.", "A late complaint is passed on at once."),
-    ("klagefristAfbrydelse", "Klagefristen afbrydes og løber videre, mindst 14 dage.", "The appeal period is interrupted and runs on, at least 14 days."),
-    ("klagefristAktindsigt", "Klagefristen løber videre efter aktindsigten, mindst 14 dage.", "The appeal period runs on after access, at least 14 days."),
+    ("klagefristAfbrydelse", "Klagefristen afbrydes og løber videre, mindst {count} {unit*}.", "The appeal period is interrupted and runs on, at least {count} {unit*}."),
+    ("klagefristAktindsigt", "Klagefristen løber videre efter aktindsigten, mindst {count} {unit*}.", "The appeal period runs on after access, at least {count} {unit*}."),
     ("klagevejledning", "Afgørelsen skal have begrundelse og klagevejledning.", "The decision must carry reasons and guidance on appeal."),
     ("partshoering", "Sidste dag for jeres udtalelse, før tilsynet afgør sagen.", "Last day for your comments before the socialtilsyn decides."),
     ("hoeringRapportudkast", "Sidste dag for bemærkninger til rapportudkastet; tilsynet sætter fristen.", "Last day for comments on the draft report; the socialtilsyn sets it."),
-    ("aktindsigt", "Aktindsigt skal som regel besvares inden 7 arbejdsdage.", "Access requests are normally answered within 7 working days."),
+    ("aktindsigt", "Aktindsigt skal som regel besvares inden {count} {unit*}.", "Access requests are normally answered within {count} {unit*}."),
     ("mundtligBegrundelse", "Sidste dag for at kræve en skriftlig begrundelse.", "Last day to demand written reasons."),
-    ("begrundelseSvar", "En anmodning om begrundelse besvares snarest; efter 14 dage skal grunden til ventetiden oplyses.", "A request for written reasons is answered as soon as possible; after 14 days the reason for the delay must be told."),
+    ("begrundelseSvar", "En anmodning om begrundelse besvares snarest; efter {count} {unit*} skal grunden til ventetiden oplyses.", "A request for written reasons is answered as soon as possible; after {count} {unit*} the reason for the delay must be told."),
     ("budgetPrivat", "Private tilbuds årsbudget skal indberettes.", "A private tilbud reports its yearly budget."),
     ("budgetOffentlig", "Offentlige tilbuds årsbudget skal indberettes.", "A public tilbud reports its yearly budget."),
     ("budgetGodkendelse", "Tilsynet skal have godkendt budgettet.", "The socialtilsyn must have approved the budget."),
@@ -114,11 +123,11 @@ pub(super) static TEXTS: &[Template] = &[
     ("magtVoksenKommunalAfgoerelse", "Indgreb under kommunal afgørelse opgøres, når den ophører.", "Force under a municipal decision is registered when it ends."),
     ("magtVoksenFlytning", "Flytningen uden samtykke skal registreres.", "The move without consent must be registered."),
     ("magtVoksenFlytningIndberetning", "Flytningen uden samtykke skal indberettes kvartalsvist.", "The move without consent must be reported quarterly."),
-    ("magtVoksenFerie", "Ved købt ferieledsagelse: senest 3 dage efter ferien.", "With bought holiday escort: 3 days after the holiday."),
+    ("magtVoksenFerie", "Ved købt ferieledsagelse: senest {count} {unit*} efter ferien.", "With bought holiday escort: {count} {unit*} after the holiday."),
     ("magtVoksenFerieIndberetning", "Magt på ferie med købt ledsagelse indberettes månedligt.", "Force on a holiday with bought escort is reported monthly."),
     ("magtAnbragtRegistrering", "Indgreb over for en voksen, der er anbragt ved dom eller kendelse, registreres.", "An intervention towards an adult placed by a criminal court is registered."),
     ("magtAnbragtIndberetning", "Kopi af registreringerne sendes til kommunen og socialtilsynet.", "Copies of the registrations go to the municipality and the socialtilsyn."),
-    ("whistleblowerBehandling", "Henvendelsen skal være behandlet inden 5 arbejdsdage; før 2026 var der ingen frist.", "The enquiry must be handled within 5 working days; before 2026 there was no deadline."),
+    ("whistleblowerBehandling", "Henvendelsen skal være behandlet.", "The enquiry must be handled."),
     ("whistleblowerTavshed", "Hvad tilsynet må fortælle om en henvendelse.", "What the socialtilsyn may say about an enquiry."),
     ("oplysAendring", "Den væsentlige ændring skal meldes til tilsynet.", "The essential change must be reported to the socialtilsyn."),
     ("oplysBekymring", "Det bekymrende skal meldes til tilsyn og handlekommune.", "What is worrying must be reported to the socialtilsyn and the handlekommune."),
@@ -138,7 +147,7 @@ pub(super) static OPEN: &[Template] = &[
     ("uanmeldtHovedregel", "Om grunden skal skrives ned, siger teksten ikke.", "Whether the reason must be written down, the text does not say."),
     ("skaerpetTilsynPeriode", "Om afgørelsens dag tæller med, er åbent.", "Whether the day of the decision counts is open."),
     ("skaerpetTilsynKraeverPaabud", "Om påbuddet skal have samme dato, er åbent.", "Whether the påbud must have the same date is open."),
-    ("skaerpetTilsynTillaegstakst", "2014-16 er læst som 25 % for hver 3 måneder. Om \"påbegyndt måned\" er fra start eller kalendermåned, er åbent.", "2014-16 is read as 25 % per 3 months. Whether a \"begun month\" runs from the start or by calendar month is open."),
+    ("skaerpetTilsynTillaegstakst", "2014-16 er læst som hele taksten for hver periode, der er begyndt. Om \"påbegyndt måned\" er fra start eller kalendermåned, er åbent.", "2014-16 is read as the whole share for each period begun. Whether a \"begun month\" runs from the start or by calendar month is open."),
     ("paabudForlaengelse", "At anmodningen skal komme, før fristen er ude, er egen læsning.", "That the request must come before the deadline ends is our own reading."),
     ("forudgaaendeDialog", "Hvad der er dialog, er ikke defineret.", "What counts as dialogue is not defined."),
     ("fravigelse", "Falder også bort, når betingelserne ikke længere er opfyldt. Lovens ikrafttræden i 2016 er udledt.", "Also lapses when its conditions are no longer met. The act's commencement in 2016 is inferred."),
@@ -156,7 +165,7 @@ pub(super) static OPEN: &[Template] = &[
     ("styrelsenPaabudsudkast", "Regnes fra afsendelsen. At en lukket dag flyttes, er egen læsning.", "Counted from sending. That a closed day moves is our own reading."),
     ("styrelsenPaabudFoelges", "Regnes fra afgørelsen; kan forlænges efter anmodning. At en lukket dag flyttes, er egen læsning.", "Counted from the decision; can be extended on request. That a closed day moves is our own reading."),
     ("styrelsenMarkering", "Regnes fra afsendelsen. At en lukket dag flyttes, er egen læsning.", "Counted from sending. That a closed day moves is our own reading."),
-    ("akutAnvendelse", "De 3 uger står i serviceloven § 4, stk. 4, og barnets lov § 12, stk. 3, som ikke er læst. Om første dag tæller med, er åbent.", "The 3 weeks stand in serviceloven § 4, stk. 4, and barnets lov § 12, stk. 3, which have not been read. Whether the first day counts is open."),
+    ("akutAnvendelse", "Ugerne står i serviceloven § 4, stk. 4, og barnets lov § 12, stk. 3, som ikke er læst. Om første dag tæller med, er åbent.", "The weeks stand in serviceloven § 4, stk. 4, and barnets lov § 12, stk. 3, which have not been read. Whether the first day counts is open."),
     ("akutForlaengelse", "Om første dag tæller med, er åbent.", "Whether the first day counts is open."),
     ("fastTrackPlejefamilie", "Kun hvis kommunen har bedt om det, og betingelserne er opfyldt; ellers kan tilsynet afvise (stk. 4).", "Only if the municipality asked for it and the conditions are met; else the socialtilsyn can refuse (stk. 4)."),
     ("fastTrackAnmodning", "Ingen pligt til at bede om det (\"kan\").", "No duty to ask for it (\"can\")."),
@@ -179,7 +188,7 @@ pub(super) static OPEN: &[Template] = &[
     ("aarsregnskab", "Ikke private tilbud med driftsaftale fra regnskabsår 2022. Praksis er lige efter revisionen.", "Not private tilbud with a driftsaftale from accounts year 2022. Practice is right after the audit."),
     ("bpaBudgetGodkendelse", "Kun budgetter indberettet før 1. oktober. Ikke, hvis konkrete forhold hindrer det.", "Only budgets reported before 1 October. Not where concrete circumstances prevent it."),
     ("magtBarnRegistrering", "I plejefamilier kun den specialiserede. Ældre bekendtgørelser er ikke læst.", "Among plejefamilier only the specialised. Older bekendtgørelser have not been read."),
-    ("magtBarnHandlekommune", "De 72 timer er læst som fra hændelsen.", "The 72 hours are read as from the event."),
+    ("magtBarnHandlekommune", "Timerne er læst som fra hændelsen.", "The hours are read as from the event."),
     ("magtBarnSocialtilsyn", "\"Hverdag\" er ikke defineret: en lørdag kan være en.", "\"Hverdag\" is not defined: a Saturday may be one."),
     ("magtBarnDriftsherre", "Kun kommunale og regionale tilbud. \"Hverdag\" er ikke defineret: en lørdag kan være en.", "Only municipal and regional tilbud. \"Hverdag\" is not defined: a Saturday may be one."),
     ("magtBarnStrafbart", "Kopi samtidig til handlekommunen og forældrene (stk. 3); en offentlig driftsherre orienteres (stk. 4). Ældre bekendtgørelser er ikke læst.", "A copy at the same time to the handlekommune and the parents (stk. 3); a public owner is told (stk. 4). Older bekendtgørelser have not been read."),
@@ -192,10 +201,66 @@ pub(super) static OPEN: &[Template] = &[
     ("magtVoksenFlytning", "Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     ("magtVoksenFlytningIndberetning", "\"Kvartalsvist\" er læst som inden kvartalets udgang.", "\"Quarterly\" is read as by the end of the quarter."),
     ("magtVoksenFerieIndberetning", "\"Månedligt\" er læst som inden månedens udgang.", "\"Monthly\" is read as by the end of the month."),
-    ("magtAnbragtRegistrering", "Serviceloven er ikke læst: 24 timer er fra projektets noter (LBK 1129/2025), en ældre udgave siger straks. Siden hvornår vides ikke.", "Serviceloven has not been read: 24 hours are from the project's notes (LBK 1129/2025), an older version says at once. Since when is not known."),
+    ("magtAnbragtRegistrering", "Serviceloven er ikke læst: timerne er fra projektets noter (LBK 1129/2025), en ældre udgave siger straks. Siden hvornår vides ikke.", "Serviceloven has not been read: the hours are from the project's notes (LBK 1129/2025), an older version says at once. Since when is not known."),
     ("magtAnbragtIndberetning", "Serviceloven er ikke læst: efter projektets noter (LBK 1129/2025).", "Serviceloven has not been read: after the project's notes (LBK 1129/2025)."),
     ("whistleblowerBehandling", "\"Arbejdsdag\" er ikke defineret i loven: mandag til fredag, ikke helligdage.", "\"Arbejdsdag\" is not defined in the act: Monday to Friday, no helligdage."),
     ("whistleblowerTavshed", "Fra 2026 intet, der kan henføres til en lille persongruppe eller enkeltpersoner (§ 11, stk. 4, 2. pkt.).", "From 2026 nothing that can be traced to a small group or to single persons (§ 11, stk. 4, 2. pkt.)."),
     ("plejefamilieGrundkursus", "BEK 522/2019 er ikke læst. Netværksplejefamilier: hurtigst muligt, hvis barnet kommer først (§ 11).", "BEK 522/2019 has not been read. Network families: as soon as possible if the child comes first (§ 11)."),
-    ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. 2 dage, 3 det første år.", "\"Yearly\" is read as calendar year; it may be the year of placement. 2 days, 3 in the first year."),
+    ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret.", "\"Yearly\" is read as calendar year; it may be the year of placement."),
 ];
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::super::plan::LOVPUNKTER;
+    use super::super::template::{ONE, Template, UNITS};
+    use super::{OPEN, TEXTS, rule};
+    use crate::deadlines::{RULES, RuleId, lov_on};
+
+    #[test]
+    fn the_texts_stand_in_the_order_of_the_rules() {
+        let ids: Vec<&str> = TEXTS.iter().map(|(id, _, _)| *id).collect();
+        let rules: Vec<&str> = RuleId::ALL.iter().map(|rule| rule.id()).collect();
+        assert_eq!(ids, rules);
+    }
+
+    #[test]
+    fn a_sentence_has_a_length_only_where_every_row_of_its_rule_has_one() {
+        for row in RULES.iter().flat_map(|rule| rule.rows) {
+            for law in lov_on(row.validity.from) {
+                let said = rule(&law);
+                let counted =
+                    TEXTS.iter().any(|(id, da, _)| *id == law.rule.id() && da.contains('{'));
+                assert!(!counted || law.count > 0, "{}", law.rule.id());
+                for text in [said.da, said.en] {
+                    assert!(!text.contains(['{', '}', '…']) && text.ends_with('.'), "{text}");
+                }
+            }
+        }
+    }
+
+    /// What stands in a row is not written again in a sentence of law.
+    #[test]
+    fn no_sentence_says_a_length_itself() {
+        // Their numbers stand in no row.
+        let own = [
+            "plejefamilieGrundkursus",
+            "plejefamilieEfteruddannelse",
+            "magtVoksenKommunalAfgoerelse",
+        ];
+        let units: Vec<&str> = UNITS.iter().chain(ONE).flat_map(|(_, da, en)| [*da, *en]).collect();
+        let says = |(id, da, en): &Template| {
+            for text in [da, en] {
+                let mut words = text.split([' ', '.', ',', ';', ':']);
+                while let Some(word) = words.next() {
+                    let is_number = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+                    let next = words.clone().next().unwrap_or_default();
+                    assert!(!is_number || !units.contains(&next), "{id}: {text}");
+                }
+            }
+        };
+        let all = TEXTS.iter().chain(OPEN).chain(LOVPUNKTER);
+        all.filter(|(id, _, _)| !own.contains(id) && *id != "tilbudsportalenAarlig").for_each(says);
+    }
+}

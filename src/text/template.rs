@@ -1,5 +1,6 @@
-//! Sentences with places for parameters: `{name}`; `{name*}` for a word of the catalogue; and
-//! `{name#}` for the number of an id, `8` of `k8`. Dates are written out.
+//! Sentences with places for parameters: `{name}`; `{name*}` for a word of the catalogue (of a
+//! unit in the singular where `count` is one); and `{name#}` for the number of an id, `8` of `k8`.
+//! Dates are written out.
 //!
 //! The npm package fills them in the same way (pkg/src/words.ts): the words are not in the wasm.
 
@@ -20,10 +21,14 @@ pub(super) fn fill(templates: &[Template], coded: &dyn Coded) -> Bilingual {
     let code = coded.code();
     let params = coded.params();
     let template = templates.iter().find(|(its, _, _)| *its == code);
-    let (_, da, en) = template.copied().unwrap_or((code, code, code));
+    fill_row(template.copied().unwrap_or((code, code, code)), &params)
+}
+
+/// A sentence with its parameters in place.
+pub(super) fn fill_row((_, da, en): Template, params: &Params<'_>) -> Bilingual {
     Bilingual {
-        da: Cow::Owned(sentence(da, &params, |kind| kind.1)),
-        en: Cow::Owned(sentence(en, &params, |kind| kind.2)),
+        da: Cow::Owned(sentence(da, params, |kind| kind.1)),
+        en: Cow::Owned(sentence(en, params, |kind| kind.2)),
     }
 }
 
@@ -42,7 +47,8 @@ fn sentence(
         match value {
             Some(Param::Text(id)) if name.ends_with('#') => text.push_str(number_of(id)),
             Some(Param::Text(word)) if plain.len() < name.len() => {
-                let kind = kinds().find(|(its, _, _)| *its == word);
+                let one = ONE.iter().filter(|_| is_one(params));
+                let kind = one.chain(kinds()).find(|(its, _, _)| *its == word);
                 text.push_str(kind.map_or(word, language));
             }
             Some(Param::Text(word)) => text.push_str(word),
@@ -56,6 +62,11 @@ fn sentence(
     }
     text.push_str(rest);
     text
+}
+
+/// Whether what is counted is one: of a unit, its word for one is said.
+fn is_one(params: &Params<'_>) -> bool {
+    params.0.contains(&("count", Param::Number(1)))
 }
 
 /// A date as people write it: `torsdag den 5. marts 2026`, `Thursday 5 March 2026`.
@@ -96,7 +107,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
-    let kinds = KINDS.iter().chain(DAYS);
+    let kinds = KINDS.iter().chain(DAYS).chain(UNITS);
     let kinds = kinds.chain(COLOURS);
     kinds
 }
@@ -113,6 +124,32 @@ pub(super) static KINDS: &[Template] = &[
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
+];
+
+/// What is counted, in words; of one, those of [`ONE`].
+#[rustfmt::skip]
+pub(super) static UNITS: &[Template] = &[
+    ("days", "dage", "days"),
+    ("weeks", "uger", "weeks"),
+    ("weeksBefore", "uger", "weeks"),
+    ("months", "måneder", "months"),
+    ("years", "år", "years"),
+    ("arbejdsdage", "arbejdsdage", "working days"),
+    ("hours", "timer", "hours"),
+    ("begunMonth", "påbegyndt måned", "begun month"),
+    ("threeMonths", "periode på tre måneder", "period of three months"),
+];
+
+/// The units of one.
+#[rustfmt::skip]
+pub(super) static ONE: &[Template] = &[
+    ("days", "dag", "day"),
+    ("weeks", "uge", "week"),
+    ("weeksBefore", "uge", "week"),
+    ("months", "måned", "month"),
+    ("years", "år", "year"),
+    ("arbejdsdage", "arbejdsdag", "working day"),
+    ("hours", "time", "hour"),
 ];
 
 /// The colours, in words.

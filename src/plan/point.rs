@@ -1,5 +1,6 @@
 //! A point of the plan: the part that people fill in, and the part that is computed.
 
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -13,7 +14,7 @@ use crate::law::{Bilingual, Confidence, LegalBasis};
 const MAX_POINTS: usize = 500;
 const MAX_ACTIONS: usize = 50;
 /// More ids than any matter is about.
-pub(super) const MAX_ABOUT: usize = 100;
+const MAX_ABOUT: usize = 100;
 /// The longest key: a kind, an id and a number.
 const MAX_KEY: usize = 80;
 
@@ -33,19 +34,19 @@ words! {
 
 words! {
     /// What a point still lacks.
-    pub enum Mangel {
+    pub enum Missing {
         /// What the socialtilsyn saw: ask for examples.
-        Set = "set",
+        Seen = "seen",
         /// Our view of it.
-        Syn = "syn",
+        View = "view",
         /// Something to do.
-        Handling = "handling",
+        Action = "action",
         /// Who does it.
-        Hvem = "hvem",
+        Who = "who",
         /// By when.
-        Hvornaar = "hvornaar",
+        By = "by",
         /// How one can see that it is done.
-        Tegn = "tegn",
+        Proof = "proof",
     }
 }
 
@@ -73,7 +74,7 @@ pub struct Handling {
 /// The part of a point that people fill in, as an earlier plan gave it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
-pub struct Udfyldt {
+pub struct FilledPoint {
     /// Which point it is.
     pub key: String,
     /// What it answers.
@@ -84,6 +85,9 @@ pub struct Udfyldt {
     /// What they are about.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub label: Option<Bilingual>,
+    /// What the event is about, in a few words.
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub subject: Option<String>,
     /// The day of the matter.
     #[cfg_attr(feature = "ts", ts(optional))]
     pub date: Option<Date>,
@@ -104,20 +108,26 @@ pub struct Udfyldt {
     pub actions: Vec<Handling>,
 }
 
-/// A point of the plan. Given back as [`Udfyldt`] it is the next plan's memory.
+/// A point of the plan. Given back as [`FilledPoint`] it is the next plan's memory.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Planpunkt {
+pub struct Handleplanpunkt {
     /// Which point it is: the kind, and the id of what it answers.
     pub key: String,
     /// What it answers.
     pub kind: Anledning,
+    /// The place of the event it answers, where it answers one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<usize>,
     /// The criteria or indicators it is about, by id.
     pub about: Vec<String>,
     /// What they are about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Bilingual>,
+    /// What the event is about, in a few words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
     /// The day of the matter, whose law applies to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
@@ -155,7 +165,7 @@ pub struct Planpunkt {
     /// How far it is: done when every action is.
     pub status: Handlingsstatus,
     /// What it still lacks.
-    pub missing: Vec<Mangel>,
+    pub missing: Vec<Missing>,
 }
 
 impl Handlingsstatus {
@@ -172,27 +182,29 @@ impl Handlingsstatus {
     }
 }
 
-/// The points of an earlier plan; a key that stands twice is a problem.
-pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<Udfyldt> {
-    let mut points: Vec<Udfyldt> = Vec::new();
+/// The points of an earlier plan; a key that stands twice is a problem, and the first one counts.
+pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<FilledPoint> {
+    let (mut points, mut keys) = (Vec::new(), BTreeSet::new());
     for node in reader.list(list, MAX_POINTS) {
-        let Some(point) = Udfyldt::read(reader, &node) else { continue };
-        if points.iter().any(|earlier| earlier.key == point.key) {
+        let Some(point) = FilledPoint::read(reader, &node) else { continue };
+        if keys.insert(point.key.clone()) {
+            points.push(point);
+        } else {
             let kind = ProblemKind::DuplicateId { id: quoted(&point.key) };
             reader.note([&node.path(), "/key"].concat(), kind);
         }
-        points.push(point);
     }
     points
 }
 
-impl Udfyldt {
+impl FilledPoint {
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        const FIELDS: [&str; 21] = [
+        const FIELDS: [&str; 23] = [
             "key",
             "kind",
             "about",
             "label",
+            "subject",
             "date",
             "frist",
             "seen",
@@ -200,6 +212,7 @@ impl Udfyldt {
             "view",
             "actions",
             // Stand in what is given out; they are computed, not read.
+            "event",
             "daysLeft",
             "basis",
             "confidence",
@@ -221,10 +234,11 @@ impl Udfyldt {
         let kind = fields.word(reader, "kind");
         let about = read_about(reader, fields);
         let label = fields.get("label").and_then(|node| words(reader, &node));
-        let date = fields.get("date").and_then(|node| reader.date(&node));
-        let frist = fields.get("frist").and_then(|node| reader.date(&node));
+        let subject = fields.text_if_given(reader, "subject").map(String::from);
+        let date = fields.date_if_given(reader, "date");
+        let frist = fields.date_if_given(reader, "frist");
         let seen = text(reader, fields, "seen");
-        let agree = fields.get("agree").and_then(|node| reader.boolean(&node));
+        let agree = fields.flag_if_given(reader, "agree");
         let view = text(reader, fields, "view");
         let mut actions = Vec::new();
         if let Some(list) = fields.get("actions") {
@@ -235,7 +249,8 @@ impl Udfyldt {
             }
         }
         let key = key?.to_string();
-        Some(Self { key, kind: kind?, about, label, date, frist, seen, agree, view, actions })
+        let kind = kind?;
+        Some(Self { key, kind, about, label, subject, date, frist, seen, agree, view, actions })
     }
 }
 
@@ -244,22 +259,22 @@ impl Handling {
         let fields = reader.object(node, &["what", "who", "by", "proof", "status"])?;
         let what = text(reader, fields, "what");
         let who = text(reader, fields, "who");
-        let by = fields.get("by").and_then(|node| reader.date(&node));
+        let by = fields.date_if_given(reader, "by");
         let proof = text(reader, fields, "proof");
-        let status = fields.get("status").and_then(|node| reader.word(&node));
+        let status = fields.word_if_given(reader, "status");
         Some(Self { what, who, by, proof, status: status.unwrap_or_default() })
     }
 }
 
 /// A text that may be left out.
 #[inline(never)]
-pub(super) fn text(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> String {
+fn text(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> String {
     fields.text_if_given(reader, name).unwrap_or_default().to_string()
 }
 
 /// The ids something is about.
 #[inline(never)]
-pub(super) fn read_about(reader: &mut Reader, fields: Fields<'_>) -> Vec<String> {
+fn read_about(reader: &mut Reader, fields: Fields<'_>) -> Vec<String> {
     let mut about = Vec::new();
     if let Some(list) = fields.get("about") {
         for node in reader.list(&list, MAX_ABOUT) {
