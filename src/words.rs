@@ -17,7 +17,7 @@ macro_rules! words {
         }
     ) => {
         $(#[$of_enum])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         pub enum $Name {
             $(

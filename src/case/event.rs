@@ -32,6 +32,7 @@ pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::calendar::{Date, Receipt, ReceiptKind};
 
@@ -102,6 +103,12 @@ impl Event {
         key
     }
 
+    /// The day it counts as done: a complaint, when it came to the socialtilsyn.
+    pub(crate) fn done_on(&self) -> Date {
+        let arrives = matches!(self.details, Details::Klage(_) | Details::KlageModtaget(_));
+        self.received().filter(|_| arrives).unwrap_or(self.date)
+    }
+
     /// How and when it came to the party.
     pub(crate) fn as_receipt(&self) -> Receipt {
         Receipt { dated: self.date, kind: self.receipt(), proven: self.received() }
@@ -114,6 +121,27 @@ impl Event {
     /// The matter, empty where none is said.
     pub(crate) fn matter(&self) -> &str {
         self.sag.as_deref().unwrap_or_default()
+    }
+}
+
+/// By date; on one day by kind, then by what the user wrote: so the order of a list decides nothing.
+impl Ord for Event {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let Self { date, id, sag, answers, concerns, text, details } = self;
+        date.cmp(&other.date)
+            .then_with(|| self.kind().cmp(&other.kind()))
+            .then_with(|| id.cmp(&other.id))
+            .then_with(|| text.cmp(&other.text))
+            .then_with(|| sag.cmp(&other.sag))
+            .then_with(|| answers.cmp(&other.answers))
+            .then_with(|| concerns.cmp(&other.concerns))
+            .then_with(|| details.cmp(&other.details))
+    }
+}
+
+impl PartialOrd for Event {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -137,7 +137,7 @@ macro_rules! details {
         }
     ) => {
         $(#[$of_struct])*
-        #[derive(Debug, Clone, PartialEq, Eq, Default)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
         #[non_exhaustive]
         pub struct $Name {
             $(

@@ -21,7 +21,7 @@ macro_rules! kinds {
         }
 
         /// What happened, with the fields that events of its kind have.
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
         #[non_exhaustive]
         #[allow(clippy::large_enum_variant, reason = "most of what happens are decisions and visits")]
         pub enum Details {

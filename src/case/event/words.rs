@@ -71,7 +71,7 @@ macro_rules! word_fields {
 word_fields!(Person, Moede, DialogPurpose, Dialogform, Effect);
 
 /// What the socialtilsyn expects of the tilbud, as it is noted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct Forventning {
