@@ -22,6 +22,7 @@
 mod aarshjul;
 mod bortfald;
 mod check;
+mod decision;
 mod draft;
 mod engine;
 mod finding;
@@ -37,12 +38,18 @@ mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
+pub(crate) use decision::{
+    Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
+    concerns, findings,
+};
+pub use decision::{
+    DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
+};
 pub use engine::frister;
 pub use finding::{FristFund, FristFundKind};
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
 #[cfg(feature = "process")]
 pub(crate) use law::law_on;
-#[cfg(feature = "process")]
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};

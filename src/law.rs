@@ -18,7 +18,6 @@ pub use confidence::Confidence;
 #[cfg(feature = "deadlines")]
 pub(crate) use place::{GONE, less_sure, stands_since};
 pub(crate) use place::{Place, Provision, basis_on};
-#[cfg(feature = "process")]
 pub(crate) use source::Sources;
 pub use source::{Publication, Source};
 pub use standing::Standing;

@@ -7,6 +7,7 @@
 mod calendar_file;
 #[cfg(feature = "deadlines")]
 mod catalogue;
+mod decision;
 #[cfg(feature = "process")]
 mod dialogue;
 mod findings;
@@ -27,15 +28,15 @@ mod rules;
 mod steps;
 mod template;
 mod told;
+mod word;
 
 #[cfg(feature = "deadlines")]
 pub use calendar_file::{Calendar, Entry, Language};
 #[cfg(feature = "deadlines")]
 pub use catalogue::{CATALOGUE, Words};
+pub use decision::{decision_finding, requirement, requirement_state};
 #[cfg(feature = "process")]
-pub use dialogue::{
-    dialog_finding, process_word, requirement, requirement_state, standing, step_kind,
-};
+pub use dialogue::{dialog_finding, process_word, standing, step_kind};
 pub use findings::finding;
 #[cfg(feature = "process")]
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};

@@ -78,7 +78,7 @@ fn the_vectors_of_the_handleplan() {
 #[test]
 fn the_vectors_of_the_dialogforloeb() {
     run("dialog.json", |value, today| {
-        dialogforloeb(value, None, day(today)).map(|its| its.to_json())
+        dialogforloeb(value, None, day(today)).whole().map(|its| its.to_json())
     });
 }
 

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use super::draft::Draft;
 use super::index::Index;
+use super::rule::Detail;
 use super::{
-    Counting, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status,
-    Unit, When,
+    Counting, Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId,
+    Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Person, Sag, TimeOfDay};
@@ -50,6 +51,8 @@ pub(super) struct Engine<'f> {
     pub(super) sag: &'f Sag,
     pub(super) today: Date,
     pub(super) index: Index<'f>,
+    /// The dialogforløb; none where nothing was decided in it.
+    pub(super) course: Option<Course<'f>>,
     pub(super) out: Frister,
 }
 
@@ -61,7 +64,9 @@ impl<'f> Engine<'f> {
         let (law, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, law, frister, findings };
-        Self { sag, today, index, out }
+        let course = sag.events.iter().any(|event| event.kind().is_step());
+        let course = course.then(|| Course::of(sag, None));
+        Self { sag, today, index, course, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -92,6 +97,13 @@ impl<'f> Engine<'f> {
         let public = matches!(self.sag.ownership, Some(Ownership::Kommunal | Ownership::Regional));
         match rule.when {
             When::Always => true,
+            When::AlsoLifted => {
+                let says = || rule.id.says(event.date, Detail::AlsoLifted);
+                event.kind() != EventKind::PaabudOphaevet || says()
+            }
+            When::Helt => event.delvis() != Some(true),
+            When::IkkeStraks => !event.is_straks(),
+            When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
@@ -151,7 +163,7 @@ impl<'f> Engine<'f> {
         };
         Some(Draft {
             event: Some(at),
-            met_on: self.met(rule, event, event.date),
+            met_on: self.answered(rule, event),
             confidence,
             law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)

@@ -115,15 +115,23 @@ words! {
         Tilbud = "tilbud",
         /// With immediate effect.
         Straks = "straks",
+        /// Without immediate effect.
+        IkkeStraks = "ikkeStraks",
         /// With a decision that bars the leader.
         Karantaene = "karantaene",
         /// Partial relief.
         Delvis = "delvis",
+        /// All but those of partial relief.
+        Helt = "helt",
+        /// Those that rest on a shorter time.
+        KorterePeriode = "korterePeriode",
+        /// All; of a lifted påbud, where the row says so.
+        AlsoLifted = "alsoLifted",
         /// With a day of announcement.
         Anmeldt = "anmeldt",
         /// With a frist.
         MedFrist = "medFrist",
-        /// Made by a rule of its own, or only looked up.
+        /// Made in a way of its own.
         Special = "special",
     }
 }
@@ -296,7 +304,6 @@ impl Row {
 
     /// What a statement that rests on the row rests on; nothing where the row says that there
     /// was no rule.
-    #[cfg(feature = "process")]
     pub(crate) fn source_on(&self, date: Date) -> Option<crate::law::Source> {
         let is_rule = self.unit != Unit::NoRule;
         is_rule.then(|| crate::law::Source::law(self.basis_on(date), self.confidence_on(date)))

@@ -79,7 +79,6 @@ impl Source {
     }
 
     /// What only keeps the facts readable.
-    #[cfg(feature = "process")]
     pub(crate) const fn readable() -> Self {
         Self::own(Bilingual::new(
             "Ikke en regel: oplysningerne skal kunne læses.",
@@ -95,11 +94,9 @@ impl Source {
 }
 
 /// The sources of a result, each once; a finding names its source by its place.
-#[cfg(feature = "process")]
 #[derive(Debug, Default)]
 pub(crate) struct Sources(pub(crate) Vec<Source>);
 
-#[cfg(feature = "process")]
 impl Sources {
     /// The place of a source, which is added if it is not there yet.
     #[inline(never)]

@@ -1,11 +1,13 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 #[cfg(feature = "process")]
+use super::dialogue;
+#[cfg(feature = "process")]
+use super::followup;
+#[cfg(feature = "process")]
 use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS};
-#[cfg(feature = "process")]
-use super::{dialogue, followup};
-use super::{findings, frister, problems, rules, steps};
+use super::{decision, findings, frister, problems, rules, steps};
 #[cfg(feature = "process")]
 use super::{plan, risk};
 
@@ -28,10 +30,9 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("dialogFindings", dialogue::TEMPLATES),
     #[cfg(feature = "process")]
     ("dialogSteps", dialogue::STEPS),
-    #[cfg(feature = "process")]
-    ("requirements", dialogue::REQUIREMENTS),
-    #[cfg(feature = "process")]
-    ("requirementStates", dialogue::STATES),
+    ("decisionFindings", decision::TEMPLATES),
+    ("requirements", decision::REQUIREMENTS),
+    ("requirementStates", decision::STATES),
     #[cfg(feature = "process")]
     ("standings", dialogue::STANDINGS),
     #[cfg(feature = "process")]
