@@ -120,11 +120,12 @@ pub(crate) fn serialize<S: serde::Serializer>(
     map.end()
 }
 
-/// Defines an enum of codes: `Variant = "code" { parameter: type }`.
+/// Defines an enum of codes: `Variant = "code" { parameter: type }`; `with Variant(Others)` takes
+/// in the codes of another such enum, as they are.
 macro_rules! codes {
     (
         $(#[$of_enum:meta])*
-        pub enum $Name:ident {
+        pub enum $Name:ident $(with $Nested:ident($Others:ident))? {
             $(
                 $(#[$of_variant:meta])*
                 $Variant:ident = $code:literal $({
@@ -150,13 +151,26 @@ macro_rules! codes {
                     )*
                 })?,
             )*
+            $(
+                #[doc = concat!("One of [`", stringify!($Others), "`].")]
+                #[cfg_attr(feature = "ts", ts(untagged))]
+                $Nested($Others),
+            )?
         }
 
+        $(
+            impl From<$Others> for $Name {
+                fn from(kind: $Others) -> Self {
+                    Self::$Nested(kind)
+                }
+            }
+        )?
+
         impl $Name {
-            /// Every code, in order.
+            /// Every code of its own, in order.
             pub const CODES: &'static [&'static str] = &[$($code),*];
 
-            /// Every code with its parameters, in order.
+            /// Every code of its own with its parameters, in order.
             pub const SHAPES: &'static [$crate::codes::Shape] = &[
                 $(($code, &[$($((stringify!($field), stringify!($Type)),)*)?]),)*
             ];
@@ -172,6 +186,7 @@ macro_rules! codes {
             fn code(&self) -> &'static str {
                 match self {
                     $(Self::$Variant { .. } => $code,)*
+                    $(Self::$Nested(kind) => <$Others as $crate::codes::Coded>::code(kind),)?
                 }
             }
 
@@ -180,6 +195,10 @@ macro_rules! codes {
                 enum Place { $($Variant,)* }
                 let place = match self {
                     $(Self::$Variant { .. } => Place::$Variant,)*
+                    $(Self::$Nested(kind) => {
+                        let place = <$Others as $crate::codes::Coded>::place(kind);
+                        return Self::CODES.len().saturating_add(place);
+                    })?
                 };
                 place as usize
             }
@@ -193,6 +212,7 @@ macro_rules! codes {
                             give(stringify!($field), value);
                         })*)?
                     })*
+                    $(Self::$Nested(kind) => <$Others as $crate::codes::Coded>::each(kind, give),)?
                 }
             }
         }

@@ -24,6 +24,7 @@ mod answers;
 mod appeals;
 mod bortfald;
 mod check;
+mod decision;
 mod draft;
 mod engine;
 mod finding;
@@ -38,6 +39,13 @@ mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
+pub(crate) use decision::{
+    Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
+    concerns, findings,
+};
+pub use decision::{
+    DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
+};
 pub use engine::frister;
 pub use finding::{FristFund, FristFundKind};
 pub use frist::{Frist, Frister, Lov, Status, lov_on};

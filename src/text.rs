@@ -5,6 +5,7 @@
 
 mod calendar_file;
 mod catalogue;
+mod decision;
 mod dialogue;
 mod findings;
 mod followup;
@@ -17,12 +18,12 @@ mod rules;
 mod steps;
 mod template;
 mod told;
+mod word;
 
 pub use calendar_file::{Calendar, Entry, Language};
 pub use catalogue::{CATALOGUE, Words};
-pub use dialogue::{
-    dialog_finding, process_word, requirement, requirement_state, standing, step_kind,
-};
+pub use decision::{decision_finding, requirement, requirement_state};
+pub use dialogue::{dialog_finding, process_word, standing, step_kind};
 pub use findings::finding;
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};
 pub use frister::frist_finding;

@@ -10,12 +10,16 @@ mod support;
 use std::collections::BTreeSet;
 
 use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::case::{
+    DialogPurpose, Dialogform, Effect, EventKind, Gravity, Moede, Party, Sag,
+};
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::deadlines::{FactKind, RuleId};
+use kvalitetsmodel::deadlines::{
+    DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId,
+    frister,
+};
 use kvalitetsmodel::dialogue::{
-    DialogFund, DialogFundKind, DialogOverblik, DialogPurpose, Dialogforloeb, Dialogform, Effect,
-    Gravity, Moede, Paataenkt, RequirementKind, RequirementState, RequirementWhen, TrinKind,
-    dialogforloeb,
+    DialogFund, DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, dialogforloeb, overblik,
 };
 use kvalitetsmodel::followup::PlanField;
 use kvalitetsmodel::law::{Confidence, LegalBasis, Standing};
@@ -25,10 +29,11 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
 use support::junk::{anything, reads_or_leads, spoiled};
-use support::{day, problems, value};
+use support::{day, problems, told, value};
 
 fn look(input: &Json, today: &str) -> DialogOverblik<'static> {
     dialogforloeb(&value(input), None, day(today))
+        .whole()
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
 
@@ -57,9 +62,9 @@ fn basis_of(overblik: &DialogOverblik<'_>, code: &str) -> Vec<String> {
 /// the tilbud's comment, a påbud with all it must have, and the municipalities told.
 fn good() -> Json {
     json!({
-        "area": "tilbud",
+        "party": "tilbud",
         "concerns": [{ "id": "b1", "gravity": "moderate", "about": "k10" }],
-        "steps": [
+        "events": [
             { "kind": "tilsynsbesoeg", "date": "2026-01-12", "concerns": ["b1"], "announced": false },
             { "kind": "dialogmoede", "date": "2026-01-20", "concerns": ["b1"], "moede": "afklarende",
               "purpose": "confirm", "reactions": true },
@@ -84,7 +89,7 @@ fn changed(change: impl FnOnce(&mut Json)) -> Json {
 
 /// A course about one moderate concern.
 fn course(steps: Json) -> Json {
-    json!({ "area": "tilbud", "concerns": [{ "id": "b1", "gravity": "moderate" }], "steps": steps })
+    json!({ "party": "tilbud", "concerns": [{ "id": "b1", "gravity": "moderate" }], "events": steps })
 }
 
 #[test]
@@ -94,9 +99,9 @@ fn in_a_course_with_everything_nothing_stands_out() {
 
 /// What each change of the good course brings out, and nothing else.
 fn cases() -> Vec<(&'static str, Json, Vec<&'static str>)> {
-    let step = |at: usize| format!("/steps/{at}");
+    let step = |at: usize| format!("/events/{at}");
     let remove =
-        |at: usize| changed(|course| drop(course["steps"].as_array_mut().unwrap().remove(at)));
+        |at: usize| changed(|course| drop(course["events"].as_array_mut().unwrap().remove(at)));
     let set = |at: usize, field: &str, what: Json| {
         changed(|course| course.pointer_mut(&step(at)).unwrap()[field] = what)
     };
@@ -110,22 +115,22 @@ fn cases() -> Vec<(&'static str, Json, Vec<&'static str>)> {
             "no dialogue at all: BEK 1559/2025 § 8, stk. 1, and nobody told the concern (R2b)",
             remove(1),
             vec![
-                "concernNotNamed /steps/1/concerns/0",
-                "reactionsNotTold /steps/1/concerns/0",
-                "dialogueUncertain /steps/3/concerns/0",
+                "concernNotNamed /events/1/concerns/0",
+                "reactionsNotTold /events/1/concerns/0",
+                "dialogueUncertain /events/3/concerns/0",
             ],
         ),
         (
             "neither dialogue nor a comment",
             changed(|course| {
-                let steps = course["steps"].as_array_mut().unwrap();
+                let steps = course["events"].as_array_mut().unwrap();
                 steps.remove(3);
                 steps.remove(1);
             }),
             vec![
-                "concernNotNamed /steps/1/concerns/0",
-                "reactionsNotTold /steps/1/concerns/0",
-                "dialogueMissing /steps/2/concerns/0",
+                "concernNotNamed /events/1/concerns/0",
+                "reactionsNotTold /events/1/concerns/0",
+                "dialogueMissing /events/2/concerns/0",
             ],
         ),
         (
@@ -135,157 +140,157 @@ fn cases() -> Vec<(&'static str, Json, Vec<&'static str>)> {
                     .as_array_mut()
                     .unwrap()
                     .push(json!({ "id": "b2", "gravity": "minor" }));
-                course["steps"][1]["concerns"] = json!(["b2"]);
-                course["steps"][3]["concerns"] = json!(["b2"]);
+                course["events"][1]["concerns"] = json!(["b2"]);
+                course["events"][3]["concerns"] = json!(["b2"]);
             }),
             vec![
-                "concernNotNamed /steps/2/concerns/0",
-                "reactionsNotTold /steps/2/concerns/0",
-                "dialogueMissing /steps/4/concerns/0",
+                "concernNotNamed /events/2/concerns/0",
+                "reactionsNotTold /events/2/concerns/0",
+                "dialogueMissing /events/4/concerns/0",
             ],
         ),
         (
             "the dialogue names no concern: open",
             set(1, "concerns", json!([])),
-            vec!["dialogueUncertain /steps/4/concerns/0"],
+            vec!["dialogueUncertain /events/4/concerns/0"],
         ),
         (
             "after the decision is not before it",
             set(1, "date", json!("2026-03-03")),
             vec![
-                "concernNotNamed /steps/2/concerns/0",
-                "reactionsNotTold /steps/2/concerns/0",
-                "dialogueUncertain /steps/4/concerns/0",
+                "concernNotNamed /events/2/concerns/0",
+                "reactionsNotTold /events/2/concerns/0",
+                "dialogueUncertain /events/4/concerns/0",
             ],
         ),
-        ("no purpose: R2b, A1", unset(1, "purpose"), vec!["purposeMissing /steps/1"]),
+        ("no purpose: R2b, A1", unset(1, "purpose"), vec!["purposeMissing /events/1"]),
         (
             "possible reactions not told before the agterskrivelse: R2b",
             unset(1, "reactions"),
-            vec!["reactionsNotTold /steps/2/concerns/0"],
+            vec!["reactionsNotTold /events/2/concerns/0"],
         ),
         (
             "told: false takes the telling back",
             set(1, "told", json!(false)),
-            vec!["concernNotNamed /steps/2/concerns/0"],
+            vec!["concernNotNamed /events/2/concerns/0"],
         ),
         (
             "no expectation: § 8, stk. 2",
             unset(4, "forventning"),
-            vec!["expectationMissing /steps/4"],
+            vec!["expectationMissing /events/4"],
         ),
         (
             "not expected: § 8, stk. 2, 2. pkt.",
             set(4, "forventning", json!({ "kanOgVil": false })),
-            vec!["expectationNegativeCan /steps/4"],
+            vec!["expectationNegativeCan /events/4"],
         ),
         (
             "expected, but whether within a shorter time is not said: from 2026",
             set(4, "forventning", json!({ "kanOgVil": true })),
-            vec!["expectationTimeNotNoted /steps/4"],
+            vec!["expectationTimeNotNoted /events/4"],
         ),
         (
             "expected, but not within a shorter time: from 2026",
             set(4, "forventning", json!({ "kanOgVil": true, "korterePeriode": false })),
-            vec!["expectationNotShorter /steps/4"],
+            vec!["expectationNotShorter /events/4"],
         ),
-        ("no partshøring: forvaltningsloven § 19", remove(2), vec!["hearingMissing /steps/3"]),
+        ("no partshøring: forvaltningsloven § 19", remove(2), vec!["hearingMissing /events/3"]),
         (
             "the hearing's frist still runs and nothing has been said: § 19, stk. 1",
             changed(|course| {
-                course["steps"][2]["frist"] = json!("2026-03-02");
-                drop(course["steps"].as_array_mut().unwrap().remove(3));
+                course["events"][2]["frist"] = json!("2026-03-02");
+                drop(course["events"].as_array_mut().unwrap().remove(3));
             }),
-            vec!["hearingStillOpen /steps/3"],
+            vec!["hearingStillOpen /events/3"],
         ),
-        ("the facts are not named: § 7", unset(4, "reason"), vec!["paabudNamesNoFacts /steps/4"]),
+        ("the facts are not named: § 7", unset(4, "reason"), vec!["paabudNamesNoFacts /events/4"]),
         (
             "said not to name the facts",
             set(4, "reason", json!(false)),
-            vec!["paabudNamesNoFacts /steps/4"],
+            vec!["paabudFactsMissing /events/4"],
         ),
         (
             "no frist: § 8, stk. 2 of the act; and no end to the påbud",
             unset(4, "frist"),
-            vec!["paabudHasNoFrist /steps/4", "runningPaabud /steps/4"],
+            vec!["paabudHasNoFrist /events/4", "runningPaabud /events/4"],
         ),
         (
             "a frist before the decision",
             set(4, "frist", json!("2026-03-01")),
-            vec!["fristBeforeDecision /steps/4"],
+            vec!["fristBeforeStart /events/4"],
         ),
         (
             "nothing to see it by: Socialtilsyn Nord",
             unset(4, "seenBy"),
-            vec!["runningPaabud /steps/4"],
+            vec!["runningPaabud /events/4"],
         ),
         (
-            "white space is nothing to see it by",
-            set(4, "seenBy", json!(" \n")),
-            vec!["runningPaabud /steps/4"],
+            "said to be without guidance on appeal: forvaltningsloven § 25, stk. 1",
+            set(4, "klagevejledning", json!(false)),
+            vec!["guidanceMissing /events/4"],
         ),
-        ("the municipalities: § 9", remove(5), vec!["municipalitiesNotTold /steps/4"]),
+        ("the municipalities: § 9", remove(5), vec!["municipalitiesNotTold /events/4"]),
         (
             "told before the decision is not told of it",
             set(5, "date", json!("2026-03-01")),
-            vec!["municipalitiesNotTold /steps/4"],
+            vec!["municipalitiesNotTold /events/4"],
         ),
         (
             "a grave concern and only writing: R2a, A2",
             changed(|course| {
                 course["concerns"][0]["gravity"] = json!("grave");
-                course["steps"][1]["form"] = json!("writing");
+                course["events"][1]["form"] = json!("writing");
             }),
-            vec!["graveWithoutTalk /steps/2/concerns/0"],
+            vec!["graveWithoutTalk /events/2/concerns/0"],
         ),
         (
             "a minor concern straight to an agterskrivelse: R2a, A2",
             changed(|course| {
                 course["concerns"][0]["gravity"] = json!("minor");
-                course["steps"][1] = json!({ "kind": "udviklingspunkt", "date": "2026-01-20", "concerns": ["b1"], "reactions": true });
+                course["events"][1] = json!({ "kind": "udviklingspunkt", "date": "2026-01-20", "concerns": ["b1"], "reactions": true });
             }),
             vec![
-                "minorStraightToWarning /steps/2/concerns/0",
-                "dialogueUncertain /steps/4/concerns/0",
+                "minorStraightToWarning /events/2/concerns/0",
+                "dialogueUncertain /events/4/concerns/0",
             ],
         ),
         (
             "a redegørelse before any talk: A4, disputed",
             changed(|course| {
                 let asked = json!({ "kind": "redegoerelseAnmodet", "date": "2026-01-15", "concerns": ["b1"] });
-                course["steps"].as_array_mut().unwrap().push(asked);
+                course["events"].as_array_mut().unwrap().push(asked);
             }),
-            vec!["redegoerelseBeforeTalk /steps/6"],
+            vec!["redegoerelseBeforeTalk /events/6"],
         ),
         (
             "more than six months without a change: A5, own limit",
-            changed(|course| course["steps"][0]["date"] = json!("2025-08-09")),
-            vec!["longWithoutEffect /steps/2/concerns/0"],
+            changed(|course| course["events"][0]["date"] = json!("2025-08-09")),
+            vec!["longWithoutEffect /events/2/concerns/0"],
         ),
         (
             "more than six steps without a change: A5, own limit",
             changed(|course| {
                 for day in 13..18 {
                     let visit = json!({ "kind": "tilsynsbesoeg", "date": format!("2026-01-{day}"), "concerns": ["b1"] });
-                    course["steps"].as_array_mut().unwrap().push(visit);
+                    course["events"].as_array_mut().unwrap().push(visit);
                 }
             }),
-            vec!["manyStepsWithoutEffect /steps/2/concerns/0"],
+            vec!["manyStepsWithoutEffect /events/2/concerns/0"],
         ),
         (
             "a decision that names no concern",
             set(4, "concerns", json!([])),
-            vec!["concernsNotSaid /steps/4"],
+            vec!["concernsNotSaid /events/4"],
         ),
         (
             "a step after today is a plan",
             set(5, "date", json!("2026-03-11")),
-            vec!["municipalitiesNotTold /steps/4", "stepAfterToday /steps/5"],
+            vec!["municipalitiesNotTold /events/4", "stepAfterToday /events/5"],
         ),
         (
             "at once, and what was special is not noted: § 8, stk. 1, 2. pkt.",
             set(4, "straks", json!(true)),
-            vec!["urgentReasonMissing /steps/4"],
+            vec!["urgentReasonMissing /events/4"],
         ),
     ]
 }
@@ -302,25 +307,25 @@ fn each_check_stays_silent_where_the_thing_is_there() {
     let silent = |course: Json| assert_eq!(found(&look(&course, TODAY)), [""; 0], "{course}");
     // Dialogue on the day of the decision is before it; how often or how, no text says.
     silent(changed(|course| {
-        course["steps"].as_array_mut().unwrap().push(json!({ "kind": "dialog", "date": "2026-03-02", "concerns": ["b1"], "purpose": "discuss" }));
+        course["events"].as_array_mut().unwrap().push(json!({ "kind": "dialog", "date": "2026-03-02", "concerns": ["b1"], "purpose": "discuss" }));
     }));
     // Urgent, with what was special: dialogue is excused; a hearing is for a person to judge.
     silent(changed(|course| {
-        course["steps"][4]["straks"] = json!(true);
-        course["steps"][4]["special"] = json!("Mistanke om vold");
-        let steps = course["steps"].as_array_mut().unwrap();
+        course["events"][4]["straks"] = json!(true);
+        course["events"][4]["special"] = json!("Mistanke om vold");
+        let steps = course["events"].as_array_mut().unwrap();
         steps.drain(1..4);
     }));
     // The expectation may stand in an earlier step about the same concern.
     silent(changed(|course| {
-        let noted = course["steps"][4].as_object_mut().unwrap().remove("forventning").unwrap();
-        course["steps"][1]["forventning"] = noted;
+        let noted = course["events"][4].as_object_mut().unwrap().remove("forventning").unwrap();
+        course["events"][1]["forventning"] = noted;
     }));
     // A hearing whose frist has run out, without a comment.
-    silent(changed(|course| drop(course["steps"].as_array_mut().unwrap().remove(3))));
+    silent(changed(|course| drop(course["events"].as_array_mut().unwrap().remove(3))));
     // A partshøring in the place of the agterskrivelse, without a frist.
     silent(changed(|course| {
-        course["steps"][2] =
+        course["events"][2] =
             json!({ "kind": "partshoering", "date": "2026-02-10", "concerns": ["b1"] });
     }));
     // A grave concern with talk; a minor one with dialogue.
@@ -331,24 +336,24 @@ fn each_check_stays_silent_where_the_thing_is_there() {
     for date in ["2026-01-20", "2026-01-25"] {
         silent(changed(|course| {
             let asked = json!({ "kind": "redegoerelseAnmodet", "date": date, "concerns": ["b1"] });
-            course["steps"].as_array_mut().unwrap().push(asked);
+            course["events"].as_array_mut().unwrap().push(asked);
         }));
     }
     // Exactly six months, and longer with a change on the way.
-    silent(changed(|course| course["steps"][0]["date"] = json!("2025-08-10")));
+    silent(changed(|course| course["events"][0]["date"] = json!("2025-08-10")));
     silent(changed(|course| {
-        course["steps"][0]["date"] = json!("2025-08-09");
-        course["steps"][1]["effect"] = json!("some");
+        course["events"][0]["date"] = json!("2025-08-09");
+        course["events"][1]["effect"] = json!("some");
     }));
     // A limit that was set.
     silent(changed(|course| {
-        course["steps"][0]["date"] = json!("2025-08-09");
-        course["settings"] = json!({ "longMonths": 7 });
+        course["events"][0]["date"] = json!("2025-08-09");
+        course["dialog"]["settings"] = json!({ "longMonths": 7 });
     }));
     // A påbud that is met runs no more.
     silent(changed(|course| {
-        course["steps"][4].as_object_mut().unwrap().remove("seenBy");
-        course["steps"]
+        course["events"][4].as_object_mut().unwrap().remove("seenBy");
+        course["events"]
             .as_array_mut()
             .unwrap()
             .push(json!({ "kind": "paabudOpfyldt", "date": "2026-03-09", "concerns": ["b1"] }));
@@ -363,7 +368,7 @@ fn a_concern_that_is_seen_and_never_told_is_pointed_out_once() {
     ]);
     assert_eq!(
         found(&look(&course(visits.clone()), TODAY)),
-        ["concernNotNamed /steps/0/concerns/0"]
+        ["concernNotNamed /events/0/concerns/0"]
     );
     let mut told = visits;
     told[1]["told"] = json!(true);
@@ -379,7 +384,7 @@ fn a_grave_concern_has_a_shorter_limit_of_its_own_and_both_can_be_set() {
     let of = |gravity: &str, first: &str, settings: Json| {
         let mut course = course(steps(first));
         course["concerns"][0]["gravity"] = json!(gravity);
-        course["settings"] = settings;
+        course["dialog"]["settings"] = settings;
         look(&course, TODAY)
     };
     for (gravity, first, settings, fires) in [
@@ -419,7 +424,7 @@ fn as_many_steps_as_the_limit_are_not_too_many() {
 fn the_latest_expectation_counts_and_of_two_on_one_day_the_one_that_speaks_against() {
     let noted = |first: (&str, bool), second: (&str, bool)| {
         let step = |(date, kan): (&str, bool)| {
-            json!({ "kind": "kontakt", "date": date, "concerns": ["b1"],
+            json!({ "kind": "dialog", "date": date, "concerns": ["b1"],
                 "forventning": { "kanOgVil": kan, "korterePeriode": true } })
         };
         let overblik = look(&course(json!([step(first), step(second)])), TODAY);
@@ -450,7 +455,7 @@ fn a_course_ends_for_the_limits_with_the_first_letter_or_when_it_is_closed() {
         assert_eq!(found(&look(&long(end.clone()), TODAY)), [""; 0], "{end}");
     }
     let visit = json!({ "kind": "tilsynsbesoeg", "date": "2025-03-10", "concerns": ["b1"] });
-    assert_eq!(found(&look(&long(visit), TODAY)), ["longWithoutEffect /steps/2/concerns/0"]);
+    assert_eq!(found(&look(&long(visit), TODAY)), ["longWithoutEffect /events/2/concerns/0"]);
 }
 
 // Both sides of each change of law.
@@ -494,7 +499,7 @@ fn dialogue_before_paabud_bek_9_8_9_11_8_stk_1_by_the_date_of_the_decision() {
         }
     }
     let before = alone("paabud", "2013-12-31", json!({}));
-    assert!(codes(&before).contains(&"decisionBeforeLaw"));
+    assert!(codes(&before).contains(&"beforeLaw"));
     assert!(!codes(&before).contains(&"dialogueMissing"));
 }
 
@@ -527,9 +532,9 @@ fn urgency_excused_skaerpet_tilsyn_only_bek_9_stk_1_until_2016_and_both_from_201
 fn until_2016_a_paabud_with_an_urgent_skaerpet_tilsyn_is_read_as_excused_lov_8_stk_1_3_pkt() {
     let both = |date: &str, straks: bool, other: &str| {
         look(
-            &json!({ "area": "tilbud", "concerns": [{ "id": "b1", "gravity": "moderate" },
+            &json!({ "party": "tilbud", "concerns": [{ "id": "b1", "gravity": "moderate" },
                     { "id": "b2", "gravity": "moderate" }],
-                "steps": [
+                "events": [
                     { "kind": "paabud", "date": date, "concerns": ["b1"], "straks": true, "special": "x" },
                     { "kind": "skaerpetTilsyn", "date": date, "concerns": [other], "straks": straks, "special": "x" },
                 ] }),
@@ -591,7 +596,7 @@ fn urgency_does_not_excuse_ophoer_until_2016_bek_4_stk_3_and_does_from_2017() {
         assert!(!codes(&overblik).contains(&"ophoerHasNoFrist"), "{date}");
         let ophoer = json!([{ "kind": "ophoer", "straks": true }]);
         let mut intended = course(json!([]));
-        intended["intended"] = ophoer;
+        intended["dialog"]["intended"] = ophoer;
         let overblik = look(&intended, date);
         let dialogue = &overblik.intended[0].requirements[0];
         assert_eq!(dialogue.what, RequirementKind::Dialogue);
@@ -693,7 +698,7 @@ fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_
     }
     // Whether this ground alone excuses from dialogue too is open.
     let mut course = course(json!([]));
-    course["intended"] = json!([
+    course["dialog"]["intended"] = json!([
         { "kind": "ophoer", "straks": true, "forventning": { "kanOgVil": false } },
         { "kind": "ophoer", "straks": true, "special": "x", "forventning": { "kanOgVil": false } },
     ]);
@@ -709,12 +714,13 @@ fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_
 
 /// The requirement of a kind of one intended decision, with what it rests on.
 fn required(
-    area: &str,
+    party: &str,
     decision: Json,
     what: RequirementKind,
     on: &str,
 ) -> Option<(RequirementState, Confidence, Option<RuleId>, Vec<String>)> {
-    let overblik = look(&json!({ "area": area, "steps": [], "intended": [decision] }), on);
+    let overblik =
+        look(&json!({ "party": party, "events": [], "dialog": { "intended": [decision] } }), on);
     let one = overblik.intended[0].requirements.iter().find(|one| one.what == what)?;
     let basis = citations(&overblik.sources[one.source].basis);
     Some((one.state, one.confidence, one.rule, basis))
@@ -751,7 +757,10 @@ fn what_lets_an_ending_come_at_once_is_cited_for_what_it_excuses_and_for_why() {
     let (_, _, _, cited) = of(RequirementKind::UrgentReason, "2016-12-31").expect("why");
     assert_eq!(cited, ["BEK 730/2016 § 4, stk. 3"]);
     // Every source is one that something rests on.
-    let overblik = look(&json!({ "area": "tilbud", "steps": [], "intended": [urgent] }), TODAY);
+    let overblik = look(
+        &json!({ "party": "tilbud", "events": [], "dialog": { "intended": [urgent] } }),
+        TODAY,
+    );
     let used: BTreeSet<usize> =
         overblik.intended[0].requirements.iter().map(|one| one.source).collect();
     assert_eq!(used.len(), overblik.sources.len());
@@ -781,12 +790,12 @@ fn a_paabud_must_be_necessary_lov_8_stk_2_1_pkt_from_2017() {
 
 #[test]
 fn a_decision_is_registered_on_tilbudsportalen_lov_22_stk_2_nr_2_and_ophoer_from_2026() {
-    let of = |area: &str, kind: &str, on| {
-        required(area, json!({ "kind": kind }), RequirementKind::Portal, on)
+    let of = |party: &str, kind: &str, on| {
+        required(party, json!({ "kind": kind }), RequirementKind::Portal, on)
             .map(|(_, sure, _, cited)| (sure, cited))
     };
     let (sure, inferred) = (Confidence::Verified, Confidence::Inferred);
-    for (area, kind, on, confidence, basis) in [
+    for (party, kind, on, confidence, basis) in [
         ("tilbud", "paabud", "2014-01-01", sure, vec!["LOV 608/2013 § 22, stk. 2, nr. 2"]),
         (
             "tilbud",
@@ -823,33 +832,33 @@ fn a_decision_is_registered_on_tilbudsportalen_lov_22_stk_2_nr_2_and_ophoer_from
         ),
         // The older bekendtgørelser on Tilbudsportalen have not been read.
         (
-            "plejefamilier",
+            "plejefamilie",
             "paabud",
             "2025-12-31",
             inferred,
             vec!["LBK 236/2025 § 22, stk. 2, nr. 2"],
         ),
         (
-            "plejefamilier",
+            "plejefamilie",
             "skaerpetTilsyn",
             "2026-02-01",
             sure,
             vec!["LBK 242/2026 § 22, stk. 2, nr. 2", "BEK 1560/2025 § 12, stk. 1"],
         ),
         (
-            "plejefamilier",
+            "plejefamilie",
             "ophoer",
             "2026-02-01",
             sure,
             vec!["LBK 242/2026 § 22, stk. 2, nr. 2", "BEK 1560/2025 § 12, stk. 1"],
         ),
     ] {
-        let (its, cited) = of(area, kind, on).unwrap_or_else(|| panic!("{area} {kind} {on}"));
-        assert_eq!(cited, basis, "{area} {kind} {on}");
-        assert_eq!(its, confidence, "{area} {kind} {on}");
+        let (its, cited) = of(party, kind, on).unwrap_or_else(|| panic!("{party} {kind} {on}"));
+        assert_eq!(cited, basis, "{party} {kind} {on}");
+        assert_eq!(its, confidence, "{party} {kind} {on}");
     }
     assert_eq!(of("tilbud", "ophoer", "2025-12-31"), None);
-    assert_eq!(of("plejefamilier", "ophoer", "2025-12-31"), None);
+    assert_eq!(of("plejefamilie", "ophoer", "2025-12-31"), None);
 }
 
 #[test]
@@ -876,7 +885,7 @@ fn that_dialogue_before_ophoer_is_about_the_grounds_is_said_from_2026_bek_6_stk_
         ("2026-01-01", Confidence::Verified, "Teksten kræver"),
     ] {
         let steps = json!([{ "kind": "dialog", "date": on, "purpose": "discuss" }]);
-        let input = json!({ "area": "tilbud", "steps": steps, "intended": [{ "kind": "ophoer" }] });
+        let input = json!({ "party": "tilbud", "events": steps, "dialog": { "intended": [{ "kind": "ophoer" }] } });
         let overblik = look(&input, on);
         let one = &overblik.intended[0].requirements[0];
         assert_eq!((one.state, one.confidence), (RequirementState::Noted, confidence), "{on}");
@@ -998,9 +1007,7 @@ fn the_rows_that_dialogue_reads_begin_where_the_text_changed() {
 // What remains.
 
 fn states(paataenkt: &Paataenkt) -> Vec<String> {
-    let one = |its: &kvalitetsmodel::dialogue::Requirement| {
-        format!("{} {} {}", its.what.id(), its.when.id(), its.state.id())
-    };
+    let one = |its: &Requirement| format!("{} {} {}", its.what.id(), its.when.id(), its.state.id());
     paataenkt.requirements.iter().map(one).collect()
 }
 
@@ -1011,8 +1018,8 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
         { "kind": "dialogmoede", "date": "2026-01-20", "concerns": ["b1"], "purpose": "confirm" },
     ]));
     let overblik = look(&started, TODAY);
-    let kinds: Vec<TrinKind> = overblik.intended.iter().map(|one| one.kind).collect();
-    assert_eq!(kinds, [TrinKind::Paabud, TrinKind::SkaerpetTilsyn, TrinKind::Ophoer]);
+    let kinds: Vec<EventKind> = overblik.intended.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer]);
     assert_eq!(
         states(&overblik.intended[0]),
         [
@@ -1033,7 +1040,7 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
     // What comes after the decision does not stand before it, and what is less than law (the
     // reactions, and that one can see when it is met) is counted for itself.
     assert_eq!((overblik.intended[0].remaining, overblik.intended[0].recommended), (5, 2));
-    assert_eq!(overblik.intended[0].requirements[0].step, Some(1));
+    assert_eq!(overblik.intended[0].requirements[0].event, Some(1));
     assert_eq!(
         states(&overblik.intended[1]),
         [
@@ -1076,11 +1083,11 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
 #[test]
 fn with_everything_noted_nothing_remains_but_what_a_person_must_judge() {
     let mut ready = good();
-    let paabud = ready["steps"][4].clone();
-    ready["steps"].as_array_mut().unwrap().truncate(4);
+    let paabud = ready["events"][4].clone();
+    ready["events"].as_array_mut().unwrap().truncate(4);
     let mut intended = paabud;
     intended.as_object_mut().unwrap().remove("date");
-    ready["intended"] = json!([
+    ready["dialog"]["intended"] = json!([
         intended,
         { "kind": "skaerpetTilsyn", "concerns": ["b1"], "to": "2026-09-10", "klagevejledning": true,
           "forventning": { "kanOgVil": true, "korterePeriode": true } },
@@ -1112,7 +1119,7 @@ fn with_everything_noted_nothing_remains_but_what_a_person_must_judge() {
 fn the_period_of_skaerpet_tilsyn_lov_8_stk_1_three_months_until_31_january_2022_then_six() {
     let period = |today: &str, to: &str| {
         let mut course = course(json!([]));
-        course["intended"] = json!([{ "kind": "skaerpetTilsyn", "to": to }]);
+        course["dialog"]["intended"] = json!([{ "kind": "skaerpetTilsyn", "to": to }]);
         let overblik = look(&course, today);
         let one = overblik.intended[0].requirements.iter();
         one.clone().find(|one| one.what == RequirementKind::Period).expect("a period").state
@@ -1132,10 +1139,10 @@ fn the_period_of_skaerpet_tilsyn_lov_8_stk_1_three_months_until_31_january_2022_
 #[test]
 fn what_is_intended_is_about_the_concerns_that_are_open_unless_it_is_said() {
     let two = |steps: Json, intended: Option<Json>| {
-        let mut course = json!({ "area": "plejefamilier", "concerns": [
-            { "id": "b1", "gravity": "grave" }, { "id": "b2", "gravity": "minor" }], "steps": steps });
+        let mut course = json!({ "party": "plejefamilie", "concerns": [
+            { "id": "b1", "gravity": "grave" }, { "id": "b2", "gravity": "minor" }], "events": steps });
         if let Some(intended) = intended {
-            course["intended"] = intended;
+            course["dialog"]["intended"] = intended;
         }
         look(&course, TODAY)
     };
@@ -1150,7 +1157,7 @@ fn what_is_intended_is_about_the_concerns_that_are_open_unless_it_is_said() {
     let said = two(closed, Some(json!([{ "kind": "paabud", "concerns": ["b1"] }])));
     assert_eq!(said.intended[0].concerns, ["b1"]);
     // Without any concern the decision is looked at as a whole.
-    let none = look(&json!({ "area": "tilbud", "steps": [] }), TODAY);
+    let none = look(&json!({ "party": "tilbud", "events": [] }), TODAY);
     assert_eq!(none.intended.len(), 3);
     assert_eq!(none.span, None);
 }
@@ -1171,7 +1178,7 @@ fn the_timeline_is_by_date_with_the_days_between() {
     let rows: Vec<_> = overblik
         .timeline
         .iter()
-        .map(|one| (one.step, one.days_since_last, one.days_since_first, one.planned))
+        .map(|one| (one.event, one.days_since_last, one.days_since_first, one.planned))
         .collect();
     assert_eq!(
         rows,
@@ -1183,7 +1190,7 @@ fn the_timeline_is_by_date_with_the_days_between() {
         ]
     );
     assert_eq!(overblik.timeline[0].announced, Some(true));
-    let span = overblik.span.expect("steps");
+    let span = overblik.span.expect("events");
     assert_eq!((span.from, span.to, span.days), (day("2026-01-12"), day("2026-04-01"), 79));
 }
 
@@ -1213,10 +1220,10 @@ fn a_concern_is_followed_through_the_course() {
 fn a_theme_is_that_of_the_model_on_the_day_the_concern_was_first_named_lov_6_stk_2() {
     // "t6" is Kompetencer until 2025 and Fysiske rammer from 2026.
     let label = |concern: Json, date: &str, model: Option<&'static Model>| {
-        let course = json!({ "area": "tilbud", "concerns": [concern],
-            "steps": [{ "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] },
+        let course = json!({ "party": "tilbud", "concerns": [concern],
+            "events": [{ "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] },
                 { "kind": "kontakt", "date": date, "concerns": ["b1"] }] });
-        let overblik = dialogforloeb(&value(&course), model, day(TODAY)).expect("good");
+        let overblik = dialogforloeb(&value(&course), model, day(TODAY)).whole().expect("good");
         let one = &overblik.concerns[0];
         (one.model.map(str::to_owned), one.label.map(|label| label.da.to_string()))
     };
@@ -1233,121 +1240,79 @@ fn a_theme_is_that_of_the_model_on_the_day_the_concern_was_first_named_lov_6_stk
     assert_eq!(label(none, "2025-12-31", None), (None, None));
 }
 
-#[test]
-fn a_step_that_is_a_fact_of_the_deadlines_has_the_same_word() {
-    let own: Vec<&str> = TrinKind::ALL
-        .iter()
-        .filter(|kind| kind.fact_kind().is_none())
-        .map(|kind| kind.id())
-        .collect();
-    assert_eq!(
-        own,
-        ["kontakt", "udviklingspunkt", "redegoerelseAnmodet", "redegoerelseModtaget", "afsluttet"]
-    );
-    assert_eq!(TrinKind::Varsling.fact_kind(), Some(FactKind::Varsling));
-}
-
 // Bad input.
 
 #[test]
 fn every_problem_of_bad_input_at_once() {
-    let read = |input: Json| problems(dialogforloeb(&value(&input), None, day(TODAY)));
+    let read = |input: Json| problems(dialogforloeb(&value(&input), None, day(TODAY)).whole());
     for (input, expected) in [
         (json!(null), vec!["wrongType "]),
-        (json!({}), vec!["missing /area", "missing /steps"]),
+        (json!({}), vec!["missing /party"]),
         (
-            json!({ "area": "skoler", "x": 1, "concerns": 4, "steps": {}, "intended": 1, "settings": [] }),
+            json!({ "party": "skoler", "x": 1, "concerns": 4, "events": {}, "dialog": 1 }),
             vec![
                 "unknownField /x",
-                "unknownValue /area",
-                "wrongType /settings",
+                "unknownValue /party",
                 "wrongType /concerns",
-                "wrongType /steps",
-                "wrongType /intended",
+                "wrongType /events",
             ],
         ),
         (
-            json!({ "area": "tilbud", "steps": [], "settings":
-                { "longMonths": 0, "graveMonths": 121, "manySteps": "6", "x": 1 } }),
+            json!({ "party": "tilbud", "dialog": { "x": 1, "intended": 1, "settings": [] } }),
             vec![
-                "unknownField /settings/x",
-                "unknownValue /settings/longMonths",
-                "unknownValue /settings/graveMonths",
-                "wrongType /settings/manySteps",
+                "unknownField /dialog/x",
+                "wrongType /dialog/intended",
+                "wrongType /dialog/settings",
             ],
         ),
         (
-            json!({ "area": "tilbud", "steps": [], "concerns": [
-                { "gravity": "huge" }, { "id": "a b", "gravity": "minor" },
-                { "id": "b1", "gravity": "minor" }, { "id": "b1", "gravity": "grave", "text": 4 }] }),
+            json!({ "party": "tilbud", "dialog": { "settings":
+                { "longMonths": 0, "graveMonths": 121, "manySteps": "6", "x": 1 } } }),
             vec![
-                "missing /concerns/0/id",
-                "unknownValue /concerns/0/gravity",
-                "invalidId /concerns/1/id",
-                "duplicateId /concerns/3/id",
-                "wrongType /concerns/3/text",
+                "unknownField /dialog/settings/x",
+                "unknownValue /dialog/settings/longMonths",
+                "unknownValue /dialog/settings/graveMonths",
+                "wrongType /dialog/settings/manySteps",
             ],
         ),
         (
-            json!({ "area": "tilbud", "concerns": [{ "id": "b1", "gravity": "minor" }], "steps": [
-                { "kind": "møde", "date": "2026-02-30" },
-                { "kind": "dialog", "date": "2026-01-01", "id": "s1", "concerns": ["b1", "b1", "b2", 4],
-                  "form": "phone", "purpose": "talk", "moede": "x", "effect": 1, "told": "yes" },
-                { "kind": "paabud", "date": "2026-01-01", "id": "s1", "frist": "soon", "x": 1,
-                  "forventning": { "begrundelse": 1 }, "straks": "now" },
-                { "kind": "tilsynsbesoeg", "date": "2026-01-01", "announced": false, "announcedOn": "2025-12-01" }] }),
+            json!({ "party": "tilbud", "concerns": [{ "id": "b1", "gravity": "minor" }], "events": [
+                { "kind": "dialog", "date": "2026-01-01", "concerns": ["b1", "b2"] }],
+                "dialog": { "intended": [
+                { "kind": "dialog" }, { "kind": "paabud", "date": "2026-01-01" }, {},
+                { "kind": "ophoer", "seenBy": "x", "concerns": ["b1", "b2"] }] } }),
             vec![
-                "unknownValue /steps/0/kind",
-                "invalidDate /steps/0/date",
-                "duplicateId /steps/1/concerns/1",
-                "unknownConcern /steps/1/concerns/2",
-                "wrongType /steps/1/concerns/3",
-                "unknownValue /steps/1/moede",
-                "unknownValue /steps/1/form",
-                "unknownValue /steps/1/purpose",
-                "wrongType /steps/1/told",
-                "wrongType /steps/1/effect",
-                "unknownField /steps/2/x",
-                "missing /steps/2/forventning/kanOgVil",
-                "wrongType /steps/2/forventning/begrundelse",
-                "wrongType /steps/2/straks",
-                "invalidDate /steps/2/frist",
-                "duplicateId /steps/2/id",
-                "unknownValue /steps/3/announced",
+                "unknownConcern /events/0/concerns/1",
+                "unknownValue /dialog/intended/0/kind",
+                "unknownField /dialog/intended/1/date",
+                "missing /dialog/intended/2/kind",
+                "notOfKind /dialog/intended/3/seenBy",
+                "unknownConcern /dialog/intended/3/concerns/1",
             ],
         ),
         (
-            json!({ "area": "tilbud", "steps": [], "intended": [
-                { "kind": "dialog" }, { "kind": "paabud", "date": "2026-01-01" }, {}] }),
-            vec![
-                "unknownValue /intended/0/kind",
-                "unknownField /intended/1/date",
-                "missing /intended/2/kind",
-            ],
-        ),
-        (
-            json!({ "area": "tilbud", "concerns": [
+            json!({ "party": "tilbud", "concerns": [
                 { "id": "a", "gravity": "minor", "about": "k99" },
                 { "id": "b", "gravity": "minor", "about": "k10", "model": "nowhere" },
                 { "id": "c", "gravity": "minor", "about": "t1", "model": "tilbud-2017" }],
-                "steps": [{ "kind": "kontakt", "date": "2026-01-01", "concerns": ["a"] }] }),
+                "events": [{ "kind": "kontakt", "date": "2026-01-01", "concerns": ["a"] }] }),
             vec!["unknownId /concerns/0/about", "unknownModel /concerns/1/model"],
         ),
-        // No step names it yet: the model of today.
+        // No event names it yet: the model of today.
         (
-            json!({ "area": "tilbud", "steps": [], "concerns": [
+            json!({ "party": "tilbud", "concerns": [
                 { "id": "a", "gravity": "minor", "about": "t8" }] }),
             vec!["unknownId /concerns/0/about"],
         ),
         (
-            json!({ "area": "tilbud", "concerns": [{ "id": "a", "gravity": "minor", "about": "t1" }],
-                "steps": [{ "kind": "kontakt", "date": "2013-12-31", "concerns": ["a"] }] }),
+            json!({ "party": "tilbud", "concerns": [{ "id": "a", "gravity": "minor", "about": "t1" }],
+                "events": [{ "kind": "kontakt", "date": "2013-12-31", "concerns": ["a"] }] }),
             vec!["noModel /concerns/0/about"],
         ),
         (
-            json!({ "area": "plejefamilier", "steps": [], "concerns": [
+            json!({ "party": "plejefamilie", "concerns": [
                 { "id": "c", "gravity": "minor", "about": "t1", "model": "tilbud-2017" }] }),
-            vec!["wrongArea /area"],
+            vec!["wrongArea /party"],
         ),
     ] {
         assert_eq!(read(input.clone()), expected, "{input}");
@@ -1356,39 +1321,43 @@ fn every_problem_of_bad_input_at_once() {
 
 #[test]
 fn a_step_that_cannot_be_read_says_nothing_of_the_concerns_it_may_have_named() {
-    let input = json!({ "area": "tilbud", "concerns": [{ "id": "b1", "gravity": "minor", "about": "t8" }],
-        "steps": [{ "kind": "kontakt", "date": "2025-13-01", "concerns": ["b1"] },
+    let input = json!({ "party": "tilbud", "concerns": [{ "id": "b1", "gravity": "minor", "about": "t8" }],
+        "events": [{ "kind": "kontakt", "date": "2025-13-01", "concerns": ["b1"] },
             { "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] }] });
     // "t8" is in the model of 2025 and not in that of 2026: which one counts is not known.
     assert_eq!(
-        problems(dialogforloeb(&value(&input), None, day(TODAY))),
-        ["invalidDate /steps/0/date"]
+        problems(dialogforloeb(&value(&input), None, day(TODAY)).whole()),
+        ["invalidDate /events/0/date"]
     );
     // Said in so many words, it is.
     let mut said = input;
     said["concerns"][0]["model"] = json!("tilbud-2026");
     assert_eq!(
-        problems(dialogforloeb(&value(&said), None, day(TODAY))),
-        ["invalidDate /steps/0/date", "unknownId /concerns/0/about"]
+        problems(dialogforloeb(&value(&said), None, day(TODAY)).whole()),
+        ["invalidDate /events/0/date", "unknownId /concerns/0/about"]
     );
-    let input = json!({ "area": "tilbud", "concerns": [{ "id": "b 1", "gravity": "minor" }],
-        "steps": [{ "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] }] });
+    let input = json!({ "party": "tilbud", "concerns": [{ "id": "b 1", "gravity": "minor" }],
+        "events": [{ "kind": "kontakt", "date": "2026-02-01", "concerns": ["b1"] }] });
     assert_eq!(
-        problems(dialogforloeb(&value(&input), None, day(TODAY))),
+        problems(dialogforloeb(&value(&input), None, day(TODAY)).whole()),
         ["invalidId /concerns/0/id"]
     );
 }
 
 #[test]
-fn too_many_steps_concerns_and_decisions_are_told() {
-    let step = json!({ "kind": "kontakt", "date": "2026-01-01" });
-    let input = json!({ "area": "tilbud", "steps": vec![step; 501], "concerns": [],
-        "intended": vec![json!({ "kind": "paabud" }); 51] });
-    let read = problems(dialogforloeb(&value(&input), None, day(TODAY)));
-    assert_eq!(read, ["tooMany /steps", "tooMany /intended"]);
+fn too_many_intended_decisions_are_told() {
+    let intended = vec![json!({ "kind": "paabud" }); 51];
+    let input = json!({ "party": "tilbud", "dialog": { "intended": intended } });
+    let read = problems(dialogforloeb(&value(&input), None, day(TODAY)).whole());
+    assert_eq!(read, ["tooMany /dialog/intended"]);
 }
 
 // Texts, codes, JSON.
+
+/// The kinds of event that are a step.
+fn steps() -> impl Iterator<Item = EventKind> {
+    EventKind::ALL.iter().copied().filter(|kind| kind.is_step())
+}
 
 /// Every finding there is, from the cases of this file.
 fn every_finding() -> Vec<DialogFund> {
@@ -1402,7 +1371,9 @@ fn every_finding() -> Vec<DialogFund> {
     ));
     all.extend(old("paabud", "2025-12-31", json!({ "forventning": { "kanOgVil": true } })));
     all.extend(old("ophoer", "2016-12-30", json!({})));
-    all.extend(old("skaerpetTilsyn", "2022-01-31", json!({})));
+    all.extend(old("ophoer", "2016-12-30", json!({ "lejlighed": false })));
+    all.extend(old("skaerpetTilsyn", "2016-12-31", json!({ "to": "2017-03-30" })));
+    all.extend(old("skaerpetTilsyn", "2022-01-31", json!({ "to": "2022-05-01" })));
     all.extend(old("paabud", "2013-12-31", json!({})));
     let both = course(json!([
         { "kind": "paabud", "date": "2016-12-30", "straks": true },
@@ -1415,8 +1386,9 @@ fn every_finding() -> Vec<DialogFund> {
 #[test]
 fn every_code_comes_up_and_no_other() {
     let found: BTreeSet<&str> = every_finding().iter().map(|one| one.kind.code()).collect();
-    assert_eq!(found, DialogFundKind::CODES.iter().copied().collect());
-    assert_eq!(found.len(), DialogFundKind::CODES.len(), "a code stands twice");
+    let codes = [DialogFundKind::CODES, DecisionFundKind::CODES].concat();
+    assert_eq!(found, codes.iter().copied().collect());
+    assert_eq!(found.len(), codes.len(), "a code stands twice");
 }
 
 #[test]
@@ -1438,7 +1410,7 @@ fn every_finding_and_every_word_is_said_in_danish_and_english() {
             assert!(words.da != id && words.en != id, "{id} has no words");
         }
     };
-    said(TrinKind::ALL.iter().map(|one| (one.id(), text::step_kind(*one))).collect());
+    said(steps().map(|one| (one.id(), text::step_kind(one))).collect());
     said(RequirementKind::ALL.iter().map(|one| (one.id(), text::requirement(*one))).collect());
     said(RequirementState::ALL.iter().map(|one| ("", text::requirement_state(*one))).collect());
     said(Standing::ALL.iter().map(|one| ("", text::standing(*one))).collect());
@@ -1446,7 +1418,6 @@ fn every_finding_and_every_word_is_said_in_danish_and_english() {
 
 #[test]
 fn the_catalogue_has_every_word_once_and_in_order() {
-    let ids = |all: Vec<&'static str>| all;
     let mut short: Vec<&'static str> = Vec::new();
     short.extend(Gravity::ALL.iter().map(|one| one.id()));
     short.extend(Moede::ALL.iter().map(|one| one.id()));
@@ -1460,10 +1431,11 @@ fn the_catalogue_has_every_word_once_and_in_order() {
     for (name, words) in [
         ("processWords", short),
         ("dialogFindings", DialogFundKind::CODES.to_vec()),
-        ("dialogSteps", ids(TrinKind::ALL.iter().map(|one| one.id()).collect())),
-        ("requirements", ids(RequirementKind::ALL.iter().map(|one| one.id()).collect())),
-        ("requirementStates", ids(RequirementState::ALL.iter().map(|one| one.id()).collect())),
-        ("standings", ids(Standing::ALL.iter().map(|one| one.id()).collect())),
+        ("decisionFindings", DecisionFundKind::CODES.to_vec()),
+        ("dialogSteps", steps().map(EventKind::id).collect()),
+        ("requirements", RequirementKind::ALL.iter().map(|one| one.id()).collect()),
+        ("requirementStates", RequirementState::ALL.iter().map(|one| one.id()).collect()),
+        ("standings", Standing::ALL.iter().map(|one| one.id()).collect()),
     ] {
         let part = text::CATALOGUE.iter().find(|(its, _)| *its == name).expect("a part");
         let rows: Vec<&str> = part.1.iter().map(|row| row.0).collect();
@@ -1524,12 +1496,50 @@ fn json_names_and_rust_serialization_agree() {
 }
 
 #[test]
-fn a_course_made_by_hand_gives_what_the_same_course_from_json_gives() {
-    let forloeb = Dialogforloeb::read(&value(&good()), None, day(TODAY)).expect("good");
-    assert_eq!(forloeb.overblik(None, day(TODAY)).expect("good"), look(&good(), TODAY));
-    let mut bad = forloeb;
+fn a_case_made_by_hand_gives_what_the_same_case_from_json_gives() {
+    let sag = Sag::read(&value(&good())).whole().expect("good");
+    let of = |sag: &Sag| overblik(sag, &Dialogforloeb::new(), None, day(TODAY));
+    assert_eq!(of(&sag).whole().expect("good"), look(&good(), TODAY));
+    let mut bad = sag;
     bad.concerns[0].about = Some("zz".to_owned());
-    assert_eq!(problems(bad.overblik(None, day(TODAY))), ["unknownId /concerns/0/about"]);
+    let read = of(&bad);
+    assert_eq!(told(&read.problems), ["unknownId /concerns/0/about"]);
+    assert_eq!(found(&read.value.expect("all but one id")), [""; 0]);
+}
+
+#[test]
+fn what_can_be_read_is_answered_with_the_places_of_the_input() {
+    // White space is nothing to see it by; the first event is none, and keeps its place.
+    let mut course = changed(|course| course["events"][4]["seenBy"] = json!(" \n"));
+    course["events"][0]["date"] = json!("2026-02-30");
+    course["dialog"]["intended"] = json!([{ "kind": "dialog" }, { "kind": "ophoer" }]);
+    let read = dialogforloeb(&value(&course), None, day(TODAY));
+    let problems = [
+        "invalidDate /events/0/date",
+        "emptyText /events/4/seenBy",
+        "unknownValue /dialog/intended/0/kind",
+    ];
+    assert_eq!(told(&read.problems), problems);
+    let overblik = read.value.expect("the rest");
+    assert_eq!(found(&overblik), ["runningPaabud /events/4"]);
+    assert_eq!(overblik.timeline[0].event, 1);
+    let dialogue = &overblik.intended[0];
+    assert_eq!((dialogue.intended, dialogue.requirements[0].event), (Some(1), Some(1)));
+}
+
+#[test]
+fn the_rules_on_these_decisions_are_not_about_a_bpa_forening_lov_kap_3_a() {
+    let mut course = good();
+    course["party"] = json!("bpaForening");
+    drop(course["concerns"][0].as_object_mut().unwrap().remove("about"));
+    let overblik = look(&course, TODAY);
+    assert_eq!(found(&overblik), [""; 0]);
+    assert_eq!(overblik.intended.len(), 3);
+    assert!(overblik.intended.iter().all(|one| one.requirements.is_empty()));
+    // Its concerns are about no kvalitetsmodel.
+    course["concerns"][0]["about"] = json!("k10");
+    let read = dialogforloeb(&value(&course), None, day(TODAY));
+    assert_eq!(told(&read.problems), ["unknownValue /party"]);
 }
 
 // Any course at all.
@@ -1542,41 +1552,52 @@ fn a_date() -> impl Strategy<Value = String> {
         .prop_map(|(change, days)| day(change).plus_days(days).expect("a day").text())
 }
 
-fn a_step() -> impl Strategy<Value = Json> {
-    let kinds: Vec<&str> = TrinKind::ALL.iter().map(|kind| kind.id()).collect();
+fn an_event() -> impl Strategy<Value = Json> {
+    let kinds: Vec<&str> = steps().map(EventKind::id).collect();
     let concerns = prop::sample::subsequence(vec!["b1", "b2"], 0..=2);
     let kind = prop_oneof![
         prop::sample::select(vec!["paabud", "skaerpetTilsyn", "ophoer", "dialog", "dialogmoede"]),
         prop::sample::select(kinds),
     ];
-    (kind, a_date(), concerns, any::<[bool; 6]>(), prop::option::of(a_date())).prop_map(
-        |(kind, date, concerns, flags, frist)| {
-            let mut step = json!({ "kind": kind, "date": date, "concerns": concerns });
-            for (name, set) in
-                ["straks", "reactions", "reason", "medPaabud", "lejlighed"].iter().zip(flags)
-            {
-                if set {
-                    step[*name] = json!(true);
+    let sag = prop::sample::select(vec![None, None, Some("A"), Some("B")]);
+    let flags = any::<[Option<bool>; 6]>();
+    let dates = (prop::option::of(a_date()), prop::option::of(a_date()));
+    (kind, a_date(), concerns, sag, flags, dates).prop_map(
+        |(kind, date, concerns, sag, flags, (frist, to))| {
+            let mut event = json!({ "kind": kind, "date": date, "concerns": concerns });
+            if let Some(sag) = sag {
+                event["sag"] = json!(sag);
+            }
+            let its = steps().find(|one| one.id() == kind).expect("a kind").fields();
+            let mut set = |name: &str, what: Option<Json>| {
+                if let Some(what) = what.filter(|_| its.iter().any(|field| field.name == name)) {
+                    event[name] = what;
                 }
+            };
+            let names =
+                ["straks", "reactions", "reason", "medPaabud", "lejlighed", "klagevejledning"];
+            for (name, flag) in names.into_iter().zip(flags) {
+                set(name, flag.map(Json::from));
             }
-            if flags[5] {
-                step["forventning"] = json!({ "kanOgVil": flags[0], "korterePeriode": flags[1] });
-            }
-            if let Some(frist) = frist {
-                step["frist"] = json!(frist);
-            }
-            step
+            let expected = flags[5].map(|kan| match flags[1] {
+                Some(shorter) => json!({ "kanOgVil": kan, "korterePeriode": shorter }),
+                None => json!({ "kanOgVil": kan }),
+            });
+            set("forventning", expected);
+            set("frist", frist.map(Json::from));
+            set("to", to.map(Json::from));
+            event
         },
     )
 }
 
 fn a_course() -> impl Strategy<Value = Json> {
-    prop::collection::vec(a_step(), 0..12).prop_map(|mut steps| {
-        // An id of its own, so that two steps of one kind and day are told apart.
-        for (at, step) in steps.iter_mut().enumerate() {
-            step["id"] = json!(format!("s{at}"));
+    prop::collection::vec(an_event(), 0..14).prop_map(|mut events| {
+        // An id of its own, so that two events of one kind and day are told apart.
+        for (at, event) in events.iter_mut().enumerate() {
+            event["id"] = json!(format!("s{at}"));
         }
-        json!({ "area": "tilbud", "steps": steps, "concerns": [
+        json!({ "party": "tilbud", "events": events, "concerns": [
             { "id": "b1", "gravity": "grave" }, { "id": "b2", "gravity": "minor" }] })
     })
 }
@@ -1593,16 +1614,24 @@ fn lacks_dialogue(steps: &[Json], decision: &Json, concern: &str) -> bool {
         return false;
     }
     let before = |step: &&Json| text(step, "date") <= date && step["id"] != decision["id"];
+    // Two matters are kept apart; one that is not said may be any.
+    let same_matter = |step: &Json| {
+        let (theirs, ours) = (text(step, "sag"), text(decision, "sag"));
+        theirs.is_empty() || ours.is_empty() || theirs == ours
+    };
     let is = |step: &Json, kinds: &[&str]| kinds.contains(&text(step, "kind").as_str());
     let heard = steps.iter().filter(before).any(|step| {
         let dialogue = is(step, &["dialog", "dialogmoede"]);
         // What may be dialogue leaves the question open: another finding.
         let maybe = is(step, &["kontakt", "redegoerelseModtaget", "udtalelse"]);
-        (dialogue || maybe) && (names(step) || bare(step))
+        (dialogue || maybe) && (names(step) || bare(step)) && same_matter(step)
     });
     let straks = |step: &Json| step["straks"] == json!(true);
     let excused = straks(decision) && (date.as_str() >= "2017-01-01" || kind == "skaerpetTilsyn");
     let shares = |step: &Json| {
+        if !same_matter(step) {
+            return false;
+        }
         let theirs = step["concerns"].as_array().unwrap();
         let ours = decision["concerns"].as_array().unwrap();
         theirs.is_empty() || ours.is_empty() || ours.iter().any(|one| theirs.contains(one))
@@ -1624,7 +1653,7 @@ proptest! {
     #[test]
     fn dialogue_is_missing_exactly_where_the_law_read_again_says_so(course in a_course()) {
         let overblik = look(&course, "2026-12-31");
-        let steps = course["steps"].as_array().unwrap();
+        let steps = course["events"].as_array().unwrap();
         let mut expected = BTreeSet::new();
         for (at, step) in steps.iter().enumerate() {
             let kind = step["kind"].as_str().unwrap();
@@ -1633,7 +1662,7 @@ proptest! {
             }
             for (place, concern) in step["concerns"].as_array().unwrap().iter().enumerate() {
                 if lacks_dialogue(steps, step, concern.as_str().unwrap()) {
-                    expected.insert(format!("/steps/{at}/concerns/{place}"));
+                    expected.insert(format!("/events/{at}/concerns/{place}"));
                 }
             }
         }
@@ -1645,7 +1674,7 @@ proptest! {
 
     #[test]
     fn the_order_of_the_steps_changes_nothing(course in a_course(), seed in any::<u64>()) {
-        let steps = course["steps"].as_array().unwrap();
+        let steps = course["events"].as_array().unwrap();
         let mut order: Vec<usize> = (0..steps.len()).collect();
         let mut state = seed;
         for at in (1..order.len()).rev() {
@@ -1653,10 +1682,10 @@ proptest! {
             order.swap(at, (state >> 33) as usize % (at + 1));
         }
         let mut shuffled = course.clone();
-        shuffled["steps"] = order.iter().map(|at| steps[*at].clone()).collect::<Vec<_>>().into();
+        shuffled["events"] = order.iter().map(|at| steps[*at].clone()).collect::<Vec<_>>().into();
         // By the steps' own ids in the place of their places in the list.
         let by_id = |course: &Json| {
-            let ids: Vec<String> = course["steps"].as_array().unwrap().iter()
+            let ids: Vec<String> = course["events"].as_array().unwrap().iter()
                 .map(|step| step["id"].as_str().unwrap().to_owned()).collect();
             let overblik = look(course, "2026-12-31");
             let findings: Vec<String> = overblik.findings.iter().map(|one| {
@@ -1667,7 +1696,7 @@ proptest! {
                 format!("{:?} {}", one.kind, path.join("/"))
             }).collect();
             let timeline: Vec<_> = overblik.timeline.iter()
-                .map(|one| (ids[one.step].clone(), one.days_since_last, one.days_since_first)).collect();
+                .map(|one| (ids[one.event].clone(), one.days_since_last, one.days_since_first)).collect();
             let intended: Vec<Vec<String>> = overblik.intended.iter().map(states).collect();
             (findings, timeline, intended, overblik.concerns)
         };
@@ -1679,11 +1708,11 @@ proptest! {
         at in any::<Index>(), what in anything(), how in 0..3,
     ) {
         let mut whole = good();
-        whole["intended"] = json!([{ "kind": "ophoer", "concerns": ["b1"], "straks": true }]);
-        whole["settings"] = json!({ "longMonths": 6 });
+        whole["dialog"]["intended"] = json!([{ "kind": "ophoer", "concerns": ["b1"], "straks": true }]);
+        whole["dialog"]["settings"] = json!({ "longMonths": 6 });
         whole["concerns"][0]["model"] = json!("tilbud-2026");
         let input = spoiled(whole, at, what, how);
-        reads_or_leads(&input, || dialogforloeb(&value(&input), None, day(TODAY)))?;
+        reads_or_leads(&input, || dialogforloeb(&value(&input), None, day(TODAY)).whole())?;
     }
 
     #[test]
@@ -1696,11 +1725,11 @@ proptest! {
         let all = overblik.intended.iter().flat_map(|one| &one.requirements);
         for one in all {
             prop_assert!(one.source < overblik.sources.len());
-            prop_assert!(one.step.is_none_or(|at| at < overblik.timeline.len()));
+            prop_assert!(one.event.is_none_or(|at| at < overblik.timeline.len()));
         }
         for (at, source) in overblik.sources.iter().enumerate() {
             prop_assert!(!overblik.sources[..at].contains(source), "a source stands twice");
         }
-        prop_assert_eq!(overblik.timeline.len(), course["steps"].as_array().unwrap().len());
+        prop_assert_eq!(overblik.timeline.len(), course["events"].as_array().unwrap().len());
     }
 }

@@ -80,7 +80,7 @@ fn the_vectors_of_the_handleplan() {
 #[test]
 fn the_vectors_of_the_dialogforloeb() {
     run("dialog.json", |value, today| {
-        dialogforloeb(value, None, day(today)).map(|its| json_text(&its))
+        dialogforloeb(value, None, day(today)).whole().map(|its| its.to_json())
     });
 }
 

@@ -4,7 +4,9 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
-use super::{FristFundKind, Row, Rule, RuleId, Unit};
+use super::{
+    Decision, DecisionFundKind, FristFundKind, Mark, Row, Rule, RuleId, Unit, checked, findings,
+};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party};
 use crate::law::Confidence;
@@ -19,11 +21,11 @@ impl Engine<'_> {
         let on = event.date;
         self.ask_which(at, event);
         if on < FIRST && event.kind() != EventKind::SidstBenyttet {
-            self.find(FristFundKind::BeforeLaw { on }, Some(at), None);
+            self.find(DecisionFundKind::BeforeLaw { on }.into(), Some(at), None);
         }
         for frist in [event.frist(), event.to()].into_iter().flatten() {
             if frist < on {
-                self.find(FristFundKind::FristBeforeStart { frist, on }, Some(at), None);
+                self.find(DecisionFundKind::FristBeforeStart { frist, on }.into(), Some(at), None);
             }
         }
         let before = matches!(event.kind(), EventKind::Ansaettelse | EventKind::Byggearbejde);
@@ -37,36 +39,8 @@ impl Engine<'_> {
         let plejefamilie = self.sag.party == Party::Plejefamilie;
         match event.kind() {
             EventKind::Tilsynsbesoeg => self.visit(at, event),
-            EventKind::SkaerpetTilsyn => {
-                self.surcharge(at, event);
-                self.run(RuleId::KommunerOrienteres, at, event);
-                self.klagefrist(at, event);
-            }
-            EventKind::Paabud => {
-                self.run(RuleId::KommunerOrienteres, at, event);
-                self.klagefrist(at, event);
-            }
-            EventKind::PaabudOphaevet
-                if RuleId::KommunerOrienteres.says(event.date, Detail::AlsoLifted) =>
-            {
-                self.run(RuleId::KommunerOrienteres, at, event);
-            }
-            EventKind::Vilkaar => {
-                if event.kortere_periode() == Some(true) {
-                    self.run(RuleId::VilkaarBortfald, at, event);
-                }
-                self.klagefrist(at, event);
-            }
-            EventKind::Ophoer => {
-                if !event.is_straks() {
-                    self.run(RuleId::OphoerFrist, at, event);
-                }
-                self.klagefrist(at, event);
-                self.leaves_portal(at, event);
-            }
-            EventKind::Afgoerelse | EventKind::NyAfgoerelse | EventKind::Afslag => {
-                self.klagefrist(at, event);
-            }
+            EventKind::SkaerpetTilsyn => self.surcharge(at, event),
+            EventKind::Ophoer => self.leaves_portal(at, event),
             EventKind::Klage | EventKind::KlageModtaget => self.complaint(at, event),
             EventKind::SidstBenyttet if plejefamilie => {
                 self.lapse(RuleId::BortfaldPlejefamilie, at, event);
@@ -180,7 +154,8 @@ impl Engine<'_> {
         let party = self.sag.party;
         match event.kind() {
             EventKind::Afgoerelse if event.klagevejledning() == Some(false) => {
-                self.found(RuleId::Klagevejledning, FristFundKind::GuidanceMissing, at, event);
+                let kind = DecisionFundKind::GuidanceMissing.into();
+                self.found(RuleId::Klagevejledning, kind, at, event);
             }
             EventKind::WhistleblowerOplyst => self.revealed(at, event),
             EventKind::Ophoer
@@ -193,17 +168,8 @@ impl Engine<'_> {
                 self.find(FristFundKind::NotCovered, Some(at), None);
             }
             _ if party == Party::BpaForening => {}
-            EventKind::Paabud | EventKind::SkaerpetTilsyn => {
-                self.dialogue(at, event);
-                if event.forventning().is_some_and(|its| !its.kan_og_vil) {
-                    let kind = FristFundKind::ExpectationMissing;
-                    self.found(RuleId::ForventningKanOgVil, kind, at, event);
-                }
-                if event.kind() == EventKind::Paabud {
-                    self.paabud(at, event);
-                } else {
-                    self.skaerpet(at, event);
-                }
+            EventKind::Paabud | EventKind::SkaerpetTilsyn | EventKind::Ophoer => {
+                self.decision(at, event);
             }
             EventKind::PaabudForlaenget => {
                 let link = event.sag.as_deref().unwrap_or_default();
@@ -213,7 +179,6 @@ impl Engine<'_> {
                     self.found(RuleId::PaabudForlaengelse, kind, at, event);
                 }
             }
-            EventKind::Ophoer => self.ending(at, event),
             // The day of the certificate, and of the approval, stands in `received`. The
             // certificate is a duty of tilbud, the approval was one of private tilbud.
             EventKind::Ansaettelse if party == Party::Tilbud && is_missing(event) => {
@@ -250,76 +215,28 @@ impl Engine<'_> {
         }
     }
 
-    /// Whether a dialogue of the case lies before an event.
-    fn has_dialogue(&self, event: &Event) -> bool {
-        let link = event.sag.as_deref().unwrap_or_default();
-        [EventKind::Dialog, EventKind::Dialogmoede]
-            .iter()
-            .any(|kind| self.index.last_until(*kind, link, event.date).is_some())
-    }
-
-    fn dialogue(&mut self, at: usize, event: &Event) {
-        // Where urgency excuses skærpet tilsyn only, it excuses a påbud that is part of one.
-        let with_skaerpet = || {
-            let link = event.sag.as_deref().unwrap_or_default();
-            let same = self.index.first_from(EventKind::SkaerpetTilsyn, link, event.date);
-            same.and_then(|at| self.event(at))
-                .is_some_and(|same| same.date == event.date && same.is_straks())
-        };
-        let says = |detail| RuleId::ForudgaaendeDialog.says(event.date, detail);
-        let excused = event.is_straks()
-            && (says(Detail::ExceptUrgent)
-                || (says(Detail::SkaerpetExceptUrgent)
-                    && (event.kind() == EventKind::SkaerpetTilsyn || with_skaerpet())));
-        if !excused && !self.has_dialogue(event) {
-            self.found(RuleId::ForudgaaendeDialog, FristFundKind::DialogueMissing, at, event);
-        }
-    }
-
-    fn paabud(&mut self, at: usize, event: &Event) {
-        if event.frist().is_none() {
-            self.found(RuleId::PaabudFrist, FristFundKind::PaabudWithoutFrist, at, event);
-        }
-        if event.reason() == Some(false) {
-            self.found(RuleId::PaabudIndhold, FristFundKind::PaabudFactsMissing, at, event);
-        }
-    }
-
-    fn skaerpet(&mut self, at: usize, event: &Event) {
-        let link = event.sag.as_deref().unwrap_or_default();
-        let paabud = self.index.last_until(EventKind::Paabud, link, event.date);
-        let with = paabud.and_then(|at| self.event(at)).is_some_and(|one| one.date == event.date);
-        if event.med_paabud() != Some(true) && !with {
-            let kind = FristFundKind::SkaerpetWithoutPaabud;
-            self.found(RuleId::SkaerpetTilsynKraeverPaabud, kind, at, event);
-        }
-        let Some((rule, row)) = rule_on(RuleId::SkaerpetTilsynPeriode, event.date) else { return };
-        let Some(last) = event.date.plus_months(i32::from(row.count)) else { return };
-        let law = Some((rule, row, event.date));
-        match event.to() {
-            Some(to) if row.says(Detail::Exactly) && to != last => {
-                self.find(FristFundKind::SkaerpetNotThreeMonths { to, last }, Some(at), law);
+    /// What stands out on a decision that dialogue comes before.
+    fn decision(&mut self, at: usize, event: &Event) {
+        let Some(course) = &self.course else { return };
+        let decision = Decision { event, at: Some(at), on: event.date };
+        for found in findings(course, decision, &checked(course, decision)) {
+            if found.kind.is_among_deadlines() {
+                let law = found.grounds.of_law();
+                let law = law.and_then(|(id, row, on)| Some((id.rule()?, row, on)));
+                self.find(found.kind.into(), Some(at), law);
             }
-            Some(to) if to > last => {
-                self.find(FristFundKind::SkaerpetTooLong { to, last }, Some(at), law);
-            }
-            _ => {}
         }
     }
 
-    fn ending(&mut self, at: usize, event: &Event) {
-        let Some((rule, row)) = rule_on(RuleId::OphoerDialog, event.date) else { return };
-        let urgent = event.is_straks() && row.says(Detail::ExceptUrgent);
-        let law = Some((rule, row, event.date));
-        if !urgent && !self.has_dialogue(event) {
-            self.find(FristFundKind::EndingDialogueMissing, Some(at), law);
-        }
-        let had_chance = row.says(Detail::WithChance);
-        if had_chance && !urgent && event.lejlighed() != Some(true) {
-            self.find(FristFundKind::ChanceMissing, Some(at), law);
-        }
-        if event.frist().is_none() && !event.is_straks() {
-            self.found(RuleId::OphoerFrist, FristFundKind::EndingWithoutFrist, at, event);
+    /// When a rule was met; what comes after a decision, as the check of the decision sees it.
+    pub(super) fn answered(&self, rule: &Rule, event: &Event) -> Option<Date> {
+        let mut after = rule.closes.iter().filter_map(|kind| Mark::after(*kind));
+        match (after.next(), &self.course) {
+            (Some(mark), Some(course)) if event.kind().is_step() => {
+                let done = course.first_from(mark, event, event.date)?;
+                course.step(done).map(|done| done.date)
+            }
+            _ => self.met(rule, event, event.date),
         }
     }
 

@@ -7,9 +7,10 @@ use alloc::vec::Vec;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
+use super::rule::Detail;
 use super::{
-    Counting, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status,
-    Unit, When,
+    Counting, Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId,
+    Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Person, Sag, TimeOfDay};
@@ -55,6 +56,8 @@ pub(super) struct Engine<'f> {
     pub(super) appeals: Appeals<'f>,
     /// The earliest and the latest new frist of a day, by the place of the day in the index.
     pub(super) extensions: BTreeMap<usize, Option<(Date, Date)>>,
+    /// The dialogforløb; none where nothing was decided in it.
+    pub(super) course: Option<Course<'f>>,
     pub(super) out: Frister,
 }
 
@@ -67,7 +70,9 @@ impl<'f> Engine<'f> {
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, law, frister, findings };
         let (appeals, extensions) = (Appeals::of(sag, &index), BTreeMap::new());
-        Self { sag, today, index, appeals, extensions, out }
+        let course = sag.events.iter().any(|event| event.kind().is_step());
+        let course = course.then(|| Course::of(sag, None));
+        Self { sag, today, index, appeals, extensions, course, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -98,6 +103,13 @@ impl<'f> Engine<'f> {
         let public = matches!(self.sag.ownership, Some(Ownership::Kommunal | Ownership::Regional));
         match rule.when {
             When::Always => true,
+            When::AlsoLifted => {
+                let says = || rule.id.says(event.date, Detail::AlsoLifted);
+                event.kind() != EventKind::PaabudOphaevet || says()
+            }
+            When::Helt => event.delvis() != Some(true),
+            When::IkkeStraks => !event.is_straks(),
+            When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
@@ -157,7 +169,7 @@ impl<'f> Engine<'f> {
         };
         Some(Draft {
             event: Some(at),
-            met_on: self.met(rule, event, event.date),
+            met_on: self.answered(rule, event),
             confidence,
             law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)

@@ -1,6 +1,6 @@
 //! Events that break a rule, or leave a question.
 
-use super::RuleId;
+use super::{DecisionFundKind, RuleId};
 use crate::assessment::Severity;
 use crate::calendar::Date;
 
@@ -26,11 +26,7 @@ pub struct FristFund {
 
 codes! {
     /// What was found. The variant's name is the finding's code.
-    pub enum FristFundKind {
-        /// The event, on this day, is from before the law.
-        BeforeLaw = "beforeLaw" { on: Date },
-        /// A frist, or an end, before the day it is set on.
-        FristBeforeStart = "fristBeforeStart" { frist: Date, on: Date },
+    pub enum FristFundKind with Decision(DecisionFundKind) {
         /// Received before its own date.
         ReceivedBeforeSent = "receivedBeforeSent" { received: Date, on: Date },
         /// The count leaves the calendar.
@@ -45,24 +41,6 @@ codes! {
         AnnouncedWithoutReason = "announcedWithoutReason",
         /// No report after a visit.
         ReportMissing = "reportMissing",
-        /// No dialogue before the decision.
-        DialogueMissing = "dialogueMissing",
-        /// No dialogue before the ending.
-        EndingDialogueMissing = "endingDialogueMissing",
-        /// No chance to put right before the ending.
-        ChanceMissing = "chanceMissing",
-        /// Skærpet tilsyn to a day after the last possible.
-        SkaerpetTooLong = "skaerpetTooLong" { to: Date, last: Date },
-        /// Until 2016: to another day than the last of three months.
-        SkaerpetNotThreeMonths = "skaerpetNotThreeMonths" { to: Date, last: Date },
-        /// Skærpet tilsyn without a påbud.
-        SkaerpetWithoutPaabud = "skaerpetWithoutPaabud",
-        /// The socialtilsyn does not expect that the tilbud can and will put it right.
-        ExpectationMissing = "expectationMissing",
-        /// A påbud without a frist.
-        PaabudWithoutFrist = "paabudWithoutFrist",
-        /// A påbud that does not name the facts.
-        PaabudFactsMissing = "paabudFactsMissing",
         /// The last day has passed, and nothing says that the duty was met.
         NotMet = "notMet" { last: Date },
         /// Met after the last day.
@@ -71,8 +49,6 @@ codes! {
         ExtensionWithoutRequest = "extensionWithoutRequest",
         /// The approval has lapsed after this day.
         ApprovalLapsed = "approvalLapsed" { last: Date },
-        /// An ending without a frist.
-        EndingWithoutFrist = "endingWithoutFrist",
         /// Removed from the portal before the earliest day.
         RemovedTooEarly = "removedTooEarly" { earliest: Date, on: Date },
         /// The ending was carried out although a complaint suspends it.
@@ -85,8 +61,6 @@ codes! {
         LeaderBarred = "leaderBarred" { last: Date },
         /// The complaint came after its last day.
         ComplaintLate = "complaintLate" { last: Date },
-        /// A decision without guidance on appeal.
-        GuidanceMissing = "guidanceMissing",
         /// No frist for comments on a draft report.
         HearingFristUnset = "hearingFristUnset",
         /// A duty without a number of days, not done yet.
@@ -115,13 +89,12 @@ impl FristFundKind {
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::BeforeLaw { .. }
-            | Self::ReceiptUnknown
+            Self::Decision(kind) => kind.severity(),
+            Self::ReceiptUnknown
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
-            | Self::GuidanceMissing
             | Self::HearingFristUnset
             | Self::DutyNotDone
             | Self::PersonMissing

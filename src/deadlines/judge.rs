@@ -33,10 +33,7 @@ impl Engine<'_> {
                     RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
                 );
             if duty {
-                let report = frist.rule == RuleId::Tilsynsrapport;
-                let kind =
-                    if report { FristFundKind::ReportMissing } else { FristFundKind::DutyNotDone };
-                self.find(kind, frist.event, law);
+                self.find(frist.rule.not_done(), frist.event, law);
             }
             return;
         };

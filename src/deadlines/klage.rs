@@ -16,14 +16,6 @@ const EVER: Date = Date::ymd(0, 1, 1);
 const LEAST: i64 = 14;
 
 impl Engine<'_> {
-    /// The appeal period of a decision; where it is not said how it came, from its own date,
-    /// which is the earliest, and with a finding.
-    pub(super) fn klagefrist(&mut self, at: usize, event: &Event) {
-        if event.delvis() != Some(true) {
-            self.run(RuleId::Klagefrist, at, event);
-        }
-    }
-
     /// A rule, if it is about the party.
     pub(super) fn rule_of(&self, id: RuleId) -> Option<&'static Rule> {
         id.rule().filter(|rule| rule.id.is_for(self.sag.party))

@@ -115,15 +115,23 @@ words! {
         Tilbud = "tilbud",
         /// With immediate effect.
         Straks = "straks",
+        /// Without immediate effect.
+        IkkeStraks = "ikkeStraks",
         /// With a decision that bars the leader.
         Karantaene = "karantaene",
         /// Partial relief.
         Delvis = "delvis",
+        /// All but those of partial relief.
+        Helt = "helt",
+        /// Those that rest on a shorter time.
+        KorterePeriode = "korterePeriode",
+        /// All; of a lifted påbud, where the row says so.
+        AlsoLifted = "alsoLifted",
         /// With a day of announcement.
         Anmeldt = "anmeldt",
         /// With a frist.
         MedFrist = "medFrist",
-        /// Made by a rule of its own, or only looked up.
+        /// Made in a way of its own.
         Special = "special",
     }
 }

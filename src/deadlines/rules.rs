@@ -18,7 +18,7 @@ mod visits;
 mod whistleblower;
 
 use super::rule::Detail;
-use super::{Row, Rule};
+use super::{DecisionFundKind, FristFundKind, Row, Rule};
 use crate::calendar::Date;
 use crate::case::Party;
 
@@ -358,6 +358,17 @@ impl RuleId {
     #[must_use]
     pub fn rule(self) -> Option<&'static Rule> {
         RULES.get(self as usize).copied()
+    }
+
+    /// What is found where it has no number of days and is not noted as done.
+    pub(super) fn not_done(self) -> FristFundKind {
+        match self {
+            Self::Tilsynsrapport => FristFundKind::ReportMissing,
+            Self::KommunerOrienteres | Self::OphoerUnderretKommuner => {
+                DecisionFundKind::MunicipalitiesNotTold.into()
+            }
+            _ => FristFundKind::DutyNotDone,
+        }
     }
 
     /// What it said on a day; `None` where it said nothing.

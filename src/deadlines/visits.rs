@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Row, Rule, RuleId, Unit};
+use super::{DecisionFundKind, FristFundKind, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Party, Reading};
 use crate::law::Confidence;
@@ -95,7 +95,8 @@ impl Engine<'_> {
     fn notice(&mut self, at: usize, event: &Event) {
         let Some(announced) = event.announced_on() else { return };
         if announced > event.date {
-            let kind = FristFundKind::FristBeforeStart { frist: event.date, on: announced };
+            let kind =
+                DecisionFundKind::FristBeforeStart { frist: event.date, on: announced }.into();
             self.find(kind, Some(at), None);
             return;
         }

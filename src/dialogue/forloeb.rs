@@ -1,9 +1,7 @@
-//! The input: concerns, steps, intended decisions and settings.
+//! What a case says of its dialogforløb beside events and concerns: intended decisions and
+//! settings.
 
-use alloc::vec::Vec;
-
-use super::{Bekymring, Trin};
-use crate::model::Area;
+use crate::case::Events;
 
 /// When a course counts as long. No source has a number: the defaults are our own, can be set,
 /// and stand in every result.
@@ -28,38 +26,32 @@ impl Default for DialogSettings {
     }
 }
 
-/// A dialogforløb: the communication with a tilbud from the first concern until it ends or a
-/// decision is taken (the audit's own use of the word).
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The part of a case that is about its dialogforløb alone: the communication with a tilbud from
+/// the first concern until it ends or a decision is taken (the audit's own use of the word).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[non_exhaustive]
 pub struct Dialogforloeb {
-    /// What the socialtilsyn supervises.
-    pub area: Area,
-    /// What it worries about.
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Bekymring>>", optional))]
-    pub concerns: Vec<Bekymring>,
-    /// What happened, in any order. A step after today is a plan.
-    pub steps: Vec<Trin>,
-    /// Decisions somebody thinks of, as steps that have no date yet. Where nothing is said: each
-    /// of the three, about every concern that is not closed.
+    /// Decisions somebody thinks of: a påbud, skærpet tilsyn or ophør that has no date yet; what
+    /// is intended is intended today. Where nothing is said: each of the three, about every
+    /// concern that is not closed.
     #[cfg_attr(
         feature = "ts",
         ts(
-            type = "(Omit<Trin, \"kind\" | \"date\"> & { kind: \"paabud\" | \"skaerpetTilsyn\" | \"ophoer\" })[]",
+            type = "(Omit<CaseEvent & { kind: \"paabud\" | \"skaerpetTilsyn\" | \"ophoer\" }, \"date\">)[]",
             optional
         )
     )]
-    pub intended: Option<Vec<Trin>>,
+    pub intended: Option<Events>,
     /// When a course counts as long.
     #[cfg_attr(feature = "ts", ts(as = "Option<DialogSettings>", optional))]
     pub settings: DialogSettings,
 }
 
 impl Dialogforloeb {
-    /// Without concerns and steps yet, with the default settings.
+    /// Nothing is said; the default settings.
     #[must_use]
-    pub fn new(area: Area) -> Self {
-        let settings = DialogSettings::default();
-        Self { area, concerns: Vec::new(), steps: Vec::new(), intended: None, settings }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

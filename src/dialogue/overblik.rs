@@ -1,38 +1,41 @@
 //! The answer: timeline, concerns, findings and what remains.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::check::findings;
-use super::concern::Placed;
-use super::course::Course;
-use super::read::{lay, read};
-use super::requirements::{Decision, requirements};
+use super::intended::intended;
+use super::placed::{Placed, place};
+use super::read::read;
+use super::sources::Cited;
+use super::through::through;
+use super::timeline::{span, timeline};
 use super::{
-    DialogFund, DialogSettings, Dialogforloeb, Gravity, Requirement, RequirementState,
-    RequirementWhen, Trin, TrinKind,
+    BekymringResultat, DialogFund, DialogSettings, Dialogforloeb, Paataenkt, Span, TidslinjeTrin,
 };
 use crate::calendar::Date;
-use crate::input::{Node, Problems, Reader, Value};
-use crate::law::{Bilingual, Source, Standing};
-use crate::model::{Area, Level, Model};
+use crate::case::{Party, Sag};
+use crate::deadlines::Course;
+use crate::input::{Node, Partial, Value};
+use crate::law::Source;
+use crate::model::Model;
 
 /// A dialogforløb on a day.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct DialogOverblik<'m> {
     /// The day it is looked at.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: Date,
-    /// What the socialtilsyn supervises.
-    pub area: Area,
+    /// Who it is about.
+    pub party: Party,
     /// The limits used; our own where nobody set them.
     #[cfg_attr(feature = "ts", ts(type = "Required<DialogSettings>"))]
     pub settings: DialogSettings,
-    /// From the first step to the last; absent while there is none.
+    /// From the first event to the last; absent while there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub span: Option<Span>,
-    /// The steps by date.
+    /// The events by date.
     pub timeline: Vec<TidslinjeTrin>,
     /// The concerns, in the order of the input.
     pub concerns: Vec<BekymringResultat<'m>>,
@@ -44,130 +47,10 @@ pub struct DialogOverblik<'m> {
     pub sources: Vec<Source>,
 }
 
-/// The first and the last day, and how far apart they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Span {
-    /// The first day.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub from: Date,
-    /// The last day.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub to: Date,
-    /// The days between.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub days: i64,
-}
-
-impl Span {
-    fn new(from: Date, to: Date) -> Self {
-        Self { from, to, days: i64::from(from.days_until(to)) }
-    }
-}
-
-/// A step in the timeline.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct TidslinjeTrin {
-    /// Its place in the input.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub step: usize,
-    /// What it is.
-    pub kind: TrinKind,
-    /// When.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub date: Date,
-    /// Days since the step before it; absent for the first.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub days_since_last: Option<i64>,
-    /// Days since the first step.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub days_since_first: i64,
-    /// For a visit: whether it was announced, where that is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub announced: Option<bool>,
-    /// Whether it lies after today.
-    pub planned: bool,
-}
-
-/// A concern through the course. A day that is absent has not been.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct BekymringResultat<'m> {
-    /// Its id.
-    pub id: String,
-    /// How grave it is.
-    pub gravity: Gravity,
-    /// The version of the model its theme, criterion or indicator is from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<&'m str>,
-    /// Which level that is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<Level>,
-    /// Its id in the model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub about: Option<&'m str>,
-    /// Its label.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<&'m Bilingual>,
-    /// The id of its theme.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tema: Option<&'m str>,
-    /// The first step that names it.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub seen: Option<Date>,
-    /// The first step by which the tilbud learnt of it.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub told: Option<Date>,
-    /// The first dialogue about it.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub talked: Option<Date>,
-    /// The last recorded change.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed: Option<Date>,
-    /// When it was closed.
-    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub closed: Option<Date>,
-    /// Days from when it was seen until it was closed, else until today.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub days: Option<i64>,
-}
-
-/// An intended decision, with its requirements as the law of today has them.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Paataenkt {
-    /// Which decision: `paabud`, `skaerpetTilsyn` or `ophoer`.
-    pub kind: TrinKind,
-    /// Its place in the input's list; absent where the input has none.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub intended: Option<usize>,
-    /// The concerns it is about.
-    pub concerns: Vec<String>,
-    /// How many requirements of law, before or in the decision, no step shows yet, or one speaks
-    /// against. Not a verdict: what is unclear, and what a person must judge, stands beside it.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub remaining: usize,
-    /// How many of what is less than law.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub recommended: usize,
-    /// Every requirement, with what the steps show of it.
-    pub requirements: Vec<Requirement>,
-}
-
-/// A dialogforløb from untrusted input, looked at on a day.
+/// The dialogforløb of a case from untrusted input, looked at on a day.
 ///
-/// # Errors
-/// Every problem at once, each with its path.
+/// The concerns' themes and criteria are of the model given, else of the built-in one of each
+/// concern's own first day.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::Date;
@@ -175,164 +58,62 @@ pub struct Paataenkt {
 /// use kvalitetsmodel::input::Value;
 ///
 /// let today = Date::parse("2026-03-10").expect("a real date");
-/// let problems = dialogforloeb(&Value::Null, None, today).expect_err("nothing is no course");
-/// assert_eq!(problems.0.len(), 1);
+/// let read = dialogforloeb(&Value::Null, None, today);
+/// assert!(read.value.is_none());
+/// assert_eq!(read.problems.0.len(), 1);
 /// ```
+#[must_use]
 pub fn dialogforloeb<'m>(
     value: &Value,
     model: Option<&'m Model>,
     today: Date,
-) -> Result<DialogOverblik<'m>, Problems> {
-    let mut reader = Reader::default();
-    let read = read(&mut reader, &Node::root(value), model, today);
-    let (forloeb, parts) = reader.into_problems().or(read)?;
-    Ok(look(&forloeb, &parts, today))
+) -> Partial<DialogOverblik<'m>> {
+    Partial::of(|reader| {
+        let (sag, forloeb, all_read) = read(reader, &Node::root(value), today)?;
+        let parts = place(reader, &sag, model, today, all_read.events && all_read.concerns);
+        Some(look(&sag, &forloeb, &parts, today))
+    })
 }
 
-impl Dialogforloeb {
-    /// Looks at the course on a day, with the concerns' themes and criteria of a model: the one
-    /// given, else the built-in one of each concern's own first day.
-    ///
-    /// # Errors
-    /// Every id that is not known, with its path in the JSON form.
-    pub fn overblik<'m>(
-        &self,
-        model: Option<&'m Model>,
-        today: Date,
-    ) -> Result<DialogOverblik<'m>, Problems> {
-        let mut reader = Reader::default();
-        let parts = lay(&mut reader, self, model, today, true);
-        let parts = reader.into_problems().or(Some(parts))?;
-        Ok(look(self, &parts, today))
-    }
+/// The dialogforløb of a case, looked at on a day.
+///
+/// The problems are the ids of concerns that are not known, with their paths in the JSON form.
+#[must_use]
+pub fn overblik<'m>(
+    sag: &Sag,
+    forloeb: &Dialogforloeb,
+    model: Option<&'m Model>,
+    today: Date,
+) -> Partial<DialogOverblik<'m>> {
+    Partial::of(|reader| {
+        let parts = place(reader, sag, model, today, true);
+        Some(look(sag, forloeb, &parts, today))
+    })
 }
 
-fn look<'m>(forloeb: &Dialogforloeb, parts: &[Placed<'m>], today: Date) -> DialogOverblik<'m> {
-    let mut course = Course::of(forloeb, today);
-    let timeline = timeline(&course);
-    let mut concerns = Vec::with_capacity(forloeb.concerns.len());
-    for (at, concern) in forloeb.concerns.iter().enumerate() {
-        let part = parts.get(at).copied().flatten();
-        concerns.push(through(&course, &concern.id, concern.gravity, part));
+fn look<'m>(
+    sag: &Sag,
+    forloeb: &Dialogforloeb,
+    parts: &[Placed<'m>],
+    today: Date,
+) -> DialogOverblik<'m> {
+    let (course, mut cited) = (Course::of(sag, Some(today)), Cited::default());
+    let timeline = timeline(&course, today);
+    let mut concerns = Vec::with_capacity(sag.concerns.len());
+    for (at, concern) in sag.concerns.iter().enumerate() {
+        concerns.push(through(&course, today, concern, parts.get(at).copied().flatten()));
     }
-    let findings = findings(&mut course);
-    let intended = intended(&mut course, &concerns);
-    let span = match (timeline.first(), timeline.last()) {
-        (Some(first), Some(last)) => Some(Span::new(first.date, last.date)),
-        _ => None,
-    };
-    let (area, settings) = (forloeb.area, forloeb.settings);
-    let sources = course.sources.0;
-    DialogOverblik { today, area, settings, span, timeline, concerns, findings, intended, sources }
-}
-
-fn timeline(course: &Course<'_>) -> Vec<TidslinjeTrin> {
-    let mut timeline: Vec<TidslinjeTrin> = Vec::with_capacity(course.order.len());
-    for at in &course.order {
-        let Some(step) = course.step(*at) else { continue };
-        let since = |earlier: Date| i64::from(earlier.days_until(step.date));
-        timeline.push(TidslinjeTrin {
-            step: *at,
-            kind: step.kind,
-            date: step.date,
-            days_since_last: timeline.last().map(|last| since(last.date)),
-            days_since_first: timeline.first().map_or(0, |first| since(first.date)),
-            announced: step.was_announced(),
-            planned: step.date > course.today,
-        });
-    }
-    timeline
-}
-
-/// A concern through the steps that have happened.
-fn through<'m>(
-    course: &Course<'_>,
-    id: &str,
-    gravity: Gravity,
-    part: Placed<'m>,
-) -> BekymringResultat<'m> {
-    let mut concern = BekymringResultat {
-        id: id.to_string(),
-        gravity,
-        model: part.map(|(model, _)| model.id()),
-        level: part.map(|(_, part)| part.level()),
-        about: part.map(|(_, part)| part.id()),
-        label: part.map(|(_, part)| part.label()),
-        tema: part.map(|(_, part)| &*part.tema.id),
-        seen: None,
-        told: None,
-        talked: None,
-        changed: None,
-        closed: None,
-        days: None,
-    };
-    for (_, step) in course.happened() {
-        let on = Some(step.date);
-        let closes = step.kind == TrinKind::Afsluttet;
-        if closes && (step.concerns.is_empty() || step.names(id)) {
-            concern.closed = concern.closed.or(on);
-        }
-        if !step.names(id) {
-            continue;
-        }
-        concern.seen = concern.seen.or(on);
-        if step.tells() || step.kind.is_warning() || step.kind.is_decision() {
-            concern.told = concern.told.or(on);
-        }
-        if step.kind.is_dialogue() {
-            concern.talked = concern.talked.or(on);
-        }
-        if step.shows_change() {
-            concern.changed = on;
-        }
-    }
-    let until = concern.closed.unwrap_or(course.today);
-    concern.days = concern.seen.map(|seen| i64::from(seen.days_until(until)));
-    concern
-}
-
-/// What remains: of the decisions the input names, else of each of the three.
-fn intended(course: &mut Course<'_>, concerns: &[BekymringResultat<'_>]) -> Vec<Paataenkt> {
-    let mut all = Vec::new();
-    if let Some(named) = &course.forloeb.intended {
-        for (at, step) in named.iter().enumerate() {
-            all.push(remaining(course, step, Some(at)));
-        }
-        return all;
-    }
-    let mut open = Vec::new();
-    for concern in concerns.iter().filter(|concern| concern.closed.is_none()) {
-        open.push(concern.id.clone());
-    }
-    // With every concern closed nothing is intended.
-    if open.is_empty() && !concerns.is_empty() {
-        return all;
-    }
-    for kind in [TrinKind::Paabud, TrinKind::SkaerpetTilsyn, TrinKind::Ophoer] {
-        let step = Trin { concerns: open.clone(), ..Trin::new(kind, course.today) };
-        all.push(remaining(course, &step, None));
-    }
-    all
-}
-
-fn remaining(course: &mut Course<'_>, step: &Trin, intended: Option<usize>) -> Paataenkt {
-    let on = course.today;
-    let requirements = requirements(course, Decision { step, at: None, on });
-    let (mut remaining, mut recommended) = (0_usize, 0_usize);
-    for one in &requirements {
-        let shown = !matches!(one.state, RequirementState::NotNoted | RequirementState::Against);
-        if shown || one.when == RequirementWhen::After {
-            continue;
-        }
-        let count = if one.standing == Standing::Law { &mut remaining } else { &mut recommended };
-        *count = count.saturating_add(1);
-    }
-    Paataenkt {
-        kind: step.kind,
+    let findings = findings(&course, forloeb.settings, today, &mut cited);
+    let intended = intended(&course, forloeb, &concerns, today, &mut cited);
+    DialogOverblik {
+        today,
+        party: sag.party,
+        settings: forloeb.settings,
+        span: span(&timeline),
+        timeline,
+        concerns,
+        findings,
         intended,
-        concerns: step.concerns.clone(),
-        remaining,
-        recommended,
-        requirements,
+        sources: cited.sources.0,
     }
 }

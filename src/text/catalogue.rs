@@ -2,8 +2,7 @@
 
 use super::template::COLOURS;
 use super::template::{DAYS, KINDS, MONTHS, ONE, UNITS};
-use super::{dialogue, followup};
-use super::{findings, frister, problems, rules, steps};
+use super::{decision, dialogue, findings, followup, frister, problems, rules, steps};
 use super::{plan, risk};
 
 /// Rows of a code, its Danish and its English.
@@ -23,8 +22,9 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("open", rules::OPEN),
     ("dialogFindings", dialogue::TEMPLATES),
     ("dialogSteps", dialogue::STEPS),
-    ("requirements", dialogue::REQUIREMENTS),
-    ("requirementStates", dialogue::STATES),
+    ("decisionFindings", decision::TEMPLATES),
+    ("requirements", decision::REQUIREMENTS),
+    ("requirementStates", decision::STATES),
     ("standings", dialogue::STANDINGS),
     ("processWords", dialogue::WORDS),
     ("followupFindings", followup::TEMPLATES),

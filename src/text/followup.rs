@@ -1,7 +1,7 @@
 //! Opfølgning in words: the rules on answers, what to verify, outcomes and findings.
 
-use super::dialogue::word;
 use super::template::{Template, fill};
+use super::word::word;
 use crate::followup::{MaalbarRegel, OpfoelgningFundKind, Udfald, UdfaldReason, VerifyKind};
 use crate::law::Bilingual;
 

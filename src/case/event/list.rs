@@ -17,7 +17,7 @@ pub struct Events {
 
 impl Events {
     /// Adds an event that stands at a place in the input.
-    pub(super) fn push_at(&mut self, place: usize, event: Event) {
+    pub(crate) fn push_at(&mut self, place: usize, event: Event) {
         if self.places.is_empty() && place != self.all.len() {
             self.places.extend(0..self.all.len());
         }

@@ -25,7 +25,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
         EventKind::Vilkaar,
         EventKind::Afslag,
     ],
-    when: When::Special,
+    when: When::Helt,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
     rows: &[since(

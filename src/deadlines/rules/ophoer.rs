@@ -49,7 +49,7 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
     id: RuleId::OphoerKanSkal,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[
@@ -65,7 +65,7 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
     id: RuleId::OphoerFrist,
     actor: Actor::Part,
     starts: &[EventKind::Ophoer],
-    when: When::Special,
+    when: When::IkkeStraks,
     closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Fixed,
     rows: &[since(
@@ -108,7 +108,7 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     id: RuleId::OphoerDialog,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[

@@ -77,7 +77,7 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
     id: RuleId::PaabudIndhold,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[since(
@@ -100,7 +100,7 @@ pub(super) static PAABUD_BETINGELSE: Rule = Rule {
     id: RuleId::PaabudBetingelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[since(
@@ -124,7 +124,7 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
     id: RuleId::ForudgaaendeDialog,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
     rows: &[
@@ -142,7 +142,7 @@ pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
     id: RuleId::ForventningKanOgVil,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[

@@ -57,7 +57,7 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
     id: RuleId::SkaerpetTilsynKraeverPaabud,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[
@@ -85,7 +85,7 @@ pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
     id: RuleId::SkaerpetTilsynBetingelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[
@@ -146,7 +146,7 @@ pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
     id: RuleId::KommunerOrienteres,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn, EventKind::Paabud, EventKind::PaabudOphaevet],
-    when: When::Special,
+    when: When::AlsoLifted,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
     rows: &[

@@ -39,7 +39,7 @@ pub(super) static VILKAAR_BORTFALD: Rule = Rule {
     id: RuleId::VilkaarBortfald,
     actor: Actor::Part,
     starts: &[EventKind::Vilkaar],
-    when: When::Special,
+    when: When::KorterePeriode,
     closes: &[EventKind::VilkaarOpfyldt],
     counting: Counting::Effect,
     rows: &[

@@ -1,4 +1,4 @@
-//! What must, or should, stand before a decision, and what the steps show of it.
+//! What must, or should, stand before a decision, and what the events show of it.
 
 use alloc::string::String;
 
@@ -17,7 +17,7 @@ words! {
         Chance = "chance",
         /// An expectation that the tilbud can and will put it right.
         Expectation = "expectation",
-        /// That the conditions of the act are there: a judgement that no step can show.
+        /// That the conditions of the act are there: a judgement that no event can show.
         Conditions = "conditions",
         /// That a påbud is necessary for the conditions of approval: a judgement, too.
         Necessary = "necessary",
@@ -61,11 +61,11 @@ words! {
 }
 
 words! {
-    /// What the steps show of a requirement. None of them is a verdict.
+    /// What the events show of a requirement. None of them is a verdict.
     pub enum RequirementState {
-        /// A step shows it.
+        /// An event shows it.
         Noted = "noted",
-        /// No step shows it.
+        /// No event shows it.
         NotNoted = "notNoted",
         /// Something is noted, and whether it is enough is open.
         Unclear = "unclear",
@@ -73,7 +73,7 @@ words! {
         Against = "against",
         /// The law excuses from it on this day, because it is urgent.
         Excused = "excused",
-        /// No step can show it: a person must judge.
+        /// No event can show it: a person must judge.
         ToJudge = "toJudge",
     }
 }
@@ -81,26 +81,27 @@ words! {
 /// One requirement of one decision.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Requirement {
     /// What is required.
     pub what: RequirementKind,
     /// When.
     pub when: RequirementWhen,
-    /// What the steps show.
+    /// What the events show.
     pub state: RequirementState,
     /// The concern it is about, where it is looked at concern by concern.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concern: Option<String>,
-    /// The place of the step that shows it.
-    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    /// The place of the event that shows it, in the input.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub step: Option<usize>,
+    pub event: Option<usize>,
     /// Law, or something less.
     pub standing: Standing,
     /// The rule of the deadlines it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
-    /// The place of its source in [`super::DialogOverblik::sources`].
+    /// The place of its source among those of the answer.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub source: usize,
     /// How sure it is: the least sure of the rule and of our reading.
