@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use kvalitetsmodel::calendar::{Date, ReceiptKind};
-use kvalitetsmodel::case::{Afgoerelse, Details, Event, EventKind, Party, Sag};
+use kvalitetsmodel::case::{Afgoerelse, Details, Event, EventKind, Klage, Party, Sag};
 use kvalitetsmodel::deadlines::{Frister, frister};
 use kvalitetsmodel::text::{Language, ical};
 use proptest::prelude::*;
@@ -94,8 +94,8 @@ fn a_whole_file_byte_for_byte() {
 
 #[test]
 fn uids_are_stable_and_each_its_own() {
-    let uids = |facts: Vec<Event>| -> Vec<String> {
-        let lines = lines(&ical(&answer(facts), Language::Da, None));
+    let uids = |events: Vec<Event>| -> Vec<String> {
+        let lines = lines(&ical(&answer(events), Language::Da, None));
         values(&lines, "UID").into_iter().map(str::to_owned).collect()
     };
     let one = uids(vec![decision("2026-03-05", "a1"), decision("2026-03-06", "a2")]);
@@ -106,16 +106,16 @@ fn uids_are_stable_and_each_its_own() {
     };
     assert_eq!(sorted(one), sorted(other), "a moved deadline keeps its identity");
     let same: Vec<Event> =
-        (0..5).map(|_| Event { id: None, ..decision("2026-03-05", "") }).collect();
+        (0..5).map(|_| Event::of(EventKind::Afgoerelse, day("2026-03-05"))).collect();
     let uids = uids(same);
     assert_eq!(uids.iter().collect::<HashSet<_>>().len(), 5);
 }
 
 #[test]
 fn what_is_met_or_has_no_day_is_left_out() {
-    let mut klage = Event::new(EventKind::Klage, day("2026-03-09"));
-    klage.received = Some(day("2026-03-09"));
-    let visit = Event::new(EventKind::Afslag, day("2026-03-01"));
+    let klage = Klage::new().received(day("2026-03-09"));
+    let klage = Event::new(day("2026-03-09"), Details::Klage(klage));
+    let visit = Event::of(EventKind::Afslag, day("2026-03-01"));
     let file =
         ical(&answer(vec![decision("2026-03-05", "a1"), klage, visit]), Language::Da, Some(7));
     assert!(values(&lines(&file), "BEGIN").iter().all(|value| *value == "VCALENDAR"));
@@ -123,18 +123,18 @@ fn what_is_met_or_has_no_day_is_left_out() {
 
 #[test]
 fn no_alarm_where_none_is_wanted() {
-    let facts = || vec![decision("2026-03-05", "a1")];
-    assert!(!ical(&answer(facts()), Language::Da, None).contains("VALARM"));
-    assert!(ical(&answer(facts()), Language::Da, Some(0)).contains("TRIGGER:-P0D"));
+    let events = || vec![decision("2026-03-05", "a1")];
+    assert!(!ical(&answer(events()), Language::Da, None).contains("VALARM"));
+    assert!(ical(&answer(events()), Language::Da, Some(0)).contains("TRIGGER:-P0D"));
 }
 
 proptest! {
     #[test]
     fn any_text_a_person_writes_gives_a_valid_file(sag in "\\PC{0,120}|[\\x00-\\x7f]{0,80}|[æøåÆØÅ€😀,;\\\\:\"\n\r\t]{0,100}") {
-        let mut fact = decision("2026-03-05", "");
-        fact.id = None;
-        fact.sag = Some(sag.clone());
-        let file = ical(&answer(vec![fact]), Language::Da, Some(7));
+        let mut event = decision("2026-03-05", "");
+        event.id = None;
+        event.sag = Some(sag.clone());
+        let file = ical(&answer(vec![event]), Language::Da, Some(7));
         let lines = lines(&file);
         let uid = unescape(values(&lines, "UID").first().expect("one event"));
         let kept: String = sag.chars()

@@ -73,14 +73,14 @@ fn the_vectors_of_the_risk_category() {
 #[test]
 fn the_vectors_of_the_handleplan() {
     run("plan.json", |value, today| {
-        handleplan(value, None, day(today)).whole().map(|its| its.to_json())
+        handleplan(value, None, day(today)).whole().map(|its| json_text(&its))
     });
 }
 
 #[test]
 fn the_vectors_of_the_dialogforloeb() {
     run("dialog.json", |value, today| {
-        dialogforloeb(value, None, day(today)).whole().map(|its| its.to_json())
+        dialogforloeb(value, None, day(today)).whole().map(|its| json_text(&its))
     });
 }
 

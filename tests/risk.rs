@@ -18,7 +18,7 @@ use kvalitetsmodel::risk::{
 };
 use kvalitetsmodel::text::risiko_finding;
 use serde_json::{Value as Json, json};
-use support::{day, problems, told, value};
+use support::{day, json_text, problems, told, value};
 
 const OLD: &str = "2025-06-01";
 const NEW: &str = "2026-11-22";

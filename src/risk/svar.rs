@@ -19,8 +19,8 @@ use crate::model::{Area, Fingerprint};
 use crate::scoring::ModelRef;
 
 /// A proposal with what was chosen beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikosvar<'m> {
     /// The day it was made for.
     pub today: Date,
@@ -29,18 +29,18 @@ pub struct Risikosvar<'m> {
     /// The risk model it was made with.
     pub model: RisikomodelRef,
     /// The assessment it looked at.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vurdering: Option<Side<'m>>,
     /// The proposal.
     pub proposal: Risikoforslag,
     /// What was chosen when the tilsyn was planned.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prae: Option<Risikovurdering>,
     /// What was chosen after the assessment of quality.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub post: Option<Risikovurdering>,
     /// The dials; absent while nothing is proposed or chosen.
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub intensity: Option<Tilsynsintensitet>,
     /// What there is to say about it.
     pub findings: Vec<RisikoFund>,
