@@ -206,8 +206,8 @@ fn bad_input_gives_every_problem_at_once() {
         "unknownField /today",
         "invalidDate /events/0/date",
         "unknownValue /events/1/kind",
-        "notOfKind /events/2/yearlyFee",
         "notOfKind /events/2/strafbart",
+        "notOfKind /events/2/yearlyFee",
         "unknownField /events/3/foo",
         "unknownValue /events/3/time",
     ];
