@@ -8,8 +8,6 @@ mod blank;
 mod problem;
 mod reader;
 mod serde;
-#[cfg(any(feature = "wasm-base", test))]
-mod text;
 mod value;
 
 pub(crate) use blank::is_blank;

@@ -64,7 +64,6 @@ pub use grundlag::Risikosag;
 pub use intensitet::{Dialsvar, Tilsynsintensitet};
 pub use kategori::Risikokategori;
 pub use observation::{Measure, Observation};
-pub use read::risiko;
 pub(crate) use read::{read_subject, read_vurdering};
 pub use risikomodel::{Betingelse, Niveau, Risikofaktor, Risikomodel, Risikoregel, Risikotrin};
 use standard::COMMON_MODEL;

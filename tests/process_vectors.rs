@@ -14,7 +14,7 @@ use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::risk::{Risikomodel, Risikosag, risikosvar};
 use serde_json::Value as Json;
 use support::{day, json_text, value};
 
@@ -66,7 +66,11 @@ fn run(name: &str, answer: fn(&Value, &str) -> Result<String, Problems>) {
 
 #[test]
 fn the_vectors_of_the_risk_category() {
-    run("risk.json", |value, today| risiko(value, None, day(today)));
+    run("risk.json", |value, today| {
+        let (sag, own) = Risikosag::read(value, None, day(today))?;
+        let model = Risikomodel::used(own.as_ref(), day(today))?;
+        risikosvar(&sag, model, day(today)).map(|its| json_text(&its))
+    });
 }
 
 #[test]

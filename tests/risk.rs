@@ -14,7 +14,7 @@ use kvalitetsmodel::law::Confidence;
 use kvalitetsmodel::model::Area;
 use kvalitetsmodel::risk::{
     Haendelser, Observation, RisikoFundKind, Risikofaktor, Risikokategori, Risikomodel, Risikosvar,
-    STANDARD, risiko,
+    STANDARD,
 };
 use kvalitetsmodel::text::risiko_finding;
 use serde_json::{Value as Json, json};
@@ -508,10 +508,7 @@ fn dated_facts_show_what_is_not_told() {
         fact("magtanvendelse", "2026-05-02"), fact("magtanvendelse", "2025-05-02"),
         fact("ledrAnsat", "2026-01-01"),
     ]);
-    assert!(
-        problems(risiko(&value(&json!({ "area": "tilbud", "facts": all })), None, day(NEW))).len()
-            == 1
-    );
+    assert!(problems(support::svar(&json!({ "area": "tilbud", "facts": all }), NEW)).len() == 1);
     let all = json!([
         fact("paabud", "2026-05-01"),
         { "kind": "paabud", "date": "2026-06-01", "sag": "b" },
@@ -589,10 +586,7 @@ fn the_model_of_the_day_and_the_law_that_asks_for_it() {
     ] {
         assert_eq!(on(today), (model.to_owned(), vec![basis.to_owned()]), "{today}");
     }
-    assert_eq!(
-        problems(risiko(&value(&tilbud(json!({}))), None, day("2013-12-31"))),
-        ["outsideValidity "]
-    );
+    assert_eq!(problems(support::svar(&tilbud(json!({})), "2013-12-31")), ["outsideValidity "]);
 }
 
 #[test]
@@ -1050,7 +1044,7 @@ fn everything_that_can_be_wrong_with_a_risk_model_is_told_with_its_path() {
         let below: Vec<String> =
             expected.iter().map(|one| one.replacen(" /", " /risikomodel/", 1)).collect();
         let sag = json!({ "area": "tilbud", "risikomodel": model });
-        assert_eq!(problems(risiko(&value(&sag), None, day(NEW))), below, "{path}");
+        assert_eq!(problems(support::svar(&sag, NEW)), below, "{path}");
     }
     assert_eq!(problems(Risikomodel::read(&value(&small()))), [""; 0]);
 }
@@ -1068,7 +1062,7 @@ fn every_problem_of_a_case_is_told_at_once_with_its_path() {
         "post": 7,
     });
     assert_eq!(
-        problems(risiko(&value(&sag), None, day(NEW))),
+        problems(support::svar(&sag, NEW)),
         [
             "unknownField /x",
             "unknownValue /format",
@@ -1094,7 +1088,7 @@ fn every_problem_of_a_case_is_told_at_once_with_its_path() {
             "wrongType /post",
         ]
     );
-    let of = |sag: Json| problems(risiko(&value(&sag), None, day(NEW)));
+    let of = |sag: Json| problems(support::svar(&sag, NEW));
     assert_eq!(of(json!(null)), ["wrongType "]);
     assert_eq!(of(json!({})), ["missing /area"]);
     assert_eq!(

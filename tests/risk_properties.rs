@@ -8,7 +8,7 @@
 mod support;
 
 use kvalitetsmodel::input::Value;
-use kvalitetsmodel::risk::{Risikokategori, Risikomodel, Risikosvar, STANDARD, risiko};
+use kvalitetsmodel::risk::{Risikokategori, Risikomodel, Risikosag, Risikosvar, STANDARD};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
@@ -367,7 +367,7 @@ proptest! {
 
     #[test]
     fn no_value_at_all_makes_it_panic(value in known_values()) {
-        let by_case = risiko(&value, None, day(NEW));
+        let by_case = Risikosag::read(&value, None, day(NEW));
         prop_assert!(by_case.is_ok() || !by_case.err().unwrap_or_default().0.is_empty());
         let by_model = Risikomodel::read(&value);
         prop_assert!(by_model.is_ok() || !by_model.err().unwrap_or_default().0.is_empty());

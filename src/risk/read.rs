@@ -1,46 +1,19 @@
 //! Reading a case from untrusted input, and answering it.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 
-use super::{Risikoforhold, Risikomodel, Risikosag, Risikovurdering, STANDARD, risikosvar};
+use super::{Risikoforhold, Risikomodel, Risikosag, Risikovurdering, STANDARD};
 use crate::assessment::{Assessed, Tilbud, Vurdering, read_tilbud};
 use crate::calendar::Date;
 use crate::deadlines::read_facts;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
 use crate::model::{Area, Model, Tilbudstyper};
 
-/// Reads a case and proposes a colour for it: facts, assessments and choices in; proposal,
-/// intensity and findings out, as the JSON of [`super::Risikosvar`].
-///
-/// `model` is the kvalitetsmodel of the assessments, or `None` for the built-in one of each
-/// one's date. The risk model stands in the case (`risikomodel`), or is the shipped one of
-/// today.
-///
-/// # Errors
-/// Every problem at once, each with its path.
-///
-/// ```
-/// use kvalitetsmodel::calendar::Date;
-/// use kvalitetsmodel::input::Value;
-/// use kvalitetsmodel::risk::risiko;
-///
-/// let today = Date::parse("2026-11-22").expect("a real date");
-/// let problems = risiko(&Value::Null, None, today).expect_err("null is no case");
-/// assert_eq!(problems.0.len(), 1);
-/// ```
-pub fn risiko(value: &Value, model: Option<&Model>, today: Date) -> Result<String, Problems> {
-    let (sag, own) = Risikosag::read(value, model, today)?;
-    let Some(model) = own.as_ref().or_else(|| Risikomodel::on(today)) else {
-        let model = STANDARD.first().map_or("", |first| first.id()).to_string();
-        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
-    };
-    let answer = risikosvar(&sag, model, today)?;
-    // No key in it is no text, which is all that JSON can refuse.
-    Ok(serde_json::to_string(&answer).unwrap_or_default())
-}
-
 impl<'m> Risikosag<'m> {
     /// Reads a case, and the risk model that stands in it, if one does.
+    ///
+    /// `model` is the kvalitetsmodel of the assessments, or `None` for the built-in one of each
+    /// one's date.
     ///
     /// # Errors
     /// Every problem at once, each with its path.
@@ -52,6 +25,20 @@ impl<'m> Risikosag<'m> {
         let mut reader = Reader::default();
         let read = read(&mut reader, &Node::root(value), model, today);
         reader.into_problems().or(read)
+    }
+}
+
+impl Risikomodel {
+    /// The risk model to answer a case with: the one that stands in it, or the shipped one of
+    /// the day.
+    ///
+    /// # Errors
+    /// A day before the first shipped one.
+    pub fn used(own: Option<&Self>, today: Date) -> Result<&Self, Problems> {
+        own.or_else(|| Self::on(today)).ok_or_else(|| {
+            let model = STANDARD.first().map_or("", |first| first.id()).to_string();
+            Problems::whole(ProblemKind::OutsideValidity { model, date: today })
+        })
     }
 }
 

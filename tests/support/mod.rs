@@ -24,11 +24,8 @@ pub fn day(text: &str) -> Date {
 pub fn svar(sag: &Json, today: &str) -> Result<Risikosvar<'static>, Problems> {
     let (sag, own) = Risikosag::read(&value(sag), None, day(today))?;
     let sag: &'static Risikosag<'static> = Box::leak(Box::new(sag));
-    let model: &'static Risikomodel = match own {
-        Some(own) => Box::leak(Box::new(own)),
-        None => Risikomodel::on(day(today)).expect("a model of the day"),
-    };
-    risikosvar(sag, model, day(today))
+    let own: &'static Option<Risikomodel> = Box::leak(Box::new(own));
+    risikosvar(sag, Risikomodel::used(own.as_ref(), day(today))?, day(today))
 }
 
 pub fn built_in(id: &str) -> &'static Model {
