@@ -16,7 +16,7 @@ use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::risk::{Risikomodel, Risikosag, risikosvar};
 
 fn main() -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
@@ -34,7 +34,10 @@ fn main() -> io::Result<()> {
 
 fn answer(ask: &str, input: &Value, today: Date) -> Result<String, Problems> {
     Ok(match ask {
-        "risiko" => risiko(input, None, today)?,
+        "risiko" => {
+            let (sag, own) = Risikosag::read(input, None, today)?;
+            json(&risikosvar(&sag, Risikomodel::used(own.as_ref(), today)?, today)?)
+        }
         "handleplan" => json(&handleplan(input, None, today)?),
         "dialogforloeb" => json(&dialogforloeb(input, None, today)?),
         "opfoelgningsplan" => json(&opfoelgningsplan(input, None, today)?),

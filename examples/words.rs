@@ -1,19 +1,16 @@
 //! Prints the TypeScript modules of all words: none of them is in a wasm.
 //!
-//! Run by the build (`cargo run --example words --features ts`, and with the argument `proces` for
-//! those of the supervision process); nobody edits what it prints. The lists stand in the order of
-//! the Rust ones: the numbers that cross the boundary (src/wasm/frister.rs) are places in them.
+//! Run by the build (`cargo run --example words --features ts`); nobody edits what it prints.
 
-use kvalitetsmodel::assessment::{FindingKind, Severity};
-use kvalitetsmodel::calendar::{Helligdag, Praksisdag, StepKind, Ugedag};
+use kvalitetsmodel::assessment::FindingKind;
+use kvalitetsmodel::calendar::{Praksisdag, StepKind};
 use kvalitetsmodel::codes::Shape;
-use kvalitetsmodel::deadlines::{FristFundKind, Reading, RuleId, Status};
+use kvalitetsmodel::deadlines::{FristFundKind, Reading, RuleId};
 use kvalitetsmodel::dialogue::{DialogFundKind, TrinKind};
 use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
-use kvalitetsmodel::law::Confidence;
-use kvalitetsmodel::plan::{PlanFundKind, Tjekpunkt};
-use kvalitetsmodel::risk::{Observation, RisikoFundKind};
+use kvalitetsmodel::plan::PlanFundKind;
+use kvalitetsmodel::risk::RisikoFundKind;
 use kvalitetsmodel::text::{CATALOGUE, Words};
 
 macro_rules! ids {
@@ -23,47 +20,17 @@ macro_rules! ids {
 }
 
 fn main() {
-    if std::env::args().nth(1).as_deref() == Some("proces") {
-        print_process();
-    } else {
-        print_core();
-    }
-}
-
-/// What everybody needs.
-fn print_core() {
-    print("RULES", "The ids of the rules.", &ids!(RuleId));
     let choices: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_choice()).collect();
     let choices: Vec<&str> = choices.into_iter().map(|rule| rule.id()).collect();
     print("CHOICES", "The rules that say what a party may do, and need not.", &choices);
-    print("STATUSES", "Where a deadline stands.", &ids!(Status));
     print("READINGS", "How an open question is read.", &ids!(Reading));
-    print("CONFIDENCES", "How sure something is.", &ids!(Confidence));
-    print("SEVERITIES", "How much a finding weighs.", &ids!(Severity));
-    print("HELLIGDAGE", "The helligdage.", &ids!(Helligdag));
     print("PRAKSISDAGE", "The days of practice.", &ids!(Praksisdag));
-    let words = [ids!(Ugedag), ids!(Helligdag), ids!(Praksisdag), ids!(Reading)].concat();
-    print("WORDS", "The words that are parameters of steps and findings.", &words);
-
+    print("TRIN_KINDS", "What a step of a dialogforløb can be.", &ids!(TrinKind));
     for (part, shapes) in [
         ("problems", ProblemKind::SHAPES),
         ("findings", FindingKind::SHAPES),
         ("fristFindings", FristFundKind::SHAPES),
         ("steps", StepKind::SHAPES),
-    ] {
-        print_coded(part, shapes);
-    }
-    for part in ["rules", "open", "kinds", "colours", "days", "months"] {
-        print_words(part);
-    }
-}
-
-/// What the supervision process needs beside it: risk, dialogue, opfølgning, handleplan.
-fn print_process() {
-    print("OBSERVATIONS", "What a risikofaktor can look at.", &ids!(Observation));
-    print("TRIN_KINDS", "What a step of a dialogforløb can be.", &ids!(TrinKind));
-    print("TJEKPUNKTER", "The points of the checklist.", &ids!(Tjekpunkt));
-    for (part, shapes) in [
         ("risikoFindings", RisikoFundKind::SHAPES),
         ("dialogFindings", DialogFundKind::SHAPES),
         ("followupFindings", OpfoelgningFundKind::SHAPES),
@@ -72,6 +39,12 @@ fn print_process() {
         print_coded(part, shapes);
     }
     for part in [
+        "rules",
+        "open",
+        "kinds",
+        "colours",
+        "days",
+        "months",
         "dialogSteps",
         "requirements",
         "requirementStates",
@@ -116,7 +89,7 @@ fn print_coded(part: &str, shapes: &[Shape]) {
     println!("]);\n");
 }
 
-/// What a parameter is, by its Rust type: how it crosses the boundary, and how it is said.
+/// What a parameter is, by its Rust type: how it is said.
 fn kind(of: &str) -> &'static str {
     match of {
         "Date" | "Option<Date>" => "day",

@@ -30,18 +30,8 @@ pub trait Coded {
     /// The code, as it stands in JSON.
     fn code(&self) -> &'static str;
 
-    /// Its place among the codes of its kind.
-    fn place(&self) -> usize;
-
-    /// Hands over its parameters by name, in order; one that is not known is left out.
-    fn each<'p>(&'p self, give: &mut dyn FnMut(&'static str, Param<'p>));
-
-    /// Its parameters in a list.
-    fn params(&self) -> Params<'_> {
-        let mut params = Params::default();
-        self.each(&mut |name, value| params.0.push((name, value)));
-        params
-    }
+    /// Its parameters by name, in order; one that is not known is left out.
+    fn params(&self) -> Params<'_>;
 }
 
 /// A code with the names and the Rust types of its parameters.
@@ -190,30 +180,20 @@ macro_rules! codes {
                 }
             }
 
-            fn place(&self) -> usize {
-                #[derive(Clone, Copy)]
-                enum Place { $($Variant,)* }
-                let place = match self {
-                    $(Self::$Variant { .. } => Place::$Variant,)*
-                    $(Self::$Nested(kind) => {
-                        let place = <$Others as $crate::codes::Coded>::place(kind);
-                        return Self::CODES.len().saturating_add(place);
-                    })?
-                };
-                place as usize
-            }
-
-            fn each<'p>(&'p self, give: &mut dyn FnMut(&'static str, $crate::codes::Param<'p>)) {
+            fn params(&self) -> $crate::codes::Params<'_> {
                 #[allow(unused_imports, reason = "an enum may have no parameters at all")]
                 use $crate::codes::ToParam;
+                #[allow(unused_mut, reason = "an enum may have no parameters at all")]
+                let mut params = $crate::codes::Params::default();
                 match self {
                     $(Self::$Variant $({ $($field),* })? => {
                         $($(if let Some(value) = $field.to_param() {
-                            give(stringify!($field), value);
+                            params.0.push((stringify!($field), value));
                         })*)?
                     })*
-                    $(Self::$Nested(kind) => <$Others as $crate::codes::Coded>::each(kind, give),)?
+                    $(Self::$Nested(kind) => return <$Others as $crate::codes::Coded>::params(kind),)?
                 }
+                params
             }
         }
     };

@@ -9,8 +9,6 @@ mod partial;
 mod problem;
 mod reader;
 mod serde;
-#[cfg(any(feature = "wasm-base", test))]
-mod text;
 mod value;
 
 pub(crate) use blank::is_blank;

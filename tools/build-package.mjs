@@ -16,10 +16,10 @@ export async function buildPackage() {
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
-  headline("package: Node's entries, classic scripts, CommonJS, checksums, papers");
-  for (const entry of ["node.js", "proces/node.js"]) await nodeEntry(entry);
+  headline("package: Node's entry, classic script, CommonJS, checksums, papers");
+  await nodeEntry("node.js");
   await descriptions();
-  for (const name of ["global", "proces-global"]) await classicScript(name);
+  await classicScript("global");
   await commonJs();
   await checksums();
   await papers();
@@ -67,7 +67,7 @@ async function classicScript(name) {
   const { warnings } = await build({
     // From what tsc made, not from src/: package.json says of dist/ which files must not be dropped as unused.
     entryPoints: [join(paths.dist, `${name}.js`)],
-    outfile: join(paths.dist, name === "global" ? "kvalitetsmodel.global.js" : "kvalitetsmodel-proces.global.js"),
+    outfile: join(paths.dist, "kvalitetsmodel.global.js"),
     bundle: true,
     format: "iife",
     target: "es2022",
@@ -89,7 +89,7 @@ async function classicScript(name) {
  * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
  */
 async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index", "proces/node", "proces/inline", "elements/proces"]) {
+  for (const entry of ["node", "inline", "elements/index"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
   }

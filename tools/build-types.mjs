@@ -11,7 +11,6 @@ export async function buildTypes() {
   headline("TypeScript types, words and model descriptions from the Rust types");
   await write("types.ts", MADE + (await example("types")));
   await write("words.ts", MADE + WORD_TYPES + (await example("words")));
-  await write("proces-words.ts", MADE + WORD_TYPES + (await example("words", "proces")));
   // A JSON text a line.
   await write("models.jsonl", await example("models"));
 }
@@ -20,8 +19,8 @@ const MADE = "// Made from the Rust types by tools/build-types.mjs. Do not edit.
 const WORD_TYPES = 'import { type Coded, once, type Words } from "../word-table.js";\n\n';
 
 /** What an example prints. All with the features of the types, so that the crate is compiled once. */
-async function example(name, ...args) {
-  const cargo = ["run", "--locked", "--quiet", "--example", name, "--features", "ts", "--", ...args];
+async function example(name) {
+  const cargo = ["run", "--locked", "--quiet", "--example", name, "--features", "ts"];
   const { stdout } = await run("cargo", cargo, { capture: true });
   if (stdout.trim() === "") throw problem(`The example \`${name}\` printed nothing.`);
   return stdout.replaceAll("\r\n", "\n");

@@ -1,9 +1,9 @@
-// The wasms: wasm-pack, then wasm-opt. The same bytes for every builder.
+// The wasms: cargo, wasm-bindgen, then wasm-opt. The same bytes for every builder.
 import { existsSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain } from "./lib/main.mjs";
-import { at, root, wasms } from "./lib/paths.mjs";
+import { at, door, doorWasm, root, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
@@ -26,29 +26,23 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
   for (const wasm of wasms) await buildOne(wasm, { out, crateRoot, env });
 }
 
-async function buildOne({ name, feature, optLevel }, { out, crateRoot, env }) {
-  headline(`wasm: ${name}, wasm-pack, release`);
-  await run(
-    "wasm-pack",
-    [
-      // no-install: the tools are those of set-up, wasm-pack fetches nothing.
-      // no-gitignore: its .gitignore ("*") would make `npm pack` leave the whole folder out.
-      // no-pack: pkg/package.json is written by hand. no-opt: a wasm-opt that happens to be on PATH is not ours.
-      ...["--log-level", "error", "build", "--target", "web", "--release", "--mode", "no-install"],
-      ...["--no-gitignore", "--no-pack", "--no-opt"],
-      ...["--out-dir", join("pkg", "wasm"), "--out-name", name, "."],
-      ...["--", "--locked", "--no-default-features", "--features", feature],
-    ],
-    {
-      cwd: crateRoot,
-      env: {
-        ...env,
-        CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env),
-        CARGO_PROFILE_RELEASE_OPT_LEVEL: optLevel,
-      },
+async function buildOne(wasm, { out, crateRoot, env }) {
+  headline(`wasm: ${wasm.name}, release`);
+  // Its own target folder where the caller has none: cargo would put the files of another checkout's below its own.
+  const target = env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(crateRoot, "target");
+  await run("cargo", ["build", ...door(wasm)], {
+    cwd: crateRoot,
+    env: {
+      ...env,
+      CARGO_TARGET_DIR: target,
+      CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env),
+      CARGO_PROFILE_RELEASE_OPT_LEVEL: wasm.optLevel,
     },
-  );
-  await optimise(join(out, `${name}_bg.wasm`));
+  });
+  // The state can be reset: an instance that a stack overflow has broken is replaced by a new one (pkg/src/engine.ts).
+  const glue = ["--target", "web", "--experimental-reset-state-function", "--out-name", wasm.name, "--out-dir", out];
+  await run("wasm-bindgen", [...glue, doorWasm(target)]);
+  await optimise(join(out, `${wasm.name}_bg.wasm`));
 }
 
 async function optimise(wasm) {

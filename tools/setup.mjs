@@ -16,7 +16,6 @@ export async function setup({ forTests = false } = {}) {
   checkNode();
   await rust(forTests);
   await commandLineTool("wasm-bindgen-cli", "wasm-bindgen", "it makes the JavaScript around the wasm");
-  await commandLineTool("wasm-pack", "wasm-pack", "it builds the wasm for the npm package");
   await nodeModules();
 }
 

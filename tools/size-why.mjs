@@ -1,11 +1,11 @@
-// `npm run size -- --why`, or `-- --why kvalitetsmodel_proces`: what a wasm consists of. Optimises it once more, keeping
+// `npm run size -- --why`, or `-- --why` and a name of tools/lib/paths.mjs: what a wasm consists of. Optimises it once more, keeping
 // the functions' names.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wasmOptFlags } from "./build-wasm.mjs";
 import { brotli } from "./lib/brotli.mjs";
-import { at, wasms } from "./lib/paths.mjs";
+import { at, door, doorWasm, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { headline, note, problem } from "./lib/say.mjs";
 import { functions, sections } from "./lib/wasm.mjs";
@@ -15,12 +15,8 @@ export async function why(name = "kvalitetsmodel") {
   if (chosen === undefined) throw problem(`There is no wasm called ${name}.`);
   const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-size-"));
   try {
-    const features = ["--no-default-features", "--features", chosen.feature];
-    await run("cargo", ["build", "--release", "--locked", "--lib", "--target", "wasm32-unknown-unknown", ...features], {
-      env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: chosen.optLevel },
-    });
-    const target = process.env.CARGO_TARGET_DIR ?? at("target");
-    const built = join(target, "wasm32-unknown-unknown", "release", "kvalitetsmodel.wasm");
+    await run("cargo", ["build", ...door(chosen)], { env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: chosen.optLevel } });
+    const built = doorWasm(process.env.CARGO_TARGET_DIR ?? at("target"));
     await run("wasm-bindgen", ["--target", "web", "--out-dir", folder, built]);
     const wasm = join(folder, "kvalitetsmodel_bg.wasm");
     await node([at("node_modules", "binaryen", "bin", "wasm-opt"), wasm, "-o", wasm, ...wasmOptFlags, "-g"]);

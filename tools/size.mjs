@@ -12,7 +12,7 @@ import { at, paths, wasms } from "./lib/paths.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { sections } from "./lib/wasm.mjs";
 
-/** Every wasm is within its budget and was optimised; wasm-pack alone would skip wasm-opt without a word. */
+/** Every wasm is within its budget and was optimised. */
 export async function checkSizes() {
   headline("size of the wasms");
   const budgets = JSON.parse(await readFile(at("tools", "budget.json"), "utf8"));
@@ -29,7 +29,7 @@ async function checkSize(wasm, budget) {
   if (left !== undefined) {
     throw problem(
       `wasm-opt did not run over ${wasm}: the section "${left.name}" that it takes out is still there.\n` +
-        "Build with `npm run build`, not with wasm-pack alone.",
+        "Build with `npm run build`, not with wasm-bindgen alone.",
     );
   }
   if (size > budget) {

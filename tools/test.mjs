@@ -6,14 +6,13 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { choose } from "./lib/choose.mjs";
-import { at } from "./lib/paths.mjs";
+import { at, door, wasms } from "./lib/paths.mjs";
 import { ask, node, run } from "./lib/run.mjs";
 import { bad, fail, headline, note, problem, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
 
 const cargo = (...args) => run("cargo", args);
-// A target that has no std at all: what links there cannot use it. (On this machine itself a build without std would
-// ask for a panic handler, because the crate is also a cdylib.)
+// A target that has no std at all: what links there cannot use it.
 const bare = ["--locked", "--lib", "--target", "thumbv7em-none-eabihf", "--no-default-features"];
 
 /** A step of the tests; one that needs the built package is left out when building it failed. */
@@ -21,10 +20,11 @@ const steps = [
   { name: "format", title: "rustfmt", run: () => cargo("fmt", "--all", "--check") },
   {
     name: "lint",
-    title: "clippy, all features and none",
+    title: "clippy, all features and none, and the doors",
     run: async () => {
       await cargo("clippy", "--locked", "--all-targets", "--all-features", "--", "-D", "warnings");
       await cargo("clippy", ...bare, "--", "-D", "warnings");
+      await cargo("clippy", ...door(wasms[0]), "--", "-D", "warnings");
     },
   },
   { name: "rust", title: "Rust tests and doctests", run: () => cargo("test", "--locked") },

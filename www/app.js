@@ -1,5 +1,5 @@
 // The page: puts the elements together with drafts, files, comparison and print.
-import "./kvalitetsmodel/dist/elements/proces.js";
+import "./kvalitetsmodel/dist/elements/index.js";
 import { check, engine, models, ready } from "./kvalitetsmodel/dist/browser.js";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";

@@ -6,7 +6,7 @@ import {
   opfoelgningsplan,
   risiko,
   verificering,
-} from "./kvalitetsmodel/dist/proces/browser.js";
+} from "./kvalitetsmodel/dist/browser.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";

@@ -1,5 +1,5 @@
 // The functions of the package, the same from every entry.
-import { theWasm } from "./engine.js";
+import { engine as theEngine } from "./engine.js";
 import { fastProfil } from "./fast.js";
 import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "./models.js";
 import { type CompareOptions, type ModelOption, type ProfilOptions, readOptions } from "./options.js";
@@ -18,7 +18,8 @@ export {
   type LukketDag,
   rulesOn,
 } from "./frister.js";
-export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
+export type { CompareOptions, ModelOption, ProfilOptions, VerificeringOptions } from "./options.js";
+export * from "./process.js";
 export type * from "./types.js";
 
 /**
@@ -129,8 +130,8 @@ export function overlay(model: Model, json: unknown): Model {
  * kompetencer?.mean; // { numerator: 7, denominator: 2, shown: "3,5" }
  */
 export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
-  const { method = "nested", model: own } = readOptions(options);
-  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, modelToUse(own), own);
+  const { method = "nested", model: own } = readOptions(options, ["method", "model"]);
+  return fastProfil(vurdering, method, own) ?? richProfil(vurdering, method, modelToUse(own));
 }
 
 /**
@@ -142,7 +143,7 @@ export function profil(vurdering: Vurdering, options?: ProfilOptions): Profil {
  * check({ area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] })[0]?.path; // "/answers/0/answer"
  */
 export function check(vurdering: unknown, options?: ModelOption): Problem[] {
-  return richCheck(vurdering, modelToUse(readOptions(options).model));
+  return richCheck(vurdering, modelToUse(readOptions(options, ["model"]).model));
 }
 
 /**
@@ -156,7 +157,7 @@ export function check(vurdering: unknown, options?: ModelOption): Problem[] {
  * for (const { severity, path, message } of findings(vurdering)) console.log(severity, path, message.da);
  */
 export function findings(vurdering: Vurdering, options?: ModelOption): Finding[] {
-  return richFindings(vurdering, modelToUse(readOptions(options).model));
+  return richFindings(vurdering, modelToUse(readOptions(options, ["model"]).model));
 }
 
 /**
@@ -172,8 +173,8 @@ export function findings(vurdering: Vurdering, options?: ModelOption): Finding[]
  * temaer[0]?.difference?.shown; // "+0,3"
  */
 export function compare(before: Vurdering, after: Vurdering, options?: CompareOptions): Comparison {
-  const { method = "nested", model, beforeModel = model } = readOptions(options);
-  return richCompare(before, after, method, modelToUse(beforeModel), modelToUse(model));
+  const { method = "nested", model, beforeModel = model } = readOptions(options, ["method", "model", "beforeModel"]);
+  return richCompare(before, after, method, modelToUse(beforeModel, "beforeModel"), modelToUse(model));
 }
 
 /**
@@ -184,6 +185,19 @@ export function compare(before: Vurdering, after: Vurdering, options?: CompareOp
  * engine(); // { name: "wasm", version: "0.1.0" }
  */
 export function engine(): { name: "wasm"; version: string } {
-  theWasm();
+  theEngine.require();
   return { name: "wasm", version };
+}
+
+/**
+ * Lets go of all memory that the engine holds. Nothing is lost by it: the next call works as before, with every model
+ * there is.
+ *
+ * Not needed for correctness; a program that runs for weeks may call it after an unusually large input.
+ *
+ * @example
+ * dispose();
+ */
+export function dispose(): void {
+  theEngine.dispose();
 }

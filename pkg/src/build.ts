@@ -1,5 +1,5 @@
 // The result, built from the engine's numbers and the model's own words. Nothing is computed here: every number, the
-// rounded ones too, comes from the engine. The layout of the numbers is told in src/wasm/profil.rs, at `fast_profil`.
+// rounded ones too, comes from the engine. The layout of the numbers is told in src/scoring/numbers.rs.
 import type { Day } from "./days.js";
 import type {
   AllCriteria,

@@ -1,15 +1,15 @@
 // What is the same in every result of a date, asked of the engine once and then kept: which version of the model
 // applies and which acts were in force is Rust's to decide. All it is asked for is numbers, so that the first result of
 // a program, or of a date, is nearly as quick as every later one.
-import { type Handle, inWasm } from "./engine.js";
+import { inWasm } from "./engine.js";
 import { deepFreeze } from "./freeze.js";
-import { builtIn, handleOf } from "./models.js";
+import { builtIn, modelToUse, type Numbered } from "./models.js";
 import type { Area, LegalBasis, Model, ModelRef } from "./types.js";
 
 /** A model on a date. */
 export interface Day {
   readonly model: Model;
-  readonly handle: Handle;
+  readonly numbered: Numbered;
   /** What every result of that date says of its model. */
   readonly ref: ModelRef;
   /** The rule that decides where criteria are judged; absent before 2026. */
@@ -50,14 +50,14 @@ function findDay(area: Area, date: string, own: Model | undefined): Day | undefi
     const place = own === undefined ? wasm.builtInOn(area === "tilbud" ? 0 : 1, number) : 0;
     if (place < 0) return undefined;
     const model = own ?? builtIn(place);
-    const handle = handleOf(model);
-    const inForce = wasm.basisOn(handle, number);
+    const numbered = modelToUse(model);
+    const inForce = wasm.basisOn(...numbered, number);
     if (inForce === undefined) return undefined;
     const { id, hash, validity, provisional, judged } = model;
     const basis = model.basis.filter((_, place) => inForce.includes(place));
     const ref: ModelRef = { id, hash, area, validity, ...(provisional && { provisional }), basis };
-    const rule = judged === "criteria" ? wasm.decisionOn(number) : undefined;
-    const decision = rule === undefined ? undefined : (deepFreeze(JSON.parse(rule)) as LegalBasis);
-    return { model, handle, ref: deepFreeze(ref), decision, number };
+    const rule = judged === "criteria" ? (wasm.decisionOn(number) as LegalBasis | undefined) : undefined;
+    const decision = deepFreeze(rule);
+    return { model, numbered, ref: deepFreeze(ref), decision, number };
   });
 }

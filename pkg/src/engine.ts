@@ -1,82 +1,133 @@
-// The one WebAssembly instance, and the only place that knows the glue wasm-bindgen makes for it.
-import init, {
-  basisOn,
-  builtInOn,
-  calendarFile,
-  compare,
-  decisionOn,
-  fastProfil,
-  findings,
-  frister,
-  helligdage,
-  initSync,
-  ModelHandle,
-  profil,
-  rulesOn,
-} from "../wasm/kvalitetsmodel.js";
-import { OneWasm } from "./one-wasm.js";
-
-/** A checked model inside the WebAssembly memory; freed when it is garbage collected. */
-export interface Handle {
-  /** A `Model`. */
-  describe(): string | undefined;
-}
-
-/** Deadlines on their way out. */
-export interface Crossed {
-  numbers(): Int32Array;
-  beside(): string;
-  free(): void;
-}
+// The one WebAssembly instance: started once, or it says why not; what it throws becomes the package's own error; and
+// one that is broken is replaced.
+import { KvalitetsmodelError, packageError } from "./errors.js";
+import type { Problem as InputProblem } from "./generated/types.js";
+import type { everything } from "./glue.js";
+import type { Problem } from "./types.js";
+import { problemInWords } from "./words.js";
 
 /**
- * What the WebAssembly gives: src/wasm.rs. A string that goes in is `dataText` of something; one that comes out is
- * JSON, and so is one that is thrown: a list of problems, without the words.
+ * What the WebAssembly gives: doors/js. What goes in may be anything at all; what comes out is plain data without the
+ * words, and what is thrown is a list of problems.
  */
-export interface Wasm {
-  readonly ModelHandle: {
-    /** No model in particular: the built-in one that applies to each assessment. */
-    byDate(): Handle;
-    builtIn(index: number): Handle | undefined;
-    load(json: string): Handle[];
-    /** A model in the form `describe` gives, with other wording. */
-    overlay(model: string, json: string): Handle;
-  };
-  /** The place of the built-in version for an area, given by its place in Rust's list, on a date (yyyymmdd); or -1. */
-  builtInOn(area: number, date: number): number;
-  /** The places in the model's `basis` of what was in force; undefined where the model does not apply. */
-  basisOn(model: Handle, date: number): Uint32Array | undefined;
-  /** The rule that decides, where criteria are judged: a `LegalBasis`. */
-  decisionOn(date: number): string | undefined;
-  /** The place of the built-in version, the date as yyyymmdd, then numbers as `fastProfil` gives them. */
-  profil(vurdering: string, method: string, model: Handle): Uint32Array;
-  /** A list of `Finding`, without the words. */
-  findings(vurdering: string, model: Handle): string;
-  /** A `Comparison`. */
-  compare(before: string, after: string, method: string, beforeModel: Handle, afterModel: Handle): string;
-  /** Deadlines, or with a year the yearly wheel, as numbers, with the law, the amounts and the keys as JSON beside them. */
-  frister(forhold: string, year: string): Crossed;
-  /** A list of `Lov`, without the words. */
-  rulesOn(date: number): string | undefined;
-  helligdage(year: number): Uint32Array;
-  /** A calendar file of a list, as told in src/wasm/frister.rs. */
-  calendarFile(calendar: string): string | undefined;
-  /** Numbers to numbers, as told in src/wasm/profil.rs. */
-  fastProfil(model: Handle, numbers: Uint32Array): Uint32Array;
+export type Wasm = (typeof everything)["exports"];
+
+/** The glue that wasm-bindgen makes for a module. */
+export interface Glue {
+  readonly exports: Wasm;
+  /** The glue's own ways to start. */
+  readonly init: (options: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
+  readonly initSync: (options: { module: WebAssembly.Module }) => unknown;
+  /** Puts a new instance of the same module in the place of the one there is. */
+  readonly reset: () => void;
+  /** An export that no other module has. */
+  readonly own: keyof Wasm;
 }
 
-const glue: Wasm = {
-  ...{ ModelHandle, builtInOn, basisOn, decisionOn, profil, findings, compare, fastProfil },
-  ...{ frister, rulesOn, helligdage, calendarFile },
-};
+class Engine {
+  #glue: Glue | undefined;
+  #failure: KvalitetsmodelError | undefined;
+  /** How many calls are under way: a getter in an input can call the package itself. */
+  #depth = 0;
+  #isBroken = false;
 
-export const engine = new OneWasm<Wasm>("kvalitetsmodel", { exports: glue, init, initSync, own: "fastProfil" });
+  /** Keeps why there is no engine, for whoever asks for one. */
+  without(reason: KvalitetsmodelError): void {
+    this.#failure = reason;
+  }
 
-/** Makes these exports the engine; the tests put others in their place. */
-export const useWasm = (exports: Wasm): void => engine.use(exports);
+  get isReady(): boolean {
+    return this.#glue !== undefined;
+  }
 
-/** The engine, or the one error that says how to get it. */
-export const theWasm = (): Wasm => engine.exports;
+  /** The engine's glue, or the one error that says how to get it. */
+  get #started(): Glue {
+    if (this.#glue !== undefined) return this.#glue;
+    throw (
+      this.#failure ??
+      packageError("notReady", {
+        da: "kvalitetsmodel er ikke klar endnu: kald `await ready()` først.",
+        en: "kvalitetsmodel is not ready yet: call `await ready()` first.",
+      })
+    );
+  }
+
+  /** Throws where there is no engine. */
+  require(): void {
+    this.#started;
+  }
+
+  /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
+  startNow(bytes: BufferSource, glue: Glue): void {
+    glue.initSync({ module: ours(new WebAssembly.Module(bytes), glue) });
+    this.#glue = glue;
+  }
+
+  /** Starts without blocking the page while the WebAssembly is compiled. */
+  async start(source: BufferSource | WebAssembly.Module, glue: Glue): Promise<void> {
+    const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+    await glue.init({ module_or_path: ours(module, glue) });
+    this.#glue = glue;
+  }
+
+  /** Lets go of the instance and all its memory; a new one takes its place. */
+  dispose(): void {
+    if (this.#glue === undefined) return;
+    this.#isBroken = true;
+    this.#mend(this.#glue);
+  }
+
+  /**
+   * Runs something in the engine, and turns what it throws into the package's own error.
+   *
+   * Anything but a list of problems has gone through the WebAssembly unseen: a stack overflow above all, or a trap. What
+   * it was at then is left half done, so that instance is never used again.
+   */
+  run<T>(run: (wasm: Wasm) => T): T {
+    const glue = this.#started;
+    this.#mend(glue);
+    this.#depth += 1;
+    try {
+      const result = run(glue.exports);
+      if (this.#isBroken) throw new Error("a call within this one broke the engine");
+      return result;
+    } catch (error) {
+      if (error instanceof KvalitetsmodelError) throw error;
+      if (Array.isArray(error) && !this.#isBroken) throw new KvalitetsmodelError("badInput", inWords(error));
+      this.#isBroken = true;
+      throw packageError(
+        "internal",
+        {
+          da: "En fejl i kvalitetsmodel selv, eller for lidt plads på stakken. Det næste kald virker igen. Meld den gerne, med det input der gav den.",
+          en: "A fault in kvalitetsmodel itself, or too little room on the stack. The next call works again. Please report it, with the input that led to it.",
+        },
+        error,
+      );
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** A broken instance is replaced as soon as no call is under way in it. It holds nothing that is not told it again. */
+  #mend(glue: Glue): void {
+    if (!this.#isBroken || this.#depth > 0) return;
+    glue.reset();
+    this.#isBroken = false;
+  }
+}
+
+export type { Engine };
+export const engine = new Engine();
 
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);
+
+/** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
+function ours(module: WebAssembly.Module, { own }: Glue): WebAssembly.Module {
+  if (WebAssembly.Module.exports(module).some(({ name }) => name === own)) return module;
+  throw new WebAssembly.LinkError("this is the WebAssembly of something else");
+}
+
+function inWords(problems: Omit<InputProblem, "message">[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, message: problemInWords(problem) }) as InputProblem);
+}

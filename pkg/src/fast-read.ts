@@ -4,15 +4,17 @@
 // right, down to a list with the same word twice, is simply "undefined": not for the quick way.
 import { type Day, dayOf } from "./days.js";
 import { placesOf } from "./places.js";
-import { TEXT_WITHOUT_A_LOOK } from "./plain.js";
 import type { Area, Method, Model } from "./types.js";
 
 export interface Numbers {
   readonly day: Day;
   readonly date: string;
-  /** What the engine takes: the layout is told in src/wasm/profil.rs, at `fast_profil`. */
+  /** What the engine takes: the layout is told in src/scoring/numbers.rs. */
   readonly numbers: Uint32Array;
 }
+
+/** All text that may pass without a closer look. */
+const TEXT_WITHOUT_A_LOOK = 20_000;
 
 /** How many numbers stand before the answers. */
 const HEAD = 5;

@@ -1,5 +1,4 @@
-// The files of WebAssembly, by the names they have in the package.
+// The file of WebAssembly, by the name it has in the package.
 import type { WasmFile } from "./load-error.js";
 
-export const scoring: WasmFile = { name: "kvalitetsmodel_bg.wasm", inline: "kvalitetsmodel/inline" };
-export const process: WasmFile = { name: "kvalitetsmodel_proces_bg.wasm", inline: "kvalitetsmodel/proces/inline" };
+export const file: WasmFile = { name: "kvalitetsmodel_bg.wasm", inline: "kvalitetsmodel/inline" };

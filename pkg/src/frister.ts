@@ -1,14 +1,11 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
-import { type Crossed, inWasm } from "./engine.js";
+import { inWasm } from "./engine.js";
 import { badOption } from "./errors.js";
-import { buildFrister, withWords } from "./frister-build.js";
 import { namesOf } from "./frister-names.js";
-import { HELLIGDAGE, PRAKSISDAGE } from "./generated/words.js";
-import { isoDate } from "./iso-date.js";
-import { entries } from "./options.js";
-import { dataText } from "./plain.js";
-import type { Bilingual, Forhold, Frist, Frister, Helligdag, Lov, Praksisdag, Step } from "./types.js";
-import { dayInWords, stepInWords } from "./words.js";
+import { steps } from "./generated/words.js";
+import { readOptions } from "./options.js";
+import type { Bilingual, Forhold, Frist, Frister, FristFund, Helligdag, Lov, Praksisdag, Step } from "./types.js";
+import { dayInWords, fundInWords, lawInWords, stepInWords, type WithCode } from "./words.js";
 
 /** A day on which offices are closed. */
 export type LukketDag = {
@@ -50,8 +47,7 @@ export type CalendarOptions = {
  * law[all[0]?.law ?? 0]?.basis[0]?.paragraph; // "§ 67, stk. 1"
  */
 export function frister(forhold: Forhold): Frister {
-  const text = dataText(forhold);
-  return inWasm((wasm) => out(wasm.frister(text, "null")));
+  return told(inWasm((wasm) => wasm.frister(forhold) as Bare));
 }
 
 /**
@@ -66,15 +62,15 @@ export function frister(forhold: Forhold): Frister {
  * wheel.frister.find(({ rule }) => rule === "budgetPrivat")?.last; // "2026-10-01"
  */
 export function aarshjul(forhold: Forhold, year: number): Frister {
-  // No year at all is a problem of the year: the engine takes "null" for the question without one.
-  const [text, yearText] = [dataText(forhold), dataText(year ?? "")];
-  return inWasm((wasm) => out(wasm.frister(text, yearText)));
+  return told(inWasm((wasm) => wasm.aarshjul(forhold, year) as Bare));
 }
 
-function out(crossed: Crossed): Frister {
-  const [numbers, beside] = [crossed.numbers(), crossed.beside()];
-  crossed.free();
-  return buildFrister(numbers, beside);
+/** A result before the words are put on. */
+type Bare = Omit<Frister, "law" | "findings"> & { law: Omit<Lov, "text" | "open">[]; findings: WithCode[] };
+
+function told({ today, keys, law, frister, findings }: Bare): Frister {
+  const withMessage = (finding: WithCode) => ({ ...finding, message: fundInWords(finding) }) as FristFund;
+  return { today, keys, law: law.map(lawInWords), frister, findings: findings.map(withMessage) };
 }
 
 /**
@@ -86,11 +82,10 @@ function out(crossed: Crossed): Frister {
  * rulesOn("2022-02-01").find(({ rule }) => rule === "skaerpetTilsynPeriode")?.count; // 6
  */
 export function rulesOn(date: string): Lov[] {
-  const text = inWasm((wasm) => wasm.rulesOn(digitsOf(date)));
-  if (text === undefined) {
-    throw badOption("date", { da: "Skriv datoen som 2026-01-31.", en: "Write the date as 2026-01-31." });
-  }
-  return (JSON.parse(text) as Lov[]).map(withWords);
+  const day = typeof date === "string" ? date.slice(0, 20) : "";
+  const law = inWasm((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
+  if (law !== undefined) return law.map(lawInWords);
+  throw badOption("date", { da: "Skriv datoen som 2026-01-31.", en: "Write the date as 2026-01-31." });
 }
 
 /**
@@ -106,25 +101,46 @@ export function helligdage(year: number): LukketDag[] {
   if (!Number.isInteger(year) || year < 1 || year > 9999) {
     throw badOption("year", { da: "Skriv året som 2026.", en: "Write the year as 2026." });
   }
-  const numbers = inWasm((wasm) => wasm.helligdage(year));
-  const all = [...HELLIGDAGE, ...PRAKSISDAGE];
-  const days: LukketDag[] = [];
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    const place = numbers[at + 1] ?? 0;
-    const day = all[place] as Helligdag | Praksisdag;
-    days.push({ date: isoDate(numbers[at] ?? 0), day, name: dayInWords(day), practice: place >= HELLIGDAGE.length });
-  }
-  return days;
+  const days = inWasm((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
+  return days.map(({ date, day, practice }) => ({ date, day, name: dayInWords(day), practice }));
 }
 
 /**
  * A step of a deadline's trace in words.
  *
+ * @throws {KvalitetsmodelError} `badOption` for something else than a step
  * @example
  * inWords({ code: "rolledTo", params: { on: "2026-04-07" } }).da; // "→ tirsdag den 7. april 2026"
  */
 export function inWords(step: Step): Bilingual {
-  return stepInWords(step);
+  if (isStep(step)) return stepInWords(step);
+  throw badOption("step", {
+    da: "inWords() skal have et trin af en frists optælling (trace).",
+    en: "inWords() needs a step of a deadline's trace.",
+  });
+}
+
+const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
+  day: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  number: Number.isSafeInteger,
+  word: (value) => typeof value === "string",
+};
+
+/** Whether it is a step with every parameter that its sentence needs. It may have been anywhere. */
+function isStep(step: unknown): step is WithCode {
+  try {
+    const { code, params = {} } = step as { code: unknown; params?: unknown };
+    const row = steps().find(([its]) => its === code);
+    if (row === undefined || typeof params !== "object" || params === null) return false;
+    return row[1].every(([name, kind]) => {
+      const value: unknown = Object.hasOwn(params, name) ? (params as Record<string, unknown>)[name] : undefined;
+      // A parameter that is not known is left out.
+      return value === undefined || fits[kind]?.(value) === true;
+    });
+  } catch {
+    // null, or a getter or a Proxy that threw.
+    return false;
+  }
 }
 
 /**
@@ -138,27 +154,30 @@ export function inWords(step: Step): Bilingual {
  * const file = new Blob([calendarFile(result)], { type: "text/calendar" });
  */
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
-  const { language = "da", daysBefore = 7 } = readOptions(options);
-  const list = dataText([language === "da", ...eventsOf(result, daysBefore, language)]);
-  const file = inWasm((wasm) => wasm.calendarFile(list));
+  const { language = "da", daysBefore = 7 } = readCalendarOptions(options);
+  const [today, events] = eventsOf(result, language);
+  const file = inWasm((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
   if (file === undefined) throw notAResult();
   return file;
 }
 
-/** The day, the alarm, and four texts for each event. The result may have been anywhere, so it is read with care. */
-function eventsOf(result: Frister, daysBefore: number | null, language: "da" | "en"): unknown[] {
+/** The day, and four texts for each event. The result may have been anywhere, so it is read with care. */
+function eventsOf(result: Frister, language: "da" | "en"): [today: string, events: string[]] {
   try {
     const names = namesOf(result);
-    const events: unknown[] = [result.today, daysBefore];
+    const events: unknown[] = [];
     result.frister.forEach((frist, place) => {
-      if (frist.last === undefined || frist.metOn !== undefined) return;
+      // Its own members only: nothing that somebody put on Object.prototype.
+      if (!Object.hasOwn(frist, "last") || Object.hasOwn(frist, "metOn")) return;
       const lov = result.law[frist.law] as Lov;
       events.push(names[place], frist.last, lov.text[language], description(frist, lov, language));
     });
-    return events;
+    const all = [result.today, ...events];
+    if (all.every((text) => typeof text === "string")) return [result.today, events as string[]];
   } catch (error) {
     throw notAResult(error);
   }
+  throw notAResult();
 }
 
 function notAResult(cause?: unknown): Error {
@@ -169,28 +188,19 @@ function notAResult(cause?: unknown): Error {
   return badOption("result", words, cause);
 }
 
-/** 2026-01-31 as 20260131; 0, which is no day, for anything else. */
-function digitsOf(date: unknown): number {
-  const parts = typeof date === "string" ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) : null;
-  return Number(parts?.slice(1).join("") ?? 0);
-}
-
 /** Where it stands, how it was counted, and what is not settled. */
 function description(frist: Frist, lov: Lov, language: "da" | "en"): string {
   const lines = lov.basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim());
   for (const step of frist.trace) lines.push(stepInWords(step)[language]);
-  if (lov.open !== undefined) lines.push(lov.open[language]);
+  if (Object.hasOwn(lov, "open") && lov.open !== undefined) lines.push(lov.open[language]);
   return lines.join("\n");
 }
 
-function readOptions(options: CalendarOptions | undefined): CalendarOptions {
-  const read: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of options === undefined ? [] : entries(options)) {
-    if (value === undefined) continue;
-    const fits = name === "language" ? value === "da" || value === "en" : name === "daysBefore" && isDaysBefore(value);
-    if (!fits) throw badOption(name, { da: `Kan ikke bruges: ${name}.`, en: `Cannot be used: ${name}.` });
-    read[name] = value;
-  }
+function readCalendarOptions(options: CalendarOptions | undefined): CalendarOptions {
+  const read = readOptions(options, ["language", "daysBefore"]);
+  const bad = (name: string) => badOption(name, { da: `Kan ikke bruges: ${name}.`, en: `Cannot be used: ${name}.` });
+  if (read.language !== undefined && read.language !== "da" && read.language !== "en") throw bad("language");
+  if (read.daysBefore !== undefined && !isDaysBefore(read.daysBefore)) throw bad("daysBefore");
   return read;
 }
 

@@ -1,12 +1,12 @@
 // Loading a WebAssembly in Node, Deno and Bun: read from the disk, at once.
 import { startFailed, type WasmFile, wasmMissing } from "./load-error.js";
-import type { Startable } from "./one-wasm.js";
+import type { Engine, Glue } from "./engine.js";
 
 /** Starts an engine from the file at this address. */
-export function startFrom(url: URL, engine: Startable, file: WasmFile): void {
+export function startFrom(url: URL, engine: Engine, glue: Glue, file: WasmFile): void {
   const bytes = read(url, file);
   try {
-    engine.startNow(bytes);
+    engine.startNow(bytes, glue);
   } catch (error) {
     throw startFailed(file, url.href, bytes, error);
   }

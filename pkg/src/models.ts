@@ -1,14 +1,20 @@
-// The models: what a page sees of one, and the checked one inside the WebAssembly that belongs to it.
+// The models: plain frozen objects. The engine knows each by a number and reads it again where it must, so nothing of it
+// is lost when an instance is, and nothing stays in one when the page has let go of it.
+import { engine, inWasm, type Wasm } from "./engine.js";
 import { badOption } from "./errors.js";
-import { type Handle, inWasm, theWasm } from "./engine.js";
 import { deepFreeze } from "./freeze.js";
-import { dataText } from "./plain.js";
 import type { Model } from "./types.js";
 
-/** A handle lives as long as its model does: the glue frees it when both are garbage. */
-const handles = new WeakMap<Model, Handle>();
+/** What the engine takes for a model: its number, and where it does not know the number any more, the model itself. */
+export type Numbered = readonly [number: number, model: Model | undefined];
+
+/** No model in particular: the built-in version of an assessment's own area and date. */
+const BY_DATE: Numbered = [0, undefined];
+/** Beyond the places of the built-in versions. */
+let lastNumber = 1000;
+
+const numbers = new WeakMap<Model, number>();
 const builtIns = new Map<number, Model>();
-let anyBuiltIn: Handle | undefined;
 
 let atHand: (index: number) => Model | undefined = () => undefined;
 
@@ -17,33 +23,42 @@ export function useDescriptions(of: (index: number) => Model | undefined): void 
   atHand = of;
 }
 
-/** A built-in version, by its place in the engine's list. */
-export function builtIn(index: number): Model {
+/** A built-in version, by its place in the engine's list; undefined beyond the last. */
+function builtInAt(index: number): Model | undefined {
   let model = builtIns.get(index);
   if (model === undefined) {
-    model = inWasm((wasm) => described(wasm.ModelHandle.builtIn(index), atHand(index)));
-    builtIns.set(index, model);
+    model = atHand(index) ?? inWasm((wasm) => wasm.builtIn(index) as Model | undefined);
+    if (model === undefined) return undefined;
+    builtIns.set(index, numbered(model, index + 1));
   }
   return model;
 }
 
+/** A built-in version, by its place in the engine's list. */
+export function builtIn(index: number): Model {
+  const model = builtInAt(index);
+  if (model === undefined) throw new RangeError("no such built-in model");
+  return model;
+}
+
 export function allBuiltIn(): Model[] {
+  engine.require();
   const all: Model[] = [];
-  for (let index = 0; theWasm().ModelHandle.builtIn(index) !== undefined; index++) all.push(builtIn(index));
+  for (let model; (model = builtInAt(all.length)) !== undefined; ) all.push(model);
   return all;
 }
 
 export function builtInFor(area: unknown, date: unknown): Model {
-  // An assessment without answers has a model all the same.
-  const empty = dataText({ area, date });
-  const [place = 0] = inWasm((wasm) => wasm.profil(empty, dataText(undefined), modelToUse(undefined)));
-  return builtIn(place);
+  return inWasm((wasm) => {
+    // An assessment without answers has a model all the same.
+    const { model, date: day } = wasm.profil({ area, date }, undefined, ...BY_DATE) as { model: Model; date: string };
+    return builtIn(wasm.builtInOn(model.area === "tilbud" ? 0 : 1, Number(day.replaceAll("-", ""))));
+  });
 }
 
 export function loadOne(json: unknown): Model {
-  const text = dataText(json);
-  const [model] = text.startsWith("[") ? [] : load(text);
-  if (model !== undefined) return model;
+  const model = inWasm((wasm) => wasm.loadModels(json, true) as Model | undefined);
+  if (model !== undefined) return own(model);
   throw badOption("json", {
     da: "loadModel() læser én model. Brug loadModels() til en liste af versioner.",
     en: "loadModel() reads one model. Use loadModels() for a list of versions.",
@@ -51,40 +66,31 @@ export function loadOne(json: unknown): Model {
 }
 
 export function loadAll(json: unknown): Model[] {
-  return load(dataText(json));
-}
-
-function load(text: string): Model[] {
-  return inWasm((wasm) => wasm.ModelHandle.load(text).map((handle) => described(handle)));
+  const models = inWasm((wasm) => wasm.loadModels(json, false) as Model | Model[]);
+  return [models].flat().map(own);
 }
 
 export function overlaid(model: Model, json: unknown): Model {
-  // The checked model's own description, not the object in the caller's hands.
-  const checked = handleOf(model).describe() ?? "";
-  return inWasm((wasm) => described(wasm.ModelHandle.overlay(checked, dataText(json))));
+  const [, checked] = modelToUse(model);
+  return own(inWasm((wasm: Wasm) => wasm.overlay(checked, json) as Model));
 }
 
-/** The engine's own model to compute with: the one given, or that of each assessment's area and date. */
-export function modelToUse(model: Model | undefined): Handle {
-  return model === undefined ? (anyBuiltIn ??= theWasm().ModelHandle.byDate()) : handleOf(model);
-}
-
-/** The checked model behind one that this package gave out. */
-export function handleOf(model: Model): Handle {
-  theWasm();
-  const handle = handles.get(model);
-  if (handle !== undefined) return handle;
-  throw badOption("model", {
+/** The model to compute with: the one given, or that of each assessment's area and date. */
+export function modelToUse(model: Model | undefined, option = "model"): Numbered {
+  if (model === undefined) return BY_DATE;
+  engine.require();
+  const number = numbers.get(model);
+  if (number !== undefined) return [number, model];
+  throw badOption(option, {
     da: "Modellen er ikke indlæst: brug den som loadModel(), overlay(), modelFor() eller models() gav den.",
     en: "The model is not loaded: use it as loadModel(), overlay(), modelFor() or models() gave it.",
   });
 }
 
+const own = (model: Model): Model => numbered(model, ++lastNumber);
+
 /** The model to give out. Frozen: results share its parts, and what was checked must stay as it was. */
-function described(handle: Handle | undefined, description?: Model): Model {
-  const its = description ?? (JSON.parse(handle?.describe() ?? "null") as Model | null);
-  if (handle === undefined || its === null) throw new RangeError("no such built-in model");
-  const model = deepFreeze(its);
-  handles.set(model, handle);
+function numbered(model: Model, number: number): Model {
+  numbers.set(deepFreeze(model), number);
   return model;
 }

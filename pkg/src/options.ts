@@ -1,4 +1,4 @@
-// The second argument of the functions, checked by hand: it is the programmer's, not the user's.
+// The last argument of the functions, checked by hand: it is the programmer's, not the user's.
 import { badOption } from "./errors.js";
 import type { Method, Model } from "./types.js";
 
@@ -27,22 +27,30 @@ export interface CompareOptions extends ProfilOptions {
   beforeModel?: Model | undefined;
 }
 
-const known = new Set(["method", "model", "beforeModel"]);
+/** Which models to read an approval and an assessment of the running tilbud with. */
+export interface VerificeringOptions extends ModelOption {
+  /** The model of the assessment in drift, in the place of the built-in one for its date. `model` is the approval's. */
+  driftModel?: Model | undefined;
+}
 
-/** The options. A misspelt one must not silently become the default; the values are checked where they are used. */
-export function readOptions(options: CompareOptions | undefined): CompareOptions {
+/**
+ * The options that are given, of those a function knows. A misspelt one must not silently become the default; the values
+ * are checked where they are used.
+ */
+export function readOptions<O extends object>(options: O | undefined, known: readonly (keyof O & string)[]): O {
   // Own members only: nothing that somebody put on Object.prototype is an option.
   const read: Record<string, unknown> = Object.create(null);
-  if (options === undefined) return read;
-  for (const [name, value] of entries(options)) {
-    if (!known.has(name)) throw badOption(name, { da: `Ukendt valgmulighed: ${name}.`, en: `Unknown option: ${name}.` });
+  for (const [name, value] of options === undefined ? [] : entries(options)) {
+    if (!(known as readonly string[]).includes(name)) {
+      throw badOption(name, { da: `Ukendt valgmulighed: ${name}.`, en: `Unknown option: ${name}.` });
+    }
     read[name] = value;
   }
-  return read;
+  return read as O;
 }
 
 /** The members of an options object. */
-export function entries(options: unknown): [string, unknown][] {
+function entries(options: unknown): [string, unknown][] {
   try {
     if (typeof options === "object" && options !== null) return Object.entries(options);
   } catch {

@@ -1,27 +1,17 @@
 // The long way: Rust reads the whole input and reports every problem in it.
-import { buildProfil } from "./build.js";
-import { type Day, dayOf } from "./days.js";
-import { type Handle, inWasm } from "./engine.js";
+import { inWasm } from "./engine.js";
 import { KvalitetsmodelError } from "./errors.js";
-import { isoDate } from "./iso-date.js";
-import { builtIn } from "./models.js";
-import { dataText } from "./plain.js";
-import type { Comparison, Finding, Model, Problem, Profil } from "./types.js";
+import type { Numbered } from "./models.js";
+import type { Comparison, Finding, Problem, Profil } from "./types.js";
 import { findingInWords, type WithCode } from "./words.js";
 
-export function richProfil(vurdering: unknown, method: unknown, handle: Handle, own: Model | undefined): Profil {
-  const numbers = inWasm((wasm) => wasm.profil(dataText(vurdering), dataText(method), handle));
-  // Before the numbers themselves: the place of the built-in version, and the date that was read.
-  const [place = 0, number = 0] = numbers;
-  const date = isoDate(number);
-  // There is one: the engine has just read the assessment with it.
-  const day = dayOf((own ?? builtIn(place)).area, date, own) as Day;
-  return buildProfil(day, date, numbers.subarray(2));
+export function richProfil(vurdering: unknown, method: unknown, model: Numbered): Profil {
+  return inWasm((wasm) => wasm.profil(vurdering, method, ...model) as Profil);
 }
 
-export function richCheck(vurdering: unknown, handle: Handle): Problem[] {
+export function richCheck(vurdering: unknown, model: Numbered): Problem[] {
   try {
-    inWasm((wasm) => wasm.profil(dataText(vurdering), dataText(undefined), handle));
+    inWasm((wasm) => wasm.check(vurdering, ...model));
     return [];
   } catch (error) {
     if (error instanceof KvalitetsmodelError && error.code === "badInput") return [...error.problems];
@@ -29,8 +19,8 @@ export function richCheck(vurdering: unknown, handle: Handle): Problem[] {
   }
 }
 
-export function richFindings(vurdering: unknown, model: Handle): Finding[] {
-  const found = JSON.parse(inWasm((wasm) => wasm.findings(dataText(vurdering), model))) as WithCode[];
+export function richFindings(vurdering: unknown, model: Numbered): Finding[] {
+  const found = inWasm((wasm) => wasm.findings(vurdering, ...model) as WithCode[]);
   return found.map((finding) => ({ ...finding, message: findingInWords(finding) }) as Finding);
 }
 
@@ -38,11 +28,8 @@ export function richCompare(
   before: unknown,
   after: unknown,
   method: unknown,
-  beforeModel: Handle,
-  afterModel: Handle,
+  beforeModel: Numbered,
+  afterModel: Numbered,
 ): Comparison {
-  const text = inWasm((wasm) =>
-    wasm.compare(dataText(before), dataText(after), dataText(method), beforeModel, afterModel),
-  );
-  return JSON.parse(text) as Comparison;
+  return inWasm((wasm) => wasm.compare(before, after, method, ...beforeModel, ...afterModel) as Comparison);
 }

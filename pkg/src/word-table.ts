@@ -2,9 +2,9 @@
 
 /** A word with its Danish and English. */
 export type Words = readonly [code: string, da: string, en: string];
-/** A parameter: how it crosses the boundary, and how it is said. */
+/** A parameter, and how it is said. */
 export type Param = readonly [name: string, kind: "day" | "number" | "word" | "words" | "text"];
-/** A code with its parameters, in the order in which they cross the boundary, and its sentences. */
+/** A code with its parameters and its sentences. */
 export type Coded = readonly [code: string, params: readonly Param[], da: string, en: string];
 
 /** Made when it is first asked for: a program that has only just begun pays for no words it does not say. */

@@ -11,7 +11,7 @@ import {
   rules,
   steps,
 } from "./generated/words.js";
-import type { Bilingual, RuleId } from "./types.js";
+import type { Bilingual, Lov, RuleId } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
@@ -38,6 +38,13 @@ export const ruleInWords = (rule: RuleId): Bilingual => wordOf(rules(), rule);
 /** What is not settled about a rule, where there is anything. */
 export const openPoint = (rule: RuleId): Bilingual | undefined =>
   table(open()).has(rule) ? wordOf(open(), rule) : undefined;
+
+/** A version of a rule with its words. */
+export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
+  const open = openPoint(lov.rule);
+  const told = { ...lov, text: ruleInWords(lov.rule) };
+  return (open === undefined ? told : { ...told, open }) as Lov;
+}
 
 /** A day of the calendar. */
 export const dayInWords = (day: string): Bilingual => wordOf(days(), day);

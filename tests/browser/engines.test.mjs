@@ -6,13 +6,12 @@ import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { after, before, test } from "node:test";
 import * as api from "../../pkg/dist/node.js";
-import * as proces from "../../pkg/dist/proces/node.js";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { serve, strictPolicy } from "../../tools/serve.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
 
-const expected = answersTo(allFiles, api, proces);
+const expected = answersTo(allFiles, api);
 const script = await readFile(new URL("../vectors/answers.mjs", import.meta.url));
 
 let server;
@@ -38,13 +37,12 @@ async function compare(browser) {
 
 /** Runs in the browser. */
 async function run(files) {
-  const [api, proces, { answersTo }] = await Promise.all([
+  const [api, { answersTo }] = await Promise.all([
     import("/kvalitetsmodel/dist/browser.js"),
-    import("/kvalitetsmodel/dist/proces/browser.js"),
     import("/answers.mjs"),
   ]);
-  await Promise.all([api.ready(), proces.ready()]);
-  return answersTo(JSON.parse(files), api, proces);
+  await api.ready();
+  return answersTo(JSON.parse(files), api);
 }
 
 test("Chromium gives Node's bytes", async () => compare(await launchBrowser()));

@@ -8,7 +8,7 @@ const html = (
   body,
   head = "",
 ) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/proces.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
 
 const names = ["handleplan", "dialogforloeb", "risikosag", "opfoelgning"];
 const tag = (name) => `kvalitetsmodel-${name}`;
@@ -35,7 +35,7 @@ const site = withSite({ policy, pages });
 const broken = withSite({
   policy,
   pages,
-  answer: (path) => (path.endsWith("_proces_bg.wasm") ? { status: 404, type: "text/plain", body: "Not found" } : undefined),
+  answer: (path) => (path.endsWith("_bg.wasm") ? { status: 404, type: "text/plain", body: "Not found" } : undefined),
 });
 
 const approval = {
@@ -226,11 +226,10 @@ test("shown by themselves: a value each, in the element's own language", async (
   });
 });
 
-test("without its wasm the process says so, and the other elements work", async () => {
+test("without the wasm each form says so", async () => {
   await visit(broken, { path: "/beside.html", expectErrors: true }, async (page) => {
-    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
     for (const name of names) {
-      await page.locator(tag(name)).getByText(/kvalitetsmodel_proces_bg\.wasm/).waitFor();
+      await page.locator(tag(name)).getByText(/kvalitetsmodel_bg\.wasm/).waitFor();
     }
     // What follows a form leaves it to the form to tell.
     assert.equal(await page.locator("kvalitetsmodel-risiko").innerText(), "");

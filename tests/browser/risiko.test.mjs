@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { risikomodeller } from "../../pkg/dist/proces/node.js";
+import { risikomodeller } from "../../pkg/dist/node.js";
 import { axe, choose, draftKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();

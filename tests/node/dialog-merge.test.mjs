@@ -12,7 +12,7 @@ import {
   mergedSteps,
 } from "../../pkg/dist/elements/dialog/merge.js";
 import { withConcern, withoutConcern } from "../../pkg/dist/elements/dialog/references.js";
-import { TRIN_KINDS } from "../../pkg/dist/generated/proces-words.js";
+import { TRIN_KINDS } from "../../pkg/dist/generated/words.js";
 import { catalogue } from "../../pkg/dist/elements/forhold/catalogue.js";
 
 const visit = { kind: "tilsynsbesoeg", date: "2026-03-10", id: "f-1", announcedOn: "2026-02-20", reason: true };

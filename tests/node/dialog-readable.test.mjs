@@ -5,13 +5,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { askDialog } from "../../pkg/dist/elements/dialog/ask.js";
 import { engine } from "../../pkg/dist/engine.js";
-import { dialogforloeb } from "../../pkg/dist/proces/api.js";
-import { engine as procesEngine } from "../../pkg/dist/proces/engine.js";
+import { everything } from "../../pkg/dist/glue.js";
+import { dialogforloeb } from "../../pkg/dist/process.js";
 
 // Node's entry is one file with an engine of its own: the elements' modules share these.
-const wasm = (name) => readFileSync(new URL(`../../pkg/wasm/${name}_bg.wasm`, import.meta.url));
-engine.startNow(wasm("kvalitetsmodel"));
-procesEngine.startNow(wasm("kvalitetsmodel_proces"));
+engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);
 
 const today = "2026-11-25";
 const look = (value) => askDialog({ area: "tilbud", ...value }, today, {});

@@ -58,16 +58,18 @@ test("inline: ready at import, nothing is read or fetched", async () => {
 test("every entry exports the same names", async () => {
   const names = async (entry) => JSON.parse(await runModule(`import * as all from ${dist(entry)}; console.log(JSON.stringify(Object.keys(all).sort()));`));
   const expected = [
-    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "compare", "engine", "findings", "frister", "helligdage"],
-    ...["inWords", "loadModel", "loadModels", "modelFor", "models", "overlay", "profil", "ready", "rulesOn"],
+    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "compare", "dialogforloeb", "dispose", "engine"],
+    ...["findings", "frister", "handleplan", "helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel"],
+    ...["maalbar", "maalbarOrd", "modelFor", "models", "opfoelgningsplan", "overlay", "processWord", "profil", "ready"],
+    ...["risiko", "risikomodeller", "rulesOn", "verificering"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
 });
 
-const browser = `import { aarshjul, engine, frister, helligdage, KvalitetsmodelError, modelFor, models, profil, ready, rulesOn } from ${dist("browser.js")};`;
+const browser = `import { aarshjul, engine, frister, handleplan, helligdage, KvalitetsmodelError, maalbarOrd, modelFor, models, profil, ready, rulesOn } from ${dist("browser.js")};`;
 
 test("browser: before ready() every function says so", async () => {
-  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()", "frister({})", "aarshjul({}, 2026)", 'rulesOn("2026-01-01")', "helligdage(2026)"]) {
+  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()", "frister({})", "aarshjul({}, 2026)", 'rulesOn("2026-01-01")', "helligdage(2026)", "handleplan({}, '2026-01-01')", "maalbarOrd()"]) {
     const said = await failure(browser, call);
     assert.match(said, /^KvalitetsmodelError \| notReady \| 1 \| true \| true \| .*await ready\(\)/, call);
   }

@@ -5,7 +5,7 @@ import { Draft } from "../../pkg/dist/elements/handleplan/draft.js";
 import { readTarget, writeTarget } from "../../pkg/dist/elements/handleplan/number.js";
 import { typed } from "../../pkg/dist/elements/handleplan/ask.js";
 import { Readable } from "../../pkg/dist/elements/proces/readable.js";
-import { handleplan } from "../../pkg/dist/proces/node.js";
+import { handleplan } from "../../pkg/dist/node.js";
 
 const readable = (value, problems) => {
   const read = new Readable(value, { members: typed, others: "holder" });

@@ -8,15 +8,16 @@ import { handwritten } from "../../benches/handwritten.mjs";
 import { compare, loadModel, models, profil } from "../../pkg/dist/api.js";
 import { engine } from "../../pkg/dist/engine.js";
 import { fastProfil } from "../../pkg/dist/fast.js";
+import { everything } from "../../pkg/dist/glue.js";
 import { modelToUse } from "../../pkg/dist/models.js";
 import { richProfil } from "../../pkg/dist/rich.js";
 import { assessment, chance, daysOf } from "./lib/random.mjs";
 import { oddities } from "./lib/oddities.mjs";
 
-engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)));
+engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);
 
 const methods = ["nested", "flat"];
-const rich = (vurdering, method, own) => richProfil(vurdering, method, modelToUse(own), own);
+const rich = (vurdering, method, own) => richProfil(vurdering, method, modelToUse(own));
 const attempt = (run) => {
   try {
     return { value: run() };

@@ -6,11 +6,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { askRisiko } from "../../pkg/dist/elements/risiko/ask.js";
 import { fromTenths, isUnfinished, tenths } from "../../pkg/dist/elements/risikosag/decimals.js";
-import { risiko, risikomodeller } from "../../pkg/dist/proces/api.js";
-import { engine } from "../../pkg/dist/proces/engine.js";
+import { engine } from "../../pkg/dist/engine.js";
+import { everything } from "../../pkg/dist/glue.js";
+import { risiko, risikomodeller } from "../../pkg/dist/process.js";
 
 // Node's entry is one file with an engine of its own: the elements' modules share this one.
-engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_proces_bg.wasm", import.meta.url)));
+engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);
 
 const today = "2026-11-25";
 /** A shipped model under a name of its own, as a portal's would be. */

@@ -2,10 +2,9 @@
 // which are the facade's and come from the same Rust lists.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { dataText } from "../../pkg/dist/plain.js";
-import { engine } from "../../pkg/dist/proces/engine.js";
+import { everything } from "../../pkg/dist/glue.js";
 
-engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_proces_bg.wasm", import.meta.url)));
+everything.initSync({ module: readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)) });
 
 const lines = [];
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) lines.push(answered(JSON.parse(line)));
@@ -13,10 +12,10 @@ process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
 function answered({ ask, today, input }) {
   try {
-    return engine.exports[ask](dataText(input), dataText(null), today);
+    return JSON.stringify(everything.exports[ask](input, today, 0));
   } catch (problems) {
-    // What is thrown is text; anything else is a fault.
-    if (typeof problems !== "string") throw problems;
-    return `{"problems":${problems}}`;
+    // What is thrown is a list; anything else is a fault.
+    if (!Array.isArray(problems)) throw problems;
+    return JSON.stringify({ problems });
   }
 }

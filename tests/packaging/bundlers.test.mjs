@@ -6,28 +6,20 @@ import test from "node:test";
 import { pathToFileURL } from "node:url";
 import { html, read, visit } from "./lib/page.mjs";
 import { project } from "./lib/package.mjs";
-import { assertBoth, assertPage, assertSmoke, report, reportBoth, smokeSource } from "./lib/smoke.mjs";
+import { assertPage, assertSmoke, report, smokeSource } from "./lib/smoke.mjs";
 
 /** Named imports, as people write them: what a bundler believes to be unused it may drop. */
 const program = (entry = "kvalitetsmodel", ready) => `
-  import { KvalitetsmodelError, profil, ready } from "${entry}";
+  import { KvalitetsmodelError, profil, ready, risiko } from "${entry}";
   import "kvalitetsmodel/elements";
-  const api = { KvalitetsmodelError, profil, ready };
+  const api = { KvalitetsmodelError, profil, ready, risiko };
   ${report("api", ready)}`;
-
-/** The same with the supervision process. */
-const programBoth = (entry = "kvalitetsmodel") => `
-  import { KvalitetsmodelError, profil, ready } from "${entry}";
-  import { ready as procesReady, risiko } from "kvalitetsmodel/proces${entry.replace("kvalitetsmodel", "")}";
-  import "kvalitetsmodel/elements/proces";
-  const api = { KvalitetsmodelError, profil, ready }, proces = { ready: procesReady, risiko };
-  ${reportBoth("api", "proces")}`;
 
 const strict = { policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'" };
 
-async function expectPage(folder, assertIt = assertPage) {
+async function expectPage(folder) {
   const { outcome, errors } = await visit({ folder, ...strict });
-  assertIt(outcome);
+  assertPage(outcome);
   assert.deepEqual(errors, []);
 }
 
@@ -38,13 +30,6 @@ test("Vite, build", async (t) => {
   const { build } = await import("vite");
   await build({ root: folder, configFile: false, logLevel: "error" });
   await expectPage(join(folder, "dist"));
-});
-
-test("Vite, build, with the supervision process: both wasms come along", async (t) => {
-  const folder = await project(t, { ...viteFiles, "main.js": programBoth() });
-  const { build } = await import("vite");
-  await build({ root: folder, configFile: false, logLevel: "error" });
-  await expectPage(join(folder, "dist"), assertBoth);
 });
 
 test("Vite, development server", async (t) => {
@@ -63,29 +48,22 @@ test("Vite, development server", async (t) => {
   assertPage(outcome);
 });
 
-const webpackPrograms = [
-  { name: "webpack 5", source: program(), assertIt: assertPage, options: {} },
-  // Its only warning is that the whole is more than it recommends for a page that loads it all at once.
-  { name: "webpack 5, with the supervision process", source: programBoth(), assertIt: assertBoth, options: { performance: false } },
-];
-
-for (const { name, source, assertIt, options } of webpackPrograms) {
-  test(name, async (t) => {
-    const folder = await project(t, {
-      "src/index.js": source,
-      "dist/index.html": html('<script defer src="main.js"></script>'),
-    });
-    const { default: webpack } = await import("webpack");
-    // All defaults; only the two folders are said, because webpack takes them from the working directory.
-    const config = { context: folder, output: { path: join(folder, "dist") }, mode: "production", ...options };
-    const stats = await new Promise((done, failed) =>
-      webpack(config, (error, result) => (error ? failed(error) : done(result))),
-    );
-    const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
-    assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
-    await expectPage(join(folder, "dist"), assertIt);
+test("webpack 5", async (t) => {
+  const folder = await project(t, {
+    "src/index.js": program(),
+    "dist/index.html": html('<script defer src="main.js"></script>'),
   });
-}
+  const { default: webpack } = await import("webpack");
+  // All defaults; only the two folders are said, because webpack takes them from the working directory. Its only warning
+  // would be that the whole is more than it recommends for a page that loads it all at once.
+  const config = { context: folder, output: { path: join(folder, "dist") }, mode: "production", performance: false };
+  const stats = await new Promise((done, failed) =>
+    webpack(config, (error, result) => (error ? failed(error) : done(result))),
+  );
+  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+  assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
+  await expectPage(join(folder, "dist"));
+});
 
 async function esbuild(folder, options) {
   const { build } = await import("esbuild");
@@ -114,21 +92,12 @@ test("esbuild, one classic script, the wasm inlined", async (t) => {
   await expectPage(join(folder, "out"));
 });
 
-test("esbuild, one classic script, with the supervision process inlined too", async (t) => {
-  const folder = await project(t, {
-    "main.js": programBoth("kvalitetsmodel/inline"),
-    "out/index.html": html('<script defer src="main.js"></script>'),
-  });
-  await esbuild(folder, { entryPoints: ["main.js"], outdir: "out", format: "iife" });
-  await expectPage(join(folder, "out"), assertBoth);
-});
-
 test("esbuild, for Node: the wasm starts although the bundler may drop what looks unused", async (t) => {
   const folder = await project(t, {
     "main.mjs": `
-      import { KvalitetsmodelError, profil } from "kvalitetsmodel/inline";
+      import { KvalitetsmodelError, profil, risiko } from "kvalitetsmodel/inline";
       ${smokeSource}
-      export const outcome = smoke({ KvalitetsmodelError, profil });`,
+      export const outcome = smoke({ KvalitetsmodelError, profil, risiko });`,
   });
   await esbuild(folder, { entryPoints: ["main.mjs"], outfile: "out/main.mjs", format: "esm", platform: "node" });
   const { outcome } = await import(pathToFileURL(join(folder, "out", "main.mjs")));

@@ -41,22 +41,6 @@ test("the .wasm is missing and the server answers with its start page", async (t
   assertError(page, page.outcome.error.code, /kvalitetsmodel_bg\.wasm/);
 });
 
-test("the .wasm of the supervision process is missing: the error names that file and its own inline entry", async (t) => {
-  const folder = await project(t, {
-    ...modulePage,
-    "main.js": `import * as api from "./${files}/dist/proces/browser.js"; ${report("api")}`,
-  });
-  const answer = (path) => (isWasm(path) ? { status: 404, type: "text/plain", body: "Not found" } : undefined);
-  const page = await visit({ folder, answer });
-  assertError(page, "wasmMissing", /kvalitetsmodel_proces_bg\.wasm/, /kvalitetsmodel\/proces\/inline/);
-});
-
-test("the one .wasm in the place of the other is told, not used", async (t) => {
-  const folder = await project(t, modulePage);
-  const bytes = readFileSync(join(folder, files, "wasm", "kvalitetsmodel_proces_bg.wasm"));
-  assertError(await visit({ folder, answer: (path) => (isWasm(path) ? { body: bytes } : undefined) }), "wasmBroken");
-});
-
 /** Ways in which a .wasm file arrives damaged. */
 const damaged = {
   "cut off": (bytes) => bytes.subarray(0, bytes.length / 2),

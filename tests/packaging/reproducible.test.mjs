@@ -18,7 +18,7 @@ test("the wasm is the same from another place", { skip }, async (t) => {
 
   const crateRoot = join(folder, "crate");
   await mkdir(crateRoot);
-  for (const name of ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "examples", "tests", "benches"]) {
+  for (const name of ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "doors", "examples", "tests", "benches"]) {
     const filter = (file) => !file.includes("node_modules");
     if (existsSync(at(name))) await cp(at(name), join(crateRoot, name), { recursive: true, filter });
   }

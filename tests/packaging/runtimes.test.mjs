@@ -7,7 +7,7 @@ import { run } from "../../tools/lib/run.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
 import { here, project } from "./lib/package.mjs";
-import { assertProces, assertSmoke, smokeProcesSource, smokeSource } from "./lib/smoke.mjs";
+import { assertSmoke, smokeSource } from "./lib/smoke.mjs";
 
 const installed = (...path) => join(here, "node_modules", ...path);
 const windows = process.platform === "win32" ? ".exe" : "";
@@ -33,9 +33,6 @@ const runtimes = [
 ];
 
 const output = "console.log(JSON.stringify(smoke(api)));";
-/** The error is the class of the other entry. */
-const outputProces = `${smokeProcesSource}
-  console.log(JSON.stringify(smokeProces({ risiko: proces.risiko, KvalitetsmodelError: api.KvalitetsmodelError })));`;
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
@@ -44,11 +41,6 @@ const programs = {
     if (globalThis.Deno ?? globalThis.Bun) process.getBuiltinModule = undefined;
     const api = await import("kvalitetsmodel"); ${smokeSource} ${output}`,
   "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,
-  "proces.mjs": `
-    import * as api from "kvalitetsmodel"; import * as proces from "kvalitetsmodel/proces"; ${outputProces}`,
-  "proces.cjs": `const api = require("kvalitetsmodel"), proces = require("kvalitetsmodel/proces"); ${outputProces}`,
-  "proces-inline.mjs": `
-    import * as api from "kvalitetsmodel/inline"; import * as proces from "kvalitetsmodel/proces/inline"; ${outputProces}`,
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };
 
@@ -56,9 +48,9 @@ const programs = {
 const everything = {
   "answers.mjs": readFileSync(new URL("../vectors/answers.mjs", import.meta.url), "utf8"),
   "all.mjs": `
-    import * as api from "kvalitetsmodel"; import * as proces from "kvalitetsmodel/proces";
+    import * as api from "kvalitetsmodel";
     import { answersTo } from "./answers.mjs";
-    console.log(answersTo(${JSON.stringify(allFiles)}, api, proces));`,
+    console.log(answersTo(${JSON.stringify(allFiles)}, api));`,
 };
 let bytes;
 
@@ -83,11 +75,11 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
     };
     for (const file of Object.keys(programs)) {
       await t.test(file, async () => {
-        (file.startsWith("proces") ? assertProces : assertSmoke)(JSON.parse(await printed(file)));
+        assertSmoke(JSON.parse(await printed(file)));
       });
     }
     await t.test("every vector and some deadlines: the same bytes as from the built package in this Node", async () => {
-      bytes ??= answersTo(allFiles, await import("../../pkg/dist/node.js"), await import("../../pkg/dist/proces/node.js"));
+      bytes ??= answersTo(allFiles, await import("../../pkg/dist/node.js"));
       assert.ok(bytes.length > 100_000);
       // Compared as one: a difference of two texts of this size would take the runner minutes to draw.
       assert.ok((await printed("all.mjs")).trimEnd() === bytes);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { html, visit } from "./lib/page.mjs";
 import { project, write } from "./lib/package.mjs";
-import { assertBoth, assertPage, report, reportBoth } from "./lib/smoke.mjs";
+import { assertPage, report } from "./lib/smoke.mjs";
 
 const files = "node_modules/kvalitetsmodel";
 
@@ -35,42 +35,4 @@ test("<script> with the checksum from dist/integrity.json", async (t) => {
   const { outcome, errors } = await visit({ folder });
   assertPage(outcome);
   assert.deepEqual(errors, []);
-});
-
-test('<script type="module"> with the supervision process: its wasm is fetched, and an error of one entry is one of the other', async (t) => {
-  const folder = await project(t, {
-    "index.html": html('<script type="module" src="main.js"></script>'),
-    "main.js": `
-      import * as api from "./${files}/dist/browser.js";
-      import * as proces from "./${files}/dist/proces/browser.js";
-      import "./${files}/dist/elements/proces.js";
-      ${reportBoth("api", "proces")}`,
-  });
-  const { outcome, errors } = await visit({ folder });
-  assertBoth(outcome);
-  assert.deepEqual(errors, []);
-});
-
-test("<script> with the supervision process: one file has it all", async (t) => {
-  const folder = await project(t, {
-    "index.html": html(`<script src="${files}/dist/kvalitetsmodel-proces.global.js"></script><script src="main.js"></script>`),
-    "main.js": reportBoth("window.kvalitetsmodel", "window.kvalitetsmodel.proces"),
-  });
-  const { outcome, errors } = await visit({ folder });
-  assertBoth(outcome);
-  assert.deepEqual(errors, []);
-});
-
-test("who only scores downloads nothing of the supervision process", async (t) => {
-  const folder = await project(t, {
-    "index.html": html('<script type="module" src="main.js"></script>'),
-    "main.js": `
-      import * as api from "./${files}/dist/browser.js";
-      import "./${files}/dist/elements/index.js";
-      ${report("api")}`,
-  });
-  const asked = [];
-  await visit({ folder, answer: (path) => void asked.push(path) });
-  assert.ok(asked.some((path) => path.endsWith("kvalitetsmodel_bg.wasm")));
-  assert.deepEqual(asked.filter((path) => path.includes("proces")), []);
 });

@@ -6,11 +6,9 @@ import { project } from "./lib/package.mjs";
 
 const text = `
   import { KvalitetsmodelError, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
-  import { profil as inlined } from "kvalitetsmodel/inline";
+  import { handleplan, type Handleplan, risiko } from "kvalitetsmodel";
+  import { profil as inlined, risiko as inlinedRisiko } from "kvalitetsmodel/inline";
   import "kvalitetsmodel/elements";
-  import "kvalitetsmodel/elements/proces";
-  import { handleplan, type Handleplan, risiko } from "kvalitetsmodel/proces";
-  import { risiko as inlinedRisiko } from "kvalitetsmodel/proces/inline";
 
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();

@@ -11,16 +11,16 @@ const functions = {
 };
 
 /** `files`: `{ name, cases }` of each file of vectors, those of the process below `process/`, of the deadlines below `deadlines/`. */
-export function answersTo(files, api, proces) {
+export function answersTo(files, api) {
   const lines = [];
   for (const { name, cases } of files) {
     const ask = functions[name];
     for (const { id, today, input, year, on } of cases) {
       const answer = () => {
-        if (ask) return proces[ask](input, today);
+        if (ask) return api[ask](input, today);
         if (!name.startsWith("deadlines/")) return api.profil(input.vurdering, { method: input.method });
         if (on !== undefined) return api.rulesOn(on);
-        const all = year === undefined ? api.frister(input) : api.aarshjul(input, year);
+        const all = year === undefined ? api.frister(input, today) : api.aarshjul(input, year, today);
         return [all, api.calendarFile(all)];
       };
       lines.push(`${name} ${id} ${answered(answer)}`);

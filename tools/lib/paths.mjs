@@ -18,11 +18,18 @@ export const paths = {
 };
 
 /**
- * The modules of WebAssembly, each by its name in pkg/wasm: the cargo feature it is built with, how it is optimised, and
- * its module with the bytes inlined. A portal that only scores and counts days downloads nothing of the supervision
- * process. That one answers a click, not ten thousand facts: measured, "z" saves 6 kB of its 126 after brotli.
+ * The modules of WebAssembly, each by its name in pkg/wasm: the features of doors/js it is built with, how it is
+ * optimised, and its module with the bytes inlined.
  */
 export const wasms = [
-  { name: "kvalitetsmodel", feature: "wasm", optLevel: "s", bytes: "bytes.ts" },
-  { name: "kvalitetsmodel_proces", feature: "wasm-proces", optLevel: "z", bytes: "proces-bytes.ts" },
+  { name: "kvalitetsmodel", features: ["process"], optLevel: "z", bytes: "bytes.ts" },
 ].map((wasm) => ({ ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
+
+/** What cargo builds a module with. */
+export const door = ({ features }) => [
+  ...["--package", "kvalitetsmodel-js", "--release", "--locked", "--target", "wasm32-unknown-unknown"],
+  ...["--no-default-features", "--features", features.join(",")],
+];
+
+/** Where cargo puts it. */
+export const doorWasm = (target) => join(target, "wasm32-unknown-unknown", "release", "kvalitetsmodel_js.wasm");

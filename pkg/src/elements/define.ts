@@ -1,10 +1,15 @@
 // Makes the elements known to the page.
 import { KvalitetsmodelAarshjul } from "./aarshjul.js";
-import { defineAll } from "./define-all.js";
 import { useReady } from "./engine.js";
+import { KvalitetsmodelDialogforloeb } from "./dialogforloeb.js";
+import { KvalitetsmodelDialogoverblik } from "./dialogoverblik.js";
 import { KvalitetsmodelForhold } from "./forhold.js";
 import { KvalitetsmodelFrister } from "./frister.js";
+import { KvalitetsmodelHandleplan } from "./handleplan.js";
+import { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 import { KvalitetsmodelProfil } from "./profil.js";
+import { KvalitetsmodelRisiko } from "./risiko.js";
+import { KvalitetsmodelRisikosag } from "./risikosag.js";
 import { KvalitetsmodelSkema } from "./skema.js";
 import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
@@ -15,10 +20,20 @@ const elements = {
   "kvalitetsmodel-forhold": KvalitetsmodelForhold,
   "kvalitetsmodel-frister": KvalitetsmodelFrister,
   "kvalitetsmodel-aarshjul": KvalitetsmodelAarshjul,
+  "kvalitetsmodel-handleplan": KvalitetsmodelHandleplan,
+  "kvalitetsmodel-dialogforloeb": KvalitetsmodelDialogforloeb,
+  "kvalitetsmodel-dialogoverblik": KvalitetsmodelDialogoverblik,
+  "kvalitetsmodel-risikosag": KvalitetsmodelRisikosag,
+  "kvalitetsmodel-risiko": KvalitetsmodelRisiko,
+  "kvalitetsmodel-opfoelgning": KvalitetsmodelOpfoelgning,
 } as const;
 
 /** `ready` is called when the first element is in use. Safe to call twice, and on a server, where it does nothing. */
 export function define(ready: () => Promise<void>): void {
   useReady(ready);
-  defineAll(elements);
+  if (!("customElements" in globalThis)) return;
+  for (const [name, element] of Object.entries(elements)) {
+    // A page may hold two copies of the package; the first one stays.
+    if (customElements.get(name) === undefined) customElements.define(name, element);
+  }
 }

@@ -1,8 +1,30 @@
 // What the elements need of the package. They do not care how the WebAssembly gets here: `define` is told.
 import { KvalitetsmodelError } from "../api.js";
 
-export { check, findings, KvalitetsmodelError, modelFor, models, profil, compare } from "../api.js";
-export { aarshjul, calendarFile, frister, inWords, rulesOn } from "../frister.js";
+export {
+  aarshjul,
+  calendarFile,
+  check,
+  compare,
+  dialogforloeb,
+  findings,
+  frister,
+  handleplan,
+  inWords,
+  KvalitetsmodelError,
+  loadRisikomodel,
+  maalbar,
+  maalbarOrd,
+  modelFor,
+  models,
+  opfoelgningsplan,
+  processWord,
+  profil,
+  risiko,
+  risikomodeller,
+  rulesOn,
+  verificering,
+} from "../api.js";
 export type * from "../types.js";
 
 type Ready = () => Promise<void>;

@@ -3,9 +3,15 @@ import { ready } from "../browser.js";
 import { define } from "./define.js";
 
 export { KvalitetsmodelAarshjul } from "./aarshjul.js";
+export { KvalitetsmodelDialogforloeb } from "./dialogforloeb.js";
+export { KvalitetsmodelDialogoverblik } from "./dialogoverblik.js";
 export { KvalitetsmodelForhold } from "./forhold.js";
 export { KvalitetsmodelFrister } from "./frister.js";
+export { KvalitetsmodelHandleplan } from "./handleplan.js";
+export { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 export { KvalitetsmodelProfil } from "./profil.js";
+export { KvalitetsmodelRisiko } from "./risiko.js";
+export { KvalitetsmodelRisikosag } from "./risikosag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
@@ -19,5 +25,11 @@ declare global {
     "kvalitetsmodel-forhold": import("./forhold.js").KvalitetsmodelForhold;
     "kvalitetsmodel-frister": import("./frister.js").KvalitetsmodelFrister;
     "kvalitetsmodel-aarshjul": import("./aarshjul.js").KvalitetsmodelAarshjul;
+    "kvalitetsmodel-handleplan": import("./handleplan.js").KvalitetsmodelHandleplan;
+    "kvalitetsmodel-dialogforloeb": import("./dialogforloeb.js").KvalitetsmodelDialogforloeb;
+    "kvalitetsmodel-dialogoverblik": import("./dialogoverblik.js").KvalitetsmodelDialogoverblik;
+    "kvalitetsmodel-risikosag": import("./risikosag.js").KvalitetsmodelRisikosag;
+    "kvalitetsmodel-risiko": import("./risiko.js").KvalitetsmodelRisiko;
+    "kvalitetsmodel-opfoelgning": import("./opfoelgning.js").KvalitetsmodelOpfoelgning;
   }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Forventning;
 use crate::calendar::{Date, ReceiptKind};
-use crate::input::{Node, ProblemKind, Reader, quoted};
+use crate::input::{Node, Partial, ProblemKind, Reader, Value, quoted};
 use crate::words::Word;
 
 /// A field of a kind of event, as the catalogue, the schema and the reader know it.
@@ -187,6 +187,12 @@ pub struct Year(pub u16);
 impl Year {
     const LEAST: i64 = 2000;
     const MOST: i64 = 2200;
+
+    /// Reads the year of a yearly wheel.
+    #[must_use]
+    pub fn of(value: &Value) -> Partial<Self> {
+        Partial::of(|reader| Self::read(reader, &Node::root(value)))
+    }
 
     pub(crate) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
         let year = reader.number_within(node, Self::LEAST, Self::MOST, "2000-2200")?;

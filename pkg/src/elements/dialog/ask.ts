@@ -1,7 +1,6 @@
 // What is asked of the engine, by the form and by whoever shows it. A date that is being typed hides nothing that does
 // not depend on it, and the places in the answer are those of the whole course.
-import { type Area, type Dialogforloeb, type DialogOverblik, models, type Problem } from "../engine.js";
-import { dialogforloeb } from "../proces-engine.js";
+import { type Area, dialogforloeb, type Dialogforloeb, type DialogOverblik, models, type Problem } from "../engine.js";
 import { type AskOptions, asking } from "../proces/outcome.js";
 import { entries, type Extent, type Readable } from "../proces/readable.js";
 

@@ -1,6 +1,5 @@
 // What concerns and steps are called to a person, in the form and in what is shown.
-import type { Bekymring, Trin } from "../engine.js";
-import { processWord } from "../proces-engine.js";
+import { type Bekymring, processWord, type Trin } from "../engine.js";
 import type { Language } from "../shared/language.js";
 import { dialogIn } from "../text-dialog.js";
 import { dateInWords } from "../../words.js";

@@ -1,6 +1,6 @@
 // The fields of a step, or of an intended decision: what its kind asks about, and whatever else is written in it, so
 // that nothing is hidden.
-import { processWord } from "../proces-engine.js";
+import { processWord } from "../engine.js";
 import { capital } from "../proces/say.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";

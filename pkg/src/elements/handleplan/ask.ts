@@ -1,7 +1,6 @@
 // What is asked of the engine, by the form and by whoever shows it: the plan of what can be read. What cannot is a
 // problem all the same, at its field.
-import type { Handleplan, Handleplansag } from "../engine.js";
-import { handleplan } from "../proces-engine.js";
+import { type Handleplan, handleplan, type Handleplansag } from "../engine.js";
 import { asking } from "../proces/outcome.js";
 import { entries, type Extent } from "../proces/readable.js";
 

@@ -1,14 +1,15 @@
 // What is asked of the engine. What cannot be read is left out as small as it can be: a date that is being typed at one
 // point must not take the plan away, and an assessment that is not right only takes the verification.
-import type {
-  Model,
-  Opfoelgning,
-  Problem,
-  Verificering,
-  Verificeringsgrundlag,
-  Vurdering,
+import {
+  type Model,
+  type Opfoelgning,
+  opfoelgningsplan,
+  type Problem,
+  type Verificering,
+  verificering,
+  type Verificeringsgrundlag,
+  type Vurdering,
 } from "../engine.js";
-import { opfoelgningsplan, verificering } from "../proces-engine.js";
 import { asFarAsRead, type Outcome, type Parts, remembering } from "../proces/outcome.js";
 import { entries } from "../proces/readable.js";
 import type { Fulgt, Opfoelgningssag } from "./case.js";

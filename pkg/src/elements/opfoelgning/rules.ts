@@ -1,5 +1,5 @@
 // The three rules on answers, explained once, with the words they look for.
-import { maalbar, maalbarOrd } from "../proces-engine.js";
+import { maalbar, maalbarOrd } from "../engine.js";
 import { pair } from "../frister/one.js";
 import { type Child, h } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";

@@ -1,7 +1,7 @@
 // What the forms of the supervision process have in common: a value of which one part is typed here and the other taken
 // from other forms, problems at the fields they are about, and an outcome for whoever shows it.
 import type { Problem } from "../engine.js";
-import { whenProcesReady } from "../proces-engine.js";
+import { whenReady } from "../engine.js";
 import { type Child, h, replace } from "../shared/dom.js";
 import { updateEvent } from "../shared/element.js";
 import type { Context } from "../shared/fields/context.js";
@@ -145,7 +145,7 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
   // --- inside
 
   protected override load(): Promise<void> {
-    return whenProcesReady();
+    return whenReady();
   }
 
   protected waiting(): string {

@@ -1,6 +1,5 @@
 // What the elements that show an outcome have in common: they follow a form, or show a case that is set.
-import type { Model } from "../engine.js";
-import { whenProcesReady } from "../proces-engine.js";
+import { type Model, whenReady } from "../engine.js";
 import { h, replace } from "../shared/dom.js";
 import { Following } from "../shared/following.js";
 import { today } from "../shared/today.js";
@@ -40,7 +39,7 @@ export abstract class ProcesResult<Value extends object, Result> extends Followi
   }
 
   protected override load(): Promise<void> {
-    return whenProcesReady();
+    return whenReady();
   }
 
   protected waiting(): string {

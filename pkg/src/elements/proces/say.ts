@@ -1,6 +1,13 @@
 // What a statement rests on and how sure it is, said the same way in every view of the supervision process.
-import type { Bilingual, Confidence, LegalBasis, Severity, Source, Standing } from "../engine.js";
-import { processWord } from "../proces-engine.js";
+import {
+  type Bilingual,
+  type Confidence,
+  type LegalBasis,
+  processWord,
+  type Severity,
+  type Source,
+  type Standing,
+} from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import type { Language } from "../shared/language.js";
 import { mark, type Mark } from "../shared/marks.js";

@@ -1,8 +1,7 @@
 // What is asked of the engine, by the form and by whoever shows it. What is typed here and cannot be read yet is left
 // out of the question, so that it hides nothing else: a number that is being typed, a date of a choice, a risk model
 // that is for other days.
-import type { Problem, Risikosag, Risikosvar } from "../engine.js";
-import { risiko } from "../proces-engine.js";
+import { type Problem, risiko, type Risikosag, type Risikosvar } from "../engine.js";
 import { asking } from "../proces/outcome.js";
 import type { Extent } from "../proces/readable.js";
 

@@ -1,6 +1,5 @@
 // A risk category: always its word, with a shape of its own, so that it is the same without colour.
-import type { Risikokategori } from "../engine.js";
-import { processWord } from "../proces-engine.js";
+import { processWord, type Risikokategori } from "../engine.js";
 import { capital } from "../proces/say.js";
 import { h, svg } from "../shared/dom.js";
 import type { Language } from "../shared/language.js";

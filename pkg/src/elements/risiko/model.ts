@@ -1,6 +1,12 @@
 // The risk model that an answer was made with, in full: the answer itself only names it.
-import type { Bilingual, Risikofaktor, Risikomodel, Risikosag, Risikosvar } from "../engine.js";
-import { risikomodeller } from "../proces-engine.js";
+import {
+  type Bilingual,
+  type Risikofaktor,
+  type Risikomodel,
+  risikomodeller,
+  type Risikosag,
+  type Risikosvar,
+} from "../engine.js";
 
 let shipped: readonly Risikomodel[] | undefined;
 

@@ -1,6 +1,5 @@
 // A risk model in a file: read and checked in the browser, and sent nowhere.
-import { KvalitetsmodelError, type Risikomodel } from "../engine.js";
-import { loadRisikomodel } from "../proces-engine.js";
+import { KvalitetsmodelError, loadRisikomodel, type Risikomodel } from "../engine.js";
 import type { Language } from "../shared/language.js";
 import { risikoIn } from "../text-risiko.js";
 

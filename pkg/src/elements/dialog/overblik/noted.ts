@@ -1,6 +1,5 @@
 // What is noted about a step, in the words it was asked for: on paper there is no form.
-import type { Trin } from "../../engine.js";
-import { processWord } from "../../proces-engine.js";
+import { processWord, type Trin } from "../../engine.js";
 import { capital } from "../../proces/say.js";
 import type { Language } from "../../shared/language.js";
 import { dateIn } from "../../text.js";

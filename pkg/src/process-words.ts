@@ -1,6 +1,7 @@
 // What the engine gives as codes, in words. They are not in the WebAssembly: they come from the same Rust lists.
 import {
   anledninger,
+  colours,
   dialogFindings,
   dialogSteps,
   followupFindings,
@@ -16,9 +17,8 @@ import {
   standings,
   tjekpunkter,
   verifyKinds,
-} from "../generated/proces-words.js";
-import { colours } from "../generated/words.js";
-import { withWords } from "../frister-build.js";
+} from "./generated/words.js";
+import { badOption } from "./errors.js";
 import type {
   Bilingual,
   DialogOverblik,
@@ -28,9 +28,9 @@ import type {
   Risikosvar,
   Tegn,
   Verificering,
-} from "../types.js";
-import type { Coded, Words } from "../word-table.js";
-import { inWords, type WithCode, wordOf } from "../words.js";
+} from "./types.js";
+import type { Coded, Words } from "./word-table.js";
+import { inWords, lawInWords, type WithCode, wordOf } from "./words.js";
 
 /** The lists of words that can be asked for by name. */
 const lists = {
@@ -61,11 +61,17 @@ export type WordList = keyof typeof lists;
  * processWord("standing", "recommendation").da; // "anbefaling"
  */
 export function processWord(list: WordList, id: string): Bilingual {
+  if (typeof list !== "string" || typeof id !== "string") {
+    throw badOption(typeof list === "string" ? "id" : "list", {
+      da: "processWord() skal have navnet på en liste og et ord, begge som tekst.",
+      en: "processWord() needs the name of a list and a word, both as text.",
+    });
+  }
   return Object.hasOwn(lists, list) ? wordOf(lists[list](), id) : { da: id, en: id };
 }
 
 /** What a result is like before the words are put on, and where. Only the engine knows more of it. */
-type Bare = Record<string, unknown>;
+export type Bare = Record<string, unknown>;
 const all = (of: unknown): Bare[] => (of ?? []) as Bare[];
 
 function messages(result: Bare, rows: readonly Coded[], names?: Names): void {
@@ -95,7 +101,7 @@ export function risikoInWords(result: Bare): Risikosvar {
   const { proposal, intensity } = result as unknown as Risikosvar;
   const labels = [...proposal.factors, ...(intensity?.dials ?? [])].map(({ id, label }) => [id, label] as const);
   messages(result, risikoFindings(), new Map<unknown, Bilingual>(labels));
-  for (const dial of intensity?.dials ?? []) dial.law = dial.law.map((lov: Lov) => withWords(lov));
+  for (const dial of intensity?.dials ?? []) dial.law = dial.law.map((lov: Lov) => lawInWords(lov));
   return result as unknown as Risikosvar;
 }
 

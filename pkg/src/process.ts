@@ -1,5 +1,16 @@
 // The functions of the supervision process: what a konsulent decides and documents, and what a tilbud does about it.
-import { dataText } from "../plain.js";
+import { inWasm } from "./engine.js";
+import { modelToUse } from "./models.js";
+import { type ModelOption, readOptions, type VerificeringOptions } from "./options.js";
+import {
+  type Bare,
+  dialogInWords,
+  handleplanInWords,
+  maalbarInWords,
+  planInWords,
+  risikoInWords,
+  verificeringInWords,
+} from "./process-words.js";
 import type {
   DialogOverblik,
   Dialogforloeb,
@@ -14,29 +25,20 @@ import type {
   Tegn,
   Verificering,
   Verificeringsgrundlag,
-} from "../types.js";
-import { engine, type Name } from "./engine.js";
-import { type ModelOption, readOptions, type VerificeringOptions } from "./options.js";
-import {
-  dialogInWords,
-  handleplanInWords,
-  maalbarInWords,
-  planInWords,
-  risikoInWords,
-  verificeringInWords,
-} from "./words.js";
+} from "./types.js";
 
-export { type ErrorCode, KvalitetsmodelError } from "../errors.js";
-export type * from "../types.js";
-export type { ModelOption, VerificeringOptions } from "./options.js";
-export { processWord, type WordList } from "./words.js";
+export { processWord, type WordList } from "./process-words.js";
 
-/** What the engine answers, as plain data. A day that is no text is a problem of the day, as any other that is none. */
-function answer(name: Name, input: unknown, model: unknown, today: unknown = ""): Record<string, unknown> {
-  const day = typeof today === "string" ? today : "";
-  const text = engine.run((wasm) => wasm[name](dataText(input), dataText(model), day));
-  return JSON.parse(text) as Record<string, unknown>;
+type Name = "dialogforloeb" | "handleplan" | "opfoelgningsplan" | "risiko";
+
+/** What the engine answers, without the words. */
+function answer(name: Name, sag: unknown, today: unknown, options: ModelOption | undefined): Bare {
+  const model = modelToUse(readOptions(options, ["model"]).model);
+  return inWasm((wasm) => wasm[name](sag, dayText(today), ...model) as Bare);
 }
+
+/** A day that is no text is a problem of the day, as any other that is none. */
+const dayText = (today: unknown): string => (typeof today === "string" ? today.slice(0, 100) : "");
 
 /**
  * A proposed risk category (rød, gul or grøn) with every reason, what would change it, what is not known, and the
@@ -58,7 +60,7 @@ function answer(name: Name, input: unknown, model: unknown, today: unknown = "")
  * svar.findings.map(({ message }) => message.da); // that the model is the project's own …
  */
 export function risiko(sag: Risikosag, today: string, options?: ModelOption): Risikosvar {
-  return risikoInWords(answer("risiko", sag, readOptions(options, ["model"]).model, today));
+  return risikoInWords(answer("risiko", sag, today, options));
 }
 
 /**
@@ -71,7 +73,7 @@ export function risiko(sag: Risikosag, today: string, options?: ModelOption): Ri
  * risikomodeller().map(({ id, validity }) => [id, validity.from]); // [["projekt-2014", "2014-01-01"], …]
  */
 export function risikomodeller(): Risikomodel[] {
-  return answer("risikomodel", null, null) as unknown as Risikomodel[];
+  return inWasm((wasm) => wasm.risikomodeller() as Risikomodel[]);
 }
 
 /**
@@ -86,8 +88,7 @@ export function risikomodeller(): Risikomodel[] {
  * risiko({ area: "tilbud", forhold: {}, risikomodel: model }, "2026-11-25");
  */
 export function loadRisikomodel(json: unknown): Risikomodel {
-  // No model at all is a problem of the model: the engine takes "null" for the question about the shipped ones.
-  return answer("risikomodel", json ?? {}, null) as unknown as Risikomodel;
+  return inWasm((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
 }
 
 /**
@@ -114,7 +115,7 @@ export function loadRisikomodel(json: unknown): Risikomodel {
  * overblik.sources[first?.source ?? 0]?.basis[0]?.paragraph; // "§ 8, stk. 1"
  */
 export function dialogforloeb(forloeb: Dialogforloeb, today: string, options?: ModelOption): DialogOverblik {
-  return dialogInWords(answer("dialogforloeb", forloeb, readOptions(options, ["model"]).model, today));
+  return dialogInWords(answer("dialogforloeb", forloeb, today, options));
 }
 
 /**
@@ -131,7 +132,7 @@ export function dialogforloeb(forloeb: Dialogforloeb, today: string, options?: M
  * plan.points.find(({ id }) => id === "10.b")?.checkText.da; // what there is to verify
  */
 export function opfoelgningsplan(opfoelgning: Opfoelgning, today: string, options?: ModelOption): Opfoelgningsplan {
-  return planInWords(answer("opfoelgningsplan", opfoelgning, readOptions(options, ["model"]).model, today));
+  return planInWords(answer("opfoelgningsplan", opfoelgning, today, options));
 }
 
 /**
@@ -150,8 +151,10 @@ export function verificering(
   today: string,
   options?: VerificeringOptions,
 ): Verificering {
-  const { model = null, driftModel = null } = readOptions(options, ["model", "driftModel"]);
-  return verificeringInWords(answer("verificering", grundlag, [model, driftModel], today));
+  const { model, driftModel } = readOptions(options, ["model", "driftModel"]);
+  const [own, ofDrift] = [modelToUse(model), modelToUse(driftModel, "driftModel")];
+  const bare = inWasm((wasm) => wasm.verificering(grundlag, dayText(today), ...own, ...ofDrift) as Bare);
+  return verificeringInWords(bare);
 }
 
 /**
@@ -165,7 +168,7 @@ export function verificering(
  * // [["number", []], ["date", ["1. marts"]], ["observable", ["kurset"]]]
  */
 export function maalbar(answerText: string): Tegn[] {
-  return maalbarInWords(answer("maalbar", typeof answerText === "string" ? answerText : "", null));
+  return maalbarInWords(inWasm((wasm) => wasm.maalbar(answerText) as Bare[]));
 }
 
 /**
@@ -177,7 +180,7 @@ export function maalbar(answerText: string): Tegn[] {
  * maalbarOrd().deadlines; // the words that begin a time limit
  */
 export function maalbarOrd(): MaalbarOrd {
-  return answer("maalbar", null, null) as unknown as MaalbarOrd;
+  return inWasm((wasm) => wasm.maalbarOrd() as MaalbarOrd);
 }
 
 /**
@@ -200,5 +203,5 @@ export function maalbarOrd(): MaalbarOrd {
  * plan.punkter[0]?.basis[0]?.paragraph; // "§ 8, stk. 2, 2. pkt."
  */
 export function handleplan(sag: Handleplansag, today: string, options?: ModelOption): Handleplan {
-  return handleplanInWords(answer("handleplan", sag, readOptions(options, ["model"]).model, today));
+  return handleplanInWords(answer("handleplan", sag, today, options));
 }

@@ -1,0 +1,100 @@
+//! An assessment: its profile, its findings, and two side by side.
+
+use kvalitetsmodel::assessment::{Assessed, Vurdering, findings as find};
+use kvalitetsmodel::comparison::compare as compare_assessed;
+use kvalitetsmodel::input::{Problems, Value};
+use kvalitetsmodel::scoring::{Method, numbers as numbers_of, profil as profil_of};
+use wasm_bindgen::prelude::*;
+
+use crate::input::read;
+use crate::models::held;
+use crate::out::{Outcome, object, thrown};
+
+fn read_method(method: &JsValue) -> Result<Method, Problems> {
+    match read(method) {
+        Value::Null => Ok(Method::default()),
+        value => Method::read(&Value::Object([(String::from("method"), value)].into())),
+    }
+}
+
+/// Reads an assessment with a model, and gives what is made of it.
+fn with<T>(
+    vurdering: &JsValue,
+    (number, model): (u32, &JsValue),
+    make: impl FnOnce(&Vurdering, &Assessed<'_>) -> Result<T, Problems>,
+) -> Result<T, Problems> {
+    // First all that can run somebody else's code.
+    let value = read(vurdering);
+    let model = held(number, model)?;
+    let (vurdering, assessed) = Vurdering::read(&value, model.as_deref())?;
+    make(&vurdering, &assessed)
+}
+
+/// The profile of an assessment (a `Profil`); throws every problem.
+#[wasm_bindgen]
+pub fn profil(vurdering: &JsValue, method: &JsValue, number: u32, model: &JsValue) -> Outcome {
+    let profil = read_method(method).and_then(|method| {
+        with(vurdering, (number, model), |_, its| Ok(object(&profil_of(its, method)?)))
+    });
+    profil.map_err(|problems| thrown(&problems))
+}
+
+/// Whether an assessment can be read; throws every problem.
+#[wasm_bindgen]
+pub fn check(vurdering: &JsValue, number: u32, model: &JsValue) -> Result<(), JsValue> {
+    let checked = with(vurdering, (number, model), |_, its| {
+        profil_of(its, Method::default()).map(|_| ()).map_err(Into::into)
+    });
+    checked.map_err(|problems| thrown(&problems))
+}
+
+/// The findings on an assessment (a list of `Finding`, without the words); throws every problem.
+#[wasm_bindgen]
+pub fn findings(vurdering: &JsValue, number: u32, model: &JsValue) -> Outcome {
+    let found = with(vurdering, (number, model), |vurdering, assessed| {
+        Ok(object(find(vurdering, assessed).as_slice()))
+    });
+    found.map_err(|problems| thrown(&problems))
+}
+
+/// Two assessments side by side (a `Comparison`); throws every problem, of the earlier one first,
+/// with paths that start with `/before` or `/after`.
+#[wasm_bindgen]
+pub fn compare(
+    before: &JsValue,
+    after: &JsValue,
+    method: &JsValue,
+    before_number: u32,
+    before_model: &JsValue,
+    after_number: u32,
+    after_model: &JsValue,
+) -> Outcome {
+    let comparison = || {
+        let method = read_method(method)?;
+        let (before, after) = (read(before), read(after));
+        let before_model = held(before_number, before_model)?;
+        let after_model = held(after_number, after_model)?;
+        let read_before = Vurdering::read(&before, before_model.as_deref());
+        let read_after = Vurdering::read(&after, after_model.as_deref());
+        match (read_before, read_after) {
+            (Ok((_, before)), Ok((_, after))) => {
+                Ok(object(&compare_assessed(&before, &after, method)?))
+            }
+            (before, after) => {
+                let mut problems = before.err().unwrap_or_default().below("/before");
+                problems.0.extend(after.err().unwrap_or_default().below("/after").0);
+                Err(problems)
+            }
+        }
+    };
+    comparison().map_err(|problems| thrown(&problems))
+}
+
+/// The numbers lane: a profile's numbers for well-formed answers given as codes, as told in
+/// src/scoring/numbers.rs. Empty whenever there is anything that must be read in full.
+#[wasm_bindgen(js_name = fastProfil)]
+#[must_use]
+pub fn fast_profil(number: u32, model: &JsValue, numbers: &[u32]) -> Vec<u32> {
+    let model = held(number, model).ok().flatten();
+    model.and_then(|model| numbers_of(&model, numbers)).unwrap_or_default()
+}

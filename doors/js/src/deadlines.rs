@@ -1,0 +1,90 @@
+//! The deadlines, the calendar and its file.
+
+use kvalitetsmodel::calendar::{Date, Helligdag, Praksisdag};
+use kvalitetsmodel::case::{Sag, Year};
+use kvalitetsmodel::deadlines::{aarshjul as wheel, frister as all_frister, lov_on};
+use kvalitetsmodel::input::Partial;
+use kvalitetsmodel::text::{Calendar, Entry, Language};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::input::read;
+use crate::out::{object, partial};
+use crate::today;
+
+/// Every deadline and finding that follows from a case (`Frister`, without the words), beside every
+/// problem with it.
+#[wasm_bindgen]
+#[must_use]
+pub fn frister(sag: &JsValue, today: &str) -> JsValue {
+    let sag = read(sag);
+    partial(today::on(&sag, today, |today| Sag::read(&sag).map(|sag| all_frister(&sag, today))))
+}
+
+/// Every fixed date of a calendar year (`Frister`, without the words), beside every problem, those
+/// of the year at `/year`.
+#[wasm_bindgen]
+#[must_use]
+pub fn aarshjul(sag: &JsValue, year: &JsValue, today: &str) -> JsValue {
+    let (sag, year) = (read(sag), Year::of(&read(year)));
+    partial(today::on(&sag, today, |today| {
+        let Partial { value, mut problems } = Sag::read(&sag);
+        let value = value.zip(year.value).map(|(sag, year)| wheel(&sag, year, today));
+        problems.0.extend(year.problems.below("/year").0);
+        Partial { value, problems }
+    }))
+}
+
+/// Every rule as it stood on a day (a list of `Lov`, without the words); nothing for a day that is
+/// none.
+#[wasm_bindgen(js_name = rulesOn)]
+#[must_use]
+pub fn rules_on(date: &str) -> JsValue {
+    Date::parse(date).map_or(JsValue::UNDEFINED, |date| object(lov_on(date).as_slice()))
+}
+
+/// A day on which offices are closed.
+#[derive(Serialize)]
+struct LukketDag {
+    date: Date,
+    day: &'static str,
+    practice: bool,
+}
+
+/// The helligdage and days of practice of a year, in order (a list of `LukketDag`, without the
+/// names).
+#[wasm_bindgen]
+#[must_use]
+pub fn helligdage(year: u16) -> JsValue {
+    let mut days = Vec::new();
+    let mut next = Date::from_civil(i32::from(year), 1, 1);
+    while let Some(date) = next.filter(|day| day.civil().0 == i32::from(year)) {
+        let own = Helligdag::on(date).map(|own| (own.id(), false));
+        let found = own.or_else(|| Praksisdag::on(date).map(|one| (one.id(), true)));
+        days.extend(found.map(|(day, practice)| LukketDag { date, day, practice }));
+        next = date.next();
+    }
+    object(days.as_slice())
+}
+
+/// A calendar file whose words are the facade's: four texts for each event, which are its UID, day,
+/// summary and description. Nothing where a day is none.
+#[wasm_bindgen(js_name = calendarFile)]
+#[must_use]
+#[allow(clippy::needless_pass_by_value, reason = "the form that wasm-bindgen gives a list in")]
+pub fn calendar_file(
+    danish: bool,
+    today: &str,
+    days_before: Option<u16>,
+    events: Vec<String>,
+) -> Option<String> {
+    let mut entries = Vec::new();
+    for event in events.chunks(4) {
+        let [uid, day, summary, description] = event else { return None };
+        let (uid, summary) = (uid.clone(), summary.clone());
+        let (day, description) = (Date::parse(day)?, description.clone());
+        entries.push(Entry { uid, day, summary, description });
+    }
+    let language = if danish { Language::Da } else { Language::En };
+    Some(Calendar { language, today: Date::parse(today)?, days_before, entries }.file())
+}

@@ -1,0 +1,135 @@
+//! Which model is used, and what it is on a date.
+//!
+//! JavaScript has the models: plain objects, which it numbers. One that was checked comes along
+//! with each call that uses it, and is read again where it is not at hand any more: so the memory
+//! of an instance does not grow with the models, and a new instance knows them as the old one did.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::input::{Problems, Value};
+use kvalitetsmodel::model::{Area, BUILT_IN, Described, Model, SamtligeKriterier};
+use wasm_bindgen::prelude::*;
+
+use crate::input::read;
+use crate::out::{Outcome, object, outcome};
+
+/// A model to compute with.
+#[derive(Debug, Clone)]
+pub(crate) enum Held {
+    BuiltIn(&'static Model),
+    Own(Rc<Model>),
+}
+
+impl Deref for Held {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        match self {
+            Self::BuiltIn(model) => model,
+            Self::Own(model) => model,
+        }
+    }
+}
+
+/// More models of its own than a portal uses at a time.
+const MOST_KEPT: usize = 8;
+
+thread_local! {
+    /// The models that were used last, the latest first.
+    static KEPT: RefCell<Vec<(u32, Rc<Model>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The model of a number: 0 for none in particular (the built-in one of an assessment's own date),
+/// from 1 the built-in versions by their places, and beyond them those that `given` describes.
+pub(crate) fn held(number: u32, given: &JsValue) -> Result<Option<Held>, Problems> {
+    let Some(place) = number.checked_sub(1) else { return Ok(None) };
+    let place = usize::try_from(place).unwrap_or(usize::MAX);
+    if let Some(model) = BUILT_IN.get(place) {
+        return Ok(Some(Held::BuiltIn(model)));
+    }
+    if let Some(model) = kept(number) {
+        return Ok(Some(Held::Own(model)));
+    }
+    let model = Rc::new(Model::read_again(&read(given))?);
+    KEPT.with_borrow_mut(|all| {
+        all.truncate(MOST_KEPT.saturating_sub(1));
+        all.insert(0, (number, Rc::clone(&model)));
+    });
+    Ok(Some(Held::Own(model)))
+}
+
+fn kept(number: u32) -> Option<Rc<Model>> {
+    KEPT.with_borrow_mut(|all| {
+        let place = all.iter().position(|(its, _)| *its == number)?;
+        let found = all.remove(place);
+        let model = Rc::clone(&found.1);
+        all.insert(0, found);
+        Some(model)
+    })
+}
+
+/// A built-in version by its place (a `Model`); nothing beyond the last.
+#[wasm_bindgen(js_name = builtIn)]
+#[must_use]
+pub fn built_in(place: usize) -> JsValue {
+    BUILT_IN.get(place).map_or(JsValue::UNDEFINED, |model| object(&model.described()))
+}
+
+/// A portal's own model as it was read (a `Model`), or unless only one is wanted, versions of it
+/// (a list of them); throws every problem. Nothing for a list where one is wanted.
+#[wasm_bindgen(js_name = loadModels)]
+pub fn load_models(json: &JsValue, one: bool) -> Outcome {
+    let value = read(json);
+    match value {
+        Value::List(_) if one => Ok(JsValue::UNDEFINED),
+        Value::List(_) => {
+            let models = Model::read_set(&value);
+            let all = models.as_ref().map(|all| all.iter().map(Model::described).collect());
+            outcome::<Vec<Described<'_>>>(all.map_err(Clone::clone))
+        }
+        _ => outcome(Model::read(&value).as_ref().map(Model::described).map_err(Clone::clone)),
+    }
+}
+
+/// A model with a portal's wording over its labels (a `Model`); throws every problem.
+#[wasm_bindgen]
+pub fn overlay(model: &JsValue, json: &JsValue) -> Outcome {
+    let model = Model::with_wording(&read(model), &read(json));
+    outcome(model.as_ref().map(Model::described).map_err(Clone::clone))
+}
+
+/// The place of the built-in version that applies to an area, given by its own place, on a date
+/// (20260131); -1 where none does, and for a date that is none.
+#[wasm_bindgen(js_name = builtInOn)]
+#[must_use]
+pub fn built_in_on(area: usize, date: u32) -> i32 {
+    let model = Area::ALL.get(area).zip(Date::from_digits(date));
+    let model = model.and_then(|(area, date)| Model::on(*area, date));
+    let place = model.and_then(|model| BUILT_IN.iter().position(|one| one.id() == model.id()));
+    place.and_then(|place| i32::try_from(place).ok()).unwrap_or(-1)
+}
+
+/// The places in the model's `basis` of the acts that were in force on a date; nothing where the
+/// model does not apply, and for a date that is none.
+#[wasm_bindgen(js_name = basisOn)]
+#[must_use]
+pub fn basis_on(number: u32, model: &JsValue, date: u32) -> Option<Vec<u32>> {
+    let (model, date) = (held(number, model).ok().flatten()?, Date::from_digits(date)?);
+    if !model.validity().contains(date) {
+        return None;
+    }
+    let places = (0..).zip(model.basis()).filter(|(_, basis)| basis.applies_on(date));
+    Some(places.map(|(place, _)| place).collect())
+}
+
+/// The rule that decides on a date in a version that judges criteria (a `LegalBasis`); nothing
+/// where there is none.
+#[wasm_bindgen(js_name = decisionOn)]
+#[must_use]
+pub fn decision_on(date: u32) -> JsValue {
+    let rule = Date::from_digits(date).and_then(SamtligeKriterier::on);
+    rule.map_or(JsValue::UNDEFINED, |rule| object(&rule.basis))
+}
