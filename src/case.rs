@@ -22,6 +22,7 @@ mod event;
 mod read;
 mod sag;
 mod settings;
+mod vurderinger;
 mod who;
 
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
@@ -38,4 +39,5 @@ pub(crate) use event::{read_event, read_events};
 pub(crate) use read::{AllRead, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};
+pub(crate) use vurderinger::{Laid, Vurderinger, read_area, read_vurderinger, tilbud_of};
 pub use who::{Ownership, Party};

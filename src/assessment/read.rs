@@ -28,21 +28,48 @@ impl Vurdering {
         model: Option<&'m Model>,
     ) -> Result<(Self, Assessed<'m>), Problems> {
         let mut reader = Reader::default();
-        let read = read(&mut reader, &Node::root(value), model);
+        let read = read(&mut reader, &Node::root(value), model, None);
         reader.into_problems().or(read)
     }
+}
+
+/// What an assessment within a case takes from it where it does not say so itself.
+#[derive(Clone, Copy)]
+struct Around<'c> {
+    area: Option<Area>,
+    tilbud: &'c Tilbud,
+}
+
+/// An assessment within a case: as far as it can be read, with every problem below its path. A
+/// model that is given is used where it applies on the assessment's date.
+pub(crate) fn read_within<'m>(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    model: Option<&'m Model>,
+    area: Option<Area>,
+    tilbud: &Tilbud,
+) -> Option<(Vurdering, Assessed<'m>)> {
+    let mut own = Reader::default();
+    let around = Some(Around { area, tilbud });
+    let read = read(&mut own, &Node::root(node.value()), model, around);
+    reader.adopt(own.into_problems(), &node.path());
+    read
 }
 
 fn read<'m>(
     reader: &mut Reader,
     node: &Node<'_>,
     model: Option<&'m Model>,
+    around: Option<Around<'_>>,
 ) -> Option<(Vurdering, Assessed<'m>)> {
     const FIELDS: [&str; 8] =
         ["format", "area", "date", "model", "kind", "tilbud", "answers", "criteria"];
     let fields = reader.object(node, &FIELDS)?;
     read_format(reader, fields);
-    let area = fields.word(reader, "area");
+    let area = match around.and_then(|case| case.area).filter(|_| fields.get("area").is_none()) {
+        Some(area) => Some(area),
+        None => fields.word(reader, "area"),
+    };
     let date = fields.date(reader, "date");
     let named = fields.text_if_given(reader, "model").map(String::from);
     let given_kind = fields.get("kind");
@@ -65,6 +92,7 @@ fn read<'m>(
     }
 
     let (area, date) = (area?, date?);
+    let model = model.filter(|its| around.is_none() || its.validity().contains(date));
     let Some(model) = model.or_else(|| Model::on(area, date)) else {
         let kind = ProblemKind::NoModel { area: area.id(), date };
         reader.note(fields.path_of("date"), kind);
@@ -75,7 +103,7 @@ fn read<'m>(
         date,
         model: named,
         kind: kind.unwrap_or_default(),
-        tilbud: tilbud.unwrap_or_default(),
+        tilbud: tilbud.or_else(|| Some(around?.tilbud.clone())).unwrap_or_default(),
         answers: Vec::new(),
         criteria: Vec::new(),
     };
@@ -86,7 +114,8 @@ fn read<'m>(
     for (_, one) in criteria {
         vurdering.criteria.push(one);
     }
-    Some((vurdering, assessed))
+    // What it is for decides which assessment of a case it is.
+    kind_known.then_some((vurdering, assessed))
 }
 
 fn read_format(reader: &mut Reader, fields: Fields<'_>) {

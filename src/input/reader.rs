@@ -64,7 +64,6 @@ impl Reader {
     }
 
     /// The problems of an input that stands at a path within this one.
-    #[cfg(feature = "process")]
     pub(crate) fn adopt(&mut self, problems: Problems, path: &str) {
         for problem in problems.below(path).0 {
             self.note(problem.path, problem.kind);
