@@ -21,6 +21,7 @@ mod concern;
 mod event;
 mod read;
 mod sag;
+mod schema;
 mod settings;
 mod vurderinger;
 mod who;
@@ -29,10 +30,10 @@ pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use event::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
-    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Field, FieldShape,
-    Forventning, Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails,
-    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse,
-    SkaerpetTilsyn, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
+    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
+    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
+    Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
+    Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};

@@ -10,6 +10,7 @@ mod problem;
 mod reader;
 #[cfg(feature = "serde")]
 mod serde;
+mod shape;
 #[cfg(any(feature = "wasm-base", test))]
 mod text;
 mod value;
@@ -18,4 +19,8 @@ pub(crate) use blank::is_blank;
 pub use partial::Partial;
 pub use problem::{Problem, ProblemKind, Problems};
 pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
+pub(crate) use shape::{
+    Any, AnyText, Id, Later, List, Open, Reads, Shaped, Text, Words, numbers, object,
+};
+pub use shape::{Field, FieldShape, KindsShape, ObjectShape};
 pub use value::Value;

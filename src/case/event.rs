@@ -20,14 +20,14 @@ pub use decisions::{
     Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
-pub use field::{Field, FieldShape, Oere, TimeOfDay, Year};
+pub use field::{Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
     Aarlig, Aktindsigt, Ansaettelse, Byggearbejde, Indgreb, Klage, Magtanvendelse,
     WhistleblowerOplyst,
 };
-pub(crate) use read::{read_event, read_events};
+pub(crate) use read::{EventList, Intended, read_event, read_events};
 pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
 
 use alloc::string::String;

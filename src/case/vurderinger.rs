@@ -3,13 +3,13 @@
 use alloc::vec::Vec;
 
 use super::{Party, Sag};
-use crate::assessment::{Assessed, Kind, Tilbud, Vurdering, read_within};
+use crate::assessment::{Assessed, Kind, Tilbud, Vurdering, VurderingFields, read_within};
 use crate::calendar::Date;
-use crate::input::{Fields, Node, ProblemKind, Reader, Value};
+use crate::input::{Fields, List, Node, ProblemKind, Reader, Value};
 use crate::model::{Area, Model};
 
-/// More assessments than any tilbud has.
-const MAX_VURDERINGER: usize = 200;
+/// The assessments of a case: more than any tilbud has.
+pub(crate) type VurderingList = List<VurderingFields<'static>, 200>;
 
 /// An assessment of a case, laid on its model.
 #[derive(Debug, Clone)]
@@ -53,7 +53,7 @@ pub(crate) fn read_vurderinger<'m>(
     let Some(list) = fields.get("vurderinger") else {
         return Vurderinger { all, all_read: true };
     };
-    let nodes = reader.list(&list, MAX_VURDERINGER);
+    let nodes = VurderingList::items(reader, &list);
     let area = sag.party.area();
     let model = model.filter(|_| !nodes.is_empty()).filter(|model| {
         let fits = area.is_none_or(|area| area == model.area());
@@ -145,6 +145,7 @@ pub(crate) fn tilbud_of<'t>(
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
     use alloc::string::String;
     use alloc::vec::Vec;
 
