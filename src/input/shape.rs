@@ -93,6 +93,8 @@ pub enum FieldShape {
     List {
         /// The most that may stand in it.
         most: usize,
+        /// Whether each may stand in it once only.
+        once: bool,
         /// What each is.
         of: &'static FieldShape,
     },
@@ -195,12 +197,25 @@ impl<T: Word> Reads for Words<T> {
 
 /// A list of at most so many.
 pub(crate) struct List<T, const MOST: usize>(PhantomData<T>);
+/// A list of at most so many, each of them once; that is for its reader to see to.
+pub(crate) struct Once<T, const MOST: usize>(PhantomData<T>);
 
 impl<T: Shaped, const MOST: usize> Shaped for List<T, MOST> {
-    const SHAPE: FieldShape = FieldShape::List { most: MOST, of: &T::SHAPE };
+    const SHAPE: FieldShape = FieldShape::List { most: MOST, once: false, of: &T::SHAPE };
+}
+
+impl<T: Shaped, const MOST: usize> Shaped for Once<T, MOST> {
+    const SHAPE: FieldShape = FieldShape::List { most: MOST, once: true, of: &T::SHAPE };
 }
 
 impl<T, const MOST: usize> List<T, MOST> {
+    /// Its items.
+    pub(crate) fn items<'n>(reader: &mut Reader, node: &'n Node<'n>) -> Vec<Node<'n>> {
+        reader.list(node, MOST)
+    }
+}
+
+impl<T, const MOST: usize> Once<T, MOST> {
     /// Its items.
     pub(crate) fn items<'n>(reader: &mut Reader, node: &'n Node<'n>) -> Vec<Node<'n>> {
         reader.list(node, MOST)

@@ -9,14 +9,14 @@ use super::kind::KINDS;
 use super::{Event, EventKind, Events};
 use crate::calendar::Date;
 use crate::input::{
-    AnyText, Field, FieldShape, Fields, Id, KindsShape, Later, List, Node, ProblemKind, Reader,
+    AnyText, Field, FieldShape, Fields, Id, KindsShape, Later, List, Node, Once, ProblemKind, Reader,
     Shaped, Text, quoted,
 };
 
 /// The events of a case: more than any tilbud has.
 pub(crate) type EventList = List<Event, 20_000>;
 /// The concerns an event names: more than any is about.
-type Concerns = List<AnyText, 50>;
+type Concerns = Once<AnyText, 50>;
 
 const DATE: Field = Field::of::<Date>("date").required();
 const ID: Field = Field::of::<Id>("id");
