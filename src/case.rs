@@ -18,6 +18,7 @@
 
 mod catalogue;
 mod concern;
+mod earlier;
 mod event;
 mod read;
 mod sag;
@@ -28,6 +29,7 @@ mod who;
 
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
+pub use earlier::{Upgraded, upgraded};
 pub use event::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,

@@ -9,8 +9,8 @@ use super::kind::KINDS;
 use super::{Event, EventKind, Events};
 use crate::calendar::Date;
 use crate::input::{
-    AnyText, Field, FieldShape, Fields, Id, KindsShape, Later, List, Node, Once, ProblemKind, Reader,
-    Shaped, Text, quoted,
+    AnyText, Field, FieldShape, Fields, Id, KindsShape, Later, List, Node, Once, ProblemKind,
+    Reader, Shaped, Text, quoted,
 };
 
 /// The events of a case: more than any tilbud has.

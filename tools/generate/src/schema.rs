@@ -20,7 +20,6 @@ pub fn schema() -> Value {
     schema.insert("title".into(), json!("Sag"));
     schema.insert("description".into(), json!(ABOUT));
     schema.extend(sag);
-    defs.0.sort_keys();
     schema.insert("$defs".into(), Value::Object(defs.0));
     Value::Object(schema)
 }
