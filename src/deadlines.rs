@@ -21,6 +21,7 @@
 
 mod aarshjul;
 mod bortfald;
+mod catalogue;
 mod check;
 mod draft;
 mod engine;

@@ -203,6 +203,41 @@ pub static CATALOGUE: &[KindEntry] = &[
 ];
 
 impl EventKind {
+    /// Whether it is a step of a dialogforløb.
+    ///
+    /// ```
+    /// use kvalitetsmodel::case::EventKind;
+    ///
+    /// assert!(EventKind::Udviklingspunkt.is_step());
+    /// assert!(!EventKind::Vilkaar.is_step());
+    /// ```
+    #[must_use]
+    pub const fn is_step(self) -> bool {
+        matches!(
+            self,
+            Self::Tilsynsbesoeg
+                | Self::Kontakt
+                | Self::Dialog
+                | Self::Dialogmoede
+                | Self::Tilsynsrapport
+                | Self::Udviklingspunkt
+                | Self::RedegoerelseAnmodet
+                | Self::RedegoerelseModtaget
+                | Self::Varsling
+                | Self::Partshoering
+                | Self::Udtalelse
+                | Self::Paabud
+                | Self::PaabudOpfyldt
+                | Self::PaabudOphaevet
+                | Self::SkaerpetTilsyn
+                | Self::SkaerpetTilsynOphaevet
+                | Self::Ophoer
+                | Self::KommunerOrienteret
+                | Self::TilbudsportalOpdateret
+                | Self::Afsluttet
+        )
+    }
+
     /// Its row of the catalogue.
     ///
     /// ```
