@@ -16,6 +16,6 @@ pub use datakilde::Datakilde;
 pub use finding::{Finding, FindingKind, Severity};
 pub use findings::findings;
 pub use kind::Kind;
-pub(crate) use read::{read_tilbud, read_within};
+pub(crate) use read::{TilbudFields, VurderingFields, read_tilbud, read_within};
 pub use tilbud::{Afdeling, Tilbud};
 pub use vurdering::{Answered, JudgedKriterium, Vurdering};

@@ -19,9 +19,11 @@
 mod answers;
 mod catalogue;
 mod concern;
+mod earlier;
 mod event;
 mod read;
 mod sag;
+mod schema;
 mod settings;
 mod vurderinger;
 mod who;
@@ -29,19 +31,18 @@ mod who;
 pub(crate) use answers::Answers;
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
+pub use earlier::{Upgraded, upgraded};
 pub use event::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
-    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Field, FieldShape,
-    Forventning, Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails,
-    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse,
-    SkaerpetTilsyn, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
+    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
+    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
+    Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
+    Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use read::{AllRead, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};
-pub(crate) use vurderinger::{
-    Laid, Vurderinger, read_area, read_by_kind, read_vurderinger, tilbud_of,
-};
+pub(crate) use vurderinger::{Laid, read_area, read_by_kind, read_vurderinger, tilbud_of};
 pub use who::{Ownership, Party};

@@ -23,6 +23,7 @@ mod aarshjul;
 mod answers;
 mod appeals;
 mod bortfald;
+mod catalogue;
 mod check;
 mod decision;
 mod draft;

@@ -9,10 +9,15 @@ mod partial;
 mod problem;
 mod reader;
 mod serde;
+mod shape;
 mod value;
 
 pub(crate) use blank::is_blank;
 pub use partial::Partial;
 pub use problem::{Problem, ProblemKind, Problems};
 pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
+pub(crate) use shape::{
+    Any, AnyText, Id, Later, List, Once, Open, Reads, Shaped, Text, Words, numbers, object,
+};
+pub use shape::{Field, FieldShape, KindsShape, ObjectShape};
 pub use value::Value;

@@ -1,9 +1,9 @@
 //! The order of the input never matters: events of colliding days, permuted.
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Field, FieldShape, Sag};
+use kvalitetsmodel::case::{EventKind, Sag};
 use kvalitetsmodel::deadlines::{Frister, aarshjul, frister};
-use kvalitetsmodel::input::Value;
+use kvalitetsmodel::input::{Field, FieldShape, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -24,8 +24,8 @@ fn field(field: Field) -> BoxedStrategy<Value> {
             (least..=most.min(least + 30)).prop_map(Value::Whole).boxed()
         }
         FieldShape::Word(words) => select(words).prop_map(text).boxed(),
-        FieldShape::Ids => Just(Value::List(vec![text("k1")])).boxed(),
-        FieldShape::Forventning => any::<bool>()
+        FieldShape::Parts(_) => Just(Value::List(vec![text("k1")])).boxed(),
+        FieldShape::Object(_) => any::<bool>()
             .prop_map(|can| Value::Object(vec![("kanOgVil".to_owned(), Value::Bool(can))]))
             .boxed(),
         _ => Just(text("noget")).boxed(),

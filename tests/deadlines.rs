@@ -5,8 +5,9 @@
 mod support;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, FieldShape, Ownership, Sag, Year};
+use kvalitetsmodel::case::{EventKind, Ownership, Sag, Year};
 use kvalitetsmodel::deadlines::{Frist, Frister, RULES, RuleId, aarshjul, frister, lov_on};
+use kvalitetsmodel::input::FieldShape;
 use kvalitetsmodel::law::Confidence;
 use serde_json::{Value as Json, json};
 use support::{day, json_text, told, value};
@@ -247,8 +248,8 @@ fn hard(shape: FieldShape) -> Json {
         FieldShape::Bool => json!(true),
         FieldShape::Number { most, .. } => json!(most),
         FieldShape::Word(words) => json!(words[words.len() - 1]),
-        FieldShape::Ids => json!(["Æ"]),
-        FieldShape::Forventning => json!({ "kanOgVil": false }),
+        FieldShape::Parts(_) => json!(["Æ"]),
+        FieldShape::Object(_) => json!({ "kanOgVil": false }),
         _ => json!("Æ"),
     }
 }

@@ -1,4 +1,4 @@
-// What the package takes from the Rust sources beside the wasms, printed by three examples into pkg/src/generated/: the
+// What the package takes from the Rust sources beside the wasms, printed by tools/generate into pkg/src/generated/: the
 // TypeScript types, the words, and the descriptions of the built-in models.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
@@ -9,20 +9,20 @@ import { fail, headline, note, problem } from "./lib/say.mjs";
 
 export async function buildTypes() {
   headline("TypeScript types, words and model descriptions from the Rust types");
-  await write("types.ts", MADE + (await example("types")));
-  await write("words.ts", MADE + WORD_TYPES + (await example("words")));
+  await write("types.ts", MADE + (await printed("types")));
+  await write("words.ts", MADE + WORD_TYPES + (await printed("words")));
   // A JSON text a line.
-  await write("models.jsonl", await example("models"));
+  await write("models.jsonl", await printed("models"));
 }
 
 const MADE = "// Made from the Rust types by tools/build-types.mjs. Do not edit.\n";
 const WORD_TYPES = 'import { type Coded, once, type Words } from "../word-table.js";\n\n';
 
-/** What an example prints. All with the features of the types, so that the crate is compiled once. */
-async function example(name) {
-  const cargo = ["run", "--locked", "--quiet", "--example", name, "--features", "ts"];
+/** What tools/generate prints of one kind. */
+async function printed(name) {
+  const cargo = ["run", "--locked", "--quiet", "--package", "kvalitetsmodel-generate", "--", name];
   const { stdout } = await run("cargo", cargo, { capture: true });
-  if (stdout.trim() === "") throw problem(`The example \`${name}\` printed nothing.`);
+  if (stdout.trim() === "") throw problem(`tools/generate printed nothing for \`${name}\`.`);
   return stdout.replaceAll("\r\n", "\n");
 }
 

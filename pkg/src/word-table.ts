@@ -1,4 +1,4 @@
-// The form of the lists of words that the build prints from the Rust catalogue (examples/words.rs).
+// The form of the lists of words that the build prints from the Rust catalogue (tools/generate/src/words.rs).
 
 /** A word with its Danish and English. */
 export type Words = readonly [code: string, da: string, en: string];

@@ -51,6 +51,14 @@ impl Answer {
     pub(super) const WORDS: [Self; 4] =
         [Self::NotApplicable, Self::NotAssessed, Self::Forventes, Self::ForventesIkke];
 
+    /// Those words.
+    pub(super) const JSON_WORDS: [&'static str; 4] = [
+        Self::NotApplicable.word(),
+        Self::NotAssessed.word(),
+        Self::Forventes.word(),
+        Self::ForventesIkke.word(),
+    ];
+
     /// A score from 1 to 5; `None` for any other number.
     #[must_use]
     pub const fn score(number: i64) -> Option<Self> {

@@ -5,17 +5,74 @@ use alloc::vec::Vec;
 
 use super::assessed::lay;
 use super::{
-    Afdeling, Answer, Answered, Assessed, Datakilde, JudgedKriterium, Kind, Tilbud, Vurdering,
+    Afdeling, Answer, Answered, Assessed, Datakilde, JudgedKriterium, Judgement, Kind, Tilbud,
+    Vurdering,
 };
-use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
-use crate::model::{Area, Model, read_tilbudstyper};
+use crate::calendar::Date;
+use crate::input::{
+    AnyText, FieldShape, Later, List, Node, ProblemKind, Problems, Reader, Reads, Shaped, Value,
+    Words, numbers, object, quoted,
+};
+use crate::model::{Area, Model, Tilbudstype, read_tilbudstyper};
 
-/// More answers than any model has places for.
-const MAX_ANSWERS: usize = 11_000;
-/// More afdelinger than any tilbud has.
-const MAX_AFDELINGER: usize = 200;
-/// The only file format so far.
-const FORMAT: i64 = 1;
+/// The answers: more than any model has places for.
+type AnswerList = List<AnswerFields<'static>, 11_000>;
+/// The criteria judged.
+type CriterionList = List<CriterionFields<'static>, 11_000>;
+/// The afdelinger: more than any tilbud has.
+type AfdelingList = List<AfdelingFields<'static>, 200>;
+
+numbers! {
+    /// The only format of an assessment so far.
+    pub(crate) Format = 1, 1 as "1";
+}
+
+object! {
+    pub(crate) struct VurderingFields = "Vurdering" {
+        format: Format = "format",
+        area: Area = "area",
+        date: Date = required "date",
+        model: AnyText = "model",
+        kind: Kind = "kind",
+        tilbud: Later<TilbudFields<'static>> = "tilbud",
+        answers: Later<AnswerList> = "answers",
+        criteria: Later<CriterionList> = "criteria",
+    }
+}
+
+object! {
+    pub(crate) struct AnswerFields = "Answered" {
+        id: AnyText = required "id",
+        answer: Answer = required "answer",
+        begrundelse: AnyText = "begrundelse",
+        datakilder: Words<Datakilde> = "datakilder",
+    }
+}
+
+object! {
+    pub(crate) struct CriterionFields = "JudgedKriterium" {
+        id: AnyText = required "id",
+        judgement: Judgement = required "judgement",
+        begrundelse: AnyText = "begrundelse",
+        datakilder: Words<Datakilde> = "datakilder",
+    }
+}
+
+object! {
+    pub(crate) struct TilbudFields = "Tilbud" {
+        name: AnyText = "name",
+        tilbudstyper: Later<Words<Tilbudstype>> = "tilbudstyper",
+        bestyrelse: bool = "bestyrelse",
+        afdelinger: Later<AfdelingList> = "afdelinger",
+    }
+}
+
+object! {
+    pub(crate) struct AfdelingFields = "Afdeling" {
+        name: AnyText = required "name",
+        tilbudstyper: Later<Words<Tilbudstype>> = "tilbudstyper",
+    }
+}
 
 impl Vurdering {
     /// Reads an assessment and lays it on its model: the one given, or the built-in one for
@@ -69,31 +126,30 @@ fn read<'m>(
     model: Option<&'m Model>,
     around: Option<Around<'_>>,
 ) -> Option<(Vurdering, Assessed<'m>)> {
-    const FIELDS: [&str; 8] =
-        ["format", "area", "date", "model", "kind", "tilbud", "answers", "criteria"];
-    let fields = reader.object(node, &FIELDS)?;
-    read_format(reader, fields);
-    let area = match around.and_then(|case| case.area).filter(|_| fields.get("area").is_none()) {
-        Some(area) => Some(area),
-        None => fields.word(reader, "area"),
+    let given = VurderingFields::open(reader, node)?;
+    let fields = given.at;
+    given.format(reader);
+    let area = match (fields.get("area"), around.and_then(|case| case.area)) {
+        (None, Some(area)) => Some(area),
+        (None, None) => fields.word(reader, "area"),
+        (Some(_), _) => given.area(reader),
     };
-    let date = fields.date(reader, "date");
-    let named = fields.text_if_given(reader, "model").map(String::from);
-    let given_kind = fields.get("kind");
-    let kind = given_kind.and_then(|node| reader.word::<Kind>(&node));
-    let kind_known = given_kind.is_some() == kind.is_some();
-    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
+    let date = given.date(reader);
+    let named = given.model(reader).map(String::from);
+    let kind = given.kind(reader);
+    let kind_known = fields.get("kind").is_some() == kind.is_some();
+    let tilbud = given.tilbud(reader).and_then(|node| read_tilbud(reader, &node, area));
 
     // An entry that cannot be read is passed over, with its place in the list kept.
     let mut answers = Vec::new();
-    if let Some(list) = fields.get("answers") {
-        for (at, node) in reader.list(&list, MAX_ANSWERS).iter().enumerate() {
+    if let Some(list) = given.answers(reader) {
+        for (at, node) in AnswerList::items(reader, &list).iter().enumerate() {
             answers.extend(read_answer(reader, node).map(|one| (at, one)));
         }
     }
     let mut criteria = Vec::new();
-    if let Some(list) = fields.get("criteria") {
-        for (at, node) in reader.list(&list, MAX_ANSWERS).iter().enumerate() {
+    if let Some(list) = given.criteria(reader) {
+        for (at, node) in CriterionList::items(reader, &list).iter().enumerate() {
             criteria.extend(read_criterion(reader, node).map(|one| (at, one)));
         }
     }
@@ -125,22 +181,27 @@ fn read<'m>(
     kind_known.then_some((vurdering, assessed))
 }
 
-fn read_format(reader: &mut Reader, fields: Fields<'_>) {
-    let Some(node) = fields.get("format") else { return };
-    if let Some(format) = reader.whole_number(&node)
-        && format != FORMAT
-    {
-        let kind = ProblemKind::UnknownValue { value: format.to_string(), allowed: ["1"].into() };
-        reader.note_at(&node, kind);
-    }
+fn read_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answered> {
+    let given = AnswerFields::open(reader, node)?;
+    let (id, answer) = (given.id(reader), given.answer(reader));
+    let begrundelse = given.begrundelse(reader).unwrap_or_default().to_string();
+    let datakilder = given.datakilder(reader).unwrap_or_default();
+    Some(Answered { id: id?.to_string(), answer: answer?, begrundelse, datakilder })
 }
 
-fn read_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answered> {
-    let fields = reader.object(node, &["id", "answer", "begrundelse", "datakilder"])?;
-    let id = fields.text(reader, "id");
-    let answer = fields.require(reader, "answer").and_then(|node| one_answer(reader, &node));
-    let (begrundelse, datakilder) = read_reasons(reader, fields);
-    Some(Answered { id: id?.to_string(), answer: answer?, begrundelse, datakilder })
+impl Shaped for Answer {
+    const SHAPE: FieldShape = FieldShape::Either(&[
+        FieldShape::Number { least: 1, most: 5 },
+        FieldShape::Word(&Answer::JSON_WORDS),
+    ]);
+}
+
+impl Reads for Answer {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        one_answer(reader, node)
+    }
 }
 
 fn one_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answer> {
@@ -154,7 +215,7 @@ fn one_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answer> {
             ProblemKind::ScoreAsText { value: quoted(text) }
         }
         Value::Text(_) => {
-            let place = reader.word_of(node, &Answer::WORDS.map(Answer::word))?;
+            let place = reader.word_of(node, &Answer::JSON_WORDS)?;
             return Answer::WORDS.get(place).copied();
         }
         _ => {
@@ -167,16 +228,11 @@ fn one_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answer> {
 }
 
 fn read_criterion(reader: &mut Reader, node: &Node<'_>) -> Option<JudgedKriterium> {
-    let fields = reader.object(node, &["id", "judgement", "begrundelse", "datakilder"])?;
-    let id = fields.text(reader, "id");
-    let judgement = fields.word(reader, "judgement");
-    let (begrundelse, datakilder) = read_reasons(reader, fields);
+    let given = CriterionFields::open(reader, node)?;
+    let (id, judgement) = (given.id(reader), given.judgement(reader));
+    let begrundelse = given.begrundelse(reader).unwrap_or_default().to_string();
+    let datakilder = given.datakilder(reader).unwrap_or_default();
     Some(JudgedKriterium { id: id?.to_string(), judgement: judgement?, begrundelse, datakilder })
-}
-
-fn read_reasons(reader: &mut Reader, fields: Fields<'_>) -> (String, Vec<Datakilde>) {
-    let begrundelse = fields.text_if_given(reader, "begrundelse").unwrap_or_default();
-    (begrundelse.to_string(), reader.words(fields.get("datakilder")))
 }
 
 pub(crate) fn read_tilbud(
@@ -184,13 +240,14 @@ pub(crate) fn read_tilbud(
     node: &Node<'_>,
     area: Option<Area>,
 ) -> Option<Tilbud> {
-    let fields = reader.object(node, &["name", "tilbudstyper", "bestyrelse", "afdelinger"])?;
-    let name = fields.text_if_given(reader, "name").map(String::from);
-    let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"), area);
-    let bestyrelse = fields.get("bestyrelse").and_then(|node| reader.boolean(&node));
+    let given = TilbudFields::open(reader, node)?;
+    let name = given.name(reader).map(String::from);
+    let types = given.tilbudstyper(reader);
+    let tilbudstyper = read_tilbudstyper(reader, types, area);
+    let bestyrelse = given.bestyrelse(reader);
     let mut afdelinger = Vec::new();
-    if let Some(list) = fields.get("afdelinger") {
-        for node in reader.list(&list, MAX_AFDELINGER) {
+    if let Some(list) = given.afdelinger(reader) {
+        for node in AfdelingList::items(reader, &list) {
             afdelinger.extend(read_afdeling(reader, &node, area));
         }
     }
@@ -198,8 +255,9 @@ pub(crate) fn read_tilbud(
 }
 
 fn read_afdeling(reader: &mut Reader, node: &Node<'_>, area: Option<Area>) -> Option<Afdeling> {
-    let fields = reader.object(node, &["name", "tilbudstyper"])?;
-    let name = fields.text(reader, "name");
-    let tilbudstyper = read_tilbudstyper(reader, fields.get("tilbudstyper"), area);
+    let given = AfdelingFields::open(reader, node)?;
+    let name = given.name(reader);
+    let types = given.tilbudstyper(reader);
+    let tilbudstyper = read_tilbudstyper(reader, types, area);
     Some(Afdeling { name: name?.to_string(), tilbudstyper })
 }

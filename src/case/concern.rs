@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::input::{Node, ProblemKind, Reader};
+use crate::input::{AnyText, Id, List, Node, ProblemKind, Reader, object};
 
 words! {
     /// How grave a concern is. The audit speaks of degrees of concern and gives no scale:
@@ -48,13 +48,23 @@ impl Bekymring {
     }
 }
 
-/// More concerns than any case has.
-const MAX_CONCERNS: usize = 50;
+object! {
+    pub(crate) struct Given = "Bekymring" {
+        id: Id = required "id",
+        gravity: Gravity = required "gravity",
+        about: AnyText = "about",
+        model: AnyText = "model",
+        text: AnyText = "text",
+    }
+}
+
+/// The concerns of a case: more than any has.
+pub(super) type ConcernList = List<Given<'static>, 50>;
 
 /// The concerns of a case, each id once; and whether all of them could be read.
 pub(super) fn read_concerns(reader: &mut Reader, list: &Node<'_>) -> (Vec<Bekymring>, bool) {
     let (mut concerns, mut all_read) = (Vec::new(), true);
-    for node in reader.list(list, MAX_CONCERNS) {
+    for node in ConcernList::items(reader, list) {
         let read = read_concern(reader, &node, &concerns);
         all_read &= read.is_some();
         concerns.extend(read);
@@ -63,16 +73,16 @@ pub(super) fn read_concerns(reader: &mut Reader, list: &Node<'_>) -> (Vec<Bekymr
 }
 
 fn read_concern(reader: &mut Reader, node: &Node<'_>, earlier: &[Bekymring]) -> Option<Bekymring> {
-    let fields = reader.object(node, &["id", "gravity", "about", "model", "text"])?;
-    let id = fields.require(reader, "id").and_then(|node| reader.id(&node));
+    let given = Given::open(reader, node)?;
+    let id = given.id(reader);
     if let Some(id) = id
         && earlier.iter().any(|one| one.id == id)
     {
-        reader.note(fields.path_of("id"), ProblemKind::DuplicateId { id: id.to_string() });
+        reader.note(given.at.path_of("id"), ProblemKind::DuplicateId { id: id.to_string() });
     }
-    let gravity = fields.word(reader, "gravity");
-    let about = fields.text_if_given(reader, "about").map(String::from);
-    let model = fields.text_if_given(reader, "model").map(String::from);
-    let text = fields.text_if_given(reader, "text").map(String::from);
+    let gravity = given.gravity(reader);
+    let about = given.about(reader).map(String::from);
+    let model = given.model(reader).map(String::from);
+    let text = given.text(reader).map(String::from);
     Some(Bekymring { id: id?.to_string(), gravity: gravity?, about, model, text })
 }

@@ -20,14 +20,14 @@ pub use decisions::{
     Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
-pub use field::{Field, FieldShape, Oere, TimeOfDay, Year};
+pub use field::{Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
     Aarlig, Aktindsigt, Ansaettelse, Byggearbejde, Indgreb, Klage, Magtanvendelse,
     WhistleblowerOplyst,
 };
-pub(crate) use read::{read_event, read_events};
+pub(crate) use read::{EventList, Intended, read_event, read_events};
 pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
 
 use alloc::string::String;
@@ -149,9 +149,13 @@ impl PartialOrd for Event {
 macro_rules! answers {
     ($($field:ident: $Type:ty,)*) => {
         impl Event {
-            $(pub(crate) fn $field(&self) -> Option<$Type> {
-                self.details.has().$field()
-            })*
+            $(
+                #[doc = concat!("Its `", stringify!($field), "`, where its kind has one and it is known.")]
+                #[must_use]
+                pub fn $field(&self) -> Option<$Type> {
+                    self.details.has().$field()
+                }
+            )*
         }
     };
 }

@@ -4,7 +4,8 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::concern::read_concerns;
-use super::{Events, Sag, Settings, read_events};
+use super::schema::SagFields;
+use super::{Events, Party, Sag, read_events};
 use crate::assessment::read_tilbud;
 use crate::input::{Fields, Node, Partial, ProblemKind, Reader, Value, quoted};
 
@@ -54,21 +55,19 @@ pub(crate) fn read_sag<'n>(
     reader: &mut Reader,
     node: &'n Node<'n>,
 ) -> Option<(Fields<'n>, Sag, AllRead)> {
-    let fields = reader.object(node, &Sag::MEMBERS)?;
-    if let Some(format) = fields.get("format") {
-        reader.number_within(&format, Sag::FORMAT, Sag::FORMAT, "2");
-    }
-    let party = fields.word(reader, "party");
-    let ownership = fields.word_if_given(reader, "ownership");
-    let area = party.and_then(super::Party::area);
-    let tilbud = fields.get("tilbud").and_then(|node| read_tilbud(reader, &node, area));
-    let settings = fields.get("settings").and_then(|node| Settings::read(reader, &node));
-    let (concerns, concerns_read) = match fields.get("concerns") {
+    let given = SagFields::open(reader, node)?;
+    given.format(reader);
+    let party = given.party(reader);
+    let ownership = given.ownership(reader);
+    let area = party.and_then(Party::area);
+    let tilbud = given.tilbud(reader).and_then(|node| read_tilbud(reader, &node, area));
+    let settings = given.settings(reader);
+    let (concerns, concerns_read) = match given.concerns(reader) {
         Some(list) => read_concerns(reader, &list),
         None => (Vec::new(), true),
     };
     let (mut events, mut events_read) = (Events::default(), true);
-    if let Some(list) = fields.get("events") {
+    if let Some(list) = given.events(reader) {
         events = read_events(reader, &list);
         events_read = matches!(list.value(), Value::List(all) if all.len() == events.len());
     }
@@ -81,6 +80,7 @@ pub(crate) fn read_sag<'n>(
         concerns,
         settings: settings.unwrap_or_default(),
     };
+    let fields = given.at;
     if all_read.concerns {
         unknown_concerns(reader, fields, &sag);
     }

@@ -2,14 +2,16 @@
 
 use alloc::vec::Vec;
 
+use super::schema::SagFields;
 use super::{Bekymring, Event, Events, Ownership, Party, Settings};
 use crate::assessment::Tilbud;
+use crate::input::ObjectShape;
 
 /// A case (sag): one tilbud, plejefamilie, BPA-forening or socialtilsyn.
 ///
 /// Its JSON form is one object. What every function reads of it stands here; the assessments, and
 /// the parts of risk, dialogue, follow-up and plan, are read by those who use them, from the
-/// same object ([`MEMBERS`](Self::MEMBERS)).
+/// same object ([`SHAPE`](Self::SHAPE)).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sag {
@@ -31,21 +33,8 @@ impl Sag {
     /// The format of a case in JSON.
     pub const FORMAT: i64 = 2;
 
-    /// The members of a case in JSON. Every function takes a whole case and reads what it needs.
-    pub const MEMBERS: [&'static str; 12] = [
-        "format",
-        "party",
-        "ownership",
-        "tilbud",
-        "vurderinger",
-        "events",
-        "concerns",
-        "dialog",
-        "risiko",
-        "opfoelgning",
-        "handleplan",
-        "settings",
-    ];
+    /// Its JSON form: every member, of which each function reads what it needs.
+    pub const SHAPE: ObjectShape = SagFields::SHAPE;
 
     /// A case in which nothing is known to have happened.
     #[must_use]

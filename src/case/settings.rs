@@ -1,11 +1,8 @@
 //! How open questions are read, case by case.
 
 use crate::calendar::{Praksisdag, Praksisdage};
-use crate::input::{Node, Reader};
+use crate::input::{FieldShape, Node, Reader, Reads, Shaped, Words, numbers, object};
 use crate::scoring::Method;
-
-/// More days than any hearing takes.
-const MAX_HOERING: u16 = 400;
 
 words! {
     /// From where "every third year" and "begun month" are counted: the law leaves it open.
@@ -77,30 +74,59 @@ impl Default for Settings {
     }
 }
 
-impl Settings {
-    pub(super) const FIELDS: [&'static str; 6] =
-        ["practice", "hoering", "visits", "months", "trace", "method"];
+numbers! {
+    /// More days than any hearing takes.
+    HoeringCount = 1, 400;
+}
 
-    pub(super) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        let fields = reader.object(node, &Self::FIELDS)?;
-        let own = Self::default();
-        let practice = match fields.get("practice") {
-            Some(node) => Praksisdage::of(&reader.words::<Praksisdag>(Some(node))),
-            None => own.practice,
-        };
-        let hoering = fields.get("hoering").and_then(|node| read_hoering(reader, &node));
-        let visits = fields.word_if_given(reader, "visits").unwrap_or(own.visits);
-        let months = fields.word_if_given(reader, "months").unwrap_or(own.months);
-        let trace = fields.flag_if_given(reader, "trace").unwrap_or(own.trace);
-        let method = fields.word_if_given(reader, "method").unwrap_or(own.method);
-        Some(Self { practice, hoering, visits, months, trace, method })
+object! {
+    struct GivenHoering = "Hoering" {
+        unit: HoeringUnit = required "unit",
+        count: HoeringCount = required "count",
     }
 }
 
-fn read_hoering(reader: &mut Reader, node: &Node<'_>) -> Option<Hoering> {
-    let fields = reader.object(node, &["unit", "count"])?;
-    let unit = fields.word(reader, "unit");
-    let count = fields.require(reader, "count")?;
-    let count = reader.number_within(&count, 1, i64::from(MAX_HOERING), "1-400");
-    Some(Hoering { unit: unit?, count: u16::try_from(count?).ok()? })
+object! {
+    struct Given = "Settings" {
+        practice: Words<Praksisdag> = "practice",
+        hoering: Hoering = "hoering",
+        visits: Reading = "visits",
+        months: Reading = "months",
+        trace: bool = "trace",
+        method: Method = "method",
+    }
+}
+
+impl Shaped for Hoering {
+    const SHAPE: FieldShape = <GivenHoering<'_> as Shaped>::SHAPE;
+}
+
+impl Reads for Hoering {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        let given = GivenHoering::open(reader, node)?;
+        let (unit, count) = (given.unit(reader), given.count(reader));
+        Some(Self { unit: unit?, count: u16::try_from(count?).ok()? })
+    }
+}
+
+impl Shaped for Settings {
+    const SHAPE: FieldShape = <Given<'_> as Shaped>::SHAPE;
+}
+
+impl Reads for Settings {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        let (given, own) = (Given::open(reader, node)?, Self::default());
+        Some(Self {
+            practice: given.practice(reader).map_or(own.practice, |days| Praksisdage::of(&days)),
+            hoering: given.hoering(reader),
+            visits: given.visits(reader).unwrap_or(own.visits),
+            months: given.months(reader).unwrap_or(own.months),
+            trace: given.trace(reader).unwrap_or(own.trace),
+            method: given.method(reader).unwrap_or(own.method),
+        })
+    }
 }

@@ -3,13 +3,13 @@
 use alloc::vec::Vec;
 
 use super::{Party, Sag};
-use crate::assessment::{Assessed, Kind, Tilbud, Vurdering, read_within};
+use crate::assessment::{Assessed, Kind, Tilbud, Vurdering, VurderingFields, read_within};
 use crate::calendar::Date;
-use crate::input::{Fields, Node, ProblemKind, Reader, Value};
+use crate::input::{Fields, List, Node, ProblemKind, Reader, Value};
 use crate::model::{Area, Model};
 
-/// More assessments than any tilbud has.
-const MAX_VURDERINGER: usize = 200;
+/// The assessments of a case: more than any tilbud has.
+pub(super) type VurderingList = List<VurderingFields<'static>, 200>;
 
 /// An assessment of a case, laid on its model. Its date and kind tell it from the others.
 #[derive(Debug, Clone)]
@@ -61,7 +61,7 @@ pub(crate) fn read_by_kind<'m>(
     let Some(list) = fields.get("vurderinger") else {
         return Vurderinger { all, all_read: true };
     };
-    let nodes = reader.list(&list, MAX_VURDERINGER);
+    let nodes = VurderingList::items(reader, &list);
     let area = sag.party.area();
     let wrong = |model: &&Model| area.is_some_and(|area| area != model.area());
     if let (Some(area), Some(model)) = (area, models.iter().flatten().find(|model| wrong(model))) {

@@ -11,7 +11,7 @@ pub type Words = &'static [(&'static str, &'static str, &'static str)];
 /// Every sentence with its places for parameters: `{name}`; `{name*}` for a word of `kinds`.
 /// A parameter that is a date is written out, its month by its place in `months`.
 ///
-/// The build prints this list for JavaScript (examples/words.rs), so that no word is in the
+/// The build prints this list for JavaScript (tools/generate/src/words.rs), so that no word is in the
 /// wasm (measured: some 9 kB of its 80 after brotli).
 pub static CATALOGUE: &[(&str, Words)] = &[
     ("problems", problems::TEMPLATES),

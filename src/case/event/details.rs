@@ -2,11 +2,9 @@
 
 use alloc::string::String;
 
-use super::{
-    DialogPurpose, Dialogform, Effect, Field, Forventning, Moede, Oere, Person, TimeOfDay, Year,
-};
+use super::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Oere, Person, TimeOfDay, Year};
 use crate::calendar::{Date, ReceiptKind};
-use crate::input::{Fields, Reader};
+use crate::input::{Field, Fields, Reader};
 
 /// Every field that some kind of event has. A kind without it answers `None`; what belongs to a
 /// kind is said once, in its struct.
@@ -174,8 +172,8 @@ macro_rules! details {
         }
 
         impl $crate::case::event::details::Read for $Name {
-            const FIELDS: &'static [$crate::case::event::Field] =
-                &[$($crate::case::event::Field::of::<$Type>($name),)*];
+            const FIELDS: &'static [$crate::input::Field] =
+                &[$($crate::input::Field::of::<$Type>($name),)*];
 
             #[allow(unused_variables, reason = "a kind may have no fields at all")]
             fn read(
@@ -183,9 +181,9 @@ macro_rules! details {
                 fields: $crate::input::Fields<'_>,
             ) -> Self {
                 Self {
-                    $($field: fields.get($name).and_then(|node| {
-                        <$Type as $crate::case::event::field::FieldType>::read(reader, &node)
-                    }),)*
+                    $($field: {
+                        fields.take::<$Type>(reader, $crate::input::Field::of::<$Type>($name))
+                    },)*
                 }
             }
         }

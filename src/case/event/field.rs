@@ -3,95 +3,53 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Forventning;
+use super::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
 use crate::calendar::{Date, ReceiptKind};
-use crate::input::{Node, Partial, ProblemKind, Reader, Value, quoted};
-use crate::words::Word;
-
-/// A field of a kind of event, as the catalogue, the schema and the reader know it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Field {
-    /// Its name in JSON.
-    pub name: &'static str,
-    /// What stands in it.
-    pub shape: FieldShape,
-}
-
-impl Field {
-    pub(super) const fn of<T: FieldType>(name: &'static str) -> Self {
-        Self { name, shape: T::SHAPE }
-    }
-}
-
-/// What stands in a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FieldShape {
-    /// A day, `2026-01-31`.
-    Date,
-    /// A time of day, `20:15`.
-    Time,
-    /// Yes or no.
-    Bool,
-    /// Text with something in it.
-    Text,
-    /// A list of ids of the model.
-    Ids,
-    /// A whole number between two others, both included.
-    Number {
-        /// The least.
-        least: i64,
-        /// The most.
-        most: i64,
-    },
-    /// A word of a closed list.
-    Word(&'static [&'static str]),
-    /// A [`Forventning`].
-    Forventning,
-}
+use crate::input::{
+    FieldShape, Node, Partial, ProblemKind, Reader, Reads, Shaped, Text, Value, numbers, quoted,
+};
 
 /// A type that a field of an event can have.
-pub(super) trait FieldType: Sized {
+pub(super) trait FieldType: for<'n> Reads<Read<'n> = Self> + Sized {
     /// How it is looked at.
     type Ref<'f>
     where
         Self: 'f;
-    const SHAPE: FieldShape;
 
-    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self>;
     fn as_field(&self) -> Self::Ref<'_>;
 }
 
 macro_rules! copied {
-    ($Type:ty, $shape:expr, |$reader:ident, $node:ident| $read:expr) => {
-        impl FieldType for $Type {
-            type Ref<'f> = Self;
-            const SHAPE: FieldShape = $shape;
+    ($($Type:ty),*) => {
+        $(
+            impl FieldType for $Type {
+                type Ref<'f> = Self;
 
-            fn read($reader: &mut Reader, $node: &Node<'_>) -> Option<Self> {
-                $read
+                fn as_field(&self) -> Self {
+                    *self
+                }
             }
-
-            fn as_field(&self) -> Self {
-                *self
-            }
-        }
+        )*
     };
 }
-pub(super) use copied;
 
-copied!(Date, FieldShape::Date, |reader, node| reader.date(node));
-copied!(bool, FieldShape::Bool, |reader, node| reader.boolean(node));
-copied!(ReceiptKind, FieldShape::Word(ReceiptKind::WORDS), |reader, node| reader.word(node));
+copied!(Date, bool, TimeOfDay, Year, Oere);
+copied!(ReceiptKind, Person, Moede, DialogPurpose, Dialogform, Effect);
+
+impl Shaped for String {
+    const SHAPE: FieldShape = Text::SHAPE;
+}
+
+impl Reads for String {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        Text::read(reader, node).map(Self::from)
+    }
+}
 
 impl FieldType for String {
     type Ref<'f> = &'f str;
-    const SHAPE: FieldShape = FieldShape::Text;
-
-    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        reader.full_text(node).map(Self::from)
-    }
 
     fn as_field(&self) -> &str {
         self
@@ -101,9 +59,12 @@ impl FieldType for String {
 /// The most parts of the model that one event is about.
 const MAX_ABOUT: usize = 100;
 
-impl FieldType for Vec<String> {
-    type Ref<'f> = &'f [String];
-    const SHAPE: FieldShape = FieldShape::Ids;
+impl Shaped for Vec<String> {
+    const SHAPE: FieldShape = FieldShape::Parts(MAX_ABOUT);
+}
+
+impl Reads for Vec<String> {
+    type Read<'n> = Self;
 
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
         let mut ids: Self = Self::new();
@@ -117,6 +78,10 @@ impl FieldType for Vec<String> {
         }
         Some(ids)
     }
+}
+
+impl FieldType for Vec<String> {
+    type Ref<'f> = &'f [String];
 
     fn as_field(&self) -> &[String] {
         self
@@ -125,11 +90,6 @@ impl FieldType for Vec<String> {
 
 impl FieldType for Forventning {
     type Ref<'f> = &'f Self;
-    const SHAPE: FieldShape = FieldShape::Forventning;
-
-    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        Self::read(reader, node)
-    }
 
     fn as_field(&self) -> &Self {
         self
@@ -170,49 +130,66 @@ impl TimeOfDay {
     }
 }
 
-copied!(TimeOfDay, FieldShape::Time, |reader, node| {
-    let text = reader.text(node)?;
-    let time = Self::parse(text);
-    if time.is_none() {
-        let (value, allowed) = (quoted(text), ["00:00-23:59"].into());
-        reader.note_at(node, ProblemKind::UnknownValue { value, allowed });
+impl Shaped for TimeOfDay {
+    const SHAPE: FieldShape = FieldShape::Time;
+}
+
+impl Reads for TimeOfDay {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        let text = reader.text(node)?;
+        let time = Self::parse(text);
+        if time.is_none() {
+            let (value, allowed) = (quoted(text), ["00:00-23:59"].into());
+            reader.note_at(node, ProblemKind::UnknownValue { value, allowed });
+        }
+        time
     }
-    time
-});
+}
 
 /// A calendar year: of a budget, of accounts, of a wheel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Year(pub u16);
 
 impl Year {
-    const LEAST: i64 = 2000;
-    const MOST: i64 = 2200;
-
     /// Reads the year of a yearly wheel.
     #[must_use]
     pub fn of(value: &Value) -> Partial<Self> {
-        Partial::of(|reader| Self::read(reader, &Node::root(value)))
-    }
-
-    pub(crate) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        let year = reader.number_within(node, Self::LEAST, Self::MOST, "2000-2200")?;
-        u16::try_from(year).ok().map(Self)
+        Partial::of(|reader| <Self as Reads>::read(reader, &Node::root(value)))
     }
 }
 
-copied!(Year, FieldShape::Number { least: Self::LEAST, most: Self::MOST }, |reader, node| {
-    Self::read(reader, node)
-});
+numbers! {
+    YearNumber = 2000, 2200;
+    /// Ten billion kroner.
+    OereNumber = 0, 1_000_000_000_000 as "0-1000000000000";
+}
+
+impl Shaped for Year {
+    const SHAPE: FieldShape = YearNumber::SHAPE;
+}
+
+impl Reads for Year {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        u16::try_from(YearNumber::read(reader, node)?).ok().map(Self)
+    }
+}
 
 /// An amount in øre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Oere(pub i64);
 
-impl Oere {
-    /// Ten billion kroner.
-    const MOST: i64 = 1_000_000_000_000;
+impl Shaped for Oere {
+    const SHAPE: FieldShape = OereNumber::SHAPE;
 }
 
-copied!(Oere, FieldShape::Number { least: 0, most: Self::MOST }, |reader, node| {
-    reader.number_within(node, 0, Self::MOST, "0-1000000000000").map(Self)
-});
+impl Reads for Oere {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        OereNumber::read(reader, node).map(Self)
+    }
+}

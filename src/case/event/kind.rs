@@ -3,11 +3,11 @@
 use super::details::{Has, Read};
 use super::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Dialog, Dialogmoede,
-    Field, Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer,
-    Paabud, PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tilsynsbesoeg,
-    Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
+    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
+    PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tilsynsbesoeg, Tilsynsrapport,
+    Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
-use crate::input::{Fields, Reader};
+use crate::input::{Field, Fields, Reader};
 
 /// Defines the kinds, each with its details: `Kind(Details) = "word"`.
 macro_rules! kinds {
@@ -43,6 +43,10 @@ macro_rules! kinds {
                 }
             }
         }
+
+        /// Every kind with the fields that its events have, in the order of [`EventKind::ALL`].
+        pub(super) const KINDS: &[(&str, &[Field])] =
+            &[$(($word, <$Details as Read>::FIELDS),)*];
 
         impl EventKind {
             /// An event of the kind of which nothing more is known.

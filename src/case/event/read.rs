@@ -5,17 +5,35 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::kind::KINDS;
 use super::{Event, EventKind, Events};
 use crate::calendar::Date;
-use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
+use crate::input::{
+    AnyText, Field, FieldShape, Fields, Id, KindsShape, Later, List, Node, Once, ProblemKind,
+    Reader, Shaped, Text, quoted,
+};
 
-/// More events than any tilbud has.
-const MAX_EVENTS: usize = 20_000;
-/// More concerns than any event is about.
-const MAX_CONCERNS: usize = 50;
+/// The events of a case: more than any tilbud has.
+pub(crate) type EventList = List<Event, 20_000>;
+/// The concerns an event names: more than any is about.
+type Concerns = Once<AnyText, 50>;
 
-/// The fields of every event.
-const COMMON: [&str; 7] = ["kind", "date", "id", "sag", "answers", "concerns", "text"];
+const DATE: Field = Field::of::<Date>("date").required();
+const ID: Field = Field::of::<Id>("id");
+const SAG: Field = Field::of::<Text>("sag");
+const ANSWERS: Field = Field::of::<Id>("answers");
+const CONCERNS: Field = Field::of::<Later<Concerns>>("concerns");
+const TEXT: Field = Field::of::<AnyText>("text");
+
+/// The fields of every event, beside its kind. An intended one has all but the date.
+const COMMON: [Field; 6] = [DATE, ID, SAG, ANSWERS, CONCERNS, TEXT];
+const OF_INTENDED: [Field; 5] = [ID, SAG, ANSWERS, CONCERNS, TEXT];
+const KIND: &str = "kind";
+
+impl Shaped for Event {
+    const SHAPE: FieldShape =
+        FieldShape::Kinds(&KindsShape { name: "Event", tag: KIND, fields: &COMMON, kinds: KINDS });
+}
 
 /// A list of events. An id that stands twice, and an answer to an event that is not there, are
 /// problems; what can be read is given all the same.
@@ -23,7 +41,7 @@ pub(crate) fn read_events(reader: &mut Reader, list: &Node<'_>) -> Events {
     let mut events = Events::default();
     let mut ids: BTreeMap<String, usize> = BTreeMap::new();
     let mut answers: Vec<(String, Node<'_>)> = Vec::new();
-    let nodes = reader.list(list, MAX_EVENTS);
+    let nodes = EventList::items(reader, list);
     let mut all_read = true;
     for (place, node) in nodes.iter().enumerate() {
         let Some((fields, event)) = read_one(reader, node, None) else {
@@ -50,6 +68,32 @@ pub(crate) fn read_events(reader: &mut Reader, list: &Node<'_>) -> Events {
     events
 }
 
+/// A decision that is only intended: an event that has no date yet.
+pub(crate) struct Intended;
+
+impl Intended {
+    /// What can be intended.
+    pub(crate) const KINDS: [EventKind; 3] =
+        [EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer];
+    const WITH_FIELDS: [(&'static str, &'static [Field]); 3] = {
+        let [paabud, skaerpet, ophoer] = Self::KINDS;
+        [
+            (paabud.id(), paabud.fields()),
+            (skaerpet.id(), skaerpet.fields()),
+            (ophoer.id(), ophoer.fields()),
+        ]
+    };
+}
+
+impl Shaped for Intended {
+    const SHAPE: FieldShape = FieldShape::Kinds(&KindsShape {
+        name: "IntendedEvent",
+        tag: KIND,
+        fields: &OF_INTENDED,
+        kinds: &Self::WITH_FIELDS,
+    });
+}
+
 /// One event that has a day of its own, or one that is only intended and has that of today.
 pub(crate) fn read_event(
     reader: &mut Reader,
@@ -67,16 +111,16 @@ fn read_one<'n>(
     let allowed = intended.map_or(EventKind::ALL, |(_, kinds)| kinds);
     let named = kind_of(node);
     let fields = reader.object_with(node, &|name| problem_with(name, named, intended.is_some()))?;
-    let kind = fields.require(reader, "kind").and_then(|node| read_kind(reader, &node, allowed));
+    let kind = fields.require(reader, KIND).and_then(|node| read_kind(reader, &node, allowed));
     let date = match intended {
         Some((today, _)) => Some(today),
-        None => fields.date(reader, "date"),
+        None => fields.take::<Date>(reader, DATE),
     };
-    let id = fields.get("id").and_then(|node| reader.id(&node)).map(String::from);
-    let sag = fields.full_text_if_given(reader, "sag");
-    let answers = fields.get("answers").and_then(|node| reader.id(&node)).map(String::from);
+    let id = fields.take::<Id>(reader, ID).map(String::from);
+    let sag = fields.take::<Text>(reader, SAG).map(String::from);
+    let answers = fields.take::<Id>(reader, ANSWERS).map(String::from);
     let concerns = read_concerns(reader, fields);
-    let text = fields.text_if_given(reader, "text").map(String::from);
+    let text = fields.take::<AnyText>(reader, TEXT).map(String::from);
     // The fields of a kind are read also where the date cannot be: every problem at once.
     let details = kind.map(|kind| kind.read(reader, fields));
     let event = Event { id, sag, answers, concerns, text, ..Event::new(date?, details?) };
@@ -86,7 +130,7 @@ fn read_one<'n>(
 
 /// The kind as it stands in the input, before anything is said of it.
 fn kind_of(node: &Node<'_>) -> Option<EventKind> {
-    let word = node.text_of("kind")?;
+    let word = node.text_of(KIND)?;
     EventKind::ALL.iter().copied().find(|kind| kind.id() == word)
 }
 
@@ -97,7 +141,8 @@ fn read_kind(reader: &mut Reader, node: &Node<'_>, allowed: &[EventKind]) -> Opt
 
 /// What is wrong with a field of this name in an event of a kind.
 fn problem_with(name: &str, kind: Option<EventKind>, intended: bool) -> Option<ProblemKind> {
-    if COMMON.contains(&name) && !(intended && name == "date") {
+    let common: &[Field] = if intended { &OF_INTENDED } else { &COMMON };
+    if name == KIND || common.iter().any(|field| field.name == name) {
         return None;
     }
     let has = |kind: EventKind| kind.fields().iter().any(|field| field.name == name);
@@ -123,8 +168,8 @@ fn announced_without_announcing(reader: &mut Reader, fields: Fields<'_>, event: 
 /// The concerns an event names, each once. Whether they are known is said where they are.
 fn read_concerns(reader: &mut Reader, fields: Fields<'_>) -> Vec<String> {
     let mut concerns: Vec<String> = Vec::new();
-    let Some(list) = fields.get("concerns") else { return concerns };
-    for node in reader.list(&list, MAX_CONCERNS) {
+    let Some(list) = fields.take::<Later<Concerns>>(reader, CONCERNS) else { return concerns };
+    for node in Concerns::items(reader, &list) {
         let Some(id) = reader.text(&node) else { continue };
         if concerns.iter().any(|earlier| earlier == id) {
             reader.note_at(&node, ProblemKind::DuplicateId { id: quoted(id) });

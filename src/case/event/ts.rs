@@ -4,7 +4,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Event, EventKind, Field, FieldShape, Oere, TimeOfDay, Year};
+use super::{Event, EventKind, Oere, TimeOfDay, Year};
+use crate::input::{Field, FieldShape};
 
 ts_primitive!(Year, "number");
 ts_primitive!(Oere, "number");
@@ -38,14 +39,14 @@ fn definition() -> String {
 
 fn type_of(shape: FieldShape) -> String {
     match shape {
-        FieldShape::Date | FieldShape::Time | FieldShape::Text => String::from("string"),
         FieldShape::Bool => String::from("boolean"),
-        FieldShape::Ids => String::from("string[]"),
+        FieldShape::Parts(_) => String::from("string[]"),
         FieldShape::Number { .. } => String::from("number"),
         FieldShape::Word(words) => {
             let words: Vec<String> = words.iter().map(|word| format!("{word:?}")).collect();
             words.join(" | ")
         }
-        FieldShape::Forventning => String::from("Forventning"),
+        FieldShape::Object(shape) => String::from(shape.name),
+        _ => String::from("string"),
     }
 }

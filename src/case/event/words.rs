@@ -2,9 +2,7 @@
 
 use alloc::string::String;
 
-use super::field::{FieldShape, FieldType, copied};
-use crate::input::{Node, Reader};
-use crate::words::Word;
+use crate::input::{AnyText, FieldShape, Node, Reader, Reads, Shaped, object};
 
 words! {
     /// Whom it is about.
@@ -62,14 +60,6 @@ words! {
     }
 }
 
-macro_rules! word_fields {
-    ($($Word:ty),*) => {
-        $(copied!($Word, FieldShape::Word(<$Word as Word>::WORDS), |reader, node| reader.word(node));)*
-    };
-}
-
-word_fields!(Person, Moede, DialogPurpose, Dialogform, Effect);
-
 /// What the socialtilsyn expects of the tilbud, as it is noted.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
@@ -91,15 +81,28 @@ impl Forventning {
     pub const fn new(kan_og_vil: bool) -> Self {
         Self { kan_og_vil, begrundelse: None, kortere_periode: None }
     }
+}
 
-    /// The names of its fields in JSON.
-    pub(crate) const FIELDS: [&'static str; 3] = ["kanOgVil", "begrundelse", "korterePeriode"];
+object! {
+    struct Given = "Forventning" {
+        kan_og_vil: bool = required "kanOgVil",
+        begrundelse: AnyText = "begrundelse",
+        kortere_periode: bool = "korterePeriode",
+    }
+}
 
-    pub(super) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        let fields = reader.object(node, &Self::FIELDS)?;
-        let kan_og_vil = fields.require(reader, "kanOgVil").and_then(|node| reader.boolean(&node));
-        let begrundelse = fields.text_if_given(reader, "begrundelse").map(String::from);
-        let kortere_periode = fields.flag_if_given(reader, "korterePeriode");
+impl Shaped for Forventning {
+    const SHAPE: FieldShape = <Given<'_> as Shaped>::SHAPE;
+}
+
+impl Reads for Forventning {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        let given = Given::open(reader, node)?;
+        let kan_og_vil = given.kan_og_vil(reader);
+        let begrundelse = given.begrundelse(reader).map(String::from);
+        let kortere_periode = given.kortere_periode(reader);
         Some(Self { kan_og_vil: kan_og_vil?, begrundelse, kortere_periode })
     }
 }

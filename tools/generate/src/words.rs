@@ -1,12 +1,11 @@
-//! Prints the TypeScript modules of all words: none of them is in a wasm.
-//!
-//! Run by the build (`cargo run --example words --features ts`); nobody edits what it prints.
+//! The TypeScript modules of all words: none of them is in a wasm.
 
 use kvalitetsmodel::assessment::FindingKind;
 use kvalitetsmodel::calendar::{Praksisdag, StepKind};
+use kvalitetsmodel::case::{EventKind, Reading};
 use kvalitetsmodel::codes::Shape;
-use kvalitetsmodel::deadlines::{FristFundKind, Reading, RuleId};
-use kvalitetsmodel::dialogue::{DialogFundKind, TrinKind};
+use kvalitetsmodel::deadlines::{DecisionFundKind, FristFundKind, RuleId};
+use kvalitetsmodel::dialogue::DialogFundKind;
 use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
 use kvalitetsmodel::plan::PlanFundKind;
@@ -19,17 +18,21 @@ macro_rules! ids {
     };
 }
 
-fn main() {
+/// Prints them.
+pub fn print() {
     let choices: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_choice()).collect();
     let choices: Vec<&str> = choices.into_iter().map(|rule| rule.id()).collect();
-    print("CHOICES", "The rules that say what a party may do, and need not.", &choices);
-    print("READINGS", "How an open question is read.", &ids!(Reading));
-    print("PRAKSISDAGE", "The days of practice.", &ids!(Praksisdag));
-    print("TRIN_KINDS", "What a step of a dialogforløb can be.", &ids!(TrinKind));
+    print_list("CHOICES", "The rules that say what a party may do, and need not.", &choices);
+    print_list("READINGS", "How an open question is read.", &ids!(Reading));
+    print_list("PRAKSISDAGE", "The days of practice.", &ids!(Praksisdag));
+    let steps = EventKind::ALL.iter().filter(|kind| kind.is_step());
+    let steps: Vec<&str> = steps.map(|kind| kind.id()).collect();
+    print_list("STEP_KINDS", "The events of a dialogforløb.", &steps);
     for (part, shapes) in [
         ("problems", ProblemKind::SHAPES),
         ("findings", FindingKind::SHAPES),
         ("fristFindings", FristFundKind::SHAPES),
+        ("decisionFindings", DecisionFundKind::SHAPES),
         ("steps", StepKind::SHAPES),
         ("risikoFindings", RisikoFundKind::SHAPES),
         ("dialogFindings", DialogFundKind::SHAPES),
@@ -38,10 +41,15 @@ fn main() {
     ] {
         print_coded(part, shapes);
     }
+    // What is filled in from the row of the rule.
+    print_filled("rules", &[("count", "number"), ("unit", "word")]);
+    let of_note = [("count", "number"), ("unit", "word"), ("percent", "number"), ("per", "word")];
+    print_filled("lovpunkter", &of_note);
     for part in [
-        "rules",
         "open",
         "kinds",
+        "units",
+        "one",
         "colours",
         "days",
         "months",
@@ -55,7 +63,6 @@ fn main() {
         "outcomes",
         "outcomeReasons",
         "anledninger",
-        "lovpunkter",
         "tjekpunkter",
     ] {
         print_words(part);
@@ -74,7 +81,7 @@ fn rows(part: &str) -> Words {
     CATALOGUE.iter().find(|(name, _)| *name == part).expect("a part of the catalogue").1
 }
 
-fn print(name: &str, docs: &str, words: &[&str]) {
+fn print_list(name: &str, docs: &str, words: &[&str]) {
     println!("/** {docs} */\nexport const {name} = {} as const;\n", json(&words));
 }
 
@@ -84,6 +91,17 @@ fn print_coded(part: &str, shapes: &[Shape]) {
     for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
         assert_eq!(code, its, "the catalogue stands in the order of the codes");
         let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
+        println!("  {},", json(&(code, params, da, en)));
+    }
+    println!("]);\n");
+}
+
+/// Sentences that are all filled in from the same members.
+fn print_filled(part: &str, params: &[(&str, &str)]) {
+    println!(
+        "/** The sentences of `{part}`. */\nexport const {part} = once((): readonly Coded[] => ["
+    );
+    for (code, da, en) in rows(part) {
         println!("  {},", json(&(code, params, da, en)));
     }
     println!("]);\n");

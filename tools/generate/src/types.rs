@@ -1,6 +1,4 @@
-//! Prints the TypeScript module of the npm package's types, made from the Rust types.
-//!
-//! Run by the build (`cargo run --example types --features ts`); nobody edits what it prints.
+//! The TypeScript module of the npm package's types, made from the Rust types.
 
 use std::collections::BTreeSet;
 
@@ -9,25 +7,29 @@ use kvalitetsmodel::assessment::{
     Severity, Tilbud, Vurdering,
 };
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, ReceiptKind, Step, StepKind, Ugedag};
+use kvalitetsmodel::case::{
+    Bekymring, Dated, DialogPurpose, Dialogform, Effect, Event, EventGroup, EventKind, Family,
+    Forventning, Gravity, Hoering, HoeringUnit, Moede, Ownership, Party, Person, Reading, Sag,
+    Settings,
+};
 use kvalitetsmodel::comparison::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
     NotComparable, Side,
 };
 use kvalitetsmodel::deadlines::{
-    Actor, Beloeb, Counting, Fact, FactKind, Forhold, Frist, FristFund, FristFundKind, Frister,
-    Hoering, HoeringUnit, Lov, Ownership, Party, Person, Reading, RuleId, Settings, Status, Unit,
+    Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFund, FristFundKind, Frister, Lov,
+    Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode,
+    Unit,
 };
 use kvalitetsmodel::dialogue::{
-    Bekymring, BekymringResultat, DialogFund, DialogFundKind, DialogOverblik, DialogPurpose,
-    DialogSettings, Dialogforloeb, Dialogform, Effect, Forventning, Gravity, Moede, Paataenkt,
-    Requirement, RequirementKind, RequirementState, RequirementWhen, Span, TidslinjeTrin, Trin,
-    TrinKind,
+    BekymringResultat, DialogFund, DialogFundKind, DialogOverblik, DialogSettings, Dialogforloeb,
+    Paataenkt, Span, TidslinjeTrin,
 };
 use kvalitetsmodel::followup::{
     FirstVisit, MaalbarOrd, MaalbarRegel, Match, Observable, Opfoelgning, OpfoelgningFund,
     OpfoelgningFundKind, OpfoelgningSettings, Opfoelgningsplan, Opfoelgningspunkt, PlanField,
     PlanPunkt, Praksis, Seen, Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal,
-    VerificeretPunkt, Verificering, Verificeringsgrundlag, VerifyKind, Vilkaar, VilkaarLinje,
+    VerificeretPunkt, Verificering, VerifyKind, VilkaarLinje,
 };
 use kvalitetsmodel::input::{Problem, ProblemKind};
 use kvalitetsmodel::law::{
@@ -38,10 +40,10 @@ use kvalitetsmodel::model::{
     Tema, Tilbudstype,
 };
 use kvalitetsmodel::plan::{
-    Anledning, Anliggende, Dialogforberedelse, Fase, Handleplan, Handleplansag, Handling,
-    Handlingsstatus, Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Lovnote, Lovpunkt, Mangel,
-    PlanFund, PlanFundKind, Planpunkt, Raise, Temaloeft, Tjekliste, Tjekpunkt, Tjekset, Truende,
-    TruendeKriterium, UdeladtIndikator, Udfyldt,
+    Anledning, Dialogforberedelse, Fase, FilledPlan, FilledPoint, Handleplan, Handleplanpunkt,
+    Handling, Handlingsstatus, Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Lovnote, Lovpunkt,
+    Lovtal, Meaning, Missing, PlanFund, PlanFundKind, Raise, Temaloeft, Tjekliste, Tjekpunkt,
+    Tjekset, Truende, TruendeKriterium, UdeladtIndikator,
 };
 use kvalitetsmodel::risk::{
     Afvigelse, Bestyrelse, Betingelse, Dial, Dialsvar, Faktorsvar, Grund, Haendelser, Herkomst,
@@ -56,7 +58,8 @@ use kvalitetsmodel::scoring::{
 };
 use ts_rs::{Config, TS};
 
-fn main() {
+/// Prints it.
+pub fn print() {
     // JSON has one kind of number, and no result of this crate is too large for it.
     let config = Config::default().with_large_int("number");
     macro_rules! print_types {
@@ -115,16 +118,18 @@ fn main() {
         ReceiptKind,
         StepKind,
         Step,
-        FactKind,
+        EventKind,
+        EventGroup,
+        Dated,
+        Family,
         Person,
-        Fact,
+        Event,
         Party,
         Ownership,
         Reading,
         HoeringUnit,
         Hoering,
         Settings,
-        Forhold,
         RuleId,
         Actor,
         Counting,
@@ -132,6 +137,7 @@ fn main() {
         Status,
         Beloeb,
         Frist,
+        DecisionFundKind,
         FristFundKind,
         Frister,
         Standing,
@@ -140,13 +146,11 @@ fn main() {
         Level,
         Gravity,
         Bekymring,
-        TrinKind,
         Moede,
         DialogPurpose,
         Dialogform,
         Effect,
         Forventning,
-        Trin,
         DialogSettings,
         Dialogforloeb,
         Span,
@@ -160,10 +164,8 @@ fn main() {
         Svar,
         Udfald,
         Opfoelgningspunkt,
-        Vilkaar,
         Opfoelgning,
         OpfoelgningSettings,
-        Verificeringsgrundlag,
         MaalbarRegel,
         Match,
         Observable,
@@ -217,12 +219,13 @@ fn main() {
         Risikosvar,
         Anledning,
         Lovpunkt,
-        Anliggende,
         Handlingsstatus,
         Handling,
-        Udfyldt,
-        Handleplansag,
-        Mangel,
+        FilledPoint,
+        FilledPlan,
+        Missing,
+        Lovtal,
+        Takstperiode,
         Fase,
         Tjekpunkt,
         Tjekliste,
@@ -258,13 +261,67 @@ fn main() {
     print_type::<Tjekset>(&config, text);
     print_type::<Lovnote>(&config, text);
     print_type::<Tegn>(&config, " & { /** What the rule counts. */ text: Bilingual }");
-    print_type::<Planpunkt>(&config, " & { /** What it is, in short. */ text: Bilingual }");
+    print_type::<Handleplanpunkt>(&config, " & { /** What it is, in short. */ text: Bilingual }");
     print_type::<PlanPunkt>(&config, " & { /** What there is to verify. */ checkText: Bilingual }");
     let words = " & { text: Bilingual, stateText: Bilingual, whenText: Bilingual }";
     print_type::<Requirement>(&config, words);
     let words = " & { checkText: Bilingual, proposalText: Bilingual, reasonText: Bilingual }";
     print_type::<VerificeretPunkt>(&config, words);
+    print_type::<Meaning>(&config, text);
+    println!("{SAG}");
     print_ids();
+}
+
+/// A case, as the table of its members has it ([`kvalitetsmodel::case::Sag::SHAPE`]): the test below
+/// holds the two together.
+const SAG: &str = "\
+/**
+ * A case (sag): one tilbud, plejefamilie, BPA-forening or socialtilsyn. Every function takes a whole case and reads of it
+ * what it needs.
+ */
+export type Sag = {
+  /** The format of the case. */
+  format?: 2;
+  /** Who it is about. */
+  party: Party;
+  /** Who owns it, where that is known. */
+  ownership?: Ownership;
+  /** What it is approved as, and whether it has a board. */
+  tilbud?: Tilbud;
+  /** The assessments, each with its own date; `area` and `tilbud` are the case's where they are left out. */
+  vurderinger?: Array<Omit<Vurdering, \"area\"> & { area?: Area }>;
+  /** What happened, in any order. */
+  events?: Array<CaseEvent>;
+  /** What the socialtilsyn worries about. */
+  concerns?: Array<Bekymring>;
+  /** The dialogforløb: what is intended, and what counts as long. */
+  dialog?: Dialogforloeb;
+  /** The risk: what is told and chosen. */
+  risiko?: Risikodel;
+  /** The follow-up of an approval. */
+  opfoelgning?: Opfoelgning;
+  /** What is filled in of a plan. */
+  handleplan?: FilledPlan;
+  /** How open questions are read. */
+  settings?: Settings;
+};
+";
+
+#[cfg(test)]
+mod tests {
+    use super::{SAG, Sag};
+
+    #[test]
+    fn the_type_of_a_case_names_every_member() {
+        let named: Vec<&str> = SAG
+            .lines()
+            .filter_map(|line| line.strip_prefix("  ")?.split_once(':'))
+            .map(|(name, _)| name.trim_end_matches('?'))
+            .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()))
+            .collect();
+        let members: Vec<&str> = Sag::SHAPE.fields.iter().map(|field| field.name).collect();
+        assert_eq!(named, members);
+    }
 }
 
 fn print_type<T: TS>(config: &Config, added: &str) {

@@ -1,0 +1,184 @@
+//! Whom a kind of event is for, as the rules have it.
+
+use super::RuleId;
+use super::rule::{Actor, Rule, When};
+use super::rules::RULES;
+use crate::case::{EventKind, Party};
+
+/// The kinds that neither start nor meet the rule that looks at them.
+const LOOKED_AT: [(EventKind, RuleId); 4] = [
+    (EventKind::PaabudForlaenget, RuleId::PaabudForlaengelse),
+    (EventKind::StraksIvaerksat, RuleId::KlageOpsaettendeVirkning),
+    (EventKind::LederAnsat, RuleId::Lederkarantaene),
+    (EventKind::Bestyrelsesmedlem, RuleId::Lederkarantaene),
+];
+
+impl Rule {
+    /// Whether the rule is about such a party: by its place in the act, by who must act, and by
+    /// what starts it. The socialtilsyn has to do with the rules about all of them.
+    fn is_for(&self, party: Party) -> bool {
+        let tilbud = party == Party::Tilbud;
+        let acts = match self.actor {
+            // The act says tilbud of plejefamilier too; where a rule is about tilbud alone, that
+            // is what starts it.
+            Actor::Tilbud if self.when == When::Special => tilbud,
+            Actor::Tilbud | Actor::Leder => tilbud || party == Party::Plejefamilie,
+            Actor::Plejefamilie => party == Party::Plejefamilie,
+            Actor::BpaForening => party == Party::BpaForening,
+            Actor::Socialtilsyn | Actor::Part | Actor::Kommune | Actor::Klager => {
+                !self.is_about_another(party)
+            }
+        };
+        let starts = self.when != When::Tilbud || tilbud;
+        self.id.is_for(party) && ((acts && starts) || party == Party::Socialtilsyn)
+    }
+
+    /// Whether the party is another than the one the rule is about, though it is not the one that
+    /// must act.
+    fn is_about_another(&self, party: Party) -> bool {
+        match self.id {
+            RuleId::BudgetGodkendelse => party == Party::Plejefamilie,
+            RuleId::FastTrackPlejefamilie | RuleId::FastTrackAnmodning => party == Party::Tilbud,
+            // The socialtilsyn's own report, and the one on all of them.
+            RuleId::AarsrapportSocialtilsyn | RuleId::NationalRapportBehandles => true,
+            _ => false,
+        }
+    }
+}
+
+impl EventKind {
+    /// Whether an event of the kind can be about such a party: some rule about the party is
+    /// started or met by it or looks at it, or it is a step of a dialogforløb and the party can
+    /// have one.
+    ///
+    /// ```
+    /// use kvalitetsmodel::case::{EventKind, Party};
+    ///
+    /// assert!(EventKind::Grundkursus.is_for(Party::Plejefamilie));
+    /// assert!(!EventKind::Grundkursus.is_for(Party::Tilbud));
+    /// ```
+    #[must_use]
+    pub fn is_for(self, party: Party) -> bool {
+        let has_course = party.area().is_some() || party == Party::Socialtilsyn;
+        let concerns = |rule: &Rule| {
+            rule.starts.contains(&self)
+                || rule.closes.contains(&self)
+                || LOOKED_AT.contains(&(self, rule.id))
+        };
+        (self.is_step() && has_course)
+            || RULES.iter().any(|rule| concerns(rule) && rule.is_for(party))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    use crate::calendar::Date;
+    use crate::case::{EventKind, Party, Sag};
+    use crate::deadlines::{DecisionFundKind, FristFundKind, frister};
+    use crate::input::{FieldShape, Value};
+
+    fn kinds(which: impl Fn(EventKind) -> bool) -> Vec<&'static str> {
+        EventKind::ALL.iter().copied().filter(|kind| which(*kind)).map(EventKind::id).collect()
+    }
+
+    #[test]
+    fn what_is_about_one_kind_of_party_is_for_it_alone() {
+        let alone = |party: Party| {
+            kinds(|kind| {
+                let others = [Party::Tilbud, Party::Plejefamilie, Party::BpaForening];
+                kind.is_for(party) && !others.iter().any(|its| *its != party && kind.is_for(*its))
+            })
+        };
+        let of_tilbud = [
+            "ansaettelse",
+            "byggearbejde",
+            "aarsrapportIndberettet",
+            "styrelsenOplysningerSendt",
+            "styrelsenPaabud",
+            "styrelsenMarkeringSendt",
+        ];
+        assert_eq!(alone(Party::Tilbud), of_tilbud);
+        let of_plejefamilier = [
+            "anbringelseIkkegodkendtPlejefamilie",
+            "fastTrackAfgoerelse",
+            "fastTrackAnmodning",
+            "grundkursus",
+            "efteruddannelse",
+        ];
+        assert_eq!(alone(Party::Plejefamilie), of_plejefamilier);
+        assert!(alone(Party::BpaForening).is_empty());
+        let of_nobody = kinds(|kind| Party::ALL.iter().all(|party| !kind.is_for(*party)));
+        assert!(of_nobody.is_empty(), "{of_nobody:?}");
+    }
+
+    fn text(text: &str) -> Value {
+        Value::Text(String::from(text))
+    }
+
+    /// An event of a kind with all its fields.
+    fn full(kind: EventKind, date: Date) -> Value {
+        let mut members = vec![("kind", text(kind.id())), ("date", text(&date.text()))];
+        for field in kind.fields() {
+            members.push((
+                field.name,
+                match field.shape {
+                    FieldShape::Date => text(&date.text()),
+                    FieldShape::Time => text("20:15"),
+                    FieldShape::Bool => Value::Bool(true),
+                    FieldShape::Number { least, .. } => Value::Whole(least.max(2020)),
+                    FieldShape::Word([word, ..]) => text(word),
+                    _ => continue,
+                },
+            ));
+        }
+        object(members)
+    }
+
+    fn object(members: Vec<(&str, Value)>) -> Value {
+        let own = |(name, value)| (String::from(name), value);
+        Value::Object(members.into_iter().map(own).collect())
+    }
+
+    /// What no rule says of an event can also be told where the event is for another.
+    fn is_general(kind: &FristFundKind) -> bool {
+        matches!(
+            kind,
+            FristFundKind::Decision(DecisionFundKind::BeforeLaw { .. })
+                | FristFundKind::NotCovered
+                | FristFundKind::PersonMissing
+                | FristFundKind::ReceiptUnknown
+        )
+    }
+
+    #[test]
+    fn an_event_that_is_for_others_starts_no_deadline() {
+        // Not asked of the party where the deadline is made: the draft report, and the fast
+        // track of a plejefamilie told of a tilbud.
+        let known =
+            ["tilsynsrapportUdkast", "anbringelseIkkegodkendtPlejefamilie", "nationalRapport"];
+        for party in Party::ALL {
+            for kind in EventKind::ALL.iter().filter(|kind| !kind.is_for(*party)) {
+                for year in 2014..2027 {
+                    let events = Value::List(vec![full(*kind, Date::ymd(year, 3, 2))]);
+                    let members = vec![("party", text(party.id())), ("events", events)];
+                    let sag = Sag::read(&object(members)).whole().expect("a case");
+                    let answer = frister(&sag, Date::ymd(year, 3, 3));
+                    let told: Vec<_> =
+                        answer.findings.iter().filter(|its| !is_general(&its.kind)).collect();
+                    let rules: Vec<_> = answer.frister.iter().map(|its| its.rule.id()).collect();
+                    let nothing = told.is_empty() && rules.is_empty();
+                    assert!(
+                        nothing || known.contains(&kind.id()),
+                        "{} of {} in {year}: {rules:?} {told:?}",
+                        kind.id(),
+                        party.id()
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What is made from the tables of kvalitetsmodel.
+
+mod schema;
+
+pub use schema::{schema, schema_text};
