@@ -6,9 +6,10 @@
 
 use kvalitetsmodel::assessment::{FindingKind, Severity};
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, StepKind, Ugedag};
+use kvalitetsmodel::case::{EventKind, Reading};
 use kvalitetsmodel::codes::Shape;
-use kvalitetsmodel::deadlines::{FristFundKind, Reading, RuleId, Status};
-use kvalitetsmodel::dialogue::{DialogFundKind, TrinKind};
+use kvalitetsmodel::deadlines::{DecisionFundKind, FristFundKind, RuleId, Status};
+use kvalitetsmodel::dialogue::DialogFundKind;
 use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
 use kvalitetsmodel::law::Confidence;
@@ -48,11 +49,11 @@ fn print_core() {
     for (part, shapes) in [
         ("problems", ProblemKind::SHAPES),
         ("findings", FindingKind::SHAPES),
-        ("fristFindings", FristFundKind::SHAPES),
         ("steps", StepKind::SHAPES),
     ] {
-        print_coded(part, shapes);
+        print_coded(part, &[(part, shapes)]);
     }
+    with_decisions("fristFindings", FristFundKind::SHAPES);
     for part in ["rules", "open", "kinds", "colours", "days", "months"] {
         print_words(part);
     }
@@ -61,16 +62,18 @@ fn print_core() {
 /// What the supervision process needs beside it: risk, dialogue, opfølgning, handleplan.
 fn print_process() {
     print("OBSERVATIONS", "What a risikofaktor can look at.", &ids!(Observation));
-    print("TRIN_KINDS", "What a step of a dialogforløb can be.", &ids!(TrinKind));
+    let steps = EventKind::ALL.iter().filter(|kind| kind.is_step());
+    let steps: Vec<&str> = steps.map(|kind| kind.id()).collect();
+    print("TRIN_KINDS", "What a step of a dialogforløb can be.", &steps);
     print("TJEKPUNKTER", "The points of the checklist.", &ids!(Tjekpunkt));
     for (part, shapes) in [
         ("risikoFindings", RisikoFundKind::SHAPES),
-        ("dialogFindings", DialogFundKind::SHAPES),
         ("followupFindings", OpfoelgningFundKind::SHAPES),
         ("planFindings", PlanFundKind::SHAPES),
     ] {
-        print_coded(part, shapes);
+        print_coded(part, &[(part, shapes)]);
     }
+    with_decisions("dialogFindings", DialogFundKind::SHAPES);
     for part in [
         "dialogSteps",
         "requirements",
@@ -105,13 +108,20 @@ fn print(name: &str, docs: &str, words: &[&str]) {
     println!("/** {docs} */\nexport const {name} = {} as const;\n", json(&words));
 }
 
+/// Codes that take in those on decisions, which stand after their own.
+fn with_decisions(part: &str, shapes: &[Shape]) {
+    print_coded(part, &[(part, shapes), ("decisionFindings", DecisionFundKind::SHAPES)]);
+}
+
 /// Codes with their parameters and their sentences.
-fn print_coded(part: &str, shapes: &[Shape]) {
-    println!("/** The codes of `{part}`. */\nexport const {part} = once((): readonly Coded[] => [");
-    for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
-        assert_eq!(code, its, "the catalogue stands in the order of the codes");
-        let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
-        println!("  {},", json(&(code, params, da, en)));
+fn print_coded(name: &str, parts: &[(&str, &[Shape])]) {
+    println!("/** The codes of `{name}`. */\nexport const {name} = once((): readonly Coded[] => [");
+    for (part, shapes) in parts {
+        for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
+            assert_eq!(code, its, "the catalogue stands in the order of the codes");
+            let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
+            println!("  {},", json(&(code, params, da, en)));
+        }
     }
     println!("]);\n");
 }

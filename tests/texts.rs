@@ -120,11 +120,11 @@ fn every_problem() -> Vec<Problem> {
     add(compare(&early, &on("plejefamilier", "2025-06-01"), Method::Nested).expect_err("two areas"));
     #[cfg(feature = "process")]
     {
-        let step = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
-        let course = json!({ "area": "tilbud", "steps": [step] });
+        let event = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
+        let course = json!({ "party": "tilbud", "events": [event] });
         let today = support::day("2026-03-10");
         let read = kvalitetsmodel::dialogue::dialogforloeb(&value(&course), None, today);
-        add(read.expect_err("a concern nobody knows"));
+        add(read.whole().expect_err("a concern nobody knows"));
     }
     // No checked model can bring it about; the arithmetic itself can.
     add(Problems::from(Overflow));
