@@ -10,13 +10,11 @@ mod support;
 use std::collections::BTreeSet;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{
-    DialogPurpose, Dialogform, Effect, EventKind, Gravity, Moede, Party, Sag,
-};
+use kvalitetsmodel::case::{DialogPurpose, Dialogform, Effect, EventKind, Gravity, Moede, Sag};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{
-    DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId,
-    frister,
+    DecisionFundKind, FristFundKind, Requirement, RequirementKind, RequirementState,
+    RequirementWhen, RuleId, frister,
 };
 use kvalitetsmodel::dialogue::{
     DialogFund, DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, dialogforloeb, overblik,
@@ -456,6 +454,97 @@ fn a_course_ends_for_the_limits_with_the_first_letter_or_when_it_is_closed() {
     }
     let visit = json!({ "kind": "tilsynsbesoeg", "date": "2025-03-10", "concerns": ["b1"] });
     assert_eq!(found(&look(&long(visit), TODAY)), ["longWithoutEffect /events/2/concerns/0"]);
+}
+
+// What belongs to a decision.
+
+#[test]
+fn events_of_two_matters_are_kept_apart_and_one_that_is_not_said_may_be_either() {
+    let states = |theirs: Option<&str>, ours: Option<&str>| {
+        let mut events = json!([
+            { "kind": "dialog", "date": "2026-01-12", "concerns": ["b1"], "purpose": "discuss",
+              "reactions": true },
+            { "kind": "partshoering", "date": "2026-01-13", "concerns": ["b1"] },
+        ]);
+        let mut decision = json!({ "kind": "paabud", "concerns": ["b1"] });
+        if let Some(sag) = theirs {
+            events[0]["sag"] = json!(sag);
+            events[1]["sag"] = json!(sag);
+        }
+        if let Some(sag) = ours {
+            decision["sag"] = json!(sag);
+        }
+        let mut course = course(events);
+        course["dialog"]["intended"] = json!([decision]);
+        let overblik = look(&course, TODAY);
+        let all = &overblik.intended[0].requirements;
+        [RequirementKind::Dialogue, RequirementKind::Reactions, RequirementKind::Hearing]
+            .map(|what| all.iter().find(|one| one.what == what).expect("a requirement").state.id())
+    };
+    assert_eq!(states(Some("A"), Some("A")), ["noted", "noted", "noted"]);
+    assert_eq!(states(None, None), ["noted", "noted", "noted"]);
+    assert_eq!(states(Some("A"), Some("B")), ["notNoted", "notNoted", "notNoted"]);
+    // A hearing is held where forvaltningsloven § 19 requires it: one that may be it is noted.
+    assert_eq!(states(Some("A"), None), ["unclear", "unclear", "noted"]);
+    assert_eq!(states(None, Some("A")), ["unclear", "unclear", "noted"]);
+}
+
+#[test]
+fn what_names_the_event_it_answers_answers_that_one_only() {
+    let told = |answers: Option<&str>| {
+        let mut told = json!({ "kind": "kommunerOrienteret", "date": "2026-03-05" });
+        if let Some(id) = answers {
+            told["answers"] = json!(id);
+        }
+        let decision = |id: &str| {
+            let mut paabud = good()["events"][4].clone();
+            paabud["id"] = json!(id);
+            paabud
+        };
+        let mut course = good();
+        course["events"].as_array_mut().unwrap().truncate(4);
+        let events = [decision("p1"), decision("p2"), told];
+        course["events"].as_array_mut().unwrap().extend(events);
+        let overblik = look(&course, TODAY);
+        let sag = Sag::read(&value(&course)).whole().expect("good");
+        let frister = frister(&sag, day(TODAY)).frister;
+        let met = frister.iter().filter(|one| one.rule == RuleId::KommunerOrienteres);
+        let met: Vec<bool> = met.map(|one| one.met_on.is_some()).collect();
+        (found(&overblik), met)
+    };
+    assert_eq!(told(None), (vec![], vec![true, true]));
+    let missing = |at: u8| vec![format!("municipalitiesNotTold /events/{at}")];
+    assert_eq!(told(Some("p1")), (missing(5), vec![true, false]));
+    assert_eq!(told(Some("p2")), (missing(4), vec![false, true]));
+}
+
+#[test]
+fn of_several_hearings_the_one_that_is_open_longest_is_named() {
+    let open = |first: &str, second: &str, comment: Option<&str>| {
+        let mut events = json!([
+            { "kind": "varsling", "date": "2026-02-10", "concerns": ["b1"], "frist": first },
+            { "kind": "partshoering", "date": "2026-02-12", "concerns": ["b1"], "frist": second },
+            { "kind": "paabud", "date": "2026-03-02", "concerns": ["b1"] },
+        ]);
+        if let Some(date) = comment {
+            let said = json!({ "kind": "udtalelse", "date": date });
+            events.as_array_mut().unwrap().push(said);
+        }
+        let overblik = look(&course(events), TODAY);
+        overblik.findings.iter().find_map(|one| match &one.kind {
+            DialogFundKind::Decision(DecisionFundKind::HearingStillOpen { frist }) => {
+                Some(frist.text())
+            }
+            _ => None,
+        })
+    };
+    assert_eq!(open("2026-03-01", "2026-03-01", None), None);
+    assert_eq!(open("2026-03-09", "2026-03-05", None).as_deref(), Some("2026-03-09"));
+    assert_eq!(open("2026-03-05", "2026-03-09", None).as_deref(), Some("2026-03-09"));
+    // A comment closes those sent until its day, also on the day of the decision; a later one none.
+    assert_eq!(open("2026-03-09", "2026-03-05", Some("2026-03-02")), None);
+    assert_eq!(open("2026-03-09", "2026-03-05", Some("2026-02-11")).as_deref(), Some("2026-03-05"));
+    assert_eq!(open("2026-03-09", "2026-03-05", Some("2026-03-03")).as_deref(), Some("2026-03-09"));
 }
 
 // Both sides of each change of law.
@@ -1647,6 +1736,74 @@ fn lacks_dialogue(steps: &[Json], decision: &Json, concern: &str) -> bool {
     !heard && !excused && !with_urgent
 }
 
+/// What the list of deadlines tells of a decision too, beside its deadlines.
+const AMONG_DEADLINES: [&str; 17] = [
+    "beforeLaw",
+    "fristBeforeStart",
+    "dialogueMissing",
+    "dialogueUncertain",
+    "lejlighedMissing",
+    "chanceMissing",
+    "expectationNegativeShall",
+    "expectationNegativeCan",
+    "expectationNotShorter",
+    "paabudFactsMissing",
+    "paabudHasNoFrist",
+    "ophoerHasNoFrist",
+    "skaerpetTooLong",
+    "skaerpetNotThreeMonths",
+    "skaerpetWithoutPaabudToo",
+    "guidanceMissing",
+    "municipalitiesNotTold",
+];
+
+/// What is told of one event: its place, the code with its parameters, the rule, and the
+/// paragraphs of the rule.
+type Said = (usize, String, Option<&'static str>, Vec<String>);
+
+/// What the list of deadlines and the dialogforløb say of the decisions of a course.
+fn said_of_decisions(course: &Json, today: &str) -> (Vec<Said>, Vec<Said>) {
+    let sag = Sag::read(&value(course)).whole().expect("good");
+    // Of a lifted påbud both say whom it is told to.
+    let asked = |at: usize, code: &str| match sag.events[at].kind() {
+        EventKind::Paabud | EventKind::SkaerpetTilsyn | EventKind::Ophoer => true,
+        EventKind::PaabudOphaevet => code == "municipalitiesNotTold",
+        _ => false,
+    };
+    let tells = |code: &str| AMONG_DEADLINES.contains(&code);
+    let answer = frister(&sag, day(today));
+    let mut ours: Vec<Said> = Vec::new();
+    for one in &answer.findings {
+        let FristFundKind::Decision(kind) = &one.kind else { continue };
+        let at = one.event.expect("an event");
+        let law = one.law.map(|law| citations(&answer.law[law].basis)).unwrap_or_default();
+        let rule = one.rule.map(RuleId::id);
+        ours.extend(asked(at, kind.code()).then(|| (at, format!("{kind:?}"), rule, law)));
+    }
+    let overblik = look(course, today);
+    let mut theirs: Vec<Said> = Vec::new();
+    for one in &overblik.findings {
+        let DialogFundKind::Decision(kind) = &one.kind else { continue };
+        let at = one.path.split('/').nth(2).and_then(|at| at.parse().ok()).expect("a place");
+        // That a frist or an end lies before its day is said of any event, not by a rule.
+        let input = ["beforeLaw", "fristBeforeStart"].contains(&one.kind.code());
+        let mut law = if input { Vec::new() } else { basis_of_finding(&overblik, one) };
+        let rule = one.rule.filter(|_| !input).map(RuleId::id);
+        // The dialogforløb cites what follows too.
+        law.truncate(
+            ours.iter().find(|its| (its.0, its.2) == (at, rule)).map_or(9, |its| its.3.len()),
+        );
+        theirs.extend(tells(one.kind.code()).then(|| (at, format!("{kind:?}"), rule, law)));
+    }
+    ours.sort();
+    theirs.sort();
+    (ours, theirs)
+}
+
+fn basis_of_finding(overblik: &DialogOverblik<'_>, one: &DialogFund) -> Vec<String> {
+    citations(&overblik.sources[one.source].basis)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..Default::default() })]
 
@@ -1670,6 +1827,24 @@ proptest! {
         let found: BTreeSet<String> =
             missing.map(|one| one.path.clone()).filter(|path| path.contains("concerns")).collect();
         prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_list_of_deadlines_and_the_dialogforloeb_never_say_different_things_of_one_decision(
+        course in a_course(), bare in any::<bool>(),
+    ) {
+        let mut course = course;
+        for event in course["events"].as_array_mut().unwrap().iter_mut().filter(|_| bare) {
+            event["concerns"] = json!([]);
+        }
+        let (ours, theirs) = said_of_decisions(&course, "2026-12-31");
+        let before_law = |said: &Said| {
+            let date = course["events"][said.0]["date"].as_str().expect("a day");
+            // Before the law only that is said of a decision in a dialogforløb.
+            date < "2014-01-01" && !said.1.starts_with("BeforeLaw")
+        };
+        let ours: Vec<Said> = ours.into_iter().filter(|said| !before_law(said)).collect();
+        prop_assert_eq!(ours, theirs);
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub struct Hoering {
 #[non_exhaustive]
 pub struct Settings {
     /// The days of practice that move a party's last day.
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<crate::calendar::Praksisdag>>", optional))]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Praksisdag>>", optional))]
     pub practice: Praksisdage,
     /// The frist for comments on a draft report, where the socialtilsyn has one.
     #[cfg_attr(feature = "ts", ts(optional))]

@@ -143,7 +143,7 @@ pub struct Rule {
     pub id: RuleId,
     /// Who must act.
     pub actor: Actor,
-    /// The kinds of event that start it.
+    /// The kinds of event that start it; none where only the calendar does.
     pub starts: &'static [EventKind],
     /// Which of those events.
     pub when: When,

@@ -36,7 +36,7 @@ codes! {
         /// The tilbud was not told the concern before.
         ConcernNotNamed = "concernNotNamed" {
             /// The concern, where the event names one.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             concern: Option<String>,
         },
         /// The purpose of the dialogue is not stated.
@@ -44,19 +44,19 @@ codes! {
         /// The possible reactions were not told before.
         ReactionsNotTold = "reactionsNotTold" {
             /// The concern, where the event names one.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             concern: Option<String>,
         },
         /// A grave concern, and nobody has talked.
         GraveWithoutTalk = "graveWithoutTalk" {
             /// The concern, where the event names one.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             concern: Option<String>,
         },
         /// A minor concern, and straight to a letter or a decision.
         MinorStraightToWarning = "minorStraightToWarning" {
             /// The concern, where the event names one.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             concern: Option<String>,
         },
         /// Long without a recorded change.

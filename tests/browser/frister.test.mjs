@@ -82,7 +82,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     assert.match(meaning, /Anbefalinger, ikke lov\. Efter LOS/);
     // A decision without dialogue first is a finding with the paragraph of the day.
     const findings = (await result(page).locator(".kvm-findings").innerText()).replaceAll("\u00a0", " ");
-    assert.match(findings, /Der er ingen dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
+    assert.match(findings, /Der er ikke noteret en dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
   });
 });
 

@@ -31,10 +31,12 @@ impl Look<'_, '_, '_> {
                 self.required(Kind::PaabudToo, When::With, paabud, rule);
             }
             _ => {
-                let (frist, rule) = if event.is_straks() {
-                    ((State::Excused, None), RuleId::OphoerStraks)
-                } else {
-                    (self.frist(), RuleId::OphoerFrist)
+                // At once it needs none; one that lies before it contradicts it all the same.
+                let (frist, rule) = match self.frist() {
+                    (State::Noted | State::NotNoted, _) if event.is_straks() => {
+                        ((State::Excused, None), RuleId::OphoerStraks)
+                    }
+                    frist => (frist, RuleId::OphoerFrist),
                 };
                 self.required(Kind::Frist, When::With, frist, rule);
                 self.despite_complaint();

@@ -52,8 +52,8 @@ pub(crate) struct Course<'s> {
     answered: Names<'s>,
     by_mark: BTreeMap<(Mark, About), Ranks>,
     by_answered: BTreeMap<(Mark, u32), Ranks>,
-    /// The last day on which a hearing is open, by its rank.
-    open_until: BTreeMap<usize, Date>,
+    /// The last day on which a hearing is open, and its frist, by its rank.
+    open_until: BTreeMap<usize, (Date, Date)>,
     /// With each hearing the one, of those until then, that is open longest.
     longest: BTreeMap<About, Vec<(usize, usize)>>,
 }
@@ -90,7 +90,7 @@ impl<'s> Course<'s> {
     pub(crate) fn of(sag: &'s Sag, until: Option<Date>) -> Self {
         let steps = sag.events.iter().enumerate().filter(|(_, event)| event.kind().is_step());
         let mut sorted: Vec<(usize, &Event)> = steps.collect();
-        sorted.sort_by(|(_, one), (_, other)| one.cmp(other));
+        sorted.sort_by_key(|(_, event)| *event);
         let until = |event: &Event| until.is_none_or(|until| event.date <= until);
         let mut course = Self {
             sag,
@@ -143,7 +143,7 @@ impl<'s> Course<'s> {
             let comment = comment.and_then(|at| self.step(at)?.date.plus_days(-1));
             let last = comment.map_or(frist, |before| before.min(frist));
             if last >= hearing.date {
-                open_until.insert(*rank, last);
+                open_until.insert(*rank, (last, frist));
             }
         }
         for ((mark, about), ranks) in &self.by_mark {
@@ -291,7 +291,7 @@ impl<'s> Course<'s> {
             let hearings = self.longest.get(&about)?;
             let until = hearings.get(..hearings.partition_point(|(rank, _)| *rank < before))?;
             let (_, longest) = until.last()?;
-            let until = self.open_until.get(longest).filter(|until| **until >= on)?;
+            let until = self.open_until.get(longest).filter(|(until, _)| *until >= on)?;
             Some((*until, *longest))
         });
         let at = |rank: Option<usize>| rank.and_then(|rank| self.at(rank));

@@ -31,12 +31,12 @@ impl Look<'_, '_, '_> {
         // What urgency rests on: a rule of its own, or the same place as the dialogue.
         let straks = self.law(self.rules.at_once);
         let straks = straks.map(|(straks, _)| if own_rule { straks } else { straks.noting(note) });
-        let excuses =
+        let instead =
             straks.map(|straks| if open { straks.noting(Note::OnlyUnexpected) } else { straks });
         for concern in concerns(event) {
             let (shown, confidence) = self.talked(concern, unsaid, excused);
             let is_excused = shown.0 == State::Excused;
-            let Some(grounds) = (if is_excused { excuses } else { Some(grounds) }) else { return };
+            let Some(grounds) = (if is_excused { instead } else { Some(grounds) }) else { return };
             self.push(Kind::Dialogue, When::Before, shown, concern, grounds.read(confidence));
         }
         // Where a decision may not be taken at once, nothing is asked of why it was.
@@ -47,7 +47,7 @@ impl Look<'_, '_, '_> {
             self.push(Kind::UrgentReason, When::With, noted, None, grounds);
         }
         if row.says(Detail::WithChance) {
-            let (shown, grounds) = match excuses.filter(|_| excused.is_some()) {
+            let (shown, grounds) = match instead.filter(|_| excused.is_some()) {
                 Some(straks) => ((State::Excused, None), straks),
                 None => (self.flag(event.lejlighed()), grounds),
             };

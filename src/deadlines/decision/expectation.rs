@@ -45,11 +45,10 @@ impl Expected {
         if row.says(Detail::Justified) && !self.justified {
             return State::Unclear;
         }
-        match self.shorter.filter(|_| row.says(Detail::ShorterTime)) {
-            Some(true) => State::Noted,
-            Some(false) => State::Against,
+        match self.shorter {
+            Some(false) if row.says(Detail::ShorterTime) => State::Against,
             None if row.says(Detail::ShorterTime) => State::Unclear,
-            None => State::Noted,
+            _ => State::Noted,
         }
     }
 }
@@ -63,20 +62,19 @@ impl Look<'_, '_, '_> {
             return;
         }
         let Some((grounds, row)) = self.law(self.rules.expectation) else { return };
-        let shown: Shown = match event.forventning() {
-            Some(its) => (Expected::of(its).state(row), at),
-            None => {
-                let noted = Expected::each().filter_map(|expected| {
-                    let mark = Mark::Expects(expected);
-                    let (day, rank) = self.course.last_day(mark, event, on)?;
-                    let state = expected.state(row);
-                    Some(((day, weight(state), Reverse(rank)), state))
-                });
-                let latest = noted.max_by_key(|(counts, _)| *counts);
-                latest.map_or((State::NotNoted, None), |((_, _, Reverse(rank)), state)| {
-                    (state, self.course.at(rank))
-                })
-            }
+        let shown: Shown = if let Some(its) = event.forventning() {
+            (Expected::of(its).state(row), at)
+        } else {
+            let noted = Expected::each().filter_map(|expected| {
+                let mark = Mark::Expects(expected);
+                let (day, rank) = self.course.last_day(mark, event, on)?;
+                let state = expected.state(row);
+                Some(((day, weight(state), Reverse(rank)), state))
+            });
+            let latest = noted.max_by_key(|(counts, _)| *counts);
+            latest.map_or((State::NotNoted, None), |((_, _, Reverse(rank)), state)| {
+                (state, self.course.at(rank))
+            })
         };
         let (what, when) = (RequirementKind::Expectation, RequirementWhen::Before);
         self.push(what, when, shown, None, grounds);

@@ -27,19 +27,19 @@ codes! {
         /// No dialogue about the facts before the decision is noted.
         DialogueMissing = "dialogueMissing" {
             /// The concern, where the decision names one.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             concern: Option<String>,
         },
         /// Whether what there was is dialogue about these facts is open.
         DialogueUncertain = "dialogueUncertain" {
             /// The concern, where the decision names one.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             concern: Option<String>,
         },
         /// Taken at once, on a day when urgency did not excuse this decision from dialogue.
         UrgencyDoesNotExcuse = "urgencyDoesNotExcuse" {
             /// The first day on which it does.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             from: Option<Date>,
         },
         /// Excused because it goes with an urgent skærpet tilsyn; our own reading.
@@ -59,7 +59,7 @@ codes! {
         /// What the expectation rests on is not noted, where it must be justified.
         ExpectationNotJustified = "expectationNotJustified" {
             /// The last day on which it must be.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             until: Option<Date>,
         },
         /// Whether it is expected within a shorter time is not noted, where the rule says so.
@@ -111,7 +111,7 @@ codes! {
         /// No påbud is noted with the skærpet tilsyn, where there had to be one.
         SkaerpetWithoutPaabudToo = "skaerpetWithoutPaabudToo" {
             /// The last day on which there had to be.
-            #[cfg_attr(feature = "ts", ts(type = "string"))]
+            #[cfg_attr(feature = "ts", ts(type = "string", optional))]
             until: Option<Date>,
         },
         /// It is noted that a decision has no guidance on appeal.

@@ -38,7 +38,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     id: RuleId::BudgetPrivat,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since((2014, 1, 1), Unit::Date, 1001, &[BUDGET])],
@@ -49,7 +49,7 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     id: RuleId::BudgetOffentlig,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[
@@ -95,7 +95,7 @@ pub(super) static KONCERNNOTE: Rule = Rule {
     id: RuleId::Koncernnote,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since((2018, 1, 1), Unit::Date, 1001, &[BUDGET])],
@@ -106,7 +106,7 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     id: RuleId::AarsrapportTilbudPrivat,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
@@ -128,7 +128,7 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     id: RuleId::AarsrapportTilbudOffentlig,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
@@ -143,7 +143,7 @@ pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
     id: RuleId::AarsrapportSocialtilsyn,
     actor: Actor::Socialtilsyn,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[since(
@@ -165,7 +165,7 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     id: RuleId::Aarsregnskab,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
     rows: &[
@@ -182,7 +182,7 @@ pub(super) static BPA_BUDGET: Rule = Rule {
     id: RuleId::BpaBudget,
     actor: Actor::BpaForening,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since(
@@ -227,7 +227,7 @@ pub(super) static BPA_REGNSKAB: Rule = Rule {
     id: RuleId::BpaRegnskab,
     actor: Actor::BpaForening,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
     rows: &[since(

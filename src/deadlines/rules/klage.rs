@@ -45,7 +45,7 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     id: RuleId::KlageOpsaettendeVirkning,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Klage],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[
@@ -136,7 +136,7 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     id: RuleId::Klagevejledning,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Afgoerelse],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[since(

@@ -26,7 +26,7 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     id: RuleId::PlejefamilieEfteruddannelse,
     actor: Actor::Plejefamilie,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
     rows: &[since(

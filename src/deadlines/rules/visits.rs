@@ -89,7 +89,7 @@ pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
     id: RuleId::UanmeldtHovedregel,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[
@@ -122,7 +122,7 @@ pub(super) static BPA_TILSYN: Rule = Rule {
     id: RuleId::BpaTilsyn,
     actor: Actor::Socialtilsyn,
     starts: &[],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[since(

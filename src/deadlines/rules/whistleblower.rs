@@ -41,7 +41,7 @@ pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
     id: RuleId::WhistleblowerTavshed,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::WhistleblowerOplyst],
-    when: When::Special,
+    when: When::Always,
     closes: &[],
     counting: Counting::Effect,
     rows: &[

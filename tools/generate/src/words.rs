@@ -31,16 +31,15 @@ pub fn print() {
     for (part, shapes) in [
         ("problems", ProblemKind::SHAPES),
         ("findings", FindingKind::SHAPES),
-        ("fristFindings", FristFundKind::SHAPES),
-        ("decisionFindings", DecisionFundKind::SHAPES),
         ("steps", StepKind::SHAPES),
         ("risikoFindings", RisikoFundKind::SHAPES),
-        ("dialogFindings", DialogFundKind::SHAPES),
         ("followupFindings", OpfoelgningFundKind::SHAPES),
         ("planFindings", PlanFundKind::SHAPES),
     ] {
-        print_coded(part, shapes);
+        print_coded(part, &[(part, shapes)]);
     }
+    with_decisions("fristFindings", FristFundKind::SHAPES);
+    with_decisions("dialogFindings", DialogFundKind::SHAPES);
     // What is filled in from the row of the rule.
     print_filled("rules", &[("count", "number"), ("unit", "word")]);
     let of_note = [("count", "number"), ("unit", "word"), ("percent", "number"), ("per", "word")];
@@ -85,13 +84,20 @@ fn print_list(name: &str, docs: &str, words: &[&str]) {
     println!("/** {docs} */\nexport const {name} = {} as const;\n", json(&words));
 }
 
+/// Codes that take in those on decisions, which stand after their own.
+fn with_decisions(part: &str, shapes: &[Shape]) {
+    print_coded(part, &[(part, shapes), ("decisionFindings", DecisionFundKind::SHAPES)]);
+}
+
 /// Codes with their parameters and their sentences.
-fn print_coded(part: &str, shapes: &[Shape]) {
-    println!("/** The codes of `{part}`. */\nexport const {part} = once((): readonly Coded[] => [");
-    for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
-        assert_eq!(code, its, "the catalogue stands in the order of the codes");
-        let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
-        println!("  {},", json(&(code, params, da, en)));
+fn print_coded(name: &str, parts: &[(&str, &[Shape])]) {
+    println!("/** The codes of `{name}`. */\nexport const {name} = once((): readonly Coded[] => [");
+    for (part, shapes) in parts {
+        for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
+            assert_eq!(code, its, "the catalogue stands in the order of the codes");
+            let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
+            println!("  {},", json(&(code, params, da, en)));
+        }
     }
     println!("]);\n");
 }
