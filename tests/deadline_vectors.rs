@@ -59,7 +59,7 @@ fn files() -> Vec<File> {
     files
 }
 
-/// What a case is about: a list with one line for each deadline, and so on.
+/// What is given for a case, each with the law it rests on in place of a pointer to it.
 struct Answer {
     frister: Vec<Json>,
     findings: Vec<Json>,
@@ -237,7 +237,9 @@ fn rows_held(files: &[File]) -> BTreeSet<(String, String)> {
     for case in files.iter().flat_map(|file| &file.cases) {
         let is = answer(case);
         let told = items(case, "frister").filter(|frist| frist["status"].is_string());
-        for told in told.chain(items(case, "findings")).chain(items(case, "law")) {
+        // A rule that is only said to stand somewhere tells nothing of what it says.
+        let law = items(case, "law").filter(|law| law["unit"].is_string());
+        for told in told.chain(items(case, "findings")).chain(law) {
             let all = is.frister.iter().chain(&is.findings).chain(&is.law);
             for one in all.filter(|one| differences(told, one).is_empty()) {
                 if let (Some(rule), Some(from)) = (one["rule"].as_str(), one["from"].as_str()) {
