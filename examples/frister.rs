@@ -1,24 +1,30 @@
-//! Deadlines by the line: reads the facts of a party (`Forhold`) from standard input, a line
-//! each, and writes every deadline and finding with its words as JSON, or `{"problems": […]}`.
+//! Deadlines by the line: reads questions from standard input, a line each, and writes every
+//! deadline and finding with its words as JSON, or `{"problems": […]}`.
+//!
+//! A question is `{"sag": {…}, "today": "2026-11-29"}`.
 //!
 //! For tests/oracle/check.py, and for whoever wants the deadlines in another program:
 //!
 //! ```text
-//! cargo run --release --example frister < facts.jsonl
+//! cargo run --release --example frister < questions.jsonl
 //! ```
 
 use std::io::{self, BufWriter, Write};
 
-use kvalitetsmodel::deadlines::{Forhold, Frister, frister};
+use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::case::Sag;
+use kvalitetsmodel::deadlines::{Frister, frister};
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::text::{frist_finding, open_point, rule, step, told};
 
 fn main() -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     for line in io::stdin().lines() {
-        let facts: Value = serde_json::from_str(&line?)?;
-        let text = match Forhold::read(&facts) {
-            Ok(forhold) => in_words(&frister(&forhold)),
+        let question: serde_json::Value = serde_json::from_str(&line?)?;
+        let today = question["today"].as_str().and_then(Date::parse).expect("`today` is a day");
+        let sag: Value = serde_json::from_value(question["sag"].clone())?;
+        let text = match Sag::read(&sag).whole() {
+            Ok(sag) => in_words(&frister(&sag, today)),
             Err(problems) => format!("{{\"problems\":{}}}", json(&told(problems))),
         };
         writeln!(out, "{text}")?;
@@ -30,7 +36,7 @@ fn main() -> io::Result<()> {
 fn in_words(all: &Frister) -> String {
     let law = all.law.iter().map(|lov| {
         let open = open_point(lov.rule).map(|open| format!(",\"open\":{}", json(&open)));
-        let added = format!(",\"text\":{}{}", json(&rule(lov.rule)), open.unwrap_or_default());
+        let added = format!(",\"text\":{}{}", json(&rule(lov)), open.unwrap_or_default());
         with(&json(&lov), &added)
     });
     let findings = all.findings.iter().map(|found| {

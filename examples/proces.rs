@@ -16,7 +16,7 @@ use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::plan::handleplan;
-use kvalitetsmodel::risk::{Risikomodel, Risikosag, risikosvar};
+use kvalitetsmodel::risk::risiko;
 
 fn main() -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
@@ -33,17 +33,14 @@ fn main() -> io::Result<()> {
 }
 
 fn answer(ask: &str, input: &Value, today: Date) -> Result<String, Problems> {
-    Ok(match ask {
-        "risiko" => {
-            let (sag, own) = Risikosag::read(input, None, today)?;
-            json(&risikosvar(&sag, Risikomodel::used(own.as_ref(), today)?, today)?)
-        }
-        "handleplan" => json(&handleplan(input, None, today)?),
-        "dialogforloeb" => json(&dialogforloeb(input, None, today)?),
-        "opfoelgningsplan" => json(&opfoelgningsplan(input, None, today)?),
-        "verificering" => json(&verificering(input, None, None, today)?),
+    match ask {
+        "risiko" => risiko(input, None, today).map(|its| json(&its)).whole(),
+        "handleplan" => handleplan(input, None, today).map(|its| json(&its)).whole(),
+        "dialogforloeb" => dialogforloeb(input, None, today).map(|its| json(&its)).whole(),
+        "opfoelgningsplan" => opfoelgningsplan(input, None, today).map(|its| json(&its)).whole(),
+        "verificering" => verificering(input, None, None, today).map(|its| json(&its)).whole(),
         other => panic!("nothing is called {other}"),
-    })
+    }
 }
 
 fn json(value: &impl serde::Serialize) -> String {

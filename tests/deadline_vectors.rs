@@ -17,7 +17,9 @@ use std::path::PathBuf;
 
 use kvalitetsmodel::calendar::{Date, StepKind};
 use kvalitetsmodel::case::{Sag, Year};
-use kvalitetsmodel::deadlines::{FristFundKind, RULES, Rule, Unit, aarshjul, frister, lov_on};
+use kvalitetsmodel::deadlines::{
+    DecisionFundKind, FristFundKind, RULES, Rule, Unit, aarshjul, frister, lov_on,
+};
 use serde_json::{Map, Value as Json, json};
 use support::{day, value};
 
@@ -57,7 +59,7 @@ fn files() -> Vec<File> {
     files
 }
 
-/// What a case is about: a list with one line for each deadline, and so on.
+/// What is given for a case, each with the law it rests on in place of a pointer to it.
 struct Answer {
     frister: Vec<Json>,
     findings: Vec<Json>,
@@ -218,30 +220,39 @@ fn every_kind_of_step_and_of_finding_stands_in_a_vector() {
     let steps = codes(traces.flat_map(|frist| frist["trace"].as_array().into_iter().flatten()));
     assert_eq!(steps, StepKind::CODES.iter().copied().collect());
     let findings = codes(cases().flat_map(|case| items(case, "findings")));
-    assert_eq!(findings, FristFundKind::CODES.iter().copied().collect());
+    let own: BTreeSet<&str> = FristFundKind::CODES.iter().copied().collect();
+    let of_decisions: BTreeSet<&str> = DecisionFundKind::CODES.iter().copied().collect();
+    assert_eq!(own.difference(&findings).collect::<Vec<_>>(), [""; 0].iter().collect::<Vec<_>>());
+    let unknown =
+        findings.iter().filter(|code| !own.contains(*code) && !of_decisions.contains(*code));
+    assert_eq!(unknown.count(), 0);
 }
 
-/// The days a case is about.
-fn days_of(case: &Json) -> Vec<Date> {
-    let events = case["input"]["events"].as_array();
-    let dates =
-        events.into_iter().flatten().map(|event| day(event["date"].as_str().expect("a day")));
-    let on = case["on"].as_str().map(day);
+/// The day a case tells something of: that of the event, of the rules it asks for, or of the year.
+fn day_of(case: &Json, told: &Json) -> Option<Date> {
+    if let Some(at) = told["event"].as_u64() {
+        let event = &case["input"]["events"][usize::try_from(at).expect("small")];
+        return event["date"].as_str().map(day);
+    }
     let year = case["year"].as_u64().map(|year| day(&format!("{year}-01-01")));
-    dates.chain(on).chain(year).collect()
+    case["on"].as_str().map(day).or(year)
 }
 
-/// The rows that the vectors hold, as rule and first day: what a case tells of a rule.
-fn rows_held(files: &[File]) -> BTreeSet<(String, String)> {
+/// What the vectors tell of a rule: its id, the first day of what it then says, and the day that
+/// is told of.
+fn rows_held(files: &[File]) -> BTreeSet<(String, String, Date)> {
     let mut held = BTreeSet::new();
     for case in files.iter().flat_map(|file| &file.cases) {
         let is = answer(case);
         let told = items(case, "frister").filter(|frist| frist["status"].is_string());
-        for told in told.chain(items(case, "findings")).chain(items(case, "law")) {
+        // A rule that is only said to stand somewhere tells nothing of what it says.
+        let law = items(case, "law").filter(|law| law["unit"].is_string());
+        for told in told.chain(items(case, "findings")).chain(law) {
             let all = is.frister.iter().chain(&is.findings).chain(&is.law);
             for one in all.filter(|one| differences(told, one).is_empty()) {
                 if let (Some(rule), Some(from)) = (one["rule"].as_str(), one["from"].as_str()) {
-                    held.insert((rule.to_owned(), from.to_owned()));
+                    let day = day_of(case, told).map(|day| (rule.to_owned(), from.to_owned(), day));
+                    held.extend(day);
                 }
             }
         }
@@ -249,12 +260,11 @@ fn rows_held(files: &[File]) -> BTreeSet<(String, String)> {
     held
 }
 
-/// Whether a case says on one of some days that there was no such rule.
-fn is_without(files: &[File], rule: &Rule, is_in: impl Fn(Date) -> bool) -> bool {
-    files
-        .iter()
-        .flat_map(|file| &file.cases)
-        .any(|case| without(case).contains(&rule.id.id()) && days_of(case).into_iter().any(&is_in))
+/// Whether a case says that on a day there was no such rule.
+fn is_without(files: &[File], rule: &Rule, on: Date) -> bool {
+    files.iter().flat_map(|file| &file.cases).any(|case| {
+        without(case).contains(&rule.id.id()) && case["on"].as_str().map(day) == Some(on)
+    })
 }
 
 #[test]
@@ -266,24 +276,27 @@ fn every_rule_stands_in_a_vector_on_both_sides_of_each_change_of_law() {
     for rule in RULES {
         let id = rule.id.id();
         let began = rule.rows[0].validity.from;
-        if began > first_act && !is_without(&files, rule, |date| date < began) {
-            missing.push(format!("{id} before {}", began.text()));
+        let before = began.plus_days(-1).expect("a day");
+        if began > first_act && !is_without(&files, rule, before) {
+            missing.push(format!("no {id} on {}", before.text()));
         }
         for row in rule.rows {
             let from = row.validity.from.text();
-            let stands = if row.unit == Unit::NoRule {
-                is_without(&files, rule, |date| row.validity.contains(date))
-            } else {
-                held.contains(&(id.to_owned(), from.clone()))
-            };
-            if UNSETTLED.contains(&(id, &from)) {
-                open.push(id);
-                assert!(!stands, "{id} from {from} stands in a vector and is settled");
-            } else if !stands {
-                missing.push(format!("{id} from {from}"));
+            for on in [Some(row.validity.from), row.validity.to].into_iter().flatten() {
+                let stands = if row.unit == Unit::NoRule {
+                    is_without(&files, rule, on)
+                } else {
+                    held.contains(&(id.to_owned(), from.clone(), on))
+                };
+                if UNSETTLED.contains(&(id, &from)) {
+                    open.push(id);
+                    assert!(!stands, "{id} of {from} stands in a vector and is settled");
+                } else if !stands {
+                    missing.push(format!("{id} of {from} on {}", on.text()));
+                }
             }
         }
     }
     assert_eq!(missing, [""; 0]);
-    assert_eq!(open.len(), UNSETTLED.len());
+    assert_eq!(open.iter().collect::<BTreeSet<_>>().len(), UNSETTLED.len());
 }

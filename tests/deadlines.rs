@@ -128,24 +128,6 @@ fn force_towards_a_child_2017_to_august_2025_is_known_from_an_authoritys_page() 
 // The data and the input as such.
 
 #[test]
-fn the_yearly_rules_begin_anew_where_their_text_does_also_for_a_driftsaftale() {
-    // Whom a rule is for, and what is open about it, stand in its row: a row ends where that does.
-    for (rule, first_days) in [
-        (RuleId::BudgetOffentlig, vec!["2014-01-01", "2017-01-01", "2022-02-01"]),
-        (RuleId::AarsrapportTilbudOffentlig, vec!["2014-01-01", "2022-04-30"]),
-        (
-            RuleId::AarsrapportTilbudPrivat,
-            vec!["2014-01-01", "2020-01-01", "2022-04-30", "2023-01-01"],
-        ),
-        (RuleId::Aarsregnskab, vec!["2014-01-01", "2023-01-01"]),
-    ] {
-        let rows = rule.rule().expect("a rule").rows;
-        let from: Vec<String> = rows.iter().map(|row| row.validity.from.text()).collect();
-        assert_eq!(from, first_days, "{}", rule.id());
-    }
-}
-
-#[test]
 fn on_every_day_a_rule_is_cited_from_the_act_that_lists_the_themes_then() {
     use kvalitetsmodel::model::{Area, Model};
     // § 8, stk. 1 of the act, and the paragraph on the prior dialogue in the bekendtgørelse.

@@ -1,4 +1,4 @@
-// Every vector and some deadlines give the same bytes in Firefox (SpiderMonkey) and in Chromium (V8) as in Node. The
+// Every vector gives the same bytes in Firefox (SpiderMonkey) and in Chromium (V8) as in Node. The
 // other engine, JavaScriptCore, runs them in Bun (tests/packaging/runtimes.test.mjs).
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
