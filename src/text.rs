@@ -9,6 +9,8 @@ mod calendar_file;
 mod catalogue;
 #[cfg(feature = "process")]
 mod dialogue;
+#[cfg(feature = "process")]
+mod events;
 mod findings;
 #[cfg(feature = "process")]
 mod followup;
@@ -36,6 +38,8 @@ pub use catalogue::{CATALOGUE, Words};
 pub use dialogue::{
     dialog_finding, process_word, requirement, requirement_state, standing, step_kind,
 };
+#[cfg(feature = "process")]
+pub use events::{Question, event_date, event_group, event_kind, event_question, event_word};
 pub use findings::finding;
 #[cfg(feature = "process")]
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};

@@ -1,9 +1,10 @@
-// What the package takes from the Rust sources beside the wasms, printed by three examples into pkg/src/generated/: the
-// TypeScript types, the words, and the descriptions of the built-in models.
+// What the package takes from the Rust sources beside the wasms, printed by three examples and tools/generate into
+// pkg/src/generated/: the TypeScript types, the words, the descriptions of the built-in models, the catalogue of events;
+// and the JSON Schema of a case.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
-import { paths } from "./lib/paths.mjs";
+import { at, paths } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
@@ -12,6 +13,9 @@ export async function buildTypes() {
   await write("types.ts", MADE + (await example("types")));
   await write("words.ts", MADE + WORD_TYPES + (await example("words")));
   await write("proces-words.ts", MADE + WORD_TYPES + (await example("words", "proces")));
+  await write("catalogue.ts", await generated("catalogue"));
+  // Committed, since it is the format of a case: what changes in it is seen where it is looked at.
+  await writeIfChanged(at("schema", "sag.schema.json"), await generated("schema"));
   // A JSON text a line.
   await write("models.jsonl", await example("models"));
 }
@@ -24,6 +28,13 @@ async function example(name, ...args) {
   const cargo = ["run", "--locked", "--quiet", "--example", name, "--features", "ts", "--", ...args];
   const { stdout } = await run("cargo", cargo, { capture: true });
   if (stdout.trim() === "") throw problem(`The example \`${name}\` printed nothing.`);
+  return stdout.replaceAll("\r\n", "\n");
+}
+
+/** What tools/generate makes from the tables of Rust. */
+async function generated(what) {
+  const cargo = ["run", "--locked", "--quiet", "--package", "kvalitetsmodel-generate", "--", what];
+  const { stdout } = await run("cargo", cargo, { capture: true });
   return stdout.replaceAll("\r\n", "\n");
 }
 

@@ -15,7 +15,7 @@ test("everything that a user needs is there", () => {
   for (const name of [
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
     ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
-    ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json"],
+    ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json", "dist/sag.schema.json"],
     ...["dist/proces/index.d.ts", "dist/proces/browser.js", "dist/proces/node.js", "dist/proces/inline.js"],
     ...["dist/elements/proces.js", "dist/kvalitetsmodel-proces.global.js"],
     ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
