@@ -132,6 +132,7 @@ macro_rules! read_as {
             impl Reads for $Type {
                 type Read<'n> = $Read;
 
+                #[allow(clippy::elidable_lifetime_names, reason = "a text lives as long as the input")]
                 fn read<'n>($reader: &mut Reader, $node: &Node<'n>) -> Option<$Read> {
                     $read
                 }
@@ -341,10 +342,8 @@ impl Reader {
 impl<'n> Fields<'n> {
     /// What stands in a member, read by its type.
     pub(crate) fn take<T: Reads>(&self, reader: &mut Reader, field: Field) -> Option<T::Read<'n>> {
-        let node = match field.required {
-            true => self.require(reader, field.name),
-            false => self.get(field.name),
-        };
+        let node =
+            if field.required { self.require(reader, field.name) } else { self.get(field.name) };
         T::read(reader, &node?)
     }
 }

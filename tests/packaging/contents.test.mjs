@@ -29,7 +29,7 @@ test("nothing else is", () => {
   const allowed = [
     /^(package\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
-    /^dist\/(integrity|models\/\d)\.json$/,
+    /^dist\/(integrity|models\/\d|sag\.schema)\.json$/,
     /^wasm\/kvalitetsmodel(_proces)?(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
   ];
   assert.deepEqual(

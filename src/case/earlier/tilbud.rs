@@ -3,7 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::members::{Members, member};
+use super::members::Members;
 use crate::case::Party;
 use crate::input::Value;
 use crate::model::Area;

@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use kvalitetsmodel::assessment::Vurdering;
 use kvalitetsmodel::case::Sag;
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::input::{Field, FieldShape, ObjectShape, Problem, Problems, Value};
+use kvalitetsmodel::input::{FieldShape, ObjectShape, Problem, Problems, Value};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use support::{Maker, WAYS};
