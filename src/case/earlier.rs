@@ -254,13 +254,14 @@ impl Made {
         for name in ["forhold", "risikomodel", "prae", "post"] {
             self.risiko.put_some(name, given.take(name));
         }
-        for name in ["lowBelow", "target", "ways", "punkter", "done", "dialogmoede"] {
+        for name in ["lowBelow", "target", "ways", "done", "dialogmoede"] {
             self.handleplan.put_some(name, given.take(name));
         }
+        self.handleplan.put_some("points", given.take("punkter"));
         self.events.take_list(given, "facts", &OfFact);
         if let Some(concerns) = given.take_list("concerns") {
             let renamed = self.events.add_concerns(concerns);
-            if let Some(points) = self.handleplan.get_mut("punkter") {
+            if let Some(points) = self.handleplan.get_mut("points") {
                 events::rename_keys(points, &renamed);
             }
         }

@@ -72,7 +72,8 @@ mod process {
     use crate::calendar::Date;
     use crate::followup::Udfald;
     use crate::input::{
-        Any, AnyText, FieldShape, Id, Later, List, Open, Shaped, Text, Words, numbers, object,
+        Any, AnyText, FieldShape, Id, Later, List, Open, Shaped, Short, Text, Words, numbers,
+        object,
     };
     use crate::plan::{Anledning, Handlingsstatus, Tjekpunkt};
     use crate::risk::{Bestyrelse, OekonomiForhold, Risikokategori, Styrke};
@@ -189,11 +190,11 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Handleplan = "Handleplan" {
+        pub(in crate::case) struct Handleplan = "FilledPlan" {
             low_below: LowBelow = "lowBelow",
             target: Later<Mean> = "target",
             ways: Ways = "ways",
-            punkter: Later<List<Planpunkt<'static>, 500>> = "punkter",
+            points: Later<List<FilledPoint<'static>, 500>> = "points",
             done: Words<Tjekpunkt> = "done",
             dialogmoede: Date = "dialogmoede",
         }
@@ -215,11 +216,12 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Planpunkt = "Planpunkt" {
-            key: Text = required "key",
+        pub(in crate::case) struct FilledPoint = "FilledPoint" {
+            key: Short<80> = required "key",
             kind: Anledning = required "kind",
             about: Later<List<Id, 100>> = "about",
             label: Later<Label> = "label",
+            subject: AnyText = "subject",
             date: Date = "date",
             frist: Date = "frist",
             seen: AnyText = "seen",
@@ -227,6 +229,7 @@ mod process {
             view: AnyText = "view",
             actions: Later<List<Handling<'static>, 50>> = "actions",
             // Stand in what is given out; they are computed, and not looked at here.
+            event: Later<Any> = "event",
             days_left: Later<Any> = "daysLeft",
             basis: Later<Any> = "basis",
             confidence: Later<Any> = "confidence",

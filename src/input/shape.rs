@@ -72,6 +72,8 @@ pub enum FieldShape {
     Bool,
     /// Text with something in it.
     Text,
+    /// The same, of at most so many characters.
+    Short(usize),
     /// Text, also an empty one.
     AnyText,
     /// An id: letters, digits, dot, hyphen and underscore, at most 40 of them.
@@ -154,6 +156,26 @@ read_as! {
     Text => FieldShape::Text, &'n str, |reader, node| reader.full_text(node);
     AnyText => FieldShape::AnyText, &'n str, |reader, node| reader.text(node);
     Id => FieldShape::Id, &'n str, |reader, node| reader.id(node);
+}
+
+/// Text with something in it, of at most so many characters.
+pub(crate) struct Short<const MOST: usize>;
+
+impl<const MOST: usize> Shaped for Short<MOST> {
+    const SHAPE: FieldShape = FieldShape::Short(MOST);
+}
+
+impl<const MOST: usize> Reads for Short<MOST> {
+    type Read<'n> = &'n str;
+
+    fn read<'n>(reader: &mut Reader, node: &Node<'n>) -> Option<&'n str> {
+        let text = reader.full_text(node)?;
+        if text.chars().nth(MOST).is_some() {
+            reader.note_at(node, ProblemKind::TextTooLong { limit: MOST });
+            return None;
+        }
+        Some(text)
+    }
 }
 
 impl<T: Word> Shaped for T {

@@ -142,7 +142,7 @@ fn each_field_of_an_event_is_read_where_the_schema_holds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_case_is_read_where_the_schema_holds(seed: u64, spoilt in spoilt()) {
