@@ -38,7 +38,7 @@ numbers! {
 }
 
 object! {
-    pub(super) struct Dialog = "Dialog" {
+    pub(super) struct Dialog = "SagDialog" {
         intended: Later<List<Intended, 50>> = "intended",
         settings: Later<DialogSettings<'static>> = "settings",
     }
@@ -104,7 +104,7 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Risiko = "Risiko" {
+        pub(in crate::case) struct Risiko = "SagRisiko" {
             forhold: Later<Risikoforhold<'static>> = "forhold",
             risikomodel: Later<Open> = "risikomodel",
             prae: Later<Risikovurdering<'static>> = "prae",
@@ -154,7 +154,7 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Opfoelgning = "Opfoelgning" {
+        pub(in crate::case) struct Opfoelgning = "SagOpfoelgning" {
             svar: Later<List<Svar<'static>, 11_000>> = "svar",
             points: Later<List<Opfoelgningspunkt<'static>, 11_000>> = "points",
             settings: Later<OpfoelgningSettings<'static>> = "settings",
@@ -190,7 +190,7 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Handleplan = "FilledPlan" {
+        pub(in crate::case) struct Handleplan = "SagHandleplan" {
             low_below: LowBelow = "lowBelow",
             target: Later<Mean> = "target",
             ways: Ways = "ways",
