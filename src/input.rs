@@ -17,7 +17,7 @@ pub use partial::Partial;
 pub use problem::{Problem, ProblemKind, Problems};
 pub(crate) use reader::{Fields, Node, Reader, escaped, pointer, quoted};
 pub(crate) use shape::{
-    Any, AnyText, Id, Later, List, Once, Open, Reads, Shaped, Text, Words, numbers, object,
+    Any, AnyText, Id, Later, List, Once, Open, Reads, Shaped, Short, Text, Words, numbers, object,
 };
 pub use shape::{Field, FieldShape, KindsShape, ObjectShape};
 pub use value::Value;

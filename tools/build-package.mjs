@@ -122,6 +122,7 @@ async function papers() {
     if (existsSync(at(name))) await copyFile(at(name), join(paths.pkg, name));
     else note(`${name} does not exist yet and is not in the package.`);
   }
+  await copyFile(at("schema", "sag.schema.json"), join(paths.dist, "sag.schema.json"));
 }
 
 if (isMain(import.meta.url)) await buildPackage().catch(fail);

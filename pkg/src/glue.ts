@@ -20,12 +20,15 @@ import init, {
   loadRisikomodel,
   maalbar,
   maalbarOrd,
+  meaning,
   opfoelgningsplan,
   overlay,
   profil,
+  readSag,
   risiko,
   risikomodeller,
   rulesOn,
+  tjeklisteAfter,
   verificering,
 } from "../wasm/kvalitetsmodel.js";
 
@@ -36,6 +39,7 @@ const exports = {
   ...{ frister, aarshjul, rulesOn, helligdage, calendarFile },
   ...{ risiko, risikomodeller, loadRisikomodel, dialogforloeb, handleplan },
   ...{ opfoelgningsplan, verificering, maalbar, maalbarOrd },
+  ...{ readSag, meaning, tjeklisteAfter },
 };
 
 export const everything = { exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" } as const;

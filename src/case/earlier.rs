@@ -201,7 +201,7 @@ fn made(earlier: Earlier, mut given: Members) -> Upgraded {
     match earlier {
         Earlier::Vurdering => {
             let area = given.get("area").cloned();
-            made.who(area, None, [Value::Object(core::mem::take(&mut given.0))].into());
+            made.who(area.as_ref(), None, [Value::Object(core::mem::take(&mut given.0))].into());
         }
         Earlier::Forhold => made.forhold(&mut given),
         Earlier::Dialogforloeb => made.dialogforloeb(&mut given),
@@ -235,7 +235,7 @@ impl Made {
 
     fn dialogforloeb(&mut self, given: &mut Members) {
         let area = given.take("area");
-        self.who(area, None, Vec::new());
+        self.who(area.as_ref(), None, Vec::new());
         self.sag.put_some("concerns", given.take("concerns"));
         self.events.take_list(given, "steps", &OfStep);
         if let Some(intended) = given.take_list("intended") {
@@ -249,7 +249,7 @@ impl Made {
     fn sag(&mut self, given: &mut Members) {
         let assessed = [given.take("vurdering"), given.take("tidligere")];
         let (area, tilbud) = (given.take("area"), given.take("tilbud"));
-        self.who(area, tilbud, assessed.into_iter().flatten().collect());
+        self.who(area.as_ref(), tilbud, assessed.into_iter().flatten().collect());
         self.settings.put_some("method", given.take("method"));
         for name in ["forhold", "risikomodel", "prae", "post"] {
             self.risiko.put_some(name, given.take(name));
@@ -294,9 +294,9 @@ impl Made {
     }
 
     /// Who the case is about: as told, else as the first assessment says.
-    fn who(&mut self, area: Option<Value>, told: Option<Value>, assessed: Vec<Value>) {
+    fn who(&mut self, area: Option<&Value>, told: Option<Value>, assessed: Vec<Value>) {
         let first = assessed.iter().find_map(|one| members::member(one, "area"));
-        if let Some(area) = area.as_ref().or(first) {
+        if let Some(area) = area.or(first) {
             self.sag.put("party", tilbud::party_of(area));
         }
         let first = assessed.iter().find_map(|one| members::member(one, "tilbud"));

@@ -58,7 +58,8 @@ mod process {
     use crate::calendar::Date;
     use crate::followup::Udfald;
     use crate::input::{
-        Any, AnyText, FieldShape, Id, Later, List, Open, Shaped, Text, Words, numbers, object,
+        Any, AnyText, FieldShape, Id, Later, List, Open, Shaped, Short, Text, Words, numbers,
+        object,
     };
     use crate::plan::{Anledning, Handlingsstatus, Tjekpunkt};
     use crate::risk::{Bestyrelse, OekonomiForhold, Risikokategori, Styrke};
@@ -179,7 +180,7 @@ mod process {
             low_below: LowBelow = "lowBelow",
             target: Later<Mean> = "target",
             ways: Ways = "ways",
-            points: Later<List<Planpunkt<'static>, 500>> = "points",
+            points: Later<List<FilledPoint<'static>, 500>> = "points",
             done: Words<Tjekpunkt> = "done",
             dialogmoede: Date = "dialogmoede",
         }
@@ -201,11 +202,12 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Planpunkt = "FilledPoint" {
-            key: Text = required "key",
+        pub(in crate::case) struct FilledPoint = "FilledPoint" {
+            key: Short<80> = required "key",
             kind: Anledning = required "kind",
             about: Later<List<Id, 100>> = "about",
             label: Later<Label> = "label",
+            subject: AnyText = "subject",
             date: Date = "date",
             frist: Date = "frist",
             seen: AnyText = "seen",
@@ -213,6 +215,7 @@ mod process {
             view: AnyText = "view",
             actions: Later<List<Handling<'static>, 50>> = "actions",
             // Stand in what is given out; they are computed, and not looked at here.
+            event: Later<Any> = "event",
             days_left: Later<Any> = "daysLeft",
             basis: Later<Any> = "basis",
             confidence: Later<Any> = "confidence",

@@ -72,6 +72,8 @@ pub enum FieldShape {
     Bool,
     /// Text with something in it.
     Text,
+    /// The same, of at most so many characters.
+    Short(usize),
     /// Text, also an empty one.
     AnyText,
     /// An id: letters, digits, dot, hyphen and underscore, at most 40 of them.
@@ -132,6 +134,7 @@ macro_rules! read_as {
             impl Reads for $Type {
                 type Read<'n> = $Read;
 
+                #[allow(clippy::elidable_lifetime_names, reason = "a text lives as long as the input")]
                 fn read<'n>($reader: &mut Reader, $node: &Node<'n>) -> Option<$Read> {
                     $read
                 }
@@ -153,6 +156,26 @@ read_as! {
     Text => FieldShape::Text, &'n str, |reader, node| reader.full_text(node);
     AnyText => FieldShape::AnyText, &'n str, |reader, node| reader.text(node);
     Id => FieldShape::Id, &'n str, |reader, node| reader.id(node);
+}
+
+/// Text with something in it, of at most so many characters.
+pub(crate) struct Short<const MOST: usize>;
+
+impl<const MOST: usize> Shaped for Short<MOST> {
+    const SHAPE: FieldShape = FieldShape::Short(MOST);
+}
+
+impl<const MOST: usize> Reads for Short<MOST> {
+    type Read<'n> = &'n str;
+
+    fn read<'n>(reader: &mut Reader, node: &Node<'n>) -> Option<&'n str> {
+        let text = reader.full_text(node)?;
+        if text.chars().nth(MOST).is_some() {
+            reader.note_at(node, ProblemKind::TextTooLong { limit: MOST });
+            return None;
+        }
+        Some(text)
+    }
 }
 
 impl<T: Word> Shaped for T {
@@ -341,10 +364,8 @@ impl Reader {
 impl<'n> Fields<'n> {
     /// What stands in a member, read by its type.
     pub(crate) fn take<T: Reads>(&self, reader: &mut Reader, field: Field) -> Option<T::Read<'n>> {
-        let node = match field.required {
-            true => self.require(reader, field.name),
-            false => self.get(field.name),
-        };
+        let node =
+            if field.required { self.require(reader, field.name) } else { self.get(field.name) };
         T::read(reader, &node?)
     }
 }

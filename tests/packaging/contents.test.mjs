@@ -15,7 +15,7 @@ test("everything that a user needs is there", () => {
   for (const name of [
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
     ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
-    ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json"],
+    ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json", "dist/sag.schema.json"],
     ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
   ]) {
     assert.ok(files.includes(name), `${name} is missing from the tarball`);
@@ -26,7 +26,7 @@ test("nothing else is", () => {
   const allowed = [
     /^(package\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
-    /^dist\/(integrity|models\/\d)\.json$/,
+    /^dist\/(integrity|models\/\d|sag\.schema)\.json$/,
     /^wasm\/kvalitetsmodel(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
   ];
   assert.deepEqual(

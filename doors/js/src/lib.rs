@@ -17,6 +17,8 @@
 
 pub mod assessment;
 #[cfg(feature = "process")]
+pub mod case;
+#[cfg(feature = "process")]
 pub mod deadlines;
 mod input;
 pub mod models;

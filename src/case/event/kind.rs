@@ -264,3 +264,44 @@ kinds! {
     /// 137 j): the day it happened, and `time`.
     IndgrebAnbragt(Indgreb) = "indgrebAnbragt",
 }
+
+/// Details that say by themselves what happened: those of one kind only, and those that are
+/// called as their kind. Of others the kind is said: `Details::Afslag(afgoerelse)`.
+macro_rules! says_its_kind {
+    ($($Details:ident => $Kind:ident,)*) => {
+        $(
+            impl From<$Details> for Details {
+                fn from(details: $Details) -> Self {
+                    Self::$Kind(details)
+                }
+            }
+        )*
+    };
+}
+
+says_its_kind! {
+    Tilsynsbesoeg => Tilsynsbesoeg,
+    Tilsynsrapport => Tilsynsrapport,
+    Udviklingspunkt => Udviklingspunkt,
+    Kontakt => Kontakt,
+    Dialog => Dialog,
+    Dialogmoede => Dialogmoede,
+    Varsling => Varsling,
+    Rapportudkast => TilsynsrapportUdkast,
+    Paabud => Paabud,
+    PaabudForlaenget => PaabudForlaenget,
+    SkaerpetTilsyn => SkaerpetTilsyn,
+    Ophoer => Ophoer,
+    Afsluttet => Afsluttet,
+    Vilkaar => Vilkaar,
+    Fravigelse => Fravigelse,
+    Ansaettelse => Ansaettelse,
+    Byggearbejde => Byggearbejde,
+    Afgoerelse => Afgoerelse,
+    NyAfgoerelse => NyAfgoerelse,
+    Klage => Klage,
+    Aktindsigt => AktindsigtGivet,
+    Magtanvendelse => Magtanvendelse,
+    Indgreb => IndgrebAnbragt,
+    WhistleblowerOplyst => WhistleblowerOplyst,
+}

@@ -1,4 +1,5 @@
-//! Prints what the build takes from the Rust sources: `types`, `words`, `models`, `schema`.
+//! Prints what the build takes from the Rust sources: `types`, `words`, `models`, `catalogue`,
+//! `schema`.
 
 mod models;
 mod types;
@@ -11,9 +12,10 @@ fn main() -> ExitCode {
         Some("types") => types::print(),
         Some("words") => words::print(),
         Some("models") => models::print(),
+        Some("catalogue") => print!("{}", kvalitetsmodel_generate::catalogue()),
         Some("schema") => print!("{}", kvalitetsmodel_generate::schema_text()),
         _ => {
-            eprintln!("What to print: types, words, models or schema");
+            eprintln!("What to print: types, words, models, catalogue or schema");
             return ExitCode::FAILURE;
         }
     }

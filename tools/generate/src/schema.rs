@@ -89,6 +89,9 @@ impl Defs {
             FieldShape::Text => self.reference("text", |_| {
                 json!({ "type": "string", "maxLength": MAX_TEXT, "pattern": "[^ \\t\\n\\f\\r]" })
             }),
+            FieldShape::Short(most) => {
+                json!({ "type": "string", "maxLength": most, "pattern": "[^ \\t\\n\\f\\r]" })
+            }
             FieldShape::AnyText => self
                 .reference("anyText", |_| json!({ "type": "string", "maxLength": MAX_TEXT })),
             FieldShape::Id => self.reference("id", |_| {

@@ -74,7 +74,7 @@ impl Maker {
             }
             FieldShape::Time => json!(format!("{:02}:{:02}", self.below(24), self.below(60))),
             FieldShape::Bool => json!(self.below(2) == 0),
-            FieldShape::Text | FieldShape::Id => json!(self.own()),
+            FieldShape::Text | FieldShape::Short(_) | FieldShape::Id => json!(self.own()),
             FieldShape::AnyText if self.below(4) == 0 => json!(""),
             FieldShape::AnyText => json!(self.own()),
             FieldShape::Number { least, most } => {
@@ -203,6 +203,7 @@ fn nearly(shape: &FieldShape, right: &Value, way: usize) -> Value {
         FieldShape::Time => json!(["24:00", "23:59", "12:60", "29:00", "9:00", "09:00:00"]),
         FieldShape::Bool => json!([0, "true"]),
         FieldShape::Text => json!(["", " ", "\t\r\n", "\u{a0}", "x".repeat(20_001)]),
+        FieldShape::Short(most) => json!(["", "æ".repeat(most), "x".repeat(most + 1)]),
         FieldShape::AnyText => json!(["x".repeat(20_000), "æ".repeat(20_001), 1]),
         FieldShape::Id => json!(["", "x".repeat(40), "x".repeat(41), "x y", "æ", "a.b-c_d"]),
         FieldShape::Number { least, most } => json!([least - 1, most + 1, least, most, 1.5, "1"]),
