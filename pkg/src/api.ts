@@ -19,6 +19,10 @@ export {
   rulesOn,
 } from "./frister.js";
 export type { CompareOptions, ModelOption, ProfilOptions, VerificeringOptions } from "./options.js";
+export { eventDates, eventGroups, eventKinds, eventWords, commonFields } from "./generated/catalogue.js";
+export type { EventField, EventKindEntry } from "./generated/catalogue.js";
+export { meaning, readSag, type ReadSag, tjeklisteAfter } from "./case.js";
+export type { CaseOptions, PartialOption, Partly } from "./partly.js";
 export * from "./process.js";
 export type * from "./types.js";
 
