@@ -2,7 +2,7 @@
 import type { Frister } from "./types.js";
 
 /**
- * A name for each deadline of a result, in their order: its rule and its event, or without a event its day; numbered where
+ * A name for each deadline of a result, in their order: its rule and its event, or without an event its day; numbered where
  * several share it. The same as src/text/ical.rs gives, so that an event keeps its UID whoever wrote the file.
  */
 export function namesOf({ frister, keys }: Pick<Frister, "frister" | "keys">): string[] {
