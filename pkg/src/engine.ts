@@ -86,15 +86,22 @@ class Engine {
   run<T>(run: (wasm: Wasm) => T): T {
     const glue = this.#started;
     this.#mend(glue);
+    let isWhole = false;
     this.#depth += 1;
     try {
       const result = run(glue.exports);
       if (this.#isBroken) throw new Error("a call within this one broke the engine");
+      isWhole = true;
       return result;
     } catch (error) {
-      if (error instanceof KvalitetsmodelError) throw error;
-      if (Array.isArray(error) && !this.#isBroken) throw new KvalitetsmodelError("badInput", inWords(error));
-      this.#isBroken = true;
+      if (!this.#isBroken && Array.isArray(error)) {
+        isWhole = true;
+        throw new KvalitetsmodelError("badInput", inWords(error));
+      }
+      if (error instanceof KvalitetsmodelError) {
+        isWhole = true;
+        throw error;
+      }
       throw packageError(
         "internal",
         {
@@ -104,7 +111,9 @@ class Engine {
         error,
       );
     } finally {
+      // No calls here: at the end of a stack even those above may have thrown.
       this.#depth -= 1;
+      if (!isWhole) this.#isBroken = true;
     }
   }
 
