@@ -2,15 +2,50 @@
 // one that is broken is replaced.
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
-import type { everything } from "./glue.js";
 import type { Problem } from "./types.js";
 import { problemInWords } from "./words.js";
+
+/** A model: its number, and itself for an engine that does not know the number any more. */
+type Model = [number: number, model: unknown];
 
 /**
  * What the WebAssembly gives: doors/js. What goes in may be anything at all; what comes out is plain data without the
  * words, and what is thrown is a list of problems.
  */
-export type Wasm = (typeof everything)["exports"];
+export interface Wasm {
+  /** A `Model` by its place; undefined beyond the last. */
+  builtIn(place: number): unknown;
+  /** The place of the built-in version for an area, given by its place in Rust's list, on a date (yyyymmdd); or -1. */
+  builtInOn(area: number, date: number): number;
+  /** The places in the model's `basis` of what was in force; undefined where the model does not apply. */
+  basisOn(...more: [...Model, date: number]): Uint32Array | undefined;
+  /** The rule that decides, where criteria are judged: a `LegalBasis`. */
+  decisionOn(date: number): unknown;
+  /** A `Model`, or unless only one is wanted, a list of them; undefined for a list where one is wanted. */
+  loadModels(json: unknown, one: boolean): unknown;
+  overlay(model: unknown, json: unknown): unknown;
+  profil(vurdering: unknown, method: unknown, ...model: Model): unknown;
+  /** Numbers to numbers, as told in src/scoring/numbers.rs. */
+  fastProfil(...more: [...Model, numbers: Uint32Array]): Uint32Array;
+  check(vurdering: unknown, ...model: Model): void;
+  findings(vurdering: unknown, ...model: Model): unknown;
+  compare(before: unknown, after: unknown, method: unknown, ...models: [...Model, ...Model]): unknown;
+  frister(forhold: unknown): unknown;
+  aarshjul(forhold: unknown, year: unknown): unknown;
+  rulesOn(date: string): unknown;
+  helligdage(year: number): unknown;
+  /** Four texts for each event: UID, day, summary, description. */
+  calendarFile(danish: boolean, today: string, daysBefore: number | null, events: string[]): string | undefined;
+  risiko(sag: unknown, today: string, ...model: Model): unknown;
+  handleplan(sag: unknown, today: string, ...model: Model): unknown;
+  dialogforloeb(forloeb: unknown, today: string, ...model: Model): unknown;
+  opfoelgningsplan(opfoelgning: unknown, today: string, ...model: Model): unknown;
+  verificering(grundlag: unknown, today: string, ...models: [...Model, ...Model]): unknown;
+  risikomodeller(): unknown;
+  loadRisikomodel(json: unknown): unknown;
+  maalbar(answer: unknown): unknown;
+  maalbarOrd(): unknown;
+}
 
 /** The glue that wasm-bindgen makes for a module. */
 export interface Glue {

@@ -28,6 +28,7 @@ import init, {
   rulesOn,
   verificering,
 } from "../wasm/kvalitetsmodel.js";
+import type { Glue } from "./engine.js";
 
 /** What the module gives: doors/js. Name by name, so that a bundler can leave the rest of the glue out. */
 const exports = {
@@ -38,4 +39,4 @@ const exports = {
   ...{ opfoelgningsplan, verificering, maalbar, maalbarOrd },
 };
 
-export const everything = { exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" } as const;
+export const everything: Glue = { exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };
