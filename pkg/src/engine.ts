@@ -47,8 +47,14 @@ export interface Wasm {
   maalbarOrd(): unknown;
 }
 
+/** How much of the package a WebAssembly has: the assessment alone, or everything. */
+export type EngineSize = "vurdering" | "everything";
+const SIZES: readonly EngineSize[] = ["vurdering", "everything"];
+
 /** The glue that wasm-bindgen makes for a module. */
 export interface Glue {
+  readonly size: EngineSize;
+  /** What it does not have is not there. */
   readonly exports: Wasm;
   /** The glue's own ways to start. */
   readonly init: (options: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
@@ -71,8 +77,13 @@ class Engine {
     this.#failure = reason;
   }
 
-  get isReady(): boolean {
-    return this.#glue !== undefined;
+  /** Whether there is an engine that has as much as this one would. */
+  has(size: EngineSize): boolean {
+    return this.#glue !== undefined && SIZES.indexOf(this.#glue.size) >= SIZES.indexOf(size);
+  }
+
+  get size(): EngineSize {
+    return this.#started.size;
   }
 
   /** The engine's glue, or the one error that says how to get it. */
@@ -95,14 +106,19 @@ class Engine {
   /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
   startNow(bytes: BufferSource, glue: Glue): void {
     glue.initSync({ module: ours(new WebAssembly.Module(bytes), glue) });
-    this.#glue = glue;
+    this.#take(glue);
   }
 
   /** Starts without blocking the page while the WebAssembly is compiled. */
   async start(source: BufferSource | WebAssembly.Module, glue: Glue): Promise<void> {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     await glue.init({ module_or_path: ours(module, glue) });
-    this.#glue = glue;
+    this.#take(glue);
+  }
+
+  /** A larger engine takes the place of a smaller one; nothing that was loaded is lost, as no engine holds it. */
+  #take(glue: Glue): void {
+    if (!this.has(glue.size)) this.#glue = glue;
   }
 
   /** Lets go of the instance and all its memory; a new one takes its place. */
@@ -118,8 +134,9 @@ class Engine {
    * Anything but a list of problems has gone through the WebAssembly unseen: a stack overflow above all, or a trap. What
    * it was at then is left half done, so that instance is never used again.
    */
-  run<T>(run: (wasm: Wasm) => T): T {
+  run<T>(run: (wasm: Wasm) => T, size: EngineSize = "vurdering"): T {
     const glue = this.#started;
+    if (!this.has(size)) throw tooSmall();
     this.#mend(glue);
     let isWhole = false;
     this.#depth += 1;
@@ -163,8 +180,21 @@ class Engine {
 export type { Engine };
 export const engine = new Engine();
 
+/** Runs something in an engine that has everything. */
+export const inWhole = <T>(run: (wasm: Wasm) => T): T => engine.run(run, "everything");
+
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);
+
+const tooSmall = (): KvalitetsmodelError =>
+  packageError("engineTooSmall", {
+    da:
+      'Den indlæste WebAssembly har kun vurderingen ("kvalitetsmodel/vurdering"). Importér "kvalitetsmodel", og kald ' +
+      "dens ready(): den træder i stedet for den mindre.",
+    en:
+      'The WebAssembly that is loaded has the assessment alone ("kvalitetsmodel/vurdering"). Import "kvalitetsmodel" and ' +
+      "call its ready(): it takes the place of the smaller one.",
+  });
 
 /** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
 function ours(module: WebAssembly.Module, { own }: Glue): WebAssembly.Module {

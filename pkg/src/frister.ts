@@ -1,5 +1,5 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
 import { namesOf } from "./frister-names.js";
 import { steps } from "./generated/words.js";
@@ -47,7 +47,7 @@ export type CalendarOptions = {
  * law[all[0]?.law ?? 0]?.basis[0]?.paragraph; // "§ 67, stk. 1"
  */
 export function frister(forhold: Forhold): Frister {
-  return told(inWasm((wasm) => wasm.frister(forhold) as Bare));
+  return told(inWhole((wasm) => wasm.frister(forhold) as Bare));
 }
 
 /**
@@ -62,7 +62,7 @@ export function frister(forhold: Forhold): Frister {
  * wheel.frister.find(({ rule }) => rule === "budgetPrivat")?.last; // "2026-10-01"
  */
 export function aarshjul(forhold: Forhold, year: number): Frister {
-  return told(inWasm((wasm) => wasm.aarshjul(forhold, year) as Bare));
+  return told(inWhole((wasm) => wasm.aarshjul(forhold, year) as Bare));
 }
 
 /** A result before the words are put on. */
@@ -83,7 +83,7 @@ function told({ today, keys, law, frister, findings }: Bare): Frister {
  */
 export function rulesOn(date: string): Lov[] {
   const day = typeof date === "string" ? date.slice(0, 20) : "";
-  const law = inWasm((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
+  const law = inWhole((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
   if (law !== undefined) return law.map(lawInWords);
   throw badOption("date", { da: "Skriv datoen som 2026-01-31.", en: "Write the date as 2026-01-31." });
 }
@@ -101,7 +101,7 @@ export function helligdage(year: number): LukketDag[] {
   if (!Number.isInteger(year) || year < 1 || year > 9999) {
     throw badOption("year", { da: "Skriv året som 2026.", en: "Write the year as 2026." });
   }
-  const days = inWasm((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
+  const days = inWhole((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
   return days.map(({ date, day, practice }) => ({ date, day, name: dayInWords(day), practice }));
 }
 
@@ -156,7 +156,7 @@ function isStep(step: unknown): step is WithCode {
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
   const { language = "da", daysBefore = 7 } = readCalendarOptions(options);
   const [today, events] = eventsOf(result, language);
-  const file = inWasm((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
+  const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
   if (file === undefined) throw notAResult();
   return file;
 }

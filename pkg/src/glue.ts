@@ -39,4 +39,4 @@ const exports = {
   ...{ opfoelgningsplan, verificering, maalbar, maalbarOrd },
 };
 
-export const everything: Glue = { exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };
+export const everything: Glue = { size: "everything", exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };

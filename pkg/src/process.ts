@@ -1,5 +1,5 @@
 // The functions of the supervision process: what a konsulent decides and documents, and what a tilbud does about it.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { modelToUse } from "./models.js";
 import { type ModelOption, readOptions, type VerificeringOptions } from "./options.js";
 import {
@@ -34,7 +34,7 @@ type Name = "dialogforloeb" | "handleplan" | "opfoelgningsplan" | "risiko";
 /** What the engine answers, without the words. */
 function answer(name: Name, sag: unknown, today: unknown, options: ModelOption | undefined): Bare {
   const model = modelToUse(readOptions(options, ["model"]).model);
-  return inWasm((wasm) => wasm[name](sag, dayText(today), ...model) as Bare);
+  return inWhole((wasm) => wasm[name](sag, dayText(today), ...model) as Bare);
 }
 
 /** A day that is no text is a problem of the day, as any other that is none. */
@@ -73,7 +73,7 @@ export function risiko(sag: Risikosag, today: string, options?: ModelOption): Ri
  * risikomodeller().map(({ id, validity }) => [id, validity.from]); // [["projekt-2014", "2014-01-01"], …]
  */
 export function risikomodeller(): Risikomodel[] {
-  return inWasm((wasm) => wasm.risikomodeller() as Risikomodel[]);
+  return inWhole((wasm) => wasm.risikomodeller() as Risikomodel[]);
 }
 
 /**
@@ -88,7 +88,7 @@ export function risikomodeller(): Risikomodel[] {
  * risiko({ area: "tilbud", forhold: {}, risikomodel: model }, "2026-11-25");
  */
 export function loadRisikomodel(json: unknown): Risikomodel {
-  return inWasm((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
+  return inWhole((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
 }
 
 /**
@@ -153,7 +153,7 @@ export function verificering(
 ): Verificering {
   const { model, driftModel } = readOptions(options, ["model", "driftModel"]);
   const [own, ofDrift] = [modelToUse(model), modelToUse(driftModel, "driftModel")];
-  const bare = inWasm((wasm) => wasm.verificering(grundlag, dayText(today), ...own, ...ofDrift) as Bare);
+  const bare = inWhole((wasm) => wasm.verificering(grundlag, dayText(today), ...own, ...ofDrift) as Bare);
   return verificeringInWords(bare);
 }
 
@@ -168,7 +168,7 @@ export function verificering(
  * // [["number", []], ["date", ["1. marts"]], ["observable", ["kurset"]]]
  */
 export function maalbar(answerText: string): Tegn[] {
-  return maalbarInWords(inWasm((wasm) => wasm.maalbar(answerText) as Bare[]));
+  return maalbarInWords(inWhole((wasm) => wasm.maalbar(answerText) as Bare[]));
 }
 
 /**
@@ -180,7 +180,7 @@ export function maalbar(answerText: string): Tegn[] {
  * maalbarOrd().deadlines; // the words that begin a time limit
  */
 export function maalbarOrd(): MaalbarOrd {
-  return inWasm((wasm) => wasm.maalbarOrd() as MaalbarOrd);
+  return inWhole((wasm) => wasm.maalbarOrd() as MaalbarOrd);
 }
 
 /**

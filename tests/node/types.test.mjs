@@ -33,16 +33,16 @@ async function complaints(programs) {
 const from = 'from "kvalitetsmodel";';
 const names = "check, compare, engine, findings, KvalitetsmodelError, loadModel, loadModels, modelFor, models, overlay, profil, " +
   "dialogforloeb, dispose, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord, risiko, " +
-  "risikomodeller, verificering";
+  "risikomodeller, verificering, aarshjul, calendarFile, frister, helligdage, inWords, rulesOn";
 const given = `
   import { ${names} } ${from}
-  import type { Vurdering } ${from}
+  import type { Frister, Vurdering } ${from}
   declare const vurdering: Vurdering, lastYear: Vurdering, thisYear: Vurdering, date: string, json: unknown[];
-  declare const approval: Vurdering, drift: Vurdering;
+  declare const approval: Vurdering, drift: Vurdering, result: Frister;
 `;
 test("every example in the documentation compiles", async () => {
   const programs = {};
-  for (const file of ["api.d.ts", "errors.d.ts", "browser.d.ts", "process.d.ts", "process-words.d.ts"]) {
+  for (const file of ["assessment.d.ts", "errors.d.ts", "frister.d.ts", "browser.d.ts", "process.d.ts", "process-words.d.ts", "vurdering/browser.d.ts"]) {
     const text = await readFile(join(dist, file), "utf8");
     for (const [, block] of text.matchAll(/@example\n([^]*?)(?:\n \* @|\n \*\/)/g)) {
       const code = block.replace(/^ \* ?/gm, "");
