@@ -92,7 +92,7 @@ test("what is right compiles, down to the ids", async () => {
     const model: ModelId = "tilbud-2026";
     // @ts-expect-error
     const unknown: IndikatorId = "99.z";
-    const inWords = (problem: Problem): string => {
+    const told = (problem: Problem): string => {
       switch (problem.code) {
         case "unknownId": return problem.params.id + problem.params.model;
         case "unknownValue": return problem.params.allowed.join();
@@ -102,7 +102,7 @@ test("what is right compiles, down to the ids", async () => {
     };
     const shown: string | undefined = profil({ area: "tilbud", date, answers: [{ id: indikator, answer: 4 }] }).temaer[0]?.mean?.shown;
     try { profil(vurdering, { method: "flat", model: undefined }); }
-    catch (error) { if (error instanceof KvalitetsmodelError && error.code === "badInput") error.problems.map(inWords); }
+    catch (error) { if (error instanceof KvalitetsmodelError && error.code === "badInput") error.problems.map(told); }
     export { kriterium, tema, model, unknown, shown };`;
   assert.equal(await complaints({ right: program }), "");
 });
