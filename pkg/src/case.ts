@@ -1,5 +1,5 @@
 // The case as such: files of every format, and what an event means.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { type Bare, meaningInWords, tjeklisteInWords } from "./process-words.js";
 import type { EventKind, Meaning, Party, Sag, Tjekliste } from "./types.js";
 
@@ -25,7 +25,7 @@ export type ReadSag = {
  * sag.events; // [{ kind: "grundkursus", date: "2026-03-02" }]
  */
 export function readSag(file: unknown): ReadSag {
-  return inWasm((wasm) => wasm.readSag(file) as ReadSag);
+  return inWhole((wasm) => wasm.readSag(file) as ReadSag);
 }
 
 /**
@@ -38,7 +38,7 @@ export function readSag(file: unknown): ReadSag {
  * meaning("skaerpetTilsyn", "tilbud", "2026-03-02")?.notes[0]?.text.da; // how long it lasts
  */
 export function meaning(kind: EventKind, party: Party, date: string): Meaning | undefined {
-  const bare = inWasm((wasm) => wasm.meaning(text(kind), text(party), text(date)) as Bare | undefined);
+  const bare = inWhole((wasm) => wasm.meaning(text(kind), text(party), text(date)) as Bare | undefined);
   return bare === undefined ? undefined : meaningInWords(bare);
 }
 
@@ -52,7 +52,7 @@ export function meaning(kind: EventKind, party: Party, date: string): Meaning | 
  * tjeklisteAfter("paabud", "tilbud")?.items.length;
  */
 export function tjeklisteAfter(kind: EventKind, party: Party): Tjekliste | undefined {
-  const bare = inWasm((wasm) => wasm.tjeklisteAfter(text(kind), text(party)) as Bare | undefined);
+  const bare = inWhole((wasm) => wasm.tjeklisteAfter(text(kind), text(party)) as Bare | undefined);
   return bare === undefined ? undefined : tjeklisteInWords(bare);
 }
 

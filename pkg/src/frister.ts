@@ -1,5 +1,5 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
 import { namesOf } from "./frister-names.js";
 import { steps } from "./generated/words.js";
@@ -51,7 +51,7 @@ export function frister(sag: Sag, today: string, options: PartialOption & { part
 export function frister(sag: Sag, today: string, options?: PartialOption): Frister;
 export function frister(sag: Sag, today: string, options?: PartialOption): Frister | Partly<Frister> {
   const { partial } = readCaseOptions(options, []);
-  return partly(inWasm((wasm) => wasm.frister(sag, dayText(today)) as BarePartly<Bare>), partial, told);
+  return partly(inWhole((wasm) => wasm.frister(sag, dayText(today)) as BarePartly<Bare>), partial, told);
 }
 
 /**
@@ -74,7 +74,7 @@ export function aarshjul(
 export function aarshjul(sag: Sag, year: number, today: string, options?: PartialOption): Frister;
 export function aarshjul(sag: Sag, year: number, today: string, options?: PartialOption): Frister | Partly<Frister> {
   const { partial } = readCaseOptions(options, []);
-  return partly(inWasm((wasm) => wasm.aarshjul(sag, year, dayText(today)) as BarePartly<Bare>), partial, told);
+  return partly(inWhole((wasm) => wasm.aarshjul(sag, year, dayText(today)) as BarePartly<Bare>), partial, told);
 }
 
 /** A result before the words are put on. */
@@ -95,7 +95,7 @@ function told({ today, keys, law, frister, findings }: Bare): Frister {
  */
 export function rulesOn(date: string): Lov[] {
   const day = typeof date === "string" ? date.slice(0, 20) : "";
-  const law = inWasm((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
+  const law = inWhole((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
   if (law !== undefined) return law.map(lawInWords);
   throw badOption("date", { da: "Skriv datoen som 2026-01-31.", en: "Write the date as 2026-01-31." });
 }
@@ -113,7 +113,7 @@ export function helligdage(year: number): LukketDag[] {
   if (!Number.isInteger(year) || year < 1 || year > 9999) {
     throw badOption("year", { da: "Skriv året som 2026.", en: "Write the year as 2026." });
   }
-  const days = inWasm((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
+  const days = inWhole((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
   return days.map(({ date, day, practice }) => ({ date, day, name: dayInWords(day), practice }));
 }
 
@@ -168,7 +168,7 @@ function isStep(step: unknown): step is WithCode {
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
   const { language = "da", daysBefore = 7 } = readCalendarOptions(options);
   const [today, events] = eventsOf(result, language);
-  const file = inWasm((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
+  const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
   if (file === undefined) throw notAResult();
   return file;
 }

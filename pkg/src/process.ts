@@ -1,5 +1,5 @@
 // The functions of the supervision process: what a konsulent decides and documents, and what a tilbud does about it.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { modelToUse } from "./models.js";
 import type { VerificeringOptions } from "./options.js";
 import { type BarePartly, type CaseOptions, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
@@ -38,7 +38,7 @@ function asked<T>(
 ): T | Partly<T> {
   const { model, partial } = readCaseOptions(options, ["model"]);
   const its = modelToUse(model);
-  return partly(inWasm((wasm) => wasm[name](sag, dayText(today), ...its) as BarePartly<Bare>), partial, told);
+  return partly(inWhole((wasm) => wasm[name](sag, dayText(today), ...its) as BarePartly<Bare>), partial, told);
 }
 
 /** Options that ask for an answer beside its problems. */
@@ -79,7 +79,7 @@ export function risiko(sag: Sag, today: string, options?: CaseOptions): Risikosv
  * risikomodeller().map(({ id, validity }) => [id, validity.from]); // [["projekt-2014", "2014-01-01"], …]
  */
 export function risikomodeller(): Risikomodel[] {
-  return inWasm((wasm) => wasm.risikomodeller() as Risikomodel[]);
+  return inWhole((wasm) => wasm.risikomodeller() as Risikomodel[]);
 }
 
 /**
@@ -94,7 +94,7 @@ export function risikomodeller(): Risikomodel[] {
  * risiko({ party: "tilbud", risiko: { risikomodel: model } }, "2026-11-25");
  */
 export function loadRisikomodel(json: unknown): Risikomodel {
-  return inWasm((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
+  return inWhole((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
 }
 
 /**
@@ -169,7 +169,7 @@ export function verificering(
 ): Verificering | Partly<Verificering> {
   const { model, driftModel, partial } = readCaseOptions(options, ["model", "driftModel"]);
   const [own, ofDrift] = [modelToUse(model), modelToUse(driftModel, "driftModel")];
-  const bare = inWasm((wasm) => wasm.verificering(sag, dayText(today), ...own, ...ofDrift) as BarePartly<Bare>);
+  const bare = inWhole((wasm) => wasm.verificering(sag, dayText(today), ...own, ...ofDrift) as BarePartly<Bare>);
   return partly(bare, partial, verificeringInWords);
 }
 
@@ -184,7 +184,7 @@ export function verificering(
  * // [["number", []], ["date", ["1. marts"]], ["observable", ["kurset"]]]
  */
 export function maalbar(answerText: string): Tegn[] {
-  return maalbarInWords(inWasm((wasm) => wasm.maalbar(answerText) as Bare[]));
+  return maalbarInWords(inWhole((wasm) => wasm.maalbar(answerText) as Bare[]));
 }
 
 /**
@@ -196,7 +196,7 @@ export function maalbar(answerText: string): Tegn[] {
  * maalbarOrd().deadlines; // the words that begin a time limit
  */
 export function maalbarOrd(): MaalbarOrd {
-  return inWasm((wasm) => wasm.maalbarOrd() as MaalbarOrd);
+  return inWhole((wasm) => wasm.maalbarOrd() as MaalbarOrd);
 }
 
 /**
