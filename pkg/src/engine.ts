@@ -30,21 +30,26 @@ export interface Wasm {
   check(vurdering: unknown, ...model: Model): void;
   findings(vurdering: unknown, ...model: Model): unknown;
   compare(before: unknown, after: unknown, method: unknown, ...models: [...Model, ...Model]): unknown;
-  frister(forhold: unknown): unknown;
-  aarshjul(forhold: unknown, year: unknown): unknown;
+  /** `{ value?, problems }`, as every function of a case. */
+  frister(sag: unknown, today: string): unknown;
+  aarshjul(sag: unknown, year: unknown, today: string): unknown;
   rulesOn(date: string): unknown;
   helligdage(year: number): unknown;
   /** Four texts for each event: UID, day, summary, description. */
   calendarFile(danish: boolean, today: string, daysBefore: number | null, events: string[]): string | undefined;
   risiko(sag: unknown, today: string, ...model: Model): unknown;
   handleplan(sag: unknown, today: string, ...model: Model): unknown;
-  dialogforloeb(forloeb: unknown, today: string, ...model: Model): unknown;
-  opfoelgningsplan(opfoelgning: unknown, today: string, ...model: Model): unknown;
-  verificering(grundlag: unknown, today: string, ...models: [...Model, ...Model]): unknown;
+  dialogforloeb(sag: unknown, today: string, ...model: Model): unknown;
+  opfoelgningsplan(sag: unknown, today: string, ...model: Model): unknown;
+  verificering(sag: unknown, today: string, ...models: [...Model, ...Model]): unknown;
   risikomodeller(): unknown;
   loadRisikomodel(json: unknown): unknown;
   maalbar(answer: unknown): unknown;
   maalbarOrd(): unknown;
+  /** `{ sag, today?, dropped }` */
+  readSag(file: unknown): unknown;
+  meaning(kind: string, party: string, date: string): unknown;
+  tjeklisteAfter(kind: string, party: string): unknown;
 }
 
 /** How much of the package a WebAssembly has: the assessment alone, or everything. */
