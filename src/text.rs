@@ -24,7 +24,7 @@ mod word;
 pub use calendar_file::{Calendar, Entry, Language};
 pub use catalogue::{CATALOGUE, Words};
 pub use decision::{decision_finding, requirement, requirement_state};
-pub use dialogue::{dialog_finding, process_word, standing, step_kind};
+pub use dialogue::{dialog_finding, process_word, standing};
 pub use events::{Question, event_date, event_group, event_kind, event_question, event_word};
 pub use findings::finding;
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};

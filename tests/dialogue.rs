@@ -1499,7 +1499,7 @@ fn every_finding_and_every_word_is_said_in_danish_and_english() {
             assert!(words.da != id && words.en != id, "{id} has no words");
         }
     };
-    said(steps().map(|one| (one.id(), text::step_kind(one))).collect());
+    said(steps().map(|one| (one.id(), text::event_kind(one))).collect());
     said(RequirementKind::ALL.iter().map(|one| (one.id(), text::requirement(*one))).collect());
     said(RequirementState::ALL.iter().map(|one| ("", text::requirement_state(*one))).collect());
     said(Standing::ALL.iter().map(|one| ("", text::standing(*one))).collect());
@@ -1521,7 +1521,6 @@ fn the_catalogue_has_every_word_once_and_in_order() {
         ("processWords", short),
         ("dialogFindings", DialogFundKind::CODES.to_vec()),
         ("decisionFindings", DecisionFundKind::CODES.to_vec()),
-        ("dialogSteps", steps().map(EventKind::id).collect()),
         ("requirements", RequirementKind::ALL.iter().map(|one| one.id()).collect()),
         ("requirementStates", RequirementState::ALL.iter().map(|one| one.id()).collect()),
         ("standings", Standing::ALL.iter().map(|one| one.id()).collect()),

@@ -17,7 +17,7 @@ export async function buildPackage() {
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
   headline("package: Node's entry, classic script, CommonJS, checksums, papers");
-  await nodeEntry("node.js");
+  for (const entry of ["node.js", "vurdering/node.js"]) await nodeEntry(entry);
   await descriptions();
   await classicScript("global");
   await commonJs();
@@ -27,7 +27,7 @@ export async function buildPackage() {
 
 /** Each wasm as text in a module, for the inline entries and the classic scripts. */
 async function inlineWasm() {
-  for (const { file, bytes } of wasms) {
+  for (const { file, bytes } of wasms.filter((wasm) => wasm.bytes)) {
     const base64 = (await readFile(file)).toString("base64");
     const text = [
       "// Made from the wasm by tools/build-package.mjs. Do not edit.",
@@ -89,7 +89,7 @@ async function classicScript(name) {
  * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
  */
 async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index"]) {
+  for (const entry of ["node", "inline", "elements/index", "vurdering/node"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
   }

@@ -2,18 +2,64 @@
 // one that is broken is replaced.
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
-import type { everything } from "./glue.js";
 import type { Problem } from "./types.js";
 import { problemInWords } from "./words.js";
+
+/** A model: its number, and itself for an engine that does not know the number any more. */
+type Model = [number: number, model: unknown];
 
 /**
  * What the WebAssembly gives: doors/js. What goes in may be anything at all; what comes out is plain data without the
  * words, and what is thrown is a list of problems.
  */
-export type Wasm = (typeof everything)["exports"];
+export interface Wasm {
+  /** A `Model` by its place; undefined beyond the last. */
+  builtIn(place: number): unknown;
+  /** The place of the built-in version for an area, given by its place in Rust's list, on a date (yyyymmdd); or -1. */
+  builtInOn(area: number, date: number): number;
+  /** The places in the model's `basis` of what was in force; undefined where the model does not apply. */
+  basisOn(...more: [...Model, date: number]): Uint32Array | undefined;
+  /** The rule that decides, where criteria are judged: a `LegalBasis`. */
+  decisionOn(date: number): unknown;
+  /** A `Model`, or unless only one is wanted, a list of them; undefined for a list where one is wanted. */
+  loadModels(json: unknown, one: boolean): unknown;
+  overlay(model: unknown, json: unknown): unknown;
+  profil(vurdering: unknown, method: unknown, ...model: Model): unknown;
+  /** Numbers to numbers, as told in src/scoring/numbers.rs. */
+  fastProfil(...more: [...Model, numbers: Uint32Array]): Uint32Array;
+  check(vurdering: unknown, ...model: Model): void;
+  findings(vurdering: unknown, ...model: Model): unknown;
+  compare(before: unknown, after: unknown, method: unknown, ...models: [...Model, ...Model]): unknown;
+  /** `{ value?, problems }`, as every function of a case. */
+  frister(sag: unknown, today: string): unknown;
+  aarshjul(sag: unknown, year: unknown, today: string): unknown;
+  rulesOn(date: string): unknown;
+  helligdage(year: number): unknown;
+  /** Four texts for each event: UID, day, summary, description. */
+  calendarFile(danish: boolean, today: string, daysBefore: number | null, events: string[]): string | undefined;
+  risiko(sag: unknown, today: string, ...model: Model): unknown;
+  handleplan(sag: unknown, today: string, ...model: Model): unknown;
+  dialogforloeb(sag: unknown, today: string, ...model: Model): unknown;
+  opfoelgningsplan(sag: unknown, today: string, ...model: Model): unknown;
+  verificering(sag: unknown, today: string, ...models: [...Model, ...Model]): unknown;
+  risikomodeller(): unknown;
+  loadRisikomodel(json: unknown): unknown;
+  maalbar(answer: unknown): unknown;
+  maalbarOrd(): unknown;
+  /** `{ sag, today?, dropped }` */
+  readSag(file: unknown): unknown;
+  meaning(kind: string, party: string, date: string): unknown;
+  tjeklisteAfter(kind: string, party: string): unknown;
+}
+
+/** How much of the package a WebAssembly has: the assessment alone, or everything. */
+export type EngineSize = "vurdering" | "everything";
+const SIZES: readonly EngineSize[] = ["vurdering", "everything"];
 
 /** The glue that wasm-bindgen makes for a module. */
 export interface Glue {
+  readonly size: EngineSize;
+  /** What it does not have is not there. */
   readonly exports: Wasm;
   /** The glue's own ways to start. */
   readonly init: (options: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
@@ -36,8 +82,13 @@ class Engine {
     this.#failure = reason;
   }
 
-  get isReady(): boolean {
-    return this.#glue !== undefined;
+  /** Whether there is an engine that has as much as this one would. */
+  has(size: EngineSize): boolean {
+    return this.#glue !== undefined && SIZES.indexOf(this.#glue.size) >= SIZES.indexOf(size);
+  }
+
+  get size(): EngineSize {
+    return this.#started.size;
   }
 
   /** The engine's glue, or the one error that says how to get it. */
@@ -60,14 +111,19 @@ class Engine {
   /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
   startNow(bytes: BufferSource, glue: Glue): void {
     glue.initSync({ module: ours(new WebAssembly.Module(bytes), glue) });
-    this.#glue = glue;
+    this.#take(glue);
   }
 
   /** Starts without blocking the page while the WebAssembly is compiled. */
   async start(source: BufferSource | WebAssembly.Module, glue: Glue): Promise<void> {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     await glue.init({ module_or_path: ours(module, glue) });
-    this.#glue = glue;
+    this.#take(glue);
+  }
+
+  /** A larger engine takes the place of a smaller one; nothing that was loaded is lost, as no engine holds it. */
+  #take(glue: Glue): void {
+    if (!this.has(glue.size)) this.#glue = glue;
   }
 
   /** Lets go of the instance and all its memory; a new one takes its place. */
@@ -83,18 +139,26 @@ class Engine {
    * Anything but a list of problems has gone through the WebAssembly unseen: a stack overflow above all, or a trap. What
    * it was at then is left half done, so that instance is never used again.
    */
-  run<T>(run: (wasm: Wasm) => T): T {
+  run<T>(run: (wasm: Wasm) => T, size: EngineSize = "vurdering"): T {
     const glue = this.#started;
+    if (!this.has(size)) throw tooSmall();
     this.#mend(glue);
+    let isWhole = false;
     this.#depth += 1;
     try {
       const result = run(glue.exports);
       if (this.#isBroken) throw new Error("a call within this one broke the engine");
+      isWhole = true;
       return result;
     } catch (error) {
-      if (error instanceof KvalitetsmodelError) throw error;
-      if (Array.isArray(error) && !this.#isBroken) throw new KvalitetsmodelError("badInput", inWords(error));
-      this.#isBroken = true;
+      if (!this.#isBroken && Array.isArray(error)) {
+        isWhole = true;
+        throw new KvalitetsmodelError("badInput", inWords(error));
+      }
+      if (error instanceof KvalitetsmodelError) {
+        isWhole = true;
+        throw error;
+      }
       throw packageError(
         "internal",
         {
@@ -104,7 +168,9 @@ class Engine {
         error,
       );
     } finally {
+      // No calls here: at the end of a stack even those above may have thrown.
       this.#depth -= 1;
+      if (!isWhole) this.#isBroken = true;
     }
   }
 
@@ -119,8 +185,21 @@ class Engine {
 export type { Engine };
 export const engine = new Engine();
 
+/** Runs something in an engine that has everything. */
+export const inWhole = <T>(run: (wasm: Wasm) => T): T => engine.run(run, "everything");
+
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);
+
+const tooSmall = (): KvalitetsmodelError =>
+  packageError("engineTooSmall", {
+    da:
+      'Den indlæste WebAssembly har kun vurderingen ("kvalitetsmodel/vurdering"). Importér "kvalitetsmodel", og kald ' +
+      "dens ready(): den træder i stedet for den mindre.",
+    en:
+      'The WebAssembly that is loaded has the assessment alone ("kvalitetsmodel/vurdering"). Import "kvalitetsmodel" and ' +
+      "call its ready(): it takes the place of the smaller one.",
+  });
 
 /** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
 function ours(module: WebAssembly.Module, { own }: Glue): WebAssembly.Module {

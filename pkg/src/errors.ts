@@ -6,6 +6,7 @@ import type { Bilingual, PackageProblem, Problem } from "./types.js";
  *
  * - `badInput`: the input cannot be read; `problems` has every reason, each with its path
  * - `notReady`: the WebAssembly is not loaded yet; call `await ready()` first
+ * - `engineTooSmall`: the one that is loaded has the assessment alone; the ready() of `kvalitetsmodel` brings everything
  * - `wasmMissing`: the .wasm file was not found
  * - `wasmBroken`: the .wasm file is not the one that belongs to this package
  * - `wasmForbidden`: the page's Content-Security-Policy forbids WebAssembly

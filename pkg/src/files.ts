@@ -1,4 +1,5 @@
-// The file of WebAssembly, by the name it has in the package.
+// The files of WebAssembly, by the names they have in the package.
 import type { WasmFile } from "./load-error.js";
 
-export const file: WasmFile = { name: "kvalitetsmodel_bg.wasm", inline: "kvalitetsmodel/inline" };
+export const everythingFile: WasmFile = { name: "kvalitetsmodel_bg.wasm", inline: "kvalitetsmodel/inline" };
+export const vurderingFile: WasmFile = { name: "kvalitetsmodel_vurdering_bg.wasm", inline: "kvalitetsmodel/inline" };

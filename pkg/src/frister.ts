@@ -1,10 +1,11 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
 import { namesOf } from "./frister-names.js";
 import { steps } from "./generated/words.js";
 import { readOptions } from "./options.js";
-import type { Bilingual, Forhold, Frist, Frister, FristFund, Helligdag, Lov, Praksisdag, Step } from "./types.js";
+import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
+import type { Bilingual, Frist, Frister, FristFund, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
 import { dayInWords, fundInWords, lawInWords, stepInWords, type WithCode } from "./words.js";
 
 /** A day on which offices are closed. */
@@ -26,43 +27,54 @@ export type CalendarOptions = {
 };
 
 /**
- * Every deadline that follows from facts, and every finding on them, as the law stood on each fact's own date.
+ * Every deadline that follows from a case, and every finding on its events, as the law stood on each event's own date.
  *
  * Each deadline has its last day, the day before rolling, the days left, its status, how sure it is and a trace of every
  * step of the count (`inWords(step)` says it). The law stands once, in `law`, with act and paragraph; `frist.law` is the
- * place there. `today` is given by you: nothing here looks at a clock. With thousands of facts, `settings.trace: false`
- * leaves the traces out.
+ * place there, `frist.event` the place of the event in the case. With thousands of events, `settings.trace: false` leaves
+ * the traces out.
  *
  * Source: lov om socialtilsyn, bekendtgørelse om socialtilsyn, retssikkerhedsloven, forvaltningsloven and the acts named
  * in each rule's `basis`.
  *
- * @throws {KvalitetsmodelError} `badInput` with every problem of the facts
+ * @param today the day it is looked at, `"YYYY-MM-DD"`: nothing here looks at a clock
+ * @throws {KvalitetsmodelError} `badInput` with every problem of the case, unless `partial` is asked for
  * @example
- * const { frister: all, law } = frister({
- *   party: "tilbud",
- *   today: "2026-03-10",
- *   facts: [{ kind: "afgoerelse", date: "2026-03-05", receipt: "digitalPost" }],
- * });
+ * const { frister: all, law } = frister(
+ *   { party: "tilbud", events: [{ kind: "afgoerelse", date: "2026-03-05", receipt: "digitalPost" }] },
+ *   "2026-03-10",
+ * );
  * all[0]?.last; // "2026-04-07": four weeks end on skærtorsdag and move to the Tuesday after Easter
  * law[all[0]?.law ?? 0]?.basis[0]?.paragraph; // "§ 67, stk. 1"
  */
-export function frister(forhold: Forhold): Frister {
-  return told(inWasm((wasm) => wasm.frister(forhold) as Bare));
+export function frister(sag: Sag, today: string, options: PartialOption & { partial: true }): Partly<Frister>;
+export function frister(sag: Sag, today: string, options?: PartialOption): Frister;
+export function frister(sag: Sag, today: string, options?: PartialOption): Frister | Partly<Frister> {
+  const { partial } = readCaseOptions(options, []);
+  return partly(inWhole((wasm) => wasm.frister(sag, dayText(today)) as BarePartly<Bare>), partial, told);
 }
 
 /**
- * The yearly wheel: every date of a calendar year that the law fixes for the party, and whether a fact says it was met.
+ * The yearly wheel: every date of a calendar year that the law fixes for the party, and whether an event says it was met.
  *
  * Source: see `frister`.
  *
  * @param year from 2000 to 2200
- * @throws {KvalitetsmodelError} `badInput` with every problem of the facts and of the year
+ * @throws {KvalitetsmodelError} `badInput` with every problem of the case and of the year, unless `partial` is asked for
  * @example
- * const wheel = aarshjul({ party: "tilbud", ownership: "privat", today: "2026-01-01", facts: [] }, 2026);
+ * const wheel = aarshjul({ party: "tilbud", ownership: "privat" }, 2026, "2026-01-01");
  * wheel.frister.find(({ rule }) => rule === "budgetPrivat")?.last; // "2026-10-01"
  */
-export function aarshjul(forhold: Forhold, year: number): Frister {
-  return told(inWasm((wasm) => wasm.aarshjul(forhold, year) as Bare));
+export function aarshjul(
+  sag: Sag,
+  year: number,
+  today: string,
+  options: PartialOption & { partial: true },
+): Partly<Frister>;
+export function aarshjul(sag: Sag, year: number, today: string, options?: PartialOption): Frister;
+export function aarshjul(sag: Sag, year: number, today: string, options?: PartialOption): Frister | Partly<Frister> {
+  const { partial } = readCaseOptions(options, []);
+  return partly(inWhole((wasm) => wasm.aarshjul(sag, year, dayText(today)) as BarePartly<Bare>), partial, told);
 }
 
 /** A result before the words are put on. */
@@ -83,7 +95,7 @@ function told({ today, keys, law, frister, findings }: Bare): Frister {
  */
 export function rulesOn(date: string): Lov[] {
   const day = typeof date === "string" ? date.slice(0, 20) : "";
-  const law = inWasm((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
+  const law = inWhole((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
   if (law !== undefined) return law.map(lawInWords);
   throw badOption("date", { da: "Skriv datoen som 2026-01-31.", en: "Write the date as 2026-01-31." });
 }
@@ -101,7 +113,7 @@ export function helligdage(year: number): LukketDag[] {
   if (!Number.isInteger(year) || year < 1 || year > 9999) {
     throw badOption("year", { da: "Skriv året som 2026.", en: "Write the year as 2026." });
   }
-  const days = inWasm((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
+  const days = inWhole((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
   return days.map(({ date, day, practice }) => ({ date, day, name: dayInWords(day), practice }));
 }
 
@@ -146,7 +158,7 @@ function isStep(step: unknown): step is WithCode {
 /**
  * Deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Google Calendar and others: an all-day event with an
  * alarm for each deadline with a last day that is not met. A second import moves an event instead of doubling it, where
- * the facts have an `id`.
+ * the events have an `id`.
  *
  * @param result what `frister()` or `aarshjul()` gave
  * @throws {KvalitetsmodelError} `badOption` for an option that cannot be used, or something else than a result
@@ -156,7 +168,7 @@ function isStep(step: unknown): step is WithCode {
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
   const { language = "da", daysBefore = 7 } = readCalendarOptions(options);
   const [today, events] = eventsOf(result, language);
-  const file = inWasm((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
+  const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
   if (file === undefined) throw notAResult();
   return file;
 }

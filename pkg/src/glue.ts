@@ -31,6 +31,7 @@ import init, {
   tjeklisteAfter,
   verificering,
 } from "../wasm/kvalitetsmodel.js";
+import type { Glue } from "./engine.js";
 
 /** What the module gives: doors/js. Name by name, so that a bundler can leave the rest of the glue out. */
 const exports = {
@@ -42,4 +43,4 @@ const exports = {
   ...{ readSag, meaning, tjeklisteAfter },
 };
 
-export const everything = { exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" } as const;
+export const everything: Glue = { size: "everything", exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };

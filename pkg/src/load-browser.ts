@@ -19,7 +19,7 @@ export function loader(engine: Engine, glue: Glue, file: WasmFile, own: () => UR
   };
 
   async function load(given: Given): Promise<void> {
-    if (engine.isReady) return;
+    if (engine.has(glue.size)) return;
     const source = (await given) ?? own();
     if (source instanceof WebAssembly.Module) return run(source, "WebAssembly.Module", undefined);
     if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return run(source, "ready(bytes)", source);

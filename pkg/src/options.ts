@@ -33,6 +33,11 @@ export interface VerificeringOptions extends ModelOption {
   driftModel?: Model | undefined;
 }
 
+/** The options of the functions of an assessment: one object serves them all, whichever of them each goes by. */
+export function readAssessmentOptions(options: CompareOptions | undefined): CompareOptions {
+  return readOptions(options, ["method", "model", "beforeModel"]);
+}
+
 /**
  * The options that are given, of those a function knows. A misspelt one must not silently become the default; the values
  * are checked where they are used.

@@ -3,7 +3,6 @@ import {
   anledninger,
   colours,
   dialogFindings,
-  dialogSteps,
   followupFindings,
   lovpunkter,
   maalbarRules,
@@ -19,14 +18,17 @@ import {
   verifyKinds,
 } from "./generated/words.js";
 import { badOption } from "./errors.js";
+import { eventKinds } from "./generated/catalogue.js";
 import type {
   Bilingual,
   DialogOverblik,
   Handleplan,
   Lov,
+  Meaning,
   Opfoelgningsplan,
   Risikosvar,
   Tegn,
+  Tjekliste,
   Verificering,
 } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
@@ -36,28 +38,35 @@ import { inWords, lawInWords, type WithCode, wordOf } from "./words.js";
 const lists = {
   anledning: anledninger,
   category: colours,
-  lovpunkt: lovpunkter,
   outcome: outcomes,
   outcomeReason: outcomeReasons,
   requirement: requirements,
   requirementState: requirementStates,
   standing: standings,
-  step: dialogSteps,
+  event: eventWords,
   tjekpunkt: tjekpunkter,
   verify: verifyKinds,
   /** How grave, which dialogmøde, the purpose, the form, the effect, when a requirement is due, a field of a plan. */
   word: processWords,
 } satisfies Record<string, () => readonly Words[]>;
 
+/** The kinds of events, as other words stand in lists. */
+function eventWords(): readonly Words[] {
+  kindWords ??= eventKinds().map(({ kind, label }): Words => [kind, label.da, label.en]);
+  return kindWords;
+}
+
+let kindWords: readonly Words[] | undefined;
+
 /** The name of a list of words. */
 export type WordList = keyof typeof lists;
 
 /**
- * A word of the supervision process, such as the kind of a step or what weight a statement has, in Danish and English.
+ * A word of the supervision process, such as the kind of an event or what weight a statement has, in Danish and English.
  * One that the list does not have stands for itself.
  *
  * @example
- * processWord("step", "varsling").da; // "Agterskrivelse (varsling)"
+ * processWord("event", "varsling").da; // "Varsling (agterskrivelse)"
  * processWord("standing", "recommendation").da; // "anbefaling"
  */
 export function processWord(list: WordList, id: string): Bilingual {
@@ -107,7 +116,7 @@ export function risikoInWords(result: Bare): Risikosvar {
 
 export function dialogInWords(result: Bare): DialogOverblik {
   messages(result, dialogFindings());
-  for (const step of all(result["timeline"])) step["text"] = wordOf(dialogSteps(), step["kind"] as string);
+  for (const step of all(result["timeline"])) step["text"] = wordOf(eventWords(), step["kind"] as string);
   for (const decision of all(result["intended"])) {
     for (const one of all(decision["requirements"])) {
       one["text"] = wordOf(requirements(), one["what"] as string);
@@ -142,18 +151,30 @@ export function verificeringInWords(result: Bare): Verificering {
 
 /** Sentences of law, each with its own paragraph. */
 function notes(list: unknown): void {
-  for (const note of all(list)) note["text"] = wordOf(lovpunkter(), note["code"] as string);
+  for (const note of all(list)) note["text"] = inWords(lovpunkter(), note as unknown as WithCode);
+}
+
+export function tjeklisteInWords(tjekliste: Bare): Tjekliste {
+  for (const item of all(tjekliste["items"])) item["text"] = wordOf(tjekpunkter(), item["id"] as string);
+  return tjekliste as unknown as Tjekliste;
+}
+
+export function meaningInWords(meaning: Bare): Meaning {
+  meaning["text"] = wordOf(anledninger(), meaning["kind"] as string);
+  notes(meaning["notes"]);
+  return meaning as unknown as Meaning;
 }
 
 export function handleplanInWords(result: Bare): Handleplan {
   messages(result, planFindings());
-  for (const point of all(result["punkter"])) {
+  for (const point of all(result["points"])) {
     point["text"] = wordOf(anledninger(), point["kind"] as string);
     notes(point["notes"]);
   }
   notes(result["pligter"]);
-  const { items } = (result["tjekliste"] ?? {}) as Bare;
-  for (const item of all(items)) item["text"] = wordOf(tjekpunkter(), item["id"] as string);
+  notes((result["threatening"] as Bare | undefined)?.["notes"]);
+  const tjekliste = result["tjekliste"] as Bare | undefined;
+  if (tjekliste !== undefined) tjeklisteInWords(tjekliste);
   return result as unknown as Handleplan;
 }
 

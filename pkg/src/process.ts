@@ -1,7 +1,8 @@
 // The functions of the supervision process: what a konsulent decides and documents, and what a tilbud does about it.
-import { inWasm } from "./engine.js";
+import { inWhole } from "./engine.js";
 import { modelToUse } from "./models.js";
-import { type ModelOption, readOptions, type VerificeringOptions } from "./options.js";
+import type { VerificeringOptions } from "./options.js";
+import { type BarePartly, type CaseOptions, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
 import {
   type Bare,
   dialogInWords,
@@ -13,32 +14,35 @@ import {
 } from "./process-words.js";
 import type {
   DialogOverblik,
-  Dialogforloeb,
   Handleplan,
-  Handleplansag,
   MaalbarOrd,
-  Opfoelgning,
   Opfoelgningsplan,
   Risikomodel,
-  Risikosag,
   Risikosvar,
+  Sag,
   Tegn,
   Verificering,
-  Verificeringsgrundlag,
 } from "./types.js";
 
 export { processWord, type WordList } from "./process-words.js";
 
 type Name = "dialogforloeb" | "handleplan" | "opfoelgningsplan" | "risiko";
 
-/** What the engine answers, without the words. */
-function answer(name: Name, sag: unknown, today: unknown, options: ModelOption | undefined): Bare {
-  const model = modelToUse(readOptions(options, ["model"]).model);
-  return inWasm((wasm) => wasm[name](sag, dayText(today), ...model) as Bare);
+/** Asks a function of a case, and puts the words on its answer. */
+function asked<T>(
+  name: Name,
+  told: (bare: Bare) => T,
+  sag: unknown,
+  today: unknown,
+  options: CaseOptions | undefined,
+): T | Partly<T> {
+  const { model, partial } = readCaseOptions(options, ["model"]);
+  const its = modelToUse(model);
+  return partly(inWhole((wasm) => wasm[name](sag, dayText(today), ...its) as BarePartly<Bare>), partial, told);
 }
 
-/** A day that is no text is a problem of the day, as any other that is none. */
-const dayText = (today: unknown): string => (typeof today === "string" ? today.slice(0, 100) : "");
+/** Options that ask for an answer beside its problems. */
+type Wanted<Options> = Options & { partial: true };
 
 /**
  * A proposed risk category (rød, gul or grøn) with every reason, what would change it, what is not known, and the
@@ -46,21 +50,23 @@ const dayText = (today: unknown): string => (typeof today === "string" ? today.s
  * automatic, and a worse fact never gives a milder colour.
  *
  * The shipped risk model is this project's own and says so. From 2026 the socialtilsyn have a common one: give it as
- * `risikomodel` in the case.
+ * `risiko.risikomodel` in the case.
  *
  * Source: LBK 242/2026 § 7, stk. 5 (that there is a common risk model); "Det risikobaserede Socialtilsyn" (Social- og
  * Boligstyrelsen, 2022) for the colours, præ and post, and the seven dials; each factor names its own.
  *
  * @param today the day it is looked at, `"YYYY-MM-DD"`
- * @throws {KvalitetsmodelError} `badInput` with every problem of the case, its assessments, facts and risk model
+ * @throws {KvalitetsmodelError} `badInput` with every problem of the case and its risk model, unless `partial` is asked for
  * @example
- * const svar = risiko({ area: "tilbud", forhold: { skaerpetTilsyn: true } }, "2026-11-25");
+ * const svar = risiko({ party: "tilbud", risiko: { forhold: { skaerpetTilsyn: true } } }, "2026-11-25");
  * svar.proposal.category; // "roed"
  * svar.proposal.rules[0]?.reasons[0]?.label.da; // "Skærpet tilsyn"
  * svar.findings.map(({ message }) => message.da); // that the model is the project's own …
  */
-export function risiko(sag: Risikosag, today: string, options?: ModelOption): Risikosvar {
-  return risikoInWords(answer("risiko", sag, today, options));
+export function risiko(sag: Sag, today: string, options: Wanted<CaseOptions>): Partly<Risikosvar>;
+export function risiko(sag: Sag, today: string, options?: CaseOptions): Risikosvar;
+export function risiko(sag: Sag, today: string, options?: CaseOptions): Risikosvar | Partly<Risikosvar> {
+  return asked("risiko", risikoInWords, sag, today, options);
 }
 
 /**
@@ -73,40 +79,40 @@ export function risiko(sag: Risikosag, today: string, options?: ModelOption): Ri
  * risikomodeller().map(({ id, validity }) => [id, validity.from]); // [["projekt-2014", "2014-01-01"], …]
  */
 export function risikomodeller(): Risikomodel[] {
-  return inWasm((wasm) => wasm.risikomodeller() as Risikomodel[]);
+  return inWhole((wasm) => wasm.risikomodeller() as Risikomodel[]);
 }
 
 /**
  * Reads a risk model of the portal's own, such as the socialtilsyns' common one, checked in full, to be used as
- * `risikomodel` in a case.
+ * `risiko.risikomodel` in a case.
  *
  * Source: the model's own `source` and `basis`.
  *
  * @throws {KvalitetsmodelError} `badInput` with every problem
  * @example
  * const model = loadRisikomodel(await (await fetch("/risikomodel.json")).json());
- * risiko({ area: "tilbud", forhold: {}, risikomodel: model }, "2026-11-25");
+ * risiko({ party: "tilbud", risiko: { risikomodel: model } }, "2026-11-25");
  */
 export function loadRisikomodel(json: unknown): Risikomodel {
-  return inWasm((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
+  return inWhole((wasm) => wasm.loadRisikomodel(json) as Risikomodel);
 }
 
 /**
  * A dialogforløb looked over: the timeline, what stands out, and for each intended decision what must and what should
- * stand before it, with what the steps show. Each line says whether it is law or something less, where it stands
+ * stand before it, with what the events show. Each line says whether it is law or something less, where it stands
  * (`sources`) and how sure it is. The law is that of each decision's own date.
  *
  * Source: lov om socialtilsyn §§ 5, 7 and 8, bekendtgørelse om socialtilsyn, forvaltningsloven § 19; Auditrapport 19.2
  * (Socialstyrelsen, 2019) for what is recommended.
  *
- * @param today the day it is looked at: a step after it is a plan
+ * @param today the day it is looked at: an event after it is a plan
  * @throws {KvalitetsmodelError} `badInput` with every problem
  * @example
  * const overblik = dialogforloeb(
  *   {
- *     area: "tilbud",
+ *     party: "tilbud",
  *     concerns: [{ id: "b1", gravity: "moderate" }],
- *     steps: [{ kind: "paabud", date: "2026-03-02", concerns: ["b1"] }],
+ *     events: [{ kind: "paabud", date: "2026-03-02", concerns: ["b1"] }],
  *   },
  *   "2026-03-10",
  * );
@@ -114,8 +120,10 @@ export function loadRisikomodel(json: unknown): Risikomodel {
  * first?.message.da; // "Der er ikke noteret en dialog om forholdene før afgørelsen."
  * overblik.sources[first?.source ?? 0]?.basis[0]?.paragraph; // "§ 8, stk. 1"
  */
-export function dialogforloeb(forloeb: Dialogforloeb, today: string, options?: ModelOption): DialogOverblik {
-  return dialogInWords(answer("dialogforloeb", forloeb, today, options));
+export function dialogforloeb(sag: Sag, today: string, options: Wanted<CaseOptions>): Partly<DialogOverblik>;
+export function dialogforloeb(sag: Sag, today: string, options?: CaseOptions): DialogOverblik;
+export function dialogforloeb(sag: Sag, today: string, options?: CaseOptions): DialogOverblik | Partly<DialogOverblik> {
+  return asked("dialogforloeb", dialogInWords, sag, today, options);
 }
 
 /**
@@ -127,12 +135,14 @@ export function dialogforloeb(forloeb: Dialogforloeb, today: string, options?: M
  *
  * @throws {KvalitetsmodelError} `badInput` with every problem
  * @example
- * const vurdering: Vurdering = { area: "tilbud", date: "2025-03-01", kind: "godkendelse", answers: [{ id: "10.b", answer: "forventes" }] };
- * const plan = opfoelgningsplan({ vurdering }, "2025-04-01");
+ * const approval = { date: "2025-03-01", kind: "godkendelse", answers: [{ id: "10.b", answer: "forventes" }] } as const;
+ * const plan = opfoelgningsplan({ party: "tilbud", vurderinger: [approval] }, "2025-04-01");
  * plan.points.find(({ id }) => id === "10.b")?.checkText.da; // what there is to verify
  */
-export function opfoelgningsplan(opfoelgning: Opfoelgning, today: string, options?: ModelOption): Opfoelgningsplan {
-  return planInWords(answer("opfoelgningsplan", opfoelgning, today, options));
+export function opfoelgningsplan(sag: Sag, today: string, options: Wanted<CaseOptions>): Partly<Opfoelgningsplan>;
+export function opfoelgningsplan(sag: Sag, today: string, options?: CaseOptions): Opfoelgningsplan;
+export function opfoelgningsplan(sag: Sag, today: string, options?: CaseOptions): Opfoelgningsplan | Partly<Opfoelgningsplan> {
+  return asked("opfoelgningsplan", planInWords, sag, today, options);
 }
 
 /**
@@ -141,20 +151,26 @@ export function opfoelgningsplan(opfoelgning: Opfoelgning, today: string, option
  *
  * Source: see `opfoelgningsplan`. The limits for high and low are this project's own (`settings`).
  *
- * @throws {KvalitetsmodelError} `badInput` with every problem of both
+ * @throws {KvalitetsmodelError} `badInput` with every problem, unless `partial` is asked for
  * @example
- * const { counts, points } = verificering({ plan: { vurdering: approval }, drift }, "2026-11-25");
+ * const { counts, points } = verificering({ party: "tilbud", vurderinger: [approval, drift] }, "2026-11-25");
  * points.filter(({ proposal }) => proposal === "notConfirmed").map(({ label, reasonText }) => [label.da, reasonText.da]);
  */
 export function verificering(
-  grundlag: Verificeringsgrundlag,
+  sag: Sag,
   today: string,
-  options?: VerificeringOptions,
-): Verificering {
-  const { model, driftModel } = readOptions(options, ["model", "driftModel"]);
+  options: Wanted<VerificeringOptions & PartialOption>,
+): Partly<Verificering>;
+export function verificering(sag: Sag, today: string, options?: VerificeringOptions & PartialOption): Verificering;
+export function verificering(
+  sag: Sag,
+  today: string,
+  options?: VerificeringOptions & PartialOption,
+): Verificering | Partly<Verificering> {
+  const { model, driftModel, partial } = readCaseOptions(options, ["model", "driftModel"]);
   const [own, ofDrift] = [modelToUse(model), modelToUse(driftModel, "driftModel")];
-  const bare = inWasm((wasm) => wasm.verificering(grundlag, dayText(today), ...own, ...ofDrift) as Bare);
-  return verificeringInWords(bare);
+  const bare = inWhole((wasm) => wasm.verificering(sag, dayText(today), ...own, ...ofDrift) as BarePartly<Bare>);
+  return partly(bare, partial, verificeringInWords);
 }
 
 /**
@@ -168,7 +184,7 @@ export function verificering(
  * // [["number", []], ["date", ["1. marts"]], ["observable", ["kurset"]]]
  */
 export function maalbar(answerText: string): Tegn[] {
-  return maalbarInWords(inWasm((wasm) => wasm.maalbar(answerText) as Bare[]));
+  return maalbarInWords(inWhole((wasm) => wasm.maalbar(answerText) as Bare[]));
 }
 
 /**
@@ -180,7 +196,7 @@ export function maalbar(answerText: string): Tegn[] {
  * maalbarOrd().deadlines; // the words that begin a time limit
  */
 export function maalbarOrd(): MaalbarOrd {
-  return inWasm((wasm) => wasm.maalbarOrd() as MaalbarOrd);
+  return inWhole((wasm) => wasm.maalbarOrd() as MaalbarOrd);
 }
 
 /**
@@ -188,7 +204,7 @@ export function maalbarOrd(): MaalbarOrd {
  * score, by deadline and gravity, each with the law behind it and what is not filled in; the checklist for the first days
  * and for a dialogmøde; which criteria threaten the approval (from 2026); which indicators lift a theme most (until 2025).
  *
- * What people filled in comes back with the next plan: give its `punkter` again. Nothing filled in is lost.
+ * What people filled in comes back with the next plan: give its `points` again, as `handleplan.points`. Nothing filled in is lost.
  *
  * Source: lov om socialtilsyn §§ 5-8, BEK 1559/2025 § 10, stk. 2, forvaltningsloven § 19; the checklist is after LOS
  * (2021), in our own words.
@@ -196,12 +212,14 @@ export function maalbarOrd(): MaalbarOrd {
  * @throws {KvalitetsmodelError} `badInput` with every problem
  * @example
  * const plan = handleplan(
- *   { area: "tilbud", facts: [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }] },
+ *   { party: "tilbud", events: [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }] },
  *   "2026-11-25",
  * );
- * plan.punkter[0]?.daysLeft; // 40
- * plan.punkter[0]?.basis[0]?.paragraph; // "§ 8, stk. 2, 2. pkt."
+ * plan.points[0]?.daysLeft; // 40
+ * plan.points[0]?.basis[0]?.paragraph; // "§ 8, stk. 2, 2. pkt."
  */
-export function handleplan(sag: Handleplansag, today: string, options?: ModelOption): Handleplan {
-  return handleplanInWords(answer("handleplan", sag, today, options));
+export function handleplan(sag: Sag, today: string, options: Wanted<CaseOptions>): Partly<Handleplan>;
+export function handleplan(sag: Sag, today: string, options?: CaseOptions): Handleplan;
+export function handleplan(sag: Sag, today: string, options?: CaseOptions): Handleplan | Partly<Handleplan> {
+  return asked("handleplan", handleplanInWords, sag, today, options);
 }

@@ -6,10 +6,12 @@ import {
   fristFindings,
   kinds,
   months,
+  one,
   open,
   problems,
   rules,
   steps,
+  units,
 } from "./generated/words.js";
 import type { Bilingual, Lov, RuleId } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
@@ -32,8 +34,9 @@ export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindin
 /** A step of a count. */
 export const stepInWords = (step: WithCode): Bilingual => inWords(steps(), step);
 
-/** What a rule says, in short. */
-export const ruleInWords = (rule: RuleId): Bilingual => wordOf(rules(), rule);
+/** What a version of a rule says, in short: how long it is stands in the version. */
+export const ruleInWords = (lov: Pick<Lov, "rule" | "count" | "unit">): Bilingual =>
+  inWords(rules(), { code: lov.rule, params: lov });
 
 /** What is not settled about a rule, where there is anything. */
 export const openPoint = (rule: RuleId): Bilingual | undefined =>
@@ -42,7 +45,7 @@ export const openPoint = (rule: RuleId): Bilingual | undefined =>
 /** A version of a rule with its words. */
 export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
   const open = openPoint(lov.rule);
-  const told = { ...lov, text: ruleInWords(lov.rule) };
+  const told = { ...lov, text: ruleInWords(lov) };
   return (open === undefined ? told : { ...told, open }) as Lov;
 }
 
@@ -93,17 +96,27 @@ function parts([, kindsOf, da, en]: Coded, language: keyof Bilingual): Part[] {
     if (index % 2 === 0) return part;
     const [, name = "", mark] = /^\{(\w+)([*#]?)\}$/.exec(part) ?? [];
     const isDay = kindsOf.some(([its, kind]) => its === name && kind === "day");
-    return (params) => param(Object.hasOwn(params, name) ? params[name] : undefined, mark, isDay, language);
+    const own = (params: Params, its: string): unknown => (Object.hasOwn(params, its) ? params[its] : undefined);
+    return (params) => param(own(params, name), mark, isDay, language, own(params, "count"));
   });
 }
 
 /** A parameter in words, as src/text/template.rs does it. */
-function param(value: unknown, mark: string | undefined, isDay: boolean, language: keyof Bilingual): string {
+function param(
+  value: unknown,
+  mark: string | undefined,
+  isDay: boolean,
+  language: keyof Bilingual,
+  count: unknown,
+): string {
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "number") return String(value);
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
-  if (mark === "*") return wordOf([kinds(), colours()].find((rows) => table(rows).has(value)) ?? days(), value)[language];
+  if (mark === "*") {
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units()];
+    return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
+  }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
   return isDay ? dateInWords(value, language) : value;
 }

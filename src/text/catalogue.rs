@@ -21,7 +21,6 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("rules", rules::TEXTS),
     ("open", rules::OPEN),
     ("dialogFindings", dialogue::TEMPLATES),
-    ("dialogSteps", dialogue::STEPS),
     ("decisionFindings", decision::TEMPLATES),
     ("requirements", decision::REQUIREMENTS),
     ("requirementStates", decision::STATES),

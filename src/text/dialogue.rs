@@ -16,19 +16,6 @@ pub fn dialog_finding(kind: &DialogFundKind) -> Bilingual {
     }
 }
 
-/// What a step is called.
-///
-/// ```
-/// use kvalitetsmodel::case::EventKind;
-/// use kvalitetsmodel::text::step_kind;
-///
-/// assert_eq!(step_kind(EventKind::Varsling).da, "Agterskrivelse (varsling)");
-/// ```
-#[must_use]
-pub fn step_kind(kind: EventKind) -> Bilingual {
-    word(STEPS, kind.id())
-}
-
 /// What weight something has.
 #[must_use]
 pub fn standing(standing: Standing) -> Bilingual {
@@ -62,31 +49,6 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("redegoerelseBeforeTalk", "Der er bedt om en redegørelse, før der er noteret en samtale.", "A redegørelse was asked for before any talk is noted."),
     ("concernsNotSaid", "Afgørelsen nævner ingen bekymring. Derfor er der ikke set på hver bekymring for sig.", "The decision names no concern. So each concern has not been looked at by itself."),
     ("stepAfterToday", "{on} ligger efter i dag. Trinnet regnes som en plan og tæller ikke med.", "{on} lies after today. The step counts as a plan and is left out."),
-];
-
-/// One row a kind that is a step, in the order of [`EventKind`].
-#[rustfmt::skip]
-pub(super) static STEPS: &[Template] = &[
-    ("tilsynsbesoeg", "Tilsynsbesøg", "Visit"),
-    ("kontakt", "Kontakt", "Contact"),
-    ("dialog", "Dialog", "Dialogue"),
-    ("dialogmoede", "Dialogmøde", "Dialogue meeting"),
-    ("tilsynsrapport", "Tilsynsrapport", "Report"),
-    ("udviklingspunkt", "Udviklingspunkt i rapporten", "Point for development in the report"),
-    ("redegoerelseAnmodet", "Bedt om redegørelse", "Written account asked for"),
-    ("redegoerelseModtaget", "Redegørelse modtaget", "Written account received"),
-    ("varsling", "Agterskrivelse (varsling)", "Letter of intent (varsling)"),
-    ("partshoering", "Partshøring", "Hearing of the party"),
-    ("udtalelse", "Udtalelse fra tilbuddet", "Comment from the tilbud"),
-    ("paabud", "Påbud", "Order (påbud)"),
-    ("paabudOpfyldt", "Påbud opfyldt", "Order met"),
-    ("paabudOphaevet", "Påbud ophævet", "Order lifted"),
-    ("skaerpetTilsyn", "Skærpet tilsyn", "Closer supervision (skærpet tilsyn)"),
-    ("skaerpetTilsynOphaevet", "Skærpet tilsyn ophævet", "Closer supervision lifted"),
-    ("ophoer", "Ophør af godkendelsen", "End of the approval"),
-    ("kommunerOrienteret", "Kommunerne orienteret", "Municipalities told"),
-    ("tilbudsportalOpdateret", "Tilbudsportalen opdateret", "Tilbudsportalen updated"),
-    ("afsluttet", "Afsluttet", "Closed"),
 ];
 
 /// One row a weight, in the order of [`Standing`].

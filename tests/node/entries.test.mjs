@@ -45,7 +45,7 @@ test("Node: ready() is there too, and has nothing to do", async () => {
 test("engine() names the engine and the package's version", async () => {
   const { version } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
   const program = `import { engine } from ${dist("node.js")}; console.log(JSON.stringify(engine()));`;
-  assert.deepEqual(JSON.parse(await runModule(program)), { name: "wasm", version });
+  assert.deepEqual(JSON.parse(await runModule(program)), { name: "wasm", size: "everything", version });
 });
 
 test("inline: ready at import, nothing is read or fetched", async () => {
@@ -64,6 +64,11 @@ test("every entry exports the same names", async () => {
     ...["risiko", "risikomodeller", "rulesOn", "verificering"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
+  const ofVurdering = [
+    ...["KvalitetsmodelError", "check", "compare", "dispose", "engine", "findings", "loadModel", "loadModels", "modelFor"],
+    ...["models", "overlay", "profil", "ready"],
+  ];
+  for (const entry of ["vurdering/node.js", "vurdering/browser.js"]) assert.deepEqual(await names(entry), ofVurdering, entry);
 });
 
 const browser = `import { aarshjul, engine, frister, handleplan, helligdage, KvalitetsmodelError, maalbarOrd, modelFor, models, profil, ready, rulesOn } from ${dist("browser.js")};`;
@@ -73,6 +78,46 @@ test("browser: before ready() every function says so", async () => {
     const said = await failure(browser, call);
     assert.match(said, /^KvalitetsmodelError \| notReady \| 1 \| true \| true \| .*await ready\(\)/, call);
   }
+});
+
+test("the assessment alone: the same bytes from the smaller WebAssembly, in Node and in a browser", async () => {
+  const all = `console.log(JSON.stringify([profil(${example}), findings(${example}), compare(${example}, ${example}), models(), check({ area: 4 })]));`;
+  const from = (entry) => `import { check, compare, engine, findings, models, profil, ready } from ${dist(entry)};`;
+  const bytes = await runModule(`${from("node.js")} ${all}`);
+  assert.equal(await runModule(`${from("vurdering/node.js")} ${all}`), bytes);
+  const fetched = `
+    import { readFileSync } from "node:fs";
+    globalThis.fetch = async (url) => new Response(readFileSync(url));
+    await ready(); if (engine().size !== "vurdering") throw new Error(engine().size);`;
+  assert.equal(await runModule(`${from("vurdering/browser.js")} ${fetched} ${all}`), bytes);
+});
+
+test("a page computes with one engine: the larger takes the place of the smaller, whichever comes first", async () => {
+  const program = (first, second) => `
+    import { readFileSync } from "node:fs";
+    import * as whole from ${dist("browser.js")};
+    import * as part from ${dist("vurdering/browser.js")};
+    globalThis.fetch = async (url) => new Response(readFileSync(url));
+    await ${first}.ready();
+    const own = part.loadModel({ ...structuredClone(part.modelFor("tilbud", "2025-06-01")), id: "egen" });
+    let code;
+    try { whole.handleplan({ area: "tilbud" }, "2026-01-01"); } catch (error) { code = error.code; }
+    const sizes = [part.engine().size];
+    await ${second}.ready();
+    sizes.push(part.engine().size, whole.engine().size);
+    const plan = whole.handleplan({ area: "tilbud" }, "2026-01-01", { model: own });
+    console.log(JSON.stringify({ code, sizes, own: part.profil(${example}, { model: own }).model.id, plan: plan.today }));`;
+  assert.deepEqual(JSON.parse(await runModule(program("part", "whole"))), {
+    code: "engineTooSmall",
+    sizes: ["vurdering", "everything", "everything"],
+    own: "egen",
+    plan: "2026-01-01",
+  });
+  assert.deepEqual(JSON.parse(await runModule(program("whole", "part"))), {
+    sizes: ["everything", "everything", "everything"],
+    own: "egen",
+    plan: "2026-01-01",
+  });
 });
 
 test("browser: every kind of source", async () => {

@@ -33,16 +33,16 @@ async function complaints(programs) {
 const from = 'from "kvalitetsmodel";';
 const names = "check, compare, engine, findings, KvalitetsmodelError, loadModel, loadModels, modelFor, models, overlay, profil, " +
   "dialogforloeb, dispose, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord, risiko, " +
-  "risikomodeller, verificering";
+  "risikomodeller, verificering, aarshjul, calendarFile, frister, helligdage, inWords, rulesOn";
 const given = `
   import { ${names} } ${from}
-  import type { Vurdering } ${from}
+  import type { Frister, Vurdering } ${from}
   declare const vurdering: Vurdering, lastYear: Vurdering, thisYear: Vurdering, date: string, json: unknown[];
-  declare const approval: Vurdering, drift: Vurdering;
+  declare const approval: Vurdering, drift: Vurdering, result: Frister;
 `;
 test("every example in the documentation compiles", async () => {
   const programs = {};
-  for (const file of ["api.d.ts", "errors.d.ts", "browser.d.ts", "process.d.ts", "process-words.d.ts"]) {
+  for (const file of ["assessment.d.ts", "errors.d.ts", "frister.d.ts", "browser.d.ts", "process.d.ts", "process-words.d.ts", "vurdering/browser.d.ts"]) {
     const text = await readFile(join(dist, file), "utf8");
     for (const [, block] of text.matchAll(/@example\n([^]*?)(?:\n \* @|\n \*\/)/g)) {
       const code = block.replace(/^ \* ?/gm, "");
@@ -92,7 +92,7 @@ test("what is right compiles, down to the ids", async () => {
     const model: ModelId = "tilbud-2026";
     // @ts-expect-error
     const unknown: IndikatorId = "99.z";
-    const inWords = (problem: Problem): string => {
+    const told = (problem: Problem): string => {
       switch (problem.code) {
         case "unknownId": return problem.params.id + problem.params.model;
         case "unknownValue": return problem.params.allowed.join();
@@ -102,7 +102,7 @@ test("what is right compiles, down to the ids", async () => {
     };
     const shown: string | undefined = profil({ area: "tilbud", date, answers: [{ id: indikator, answer: 4 }] }).temaer[0]?.mean?.shown;
     try { profil(vurdering, { method: "flat", model: undefined }); }
-    catch (error) { if (error instanceof KvalitetsmodelError && error.code === "badInput") error.problems.map(inWords); }
+    catch (error) { if (error instanceof KvalitetsmodelError && error.code === "badInput") error.problems.map(told); }
     export { kriterium, tema, model, unknown, shown };`;
   assert.equal(await complaints({ right: program }), "");
 });

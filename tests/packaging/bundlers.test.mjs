@@ -1,6 +1,6 @@
 // Vite, webpack 5 and esbuild without configuration, each page opened under the strict policy.
 import assert from "node:assert/strict";
-import { copyFile } from "node:fs/promises";
+import { copyFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
@@ -30,6 +30,23 @@ test("Vite, build", async (t) => {
   const { build } = await import("vite");
   await build({ root: folder, configFile: false, logLevel: "error" });
   await expectPage(join(folder, "dist"));
+});
+
+test("Vite, build, the assessment alone: its own wasm comes along, and no other", async (t) => {
+  const main = `
+    import { KvalitetsmodelError, profil, ready } from "kvalitetsmodel/vurdering";
+    ${smokeSource}
+    const show = (outcome) => { document.documentElement.dataset.outcome = JSON.stringify(outcome); };
+    ready().then(() => show(smoke({ KvalitetsmodelError, profil })));`;
+  const folder = await project(t, { ...viteFiles, "main.js": main });
+  const { build } = await import("vite");
+  await build({ root: folder, configFile: false, logLevel: "error" });
+  const wasms = (await readdir(join(folder, "dist", "assets"))).filter((name) => name.endsWith(".wasm"));
+  assert.equal(wasms.length, 1);
+  assert.match(wasms[0], /^kvalitetsmodel_vurdering_bg/);
+  const { outcome, errors } = await visit({ folder: join(folder, "dist"), ...strict });
+  assertSmoke(outcome, { colour: undefined });
+  assert.deepEqual(errors, []);
 });
 
 test("Vite, development server", async (t) => {

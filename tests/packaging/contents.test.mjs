@@ -16,7 +16,8 @@ test("everything that a user needs is there", () => {
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
     ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
     ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json", "dist/sag.schema.json"],
-    ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
+    ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
+    ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
   ]) {
     assert.ok(files.includes(name), `${name} is missing from the tarball`);
   }
@@ -27,7 +28,7 @@ test("nothing else is", () => {
     /^(package\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
     /^dist\/(integrity|models\/\d|sag\.schema)\.json$/,
-    /^wasm\/kvalitetsmodel(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
+    /^wasm\/kvalitetsmodel(_vurdering)?(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
   ];
   assert.deepEqual(
     files.filter((name) => !allowed.some((pattern) => pattern.test(name))),

@@ -41,6 +41,12 @@ test("the .wasm is missing and the server answers with its start page", async (t
   assertError(page, page.outcome.error.code, /kvalitetsmodel_bg\.wasm/);
 });
 
+test("the .wasm of the assessment alone in the place of the other is told, not used", async (t) => {
+  const folder = await project(t, modulePage);
+  const bytes = readFileSync(join(folder, files, "wasm", "kvalitetsmodel_vurdering_bg.wasm"));
+  assertError(await visit({ folder, answer: (path) => (isWasm(path) ? { body: bytes } : undefined) }), "wasmBroken");
+});
+
 /** Ways in which a .wasm file arrives damaged. */
 const damaged = {
   "cut off": (bytes) => bytes.subarray(0, bytes.length / 2),

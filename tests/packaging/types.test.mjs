@@ -8,12 +8,14 @@ const text = `
   import { KvalitetsmodelError, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
   import { handleplan, type Handleplan, risiko } from "kvalitetsmodel";
   import { profil as inlined, risiko as inlinedRisiko } from "kvalitetsmodel/inline";
+  import { profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
 
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();
   export const first: Profil = profil(vurdering);
   export const second: Profil = inlined(vurdering);
+  export const third: Profil = alone(vurdering);
   export const plan: Handleplan = handleplan({ vurdering }, "2026-11-25");
   export const colours: ("groen" | "gul" | "roed" | undefined)[] =
     [risiko, inlinedRisiko].map((ask) => ask({ vurdering }, "2026-11-25").proposal.category);

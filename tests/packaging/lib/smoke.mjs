@@ -41,7 +41,7 @@ function smoke({ profil, risiko, KvalitetsmodelError }) {
 export const smokeSource = `const smoke = ${smoke.toString()};`;
 
 /** Asserts what `smoke` gave. */
-export function assertSmoke(outcome, { colour = "roed" } = {}) {
+export function assertSmoke(outcome, { colour } = { colour: "roed" }) {
   const mean = { numerator: 7, denominator: 2, shown: "3,5" };
   assert.deepEqual(outcome.before, mean, "10.a = 4 and 10.b = 3 are the only answers of theme t6");
   assert.equal(outcome.own, true, "bad input throws the package's own KvalitetsmodelError");

@@ -52,7 +52,6 @@ pub fn print() {
         "colours",
         "days",
         "months",
-        "dialogSteps",
         "requirements",
         "requirementStates",
         "standings",

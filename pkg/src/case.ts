@@ -1,0 +1,59 @@
+// The case as such: files of every format, and what an event means.
+import { inWhole } from "./engine.js";
+import { type Bare, meaningInWords, tjeklisteInWords } from "./process-words.js";
+import type { EventKind, Meaning, Party, Sag, Tjekliste } from "./types.js";
+
+/** A file as a case. */
+export type ReadSag = {
+  /** The case. Whether it can be read in full is told by the functions that take it. */
+  sag: Sag;
+  /** The day it was looked at, where the file had one. */
+  today?: string;
+  /** Pointers into the file, to what a case has no place for. */
+  dropped: string[];
+};
+
+/**
+ * Reads a file of any format this package ever wrote, an assessment, the facts of the deadlines, a risk case, a
+ * dialogforløb, a follow-up, a plan or a draft of its page, as a case of today's format. A case of today's stays as it is.
+ *
+ * Source: none; the formats are this project's.
+ *
+ * @throws {KvalitetsmodelError} `badInput` for what is no case of any format, or of a later one
+ * @example
+ * const { sag } = readSag({ party: "tilbud", today: "2026-03-10", facts: [{ kind: "grundkursus", date: "2026-03-02" }] });
+ * sag.events; // [{ kind: "grundkursus", date: "2026-03-02" }]
+ */
+export function readSag(file: unknown): ReadSag {
+  return inWhole((wasm) => wasm.readSag(file) as ReadSag);
+}
+
+/**
+ * What an event means for a party on a day: what the law makes of it, a sentence a paragraph.
+ *
+ * Source: the `basis` of each note.
+ *
+ * @returns nothing for an event that calls for nothing
+ * @example
+ * meaning("skaerpetTilsyn", "tilbud", "2026-03-02")?.notes[0]?.text.da; // how long it lasts
+ */
+export function meaning(kind: EventKind, party: Party, date: string): Meaning | undefined {
+  const bare = inWhole((wasm) => wasm.meaning(text(kind), text(party), text(date)) as Bare | undefined);
+  return bare === undefined ? undefined : meaningInWords(bare);
+}
+
+/**
+ * The checklist for a party after an event of a kind.
+ *
+ * Source: LOS (2021), in our own words.
+ *
+ * @returns nothing for an event that no checklist belongs to
+ * @example
+ * tjeklisteAfter("paabud", "tilbud")?.items.length;
+ */
+export function tjeklisteAfter(kind: EventKind, party: Party): Tjekliste | undefined {
+  const bare = inWhole((wasm) => wasm.tjeklisteAfter(text(kind), text(party)) as Bare | undefined);
+  return bare === undefined ? undefined : tjeklisteInWords(bare);
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 100) : "");

@@ -1,0 +1,16 @@
+// The entry with the assessment alone, for Node, Deno and Bun: ready at import. No top-level await, so that `require()`
+// works too.
+import { engine } from "../engine.js";
+import { vurderingFile } from "../files.js";
+import { startFrom } from "../load-node.js";
+import { vurdering } from "./glue.js";
+
+export * from "../assessment.js";
+export type { WasmSource } from "../load-browser.js";
+
+startFrom(new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url), engine, vurdering, vurderingFile);
+
+/** Nothing to load here: for code that also runs in browsers. */
+export function ready(_source?: unknown): Promise<void> {
+  return Promise.resolve();
+}

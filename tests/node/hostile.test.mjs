@@ -1,0 +1,162 @@
+// What a hostile or a careless page does to the engine, and that the next call works all the same.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+// The parts themselves; Node's entry is one file that shows none of them.
+import * as api from "../../pkg/dist/api.js";
+import { engine } from "../../pkg/dist/engine.js";
+import { everything } from "../../pkg/dist/glue.js";
+
+let replaced = 0;
+engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), {
+  ...everything,
+  reset() {
+    replaced += 1;
+    everything.reset();
+  },
+});
+
+const { calendarFile, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor, models } = api;
+const { overlay, processWord, profil, risiko } = api;
+const today = "2026-11-25";
+const facts = [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }];
+const sag = { area: "tilbud", facts };
+const expected = JSON.stringify(handleplan(sag, today));
+const ownJson = { ...structuredClone(modelFor("tilbud", "2025-06-01")), id: "egen" };
+
+/** The one error of the package that a call throws. */
+function errorOf(run, about) {
+  try {
+    run();
+  } catch (error) {
+    assert.ok(error instanceof KvalitetsmodelError, `${about}: ${error?.stack}`);
+    return error;
+  }
+  assert.fail(`${about}: no error`);
+}
+
+/** Calls at the very end of the stack, and then with a little more room each time, until there is enough. */
+function untilThereIsRoom(run) {
+  let isDone = false;
+  const walk = () => {
+    try {
+      walk();
+    } catch {
+      // The end of the stack, or of the call.
+    }
+    if (!isDone) {
+      run();
+      isDone = true;
+    }
+  };
+  walk();
+  assert.ok(isDone);
+}
+
+test("a stack overflow in the middle of a call: the next call works, with a portal's own model too", () => {
+  const own = loadModel(ownJson);
+  const vurdering = { area: "tilbud", date: "2025-06-01", kind: "drift", answers: [{ id: "10.a", answer: 4 }] };
+  const other = JSON.stringify(risiko({ ...sag, vurdering }, today, { model: own }));
+  for (let round = 0; round < 20; round++) {
+    untilThereIsRoom(() => handleplan(sag, today));
+    assert.equal(JSON.stringify(handleplan(sag, today)), expected);
+    untilThereIsRoom(() => risiko({ ...sag, vurdering }, today, { model: own }));
+    assert.equal(JSON.stringify(risiko({ ...sag, vurdering }, today, { model: own })), other);
+    assert.equal(profil(vurdering, { model: own }).model.id, "egen");
+  }
+  assert.ok(replaced > 10, `only ${replaced} instances broke: the test shows nothing`);
+});
+
+test("an engine that breaks says so once, as internal, and is replaced", () => {
+  const broken = () => engine.run(() => { throw new WebAssembly.RuntimeError("unreachable"); });
+  const error = errorOf(broken, "a trap");
+  assert.equal(error.code, "internal");
+  assert.match(error.problems[0].message.en, /The next call works again/);
+  assert.equal(JSON.stringify(handleplan(sag, today)), expected);
+});
+
+test("a call within a call that breaks the engine takes the outer one along, and the next works", () => {
+  const nested = {
+    ...sag,
+    get facts() {
+      errorOf(() => engine.run(() => { throw new RangeError("Maximum call stack size exceeded"); }), "within");
+      return facts;
+    },
+  };
+  assert.equal(errorOf(() => handleplan(nested, today), "outer").code, "internal");
+  assert.equal(JSON.stringify(handleplan(sag, today)), expected);
+});
+
+test("dispose() loses nothing", () => {
+  const own = loadModel(ownJson);
+  const vurdering = { area: "tilbud", date: "2025-06-01", answers: [] };
+  const before = JSON.stringify(profil(vurdering, { model: own }));
+  dispose();
+  dispose();
+  assert.equal(JSON.stringify(profil(vurdering, { model: own })), before);
+  assert.equal(JSON.stringify(handleplan(sag, today)), expected);
+});
+
+test("memory is flat over many calls of everything that makes or uses a model, and of what fails", () => {
+  let memory;
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = class extends Instance {
+    constructor(...given) {
+      super(...given);
+      memory = this.exports.memory;
+    }
+  };
+  dispose();
+  WebAssembly.Instance = Instance;
+  const round = () => {
+    const own = loadModel(ownJson);
+    const official = overlay(own, { model: "egen", source: "x", texts: { "10.a": "Ordlyd" } });
+    const vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
+    for (const model of [own, official, undefined]) profil(vurdering, { model });
+    models();
+    handleplan(sag, today, { model: official });
+    errorOf(() => handleplan({ ...sag, area: "x" }, today), "bad");
+    errorOf(() => profil({ ...vurdering, answers: [{ id: "10.a", answer: 7 }] }), "bad");
+  };
+  for (let times = 0; times < 30; times++) round();
+  const before = memory.buffer.byteLength;
+  for (let times = 0; times < 300; times++) round();
+  assert.equal(memory.buffer.byteLength, before);
+});
+
+test("one error type for what is no step, no word and no result", () => {
+  const odd = [
+    undefined, null, 4, "x", Symbol("x"), 4n, [], {}, { code: 4 }, { code: "nope" }, { code: "rolledTo", params: null },
+    ...[{ on: "x" }, { on: 4 }, { on: null }, { on: "2026-13-01" }, 4].map((params) => ({ code: "rolledTo", params })),
+    new Proxy({}, { get() { throw new TypeError("no"); } }),
+  ];
+  for (const step of odd) assert.equal(errorOf(() => inWords(step), "inWords").code, "badInput");
+  for (const [list, id] of [[new Array(4_294_967_295), "x"], ["step", new Array(4_294_967_295)], [null, null], [Symbol("x"), "x"]]) {
+    assert.equal(errorOf(() => processWord(list, id), "processWord").code, "badInput");
+  }
+  for (const result of [undefined, null, {}, { frister: [{ last: "2026-01-01", law: 0 }], law: [] }, { frister: 4 }]) {
+    assert.equal(errorOf(() => calendarFile(result), "calendarFile").code, "badInput");
+  }
+});
+
+test("a calendar file of ten thousand deadlines", () => {
+  const many = Array.from({ length: 10_000 }, (_, place) => ({ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: `p${place}` }));
+  const result = frister({ party: "tilbud", today, facts: many });
+  const open = result.frister.filter(({ last, metOn }) => last !== undefined && metOn === undefined);
+  assert.ok(open.length >= 10_000);
+  assert.equal(calendarFile(result).match(/BEGIN:VEVENT/g).length, open.length);
+});
+
+test("what somebody has put on Object.prototype is no part of a result", () => {
+  const result = frister({ party: "tilbud", today, facts });
+  const file = calendarFile(result);
+  for (const name of ["metOn", "open", "last", "model", "message"]) {
+    Object.defineProperty(Object.prototype, name, { value: "2026-01-01", configurable: true, enumerable: true, writable: true });
+    try {
+      assert.equal(calendarFile(result), file, name);
+      assert.equal(JSON.stringify(handleplan(sag, today)), expected, name);
+    } finally {
+      delete Object.prototype[name];
+    }
+  }
+});
