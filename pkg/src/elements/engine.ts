@@ -15,16 +15,19 @@ export {
   loadRisikomodel,
   maalbar,
   maalbarOrd,
+  meaning,
   modelFor,
   models,
   opfoelgningsplan,
   processWord,
   profil,
+  readSag,
   risiko,
   risikomodeller,
-  rulesOn,
+  tjeklisteAfter,
   verificering,
 } from "../api.js";
+export type { CaseOptions, Partly } from "../api.js";
 export type * from "../types.js";
 
 type Ready = () => Promise<void>;

@@ -1,6 +1,7 @@
 // What can happen, as the engine's own table has it: what is offered, in which order, and what each is called.
 import type { EventKind, Party } from "../engine.js";
 import {
+  commonFields,
   eventDates,
   type EventField,
   type EventGroup,
@@ -40,4 +41,10 @@ export function offered(
     const kinds = its.filter((entry) => entry.group === group).map(({ kind }) => kind);
     return kinds.length === 0 ? [] : [{ label: label[language], kinds }];
   });
+}
+
+/** How what every event has is asked for. */
+export function asked(language: Language, name: string): { label: string; hint: string | undefined } {
+  const { label, hint } = commonFields().find((field) => field.name === name) ?? {};
+  return { label: label?.[language] ?? name, hint: hint?.[language] };
 }
