@@ -3,6 +3,7 @@ import type { CaseEvent, Problem, Sag } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { alert } from "../shared/alert.js";
 import { type Child, h } from "../shared/dom.js";
+import { messageOf } from "../shared/fields/problem.js";
 import type { Language } from "../shared/language.js";
 import type { FristerText } from "../text-frister.js";
 import type { Text } from "../text.js";
@@ -32,16 +33,14 @@ export function left(
   problems: readonly Problem[],
 ): Child {
   const name = ({ kind }: CaseEvent): string => kindName(language, kind);
-  const without = problems.flatMap(({ path, message }) => {
-    const [, member, place] = path.split("/");
+  const without = problems.flatMap((problem) => {
+    const [, member, place] = problem.path.split("/");
     const event = member === "events" ? sag.events?.[Number(place)] : undefined;
-    if (event === undefined) return [message[language]];
-    return events.includes(event) ? [] : [`${name(event)}: ${message[language]}`];
+    const message = messageOf(problem, language).text;
+    if (event === undefined) return [message];
+    return events.includes(event) ? [] : [`${name(event)}: ${message}`];
   });
-  return [
-    said(words.notCounted(events.length), events.map(name)),
-    said(words.incomplete, without),
-  ];
+  return [said(words.notCounted(events.length), events.map(name)), said(words.incomplete, without)];
 
   function said(title: string, lines: readonly string[]): Child {
     if (lines.length === 0) return null;
