@@ -1,5 +1,12 @@
 // What that which has arrived means, and what to do first.
-import { type CaseEvent, type EventKind, meaning as meaningOf, type LegalBasis, type Meaning, tjeklisteAfter } from "../engine.js";
+import {
+  type CaseEvent,
+  type EventKind,
+  meaning as meaningOf,
+  type LegalBasis,
+  type Meaning,
+  tjeklisteAfter,
+} from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { paragraphs, type Saying } from "./say.js";
