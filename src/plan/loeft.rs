@@ -291,7 +291,7 @@ impl<'m> Lifted<'m> {
             answer.reach = Some(Loeftmuligt::IngenScore);
             return Ok(());
         };
-        if mean.at_least(target.0)? {
+        if mean >= target.0 {
             answer.reach = Some(Loeftmuligt::Naaet);
             return Ok(());
         }

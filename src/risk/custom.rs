@@ -459,8 +459,7 @@ fn threshold(reader: &mut Reader, node: &Node<'_>, observes: Option<Observation>
 /// Whether a threshold lies further in the direction that is worse.
 fn is_worse(observes: Observation, from: Fraction, before: Fraction) -> bool {
     let (worse, better) = if observes.lower_is_worse() { (before, from) } else { (from, before) };
-    let at_least = worse.at_least(better);
-    from != before && at_least.unwrap_or(false)
+    worse > better
 }
 
 /// How far a colour turns a dial up: no less than a milder colour does.

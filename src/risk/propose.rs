@@ -13,28 +13,25 @@ use super::{
     Risikoforslag, Risikokategori, Risikomodel, Risikotrin, Skift, UdeladtFaktor,
 };
 use crate::calendar::Date;
-use crate::exact::{Fraction, Overflow, shown_score};
+use crate::exact::{Fraction, shown_score};
 use crate::law::LegalBasis;
 use crate::scoring::{Share, Tal};
 
 /// A proposal for the facts of a day.
-///
-/// # Errors
-/// [`Overflow`], which a checked model cannot cause.
 pub(super) fn propose<'s>(
     seen: &Seen<'_, '_>,
     model: &'s Risikomodel,
     today: Date,
-) -> Result<Risikoforslag<'s>, Overflow> {
+) -> Risikoforslag<'s> {
     let (mut at, mut left_out) = (Vec::new(), Vec::new());
     for factor in model.factors.iter() {
         match seen.left_out(factor) {
             Some(reason) => left_out.push(UdeladtFaktor { factor: &factor.id, reason }),
-            None => at.push(Standing::of(model, factor, seen.value(factor))?),
+            None => at.push(Standing::of(model, factor, seen.value(factor))),
         }
     }
     let board = Board { model, rules: compiled(model, &at), at };
-    Ok(board.proposal(left_out, today))
+    board.proposal(left_out, today)
 }
 
 /// A factor and where it stands.
@@ -50,25 +47,22 @@ impl<'m> Standing<'m> {
         model: &Risikomodel,
         factor: &'m Risikofaktor,
         value: Option<(Fraction, Herkomst)>,
-    ) -> Result<Self, Overflow> {
+    ) -> Self {
         let mut level = 0;
         if let Some((value, _)) = value {
             for step in factor.steps.iter() {
-                if reached(factor.observes, step, value)? {
+                if reached(factor.observes, step, value) {
                     level = model.level(&step.level);
                 }
             }
         }
-        Ok(Self { factor, value, level })
+        Self { factor, value, level }
     }
 }
 
 /// Whether a value is a step's first one or a worse one.
-fn reached(observes: Observation, step: &Risikotrin, value: Fraction) -> Result<bool, Overflow> {
-    if observes.lower_is_worse() {
-        return step.from.0.at_least(value);
-    }
-    value.at_least(step.from.0)
+fn reached(observes: Observation, step: &Risikotrin, value: Fraction) -> bool {
+    if observes.lower_is_worse() { value <= step.from.0 } else { value >= step.from.0 }
 }
 
 /// A condition with its ids looked up.
