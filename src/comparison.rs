@@ -5,7 +5,7 @@ mod change;
 mod compare;
 
 #[cfg(feature = "process")]
-pub(crate) use carried::{back, chain};
+pub(crate) use carried::Chain;
 pub use change::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
     NotComparable, Side,

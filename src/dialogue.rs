@@ -36,6 +36,7 @@ mod provisions;
 mod read;
 mod requirement;
 mod requirements;
+mod signs;
 mod sources;
 mod step;
 

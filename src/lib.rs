@@ -95,6 +95,7 @@ pub mod dialogue;
 pub mod exact;
 #[cfg(feature = "process")]
 pub mod followup;
+mod ids;
 pub mod input;
 pub mod law;
 pub mod model;

@@ -45,6 +45,7 @@ pub use exemption::{Exemption, exemption};
 pub use fingerprint::Fingerprint;
 pub use indikator::Indikator;
 pub use kriterium::Kriterium;
+pub(crate) use part::Parts;
 pub use part::{Level, Part};
 pub use samtlige_kriterier::SamtligeKriterier;
 pub use tema::{OutsideTema, Tema};

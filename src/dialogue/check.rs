@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::course::{Course, Grounds, Search};
 use super::provisions::without_expectation;
 use super::requirements::{Decision, concerns, requirements};
+use super::signs::Sign;
 use super::sources::{duration, fitting_means, redegoerelse_first, transparency};
 use super::{
     Bekymring, DialogFund, DialogFundKind, Gravity, Requirement, RequirementKind, RequirementState,
@@ -13,6 +14,7 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::deadlines::{Detail, RuleId};
+use crate::ids::Ids;
 use crate::input::pointer;
 use crate::law::{Confidence, Source};
 
@@ -88,10 +90,10 @@ impl Check<'_, '_> {
             self.find(Fund::ConcernsNotSaid, path(at, None), grounds);
         }
         let looked = requirements(self.course, Decision { step, at: Some(at), on });
+        let spots = Ids::of(step.concerns.iter().map(String::as_str));
         for requirement in &looked {
             let Some(kind) = self.unmet(step, requirement) else { continue };
-            let place = requirement.concern.as_deref();
-            let place = place.and_then(|id| step.concerns.iter().position(|its| its == id));
+            let place = requirement.concern.as_deref().and_then(|id| spots.place(id));
             let mut grounds = grounds_of(requirement);
             if matches!(kind, Fund::ExpectationNegativeShall | Fund::ExpectationNegativeCan) {
                 grounds = self.course.also_citing(grounds, without_expectation(on));
@@ -161,18 +163,12 @@ impl Check<'_, '_> {
 
     /// Whether a påbud has been met or lifted.
     fn is_over(&self, paabud: &Trin) -> bool {
-        let over = |one: &Trin| {
-            let ends = matches!(one.kind, TrinKind::PaabudOpfyldt | TrinKind::PaabudOphaevet);
-            ends && one.shares(paabud)
-        };
-        self.course.first_from(paabud.date, &over).is_some()
+        self.course.first_from(paabud.date, Sign::PaabudOver, paabud).is_some()
     }
 
     /// A lifted påbud is told the municipalities too.
     fn lifted(&mut self, at: usize, step: &Trin) {
-        let told = self.course.first_from(step.date, &|one| {
-            one.kind == TrinKind::KommunerOrienteret && one.shares(step)
-        });
+        let told = self.course.first_from(step.date, Sign::KommunerOrienteret, step);
         let grounds = self.course.law(RuleId::KommunerOrienteres, step.date, None);
         if let (None, Some(grounds)) = (told, grounds) {
             self.find(Fund::MunicipalitiesNotTold, path(at, None), grounds);
@@ -183,8 +179,7 @@ impl Check<'_, '_> {
     fn before_talk(&mut self, at: usize, step: &Trin) {
         let talked = concerns(step).into_iter().any(|concern| {
             let search = Search { concern, until: step.date, but: Some(at) };
-            let talk = |one: &Trin| one.is_talk() || one.kind.is_dialogue();
-            self.course.last(search, &talk).any().is_some()
+            self.course.last(search, Sign::Talked).any().is_some()
         });
         if !talked {
             let grounds = self.course.grounds(redegoerelse_first());
@@ -200,18 +195,15 @@ impl Check<'_, '_> {
         }
         for (place, concern) in concerns(step).into_iter().enumerate() {
             let place = concern.map(|_| place);
-            if !self.is_first_reaction(at, step, concern) {
+            if self.course.reacted_before(at, concern) {
                 continue;
             }
             let search = Search { concern, until: step.date, but: Some(at) };
-            let none =
-                |fits: &dyn Fn(&Trin) -> bool| self.course.last(search, fits).any().is_none();
-            let named = !none(&Trin::tells);
-            let told = !none(&|one| one.reactions == Some(true));
-            let talked = !none(&Trin::is_talk);
-            let dialogue = !none(&|one| one.kind.is_dialogue());
+            let has = |sign| self.course.last(search, sign).any().is_some();
+            let (named, told) = (has(Sign::Tells), has(Sign::Reactions));
+            let (talked, dialogue) = (has(Sign::Talk), has(Sign::Dialogue));
             let owned = || concern.unwrap_or_default().to_string();
-            let known = self.course.forloeb.concerns.iter().find(|one| Some(&*one.id) == concern);
+            let known = concern.and_then(|concern| self.course.concern(concern));
             let gravity = known.map(|known| known.gravity);
             if !named {
                 let grounds = self.course.grounds(transparency());
@@ -235,35 +227,18 @@ impl Check<'_, '_> {
         }
     }
 
-    fn is_first_reaction(&self, at: usize, step: &Trin, concern: Option<&str>) -> bool {
-        let reacts = |one: &Trin| {
-            let same = concern.is_none_or(|concern| one.names(concern));
-            same && (one.kind.is_decision() || one.kind.is_warning())
-        };
-        // In the order of the course: of several on one day, the first.
-        let mut before = self.course.happened().into_iter().take_while(|(place, _)| *place != at);
-        debug_assert!(step.date <= self.course.today, "a plan is no reaction");
-        !before.any(|(_, one)| reacts(one))
-    }
-
     /// A concern that no step has told the tilbud, and no reaction has come of yet.
     fn untold(&mut self, concern: &Bekymring) {
         let id = concern.id.as_str();
-        let mut seen = None;
-        for (at, step) in self.course.happened() {
-            let about = step.names(id);
-            let reacts = step.kind.is_decision() || step.kind.is_warning();
-            if (about && (step.tells() || reacts)) || (step.concerns.is_empty() && step.tells()) {
-                return;
-            }
-            if about && seen.is_none() {
-                seen = Some((at, step.concerns.iter().position(|its| its == id)));
-            }
+        let told = self.course.named(id, Sign::Learnt).first();
+        if told.or(self.course.unnamed(Sign::Tells).first()).is_some() {
+            return;
         }
-        if let Some((at, place)) = seen {
+        let seen = self.course.named(id, Sign::Any).first();
+        if let Some((at, _)) = seen.and_then(|rank| self.course.ranked(*rank)) {
             let grounds = self.course.grounds(transparency());
             let kind = Fund::ConcernNotNamed { concern: id.to_string() };
-            self.find(kind, path(at, place), grounds);
+            self.find(kind, path(at, self.course.spot(at, id)), grounds);
         }
     }
 
@@ -272,30 +247,8 @@ impl Check<'_, '_> {
     fn without_effect(&mut self, concern: &Bekymring) {
         let id = concern.id.as_str();
         let settings = self.course.forloeb.settings;
-        let mut since: Option<Date> = None;
-        let mut end = self.course.today;
-        let mut steps: usize = 0;
-        let mut last = None;
-        for (at, step) in self.course.happened() {
-            let names = step.names(id);
-            let closes = step.kind == TrinKind::Afsluttet && step.concerns.is_empty();
-            let changes = step.shows_change() && (names || step.concerns.is_empty());
-            if since.is_some() && changes {
-                (since, steps, last) = (Some(step.date), 0, Some(at));
-            } else if names {
-                since = since.or(Some(step.date));
-                steps = steps.saturating_add(1);
-                last = Some(at);
-            }
-            let reacts = step.kind.is_decision() || step.kind.is_warning();
-            if (names && (reacts || step.kind == TrinKind::Afsluttet)) || closes {
-                end = step.date;
-                break;
-            }
-        }
-        let (Some(since), Some(last)) = (since, last) else { return };
-        let place = self.course.step(last);
-        let place = place.and_then(|step| step.concerns.iter().position(|its| its == id));
+        let Some(Unchanged { since, end, steps, last }) = self.unchanged(id) else { return };
+        let place = self.course.spot(last, id);
         let grave = concern.gravity == Gravity::Grave;
         let months = if grave { settings.grave_months } else { settings.long_months };
         let limit = i32::try_from(months).ok().and_then(|months| since.plus_months(months));
@@ -312,6 +265,64 @@ impl Check<'_, '_> {
             let grounds = self.course.grounds(duration());
             self.find(kind, path(last, place), grounds);
         }
+    }
+}
+
+/// A course without a recorded change.
+struct Unchanged {
+    since: Date,
+    end: Date,
+    steps: usize,
+    /// The place of its last step.
+    last: usize,
+}
+
+impl Check<'_, '_> {
+    /// How long nothing has changed about a concern. A change, or an end, that names no concern
+    /// is every concern's; of those only the last before each step of the concern counts.
+    fn unchanged(&self, id: &str) -> Option<Unchanged> {
+        let course = &self.course;
+        let closes = course.unnamed(Sign::Afsluttet).first().copied();
+        let changes = course.unnamed(Sign::Change);
+        let open = changes.partition_point(|rank| closes.is_none_or(|closes| *rank <= closes));
+        let changes = changes.get(..open).unwrap_or_default();
+        let mut found: Option<Unchanged> = None;
+        let settle = |found: &mut Option<Unchanged>, before: Option<usize>| {
+            let until = changes.partition_point(|rank| before.is_none_or(|before| *rank < before));
+            let change = changes.get(until.checked_sub(1)?)?;
+            let (at, step) = course.ranked(*change)?;
+            let found = found.as_mut()?;
+            if course.rank(found.last) < Some(*change) {
+                (found.since, found.steps, found.last) = (step.date, 0, at);
+            }
+            Some(())
+        };
+        for rank in course.named(id, Sign::Any) {
+            settle(&mut found, Some(*rank));
+            if closes.is_some_and(|closes| closes < *rank) {
+                break;
+            }
+            let (at, step) = course.ranked(*rank)?;
+            let end = course.today;
+            match &mut found {
+                Some(found) if step.shows_change() => {
+                    (found.since, found.steps, found.last) = (step.date, 0, at);
+                }
+                Some(found) => (found.steps, found.last) = (found.steps.saturating_add(1), at),
+                None => found = Some(Unchanged { since: step.date, end, steps: 1, last: at }),
+            }
+            if step.kind.is_decision() || step.kind.is_warning() || step.kind == TrinKind::Afsluttet
+            {
+                let found = found?;
+                return Some(Unchanged { end: step.date, ..found });
+            }
+        }
+        settle(&mut found, None);
+        let mut found = found?;
+        if let Some((_, step)) = closes.and_then(|closes| course.ranked(closes)) {
+            found.end = step.date;
+        }
+        Some(found)
     }
 }
 

@@ -1,9 +1,12 @@
 //! The steps in order of date, and how to look one up.
 
+use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::{Dialogforloeb, Trin};
+use super::signs::{EVERY, Group, Peaks, Sign, Signed, UNNAMED};
+use super::{Bekymring, Dialogforloeb, Trin};
 use crate::calendar::Date;
 use crate::deadlines::{Row, RuleId};
 use crate::law::{Bilingual, Confidence, LegalBasis, Source, Sources, Standing, less_sure};
@@ -15,6 +18,13 @@ pub(super) struct Course<'a> {
     pub(super) today: Date,
     /// The places of the steps, by date.
     pub(super) order: Vec<usize>,
+    /// The other way round: where each step stands in the order.
+    ranks: Vec<usize>,
+    /// The steps that have happened, which come first in the order.
+    happened: Vec<&'a Trin>,
+    signed: Signed<'a>,
+    /// By group: until which day each hearing stays open.
+    hearings: Vec<Peaks>,
     pub(super) sources: Sources,
 }
 
@@ -62,47 +72,159 @@ impl Grounds {
 
 impl<'a> Course<'a> {
     pub(super) fn of(forloeb: &'a Dialogforloeb, today: Date) -> Self {
-        let order = places_by(&forloeb.steps, |one, other| compare(one, other).is_le());
-        Self { forloeb, today, order, sources: Sources::default() }
+        let order = places_by(&forloeb.steps, compare);
+        let mut ranks = vec![0; order.len()];
+        let mut happened = Vec::with_capacity(order.len());
+        for (rank, at) in order.iter().enumerate() {
+            if let Some(its) = ranks.get_mut(*at) {
+                *its = rank;
+            }
+            happened.extend(forloeb.steps.get(*at).filter(|step| step.date <= today));
+        }
+        let known = forloeb.concerns.iter().map(|concern| concern.id.as_str());
+        let signed = Signed::of(known, &happened);
+        let (hearings, sources) = (Vec::new(), Sources::default());
+        let mut course = Self { forloeb, today, order, ranks, happened, signed, hearings, sources };
+        course.hearings = course.hearings();
+        course
     }
 
     pub(super) fn step(&self, at: usize) -> Option<&'a Trin> {
         self.forloeb.steps.get(at)
     }
 
-    /// The steps that have happened, by date, with their places.
-    pub(super) fn happened(&self) -> Vec<(usize, &'a Trin)> {
-        let mut steps = Vec::with_capacity(self.order.len());
-        for at in &self.order {
-            if let Some(step) = self.step(*at).filter(|step| step.date <= self.today) {
-                steps.push((*at, step));
-            }
-        }
-        steps
+    /// The place of the step at a rank.
+    fn at(&self, rank: usize) -> Option<usize> {
+        self.order.get(rank).copied()
     }
 
-    /// The last steps until a day that fit.
+    /// Where a step stands in the order.
+    pub(super) fn rank(&self, at: usize) -> Option<usize> {
+        self.ranks.get(at).copied()
+    }
+
+    fn date(&self, rank: usize) -> Option<Date> {
+        self.happened.get(rank).map(|step| step.date)
+    }
+
+    /// The concern of an id.
+    pub(super) fn concern(&self, id: &str) -> Option<&'a Bekymring> {
+        self.forloeb.concerns.get(Signed::known(self.signed.group(id)?)?)
+    }
+
+    /// Where a step names a concern.
+    pub(super) fn spot(&self, at: usize, concern: &str) -> Option<usize> {
+        self.signed.spot(self.signed.group(concern)?, *self.ranks.get(at)?)
+    }
+
+    /// The steps with a sign that name a concern, by date.
+    pub(super) fn named(&self, concern: &str, sign: Sign) -> &[usize] {
+        self.signed.group(concern).map_or(&[], |group| self.signed.list(group, sign))
+    }
+
+    /// The steps with a sign that name no concern, by date.
+    pub(super) fn unnamed(&self, sign: Sign) -> &[usize] {
+        self.signed.list(UNNAMED, sign)
+    }
+
+    /// A step that has happened, with its place, by its rank.
+    pub(super) fn ranked(&self, rank: usize) -> Option<(usize, &'a Trin)> {
+        Some((self.at(rank)?, self.happened.get(rank)?))
+    }
+
+    /// Of these, how many come until a day.
+    fn until(&self, ranks: &[usize], day: Date) -> usize {
+        ranks.partition_point(|rank| self.date(*rank) <= Some(day))
+    }
+
+    /// The last steps until a day that have a sign.
     #[inline(never)]
-    pub(super) fn last(&self, search: Search<'_>, fits: &dyn Fn(&Trin) -> bool) -> Found {
-        let mut found = Found::default();
-        for (at, step) in self.happened() {
-            if step.date > search.until || search.but == Some(at) || !fits(step) {
+    pub(super) fn last(&self, search: Search<'_>, sign: Sign) -> Found {
+        let but = search.but.and_then(|at| self.ranks.get(at));
+        let last = |group: Group| {
+            let ranks = self.signed.list(group, sign);
+            let ranks = ranks.get(..self.until(ranks, search.until)).unwrap_or_default();
+            let rank = ranks.iter().rev().find(|rank| Some(*rank) != but)?;
+            self.at(*rank)
+        };
+        match search.concern {
+            None => Found { sure: last(EVERY), maybe: None },
+            Some(concern) => {
+                let sure = self.signed.group(concern).and_then(last);
+                Found { sure, maybe: last(UNNAMED) }
+            }
+        }
+    }
+
+    /// The first step on a day or later that has a sign and shares a concern with one.
+    #[inline(never)]
+    pub(super) fn first_from(&self, on: Date, sign: Sign, with: &Trin) -> Option<usize> {
+        let mut first: Option<usize> = None;
+        for group in self.signed.sharing(with) {
+            let ranks = self.signed.list(group, sign);
+            let place = ranks.partition_point(|rank| self.date(*rank) < Some(on));
+            let found = ranks.get(place).copied();
+            first = first.map_or(found, |first| Some(found.map_or(first, |its| its.min(first))));
+        }
+        self.at(first?)
+    }
+
+    /// The last step until a day that has a sign and shares a concern with one.
+    #[inline(never)]
+    pub(super) fn last_until(&self, on: Date, sign: Sign, with: &Trin) -> Option<usize> {
+        let mut last: Option<usize> = None;
+        for group in self.signed.sharing(with) {
+            let ranks = self.signed.list(group, sign);
+            let place = self.until(ranks, on).checked_sub(1);
+            last = last.max(place.and_then(|place| ranks.get(place)).copied());
+        }
+        self.at(last?)
+    }
+
+    /// Whether a letter or decision about a concern comes before a step; about any, where none is
+    /// said. In the order of the course: of several on one day, the first.
+    pub(super) fn reacted_before(&self, at: usize, concern: Option<&str>) -> bool {
+        let group = concern.map_or(Some(EVERY), |concern| self.signed.group(concern));
+        let first = group.and_then(|group| self.signed.list(group, Sign::Reacts).first());
+        first.is_some_and(|first| Some(first) < self.ranks.get(at))
+    }
+
+    /// The last hearing that shares a concern with a step and is still open on a day: its frist
+    /// runs, and nothing has been said to it.
+    pub(super) fn open_hearing(&self, on: Date, with: &Trin) -> Option<usize> {
+        let mut last: Option<usize> = None;
+        for group in self.signed.sharing(with) {
+            let ranks = self.signed.list(group, Sign::Warning);
+            let before = self.until(ranks, on);
+            let open = self.hearings.get(group).and_then(|peaks| peaks.last(before, on));
+            last = last.max(open.and_then(|place| ranks.get(place)).copied());
+        }
+        self.at(last?)
+    }
+
+    fn hearings(&self) -> Vec<Peaks> {
+        let mut until: Vec<Option<Date>> = vec![None; self.happened.len()];
+        for rank in self.signed.list(EVERY, Sign::Warning) {
+            let (Some(hearing), Some(its)) = (self.happened.get(*rank), until.get_mut(*rank))
+            else {
                 continue;
-            }
-            match search.concern {
-                Some(_) if step.concerns.is_empty() => found.maybe = Some(at),
-                Some(concern) if !step.names(concern) => {}
-                _ => found.sure = Some(at),
-            }
+            };
+            let answer = self.first_from(hearing.date, Sign::Udtalelse, hearing);
+            let answered = answer.and_then(|at| self.step(at)).map(|answer| answer.date);
+            *its = match answered {
+                Some(answered) => answered.plus_days(-1).min(hearing.frist),
+                None => hearing.frist,
+            };
         }
-        found
-    }
-
-    /// The first step on a day or later that fits.
-    #[inline(never)]
-    pub(super) fn first_from(&self, on: Date, fits: &dyn Fn(&Trin) -> bool) -> Option<usize> {
-        let mut steps = self.happened().into_iter();
-        steps.find(|(_, step)| step.date >= on && fits(step)).map(|(at, _)| at)
+        let mut hearings = Vec::new();
+        for group in 0..self.signed.groups() {
+            let mut days = Vec::new();
+            for rank in self.signed.list(group, Sign::Warning) {
+                days.push(until.get(*rank).copied().flatten());
+            }
+            hearings.push(Peaks::of(&days));
+        }
+        hearings
     }
 
     /// What a rule of the deadlines says on a day; nothing where it says nothing.
@@ -140,7 +262,7 @@ impl<'a> Course<'a> {
 
     /// The same grounds, with a place after those they stand on.
     pub(super) fn also_citing(&mut self, grounds: Grounds, basis: Option<LegalBasis>) -> Grounds {
-        let Some(mut source) = self.sources.0.get(grounds.source).cloned() else { return grounds };
+        let Some(mut source) = self.sources.get(grounds.source).cloned() else { return grounds };
         source.basis.extend(basis);
         Grounds { source: self.sources.place(source), ..grounds }
     }
@@ -154,23 +276,47 @@ impl<'a> Course<'a> {
     }
 }
 
-impl Trin {
-    /// Whether it names a concern.
-    pub(super) fn names(&self, concern: &str) -> bool {
-        self.concerns.iter().any(|its| its == concern)
-    }
-
-    /// Whether it shares a concern with another step, or one of them names none.
-    pub(super) fn shares(&self, other: &Self) -> bool {
-        self.concerns.is_empty()
-            || other.concerns.is_empty()
-            || self.concerns.iter().any(|its| other.names(its))
-    }
+/// By date; on one day by kind, then by what the user wrote, then by all the rest, so that the
+/// order of the list decides nothing: two that cannot be told apart are the same.
+fn compare(a: &Trin, b: &Trin) -> Ordering {
+    let first = |step: &Trin| (step.date, step.kind as u8);
+    first(a)
+        .cmp(&first(b))
+        .then_with(|| a.id.cmp(&b.id))
+        .then_with(|| a.text.cmp(&b.text))
+        .then_with(|| a.concerns.cmp(&b.concerns))
+        .then_with(|| days(a).cmp(&days(b)))
+        .then_with(|| a.special.cmp(&b.special))
+        .then_with(|| a.seen_by.cmp(&b.seen_by))
+        .then_with(|| flags(a).cmp(&flags(b)))
+        .then_with(|| chosen(a).cmp(&chosen(b)))
+        .then_with(|| expected(a).cmp(&expected(b)))
 }
 
-/// By date; on one day by kind, then by what the user wrote, so that the order of the list
-/// decides nothing.
-fn compare(a: &Trin, b: &Trin) -> Ordering {
-    let kinds = (a.kind as u8).cmp(&(b.kind as u8));
-    a.date.cmp(&b.date).then(kinds).then(a.id.cmp(&b.id)).then(a.text.cmp(&b.text))
+fn days(step: &Trin) -> [Option<Date>; 3] {
+    [step.frist, step.to, step.announced_on]
+}
+
+fn flags(step: &Trin) -> [Option<bool>; 8] {
+    [
+        step.announced,
+        step.reactions,
+        step.told,
+        step.straks,
+        step.reason,
+        step.med_paabud,
+        step.klagevejledning,
+        step.lejlighed,
+    ]
+}
+
+fn chosen(step: &Trin) -> [Option<u8>; 4] {
+    let (moede, form) = (step.moede.map(|its| its as u8), step.form.map(|its| its as u8));
+    let purpose = step.purpose.map(|its| its as u8);
+    [moede, form, purpose, step.effect.map(|its| its as u8)]
+}
+
+fn expected(step: &Trin) -> Option<(bool, Option<&String>, Option<bool>)> {
+    let its = step.forventning.as_ref()?;
+    Some((its.kan_og_vil, its.begrundelse.as_ref(), its.kortere_periode))
 }

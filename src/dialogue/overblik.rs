@@ -8,6 +8,7 @@ use super::concern::Placed;
 use super::course::Course;
 use super::read::{lay, read};
 use super::requirements::{Decision, requirements};
+use super::signs::Sign;
 use super::{
     DialogFund, DialogSettings, Dialogforloeb, Gravity, Requirement, RequirementState,
     RequirementWhen, Trin, TrinKind,
@@ -266,7 +267,7 @@ fn look<'m>(forloeb: &Dialogforloeb, parts: &[Placed<'m>], today: Date) -> Dialo
         _ => None,
     };
     let (area, settings) = (forloeb.area, forloeb.settings);
-    let sources = course.sources.0;
+    let sources = course.sources.into_all();
     DialogOverblik { today, area, settings, span, timeline, concerns, findings, intended, sources }
 }
 
@@ -310,26 +311,14 @@ fn through<'m>(
         closed: None,
         days: None,
     };
-    for (_, step) in course.happened() {
-        let on = Some(step.date);
-        let closes = step.kind == TrinKind::Afsluttet;
-        if closes && (step.concerns.is_empty() || step.names(id)) {
-            concern.closed = concern.closed.or(on);
-        }
-        if !step.names(id) {
-            continue;
-        }
-        concern.seen = concern.seen.or(on);
-        if step.tells() || step.kind.is_warning() || step.kind.is_decision() {
-            concern.told = concern.told.or(on);
-        }
-        if step.kind.is_dialogue() {
-            concern.talked = concern.talked.or(on);
-        }
-        if step.shows_change() {
-            concern.changed = on;
-        }
-    }
+    let day = |rank: Option<&usize>| course.ranked(*rank?).map(|(_, step)| step.date);
+    let first = |sign| day(course.named(id, sign).first());
+    let closed = [course.named(id, Sign::Afsluttet), course.unnamed(Sign::Afsluttet)];
+    concern.closed = day(closed.iter().filter_map(|ranks| ranks.first()).min());
+    concern.seen = first(Sign::Any);
+    concern.told = first(Sign::Learnt);
+    concern.talked = first(Sign::Dialogue);
+    concern.changed = day(course.named(id, Sign::Change).last());
     let until = concern.closed.unwrap_or(course.today);
     concern.days = concern.seen.map(|seen| i64::from(seen.days_until(until)));
     concern

@@ -1,13 +1,16 @@
 //! Reading a dialogforløb from untrusted input.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::concern::Placed;
 use super::{Bekymring, DialogSettings, Dialogforloeb, Forventning, Trin, TrinKind};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, pointer, quoted};
-use crate::model::Model;
+use crate::model::{Model, Parts};
+use crate::order::places_by;
 
 /// More steps than any course has.
 const MAX_STEPS: usize = 500;
@@ -41,27 +44,30 @@ pub(super) fn read<'m>(
     let fields = reader.object(node, &["area", "concerns", "steps", "intended", "settings"])?;
     let area = fields.word(reader, "area");
     let settings = fields.get("settings").map(|node| read_settings(reader, &node));
-    let mut concerns = Vec::new();
+    let mut concerns: Vec<Bekymring> = Vec::new();
     let mut all_read = true;
     if let Some(list) = fields.get("concerns") {
-        for node in reader.list(&list, MAX_CONCERNS) {
-            let read = read_concern(reader, &node, &concerns);
+        let nodes = reader.list(&list, MAX_CONCERNS);
+        let mut ids = Ids::default();
+        for node in &nodes {
+            let read = read_concern(reader, node, &mut ids);
             all_read &= read.is_some();
             concerns.extend(read);
         }
     }
     // A concern that could not be read may be the one a step names.
-    let known = all_read.then_some(&*concerns);
+    let known = all_read.then(|| Ids::of(concerns.iter().map(|one| one.id.as_str())));
+    let known = known.as_ref();
     let mut steps: Vec<Trin> = Vec::new();
     let mut steps_read = true;
     if let Some(list) = fields.require(reader, "steps") {
+        let mut ids = Ids::default();
         for node in reader.list(&list, MAX_STEPS) {
             let read = read_step(reader, &node, known, None);
             if let Some((fields, step)) = &read
-                && step.id.is_some()
-                && steps.iter().any(|earlier| earlier.id == step.id)
+                && let Some(id) = step.id.clone()
+                && !ids.put(Cow::Owned(id.clone()), 0)
             {
-                let id = step.id.clone().unwrap_or_default();
                 reader.note(fields.path_of("id"), ProblemKind::DuplicateId { id });
             }
             steps_read &= read.is_some();
@@ -90,20 +96,31 @@ pub(super) fn lay<'m>(
     all_read: bool,
 ) -> Vec<Placed<'m>> {
     let mut parts = Vec::with_capacity(forloeb.concerns.len());
+    let days = first_days(forloeb);
+    // A built-in version has few parts; a portal's own may have many.
+    let own = model.map(|model| (model, Parts::of(model)));
     for (at, concern) in forloeb.concerns.iter().enumerate() {
         // By the step that names it first, which may be one that could not be read.
         let dated = concern.model.is_none() && model.is_none();
         let part = match &concern.about {
-            Some(about) if all_read || !dated => model_of(reader, forloeb, at, model, today)
-                .and_then(|model| {
-                    let part = model.part(about).map(|part| (model, part));
+            Some(about) if all_read || !dated => {
+                let date = days.place(&concern.id).and_then(|at| forloeb.steps.get(at));
+                let date = date.map_or(today, |step| step.date);
+                model_of(reader, forloeb, at, model, date).and_then(|model| {
+                    let own = own.as_ref().filter(|(own, _)| own.id() == model.id());
+                    let part = match own {
+                        Some((_, parts)) => parts.part(about),
+                        None => model.part(about),
+                    };
+                    let part = part.map(|part| (model, part));
                     if part.is_none() {
                         let (id, model) = (quoted(about), model.id().to_string());
                         let kind = ProblemKind::UnknownId { id, model };
                         reader.note(path_of(at, "about"), kind);
                     }
                     part
-                }),
+                })
+            }
             _ => None,
         };
         parts.push(part);
@@ -112,13 +129,13 @@ pub(super) fn lay<'m>(
 }
 
 /// The version of the model that a concern's id is from: the one it names, the one given, or the
-/// one of the day it was first named, today where no step has named it yet.
+/// one of a day.
 fn model_of<'m>(
     reader: &mut Reader,
     forloeb: &Dialogforloeb,
     at: usize,
     given: Option<&'m Model>,
-    today: Date,
+    date: Date,
 ) -> Option<&'m Model> {
     let concern = forloeb.concerns.get(at)?;
     let area = forloeb.area;
@@ -134,7 +151,6 @@ fn model_of<'m>(
         }
         (None, Some(given)) => Ok(given),
         (None, None) => {
-            let date = first_day(forloeb, &concern.id).unwrap_or(today);
             Model::on(area, date).ok_or_else(|| ProblemKind::NoModel { area: area.id(), date })
         }
     };
@@ -153,10 +169,15 @@ fn path_of(at: usize, field: &str) -> String {
     pointer(&["concerns", &at.to_string(), field])
 }
 
-/// The day of the first step that names a concern.
-fn first_day(forloeb: &Dialogforloeb, concern: &str) -> Option<Date> {
-    let named = forloeb.steps.iter().filter(|step| step.names(concern));
-    named.map(|step| step.date).min()
+/// The first step that names each concern.
+fn first_days(forloeb: &Dialogforloeb) -> Ids<'_> {
+    let mut first = Ids::default();
+    for at in places_by(&forloeb.steps, |one, other| one.date.cmp(&other.date)) {
+        for id in forloeb.steps.get(at).map_or(&[][..], |step| &step.concerns) {
+            first.put(Cow::Borrowed(id), at);
+        }
+    }
+    first
 }
 
 fn read_settings(reader: &mut Reader, node: &Node<'_>) -> DialogSettings {
@@ -175,12 +196,14 @@ fn read_settings(reader: &mut Reader, node: &Node<'_>) -> DialogSettings {
     }
 }
 
-fn read_concern(reader: &mut Reader, node: &Node<'_>, earlier: &[Bekymring]) -> Option<Bekymring> {
+fn read_concern<'n>(
+    reader: &mut Reader,
+    node: &'n Node<'n>,
+    earlier: &mut Ids<'n>,
+) -> Option<Bekymring> {
     let fields = reader.object(node, &["id", "gravity", "about", "model", "text"])?;
     let id = fields.require(reader, "id").and_then(|node| reader.id(&node));
-    if let Some(id) = id
-        && earlier.iter().any(|one| one.id == id)
-    {
+    if let Some(id) = id.filter(|id| !earlier.is_new(id)) {
         reader.note(fields.path_of("id"), ProblemKind::DuplicateId { id: id.to_string() });
     }
     let gravity = fields.word(reader, "gravity");
@@ -194,7 +217,7 @@ fn read_concern(reader: &mut Reader, node: &Node<'_>, earlier: &[Bekymring]) -> 
 fn read_step<'n>(
     reader: &mut Reader,
     node: &'n Node<'n>,
-    known: Option<&[Bekymring]>,
+    known: Option<&Ids<'_>>,
     intended: Option<Date>,
 ) -> Option<(Fields<'n>, Trin)> {
     const FIELDS: [&str; 23] = [
@@ -291,18 +314,17 @@ fn read_forventning(reader: &mut Reader, node: &Node<'_>) -> Option<Forventning>
 }
 
 /// The concerns a step names, each once and each known.
-fn read_concerns(
-    reader: &mut Reader,
-    fields: Fields<'_>,
-    known: Option<&[Bekymring]>,
-) -> Vec<String> {
+fn read_concerns(reader: &mut Reader, fields: Fields<'_>, known: Option<&Ids<'_>>) -> Vec<String> {
     let mut concerns: Vec<String> = Vec::new();
     let Some(list) = fields.get("concerns") else { return concerns };
-    for node in reader.list(&list, MAX_CONCERNS) {
+    let nodes = reader.list(&list, MAX_CONCERNS);
+    let mut earlier = Ids::default();
+    for node in nodes {
         let Some(id) = reader.text(&node) else { continue };
-        if known.is_some_and(|known| !known.iter().any(|one| one.id == id)) {
+        let is_new = earlier.is_new(id);
+        if known.is_some_and(|known| known.place(id).is_none()) {
             reader.note_at(&node, ProblemKind::UnknownConcern { id: quoted(id) });
-        } else if concerns.iter().any(|earlier| earlier == id) {
+        } else if !is_new {
             reader.note_at(&node, ProblemKind::DuplicateId { id: quoted(id) });
         }
         concerns.push(id.to_string());

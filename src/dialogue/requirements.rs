@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::course::{Course, Found, Grounds, Search};
 use super::provisions::{despite_complaint, hearing};
+use super::signs::{FORVENTNINGER, Sign};
 use super::sources::{
     NOT_PUBLISHED, NOT_THE_SAME, ONLY_UNEXPECTED, PER_CONCERN, PER_CONCERN_UNSAID, WHERE_REQUIRED,
     running_paabud, transparency,
@@ -110,8 +111,8 @@ impl Look<'_, '_, '_> {
             at_once.or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
         let why = if ends { &open } else { &note };
         for concern in concerns(step) {
-            let talked = self.course.last(self.search(concern), &|one| one.kind.is_dialogue());
-            let other = self.course.last(self.search(concern), &|one| one.kind.may_be_dialogue());
+            let talked = self.course.last(self.search(concern), Sign::Dialogue);
+            let other = self.course.last(self.search(concern), Sign::MayBeDialogue);
             let (shown, confidence) = match (talked.sure, excused, talked.maybe.or(other.any())) {
                 (Some(at), _, _) => {
                     let own = unsaid || concern.is_some();
@@ -150,12 +151,9 @@ impl Look<'_, '_, '_> {
     /// 3. pkt.) cannot sensibly need a dialogue of its own, where urgency excuses only that.
     fn with_urgent_skaerpet(&self) -> bool {
         let Decision { step, on, .. } = self.decision;
-        let skaerpet = |one: &Trin| {
-            one.kind == TrinKind::SkaerpetTilsyn && one.is_straks() && one.shares(step)
-        };
         self.is(TrinKind::Paabud)
             && RuleId::ForudgaaendeDialog.says(on, Detail::SkaerpetExceptUrgent)
-            && self.course.happened().iter().any(|(_, one)| one.date == on && skaerpet(one))
+            && self.first_on(on, Sign::UrgentSkaerpet, step).is_some()
     }
 
     /// From 2022 ophør can be decided at once, also without special circumstances, where it is
@@ -176,25 +174,46 @@ impl Look<'_, '_, '_> {
         let Some(grounds) = self.course.law(RuleId::ForventningKanOgVil, on, None) else { return };
         let mut noted = step.forventning.as_ref().map(|its| (its, at));
         if noted.is_none() {
-            // The latest one; of several on one day, one that speaks against it.
-            let mut latest: Option<(Date, State)> = None;
-            for (place, one) in self.course.happened() {
-                let Some(its) = &one.forventning else { continue };
-                if one.date > on || !one.shares(step) {
-                    continue;
-                }
-                let state = expected(its, grounds.row);
-                if latest.is_none_or(|(date, was)| date < one.date || weight(state) > weight(was)) {
-                    latest = Some((one.date, state));
-                    noted = Some((its, Some(place)));
-                }
-            }
+            noted = self.last_expectation(grounds.row);
         }
         let shown = match noted {
             Some((its, place)) => (expected(its, grounds.row), place),
             None => (State::NotNoted, None),
         };
         self.push(Kind::Expectation, When::Before, shown, None, grounds);
+    }
+
+    /// The latest expectation about the facts; of several on one day, one that speaks against it.
+    fn last_expectation(&self, row: Option<&Row>) -> Option<(&super::Forventning, Option<usize>)> {
+        let Decision { step, on, .. } = self.decision;
+        let course = &self.course;
+        let kinds = || (0..FORVENTNINGER).map(Sign::Forventning);
+        let mut day = None;
+        for sign in kinds() {
+            let last = course.last_until(on, sign, step).and_then(|at| course.step(at));
+            day = day.max(last.map(|last| last.date));
+        }
+        let mut heaviest: Option<(u8, usize)> = None;
+        let mut noted = None;
+        for sign in kinds() {
+            let Some(at) = self.first_on(day?, sign, step) else { continue };
+            let (Some(rank), Some(its)) = (course.rank(at), course.step(at)) else { continue };
+            let Some(its) = &its.forventning else { continue };
+            let weight = weight(expected(its, row));
+            let heavier = heaviest
+                .is_none_or(|(most, first)| weight > most || (weight == most && rank < first));
+            if heavier {
+                heaviest = Some((weight, rank));
+                noted = Some((its, Some(at)));
+            }
+        }
+        noted
+    }
+
+    /// The first step on a day that has a sign and shares a concern with one.
+    fn first_on(&self, on: Date, sign: Sign, with: &Trin) -> Option<usize> {
+        let first = self.course.first_from(on, sign, with)?;
+        self.course.step(first).filter(|first| first.date == on).map(|_| first)
     }
 
     /// The conditions of the act: people judge them.
@@ -213,31 +232,18 @@ impl Look<'_, '_, '_> {
         let (rule, first) = (RuleId::Partshoering, hearing(on));
         let law = self.course.law_citing(rule, on, Some(&WHERE_REQUIRED), first);
         let Some(grounds) = law else { return };
-        let mut shown = (State::NotNoted, None);
-        for (at, one) in self.course.happened() {
-            if !one.kind.is_warning() || one.date > on || !one.shares(step) {
-                continue;
-            }
-            // A hearing whose frist still runs, and to which nothing has been said, stays open.
-            let open = one.frist.is_some_and(|frist| on <= frist) && !self.answered(one);
-            if open {
-                shown = (State::Unclear, Some(at));
-            } else if shown.0 != State::Unclear {
-                shown = (State::Noted, Some(at));
-            }
-        }
+        // A hearing whose frist still runs, and to which nothing has been said, stays open.
+        let open = self.course.open_hearing(on, step);
+        let last = || self.course.last_until(on, Sign::Warning, step);
+        let mut shown = match (open, last()) {
+            (Some(at), _) => (State::Unclear, Some(at)),
+            (None, Some(at)) => (State::Noted, Some(at)),
+            (None, None) => (State::NotNoted, None),
+        };
         if shown.0 == State::NotNoted && step.is_straks() {
             shown.0 = State::ToJudge;
         }
         self.push(Kind::Hearing, When::Before, shown, None, grounds.read(Confidence::Inferred));
-    }
-
-    fn answered(&self, hearing: &Trin) -> bool {
-        let on = self.decision.on;
-        self.course.happened().iter().any(|(_, one)| {
-            let answers = one.kind == TrinKind::Udtalelse && one.shares(hearing);
-            answers && (hearing.date..=on).contains(&one.date)
-        })
     }
 
     /// That the tilbud knows the concern and the possible reactions: recommended.
@@ -248,9 +254,9 @@ impl Look<'_, '_, '_> {
         }
         let grounds = self.course.grounds(transparency());
         for concern in concerns(step) {
-            let named = self.course.last(self.search(concern), &Trin::tells);
+            let named = self.course.last(self.search(concern), Sign::Tells);
             self.push(Kind::Named, When::Before, seen(named), concern, grounds);
-            let told = self.course.last(self.search(concern), &|one| one.reactions == Some(true));
+            let told = self.course.last(self.search(concern), Sign::Reactions);
             self.push(Kind::Reactions, When::Before, seen(told), concern, grounds);
         }
     }
@@ -272,9 +278,7 @@ impl Look<'_, '_, '_> {
             TrinKind::SkaerpetTilsyn => {
                 let period = self.period();
                 self.required(Kind::Period, When::With, period, RuleId::SkaerpetTilsynPeriode);
-                let same = |one: &Trin| one.kind == TrinKind::Paabud && one.date == on;
-                let with = self.course.first_from(on, &|one| same(one) && one.shares(step));
-                let paabud = match with {
+                let paabud = match self.first_on(on, Sign::Paabud, step) {
                     Some(at) => (State::Noted, Some(at)),
                     None => self.own(step.med_paabud == Some(true)),
                 };
@@ -346,7 +350,7 @@ impl Look<'_, '_, '_> {
         } else {
             RuleId::KommunerOrienteres
         };
-        let told = self.done(TrinKind::KommunerOrienteret);
+        let told = self.done(Sign::KommunerOrienteret);
         self.required(Kind::Municipalities, When::After, told, rule);
         self.portal();
     }
@@ -364,7 +368,7 @@ impl Look<'_, '_, '_> {
         if self.is(TrinKind::Ophoer) && !rule.says(on, Detail::AlsoOphoer) {
             return;
         }
-        let shown = self.done(TrinKind::TilbudsportalOpdateret);
+        let shown = self.done(Sign::TilbudsportalOpdateret);
         if let Some(grounds) = self.course.law(rule, on, note) {
             self.push(Kind::Portal, When::After, shown, None, grounds);
         }
@@ -372,11 +376,9 @@ impl Look<'_, '_, '_> {
 
     /// Whether something was done on the day of the decision or later; not while it is only
     /// intended.
-    fn done(&self, kind: TrinKind) -> Shown {
-        let made = self.decision.at.is_some();
-        let done = self.course.first_from(self.decision.on, &|one| {
-            made && one.kind == kind && one.shares(self.decision.step)
-        });
+    fn done(&self, sign: Sign) -> Shown {
+        let Decision { step, at, on } = self.decision;
+        let done = at.and_then(|_| self.course.first_from(on, sign, step));
         done.map_or((State::NotNoted, None), |at| (State::Noted, Some(at)))
     }
 }

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar, Vilkaar};
 use crate::assessment::{Assessed, Kind, Vurdering};
+use crate::ids::Ids;
 use crate::input::{Node, ProblemKind, Reader, Value, quoted};
-use crate::model::{Level, Model};
+use crate::model::{Level, Model, Parts};
 
 /// More of each than any approval has.
 const MAX: usize = 11_000;
@@ -27,26 +28,31 @@ pub(super) fn read<'m>(
         .require(reader, "vurdering")
         .and_then(|node| read_vurdering(reader, &node, model, Kind::Godkendelse));
     let model = vurdering.as_ref().map(|(_, assessed)| assessed.model);
+    let parts = model.map(|model| (model, Parts::of(model)));
+    let known = parts.as_ref();
 
     let mut svar: Vec<Svar> = Vec::new();
     if let Some(list) = fields.get("svar") {
-        let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            svar.extend(read_svar(reader, &node, model, &mut ids));
+        let nodes = reader.list(&list, MAX);
+        let mut ids = Ids::default();
+        for node in &nodes {
+            svar.extend(read_svar(reader, node, known, &mut ids));
         }
     }
     let mut points: Vec<Opfoelgningspunkt> = Vec::new();
     if let Some(list) = fields.get("points") {
-        let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            points.extend(read_point(reader, &node, model, &mut ids));
+        let nodes = reader.list(&list, MAX);
+        let mut ids = Ids::default();
+        for node in &nodes {
+            points.extend(read_point(reader, node, known, &mut ids));
         }
     }
     let mut vilkaar: Vec<Vilkaar> = Vec::new();
     if let Some(list) = fields.get("vilkaar") {
-        let mut ids = Vec::new();
-        for node in reader.list(&list, MAX) {
-            vilkaar.extend(read_vilkaar(reader, &node, model, &mut ids));
+        let nodes = reader.list(&list, MAX);
+        let mut ids = Ids::default();
+        for node in &nodes {
+            vilkaar.extend(read_vilkaar(reader, node, known, &mut ids));
         }
     }
     let (vurdering, assessed) = vurdering?;
@@ -102,44 +108,46 @@ pub(super) fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Opfoelgning
     OpfoelgningSettings { high_from, low_to }
 }
 
+/// A model, and its parts by id.
+type Known<'k> = Option<&'k (&'k Model, Parts<'k>)>;
+
 /// The id of a criterion or an indicator of the model.
-fn known(reader: &mut Reader, node: &Node<'_>, model: Option<&Model>) -> Option<String> {
+fn known<'n>(reader: &mut Reader, node: &Node<'n>, known: Known<'_>) -> Option<&'n str> {
     let id = reader.text(node)?;
-    if let Some(model) = model {
-        let part = model.part(id);
+    if let Some((model, parts)) = known {
+        let part = parts.part(id);
         if part.is_none_or(|part| part.level() == Level::Tema) {
             let (id, model) = (quoted(id), model.id().to_string());
             reader.note_at(node, ProblemKind::UnknownId { id, model });
         }
     }
-    Some(id.to_string())
-}
-
-/// The same, where each may stand once.
-fn known_once(
-    reader: &mut Reader,
-    node: Option<Node<'_>>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
-) -> Option<String> {
-    let node = node?;
-    let id = known(reader, &node, model)?;
-    once(reader, &node, &id, earlier);
     Some(id)
 }
 
-fn once(reader: &mut Reader, node: &Node<'_>, id: &str, earlier: &mut Vec<String>) {
-    if earlier.iter().any(|its| its == id) {
-        reader.note_at(node, ProblemKind::DuplicateId { id: quoted(id) });
-    }
-    earlier.push(id.to_string());
+/// The same, where each may stand once.
+fn known_once<'n>(
+    reader: &mut Reader,
+    node: Option<Node<'n>>,
+    model: Known<'_>,
+    earlier: &mut Ids<'n>,
+) -> Option<String> {
+    let node = node?;
+    let id = known(reader, &node, model)?;
+    once(reader, &node, id, earlier);
+    Some(id.to_string())
 }
 
-fn read_svar(
+fn once<'n>(reader: &mut Reader, node: &Node<'n>, id: &'n str, earlier: &mut Ids<'n>) {
+    if !earlier.is_new(id) {
+        reader.note_at(node, ProblemKind::DuplicateId { id: quoted(id) });
+    }
+}
+
+fn read_svar<'n>(
     reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
+    node: &'n Node<'n>,
+    model: Known<'_>,
+    earlier: &mut Ids<'n>,
 ) -> Option<Svar> {
     let fields = reader.object(node, &["id", "text"])?;
     let id = fields.require(reader, "id");
@@ -148,11 +156,11 @@ fn read_svar(
     Some(Svar { id: id?, text: text? })
 }
 
-fn read_point(
+fn read_point<'n>(
     reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
+    node: &'n Node<'n>,
+    model: Known<'_>,
+    earlier: &mut Ids<'n>,
 ) -> Option<Opfoelgningspunkt> {
     const FIELDS: [&str; 9] =
         ["id", "verify", "datakilder", "when", "who", "note", "outcome", "outcomeNote", "seenOn"];
@@ -179,23 +187,23 @@ fn read_point(
     Some(Opfoelgningspunkt { id: id?, ..read })
 }
 
-fn read_vilkaar(
+fn read_vilkaar<'n>(
     reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
+    node: &'n Node<'n>,
+    model: Known<'_>,
+    earlier: &mut Ids<'n>,
 ) -> Option<Vilkaar> {
     const FIELDS: [&str; 7] = ["id", "text", "about", "frist", "korterePeriode", "metOn", "who"];
     let fields = reader.object(node, &FIELDS)?;
     let id_node = fields.require(reader, "id");
-    let id = id_node.as_ref().and_then(|node| reader.id(node)).map(String::from);
-    if let (Some(node), Some(id)) = (&id_node, &id) {
+    let id = id_node.as_ref().and_then(|node| reader.id(node));
+    if let (Some(node), Some(id)) = (&id_node, id) {
         once(reader, node, id, earlier);
     }
     let text = fields.full_text(reader, "text").map(String::from);
     let mut about: Vec<String> = Vec::new();
     if let Some(list) = fields.get("about") {
-        let mut ids = Vec::new();
+        let mut ids = Ids::default();
         for node in reader.list(&list, MAX) {
             about.extend(known_once(reader, Some(node), model, &mut ids));
         }
@@ -204,5 +212,5 @@ fn read_vilkaar(
     let kortere_periode = fields.get("korterePeriode").and_then(|node| reader.boolean(&node));
     let met_on = fields.get("metOn").and_then(|node| reader.date(&node));
     let who = fields.text_if_given(reader, "who").map(String::from);
-    Some(Vilkaar { id: id?, text: text?, about, frist, kortere_periode, met_on, who })
+    Some(Vilkaar { id: id?.to_string(), text: text?, about, frist, kortere_periode, met_on, who })
 }

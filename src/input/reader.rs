@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::{Problem, ProblemKind, Problems, Value, is_blank};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::words::Word;
 
 /// More than anybody mends in one go, and few enough to show.
@@ -82,32 +83,48 @@ impl Reader {
             self.wrong_type(node, "object");
             return None;
         };
-        for (index, (name, value)) in fields.iter().enumerate() {
-            let at = Node { value, way: Some((node, Step::Field(name))) };
-            if !known.contains(&name.as_str()) {
-                self.note_at(&at, ProblemKind::UnknownField { field: quoted(name) });
-            } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
-            }
+        // A bit for each name that has been: no object here has as many as there are bits.
+        debug_assert!(known.len() <= 64, "a bit for each name");
+        let mut seen = 0_u64;
+        for (name, value) in fields {
+            let place = known.iter().position(|its| its == name);
+            let bit = place.and_then(|place| 1_u64.checked_shl(u32::try_from(place).ok()?));
+            let problem = match bit {
+                None => ProblemKind::UnknownField { field: quoted(name) },
+                Some(bit) if seen & bit != 0 => ProblemKind::DuplicateField { field: quoted(name) },
+                Some(bit) => {
+                    seen |= bit;
+                    continue;
+                }
+            };
+            self.note_at(&Node { value, way: Some((node, Step::Field(name))) }, problem);
         }
         Some(Fields { fields, node })
     }
 
-    /// The fields of an object whose names are anybody's; the same name twice is a problem.
+    /// The fields of an object whose names are anybody's, at most `limit` of them; the same name
+    /// twice is a problem.
     #[inline(never)]
-    pub(crate) fn entries<'n>(&mut self, node: &'n Node<'n>) -> Vec<(&'n str, Node<'n>)> {
-        let mut names: Vec<&str> = Vec::new();
-        if let Value::Object(fields) = node.value {
-            for (name, _) in fields {
-                names.push(name);
-            }
+    pub(crate) fn entries<'n, 'v: 'n>(
+        &mut self,
+        node: &'n Node<'v>,
+        limit: usize,
+    ) -> Vec<(&'v str, Node<'n>)> {
+        let Value::Object(fields) = node.value else {
+            self.wrong_type(node, "object");
+            return Vec::new();
+        };
+        if fields.len() > limit {
+            self.note_at(node, ProblemKind::TooMany { limit });
         }
-        let mut entries = Vec::new();
-        if let Some(Fields { fields, .. }) = self.object(node, &names) {
-            for (name, value) in fields {
-                let way = Some((node, Step::Field(name.as_str())));
-                entries.push((name.as_str(), Node { value, way }));
+        let mut entries = Vec::with_capacity(fields.len().min(limit));
+        let mut names = Ids::default();
+        for (name, value) in fields.iter().take(limit) {
+            let at = Node { value, way: Some((node, Step::Field(name))) };
+            if !names.is_new(name) {
+                self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
             }
+            entries.push((name.as_str(), at));
         }
         entries
     }

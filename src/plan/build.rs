@@ -1,5 +1,6 @@
 //! From what calls for something and what was filled in before, to a plan.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -14,8 +15,10 @@ use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::comparison::Side;
 use crate::deadlines::Fact;
+use crate::ids::Ids;
 use crate::input::{Problems, is_blank};
 use crate::model::Area;
+use crate::order::places_by;
 use crate::scoring::{Method, ModelRef, Tal};
 
 /// What a plan is made from.
@@ -135,13 +138,18 @@ record!(Handleplan<'_> {
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
 pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_>, Problems> {
-    let mut kept = core::mem::take(&mut sag.punkter);
+    let kept = core::mem::take(&mut sag.punkter);
+    let mut keys = Ids::default();
+    for (place, its) in kept.iter().enumerate() {
+        keys.put(Cow::Owned(its.key.clone()), place);
+    }
+    let mut kept: Vec<Option<Udfyldt>> = kept.into_iter().map(Some).collect();
     let mut fristen = Vec::new();
     let mut punkter = Vec::new();
     for one in found(&sag, today)? {
         let mut point = point(one, sag.area);
-        if let Some(place) = kept.iter().position(|its| its.key == point.key) {
-            let filled = kept.remove(place);
+        let its = keys.place(&point.key).and_then(|place| kept.get_mut(place)?.take());
+        if let Some(filled) = its {
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
                 && before != now
             {
@@ -150,15 +158,16 @@ pub fn plan_for(mut sag: Handleplansag<'_>, today: Date) -> Result<Handleplan<'_
             fill(&mut point, filled);
         }
         finish(&mut point, today);
-        insert(&mut punkter, point);
+        punkter.push(point);
     }
-    for one in kept {
+    for one in kept.into_iter().flatten() {
         let mut point = point(Found::gone(&one), sag.area);
         point.gone = true;
         fill(&mut point, one);
         finish(&mut point, today);
-        insert(&mut punkter, point);
+        punkter.push(point);
     }
+    let punkter = in_order(punkter);
     let assessed = sag.assessed.as_ref().map(|(_, assessed)| assessed);
     let (mut vurdering, mut loeft, mut threatening) = (None, None, None);
     if let Some(its) = assessed {
@@ -216,8 +225,12 @@ fn fill(point: &mut Planpunkt, filled: Udfyldt) {
         let now = core::mem::replace(&mut point.seen, filled.seen);
         point.seen_now = Some(now).filter(|now| !is_blank(now));
     }
+    let mut known = Ids::default();
+    for id in &point.about {
+        known.put(Cow::Owned(id.clone()), 0);
+    }
     for id in filled.about {
-        if !point.about.contains(&id) {
+        if known.put(Cow::Owned(id.clone()), 0) {
             point.about.push(id);
         }
     }
@@ -250,11 +263,16 @@ fn finish(point: &mut Planpunkt, today: Date) {
     }
 }
 
-/// Puts a point at its place: after all that come before it or with it.
-fn insert(punkter: &mut Vec<Planpunkt>, point: Planpunkt) {
-    // Points without a frist come after those with one; what is gone comes last.
+/// The points by frist and gravity. Those without a frist come after those with one; what is
+/// gone comes last.
+fn in_order(punkter: Vec<Planpunkt>) -> Vec<Planpunkt> {
     let order =
         |point: &Planpunkt| (point.gone, point.frist.is_none(), point.frist, point.kind as u8);
-    let place = punkter.iter().take_while(|earlier| order(earlier) <= order(&point)).count();
-    punkter.insert(place, point);
+    let places = places_by(&punkter, |one, other| order(one).cmp(&order(other)));
+    let mut left: Vec<Option<Planpunkt>> = punkter.into_iter().map(Some).collect();
+    let mut all = Vec::with_capacity(left.len());
+    for place in places {
+        all.extend(left.get_mut(place).and_then(Option::take));
+    }
+    all
 }

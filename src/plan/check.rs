@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::{Anledning, Handlingsstatus, PlanFund, PlanFundKind, Planpunkt};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
-use crate::model::Model;
+use crate::model::{Model, Parts};
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
 /// that are others now, by the points' keys.
@@ -16,7 +17,9 @@ pub(super) fn check(
     punkter: &[Planpunkt],
     today: Date,
 ) -> Vec<PlanFund> {
-    let mut check = Check { model, fristen, today, findings: Vec::new() };
+    let parts = model.map(Parts::of);
+    let keys = Ids::of(fristen.iter().map(|(key, _)| key.as_str()));
+    let mut check = Check { parts, keys, fristen, today, findings: Vec::new() };
     for (at, point) in punkter.iter().enumerate() {
         let path = pointer(&["punkter", &at.to_string()]);
         check.point(point, &path);
@@ -28,7 +31,10 @@ pub(super) fn check(
 }
 
 struct Check<'c> {
-    model: Option<&'c Model>,
+    /// The parts of the assessment's model.
+    parts: Option<Parts<'c>>,
+    /// The places of the points' keys in `fristen`.
+    keys: Ids<'c>,
     fristen: &'c [(String, Date)],
     today: Date,
     findings: Vec<PlanFund>,
@@ -63,7 +69,7 @@ impl Check<'_> {
             None if has_frist => self.add(PlanFundKind::FristMissing, path, "/frist"),
             _ => {}
         }
-        let before = self.fristen.iter().find(|(key, _)| *key == point.key);
+        let before = self.keys.place(&point.key).and_then(|place| self.fristen.get(place));
         if let (Some((_, before)), Some(now)) = (before, point.frist) {
             self.add(PlanFundKind::FristChanged { before: *before, now }, path, "/frist");
         }
@@ -82,10 +88,7 @@ impl Check<'_> {
     }
 
     fn is_known(&self, id: &str) -> bool {
-        let Some(model) = self.model else { return true };
-        model.kriterier().any(|its| its.id == id)
-            || model.leaves().any(|its| its.id() == id)
-            || model.temaer().iter().any(|its| its.id == id)
+        self.parts.as_ref().is_none_or(|parts| parts.part(id).is_some())
     }
 
     fn actions(&mut self, point: &Planpunkt, path: &str) {

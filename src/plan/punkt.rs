@@ -1,10 +1,12 @@
 //! A point of the plan: the part that people fill in, and the part that is computed.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Anledning, Lovnote};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
 use crate::law::read::words;
 use crate::law::{Bilingual, Confidence, LegalBasis};
@@ -205,9 +207,10 @@ impl Handlingsstatus {
 /// The points of an earlier plan; a key that stands twice is a problem.
 pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<Udfyldt> {
     let mut points: Vec<Udfyldt> = Vec::new();
+    let mut keys = Ids::default();
     for node in reader.list(list, MAX_POINTS) {
         let Some(point) = Udfyldt::read(reader, &node) else { continue };
-        if points.iter().any(|earlier| earlier.key == point.key) {
+        if !keys.put(Cow::Owned(point.key.clone()), points.len()) {
             let kind = ProblemKind::DuplicateId { id: quoted(&point.key) };
             reader.note([&node.path(), "/key"].concat(), kind);
         }

@@ -1,6 +1,8 @@
 //! What calls for something: in the assessment, in the dated facts, and as told.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::punkt::{read_about, text};
@@ -8,10 +10,12 @@ use super::{Anledning, Handleplansag, Udfyldt};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::deadlines::{Fact, FactKind};
+use crate::ids::Ids;
 use crate::input::{Node, ProblemKind, Problems, Reader, quoted};
 use crate::law::Bilingual;
 use crate::model::{Judged, Leaf, SamtligeKriterier};
-use crate::risk::seen::{ended, last_day};
+use crate::order::places_by;
+use crate::risk::seen::{ByCase, last_day};
 
 /// More of them than any report has.
 const MAX_CONCERNS: usize = 500;
@@ -59,7 +63,7 @@ pub(super) struct Found {
 
 impl Found {
     fn new(kind: Anledning, id: &str, date: Date) -> Self {
-        Self::keyed(kind, [kind.id(), ":", id].concat(), Some(date))
+        Self::keyed(kind, key(kind, id), Some(date))
     }
 
     /// What a point answered that is there no more.
@@ -75,9 +79,15 @@ impl Found {
     }
 }
 
+/// What a point keeps its place by.
+fn key(kind: Anledning, id: &str) -> String {
+    [kind.id(), ":", id].concat()
+}
+
 /// Reads what is told; an id that stands twice for one kind is a problem.
 pub(super) fn read_concerns(reader: &mut Reader, list: &Node<'_>) -> Vec<Anliggende> {
     let mut concerns: Vec<Anliggende> = Vec::new();
+    let mut keys = Ids::default();
     for node in reader.list(list, MAX_CONCERNS) {
         let known = ["id", "kind", "date", "frist", "seen", "about", "korterePeriode"];
         let Some(fields) = reader.object(&node, &known) else { continue };
@@ -103,7 +113,7 @@ pub(super) fn read_concerns(reader: &mut Reader, list: &Node<'_>) -> Vec<Anligge
         let shorter = fields.get("korterePeriode").and_then(|node| reader.boolean(&node));
         let kortere_periode = shorter.unwrap_or(false);
         if let (Some(id), Some(kind), Some(date)) = (id, kind, date) {
-            if concerns.iter().any(|one| one.kind == kind && one.id == id) {
+            if !keys.put(Cow::Owned(key(kind, id)), concerns.len()) {
                 let kind = ProblemKind::DuplicateId { id: quoted(id) };
                 reader.note(fields.path_of("id"), kind);
             }
@@ -119,14 +129,17 @@ pub(super) fn read_concerns(reader: &mut Reader, list: &Node<'_>) -> Vec<Anligge
 /// # Errors
 /// [`ProblemKind::TooMany`] where more stands open than any plan could answer.
 pub(super) fn found(sag: &Handleplansag<'_>, today: Date) -> Result<Vec<Found>, Problems> {
-    let mut found = Vec::new();
-    in_facts(&sag.facts, today, &mut found);
+    let mut found = in_facts(&sag.facts, today);
     if found.len() > MAX_CONCERNS {
         let kind = ProblemKind::TooMany { limit: MAX_CONCERNS };
         return Err(Problems::whole(kind).below("/facts"));
     }
+    let mut keys = Ids::default();
+    for (place, one) in found.iter().enumerate() {
+        keys.put(Cow::Owned(one.key.clone()), place);
+    }
     for concern in &sag.concerns {
-        told(concern, today, &mut found);
+        told(concern, today, &mut found, &mut keys);
     }
     in_assessment(sag, &mut found);
     Ok(found)
@@ -144,8 +157,11 @@ const AFTER_HEARING: &[FactKind] = &[
     FactKind::Godkendelse,
 ];
 
-fn in_facts(facts: &[Fact], today: Date, found: &mut Vec<Found>) {
-    for fact in facts.iter().filter(|fact| fact.date <= today) {
+/// What stands open of the facts, by date: the order of the list decides nothing.
+fn in_facts(facts: &[Fact], today: Date) -> Vec<Found> {
+    let mut found = Vec::new();
+    let by_case = ByCase::of(facts, today);
+    for fact in by_case.all() {
         let (kind, ends): (_, &[FactKind]) = match fact.kind {
             // Not by a new decision: the fact does not say whether the ending was given up.
             FactKind::Ophoer => (Anledning::Ophoer, &[FactKind::OphoerGennemfoert]),
@@ -164,7 +180,7 @@ fn in_facts(facts: &[Fact], today: Date, found: &mut Vec<Found>) {
             _ => continue,
         };
         let over = kind == Anledning::SkaerpetTilsyn && last_day(fact).is_some_and(|on| on < today);
-        if over || ended(facts, fact, ends, today) {
+        if over || by_case.ended(fact, ends) {
             continue;
         }
         let date = fact.date.text();
@@ -173,40 +189,53 @@ fn in_facts(facts: &[Fact], today: Date, found: &mut Vec<Found>) {
             Anledning::SkaerpetTilsyn => fact.to,
             // At once: it ends with the decision.
             Anledning::Ophoer if fact.straks == Some(true) => fact.frist.or(Some(fact.date)),
-            Anledning::Paabud => extended(facts, fact, today).or(fact.frist),
+            Anledning::Paabud => extended(&by_case, fact).or(fact.frist),
             _ => fact.frist,
         };
         one.lapses = fact.kortere_periode == Some(true);
-        if found.len() > MAX_CONCERNS {
-            return;
-        }
-        // Two of a kind on one day without ids are told apart by their order.
-        let mut number = 1_u32;
-        let plain = one.key.clone();
-        while found.iter().any(|earlier| earlier.key == one.key) {
-            number = number.saturating_add(1);
-            one.key = [&plain, "#", &number.to_string()].concat();
-        }
         found.push(one);
-    }
-}
-
-/// The frist of a påbud as it was last extended.
-fn extended(facts: &[Fact], fact: &Fact, today: Date) -> Option<Date> {
-    let mut last: Option<&Fact> = None;
-    for other in facts {
-        let is_later = other.kind == FactKind::PaabudForlaenget
-            && other.sag == fact.sag
-            && fact.date <= other.date
-            && other.date <= today;
-        if is_later && last.is_none_or(|last| last.date <= other.date) {
-            last = Some(other);
+        if found.len() > MAX_CONCERNS {
+            break;
         }
     }
-    last?.frist
+    numbered(found)
 }
 
-fn told(concern: &Anliggende, today: Date, found: &mut Vec<Found>) {
+/// The same in the order of their days, each with a key of its own: two of a kind on one day
+/// without ids are told apart by their fristen. Where those are the same too, so are they.
+fn numbered(found: Vec<Found>) -> Vec<Found> {
+    let order = |one: &Found| (one.date, one.frist.is_none(), one.frist, one.lapses);
+    let places = places_by(&found, |one, other| {
+        (one.date, &one.key).cmp(&(other.date, &other.key)).then(order(one).cmp(&order(other)))
+    });
+    let mut left: Vec<Option<Found>> = found.into_iter().map(Some).collect();
+    let mut all: Vec<Found> = Vec::with_capacity(left.len());
+    let (mut plain, mut taken) = (Ids::default(), Ids::default());
+    // How many have had each key, by the place of the first.
+    let mut numbers = vec![1_u32; left.len()];
+    for place in places {
+        let Some(mut one) = left.get_mut(place).and_then(Option::take) else { continue };
+        plain.put(Cow::Owned(one.key.clone()), all.len());
+        let first = plain.place(&one.key).unwrap_or_default();
+        let key = one.key.clone();
+        while !taken.put(Cow::Owned(one.key.clone()), all.len()) {
+            let Some(number) = numbers.get_mut(first) else { break };
+            *number = number.saturating_add(1);
+            one.key = [&key, "#", &number.to_string()].concat();
+        }
+        all.push(one);
+    }
+    all
+}
+
+/// The frist of a påbud as it was last extended; of several extensions on one day the earliest,
+/// which is the safe one.
+fn extended(by_case: &ByCase<'_>, fact: &Fact) -> Option<Date> {
+    let last = by_case.last(FactKind::PaabudForlaenget, fact)?;
+    last.frist.filter(|_| fact.date <= last.date)
+}
+
+fn told(concern: &Anliggende, today: Date, found: &mut Vec<Found>, keys: &mut Ids<'_>) {
     // Skærpet tilsyn is for a period, told or as a fact; when that is over, nothing is open.
     let mut period = Fact::new(FactKind::SkaerpetTilsyn, concern.date);
     period.to = concern.frist;
@@ -217,9 +246,13 @@ fn told(concern: &Anliggende, today: Date, found: &mut Vec<Found>) {
     one.lapses = concern.kortere_periode;
     one.seen.clone_from(&concern.seen);
     one.about.clone_from(&concern.about);
-    match found.iter_mut().find(|earlier| earlier.key == one.key) {
+    let earlier = keys.place(&one.key);
+    match earlier.and_then(|place| found.get_mut(place)) {
         None if over => {}
-        None => found.push(one),
+        None => {
+            keys.put(Cow::Owned(one.key.clone()), found.len());
+            found.push(one);
+        }
         Some(fact) => {
             fact.frist = one.frist.filter(|_| !over).or(fact.frist);
             fact.seen = one.seen;
@@ -233,11 +266,14 @@ fn told(concern: &Anliggende, today: Date, found: &mut Vec<Found>) {
 fn in_assessment(sag: &Handleplansag<'_>, found: &mut Vec<Found>) {
     let Some((vurdering, assessed)) = &sag.assessed else { return };
     let date = assessed.date();
+    let answered = Ids::of(vurdering.answers.iter().map(|one| one.id.as_str()));
+    let judged = Ids::of(vurdering.criteria.iter().map(|one| one.id.as_str()));
     if assessed.model().judged() == Judged::Criteria {
         let threatens = SamtligeKriterier::on(date).is_some();
         for (kriterium, judgement) in assessed.model().kriterier().zip(&assessed.judgements) {
             if *judgement == Judgement::NotMet {
-                let given = vurdering.criteria.iter().find(|its| its.id == kriterium.id);
+                let given = judged.place(&kriterium.id);
+                let given = given.and_then(|place| vurdering.criteria.get(place));
                 let why = given.map(|its| &its.begrundelse);
                 let mut one =
                     seen(Anledning::Kriterium, &kriterium.id, &kriterium.label, date, why);
@@ -256,7 +292,8 @@ fn in_assessment(sag: &Handleplansag<'_>, found: &mut Vec<Found>) {
                 let applies = assessed.fits(leaf) && !assessed.exempt(tema.nr);
                 let score = answer.filter(|_| applies).and_then(Answer::as_score);
                 if score.is_some_and(|score| score < low) {
-                    let given = vurdering.answers.iter().find(|its| its.id == leaf.id());
+                    let given = answered.place(leaf.id());
+                    let given = given.and_then(|place| vurdering.answers.get(place));
                     let why = given.map(|its| &its.begrundelse);
                     let label = match leaf {
                         Leaf::Indikator(its) => &its.label,

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
 use crate::deadlines::{Fact, FactKind, RuleId, law_on};
+use crate::order::places_by;
 
 impl Risikoforhold {
     /// What dated facts show on a day; facts that lie after it do not count.
@@ -31,19 +32,19 @@ impl Risikoforhold {
         let mut seen = Self::default();
         let mut worries: Vec<Date> = Vec::new();
         let mut approved: Option<Date> = None;
-        for fact in facts {
-            if fact.date > today {
-                continue;
-            }
+        let by_case = ByCase::of(facts, today);
+        // By date, so that the order of the list decides nothing.
+        for place in places_by(facts, |one, other| one.date.cmp(&other.date)) {
+            let Some(fact) = facts.get(place).filter(|fact| fact.date <= today) else { break };
             match fact.kind {
                 FactKind::Paabud => {
                     let ends = [FactKind::PaabudOpfyldt, FactKind::PaabudOphaevet];
-                    let open = !ended(facts, fact, &ends, today);
+                    let open = !by_case.ended(fact, &ends);
                     let count = seen.aabne_paabud.unwrap_or_default();
                     seen.aabne_paabud = Some(count.saturating_add(u32::from(open)));
                 }
                 FactKind::SkaerpetTilsyn => {
-                    let running = !ended(facts, fact, &[FactKind::SkaerpetTilsynOphaevet], today)
+                    let running = !by_case.ended(fact, &[FactKind::SkaerpetTilsynOphaevet])
                         && last_day(fact).is_none_or(|last| today <= last);
                     seen.skaerpet_tilsyn = Some(running || seen.skaerpet_tilsyn == Some(true));
                 }
@@ -51,7 +52,7 @@ impl Risikoforhold {
                 FactKind::LederAnsat => add(&mut seen.lederskifter, fact.date),
                 FactKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, fact.date),
                 FactKind::BekymrendeHaendelse | FactKind::BekymrendeForhold
-                    if !worries.contains(&fact.date) =>
+                    if worries.last() != Some(&fact.date) =>
                 {
                     worries.push(fact.date);
                 }
@@ -81,14 +82,51 @@ fn add(events: &mut Option<Haendelser>, day: Date) {
     }
 }
 
-/// Whether a fact of the same case has ended this one by a day.
-pub(crate) fn ended(facts: &[Fact], fact: &Fact, ends: &[FactKind], today: Date) -> bool {
-    facts.iter().any(|end| {
-        ends.contains(&end.kind)
-            && end.sag == fact.sag
-            && fact.date <= end.date
-            && end.date <= today
-    })
+/// The facts until a day by kind, case and date.
+pub(crate) struct ByCase<'f>(Vec<&'f Fact>);
+
+impl<'f> ByCase<'f> {
+    pub(crate) fn of(facts: &'f [Fact], today: Date) -> Self {
+        // Of several on one day, those with a frist first, the earliest before the others: the
+        // order of the list decides nothing.
+        let frist = |fact: &Fact| (fact.frist.is_none(), fact.frist);
+        let places = places_by(facts, |one, other| {
+            let cases = key(one.kind, one).cmp(&key(other.kind, other));
+            cases.then(one.date.cmp(&other.date)).then(frist(one).cmp(&frist(other)))
+        });
+        let mut all = Vec::with_capacity(facts.len());
+        for place in places {
+            all.extend(facts.get(place).filter(|fact| fact.date <= today));
+        }
+        Self(all)
+    }
+
+    pub(crate) fn all(&self) -> &[&'f Fact] {
+        &self.0
+    }
+
+    /// The last fact of a kind in the case of another: of several on its day, the first.
+    pub(crate) fn last(&self, kind: FactKind, of: &Fact) -> Option<&'f Fact> {
+        let until = self.0.partition_point(|fact| key(fact.kind, fact) <= key(kind, of));
+        let last = self.0.get(until.checked_sub(1)?)?;
+        if key(last.kind, last) != key(kind, of) {
+            return None;
+        }
+        let day = (key(kind, of), last.date);
+        let first = self.0.partition_point(|fact| (key(fact.kind, fact), fact.date) < day);
+        self.0.get(first).copied()
+    }
+
+    /// Whether a fact of the same case has ended this one.
+    pub(crate) fn ended(&self, fact: &Fact, ends: &[FactKind]) -> bool {
+        let after = |end: &Fact| fact.date <= end.date;
+        ends.iter().any(|kind| self.last(*kind, fact).is_some_and(after))
+    }
+}
+
+/// What facts answer each other by.
+fn key(kind: FactKind, of: &Fact) -> (u8, &str) {
+    (kind as u8, of.sag.as_deref().unwrap_or_default())
 }
 
 /// The last day of skærpet tilsyn: the one that was set, else the longest the law allowed.

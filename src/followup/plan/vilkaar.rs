@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 
 use super::super::{OpfoelgningFundKind as Fund, Vilkaar};
 use super::Draft;
+use super::noted::in_order;
 use crate::calendar::Date;
 use crate::deadlines::RuleId;
 use crate::input::pointer;
 use crate::law::Source;
-use crate::order::places_by;
 
 /// A vilkår in the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +55,7 @@ record!(VilkaarLinje {
 impl Draft<'_, '_> {
     pub(super) fn all_vilkaar(&mut self) {
         let all = &self.approval.opfoelgning.vilkaar;
-        // The earliest frist first, those without one last, then by id: the order of the list
-        // decides nothing.
-        let when = |one: &Vilkaar| (one.frist.is_none(), one.frist);
-        let order = places_by(all, |one, other| (when(one), &one.id) <= (when(other), &other.id));
-        for at in order {
+        for at in in_order(all) {
             if let Some(one) = all.get(at) {
                 self.one_vilkaar(at, one);
             }
