@@ -29,7 +29,8 @@ impl Model {
     /// Reads one model of a portal's own.
     ///
     /// The JSON is the form in which the built-in versions are given out; `label`s may be
-    /// one text for both languages.
+    /// one text for both languages. What carries a built-in version's id must be that version,
+    /// with its own words or others: so whatever was given out is read again.
     ///
     /// # Errors
     /// Every problem at once, each with its path.
@@ -40,6 +41,11 @@ impl Model {
     ///
     /// let problems = Model::read(&Value::Null).expect_err("null is no model");
     /// assert_eq!(problems.0.len(), 1);
+    /// # #[cfg(feature = "serde")] {
+    /// let given = Model::built_in("tilbud-2026").expect("built in").described();
+    /// let given = serde_json::from_str(&given).expect("JSON");
+    /// assert_eq!(Model::read(&given).expect("the same").id(), "tilbud-2026");
+    /// # }
     /// ```
     pub fn read(value: &Value) -> Result<Self, Problems> {
         let mut reader = Reader::default();
@@ -47,35 +53,6 @@ impl Model {
         let mut carried = Vec::new();
         let model = read_model(&mut reader, &node, &mut Wording::default(), &mut carried);
         if let Some(model) = &model {
-            check_versions(&mut reader, &[Version { node, model, carried }]);
-        }
-        reader.into_problems().or(model)
-    }
-
-    /// Reads a model that was given out: one of a portal's own, or a built-in version, with other
-    /// wording over it or without. What carries a built-in version's id must have its parts.
-    ///
-    /// # Errors
-    /// Every problem at once, each with its path.
-    ///
-    /// ```
-    /// # #[cfg(feature = "serde")] {
-    /// use kvalitetsmodel::model::Model;
-    ///
-    /// let given = Model::built_in("tilbud-2026").expect("built in").described();
-    /// let given = serde_json::from_str(&given).expect("JSON");
-    /// assert!(Model::read(&given).is_err());
-    /// assert_eq!(Model::read_again(&given).expect("the same").id(), "tilbud-2026");
-    /// # }
-    /// ```
-    pub fn read_again(value: &Value) -> Result<Self, Problems> {
-        let mut reader = Reader::default();
-        let node = Node::root(value);
-        let mut carried = Vec::new();
-        let model = read_model(&mut reader, &node, &mut Wording::default(), &mut carried);
-        if let Some(model) = &model
-            && Self::built_in(model.id()).is_none_or(|built_in| !model.has_parts_of(built_in))
-        {
             check_versions(&mut reader, &[Version { node, model, carried }]);
         }
         reader.into_problems().or(model)

@@ -60,6 +60,22 @@ impl<'m> Part<'m> {
         }
     }
 
+    /// Whether it is another in all but the words of its label.
+    pub(super) fn is_reworded(&self, other: &Self) -> bool {
+        let own = match (self.indikator, other.indikator) {
+            (Some(one), Some(other)) => {
+                (one.confidence, &one.applies) == (other.confidence, &other.applies)
+            }
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        let confidence = |part: &Self| part.kriterium.map(|its| its.confidence);
+        let above = |part: &Self| part.kriterium.map(|its| its.id.clone());
+        own && (self.id(), self.carried_from(), confidence(self), above(self))
+            == (other.id(), other.carried_from(), confidence(other), above(other))
+            && (&self.tema.id, self.tema.nr, &self.tema.basis)
+                == (&other.tema.id, other.tema.nr, &other.tema.basis)
+    }
+
     /// Its label.
     #[must_use]
     pub fn label(&self) -> &'m Bilingual {
@@ -111,6 +127,11 @@ impl<'m> Parts<'m> {
     pub(crate) fn at(&self, level: Level, id: &str) -> Option<Part<'m>> {
         let place = self.place(level, id)?;
         self.levels.get(level as usize)?.1.get(place).copied()
+    }
+
+    /// Every part, level by level.
+    pub(super) fn into_all(self) -> impl Iterator<Item = Part<'m>> {
+        self.levels.into_iter().flat_map(|(_, parts)| parts)
     }
 
     /// The part of an id; of one on two levels, the upper one.

@@ -123,15 +123,20 @@ impl<'s, 'v> Set<'s, 'v> {
     }
 }
 
-/// An id names one version only, and never a built-in one: a number is known by the id of
-/// its model.
+/// An id names one version only, and that of a built-in one nothing else: a number is known by
+/// the id of its model.
 fn ids(reader: &mut Reader, versions: &[Version<'_>]) {
     let mut earlier = Ids::default();
     for version in versions {
         let id = version.model.id();
-        if !earlier.is_new(id) || Model::built_in(id).is_some() {
-            reader.note(version.at("/id"), ProblemKind::DuplicateId { id: id.to_string() });
-        }
+        let problem = match Model::built_in(id) {
+            _ if !earlier.is_new(id) => ProblemKind::DuplicateId { id: id.to_string() },
+            Some(built_in) if !version.model.is_reworded(built_in) => {
+                ProblemKind::BuiltInId { id: id.to_string() }
+            }
+            _ => continue,
+        };
+        reader.note(version.at("/id"), problem);
     }
 }
 

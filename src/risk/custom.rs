@@ -72,10 +72,6 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
     ];
     let fields = reader.object(node, &FIELDS)?;
     let id = read_id(reader, fields);
-    if let Some(id) = id.as_ref().filter(|id| STANDARD.iter().any(|its| its.id == **id)) {
-        let kind = ProblemKind::DuplicateId { id: id.to_string() };
-        reader.note(fields.path_of("id"), kind);
-    }
     let version = fields.full_text(reader, "version").map(owned);
     let name = label(reader, fields, "name");
     let list = fields.require(reader, "areas");
@@ -94,7 +90,7 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
     let factors = parts.factors(reader, fields);
     let rules = parts.rules(reader, fields);
     let dials = dials(reader, fields);
-    Some(Risikomodel {
+    let model = Risikomodel {
         id: id?,
         version: version?,
         name: name?,
@@ -108,7 +104,13 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
         factors: Cow::Owned(factors),
         rules: Cow::Owned(rules),
         dials: Cow::Owned(dials),
-    })
+    };
+    // A number is known by the id of its model: that of a shipped one is nothing else's.
+    if STANDARD.iter().any(|its| its.id == model.id && **its != model) {
+        let kind = ProblemKind::BuiltInId { id: model.id.to_string() };
+        reader.note(fields.path_of("id"), kind);
+    }
+    Some(model)
 }
 
 /// The rows of legal basis, where there are any.
