@@ -556,3 +556,85 @@ fn what_was_given_out_of_a_built_in_version_is_read_again_and_nothing_else_has_i
     let all: Vec<Json> = BUILT_IN.iter().map(|model| given(model)).collect();
     assert_eq!(of_set(&all), [""; 0]);
 }
+
+/// The largest numerator and denominator of a profile's means.
+fn largest(profil: &kvalitetsmodel::scoring::Profil<'_>) -> i64 {
+    let mut largest = 0;
+    for tema in &profil.temaer {
+        let means = tema.kriterier.iter().map(|one| &one.mean).chain([&tema.mean]);
+        for mean in means.flatten().chain(tema.other.as_ref().map(|other| &other.mean)) {
+            largest = largest.max(mean.numerator).max(mean.denominator);
+        }
+    }
+    largest
+}
+
+#[test]
+fn a_checked_model_never_overflows_however_its_criteria_are_made() {
+    use kvalitetsmodel::plan::handleplan;
+    use kvalitetsmodel::risk::risiko;
+
+    // As many criteria as there may be, of as many sizes: the least common multiple of 1 to 30
+    // is as large as it can be. Beside it a theme of 29, so that a difference has both counts.
+    let sized = |t: usize, sizes: &[usize]| {
+        let kriterier: Vec<Json> = sizes
+            .iter()
+            .enumerate()
+            .map(|(k, size)| {
+                let its: Vec<Json> =
+                    (0..*size).map(|i| indikator(&format!("{t}.{k}.{i}"))).collect();
+                kriterium(&format!("k{t}.{k}"), &its)
+            })
+            .collect();
+        tema(&format!("t{t}"), &kriterier)
+    };
+    let up: Vec<usize> = (1..=MAX_PER_PARENT).collect();
+    let primes = [30, 29, 28, 27, 26, 25, 23, 22, 19, 17, 16, 13, 11, 7];
+    for sizes in [&up[..], &up[1..], &[MAX_PER_PARENT; MAX_PER_PARENT], &primes] {
+        let mut egen = small();
+        egen["temaer"] = json!([sized(0, sizes), sized(1, &sizes[1..])]);
+        let model = Model::read(&value(&egen)).expect("good");
+        for spread in [1, 2, 3, 5] {
+            let scored = |date: &str, shift: usize| {
+                let answer = |(at, leaf): (usize, kvalitetsmodel::model::Leaf<'_>)| {
+                    // Some are left out, so that the counts are uneven too.
+                    (at % 37 != 36 || spread != 3).then(
+                        || json!({ "id": leaf.id(), "answer": 1 + (at / spread + shift) % 5 }),
+                    )
+                };
+                let answers: Vec<Json> = model.leaves().enumerate().filter_map(answer).collect();
+                json!({ "area": "tilbud", "date": date, "answers": answers })
+            };
+            let (before, after) = (scored("2024-06-01", 0), scored("2025-06-01", 2));
+            let read = |json: &Json| Vurdering::read(&value(json), Some(&model)).expect("good").1;
+            for method in [Method::Nested, Method::Flat] {
+                let profil =
+                    profil(&read(&after), method).expect("a checked model never overflows");
+                // Exact in JavaScript too, and so is every difference.
+                assert!(largest(&profil) < 1 << 53);
+                let compared = compare(&read(&before), &read(&after), method).expect("comparable");
+                for tema in &compared.temaer {
+                    let difference = tema.scores.difference.as_ref().expect("scored on both sides");
+                    assert!(
+                        difference.numerator.abs() < 1 << 53 && difference.denominator < 1 << 53
+                    );
+                }
+                let target = json!({ "numerator": 4987, "denominator": 1000 });
+                let sag = json!({ "vurdering": after, "tidligere": before, "method": method.id(), "lowBelow": 5, "target": target });
+                let mut plan = sag.clone();
+                plan.as_object_mut().expect("an object").remove("tidligere");
+                let plan =
+                    handleplan(&value(&plan), Some(&model), day("2026-06-01")).expect("good");
+                let lifted = plan.loeft.expect("scores");
+                for (theirs, ours) in lifted.temaer.iter().zip(&profil.temaer) {
+                    assert_eq!(theirs.mean, ours.mean);
+                }
+                let mut risk = sag;
+                for name in ["lowBelow", "target"] {
+                    risk.as_object_mut().expect("an object").remove(name);
+                }
+                risiko(&value(&risk), Some(&model), day("2026-06-01")).expect("good");
+            }
+        }
+    }
+}
