@@ -31,7 +31,7 @@ fn own(model: &str) -> Result<Option<Model>, Problems> {
 
 /// A model as the facade gives it: one that was checked before, or a built-in one.
 fn given(model: &Value, option: &str) -> Result<Model, Problems> {
-    Model::read_again(model).map_err(|problems| problems.below(option))
+    Model::read(model).map_err(|problems| problems.below(option))
 }
 
 /// The day it is; a problem at `/today` for what is none.

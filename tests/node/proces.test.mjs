@@ -227,7 +227,7 @@ test("the model of a portal's own, a built-in one, and one with official wording
       return error.problems.map(({ code, path }) => `${path} ${code}`);
     }
   };
-  assert.deepEqual(codes(other), ["/options/model/id duplicateId"]);
+  assert.deepEqual(codes(other), ["/options/model/id builtInId"]);
   assert.ok(codes({ id: "x" }).every((problem) => problem.startsWith("/options/model/")));
 });
 
