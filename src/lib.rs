@@ -88,6 +88,7 @@ pub mod deadlines;
 pub mod dialogue;
 pub mod exact;
 pub mod followup;
+mod ids;
 pub mod input;
 pub mod law;
 pub mod model;

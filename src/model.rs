@@ -44,6 +44,7 @@ pub use exemption::{Exemption, exemption};
 pub use fingerprint::{Described, Fingerprint};
 pub use indikator::Indikator;
 pub use kriterium::Kriterium;
+pub(crate) use part::Parts;
 pub use part::{Level, Part};
 pub use samtlige_kriterier::SamtligeKriterier;
 pub use tema::{OutsideTema, Tema};
