@@ -373,12 +373,6 @@ impl<'n> Fields<'n> {
         reader.text(&self.get(name)?)
     }
 
-    /// A text with something in it that may be left out.
-    #[inline(never)]
-    pub(crate) fn full_text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<String> {
-        reader.full_text(&self.get(name)?).map(String::from)
-    }
-
     /// A date that may be left out.
     #[inline(never)]
     pub(crate) fn date_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<Date> {

@@ -9,8 +9,7 @@ use kvalitetsmodel::assessment::{
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, ReceiptKind, Step, StepKind, Ugedag};
 use kvalitetsmodel::case::{
     Bekymring, Dated, DialogPurpose, Dialogform, Effect, Event, EventGroup, EventKind, Family,
-    Forventning, Gravity, Hoering, HoeringUnit, Moede, Ownership, Party, Person, Reading, Sag,
-    Settings,
+    Forventning, Gravity, Hoering, HoeringUnit, Moede, Ownership, Party, Person, Reading, Settings,
 };
 use kvalitetsmodel::comparison::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
@@ -309,7 +308,9 @@ export type Sag = {
 
 #[cfg(test)]
 mod tests {
-    use super::{SAG, Sag};
+    use kvalitetsmodel::case::Sag;
+
+    use super::SAG;
 
     #[test]
     fn the_type_of_a_case_names_every_member() {
