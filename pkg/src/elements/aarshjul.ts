@@ -29,7 +29,7 @@ export class KvalitetsmodelAarshjul extends Following<Forhold, Read> {
 
   /** The year that is shown. */
   get year(): number {
-    const asked = this.getAttribute("year") ?? (this.value?.today ?? "").slice(0, 4);
+    const asked = this.getAttribute("year") ?? String(this.value?.today ?? "").slice(0, 4);
     const year = /^\d{4}$/.test(asked) ? Number(asked) : Number(today().slice(0, 4));
     return Math.min(Math.max(year, firstYear), lastYear);
   }

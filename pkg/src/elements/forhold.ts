@@ -14,6 +14,7 @@ import { updateEvent } from "./shared/element.js";
 import type { Context } from "./shared/fields/context.js";
 import { firstWrong, messageOf, type Pointed, tell } from "./shared/fields/problem.js";
 import { FormControl } from "./shared/form-control.js";
+import { given } from "./shared/given.js";
 import { Draft } from "./forhold/draft.js";
 import { FactsPart } from "./forhold/facts.js";
 import { SettingsPart } from "./forhold/settings.js";
@@ -53,8 +54,8 @@ export class KvalitetsmodelForhold extends FormControl {
     return this.#early ?? this.#draft.value();
   }
 
-  set value(value: Forhold) {
-    if (typeof value !== "object" || value === null) throw new TypeError(this.text.form.notJson);
+  set value(set: Forhold) {
+    const value = given(set);
     if (!this.drawn) {
       this.#early = value;
       this.internals.setFormValue(JSON.stringify(value));

@@ -245,7 +245,7 @@ pub fn print() {
     print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
     print_type::<Finding>(&config, " & { message: Bilingual }");
-    // What pkg/src/frister-build.ts adds.
+    // What pkg/src/words.ts adds.
     let words = " & { text: Bilingual, /** What is not settled about it. */ open?: Bilingual }";
     print_type::<Lov>(&config, words);
     print_type::<FristFund>(&config, " & { message: Bilingual }");
