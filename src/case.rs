@@ -20,6 +20,7 @@ mod answers;
 mod catalogue;
 mod concern;
 mod event;
+mod extensions;
 mod read;
 mod sag;
 mod settings;
@@ -38,6 +39,7 @@ pub use event::{
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
+pub(crate) use extensions::{Extension, Extensions};
 pub(crate) use read::{AllRead, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};
