@@ -27,18 +27,13 @@ impl Vilkaar {
         self.event.about().unwrap_or_default()
     }
 
-    /// The earliest frist first, those without one last, then by all that they say: the order of
-    /// the input decides nothing.
+    /// The earliest frist first, those without one last, then by id and by all that the events
+    /// say: the order of the input decides nothing.
     pub(super) fn compare(&self, other: &Self) -> Ordering {
-        let frist = |one: &Self| (one.event.frist().is_none(), one.event.frist());
-        let key = |event: &Event| (event.date, event.kortere_periode() == Some(true));
-        let by = frist(self).cmp(&frist(other));
+        let key = |one: &Self| (one.event.frist().is_none(), one.event.frist());
+        let by = key(self).cmp(&key(other));
         let by = by.then_with(|| self.event.id.cmp(&other.event.id));
-        let by = by.then_with(|| key(&self.event).cmp(&key(&other.event)));
-        let by = by.then_with(|| self.event.subject().cmp(&other.event.subject()));
-        let by = by.then_with(|| self.event.text.cmp(&other.event.text));
-        let by = by.then_with(|| self.event.who().cmp(&other.event.who()));
-        by.then_with(|| (self.about(), self.met_on).cmp(&(other.about(), other.met_on)))
+        by.then_with(|| self.event.cmp(&other.event))
     }
 }
 

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::check::check;
 use super::lovnoter::PLIGTER;
@@ -283,7 +284,11 @@ fn in_order(points: Vec<Handleplanpunkt>) -> Vec<Handleplanpunkt> {
     let order = |point: &Handleplanpunkt| {
         (point.gone, point.frist.is_none(), point.frist, point.kind as u8)
     };
-    let places = places_by(&points, |one, other| order(one).cmp(&order(other)));
+    let places = places_by(&points, |one, other| {
+        // What is found has an order of its own; what is gone only has that of the input.
+        let by_key = || if one.gone { one.key.cmp(&other.key) } else { Ordering::Equal };
+        order(one).cmp(&order(other)).then_with(by_key)
+    });
     let mut left: Vec<Option<Handleplanpunkt>> = points.into_iter().map(Some).collect();
     let mut all = Vec::with_capacity(left.len());
     for place in places {

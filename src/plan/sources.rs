@@ -6,11 +6,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::build::Subject;
-use super::extended::Extensions;
 use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
-use crate::case::{Answers, Event, Events};
+use crate::case::{Answers, Event, Events, Extensions};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::Bilingual;
@@ -86,7 +85,7 @@ pub(super) fn found(
 /// list decides nothing.
 fn in_events(events: &Events, today: Date) -> Vec<Found> {
     let ends = Answers::of(events, &Anledning::all_ends());
-    let extensions = Extensions::of(events, today);
+    let extensions = Extensions::of(events);
     let mut ordered = BTreeMap::new();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
@@ -99,12 +98,13 @@ fn in_events(events: &Events, today: Date) -> Vec<Found> {
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
         if kind == Anledning::Paabud {
-            one.frist = extensions.frist(event).or(one.frist);
+            let last = extensions.last(event, today);
+            one.frist = last.map(|last| last.first).or(one.frist);
         }
-        // What the point says of it; two that say the same are the same.
+        // First by what the point says of it.
         let says =
             (one.frist, one.lapses, one.subject.clone(), one.seen.clone(), one.about.clone());
-        ordered.insert((event.date, one.key.clone(), event.matter(), says, index), one);
+        ordered.insert((event.date, one.key.clone(), event.matter(), says, event, index), one);
     }
     numbered(ordered.into_values())
 }
