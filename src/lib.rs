@@ -35,6 +35,7 @@
 //! - [`model`]: the kvalitetsmodel, a version a file;
 //! - [`assessment`]: what a person has judged, and findings on it;
 //! - [`scoring`]: from judgements to a profile;
+//! - [`columns`]: the same numbers for many assessments at once, column by column;
 //! - [`comparison`]: two assessments side by side;
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
 //! - [`dialogue`]: a dialogforløb, its checks, and what remains before a decision;
@@ -87,6 +88,7 @@ pub mod codes;
 
 pub mod assessment;
 pub mod calendar;
+pub mod columns;
 pub mod comparison;
 #[cfg(feature = "deadlines")]
 pub mod deadlines;

@@ -1,5 +1,6 @@
 //! The answers a person can give.
 
+use super::Kind;
 use crate::exact::Fraction;
 use crate::json::{Text, ToJson};
 
@@ -88,6 +89,16 @@ impl Answer {
     #[must_use]
     pub const fn is_expectation(self) -> bool {
         matches!(self, Self::Forventes | Self::ForventesIkke)
+    }
+
+    /// Whether it belongs in an assessment of this kind: there is nothing to score yet at
+    /// godkendelse, and nothing to expect any more in drift.
+    #[must_use]
+    pub const fn is_for(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Drift => !self.is_expectation(),
+            Kind::Godkendelse => self.as_score().is_none(),
+        }
     }
 
     /// The word it is in JSON; empty for a score, which is a number there.

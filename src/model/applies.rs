@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use super::skeleton::Condition;
 use super::{Tilbudstype, Tilbudstyper};
 use crate::json::{Fields, Text, ToJson};
 
@@ -105,9 +106,6 @@ impl Applies {
     /// known if it has a bestyrelse.
     #[must_use]
     pub fn to(&self, types: Tilbudstyper, bestyrelse: Option<bool>) -> bool {
-        let (only, not) = (Tilbudstyper::of(&self.only), Tilbudstyper::of(&self.not));
-        let by_type = types.is_empty()
-            || ((only.is_empty() || types.intersects(only)) && !types.without(not).is_empty());
-        by_type && (!self.bestyrelse || bestyrelse != Some(false))
+        Condition::of(self).holds(types, bestyrelse)
     }
 }
