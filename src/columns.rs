@@ -28,6 +28,7 @@ mod numbers;
 mod output;
 mod problem;
 mod rows;
+mod slot;
 mod table;
 
 pub use batch::Batch;

@@ -49,7 +49,7 @@ pub use indikator::Indikator;
 pub use kriterium::Kriterium;
 pub use part::{Level, Part};
 pub use samtlige_kriterier::SamtligeKriterier;
-pub(crate) use skeleton::{SKELETONS, Skeleton};
+pub(crate) use skeleton::{Ends, SKELETONS, Skeleton};
 pub use tema::{OutsideTema, Tema};
 pub(crate) use tilbudstype::read_tilbudstyper;
 pub use tilbudstype::{Tilbudstype, Tilbudstyper};

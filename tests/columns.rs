@@ -388,7 +388,9 @@ proptest! {
         let batch = Batch::new(&model, method);
         let columns = batch.score(&held.rows(), outputs).expect("good columns");
         let mut block = vec![0xaa; batch.room(outputs, rows.len())];
-        let problems = batch.score_into(&held.rows(), outputs, &mut block).expect("good columns");
+        let mut problems = Vec::new();
+        let note = &mut |problem| problems.push(problem);
+        batch.score_into(&held.rows(), outputs, &mut block, note).expect("good columns");
         prop_assert_eq!(problems.as_slice(), columns.problems());
         prop_assert_eq!(block.as_slice(), columns.bytes());
     }
@@ -418,7 +420,8 @@ fn every_column_of_a_wrong_length_is_told() {
     let (dates, cells) = ([2026_03_01; 2], [0; 7]);
     let rows = Rows::new(&dates, &cells).kinds(&cells[..1]).tilbudstyper(&[0; 3]);
     let rows = rows.bestyrelser(&cells).judgements(&cells[..1]);
-    let wrong = batch.score_into(&rows, Outputs::ALL, &mut [0]).expect_err("all wrong").0;
+    let wrong = batch.score_into(&rows, Outputs::ALL, &mut [0], &mut |_| {});
+    let wrong = wrong.expect_err("all wrong");
     let wrong: Vec<_> = wrong.iter().map(|one| (one.column, one.length, one.expected)).collect();
     assert_eq!(
         wrong,
@@ -426,8 +429,8 @@ fn every_column_of_a_wrong_length_is_told() {
             (Column::Kinds, 1, 2),
             (Column::Tilbudstyper, 3, 2),
             (Column::Bestyrelser, 7, 2),
-            (Column::Answers, 7, 2 * model.leaves().count()),
             (Column::Judgements, 1, 2 * model.kriterier().count()),
+            (Column::Answers, 7, 2 * model.leaves().count()),
             (Column::Results, 1, batch.room(Outputs::ALL, 2)),
         ]
     );

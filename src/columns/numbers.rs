@@ -1,8 +1,9 @@
 //! The numbers of one row.
 
-use super::Code;
+use super::{Code, Level, Output, Outputs};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::model::MAX_PER_PARENT;
+use crate::scoring::Method;
 
 /// What the leaves of a criterion add up to, in one word: so a leaf is one addition.
 ///
@@ -37,9 +38,9 @@ impl Tally {
         })
     }
 
-    /// With a leaf more, which counts where `applies` has every bit set.
+    /// With a leaf more, which counts where `applies` is 1 and not 0.
     pub(super) const fn plus(self, leaf: Self, applies: u32) -> Self {
-        Self(self.0.saturating_add(leaf.0 & applies))
+        Self(self.0.saturating_add(leaf.0 & applies.wrapping_neg()))
     }
 
     const fn part(self, from: u32) -> u32 {
@@ -63,8 +64,74 @@ impl Tally {
     }
 
     /// The mean of the scores.
-    pub(super) const fn mean(self) -> Mean {
+    const fn mean(self) -> Mean {
         Mean { numerator: (self.0 & 0xff) as u64, denominator: self.part(SCORED) as u64 }
+    }
+
+    /// The criterion's numbers, in the order of its outputs.
+    pub(super) fn words(self, judged: Option<Judgement>, asked: Asked) -> KriteriumWords {
+        let mean = self.mean();
+        let [numerator, _, denominator, _] = mean.words(asked.kriterium);
+        let tenths = mean.tenths(asked.kriterium_tenths);
+        let judged = judged.map_or(0, |judged| Some(judged).code());
+        [
+            numerator,
+            denominator,
+            tenths,
+            self.answered(),
+            self.applicable(),
+            self.forventes(),
+            self.forventes_ikke(),
+            judged.into(),
+        ]
+    }
+}
+
+/// The numbers of an assessment as a whole.
+pub(super) type RowWords = [u32; ROW];
+/// The numbers of a theme.
+pub(super) type TemaWords = [u32; TEMA];
+/// The numbers of a criterion.
+pub(super) type KriteriumWords = [u32; KRITERIUM];
+
+pub(super) const ROW: usize = words(Level::Row);
+pub(super) const TEMA: usize = words(Level::Tema);
+pub(super) const KRITERIUM: usize = words(Level::Kriterium);
+
+/// How many words of 32 bits the outputs of a level take.
+const fn words(level: Level) -> usize {
+    let (mut sum, mut outputs) = (0_usize, Output::ALL);
+    while let [output, more @ ..] = outputs {
+        if output.level() as u8 == level as u8 {
+            sum = sum.saturating_add(output.words());
+        }
+        outputs = more;
+    }
+    sum
+}
+
+/// What is asked for of the means, so that nothing is reduced or rounded that nobody sees.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    tema: bool,
+    tema_tenths: bool,
+    other: bool,
+    other_tenths: bool,
+    kriterium: bool,
+    kriterium_tenths: bool,
+}
+
+impl Asked {
+    pub(super) fn of(outputs: Outputs) -> Self {
+        let any = |one, other| outputs.contains(one) || outputs.contains(other);
+        Self {
+            tema: any(Output::TemaNumerator, Output::TemaDenominator),
+            tema_tenths: outputs.contains(Output::TemaTenths),
+            other: any(Output::OtherNumerator, Output::OtherDenominator),
+            other_tenths: outputs.contains(Output::OtherTenths),
+            kriterium: any(Output::KriteriumNumerator, Output::KriteriumDenominator),
+            kriterium_tenths: outputs.contains(Output::KriteriumTenths),
+        }
     }
 }
 
@@ -97,33 +164,43 @@ const fn weights_of(kind: Kind) -> Weights {
 
 /// A mean as it was summed up: not reduced, and of nothing where the denominator is 0.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Mean {
-    pub(super) numerator: u64,
-    pub(super) denominator: u64,
+struct Mean {
+    numerator: u64,
+    denominator: u64,
 }
 
 impl Mean {
-    pub(super) const NONE: Self = Self { numerator: 0, denominator: 0 };
+    const NONE: Self = Self { numerator: 0, denominator: 0 };
 
-    /// The same in lowest terms.
-    pub(super) fn reduced(self) -> Self {
-        let divisor = gcd(self.numerator, self.denominator);
+    /// Numerator and denominator in lowest terms, each as two words, the lower one first;
+    /// zeros where they are not asked for.
+    fn words(self, asked: bool) -> [u32; 4] {
+        let divisor = if asked { gcd(self.numerator, self.denominator) } else { 0 };
         let over = |part: u64| part.checked_div(divisor).unwrap_or(0);
-        Self { numerator: over(self.numerator), denominator: over(self.denominator) }
+        let (numerator, denominator) = (over(self.numerator), over(self.denominator));
+        [lower(numerator), lower(numerator >> 32), lower(denominator), lower(denominator >> 32)]
     }
 
-    /// Tenths, half up: floor((20 · numerator + denominator) / (2 · denominator)).
-    pub(super) fn tenths(self) -> u64 {
-        let doubled = self.numerator.saturating_mul(20).saturating_add(self.denominator);
-        doubled.checked_div(self.denominator.saturating_mul(2)).unwrap_or(0)
+    /// Tenths, half up: floor((20 · numerator + denominator) / (2 · denominator)); 0 where
+    /// they are not asked for.
+    fn tenths(self, asked: bool) -> u32 {
+        let divisor = if asked { self.denominator.wrapping_mul(2) } else { 0 };
+        let doubled = self.numerator.wrapping_mul(20).saturating_add(self.denominator);
+        lower(doubled.checked_div(divisor).unwrap_or(0))
     }
 
     /// Whether they are the same number. The parts of a mean of means are below 2^50
     /// ([`Parts`]), those of a mean of scores below 2^13: neither product is cut.
     fn equals(self, other: Self) -> bool {
-        self.numerator.saturating_mul(other.denominator)
-            == other.numerator.saturating_mul(self.denominator)
+        self.numerator.wrapping_mul(other.denominator)
+            == other.numerator.wrapping_mul(self.denominator)
     }
+}
+
+/// The lower word.
+#[allow(clippy::cast_possible_truncation, reason = "the other half is the upper word")]
+const fn lower(number: u64) -> u32 {
+    number as u32
 }
 
 /// The greatest common divisor, without a division; 0 only of 0 and 0.
@@ -143,7 +220,8 @@ fn gcd(mut a: u64, mut b: u64) -> u64 {
 /// Fractions of a common whole that every criterion's number of scores divides.
 ///
 /// The whole is at most lcm(1..30), below 2^42. A sum of means is then below 30 · 5 · 2^42,
-/// and nothing in a theme comes near 64 bits.
+/// and no product of the numbers of a theme comes near 64 bits: a multiplication never wraps
+/// (saturating, it would be one of 128 bits).
 #[derive(Debug, Clone)]
 pub(super) struct Parts {
     whole: u64,
@@ -157,7 +235,7 @@ impl Parts {
         let mut whole = 1_u64;
         for count in 2..=u64::from(most).min(MAX_PER_PARENT as u64) {
             let shared = gcd(whole, count);
-            whole = whole.saturating_mul(count.checked_div(shared).unwrap_or(1));
+            whole = whole.wrapping_mul(count.checked_div(shared).unwrap_or(1));
         }
         let mut over = [0; MAX_PER_PARENT + 1];
         for (count, part) in (0_u64..).zip(&mut over) {
@@ -165,19 +243,27 @@ impl Parts {
         }
         Self { whole, over }
     }
+
+    /// The whole divided by a number of scores; 0 for none.
+    fn over(&self, count: u64) -> u64 {
+        let place = usize::try_from(count).unwrap_or(0);
+        self.over.get(place).copied().unwrap_or(0)
+    }
 }
 
-/// The numbers of a theme.
+/// What the criteria of a theme add up to.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TemaNumbers {
     pub(super) answered: u32,
     pub(super) applicable: u32,
-    pub(super) forventes: u32,
-    pub(super) forventes_ikke: u32,
-    /// The mean of the criteria's means.
-    pub(super) nested: Mean,
-    /// The mean of all scores.
-    pub(super) flat: Mean,
+    forventes: u32,
+    forventes_ikke: u32,
+    /// All scores.
+    flat: Mean,
+    /// The sum of the criteria's means, as parts of the whole.
+    sum: u64,
+    /// How many criteria have a mean.
+    means: u64,
 }
 
 impl TemaNumbers {
@@ -186,46 +272,55 @@ impl TemaNumbers {
         applicable: 0,
         forventes: 0,
         forventes_ikke: 0,
-        nested: Mean::NONE,
         flat: Mean::NONE,
+        sum: 0,
+        means: 0,
     };
 
-    pub(super) fn of(kriterier: &[Tally], parts: &Parts) -> Self {
-        let mut tema = Self::NONE;
-        let (mut sum, mut means) = (0_u64, 0_u64);
-        for tally in kriterier {
-            tema.answered = tema.answered.saturating_add(tally.answered());
-            tema.applicable = tema.applicable.saturating_add(tally.applicable());
-            tema.forventes = tema.forventes.saturating_add(tally.forventes());
-            tema.forventes_ikke = tema.forventes_ikke.saturating_add(tally.forventes_ikke());
-            let Mean { numerator, denominator } = tally.mean();
-            tema.flat.numerator = tema.flat.numerator.saturating_add(numerator);
-            tema.flat.denominator = tema.flat.denominator.saturating_add(denominator);
-            let place = usize::try_from(denominator).unwrap_or(0);
-            let part = parts.over.get(place).copied().unwrap_or(0);
-            sum = sum.saturating_add(numerator.saturating_mul(part));
-            means = means.saturating_add(u64::from(denominator != 0));
-        }
-        tema.nested = match means {
-            // Of one criterion the two are the same number.
-            0 | 1 => tema.flat,
-            _ => Mean { numerator: sum, denominator: parts.whole.saturating_mul(means) },
+    /// With a criterion more. Where criteria are judged, they are what is answered and what
+    /// applies.
+    pub(super) fn add(&mut self, tally: Tally, judged: Option<Judgement>, parts: &Parts) {
+        let (answered, applicable) = match judged {
+            None => (tally.answered(), tally.applicable()),
+            Some(judgement) => (u32::from(judgement != Judgement::NotJudged), 1),
         };
-        tema
+        self.answered = self.answered.saturating_add(answered);
+        self.applicable = self.applicable.saturating_add(applicable);
+        self.forventes = self.forventes.saturating_add(tally.forventes());
+        self.forventes_ikke = self.forventes_ikke.saturating_add(tally.forventes_ikke());
+        let Mean { numerator, denominator } = tally.mean();
+        self.flat.numerator = self.flat.numerator.saturating_add(numerator);
+        self.flat.denominator = self.flat.denominator.saturating_add(denominator);
+        self.sum = self.sum.saturating_add(numerator.wrapping_mul(parts.over(denominator)));
+        self.means = self.means.saturating_add(u64::from(denominator != 0));
     }
 
-    /// Where criteria are judged, they are what is answered and what applies.
-    pub(super) fn count_judged(&mut self, judgements: &[u8]) {
-        (self.answered, self.applicable) = (0, 0);
-        for code in judgements {
-            let judged = *code != Some(Judgement::NotJudged).code();
-            self.answered = self.answered.saturating_add(judged.into());
-            self.applicable = self.applicable.saturating_add(1);
+    /// Counts a theme into the whole.
+    pub(super) const fn count(&mut self, tema: &Self) {
+        self.answered = self.answered.saturating_add(tema.answered);
+        self.applicable = self.applicable.saturating_add(tema.applicable);
+    }
+
+    /// The theme's numbers, in the order of its outputs.
+    pub(super) fn words(&self, method: Method, parts: &Parts, asked: Asked) -> TemaWords {
+        let flat = self.flat;
+        let nested = match self.means {
+            // Of one criterion the two are the same number.
+            0 | 1 => flat,
+            means => Mean { numerator: self.sum, denominator: parts.whole.wrapping_mul(means) },
+        };
+        let (mean, mut other) = match method {
+            Method::Nested => (nested, flat),
+            Method::Flat => (flat, nested),
+        };
+        if mean.equals(other) {
+            other = Mean::NONE;
         }
-    }
-
-    /// Whether the two methods give different numbers.
-    pub(super) fn differ(&self) -> bool {
-        !self.nested.equals(self.flat)
+        let [n0, n1, d0, d1] = mean.words(asked.tema);
+        let [on0, on1, od0, od1] = other.words(asked.other);
+        let (tenths, other) = (mean.tenths(asked.tema_tenths), other.tenths(asked.other_tenths));
+        let [answered, applicable] = [self.answered, self.applicable];
+        let (forventes, ikke) = (self.forventes, self.forventes_ikke);
+        [n0, n1, d0, d1, on0, on1, od0, od1, answered, applicable, forventes, ikke, tenths, other]
     }
 }

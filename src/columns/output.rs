@@ -115,6 +115,11 @@ impl Output {
         }
     }
 
+    /// How many words of 32 bits hold one number.
+    pub(super) const fn words(self) -> usize {
+        self.width().div_ceil(4)
+    }
+
     const fn bit(self) -> u32 {
         1 << (self as u32)
     }
@@ -172,11 +177,6 @@ impl Outputs {
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
-    }
-
-    /// Whether any of these is asked for.
-    pub(super) const fn any(self, of: Self) -> bool {
-        self.0 & of.0 != 0
     }
 
     /// What is asked for, in order.

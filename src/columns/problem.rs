@@ -1,8 +1,7 @@
 //! What can be wrong with rows.
 
-use alloc::vec::Vec;
-
-use super::Column;
+use super::table::Counts;
+use super::{Column, Rows};
 
 words! {
     /// What is wrong with a cell; the codes are those of [`crate::input::ProblemKind`].
@@ -53,7 +52,39 @@ pub struct WrongLength {
     pub expected: usize,
 }
 
-/// Every column that is not as long as the rows ask for: nothing can be read then.
+/// Every column that is not as long as the rows ask for: nothing is read then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a column is not as long as the rows ask for")]
-pub struct WrongLengths(pub Vec<WrongLength>);
+pub struct WrongLengths([Option<WrongLength>; 6]);
+
+impl WrongLengths {
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = WrongLength> {
+        self.0.iter().copied().flatten()
+    }
+
+    /// Looks at the length of each column.
+    pub(super) fn of(
+        counts: Counts,
+        rows: &Rows<'_>,
+        results: usize,
+        room: usize,
+    ) -> Result<(), Self> {
+        let count = rows.len();
+        let leaves = count.saturating_mul(counts.leaves);
+        let kriterier = count.saturating_mul(counts.kriterier);
+        let wrong = [
+            (Column::Kinds, rows.kinds.len(), count),
+            (Column::Tilbudstyper, rows.tilbudstyper.len(), count),
+            (Column::Bestyrelser, rows.bestyrelser.len(), count),
+            (Column::Judgements, rows.judgements.len(), kriterier),
+            (Column::Answers, rows.answers.len(), leaves),
+            (Column::Results, results, room),
+        ]
+        .map(|(column, length, expected)| {
+            let left_out = length == 0 && column.may_be_left_out();
+            (length != expected && !left_out).then_some(WrongLength { column, length, expected })
+        });
+        if wrong.iter().any(Option::is_some) { Err(Self(wrong)) } else { Ok(()) }
+    }
+}

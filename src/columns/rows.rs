@@ -21,6 +21,12 @@ words! {
     }
 }
 
+impl Column {
+    pub(super) const fn may_be_left_out(self) -> bool {
+        !matches!(self, Self::Dates | Self::Answers | Self::Results)
+    }
+}
+
 /// The rows of a batch, column by column: an assessment a row.
 ///
 /// There are as many rows as dates. A column that is left out stands for drift, for no

@@ -2,8 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::skeleton::Condition;
-use super::{Tilbudstype, Tilbudstyper};
+use super::Tilbudstype;
 use crate::json::{Fields, Text, ToJson};
 
 /// The conditions for an indicator to apply; every one that is set must hold.
@@ -100,12 +99,5 @@ impl Applies {
     #[must_use]
     pub fn is_always(&self) -> bool {
         self.only.is_empty() && self.not.is_empty() && !self.bestyrelse
-    }
-
-    /// Whether the indicator applies to a tilbud of these types; `None` where it is not
-    /// known if it has a bestyrelse.
-    #[must_use]
-    pub fn to(&self, types: Tilbudstyper, bestyrelse: Option<bool>) -> bool {
-        Condition::of(self).holds(types, bestyrelse)
     }
 }
