@@ -2,12 +2,9 @@
 
 use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
-use core::array;
-use core::mem::take;
 
-use super::numbers::{Asked, Parts, Tally, TemaNumbers, WEIGHTS};
-use super::slot::Slot;
+use super::numbers::{Asked, Tables, Tally, TemaNumbers, WEIGHTS};
+use super::slot::{Slot, Values};
 use super::table::Counts;
 use super::{CellProblem, Code, Column, Columns, Fault, Output, Outputs, Rows, WrongLengths};
 use crate::assessment::{Answer, Judgement, Kind};
@@ -40,7 +37,7 @@ pub struct Batch {
     skeleton: Cow<'static, Skeleton>,
     method: Method,
     counts: Counts,
-    parts: Parts,
+    tables: Tables,
 }
 
 impl Batch {
@@ -71,7 +68,7 @@ impl Batch {
                 counts.temaer = counts.temaer.saturating_add(1);
             }
         }
-        Self { skeleton, method, counts, parts: Parts::up_to(most) }
+        Self { skeleton, method, counts, tables: Tables::up_to(most) }
     }
 
     /// How many themes the model has: so many numbers a row stand in a column about themes.
@@ -124,20 +121,22 @@ impl Batch {
     ) -> Result<(), WrongLengths> {
         WrongLengths::of(self.counts, rows, results.len(), self.room(outputs, rows.len()))?;
         let mut rest = results;
-        let mut slots = array::from_fn::<_, { Output::ALL.len() }, _>(|place| {
-            let output = Output::ALL.get(place).copied().filter(|one| outputs.contains(*one))?;
+        let mut slots = [const { None }; Output::ALL.len()];
+        for (slot, output) in slots.iter_mut().zip(outputs.iter()) {
             let size = self.counts.bytes(output, rows.len());
-            let (column, more) = take(&mut rest).split_at_mut_checked(size)?;
+            let (column, more) = rest.split_at_mut_checked(size).unwrap_or_default();
+            *slot = Some(Slot::of(output, self.counts, column));
             rest = more;
-            Some(Slot::of(output, self.counts, column))
-        });
-        let mut scorer = Scorer::new(self, outputs);
+        }
+        let mut room = vec![0; self.counts.words()];
+        let Some(values) = Values::within(&mut room, self.counts) else { return Ok(()) };
+        let mut scorer = Scorer { batch: self, asked: Asked::of(outputs), setting: None, values };
         for row in 0..rows.len() {
             let good = scorer.score(rows, row);
             if !good {
                 self.report(rows, row, note);
             }
-            let values = good.then_some(&*scorer.values);
+            let values = good.then_some(&scorer.values);
             slots.iter_mut().flatten().for_each(|slot| slot.write(values));
         }
         Ok(())
@@ -169,14 +168,17 @@ impl Batch {
         if <Option<bool>>::of_code(bestyrelse).is_none() {
             note(Column::Bestyrelser, 0, bestyrelse.into(), Fault::UnknownValue);
         }
+        let weights = WEIGHTS.get(usize::from(rows.kind(row)));
         for (place, code) in part(rows.answers, row, self.counts.leaves).iter().enumerate() {
-            let fault = match (<Option<Answer>>::of_code(*code), kind) {
-                (None, _) => Fault::UnknownValue,
-                (Some(Some(answer)), Some(kind)) if !answer.is_for(kind) => match kind {
-                    Kind::Drift => Fault::ExpectationInDrift,
-                    Kind::Godkendelse => Fault::ScoreAtGodkendelse,
-                },
-                _ => continue,
+            let at = usize::from(*code);
+            let fault = if at >= <Option<Answer>>::BY_CODE.len() {
+                Fault::UnknownValue
+            } else if weights.is_none_or(|weights| matches!(weights.get(at), Some(Some(_)))) {
+                continue;
+            } else if kind == Some(Kind::Godkendelse) {
+                Fault::ScoreAtGodkendelse
+            } else {
+                Fault::ExpectationInDrift
             };
             note(Column::Answers, place, (*code).into(), fault);
         }
@@ -214,20 +216,15 @@ impl Rows<'_> {
 }
 
 /// Goes through the rows of a batch, one at a time.
-struct Scorer<'b> {
+struct Scorer<'b, 'v> {
     batch: &'b Batch,
     asked: Asked,
     setting: Option<Setting>,
-    /// The numbers of the row, as [`Slot`] reads them.
-    values: Vec<u32>,
+    /// The numbers of the row.
+    values: Values<'v>,
 }
 
-impl<'b> Scorer<'b> {
-    fn new(batch: &'b Batch, outputs: Outputs) -> Self {
-        let values = vec![0; batch.counts.words()];
-        Self { batch, asked: Asked::of(outputs), setting: None, values }
-    }
-
+impl Scorer<'_, '_> {
     /// Computes a row; false where it has a problem.
     fn score(&mut self, rows: &Rows<'_>, row: usize) -> bool {
         let setting = rows.setting(row);
@@ -239,7 +236,7 @@ impl<'b> Scorer<'b> {
 
     /// Finds out which leaves apply; `None` for a setting that is none.
     fn set(&mut self, setting: Setting) -> Option<()> {
-        let Batch { skeleton, counts, .. } = self.batch;
+        let skeleton = &*self.batch.skeleton;
         let area = skeleton.area;
         let date = Date::from_digits(setting.date)?;
         let bestyrelse = <Option<bool>>::of_code(setting.bestyrelse)?;
@@ -248,8 +245,7 @@ impl<'b> Scorer<'b> {
             return None;
         }
         let types = Tilbudstyper::from_bits(setting.tilbudstyper);
-        let values = counts.split(&mut self.values)?;
-        for (leaf, applies) in skeleton.leaves.iter().zip(values.leaves) {
+        for (leaf, applies) in skeleton.leaves.iter().zip(&mut *self.values.leaves) {
             let its = leaf.is_for(types, bestyrelse) && !is_exempt(area, leaf.nr, types, date);
             *applies = its.into();
         }
@@ -259,7 +255,7 @@ impl<'b> Scorer<'b> {
     /// Adds up a row from its leaves to its themes; `None` where a code is none, or does not
     /// belong in the row.
     fn add_up(&mut self, rows: &Rows<'_>, row: usize) -> Option<()> {
-        let Batch { skeleton, method, counts, parts } = self.batch;
+        let Batch { skeleton, method, counts, tables } = self.batch;
         let answers = part(rows.answers, row, counts.leaves);
         let judgements = part(rows.judgements, row, counts.kriterier);
         let weights = WEIGHTS.get(usize::from(rows.kind(row)))?;
@@ -267,13 +263,13 @@ impl<'b> Scorer<'b> {
         if !judges && judgements.iter().any(|code| *code != 0) {
             return None;
         }
-        let values = counts.split(&mut self.values)?;
+        let values = &mut self.values;
         let mut kriterier = values.kriterier.iter_mut();
         let mut temaer = values.temaer.iter_mut();
         let mut judgements = judgements.iter();
         let (mut all, mut conjunction) = (TemaNumbers::NONE, Conjunction::Met);
         let (mut tema, mut tally) = (TemaNumbers::NONE, Tally::NONE);
-        for ((leaf, code), applies) in skeleton.leaves.iter().zip(answers).zip(values.leaves) {
+        for ((leaf, code), applies) in skeleton.leaves.iter().zip(answers).zip(&*values.leaves) {
             tally = tally.plus((*weights.get(usize::from(*code))?)?, *applies);
             if leaf.ends == Ends::Nothing {
                 continue;
@@ -285,12 +281,14 @@ impl<'b> Scorer<'b> {
                 conjunction = conjunction.and(judgement);
                 judged = Some(judgement);
             }
-            tema.add(tally, judged, parts);
-            *kriterier.next()? = tally.words(judged, self.asked);
+            let words = tally.words(judged, tables);
+            let [numerator, denominator, tenths, ..] = words;
+            tema.add(tally, [numerator, denominator, tenths], judged, tables);
+            *kriterier.next()? = words;
             tally = Tally::NONE;
             if leaf.ends == Ends::Tema {
                 all.count(&tema);
-                *temaer.next()? = tema.words(*method, parts, self.asked);
+                *temaer.next()? = tema.words(*method, tables, self.asked);
                 tema = TemaNumbers::NONE;
             }
         }

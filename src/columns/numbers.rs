@@ -1,5 +1,8 @@
 //! The numbers of one row.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::{Code, Level, Output, Outputs};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::model::MAX_PER_PARENT;
@@ -63,26 +66,27 @@ impl Tally {
         self.part(SCORED).saturating_add(self.forventes()).saturating_add(self.forventes_ikke())
     }
 
-    /// The mean of the scores.
-    const fn mean(self) -> Mean {
-        Mean { numerator: (self.0 & 0xff) as u64, denominator: self.part(SCORED) as u64 }
+    /// The sum of the scores.
+    const fn sum(self) -> u32 {
+        self.0 & 0xff
+    }
+
+    const fn scored(self) -> u32 {
+        self.part(SCORED)
     }
 
     /// The criterion's numbers, in the order of its outputs.
-    pub(super) fn words(self, judged: Option<Judgement>, asked: Asked) -> KriteriumWords {
-        let mean = self.mean();
-        let [numerator, _, denominator, _] = mean.words(asked.kriterium);
-        let tenths = mean.tenths(asked.kriterium_tenths);
-        let judged = judged.map_or(0, |judged| Some(judged).code());
+    pub(super) fn words(self, judged: Option<Judgement>, tables: &Tables) -> KriteriumWords {
+        let [numerator, denominator, tenths, _] = tables.mean(self);
         [
-            numerator,
-            denominator,
-            tenths,
+            numerator.into(),
+            denominator.into(),
+            tenths.into(),
             self.answered(),
             self.applicable(),
             self.forventes(),
             self.forventes_ikke(),
-            judged.into(),
+            judged.map_or(0, |judged| Some(judged).code()).into(),
         ]
     }
 }
@@ -110,27 +114,24 @@ const fn words(level: Level) -> usize {
     sum
 }
 
-/// What is asked for of the means, so that nothing is reduced or rounded that nobody sees.
+/// What is asked for of the themes' means, so that nothing is reduced or rounded that nobody sees.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asked {
-    tema: bool,
-    tema_tenths: bool,
+    mean: bool,
+    tenths: bool,
     other: bool,
     other_tenths: bool,
-    kriterium: bool,
-    kriterium_tenths: bool,
 }
 
 impl Asked {
-    pub(super) fn of(outputs: Outputs) -> Self {
-        let any = |one, other| outputs.contains(one) || outputs.contains(other);
+    pub(super) const fn of(outputs: Outputs) -> Self {
+        const MEAN: Outputs = Outputs::of(&[Output::TemaNumerator, Output::TemaDenominator]);
+        const OTHER: Outputs = Outputs::of(&[Output::OtherNumerator, Output::OtherDenominator]);
         Self {
-            tema: any(Output::TemaNumerator, Output::TemaDenominator),
-            tema_tenths: outputs.contains(Output::TemaTenths),
-            other: any(Output::OtherNumerator, Output::OtherDenominator),
+            mean: outputs.has_one_of(MEAN),
+            tenths: outputs.contains(Output::TemaTenths),
+            other: outputs.has_one_of(OTHER),
             other_tenths: outputs.contains(Output::OtherTenths),
-            kriterium: any(Output::KriteriumNumerator, Output::KriteriumDenominator),
-            kriterium_tenths: outputs.contains(Output::KriteriumTenths),
         }
     }
 }
@@ -174,6 +175,7 @@ impl Mean {
 
     /// Numerator and denominator in lowest terms, each as two words, the lower one first;
     /// zeros where they are not asked for.
+    #[inline(never)]
     fn words(self, asked: bool) -> [u32; 4] {
         let divisor = if asked { gcd(self.numerator, self.denominator) } else { 0 };
         let over = |part: u64| part.checked_div(divisor).unwrap_or(0);
@@ -183,6 +185,7 @@ impl Mean {
 
     /// Tenths, half up: floor((20 · numerator + denominator) / (2 · denominator)); 0 where
     /// they are not asked for.
+    #[inline(never)]
     fn tenths(self, asked: bool) -> u32 {
         let divisor = if asked { self.denominator.wrapping_mul(2) } else { 0 };
         let doubled = self.numerator.wrapping_mul(20).saturating_add(self.denominator);
@@ -190,7 +193,7 @@ impl Mean {
     }
 
     /// Whether they are the same number. The parts of a mean of means are below 2^50
-    /// ([`Parts`]), those of a mean of scores below 2^13: neither product is cut.
+    /// ([`Tables`]), those of a mean of scores below 2^13: neither product is cut.
     fn equals(self, other: Self) -> bool {
         self.numerator.wrapping_mul(other.denominator)
             == other.numerator.wrapping_mul(self.denominator)
@@ -217,19 +220,24 @@ fn gcd(mut a: u64, mut b: u64) -> u64 {
     a << twos
 }
 
-/// Fractions of a common whole that every criterion's number of scores divides.
-///
-/// The whole is at most lcm(1..30), below 2^42. A sum of means is then below 30 · 5 · 2^42,
-/// and no product of the numbers of a theme comes near 64 bits: a multiplication never wraps
-/// (saturating, it would be one of 128 bits).
+/// What is worked out once for a model, so that a criterion takes no division.
 #[derive(Debug, Clone)]
-pub(super) struct Parts {
+pub(super) struct Tables {
+    /// A common whole that every criterion's number of scores divides.
+    ///
+    /// It is at most lcm(1..30), below 2^42. A sum of means is then below 30 · 5 · 2^42, and no
+    /// product of the numbers of a theme comes near 64 bits: a multiplication never wraps
+    /// (saturating, it would be one of 128 bits).
     whole: u64,
     /// By how many: the whole divided by it.
     over: [u64; MAX_PER_PARENT + 1],
+    /// By how many, and by their sum: the mean's numerator, denominator and tenths, a byte each.
+    means: Vec<u32>,
+    /// How many sums there are.
+    sums: usize,
 }
 
-impl Parts {
+impl Tables {
     /// For criteria of at most so many leaves.
     pub(super) fn up_to(most: u8) -> Self {
         let mut whole = 1_u64;
@@ -241,13 +249,32 @@ impl Parts {
         for (count, part) in (0_u64..).zip(&mut over) {
             *part = whole.checked_div(count).unwrap_or(0);
         }
-        Self { whole, over }
+        let most = usize::from(most);
+        let sums = most.wrapping_mul(5).saturating_add(1);
+        let mut means = vec![0; sums.wrapping_mul(most.saturating_add(1))];
+        let (mut numerator, mut denominator) = (0, 0);
+        for slot in &mut means {
+            let mean = Mean { numerator, denominator };
+            let [above, _, below, _] = mean.words(true);
+            *slot = above | below << 8 | mean.tenths(true) << 16;
+            numerator = numerator.saturating_add(1);
+            if numerator == sums as u64 {
+                (numerator, denominator) = (0, denominator.saturating_add(1));
+            }
+        }
+        Self { whole, over, means, sums }
     }
 
     /// The whole divided by a number of scores; 0 for none.
-    fn over(&self, count: u64) -> u64 {
-        let place = usize::try_from(count).unwrap_or(0);
-        self.over.get(place).copied().unwrap_or(0)
+    fn over(&self, count: u32) -> u64 {
+        self.over.get(count as usize).copied().unwrap_or(0)
+    }
+
+    /// Numerator, denominator and tenths of a criterion's mean.
+    fn mean(&self, tally: Tally) -> [u8; 4] {
+        let of_count = (tally.scored() as usize).wrapping_mul(self.sums);
+        let place = of_count.saturating_add(tally.sum() as usize);
+        self.means.get(place).copied().unwrap_or(0).to_le_bytes()
     }
 }
 
@@ -264,6 +291,8 @@ pub(super) struct TemaNumbers {
     sum: u64,
     /// How many criteria have a mean.
     means: u64,
+    /// The mean of the last one that has: numerator, denominator, tenths.
+    last: [u32; 3],
 }
 
 impl TemaNumbers {
@@ -275,11 +304,18 @@ impl TemaNumbers {
         flat: Mean::NONE,
         sum: 0,
         means: 0,
+        last: [0; 3],
     };
 
     /// With a criterion more. Where criteria are judged, they are what is answered and what
     /// applies.
-    pub(super) fn add(&mut self, tally: Tally, judged: Option<Judgement>, parts: &Parts) {
+    pub(super) fn add(
+        &mut self,
+        tally: Tally,
+        mean: [u32; 3],
+        judged: Option<Judgement>,
+        tables: &Tables,
+    ) {
         let (answered, applicable) = match judged {
             None => (tally.answered(), tally.applicable()),
             Some(judgement) => (u32::from(judgement != Judgement::NotJudged), 1),
@@ -288,11 +324,14 @@ impl TemaNumbers {
         self.applicable = self.applicable.saturating_add(applicable);
         self.forventes = self.forventes.saturating_add(tally.forventes());
         self.forventes_ikke = self.forventes_ikke.saturating_add(tally.forventes_ikke());
-        let Mean { numerator, denominator } = tally.mean();
-        self.flat.numerator = self.flat.numerator.saturating_add(numerator);
-        self.flat.denominator = self.flat.denominator.saturating_add(denominator);
-        self.sum = self.sum.saturating_add(numerator.wrapping_mul(parts.over(denominator)));
-        self.means = self.means.saturating_add(u64::from(denominator != 0));
+        let (sum, scored) = (u64::from(tally.sum()), tally.scored());
+        self.flat.numerator = self.flat.numerator.saturating_add(sum);
+        self.flat.denominator = self.flat.denominator.saturating_add(scored.into());
+        self.sum = self.sum.saturating_add(sum.wrapping_mul(tables.over(scored)));
+        if scored != 0 {
+            self.means = self.means.saturating_add(1);
+            self.last = mean;
+        }
     }
 
     /// Counts a theme into the whole.
@@ -302,23 +341,25 @@ impl TemaNumbers {
     }
 
     /// The theme's numbers, in the order of its outputs.
-    pub(super) fn words(&self, method: Method, parts: &Parts, asked: Asked) -> TemaWords {
-        let flat = self.flat;
-        let nested = match self.means {
-            // Of one criterion the two are the same number.
-            0 | 1 => flat,
-            means => Mean { numerator: self.sum, denominator: parts.whole.wrapping_mul(means) },
-        };
-        let (mean, mut other) = match method {
-            Method::Nested => (nested, flat),
-            Method::Flat => (flat, nested),
-        };
-        if mean.equals(other) {
-            other = Mean::NONE;
+    pub(super) fn words(&self, method: Method, tables: &Tables, asked: Asked) -> TemaWords {
+        // Of one criterion both means are that of the criterion.
+        let [n, d, mut tenths] = self.last;
+        let ([mut n0, mut n1, mut d0, mut d1], mut other) = ([n, 0, d, 0], [0; 5]);
+        if self.means > 1 {
+            let whole = tables.whole.wrapping_mul(self.means);
+            let nested = Mean { numerator: self.sum, denominator: whole };
+            let (mean, beside) = match method {
+                Method::Nested => (nested, self.flat),
+                Method::Flat => (self.flat, nested),
+            };
+            [n0, n1, d0, d1] = mean.words(asked.mean);
+            tenths = mean.tenths(asked.tenths);
+            if !mean.equals(beside) {
+                let [n0, n1, d0, d1] = beside.words(asked.other);
+                other = [n0, n1, d0, d1, beside.tenths(asked.other_tenths)];
+            }
         }
-        let [n0, n1, d0, d1] = mean.words(asked.tema);
-        let [on0, on1, od0, od1] = other.words(asked.other);
-        let (tenths, other) = (mean.tenths(asked.tema_tenths), other.tenths(asked.other_tenths));
+        let [on0, on1, od0, od1, other] = other;
         let [answered, applicable] = [self.answered, self.applicable];
         let (forventes, ikke) = (self.forventes, self.forventes_ikke);
         [n0, n1, d0, d1, on0, on1, od0, od1, answered, applicable, forventes, ikke, tenths, other]

@@ -179,6 +179,11 @@ impl Outputs {
         Self(self.0 | other.0)
     }
 
+    /// Whether one of these is asked for.
+    pub(super) const fn has_one_of(self, outputs: Self) -> bool {
+        self.0 & outputs.0 != 0
+    }
+
     /// What is asked for, in order.
     pub fn iter(self) -> impl Iterator<Item = Output> {
         Output::ALL.iter().copied().filter(move |one| self.contains(*one))

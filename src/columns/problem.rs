@@ -73,18 +73,20 @@ impl WrongLengths {
         let count = rows.len();
         let leaves = count.saturating_mul(counts.leaves);
         let kriterier = count.saturating_mul(counts.kriterier);
-        let wrong = [
+        let columns = [
             (Column::Kinds, rows.kinds.len(), count),
             (Column::Tilbudstyper, rows.tilbudstyper.len(), count),
             (Column::Bestyrelser, rows.bestyrelser.len(), count),
             (Column::Judgements, rows.judgements.len(), kriterier),
             (Column::Answers, rows.answers.len(), leaves),
             (Column::Results, results, room),
-        ]
-        .map(|(column, length, expected)| {
-            let left_out = length == 0 && column.may_be_left_out();
-            (length != expected && !left_out).then_some(WrongLength { column, length, expected })
-        });
-        if wrong.iter().any(Option::is_some) { Err(Self(wrong)) } else { Ok(()) }
+        ];
+        let mut wrong = Self([None; 6]);
+        for (slot, (column, length, expected)) in wrong.0.iter_mut().zip(columns) {
+            if length != expected && (length != 0 || !column.may_be_left_out()) {
+                *slot = Some(WrongLength { column, length, expected });
+            }
+        }
+        if wrong.iter().next().is_some() { Err(wrong) } else { Ok(()) }
     }
 }

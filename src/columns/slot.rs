@@ -16,82 +16,98 @@ pub(super) struct Values<'v> {
 }
 
 impl Counts {
-    /// Where the numbers of a level begin, and how many words a part of it takes.
-    const fn of_level(self, level: Level) -> (usize, usize) {
-        let temaer = ROW;
-        let kriterier = temaer.saturating_add(self.temaer.saturating_mul(TEMA));
-        let leaves = kriterier.saturating_add(self.kriterier.saturating_mul(KRITERIUM));
-        match level {
-            Level::Row => (0, ROW),
-            Level::Tema => (temaer, TEMA),
-            Level::Kriterium => (kriterier, KRITERIUM),
-            Level::Leaf => (leaves, 1),
-        }
-    }
-
     /// How many words the numbers of a row take.
     pub(super) const fn words(self) -> usize {
-        self.of_level(Level::Leaf).0.saturating_add(self.leaves)
+        let temaer = self.temaer.saturating_mul(TEMA);
+        let kriterier = self.kriterier.saturating_mul(KRITERIUM);
+        ROW.saturating_add(temaer).saturating_add(kriterier).saturating_add(self.leaves)
+    }
+}
+
+impl<'v> Values<'v> {
+    /// In this room; `None` where it is not as much as [`Counts::words`] says.
+    pub(super) fn within(room: &'v mut [u32], counts: Counts) -> Option<Self> {
+        let (row, rest) = room.split_first_chunk_mut()?;
+        let (temaer, rest) = rest.split_at_mut_checked(counts.temaer.saturating_mul(TEMA))?;
+        let (kriterier, leaves) =
+            rest.split_at_mut_checked(counts.kriterier.saturating_mul(KRITERIUM))?;
+        let (temaer, kriterier) = (temaer.as_chunks_mut().0, kriterier.as_chunks_mut().0);
+        Some(Self { row, temaer, kriterier, leaves })
     }
 
-    /// The numbers of a row; `None` where there are not as many as [`Counts::words`] says.
-    pub(super) fn split(self, values: &mut [u32]) -> Option<Values<'_>> {
-        let (row, rest) = values.split_first_chunk_mut()?;
-        let (temaer, rest) = rest.split_at_mut_checked(self.temaer.saturating_mul(TEMA))?;
-        let (kriterier, leaves) =
-            rest.split_at_mut_checked(self.kriterier.saturating_mul(KRITERIUM))?;
-        let (temaer, kriterier) = (temaer.as_chunks_mut().0, kriterier.as_chunks_mut().0);
-        Some(Values { row, temaer, kriterier, leaves })
+    /// Those of a level, one part after the other.
+    fn of_level(&self, level: Level) -> &[u32] {
+        match level {
+            Level::Row => self.row,
+            Level::Tema => self.temaer.as_flattened(),
+            Level::Kriterium => self.kriterier.as_flattened(),
+            Level::Leaf => self.leaves,
+        }
+    }
+}
+
+/// How many words the numbers of a part of a level take.
+const fn stride(level: Level) -> usize {
+    match level {
+        Level::Row => ROW,
+        Level::Tema => TEMA,
+        Level::Kriterium => KRITERIUM,
+        Level::Leaf => 1,
     }
 }
 
 /// A column of the block, written row after row.
 pub(super) struct Slot<'r> {
+    output: Output,
     /// What is left of it.
     rest: &'r mut [u8],
-    /// How many bytes a row takes, and a number.
+    /// How many bytes a row takes.
     size: usize,
-    width: usize,
-    /// Where its first number stands among those of the row, and how far the next one is.
-    from: usize,
-    stride: usize,
+    /// Where its number stands among those of a part.
+    word: usize,
 }
 
 impl<'r> Slot<'r> {
     pub(super) fn of(output: Output, counts: Counts, rest: &'r mut [u8]) -> Self {
-        let level = output.level();
-        let (mut from, stride) = counts.of_level(level);
-        for before in Output::ALL.iter().take_while(|one| **one != output) {
-            if before.level() == level {
-                from = from.saturating_add(before.words());
-            }
-        }
-        Self { rest, size: counts.bytes(output, 1), width: output.width(), from, stride }
+        let before = Output::ALL.iter().take_while(|one| **one != output);
+        let of_level = before.filter(|one| one.level() == output.level());
+        let word = of_level.fold(0_usize, |sum, one| sum.saturating_add(one.words()));
+        Self { output, rest, size: counts.bytes(output, 1), word }
     }
 
     /// Writes a row; zeros where it has no numbers.
-    pub(super) fn write(&mut self, values: Option<&[u32]>) {
+    pub(super) fn write(&mut self, values: Option<&Values<'_>>) {
         let (own, more) = take(&mut self.rest).split_at_mut_checked(self.size).unwrap_or_default();
         self.rest = more;
-        let Some(mut values) = values.and_then(|values| values.get(self.from..)) else {
-            return own.fill(0);
-        };
-        let mut next = || {
-            let words = (values.first().copied(), values.get(1).copied());
-            values = values.get(self.stride..).unwrap_or_default();
-            (words.0.unwrap_or(0), words.1.unwrap_or(0))
-        };
-        match self.width {
+        let Some(values) = values else { return own.fill(0) };
+        let level = self.output.level();
+        let (values, stride) = (values.of_level(level), stride(level));
+        let mut at = self.word;
+        match self.output.width() {
             8 => {
                 for number in own.as_chunks_mut().0 {
-                    let (lower, upper) = next();
-                    *number = (u64::from(upper) << 32 | u64::from(lower)).to_le_bytes();
+                    let Some([lower, upper]) = values.get(at..).and_then(<[u32]>::first_chunk)
+                    else {
+                        break;
+                    };
+                    *number = (u64::from(*upper) << 32 | u64::from(*lower)).to_le_bytes();
+                    at = at.wrapping_add(stride);
                 }
             }
             4 => {
-                own.as_chunks_mut().0.iter_mut().for_each(|number| *number = next().0.to_le_bytes())
+                for number in own.as_chunks_mut().0 {
+                    let Some(word) = values.get(at) else { break };
+                    *number = word.to_le_bytes();
+                    at = at.wrapping_add(stride);
+                }
             }
-            _ => own.iter_mut().for_each(|number| [*number, ..] = next().0.to_le_bytes()),
+            _ => {
+                for number in own {
+                    let Some(word) = values.get(at) else { break };
+                    [*number, ..] = word.to_le_bytes();
+                    at = at.wrapping_add(stride);
+                }
+            }
         }
     }
 }

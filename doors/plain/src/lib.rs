@@ -26,7 +26,9 @@ pub extern "C" fn kvalitetsmodel_version() -> *const u8 {
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
+    // SAFETY: WebAssembly without the feature for threads has one.
+    unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
 
 /// The lint wall keeps panics out; what a dependency might still raise stops here, without
 /// the code that would put it in words.

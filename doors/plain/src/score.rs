@@ -1,6 +1,6 @@
 //! Scoring by the column.
 
-use kvalitetsmodel::columns::{Batch, CellProblem, Code, Level, Outputs, Rows};
+use kvalitetsmodel::columns::{Batch, CellProblem, Code, Outputs, Rows};
 use kvalitetsmodel::scoring::Method;
 
 use crate::memory::{list, list_to_write};
@@ -57,21 +57,6 @@ pub struct Problem {
 const UNKNOWN: i32 = -1;
 /// A list that cannot stand where the host says.
 const NOT_THERE: i32 = -2;
-
-/// How many a model has of a level, for the room in the columns; 0 of what there is not.
-#[unsafe(no_mangle)]
-pub extern "C" fn kvalitetsmodel_count(model: u32, level: u32) -> u32 {
-    let count = || {
-        let batch = built_in(model, Method::default())?;
-        Some(match Level::ALL.get(usize::try_from(level).ok()?)? {
-            Level::Row => 1,
-            Level::Tema => batch.temaer(),
-            Level::Kriterium => batch.kriterier(),
-            Level::Leaf => batch.leaves(),
-        })
-    };
-    count().map_or(0, number)
-}
 
 /// How many bytes the results take; 0 where there is no such model.
 #[unsafe(no_mangle)]
