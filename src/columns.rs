@@ -8,12 +8,13 @@
 //! rows stand.
 //!
 //! ```
-//! use kvalitetsmodel::columns::{Batch, Output, Outputs, Rows};
+//! use kvalitetsmodel::columns::{Batch, Output, Outputs, Rows, Shape};
 //! use kvalitetsmodel::model::Model;
 //! use kvalitetsmodel::scoring::Method;
 //!
 //! let model = Model::built_in("plejefamilier-2026").expect("built in");
-//! let batch = Batch::new(model, Method::Nested);
+//! let shape = Shape::of(model);
+//! let batch = Batch::new(&shape, Method::Nested);
 //! // Six criteria: scored 1-5 as an aid, and judged 1 (met), 2 (not met) or 3 (not judged).
 //! let (dates, answers) = ([2026_03_01], [4, 3, 5, 0, 4, 4]);
 //! let rows = Rows::new(&dates, &answers).judgements(&[1, 1, 1, 1, 1, 1]);
@@ -31,7 +32,7 @@ mod rows;
 mod slot;
 mod table;
 
-pub use batch::Batch;
+pub use batch::{Batch, Shape};
 pub use code::Code;
 pub use output::{Level, Output, Outputs};
 pub use problem::{CellProblem, Fault, WrongLength, WrongLengths};

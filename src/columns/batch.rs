@@ -1,9 +1,8 @@
 //! Scoring many assessments of one model in one call.
 
-use alloc::borrow::Cow;
 use alloc::vec;
 
-use super::numbers::{Asked, Tables, Tally, TemaNumbers, WEIGHTS};
+use super::numbers::{Asked, BUILT_IN_TABLES, Tables, Tally, TemaNumbers, WEIGHTS};
 use super::slot::{Slot, Values};
 use super::table::Counts;
 use super::{CellProblem, Code, Column, Columns, Fault, Output, Outputs, Rows, WrongLengths};
@@ -12,15 +11,32 @@ use crate::calendar::Date;
 use crate::model::{Ends, Judged, Model, SKELETONS, Skeleton, Tilbudstyper, is_exempt};
 use crate::scoring::{Conjunction, Method};
 
+/// What is computed with of a model, made ready once for any number of batches.
+#[derive(Debug, Clone)]
+pub struct Shape {
+    skeleton: Skeleton,
+    tables: Tables,
+}
+
+impl Shape {
+    /// That of a model of this crate, or of a portal's own.
+    #[must_use]
+    pub fn of(model: &Model) -> Self {
+        let skeleton = Skeleton::of(model);
+        Self { tables: Tables::of(&skeleton), skeleton }
+    }
+}
+
 /// A model and a method, ready to score any number of rows.
 ///
 /// ```
-/// use kvalitetsmodel::columns::{Batch, Output, Outputs, Rows};
+/// use kvalitetsmodel::columns::{Batch, Output, Outputs, Rows, Shape};
 /// use kvalitetsmodel::model::Model;
 /// use kvalitetsmodel::scoring::Method;
 ///
 /// let model = Model::built_in("plejefamilier-2017").expect("built in");
-/// let batch = Batch::new(model, Method::Nested);
+/// let shape = Shape::of(model);
+/// let batch = Batch::new(&shape, Method::Nested);
 /// let answers = [4, 4, 4, 3, 5, 4, 4, 3, 4, 2, 0, 3, 3, 4, 6, 4, 5, 11];
 /// let rows = Rows::new(&[2025_06_01, 2025_06_15], &answers);
 /// let columns = batch.score(&rows, Outputs::of(&[Output::Answered, Output::TemaTenths]))?;
@@ -32,43 +48,43 @@ use crate::scoring::{Conjunction, Method};
 /// assert_eq!((problem.row, problem.place, problem.value), (1, 8, 11));
 /// # Ok::<(), kvalitetsmodel::columns::WrongLengths>(())
 /// ```
-#[derive(Debug, Clone)]
-pub struct Batch {
-    skeleton: Cow<'static, Skeleton>,
-    method: Method,
+#[derive(Debug, Clone, Copy)]
+pub struct Batch<'s> {
+    skeleton: &'s Skeleton,
+    tables: &'s Tables,
     counts: Counts,
-    tables: Tables,
+    method: Method,
 }
 
-impl Batch {
-    /// For a model of this crate, or of a portal's own.
-    #[must_use]
-    pub fn new(model: &Model, method: Method) -> Self {
-        Self::of(Cow::Owned(Skeleton::of(model)), method)
-    }
+impl Batch<'static> {
+    /// As much scratch ([`Batch::scratch`]) as any built-in version needs.
+    pub const BUILT_IN_SCRATCH: usize = {
+        let (mut most, mut skeletons): (_, &[Skeleton]) = (0, &SKELETONS);
+        while let [skeleton, more @ ..] = skeletons {
+            let words = Counts::of_skeleton(skeleton).words();
+            most = if words > most { words } else { most };
+            skeletons = more;
+        }
+        most
+    };
 
     /// For a built-in version by its place in [`crate::model::BUILT_IN`]; the words of the
     /// models are no part of a program that makes its batches in this way only.
     #[must_use]
     pub fn built_in(place: usize, method: Method) -> Option<Self> {
-        SKELETONS.get(place).map(|skeleton| Self::of(Cow::Borrowed(skeleton), method))
+        SKELETONS.get(place).map(|skeleton| Self::of(skeleton, &BUILT_IN_TABLES, method))
+    }
+}
+
+impl<'s> Batch<'s> {
+    /// For the model of this shape.
+    #[must_use]
+    pub fn new(shape: &'s Shape, method: Method) -> Self {
+        Self::of(&shape.skeleton, &shape.tables, method)
     }
 
-    fn of(skeleton: Cow<'static, Skeleton>, method: Method) -> Self {
-        let mut counts = Counts { temaer: 0, kriterier: 0, leaves: skeleton.leaves.len() };
-        let (mut its, mut most) = (0_u8, 0);
-        for leaf in skeleton.leaves.iter() {
-            its = its.saturating_add(1);
-            most = most.max(its);
-            if leaf.ends != Ends::Nothing {
-                its = 0;
-                counts.kriterier = counts.kriterier.saturating_add(1);
-            }
-            if leaf.ends == Ends::Tema {
-                counts.temaer = counts.temaer.saturating_add(1);
-            }
-        }
-        Self { skeleton, method, counts, tables: Tables::up_to(most) }
+    fn of(skeleton: &'s Skeleton, tables: &'s Tables, method: Method) -> Self {
+        Self { skeleton, tables, counts: Counts::of_skeleton(skeleton), method }
     }
 
     /// How many themes the model has: so many numbers a row stand in a column about themes.
@@ -95,6 +111,12 @@ impl Batch {
         self.counts.room(outputs, rows)
     }
 
+    /// How many words of scratch a call needs, however many rows there are.
+    #[must_use]
+    pub fn scratch(&self) -> usize {
+        self.counts.words()
+    }
+
     /// Scores rows: exactly as [`crate::scoring::profil`] scores each of them.
     ///
     /// # Errors
@@ -102,24 +124,29 @@ impl Batch {
     /// beside the results ([`Columns::problems`]).
     pub fn score(&self, rows: &Rows<'_>, outputs: Outputs) -> Result<Columns, WrongLengths> {
         let mut columns = Columns::new(self.counts, outputs, rows.len());
+        let mut scratch = vec![0; self.scratch()];
         let note = &mut |problem| columns.problems.push(problem);
-        self.score_into(rows, outputs, &mut columns.bytes, note)?;
+        self.score_into(rows, outputs, &mut columns.bytes, &mut scratch, note)?;
         Ok(columns)
     }
 
     /// The same, with the block of results ([`Columns`]) written into `results`, which is as
-    /// long as [`Batch::room`] says, and the problems handed over one by one, row by row.
+    /// long as [`Batch::room`] says, and the problems handed over one by one, row by row. Asks
+    /// for no memory: `scratch`, at least as long as [`Batch::scratch`] says, is all it needs.
     ///
     /// # Errors
-    /// Every column that is not as long as the rows ask for, `results` among them.
+    /// Every column that is not as long as the rows ask for, `results` and `scratch` among them.
     pub fn score_into(
         &self,
         rows: &Rows<'_>,
         outputs: Outputs,
         results: &mut [u8],
+        scratch: &mut [u32],
         note: &mut dyn FnMut(CellProblem),
     ) -> Result<(), WrongLengths> {
-        WrongLengths::of(self.counts, rows, results.len(), self.room(outputs, rows.len()))?;
+        let room = self.room(outputs, rows.len());
+        WrongLengths::of(self.counts, rows, (results.len(), room), scratch.len())?;
+        let Some(values) = Values::within(scratch, self.counts) else { return Ok(()) };
         let mut rest = results;
         let mut slots = [const { None }; Output::ALL.len()];
         for (slot, output) in slots.iter_mut().zip(outputs.iter()) {
@@ -128,8 +155,6 @@ impl Batch {
             *slot = Some(Slot::of(output, self.counts, column));
             rest = more;
         }
-        let mut room = vec![0; self.counts.words()];
-        let Some(values) = Values::within(&mut room, self.counts) else { return Ok(()) };
         let mut scorer = Scorer { batch: self, asked: Asked::of(outputs), setting: None, values };
         for row in 0..rows.len() {
             let good = scorer.score(rows, row);
@@ -145,7 +170,7 @@ impl Batch {
     /// Every problem of a row that has one.
     #[cold]
     fn report(&self, rows: &Rows<'_>, row: usize, note: &mut dyn FnMut(CellProblem)) {
-        let skeleton = &*self.skeleton;
+        let skeleton = self.skeleton;
         let mut note = |column, place, value, fault| {
             note(CellProblem { row, column, place, value, fault });
         };
@@ -217,7 +242,7 @@ impl Rows<'_> {
 
 /// Goes through the rows of a batch, one at a time.
 struct Scorer<'b, 'v> {
-    batch: &'b Batch,
+    batch: &'b Batch<'b>,
     asked: Asked,
     setting: Option<Setting>,
     /// The numbers of the row.
@@ -236,7 +261,7 @@ impl Scorer<'_, '_> {
 
     /// Finds out which leaves apply; `None` for a setting that is none.
     fn set(&mut self, setting: Setting) -> Option<()> {
-        let skeleton = &*self.batch.skeleton;
+        let skeleton = self.batch.skeleton;
         let area = skeleton.area;
         let date = Date::from_digits(setting.date)?;
         let bestyrelse = <Option<bool>>::of_code(setting.bestyrelse)?;
@@ -245,7 +270,7 @@ impl Scorer<'_, '_> {
             return None;
         }
         let types = Tilbudstyper::from_bits(setting.tilbudstyper);
-        for (leaf, applies) in skeleton.leaves.iter().zip(&mut *self.values.leaves) {
+        for (leaf, applies) in skeleton.leaves().iter().zip(&mut *self.values.leaves) {
             let its = leaf.is_for(types, bestyrelse) && !is_exempt(area, leaf.nr, types, date);
             *applies = its.into();
         }
@@ -269,7 +294,7 @@ impl Scorer<'_, '_> {
         let mut judgements = judgements.iter();
         let (mut all, mut conjunction) = (TemaNumbers::NONE, Conjunction::Met);
         let (mut tema, mut tally) = (TemaNumbers::NONE, Tally::NONE);
-        for ((leaf, code), applies) in skeleton.leaves.iter().zip(answers).zip(&*values.leaves) {
+        for ((leaf, code), applies) in skeleton.leaves().iter().zip(answers).zip(&*values.leaves) {
             tally = tally.plus((*weights.get(usize::from(*code))?)?, *applies);
             if leaf.ends == Ends::Nothing {
                 continue;

@@ -1,11 +1,11 @@
 //! The numbers of one row.
 
+use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
 
 use super::{Code, Level, Output, Outputs};
 use crate::assessment::{Answer, Judgement, Kind};
-use crate::model::MAX_PER_PARENT;
+use crate::model::{Ends, MAX_PER_PARENT, SKELETONS, Skeleton};
 use crate::scoring::Method;
 
 /// What the leaves of a criterion add up to, in one word: so a leaf is one addition.
@@ -176,20 +176,20 @@ impl Mean {
     /// Numerator and denominator in lowest terms, each as two words, the lower one first;
     /// zeros where they are not asked for.
     #[inline(never)]
-    fn words(self, asked: bool) -> [u32; 4] {
+    const fn words(self, asked: bool) -> [u32; 4] {
         let divisor = if asked { gcd(self.numerator, self.denominator) } else { 0 };
-        let over = |part: u64| part.checked_div(divisor).unwrap_or(0);
-        let (numerator, denominator) = (over(self.numerator), over(self.denominator));
+        let (numerator, denominator) =
+            (over(self.numerator, divisor), over(self.denominator, divisor));
         [lower(numerator), lower(numerator >> 32), lower(denominator), lower(denominator >> 32)]
     }
 
     /// Tenths, half up: floor((20 · numerator + denominator) / (2 · denominator)); 0 where
     /// they are not asked for.
     #[inline(never)]
-    fn tenths(self, asked: bool) -> u32 {
+    const fn tenths(self, asked: bool) -> u32 {
         let divisor = if asked { self.denominator.wrapping_mul(2) } else { 0 };
         let doubled = self.numerator.wrapping_mul(20).saturating_add(self.denominator);
-        lower(doubled.checked_div(divisor).unwrap_or(0))
+        lower(over(doubled, divisor))
     }
 
     /// Whether they are the same number. The parts of a mean of means are below 2^50
@@ -206,8 +206,16 @@ const fn lower(number: u64) -> u32 {
     number as u32
 }
 
+/// A division; 0 by 0.
+const fn over(number: u64, divisor: u64) -> u64 {
+    match number.checked_div(divisor) {
+        Some(number) => number,
+        None => 0,
+    }
+}
+
 /// The greatest common divisor, without a division; 0 only of 0 and 0.
-fn gcd(mut a: u64, mut b: u64) -> u64 {
+const fn gcd(mut a: u64, mut b: u64) -> u64 {
     if a == 0 || b == 0 {
         return a | b;
     }
@@ -215,7 +223,7 @@ fn gcd(mut a: u64, mut b: u64) -> u64 {
     a >>= a.trailing_zeros();
     while b != 0 {
         b >>= b.trailing_zeros();
-        (a, b) = (a.min(b), a.abs_diff(b));
+        (a, b) = (if a < b { a } else { b }, a.abs_diff(b));
     }
     a << twos
 }
@@ -230,44 +238,41 @@ pub(super) struct Tables {
     /// (saturating, it would be one of 128 bits).
     whole: u64,
     /// By how many: the whole divided by it.
-    over: [u64; MAX_PER_PARENT + 1],
+    parts: [u64; MAX_PER_PARENT + 1],
     /// By how many, and by their sum: the mean's numerator, denominator and tenths, a byte each.
-    means: Vec<u32>,
+    means: Cow<'static, [u32]>,
     /// How many sums there are.
     sums: usize,
 }
 
 impl Tables {
+    /// For a model.
+    pub(super) fn of(skeleton: &Skeleton) -> Self {
+        let most = most_leaves(skeleton);
+        let mut means = vec![0; means_up_to(most)];
+        fill(&mut means, most);
+        Self::up_to(most, Cow::Owned(means))
+    }
+
     /// For criteria of at most so many leaves.
-    pub(super) fn up_to(most: u8) -> Self {
-        let mut whole = 1_u64;
-        for count in 2..=u64::from(most).min(MAX_PER_PARENT as u64) {
-            let shared = gcd(whole, count);
-            whole = whole.wrapping_mul(count.checked_div(shared).unwrap_or(1));
+    const fn up_to(most: u64, means: Cow<'static, [u32]>) -> Self {
+        let (mut whole, mut count) = (1_u64, 1);
+        while count <= most {
+            whole = whole.wrapping_mul(over(count, gcd(whole, count)));
+            count = count.saturating_add(1);
         }
-        let mut over = [0; MAX_PER_PARENT + 1];
-        for (count, part) in (0_u64..).zip(&mut over) {
-            *part = whole.checked_div(count).unwrap_or(0);
+        let mut parts = [0; MAX_PER_PARENT + 1];
+        let (mut rest, mut count): (&mut [u64], u64) = (&mut parts, 0);
+        while let [part, more @ ..] = rest {
+            *part = over(whole, count);
+            (rest, count) = (more, count.saturating_add(1));
         }
-        let most = usize::from(most);
-        let sums = most.wrapping_mul(5).saturating_add(1);
-        let mut means = vec![0; sums.wrapping_mul(most.saturating_add(1))];
-        let (mut numerator, mut denominator) = (0, 0);
-        for slot in &mut means {
-            let mean = Mean { numerator, denominator };
-            let [above, _, below, _] = mean.words(true);
-            *slot = above | below << 8 | mean.tenths(true) << 16;
-            numerator = numerator.saturating_add(1);
-            if numerator == sums as u64 {
-                (numerator, denominator) = (0, denominator.saturating_add(1));
-            }
-        }
-        Self { whole, over, means, sums }
+        Self { whole, parts, means, sums: sums_up_to(most) }
     }
 
     /// The whole divided by a number of scores; 0 for none.
-    fn over(&self, count: u32) -> u64 {
-        self.over.get(count as usize).copied().unwrap_or(0)
+    fn part(&self, count: u32) -> u64 {
+        self.parts.get(count as usize).copied().unwrap_or(0)
     }
 
     /// Numerator, denominator and tenths of a criterion's mean.
@@ -275,6 +280,65 @@ impl Tables {
         let of_count = (tally.scored() as usize).wrapping_mul(self.sums);
         let place = of_count.saturating_add(tally.sum() as usize);
         self.means.get(place).copied().unwrap_or(0).to_le_bytes()
+    }
+}
+
+/// For every built-in version.
+pub(super) static BUILT_IN_TABLES: Tables = {
+    const MOST: u64 = {
+        let (mut most, mut skeletons): (_, &[Skeleton]) = (0, &SKELETONS);
+        while let [skeleton, more @ ..] = skeletons {
+            let its = most_leaves(skeleton);
+            most = if its > most { its } else { most };
+            skeletons = more;
+        }
+        most
+    };
+    static MEANS: [u32; means_up_to(MOST)] = {
+        let mut means = [0; means_up_to(MOST)];
+        fill(&mut means, MOST);
+        means
+    };
+    Tables::up_to(MOST, Cow::Borrowed(&MEANS))
+};
+
+/// How many leaves the largest criterion has.
+const fn most_leaves(skeleton: &Skeleton) -> u64 {
+    let (mut most, mut its, mut leaves) = (0_u64, 0_u64, skeleton.leaves());
+    while let [leaf, more @ ..] = leaves {
+        its = its.saturating_add(1);
+        most = if its > most { its } else { most };
+        if !matches!(leaf.ends, Ends::Nothing) {
+            its = 0;
+        }
+        leaves = more;
+    }
+    // That is what a checked model has at most.
+    if most < MAX_PER_PARENT as u64 { most } else { MAX_PER_PARENT as u64 }
+}
+
+/// How many sums so many scores can have, 0 among them.
+#[allow(clippy::cast_possible_truncation, reason = "at most 30 scores")]
+const fn sums_up_to(most: u64) -> usize {
+    (most as usize).wrapping_mul(5).saturating_add(1)
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "at most 30 scores")]
+const fn means_up_to(most: u64) -> usize {
+    sums_up_to(most).wrapping_mul((most as usize).saturating_add(1))
+}
+
+/// Writes down every mean of so many scores at most.
+const fn fill(mut means: &mut [u32], most: u64) {
+    let mut mean = Mean::NONE;
+    while let [slot, more @ ..] = means {
+        let [above, _, below, _] = mean.words(true);
+        *slot = above | below << 8 | mean.tenths(true) << 16;
+        mean.numerator = mean.numerator.saturating_add(1);
+        if mean.numerator == sums_up_to(most) as u64 {
+            mean = Mean { numerator: 0, denominator: mean.denominator.saturating_add(1) };
+        }
+        means = more;
     }
 }
 
@@ -327,7 +391,7 @@ impl TemaNumbers {
         let (sum, scored) = (u64::from(tally.sum()), tally.scored());
         self.flat.numerator = self.flat.numerator.saturating_add(sum);
         self.flat.denominator = self.flat.denominator.saturating_add(scored.into());
-        self.sum = self.sum.saturating_add(sum.wrapping_mul(tables.over(scored)));
+        self.sum = self.sum.saturating_add(sum.wrapping_mul(tables.part(scored)));
         if scored != 0 {
             self.means = self.means.saturating_add(1);
             self.last = mean;

@@ -55,7 +55,7 @@ pub struct WrongLength {
 /// Every column that is not as long as the rows ask for: nothing is read then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a column is not as long as the rows ask for")]
-pub struct WrongLengths([Option<WrongLength>; 6]);
+pub struct WrongLengths([Option<WrongLength>; 7]);
 
 impl WrongLengths {
     /// Each of them.
@@ -67,8 +67,8 @@ impl WrongLengths {
     pub(super) fn of(
         counts: Counts,
         rows: &Rows<'_>,
-        results: usize,
-        room: usize,
+        (results, room): (usize, usize),
+        scratch: usize,
     ) -> Result<(), Self> {
         let count = rows.len();
         let leaves = count.saturating_mul(counts.leaves);
@@ -80,8 +80,9 @@ impl WrongLengths {
             (Column::Judgements, rows.judgements.len(), kriterier),
             (Column::Answers, rows.answers.len(), leaves),
             (Column::Results, results, room),
+            (Column::Scratch, scratch.min(counts.words()), counts.words()),
         ];
-        let mut wrong = Self([None; 6]);
+        let mut wrong = Self([None; 7]);
         for (slot, (column, length, expected)) in wrong.0.iter_mut().zip(columns) {
             if length != expected && (length != 0 || !column.may_be_left_out()) {
                 *slot = Some(WrongLength { column, length, expected });

@@ -1,7 +1,9 @@
 //! The rows of a batch, column by column.
 
+use super::Level;
+
 words! {
-    /// A column of the rows, or the room for the results.
+    /// A column of the rows, or the room for the results and on the way to them.
     #[non_exhaustive]
     pub enum Column {
         /// The dates of the assessments.
@@ -18,12 +20,36 @@ words! {
         Judgements = "judgements",
         /// Where the results go.
         Results = "results",
+        /// What is needed on the way.
+        Scratch = "scratch",
     }
 }
 
 impl Column {
-    pub(super) const fn may_be_left_out(self) -> bool {
-        !matches!(self, Self::Dates | Self::Answers | Self::Results)
+    /// What its cells are about: how many there are of it in each row.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Answers => Level::Leaf,
+            Self::Judgements => Level::Kriterium,
+            _ => Level::Row,
+        }
+    }
+
+    /// How many bytes a cell takes: 4, 2 or 1.
+    #[must_use]
+    pub const fn width(self) -> usize {
+        match self {
+            Self::Dates => 4,
+            Self::Tilbudstyper => 2,
+            _ => 1,
+        }
+    }
+
+    /// Whether there can be rows without it.
+    #[must_use]
+    pub const fn may_be_left_out(self) -> bool {
+        !matches!(self, Self::Dates | Self::Answers | Self::Results | Self::Scratch)
     }
 }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{CellProblem, Level, Output, Outputs};
+use crate::model::{Ends, Skeleton};
 
 /// How many of each level a row has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,21 @@ pub(super) struct Counts {
 }
 
 impl Counts {
+    pub(super) const fn of_skeleton(skeleton: &Skeleton) -> Self {
+        let mut leaves = skeleton.leaves();
+        let mut counts = Self { temaer: 0, kriterier: 0, leaves: leaves.len() };
+        while let [leaf, more @ ..] = leaves {
+            if !matches!(leaf.ends, Ends::Nothing) {
+                counts.kriterier = counts.kriterier.saturating_add(1);
+            }
+            if matches!(leaf.ends, Ends::Tema) {
+                counts.temaer = counts.temaer.saturating_add(1);
+            }
+            leaves = more;
+        }
+        counts
+    }
+
     pub(super) const fn of(self, level: Level) -> usize {
         match level {
             Level::Row => 1,

@@ -22,7 +22,7 @@ pub(crate) struct Skeleton {
     pub(crate) judged: Judged,
     pub(crate) validity: Validity,
     /// In the order of [`Model::leaves`].
-    pub(crate) leaves: Cow<'static, [Bone]>,
+    leaves: Cow<'static, [Bone]>,
 }
 
 /// A leaf, with where criteria and themes end: that is all there is to the shape of a model, as
@@ -79,6 +79,11 @@ impl Applies {
 }
 
 impl Skeleton {
+    /// Its leaves, in the order of [`Model::leaves`].
+    pub(crate) const fn leaves(&self) -> &[Bone] {
+        slice(&self.leaves)
+    }
+
     /// That of a model.
     pub(crate) fn of(model: &Model) -> Self {
         let mut leaves = vec![ANY; leaves_of(model)];
@@ -183,11 +188,11 @@ mod tests {
     fn a_built_in_version_has_the_shape_that_its_parts_have() {
         for (model, skeleton) in BUILT_IN.iter().zip(&SKELETONS) {
             assert_eq!(*skeleton, Skeleton::of(model), "{}", model.id());
-            let ends = |one: Ends| skeleton.leaves.iter().filter(|its| its.ends == one).count();
+            let ends = |one: Ends| skeleton.leaves().iter().filter(|its| its.ends == one).count();
             assert_eq!(ends(Ends::Tema), model.temaer().len(), "{}", model.id());
             let kriterier = ends(Ends::Tema) + ends(Ends::Kriterium);
             assert_eq!(kriterier, model.kriterier().count(), "{}", model.id());
-            assert_eq!(skeleton.leaves.len(), model.leaves().count(), "{}", model.id());
+            assert_eq!(skeleton.leaves().len(), model.leaves().count(), "{}", model.id());
         }
     }
 }
