@@ -1,5 +1,5 @@
-// What the package takes from the Rust sources beside the wasms, printed by three examples into pkg/src/generated/: the
-// TypeScript types, the words, and the descriptions of the built-in models.
+// What the package takes from the Rust sources beside the wasms, printed by four examples into pkg/src/generated/: the
+// TypeScript types, the words, the codes of the columns, and the descriptions of the built-in models.
 import { join } from "node:path";
 import { writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
@@ -12,6 +12,7 @@ export async function buildTypes() {
   await write("types.ts", MADE + (await example("types")));
   await write("words.ts", MADE + WORD_TYPES + (await example("words")));
   await write("proces-words.ts", MADE + WORD_TYPES + (await example("words", "proces")));
+  await write("columns.ts", MADE + (await example("columns")));
   // A JSON text a line.
   await write("models.jsonl", await example("models"));
 }

@@ -1,4 +1,4 @@
-// The wasms: wasm-pack, then wasm-opt. The same bytes for every builder.
+// The wasms: cargo, wasm-bindgen, then wasm-opt. The same bytes for every builder.
 import { existsSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,17 +27,14 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
 }
 
 async function buildOne({ name, feature, optLevel }, { out, crateRoot, env }) {
-  headline(`wasm: ${name}, wasm-pack, release`);
+  headline(`wasm: ${name}, wasm-bindgen, release`);
+  const target = "wasm32-unknown-unknown";
   await run(
-    "wasm-pack",
+    "cargo",
     [
-      // no-install: the tools are those of set-up, wasm-pack fetches nothing.
-      // no-gitignore: its .gitignore ("*") would make `npm pack` leave the whole folder out.
-      // no-pack: pkg/package.json is written by hand. no-opt: a wasm-opt that happens to be on PATH is not ours.
-      ...["--log-level", "error", "build", "--target", "web", "--release", "--mode", "no-install"],
-      ...["--no-gitignore", "--no-pack", "--no-opt"],
-      ...["--out-dir", join("pkg", "wasm"), "--out-name", name, "."],
-      ...["--", "--locked", "--no-default-features", "--features", feature],
+      // The crate is a plain library; what is packed is made a cdylib here.
+      ...["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", target],
+      ...["--locked", "--no-default-features", "--features", feature],
     ],
     {
       cwd: crateRoot,
@@ -48,6 +45,8 @@ async function buildOne({ name, feature, optLevel }, { out, crateRoot, env }) {
       },
     },
   );
+  const built = join(crateRoot, "target", target, "release", "kvalitetsmodel.wasm");
+  await run("wasm-bindgen", ["--target", "web", "--out-dir", out, "--out-name", name, built], { cwd: crateRoot, env });
   await optimise(join(out, `${name}_bg.wasm`));
 }
 

@@ -26,3 +26,6 @@ export const wasms = [
   { name: "kvalitetsmodel", feature: "wasm", optLevel: "s", bytes: "bytes.ts" },
   { name: "kvalitetsmodel_proces", feature: "wasm-proces", optLevel: "z", bytes: "proces-bytes.ts" },
 ].map((wasm) => ({ ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
+
+/** The module of the plain door, for kvalitetsmodel/score, without glue: no builder of declarations knows it. */
+export const plainWasm = { name: "kvalitetsmodel_score.wasm", file: at("pkg", "wasm", "kvalitetsmodel_score.wasm"), bytes: "score-bytes.ts" };

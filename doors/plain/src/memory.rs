@@ -1,35 +1,9 @@
-//! Memory that a host asks for, and the lists it points to.
+//! Memory that is the host's, and the lists it points to.
 
-use alloc::alloc::{alloc, dealloc};
-use core::alloc::Layout;
-use core::ptr::null_mut;
 use core::slice::{from_raw_parts, from_raw_parts_mut};
 
-/// Every piece starts where a number of any width may stand.
-const ALIGNMENT: usize = 8;
-
-/// So many bytes, to be given back to [`kvalitetsmodel_free`]; null where there are none left,
-/// and for no bytes at all.
-#[unsafe(no_mangle)]
-pub extern "C" fn kvalitetsmodel_alloc(bytes: usize) -> *mut u8 {
-    match Layout::from_size_align(bytes, ALIGNMENT) {
-        // SAFETY: the layout is not empty.
-        Ok(layout) if bytes > 0 => unsafe { alloc(layout) },
-        _ => null_mut(),
-    }
-}
-
-/// Gives back what [`kvalitetsmodel_alloc`] gave; null is nothing to give back.
-///
-/// # Safety
-/// `start` was given by `kvalitetsmodel_alloc(bytes)` and has not been given back.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn kvalitetsmodel_free(start: *mut u8, bytes: usize) {
-    if let (false, Ok(layout)) = (start.is_null(), Layout::from_size_align(bytes, ALIGNMENT)) {
-        // SAFETY: the caller says that it was allocated so.
-        unsafe { dealloc(start, layout) }
-    }
-}
+#[cfg(target_arch = "wasm32")]
+pub use wasm::{None, kvalitetsmodel_memory};
 
 /// The list of so many that starts there: nothing at null; `None` where there cannot be one.
 ///
@@ -55,6 +29,7 @@ pub(crate) unsafe fn list_to_write<'h, T>(start: *mut T, count: usize) -> Option
     is_possible(start, count).then(|| unsafe { from_raw_parts_mut(start, count) })
 }
 
+/// Whether a list may stand there: where its numbers may start, and within the memory.
 fn is_possible<T>(start: *const T, count: usize) -> bool {
     start.is_aligned() && is_within(start.addr(), count, size_of::<T>())
 }
@@ -68,11 +43,51 @@ fn is_within(start: usize, count: usize, size: usize) -> bool {
 
 /// WebAssembly knows where its memory ends, and a host's mistake need not end an instance.
 #[cfg(target_arch = "wasm32")]
-fn memory_end() -> usize {
-    core::arch::wasm32::memory_size::<0>().saturating_mul(1 << 16)
-}
+use wasm::memory_end;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn memory_end() -> usize {
     isize::MAX.unsigned_abs()
+}
+
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use core::alloc::{GlobalAlloc, Layout};
+    use core::arch::wasm32::{memory_grow, memory_size};
+    use core::ptr::{addr_of, null_mut};
+
+    const PAGE: usize = 1 << 16;
+
+    unsafe extern "C" {
+        /// Where the memory that the module itself uses ends: the linker says.
+        static __heap_base: u64;
+    }
+
+    pub(super) fn memory_end() -> usize {
+        memory_size::<0>().saturating_mul(PAGE)
+    }
+
+    /// The host's block of memory, of at least so many bytes: where it starts, or null where
+    /// there are not as many. There is one; what stands in it stays when it grows, and nobody
+    /// else writes there.
+    #[unsafe(no_mangle)]
+    pub extern "C" fn kvalitetsmodel_memory(bytes: usize) -> *mut u8 {
+        let start = addr_of!(__heap_base).cast_mut().cast::<u8>();
+        let Some(end) = start.addr().checked_add(bytes) else { return null_mut() };
+        let missing = end.saturating_sub(memory_end()).div_ceil(PAGE);
+        if missing > 0 && memory_grow::<0>(missing) == usize::MAX { null_mut() } else { start }
+    }
+
+    /// No memory for whoever asks.
+    #[derive(Debug)]
+    pub struct None;
+
+    // SAFETY: it gives out nothing, so there is nothing to keep apart and nothing to give back.
+    unsafe impl GlobalAlloc for None {
+        unsafe fn alloc(&self, _: Layout) -> *mut u8 {
+            null_mut()
+        }
+
+        unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+    }
 }

@@ -85,7 +85,7 @@ pub unsafe extern "C" fn kvalitetsmodel_columns(asked: *const Asked) -> i32 {
 
 /// # Safety
 /// As for [`kvalitetsmodel_columns`].
-unsafe fn score(batch: &Batch, asked: &Asked) -> Option<i32> {
+unsafe fn score(batch: &Batch<'_>, asked: &Asked) -> Option<i32> {
     let count = usize::try_from(asked.rows).ok()?;
     let outputs = Outputs::from_bits(asked.outputs);
     let leaves = count.checked_mul(batch.leaves())?;
@@ -110,7 +110,9 @@ unsafe fn score(batch: &Batch, asked: &Asked) -> Option<i32> {
         }
     };
     // Dates, answers and the room for the results cannot be left out.
-    batch.score_into(&rows, outputs, results, note).ok().filter(|()| rows.len() == count)?;
+    let mut scratch = [0; Batch::BUILT_IN_SCRATCH];
+    let scored = batch.score_into(&rows, outputs, results, &mut scratch, note);
+    scored.ok().filter(|()| rows.len() == count)?;
     Some(found)
 }
 
@@ -126,7 +128,7 @@ impl Problem {
     }
 }
 
-fn built_in(model: u32, method: Method) -> Option<Batch> {
+fn built_in(model: u32, method: Method) -> Option<Batch<'static>> {
     Batch::built_in(usize::try_from(model).ok()?, method)
 }
 
