@@ -2,7 +2,7 @@
 
 use alloc::vec;
 
-use super::numbers::{Asked, BUILT_IN_TABLES, Tables, Tally, TemaNumbers, WEIGHTS};
+use super::numbers::{BUILT_IN_TABLES, Tables, Tally, TemaNumbers, WEIGHTS};
 use super::slot::{Slot, Values};
 use super::table::Counts;
 use super::{CellProblem, Code, Column, Columns, Fault, Output, Outputs, Rows, WrongLengths};
@@ -122,6 +122,7 @@ impl<'s> Batch<'s> {
     /// # Errors
     /// Every column that is not as long as the rows ask for. Problems with single rows stand
     /// beside the results ([`Columns::problems`]).
+    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
     pub fn score(&self, rows: &Rows<'_>, outputs: Outputs) -> Result<Columns, WrongLengths> {
         let mut columns = Columns::new(self.counts, outputs, rows.len());
         let mut scratch = vec![0; self.scratch()];
@@ -136,6 +137,7 @@ impl<'s> Batch<'s> {
     ///
     /// # Errors
     /// Every column that is not as long as the rows ask for, `results` and `scratch` among them.
+    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
     pub fn score_into(
         &self,
         rows: &Rows<'_>,
@@ -155,7 +157,7 @@ impl<'s> Batch<'s> {
             *slot = Some(Slot::of(output, self.counts, column));
             rest = more;
         }
-        let mut scorer = Scorer { batch: self, asked: Asked::of(outputs), setting: None, values };
+        let mut scorer = Scorer { batch: self, asked: outputs, setting: None, values };
         for row in 0..rows.len() {
             let good = scorer.score(rows, row);
             if !good {
@@ -243,7 +245,7 @@ impl Rows<'_> {
 /// Goes through the rows of a batch, one at a time.
 struct Scorer<'b, 'v> {
     batch: &'b Batch<'b>,
-    asked: Asked,
+    asked: Outputs,
     setting: Option<Setting>,
     /// The numbers of the row.
     values: Values<'v>,
@@ -299,16 +301,16 @@ impl Scorer<'_, '_> {
             if leaf.ends == Ends::Nothing {
                 continue;
             }
-            let mut judged = None;
+            let mut own = None;
             if judges {
                 let code = judgements.next().copied().unwrap_or(0);
                 let judgement = <Option<Judgement>>::of_code(code)?.unwrap_or_default();
                 conjunction = conjunction.and(judgement);
-                judged = Some(judgement);
+                own = Some(judgement);
             }
-            let words = tally.words(judged, tables);
+            let words = tally.words(own, tables);
             let [numerator, denominator, tenths, ..] = words;
-            tema.add(tally, [numerator, denominator, tenths], judged, tables);
+            tema.add(tally, [numerator, denominator, tenths], own, tables);
             *kriterier.next()? = words;
             tally = Tally::NONE;
             if leaf.ends == Ends::Tema {

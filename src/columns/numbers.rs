@@ -114,27 +114,10 @@ const fn words(level: Level) -> usize {
     sum
 }
 
-/// What is asked for of the themes' means, so that nothing is reduced or rounded that nobody sees.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Asked {
-    mean: bool,
-    tenths: bool,
-    other: bool,
-    other_tenths: bool,
-}
-
-impl Asked {
-    pub(super) const fn of(outputs: Outputs) -> Self {
-        const MEAN: Outputs = Outputs::of(&[Output::TemaNumerator, Output::TemaDenominator]);
-        const OTHER: Outputs = Outputs::of(&[Output::OtherNumerator, Output::OtherDenominator]);
-        Self {
-            mean: outputs.has_one_of(MEAN),
-            tenths: outputs.contains(Output::TemaTenths),
-            other: outputs.has_one_of(OTHER),
-            other_tenths: outputs.contains(Output::OtherTenths),
-        }
-    }
-}
+/// The outputs that take a theme's mean in lowest terms, and those that take the other one so:
+/// nothing is reduced that nobody sees.
+const MEAN: Outputs = Outputs::of(&[Output::TemaNumerator, Output::TemaDenominator]);
+const OTHER: Outputs = Outputs::of(&[Output::OtherNumerator, Output::OtherDenominator]);
 
 /// What each code of an answer adds; `None` where it does not belong.
 pub(super) type Weights = [Option<Tally>; <Option<Answer>>::BY_CODE.len()];
@@ -405,7 +388,7 @@ impl TemaNumbers {
     }
 
     /// The theme's numbers, in the order of its outputs.
-    pub(super) fn words(&self, method: Method, tables: &Tables, asked: Asked) -> TemaWords {
+    pub(super) fn words(&self, method: Method, tables: &Tables, asked: Outputs) -> TemaWords {
         // Of one criterion both means are that of the criterion.
         let [n, d, mut tenths] = self.last;
         let ([mut n0, mut n1, mut d0, mut d1], mut other) = ([n, 0, d, 0], [0; 5]);
@@ -416,11 +399,11 @@ impl TemaNumbers {
                 Method::Nested => (nested, self.flat),
                 Method::Flat => (self.flat, nested),
             };
-            [n0, n1, d0, d1] = mean.words(asked.mean);
-            tenths = mean.tenths(asked.tenths);
+            [n0, n1, d0, d1] = mean.words(asked.has_one_of(MEAN));
+            tenths = mean.tenths(asked.contains(Output::TemaTenths));
             if !mean.equals(beside) {
-                let [n0, n1, d0, d1] = beside.words(asked.other);
-                other = [n0, n1, d0, d1, beside.tenths(asked.other_tenths)];
+                let [n0, n1, d0, d1] = beside.words(asked.has_one_of(OTHER));
+                other = [n0, n1, d0, d1, beside.tenths(asked.contains(Output::OtherTenths))];
             }
         }
         let [on0, on1, od0, od1, other] = other;

@@ -64,6 +64,7 @@ impl WrongLengths {
     }
 
     /// Looks at the length of each column.
+    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
     pub(super) fn of(
         counts: Counts,
         rows: &Rows<'_>,

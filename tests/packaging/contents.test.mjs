@@ -18,7 +18,8 @@ test("everything that a user needs is there", () => {
     ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json"],
     ...["dist/proces/index.d.ts", "dist/proces/browser.js", "dist/proces/node.js", "dist/proces/inline.js"],
     ...["dist/elements/proces.js", "dist/kvalitetsmodel-proces.global.js"],
-    ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
+    ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
+    ...["wasm/kvalitetsmodel_score.wasm", "wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm"],
     ...["wasm/kvalitetsmodel_proces.js", "wasm/kvalitetsmodel_proces_bg.wasm"],
   ]) {
     assert.ok(files.includes(name), `${name} is missing from the tarball`);
@@ -30,6 +31,7 @@ test("nothing else is", () => {
     /^(package\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
     /^dist\/(integrity|models\/\d)\.json$/,
+    /^wasm\/kvalitetsmodel_score\.wasm$/,
     /^wasm\/kvalitetsmodel(_proces)?(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
   ];
   assert.deepEqual(

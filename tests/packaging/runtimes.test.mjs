@@ -7,7 +7,7 @@ import { run } from "../../tools/lib/run.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
 import { here, project } from "./lib/package.mjs";
-import { assertProces, assertSmoke, smokeProcesSource, smokeSource } from "./lib/smoke.mjs";
+import { assertProces, assertScore, assertSmoke, smokeProcesSource, smokeScoreSource, smokeSource } from "./lib/smoke.mjs";
 
 const installed = (...path) => join(here, "node_modules", ...path);
 const windows = process.platform === "win32" ? ".exe" : "";
@@ -36,6 +36,8 @@ const output = "console.log(JSON.stringify(smoke(api)));";
 /** The error is the class of the other entry. */
 const outputProces = `${smokeProcesSource}
   console.log(JSON.stringify(smokeProces({ risiko: proces.risiko, KvalitetsmodelError: api.KvalitetsmodelError })));`;
+const outputScore = `${smokeScoreSource} console.log(JSON.stringify(smokeScore(api)));`;
+const asserted = { proces: assertProces, score: assertScore };
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
@@ -49,6 +51,9 @@ const programs = {
   "proces.cjs": `const api = require("kvalitetsmodel"), proces = require("kvalitetsmodel/proces"); ${outputProces}`,
   "proces-inline.mjs": `
     import * as api from "kvalitetsmodel/inline"; import * as proces from "kvalitetsmodel/proces/inline"; ${outputProces}`,
+  "score.mjs": `import * as api from "kvalitetsmodel/score"; ${outputScore}`,
+  "score.cjs": `const api = require("kvalitetsmodel/score"); ${outputScore}`,
+  "score-inline.mjs": `import * as api from "kvalitetsmodel/score/inline"; ${outputScore}`,
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };
 
@@ -83,7 +88,7 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
     };
     for (const file of Object.keys(programs)) {
       await t.test(file, async () => {
-        (file.startsWith("proces") ? assertProces : assertSmoke)(JSON.parse(await printed(file)));
+        (asserted[/^\w+/.exec(file)[0]] ?? assertSmoke)(JSON.parse(await printed(file)));
       });
     }
     await t.test("every vector and some deadlines: the same bytes as from the built package in this Node", async () => {

@@ -167,12 +167,14 @@ type Numbers = Uint8Array | Uint32Array | Float64Array;
 /** By how many bytes a number takes. */
 const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const;
 
-/** The members of a batch, each read once; none of what is no object, or throws. */
+/** The members of a batch, each read once; none where one throws. */
 function membersOf(batch: unknown): Record<string, unknown> {
+  // Own members only: nothing that somebody put on Object.prototype is one.
+  const members: Record<string, unknown> = Object.create(null);
   try {
-    return { ...(batch as object) };
+    return Object.assign(members, batch);
   } catch {
-    return {};
+    return Object.create(null) as Record<string, unknown>;
   }
 }
 
