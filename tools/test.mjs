@@ -12,8 +12,7 @@ import { bad, fail, headline, note, problem, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
 
 const cargo = (...args) => run("cargo", args);
-// A target that has no std at all: what links there cannot use it. (On this machine itself a build without std would
-// ask for a panic handler, because the crate is also a cdylib.)
+// A target that has no std at all: what links there cannot use it.
 const bare = ["--locked", "--lib", "--target", "thumbv7em-none-eabihf", "--no-default-features"];
 
 /** A step of the tests; one that needs the built package is left out when building it failed. */
@@ -23,7 +22,7 @@ const steps = [
     name: "lint",
     title: "clippy, all features and none",
     run: async () => {
-      await cargo("clippy", "--locked", "--all-targets", "--all-features", "--", "-D", "warnings");
+      await cargo("clippy", "--locked", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings");
       await cargo("clippy", ...bare, "--", "-D", "warnings");
     },
   },

@@ -220,6 +220,19 @@ test("the plain door imports nothing, and exports what its header tells and no m
   assert.deepEqual(functions.sort(), [...new Set(told)].sort());
 });
 
+test("the lists in the header are those of the source", async () => {
+  const source = await import("../../pkg/dist/generated/columns.js");
+  const header = readFileSync(new URL("../../doors/plain/kvalitetsmodel.h", import.meta.url), "utf8").replace(/\s+\*?\s*/g, " ");
+  const first = (list) => list.map((one) => [one].flat()[0]);
+  const numbered = (list) => list.map((one, place) => `${place} ${one}`).join(", ");
+  const lists = Object.entries(source).filter(([name]) => name !== "OUTPUTS");
+  assert.ok(lists.length > 8);
+  for (const [name, list] of lists) {
+    assert.ok(header.includes(` ${name.toLowerCase()}: ${numbered(first(list))}`), `${name}: ${numbered(first(list))}`);
+  }
+  assert.ok(header.includes(numbered(source.OUTPUTS.map(([name, level, width]) => `${name} (${level}, ${width})`))));
+});
+
 test("the plain door refuses lists that cannot be there, and goes on", () => {
   const module = new WebAssembly.Module(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_score.wasm", import.meta.url)));
   const { exports } = new WebAssembly.Instance(module);
