@@ -2,15 +2,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain } from "./lib/main.mjs";
-import { at, plainWasm, root } from "./lib/paths.mjs";
+import { at, built, plainWasm, root, wasmTarget } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline } from "./lib/say.mjs";
 
 export async function buildPlain({ crateRoot = root, env = {} } = {}) {
   headline("wasm: kvalitetsmodel_score, cargo, release");
-  const target = "wasm32-unknown-unknown";
-  await run("cargo", ["build", "--locked", "--release", "--package", "kvalitetsmodel-plain", "--target", target], {
+  await run("cargo", ["build", "--locked", "--release", "--package", "kvalitetsmodel-plain", "--target", wasmTarget], {
     cwd: crateRoot,
     env: {
       ...env,
@@ -19,12 +18,12 @@ export async function buildPlain({ crateRoot = root, env = {} } = {}) {
       CARGO_PROFILE_RELEASE_OPT_LEVEL: "2",
     },
   });
-  const built = join(crateRoot, "target", target, "release", "kvalitetsmodel_plain.wasm");
+  const module = built("kvalitetsmodel_plain.wasm", crateRoot, env);
   const out = join(crateRoot, "pkg", "wasm", plainWasm.name);
   await mkdir(join(crateRoot, "pkg", "wasm"), { recursive: true });
   // The stripped sections name the tools' versions, which would differ between builders.
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-  await node([at("node_modules", "binaryen", "bin", "wasm-opt"), built, "-o", out, "-O4", "-Oz", ...strip]);
+  await node([at("node_modules", "binaryen", "bin", "wasm-opt"), module, "-o", out, "-O4", "-Oz", ...strip]);
 }
 
 if (isMain(import.meta.url)) await buildPlain().catch(fail);

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain } from "./lib/main.mjs";
-import { at, root, wasms } from "./lib/paths.mjs";
+import { at, built, root, wasms, wasmTarget } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
@@ -28,12 +28,11 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
 
 async function buildOne({ name, feature, optLevel }, { out, crateRoot, env }) {
   headline(`wasm: ${name}, wasm-bindgen, release`);
-  const target = "wasm32-unknown-unknown";
   await run(
     "cargo",
     [
       // The crate is a plain library; what is packed is made a cdylib here.
-      ...["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", target],
+      ...["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", wasmTarget],
       ...["--locked", "--no-default-features", "--features", feature],
     ],
     {
@@ -45,8 +44,8 @@ async function buildOne({ name, feature, optLevel }, { out, crateRoot, env }) {
       },
     },
   );
-  const built = join(crateRoot, "target", target, "release", "kvalitetsmodel.wasm");
-  await run("wasm-bindgen", ["--target", "web", "--out-dir", out, "--out-name", name, built], { cwd: crateRoot, env });
+  const module = built("kvalitetsmodel.wasm", crateRoot, env);
+  await run("wasm-bindgen", ["--target", "web", "--out-dir", out, "--out-name", name, module], { cwd: crateRoot, env });
   await optimise(join(out, `${name}_bg.wasm`));
 }
 

@@ -29,3 +29,10 @@ export const wasms = [
 
 /** The module of the plain door, for kvalitetsmodel/score, without glue: no builder of declarations knows it. */
 export const plainWasm = { name: "kvalitetsmodel_score.wasm", file: at("pkg", "wasm", "kvalitetsmodel_score.wasm"), bytes: "score-bytes.ts" };
+
+/** The target of every module of WebAssembly. */
+export const wasmTarget = "wasm32-unknown-unknown";
+
+/** Where cargo puts a module that it built for release. */
+export const built = (name, crateRoot, env) =>
+  join(env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(crateRoot, "target"), wasmTarget, "release", name);
