@@ -14,7 +14,8 @@ export async function buildPlain({ crateRoot = root, env = {} } = {}) {
     env: {
       ...env,
       CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env),
-      // Measured: 2 is both smaller after brotli and quicker than "s" or "z".
+      // Measured with a dozen sets of flags: 2 is a little smaller after brotli than "s", and that than "z". As to speed,
+      // 2 and "s" could not be told apart.
       CARGO_PROFILE_RELEASE_OPT_LEVEL: "2",
     },
   });
