@@ -34,6 +34,7 @@
 //! - [`model`]: the kvalitetsmodel, a version a file;
 //! - [`assessment`]: what a person has judged, and findings on it;
 //! - [`scoring`]: from judgements to a profile;
+//! - [`columns`]: the same numbers for many assessments at once, column by column;
 //! - [`comparison`]: two assessments side by side;
 //! - [`deadlines`]: every deadline with its paragraph, for the date it applies;
 //! - [`dialogue`]: a dialogforløb, its checks, and what remains before a decision;
@@ -83,6 +84,7 @@ pub mod codes;
 pub mod assessment;
 pub mod calendar;
 pub mod case;
+pub mod columns;
 pub mod comparison;
 pub mod deadlines;
 pub mod dialogue;

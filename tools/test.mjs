@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { choose } from "./lib/choose.mjs";
-import { at, door, wasms } from "./lib/paths.mjs";
+import { door } from "./lib/door.mjs";
+import { at, plainWasm, wasms } from "./lib/paths.mjs";
 import { ask, node, run } from "./lib/run.mjs";
 import { bad, fail, headline, note, problem, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
@@ -22,9 +23,9 @@ const steps = [
     name: "lint",
     title: "clippy, all features and none, and the doors",
     run: async () => {
-      await cargo("clippy", "--locked", "--all-targets", "--all-features", "--", "-D", "warnings");
+      await cargo("clippy", "--locked", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings");
       await cargo("clippy", ...bare, "--", "-D", "warnings");
-      await cargo("clippy", ...door(wasms[0]), "--", "-D", "warnings");
+      for (const wasm of [wasms[0], plainWasm]) await cargo("clippy", ...door(wasm), "--", "-D", "warnings");
     },
   },
   { name: "rust", title: "Rust tests and doctests", run: () => cargo("test", "--locked") },

@@ -8,7 +8,7 @@ use super::{Answer, Answered, JudgedKriterium, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Problems, Reader, pointer, quoted};
-use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper};
+use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper, is_exempt};
 
 /// The judgements of an assessment, in the model's own order.
 ///
@@ -116,8 +116,7 @@ impl<'m> Assessed<'m> {
 
     /// Whether the act keeps the theme out of supervision for this tilbud.
     pub(crate) fn exempt(&self, tema_nr: u8) -> bool {
-        self.model.area() == Area::Tilbud
-            && crate::model::exemption(tema_nr, self.tilbudstyper, self.date).is_some()
+        is_exempt(self.model.area(), tema_nr, self.tilbudstyper, self.date)
     }
 
     /// Puts an answer at a place; `Err(None)` when there is no such place.
@@ -126,12 +125,8 @@ impl<'m> Assessed<'m> {
         place: Option<usize>,
         answer: Answer,
     ) -> Result<(), Option<ProblemKind>> {
-        let fits = match self.kind {
-            Kind::Drift => !answer.is_expectation(),
-            Kind::Godkendelse => answer.as_score().is_none(),
-        };
         let slot = place.and_then(|place| self.answers.get_mut(place)).ok_or(None)?;
-        if !fits {
+        if !answer.is_for(self.kind) {
             return Err(Some(match self.kind {
                 Kind::Drift => ProblemKind::ExpectationInDrift,
                 Kind::Godkendelse => ProblemKind::ScoreAtGodkendelse,
