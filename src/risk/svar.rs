@@ -125,7 +125,7 @@ pub fn risikosvar<'m>(
         return Err(Problems::whole(ProblemKind::WrongArea { area, expected }));
     }
     let seen = Seen::of(sag, today)?;
-    let proposal = propose(&seen, model, today)?;
+    let proposal = propose(&seen, model, today);
     let last = sag.post.as_ref().or(sag.prae.as_ref());
     let category = last.map(|last| last.category).or(proposal.category);
     let turned = last.map_or(&[][..], |last| &last.dials);

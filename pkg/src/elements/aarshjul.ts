@@ -17,8 +17,8 @@ const [firstYear, lastYear] = [2000, 2200];
 /**
  * Shows the yearly wheel of a party: the case set as `value`, or the one in the form whose id is in `for`.
  *
- * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default), `lang`, `headinglevel`. Sends `change` when a person
- * chooses another year.
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default), `lang`,
+ * `headinglevel`. Sends `change` when a person chooses another year.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>

@@ -27,7 +27,7 @@ export {
   tjeklisteAfter,
   verificering,
 } from "../api.js";
-export type { CaseOptions, Partly } from "../api.js";
+export type { CaseOptions, Partly, ReadSag } from "../api.js";
 export type * from "../types.js";
 
 type Ready = () => Promise<void>;

@@ -14,6 +14,7 @@ import { updateEvent } from "./shared/element.js";
 import type { Context } from "./shared/fields/context.js";
 import { firstWrong, messageOf, type Pointed, tell } from "./shared/fields/problem.js";
 import { FormControl } from "./shared/form-control.js";
+import { given } from "./shared/given.js";
 import type { TypedEvent } from "./events/typed.js";
 import { Draft } from "./forhold/draft.js";
 import { EventsPart } from "./forhold/events.js";
@@ -58,8 +59,8 @@ export class KvalitetsmodelForhold extends FormControl {
     return this.#early ?? this.#draft.value();
   }
 
-  set value(value: Sag) {
-    if (typeof value !== "object" || value === null) throw new TypeError(this.text.form.notJson);
+  set value(set: Sag) {
+    const value = given(set);
     if (!this.drawn) {
       this.#early = value;
       this.#earlyDay = true;

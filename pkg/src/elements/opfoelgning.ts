@@ -19,6 +19,7 @@ import type { Outcome } from "./proces/outcome.js";
 import { type Child, h, replace } from "./shared/dom.js";
 import type { Context } from "./shared/fields/context.js";
 import { fieldAt, type Pointed } from "./shared/fields/problem.js";
+import { given } from "./shared/given.js";
 import { Removed } from "./shared/removed.js";
 import { opfoelgningIn } from "./text-opfoelgning.js";
 import { dateInWords } from "../words.js";
@@ -61,7 +62,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
   }
 
   override set value(value: Opfoelgningssag | Opfoelgning) {
-    super.value = caseOf(value);
+    super.value = caseOf(given(value));
   }
 
   protected held(): Opfoelgningssag {

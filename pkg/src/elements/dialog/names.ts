@@ -15,7 +15,9 @@ export function concernName(language: Language, concerns: readonly Bekymring[], 
 export const concernNames = (language: Language, concerns: readonly Bekymring[], ids: readonly string[]): string =>
   ids.map((id) => concernName(language, concerns, id)).join("; ");
 
-export const kindOf = (language: Language, kind: string): string => processWord("step", kind)[language];
+/** A program can have set anything as the kind. */
+export const kindOf = (language: Language, kind: string): string =>
+  processWord("step", String(kind ?? ""))[language];
 
 /** What it is, and when. */
 export function stepName(language: Language, { kind, date }: Pick<Trin, "kind" | "date">): string {

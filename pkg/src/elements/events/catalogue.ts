@@ -17,8 +17,9 @@ const entries = once(() => new Map(eventKinds().map((entry) => [entry.kind, entr
 /** Undefined for a kind that there is none of: what is written in a file may be anything. */
 export const entryOf = (kind: EventKind): EventKindEntry | undefined => entries().get(kind);
 
-/** What a kind is called; a word that is none stands for itself. */
-export const kindName = (language: Language, kind: EventKind): string => entryOf(kind)?.label[language] ?? kind;
+/** What a kind is called; a word that is none stands for itself, and a program can have set anything. */
+export const kindName = (language: Language, kind: EventKind): string =>
+  entryOf(kind)?.label[language] ?? String(kind ?? "");
 
 /** How the day of a kind is asked for. */
 export const dateLegend = (language: Language, kind: EventKind): string =>

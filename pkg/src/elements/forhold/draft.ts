@@ -1,5 +1,14 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
-import { type EventKind, type Ownership, type Party, readSag, type Sag, type Settings } from "../engine.js";
+import {
+  type EventKind,
+  KvalitetsmodelError,
+  type Ownership,
+  type Party,
+  readSag,
+  type ReadSag,
+  type Sag,
+  type Settings,
+} from "../engine.js";
 import { caseForNew } from "../events/cases.js";
 import { type TypedEvent, written } from "../events/typed.js";
 import { newId } from "../shared/new-id.js";
@@ -45,7 +54,7 @@ export class Draft {
 
   /** Takes what the form shows of a case, or of a file of an earlier format. */
   take(file: unknown): void {
-    const { sag, today: day } = readSag(file);
+    const { sag, today: day } = caseIn(file);
     this.party = sag.party ?? "tilbud";
     this.ownership = sag.ownership;
     // Only an earlier format has a day in it.
@@ -83,5 +92,15 @@ export class Draft {
   /** Takes the event with an id away. */
   remove(gone: string): void {
     this.events = this.events.filter(({ id }) => id !== gone);
+  }
+}
+
+/** A file as a case. One that says nothing at all, not even whom it is about, is a form that nobody has filled in. */
+function caseIn(file: unknown): Pick<ReadSag, "sag" | "today"> {
+  try {
+    return readSag(file);
+  } catch (error) {
+    if (!(error instanceof KvalitetsmodelError) || !error.problems.some(({ path }) => path === "/party")) throw error;
+    return { sag: { party: "tilbud" } };
   }
 }

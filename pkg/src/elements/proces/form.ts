@@ -7,6 +7,7 @@ import { updateEvent } from "../shared/element.js";
 import type { Context } from "../shared/fields/context.js";
 import { firstWrong, type Pointed, tell } from "../shared/fields/problem.js";
 import { FormControl } from "../shared/form-control.js";
+import { given } from "../shared/given.js";
 import { today } from "../shared/today.js";
 import type { Model, Vurdering } from "../engine.js";
 import { procesIn } from "../text-proces.js";
@@ -63,8 +64,8 @@ export abstract class ProcesForm<Value extends object, Result> extends FormContr
     return Object.fromEntries(Object.entries(all).filter(([, member]) => member !== undefined)) as Value;
   }
 
-  set value(value: Value) {
-    if (typeof value !== "object" || value === null) throw new TypeError(this.text.form.notJson);
+  set value(set: Value) {
+    const value = given(set);
     const isOwn = (name: string): boolean => (this.ownMembers as readonly string[]).includes(name);
     const part = (own: boolean): Partial<Value> =>
       Object.fromEntries(Object.entries(value).filter(([name]) => isOwn(name) === own)) as Partial<Value>;
