@@ -37,10 +37,7 @@ const steps = [
   {
     name: "no-std",
     title: "the core without std, for thumbv7em-none-eabihf",
-    run: async () => {
-      await cargo("build", ...bare);
-      await cargo("build", ...bare, "--features", "process");
-    },
+    run: () => cargo("build", ...bare),
   },
   { name: "build", title: "types, wasm within its size, package, page", run: () => build() },
   { name: "oracle", title: "the independent oracle (Python)", run: oracle },
