@@ -1,7 +1,9 @@
 //! Results as JavaScript values.
 
 use kvalitetsmodel::codes::{Coded, Param, Params};
-use kvalitetsmodel::input::{Partial, Problem, Problems};
+#[cfg(feature = "process")]
+use kvalitetsmodel::input::Partial;
+use kvalitetsmodel::input::{Problem, Problems};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
@@ -24,6 +26,7 @@ pub(crate) fn outcome<T: Serialize>(result: Result<T, Problems>) -> Outcome {
 
 /// An answer beside its problems, as `{ value, problems }`; `value` is left out where too much is
 /// missing for one.
+#[cfg(feature = "process")]
 #[derive(Serialize)]
 struct Answer<'p, T> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,6 +35,7 @@ struct Answer<'p, T> {
 }
 
 /// An answer beside its problems, for JavaScript: whether it wants all or nothing is its choice.
+#[cfg(feature = "process")]
 pub(crate) fn partial<T: Serialize>(answer: Partial<T>) -> JsValue {
     let Partial { value, problems } = answer;
     object(&Answer { value, problems: problems.0.iter().map(Told).collect() })
