@@ -1,0 +1,43 @@
+// What can happen, as the engine's own table has it: what is offered, in which order, and what each is called.
+import type { EventKind, Party } from "../engine.js";
+import {
+  eventDates,
+  type EventField,
+  type EventGroup,
+  eventGroups,
+  type EventKindEntry,
+  eventKinds,
+} from "../../generated/catalogue.js";
+import { once } from "../../word-table.js";
+import type { Language } from "../shared/language.js";
+
+const entries = once(() => new Map(eventKinds().map((entry) => [entry.kind, entry])));
+
+/** Undefined for a kind that there is none of: what is written in a file may be anything. */
+export const entryOf = (kind: EventKind): EventKindEntry | undefined => entries().get(kind);
+
+/** What a kind is called; a word that is none stands for itself. */
+export const kindName = (language: Language, kind: EventKind): string => entryOf(kind)?.label[language] ?? kind;
+
+/** How the day of a kind is asked for. */
+export const dateLegend = (language: Language, kind: EventKind): string =>
+  eventDates()[entryOf(kind)?.dated ?? "event"]?.[language] ?? "";
+
+/** The fields that a kind has beside its day and what every event has. */
+export const fieldsOf = (kind: EventKind): readonly EventField[] => entryOf(kind)?.fields ?? [];
+
+/** Whether a kind is offered to such a party. */
+export const isFor = (kind: EventKind, party: Party): boolean => entryOf(kind)?.parties.includes(party) ?? false;
+
+/** What a party is offered, in groups; `only` leaves out the rest. */
+export function offered(
+  language: Language,
+  party: Party,
+  only: (entry: EventKindEntry) => boolean = () => true,
+): { label: string; kinds: EventKind[] }[] {
+  const its = eventKinds().filter((entry) => entry.parties.includes(party) && only(entry));
+  return (Object.entries(eventGroups()) as [EventGroup, Record<Language, string>][]).flatMap(([group, label]) => {
+    const kinds = its.filter((entry) => entry.group === group).map(({ kind }) => kind);
+    return kinds.length === 0 ? [] : [{ label: label[language], kinds }];
+  });
+}
