@@ -20,11 +20,13 @@ export {
   opfoelgningsplan,
   processWord,
   profil,
+  readSag,
   risiko,
   risikomodeller,
   rulesOn,
   verificering,
 } from "../api.js";
+export type { CaseOptions, Partly } from "../api.js";
 export type * from "../types.js";
 
 type Ready = () => Promise<void>;
