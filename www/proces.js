@@ -7,17 +7,17 @@ import { text } from "./language.js";
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 
-/** The view, the id of its form, and what answers its case. */
+/** The view, the id of its form, what answers its case, and how the ids of what is told there begin. */
 const views = [
   { view: "handleplan", id: "handleplan", ask: handleplan },
-  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb },
+  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb, made: /^t-/ },
   { view: "risiko", id: "risikosag", ask: risiko },
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
 ];
 
 /** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
 export function procesParts(shared) {
-  return views.map(({ view, id, ask }) => {
+  return views.map(({ view, id, ask, made }) => {
     const form = byId(id);
     return new Part({
       form,
@@ -29,7 +29,7 @@ export function procesParts(shared) {
         check: (value) => problemsIn(value, (sag) => ask(sag, form.today, { partial: true })),
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
-        opened: (value) => offerShared(readSag(value).sag, form, shared),
+        opened: (value) => offerShared(readSag(value).sag, made, form.own, shared),
       },
     });
   });
@@ -48,9 +48,9 @@ function problemsIn(file, ask) {
   }
 }
 
-/** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
-function offerShared(sag, { own }, { vurdering, forhold, earlier }) {
-  const its = { ...assessmentsIn(sag, own), facts: eventsIn(sag, own) };
+/** What a file holds beside the form's own part (`own`), where it is not what is open: a person says which is right. */
+function offerShared(sag, made, own, { vurdering, forhold, earlier }) {
+  const its = { ...assessmentsIn(sag, own), facts: eventsIn(sag, made, own) };
   // Where none is open there is nothing to choose between.
   if (its.tidligere !== undefined && earlier.value === undefined) earlier.take(its.tidligere);
   const open = { vurdering: byId("skema").value, tidligere: earlier.value };
@@ -65,8 +65,7 @@ function offerShared(sag, { own }, { vurdering, forhold, earlier }) {
   const take = () => {
     unsay("shared");
     if (isOther.vurdering) vurdering.take(its.vurdering, text().sharedName.vurdering);
-    // All of them: what a form told for itself is told there now.
-    if (isOther.facts) forhold.take({ ...byId("forhold").value, events: sag.events }, text().sharedName.facts);
+    if (isOther.facts) forhold.take({ ...byId("forhold").value, events: its.facts }, text().sharedName.facts);
     if (isOther.tidligere) earlier.take(its.tidligere);
   };
   say("shared", (t) => ({
@@ -81,10 +80,14 @@ function offerShared(sag, { own }, { vurdering, forhold, earlier }) {
   }));
 }
 
-/** What has happened, but for what the form has for itself. */
-function eventsIn({ events = [] }, own) {
+/**
+ * What has happened, but for what the form has for itself: by the ids that are made there, since a form that follows
+ * another shows what is not there as its own.
+ */
+function eventsIn({ events = [] }, made, own) {
   const ids = new Set((own.events ?? []).map(({ id }) => id));
-  return events.filter(({ id }) => id === undefined || !ids.has(id));
+  const isOwn = (id) => (made === undefined ? ids.has(id) : made.test(id));
+  return events.filter(({ id }) => id === undefined || !isOwn(id));
 }
 
 /** The latest assessment of a case, and the one of its kind before it. None where the form keeps them itself. */

@@ -41,16 +41,18 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosvar> {
   protected readonly asking = askRisiko;
   readonly #draft = new Draft();
   #parts: Parts | undefined;
+  /** The risk model that was chosen before the engine came. */
+  #chosen: { readonly model: Risikomodel | undefined } | undefined;
 
   /** A risk model of the portal's own, such as the socialtilsyns' common one; undefined for the shipped one. */
   get risikomodel(): Risikomodel | undefined {
-    return this.own.risiko?.risikomodel;
+    return this.#chosen === undefined ? this.own.risiko?.risikomodel : this.#chosen.model;
   }
 
   set risikomodel(model: Risikomodel | null | undefined) {
-    const { risiko, ...own } = this.own;
-    const { risikomodel: _, ...rest } = risiko ?? {};
-    this.own = { ...own, format: 2, risiko: model === null || model === undefined ? rest : { ...rest, risikomodel: model } };
+    this.#draft.risikomodel = model ?? undefined;
+    if (this.drawn) this.draw();
+    else this.#chosen = { model: model ?? undefined };
   }
 
   protected ownOf({ risiko, settings }: Part): Part {
@@ -64,6 +66,8 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosvar> {
 
   protected hold(own: Part): void {
     this.#draft.take(own);
+    if (this.#chosen !== undefined) this.#draft.risikomodel = this.#chosen.model;
+    this.#chosen = undefined;
   }
 
   protected override shared(): Part {
@@ -78,6 +82,7 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosvar> {
   }
 
   protected build(context: Context): Child {
+    this.#chosen = undefined;
     const text = risikoIn(context.language);
     const { uid, level } = context;
     const draft = this.#draft;

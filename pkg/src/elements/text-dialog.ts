@@ -36,7 +36,7 @@ const danish = {
 
   steps: "Trin",
   stepsLead: "Skriv, hvad der er sket, og hvad der er planlagt. Et trin med en dato efter i dag regnes som en plan.",
-  stepsFollow: "Det, der står under Frister, er her allerede. Her tilføjes kun det, dialogen har brug for.",
+  stepsFollow: "Det, der står under Frister, er her allerede, og det, der tilføjes her, står også dér.",
   noSteps: "Intet trin er skrevet endnu.",
   addUsual: "Tilføj et trin",
   addOther: "Et andet trin",
@@ -161,7 +161,7 @@ const english: DialogText = {
 
   steps: "Steps",
   stepsLead: "Write what has happened and what is planned. A step dated after today counts as a plan.",
-  stepsFollow: "What stands under Deadlines is here already. Only what the dialogue needs is added here.",
+  stepsFollow: "What stands under Deadlines is here already, and what is added here stands there too.",
   noSteps: "No step is written yet.",
   addUsual: "Add a step",
   addOther: "Another step",

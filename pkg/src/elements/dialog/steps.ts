@@ -1,6 +1,6 @@
 // The list of steps: added, changed, removed, and got back. It is read by date; what is stored keeps its order.
 import type { EventKind, Party } from "../engine.js";
-import { kindName, offered } from "../events/catalogue.js";
+import { isFor, kindName, offered } from "../events/catalogue.js";
 import type { TypedEvent } from "../events/typed.js";
 import { adding } from "../shared/adding.js";
 import { arrange } from "../shared/arrange.js";
@@ -70,7 +70,7 @@ export class StepsPart {
     const { language } = this.#context;
     const options = {
       words: this.#words,
-      usual,
+      usual: usual.filter((kind) => isFor(kind, party)),
       kinds: offered(language, party, ({ step }) => step === true),
       name: (kind: EventKind) => kindName(language, kind),
       add: (kind: EventKind) => this.#add(kind),

@@ -1,6 +1,7 @@
 // What can happen, as the engine's own table has it: what is offered, in which order, and what each is called.
 import type { EventKind, Party } from "../engine.js";
 import {
+  commonFields,
   eventDates,
   type EventField,
   type EventGroup,
@@ -16,8 +17,9 @@ const entries = once(() => new Map(eventKinds().map((entry) => [entry.kind, entr
 /** Undefined for a kind that there is none of: what is written in a file may be anything. */
 export const entryOf = (kind: EventKind): EventKindEntry | undefined => entries().get(kind);
 
-/** What a kind is called; a word that is none stands for itself. */
-export const kindName = (language: Language, kind: EventKind): string => entryOf(kind)?.label[language] ?? kind;
+/** What a kind is called; a word that is none stands for itself, and a program can have set anything. */
+export const kindName = (language: Language, kind: EventKind): string =>
+  entryOf(kind)?.label[language] ?? String(kind ?? "");
 
 /** How the day of a kind is asked for. */
 export const dateLegend = (language: Language, kind: EventKind): string =>
@@ -40,4 +42,10 @@ export function offered(
     const kinds = its.filter((entry) => entry.group === group).map(({ kind }) => kind);
     return kinds.length === 0 ? [] : [{ label: label[language], kinds }];
   });
+}
+
+/** How what every event has is asked for. */
+export function asked(language: Language, name: string): { label: string; hint: string | undefined } {
+  const { label, hint } = commonFields().find((field) => field.name === name) ?? {};
+  return { label: label?.[language] ?? name, hint: hint?.[language] };
 }

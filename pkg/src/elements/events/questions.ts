@@ -33,18 +33,20 @@ export const dateQuestion = (asked: Asked): Question =>
   day(slot(asked, "date"), dateLegend(asked.context.language, asked.event().kind));
 
 /**
- * Every question about an event but its day, in the order of the table; ticks stand together.
+ * Every question about an event but its day, in the order of the table; ticks stand together, those of `apart` by
+ * themselves.
  *
  * What names other things (`sag`, `answers`, `concerns`, `about`) is for the form to ask: it knows what there is.
  */
-export function questionsOf(asked: Asked): Question[] {
+export function questionsOf(asked: Asked, apart: ReadonlySet<string> = new Set()): Question[] {
   const all = [...fieldsOf(asked.event().kind), ...commonFields()].flatMap((field) => flat(field));
-  const [ticked, others] = [all.filter(isTick), all.filter((field) => !isTick(field))];
-  const [late, early] = [others.filter(isLate), others.filter((field) => !isLate(field))];
+  const ticked = all.filter(isTick);
+  const others = all.filter((field) => !isTick(field));
   return [
-    ...early.flatMap((field) => question(asked, field)),
-    ...(ticked.length > 0 ? [ticks(asked, ticked)] : []),
-    ...late.flatMap((field) => question(asked, field)),
+    ...others.filter((field) => !isLate(field)).flatMap((field) => question(asked, field)),
+    ...ticks(asked, "ticks", ticked.filter(({ path }) => !apart.has(path))),
+    ...ticks(asked, "more", ticked.filter(({ path }) => apart.has(path))),
+    ...others.filter(isLate).flatMap((field) => question(asked, field)),
   ];
 }
 
@@ -227,12 +229,13 @@ function yesNo({ context, id, path, of, set }: Slot, legend: string, hint?: stri
   return { members: [path], field, show };
 }
 
-function ticks(asked: Asked, fields: readonly Placed[]): Question {
+function ticks(asked: Asked, name: string, fields: readonly Placed[]): Question[] {
+  if (fields.length === 0) return [];
   const { context, id, event } = asked;
   const { language } = context;
   const slots = fields.map(({ path }) => slot(asked, path));
   const field: Group = new Group(context, "checkbox", {
-    id: `${id}-ticks`,
+    id: `${id}-${name}`,
     legend: eventsIn(language).ticks,
     classes: "kvm-wide",
     choices: fields.map(({ path, label }) => ({ value: path, label: label[language] })),
@@ -245,5 +248,5 @@ function ticks(asked: Asked, fields: readonly Placed[]): Question {
     },
   });
   const chosen = (now: TypedEvent): string[] => slots.filter(({ of }) => of(now) === true).map(({ path }) => path);
-  return { members: fields.map(({ path }) => path), field, show: (now) => (field.chosen = chosen(now)) };
+  return [{ members: fields.map(({ path }) => path), field, show: (now) => (field.chosen = chosen(now)) }];
 }

@@ -1,7 +1,6 @@
 // What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
 import { frister, type Handleplan, type Handleplanpunkt, type Sag } from "../engine.js";
 import { entriesOf, nextOf } from "../frister/entry.js";
-import { eventsOf } from "../proces/case.js";
 import { lastDay as lastOf, saying, state } from "../frister/say.js";
 import { basisLine } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
@@ -95,7 +94,7 @@ function choice(plan: Plan, result: Handleplan, sag: Sag): Child {
   if (told === undefined) return null;
   const { language } = plan.context;
   const say = saying(language, party);
-  const { choice: entry } = nextOf(entriesOf(told, eventsOf(sag), party));
+  const { choice: entry } = nextOf(entriesOf(told, sag));
   // To comment is a point of the plan already.
   if (entry === undefined || open(result).some((point) => point.frist === entry.frist.last)) return null;
   const last = lastOf(say, entry);

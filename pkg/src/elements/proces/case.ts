@@ -45,9 +45,14 @@ export function without(sag: Part, part: Part): Part {
   const rest: Record<string, unknown> = { ...sag };
   for (const [name, taken] of Object.entries(part)) {
     const whole: unknown = rest[name];
-    if (Array.isArray(whole) && Array.isArray(taken)) rest[name] = whole.filter((one) => !taken.includes(one));
-    else if (name === "settings") rest[name] = told({ ...(whole as object), ...undefinedOf(taken as object) });
-    else delete rest[name];
+    delete rest[name];
+    const left: object =
+      Array.isArray(whole) && Array.isArray(taken)
+        ? whole.filter((one) => !taken.includes(one))
+        : name === "settings"
+          ? told({ ...(whole as object), ...undefinedOf(taken as object) })
+          : {};
+    if (Object.keys(left).length > 0) rest[name] = left;
   }
   return rest;
 }

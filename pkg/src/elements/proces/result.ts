@@ -66,7 +66,8 @@ export abstract class ProcesResult<Result> extends Following<Sag, Outcome<Result
     }
     this.shown(result, outcome);
     const left = h("div");
-    replace(left, notCounted(context, value, told), unplaced(context, told.filter((one) => !isCounted(one) && !this.says(one))));
+    const others = told.filter((one) => !this.says(one));
+    replace(left, notCounted(context, value, others), unplaced(context, others.filter((one) => !isCounted(one))));
     this.root.prepend(left);
   }
 
