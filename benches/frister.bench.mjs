@@ -1,12 +1,11 @@
 // Ten thousand facts through `frister`, object in and object out, beside JSON's own way through the same input and
-// result: nobody can hand over that much data for less. The promise of the README: under 50 ms in Node, for facts as
-// they come. Facts in no order, of which every other breaks a rule, are measured too, and are dearer: each finding has
-// its two sentences.
+// result: nobody can hand over that much data for less. The promise of the README: at most 8 × that time, in one run.
+// Facts in no order, of which every other breaks a rule, are measured too: each finding has its two sentences.
 import assert from "node:assert/strict";
 import { frister } from "../pkg/dist/node.js";
-import { interleaved, median } from "./lib/measure.mjs";
+import { interleaved } from "./lib/measure.mjs";
 
-const FACTS_MS = 50;
+const AGAINST_JSON = 8;
 const DAY = 86_400_000;
 const day = (number) => new Date(Date.UTC(2016, 0, 1) + number * DAY).toISOString().slice(0, 10);
 
@@ -48,6 +47,7 @@ function disorder() {
 const forhold = (facts) => ({ party: "tilbud", ownership: "privat", today: "2026-03-10", facts });
 const inputs = { "facts as they come": forhold(cases()), "facts in no order": forhold(disorder()) };
 
+const measured = [];
 console.log("\n| ten thousand facts | deadlines | findings | ms a call | JSON there and back | against JSON |\n|---|---:|---:|---:|---:|---:|");
 for (const [name, input] of Object.entries(inputs)) {
   const result = frister(input);
@@ -56,19 +56,12 @@ for (const [name, input] of Object.entries(inputs)) {
   const times = await interleaved({ frister, json }, [input], { rounds: 15, batch: 100 });
   const row = [name, result.frister.length, result.findings.length, ms(times.frister), ms(times.json), ratio(times)];
   console.log(`| ${row.join(" | ")} |`);
+  measured.push(times.frister / times.json);
 }
-
-// Alone, as a program would call it: the other contender leaves megabytes to collect.
-const alone = median(Array.from({ length: 31 }, () => timed(inputs["facts as they come"])));
-const kept = alone <= FACTS_MS;
-console.log(`\n${kept ? "kept  " : "BROKEN"}  at most ${FACTS_MS} ms for ten thousand facts: ${alone.toFixed(1)}\n`);
+const most = Math.max(...measured);
+const kept = most <= AGAINST_JSON;
+console.log(`\n${kept ? "kept  " : "BROKEN"}  at most ${AGAINST_JSON} × JSON there and back: ${most.toFixed(2)}\n`);
 if (!kept) process.exitCode = 1;
-
-function timed(input) {
-  const began = performance.now();
-  frister(input);
-  return performance.now() - began;
-}
 function ms(microseconds) {
   return (microseconds / 1000).toFixed(1);
 }

@@ -1,7 +1,7 @@
 // One command, one run: `profil`, object in and object out, beside the same in plain JavaScript and beside what two rule
 // engines can do of it. Fails when a promise of the README is broken:
-//   at most 8 × the time of handwritten JavaScript, at least 10 × faster than json-logic-js and json-rules-engine,
-//   from import to first result in Node at most 10 ms.
+//   at most 8 × the time of handwritten JavaScript, at least 10 × faster than json-logic-js and json-rules-engine.
+// The time from import to the first result in Node is told beside that of an import of nothing.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
@@ -15,7 +15,6 @@ import { interleaved, median } from "./lib/measure.mjs";
 
 const SLOWER_THAN_HANDWRITTEN = 8;
 const FASTER_THAN_ENGINES = 10;
-const COLD_START_MS = 10;
 
 const model = models().find(({ id }) => id === "tilbud-2017");
 const assessments = fullAssessments(model);
@@ -71,7 +70,6 @@ check(`at most ${SLOWER_THAN_HANDWRITTEN} × handwritten`, ours / times.handwrit
 for (const name of ["json-logic-js", "json-rules-engine"]) {
   check(`at least ${FASTER_THAN_ENGINES} × faster than ${name}`, times[name] / ours, (ratio) => ratio >= FASTER_THAN_ENGINES);
 }
-check(`at most ${COLD_START_MS} ms to the first result`, coldStart, (time) => time <= COLD_START_MS);
 
 function check(promise, measured, holds) {
   const kept = holds(measured);

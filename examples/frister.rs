@@ -1,5 +1,5 @@
 //! Deadlines by the line: reads questions from standard input, a line each, and writes every
-//! deadline and finding with its words as JSON, or `{"problems": […]}`.
+//! deadline and finding with its words as JSON, beside every problem: `{"value": {…}, "problems": []}`.
 //!
 //! A question is `{"sag": {…}, "today": "2026-11-29"}`.
 //!
@@ -14,7 +14,7 @@ use std::io::{self, BufWriter, Write};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::Sag;
 use kvalitetsmodel::deadlines::{Frister, frister};
-use kvalitetsmodel::input::Value;
+use kvalitetsmodel::input::{Partial, Value};
 use kvalitetsmodel::text::{frist_finding, open_point, rule, step, told};
 
 fn main() -> io::Result<()> {
@@ -23,10 +23,10 @@ fn main() -> io::Result<()> {
         let question: serde_json::Value = serde_json::from_str(&line?)?;
         let today = question["today"].as_str().and_then(Date::parse).expect("`today` is a day");
         let sag: Value = serde_json::from_value(question["sag"].clone())?;
-        let text = match Sag::read(&sag).whole() {
-            Ok(sag) => in_words(&frister(&sag, today)),
-            Err(problems) => format!("{{\"problems\":{}}}", json(&told(problems))),
-        };
+        let Partial { value, problems } = Sag::read(&sag);
+        let value = value.map(|sag| format!("\"value\":{},", in_words(&frister(&sag, today))));
+        let (value, problems) = (value.unwrap_or_default(), json(&told(problems)));
+        let text = format!("{{{value}\"problems\":{problems}}}");
         writeln!(out, "{text}")?;
     }
     out.flush()

@@ -1,5 +1,5 @@
 //! The supervision process by the line: reads questions from standard input, a line each, and
-//! writes each answer as JSON, or `{"problems": […]}`.
+//! writes each answer as JSON beside every problem: `{"value": {…}, "problems": []}`.
 //!
 //! A question is `{"ask": "risiko", "today": "2026-11-25", "input": {…}}`; `ask` is one of
 //! `risiko`, `handleplan`, `dialogforloeb`, `opfoelgningsplan` and `verificering`. For
@@ -14,7 +14,7 @@ use std::io::{self, BufWriter, Write};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
-use kvalitetsmodel::input::{Problems, Value};
+use kvalitetsmodel::input::{Partial, Value};
 use kvalitetsmodel::plan::handleplan;
 use kvalitetsmodel::risk::risiko;
 
@@ -25,22 +25,26 @@ fn main() -> io::Result<()> {
         let text = |name: &str| question[name].as_str().unwrap_or_default();
         let input: Value = serde_json::from_value(question["input"].clone())?;
         let today = Date::parse(text("today")).expect("`today` is a day");
-        let answer = answer(text("ask"), &input, today);
-        let problems = |its: Problems| format!("{{\"problems\":{}}}", json(&its.0));
-        writeln!(out, "{}", answer.unwrap_or_else(problems))?;
+        writeln!(out, "{}", answer(text("ask"), &input, today))?;
     }
     out.flush()
 }
 
-fn answer(ask: &str, input: &Value, today: Date) -> Result<String, Problems> {
+fn answer(ask: &str, input: &Value, today: Date) -> String {
     match ask {
-        "risiko" => risiko(input, None, today).map(|its| json(&its)).whole(),
-        "handleplan" => handleplan(input, None, today).map(|its| json(&its)).whole(),
-        "dialogforloeb" => dialogforloeb(input, None, today).map(|its| json(&its)).whole(),
-        "opfoelgningsplan" => opfoelgningsplan(input, None, today).map(|its| json(&its)).whole(),
-        "verificering" => verificering(input, None, None, today).map(|its| json(&its)).whole(),
+        "risiko" => partly(risiko(input, None, today)),
+        "handleplan" => partly(handleplan(input, None, today)),
+        "dialogforloeb" => partly(dialogforloeb(input, None, today)),
+        "opfoelgningsplan" => partly(opfoelgningsplan(input, None, today)),
+        "verificering" => partly(verificering(input, None, None, today)),
         other => panic!("nothing is called {other}"),
     }
+}
+
+/// An answer beside its problems.
+fn partly<T: serde::Serialize>(Partial { value, problems }: Partial<T>) -> String {
+    let value = value.map(|value| format!("\"value\":{},", json(&value))).unwrap_or_default();
+    format!("{{{value}\"problems\":{}}}", json(&problems.0))
 }
 
 fn json(value: &impl serde::Serialize) -> String {

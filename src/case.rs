@@ -21,6 +21,7 @@ mod catalogue;
 mod concern;
 mod earlier;
 mod event;
+mod extensions;
 mod read;
 mod sag;
 mod schema;
@@ -41,6 +42,7 @@ pub use event::{
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
+pub(crate) use extensions::{Extension, Extensions};
 pub(crate) use read::{AllRead, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};

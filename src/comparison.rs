@@ -4,7 +4,7 @@ mod carried;
 mod change;
 mod compare;
 
-pub(crate) use carried::{back, chain};
+pub(crate) use carried::Chain;
 pub use change::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
     NotComparable, Side,

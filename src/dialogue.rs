@@ -12,12 +12,12 @@
 //!
 //! ```
 //! use kvalitetsmodel::calendar::Date;
-//! use kvalitetsmodel::case::{Bekymring, Event, Gravity, Paabud, Party, Sag};
+//! use kvalitetsmodel::case::{Bekymring, Event, EventKind, Gravity, Party, Sag};
 //! use kvalitetsmodel::codes::Coded;
 //! use kvalitetsmodel::dialogue::{Dialogforloeb, overblik};
 //!
 //! let day = |text| Date::parse(text).expect("a real date");
-//! let mut paabud = Event::new(day("2026-03-02"), Paabud::new());
+//! let mut paabud = Event::of(EventKind::Paabud, day("2026-03-02"));
 //! paabud.concerns = vec!["b1".into()];
 //! let mut sag = Sag::new(Party::Tilbud).with_events(vec![paabud]);
 //! sag.concerns = vec![Bekymring::new("b1", Gravity::Moderate)];

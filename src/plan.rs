@@ -37,7 +37,6 @@ mod anledning;
 mod build;
 mod check;
 mod dialogmoede;
-mod extended;
 mod filled;
 mod finding;
 mod loeft;

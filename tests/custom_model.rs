@@ -3,10 +3,11 @@
 mod support;
 
 use kvalitetsmodel::assessment::Vurdering;
+use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::model::{BUILT_IN, MAX_PER_PARENT, MAX_TEMAER, Model};
 use kvalitetsmodel::scoring::{Method, profil};
 use serde_json::{Value as Json, json};
-use support::{built_in, json_text, problems, value};
+use support::{built_in, day, json_text, problems, value};
 
 fn basis() -> Json {
     json!({ "act": "Egen", "paragraph": "§ 1", "confidence": "open" })
@@ -114,7 +115,7 @@ fn everything_that_can_be_wrong_with_a_model_is_told_with_its_path() {
         (with("/id", json!("æ")), vec!["invalidId /id"]),
         (with("/id", json!(long)), vec!["invalidId /id"]),
         (with("/id", json!(7)), vec!["wrongType /id"]),
-        (with("/id", json!("tilbud-2017")), vec!["duplicateId /id"]),
+        (with("/id", json!("tilbud-2017")), vec!["builtInId /id"]),
         (with("/area", json!("skoler")), vec!["unknownValue /area"]),
         (with("/judged", json!("stars")), vec!["unknownValue /judged"]),
         (with("/name", json!("  ")), vec!["emptyText /name"]),
@@ -482,4 +483,123 @@ fn labels_with_control_characters_give_the_same_fingerprint_when_read_again() {
     let model = Model::read(&value(&with("/name", json!("linje\nto\ttab \u{1}")))).expect("good");
     let again = Model::read(&value(&json_of(&model))).expect("good");
     assert_eq!(again.fingerprint(), model.fingerprint());
+}
+
+#[test]
+fn what_was_given_out_of_a_built_in_version_is_read_again_and_nothing_else_has_its_id() {
+    let given = |model: &Model| serde_json::to_value(model.described()).expect("described as JSON");
+    for model in BUILT_IN {
+        let json = given(model);
+        assert_eq!(Model::read(&value(&json)).as_ref(), Ok(model));
+        let overlay =
+            json!({ "model": model.id(), "source": "Bilag 1", "texts": { "t1": "Ordlyden" } });
+        let overlay = value(&overlay);
+        let official = Model::with_wording(&value(&json), &overlay).expect("good");
+        assert_eq!(Model::read(&value(&given(&official))).as_ref(), Ok(&official));
+        // Whatever is not the words of a label may change what is computed or said.
+        let first = "/temaer/0/kriterier/0";
+        for (path, other) in [
+            ("/validity/from", json!("2013-01-01")),
+            ("/name/da", json!("Anden")),
+            ("/basis/0/confidence", json!("open")),
+            ("/temaer/0/nr", json!(98)),
+            ("/temaer/0/id", json!("tx")),
+            ("/temaer/0/basis/paragraph", json!("§ 98")),
+            (&*format!("{first}/id"), json!("kx")),
+            (&*format!("{first}/confidence"), json!("unsourced")),
+            (&*format!("{first}/indikatorer/0/id"), json!("x")),
+            (&*format!("{first}/indikatorer/0/confidence"), json!("unsourced")),
+            (&*format!("{first}/indikatorer/0/applies"), json!({ "bestyrelse": true })),
+        ] {
+            let mut changed = json.clone();
+            let (parent, name) = path.rsplit_once('/').expect("a path");
+            let Some(parent) = changed.pointer_mut(parent) else { continue };
+            let is_same = parent[name] == other;
+            parent[name] = if is_same { json!("open") } else { other };
+            let mut told = of(&changed);
+            told.retain(|one| !one.starts_with("unknownCarried") && !one.starts_with("gap"));
+            told.retain(|one| !one.starts_with("periodOutside"));
+            assert_eq!(told, ["builtInId /id"], "{} {path}", model.id());
+        }
+    }
+    let all: Vec<Json> = BUILT_IN.iter().map(|model| given(model)).collect();
+    assert_eq!(of_set(&all), [""; 0]);
+}
+
+/// The largest numerator and denominator of a profile's means.
+fn largest(profil: &kvalitetsmodel::scoring::Profil<'_>) -> i64 {
+    let mut largest = 0;
+    for tema in &profil.temaer {
+        let means = tema.kriterier.iter().map(|one| &one.mean).chain([&tema.mean]);
+        for mean in means.flatten().chain(tema.other.as_ref().map(|other| &other.mean)) {
+            largest = largest.max(mean.numerator).max(mean.denominator);
+        }
+    }
+    largest
+}
+
+#[test]
+fn a_checked_model_never_overflows_however_its_criteria_are_made() {
+    use kvalitetsmodel::plan::handleplan;
+    use kvalitetsmodel::risk::risiko;
+
+    // As many criteria as there may be, of as many sizes: the least common multiple of 1 to 30
+    // is as large as it can be. Beside it a theme of 29, so that a difference has both counts.
+    let sized = |t: usize, sizes: &[usize]| {
+        let kriterier: Vec<Json> = sizes
+            .iter()
+            .enumerate()
+            .map(|(k, size)| {
+                let its: Vec<Json> =
+                    (0..*size).map(|i| indikator(&format!("{t}.{k}.{i}"))).collect();
+                kriterium(&format!("k{t}.{k}"), &its)
+            })
+            .collect();
+        tema(&format!("t{t}"), &kriterier)
+    };
+    let up: Vec<usize> = (1..=MAX_PER_PARENT).collect();
+    let primes = [30, 29, 28, 27, 26, 25, 23, 22, 19, 17, 16, 13, 11, 7];
+    for sizes in [&up[..], &up[1..], &[MAX_PER_PARENT; MAX_PER_PARENT], &primes] {
+        let mut egen = small();
+        egen["temaer"] = json!([sized(0, sizes), sized(1, &sizes[1..])]);
+        let model = Model::read(&value(&egen)).expect("good");
+        for spread in [1, 2, 3, 5] {
+            let scored = |date: &str, shift: usize| {
+                let answer = |(at, leaf): (usize, kvalitetsmodel::model::Leaf<'_>)| {
+                    // Some are left out, so that the counts are uneven too.
+                    (at % 37 != 36 || spread != 3).then(
+                        || json!({ "id": leaf.id(), "answer": 1 + (at / spread + shift) % 5 }),
+                    )
+                };
+                let answers: Vec<Json> = model.leaves().enumerate().filter_map(answer).collect();
+                json!({ "area": "tilbud", "date": date, "answers": answers })
+            };
+            let (before, after) = (scored("2024-06-01", 0), scored("2025-06-01", 2));
+            let read = |json: &Json| Vurdering::read(&value(json), Some(&model)).expect("good").1;
+            for method in [Method::Nested, Method::Flat] {
+                let profil =
+                    profil(&read(&after), method).expect("a checked model never overflows");
+                // Exact in JavaScript too, and so is every difference.
+                assert!(largest(&profil) < 1 << 53);
+                let compared = compare(&read(&before), &read(&after), method).expect("comparable");
+                for tema in &compared.temaer {
+                    let difference = tema.scores.difference.as_ref().expect("scored on both sides");
+                    assert!(
+                        difference.numerator.abs() < 1 << 53 && difference.denominator < 1 << 53
+                    );
+                }
+                let target = json!({ "numerator": 4987, "denominator": 1000 });
+                let sag = json!({ "party": "tilbud", "vurderinger": [before, after],
+                    "settings": { "method": method.id() },
+                    "handleplan": { "lowBelow": 5, "target": target } });
+                let plan = handleplan(&value(&sag), Some(&model), day("2026-06-01"));
+                let lifted = plan.whole().expect("good").loeft.expect("scores");
+                for (theirs, ours) in lifted.temaer.iter().zip(&profil.temaer) {
+                    assert_eq!(theirs.mean, ours.mean);
+                }
+                let risk = risiko(&value(&sag), Some(&model), day("2026-06-01"));
+                risk.whole().expect("good");
+            }
+        }
+    }
 }

@@ -109,7 +109,11 @@ fn every_problem() -> Vec<Problem> {
             "factors": [{ "id": "f", "label": "f", "observes": "aabnePaabud", "steps": steps, "source": "x", "confidence": "open" }],
             "rules": [{ "id": "r", "label": "r", "category": "gul", "needs": [{ "level": "b", "atLeast": least }] }] })
     };
-    for model in [risk(json!([step("b", 2), step("b", 1)]), 1), risk(json!([step("b", 1)]), 2)] {
+    let mut shipped = risk(json!([step("b", 1)]), 1);
+    shipped["id"] = json!("projekt-2026");
+    for model in
+        [risk(json!([step("b", 2), step("b", 1)]), 1), risk(json!([step("b", 1)]), 2), shipped]
+    {
         add(Risikomodel::read(&value(&model)).expect_err("bad"));
     }
 

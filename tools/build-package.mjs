@@ -5,9 +5,10 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
-import { at, paths, wasms } from "./lib/paths.mjs";
+import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
+import { checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
   headline("package: TypeScript");
@@ -16,18 +17,19 @@ export async function buildPackage() {
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
-  headline("package: Node's entry, classic script, CommonJS, checksums, papers");
-  for (const entry of ["node.js", "vurdering/node.js"]) await nodeEntry(entry);
+  headline("package: Node's entries, classic script, CommonJS, checksums, papers");
+  for (const entry of ["node.js", "vurdering/node.js", "score/node.js"]) await nodeEntry(entry);
   await descriptions();
   await classicScript("global");
   await commonJs();
   await checksums();
   await papers();
+  await checkScoreSize();
 }
 
 /** Each wasm as text in a module, for the inline entries and the classic scripts. */
 async function inlineWasm() {
-  for (const { file, bytes } of wasms.filter((wasm) => wasm.bytes)) {
+  for (const { file, bytes } of [...wasms, plainWasm].filter((wasm) => wasm.bytes)) {
     const base64 = (await readFile(file)).toString("base64");
     const text = [
       "// Made from the wasm by tools/build-package.mjs. Do not edit.",
@@ -89,7 +91,7 @@ async function classicScript(name) {
  * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
  */
 async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index", "vurdering/node"]) {
+  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "score/node", "score/inline"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
   }

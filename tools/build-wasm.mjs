@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { buildDoor } from "./lib/door.mjs";
 import { isMain } from "./lib/main.mjs";
-import { at, door, doorWasm, root, wasms } from "./lib/paths.mjs";
+import { at, root, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
-import { reproducibleFlags } from "./lib/rustflags.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
 // Never --all-features: version 132 then writes instructions that Node 20 refuses. What the module uses stands in the
@@ -28,20 +28,10 @@ export async function buildWasm({ crateRoot = root, env = {} } = {}) {
 
 async function buildOne(wasm, { out, crateRoot, env }) {
   headline(`wasm: ${wasm.name}, release`);
-  // Its own target folder where the caller has none: cargo would put the files of another checkout's below its own.
-  const target = env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(crateRoot, "target");
-  await run("cargo", ["build", ...door(wasm)], {
-    cwd: crateRoot,
-    env: {
-      ...env,
-      CARGO_TARGET_DIR: target,
-      CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env),
-      CARGO_PROFILE_RELEASE_OPT_LEVEL: wasm.optLevel,
-    },
-  });
+  const module = await buildDoor(wasm, { crateRoot, env });
   // The state can be reset: an instance that a stack overflow has broken is replaced by a new one (pkg/src/engine.ts).
   const glue = ["--target", "web", "--experimental-reset-state-function", "--out-name", wasm.name, "--out-dir", out];
-  await run("wasm-bindgen", [...glue, doorWasm(target)]);
+  await run("wasm-bindgen", [...glue, module]);
   await optimise(join(out, `${wasm.name}_bg.wasm`));
 }
 

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wasmOptFlags } from "./build-wasm.mjs";
 import { brotli } from "./lib/brotli.mjs";
-import { at, door, doorWasm, wasms } from "./lib/paths.mjs";
+import { buildDoor } from "./lib/door.mjs";
+import { at, wasms } from "./lib/paths.mjs";
 import { node, run } from "./lib/run.mjs";
 import { headline, note, problem } from "./lib/say.mjs";
 import { functions, sections } from "./lib/wasm.mjs";
@@ -15,10 +16,9 @@ export async function why(name = "kvalitetsmodel") {
   if (chosen === undefined) throw problem(`There is no wasm called ${name}.`);
   const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-size-"));
   try {
-    await run("cargo", ["build", ...door(chosen)], { env: { CARGO_PROFILE_RELEASE_OPT_LEVEL: chosen.optLevel } });
-    const built = doorWasm(process.env.CARGO_TARGET_DIR ?? at("target"));
-    await run("wasm-bindgen", ["--target", "web", "--out-dir", folder, built]);
-    const wasm = join(folder, "kvalitetsmodel_bg.wasm");
+    const module = await buildDoor(chosen);
+    await run("wasm-bindgen", ["--target", "web", "--out-dir", folder, "--out-name", chosen.name, module]);
+    const wasm = join(folder, `${chosen.name}_bg.wasm`);
     await node([at("node_modules", "binaryen", "bin", "wasm-opt"), wasm, "-o", wasm, ...wasmOptFlags, "-g"]);
     show(await readFile(wasm));
   } finally {

@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { brotli } from "./lib/brotli.mjs";
 import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
-import { at, paths, wasms } from "./lib/paths.mjs";
+import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { sections } from "./lib/wasm.mjs";
 
@@ -17,6 +17,30 @@ export async function checkSizes() {
   headline("size of the wasms");
   const budgets = JSON.parse(await readFile(at("tools", "budget.json"), "utf8"));
   for (const { name, file } of wasms) await checkSize(file, budgets[name]);
+}
+
+/** kvalitetsmodel/score is within its budget: its wasm with all of the entry that a browser loads at first. */
+export async function checkScoreSize() {
+  const { build } = await import("esbuild");
+  const entry = join(paths.dist, "score", "browser.js");
+  const options = { bundle: true, splitting: true, format: "esm", target: "es2022", charset: "utf8", minify: true };
+  const { outputFiles, metafile } = await build({
+    ...{ ...options, entryPoints: [entry], outdir: join(paths.build, "score"), legalComments: "none" },
+    ...{ write: false, metafile: true, logLevel: "warning" },
+  });
+  const [[first]] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint?.endsWith("score/browser.js"));
+  // What the entry imports at once; not what it asks for when loading went wrong.
+  const wanted = new Set([first]);
+  for (const name of wanted) {
+    for (const { path, kind } of metafile.outputs[name].imports) if (kind === "import-statement") wanted.add(path);
+  }
+  const loader = outputFiles.filter(({ path }) => [...wanted].some((name) => path.replaceAll("\\", "/").endsWith(basename(name))));
+  const script = loader.reduce((sum, { contents }) => sum + brotli(Buffer.from(contents)), 0);
+  const { file, name } = plainWasm;
+  const wasm = brotli(await readFile(file));
+  const budget = JSON.parse(await readFile(at("tools", "budget.json"), "utf8")).kvalitetsmodel_score;
+  note(`${name}: brotli ${wasm}, its loader ${script}, together ${wasm + script} of at most ${budget}.`);
+  if (wasm + script > budget) throw problem(`kvalitetsmodel/score is ${wasm + script - budget} bytes over its budget (tools/budget.json).`);
 }
 
 async function checkSize(wasm, budget) {
@@ -44,6 +68,7 @@ async function checkSize(wasm, budget) {
 /** The rest of the package, for information. */
 async function report() {
   await checkSizes();
+  await checkScoreSize();
   headline("the other files of the package");
   for (const name of (await filesBelow(paths.dist)).filter((file) => file.endsWith(".js"))) {
     const bytes = await readFile(join(paths.dist, name));

@@ -1,12 +1,13 @@
 // `npm test`: every suite, one after the other, and a summary. Sets up what is missing first.
 // `npm test -- --only rust,node` runs some; `npm test -- --list` names them.
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { choose } from "./lib/choose.mjs";
-import { at, door, wasms } from "./lib/paths.mjs";
+import { door } from "./lib/door.mjs";
+import { at, plainWasm, wasms } from "./lib/paths.mjs";
 import { ask, node, run } from "./lib/run.mjs";
 import { bad, fail, headline, note, problem, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
@@ -22,9 +23,9 @@ const steps = [
     name: "lint",
     title: "clippy, all features and none, and the doors",
     run: async () => {
-      await cargo("clippy", "--locked", "--all-targets", "--all-features", "--", "-D", "warnings");
+      await cargo("clippy", "--locked", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings");
       await cargo("clippy", ...bare, "--", "-D", "warnings");
-      await cargo("clippy", ...door(wasms[0]), "--", "-D", "warnings");
+      for (const wasm of [wasms[0], plainWasm]) await cargo("clippy", ...door(wasm), "--", "-D", "warnings");
     },
   },
   { name: "rust", title: "Rust tests and doctests", run: () => cargo("test", "--locked") },
@@ -36,11 +37,9 @@ const steps = [
   {
     name: "no-std",
     title: "the core without std, for thumbv7em-none-eabihf",
-    run: async () => {
-      await cargo("build", ...bare);
-      await cargo("build", ...bare, "--features", "process");
-    },
+    run: () => cargo("build", ...bare),
   },
+  { name: "growth", title: "the work of every function, at n, 4n and 16n", run: growth },
   { name: "build", title: "types, wasm within its size, package, page", run: () => build() },
   { name: "oracle", title: "the independent oracle (Python)", run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
@@ -72,16 +71,40 @@ async function withBrowser(tests) {
   await tests();
 }
 
-async function oracle() {
-  const check = at("tests", "oracle", "check.py");
-  for (const [program, ...before] of [["python3"], ["python"], ["py", "-3"]]) {
-    const version = await ask(program, [...before, "--version"]);
+/** Runs a check with Python 3, given how to start it; where there is none, says so and runs nothing. */
+async function withPython(what, check) {
+  for (const python of [["python3"], ["python"], ["py", "-3"]]) {
+    const version = await ask(python[0], [...python.slice(1), "--version"]);
     // On Windows "python3" may be a stub that opens the shop; it names no version.
-    if (version?.startsWith("Python 3")) return void (await run(program, [...before, check]));
+    if (version?.startsWith("Python 3")) return void (await check((...args) => run(python[0], [...python.slice(1), ...args])));
   }
-  if (process.env.CI) throw problem("Python 3 is missing, and in CI the oracle must run.");
-  note("Python 3 is missing, so the independent oracle was NOT run. Install Python 3 to run it too; nothing else needs it.");
+  if (process.env.CI) throw problem(`Python 3 is missing, and in CI ${what} must run.`);
+  note(`Python 3 is missing, so ${what} was NOT run. Install Python 3 to run it too; nothing else needs it.`);
   return "not run";
+}
+
+function oracle() {
+  return withPython("the independent oracle", (python) => python(at("tests", "oracle", "check.py")));
+}
+
+/**
+ * The machine that counts work is a Python package, kept in build/growth once it is there. It is not in node_modules,
+ * because no engine of JavaScript counts what a WebAssembly does.
+ */
+function growth() {
+  return withPython("the count of work", async (python) => {
+    const { wasmtime } = JSON.parse(await readFile(at("tools", "versions.json"), "utf8"));
+    const kept = at("build", "growth", wasmtime);
+    const own = join(kept, process.platform === "win32" ? "Scripts" : "bin", "python");
+    if ((await ask(own, ["-c", "import wasmtime"])) === undefined) {
+      note(`Installing the Python package wasmtime ${wasmtime} into build/growth (seconds, once).`);
+      await python("-m", "venv", "--clear", kept);
+      await run(own, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", `wasmtime==${wasmtime}`]);
+    }
+    const target = "wasm32-unknown-unknown";
+    await cargo("build", "--locked", "--profile", "growth", "--example", "growth", "--target", target);
+    await run(own, [at("tests", "growth", "check.py"), at("target", target, "growth", "examples", "growth.wasm")]);
+  });
 }
 
 async function main(args) {

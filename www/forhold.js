@@ -1,6 +1,6 @@
-// The part of the page with the facts: what has happened, from which the deadlines follow. Other views that need the
-// same facts read them from the same form, so that nothing is typed twice.
-import { frister } from "./kvalitetsmodel/dist/browser.js";
+// The part of the page with the events: what has happened, from which the deadlines follow. Other views that need the
+// same events read them from the same form, so that nothing is typed twice.
+import { frister, readSag } from "./kvalitetsmodel/dist/browser.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
@@ -13,26 +13,35 @@ export function forholdPart(who) {
     form,
     prefix: "frister-",
     draft: "forhold",
-    current: () => ({ value: form.value, follows: form.followsToday }),
-    show({ value, follows = false }) {
+    current: () => ({ value: form.value, ...(form.followsToday ? {} : { today: form.today }) }),
+    show({ value, today, follows = false }) {
+      form.followsToday = true;
+      // A draft of the earlier format has its day in the value; one that was only the day it was, is the day it is now.
       form.value = value;
-      // "Today" that was only the day it was, is the day it is now.
       if (follows) form.followsToday = true;
+      if (today !== undefined) form.today = today;
     },
-    file: { check, name: ({ today }) => fileName([text().factsFileName, who(), today]) },
+    file: {
+      check: (value) => problemsIn(value, form.today),
+      dropped: (value) => readSag(value).dropped,
+      name: () => fileName([text().factsFileName, who(), form.today]),
+    },
   });
 }
 
-/** What keeps a file from being opened. Fields that were not typed to the end were saved as they stood, and open so. */
-const check = (value) => problemsIn(value).filter((problem) => !isHalfTyped(problem));
+/** What the form has of a case. Other members of it belong to the other views. */
+const members = ["party", "ownership", "settings", "events"];
 
-const typedMembers = /^\/(today|settings\/hoering\/count|facts\/\d+\/(year|yearlyFee|time|afdeling))$/;
-const isHalfTyped = ({ code, path }) => code === "invalidDate" || (code !== "missing" && typedMembers.test(path));
-
-function problemsIn(value) {
+/**
+ * What keeps a file from being opened: that it holds no events, that it cannot be read at all, and what the form has no
+ * place for. Fields that were not typed to the end were saved as they stood, and open so: they are told where they stand.
+ */
+function problemsIn(file, today) {
   try {
-    frister(value);
-    return [];
+    const { sag } = readSag(file);
+    if (sag.events === undefined) return [{ path: "/events", message: text().noEventsInFile }];
+    const { value, problems } = frister(sag, today, { partial: true });
+    return value === undefined ? problems : problems.filter(({ path }) => !members.includes(path.split("/")[1]));
   } catch (error) {
     return error.problems;
   }

@@ -9,7 +9,7 @@ export function startPrint({ skema, forhold }) {
     button.addEventListener("click", () => print());
   }
   const heads = {
-    "view-frister": () => deadlines(forhold.value, skema.value),
+    "view-frister": () => deadlines(forhold.value, forhold.today, skema.value),
     "view-handleplan": () => process(byId("handleplan"), skema.value),
     "view-dialog": () => process(byId("dialogforloeb"), skema.value),
     "view-risiko": () => process(byId("risikosag"), skema.value),
@@ -31,7 +31,7 @@ function assessment({ date, kind = "drift", model, tilbud }) {
   ];
 }
 
-function deadlines({ party, ownership, today }, { tilbud }) {
+function deadlines({ party, ownership }, today, { tilbud }) {
   const t = text();
   return [
     [t.printName, tilbud?.name || t.printNoName],

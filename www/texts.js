@@ -89,6 +89,8 @@ const danish = {
   restored: "Den, der var åben, kan hentes igen som den forrige.",
   openedTitle: (name) => `${name} er åbnet`,
   opened: "Den kladde, der var åben før, kan hentes igen som den forrige.",
+  dropped: (places) => `Dette i filen bruges ikke og er ikke med: ${places.join(", ")}.`,
+  noEventsInFile: "Der er ingen hændelser i filen.",
   sharedTitle: "Filen har også oplysninger, der hører til i andre skemaer",
   sharedBody: (names) =>
     `Filen har ${names}, som ikke er det, der er åbent. Det, der er åbent, er brugt, indtil du vælger. Det kan hentes igen som den forrige kladde.`,
@@ -211,6 +213,8 @@ const englishDynamic = {
   restored: "The one that was open can be got back as the previous one.",
   openedTitle: (name) => `${name} is open`,
   opened: "The draft that was open before can be got back as the previous one.",
+  dropped: (places) => `This in the file is not used and was left out: ${places.join(", ")}.`,
+  noEventsInFile: "There are no events in the file.",
   sharedTitle: "The file also holds what belongs in other forms",
   sharedBody: (names) =>
     `The file holds ${names} other than what is open. What is open is used until you choose. It can be got back as the previous draft.`,

@@ -8,7 +8,7 @@ export * from "./api.js";
 export type { WasmSource } from "./load-browser.js";
 
 // Written out in this very form because bundlers look for it to find the file and bring it along.
-const load = loader(engine, everything, everythingFile, () => new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url));
+const load = loader(engine.startedBy(everything), everythingFile, () => new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url));
 
 /**
  * Loads the WebAssembly. Call it once before anything else; calling it again gives the same promise. In Node, Deno and

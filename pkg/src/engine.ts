@@ -2,6 +2,7 @@
 // one that is broken is replaced.
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
+import type { Startable } from "./startable.js";
 import type { Problem } from "./types.js";
 import { problemInWords } from "./words.js";
 
@@ -119,6 +120,19 @@ class Engine {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     await glue.init({ module_or_path: ours(module, glue) });
     this.#take(glue);
+  }
+
+  /** The engine as it is started from the module of this glue. */
+  startedBy(glue: Glue): Startable {
+    const has = (): boolean => this.has(glue.size);
+    return {
+      get isReady() {
+        return has();
+      },
+      start: (source) => this.start(source, glue),
+      startNow: (bytes) => this.startNow(bytes, glue),
+      without: (reason) => this.without(reason),
+    };
   }
 
   /** A larger engine takes the place of a smaller one; nothing that was loaded is lost, as no engine holds it. */

@@ -9,7 +9,7 @@ import { startInline } from "./load-inline.js";
 export * from "./api.js";
 export type { WasmSource } from "./load-browser.js";
 
-startInline(wasmBase64, engine, everything, everythingFile);
+startInline(wasmBase64, engine.startedBy(everything), everythingFile);
 
 /** Nothing to load here: for code that is also used with the ordinary entry, and to hear why there is no engine. */
 export async function ready(_source?: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 // Loading a WebAssembly in a browser: fetched from where the package or the bundler put it, once.
 import { startFailed, type WasmFile, wasmMissing } from "./load-error.js";
-import type { Engine, Glue } from "./engine.js";
+import type { Startable } from "./startable.js";
 
 /** Where the WebAssembly may come from, if not from the file in the package. */
 export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
@@ -8,7 +8,7 @@ export type WasmSource = string | URL | Request | Response | BufferSource | WebA
 type Given = WasmSource | PromiseLike<WasmSource> | undefined;
 
 /** The `ready()` of an entry. `own`: where its file stands. */
-export function loader(engine: Engine, glue: Glue, file: WasmFile, own: () => URL): (source?: Given) => Promise<void> {
+export function loader(engine: Startable, file: WasmFile, own: () => URL): (source?: Given) => Promise<void> {
   let loading: Promise<void> | undefined;
   return (source) => {
     loading ??= load(source).catch((error: unknown) => {
@@ -19,7 +19,7 @@ export function loader(engine: Engine, glue: Glue, file: WasmFile, own: () => UR
   };
 
   async function load(given: Given): Promise<void> {
-    if (engine.has(glue.size)) return;
+    if (engine.isReady) return;
     const source = (await given) ?? own();
     if (source instanceof WebAssembly.Module) return run(source, "WebAssembly.Module", undefined);
     if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return run(source, "ready(bytes)", source);
@@ -44,7 +44,7 @@ export function loader(engine: Engine, glue: Glue, file: WasmFile, own: () => UR
 
   async function run(source: BufferSource | WebAssembly.Module, where: string, bytes: BufferSource | undefined) {
     try {
-      await engine.start(source, glue);
+      await engine.start(source);
     } catch (error) {
       throw startFailed(file, where, bytes, error);
     }

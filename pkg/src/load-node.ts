@@ -1,12 +1,12 @@
 // Loading a WebAssembly in Node, Deno and Bun: read from the disk, at once.
 import { startFailed, type WasmFile, wasmMissing } from "./load-error.js";
-import type { Engine, Glue } from "./engine.js";
+import type { Startable } from "./startable.js";
 
 /** Starts an engine from the file at this address. */
-export function startFrom(url: URL, engine: Engine, glue: Glue, file: WasmFile): void {
+export function startFrom(url: URL, engine: Startable, file: WasmFile): void {
   const bytes = read(url, file);
   try {
-    engine.startNow(bytes, glue);
+    engine.startNow(bytes);
   } catch (error) {
     throw startFailed(file, url.href, bytes, error);
   }

@@ -8,7 +8,7 @@ import { useDescriptions } from "./models.js";
 export * from "./api.js";
 export type { WasmSource } from "./load-browser.js";
 
-startFrom(new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url), engine, everything, everythingFile);
+startFrom(new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url), engine.startedBy(everything), everythingFile);
 
 // What the engine says of its own models, written down by the build: in a process that has only just begun, reading it
 // takes a fraction of the time it takes the engine to say it. Without the file the engine is asked after all.

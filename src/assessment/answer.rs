@@ -1,5 +1,6 @@
 //! The answers a person can give.
 
+use super::Kind;
 use crate::exact::Fraction;
 
 /// The answer to an indicator, or to a criterion that has none.
@@ -95,6 +96,16 @@ impl Answer {
     #[must_use]
     pub const fn is_expectation(self) -> bool {
         matches!(self, Self::Forventes | Self::ForventesIkke)
+    }
+
+    /// Whether it belongs in an assessment of this kind: there is nothing to score yet at
+    /// godkendelse, and nothing to expect any more in drift.
+    #[must_use]
+    pub const fn is_for(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Drift => !self.is_expectation(),
+            Kind::Godkendelse => self.as_score().is_none(),
+        }
     }
 
     /// The word it is in JSON; empty for a score, which is a number there.

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use super::{Answer, Answered, JudgedKriterium, Judgement, Kind, Vurdering};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{ProblemKind, Problems, Reader, pointer, quoted};
-use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper};
+use crate::model::{Area, Judged, Leaf, Model, Tilbudstype, Tilbudstyper, is_exempt};
 
 /// The judgements of an assessment, in the model's own order.
 ///
@@ -115,8 +116,7 @@ impl<'m> Assessed<'m> {
 
     /// Whether the act keeps the theme out of supervision for this tilbud.
     pub(crate) fn exempt(&self, tema_nr: u8) -> bool {
-        self.model.area() == Area::Tilbud
-            && crate::model::exemption(tema_nr, self.tilbudstyper, self.date).is_some()
+        is_exempt(self.model.area(), tema_nr, self.tilbudstyper, self.date)
     }
 
     /// Puts an answer at a place; `Err(None)` when there is no such place.
@@ -125,12 +125,8 @@ impl<'m> Assessed<'m> {
         place: Option<usize>,
         answer: Answer,
     ) -> Result<(), Option<ProblemKind>> {
-        let fits = match self.kind {
-            Kind::Drift => !answer.is_expectation(),
-            Kind::Godkendelse => answer.as_score().is_none(),
-        };
         let slot = place.and_then(|place| self.answers.get_mut(place)).ok_or(None)?;
-        if !fits {
+        if !answer.is_for(self.kind) {
             return Err(Some(match self.kind {
                 Kind::Drift => ProblemKind::ExpectationInDrift,
                 Kind::Godkendelse => ProblemKind::ScoreAtGodkendelse,
@@ -229,27 +225,25 @@ fn outside(model: &Model, date: Date) -> ProblemKind {
 /// The places of ids in a model, and which of them have been taken.
 struct Places<'i> {
     list: &'static str,
-    ids: &'i [&'i str],
-    taken: Vec<usize>,
+    ids: Ids<'i>,
+    taken: Vec<bool>,
 }
 
 impl<'i> Places<'i> {
-    fn new(list: &'static str, ids: &'i [&'i str]) -> Self {
-        Self { list, ids, taken: Vec::new() }
+    fn new(list: &'static str, ids: &[&'i str]) -> Self {
+        Self { list, ids: Ids::of(ids.iter().copied()), taken: vec![false; ids.len()] }
     }
 
     /// The place of an id; an unknown one, or one that was there before, is a problem.
     #[inline(never)]
     fn find(&mut self, at: usize, id: &str, model: &Model, reader: &mut Reader) -> Option<usize> {
-        let place = self.ids.iter().position(|its| *its == id);
-        let problem = match place {
+        let place = self.ids.place(id);
+        let problem = match place.and_then(|place| self.taken.get_mut(place)) {
             None => ProblemKind::UnknownId { id: quoted(id), model: model.id().to_string() },
-            Some(place) if self.taken.contains(&place) => {
-                ProblemKind::DuplicateId { id: quoted(id) }
-            }
-            Some(place) => {
-                self.taken.push(place);
-                return Some(place);
+            Some(true) => ProblemKind::DuplicateId { id: quoted(id) },
+            Some(taken) => {
+                *taken = true;
+                return place;
             }
         };
         reader.note(pointer(&[self.list, &at.to_string(), "id"]), problem);

@@ -8,6 +8,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Answer, Assessed, Datakilde, Finding, FindingKind, Judgement, Severity, Vurdering};
+use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
 use crate::law::LegalBasis;
 use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Tema, exemption};
@@ -17,7 +18,9 @@ use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Te
 /// In the order of the model; answers that were given come before what is missing.
 #[must_use]
 pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> {
-    let mut found = Found { vurdering, assessed, findings: Vec::new() };
+    let answered = Ids::of(vurdering.answers.iter().map(|one| one.id.as_str()));
+    let given = Ids::of(vurdering.criteria.iter().map(|one| one.id.as_str()));
+    let mut found = Found { vurdering, assessed, answered, given, findings: Vec::new() };
     found.about_the_model();
     found.about_the_tilbud();
     let mut answers = assessed.answers.iter().copied();
@@ -45,6 +48,10 @@ pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> 
 struct Found<'a, 'm> {
     vurdering: &'a Vurdering,
     assessed: &'a Assessed<'m>,
+    /// The answers by id.
+    answered: Ids<'a>,
+    /// The judgements by id.
+    given: Ids<'a>,
     findings: Vec<Finding>,
 }
 
@@ -100,7 +107,8 @@ impl Found<'_, '_> {
             }
             None => {}
             Some(answer) => {
-                let given = self.vurdering.answers.iter().enumerate().find(|(_, one)| one.id == id);
+                let at = self.answered.place(&id);
+                let given = at.and_then(|at| Some((at, self.vurdering.answers.get(at)?)));
                 let Some((at, given)) = given else { return };
                 let path = pointer(&["answers", &at.to_string()]);
                 if exempt && counts(answer) {
@@ -119,7 +127,8 @@ impl Found<'_, '_> {
 
     fn about_judgement(&mut self, kriterium: &Kriterium, judgement: Judgement, scores: &[u8]) {
         let id = kriterium.id.to_string();
-        let given = self.vurdering.criteria.iter().enumerate().find(|(_, one)| one.id == id);
+        let at = self.given.place(&id);
+        let given = at.and_then(|at| Some((at, self.vurdering.criteria.get(at)?)));
         let path = given.map_or_else(
             || "/criteria".to_string(),
             |(at, _)| pointer(&["criteria", &at.to_string()]),

@@ -7,11 +7,25 @@ use crate::calendar::Date;
 
 /// By what an event is told apart from others of its kind when it is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Link<'e> {
+pub(super) enum Link<'e> {
     /// The id that the answer names.
     Id(&'e str),
     /// The matter, where it names none: events of one matter, or of none, belong together.
     Matter(Option<&'e str>),
+}
+
+impl<'e> Link<'e> {
+    /// What an event answers.
+    pub(super) fn of(event: &'e Event) -> Self {
+        let matter = Self::Matter(event.sag.as_deref());
+        event.answers.as_deref().map_or(matter, Self::Id)
+    }
+
+    /// By what an event is answered: by its id first, where it has one.
+    pub(super) fn to(event: &'e Event) -> impl Iterator<Item = Self> {
+        let matter = Self::Matter(event.sag.as_deref());
+        event.id.as_deref().map(Self::Id).into_iter().chain([matter])
+    }
 }
 
 /// The events of some kinds that answer others: by the id they name, else by the matter.
@@ -23,20 +37,15 @@ impl<'e> Answers<'e> {
     pub(crate) fn of(events: &'e [Event], kinds: &[EventKind]) -> Self {
         let mut answers = BTreeSet::new();
         for event in events.iter().filter(|event| kinds.contains(&event.kind())) {
-            let link = match &event.answers {
-                Some(id) => Link::Id(id),
-                None => Link::Matter(event.sag.as_deref()),
-            };
-            answers.insert((event.kind() as u8, link, event.date));
+            answers.insert((event.kind() as u8, Link::of(event), event.date));
         }
         Self(answers)
     }
 
     /// The first day, from an event's own on, on which it was answered by one of these kinds.
     pub(crate) fn first(&self, event: &Event, kinds: &[EventKind]) -> Option<Date> {
-        let links = [event.id.as_deref().map(Link::Id), Some(Link::Matter(event.sag.as_deref()))];
         let mut first: Option<Date> = None;
-        for link in links.into_iter().flatten() {
+        for link in Link::to(event) {
             for kind in kinds.iter().map(|kind| *kind as u8) {
                 let from = self.0.range((kind, link, event.date)..).next();
                 let day = from.filter(|(its, of, _)| (*its, *of) == (kind, link));

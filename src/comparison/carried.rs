@@ -2,54 +2,41 @@
 
 use alloc::vec::Vec;
 
-use crate::model::{Level, Model};
+use crate::model::{Level, MAX_TEMAER, Model, Parts};
 
-/// The versions from the later model back to the earlier one, without the earlier one;
-/// `None` where the later model does not carry the earlier one on.
-pub(crate) fn chain<'m>(before: &Model, after: &'m Model) -> Option<Vec<&'m Model>> {
-    let mut chain = Vec::new();
-    let mut one = after;
-    while one.id() != before.id() {
-        chain.push(one);
-        let next = one.continues()?;
-        if next == before.id() {
-            break;
-        }
-        // Built-in versions carry on in a straight line, and a portal's set is checked for
-        // loops when it is read; the bound holds for whatever else may come.
-        if chain.len() > crate::model::MAX_TEMAER {
-            return None;
-        }
-        one = Model::built_in(next)?;
-    }
-    Some(chain)
-}
+/// The way back from a later model to an earlier one: the parts of the versions from the later
+/// one on, without the earlier one.
+#[derive(Debug)]
+pub(crate) struct Chain<'m>(Vec<Parts<'m>>);
 
-/// Follows an id back through a chain of versions.
-pub(crate) fn back<'m>(chain: &[&'m Model], level: Level, id: &'m str) -> Option<&'m str> {
-    let mut id = id;
-    for model in chain {
-        id = carried_from(model, level, id)?;
-    }
-    Some(id)
-}
-
-fn carried_from<'m>(model: &'m Model, level: Level, id: &str) -> Option<&'m str> {
-    for tema in model.temaer() {
-        if level == Level::Tema && tema.id == id {
-            return tema.carried_from.as_deref();
-        }
-        for kriterium in tema.kriterier.iter() {
-            if level == Level::Kriterium && kriterium.id == id {
-                return kriterium.carried_from.as_deref();
+impl<'m> Chain<'m> {
+    /// The way from one model back to another; `None` where the later does not carry the earlier
+    /// one on.
+    pub(crate) fn between(before: &Model, after: &'m Model) -> Option<Self> {
+        let mut chain = Vec::new();
+        let mut one = after;
+        while one.id() != before.id() {
+            chain.push(Parts::of(one));
+            let next = one.continues()?;
+            if next == before.id() {
+                break;
             }
-            let mut indikatorer = kriterium.indikatorer.iter();
-            if level == Level::Indikator
-                && let Some(indikator) = indikatorer.find(|one| one.id == id)
-            {
-                return indikator.carried_from.as_deref();
+            // Built-in versions carry on in a straight line, and a portal's set is checked for
+            // loops when it is read; the bound holds for whatever else may come.
+            if chain.len() > MAX_TEMAER {
+                return None;
             }
+            one = Model::built_in(next)?;
         }
+        Some(Self(chain))
     }
-    None
+
+    /// What an id was called in the earlier model.
+    pub(crate) fn back(&self, level: Level, id: &'m str) -> Option<&'m str> {
+        let mut id = id;
+        for parts in &self.0 {
+            id = parts.at(level, id)?.carried_from()?;
+        }
+        Some(id)
+    }
 }

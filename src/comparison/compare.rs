@@ -2,16 +2,17 @@
 
 use alloc::vec::Vec;
 
-use super::carried::{back, chain};
+use super::carried::Chain;
 use super::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Named, NotComparable,
     Side,
 };
 use crate::assessment::{Assessed, Judgement};
 use crate::exact::{Fraction, Overflow};
+use crate::ids::Ids;
 use crate::input::{ProblemKind, Problems};
 use crate::law::Bilingual;
-use crate::model::{Indikator, Kriterium, Level, Model, Tema};
+use crate::model::{Indikator, Kriterium, Level, Model, Parts, Tema};
 use crate::scoring::computed::{Computed, ComputedKriterium, ComputedLeaf, ComputedTema};
 use crate::scoring::{Method, ModelRef, Score};
 
@@ -62,7 +63,7 @@ pub fn compare<'m>(
     let pair = Pair {
         before: Numbered::of(before, method)?,
         after: Numbered::of(after, method)?,
-        chain: chain(before.model, after.model),
+        chain: Chain::between(before.model, after.model),
     };
     let temaer = pair.temaer()?;
     let earlier = ModelRef::on(before.model, before.date);
@@ -78,17 +79,46 @@ pub fn compare<'m>(
 /// A model with the numbers of an assessment beside it.
 struct Numbered<'m> {
     model: &'m Model,
+    parts: Parts<'m>,
     numbers: Computed,
 }
 
 impl<'m> Numbered<'m> {
     fn of(assessed: &Assessed<'m>, method: Method) -> Result<Self, Overflow> {
-        Ok(Self { model: assessed.model, numbers: Computed::of(assessed, method)? })
+        let model = assessed.model;
+        Ok(Self { model, parts: Parts::of(model), numbers: Computed::of(assessed, method)? })
     }
 
     /// The themes, with their numbers.
     fn temaer(&self) -> impl Iterator<Item = (&'m Tema, &ComputedTema)> {
         self.model.temaer().iter().zip(&self.numbers.temaer)
+    }
+
+    /// The theme of an id, with its numbers.
+    fn tema(&self, id: &str) -> Option<(&'m Tema, &ComputedTema)> {
+        let place = self.parts.place(Level::Tema, id)?;
+        Some((self.model.temaer().get(place)?, self.numbers.temaer.get(place)?))
+    }
+}
+
+/// What the criteria and indicators of an assessment came to, in the model's order.
+struct Flat<'n> {
+    kriterier: Vec<&'n ComputedKriterium>,
+    indikatorer: Vec<ComputedLeaf>,
+}
+
+impl<'n> Flat<'n> {
+    fn of(numbered: &'n Numbered<'_>) -> Self {
+        let mut flat = Self { kriterier: Vec::new(), indikatorer: Vec::new() };
+        for tema in numbered.temaer() {
+            for (kriterium, numbers) in kriterier(tema) {
+                flat.kriterier.push(numbers);
+                // Where there are no indicators, the one leaf is the criterion itself.
+                let leaves = numbers.leaves.iter().take(kriterium.indikatorer.len());
+                flat.indikatorer.extend(leaves);
+            }
+        }
+        flat
     }
 }
 
@@ -103,20 +133,28 @@ fn kriterier<'m, 'n>(
 struct Pair<'m> {
     before: Numbered<'m>,
     after: Numbered<'m>,
-    chain: Option<Vec<&'m Model>>,
+    chain: Option<Chain<'m>>,
 }
 
 impl<'m> Pair<'m> {
     fn temaer(&self) -> Result<Vec<ComparedTema<'m>>, Overflow> {
+        let flat = Flat::of(&self.before);
         let mut temaer = Vec::new();
-        let mut carried = Vec::new();
+        let (mut carried, mut carried_kriterier) = (Ids::default(), Ids::default());
         for tema in self.after.temaer() {
-            carried.extend(self.earlier(Level::Tema, &tema.0.id));
-            temaer.push(self.tema(tema)?);
+            if let Some(id) = self.earlier(Level::Tema, &tema.0.id) {
+                carried.is_new(id);
+            }
+            for kriterium in tema.0.kriterier.iter() {
+                if let Some(id) = self.earlier(Level::Kriterium, &kriterium.id) {
+                    carried_kriterier.is_new(id);
+                }
+            }
+            temaer.push(self.tema(&flat, tema)?);
         }
         for tema in self.before.temaer() {
-            if !carried.contains(&&*tema.0.id) {
-                temaer.push(self.ended_tema(tema));
+            if carried.place(&tema.0.id).is_none() {
+                temaer.push(ended_tema(tema, &carried_kriterier));
             }
         }
         Ok(temaer)
@@ -124,13 +162,17 @@ impl<'m> Pair<'m> {
 
     /// What an id of the later model was called in the earlier one.
     fn earlier(&self, level: Level, id: &'m str) -> Option<&'m str> {
-        back(self.chain.as_ref()?, level, id)
+        self.chain.as_ref()?.back(level, id)
     }
 
-    fn tema(&self, after: (&'m Tema, &ComputedTema)) -> Result<ComparedTema<'m>, Overflow> {
+    fn tema(
+        &self,
+        flat: &Flat<'_>,
+        after: (&'m Tema, &ComputedTema),
+    ) -> Result<ComparedTema<'m>, Overflow> {
         let (tema, numbers) = after;
         let id = self.earlier(Level::Tema, &tema.id);
-        let before = self.before.temaer().find(|(one, _)| Some(&*one.id) == id);
+        let before = id.and_then(|id| self.before.tema(id));
         let mut scores = compared(
             before.map(|(one, _)| Named { id: &one.id, label: &one.label }),
             Named { id: &tema.id, label: &tema.label },
@@ -145,7 +187,7 @@ impl<'m> Pair<'m> {
         }
         let mut compared_kriterier = Vec::new();
         for (kriterium, numbers) in kriterier(after) {
-            compared_kriterier.push(self.kriterium(kriterium, numbers)?);
+            compared_kriterier.push(self.kriterium(flat, kriterium, numbers)?);
         }
         Ok(ComparedTema { scores, kriterier: compared_kriterier })
     }
@@ -156,30 +198,30 @@ impl<'m> Pair<'m> {
         before.kriterier.len() == after.kriterier.len()
             && after.kriterier.iter().all(|one| {
                 let id = self.earlier(Level::Kriterium, &one.id);
-                before.kriterier.iter().any(|earlier| Some(&*earlier.id) == id)
+                let part = id.and_then(|id| self.before.parts.at(Level::Kriterium, id));
+                part.is_some_and(|part| part.tema.id == before.id)
             })
     }
 
     fn kriterium(
         &self,
+        flat: &Flat<'_>,
         kriterium: &'m Kriterium,
         numbers: &ComputedKriterium,
     ) -> Result<ComparedKriterium<'m>, Overflow> {
         let id = self.earlier(Level::Kriterium, &kriterium.id);
-        let mut before = None;
-        for tema in self.before.temaer() {
-            before = before.or(kriterier(tema).find(|(one, _)| Some(&*one.id) == id));
-        }
+        let place = id.and_then(|id| self.before.parts.place(Level::Kriterium, id));
+        let before = place.and_then(|place| flat.kriterier.get(place).copied());
         let scores = compared(
-            before.map(|(one, _)| Named { id: &one.id, label: &one.label }),
+            id.and_then(|id| self.named(Level::Kriterium, id)),
             Named { id: &kriterium.id, label: &kriterium.label },
-            before.and_then(|(_, its)| its.mean),
+            before.and_then(|its| its.mean),
             numbers.mean,
         )?;
-        let from_judgement = before.and_then(|(_, its)| its.judgement);
+        let from_judgement = before.and_then(|its| its.judgement);
         let mut indikatorer = Vec::new();
         for (indikator, leaf) in kriterium.indikatorer.iter().zip(&numbers.leaves) {
-            indikatorer.push(self.indikator(indikator, *leaf)?);
+            indikatorer.push(self.indikator(flat, indikator, *leaf)?);
         }
         let to_judgement = numbers.judgement;
         Ok(ComparedKriterium {
@@ -191,55 +233,56 @@ impl<'m> Pair<'m> {
         })
     }
 
+    /// A criterion or an indicator of the earlier model.
+    fn named(&self, level: Level, id: &str) -> Option<Named<'m>> {
+        let part = self.before.parts.at(level, id)?;
+        Some(Named { id: part.id(), label: part.label() })
+    }
+
     fn indikator(
         &self,
+        flat: &Flat<'_>,
         indikator: &'m Indikator,
         leaf: ComputedLeaf,
     ) -> Result<ComparedIndikator<'m>, Overflow> {
         let id = self.earlier(Level::Indikator, &indikator.id);
-        let mut before = None;
-        for tema in self.before.temaer() {
-            for (kriterium, numbers) in kriterier(tema) {
-                let mut pairs = kriterium.indikatorer.iter().zip(&numbers.leaves);
-                before = before.or(pairs.find(|(one, _)| Some(&*one.id) == id));
-            }
-        }
+        let place = id.and_then(|id| self.before.parts.place(Level::Indikator, id));
+        let before = place.and_then(|place| flat.indikatorer.get(place));
         compared(
-            before.map(|(one, _)| Named { id: &one.id, label: &one.label }),
+            id.and_then(|id| self.named(Level::Indikator, id)),
             Named { id: &indikator.id, label: &indikator.label },
-            before.and_then(|(_, leaf)| leaf.score()),
+            before.and_then(|leaf| leaf.score()),
             leaf.score(),
         )
     }
+}
 
-    /// A theme that no theme of the later model carries on, with those of its criteria that
-    /// ended with it.
-    fn ended_tema(&self, before: (&'m Tema, &ComputedTema)) -> ComparedTema<'m> {
-        let mut carried = Vec::new();
-        for kriterium in self.after.model.kriterier() {
-            carried.extend(self.earlier(Level::Kriterium, &kriterium.id));
+/// A theme that no theme of the later model carries on, with those of its criteria that ended
+/// with it.
+fn ended_tema<'m>(
+    before: (&'m Tema, &ComputedTema),
+    carried_kriterier: &Ids<'_>,
+) -> ComparedTema<'m> {
+    let mut ended_kriterier = Vec::new();
+    for (kriterium, numbers) in kriterier(before) {
+        if carried_kriterier.place(&kriterium.id).is_some() {
+            continue;
         }
-        let mut ended_kriterier = Vec::new();
-        for (kriterium, numbers) in kriterier(before) {
-            if carried.contains(&&*kriterium.id) {
-                continue;
-            }
-            let mut indikatorer = Vec::new();
-            for (its, leaf) in kriterium.indikatorer.iter().zip(&numbers.leaves) {
-                indikatorer.push(ended(&its.id, &its.label, leaf.score()));
-            }
-            ended_kriterier.push(ComparedKriterium {
-                scores: ended(&kriterium.id, &kriterium.label, numbers.mean),
-                judgement: None,
-                from_judgement: numbers.judgement,
-                to_judgement: None,
-                indikatorer,
-            });
+        let mut indikatorer = Vec::new();
+        for (its, leaf) in kriterium.indikatorer.iter().zip(&numbers.leaves) {
+            indikatorer.push(ended(&its.id, &its.label, leaf.score()));
         }
-        let (tema, numbers) = before;
-        let scores = ended(&tema.id, &tema.label, numbers.mean);
-        ComparedTema { scores, kriterier: ended_kriterier }
+        ended_kriterier.push(ComparedKriterium {
+            scores: ended(&kriterium.id, &kriterium.label, numbers.mean),
+            judgement: None,
+            from_judgement: numbers.judgement,
+            to_judgement: None,
+            indikatorer,
+        });
     }
+    let (tema, numbers) = before;
+    let scores = ended(&tema.id, &tema.label, numbers.mean);
+    ComparedTema { scores, kriterier: ended_kriterier }
 }
 
 fn compared<'m>(

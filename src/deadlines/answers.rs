@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, Rule};
 use crate::calendar::{Date, StepKind};
-use crate::case::{Event, EventKind};
+use crate::case::{Event, EventKind, Extension};
 
 /// What answers one event only: which one is asked where two of a matter are open.
 const ONE: [(EventKind, EventKind); 5] = [
@@ -35,35 +35,13 @@ impl Engine<'_> {
     /// and the latest stands beside it.
     pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) {
         let far = draft.met_on.unwrap_or(self.today).max(event.date);
-        let kind = EventKind::PaabudForlaenget;
-        let day = self.index.last_day(kind, event.id.as_deref(), event.matter(), far);
-        let Some(place) = day else { return };
-        let decided = self.index.day_of(place).next().and_then(|at| self.event(at));
-        let Some(decided) = decided.map(|one| one.date).filter(|on| *on >= event.date) else {
-            return;
-        };
-        let span = self.span(place);
-        let Some((first, last)) = span else { return };
+        let Some(extended) = self.extensions.last(event, far) else { return };
+        let Extension { decided, first, last } = extended;
         draft.count.go_to(first, StepKind::Extended { decided, on: first });
         if last != first {
             draft.latest = Some(last);
             self.find(FristFundKind::WhichEvent, draft.event, None);
         }
-    }
-
-    /// The earliest and the latest new frist of a day.
-    fn span(&mut self, place: usize) -> Option<(Date, Date)> {
-        if let Some(known) = self.extensions.get(&place) {
-            return *known;
-        }
-        let mut span: Option<(Date, Date)> = None;
-        for at in self.index.day_of(place) {
-            if let Some(frist) = self.event(at).and_then(Event::frist) {
-                span = Some(span.map_or((frist, frist), |(a, b)| (a.min(frist), b.max(frist))));
-            }
-        }
-        self.extensions.insert(place, span);
-        span
     }
 
     /// Asks which event an answer is to, where two of its matter were open.

@@ -57,16 +57,13 @@ impl<'f> Appeals<'f> {
             let ophoer = Some(*at).filter(|_| event.kind() == EventKind::Ophoer);
             let before = days.last().copied();
             let latest = before.map_or(last, |day| day.appealed.latest.max(last));
-            match days.last_mut().filter(|day| day.on == event.date) {
-                Some(day) => {
-                    day.appealed.last = day.appealed.last.min(last);
-                    day.appealed.latest = latest;
-                    day.appealed.ophoer = day.appealed.ophoer.or(ophoer);
-                }
-                None => {
-                    let appealed = Appealed { decision: *at, last, latest, ophoer };
-                    days.push(Day { on: event.date, appealed });
-                }
+            if let Some(day) = days.last_mut().filter(|day| day.on == event.date) {
+                day.appealed.last = day.appealed.last.min(last);
+                day.appealed.latest = latest;
+                day.appealed.ophoer = day.appealed.ophoer.or(ophoer);
+            } else {
+                let appealed = Appealed { decision: *at, last, latest, ophoer };
+                days.push(Day { on: event.date, appealed });
             }
         }
         Self { matters, practice }

@@ -21,7 +21,6 @@ impl Rule {
         let acts = match self.actor {
             // The act says tilbud of plejefamilier too; where a rule is about tilbud alone, that
             // is what starts it.
-            Actor::Tilbud if self.when == When::Special => tilbud,
             Actor::Tilbud | Actor::Leder => tilbud || party == Party::Plejefamilie,
             Actor::Plejefamilie => party == Party::Plejefamilie,
             Actor::BpaForening => party == Party::BpaForening,

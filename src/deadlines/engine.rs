@@ -1,6 +1,5 @@
 //! From events to deadlines: the part all rules share.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -13,7 +12,7 @@ use super::{
     Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
-use crate::case::{Event, EventKind, Ownership, Party, Person, Sag, TimeOfDay};
+use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag, TimeOfDay};
 use crate::law::Confidence;
 
 /// Every deadline that follows from the events, and every finding on them.
@@ -54,8 +53,7 @@ pub(super) struct Engine<'f> {
     pub(super) today: Date,
     pub(super) index: Index<'f>,
     pub(super) appeals: Appeals<'f>,
-    /// The earliest and the latest new frist of a day, by the place of the day in the index.
-    pub(super) extensions: BTreeMap<usize, Option<(Date, Date)>>,
+    pub(super) extensions: Extensions<'f>,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
     pub(super) out: Frister,
@@ -69,7 +67,7 @@ impl<'f> Engine<'f> {
         let (law, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, law, frister, findings };
-        let (appeals, extensions) = (Appeals::of(sag, &index), BTreeMap::new());
+        let (appeals, extensions) = (Appeals::of(sag, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
         Self { sag, today, index, appeals, extensions, course, out }

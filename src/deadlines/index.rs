@@ -108,19 +108,6 @@ impl<'f> Index<'f> {
         self.last(EventKind::Ophoer, By::Karantaene(matter), day).map(|(at, _)| at)
     }
 
-    /// The last day, not after one, with an event of a kind that names the one it answers, or of
-    /// a matter: the place of its last entry, by which [`day_of`](Self::day_of) gives them all.
-    pub(super) fn last_day(
-        &self,
-        kind: EventKind,
-        id: Option<&str>,
-        matter: &str,
-        day: Date,
-    ) -> Option<usize> {
-        let named = id.and_then(|id| self.last(kind, By::Answers(id), day));
-        named.or_else(|| self.last(kind, By::Matter(matter), day)).map(|(_, place)| place)
-    }
-
     /// The last event of a kind and matter on a day or earlier, and the one before it.
     pub(super) fn last_two(&self, kind: EventKind, matter: &str, day: Date) -> [Option<usize>; 2] {
         let by = By::Matter(matter);
@@ -128,15 +115,6 @@ impl<'f> Index<'f> {
         let before = place.checked_sub(1).and_then(|before| self.entries.get(before));
         let before = before.filter(|entry| (entry.kind, entry.by) == (kind, by));
         [Some(last), before.and_then(|entry| self.order.get(entry.rank).copied())]
-    }
-
-    /// Every event of the day whose last entry stands at a place.
-    pub(super) fn day_of(&self, place: usize) -> impl Iterator<Item = usize> {
-        let entries = self.entries.get(..=place).unwrap_or_default();
-        let head = entries.last().map(|entry| (entry.kind, entry.by, entry.day));
-        let of_day = move |entry: &&Entry<'_>| Some((entry.kind, entry.by, entry.day)) == head;
-        let of_day = entries.iter().rev().take_while(of_day);
-        of_day.filter_map(|entry| self.order.get(entry.rank).copied())
     }
 
     fn first(&self, kind: EventKind, by: By<'_>, day: Date) -> Option<usize> {

@@ -114,6 +114,6 @@ fn look<'m>(
         concerns,
         findings,
         intended,
-        sources: cited.sources.0,
+        sources: cited.sources.into_all(),
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! The algorithm, so that nobody has to guess what "half up" means: tenths =
 //! floor((20 · numerator + denominator) / (2 · denominator)). An exact half goes up, also
-//! below zero (−0,05 is shown as 0,0).
+//! below zero (−0,05 is shown as 0,0). Computed digit by digit, so that no step of it can be too
+//! large for a fraction that is not.
 
 use alloc::string::{String, ToString};
 
@@ -19,10 +20,25 @@ use super::Fraction;
 /// ```
 #[must_use]
 pub fn tenths(number: Fraction) -> i64 {
-    let denominator = number.denominator();
+    let (above, below) = (number.numerator(), number.denominator());
+    let ones = above.checked_div_euclid(below).unwrap_or(0);
+    let part = above.checked_rem_euclid(below).unwrap_or(0).unsigned_abs();
+    let below = below.unsigned_abs();
+    // Ten times the part that is left, a whole at a time; both are below 2^63.
+    let (mut tenths, mut rest) = (0_i64, 0_u64);
+    for _ in 0..10 {
+        rest = rest.saturating_add(part);
+        if rest >= below {
+            rest = rest.saturating_sub(below);
+            tenths = tenths.saturating_add(1);
+        }
+    }
+    if rest.saturating_mul(2) >= below {
+        tenths = tenths.saturating_add(1);
+    }
+    let all = i128::from(ones).saturating_mul(10).saturating_add(tenths.into());
     // A number that is too large to be a score is cut to what can be shown.
-    let doubled = number.numerator().saturating_mul(20).saturating_add(denominator);
-    doubled.checked_div_euclid(denominator.saturating_mul(2)).unwrap_or(0)
+    i64::try_from(all).unwrap_or(if ones < 0 { i64::MIN } else { i64::MAX })
 }
 
 /// A score as people read it in Danish: `3,7`.

@@ -69,8 +69,11 @@ pub fn maalbar(text: &str) -> [Tegn; 3] {
     let tokens = cut(text);
     let dates = dates(&tokens);
     let (mut numbers, mut observables) = (Vec::new(), Vec::new());
+    let mut next = dates.iter().peekable();
     for (at, token) in tokens.iter().enumerate() {
-        let in_date = dates.iter().any(|(from, to)| (*from..=*to).contains(&at));
+        // They stand in order, and none within another.
+        while next.next_if(|(_, to)| *to < at).is_some() {}
+        let in_date = next.peek().is_some_and(|(from, _)| *from <= at);
         let counts = match token.kind {
             Kind::Number => !is_reference(&tokens, at),
             Kind::Word => is_number_word(&token.small) || is(&token.small, FREQUENCY_WORDS),

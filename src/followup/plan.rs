@@ -2,6 +2,7 @@
 
 mod about;
 mod first_visit;
+mod noted;
 mod points;
 mod punkt;
 mod vilkaar;
@@ -9,6 +10,9 @@ mod vilkaar;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use noted::Noted;
+
+use super::praksis::Praksisser;
 use super::read::{Approval, read};
 use super::{OpfoelgningFund, OpfoelgningFundKind};
 use crate::assessment::Severity;
@@ -90,13 +94,15 @@ fn plan_of<'m>(approval: &Approval<'m>, today: Date) -> Opfoelgningsplan<'m> {
     let Draft { vilkaar, points, findings, mut sources, .. } = draft;
     let first_visit = first_visit::visit_limit(approval, today, &mut sources);
     let (model, date) = (approval.assessed.model, approval.assessed.date);
-    let (model, sources) = (ModelRef::on(model, date), sources.0);
+    let (model, sources) = (ModelRef::on(model, date), sources.into_all());
     Opfoelgningsplan { today, date, model, first_visit, vilkaar, points, findings, sources }
 }
 
 /// A plan in the making.
 pub(super) struct Draft<'a, 'm> {
     approval: &'a Approval<'m>,
+    pub(super) noted: Noted<'a>,
+    practices: Praksisser<'m>,
     today: Date,
     pub(super) vilkaar: Vec<VilkaarLinje>,
     pub(super) points: Vec<PlanPunkt<'m>>,
@@ -107,8 +113,9 @@ pub(super) struct Draft<'a, 'm> {
 impl<'a, 'm> Draft<'a, 'm> {
     pub(super) fn of(approval: &'a Approval<'m>, today: Date) -> Self {
         let (vilkaar, points, findings) = (Vec::new(), Vec::new(), Vec::new());
-        let sources = Sources::default();
-        Self { approval, today, vilkaar, points, findings, sources }
+        let (noted, sources) = (Noted::of(approval), Sources::default());
+        let practices = Praksisser::of(approval.assessed.model);
+        Self { approval, noted, practices, today, vilkaar, points, findings, sources }
     }
 
     /// Vilkår, points and findings.

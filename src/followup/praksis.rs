@@ -1,8 +1,10 @@
 //! Indicators that presuppose a practice: nothing can show them before there are citizens and
 //! staff.
 
+use alloc::vec::Vec;
+
 use crate::assessment::Datakilde;
-use crate::comparison::{back, chain};
+use crate::comparison::Chain;
 use crate::law::{Bilingual, Confidence, Publication, Source, Standing};
 use crate::model::{Level, Model};
 
@@ -64,31 +66,54 @@ const OWN_READING: Bilingual = Bilingual::new(
     "Our own reading of what the indicator looks at: it is only there once there are citizens and staff.",
 );
 
-impl ForudsaetterPraksis {
-    /// The row of an indicator of a model, and how sure it is: in other versions than the
-    /// table's no surer than inferred.
-    pub(super) fn of(model: &Model, id: &str) -> Option<(&'static Self, Confidence)> {
-        let base = Model::built_in(BASE)?;
-        if model.area() != base.area() {
-            return None;
-        }
+/// The table, for the indicators of a model.
+pub(super) enum Praksisser<'m> {
+    /// Nothing is known of the model.
+    None,
+    /// It is the table's own.
+    Own,
+    /// It carries the table's on.
+    Later(Chain<'m>),
+    /// The table's carries it on: its ids, each with its row.
+    Earlier(Vec<(&'static str, &'static ForudsaetterPraksis)>),
+}
+
+impl<'m> Praksisser<'m> {
+    pub(super) fn of(model: &'m Model) -> Self {
+        let base = Model::built_in(BASE).filter(|base| base.area() == model.area());
+        let Some(base) = base else { return Self::None };
         if model.id() == BASE {
-            return Self::row(id).map(|row| (row, row.confidence));
+            return Self::Own;
         }
-        let row = if let Some(chain) = chain(base, model) {
-            Self::row(back(&chain, Level::Indikator, id)?)
-        } else {
-            let chain = chain(model, base)?;
-            let carries = |row: &&Self| back(&chain, Level::Indikator, row.id) == Some(id);
-            FORUDSAETTER_PRAKSIS.iter().find(carries)
+        if let Some(chain) = Chain::between(base, model) {
+            return Self::Later(chain);
+        }
+        let Some(chain) = Chain::between(model, base) else { return Self::None };
+        let mut rows = Vec::new();
+        for row in FORUDSAETTER_PRAKSIS {
+            rows.extend(chain.back(Level::Indikator, row.id).map(|id| (id, row)));
+        }
+        Self::Earlier(rows)
+    }
+
+    /// The row of an indicator, and how sure it is: in other versions than the table's no surer
+    /// than inferred.
+    pub(super) fn row(&self, id: &'m str) -> Option<(&'static ForudsaetterPraksis, Confidence)> {
+        let row = match self {
+            Self::None => None,
+            Self::Own => return row(id).map(|row| (row, row.confidence)),
+            Self::Later(chain) => row(chain.back(Level::Indikator, id)?),
+            Self::Earlier(rows) => rows.iter().find(|(its, _)| *its == id).map(|(_, row)| *row),
         };
         row.map(|row| (row, Confidence::Inferred))
     }
+}
 
-    fn row(id: &str) -> Option<&'static Self> {
-        FORUDSAETTER_PRAKSIS.iter().find(|row| row.id == id)
-    }
+fn row(id: &str) -> Option<&'static ForudsaetterPraksis> {
+    FORUDSAETTER_PRAKSIS.iter().find(|row| row.id == id)
+}
 
+impl ForudsaetterPraksis {
     /// Where it is known from.
     pub(super) fn source(&self, confidence: Confidence) -> Source {
         if self.confidence == Confidence::AuthorityPage {

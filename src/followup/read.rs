@@ -8,8 +8,9 @@ use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar};
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Laid, read_area, read_by_kind, read_sag};
+use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
-use crate::model::{Level, Model};
+use crate::model::{Level, Model, Parts};
 
 /// More of each than any approval has.
 const MAX: usize = 11_000;
@@ -50,11 +51,11 @@ pub(super) fn read<'m>(
     {
         reader.note(fields.path_of("vurderinger"), missing);
     }
-    let model = approval.as_ref().map(|laid| laid.assessed.model);
+    let known = approval.as_ref().map(|laid| Known::of(laid.assessed.model));
     let opfoelgning = fields.get("opfoelgning");
-    let opfoelgning = opfoelgning.and_then(|node| read_part(reader, &node, model));
+    let opfoelgning = opfoelgning.and_then(|node| read_part(reader, &node, known.as_ref()));
     let Laid { vurdering, assessed, .. } = approval?;
-    let vilkaar = read_vilkaar(reader, fields, &sag, &assessed);
+    let vilkaar = read_vilkaar(reader, fields, &sag, assessed.date, &known?);
     let opfoelgning = opfoelgning.unwrap_or_default();
     Some(Read { approval: Approval { vurdering, assessed, opfoelgning, vilkaar }, drift })
 }
@@ -79,21 +80,27 @@ fn missing(
 }
 
 /// What of a case only the follow-up reads; its ids are those of the approval's model.
-fn read_part(reader: &mut Reader, node: &Node<'_>, model: Option<&Model>) -> Option<Opfoelgning> {
+fn read_part(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    known: Option<&Known<'_>>,
+) -> Option<Opfoelgning> {
     let fields = reader.object(node, &["svar", "points", "settings"])?;
     let mut svar: Vec<Svar> = Vec::new();
     if let Some(list) = fields.get("svar") {
-        let mut ids = Vec::new();
-        for (place, node) in reader.list(&list, MAX).iter().enumerate() {
-            let one = read_svar(reader, node, model, &mut ids);
+        let nodes = reader.list(&list, MAX);
+        let mut ids = Ids::default();
+        for (place, node) in nodes.iter().enumerate() {
+            let one = read_svar(reader, node, known, &mut ids);
             svar.extend(one.map(|one| Svar { place, ..one }));
         }
     }
     let mut points: Vec<Opfoelgningspunkt> = Vec::new();
     if let Some(list) = fields.get("points") {
-        let mut ids = Vec::new();
-        for (place, node) in reader.list(&list, MAX).iter().enumerate() {
-            let one = read_point(reader, node, model, &mut ids);
+        let nodes = reader.list(&list, MAX);
+        let mut ids = Ids::default();
+        for (place, node) in nodes.iter().enumerate() {
+            let one = read_point(reader, node, known, &mut ids);
             points.extend(one.map(|one| Opfoelgningspunkt { place, ..one }));
         }
     }
@@ -120,63 +127,68 @@ pub(super) fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Opfoelgning
     OpfoelgningSettings { high_from, low_to }
 }
 
-/// The id of a criterion or an indicator of the model.
-fn known(reader: &mut Reader, node: &Node<'_>, model: Option<&Model>) -> Option<String> {
-    let id = reader.text(node)?;
-    if let Some(model) = model {
-        let part = model.part(id);
-        if part.is_none_or(|part| part.level() == Level::Tema) {
-            let (id, model) = (quoted(id), model.id().to_string());
-            reader.note_at(node, ProblemKind::UnknownId { id, model });
-        }
+/// The ids that follow-up knows: those of a model's criteria and indicators.
+pub(super) struct Known<'m> {
+    pub(super) model: &'m Model,
+    parts: Parts<'m>,
+}
+
+impl<'m> Known<'m> {
+    fn of(model: &'m Model) -> Self {
+        Self { model, parts: Parts::of(model) }
+    }
+
+    /// The problem with an id that is none of them.
+    pub(super) fn problem(&self, id: &str) -> Option<ProblemKind> {
+        let mut levels = [Level::Kriterium, Level::Indikator].into_iter();
+        let unknown = levels.all(|level| self.parts.place(level, id).is_none());
+        let model = || self.model.id().to_string();
+        unknown.then(|| ProblemKind::UnknownId { id: quoted(id), model: model() })
+    }
+}
+
+/// The id of a criterion or an indicator of the model, where each may stand once.
+fn known_once<'n>(
+    reader: &mut Reader,
+    node: Option<Node<'n>>,
+    known: Option<&Known<'_>>,
+    earlier: &mut Ids<'n>,
+) -> Option<String> {
+    let node = node?;
+    let id = reader.text(&node)?;
+    if let Some(kind) = known.and_then(|known| known.problem(id)) {
+        reader.note_at(&node, kind);
+    }
+    if !earlier.is_new(id) {
+        reader.note_at(&node, ProblemKind::DuplicateId { id: quoted(id) });
     }
     Some(id.to_string())
 }
 
-/// The same, where each may stand once.
-fn known_once(
+fn read_svar<'n>(
     reader: &mut Reader,
-    node: Option<Node<'_>>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
-) -> Option<String> {
-    let node = node?;
-    let id = known(reader, &node, model)?;
-    once(reader, &node, &id, earlier);
-    Some(id)
-}
-
-fn once(reader: &mut Reader, node: &Node<'_>, id: &str, earlier: &mut Vec<String>) {
-    if earlier.iter().any(|its| its == id) {
-        reader.note_at(node, ProblemKind::DuplicateId { id: quoted(id) });
-    }
-    earlier.push(id.to_string());
-}
-
-fn read_svar(
-    reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
+    node: &'n Node<'n>,
+    known: Option<&Known<'_>>,
+    earlier: &mut Ids<'n>,
 ) -> Option<Svar> {
     let fields = reader.object(node, &["id", "text"])?;
     let id = fields.require(reader, "id");
-    let id = known_once(reader, id, model, earlier);
+    let id = known_once(reader, id, known, earlier);
     let text = fields.full_text(reader, "text").map(String::from);
     Some(Svar { place: 0, id: id?, text: text? })
 }
 
-fn read_point(
+fn read_point<'n>(
     reader: &mut Reader,
-    node: &Node<'_>,
-    model: Option<&Model>,
-    earlier: &mut Vec<String>,
+    node: &'n Node<'n>,
+    known: Option<&Known<'_>>,
+    earlier: &mut Ids<'n>,
 ) -> Option<Opfoelgningspunkt> {
     const FIELDS: [&str; 9] =
         ["id", "verify", "datakilder", "when", "who", "note", "outcome", "outcomeNote", "seenOn"];
     let fields = reader.object(node, &FIELDS)?;
     let id = fields.require(reader, "id");
-    let id = known_once(reader, id, model, earlier);
+    let id = known_once(reader, id, known, earlier);
     let text = |reader: &mut Reader, name| fields.text_if_given(reader, name).map(String::from);
     let day = |reader: &mut Reader, name| {
         let node = fields.get(name)?;

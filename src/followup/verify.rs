@@ -1,5 +1,6 @@
 //! The plan beside an assessment of the running tilbud.
 
+use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -13,7 +14,8 @@ use super::{
 use crate::assessment::{Answer, Assessed, Judgement, Vurdering};
 use crate::calendar::Date;
 use crate::case::Laid;
-use crate::comparison::{Side, back, chain};
+use crate::comparison::{Chain, Side};
+use crate::ids::Ids;
 use crate::input::{Node, Partial, Value};
 use crate::law::{Confidence, Source};
 use crate::model::{Judged, Leaf, Level, Model};
@@ -52,9 +54,10 @@ fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verifi
     let points = core::mem::take(&mut draft.points);
     let settings = approval.opfoelgning.settings;
     let look = Look {
-        drift: &seen.assessed,
         vurdering: &seen.vurdering,
-        chain: chain(approval.assessed.model, seen.assessed.model),
+        spots: Spots::of(&approval.assessed, &seen.assessed),
+        answers: Ids::of(seen.vurdering.answers.iter().map(|one| one.id.as_str())),
+        criteria: Ids::of(seen.vurdering.criteria.iter().map(|one| one.id.as_str())),
         same: approval.assessed.model.id() == seen.assessed.model.id(),
         settings,
     };
@@ -68,7 +71,7 @@ fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verifi
             Udfald::NotYetSeen => &mut counts.not_yet_seen,
         };
         *count = count.saturating_add(1);
-        about(&mut draft, approval, &one);
+        about(&mut draft, &one);
         verified.push(one);
     }
     let side = |assessed: &Assessed<'m>| Side {
@@ -86,15 +89,14 @@ fn verified<'m>(approval: &Approval<'m>, seen: &Laid<'m>, today: Date) -> Verifi
         points: verified,
         findings: draft.findings,
         limits_source,
-        sources: draft.sources.0,
+        sources: draft.sources.into_all(),
     }
 }
 
 /// What stands out at a verified point.
-fn about(draft: &mut Draft<'_, '_>, approval: &Approval<'_>, one: &VerificeretPunkt<'_>) {
+fn about(draft: &mut Draft<'_, '_>, one: &VerificeretPunkt<'_>) {
     let id = || one.point.id.to_string();
-    let planned = approval.opfoelgning.points.iter().find(|its| its.id == one.point.id);
-    let path = match planned {
+    let path = match draft.noted.point(one.point.id) {
         Some(planned) => ["/opfoelgning/points/", &planned.place.to_string()].concat(),
         None => "/opfoelgning/points".to_string(),
     };
@@ -114,9 +116,14 @@ fn about(draft: &mut Draft<'_, '_>, approval: &Approval<'_>, one: &VerificeretPu
 
 /// The assessment of the running tilbud, and how to get from its model to the approval's.
 struct Look<'a, 'm> {
-    drift: &'a Assessed<'m>,
     vurdering: &'a Vurdering,
-    chain: Option<Vec<&'m Model>>,
+    /// Its answers by id.
+    answers: Ids<'a>,
+    /// Its judgements by id.
+    criteria: Ids<'a>,
+    /// What it has at what the approval's parts are called now; none where its model does not
+    /// carry on the approval's.
+    spots: Option<Spots<'m>>,
     same: bool,
     settings: OpfoelgningSettings,
 }
@@ -131,13 +138,13 @@ enum Shows {
 
 impl<'m> Look<'_, 'm> {
     fn at(&self, point: PlanPunkt<'m>) -> VerificeretPunkt<'m> {
-        let Some(chain) = &self.chain else {
+        let Some(spots) = &self.spots else {
             return judged(point, None, Reason::NotConnected, Confidence::Verified);
         };
-        let own = self.successor(chain, point.level, point.id);
+        let own = self.successor(spots, point.level, point.id);
         let own = own.filter(|seen| says(seen));
         let kriterium = || {
-            let up = self.successor(chain, Level::Kriterium, point.kriterium);
+            let up = self.successor(spots, Level::Kriterium, point.kriterium);
             up.filter(|seen| says(seen) && point.level == Level::Indikator)
         };
         // The indicator's own score, else its criterion, else what little there is. What was found
@@ -148,8 +155,8 @@ impl<'m> Look<'_, 'm> {
         let above = if settled { None } else { kriterium() };
         let seen = above.filter(|seen| self.shows(seen).is_some());
         let Some(seen) = seen.or(own) else {
-            let here = self.successor(chain, point.level, point.id).is_some();
-            let above = self.successor(chain, Level::Kriterium, point.kriterium).is_some();
+            let here = self.successor(spots, point.level, point.id).is_some();
+            let above = self.successor(spots, Level::Kriterium, point.kriterium).is_some();
             let ended = !here && !above;
             let reason = if ended { Reason::Ended } else { Reason::NotAssessed };
             let confidence = if self.same { Confidence::Verified } else { Confidence::Inferred };
@@ -188,50 +195,20 @@ impl<'m> Look<'_, 'm> {
     }
 
     /// What the assessment has at the part of its model that carries on an id of the approval's.
-    fn successor(&self, chain: &[&'m Model], level: Level, id: &str) -> Option<Seen<'m>> {
-        let model = self.drift.model;
-        let judges = model.judged() == Judged::Criteria;
-        let mut answers = self.drift.answers.iter().copied();
-        let mut judgements = self.drift.judgements.iter().copied();
-        for tema in model.temaer() {
-            let exempt = self.drift.exempt(tema.nr);
-            for kriterium in tema.kriterier.iter() {
-                let judgement = judgements.next().filter(|_| judges && !exempt);
-                let is_leaf = kriterium.indikatorer.is_empty();
-                let answer = if is_leaf { answers.next().flatten() } else { None };
-                if level == Level::Kriterium && back(chain, level, &kriterium.id) == Some(id) {
-                    let answer = answer.filter(|_| !exempt);
-                    let (id, label) = (&*kriterium.id, &kriterium.label);
-                    return Some(self.seen(Seen {
-                        answer,
-                        judgement,
-                        ..empty(id, label, Level::Kriterium)
-                    }));
-                }
-                for indikator in kriterium.indikatorer.iter() {
-                    let answer = answers.next().flatten();
-                    if level == Level::Indikator && back(chain, level, &indikator.id) == Some(id) {
-                        let fits = self.drift.fits(Leaf::Indikator(indikator)) && !exempt;
-                        let (id, label) = (&*indikator.id, &indikator.label);
-                        let answer = if fits { answer } else { Some(Answer::NotApplicable) };
-                        return Some(
-                            self.seen(Seen { answer, ..empty(id, label, Level::Indikator) }),
-                        );
-                    }
-                }
-            }
-        }
-        None
+    fn successor(&self, spots: &Spots<'m>, level: Level, id: &str) -> Option<Seen<'m>> {
+        spots.at(level, id).map(|spot| self.seen(spot))
     }
 
     /// The same with its reasons.
     fn seen(&self, mut seen: Seen<'m>) -> Seen<'m> {
         let mut words: Vec<&str> = Vec::new();
-        for one in self.vurdering.answers.iter().filter(|one| one.id == seen.id) {
+        let answered = self.answers.place(seen.id).and_then(|at| self.vurdering.answers.get(at));
+        if let Some(one) = answered {
             words.push(&one.begrundelse);
             seen.datakilder.extend(one.datakilder.iter().copied());
         }
-        for one in self.vurdering.criteria.iter().filter(|one| one.id == seen.id) {
+        let judged = self.criteria.place(seen.id).and_then(|at| self.vurdering.criteria.get(at));
+        if let Some(one) = judged {
             words.push(&one.begrundelse);
             for datakilde in &one.datakilder {
                 if !seen.datakilder.contains(datakilde) {
@@ -242,6 +219,58 @@ impl<'m> Look<'_, 'm> {
         words.retain(|text| !text.is_empty());
         seen.begrundelse = (!words.is_empty()).then(|| words.join("\n"));
         seen
+    }
+}
+
+/// What an assessment has at each part of its model, without its reasons, found by what the part
+/// was called in an earlier model.
+struct Spots<'m> {
+    kriterier: (Ids<'m>, Vec<Seen<'m>>),
+    indikatorer: (Ids<'m>, Vec<Seen<'m>>),
+}
+
+impl<'m> Spots<'m> {
+    fn of(before: &Assessed<'_>, drift: &Assessed<'m>) -> Option<Self> {
+        let chain = Chain::between(before.model, drift.model)?;
+        let judges = drift.model.judged() == Judged::Criteria;
+        let mut answers = drift.answers.iter().copied();
+        let mut judgements = drift.judgements.iter().copied();
+        let mut spots = Self { kriterier: Default::default(), indikatorer: Default::default() };
+        for tema in drift.model.temaer() {
+            let exempt = drift.exempt(tema.nr);
+            for kriterium in tema.kriterier.iter() {
+                let judgement = judgements.next().filter(|_| judges && !exempt);
+                let is_leaf = kriterium.indikatorer.is_empty();
+                let answer = if is_leaf { answers.next().flatten() } else { None };
+                let answer = answer.filter(|_| !exempt);
+                let spot = empty(&kriterium.id, &kriterium.label, Level::Kriterium);
+                spots.put(&chain, Seen { answer, judgement, ..spot });
+                for indikator in kriterium.indikatorer.iter() {
+                    let answer = answers.next().flatten();
+                    let fits = drift.fits(Leaf::Indikator(indikator)) && !exempt;
+                    let answer = if fits { answer } else { Some(Answer::NotApplicable) };
+                    let spot = empty(&indikator.id, &indikator.label, Level::Indikator);
+                    spots.put(&chain, Seen { answer, ..spot });
+                }
+            }
+        }
+        Some(spots)
+    }
+
+    #[inline(never)]
+    fn put(&mut self, chain: &Chain<'m>, spot: Seen<'m>) {
+        let is_kriterium = spot.level == Level::Kriterium;
+        let (ids, all) = if is_kriterium { &mut self.kriterier } else { &mut self.indikatorer };
+        if let Some(id) = chain.back(spot.level, spot.id) {
+            ids.put(Cow::Borrowed(id), all.len());
+            all.push(spot);
+        }
+    }
+
+    fn at(&self, level: Level, id: &str) -> Option<Seen<'m>> {
+        let is_kriterium = level == Level::Kriterium;
+        let (ids, all) = if is_kriterium { &self.kriterier } else { &self.indikatorer };
+        all.get(ids.place(id)?).cloned()
     }
 }
 

@@ -93,6 +93,11 @@ codes! {
             /// The id.
             id: String,
         },
+        /// The id of something that is built in, for something else.
+        BuiltInId = "builtInId" {
+            /// The id.
+            id: String,
+        },
         /// A whole number that is not one of the scores 1, 2, 3, 4, 5.
         ScoreOutOfRange = "scoreOutOfRange" {
             /// The number.

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::{Problem, ProblemKind, Problems, Value, is_blank};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::words::Word;
 
 /// More than anybody mends in one go, and few enough to show.
@@ -93,32 +94,47 @@ impl Reader {
             self.wrong_type(node, "object");
             return None;
         };
-        for (index, (name, value)) in fields.iter().enumerate() {
-            let at = Node { value, way: Some((node, Step::Field(name))) };
-            if let Some(kind) = wrong(name) {
-                self.note_at(&at, kind);
-            } else if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
-            }
+        // Of the names that belong here, of which there are few.
+        let mut seen: Vec<&str> = Vec::new();
+        for (name, value) in fields {
+            let kind = match wrong(name) {
+                Some(kind) => kind,
+                None if seen.contains(&name.as_str()) => {
+                    ProblemKind::DuplicateField { field: quoted(name) }
+                }
+                None => {
+                    seen.push(name);
+                    continue;
+                }
+            };
+            self.note_at(&Node { value, way: Some((node, Step::Field(name))) }, kind);
         }
         Some(Fields { fields, node })
     }
 
-    /// The fields of an object whose names are anybody's; the same name twice is a problem.
+    /// The fields of an object whose names are anybody's, at most `limit` of them; the same name
+    /// twice is a problem.
     #[inline(never)]
-    pub(crate) fn entries<'n>(&mut self, node: &'n Node<'n>) -> Vec<(&'n str, Node<'n>)> {
-        let mut names: Vec<&str> = Vec::new();
-        if let Value::Object(fields) = node.value {
-            for (name, _) in fields {
-                names.push(name);
-            }
+    pub(crate) fn entries<'n, 'v: 'n>(
+        &mut self,
+        node: &'n Node<'v>,
+        limit: usize,
+    ) -> Vec<(&'v str, Node<'n>)> {
+        let Value::Object(fields) = node.value else {
+            self.wrong_type(node, "object");
+            return Vec::new();
+        };
+        if fields.len() > limit {
+            self.note_at(node, ProblemKind::TooMany { limit });
         }
-        let mut entries = Vec::new();
-        if let Some(Fields { fields, .. }) = self.object(node, &names) {
-            for (name, value) in fields {
-                let way = Some((node, Step::Field(name.as_str())));
-                entries.push((name.as_str(), Node { value, way }));
+        let mut entries = Vec::with_capacity(fields.len().min(limit));
+        let mut names = Ids::default();
+        for (name, value) in fields.iter().take(limit) {
+            let at = Node { value, way: Some((node, Step::Field(name))) };
+            if !names.is_new(name) {
+                self.note_at(&at, ProblemKind::DuplicateField { field: quoted(name) });
             }
+            entries.push((name.as_str(), at));
         }
         entries
     }
@@ -355,12 +371,6 @@ impl<'n> Fields<'n> {
     #[inline(never)]
     pub(crate) fn text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<&'n str> {
         reader.text(&self.get(name)?)
-    }
-
-    /// A text with something in it that may be left out.
-    #[inline(never)]
-    pub(crate) fn full_text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<String> {
-        reader.full_text(&self.get(name)?).map(String::from)
     }
 
     /// A date that may be left out.

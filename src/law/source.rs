@@ -82,16 +82,59 @@ impl Source {
 
 /// The sources of a result, each once; a finding names its source by its place.
 #[derive(Debug, Default)]
-pub(crate) struct Sources(pub(crate) Vec<Source>);
+pub(crate) struct Sources {
+    all: Vec<Source>,
+    /// The places by a hash of the source, in the order of the hashes.
+    by_hash: Vec<(u64, usize)>,
+}
 
 impl Sources {
     /// The place of a source, which is added if it is not there yet.
     #[inline(never)]
     pub(crate) fn place(&mut self, source: Source) -> usize {
-        if let Some(place) = self.0.iter().position(|its| *its == source) {
-            return place;
+        let hash = source.hash();
+        let first = self.by_hash.partition_point(|(its, _)| *its < hash);
+        let alike = self.by_hash.iter().skip(first).take_while(|(its, _)| *its == hash);
+        for (_, place) in alike {
+            if self.all.get(*place) == Some(&source) {
+                return *place;
+            }
         }
-        self.0.push(source);
-        self.0.len().saturating_sub(1)
+        let place = self.all.len();
+        self.all.push(source);
+        // There are no more sources than the law and this project have: few enough to move.
+        self.by_hash.insert(first, (hash, place));
+        place
+    }
+
+    pub(crate) fn get(&self, place: usize) -> Option<&Source> {
+        self.all.get(place)
+    }
+
+    pub(crate) fn into_all(self) -> Vec<Source> {
+        self.all
+    }
+}
+
+impl Source {
+    /// FNV-1a of the places and words that tell most sources apart.
+    fn hash(&self) -> u64 {
+        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+        let mut add = |text: &str| {
+            for byte in text.bytes() {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        };
+        for basis in &self.basis {
+            add(&basis.act);
+            add(&basis.paragraph);
+        }
+        if let Some(document) = &self.document {
+            add(document.place);
+        }
+        if let Some(note) = &self.note {
+            add(&note.en);
+        }
+        hash
     }
 }

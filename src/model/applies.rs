@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::{Tilbudstype, Tilbudstyper};
+use super::Tilbudstype;
 
 /// The conditions for an indicator to apply; every one that is set must hold.
 ///
@@ -62,15 +62,5 @@ impl Applies {
     #[must_use]
     pub fn is_always(&self) -> bool {
         self.only.is_empty() && self.not.is_empty() && !self.bestyrelse
-    }
-
-    /// Whether the indicator applies to a tilbud of these types; `None` where it is not
-    /// known if it has a bestyrelse.
-    #[must_use]
-    pub fn to(&self, types: Tilbudstyper, bestyrelse: Option<bool>) -> bool {
-        let (only, not) = (Tilbudstyper::of(&self.only), Tilbudstyper::of(&self.not));
-        let by_type = types.is_empty()
-            || ((only.is_empty() || types.intersects(only)) && !types.without(not).is_empty());
-        by_type && (!self.bestyrelse || bestyrelse != Some(false))
     }
 }

@@ -1,12 +1,13 @@
 //! A portal's own model, read from JSON and held to the same invariants as the built-in ones.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::tilbudstype::read_tilbudstyper;
 use super::versions::{Carried, Version, check_versions};
 use super::{Applies, Area, Indikator, Kriterium, Level, Model, OutsideTema, Tema};
+use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value};
 use crate::law::read::{label, owned, period, read_basis, read_id, rows, words};
 use crate::law::{Bilingual, LegalBasis};
@@ -21,12 +22,15 @@ pub const MAX_PER_PARENT: usize = 30;
 pub const MAX_TEMAER: usize = 12;
 /// At most so many versions in a set, and rows of legal basis in a version.
 const MAX_ROWS: usize = 100;
+/// As many themes, criteria and indicators as a model can have.
+pub(super) const MAX_PARTS: usize = MAX_TEMAER * (1 + MAX_PER_PARENT * (1 + MAX_PER_PARENT));
 
 impl Model {
     /// Reads one model of a portal's own.
     ///
     /// The JSON is the form in which the built-in versions are given out; `label`s may be
-    /// one text for both languages.
+    /// one text for both languages. What carries a built-in version's id must be that version,
+    /// with its own words or others: so whatever was given out is read again.
     ///
     /// # Errors
     /// Every problem at once, each with its path.
@@ -37,41 +41,17 @@ impl Model {
     ///
     /// let problems = Model::read(&Value::Null).expect_err("null is no model");
     /// assert_eq!(problems.0.len(), 1);
+    /// let given = Model::built_in("tilbud-2026").expect("built in").described();
+    /// let given = serde_json::to_value(&given).expect("JSON");
+    /// let given = serde_json::from_value(given).expect("JSON");
+    /// assert_eq!(Model::read(&given).expect("the same").id(), "tilbud-2026");
     /// ```
     pub fn read(value: &Value) -> Result<Self, Problems> {
         let mut reader = Reader::default();
         let node = Node::root(value);
         let mut carried = Vec::new();
-        let model = read_model(&mut reader, &node, &mut Wording::new(), &mut carried);
+        let model = read_model(&mut reader, &node, &mut Wording::default(), &mut carried);
         if let Some(model) = &model {
-            check_versions(&mut reader, &[Version { node, model, carried }]);
-        }
-        reader.into_problems().or(model)
-    }
-
-    /// Reads a model that was given out: one of a portal's own, or a built-in version, with other
-    /// wording over it or without. What carries a built-in version's id must have its parts.
-    ///
-    /// # Errors
-    /// Every problem at once, each with its path.
-    ///
-    /// ```
-    /// use kvalitetsmodel::model::Model;
-    ///
-    /// let given = Model::built_in("tilbud-2026").expect("built in").described();
-    /// let given = serde_json::to_value(&given).expect("JSON");
-    /// let given = serde_json::from_value(given).expect("JSON");
-    /// assert!(Model::read(&given).is_err());
-    /// assert_eq!(Model::read_again(&given).expect("the same").id(), "tilbud-2026");
-    /// ```
-    pub fn read_again(value: &Value) -> Result<Self, Problems> {
-        let mut reader = Reader::default();
-        let node = Node::root(value);
-        let mut carried = Vec::new();
-        let model = read_model(&mut reader, &node, &mut Wording::new(), &mut carried);
-        if let Some(model) = &model
-            && Self::built_in(model.id()).is_none_or(|built_in| !model.has_parts_of(built_in))
-        {
             check_versions(&mut reader, &[Version { node, model, carried }]);
         }
         reader.into_problems().or(model)
@@ -89,7 +69,9 @@ impl Model {
         let (mut models, mut placed) = (Vec::new(), Vec::new());
         for node in &nodes {
             let mut carried = Vec::new();
-            if let Some(model) = read_model(&mut reader, node, &mut Wording::new(), &mut carried) {
+            if let Some(model) =
+                read_model(&mut reader, node, &mut Wording::default(), &mut carried)
+            {
                 models.push(model);
                 placed.push((*node, carried));
             }
@@ -120,13 +102,34 @@ const MODEL_FIELDS: [&str; 12] = [
 ];
 
 /// New labels by id, taken out as they are used.
-pub(super) type Wording = Vec<(String, Bilingual)>;
+#[derive(Default)]
+pub(super) struct Wording<'w> {
+    ids: Ids<'w>,
+    texts: Vec<(&'w str, Option<Bilingual>)>,
+}
+
+impl<'w> Wording<'w> {
+    pub(super) fn put(&mut self, id: &'w str, text: Bilingual) {
+        self.ids.put(Cow::Borrowed(id), self.texts.len());
+        self.texts.push((id, Some(text)));
+    }
+
+    fn take(&mut self, id: &str) -> Option<Bilingual> {
+        let place = self.ids.place(id)?;
+        self.texts.get_mut(place)?.1.take()
+    }
+
+    /// The ids nobody has asked for, in order.
+    pub(super) fn left(&self) -> impl Iterator<Item = &'w str> {
+        self.texts.iter().filter(|(_, text)| text.is_some()).map(|(id, _)| *id)
+    }
+}
 
 /// Reads a model; a label that has another wording gets that, and the wording is taken out.
 pub(super) fn read_model(
     reader: &mut Reader,
     node: &Node<'_>,
-    wording: &mut Wording,
+    wording: &mut Wording<'_>,
     carried: &mut Vec<Carried>,
 ) -> Option<Model> {
     let fields = reader.object(node, &MODEL_FIELDS)?;
@@ -146,7 +149,8 @@ pub(super) fn read_model(
     let continues = fields.get("continues").and_then(|node| reader.id(&node)).map(owned);
     let source = fields.get("wording").and_then(|node| reader.full_text(&node)).map(owned);
 
-    let mut tree = Tree { ids: Vec::new(), area, carries: continues.is_some(), wording, carried };
+    let mut tree =
+        Tree { ids: Ids::default(), area, carries: continues.is_some(), wording, carried };
     let mut temaer = Vec::new();
     let list = fields.require(reader, "temaer");
     for node in rows(reader, list.as_ref(), MAX_TEMAER) {
@@ -178,13 +182,13 @@ pub(super) fn read_model(
 }
 
 /// What must hold across the whole tree.
-struct Tree<'w> {
+struct Tree<'t, 'w> {
     /// Every id so far: themes, criteria and indicators share one space.
-    ids: Vec<String>,
+    ids: Ids<'static>,
     area: Option<Area>,
     carries: bool,
-    wording: &'w mut Wording,
-    carried: &'w mut Vec<Carried>,
+    wording: &'t mut Wording<'w>,
+    carried: &'t mut Vec<Carried>,
 }
 
 /// What a theme, a criterion and an indicator have in common.
@@ -194,7 +198,7 @@ struct Head {
     carried_from: Option<Cow<'static, str>>,
 }
 
-impl Tree<'_> {
+impl Tree<'_, '_> {
     fn tema(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Tema> {
         const FIELDS: [&str; 6] = ["id", "nr", "label", "basis", "carriedFrom", "kriterier"];
         let fields = reader.object(node, &FIELDS)?;
@@ -258,12 +262,9 @@ impl Tree<'_> {
     #[inline(never)]
     fn head(&mut self, reader: &mut Reader, fields: Fields<'_>, level: Level) -> Head {
         let id = read_id(reader, fields);
-        if let Some(id) = &id {
-            if self.ids.iter().any(|earlier| earlier == id) {
-                let kind = ProblemKind::DuplicateId { id: id.to_string() };
-                reader.note(fields.path_of("id"), kind);
-            }
-            self.ids.push(id.to_string());
+        if let Some(id) = id.clone().filter(|id| !self.ids.put(id.clone(), 0)) {
+            let kind = ProblemKind::DuplicateId { id: id.to_string() };
+            reader.note(fields.path_of("id"), kind);
         }
         let carried = fields.get("carriedFrom");
         if let Some(node) = carried.as_ref().filter(|_| !self.carries) {
@@ -275,10 +276,7 @@ impl Tree<'_> {
             self.carried.push(Carried { level, id: id.to_string(), path });
         }
         let mut label = label(reader, fields, "label");
-        let place = self.wording.iter().position(|(its, _)| Some(its.as_str()) == id.as_deref());
-        if let Some(place) = place {
-            label = Some(self.wording.swap_remove(place).1);
-        }
+        label = id.as_deref().and_then(|id| self.wording.take(id)).or(label);
         Head { id, label, carried_from }
     }
 }

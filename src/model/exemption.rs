@@ -1,6 +1,6 @@
 //! Themes the act keeps out of supervision for some tilbud.
 
-use super::{Tilbudstype, Tilbudstyper};
+use super::{Area, Tilbudstype, Tilbudstyper};
 use crate::calendar::Date;
 use crate::law::acts::{LBK_171_2022, LOV_1544_2016};
 use crate::law::{LegalBasis, Provision, Validity, basis_on};
@@ -54,4 +54,9 @@ pub fn exemption(tema_nr: u8, types: Tilbudstyper, date: Date) -> Option<&'stati
             && !types.is_empty()
             && types.without(Tilbudstyper::of(&[exemption.tilbudstype])).is_empty()
     })
+}
+
+/// Whether the act keeps a theme of an area's model out of supervision.
+pub(crate) fn is_exempt(area: Area, tema_nr: u8, types: Tilbudstyper, date: Date) -> bool {
+    area == Area::Tilbud && exemption(tema_nr, types, date).is_some()
 }

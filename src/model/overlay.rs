@@ -9,7 +9,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Model;
-use super::custom::{Wording, read_model};
+use super::custom::{MAX_PARTS, Wording, read_model};
 use crate::input::{Node, ProblemKind, Problems, Reader, Value, escaped, quoted};
 use crate::law::read::words;
 
@@ -39,10 +39,10 @@ impl Model {
     /// assert_eq!(model.wording(), Some("BEK 1490/2023, bilag 1"));
     /// ```
     pub fn with_wording(model: &Value, overlay: &Value) -> Result<Self, Problems> {
-        let mut texts = Wording::new();
+        let node = Node::root(overlay);
+        let mut texts = Wording::default();
         let mut of_model = Reader::default();
         let mut reader = Reader::default();
-        let node = Node::root(overlay);
         let read = read_overlay(&mut reader, &node, &mut texts);
         let model = read_model(&mut of_model, &Node::root(model), &mut texts, &mut Vec::new());
         let mut model = of_model.into_problems().or(model)?;
@@ -52,9 +52,9 @@ impl Model {
             reader.note("/model".to_string(), ProblemKind::WrongModel { model: named, expected });
         }
         // What the reading of the model did not take is nowhere in it.
-        for (id, _) in texts {
-            let path = ["/texts/", &escaped(&id)].concat();
-            let (id, model) = (quoted(&id), model.id().to_string());
+        for id in texts.left() {
+            let path = ["/texts/", &escaped(id)].concat();
+            let (id, model) = (quoted(id), model.id().to_string());
             reader.note(path, ProblemKind::UnknownId { id, model });
         }
         model.wording = source.map(Cow::Owned);
@@ -65,14 +65,18 @@ impl Model {
 /// The id of the model an overlay is for, and where its wording is from.
 type Head = (Option<String>, Option<String>);
 
-fn read_overlay(reader: &mut Reader, node: &Node<'_>, texts: &mut Wording) -> Option<Head> {
+fn read_overlay<'n>(
+    reader: &mut Reader,
+    node: &'n Node<'n>,
+    texts: &mut Wording<'n>,
+) -> Option<Head> {
     let fields = reader.object(node, &["model", "source", "texts"])?;
     let model = fields.text(reader, "model").map(String::from);
     let source = fields.full_text(reader, "source").map(String::from);
     if let Some(node) = fields.require(reader, "texts") {
-        for (name, node) in reader.entries(&node) {
+        for (name, node) in reader.entries(&node, MAX_PARTS) {
             if let Some(text) = words(reader, &node) {
-                texts.push((name.to_string(), text));
+                texts.put(name, text);
             }
         }
     }

@@ -101,8 +101,26 @@ impl Tilbudstyper {
 
     /// The set of these types.
     #[must_use]
-    pub fn of(types: &[Tilbudstype]) -> Self {
-        types.iter().fold(Self::NONE, |set, one| Self(set.0 | one.bit()))
+    pub const fn of(mut types: &[Tilbudstype]) -> Self {
+        let mut set = Self::NONE;
+        while let [one, more @ ..] = types {
+            set = Self(set.0 | one.bit());
+            types = more;
+        }
+        set
+    }
+
+    /// Every type of an area.
+    #[must_use]
+    pub const fn of_area(area: Area) -> Self {
+        let (mut set, mut types) = (Self::NONE, Tilbudstype::ALL);
+        while let [one, more @ ..] = types {
+            if one.area() as u8 == area as u8 {
+                set = Self(set.0 | one.bit());
+            }
+            types = more;
+        }
+        set
     }
 
     /// Whether no type is given, so that nothing can be excluded by type.
@@ -127,6 +145,11 @@ impl Tilbudstyper {
     #[must_use]
     pub const fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Whether these bits, in the order of [`Tilbudstype::ALL`], are types of this set only.
+    pub(crate) const fn holds_bits(self, bits: u16) -> bool {
+        bits & !self.0 == 0
     }
 
     /// The types of this set that are not in the other.

@@ -1,10 +1,9 @@
 //! One version of the kvalitetsmodel.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 use core::slice::Iter;
 
-use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Tema};
+use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Parts, Tema};
 use crate::calendar::Date;
 use crate::law::{Bilingual, LegalBasis, Validity};
 
@@ -66,22 +65,23 @@ impl Model {
         BUILT_IN.iter().copied().find(|model| model.id == id)
     }
 
-    /// Whether it is for the same days and has the same parts: whatever they are called, it is
-    /// computed alike.
-    pub(super) fn has_parts_of(&self, other: &Self) -> bool {
-        let ids = |its: &Self| {
-            let mut ids = Vec::new();
-            for tema in its.temaer() {
-                ids.push(tema.id.clone());
-                for kriterium in tema.kriterier.iter() {
-                    ids.push(kriterium.id.clone());
-                    ids.extend(kriterium.indikatorer.iter().map(|one| one.id.clone()));
-                }
+    /// Whether it is another in all but the words of its labels, and so computes alike.
+    pub(super) fn is_reworded(&self, other: &Self) -> bool {
+        let (mut own, mut others) = (Parts::of(self).into_all(), Parts::of(other).into_all());
+        let same_parts = loop {
+            match (own.next(), others.next()) {
+                (None, None) => break true,
+                (Some(one), Some(other)) if one.is_reworded(&other) => {}
+                _ => break false,
             }
-            ids
         };
-        (self.area, self.validity, self.judged) == (other.area, other.validity, other.judged)
-            && ids(self) == ids(other)
+        let frame = |model: &Self| (model.area, model.validity, model.judged);
+        same_parts
+            && frame(self) == frame(other)
+            && (&self.id, &self.continues, &self.basis)
+                == (&other.id, &other.continues, &other.basis)
+            && (&self.name, &self.provisional, &self.outside)
+                == (&other.name, &other.provisional, &other.outside)
     }
 
     /// The version's id: `tilbud-2017`.

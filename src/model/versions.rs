@@ -2,9 +2,11 @@
 //! carried on exists and is carried on once.
 
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Area, Level, Model};
+use super::{Area, Level, Model, Parts};
+use crate::ids::Ids;
 use crate::input::{Node, ProblemKind, Reader};
 
 /// A version as it was read.
@@ -27,21 +29,114 @@ pub(super) fn check_versions(reader: &mut Reader, versions: &[Version<'_>]) {
     for area in Area::ALL {
         periods(reader, versions, *area);
     }
-    for version in versions {
-        loops(reader, versions, version);
-        carried(reader, versions, version);
+    let set = Set::of(versions);
+    let rings = set.rings();
+    for (version, ring) in versions.iter().zip(rings) {
+        set.continues(reader, version, ring);
+        set.carried(reader, version);
     }
 }
 
-/// An id names one version only, and never a built-in one: a number is known by the id of
-/// its model.
-fn ids(reader: &mut Reader, versions: &[Version<'_>]) {
-    for (place, version) in versions.iter().enumerate() {
-        let id = version.model.id();
-        let again = versions.iter().take(place).any(|earlier| earlier.model.id() == id);
-        if again || Model::built_in(id).is_some() {
-            reader.note(version.at("/id"), ProblemKind::DuplicateId { id: id.to_string() });
+/// The versions by their ids.
+struct Set<'s, 'v> {
+    versions: &'s [Version<'v>],
+    places: Ids<'s>,
+}
+
+impl<'s, 'v> Set<'s, 'v> {
+    fn of(versions: &'s [Version<'v>]) -> Self {
+        Self { versions, places: Ids::of(versions.iter().map(|one| one.model.id())) }
+    }
+
+    /// The version that a model carries on.
+    fn before(&self, model: &Model) -> Option<&'s Model> {
+        let id = model.continues()?;
+        let own = self.places.place(id).and_then(|place| self.versions.get(place));
+        let before = own.map(|version| version.model).or_else(|| Model::built_in(id));
+        before.filter(|before| before.area() == model.area())
+    }
+
+    /// Of each version, the first one that it comes to twice by what carries on what: a version
+    /// of a ring, or one before it.
+    fn rings(&self) -> Vec<Option<usize>> {
+        let mut rings: Vec<Option<usize>> = vec![None; self.versions.len()];
+        // Where on the way from the version that is looked at another one stands, and whether
+        // one has been looked at.
+        let mut seen: Vec<Option<usize>> = vec![None; self.versions.len()];
+        for first in 0..self.versions.len() {
+            let mut way = Vec::new();
+            let mut at = Some(first);
+            while let Some(place) = at.filter(|place| seen.get(*place) == Some(&None)) {
+                if let Some(its) = seen.get_mut(place) {
+                    *its = Some(first);
+                }
+                way.push(place);
+                let before = self.versions.get(place).and_then(|one| self.before(one.model));
+                at = before.and_then(|before| self.places.place(before.id()));
+            }
+            // Back into this very way it is a ring; into an earlier one, what that came to.
+            let Some(end) = at else { continue };
+            let is_ring = seen.get(end) == Some(&Some(first));
+            let mut inside = is_ring;
+            for place in way.into_iter().rev() {
+                let its = if inside {
+                    Some(place)
+                } else if is_ring {
+                    Some(end)
+                } else {
+                    rings.get(end).copied().flatten()
+                };
+                inside &= place != end;
+                if let Some(ring) = rings.get_mut(place) {
+                    *ring = its;
+                }
+            }
         }
+        rings
+    }
+
+    fn continues(&self, reader: &mut Reader, version: &Version<'_>, ring: Option<usize>) {
+        if let Some(ring) = ring.and_then(|place| self.versions.get(place)) {
+            let kind = ProblemKind::Loop { id: ring.model.id().to_string() };
+            reader.note(version.at("/continues"), kind);
+        } else if let (Some(id), None) = (version.model.continues(), self.before(version.model)) {
+            let kind = ProblemKind::UnknownModel { id: id.to_string() };
+            reader.note(version.at("/continues"), kind);
+        }
+    }
+
+    /// Every id carried on is one of the version before, and is carried on once.
+    fn carried(&self, reader: &mut Reader, version: &Version<'_>) {
+        let Some(before) = self.before(version.model) else { return };
+        let parts = Parts::of(before);
+        let mut earlier = [Ids::default(), Ids::default(), Ids::default()];
+        for one in &version.carried {
+            let id = one.id.clone();
+            let is_new = earlier.get_mut(one.level as usize).is_none_or(|ids| ids.is_new(&one.id));
+            if !is_new {
+                reader.note(one.path.clone(), ProblemKind::DuplicateId { id });
+            } else if parts.at(one.level, &id).is_none() {
+                let model = before.id().to_string();
+                reader.note(one.path.clone(), ProblemKind::UnknownCarried { id, model });
+            }
+        }
+    }
+}
+
+/// An id names one version only, and that of a built-in one nothing else: a number is known by
+/// the id of its model.
+fn ids(reader: &mut Reader, versions: &[Version<'_>]) {
+    let mut earlier = Ids::default();
+    for version in versions {
+        let id = version.model.id();
+        let problem = match Model::built_in(id) {
+            _ if !earlier.is_new(id) => ProblemKind::DuplicateId { id: id.to_string() },
+            Some(built_in) if !version.model.is_reworded(built_in) => {
+                ProblemKind::BuiltInId { id: id.to_string() }
+            }
+            _ => continue,
+        };
+        reader.note(version.at("/id"), problem);
     }
 }
 
@@ -67,58 +162,6 @@ fn periods(reader: &mut Reader, versions: &[Version<'_>], area: Area) {
         };
         reader.note(second.at("/validity"), kind);
     }
-}
-
-fn loops(reader: &mut Reader, versions: &[Version<'_>], version: &Version<'_>) {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut next = Some(version.model);
-    while let Some(one) = next {
-        if seen.contains(&one.id()) {
-            let kind = ProblemKind::Loop { id: one.id().to_string() };
-            reader.note(version.at("/continues"), kind);
-            return;
-        }
-        seen.push(one.id());
-        let Some(id) = one.continues() else { return };
-        next = find(versions, one, id);
-        // A step further on is reported where it stands.
-        if next.is_none() && one.id() == version.model.id() {
-            let kind = ProblemKind::UnknownModel { id: id.to_string() };
-            reader.note(version.at("/continues"), kind);
-        }
-    }
-}
-
-fn carried(reader: &mut Reader, versions: &[Version<'_>], version: &Version<'_>) {
-    let model = version.model;
-    let Some(before) = model.continues().and_then(|id| find(versions, model, id)) else { return };
-    for (place, one) in version.carried.iter().enumerate() {
-        let mut earlier = version.carried.iter().take(place);
-        let id = one.id.clone();
-        if earlier.any(|earlier| earlier.level == one.level && earlier.id == id) {
-            reader.note(one.path.clone(), ProblemKind::DuplicateId { id });
-        } else if !has(before, one.level, &id) {
-            let model = before.id().to_string();
-            reader.note(one.path.clone(), ProblemKind::UnknownCarried { id, model });
-        }
-    }
-}
-
-fn has(model: &Model, level: Level, id: &str) -> bool {
-    match level {
-        Level::Tema => model.temaer().iter().any(|one| one.id == id),
-        Level::Kriterium => model.kriterier().any(|one| one.id == id),
-        Level::Indikator => {
-            let mut kriterier = model.kriterier();
-            kriterier.any(|one| one.indikatorer.iter().any(|its| its.id == id))
-        }
-    }
-}
-
-/// The version of this id that a model can carry on: one of its own area.
-fn find<'v>(versions: &[Version<'v>], model: &Model, id: &str) -> Option<&'v Model> {
-    let own = versions.iter().map(|version| version.model).find(|one| one.id() == id);
-    own.or_else(|| Model::built_in(id)).filter(|one| one.area() == model.area())
 }
 
 impl Version<'_> {

@@ -1,8 +1,9 @@
 //! From what calls for something and what was filled in before, to a plan.
 
-use alloc::collections::BTreeMap;
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use super::check::check;
 use super::lovnoter::PLIGTER;
@@ -15,8 +16,10 @@ use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::comparison::Side;
+use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
 use crate::model::Area;
+use crate::order::places_by;
 use crate::scoring::ModelRef;
 
 /// What a plan is for.
@@ -124,7 +127,7 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let mut fristen = BTreeMap::new();
+    let mut fristen = Vec::new();
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
         let mut point = point(one, party);
@@ -132,20 +135,21 @@ pub(super) fn plan<'m>(
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
                 && before != now
             {
-                fristen.insert(point.key.clone(), before);
+                fristen.push((point.key.clone(), before));
             }
             fill(&mut point, filled);
         }
         finish(&mut point, today);
-        insert(&mut points, point);
+        points.push(point);
     }
     for one in kept.rest() {
         let mut point = point(Found::gone(&one), party);
         point.gone = known.is_gone(&point);
         fill(&mut point, one);
         finish(&mut point, today);
-        insert(&mut points, point);
+        points.push(point);
     }
+    let points = in_order(points);
     let assessed = subject.assessed.map(|(_, assessed)| assessed);
     let (mut vurdering, mut loeft, mut threatening) = (None, None, None);
     if let Some(its) = assessed {
@@ -174,21 +178,20 @@ pub(super) fn plan<'m>(
 /// The points of an earlier plan, on their way into the new one.
 struct Kept {
     points: Vec<Option<FilledPoint>>,
-    places: BTreeMap<String, usize>,
+    places: Ids<'static>,
 }
 
 impl Kept {
     fn of(points: Vec<FilledPoint>) -> Self {
-        let mut places = BTreeMap::new();
+        let mut places = Ids::default();
         for (place, point) in points.iter().enumerate() {
-            places.entry(point.key.clone()).or_insert(place);
+            places.put(Cow::Owned(point.key.clone()), place);
         }
         Self { points: points.into_iter().map(Some).collect(), places }
     }
 
     fn take(&mut self, key: &str) -> Option<FilledPoint> {
-        let place = self.places.get(key)?;
-        self.points.get_mut(*place)?.take()
+        self.points.get_mut(self.places.place(key)?)?.take()
     }
 
     /// Those that were not taken.
@@ -236,8 +239,12 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
         let now = core::mem::replace(&mut point.seen, filled.seen);
         point.seen_now = Some(now).filter(|now| !is_blank(now));
     }
+    let mut known = Ids::default();
+    for id in &point.about {
+        known.put(Cow::Owned(id.clone()), 0);
+    }
     for id in filled.about {
-        if !point.about.contains(&id) {
+        if known.put(Cow::Owned(id.clone()), 0) {
             point.about.push(id);
         }
     }
@@ -271,12 +278,21 @@ fn finish(point: &mut Handleplanpunkt, today: Date) {
     }
 }
 
-/// Puts a point at its place: after all that come before it or with it.
-fn insert(points: &mut Vec<Handleplanpunkt>, point: Handleplanpunkt) {
-    // Points without a frist come after those with one; what is gone comes last.
+/// The points by frist and gravity. Those without a frist come after those with one; what is
+/// gone comes last.
+fn in_order(points: Vec<Handleplanpunkt>) -> Vec<Handleplanpunkt> {
     let order = |point: &Handleplanpunkt| {
         (point.gone, point.frist.is_none(), point.frist, point.kind as u8)
     };
-    let place = points.partition_point(|earlier| order(earlier) <= order(&point));
-    points.insert(place, point);
+    let places = places_by(&points, |one, other| {
+        // What is found has an order of its own; what is gone only has that of the input.
+        let by_key = || if one.gone { one.key.cmp(&other.key) } else { Ordering::Equal };
+        order(one).cmp(&order(other)).then_with(by_key)
+    });
+    let mut left: Vec<Option<Handleplanpunkt>> = points.into_iter().map(Some).collect();
+    let mut all = Vec::with_capacity(left.len());
+    for place in places {
+        all.extend(left.get_mut(place).and_then(Option::take));
+    }
+    all
 }

@@ -1,24 +1,25 @@
 //! Finding what does not fit in a plan.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Handleplanpunkt, Handlingsstatus, PlanFund, PlanFundKind};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
-use crate::model::{Leaf, Model};
+use crate::model::{Model, Parts};
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
 /// that are others now, by the points' keys.
 pub(super) fn check(
     model: Option<&Model>,
-    fristen: &BTreeMap<String, Date>,
+    fristen: &[(String, Date)],
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<PlanFund> {
-    let ids = model.map(ids_of);
-    let mut check = Check { ids, fristen, today, findings: Vec::new() };
+    let parts = model.map(Parts::of);
+    let keys = Ids::of(fristen.iter().map(|(key, _)| key.as_str()));
+    let mut check = Check { parts, keys, fristen, today, findings: Vec::new() };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
@@ -29,18 +30,12 @@ pub(super) fn check(
     check.findings
 }
 
-fn ids_of(model: &Model) -> BTreeSet<&str> {
-    let mut ids = BTreeSet::new();
-    ids.extend(model.temaer().iter().map(|its| &*its.id));
-    ids.extend(model.kriterier().map(|its| &*its.id));
-    ids.extend(model.leaves().map(Leaf::id));
-    ids
-}
-
 struct Check<'c> {
-    /// The ids of the assessment's model; none where there is no assessment.
-    ids: Option<BTreeSet<&'c str>>,
-    fristen: &'c BTreeMap<String, Date>,
+    /// The parts of the assessment's model; none where there is no assessment.
+    parts: Option<Parts<'c>>,
+    /// The places of the points' keys in `fristen`.
+    keys: Ids<'c>,
+    fristen: &'c [(String, Date)],
     today: Date,
     findings: Vec<PlanFund>,
 }
@@ -64,7 +59,8 @@ impl Check<'_> {
             None if point.kind.has_frist() => self.add(PlanFundKind::FristMissing, path, "/frist"),
             _ => {}
         }
-        if let (Some(before), Some(now)) = (self.fristen.get(&point.key), point.frist) {
+        let before = self.keys.place(&point.key).and_then(|place| self.fristen.get(place));
+        if let (Some((_, before)), Some(now)) = (before, point.frist) {
             self.add(PlanFundKind::FristChanged { before: *before, now }, path, "/frist");
         }
         if point.seen_now.is_some() {
@@ -82,7 +78,7 @@ impl Check<'_> {
     }
 
     fn is_known(&self, id: &str) -> bool {
-        self.ids.as_ref().is_none_or(|ids| ids.contains(id))
+        self.parts.as_ref().is_none_or(|parts| parts.part(id).is_some())
     }
 
     fn actions(&mut self, point: &Handleplanpunkt, path: &str) {

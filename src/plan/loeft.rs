@@ -9,6 +9,7 @@ use crate::comparison::Difference;
 use crate::exact::{Fraction, Overflow};
 use crate::law::Bilingual;
 use crate::model::{Judged, Leaf, Tema};
+use crate::order::places_by;
 use crate::scoring::computed::{Computed, ComputedLeaf, ComputedTema};
 use crate::scoring::{Method, Score, Tal};
 
@@ -207,22 +208,18 @@ impl<'m> Lifted<'m> {
         filled: &FilledPlan,
     ) -> Result<Temaloeft<'m>, Overflow> {
         let mut indikatorer: Vec<Indikatorloeft<'m>> = Vec::new();
-        let mut shares: Vec<i64> = Vec::new();
-        for one in self.scored.iter().filter(|one| one.score < 5) {
-            // The fewer share a part, the more a step of one of them lifts.
-            let place = shares.iter().take_while(|share| **share <= one.among).count();
+        // The fewer share a part, the more a step of one of them lifts.
+        let order = places_by(&self.scored, |one, other| one.among.cmp(&other.among));
+        let in_order = order.iter().filter_map(|place| self.scored.get(*place));
+        for one in in_order.filter(|one| one.score < 5) {
             let share = self.parts.checked_mul(one.among).ok_or(Overflow)?;
-            shares.insert(place, one.among);
-            indikatorer.insert(
-                place,
-                Indikatorloeft {
-                    id: one.id,
-                    label: one.label,
-                    score: one.score,
-                    left: 5_u8.saturating_sub(one.score),
-                    gain: Difference::from(Fraction::new(1, share)?),
-                },
-            );
+            indikatorer.push(Indikatorloeft {
+                id: one.id,
+                label: one.label,
+                score: one.score,
+                left: 5_u8.saturating_sub(one.score),
+                gain: Difference::from(Fraction::new(1, share)?),
+            });
         }
         let mut answer = Temaloeft {
             id: &tema.id,
@@ -254,7 +251,7 @@ impl<'m> Lifted<'m> {
             answer.reach = Some(Loeftmuligt::IngenScore);
             return Ok(());
         };
-        if mean.at_least(target.0)? {
+        if mean >= target.0 {
             answer.reach = Some(Loeftmuligt::Naaet);
             return Ok(());
         }

@@ -1,11 +1,12 @@
 //! A point of the plan: the part that people fill in, and the part that is computed.
 
-use alloc::collections::BTreeSet;
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Anledning, Lovnote};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
 use crate::law::read::words;
 use crate::law::{Bilingual, Confidence, LegalBasis};
@@ -184,10 +185,10 @@ impl Handlingsstatus {
 
 /// The points of an earlier plan; a key that stands twice is a problem, and the first one counts.
 pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<FilledPoint> {
-    let (mut points, mut keys) = (Vec::new(), BTreeSet::new());
+    let (mut points, mut keys) = (Vec::new(), Ids::default());
     for node in reader.list(list, MAX_POINTS) {
         let Some(point) = FilledPoint::read(reader, &node) else { continue };
-        if keys.insert(point.key.clone()) {
+        if keys.put(Cow::Owned(point.key.clone()), points.len()) {
             points.push(point);
         } else {
             let kind = ProblemKind::DuplicateId { id: quoted(&point.key) };

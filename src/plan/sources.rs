@@ -1,15 +1,16 @@
 //! What calls for something: in what happened, and in the assessment.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::build::Subject;
-use super::extended::Extensions;
 use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
-use crate::case::{Answers, Event, Events};
+use crate::case::{Answers, Event, Events, Extensions};
+use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::Bilingual;
 use crate::model::{Judged, Leaf, SamtligeKriterier};
@@ -84,7 +85,7 @@ pub(super) fn found(
 /// list decides nothing.
 fn in_events(events: &Events, today: Date) -> Vec<Found> {
     let ends = Answers::of(events, &Anledning::all_ends());
-    let extensions = Extensions::of(events, today);
+    let extensions = Extensions::of(events);
     let mut ordered = BTreeMap::new();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
@@ -97,21 +98,33 @@ fn in_events(events: &Events, today: Date) -> Vec<Found> {
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
         if kind == Anledning::Paabud {
-            one.frist = extensions.frist(event).or(one.frist);
+            let last = extensions.last(event, today);
+            one.frist = last.map(|last| last.first).or(one.frist);
         }
-        // What the point says of it; two that say the same are the same.
+        // First by what the point says of it.
         let says =
             (one.frist, one.lapses, one.subject.clone(), one.seen.clone(), one.about.clone());
-        ordered.insert((event.date, one.key.clone(), event.matter(), says, index), one);
+        ordered.insert((event.date, one.key.clone(), event.matter(), says, event, index), one);
     }
-    // Two of a kind on one day without ids are told apart by a number.
-    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
-    let mut found = Vec::new();
-    for mut one in ordered.into_values() {
-        let number = numbers.entry(one.key.clone()).or_default();
-        *number = number.saturating_add(1);
-        if *number > 1 {
-            one.key = [&one.key, "#", &number.to_string()].concat();
+    numbered(ordered.into_values())
+}
+
+/// The same, each with a key of its own: two of a kind on one day without ids are told apart by
+/// a number, which is none that stands in an id.
+fn numbered(ordered: impl Iterator<Item = Found>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let (mut plain, mut taken) = (Ids::default(), Ids::default());
+    // How many have had each key, by the place of the first.
+    let mut numbers: Vec<u32> = Vec::new();
+    for mut one in ordered {
+        let key = one.key.clone();
+        plain.put(Cow::Owned(key.clone()), found.len());
+        numbers.push(1);
+        let first = plain.place(&key).unwrap_or_default();
+        while !taken.put(Cow::Owned(one.key.clone()), found.len()) {
+            let Some(number) = numbers.get_mut(first) else { break };
+            *number = number.saturating_add(1);
+            one.key = [&key, "#", &number.to_string()].concat();
         }
         found.push(one);
     }
@@ -139,12 +152,13 @@ fn in_assessment(subject: &Subject<'_, '_>, filled: &FilledPlan, found: &mut Vec
     let Some((vurdering, assessed)) = subject.assessed else { return };
     let date = assessed.date();
     if assessed.model().judged() == Judged::Criteria {
-        let why = vurdering.criteria.iter().map(|its| (&*its.id, &*its.begrundelse));
-        let why: BTreeMap<&str, &str> = why.collect();
+        let judged = Ids::of(vurdering.criteria.iter().map(|one| one.id.as_str()));
         let threatens = SamtligeKriterier::on(date).is_some();
         for (kriterium, judgement) in assessed.model().kriterier().zip(&assessed.judgements) {
             if *judgement == Judgement::NotMet {
-                let why = why.get(&*kriterium.id).copied();
+                let given = judged.place(&kriterium.id);
+                let given = given.and_then(|place| vurdering.criteria.get(place));
+                let why = given.map(|its| &*its.begrundelse);
                 let mut one =
                     seen(Anledning::Kriterium, &kriterium.id, &kriterium.label, date, why);
                 one.threatens = threatens;
@@ -154,8 +168,7 @@ fn in_assessment(subject: &Subject<'_, '_>, filled: &FilledPlan, found: &mut Vec
         return;
     }
     let Some(low) = filled.low_below.filter(|_| assessed.kind == Kind::Drift) else { return };
-    let why = vurdering.answers.iter().map(|its| (&*its.id, &*its.begrundelse));
-    let why: BTreeMap<&str, &str> = why.collect();
+    let answered = Ids::of(vurdering.answers.iter().map(|one| one.id.as_str()));
     let mut answers = assessed.answers.iter();
     for tema in assessed.model().temaer() {
         for kriterium in tema.kriterier.iter() {
@@ -168,7 +181,9 @@ fn in_assessment(subject: &Subject<'_, '_>, filled: &FilledPlan, found: &mut Vec
                         Leaf::Indikator(its) => &its.label,
                         Leaf::Kriterium(its) => &its.label,
                     };
-                    let why = why.get(leaf.id()).copied();
+                    let given = answered.place(leaf.id());
+                    let given = given.and_then(|place| vurdering.answers.get(place));
+                    let why = given.map(|its| &*its.begrundelse);
                     found.push(seen(Anledning::LavScore, leaf.id(), label, date, why));
                 }
             }

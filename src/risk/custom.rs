@@ -11,6 +11,7 @@ use super::{
     Risikoregel, Risikotrin, STANDARD,
 };
 use crate::exact::Fraction;
+use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Problems, Reader, Value, quoted};
 use crate::law::read::{label, owned, period, read_basis, read_id, rows, words};
 use crate::law::{LegalBasis, Validity};
@@ -71,10 +72,6 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
     ];
     let fields = reader.object(node, &FIELDS)?;
     let id = read_id(reader, fields);
-    if let Some(id) = id.as_ref().filter(|id| STANDARD.iter().any(|its| its.id == **id)) {
-        let kind = ProblemKind::DuplicateId { id: id.to_string() };
-        reader.note(fields.path_of("id"), kind);
-    }
     let version = fields.full_text(reader, "version").map(owned);
     let name = label(reader, fields, "name");
     let list = fields.require(reader, "areas");
@@ -87,13 +84,13 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
     let basis = law(reader, fields, validity);
 
     let name_of = id.clone().unwrap_or_default();
-    let mut parts =
-        Parts { id: name_of, levels: Vec::new(), ids: Vec::new(), tops: Vec::new(), sound: true };
+    let (levels, ids) = (Taken::default(), Taken::default());
+    let mut parts = Parts { id: name_of, levels, ids, tops: Vec::new(), sound: true };
     let levels = parts.levels(reader, fields);
     let factors = parts.factors(reader, fields);
     let rules = parts.rules(reader, fields);
     let dials = dials(reader, fields);
-    Some(Risikomodel {
+    let model = Risikomodel {
         id: id?,
         version: version?,
         name: name?,
@@ -107,7 +104,13 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
         factors: Cow::Owned(factors),
         rules: Cow::Owned(rules),
         dials: Cow::Owned(dials),
-    })
+    };
+    // A number is known by the id of its model: that of a shipped one is nothing else's.
+    if STANDARD.iter().any(|its| its.id == model.id && **its != model) {
+        let kind = ProblemKind::BuiltInId { id: model.id.to_string() };
+        reader.note(fields.path_of("id"), kind);
+    }
+    Some(model)
 }
 
 /// The rows of legal basis, where there are any.
@@ -136,9 +139,9 @@ fn empty(reader: &mut Reader, node: Option<&Node<'_>>) {
 struct Parts {
     id: Cow<'static, str>,
     /// The ids of the levels, from the mildest.
-    levels: Vec<Cow<'static, str>>,
+    levels: Taken,
     /// The ids of the factors.
-    ids: Vec<Cow<'static, str>>,
+    ids: Taken,
     /// Of each factor that could be read: its id, the place of its worst level, its points.
     tops: Vec<(Cow<'static, str>, usize, u32)>,
     /// Every factor and step so far could be read, and they rise: only then is it worth saying
@@ -183,7 +186,7 @@ impl Parts {
 
     /// The place of a level; that of no concern for one there is not.
     fn place(&self, id: &str) -> usize {
-        self.levels.iter().position(|level| level == id).unwrap_or_default()
+        self.levels.ids.place(id).unwrap_or_default()
     }
 
     fn factor(&mut self, reader: &mut Reader, node: &Node<'_>) -> Option<Risikofaktor> {
@@ -283,10 +286,10 @@ impl Parts {
         &self,
         reader: &mut Reader,
         node: &Node<'_>,
-        ids: &[Cow<'static, str>],
+        taken: &Taken,
     ) -> Option<Cow<'static, str>> {
         let id = reader.id(node)?;
-        if !ids.iter().any(|its| its == id) {
+        if taken.ids.place(id).is_none() {
             let kind = ProblemKind::UnknownId { id: quoted(id), model: self.id.to_string() };
             reader.note_at(node, kind);
             return None;
@@ -296,7 +299,7 @@ impl Parts {
 
     fn rules(&self, reader: &mut Reader, fields: Fields<'_>) -> Vec<Risikoregel> {
         let mut rules = Vec::new();
-        let mut ids = Vec::new();
+        let mut ids = Taken::default();
         let list = fields.require(reader, "rules");
         for node in rows(reader, list.as_ref(), MAX_RULES) {
             let known = ["id", "label", "category", "needs"];
@@ -358,11 +361,13 @@ impl Parts {
             reader.note(fields.path_of("level"), kind);
         }
         let mut limit = 0_usize;
+        let named = factors.as_deref();
+        let ids = named.map(|named| Ids::of(named.iter().map(|id| &**id)));
         for (id, top, _) in &self.tops {
-            let counts = factors.as_deref().is_none_or(|named| named.contains(id));
+            let counts = ids.as_ref().is_none_or(|ids| ids.place(id).is_some());
             limit = limit.saturating_add(usize::from(counts && *top >= self.place(&level)));
         }
-        let named = factors.as_deref().is_none_or(|named| !named.is_empty());
+        let named = named.is_none_or(|named| !named.is_empty());
         if self.sound && named && usize::from(at_least.unwrap_or(1)) > limit {
             reader.note(fields.path_of("atLeast"), ProblemKind::NeverFires { limit });
         }
@@ -372,9 +377,10 @@ impl Parts {
     /// The ids of factors, none of them twice.
     fn named(&self, reader: &mut Reader, list: &Node<'_>) -> Vec<Cow<'static, str>> {
         let mut ids: Vec<Cow<'static, str>> = Vec::new();
+        let mut earlier = Ids::default();
         for node in rows(reader, Some(list), MAX_FACTORS) {
             let Some(id) = self.known(reader, &node, &self.ids) else { continue };
-            if ids.contains(&id) {
+            if !earlier.put(id.clone(), ids.len()) {
                 reader.note_at(&node, ProblemKind::DuplicateId { id: id.to_string() });
             }
             ids.push(id);
@@ -385,7 +391,7 @@ impl Parts {
 
 fn dials(reader: &mut Reader, fields: Fields<'_>) -> Vec<Dial> {
     let mut dials = Vec::new();
-    let mut ids = Vec::new();
+    let mut ids = Taken::default();
     let Some(list) = fields.get("dials") else { return dials };
     for node in reader.list(&list, MAX_DIALS) {
         let known = ["id", "label", "law", "groen", "gul", "roed"];
@@ -405,19 +411,22 @@ fn dials(reader: &mut Reader, fields: Fields<'_>) -> Vec<Dial> {
     dials
 }
 
+/// Ids that are taken, each at its place.
+#[derive(Default)]
+struct Taken {
+    ids: Ids<'static>,
+    count: usize,
+}
+
 /// A required `id` that nothing of its kind has had before.
 #[inline(never)]
-fn once(
-    reader: &mut Reader,
-    fields: Fields<'_>,
-    taken: &mut Vec<Cow<'static, str>>,
-) -> Option<Cow<'static, str>> {
+fn once(reader: &mut Reader, fields: Fields<'_>, taken: &mut Taken) -> Option<Cow<'static, str>> {
     let id = read_id(reader, fields)?;
-    if taken.contains(&id) {
+    if !taken.ids.put(id.clone(), taken.count) {
         let kind = ProblemKind::DuplicateId { id: id.to_string() };
         reader.note(fields.path_of("id"), kind);
     }
-    taken.push(id.clone());
+    taken.count = taken.count.saturating_add(1);
     Some(id)
 }
 
@@ -459,8 +468,7 @@ fn threshold(reader: &mut Reader, node: &Node<'_>, observes: Option<Observation>
 /// Whether a threshold lies further in the direction that is worse.
 fn is_worse(observes: Observation, from: Fraction, before: Fraction) -> bool {
     let (worse, better) = if observes.lower_is_worse() { (before, from) } else { (from, before) };
-    let at_least = worse.at_least(better);
-    from != before && at_least.unwrap_or(false)
+    worse > better
 }
 
 /// How far a colour turns a dial up: no less than a milder colour does.

@@ -182,12 +182,7 @@ fn lowest(assessed: &Assessed<'_>, method: Method) -> Result<Option<Fraction>, O
     let mut lowest: Option<Fraction> = None;
     for tema in Computed::of(assessed, method)?.temaer {
         let Some(mean) = tema.mean else { continue };
-        if let Some(least) = lowest
-            && mean.at_least(least)?
-        {
-            continue;
-        }
-        lowest = Some(mean);
+        lowest = Some(lowest.map_or(mean, |least| mean.min(least)));
     }
     Ok(lowest)
 }
@@ -199,13 +194,13 @@ fn fall(
     later: &Assessed<'_>,
     method: Method,
 ) -> Result<Option<Fraction>, Problems> {
-    let mut largest = None;
+    let mut largest: Option<Fraction> = None;
     for tema in compare(earlier, later, method)?.temaer {
         let Some(difference) = tema.scores.difference else { continue };
         let difference = Fraction::new(difference.numerator, difference.denominator)?;
         let fall = Fraction::whole(0).minus(difference)?;
         let least = largest.unwrap_or(Fraction::whole(0));
-        largest = Some(if fall.at_least(least)? { fall } else { least });
+        largest = Some(fall.max(least));
     }
     Ok(largest)
 }

@@ -13,28 +13,22 @@ use super::{
     Risikoforslag, Risikokategori, Risikomodel, Risikotrin, Skift, UdeladtFaktor,
 };
 use crate::calendar::Date;
-use crate::exact::{Fraction, Overflow, shown_score};
+use crate::exact::{Fraction, shown_score};
+use crate::ids::Ids;
 use crate::law::LegalBasis;
 use crate::scoring::{Share, Tal};
 
 /// A proposal for the facts of a day.
-///
-/// # Errors
-/// [`Overflow`], which a checked model cannot cause.
-pub(super) fn propose(
-    seen: &Seen<'_, '_>,
-    model: &Risikomodel,
-    today: Date,
-) -> Result<Risikoforslag, Overflow> {
+pub(super) fn propose(seen: &Seen<'_, '_>, model: &Risikomodel, today: Date) -> Risikoforslag {
     let (mut at, mut left_out) = (Vec::new(), Vec::new());
     for factor in model.factors.iter() {
         match seen.left_out(factor) {
             Some(reason) => left_out.push(UdeladtFaktor { factor: factor.id.clone(), reason }),
-            None => at.push(Standing::of(model, factor, seen.value(factor))?),
+            None => at.push(Standing::of(model, factor, seen.value(factor))),
         }
     }
     let board = Board { model, rules: compiled(model, &at), at };
-    Ok(board.proposal(left_out, today))
+    board.proposal(left_out, today)
 }
 
 /// A factor and where it stands.
@@ -50,33 +44,30 @@ impl<'m> Standing<'m> {
         model: &Risikomodel,
         factor: &'m Risikofaktor,
         value: Option<(Fraction, Herkomst)>,
-    ) -> Result<Self, Overflow> {
+    ) -> Self {
         let mut level = 0;
         if let Some((value, _)) = value {
             for step in factor.steps.iter() {
-                if reached(factor.observes, step, value)? {
+                if reached(factor.observes, step, value) {
                     level = model.level(&step.level);
                 }
             }
         }
-        Ok(Self { factor, value, level })
+        Self { factor, value, level }
     }
 }
 
 /// Whether a value is a step's first one or a worse one.
-fn reached(observes: Observation, step: &Risikotrin, value: Fraction) -> Result<bool, Overflow> {
-    if observes.lower_is_worse() {
-        return step.from.0.at_least(value);
-    }
-    value.at_least(step.from.0)
+fn reached(observes: Observation, step: &Risikotrin, value: Fraction) -> bool {
+    if observes.lower_is_worse() { value <= step.from.0 } else { value >= step.from.0 }
 }
 
 /// A condition with its ids looked up.
 enum Need {
-    /// So many of these standings at this level.
-    Level { level: usize, of: Vec<usize>, at_least: usize },
+    /// So many of the standings at these places at this level.
+    Level { level: usize, of: Vec<bool>, at_least: usize },
     /// So many points.
-    Points(u32),
+    Points(usize),
 }
 
 /// The rules' conditions with their ids looked up, once for all the questions to come.
@@ -86,15 +77,16 @@ fn compiled(model: &Risikomodel, at: &[Standing<'_>]) -> Vec<Vec<Need>> {
         let mut needs = Vec::new();
         for need in rule.needs.iter() {
             let Some(level) = &need.level else {
-                needs.push(Need::Points(need.points.unwrap_or_default()));
+                let points = need.points.unwrap_or_default();
+                needs.push(Need::Points(usize::try_from(points).unwrap_or(usize::MAX)));
                 continue;
             };
-            let mut of = Vec::new();
-            for (place, standing) in at.iter().enumerate() {
+            let named = need.factors.as_deref();
+            let named = named.map(|named| Ids::of(named.iter().map(|id| &**id)));
+            let mut of = Vec::with_capacity(at.len());
+            for standing in at {
                 let id = &standing.factor.id;
-                if need.factors.as_deref().is_none_or(|named| named.contains(id)) {
-                    of.push(place);
-                }
+                of.push(named.as_ref().is_none_or(|named| named.place(id).is_some()));
             }
             let at_least = usize::from(need.at_least.unwrap_or(1));
             needs.push(Need::Level { level: model.level(level), of, at_least });
@@ -102,6 +94,14 @@ fn compiled(model: &Risikomodel, at: &[Standing<'_>]) -> Vec<Vec<Need>> {
         rules.push(needs);
     }
     rules
+}
+
+/// A standing at another level than it has.
+#[derive(Clone, Copy)]
+struct Moved {
+    place: usize,
+    from: usize,
+    to: usize,
 }
 
 /// All factors that are for this tilbud, and the rules over them.
@@ -130,15 +130,16 @@ impl<'m> Board<'m> {
         let all = u32::try_from(self.at.len()).unwrap_or(u32::MAX);
         let unknown = u32::try_from(missing.len()).unwrap_or(u32::MAX);
         let known = Share { answered: all.saturating_sub(unknown), applicable: all };
-        let category = self.category(&levels);
+        let counts = self.counts(&levels);
+        let category = self.category(&counts, None);
         Risikoforslag {
             category: (known.answered > 0).then_some(category),
             known,
             factors,
-            rules: self.fired(&levels),
-            changes: self.changes(&mut levels, category),
+            rules: self.fired(&counts),
+            changes: self.changes(&counts, category),
             missing,
-            at_worst: self.category(&worst),
+            at_worst: self.category(&self.counts(&worst), None),
             left_out,
         }
     }
@@ -167,56 +168,80 @@ impl<'m> Board<'m> {
         }
     }
 
+    /// What each condition counts where the standings are at these levels.
+    fn counts(&self, levels: &[usize]) -> Vec<Vec<usize>> {
+        let mut points = 0_usize;
+        for (standing, level) in self.at.iter().zip(levels) {
+            points = points.saturating_add(self.points(standing, *level));
+        }
+        let mut counts = Vec::with_capacity(self.rules.len());
+        for needs in &self.rules {
+            let mut of_rule = Vec::with_capacity(needs.len());
+            for need in needs {
+                of_rule.push(match need {
+                    Need::Points(_) => points,
+                    Need::Level { level, of, .. } => {
+                        let there = of.iter().zip(levels).filter(|(of, its)| **of && *its >= level);
+                        there.count()
+                    }
+                });
+            }
+            counts.push(of_rule);
+        }
+        counts
+    }
+
     /// The worst colour of the rules that hold; green where none does.
-    fn category(&self, levels: &[usize]) -> Risikokategori {
+    fn category(&self, counts: &[Vec<usize>], moved: Option<Moved>) -> Risikokategori {
         let mut worst = Risikokategori::Groen;
-        for (rule, needs) in self.model.rules.iter().zip(&self.rules) {
-            if rule.category > worst && needs.iter().all(|need| self.holds(need, levels)) {
+        let rules = self.model.rules.iter().zip(&self.rules).zip(counts);
+        for ((rule, needs), counts) in rules {
+            if rule.category > worst && self.hold(needs, counts, moved) {
                 worst = rule.category;
             }
         }
         worst
     }
 
-    fn holds(&self, need: &Need, levels: &[usize]) -> bool {
-        match need {
-            Need::Level { level, of, at_least } => {
-                let mut count = 0_usize;
-                for place in of {
-                    let there = levels.get(*place).is_some_and(|its| its >= level);
-                    count = count.saturating_add(usize::from(there));
-                }
-                count >= *at_least
+    /// Whether all conditions of a rule hold.
+    fn hold(&self, needs: &[Need], counts: &[usize], moved: Option<Moved>) -> bool {
+        needs.iter().zip(counts).all(|(need, count)| self.holds(need, *count, moved))
+    }
+
+    fn holds(&self, need: &Need, count: usize, moved: Option<Moved>) -> bool {
+        let most = match need {
+            Need::Level { at_least, .. } => *at_least,
+            Need::Points(points) => *points,
+        };
+        let Some(Moved { place, from, to }) = moved else { return count >= most };
+        let at = |at: usize| match need {
+            Need::Level { level, of, .. } => {
+                usize::from(of.get(place) == Some(&true) && at >= *level)
             }
-            Need::Points(points) => {
-                let mut sum = 0_u32;
-                for (standing, level) in self.at.iter().zip(levels) {
-                    sum = sum.saturating_add(self.points(standing, *level));
-                }
-                sum >= *points
-            }
-        }
+            Need::Points(_) => self.at.get(place).map_or(0, |its| self.points(its, at)),
+        };
+        count.saturating_add(at(to)).saturating_sub(at(from)) >= most
     }
 
     /// The points of a factor at a level.
-    fn points(&self, standing: &Standing<'_>, level: usize) -> u32 {
+    fn points(&self, standing: &Standing<'_>, level: usize) -> usize {
         let mut steps = standing.factor.steps.iter();
         let step = steps.find(|step| level > 0 && self.model.level(&step.level) == level);
-        step.and_then(|step| step.points).map_or(0, u32::from)
+        step.and_then(|step| step.points).map_or(0, usize::from)
     }
 
     /// The rules that hold, each with the factors that make it hold.
-    fn fired(&self, levels: &[usize]) -> Vec<Regelsvar> {
+    fn fired(&self, counts: &[Vec<usize>]) -> Vec<Regelsvar> {
         let mut fired = Vec::new();
-        for (rule, needs) in self.model.rules.iter().zip(&self.rules) {
-            if !needs.iter().all(|need| self.holds(need, levels)) {
+        for ((rule, needs), counts) in self.model.rules.iter().zip(&self.rules).zip(counts) {
+            if !self.hold(needs, counts, None) {
                 continue;
             }
             let mut reasons = Vec::new();
             for (place, standing) in self.at.iter().enumerate() {
                 let counts = |need: &Need| match need {
                     Need::Level { level, of, .. } => {
-                        of.contains(&place) && standing.level >= *level
+                        of.get(place) == Some(&true) && standing.level >= *level
                     }
                     Need::Points(_) => self.points(standing, standing.level) > 0,
                 };
@@ -255,7 +280,7 @@ impl<'m> Board<'m> {
 
     /// Which single factor at which other level gives another colour: for each colour the
     /// nearest level.
-    fn changes(&self, levels: &mut [usize], now: Risikokategori) -> Vec<Skift> {
+    fn changes(&self, counts: &[Vec<usize>], now: Risikokategori) -> Vec<Skift> {
         let mut changes = Vec::new();
         for (place, standing) in self.at.iter().enumerate() {
             let steps = &standing.factor.steps;
@@ -266,7 +291,8 @@ impl<'m> Board<'m> {
             let mut last = now;
             for (step, to) in steps.iter().zip(places.iter().skip(1)) {
                 if *to > standing.level {
-                    let category = self.with(levels, place, *to, standing.level);
+                    let moved = Moved { place, from: standing.level, to: *to };
+                    let category = self.category(counts, Some(moved));
                     if category > last {
                         let change = (Retning::Vaerre, *to, step.from, category);
                         changes.push(self.change(standing, change));
@@ -279,7 +305,8 @@ impl<'m> Board<'m> {
             // not be reached.
             for (step, to) in steps.iter().zip(&places).rev() {
                 if *to < standing.level {
-                    let category = self.with(levels, place, *to, standing.level);
+                    let moved = Moved { place, from: standing.level, to: *to };
+                    let category = self.category(counts, Some(moved));
                     if category < last {
                         let change = (Retning::Mildere, *to, step.from, category);
                         changes.push(self.change(standing, change));
@@ -289,19 +316,6 @@ impl<'m> Board<'m> {
             }
         }
         changes
-    }
-
-    /// The colour with one factor at another level.
-    fn with(&self, levels: &mut [usize], place: usize, to: usize, back: usize) -> Risikokategori {
-        let set = |levels: &mut [usize], level| {
-            if let Some(its) = levels.get_mut(place) {
-                *its = level;
-            }
-        };
-        set(levels, to);
-        let category = self.category(levels);
-        set(levels, back);
-        category
     }
 
     fn change(

@@ -6,6 +6,7 @@ use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
 use crate::case::{Answers, Event, EventKind};
 use crate::deadlines::{RuleId, law_on};
+use crate::order::places_by;
 
 /// What ends a påbud.
 pub(crate) const PAABUD_ENDS: &[EventKind] = &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet];
@@ -40,9 +41,11 @@ impl Risikoforhold {
         let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat());
         let ended =
             |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
-        for event in events {
+        // By day, so that the order of the list decides nothing.
+        let order = places_by(events, |one, other| one.date.cmp(&other.date));
+        for event in order.into_iter().filter_map(|place| events.get(place)) {
             if event.date > today {
-                continue;
+                break;
             }
             match event.kind() {
                 EventKind::Paabud => {

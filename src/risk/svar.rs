@@ -118,7 +118,7 @@ pub fn risikosvar<'m>(
 ) -> Result<Risikosvar<'m>, Problems> {
     is_for(model, sag.area, today)?;
     let seen = Seen::of(sag, today)?;
-    let proposal = propose(&seen, model, today)?;
+    let proposal = propose(&seen, model, today);
     let last = sag.post.as_ref().or(sag.prae.as_ref());
     let category = last.map(|last| last.category).or(proposal.category);
     let turned = last.map_or(&[][..], |last| &last.dials);

@@ -30,12 +30,15 @@ impl Conjunction {
     /// ```
     #[must_use]
     pub fn of(judgements: &[Judgement]) -> Self {
-        if judgements.contains(&Judgement::NotMet) {
-            Self::NotMet
-        } else if judgements.contains(&Judgement::NotJudged) {
-            Self::Open
-        } else {
-            Self::Met
+        judgements.iter().fold(Self::Met, |all, one| all.and(*one))
+    }
+
+    /// The answer so far, with a judgement more.
+    pub(crate) const fn and(self, judgement: Judgement) -> Self {
+        match (self, judgement) {
+            (Self::NotMet, _) | (_, Judgement::NotMet) => Self::NotMet,
+            (Self::Open, _) | (_, Judgement::NotJudged) => Self::Open,
+            (Self::Met, Judgement::Met) => Self::Met,
         }
     }
 }

@@ -3,7 +3,6 @@
 use super::decision_finding;
 use super::template::{Template, fill};
 use super::word::word;
-use crate::case::EventKind;
 use crate::dialogue::DialogFundKind;
 use crate::law::{Bilingual, Standing};
 

@@ -25,6 +25,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("outsideValidity", "Modellen \"{model}\" gælder ikke {date}.", "The model \"{model}\" does not apply on {date}."),
     ("unknownId", "\"{id}\" findes ikke i modellen \"{model}\".", "\"{id}\" does not exist in the model \"{model}\"."),
     ("duplicateId", "\"{id}\" er brugt to gange.", "\"{id}\" is used twice."),
+    ("builtInId", "\"{id}\" er indbygget, og det her er noget andet. Giv det sit eget id.", "\"{id}\" is built in, and this is something else. Give it an id of its own."),
     ("scoreOutOfRange", "{value} er ikke en score. En score er 1, 2, 3, 4 eller 5.", "{value} is not a score. A score is 1, 2, 3, 4 or 5."),
     ("scoreNotWhole", "Det er ikke en score. En score er 1, 2, 3, 4 eller 5.", "That is not a score. A score is 1, 2, 3, 4 or 5."),
     ("scoreAsText", "Scoren står som teksten \"{value}\". Den skal være et tal.", "The score stands as the text \"{value}\". It must be a number."),

@@ -108,8 +108,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
     let kinds = KINDS.iter().chain(DAYS).chain(UNITS);
-    let kinds = kinds.chain(COLOURS);
-    kinds
+    kinds.chain(COLOURS)
 }
 
 /// The kinds of value, in words.

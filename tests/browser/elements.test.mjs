@@ -161,7 +161,7 @@ test("value: what is set is shown, and what is got is what was set", async () =>
         return error.name;
       }
     });
-    assert.equal(thrown, "TypeError");
+    assert.equal(thrown, "KvalitetsmodelError");
   });
 });
 

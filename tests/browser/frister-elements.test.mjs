@@ -30,20 +30,20 @@ const site = withSite({
 const forhold = "kvalitetsmodel-forhold";
 const paabud = { kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01", id: "f-1" };
 const drawn = (page) => page.locator(`${forhold} .kvm-quick`).waitFor();
-const set = (page, facts) =>
-  page.locator(forhold).evaluate((element, list) => (element.value = { ...element.value, facts: list }), facts);
+const set = (page, events) =>
+  page.locator(forhold).evaluate((element, list) => (element.value = { ...element.value, events: list }), events);
 const entries = (page) => page.locator("form").evaluate((form) => [...new FormData(form)]);
 
-test("in a form: one entry with the facts as JSON, reset to its attributes, disabled as one", async () => {
+test("in a form: one entry with the events as JSON, reset to its attributes, disabled as one", async () => {
   await visit(site, { path: "/form.html" }, async (page) => {
     await drawn(page);
     const empty = await value(page, forhold);
-    assert.deepEqual(empty, { party: "plejefamilie", today: "2026-03-10", facts: [] });
+    assert.deepEqual(empty, { format: 2, party: "plejefamilie", events: [] });
     await page.getByRole("button", { name: "Ophør af godkendelsen" }).click();
     const [[name, json], ...others] = await entries(page);
     assert.deepEqual([name, others.length], ["forhold", 0]);
     assert.deepEqual(JSON.parse(json), await value(page, forhold));
-    assert.equal(JSON.parse(json).facts[0].kind, "ophoer");
+    assert.equal(JSON.parse(json).events[0].kind, "ophoer");
     // A date that is not there yet makes the form invalid, and says so.
     assert.ok(await page.locator(forhold).evaluate((element) => element.validity.customError));
     await page.getByRole("button", { name: "Nulstil" }).click();
@@ -72,15 +72,15 @@ test("change and input bubble once for what a person does, and never for what a 
   });
 });
 
-test("what a program sets comes back as it was, and each fact without an id gets one", async () => {
+test("what a program sets comes back as it was, and each event without an id gets one", async () => {
   await visit(site, { path: "/form.html" }, async (page) => {
     await drawn(page);
     const given = {
+      format: 2,
       party: "tilbud",
       ownership: "driftsaftale",
-      today: "2026-03-10",
       settings: { practice: ["grundlovsdag"], hoering: { unit: "hverdage", count: 10 }, visits: "calendarYear" },
-      facts: [
+      events: [
         { ...paabud, sag: "A", reason: false, straks: true },
         { kind: "tilsynsbesoeg", date: "2026-01-05", id: "v.1", afdeling: "Øst", announcedOn: "2025-12-20" },
       ],
@@ -88,7 +88,7 @@ test("what a program sets comes back as it was, and each fact without an id gets
     await page.locator(forhold).evaluate((element, all) => (element.value = all), given);
     assert.deepEqual(await value(page, forhold), given);
     await set(page, [{ kind: "klage", date: "2026-03-09" }]);
-    const [{ id }] = (await value(page, forhold)).facts;
+    const [{ id }] = (await value(page, forhold)).events;
     assert.match(id, /^[\w.-]{1,40}$/);
   });
 });
@@ -111,11 +111,12 @@ for (const path of ["/bare.html", "/dkfds.html"]) {
 
 test("shown by themselves: a value each, in the element's own language", async () => {
   await visit(site, { path: "/values.html" }, async (page) => {
-    await page.evaluate((fact) => {
+    await page.evaluate((event) => {
       for (const name of ["kvalitetsmodel-frister", "kvalitetsmodel-aarshjul"]) {
         const element = document.querySelector(name);
         element.lang = "en";
-        element.value = { party: "tilbud", ownership: "kommunal", today: "2026-03-10", facts: [fact] };
+        element.setAttribute("today", "2026-03-10");
+        element.value = { party: "tilbud", ownership: "kommunal", events: [event] };
       }
     }, paabud);
     await page.getByText("By Tuesday 7 April 2026").waitFor();

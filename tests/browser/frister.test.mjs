@@ -10,12 +10,12 @@ const path = "/#frister";
 const form = "kvalitetsmodel-forhold";
 const evening = new Date("2026-03-10T19:30:00");
 
-const facts = (list, more = {}) => ({
-  value: { party: "tilbud", ownership: "privat", today: "2026-03-10", facts: list, ...more },
-  follows: true,
+/** A draft, as the page leaves it. */
+const draftOf = (events, more = {}) => ({
+  value: { format: 2, party: "tilbud", ownership: "privat", ...more, events },
 });
 const paabud = { kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01", id: "f-1" };
-const many = facts([
+const many = draftOf([
   { kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-a" },
   { kind: "varsling", date: "2026-02-03", frist: "2026-02-17", id: "f-b" },
   { kind: "udtalelse", date: "2026-02-16", id: "f-c" },
@@ -78,8 +78,8 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
 
     // What it means, and what is advice and not law.
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
-    assert.match(meaning, /Et påbud er en afgørelse[^]*LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
-    assert.match(meaning, /Anbefalinger, ikke lov\. Efter LOS/);
+    assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
+    assert.match(meaning, /Råd fra LOS[^]*Det er ikke lov\./);
     // A decision without dialogue first is a finding with the paragraph of the day.
     const findings = (await result(page).locator(".kvm-findings").innerText()).replaceAll("\u00a0", " ");
     assert.match(findings, /Der er ikke noteret en dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
@@ -91,7 +91,7 @@ test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 mo
     ["2022-01-31", 3],
     ["2022-02-01", 6],
   ]) {
-    const left = facts([{ kind: "skaerpetTilsyn", date, id: "f-1" }]);
+    const left = draftOf([{ kind: "skaerpetTilsyn", date, id: "f-1" }]);
     await open({ left }, async (page) => {
       await result(page).getByText(`Perioden er højst ${period} måneder ad gangen.`).waitFor();
     });
@@ -101,14 +101,14 @@ test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 mo
 test("only a tilbud pays a surcharge for skærpet tilsyn and is shown on Tilbudsportalen", async () => {
   const list = [{ kind: "skaerpetTilsyn", date: "2026-03-01", id: "f-1" }];
   for (const [party, shown, hidden] of [
-    ["tilbud", [/tillægstakst på 10 %/, /Det oplyses på Tilbudsportalen, og kommunerne orienteres/], [/som udgangspunkt ikke/]],
+    ["tilbud", [/tillægstakst til socialtilsynet: 10 %/, /Afgørelsen oplyses på Tilbudsportalen/, /Borgernes kommuner får besked/], [/som udgangspunkt ikke/]],
     [
       "plejefamilie",
-      [/Kommunerne orienteres/, /Det offentliggøres som udgangspunkt ikke[^]*BEK 1560\/2025 § 12, stk\. 1-2/],
+      [/Borgernes kommuner får besked/, /Den offentliggøres som udgangspunkt ikke[^]*BEK 1560\/2025 § 12, stk\. 1; BEK 1560\/2025 § 12, stk\. 2/],
       [/tillægstakst/, /oplyses på Tilbudsportalen/],
     ],
   ]) {
-    await open({ left: facts(list, { party }) }, async (page) => {
+    await open({ left: draftOf(list, { party }) }, async (page) => {
       const meaning = result(page).locator(".kvm-meaning");
       await meaning.getByText("Perioden er højst 6 måneder ad gangen.").waitFor();
       const words = (await meaning.innerText()).replaceAll("\u00a0", " ");
@@ -143,7 +143,7 @@ test("by keyboard alone: from the empty form to the deadline and its trace", asy
     await page.keyboard.type("6");
     await press("Tab");
     await page.keyboard.type("2026");
-    const { ownership, facts: typed } = await value(page, form);
+    const { ownership, events: typed } = await value(page, form);
     assert.equal(ownership, "privat");
     assert.deepEqual(
       typed.map(({ id, ...fact }) => fact),
@@ -154,7 +154,7 @@ test("by keyboard alone: from the empty form to the deadline and its trace", asy
     await page.keyboard.type("Klage s");
     await tabTo(page, "[id$='-add']");
     await press("Enter");
-    assert.equal((await value(page, form)).facts[1].kind, "klage");
+    assert.equal((await value(page, form)).events[1].kind, "klage");
     await tabTo(page, ".kvm-trace summary", { most: 200 });
     await press("Enter");
     assert.equal(await result(page).locator(".kvm-trace[open]").count(), 1);
@@ -165,21 +165,21 @@ const states = {
   "nothing written": {},
   "much written, everything unfolded": { left: many, act: unfold },
   "a date that does not exist": {
-    left: facts([{ ...paabud, date: "2026-02-31" }]),
+    left: draftOf([{ ...paabud, date: "2026-02-31" }]),
     act: unfold,
   },
   "a removed fact": {
     left: many,
     act: async (page) => {
-      await page.locator(`${form} .kvm-fact`).first().locator("summary").click();
+      await page.locator(`${form} .kvm-fact`).first().locator("> summary").click();
       await page.locator(`${form} .kvm-fact`).first().getByRole("button").click();
     },
   },
   "a plejefamilie": {
-    left: facts([{ kind: "godkendelse", date: "2026-01-15", id: "f-1" }], { party: "plejefamilie" }),
+    left: draftOf([{ kind: "godkendelse", date: "2026-01-15", id: "f-1" }], { party: "plejefamilie" }),
   },
   "a socialtilsyn": {
-    left: facts([{ kind: "whistleblowerHenvendelse", date: "2026-03-06", id: "f-1" }], { party: "socialtilsyn" }),
+    left: draftOf([{ kind: "whistleblowerHenvendelse", date: "2026-03-06", id: "f-1" }], { party: "socialtilsyn" }),
     act: unfold,
   },
 };
@@ -219,16 +219,16 @@ test("a reload keeps every letter, also of a date that is half typed, and an ass
     async (page) => {
       await page.getByRole("button", { name: "Varsling (agterskrivelse)" }).click();
       await page.keyboard.type("17");
-      assert.equal((await stored(page)).value.facts[0].date, "--17");
+      assert.equal((await stored(page)).value.events[0].date, "--17");
       await page.reload();
       await there(page);
       const day = page.locator(`${form} .kvm-fact [id$='-date-day']`);
       assert.equal(await day.inputValue(), "17");
-      const [{ id }] = (await value(page, form)).facts;
-      await page.locator(`${form} .kvm-fact summary`).click();
+      const [{ id }] = (await value(page, form)).events;
+      await page.locator(`${form} .kvm-fact > summary`).click();
       await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
       // The same fact for a calendar, also now that it is finished.
-      assert.equal((await value(page, form)).facts[0].id, id);
+      assert.equal((await value(page, form)).events[0].id, id);
       assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
     },
   );
@@ -240,19 +240,19 @@ test("a date that does not exist is kept, told at its field, and hides no other 
     await typeDate(page, "Dato på afgørelsen", ["31", "2", "2026"]);
     await page.keyboard.press("Tab");
     await page.locator(`${form} .kvm-fact`).last().getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
-    assert.equal((await value(page, form)).facts.at(-1).date, "2026-02-31");
+    assert.equal((await value(page, form)).events.at(-1).date, "2026-02-31");
     await result(page)
       .getByRole("heading", { name: /^1 hændelse er ikke regnet med/ })
       .waitFor();
     await frist(page, "Klagen skal være fremme").first().waitFor();
     await page.reload();
     await there(page);
-    assert.equal((await value(page, form)).facts.at(-1).date, "2026-02-31");
+    assert.equal((await value(page, form)).events.at(-1).date, "2026-02-31");
   });
 });
 
 test("everything typed is there: a year and a fee that are no numbers, told at their fields", async () => {
-  const left = facts([
+  const left = draftOf([
     { kind: "budgetIndberettet", date: "2026-09-30", year: "tyve", id: "f-1" },
     { kind: "skaerpetTilsyn", date: "2026-03-05", to: "2026-06-05", id: "f-2" },
   ]);
@@ -261,7 +261,7 @@ test("everything typed is there: a year and a fee that are no numbers, told at t
     await page.locator(`${form} .kvm-fact`).first().locator(".form-error-message").waitFor();
     assert.equal(await page.getByRole("textbox", { name: "For hvilket år?" }).inputValue(), "tyve");
     await page.getByRole("textbox", { name: "Tilsynets årlige takst i kroner" }).fill("45.000,50");
-    assert.equal((await value(page, form)).facts[1].yearlyFee, 4_500_050);
+    assert.equal((await value(page, form)).events[1].yearlyFee, 4_500_050);
     // 10 % of 45,000.50 for each of 3 begun months: BEK 1559/2025 § 25, stk. 1.
     await result(page).getByText("13.500,15 kr. (10 % af den årlige takst × 3)").waitFor();
   });
@@ -270,9 +270,9 @@ test("everything typed is there: a year and a fee that are no numbers, told at t
 test("removed and got back: in its place, with the focus on it", async () => {
   await open({ left: many }, async (page) => {
     const before = await value(page, form);
-    await fact(page, "Påbud, torsdag").locator("summary").click();
+    await fact(page, "Påbud, torsdag").locator("> summary").click();
     await fact(page, "Påbud, torsdag").getByRole("button", { name: "Fjern Påbud" }).click();
-    assert.equal((await value(page, form)).facts.length, before.facts.length - 1);
+    assert.equal((await value(page, form)).events.length, before.events.length - 1);
     assert.equal(await frist(page, "Påbuddet skal være opfyldt").count(), 0);
     await page.keyboard.press("Enter");
     assert.deepEqual(await value(page, form), before);
@@ -281,7 +281,7 @@ test("removed and got back: in its place, with the focus on it", async () => {
 });
 
 test("two påbud are two cases, told apart in words: compliance with one leaves the other open", async () => {
-  await open({ left: facts([paabud]) }, async (page) => {
+  await open({ left: draftOf([paabud]) }, async (page) => {
     await page.getByRole("button", { name: "Påbud", exact: true }).click();
     await typeDate(page, "Dato på afgørelsen", ["9", "3", "2026"]);
     await typeDate(page, "Frist, der står i brevet", ["1", "7", "2026"]);
@@ -312,28 +312,118 @@ test("every kind of fact can be entered", async () => {
     assert.ok(kinds.length > 80);
     assert.equal(new Set(kinds).size, kinds.length);
     await page.locator(form).evaluate((element, all) => {
-      element.value = { party: "tilbud", facts: all.map((kind) => ({ kind, date: "2026-03-01" })) };
+      element.value = { party: "tilbud", events: all.map((kind) => ({ kind, date: "2026-03-01" })) };
     }, kinds);
     assert.deepEqual(await page.locator(form).evaluate(({ problems }) => problems), []);
   });
 });
 
+test("a draft and a file of the earlier format open, with the day that was chosen, and what it has no use for is told", async () => {
+  const earlier = (more) => ({
+    party: "tilbud",
+    ownership: "privat",
+    today: "2026-03-06",
+    facts: [{ ...paabud, forventning: true, strafbart: true }],
+    ...more,
+  });
+  const today = (page) => page.locator(form).evaluate((element) => element.today);
+  const now = new Date("2026-04-08T08:00:00");
+  const made = { ...paabud, forventning: { kanOgVil: true } };
+  for (const [follows, day] of [
+    [true, "2026-04-08"],
+    [false, "2026-03-06"],
+  ]) {
+    await open({ left: { value: earlier(), follows }, now }, async (page) => {
+      assert.deepEqual(await value(page, form), { format: 2, party: "tilbud", ownership: "privat", events: [made] });
+      assert.equal(await today(page), day);
+    });
+  }
+  await open({ now }, async (page) => {
+    await choose(page, "#frister-open", "earlier.json", earlier());
+    const message = page.locator("#message-frister-exchanged");
+    await message.getByText("er ikke med: /facts/0/strafbart").waitFor();
+    assert.deepEqual((await value(page, form)).events, [made]);
+    assert.equal(await today(page), "2026-03-06");
+    await frist(page, "Klagen skal være fremme").getByText("32 dage tilbage").waitFor();
+  });
+});
+
+test("a kind is offered to those it is for; one that stands there stays", async () => {
+  await open({ left: draftOf([{ kind: "grundkursus", date: "2026-03-01", id: "f-1" }]) }, async (page) => {
+    const offered = () =>
+      page.locator(`${form} select[id$='-kind'] option`).evaluateAll((all) => all.map((one) => one.value));
+    assert.ok(!(await offered()).includes("grundkursus"));
+    await page.getByRole("radio", { name: /^En plejefamilie/ }).check();
+    assert.ok((await offered()).includes("grundkursus"));
+    await page.getByRole("radio", { name: /^En BPA-forening/ }).check();
+    assert.ok(!(await offered()).includes("tilsynsrapportUdkast"));
+    assert.deepEqual(
+      (await value(page, form)).events.map(({ kind }) => kind),
+      ["grundkursus"],
+    );
+  });
+});
+
+test("several days that can be meant stand, the earliest first, and a finding asks which", async () => {
+  const extended = { kind: "paabudForlaenget", date: "2026-03-09", sag: "A" };
+  const left = draftOf([
+    { ...paabud, sag: "A" },
+    { ...extended, frist: "2026-08-03", id: "f-2" },
+    { ...extended, frist: "2026-07-01", id: "f-3" },
+  ]);
+  await open({ left }, async (page) => {
+    await result(page).locator(".kvm-findings").getByText("Flere hændelser kan være ment").waitFor();
+    const words = /[Oo]nsdag den 1\. juli 2026 – mandag den 3\. august 2026 er det seneste, der kan være ment/;
+    assert.match(await frist(page, "Påbuddet skal være opfyldt").innerText(), words);
+    assert.match(await result(page).locator(".kvm-next").innerText(), words);
+  });
+});
+
+test("a påbud that is met, of two in one case: a finding asks which, and the form tells it", async () => {
+  const left = draftOf([
+    { kind: "paabud", date: "2026-03-02", frist: "2026-06-01", id: "f-1" },
+    { ...paabud, id: "f-2" },
+    { kind: "paabudOpfyldt", date: "2026-03-09", id: "f-3" },
+  ]);
+  await open({ left }, async (page) => {
+    const asked = result(page).locator(".kvm-findings").getByText("Flere hændelser kan være ment");
+    await asked.waitFor();
+    await fact(page, "Påbuddet er opfyldt").locator("> summary").click();
+    const which = page.getByRole("combobox", { name: "Hvad svarer det på?" });
+    await which.selectOption({ label: "Påbud, torsdag den 5. marts 2026" });
+    await asked.waitFor({ state: "detached" });
+    assert.equal((await value(page, form)).events[2].answers, "f-2");
+    await which.selectOption({ label: "Ikke oplyst" });
+    await asked.waitFor();
+    assert.equal((await value(page, form)).events[2].answers, undefined);
+  });
+});
+
+test("a field of an event that cannot be read is told, and the event counts without it", async () => {
+  await open({ left: draftOf([{ ...paabud, frist: "2026--17" }]) }, async (page) => {
+    await frist(page, "Klagen skal være fremme").waitFor();
+    await result(page).getByRole("heading", { name: "Regnet uden det, der ikke kan læses endnu:" }).waitFor();
+    await result(page).getByText("Påbud: Skriv dag, måned og år. Så regnes den med.").waitFor();
+  });
+});
+
 test("today is the day it is until another is chosen, and again the next time", async () => {
-  await open({ left: facts([paabud], { today: "2026-03-06" }), now: new Date("2026-04-08T08:00:00") }, async (page) => {
-    assert.equal((await value(page, form)).today, "2026-04-08");
+  await open({ left: draftOf([paabud]), now: new Date("2026-04-08T08:00:00") }, async (page) => {
+    const today = () => page.locator(form).evaluate((element) => element.today);
+    assert.equal(await today(), "2026-04-08");
     await frist(page, "Klagen skal være fremme").getByText("Udløbet for 1 dag siden").waitFor();
     await typeDate(page, "I dag", ["7", "4", "2026"]);
     await frist(page, "Klagen skal være fremme").getByText("Sidste dag er i dag").waitFor();
     await page.reload();
     await there(page);
-    assert.equal((await value(page, form)).today, "2026-04-07");
+    assert.equal(await today(), "2026-04-07");
     await page.getByRole("button", { name: "Brug dags dato" }).click();
-    assert.equal((await value(page, form)).today, "2026-04-08");
+    assert.equal(await today(), "2026-04-08");
   });
 });
 
 test("the calendar file has the days, in the page's language", async () => {
-  await open({ left: facts([paabud]) }, async (page) => {
+  await open({ left: draftOf([paabud]) }, async (page) => {
     const get = async (scope, name) => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -356,7 +446,7 @@ test("the calendar file has the days, in the page's language", async () => {
 
 test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025 § 11, stk. 3; met where a fact says so", async () => {
   await open(
-    { left: facts([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) },
+    { left: draftOf([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) },
     async (page) => {
       const wheel = page.locator("kvalitetsmodel-aarshjul");
       const row = wheel.getByRole("row", { name: /^oktober[^]*årsbudget/ });
@@ -377,7 +467,7 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
 });
 
 test("a påbud of which nobody says how it came: the klagefrist is counted from its own date, and the form's question is named", async () => {
-  await open({ left: facts([{ kind: "paabud", date: "2026-03-05", frist: "2026-06-01", id: "f-1" }]) }, async (page) => {
+  await open({ left: draftOf([{ kind: "paabud", date: "2026-03-05", frist: "2026-06-01", id: "f-1" }]) }, async (page) => {
     const klage = frist(page, "Klagen skal være fremme");
     await klage.getByText("tirsdag den 7. april 2026").first().waitFor();
     const words = (await klage.innerText()).replaceAll("\u00a0", " ");
@@ -387,7 +477,7 @@ test("a påbud of which nobody says how it came: the klagefrist is counted from 
 });
 
 test("the timeline: a named picture where there is room, always a table with today, events, deadlines and changes of law", async () => {
-  await open({ left: facts([{ kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-0" }, paabud]) }, async (page) => {
+  await open({ left: draftOf([{ kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-0" }, paabud]) }, async (page) => {
     const name = await result(page)
       .getByRole("img", { name: /^Tidslinje fra onsdag den 12\. november 2025 til/ })
       .getAttribute("aria-label");
@@ -433,7 +523,7 @@ test("on paper: a head that says whose and for which day, no form, every trace a
 });
 
 test("saved as a file and opened again, with what is half typed; another file is refused and nothing is touched", async () => {
-  const left = facts([paabud, { kind: "klage", date: "2026--17", id: "f-2" }]);
+  const left = draftOf([paabud, { kind: "klage", date: "2026--17", id: "f-2" }]);
   await open({ left }, async (page) => {
     const before = await value(page, form);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#frister-save").click()]);
@@ -443,7 +533,7 @@ test("saved as a file and opened again, with what is half typed; another file is
 
     await page.locator("#frister-clear").click();
     await page.getByRole("heading", { name: "Skemaet er ryddet" }).waitFor();
-    assert.deepEqual((await value(page, form)).facts, []);
+    assert.deepEqual((await value(page, form)).events, []);
     await choose(page, "#frister-open", "facts.json", saved);
     await page.getByRole("heading", { name: /facts\.json er åbnet$/ }).waitFor();
     assert.deepEqual(await value(page, form), before);
@@ -454,14 +544,14 @@ test("saved as a file and opened again, with what is half typed; another file is
   });
 });
 
-test("clearing the facts leaves the assessment, and deleting everything leaves neither", async () => {
+test("clearing the events leaves the assessment, and deleting everything leaves neither", async () => {
   await open(
     { left: many, draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } },
     async (page) => {
       await page.locator("#frister-clear").click();
       assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
       await page.locator("#frister-back").click();
-      assert.equal((await value(page, form)).facts.length, many.value.facts.length);
+      assert.equal((await value(page, form)).events.length, many.value.events.length);
       await page.getByRole("link", { name: "Om siden" }).click();
       await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
       await page.getByRole("button", { name: "Ja, slet dem" }).click();
@@ -469,13 +559,13 @@ test("clearing the facts leaves the assessment, and deleting everything leaves n
         await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("kladde"))),
         [],
       );
-      assert.deepEqual((await value(page, form)).facts, []);
+      assert.deepEqual((await value(page, form)).events, []);
     },
   );
 });
 
 test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {
-  const left = facts([{ kind: "paabud", date: "2026-03-05", receipt: "brev", frist: "2026-06-01", id: "f-1" }]);
+  const left = draftOf([{ kind: "paabud", date: "2026-03-05", receipt: "brev", frist: "2026-06-01", id: "f-1" }]);
   await open({ left }, async (page) => {
     const words = await frist(page, "Klagen skal være fremme").innerText();
     assert.match(words, /Et åbent spørgsmål i loven\. Hvornår brevet regnes for modtaget, er usikkert\./);

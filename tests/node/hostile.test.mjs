@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 // The parts themselves; Node's entry is one file that shows none of them.
 import * as api from "../../pkg/dist/api.js";
 import { engine } from "../../pkg/dist/engine.js";
@@ -158,5 +159,17 @@ test("what somebody has put on Object.prototype is no part of a result", () => {
     } finally {
       delete Object.prototype[name];
     }
+  }
+});
+
+test("an object from another realm is as good as any, and one of a class is none", () => {
+  const text = JSON.stringify(sag);
+  assert.equal(JSON.stringify(handleplan(runInNewContext(`(${text})`), today)), expected);
+  assert.equal(JSON.stringify(handleplan(Object.assign(Object.create(null), sag), today)), expected);
+  class Sag {
+    area = "tilbud";
+  }
+  for (const odd of [new Sag(), runInNewContext("new Date(0)"), runInNewContext("new Map()"), Object.create(sag)]) {
+    assert.deepEqual(errorOf(() => handleplan(odd, today), "odd").problems.map(({ code, path }) => `${path} ${code}`), [" wrongType"]);
   }
 });

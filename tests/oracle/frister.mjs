@@ -6,12 +6,8 @@ const lines = [];
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) lines.push(answered(JSON.parse(line)));
 process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
-function answered(forhold) {
-  try {
-    const all = frister(forhold);
-    return JSON.stringify({ ...all, inWords: all.frister.flatMap(({ trace }) => trace.map(inWords)) });
-  } catch (error) {
-    if (!error.problems) throw error;
-    return JSON.stringify({ problems: error.problems });
-  }
+function answered({ sag, today }) {
+  const { value, problems } = frister(sag, today, { partial: true });
+  if (value === undefined) return JSON.stringify({ problems });
+  return JSON.stringify({ value: { ...value, inWords: value.frister.flatMap(({ trace }) => trace.map(inWords)) }, problems });
 }

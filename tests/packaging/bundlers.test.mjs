@@ -6,7 +6,7 @@ import test from "node:test";
 import { pathToFileURL } from "node:url";
 import { html, read, visit } from "./lib/page.mjs";
 import { project } from "./lib/package.mjs";
-import { assertPage, assertSmoke, report, smokeSource } from "./lib/smoke.mjs";
+import { assertPage, assertScore, assertSmoke, report, reportScore, smokeSource } from "./lib/smoke.mjs";
 
 /** Named imports, as people write them: what a bundler believes to be unused it may drop. */
 const program = (entry = "kvalitetsmodel", ready) => `
@@ -17,9 +17,9 @@ const program = (entry = "kvalitetsmodel", ready) => `
 
 const strict = { policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'" };
 
-async function expectPage(folder) {
+async function expectPage(folder, expected = assertPage) {
   const { outcome, errors } = await visit({ folder, ...strict });
-  assertPage(outcome);
+  expected(outcome);
   assert.deepEqual(errors, []);
 }
 
@@ -30,6 +30,18 @@ test("Vite, build", async (t) => {
   const { build } = await import("vite");
   await build({ root: folder, configFile: false, logLevel: "error" });
   await expectPage(join(folder, "dist"));
+});
+
+test("Vite, build, with the columns only: their wasm comes along, and nothing else of the package", async (t) => {
+  const source = `import { KvalitetsmodelError, models, ready, score } from "kvalitetsmodel/score";
+    const api = { KvalitetsmodelError, models, ready, score }; ${reportScore("api")}`;
+  const folder = await project(t, { ...viteFiles, "main.js": source });
+  const { build } = await import("vite");
+  const { output } = await build({ root: folder, configFile: false, logLevel: "error", build: { assetsInlineLimit: 0 } });
+  assert.equal(output.filter(({ fileName }) => fileName.endsWith(".wasm")).length, 1);
+  const script = output.reduce((sum, { code = "" }) => sum + code.length, 0);
+  assert.ok(script < 15_000, `${script} bytes of script: something else came along`);
+  await expectPage(join(folder, "dist"), assertScore);
 });
 
 test("Vite, build, the assessment alone: its own wasm comes along, and no other", async (t) => {

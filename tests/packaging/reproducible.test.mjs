@@ -7,8 +7,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
+import { buildPlain } from "../../tools/build-plain.mjs";
 import { buildWasm } from "../../tools/build-wasm.mjs";
-import { at, wasms } from "../../tools/lib/paths.mjs";
+import { at, plainWasm, wasms } from "../../tools/lib/paths.mjs";
 
 const skip = process.platform === "win32" && "links to folders need special rights on Windows";
 
@@ -31,9 +32,12 @@ test("the wasm is the same from another place", { skip }, async (t) => {
     if (existsSync(join(home, name))) await symlink(join(home, name), join(other, name));
   }
 
-  await buildWasm({ crateRoot, env: { CARGO_HOME: other, CARGO_TARGET_DIR: join(folder, "target") } });
+  const env = { CARGO_HOME: other, CARGO_TARGET_DIR: join(folder, "target") };
+  await buildWasm({ crateRoot, env });
+  await buildPlain({ crateRoot, env });
   const hash = async (file) => createHash("sha256").update(await readFile(file)).digest("hex");
-  for (const { name, file } of wasms) {
-    assert.equal(await hash(join(crateRoot, "pkg", "wasm", `${name}_bg.wasm`)), await hash(file), name);
+  const files = [...wasms.map(({ name, file }) => [`${name}_bg.wasm`, file]), [plainWasm.name, plainWasm.file]];
+  for (const [name, file] of files) {
+    assert.equal(await hash(join(crateRoot, "pkg", "wasm", name)), await hash(file), name);
   }
 });

@@ -7,7 +7,7 @@ import { run } from "../../tools/lib/run.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
 import { here, project } from "./lib/package.mjs";
-import { assertSmoke, smokeSource } from "./lib/smoke.mjs";
+import { assertScore, assertSmoke, smokeScoreSource, smokeSource } from "./lib/smoke.mjs";
 
 const installed = (...path) => join(here, "node_modules", ...path);
 const windows = process.platform === "win32" ? ".exe" : "";
@@ -33,6 +33,7 @@ const runtimes = [
 ];
 
 const output = "console.log(JSON.stringify(smoke(api)));";
+const outputScore = `${smokeScoreSource} console.log(JSON.stringify(smokeScore(api)));`;
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
@@ -43,6 +44,9 @@ const programs = {
   "vurdering.mjs": `import * as api from "kvalitetsmodel/vurdering"; ${smokeSource} ${output}`,
   "vurdering.cjs": `const api = require("kvalitetsmodel/vurdering"); ${smokeSource} ${output}`,
   "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,
+  "score.mjs": `import * as api from "kvalitetsmodel/score"; ${outputScore}`,
+  "score.cjs": `const api = require("kvalitetsmodel/score"); ${outputScore}`,
+  "score-inline.mjs": `import * as api from "kvalitetsmodel/score/inline"; ${outputScore}`,
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };
 
@@ -77,8 +81,10 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
     };
     for (const file of Object.keys(programs)) {
       await t.test(file, async () => {
+        const outcome = JSON.parse(await printed(file));
+        if (file.startsWith("score")) assertScore(outcome);
         // The assessment alone has no colours.
-        assertSmoke(JSON.parse(await printed(file)), file.startsWith("vurdering") ? { colour: undefined } : {});
+        else assertSmoke(outcome, file.startsWith("vurdering") ? { colour: undefined } : undefined);
       });
     }
     await t.test("every vector: the same bytes as from the built package in this Node", async () => {

@@ -11,6 +11,9 @@ const text = `
   import { profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
 
+  import { type ModelId, score } from "kvalitetsmodel/score";
+  import { score as inlinedScore } from "kvalitetsmodel/score/inline";
+
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();
   export const first: Profil = profil(vurdering);
@@ -23,6 +26,12 @@ const text = `
   export const isOurs = (error: unknown): string | undefined =>
     error instanceof KvalitetsmodelError ? error.problems[0]?.path : undefined;
 
+  export const rows = (model: ModelId): Float64Array =>
+    [score, inlinedScore].map((ask) => ask({ model, dates: new Uint32Array(1), answers: new Uint8Array(30), outputs: ["temaNumerator"] }))[0]!
+      .columns.temaNumerator;
+
+  // @ts-expect-error: there is no such output
+  score({ model: "tilbud-2017", dates: new Uint32Array(0), answers: new Uint8Array(0), outputs: ["nothing"] });
   // @ts-expect-error: there is no such area
   profil({ area: "skole", date: "2025-06-01" });
   // @ts-expect-error: a score is 1 to 5

@@ -18,20 +18,24 @@ export const paths = {
 };
 
 /**
- * The modules of WebAssembly, each by its name in pkg/wasm: the features of doors/js it is built with, how it is
+ * The modules of WebAssembly made by doors/js, each by its name in pkg/wasm: the features it is built with, how it is
  * optimised, and its module with the bytes inlined, if it has one. Measured: "z" saves 3 kB of the 54 of the assessment,
  * which is computed at every click, and 7 of the 155 of everything.
  */
 export const wasms = [
   { name: "kvalitetsmodel", features: ["process"], optLevel: "z", bytes: "bytes.ts" },
   { name: "kvalitetsmodel_vurdering", features: [], optLevel: "s" },
-].map((wasm) => ({ ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
+].map((wasm) => ({ ...wasm, crate: "js", file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
 
-/** What cargo builds a module with. */
-export const door = ({ features }) => [
-  ...["--package", "kvalitetsmodel-js", "--release", "--locked", "--target", "wasm32-unknown-unknown"],
-  ...["--no-default-features", "--features", features.join(",")],
-];
-
-/** Where cargo puts it. */
-export const doorWasm = (target) => join(target, "wasm32-unknown-unknown", "release", "kvalitetsmodel_js.wasm");
+/**
+ * The one made by doors/plain, for kvalitetsmodel/score: without glue. Measured with a dozen sets of flags: 2 is a little
+ * smaller after brotli than "s", and that than "z". As to speed, 2 and "s" could not be told apart.
+ */
+export const plainWasm = {
+  name: "kvalitetsmodel_score.wasm",
+  crate: "plain",
+  features: ["score"],
+  optLevel: "2",
+  file: at("pkg", "wasm", "kvalitetsmodel_score.wasm"),
+  bytes: "score-bytes.ts",
+};

@@ -53,7 +53,7 @@ pub(crate) fn held(number: u32, given: &JsValue) -> Result<Option<Held>, Problem
     if let Some(model) = kept(number) {
         return Ok(Some(Held::Own(model)));
     }
-    let model = Rc::new(Model::read_again(&read(given))?);
+    let model = Rc::new(Model::read(&read(given))?);
     KEPT.with_borrow_mut(|all| {
         all.truncate(MOST_KEPT.saturating_sub(1));
         all.insert(0, (number, Rc::clone(&model)));

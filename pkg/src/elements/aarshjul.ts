@@ -1,36 +1,36 @@
 // <kvalitetsmodel-aarshjul>: the days of a year that the law fixes, month by month.
-import { aarshjul, type Forhold } from "./engine.js";
+import { aarshjul, type Sag } from "./engine.js";
 import { h, heading, replace } from "./shared/dom.js";
 import { Following } from "./shared/following.js";
 import { wheel } from "./aarshjul/table.js";
 import { entriesOf } from "./frister/entry.js";
-import { type Read, read } from "./frister/read.js";
 import { saying } from "./frister/say.js";
+import { type Shown, shownOf } from "./frister/shown.js";
 import { calendarButton } from "./frister/tools.js";
 import { notYet } from "./frister/waiting.js";
 import { fristerIn } from "./text-frister.js";
-import { today } from "./shared/today.js";
+import { today, todayOf } from "./shared/today.js";
 
 /** The years the engine has a wheel for. */
 const [firstYear, lastYear] = [2000, 2200];
 
 /**
- * Shows the yearly wheel of a party: the facts set as `value`, or those in the form whose id is in `for`.
+ * Shows the yearly wheel of a party: the case set as `value`, or the one in the form whose id is in `for`.
  *
- * Attributes: `for`, `year` (that of the facts' today by default), `lang`, `headinglevel`. Sends `change` when a person
- * chooses another year.
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default), `lang`,
+ * `headinglevel`. Sends `change` when a person chooses another year.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-aarshjul for="forhold"></kvalitetsmodel-aarshjul>
  */
-export class KvalitetsmodelAarshjul extends Following<Forhold, Read> {
-  static override readonly observedAttributes: readonly string[] = ["for", "year", "headinglevel"];
+export class KvalitetsmodelAarshjul extends Following<Sag, Shown> {
+  static override readonly observedAttributes: readonly string[] = ["for", "today", "year", "headinglevel"];
 
   /** The year that is shown. */
   get year(): number {
-    const asked = this.getAttribute("year") ?? (this.value?.today ?? "").slice(0, 4);
-    const year = /^\d{4}$/.test(asked) ? Number(asked) : Number(today().slice(0, 4));
+    const asked = [this.getAttribute("year") ?? "", todayOf(this, this.form).slice(0, 4), today().slice(0, 4)];
+    const year = Number(asked.find((one) => /^\d{4}$/.test(one)));
     return Math.min(Math.max(year, firstYear), lastYear);
   }
 
@@ -42,26 +42,25 @@ export class KvalitetsmodelAarshjul extends Following<Forhold, Read> {
     return "";
   }
 
-  protected compute(value: Forhold | undefined): Read {
-    const { year } = this;
-    // The wheel does not need the day it is, only for what is passed.
-    return read(value, (forhold) => aarshjul(forhold, year));
+  protected compute(value: Sag | undefined): Shown {
+    return shownOf(value, (sag) => aarshjul(sag, this.year, todayOf(this, this.form), { partial: true }));
   }
 
   protected override also(): unknown {
     return this.year;
   }
 
-  protected show(shown: Read): void {
+  protected show(shown: Shown): void {
     const { level, uid, year } = this;
     const words = fristerIn(this.language);
-    if (!("result" in shown)) {
-      const said = "problems" in shown ? notYet(words, this.language, shown.problems) : h("p", null, words.empty);
+    if (shown.sag === undefined || shown.result === undefined) {
+      const said =
+        shown.sag === undefined ? h("p", null, words.empty) : notYet(words, this.language, shown.problems);
       return replace(this.root, heading(level, null, words.wheel), said);
     }
-    const { value, result, facts } = shown;
-    const say = saying(this.language, value.party);
-    const entries = entriesOf(result, facts, value.party);
+    const { sag, result } = shown;
+    const say = saying(this.language, sag.party);
+    const entries = entriesOf(result, sag);
     replace(
       this.root,
       heading(level, null, `${words.wheel} ${year}`),

@@ -15,6 +15,7 @@ export {
   loadRisikomodel,
   maalbar,
   maalbarOrd,
+  meaning,
   modelFor,
   models,
   opfoelgningsplan,
@@ -23,10 +24,10 @@ export {
   readSag,
   risiko,
   risikomodeller,
-  rulesOn,
+  tjeklisteAfter,
   verificering,
 } from "../api.js";
-export type { CaseOptions, Partly } from "../api.js";
+export type { CaseOptions, Partly, ReadSag } from "../api.js";
 export type * from "../types.js";
 
 type Ready = () => Promise<void>;

@@ -17,6 +17,7 @@ import { today } from "./shared/today.js";
 import { dateIn } from "./text.js";
 import type { Context, Field, Message, Said } from "./shared/fields/context.js";
 import { said } from "./shared/fields/context.js";
+import { given } from "./shared/given.js";
 import { Draft, modelNamed, type Stam, typesOf } from "./skema/draft.js";
 import { Pointers } from "./skema/pointers.js";
 import { KeptPart } from "./skema/kept.js";
@@ -67,8 +68,8 @@ export class KvalitetsmodelSkema extends FormControl {
   }
 
   /** Shows an assessment. What does not fit the model is kept beside it: see `aside`. */
-  set value(value: Vurdering) {
-    if (typeof value !== "object" || value === null) throw new TypeError(this.text.form.notJson);
+  set value(set: Vurdering) {
+    const value = given(set);
     if (!this.drawn) {
       this.#early = { value };
       this.internals.setFormValue(JSON.stringify(value));

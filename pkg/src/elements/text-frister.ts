@@ -15,6 +15,7 @@ const danish = {
     count === 1
       ? "1 hændelse er ikke regnet med, fordi noget i den mangler eller skal rettes:"
       : `${count} hændelser er ikke regnet med, fordi noget i dem mangler eller skal rettes:`,
+  incomplete: "Regnet uden det, der ikke kan læses endnu:",
   countedFor: (today: string) => `Regnet for ${today}.`,
   advises: "Siden regner efter det, du har skrevet. Den rådgiver: læs altid brevet selv.",
 
@@ -26,6 +27,7 @@ const danish = {
   atOnce: "Skal ske straks eller uden unødigt ophold",
   noNext: "Ingen frist venter på jer.",
   by: "Senest",
+  latest: (day: string) => `${day} er det seneste, der kan være ment`,
   from: "Tidligst",
   who: "Hvem",
   because: "På grund af",
@@ -152,6 +154,7 @@ const english: FristerText = {
     count === 1
       ? "1 event does not count because something in it is missing or must be corrected:"
       : `${count} events do not count because something in them is missing or must be corrected:`,
+  incomplete: "Computed without what cannot be read yet:",
   countedFor: (today) => `Computed for ${today}.`,
   advises: "The page computes from what you have written. It advises: always read the letter yourself.",
 
@@ -163,6 +166,7 @@ const english: FristerText = {
   atOnce: "To be done at once or without undue delay",
   noNext: "No deadline is waiting for you.",
   by: "By",
+  latest: (day) => `${day} is the latest that can be meant`,
   from: "Not before",
   who: "Who",
   because: "Because of",

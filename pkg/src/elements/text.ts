@@ -188,7 +188,6 @@ const danish = {
     showAll: (title: string, count: number) => `${title} (${count})`,
     incomplete: (left: number) => (left === 1 ? "1 mangler at blive vurderet." : `${left} mangler at blive vurderet.`),
     invalid: "Besvarelsen kan ikke læses endnu. Ret fejlene i skemaet.",
-    notJson: "Værdien skal være et objekt.",
   },
 
   profil: {
@@ -469,7 +468,6 @@ const english: Text = {
     showAll: (title, count) => `${title} (${count})`,
     incomplete: (left) => (left === 1 ? "1 is still to be assessed." : `${left} are still to be assessed.`),
     invalid: "The answers cannot be read yet. Correct the errors in the form.",
-    notJson: "The value must be an object.",
   },
 
   profil: {

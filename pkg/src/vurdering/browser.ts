@@ -10,7 +10,7 @@ export type { WasmSource } from "../load-browser.js";
 
 // Written out in this very form because bundlers look for it to find the file and bring it along.
 const ownFile = () => new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url);
-const load = loader(engine, vurdering, vurderingFile, ownFile);
+const load = loader(engine.startedBy(vurdering), vurderingFile, ownFile);
 
 /**
  * Loads the WebAssembly of the assessment alone, unless one with everything is there already. Call it once before

@@ -8,7 +8,7 @@ import { vurdering } from "./glue.js";
 export * from "../assessment.js";
 export type { WasmSource } from "../load-browser.js";
 
-startFrom(new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url), engine, vurdering, vurderingFile);
+startFrom(new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url), engine.startedBy(vurdering), vurderingFile);
 
 /** Nothing to load here: for code that also runs in browsers. */
 export function ready(_source?: unknown): Promise<void> {

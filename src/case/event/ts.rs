@@ -24,9 +24,13 @@ fn definition() -> String {
     }
     let mut union = String::new();
     for (fields, words) in &shapes {
-        union.push_str(&format!(" | {{ kind: {};", words.join(" | ")));
+        union.push_str(" | { kind: ");
+        union.push_str(&words.join(" | "));
         for field in *fields {
-            union.push_str(&format!(" {}?: {};", field.name, type_of(field.shape)));
+            union.push_str("; ");
+            union.push_str(field.name);
+            union.push_str("?: ");
+            union.push_str(&type_of(field.shape));
         }
         union.push_str(" }");
     }

@@ -38,7 +38,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     id: RuleId::BudgetPrivat,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[since((2014, 1, 1), Unit::Date, 1001, &[BUDGET])],
@@ -49,7 +49,7 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     id: RuleId::BudgetOffentlig,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
     rows: &[
@@ -106,7 +106,7 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     id: RuleId::AarsrapportTilbudPrivat,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
@@ -128,7 +128,7 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     id: RuleId::AarsrapportTilbudOffentlig,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
     rows: &[
@@ -165,7 +165,7 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     id: RuleId::Aarsregnskab,
     actor: Actor::Tilbud,
     starts: &[],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
     rows: &[

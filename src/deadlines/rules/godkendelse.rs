@@ -54,7 +54,7 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     id: RuleId::Straffeattest,
     actor: Actor::Tilbud,
     starts: &[EventKind::Ansaettelse],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 1")]])
@@ -66,7 +66,7 @@ pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
     id: RuleId::ByggearbejderGodkendes,
     actor: Actor::Tilbud,
     starts: &[EventKind::Byggearbejde],
-    when: When::Always,
+    when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
     rows: &[

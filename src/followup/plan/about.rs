@@ -29,8 +29,7 @@ impl Draft<'_, '_> {
         }
         let none = broken.len() == MaalbarRegel::ALL.len();
         let severity = if none { Severity::Warning } else { Severity::Note };
-        let svar = &self.approval.opfoelgning.svar;
-        let at = svar.iter().find(|one| one.id == id).map(|one| one.place).unwrap_or_default();
+        let at = self.noted.svar(&id).map(|one| one.place).unwrap_or_default();
         let path = pointer(&["opfoelgning", "svar", &at.to_string(), "text"]);
         for rule in broken {
             let id = id.clone();
@@ -46,8 +45,7 @@ impl Draft<'_, '_> {
     pub(super) fn about_planning(&mut self, place: usize) {
         let Some(point) = self.points.get(place) else { return };
         let id = point.id.to_string();
-        let planned = &self.approval.opfoelgning.points;
-        let path = match planned.iter().find(|one| one.id == id) {
+        let path = match self.noted.point(&id) {
             Some(one) => pointer(&["opfoelgning", "points", &one.place.to_string()]),
             None => "/opfoelgning/points".to_string(),
         };
@@ -56,7 +54,7 @@ impl Draft<'_, '_> {
         let own = point.level == Level::Indikator
             || self.approval.assessed.model.judged() == Judged::Criteria;
         let practice = point.practice.as_ref().filter(|_| own).map(|its| its.source);
-        if let Some(source) = practice.and_then(|place| self.sources.0.get(place)).cloned() {
+        if let Some(source) = practice.and_then(|place| self.sources.get(place)).cloned() {
             self.find(Fund::PresupposesPractice { id: id.clone() }, &path, source, None);
         }
         if !applies {

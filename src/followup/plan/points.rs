@@ -3,11 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::super::praksis::ForudsaetterPraksis;
 use super::super::{Opfoelgningspunkt, maalbar};
 use super::{Draft, PlanField, PlanPunkt, Praksis, SvarLaest, VerifyKind};
 use crate::assessment::{Answer, Datakilde, Judgement};
-use crate::model::{Indikator, Judged, Kriterium, Leaf, Level, Model, Tema};
+use crate::model::{Indikator, Judged, Kriterium, Leaf, Level, Tema};
 
 impl<'m> Draft<'_, 'm> {
     pub(super) fn all_points(&mut self) {
@@ -47,18 +46,15 @@ impl<'m> Draft<'_, 'm> {
         wanted: bool,
         given: Given,
     ) {
-        let opfoelgning = &self.approval.opfoelgning;
         let (id, label, level) = match indikator {
             Some(its) => (&*its.id, &its.label, Level::Indikator),
             None => (&*kriterium.id, &kriterium.label, Level::Kriterium),
         };
-        let svar = opfoelgning.svar.iter().find(|one| one.id == id);
-        let planned = opfoelgning.points.iter().find(|one| one.id == id);
+        let svar = self.noted.svar(id);
+        let planned = self.noted.point(id);
         let mut vilkaar = Vec::new();
-        for one in &self.approval.vilkaar {
-            if one.about().iter().any(|its| its == id) {
-                vilkaar.push(one.place);
-            }
+        for one in self.noted.vilkaar(id) {
+            vilkaar.push(one.place);
         }
         let noted = svar.is_some() || planned.is_some() || !vilkaar.is_empty();
         if !wanted && !noted && given.answer.is_none() {
@@ -77,9 +73,7 @@ impl<'m> Draft<'_, 'm> {
         let plan = planned.unwrap_or(&no_plan);
         let mut suggested = Vec::new();
         if let (Some(practice), true) = (&practice, plan.datakilder.is_empty()) {
-            for datakilde in seen_from(self.approval.assessed.model, &practice.indikatorer) {
-                suggested.push(datakilde);
-            }
+            suggested = self.seen_from(&practice.indikatorer);
         }
         self.points.push(PlanPunkt {
             id,
@@ -120,14 +114,13 @@ impl<'m> Draft<'_, 'm> {
 
     /// What the approval says of an indicator or criterion, and what that rests on.
     fn reasons(&self, id: &str) -> (Option<String>, Vec<Datakilde>) {
-        let vurdering = &self.approval.vurdering;
         let mut words = Vec::new();
         let mut from = Vec::new();
-        for one in vurdering.answers.iter().filter(|one| one.id == id) {
+        if let Some(one) = self.noted.answer(id) {
             words.push(one.begrundelse.as_str());
             from.extend(one.datakilder.iter().copied());
         }
-        for one in vurdering.criteria.iter().filter(|one| one.id == id) {
+        if let Some(one) = self.noted.judged(id) {
             words.push(one.begrundelse.as_str());
             for datakilde in &one.datakilder {
                 if !from.contains(datakilde) {
@@ -145,15 +138,11 @@ impl<'m> Draft<'_, 'm> {
         kriterium: &'m Kriterium,
         indikator: Option<&'m Indikator>,
     ) -> Option<Praksis<'m>> {
-        let model = self.approval.assessed.model;
         let mut indikatorer = Vec::new();
         let mut first = None;
-        for its in kriterium.indikatorer.iter() {
-            if indikator.is_some_and(|one| one.id != its.id) {
-                continue;
-            }
+        for its in indikator.map_or(&*kriterium.indikatorer, core::slice::from_ref) {
             let fits = self.approval.assessed.fits(Leaf::Indikator(its));
-            let Some((row, confidence)) = ForudsaetterPraksis::of(model, &its.id) else { continue };
+            let Some((row, confidence)) = self.practices.row(&its.id) else { continue };
             // A criterion is only pointed out for the indicators that are for this tilbud.
             if fits || indikator.is_some() {
                 indikatorer.push(&*its.id);
@@ -163,6 +152,20 @@ impl<'m> Draft<'_, 'm> {
         let (row, confidence) = first?;
         let source = self.sources.place(row.source(confidence));
         Some(Praksis { indikatorer, source, confidence })
+    }
+
+    /// From what the indicators can be seen, each once.
+    fn seen_from(&self, indikatorer: &[&'m str]) -> Vec<Datakilde> {
+        let mut from = Vec::new();
+        for id in indikatorer {
+            let row = self.practices.row(id);
+            for datakilde in row.map_or(&[][..], |(row, _)| row.seen_from) {
+                if !from.contains(datakilde) {
+                    from.push(*datakilde);
+                }
+            }
+        }
+        from
     }
 }
 
@@ -185,18 +188,4 @@ fn missing(plan: &Opfoelgningspunkt) -> Vec<PlanField> {
         missing.push(field);
     }
     missing
-}
-
-/// From what the indicators can be seen, each once.
-fn seen_from(model: &Model, indikatorer: &[&str]) -> Vec<Datakilde> {
-    let mut from = Vec::new();
-    for id in indikatorer {
-        let row = ForudsaetterPraksis::of(model, id);
-        for datakilde in row.map_or(&[][..], |(row, _)| row.seen_from) {
-            if !from.contains(datakilde) {
-                from.push(*datakilde);
-            }
-        }
-    }
-    from
 }

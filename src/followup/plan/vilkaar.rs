@@ -6,11 +6,11 @@ use alloc::vec::Vec;
 use super::super::OpfoelgningFundKind as Fund;
 use super::super::vilkaar::Vilkaar;
 use super::Draft;
+use super::noted::in_order;
 use crate::calendar::Date;
 use crate::deadlines::RuleId;
 use crate::input::pointer;
 use crate::law::Source;
-use crate::order::places_by;
 
 /// A vilkår in the plan.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -57,8 +57,7 @@ pub struct VilkaarLinje {
 impl Draft<'_, '_> {
     pub(super) fn all_vilkaar(&mut self) {
         let all = &self.approval.vilkaar;
-        let order = places_by(all, |one, other| one.compare(other).is_le());
-        for at in order {
+        for at in in_order(all) {
             if let Some(one) = all.get(at) {
                 self.one_vilkaar(one);
             }

@@ -52,6 +52,33 @@ export function assertSmoke(outcome, { colour } = { colour: "roed" }) {
   assert.equal(outcome.colour, colour, "skærpet tilsyn proposes red");
 }
 
+/** The columns: two rows, one of them bad. Runs inside the host like `smoke`. */
+function smokeScore({ score, models, KvalitetsmodelError }) {
+  const model = models.find(({ id }) => id === "tilbud-2017");
+  const dates = Uint32Array.of(20250601, 20250631);
+  const answers = new Uint8Array(2 * model.leaves.length);
+  answers[model.leaves.indexOf("10.a")] = 4;
+  answers[model.leaves.indexOf("10.b")] = 3;
+  const { columns, problems } = score({ model: model.id, dates, answers, outputs: ["temaNumerator", "temaDenominator"] });
+  const t6 = model.temaer.indexOf("t6");
+  let thrown;
+  try {
+    score({ model: model.id });
+  } catch (error) {
+    thrown = error;
+  }
+  return { t6: [columns.temaNumerator[t6], columns.temaDenominator[t6]], problems, own: thrown instanceof KvalitetsmodelError };
+}
+
+/** `const smokeScore = …` to be put in front of a program. */
+export const smokeScoreSource = `const smokeScore = ${smokeScore.toString()};`;
+
+/** Asserts what `smokeScore` gave. */
+export function assertScore(outcome) {
+  const problem = { code: "invalidDate", row: 1, column: "dates", place: 0, value: 20250631 };
+  assert.deepEqual(outcome, { t6: [7, 2], problems: [problem], own: true });
+}
+
 const elements = [
   "kvalitetsmodel-skema",
   "kvalitetsmodel-profil",
@@ -82,3 +109,10 @@ export function assertPage(outcome) {
   assertSmoke(outcome);
   assert.deepEqual(outcome.elements, elements, "the custom elements are defined");
 }
+
+/** The end of a page's program that has the columns only: `api` is their API. */
+export const reportScore = (api) => `
+  ${smokeScoreSource}
+  const show = (outcome) => { document.documentElement.dataset.outcome = JSON.stringify(outcome); };
+  ${api}.ready().then(() => show(smokeScore(${api}))).catch((error) => show({ error: { code: error.code, message: error.message } }));
+`;

@@ -9,8 +9,7 @@ use kvalitetsmodel::assessment::{
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, ReceiptKind, Step, StepKind, Ugedag};
 use kvalitetsmodel::case::{
     Bekymring, Dated, DialogPurpose, Dialogform, Effect, Event, EventGroup, EventKind, Family,
-    Forventning, Gravity, Hoering, HoeringUnit, Moede, Ownership, Party, Person, Reading, Sag,
-    Settings,
+    Forventning, Gravity, Hoering, HoeringUnit, Moede, Ownership, Party, Person, Reading, Settings,
 };
 use kvalitetsmodel::comparison::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
@@ -246,7 +245,7 @@ pub fn print() {
     print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
     print_type::<Finding>(&config, " & { message: Bilingual }");
-    // What pkg/src/frister-build.ts adds.
+    // What pkg/src/words.ts adds.
     let words = " & { text: Bilingual, /** What is not settled about it. */ open?: Bilingual }";
     print_type::<Lov>(&config, words);
     print_type::<FristFund>(&config, " & { message: Bilingual }");
@@ -307,23 +306,6 @@ export type Sag = {
 };
 ";
 
-#[cfg(test)]
-mod tests {
-    use super::{SAG, Sag};
-
-    #[test]
-    fn the_type_of_a_case_names_every_member() {
-        let named: Vec<&str> = SAG
-            .lines()
-            .filter_map(|line| line.strip_prefix("  ")?.split_once(':'))
-            .map(|(name, _)| name.trim_end_matches('?'))
-            .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()))
-            .collect();
-        let members: Vec<&str> = Sag::SHAPE.fields.iter().map(|field| field.name).collect();
-        assert_eq!(named, members);
-    }
-}
-
 fn print_type<T: TS>(config: &Config, added: &str) {
     let docs = T::docs().unwrap_or_default();
     let declaration = T::decl(config);
@@ -366,4 +348,23 @@ fn print_union<'a>(name: &str, docs: &str, ids: impl Iterator<Item = &'a str>) {
     let ids = ids.filter(|id| seen.insert(*id)).map(|id| format!("{id:?}"));
     let ids: Vec<String> = ids.collect();
     println!("/** {docs} */\nexport type {name} = {};\n", ids.join(" | "));
+}
+
+#[cfg(test)]
+mod tests {
+    use kvalitetsmodel::case::Sag;
+
+    use super::SAG;
+
+    #[test]
+    fn the_type_of_a_case_names_every_member() {
+        let named: Vec<&str> = SAG
+            .lines()
+            .filter_map(|line| line.strip_prefix("  ")?.split_once(':'))
+            .map(|(name, _)| name.trim_end_matches('?'))
+            .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()))
+            .collect();
+        let members: Vec<&str> = Sag::SHAPE.fields.iter().map(|field| field.name).collect();
+        assert_eq!(named, members);
+    }
 }

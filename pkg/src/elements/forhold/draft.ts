@@ -1,9 +1,18 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
-import type { Fact, Forhold, Ownership, Party, Settings } from "../engine.js";
+import {
+  type EventKind,
+  KvalitetsmodelError,
+  type Ownership,
+  type Party,
+  readSag,
+  type ReadSag,
+  type Sag,
+  type Settings,
+} from "../engine.js";
+import { caseForNew } from "../events/cases.js";
+import { type TypedEvent, written } from "../events/typed.js";
 import { newId } from "../shared/new-id.js";
 import { today } from "../shared/today.js";
-import { caseForNew } from "./cases.js";
-import type { Typed } from "./typed.js";
 
 export type TypedSettings = Omit<Settings, "hoering"> & { hoering?: { unit: string; count: unknown } };
 
@@ -20,7 +29,7 @@ export class Draft {
   /** Undefined while the form follows the clock. */
   chosenToday: string | undefined;
   settings: TypedSettings = {};
-  facts: Typed[] = [];
+  events: TypedEvent[] = [];
 
   constructor({ party, ownership, today: chosen }: Start) {
     this.party = party;
@@ -32,43 +41,66 @@ export class Draft {
     return this.chosenToday ?? today();
   }
 
-  value(): Forhold {
+  value(): Sag {
     const { party, ownership, settings } = this;
     return {
+      format: 2,
       party,
       ...(ownership === undefined ? {} : { ownership }),
-      today: this.today,
       ...(Object.keys(settings).length === 0 ? {} : { settings: { ...settings } }),
-      facts: this.facts.map((fact) => ({ ...fact })),
-    } as Forhold;
+      events: this.events.map((event) => ({ ...event })),
+    } as Sag;
   }
 
-  take(value: Forhold): void {
-    this.party = value.party ?? "tilbud";
-    this.ownership = value.ownership;
-    this.chosenToday = value.today === today() ? undefined : value.today;
-    this.settings = { ...value.settings };
-    const facts = Array.isArray(value.facts) ? value.facts : [];
-    this.facts = facts.map((fact) => ({ ...fact, date: String(fact.date ?? ""), id: fact.id ?? newId("f") }) as Typed);
+  /** Takes what the form shows of a case, or of a file of an earlier format. */
+  take(file: unknown): void {
+    const { sag, today: day } = caseIn(file);
+    this.party = sag.party ?? "tilbud";
+    this.ownership = sag.ownership;
+    // Only an earlier format has a day in it.
+    if (day !== undefined) this.chosenToday = day === today() ? undefined : day;
+    this.settings = { ...sag.settings } as TypedSettings;
+    const events: readonly unknown[] = Array.isArray(sag.events) ? sag.events : [];
+    this.events = events.map((event) => {
+      const typed = { ...(event as TypedEvent) };
+      return { ...typed, date: String(typed.date ?? ""), id: typed.id ?? newId("f") };
+    });
   }
 
-  /** A new fact, of which nothing is known but its kind. */
-  add(kind: Fact["kind"]): Typed {
-    const fact: Typed = { kind, date: "", id: newId("f") };
-    const sag = caseForNew(fact, this.facts);
-    if (sag !== undefined) fact.sag = sag;
-    this.facts.push(fact);
-    return fact;
+  /** A new event, of which nothing is known but its kind. */
+  add(kind: EventKind): TypedEvent {
+    const event: TypedEvent = { kind, date: "", id: newId("f") };
+    const sag = caseForNew(event, this.events);
+    if (sag !== undefined) event.sag = sag;
+    this.events.push(event);
+    return event;
   }
 
-  /** Puts a fact in the place of the one with its id, else at `place`; by default last. */
-  put(fact: Typed, place = this.facts.length): void {
-    const at = this.facts.findIndex(({ id }) => id === fact.id);
-    this.facts.splice(at < 0 ? place : at, at < 0 ? 0 : 1, { ...fact });
+  /** Writes a member of an event, which stays the one it is. */
+  write(event: TypedEvent, member: string, value: unknown): void {
+    const now = written(event, member, value);
+    if (!(member in now)) delete event[member];
+    Object.assign(event, now);
   }
 
-  /** Takes the fact with an id away. */
+  /** Puts an event in the place of the one with its id, else at `place`; by default last. */
+  put(event: TypedEvent, place = this.events.length): void {
+    const at = this.events.findIndex(({ id }) => id === event.id);
+    this.events.splice(at < 0 ? place : at, at < 0 ? 0 : 1, { ...event });
+  }
+
+  /** Takes the event with an id away. */
   remove(gone: string): void {
-    this.facts = this.facts.filter(({ id }) => id !== gone);
+    this.events = this.events.filter(({ id }) => id !== gone);
+  }
+}
+
+/** A file as a case. One that says nothing at all, not even whom it is about, is a form that nobody has filled in. */
+function caseIn(file: unknown): Pick<ReadSag, "sag" | "today"> {
+  try {
+    return readSag(file);
+  } catch (error) {
+    if (!(error instanceof KvalitetsmodelError) || !error.problems.some(({ path }) => path === "/party")) throw error;
+    return { sag: { party: "tilbud" } };
   }
 }

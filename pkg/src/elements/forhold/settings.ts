@@ -5,9 +5,9 @@ import { h } from "../shared/dom.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { SelectField } from "../shared/fields/select.js";
+import { wholeNumber } from "../events/numbers.js";
 import { forholdIn } from "../text-forhold.js";
 import type { Draft } from "./draft.js";
-import { wholeNumber } from "./numbers.js";
 
 const units: readonly HoeringUnit[] = ["days", "weeks", "hverdage"];
 /** What the engine takes where nothing is said. */

@@ -1,12 +1,13 @@
 // A deadline with everything that is said about it, and the order in which people need them.
 import { namesOf } from "../../frister-names.js";
 import { CHOICES } from "../../generated/words.js";
-import type { Actor, Fact, Frist, Frister, Lov, Party, RuleId, Status } from "../engine.js";
+import type { Actor, CaseEvent, Frist, Frister, Lov, Party, RuleId, Sag, Status } from "../engine.js";
 
 export interface Entry {
   readonly frist: Frist;
   readonly lov: Lov;
-  readonly fact: Fact | undefined;
+  /** What it comes from; none in a yearly wheel. */
+  readonly event: CaseEvent | undefined;
   /** The same from one drawing to the next. */
   readonly id: string;
   /** Whether it is for the party itself to act. */
@@ -30,7 +31,7 @@ const ours: Readonly<Record<Party, readonly Actor[]>> = {
 /** What a party may do, and need not. The engine judges by the same list when such a day has passed. */
 const choices: ReadonlySet<RuleId> = new Set(CHOICES);
 
-export function entriesOf(result: Frister, facts: readonly Fact[], party: Party): Entry[] {
+export function entriesOf(result: Frister, { party, events = [] }: Sag): Entry[] {
   const names = namesOf(result);
   return result.frister.flatMap((frist, place) => {
     const lov = result.law[frist.law];
@@ -39,7 +40,7 @@ export function entriesOf(result: Frister, facts: readonly Fact[], party: Party)
       {
         frist,
         lov,
-        fact: frist.fact === undefined ? undefined : facts[frist.fact],
+        event: frist.event === undefined ? undefined : events[frist.event],
         id: names[place] ?? "",
         ours: (ours[party] ?? []).includes(lov.actor),
         choice: choices.has(frist.rule),

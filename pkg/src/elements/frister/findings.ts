@@ -1,10 +1,10 @@
-// Facts that do not fit a rule, or leave a question.
-import type { Fact, Frister, FristFund } from "../engine.js";
+// Events that do not fit a rule, or leave a question.
+import type { CaseEvent, Frister, FristFund } from "../engine.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
-import { factName, paragraphs, type Saying } from "./say.js";
+import { eventName, paragraphs, type Saying } from "./say.js";
 
-export function found(say: Saying, level: number, result: Frister, facts: readonly Fact[]): Child {
+export function found(say: Saying, level: number, result: Frister, events: readonly CaseEvent[]): Child {
   if (result.findings.length === 0) return null;
   const { text } = say;
   return h(
@@ -15,7 +15,7 @@ export function found(say: Saying, level: number, result: Frister, facts: readon
     h(
       "ul",
       { class: "nobullet-list" },
-      alike(result.findings).map((group) => item(say, group, result, facts)),
+      alike(result.findings).map((group) => item(say, group, result, events)),
     ),
   );
 }
@@ -31,7 +31,7 @@ function alike(findings: readonly FristFund[]): FristFund[][] {
   return [...groups.values()].sort((a, b) => weight(b) - weight(a));
 }
 
-function item(say: Saying, group: readonly FristFund[], result: Frister, facts: readonly Fact[]): Child {
+function item(say: Saying, group: readonly FristFund[], result: Frister, events: readonly CaseEvent[]): Child {
   const { text, language } = say;
   const [first] = group;
   if (first === undefined) return null;
@@ -44,22 +44,22 @@ function item(say: Saying, group: readonly FristFund[], result: Frister, facts: 
       "div",
       null,
       first.message[language],
-      group.map((finding) => where(say, finding, result, facts)),
+      group.map((finding) => where(say, finding, result, events)),
     ),
   );
 }
 
 /** The rule, what it is about, and the paragraph. */
-function where(say: Saying, finding: FristFund, result: Frister, facts: readonly Fact[]): Child {
+function where(say: Saying, finding: FristFund, result: Frister, events: readonly CaseEvent[]): Child {
   const { text, language } = say;
-  const fact = finding.fact === undefined ? undefined : facts[finding.fact];
+  const event = finding.event === undefined ? undefined : events[finding.event];
   const lov = finding.law === undefined ? undefined : result.law[finding.law];
-  if (fact === undefined && lov === undefined) return null;
+  if (event === undefined && lov === undefined) return null;
   return h(
     "p",
     { class: "kvm-finding-where" },
     lov === undefined ? null : `${text.traceRule}: ${lov.text[language]} `,
-    fact === undefined ? null : `${text.because}: ${factName(say, fact)}. `,
+    event === undefined ? null : `${text.because}: ${eventName(say, event)}. `,
     lov === undefined || lov.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
   );
 }

@@ -1,78 +1,77 @@
-// What has arrived means, and what to do first.
-import { type Fact, type FactKind, type LegalBasis, rulesOn } from "../engine.js";
+// What that which has arrived means, and what to do first.
+import {
+  type CaseEvent,
+  type EventKind,
+  meaning as meaningOf,
+  type LegalBasis,
+  type Meaning,
+  tjeklisteAfter,
+} from "../engine.js";
+import { kindName } from "../events/catalogue.js";
 import { type Child, h, heading } from "../shared/dom.js";
-import { kindName } from "../text-kinds.js";
-import { advice, adviceFor, adviceSource, meanings, type Sentence } from "../text-meaning.js";
 import { paragraphs, type Saying } from "./say.js";
 
 /** The newest of each kind, newest first; of two on one day the one that was written last. */
-function newest(facts: readonly Fact[]): Fact[] {
-  const latest = new Map<FactKind, Fact>();
-  for (const fact of facts) {
-    const known = latest.get(fact.kind);
-    if (known === undefined || known.date <= fact.date) latest.set(fact.kind, fact);
+function newest(events: readonly CaseEvent[]): CaseEvent[] {
+  const latest = new Map<EventKind, CaseEvent>();
+  for (const event of events) {
+    const known = latest.get(event.kind);
+    if (known === undefined || known.date <= event.date) latest.set(event.kind, event);
   }
   return [...latest.values()].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-export function meaning(say: Saying, uid: string, level: number, facts: readonly Fact[]): Child {
-  const explained = newest(facts).filter(({ kind }) => meanings[kind] !== undefined);
-  const advised = facts.some(({ kind }) => adviceFor.has(kind)) && say.party !== "socialtilsyn";
-  if (explained.length === 0 && !advised) return null;
+export function meaning(say: Saying, uid: string, level: number, events: readonly CaseEvent[]): Child {
+  const its = newest(events);
+  const explained = its.flatMap(({ kind, date }) => {
+    const found = meaningOf(kind, say.party, date);
+    return found === undefined ? [] : [{ kind, found }];
+  });
+  const advice = firstDays(say, level + 1, its);
+  if (explained.length === 0 && advice === null) return null;
   const [first, ...rest] = explained;
   return h(
     "section",
     { class: "kvm-meaning" },
     heading(level, null, say.text.meaning),
-    first === undefined ? null : [heading(level + 1, null, kindName(say.language, first.kind)), sentences(say, first)],
-    rest.map((fact) =>
+    first === undefined
+      ? null
+      : [heading(level + 1, null, kindName(say.language, first.kind)), sentences(say, first.found)],
+    rest.map(({ kind, found }) =>
       h(
         "details",
-        { class: "details", id: `${uid}-means-${fact.kind}` },
-        h("summary", { class: "details-summary" }, say.text.meansFold(kindName(say.language, fact.kind))),
-        h("div", { class: "details-text" }, sentences(say, fact)),
+        { class: "details", id: `${uid}-means-${kind}` },
+        h("summary", { class: "details-summary" }, say.text.meansFold(kindName(say.language, kind))),
+        h("div", { class: "details-text" }, sentences(say, found)),
       ),
     ),
-    advised ? firstDays(say, level + 1) : null,
+    advice,
   );
 }
 
-function sentences(say: Saying, fact: Fact): Child {
-  const its = (meanings[fact.kind] ?? []).filter(
-    ({ from = "", to = "9999", only = say.party, not }) =>
-      from <= fact.date && fact.date <= to && only === say.party && not !== say.party,
-  );
-  return h(
+/** What it is, and what the law makes of it: each sentence with its paragraphs, as they were numbered on its day. */
+const sentences = (say: Saying, { text, basis, notes }: Meaning): Child =>
+  h(
     "ul",
     null,
-    its.map((sentence) => {
-      const basis = basisOf(sentence, fact.date);
-      return h(
-        "li",
-        null,
-        sentence.text[say.language],
-        basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(say.text, basis)})`)],
-      );
-    }),
+    [{ text, basis }, ...notes].map((one) => h("li", null, one.text[say.language], source(say, one.basis))),
   );
-}
 
-/** The paragraphs as they were numbered on that day. */
-function basisOf({ rules = [], basis }: Sentence, date: string): LegalBasis[] {
-  const law = rules.length === 0 ? [] : rulesOn(date).filter(({ rule }) => rules.includes(rule));
-  return [...law.flatMap((lov) => lov.basis), ...(basis === undefined ? [] : [basis])];
-}
+const source = ({ text }: Saying, basis: readonly LegalBasis[]): Child =>
+  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(text, basis)})`)];
 
-function firstDays({ text, language, party }: Saying, level: number): Child {
-  // Foster families have no board.
-  const its = advice.filter(({ board }) => board === undefined || party !== "plejefamilie");
+/** Advice is for the one who has got the letter. */
+function firstDays({ text, language, party }: Saying, level: number, events: readonly CaseEvent[]): Child {
+  if (party === "socialtilsyn") return null;
+  const [list] = events.flatMap(({ kind }) => tjeklisteAfter(kind, party) ?? []);
+  if (list === undefined) return null;
   return [
     heading(level, null, text.firstDays),
     h(
       "ol",
       null,
-      its.map((one) => h("li", null, one.text[language])),
+      list.items.filter(({ fase }) => fase === "foersteDage").map((one) => h("li", null, one.text[language])),
     ),
-    h("p", { class: "kvm-basis" }, adviceSource[language]),
+    h("p", { class: "kvm-basis" }, list.source[language]),
   ];
 }

@@ -2,7 +2,7 @@
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { type Entry, nextOf } from "./entry.js";
-import { day, factName, lastDay, paragraphs, type Saying, state, who } from "./say.js";
+import { day, eventName, lastDay, latest, paragraphs, type Saying, state, who } from "./say.js";
 
 export function next(say: Saying, level: number, entries: readonly Entry[], today: string): Child {
   const { text } = say;
@@ -33,7 +33,7 @@ function part(say: Saying, level: number, title: string, entries: readonly Entry
 
 function lines(say: Saying, entry: Entry): Child {
   const { text, language } = say;
-  const { lov, fact } = entry;
+  const { lov, event } = entry;
   const last = lastDay(say, entry);
   const { mark: kind, words } = state(say, entry);
   return h(
@@ -44,13 +44,13 @@ function lines(say: Saying, entry: Entry): Child {
       "p",
       { class: "kvm-verdict" },
       mark(kind),
-      h("span", null, last === undefined ? null : [h("strong", null, `${text.by} ${last}`), " · "], words),
+      h("span", null, last === undefined ? null : [h("strong", null, `${text.by} ${last}`), latest(say, entry), " · "], words),
     ),
     h(
       "p",
       { class: "kvm-next-more" },
       `${text.who}: ${who(say, entry)}. `,
-      fact === undefined ? null : `${text.because}: ${factName(say, fact)}. `,
+      event === undefined ? null : `${text.because}: ${eventName(say, event)}. `,
       h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
     ),
   );

@@ -2,12 +2,12 @@
 import { inWords } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
-import { amount, day, factName, lastDay, paragraphs, type Saying, state, who } from "./say.js";
+import { amount, day, eventName, lastDay, latest, paragraphs, type Saying, state, who } from "./say.js";
 import type { Entry } from "./entry.js";
 
 export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
   const { text, language } = say;
-  const { frist, lov, fact } = entry;
+  const { frist, lov, event } = entry;
   const { mark: kind, words } = state(say, entry);
   return h(
     "li",
@@ -17,7 +17,7 @@ export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
     h("dl", { class: "kvm-pairs" }, [
       days(say, entry),
       pair(text.who, [who(say, entry), entry.choice ? `. ${text.choiceWord}` : ""]),
-      fact === undefined ? null : pair(text.because, factName(say, fact)),
+      event === undefined ? null : pair(text.because, eventName(say, event)),
       pair(
         text.basis,
         lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : paragraphs(text, lov.basis),
@@ -43,6 +43,7 @@ function days(say: Saying, entry: Entry): Child {
       : pair(
           text.by,
           h("strong", null, last),
+          latest(say, entry),
           beforeRolling === undefined ? null : ` (${text.moved(day(say, beforeRolling))})`,
         ),
     earliest === undefined ? null : pair(text.from, day(say, earliest)),

@@ -1,10 +1,10 @@
 // What is said about one deadline, in words.
-import type { Beloeb, Fact, LegalBasis, Party } from "../engine.js";
-import { kroner } from "../forhold/numbers.js";
+import type { Beloeb, CaseEvent, LegalBasis, Party } from "../engine.js";
+import { kindName } from "../events/catalogue.js";
+import { kroner } from "../events/numbers.js";
 import type { Language } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { fristerIn, type FristerText } from "../text-frister.js";
-import { kindName } from "../text-kinds.js";
 import { dateInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
 
@@ -19,8 +19,8 @@ export const saying = (language: Language, party: Party): Saying => ({ language,
 export const day = ({ language }: Saying, date: string): string => dateInWords(date, language);
 
 /** What happened, and when. */
-export const factName = ({ language }: Saying, fact: Fact): string =>
-  `${kindName(language, fact.kind)}, ${dateInWords(fact.date, language)}`;
+export const eventName = ({ language }: Saying, { kind, date }: CaseEvent): string =>
+  `${kindName(language, kind)}, ${dateInWords(date, language)}`;
 
 /** Where a deadline stands: a mark that differs in shape, and the words. */
 export function state(
@@ -53,6 +53,10 @@ export function lastDay(say: Saying, { frist }: Entry): string | undefined {
   const time = frist.minutes === undefined ? "" : ` ${say.text.at(clock(frist.minutes))}`;
   return `${day(say, frist.last)}${time}`;
 }
+
+/** Beside the last day: the latest there can be, where it is not said which of several events it is counted from. */
+export const latest = (say: Saying, { frist }: Entry): string =>
+  frist.latest === undefined ? "" : ` – ${say.text.latest(day(say, frist.latest))}`;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;

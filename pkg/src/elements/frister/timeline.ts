@@ -1,5 +1,5 @@
 // The timeline: a picture where there is room for one, and always the same as a table.
-import type { Fact, Frister } from "../engine.js";
+import type { CaseEvent, Frister } from "../engine.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { table } from "../shared/table.js";
 import type { Entry } from "./entry.js";
@@ -21,13 +21,13 @@ export function timeline(
   say: Saying,
   { uid, level, width }: Options,
   entries: readonly Entry[],
-  facts: readonly Fact[],
+  happened: readonly CaseEvent[],
   result: Frister,
 ): Child {
   const { text } = say;
   const { columns } = text;
-  const drawn = width < leastWidth ? undefined : picture(say, entries, facts, result, width);
-  const rows = eventsOf(say, entries, facts, result).map((event) => ({
+  const drawn = width < leastWidth ? undefined : picture(say, entries, happened, result, width);
+  const rows = eventsOf(say, entries, happened, result).map((event) => ({
     head: rowHead(say, event),
     cells: [event.what, event.state],
   }));

@@ -6,6 +6,7 @@ import { updateEvent } from "../shared/element.js";
 import type { Context } from "../shared/fields/context.js";
 import { firstWrong, type Pointed, tell } from "../shared/fields/problem.js";
 import { FormControl } from "../shared/form-control.js";
+import { given } from "../shared/given.js";
 import { today } from "../shared/today.js";
 import { procesIn } from "../text-proces.js";
 import type { Asking, Outcome } from "./asking.js";
@@ -146,8 +147,8 @@ export abstract class ProcesForm<Result> extends FormControl {
 
   // --- inside
 
-  #set(set: Part, whole: boolean): void {
-    if (typeof set !== "object" || set === null) throw new TypeError(this.text.form.notJson);
+  #set(value: Part, whole: boolean): void {
+    const set = given(value);
     if (!this.drawn) {
       this.#early = { set, whole };
       this.internals.setFormValue(JSON.stringify(this.value));

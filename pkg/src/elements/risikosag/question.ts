@@ -139,7 +139,7 @@ function oekonomi(context: Context, name: Name, { draft }: Host): Question {
     const value = told();
     field.chosen = draft.forhold[name] !== undefined && value.length === 0 ? [inOrder] : value.map(String);
     // What was told of the other area is still there to be seen and taken away.
-    const asked = area === undefined ? all : matters[area];
+    const asked = area !== undefined && Object.hasOwn(matters, area) ? matters[area] : all;
     all.forEach((one, at) => {
       const option = options[at];
       if (option) option.hidden = !asked.includes(one) && !value.includes(one);

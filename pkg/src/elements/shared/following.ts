@@ -1,8 +1,9 @@
 // An element that shows what a form holds: the form that its `for` names, or a value it is given.
 import { KvalitetsmodelElement, updateEvent } from "./element.js";
+import { given } from "./given.js";
 
 /** `Value`: what the form holds; `Shown`: what is made of it. */
-export abstract class Following<Value, Shown> extends KvalitetsmodelElement {
+export abstract class Following<Value extends object, Shown> extends KvalitetsmodelElement {
   static readonly observedAttributes: readonly string[] = ["for", "headinglevel"];
 
   #value: Value | undefined;
@@ -19,7 +20,7 @@ export abstract class Following<Value, Shown> extends KvalitetsmodelElement {
   }
 
   set value(value: Value | null | undefined) {
-    this.#value = value ?? undefined;
+    this.#value = value === null || value === undefined ? undefined : given(value);
     this.refresh();
   }
 

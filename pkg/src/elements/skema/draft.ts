@@ -128,9 +128,9 @@ export class Draft {
       kind: value.kind === "godkendelse" ? "godkendelse" : "drift",
       date: String(date ?? ""),
       name: tilbud.name ?? "",
-      tilbudstyper: new Set(tilbud.tilbudstyper),
+      tilbudstyper: new Set(list(tilbud.tilbudstyper)),
       bestyrelse: tilbud.bestyrelse,
-      afdelinger: (tilbud.afdelinger ?? []).map((one) => ({ name: one.name, tilbudstyper: new Set(one.tilbudstyper) })),
+      afdelinger: list(tilbud.afdelinger).map((one) => ({ name: one.name, tilbudstyper: new Set(list(one.tilbudstyper)) })),
     };
     this.locate();
     this.put(value, this.model);
@@ -146,10 +146,13 @@ export class Draft {
       this.answers.put(key, { id, scale, answer, begrundelse, datakilder, origin });
     };
     const leaves = model === undefined ? "scored" : leafScale(model, kind);
-    for (const one of value.answers ?? []) add(one.id, scaleOf(one.answer) ?? leaves, one.answer, one);
-    for (const one of value.criteria ?? []) add(one.id, "judged", one.judgement, one);
+    for (const one of list(value.answers)) add(one.id, scaleOf(one.answer) ?? leaves, one.answer, one);
+    for (const one of list(value.criteria)) add(one.id, "judged", one.judgement, one);
   }
 }
+
+/** A list, where it is one: a program can set anything. */
+const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
 
 type Why = Pick<NonNullable<Vurdering["answers"]>[number], "begrundelse" | "datakilder">;
 type Vurderet = Parameters<Answers["put"]>[1]["answer"];

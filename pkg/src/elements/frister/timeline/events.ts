@@ -1,6 +1,6 @@
 // Everything on the timeline, as the table and the picture both show it.
-import type { Fact, Frister, Step } from "../../engine.js";
-import { kindName } from "../../text-kinds.js";
+import type { CaseEvent, Frister, Step } from "../../engine.js";
+import { kindName } from "../../events/catalogue.js";
 import type { Entry } from "../entry.js";
 import { day, type Saying, state } from "../say.js";
 
@@ -15,15 +15,15 @@ export interface TimelineEvent {
 export function eventsOf(
   say: Saying,
   entries: readonly Entry[],
-  facts: readonly Fact[],
+  happened: readonly CaseEvent[],
   result: Frister,
 ): TimelineEvent[] {
   const { text, language } = say;
   const events: TimelineEvent[] = [
-    ...facts.map((fact): TimelineEvent => ({
-      date: fact.date,
+    ...happened.map(({ kind, date }): TimelineEvent => ({
+      date,
       kind: "event",
-      what: kindName(language, fact.kind),
+      what: kindName(language, kind),
       state: text.event,
     })),
     ...entries.flatMap((entry): TimelineEvent[] => {

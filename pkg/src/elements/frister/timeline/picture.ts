@@ -1,7 +1,7 @@
 // The timeline as a picture: a line for each deadline from its start to its last day, today, and changes of law. All of
 // it stands in the table too. Colours are only defaults: every shape has a class, and any rule of the page wins.
 import { months } from "../../../generated/words.js";
-import type { Fact, Frister } from "../../engine.js";
+import type { CaseEvent, Frister } from "../../engine.js";
 import { type Child, svg } from "../../shared/dom.js";
 import { dateIn } from "../../text.js";
 import { byUrgency, type Entry } from "../entry.js";
@@ -27,7 +27,7 @@ export interface Picture {
 export function picture(
   say: Saying,
   entries: readonly Entry[],
-  facts: readonly Fact[],
+  events: readonly CaseEvent[],
   result: Frister,
   width: number,
 ): Picture | undefined {
@@ -40,7 +40,7 @@ export function picture(
     .slice(0, mostRows)
     .sort((a, b) => ((a.frist.last ?? "") < (b.frist.last ?? "") ? -1 : 1));
   if (shown.length === 0) return undefined;
-  const happened = facts.filter(({ date }) => near(date));
+  const happened = events.filter(({ date }) => near(date));
   const numbers = [
     today,
     ...shown.map(({ frist }) => dayNumber(frist.last ?? "")),
@@ -79,8 +79,8 @@ export function picture(
 }
 
 const least = (dates: readonly string[]): string => [...dates].sort()[0] ?? "";
-const first = (entries: readonly Entry[], facts: readonly Fact[], today: string): string =>
-  least([today, ...facts.map(({ date }) => date), ...entries.map(({ frist }) => frist.last ?? today)]);
+const first = (entries: readonly Entry[], events: readonly CaseEvent[], today: string): string =>
+  least([today, ...events.map(({ date }) => date), ...entries.map(({ frist }) => frist.last ?? today)]);
 const lastOf = (entries: readonly Entry[], today: string): string =>
   [today, ...entries.map(({ frist }) => frist.last ?? today)].sort().at(-1) ?? today;
 

@@ -1,0 +1,37 @@
+//! The plain door: a C interface, the same for every host that can call WebAssembly or a library.
+//!
+//! As WebAssembly it imports nothing. What each function takes and gives is told in
+//! `kvalitetsmodel.h`, the only documentation a host needs.
+
+// A library of the machine itself has the standard library's allocator and panic handler.
+#![cfg_attr(target_arch = "wasm32", no_std)]
+#![deny(clippy::panic, clippy::unwrap_used, clippy::expect_used, clippy::unreachable)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![deny(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
+#![deny(missing_docs, unsafe_op_in_unsafe_fn, clippy::undocumented_unsafe_blocks)]
+#![warn(clippy::pedantic)]
+#![allow(clippy::doc_markdown)]
+
+pub mod memory;
+#[cfg(feature = "score")]
+pub mod score;
+
+/// The version of the package, as text that ends with a zero byte.
+#[unsafe(no_mangle)]
+pub extern "C" fn kvalitetsmodel_version() -> *const u8 {
+    concat!(env!("CARGO_PKG_VERSION"), "\0").as_ptr()
+}
+
+/// Nothing of `/score` asks for memory; the core, which could, is held to it here: a call that
+/// did would not get any.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: memory::None = memory::None;
+
+/// The lint wall keeps panics out; what a dependency might still raise stops here, without
+/// the code that would put it in words.
+#[cfg(target_arch = "wasm32")]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}

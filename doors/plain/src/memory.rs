@@ -1,0 +1,93 @@
+//! Memory that is the host's, and the lists it points to.
+
+use core::slice::{from_raw_parts, from_raw_parts_mut};
+
+#[cfg(target_arch = "wasm32")]
+pub use wasm::{None, kvalitetsmodel_memory};
+
+/// The list of so many that starts there: nothing at null; `None` where there cannot be one.
+///
+/// # Safety
+/// There is such a list, or null, for as long as it is used.
+pub(crate) unsafe fn list<'h, T>(start: *const T, count: usize) -> Option<&'h [T]> {
+    if start.is_null() || count == 0 {
+        return Some(&[]);
+    }
+    // SAFETY: the caller says that there is one; that it may stand there is looked at.
+    is_possible(start, count).then(|| unsafe { from_raw_parts(start, count) })
+}
+
+/// The same, to be written to.
+///
+/// # Safety
+/// There is such a list, or null, that nobody else uses for as long as it is used.
+pub(crate) unsafe fn list_to_write<'h, T>(start: *mut T, count: usize) -> Option<&'h mut [T]> {
+    if start.is_null() || count == 0 {
+        return Some(&mut []);
+    }
+    // SAFETY: as above.
+    is_possible(start, count).then(|| unsafe { from_raw_parts_mut(start, count) })
+}
+
+/// Whether a list may stand there: where its numbers may start, and within the memory.
+fn is_possible<T>(start: *const T, count: usize) -> bool {
+    start.is_aligned() && is_within(start.addr(), count, size_of::<T>())
+}
+
+/// Whether so many of a size are within the memory.
+#[inline(never)]
+fn is_within(start: usize, count: usize, size: usize) -> bool {
+    let end = count.checked_mul(size).and_then(|size| start.checked_add(size));
+    end.is_some_and(|end| end <= memory_end())
+}
+
+/// WebAssembly knows where its memory ends, and a host's mistake need not end an instance.
+#[cfg(target_arch = "wasm32")]
+use wasm::memory_end;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn memory_end() -> usize {
+    isize::MAX.unsigned_abs()
+}
+
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use core::alloc::{GlobalAlloc, Layout};
+    use core::arch::wasm32::{memory_grow, memory_size};
+    use core::ptr::{addr_of, null_mut};
+
+    const PAGE: usize = 1 << 16;
+
+    unsafe extern "C" {
+        /// Where the memory that the module itself uses ends: the linker says.
+        static __heap_base: u64;
+    }
+
+    pub(super) fn memory_end() -> usize {
+        memory_size::<0>().saturating_mul(PAGE)
+    }
+
+    /// The host's block of memory, of at least so many bytes: where it starts, or null where
+    /// there are not as many. There is one; what stands in it stays when it grows, and nobody
+    /// else writes there.
+    #[unsafe(no_mangle)]
+    pub extern "C" fn kvalitetsmodel_memory(bytes: usize) -> *mut u8 {
+        let start = addr_of!(__heap_base).cast_mut().cast::<u8>();
+        let Some(end) = start.addr().checked_add(bytes) else { return null_mut() };
+        let missing = end.saturating_sub(memory_end()).div_ceil(PAGE);
+        if missing > 0 && memory_grow::<0>(missing) == usize::MAX { null_mut() } else { start }
+    }
+
+    /// No memory for whoever asks.
+    #[derive(Debug)]
+    pub struct None;
+
+    // SAFETY: it gives out nothing, so there is nothing to keep apart and nothing to give back.
+    unsafe impl GlobalAlloc for None {
+        unsafe fn alloc(&self, _: Layout) -> *mut u8 {
+            null_mut()
+        }
+
+        unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+    }
+}

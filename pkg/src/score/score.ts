@@ -1,0 +1,204 @@
+// The columnar call: typed arrays in, typed arrays out.
+import { KvalitetsmodelError } from "../errors.js";
+import { COLUMNS, FAULTS, METHODS, OUTPUTS } from "../generated/columns.js";
+import type { Method } from "../types.js";
+import { engine } from "./engine.js";
+import { type ModelId, models } from "./models.js";
+
+type Outputs = (typeof OUTPUTS)[number];
+
+/** What can be asked for. */
+export type Output = Outputs[0];
+
+/** Rows that one model and one method are for, column by column. */
+export interface Batch<Asked extends Output = Output> {
+  /** The version: its period must hold every date. */
+  model: ModelId;
+  /** How a theme's score is made from its indicators'; `"nested"` if it is left out. */
+  method?: Method | undefined;
+  /** The dates, each as one number, `20250601`: there are as many rows. */
+  dates: Uint32Array;
+  /** What each is for: places in `KINDS`; drift if it is left out. */
+  kinds?: Uint8Array | undefined;
+  /** What each is approved as: a bit for each of `TILBUDSTYPER`, the first one 1. */
+  tilbudstyper?: Uint16Array | undefined;
+  /** Whether each has a bestyrelse: places in `BESTYRELSER`. */
+  bestyrelser?: Uint8Array | undefined;
+  /** Row after row, a place in `ANSWERS` for each of the model's `leaves`. */
+  answers: Uint8Array;
+  /** Row after row, a place in `JUDGEMENTS` for each of the model's `kriterier`. */
+  judgements?: Uint8Array | undefined;
+  /** What to compute. */
+  outputs: readonly Asked[];
+}
+
+/** A column of results: fractions are exact in it, for no part of one is as large as 2^53. */
+export type Column<Its extends Output> =
+  Extract<Outputs, readonly [Its, ...unknown[]]>[2] extends 8 ? Float64Array
+  : Extract<Outputs, readonly [Its, ...unknown[]]>[2] extends 4 ? Uint32Array
+  : Uint8Array;
+
+/** A cell that cannot be used. Its row has 0 in every column of results. */
+export interface CellProblem {
+  /** What is wrong: a code as `profil` has them too. */
+  code: (typeof FAULTS)[number];
+  row: number;
+  column: (typeof COLUMNS)[number][0];
+  /** The place in the row: of a leaf or a criterion, 0 in the other columns. */
+  place: number;
+  /** What stands there. */
+  value: number;
+}
+
+/** What a batch gives. */
+export interface Scored<Asked extends Output = Output> {
+  /** By name: row after row, a number for each theme, criterion or leaf, or one. */
+  columns: { [Its in Asked]: Column<Its> };
+  /** Every problem, row by row; the other rows stand. */
+  problems: CellProblem[];
+}
+
+/** So many rows cross at once, so that the memory of the WebAssembly does not grow with the batch. */
+const AT_ONCE = 1024;
+/** The batch as the WebAssembly reads it, thirteen numbers of 32 bits: what comes after it can be of any width. */
+const HEAD = 14 * 4;
+/** How many numbers tell a problem. */
+const TOLD = 5;
+
+/**
+ * Scores rows, each exactly as `profil` scores the same assessment: as columns, at many times its speed.
+ *
+ * A mean is a numerator and a denominator in lowest terms, the denominator 0 where nothing is scored. There is no total
+ * across themes, no threshold and no verdict; `conjunction` answers whether all criteria are met, from 2026.
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every column that cannot be used; `notReady` in a browser, before
+ * `await ready()`
+ * @example
+ * const { columns } = score({
+ *   model: "plejefamilier-2017",
+ *   dates: Uint32Array.of(20250601),
+ *   answers: Uint8Array.of(4, 4, 4, 3, 5, 4, 4, 3, 4),
+ *   outputs: ["answered", "temaTenths"],
+ * });
+ * columns.temaTenths; // [40, 40, 30, 45, 40, 30, 40]
+ */
+export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> {
+  const wrong: string[] = [];
+  const { model: id, method = "nested", outputs, ...given } = membersOf(batch);
+  const place = models.findIndex((model) => model.id === id);
+  if (place < 0) wrong.push("model");
+  const code = METHODS.indexOf(method as Method);
+  if (code < 0) wrong.push("method");
+  const { temaer, kriterier, leaves } = models[place] ?? models[0]!;
+  const counts = { row: 1, tema: temaer.length, kriterium: kriterier.length, leaf: leaves.length };
+
+  const rows = (given["dates"] as Cells | undefined)?.length ?? 0;
+  const cells = COLUMNS.map(([name, level, width, needed]) => {
+    const array = given[name], each = counts[level];
+    delete given[name];
+    const fits = array === undefined ? needed === 0 : isOf(array, width) && (place < 0 || array.length === rows * each);
+    if (!fits) wrong.push(name);
+    return { array: array as Cells | undefined, each, width };
+  });
+  wrong.push(...Object.keys(given));
+
+  const names = namesOf(outputs);
+  let bits = 0, size = 0;
+  const columns = OUTPUTS.flatMap(([name, level, width], bit) => {
+    if (!names.delete(name)) return [];
+    bits |= 1 << bit;
+    size += width * counts[level];
+    return [{ name, width, each: counts[level], array: undefined as unknown as Numbers }];
+  });
+  if (names.size > 0) wrong.push("outputs");
+  if (wrong.length > 0) throw new KvalitetsmodelError("badInput", wrong.map(notAsAsked));
+
+  for (const column of columns) column.array = new ARRAYS[column.width](rows * column.each);
+  const problems: CellProblem[] = [];
+  engine.run((plain) => {
+    const { memory } = plain;
+    const room = HEAD + Math.min(rows, AT_ONCE) * cells.reduce((sum, { width, each }) => sum + width * each, size) + 8;
+    const start = plain.kvalitetsmodel_memory(room);
+    for (let from = 0; from < rows; from += AT_ONCE) {
+      const count = Math.min(AT_ONCE, rows - from);
+      let at = start + HEAD + size * count;
+      const addresses = cells.map(({ array, each, width }) => {
+        if (array === undefined) return 0;
+        const own = (at = Math.ceil(at / width) * width), numbers = each * count;
+        new ARRAYS[width](memory.buffer, own, numbers).set(array.subarray(each * from, each * from + numbers));
+        at += width * numbers;
+        return own;
+      });
+      const run = (list: number, most: number): number => {
+        const head = [place, code, bits, count, ...addresses, start + HEAD, list, most];
+        new Uint32Array(memory.buffer, start).set(head);
+        return plain.kvalitetsmodel_columns(start);
+      };
+      const found = run(0, 0);
+      if (found > 0) {
+        // Once more, now that it is known how many there are.
+        const list = start + (room & ~3);
+        plain.kvalitetsmodel_memory(room + 4 * TOLD * found);
+        run(list, found);
+        const told = new Uint32Array(memory.buffer, list, TOLD * found);
+        for (let at = 0; at < told.length; at += TOLD) {
+          const [row = 0, column = 0, place = 0, value = 0, fault = 0] = told.subarray(at);
+          problems.push({ code: FAULTS[fault]!, row: from + row, column: COLUMNS[column]![0], place, value });
+        }
+      }
+      at = start + HEAD;
+      for (const { array, each, width } of columns) {
+        const numbers = each * count, to = each * from;
+        if (width < 8) array.set(new ARRAYS[width](memory.buffer, at, numbers), to);
+        else {
+          const words = new Uint32Array(memory.buffer, at, 2 * numbers);
+          for (let place = 0; place < numbers; place++) array[to + place] = words[2 * place]! + words[2 * place + 1]! * 2 ** 32;
+        }
+        at += width * numbers;
+      }
+    }
+  });
+  return { columns: Object.fromEntries(columns.map(({ name, array }) => [name, array])) as Scored<Asked>["columns"], problems };
+}
+
+type Cells = Uint8Array | Uint16Array | Uint32Array;
+type Numbers = Uint8Array | Uint32Array | Float64Array;
+
+/** By how many bytes a number takes. */
+const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const;
+
+/** The members of a batch, each read once; none where one throws. */
+function membersOf(batch: unknown): Record<string, unknown> {
+  // Own members only: nothing that somebody put on Object.prototype is one.
+  const members: Record<string, unknown> = Object.create(null);
+  try {
+    return Object.assign(members, batch);
+  } catch {
+    return Object.create(null) as Record<string, unknown>;
+  }
+}
+
+/** What is asked for; something that is not there for what is no list of names. */
+function namesOf(outputs: unknown): Set<unknown> {
+  try {
+    if (Array.isArray(outputs) && outputs.length <= OUTPUTS.length) return new Set(outputs);
+  } catch {
+    // A getter or a Proxy threw.
+  }
+  return new Set([undefined]);
+}
+
+/** Whether it is a typed array of this width, whichever page it was made in. */
+const isOf = (array: unknown, width: keyof typeof ARRAYS): array is Cells =>
+  ArrayBuffer.isView(array) && Object.prototype.toString.call(array) === `[object ${ARRAYS[width].name}]`;
+
+const notAsAsked = (option: string) =>
+  ({
+    code: "badOption",
+    path: `/options/${option}`,
+    params: { option },
+    message: {
+      da: `${option} mangler, er ukendt, eller har en anden type eller længde, end rækkerne kræver.`,
+      en: `${option} is missing or unknown, or is of another type or length than the rows ask for.`,
+    },
+  }) as const;

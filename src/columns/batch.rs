@@ -1,0 +1,332 @@
+//! Scoring many assessments of one model in one call.
+
+use alloc::vec;
+
+use super::numbers::{BUILT_IN_TABLES, Tables, Tally, TemaNumbers, WEIGHTS};
+use super::slot::{Slot, Values};
+use super::table::Counts;
+use super::{CellProblem, Code, Column, Columns, Fault, Output, Outputs, Rows, WrongLengths};
+use crate::assessment::{Answer, Judgement, Kind};
+use crate::calendar::Date;
+use crate::model::{Ends, Judged, Model, SKELETONS, Skeleton, Tilbudstyper, is_exempt};
+use crate::scoring::{Conjunction, Method};
+
+/// What is computed with of a model, made ready once for any number of batches.
+#[derive(Debug, Clone)]
+pub struct Shape {
+    skeleton: Skeleton,
+    tables: Tables,
+}
+
+impl Shape {
+    /// That of a model of this crate, or of a portal's own.
+    #[must_use]
+    pub fn of(model: &Model) -> Self {
+        let skeleton = Skeleton::of(model);
+        Self { tables: Tables::of(&skeleton), skeleton }
+    }
+}
+
+/// A model and a method, ready to score any number of rows.
+///
+/// ```
+/// use kvalitetsmodel::columns::{Batch, Output, Outputs, Rows, Shape};
+/// use kvalitetsmodel::model::Model;
+/// use kvalitetsmodel::scoring::Method;
+///
+/// let model = Model::built_in("plejefamilier-2017").expect("built in");
+/// let shape = Shape::of(model);
+/// let batch = Batch::new(&shape, Method::Nested);
+/// let answers = [4, 4, 4, 3, 5, 4, 4, 3, 4, 2, 0, 3, 3, 4, 6, 4, 5, 11];
+/// let rows = Rows::new(&[2025_06_01, 2025_06_15], &answers);
+/// let columns = batch.score(&rows, Outputs::of(&[Output::Answered, Output::TemaTenths]))?;
+///
+/// assert_eq!(columns.row(0, Output::Answered).next(), Some(9));
+/// assert_eq!(columns.row(0, Output::TemaTenths).next(), Some(40));
+/// // There is no answer 11: the row is told, and the others stand.
+/// let problem = columns.problems()[0];
+/// assert_eq!((problem.row, problem.place, problem.value), (1, 8, 11));
+/// # Ok::<(), kvalitetsmodel::columns::WrongLengths>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Batch<'s> {
+    skeleton: &'s Skeleton,
+    tables: &'s Tables,
+    counts: Counts,
+    method: Method,
+}
+
+impl Batch<'static> {
+    /// As much scratch ([`Batch::scratch`]) as any built-in version needs.
+    pub const BUILT_IN_SCRATCH: usize = {
+        let (mut most, mut skeletons): (_, &[Skeleton]) = (0, &SKELETONS);
+        while let [skeleton, more @ ..] = skeletons {
+            let words = Counts::of_skeleton(skeleton).words();
+            most = if words > most { words } else { most };
+            skeletons = more;
+        }
+        most
+    };
+
+    /// For a built-in version by its place in [`crate::model::BUILT_IN`]; the words of the
+    /// models are no part of a program that makes its batches in this way only.
+    #[must_use]
+    pub fn built_in(place: usize, method: Method) -> Option<Self> {
+        SKELETONS.get(place).map(|skeleton| Self::of(skeleton, &BUILT_IN_TABLES, method))
+    }
+}
+
+impl<'s> Batch<'s> {
+    /// For the model of this shape.
+    #[must_use]
+    pub fn new(shape: &'s Shape, method: Method) -> Self {
+        Self::of(&shape.skeleton, &shape.tables, method)
+    }
+
+    fn of(skeleton: &'s Skeleton, tables: &'s Tables, method: Method) -> Self {
+        Self { skeleton, tables, counts: Counts::of_skeleton(skeleton), method }
+    }
+
+    /// How many themes the model has: so many numbers a row stand in a column about themes.
+    #[must_use]
+    pub fn temaer(&self) -> usize {
+        self.counts.temaer
+    }
+
+    /// How many criteria it has.
+    #[must_use]
+    pub fn kriterier(&self) -> usize {
+        self.counts.kriterier
+    }
+
+    /// How many leaves it has.
+    #[must_use]
+    pub fn leaves(&self) -> usize {
+        self.counts.leaves
+    }
+
+    /// How many bytes the results of so many rows take.
+    #[must_use]
+    pub fn room(&self, outputs: Outputs, rows: usize) -> usize {
+        self.counts.room(outputs, rows)
+    }
+
+    /// How many words of scratch a call needs, however many rows there are.
+    #[must_use]
+    pub fn scratch(&self) -> usize {
+        self.counts.words()
+    }
+
+    /// Scores rows: exactly as [`crate::scoring::profil`] scores each of them.
+    ///
+    /// # Errors
+    /// Every column that is not as long as the rows ask for. Problems with single rows stand
+    /// beside the results ([`Columns::problems`]).
+    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
+    pub fn score(&self, rows: &Rows<'_>, outputs: Outputs) -> Result<Columns, WrongLengths> {
+        let mut columns = Columns::new(self.counts, outputs, rows.len());
+        let mut scratch = vec![0; self.scratch()];
+        let note = &mut |problem| columns.problems.push(problem);
+        self.score_into(rows, outputs, &mut columns.bytes, &mut scratch, note)?;
+        Ok(columns)
+    }
+
+    /// The same, with the block of results ([`Columns`]) written into `results`, which is as
+    /// long as [`Batch::room`] says, and the problems handed over one by one, row by row. Asks
+    /// for no memory: `scratch`, at least as long as [`Batch::scratch`] says, is all it needs.
+    ///
+    /// # Errors
+    /// Every column that is not as long as the rows ask for, `results` and `scratch` among them.
+    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
+    pub fn score_into(
+        &self,
+        rows: &Rows<'_>,
+        outputs: Outputs,
+        results: &mut [u8],
+        scratch: &mut [u32],
+        note: &mut dyn FnMut(CellProblem),
+    ) -> Result<(), WrongLengths> {
+        let room = self.room(outputs, rows.len());
+        WrongLengths::of(self.counts, rows, (results.len(), room), scratch.len())?;
+        let Some(values) = Values::within(scratch, self.counts) else { return Ok(()) };
+        let mut rest = results;
+        let mut slots = [const { None }; Output::ALL.len()];
+        for (slot, output) in slots.iter_mut().zip(outputs.iter()) {
+            let size = self.counts.bytes(output, rows.len());
+            let (column, more) = rest.split_at_mut_checked(size).unwrap_or_default();
+            *slot = Some(Slot::of(output, self.counts, column));
+            rest = more;
+        }
+        let mut scorer = Scorer { batch: self, asked: outputs, setting: None, values };
+        for row in 0..rows.len() {
+            let good = scorer.score(rows, row);
+            if !good {
+                self.report(rows, row, note);
+            }
+            let values = good.then_some(&scorer.values);
+            slots.iter_mut().flatten().for_each(|slot| slot.write(values));
+        }
+        Ok(())
+    }
+
+    /// Every problem of a row that has one.
+    #[cold]
+    fn report(&self, rows: &Rows<'_>, row: usize, note: &mut dyn FnMut(CellProblem)) {
+        let skeleton = self.skeleton;
+        let mut note = |column, place, value, fault| {
+            note(CellProblem { row, column, place, value, fault });
+        };
+        let Setting { date: digits, tilbudstyper, bestyrelse } = rows.setting(row);
+        match Date::from_digits(digits) {
+            None => note(Column::Dates, 0, digits, Fault::InvalidDate),
+            Some(date) if !skeleton.validity.contains(date) => {
+                note(Column::Dates, 0, digits, Fault::OutsideValidity);
+            }
+            Some(_) => {}
+        }
+        let code = rows.kind(row);
+        let kind = Kind::of_code(code);
+        if kind.is_none() {
+            note(Column::Kinds, 0, code.into(), Fault::UnknownValue);
+        }
+        if !Tilbudstyper::of_area(skeleton.area).holds_bits(tilbudstyper) {
+            note(Column::Tilbudstyper, 0, tilbudstyper.into(), Fault::WrongTilbudstype);
+        }
+        if <Option<bool>>::of_code(bestyrelse).is_none() {
+            note(Column::Bestyrelser, 0, bestyrelse.into(), Fault::UnknownValue);
+        }
+        let weights = WEIGHTS.get(usize::from(rows.kind(row)));
+        for (place, code) in part(rows.answers, row, self.counts.leaves).iter().enumerate() {
+            let at = usize::from(*code);
+            let fault = if at >= <Option<Answer>>::BY_CODE.len() {
+                Fault::UnknownValue
+            } else if weights.is_none_or(|weights| matches!(weights.get(at), Some(Some(_)))) {
+                continue;
+            } else if kind == Some(Kind::Godkendelse) {
+                Fault::ScoreAtGodkendelse
+            } else {
+                Fault::ExpectationInDrift
+            };
+            note(Column::Answers, place, (*code).into(), fault);
+        }
+        for (place, code) in part(rows.judgements, row, self.counts.kriterier).iter().enumerate() {
+            let fault = match <Option<Judgement>>::of_code(*code) {
+                None => Fault::UnknownValue,
+                Some(Some(_)) if skeleton.judged == Judged::Scores => Fault::CriteriaNotJudged,
+                _ => continue,
+            };
+            note(Column::Judgements, place, (*code).into(), fault);
+        }
+    }
+}
+
+/// What decides which leaves apply; the next row is often of the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Setting {
+    date: u32,
+    tilbudstyper: u16,
+    bestyrelse: u8,
+}
+
+impl Rows<'_> {
+    fn setting(&self, row: usize) -> Setting {
+        Setting {
+            date: self.dates.get(row).copied().unwrap_or(0),
+            tilbudstyper: self.tilbudstyper.get(row).copied().unwrap_or(0),
+            bestyrelse: self.bestyrelser.get(row).copied().unwrap_or(0),
+        }
+    }
+
+    fn kind(&self, row: usize) -> u8 {
+        self.kinds.get(row).copied().unwrap_or(0)
+    }
+}
+
+/// Goes through the rows of a batch, one at a time.
+struct Scorer<'b, 'v> {
+    batch: &'b Batch<'b>,
+    asked: Outputs,
+    setting: Option<Setting>,
+    /// The numbers of the row.
+    values: Values<'v>,
+}
+
+impl Scorer<'_, '_> {
+    /// Computes a row; false where it has a problem.
+    fn score(&mut self, rows: &Rows<'_>, row: usize) -> bool {
+        let setting = rows.setting(row);
+        if self.setting != Some(setting) {
+            self.setting = self.set(setting).map(|()| setting);
+        }
+        self.setting.is_some() && self.add_up(rows, row).is_some()
+    }
+
+    /// Finds out which leaves apply; `None` for a setting that is none.
+    fn set(&mut self, setting: Setting) -> Option<()> {
+        let skeleton = self.batch.skeleton;
+        let area = skeleton.area;
+        let date = Date::from_digits(setting.date)?;
+        let bestyrelse = <Option<bool>>::of_code(setting.bestyrelse)?;
+        let of_area = Tilbudstyper::of_area(area).holds_bits(setting.tilbudstyper);
+        if !of_area || !skeleton.validity.contains(date) {
+            return None;
+        }
+        let types = Tilbudstyper::from_bits(setting.tilbudstyper);
+        for (leaf, applies) in skeleton.leaves().iter().zip(&mut *self.values.leaves) {
+            let its = leaf.is_for(types, bestyrelse) && !is_exempt(area, leaf.nr, types, date);
+            *applies = its.into();
+        }
+        Some(())
+    }
+
+    /// Adds up a row from its leaves to its themes; `None` where a code is none, or does not
+    /// belong in the row.
+    fn add_up(&mut self, rows: &Rows<'_>, row: usize) -> Option<()> {
+        let Batch { skeleton, method, counts, tables } = self.batch;
+        let answers = part(rows.answers, row, counts.leaves);
+        let judgements = part(rows.judgements, row, counts.kriterier);
+        let weights = WEIGHTS.get(usize::from(rows.kind(row)))?;
+        let judges = skeleton.judged == Judged::Criteria;
+        if !judges && judgements.iter().any(|code| *code != 0) {
+            return None;
+        }
+        let values = &mut self.values;
+        let mut kriterier = values.kriterier.iter_mut();
+        let mut temaer = values.temaer.iter_mut();
+        let mut judgements = judgements.iter();
+        let (mut all, mut conjunction) = (TemaNumbers::NONE, Conjunction::Met);
+        let (mut tema, mut tally) = (TemaNumbers::NONE, Tally::NONE);
+        for ((leaf, code), applies) in skeleton.leaves().iter().zip(answers).zip(&*values.leaves) {
+            tally = tally.plus((*weights.get(usize::from(*code))?)?, *applies);
+            if leaf.ends == Ends::Nothing {
+                continue;
+            }
+            let mut own = None;
+            if judges {
+                let code = judgements.next().copied().unwrap_or(0);
+                let judgement = <Option<Judgement>>::of_code(code)?.unwrap_or_default();
+                conjunction = conjunction.and(judgement);
+                own = Some(judgement);
+            }
+            let words = tally.words(own, tables);
+            let [numerator, denominator, tenths, ..] = words;
+            tema.add(tally, [numerator, denominator, tenths], own, tables);
+            *kriterier.next()? = words;
+            tally = Tally::NONE;
+            if leaf.ends == Ends::Tema {
+                all.count(&tema);
+                *temaer.next()? = tema.words(*method, tables, self.asked);
+                tema = TemaNumbers::NONE;
+            }
+        }
+        let conjunction = judges.then_some(conjunction).code();
+        *values.row = [all.answered, all.applicable, conjunction.into()];
+        Some(())
+    }
+}
+
+/// What a row has in a column with so many cells a row; nothing of a column left out.
+fn part(column: &[u8], row: usize, count: usize) -> &[u8] {
+    let from = row.saturating_mul(count);
+    column.get(from..from.saturating_add(count)).unwrap_or_default()
+}

@@ -1,0 +1,113 @@
+//! From the numbers of a row to their places in the block of results.
+
+use core::mem::take;
+
+use super::numbers::{KRITERIUM, KriteriumWords, ROW, RowWords, TEMA, TemaWords};
+use super::table::Counts;
+use super::{Level, Output};
+
+/// The numbers of a row, by level; for each part as many words as the level's outputs take.
+pub(super) struct Values<'v> {
+    pub(super) row: &'v mut RowWords,
+    pub(super) temaer: &'v mut [TemaWords],
+    pub(super) kriterier: &'v mut [KriteriumWords],
+    /// Whether each applies: 1 or 0.
+    pub(super) leaves: &'v mut [u32],
+}
+
+impl Counts {
+    /// How many words the numbers of a row take.
+    pub(super) const fn words(self) -> usize {
+        let temaer = self.temaer.saturating_mul(TEMA);
+        let kriterier = self.kriterier.saturating_mul(KRITERIUM);
+        ROW.saturating_add(temaer).saturating_add(kriterier).saturating_add(self.leaves)
+    }
+}
+
+impl<'v> Values<'v> {
+    /// In this room; `None` where it is not as much as [`Counts::words`] says.
+    pub(super) fn within(room: &'v mut [u32], counts: Counts) -> Option<Self> {
+        let (row, rest) = room.split_first_chunk_mut()?;
+        let (temaer, rest) = rest.split_at_mut_checked(counts.temaer.saturating_mul(TEMA))?;
+        let (kriterier, leaves) =
+            rest.split_at_mut_checked(counts.kriterier.saturating_mul(KRITERIUM))?;
+        let (temaer, kriterier) = (temaer.as_chunks_mut().0, kriterier.as_chunks_mut().0);
+        Some(Self { row, temaer, kriterier, leaves })
+    }
+
+    /// Those of a level, one part after the other.
+    fn of_level(&self, level: Level) -> &[u32] {
+        match level {
+            Level::Row => self.row,
+            Level::Tema => self.temaer.as_flattened(),
+            Level::Kriterium => self.kriterier.as_flattened(),
+            Level::Leaf => self.leaves,
+        }
+    }
+}
+
+/// How many words the numbers of a part of a level take.
+const fn stride(level: Level) -> usize {
+    match level {
+        Level::Row => ROW,
+        Level::Tema => TEMA,
+        Level::Kriterium => KRITERIUM,
+        Level::Leaf => 1,
+    }
+}
+
+/// A column of the block, written row after row.
+pub(super) struct Slot<'r> {
+    output: Output,
+    /// What is left of it.
+    rest: &'r mut [u8],
+    /// How many bytes a row takes.
+    size: usize,
+    /// Where its number stands among those of a part.
+    word: usize,
+}
+
+impl<'r> Slot<'r> {
+    pub(super) fn of(output: Output, counts: Counts, rest: &'r mut [u8]) -> Self {
+        let before = Output::ALL.iter().take_while(|one| **one != output);
+        let of_level = before.filter(|one| one.level() == output.level());
+        let word = of_level.fold(0_usize, |sum, one| sum.saturating_add(one.words()));
+        Self { output, rest, size: counts.bytes(output, 1), word }
+    }
+
+    /// Writes a row; zeros where it has no numbers.
+    pub(super) fn write(&mut self, values: Option<&Values<'_>>) {
+        let (own, more) = take(&mut self.rest).split_at_mut_checked(self.size).unwrap_or_default();
+        self.rest = more;
+        let Some(values) = values else { return own.fill(0) };
+        let level = self.output.level();
+        let (values, stride) = (values.of_level(level), stride(level));
+        let mut at = self.word;
+        match self.output.width() {
+            8 => {
+                for number in own.as_chunks_mut().0 {
+                    let Some([lower, upper]) = values.get(at..).and_then(<[u32]>::first_chunk)
+                    else {
+                        break;
+                    };
+                    *number = (u64::from(*upper) << 32 | u64::from(*lower)).to_le_bytes();
+                    at = at.wrapping_add(stride);
+                }
+            }
+            4 => {
+                for number in own.as_chunks_mut().0 {
+                    let Some(word) = values.get(at) else { break };
+                    *number = word.to_le_bytes();
+                    at = at.wrapping_add(stride);
+                }
+            }
+            _ => {
+                for number in own {
+                    let Some(word) = values.get(at) else { break };
+                    [*number, ..] = word.to_le_bytes();
+                    at = at.wrapping_add(stride);
+                }
+            }
+        }
+    }
+}

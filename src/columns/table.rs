@@ -1,0 +1,120 @@
+//! The results of a batch: one block of bytes, a column after the other.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::{CellProblem, Level, Output, Outputs};
+use crate::model::{Ends, Skeleton};
+
+/// How many of each level a row has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) temaer: usize,
+    pub(super) kriterier: usize,
+    pub(super) leaves: usize,
+}
+
+impl Counts {
+    pub(super) const fn of_skeleton(skeleton: &Skeleton) -> Self {
+        let mut leaves = skeleton.leaves();
+        let mut counts = Self { temaer: 0, kriterier: 0, leaves: leaves.len() };
+        while let [leaf, more @ ..] = leaves {
+            if !matches!(leaf.ends, Ends::Nothing) {
+                counts.kriterier = counts.kriterier.saturating_add(1);
+            }
+            if matches!(leaf.ends, Ends::Tema) {
+                counts.temaer = counts.temaer.saturating_add(1);
+            }
+            leaves = more;
+        }
+        counts
+    }
+
+    pub(super) const fn of(self, level: Level) -> usize {
+        match level {
+            Level::Row => 1,
+            Level::Tema => self.temaer,
+            Level::Kriterium => self.kriterier,
+            Level::Leaf => self.leaves,
+        }
+    }
+
+    /// How many bytes a column takes for so many rows.
+    pub(super) const fn bytes(self, output: Output, rows: usize) -> usize {
+        self.of(output.level()).saturating_mul(output.width()).saturating_mul(rows)
+    }
+
+    /// How many bytes all of them take.
+    pub(super) fn room(self, outputs: Outputs, rows: usize) -> usize {
+        outputs.iter().fold(0, |sum, one| sum.saturating_add(self.bytes(one, rows)))
+    }
+}
+
+/// The results of a batch, and the problems with its rows.
+///
+/// As a block of bytes ([`Columns::bytes`]) it has the columns that were asked for in the order
+/// of [`Output::ALL`]; in each, row after row, its numbers in the model's order, unsigned and
+/// with the lowest byte first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    pub(super) counts: Counts,
+    pub(super) outputs: Outputs,
+    pub(super) rows: usize,
+    pub(super) bytes: Vec<u8>,
+    pub(super) problems: Vec<CellProblem>,
+}
+
+impl Columns {
+    pub(super) fn new(counts: Counts, outputs: Outputs, rows: usize) -> Self {
+        let bytes = vec![0; counts.room(outputs, rows)];
+        Self { counts, outputs, rows, bytes, problems: Vec::new() }
+    }
+
+    /// How many rows there are, those with problems too.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Every problem, row by row. A row with one has 0 in every column of results.
+    #[must_use]
+    pub fn problems(&self) -> &[CellProblem] {
+        &self.problems
+    }
+
+    /// The whole block.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Where a column stands in the block; `None` for one that was not asked for.
+    #[must_use]
+    pub fn place(&self, output: Output) -> Option<Range<usize>> {
+        if !self.outputs.contains(output) {
+            return None;
+        }
+        let before = self.outputs.iter().take_while(|one| *one != output);
+        let from =
+            before.fold(0_usize, |sum, one| sum.saturating_add(self.counts.bytes(one, self.rows)));
+        Some(from..from.saturating_add(self.counts.bytes(output, self.rows)))
+    }
+
+    /// The numbers of a column, row after row; none of one that was not asked for.
+    pub fn numbers(&self, output: Output) -> impl Iterator<Item = u64> {
+        let block = self.place(output).and_then(|place| self.bytes.get(place)).unwrap_or_default();
+        block.chunks(output.width()).map(number)
+    }
+
+    /// The numbers of one row in a column: one for each theme, criterion or leaf.
+    pub fn row(&self, row: usize, output: Output) -> impl Iterator<Item = u64> {
+        let count = self.counts.of(output.level());
+        self.numbers(output).skip(row.saturating_mul(count)).take(count)
+    }
+}
+
+/// The number that stands in some bytes, lowest first.
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}

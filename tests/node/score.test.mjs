@@ -1,0 +1,266 @@
+// kvalitetsmodel/score: what `profil` says of an assessment is what its row says.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { KvalitetsmodelError, models as described, profil } from "../../pkg/dist/node.js";
+import * as columns from "../../pkg/dist/score/node.js";
+import { files } from "../vectors/check.mjs";
+import { assessment, chance } from "./lib/random.mjs";
+
+const { ANSWERS, BESTYRELSER, CONJUNCTIONS, JUDGEMENTS, KINDS, TILBUDSTYPER, models, score } = columns;
+const OUTPUTS = [
+  ...["temaNumerator", "temaDenominator", "otherNumerator", "otherDenominator", "answered", "applicable", "temaAnswered"],
+  ...["temaApplicable", "temaForventes", "temaForventesIkke", "temaTenths", "otherTenths", "kriteriumNumerator"],
+  ...["kriteriumDenominator", "kriteriumTenths", "kriteriumAnswered", "kriteriumApplicable", "kriteriumForventes"],
+  ...["kriteriumForventesIkke", "kriteriumJudgement", "applies", "conjunction"],
+];
+const methods = ["nested", "flat"];
+
+/** Assessments as columns of their model. */
+function asColumns({ id, leaves, kriterier }, vurderinger) {
+  const cells = (list, places, codes, of) => {
+    const row = new Uint8Array(places.length);
+    for (const one of list ?? []) row[places.indexOf(one.id)] = codes.indexOf(of(one));
+    return [...row];
+  };
+  const typesOf = ({ tilbudstyper = [], afdelinger = [] } = {}) =>
+    [...tilbudstyper, ...afdelinger.flatMap((afdeling) => afdeling.tilbudstyper ?? [])].reduce(
+      (bits, type) => bits | (1 << TILBUDSTYPER.indexOf(type)),
+      0,
+    );
+  return {
+    model: id,
+    dates: Uint32Array.from(vurderinger, ({ date }) => Number(date.replaceAll("-", ""))),
+    kinds: Uint8Array.from(vurderinger, ({ kind = "drift" }) => KINDS.indexOf(kind)),
+    tilbudstyper: Uint16Array.from(vurderinger, ({ tilbud }) => typesOf(tilbud)),
+    bestyrelser: Uint8Array.from(vurderinger, ({ tilbud }) => BESTYRELSER.indexOf(tilbud?.bestyrelse ?? null)),
+    answers: Uint8Array.from(vurderinger.flatMap(({ answers }) => cells(answers, leaves, ANSWERS, (one) => one.answer))),
+    judgements: Uint8Array.from(
+      vurderinger.flatMap(({ criteria }) => cells(criteria, kriterier, JUDGEMENTS, (one) => one.judgement)),
+    ),
+  };
+}
+
+/** The numbers of a profil, by output. */
+function numbersOf({ answered, temaer, allCriteria }) {
+  const kriterier = temaer.flatMap((tema) => tema.kriterier);
+  const of = (list, number) => list.map((part) => number(part) ?? 0);
+  const mean = (list, name, pick) => ({
+    [`${name}Numerator`]: of(list, (one) => pick(one)?.numerator),
+    [`${name}Denominator`]: of(list, (one) => pick(one)?.denominator),
+    [`${name}Tenths`]: of(list, (one) => pick(one) && Number(pick(one).shown.replace(",", ""))),
+  });
+  const counts = (list, name) => ({
+    [`${name}Answered`]: of(list, (one) => one.answered.answered),
+    [`${name}Applicable`]: of(list, (one) => one.answered.applicable),
+    [`${name}Forventes`]: of(list, (one) => one.expected?.forventes),
+    [`${name}ForventesIkke`]: of(list, (one) => one.expected?.forventesIkke),
+  });
+  return {
+    ...{ answered: [answered.answered], applicable: [answered.applicable] },
+    ...{ ...mean(temaer, "tema", ({ mean }) => mean), ...mean(temaer, "other", ({ other }) => other?.mean) },
+    ...{ ...mean(kriterier, "kriterium", ({ mean }) => mean), ...counts(temaer, "tema"), ...counts(kriterier, "kriterium") },
+    kriteriumJudgement: of(kriterier, ({ judgement }) => JUDGEMENTS.indexOf(judgement ?? null)),
+    // A criterion that is scored itself applies where something in its share does, or was said not to.
+    applies: kriterier.flatMap(({ indikatorer, answered, answer }) =>
+      indikatorer.length > 0 ? indikatorer.map(({ applies }) => Number(applies)) : [answer === "notApplicable" ? undefined : answered.applicable],
+    ),
+    conjunction: [CONJUNCTIONS.indexOf(allCriteria?.answer ?? null)],
+  };
+}
+
+/** A row of every column against the profil of the same assessment. */
+function sameRow(result, row, expected, about) {
+  for (const [name, numbers] of Object.entries(expected)) {
+    const column = result.columns[name];
+    const own = [...column.subarray(row * numbers.length, (row + 1) * numbers.length)];
+    assert.deepEqual(own, numbers.map((number, at) => number ?? own[at]), `${name}: ${about}`);
+  }
+}
+
+test("the models are those of the package, part by part, and what is compared below is every output", () => {
+  const parts = described().map(({ id, area, validity, judged, temaer }) => {
+    const kriterier = temaer.flatMap((tema) => tema.kriterier);
+    const leaves = kriterier.flatMap(({ id, indikatorer }) => (indikatorer.length > 0 ? indikatorer.map((one) => one.id) : [id]));
+    const ids = (list) => list.map((one) => one.id);
+    return { id, area, from: validity.from, to: validity.to, judged, temaer: ids(temaer), kriterier: ids(kriterier), leaves };
+  });
+  assert.deepEqual(models, parts);
+  const program = readFileSync(new URL("../../pkg/src/generated/columns.ts", import.meta.url), "utf8");
+  const outputs = [.../OUTPUTS = \[([^]*?)\] as const/.exec(program)[1].matchAll(/\["(\w+)"/g)].map(([, name]) => name);
+  assert.deepEqual(outputs, OUTPUTS);
+});
+
+for (const model of models) {
+  test(`${model.id}: each row of a batch is the profil of the same assessment`, () => {
+    const random = chance(7);
+    const full = described().find(({ id }) => id === model.id);
+    // More than cross to the WebAssembly at once.
+    const vurderinger = Array.from({ length: 1500 }, (_, row) => assessment(random, full, row % 4 === 0 ? "godkendelse" : "drift"));
+    for (const method of methods) {
+      const result = score({ ...asColumns(model, vurderinger), method, outputs: OUTPUTS });
+      assert.deepEqual(result.problems, []);
+      vurderinger.forEach((vurdering, row) => {
+        sameRow(result, row, numbersOf(profil(vurdering, { method })), JSON.stringify(vurdering));
+      });
+    }
+  });
+}
+
+for (const { name, cases } of files) {
+  test(`${name}: each good vector as a row`, () => {
+    for (const { id, input, expected } of cases) {
+      if (expected === undefined) continue;
+      const model = models.find(({ id }) => id === expected.model);
+      const { vurdering, method = "nested" } = input;
+      const { columns, problems } = score({ ...asColumns(model, [vurdering]), method: method ?? "nested", outputs: OUTPUTS });
+      assert.deepEqual(problems, [], id);
+      model.temaer.forEach((tema, at) => {
+        const mean = expected.temaer?.[tema]?.mean;
+        assert.equal(columns.temaNumerator[at], mean?.numerator ?? 0, `${id} ${tema}`);
+        assert.equal(columns.temaDenominator[at], mean?.denominator ?? 0, `${id} ${tema}`);
+        assert.equal(columns.temaTenths[at], Number(mean?.shown.replace(",", "") ?? 0), `${id} ${tema}`);
+      });
+      assert.deepEqual({ answered: columns.answered[0], applicable: columns.applicable[0] }, expected.answered, id);
+      assert.equal(CONJUNCTIONS[columns.conjunction[0]], expected.allCriteria?.answer ?? null, id);
+    }
+  });
+}
+
+test("an output has the width that holds its numbers, and only what is asked for is there", () => {
+  const model = models[1];
+  const batch = { model: model.id, dates: Uint32Array.of(20250601), answers: new Uint8Array(model.leaves.length).fill(4) };
+  const { columns } = score({ ...batch, outputs: ["temaNumerator", "answered", "applies"] });
+  assert.deepEqual(columns, {
+    temaNumerator: Float64Array.from(model.temaer, () => 4),
+    answered: Uint32Array.of(model.leaves.length),
+    applies: new Uint8Array(model.leaves.length).fill(1),
+  });
+  assert.deepEqual(score({ ...batch, dates: new Uint32Array(0), answers: new Uint8Array(0), outputs: ["answered"] }), {
+    columns: { answered: new Uint32Array(0) },
+    problems: [],
+  });
+});
+
+test("every bad cell is told with its row, in every part of a large batch, and the good rows stand", () => {
+  const model = models.find(({ id }) => id === "plejefamilier-2017");
+  const each = model.leaves.length, rows = 5000;
+  const batch = { model: model.id, dates: new Uint32Array(rows).fill(20250601), answers: new Uint8Array(rows * each).fill(3) };
+  const expected = [];
+  for (let row = 0; row < rows; row++) {
+    if (row % 7 === 0) {
+      batch.answers[row * each + 2] = 10 + (row % 200);
+      expected.push({ code: "unknownValue", row, column: "answers", place: 2, value: 10 + (row % 200) });
+      batch.answers[row * each + 8] = ANSWERS.indexOf("forventes");
+      expected.push({ code: "expectationInDrift", row, column: "answers", place: 8, value: ANSWERS.indexOf("forventes") });
+    } else if (row % 11 === 0) {
+      batch.dates[row] = row % 2 === 0 ? 20250230 : 20260101;
+      expected.push({ code: row % 2 === 0 ? "invalidDate" : "outsideValidity", row, column: "dates", place: 0, value: batch.dates[row] });
+    }
+  }
+  const { columns, problems } = score({ ...batch, outputs: ["answered", "temaNumerator"] });
+  assert.deepEqual(problems, expected);
+  const bad = new Set(expected.map(({ row }) => row));
+  for (let row = 0; row < rows; row++) {
+    assert.equal(columns.answered[row], bad.has(row) ? 0 : each);
+    assert.equal(columns.temaNumerator[row * model.temaer.length], bad.has(row) ? 0 : 3);
+  }
+});
+
+test("a batch that cannot be read is badInput with every reason, whatever it is", () => {
+  const good = { model: "tilbud-2017", dates: Uint32Array.of(20250601), answers: new Uint8Array(30), outputs: ["answered"] };
+  const throwing = new Proxy({}, { ownKeys() { throw new Error("no"); } });
+  const cases = [
+    [undefined, ["model", "dates", "answers", "outputs"]],
+    [null, ["model", "dates", "answers", "outputs"]],
+    [throwing, ["model", "dates", "answers", "outputs"]],
+    [{ ...good, get dates() { throw new Error("no"); } }, ["model", "dates", "answers", "outputs"]],
+    [{ ...good, model: "tilbud-1999" }, ["model"]],
+    [{ ...good, method: "other" }, ["method"]],
+    [{ ...good, methods: "nested" }, ["methods"]],
+    [{ ...good, dates: [20250601] }, ["dates"]],
+    [{ ...good, dates: new Int32Array(1) }, ["dates"]],
+    [{ ...good, answers: new Uint8Array(29) }, ["answers"]],
+    [{ ...good, kinds: new Uint8Array(2), bestyrelser: new Uint16Array(1), judgements: new Uint8Array(1) }, ["kinds", "bestyrelser", "judgements"]],
+    [{ ...good, tilbudstyper: Uint8Array.of(1) }, ["tilbudstyper"]],
+    [{ ...good, outputs: ["answered", "nothing"] }, ["outputs"]],
+    [{ ...good, outputs: "answered" }, ["outputs"]],
+    [{ ...good, outputs: new Array(4294967295) }, ["outputs"]],
+    [{ ...good, outputs: new Proxy([], { get() { throw new Error("no"); } }) }, ["outputs"]],
+    [{ ...good, outputs: { [Symbol.iterator]: () => { throw new Error("no"); } } }, ["outputs"]],
+  ];
+  for (const [batch, reasons] of cases) {
+    assert.throws(
+      () => score(batch),
+      (error) => {
+        assert.ok(error instanceof KvalitetsmodelError && error instanceof columns.KvalitetsmodelError, String(error.stack));
+        assert.equal(error.code, "badInput");
+        assert.deepEqual(error.problems.map(({ params }) => params.option), reasons);
+        return true;
+      },
+    );
+  }
+  assert.equal(score(good).columns.answered[0], 0);
+});
+
+test("arrays of another realm, and parts of larger ones, are read like any other", async () => {
+  const { runInNewContext } = await import("node:vm");
+  const dates = runInNewContext("Uint32Array.of(20250601)");
+  const large = new Uint8Array(40).fill(5);
+  const { columns } = score({ model: "tilbud-2017", dates, answers: large.subarray(3, 33), outputs: ["temaTenths"] });
+  assert.deepEqual([...columns.temaTenths], Array(7).fill(50));
+});
+
+test("the plain door imports nothing, and exports what its header tells and no more", () => {
+  const module = new WebAssembly.Module(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_score.wasm", import.meta.url)));
+  assert.deepEqual(WebAssembly.Module.imports(module), []);
+  const functions = WebAssembly.Module.exports(module).filter(({ kind }) => kind === "function").map(({ name }) => name);
+  const header = readFileSync(new URL("../../doors/plain/kvalitetsmodel.h", import.meta.url), "utf8");
+  const told = [...header.matchAll(/(kvalitetsmodel_\w+)\(/g)].map(([, name]) => name);
+  assert.deepEqual(functions.sort(), [...new Set(told)].sort());
+});
+
+test("the lists in the header are those of the source", async () => {
+  const source = await import("../../pkg/dist/generated/columns.js");
+  const header = readFileSync(new URL("../../doors/plain/kvalitetsmodel.h", import.meta.url), "utf8").replace(/\s+\*?\s*/g, " ");
+  const first = (list) => list.map((one) => [one].flat()[0]);
+  const numbered = (list) => list.map((one, place) => `${place} ${one}`).join(", ");
+  const lists = Object.entries(source).filter(([name]) => name !== "OUTPUTS");
+  assert.ok(lists.length > 8);
+  for (const [name, list] of lists) {
+    assert.ok(header.includes(` ${name.toLowerCase()}: ${numbered(first(list))}`), `${name}: ${numbered(first(list))}`);
+  }
+  assert.ok(header.includes(numbered(source.OUTPUTS.map(([name, level, width]) => `${name} (${level}, ${width})`))));
+});
+
+test("the plain door refuses lists that cannot be there, and goes on", () => {
+  const module = new WebAssembly.Module(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_score.wasm", import.meta.url)));
+  const { exports } = new WebAssembly.Instance(module);
+  const start = exports.kvalitetsmodel_memory(4096);
+  const ask = (...head) => {
+    new Uint32Array(exports.memory.buffer, start, 13).set(head);
+    return exports.kvalitetsmodel_columns(start);
+  };
+  const dates = start + 64, answers = start + 128, results = start + 1024;
+  new Uint32Array(exports.memory.buffer, dates, 1)[0] = 20250601;
+  new Uint8Array(exports.memory.buffer, answers, 30).fill(4);
+  const good = [1, 0, 1 << 10, 1, dates, 0, 0, 0, answers, 0, results, 0, 0];
+  const instead = (at, number) => good.map((own, place) => (place === at ? number : own));
+  const beyond = exports.memory.buffer.byteLength - 1;
+  assert.equal(ask(...good), 0);
+  assert.equal(ask(...instead(0, 6)), -1);
+  assert.equal(ask(...instead(1, 2)), -1);
+  for (const at of [4, 8, 10]) assert.equal(ask(...instead(at, 0)), -2, `nothing at ${at}`);
+  for (const at of [4, 8, 10]) assert.equal(ask(...instead(at, beyond)), -2, `too little at ${at}`);
+  assert.equal(ask(...instead(4, dates + 1)), -2, "not where a number of 32 bits may stand");
+  assert.equal(ask(...instead(3, 0xffffffff)), -2, "more rows than there can be");
+  assert.equal(exports.kvalitetsmodel_columns(0), -2);
+  assert.equal(exports.kvalitetsmodel_columns(start + 2), -2);
+  assert.equal(ask(...good), 0);
+  const { byteLength } = exports.memory.buffer;
+  for (let round = 0; round < 100_000; round++) assert.equal(exports.kvalitetsmodel_memory(4096), start);
+  for (let round = 0; round < 100_000; round++) assert.equal(exports.kvalitetsmodel_columns(start), 0, "and again");
+  assert.equal(exports.memory.buffer.byteLength, byteLength, "the memory does not grow with the calls");
+  assert.deepEqual([...new Uint8Array(exports.memory.buffer, results, 7)], Array(7).fill(40));
+  assert.equal(exports.kvalitetsmodel_memory(0xffff0000), 0, "there is not as much");
+});
