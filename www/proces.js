@@ -27,6 +27,7 @@ export function procesParts(shared) {
       show: ({ value }) => (isCase(value) ? (form.value = value) : (form.own = value)),
       file: {
         check: (value) => problemsIn(value, (sag) => ask(sag, form.today, { partial: true })),
+        dropped: (value) => readSag(value).dropped,
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
         opened: (value) => offerShared(readSag(value).sag, made, form.own, shared),
