@@ -1401,7 +1401,13 @@ fn every_problem_of_bad_input_at_once() {
         (
             json!({ "party": "plejefamilie", "concerns": [
                 { "id": "c", "gravity": "minor", "about": "t1", "model": "tilbud-2017" }] }),
-            vec!["wrongArea /party"],
+            vec!["wrongArea /concerns/0/about"],
+        ),
+        // A case that lists none says nothing of which there are.
+        (
+            json!({ "party": "tilbud", "events": [
+                { "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] }] }),
+            vec![],
         ),
     ] {
         assert_eq!(read(input.clone()), expected, "{input}");

@@ -1160,8 +1160,14 @@ fn every_problem_of_a_case_is_told_at_once_with_its_path() {
     // The model is for other days, or another area.
     let mut model = small();
     model["validity"] = json!({ "from": "2027-01-01" });
-    assert_eq!(of(part("tilbud", json!({ "risikomodel": model }))), ["outsideValidity "]);
-    assert_eq!(of(part("plejefamilie", json!({ "risikomodel": small() }))), ["wrongArea "]);
+    assert_eq!(
+        of(part("tilbud", json!({ "risikomodel": model }))),
+        ["outsideValidity /risiko/risikomodel"]
+    );
+    assert_eq!(
+        of(part("plejefamilie", json!({ "risikomodel": small() }))),
+        ["wrongArea /risiko/risikomodel"]
+    );
 }
 
 #[test]

@@ -1,90 +1,73 @@
-// The parts of the page with the supervision process. Each form takes the assessment and the dated facts from the forms
+// The parts of the page with the supervision process. Each form takes the assessment and what has happened from the forms
 // of the other views; a draft holds what is typed in its own, and a file the whole case.
-import {
-  dialogforloeb,
-  handleplan,
-  opfoelgningsplan,
-  risiko,
-  verificering,
-} from "./kvalitetsmodel/dist/browser.js";
+import { dialogforloeb, handleplan, opfoelgningsplan, readSag, risiko } from "./kvalitetsmodel/dist/browser.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
 import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 
-/** A follow-up: until there is an assessment in drift, only the plan is there to read. */
-const opfoelgning = (value, today) =>
-  value?.drift === undefined ? opfoelgningsplan(value?.plan ?? value, today) : verificering(value, today);
-
-/** The view, the id of its form, what reads its case, and which problems a person can have typed. */
+/** The view, the id of its form, what answers its case, and how the ids of what is told there begin. */
 const views = [
-  // A target that is no number was saved as it was typed.
-  { view: "handleplan", id: "handleplan", ask: handleplan, isTyped: ({ path }) => /^\/target\b/.test(path) },
-  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb, isTyped: isTypedInDialog },
+  { view: "handleplan", id: "handleplan", ask: handleplan },
+  { view: "dialog", id: "dialogforloeb", ask: dialogforloeb, made: /^t-/ },
   { view: "risiko", id: "risikosag", ask: risiko },
-  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgning, isTyped: isTypedInFollowUp },
+  { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
 ];
 
 /** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
 export function procesParts(shared) {
-  return views.map(({ view, id, ask, isTyped = () => false }) => {
+  return views.map(({ view, id, ask, made }) => {
     const form = byId(id);
     return new Part({
       form,
       prefix: `${view}-`,
       draft: view,
       current: () => ({ value: form.own }),
-      show: ({ value }) => (form.value = value),
+      show: ({ value }) => (isCase(value) ? (form.value = value) : (form.own = value)),
       file: {
-        check: (value) => problemsIn(() => ask(value, form.today)).filter((one) => !isHalfTyped(one) && !isTyped(one)),
+        check: (value) => problemsIn(value, (sag) => ask(sag, form.today, { partial: true })),
+        dropped: (value) => readSag(value).dropped,
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
         whole: () => form.value,
-        opened: (value) => offerShared(value, shared),
+        opened: (value) => offerShared(readSag(value).sag, made, form.own, shared),
       },
     });
   });
 }
 
-function problemsIn(ask) {
+/** Only a whole case, of whatever format, says who it is about. */
+const isCase = (value) => value.party !== undefined || value.area !== undefined;
+
+/** Why a file cannot be opened: it is no case, or nothing follows from it. Anything else that is wrong is told at its field. */
+function problemsIn(file, ask) {
   try {
-    ask();
-    return [];
+    const { value, problems } = ask(readSag(file).sag);
+    return value === undefined ? problems : [];
   } catch (error) {
     return error.problems;
   }
 }
 
-/** Fields that were not typed to the end were saved as they stood, and open so. */
-const isHalfTyped = ({ code }) => code === "invalidDate";
-
-/** What can be typed in Dialog and is not right yet: a number, half an expectation, a concern of another area. */
-function isTypedInDialog({ code, path }) {
-  const typed = /^\/(settings\/\w+|(steps|intended)\/\d+\/(announced|forventning\/kanOgVil))$/;
-  return code === "wrongArea" || typed.test(path);
-}
-
-/** What can be in a follow-up and is not right: what belongs to another approval, an empty vilkår, limits that cross. */
-function isTypedInFollowUp({ code, path }) {
-  const codes = ["emptyText", "unknownId", "areasDiffer", "beforeIsLater"];
-  return !/^(\/plan)?\/vurdering/.test(path) && (codes.includes(code) || path.startsWith("/settings/"));
-}
-
-/** What a file holds beside the form's own part, where it is not what is open: a person says which is right. */
-function offerShared(value, { vurdering, forhold, earlier }) {
+/** What a file holds beside the form's own part (`own`), where it is not what is open: a person says which is right. */
+function offerShared(sag, made, own, { vurdering, forhold, earlier }) {
+  const its = { ...assessmentsIn(sag, own), facts: eventsIn(sag, made, own) };
   // Where none is open there is nothing to choose between.
-  if (value.tidligere !== undefined && earlier.value === undefined) earlier.take(value.tidligere);
-  const open = { vurdering: byId("skema").value, facts: byId("forhold").value.facts, tidligere: earlier.value };
-  const other = Object.keys(open).filter(
-    (member) => value[member] !== undefined && JSON.stringify(value[member]) !== JSON.stringify(open[member]),
-  );
+  if (its.tidligere !== undefined && earlier.value === undefined) earlier.take(its.tidligere);
+  const open = { vurdering: byId("skema").value, tidligere: earlier.value };
+  const there = new Set((byId("forhold").value.events ?? []).map(written));
+  const isOther = {
+    vurdering: its.vurdering !== undefined && written(its.vurdering) !== written(open.vurdering),
+    facts: its.facts.some((event) => !there.has(written(event))),
+    tidligere: its.tidligere !== undefined && written(its.tidligere) !== written(open.tidligere),
+  };
+  const other = Object.keys(isOther).filter((member) => isOther[member]);
   if (other.length === 0) return unsay("shared");
   const take = () => {
     unsay("shared");
-    if (other.includes("vurdering")) vurdering.take(value.vurdering, text().sharedName.vurdering);
-    if (other.includes("facts"))
-      forhold.take({ ...byId("forhold").value, facts: value.facts }, text().sharedName.facts);
-    if (other.includes("tidligere")) earlier.take(value.tidligere);
+    if (isOther.vurdering) vurdering.take(its.vurdering, text().sharedName.vurdering);
+    if (isOther.facts) forhold.take({ ...byId("forhold").value, events: its.facts }, text().sharedName.facts);
+    if (isOther.tidligere) earlier.take(its.tidligere);
   };
   say("shared", (t) => ({
     kind: "info",
@@ -97,3 +80,32 @@ function offerShared(value, { vurdering, forhold, earlier }) {
     closable: false,
   }));
 }
+
+/**
+ * What has happened, but for what the form has for itself: by the ids that are made there, since a form that follows
+ * another shows what is not there as its own.
+ */
+function eventsIn({ events = [] }, made, own) {
+  const ids = new Set((own.events ?? []).map(({ id }) => id));
+  const isOwn = (id) => (made === undefined ? ids.has(id) : made.test(id));
+  return events.filter(({ id }) => id === undefined || !isOwn(id));
+}
+
+/** The latest assessment of a case, and the one of its kind before it. None where the form keeps them itself. */
+function assessmentsIn({ party, tilbud, vurderinger = [] }, own) {
+  if (own.vurderinger !== undefined) return {};
+  const area = party === "plejefamilie" ? "plejefamilier" : party;
+  const whole = vurderinger.map((one) => ({ area, ...(tilbud === undefined ? {} : { tilbud }), ...one }));
+  const byDay = whole.sort((a, b) => (a.date < b.date ? -1 : 1));
+  const latest = byDay.pop();
+  const kind = ({ kind = "drift" }) => kind;
+  return { vurdering: latest, tidligere: byDay.filter((one) => kind(one) === kind(latest)).pop() };
+}
+
+/** The same text for what says the same, in whatever order its members stand. */
+const written = (value) =>
+  JSON.stringify(value, (_, member) =>
+    typeof member === "object" && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );

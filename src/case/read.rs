@@ -81,7 +81,9 @@ pub(crate) fn read_sag<'n>(
         settings: settings.unwrap_or_default(),
     };
     let fields = given.at;
-    if all_read.concerns {
+    // A case that lists no concerns at all says nothing of which there are: the events of one form
+    // are a case too.
+    if all_read.concerns && fields.get("concerns").is_some() {
         unknown_concerns(reader, fields, &sag);
     }
     Some((fields, sag, all_read))

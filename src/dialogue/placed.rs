@@ -73,7 +73,7 @@ fn model_of<'m>(
         Ok(model) if model.area() == area => return Some(model),
         Ok(model) => {
             let (area, expected) = (area.id(), model.area().id());
-            reader.note("/party".to_string(), ProblemKind::WrongArea { area, expected });
+            reader.note(path_of(at, "about"), ProblemKind::WrongArea { area, expected });
         }
         Err(kind) => reader.note(path_of(at, "about"), kind),
     }

@@ -2,6 +2,7 @@
 
 use alloc::string::ToString;
 
+use super::svar::is_for;
 use super::{
     Risikoforhold, Risikomodel, Risikosag, Risikosvar, Risikovurdering, STANDARD, risikosvar,
 };
@@ -64,6 +65,8 @@ fn read<'m>(
         None => Some(Part::default()),
     };
     let (area, Part { forhold, risikomodel, prae, post }) = (area?, part?);
+    let fits = risikomodel.as_ref().map_or(Ok(()), |model| is_for(model, area, today));
+    fits.map_err(|problems| reader.adopt(problems, "/risiko/risikomodel")).ok()?;
     let risikosag = Risikosag {
         area,
         tilbudstyper,

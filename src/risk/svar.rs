@@ -116,14 +116,7 @@ pub fn risikosvar<'m>(
     model: &Risikomodel,
     today: Date,
 ) -> Result<Risikosvar<'m>, Problems> {
-    if !model.validity.contains(today) {
-        let model = model.id.to_string();
-        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
-    }
-    if !model.areas.contains(&sag.area) {
-        let (area, expected) = (sag.area.id(), model.areas.first().map_or("", |its| its.id()));
-        return Err(Problems::whole(ProblemKind::WrongArea { area, expected }));
-    }
+    is_for(model, sag.area, today)?;
     let seen = Seen::of(sag, today)?;
     let proposal = propose(&seen, model, today);
     let last = sag.post.as_ref().or(sag.prae.as_ref());
@@ -147,6 +140,19 @@ pub fn risikosvar<'m>(
         post: sag.post.clone(),
         findings,
     })
+}
+
+/// That a model is for an area, and for a day.
+pub(super) fn is_for(model: &Risikomodel, area: Area, today: Date) -> Result<(), Problems> {
+    if !model.validity.contains(today) {
+        let model = model.id.to_string();
+        return Err(Problems::whole(ProblemKind::OutsideValidity { model, date: today }));
+    }
+    if !model.areas.contains(&area) {
+        let (area, expected) = (area.id(), model.areas.first().map_or("", |its| its.id()));
+        return Err(Problems::whole(ProblemKind::WrongArea { area, expected }));
+    }
+    Ok(())
 }
 
 /// The findings on a case.

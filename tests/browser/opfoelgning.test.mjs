@@ -130,7 +130,7 @@ test("before there is an approval: three steps say how to get one, and nothing i
   await visited({}, async (page) => {
     assert.equal(await form(page).locator(".kvm-empty ol li").count(), 3);
     assert.match(await form(page).innerText(), /Sådan begynder opfølgningen/);
-    assert.deepEqual(await form(page).evaluate((one) => [one.value, one.problems, one.validity.valid]), [{}, [], true]);
+    assert.deepEqual(await form(page).evaluate((one) => [one.value, one.problems, one.validity.valid]), [{ format: 2 }, [], true]);
   });
 });
 
@@ -152,23 +152,22 @@ test("from the first click: an approval is answered under Vurdering, and its poi
     // What is changed there follows along, letter by letter.
     await page.getByRole("link", { name: "Vurdering", exact: true }).click();
     await page.getByRole("textbox", { name: "Tilbuddets navn" }).pressSequentially("Sol");
-    assert.equal((await value(page, element)).plan.vurdering.tilbud.name, "Sol");
-    assert.equal((await stored(page)).plan.vurdering.tilbud.name, "Sol");
+    assert.equal((await value(page, element)).vurderinger[0].tilbud.name, "Sol");
+    assert.equal((await stored(page)).vurderinger[0].tilbud.name, "Sol");
   });
 });
 
 test("the approval is kept when the drift assessment is opened in the same form, also after a reload", async () => {
   await visited({ open: approval }, async (page) => {
-    const { plan } = await value(page, element);
-    assert.deepEqual(bare(plan.vurdering), approval);
+    const { vurderinger } = await value(page, element);
+    assert.deepEqual(vurderinger.map(bare), [approval]);
     await openAssessment(page, drift);
     await form(page).getByRole("heading", { name: "Hvad driften viser" }).waitFor();
     assert.match(await form(page).innerText(), /Planen bygger på en kopi, som er gemt her/);
     await page.reload();
     await there(page);
     const kept = await value(page, element);
-    assert.deepEqual(bare(kept.plan.vurdering), approval);
-    assert.deepEqual(bare(kept.drift), drift);
+    assert.deepEqual(kept.vurderinger.map(bare), [approval, drift]);
   });
 });
 
@@ -177,13 +176,13 @@ test("a kept approval is never exchanged without a button, and the exchange is u
     const other = { ...approval, date: "2025-06-02", tilbud: { name: "Et andet" }, answers: [expected("4.a")] };
     await openAssessment(page, other);
     await form(page).getByText("Under Vurdering er en anden godkendelse åben (mandag den 2. juni 2025).").waitFor();
-    assert.deepEqual(bare((await value(page, element)).plan.vurdering), approval);
+    assert.deepEqual(bare((await value(page, element)).vurderinger[0]), approval);
     await form(page).getByRole("button", { name: "Følg den åbne godkendelse i stedet" }).click();
-    assert.deepEqual(bare((await value(page, element)).plan.vurdering), other);
-    assert.deepEqual((await value(page, element)).plan.svar, written.svar);
+    assert.deepEqual(bare((await value(page, element)).vurderinger[0]), other);
+    assert.deepEqual((await value(page, element)).opfoelgning.svar, written.svar);
     // The focus is on the way back.
     await page.keyboard.press("Enter");
-    assert.deepEqual(bare((await value(page, element)).plan.vurdering), approval);
+    assert.deepEqual(bare((await value(page, element)).vurderinger[0]), approval);
     assert.equal(await form(page).getByRole("button", { name: "Følg den åbne godkendelse i stedet" }).count(), 1);
   });
 });
@@ -192,7 +191,7 @@ test("an earlier assessment that is an approval is offered, and taken with a but
   await visited({ open: drift }, async (page) => {
     await form(page).evaluate((one, given) => (one.tidligere = given), approval);
     await form(page).getByRole("button", { name: "Brug den tidligere vurdering som godkendelsen" }).click();
-    assert.deepEqual((await value(page, element)).plan.vurdering, approval);
+    assert.deepEqual((await value(page, element)).vurderinger[0], approval);
     await form(page).getByRole("heading", { name: "Hvad driften viser" }).waitFor();
     // One of drift is none to follow.
     await form(page).evaluate((one, given) => (one.tidligere = given), drift);
@@ -216,7 +215,7 @@ test("the three rules quote what they find and ask about what they do not: our o
     // Emptied, there is no answer, and no signs of one.
     await answer.fill("  ");
     assert.equal(await one.locator(".kvm-tegn li").count(), 0);
-    assert.equal((await value(page, element)).plan.svar, undefined);
+    assert.equal((await value(page, element)).opfoelgning?.svar, undefined);
     // Explained once, with every word they go by.
     const explained = form(page).locator("details", { hasText: "De tre regler for målbare svar" }).last();
     await explained.locator("summary").click();
@@ -232,7 +231,7 @@ test("10.b presupposes a practice, with the page that names it; our suggestion i
     assert.match(plain(await one.innerText()), /Kan først ses, når der er en praksis\.\s+Opmærksomhed\s+Håndbog for Socialtilsyn/);
     assert.match(await one.innerText(), /Vores forslag, ud fra hvad indikatoren ser på: Observation, Borgere\./);
     await one.getByRole("button", { name: "Brug forslaget" }).click();
-    assert.deepEqual((await value(page, element)).plan.points, [{ id: "10.b", datakilder: ["observation", "borgere"] }]);
+    assert.deepEqual((await value(page, element)).opfoelgning.points, [{ id: "10.b", datakilder: ["observation", "borgere"] }]);
     assert.ok(await one.getByRole("checkbox", { name: "Observation" }).evaluate((box) => box === document.activeElement));
     assert.equal(await one.getByRole("button", { name: "Brug forslaget" }).count(), 0);
   });
@@ -250,8 +249,11 @@ test("a vilkår for a shorter time: from 2026 the approval lapses, BEK 1559/2025
     await typeDate(one, "Frist", ["15", "12", "2026"]);
     await one.getByRole("checkbox", { name: /^Godkendt, fordi/ }).check();
     await one.getByRole("checkbox", { name: /^3\. / }).check();
-    assert.deepEqual((await value(page, element)).plan.vilkaar, [
-      { id: "vilkaar-1", text: "Et redskab er valgt", frist: "2026-12-15", korterePeriode: true, about: ["k3"] },
+    assert.deepEqual((await value(page, element)).events, [
+      {
+        ...{ kind: "vilkaar", date: "2026-02-02", id: "vilkaar-1", subject: "Et redskab er valgt" },
+        ...{ frist: "2026-12-15", korterePeriode: true, about: ["k3"] },
+      },
     ]);
     const words = plain(await one.innerText());
     assert.match(words, /^Et redskab er valgt – senest tirsdag den 15\. december 2026 \(20 dage tilbage\)/);
@@ -274,7 +276,7 @@ test("a vilkår removed and got back: in its place, with the focus on it", async
     const before = await value(page, element);
     const one = await vilkaar(page, "Et redskab");
     await one.getByRole("button", { name: "Fjern vilkåret" }).click();
-    assert.deepEqual((await value(page, element)).plan.vilkaar.map(({ id }) => id), ["v2"]);
+    assert.deepEqual((await value(page, element)).events.flatMap(({ id = [] }) => id), ["v2"]);
     await page.keyboard.press("Enter");
     assert.deepEqual(await value(page, element), before);
     assert.match(await page.evaluate(() => document.activeElement.textContent), /^Et redskab til dokumentation/);
@@ -297,7 +299,7 @@ test("a date half typed or that does not exist is kept, told at its field, and h
     const again = await point(page, "2.a");
     const when = again.getByRole("group", { name: "Hvornår? 2.a" });
     assert.equal(await when.getByRole("textbox", { name: "Dag" }).inputValue(), "31");
-    assert.equal((await value(page, element)).plan.points[1].when, "-02-31");
+    assert.equal((await value(page, element)).opfoelgning.points[1].when, "-02-31");
   });
 });
 
@@ -328,7 +330,7 @@ test("beside the drift assessment: what is proposed and why, and a person's own 
     const high = form(page).getByRole("combobox", { name: "Høj fra og med" });
     await high.selectOption("3");
     assert.deepEqual(await counts.locator("tbody tr:nth-child(2) td").allInnerTexts(), ["2", "1"]);
-    assert.deepEqual((await value(page, element)).settings, { highFrom: 3 });
+    assert.deepEqual((await value(page, element)).opfoelgning.settings, { highFrom: 3 });
     await form(page).getByRole("combobox", { name: "Lav til og med" }).selectOption("4");
     assert.equal(await form(page).locator(".kvm-verification .form-error-message").count(), 1);
     assert.equal(await counts.count(), 1, "limits that cross hide nothing");
@@ -383,9 +385,9 @@ test("what is written for another version of the model is kept, shown, and taken
     assert.match(await strays.innerText(), /Skrevet, men ikke regnet med[^]*Svar 1\.a[^]*Fra den gamle plan/);
     assert.equal(await form(page).locator(".kvm-punkt").count(), 9);
     await strays.getByRole("button", { name: "Fjern Svar 1.a" }).click();
-    assert.equal((await value(page, element)).plan.svar, undefined);
+    assert.equal((await value(page, element)).opfoelgning?.svar, undefined);
     await page.keyboard.press("Enter");
-    assert.deepEqual((await value(page, element)).plan.svar, own.plan.svar);
+    assert.deepEqual((await value(page, element)).opfoelgning.svar, own.plan.svar);
   });
 });
 
@@ -407,7 +409,7 @@ test("by keyboard alone: from the list of findings to an answer, a plan and an o
     // It stands on "not noted", the last one: the next is the first.
     await tabTo(page, "[name$='point-1_a-outcome']");
     await press("ArrowDown");
-    assert.deepEqual((await value(page, element)).plan.points, [
+    assert.deepEqual((await value(page, element)).opfoelgning.points, [
       { id: "1.a", datakilder: ["dokumenter"], when: "2026-12-01", who: "AB", outcome: "confirmed" },
     ]);
     await tabTo(page, ".kvm-punkt[id$='1_b'] > summary");
@@ -481,13 +483,13 @@ test("a saved file opens again with the same value, also with what is half typed
     assert.deepEqual(file, before);
     await openAssessment(page, { area: "tilbud", date: "2026-11-25", kind: "drift" });
     await page.locator("#opfoelgning-clear").click();
-    assert.deepEqual(await value(page, element), {});
+    assert.deepEqual(await value(page, element), { format: 2 });
     await choose(page, "#opfoelgning-open", "opfoelgning.json", file);
     await page.getByText("er åbnet").first().waitFor();
     assert.deepEqual(await value(page, element), before);
     // And what was open before comes back.
     await page.locator("#opfoelgning-back").click();
-    assert.deepEqual(await value(page, element), {});
+    assert.deepEqual(await value(page, element), { format: 2 });
   });
 });
 
@@ -501,7 +503,9 @@ test("a file is refused with every reason when it is no follow-up; what the func
     assert.deepEqual(await value(page, element), before);
     await choose(page, "#opfoelgning-open", "plan.json", { vurdering: approval, svar: written.svar });
     await page.getByText("er åbnet").first().waitFor();
-    assert.deepEqual(await value(page, element), { plan: { vurdering: approval, svar: written.svar } });
+    assert.deepEqual(await value(page, element), {
+      ...{ format: 2, party: "tilbud", vurderinger: [approval], opfoelgning: { svar: written.svar } },
+    });
   });
 });
 

@@ -52,32 +52,60 @@ const drift = {
 const paabud = { kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" };
 const cases = {
   handleplan: {
-    area: "tilbud",
-    vurdering: drift,
-    facts: [paabud],
-    concerns: [{ id: "u1", kind: "udviklingspunkt", date: "2026-11-02", seen: "Mere sparring." }],
-    punkter: [{ key: "paabud:p1", kind: "paabud", date: "2026-11-16", view: "Vi er i gang.", actions: [{ what: "Ansættelse" }] }],
-    done: ["laesRapporten"],
+    format: 2,
+    party: "tilbud",
+    vurderinger: [drift],
+    events: [paabud, { id: "u1", kind: "udviklingspunkt", date: "2026-11-02", seen: "Mere sparring." }],
+    handleplan: {
+      points: [{ key: "paabud:p1", kind: "paabud", date: "2026-11-16", view: "Vi er i gang.", actions: [{ what: "Ansættelse" }] }],
+      done: ["laesRapporten"],
+    },
   },
   dialogforloeb: {
-    area: "tilbud",
+    format: 2,
+    party: "tilbud",
     concerns: [{ id: "b1", gravity: "grave", text: "Ledelsen" }],
-    steps: [
+    events: [
       { kind: "tilsynsbesoeg", date: "2026-09-01", id: "s1", concerns: ["b1"], announced: false },
       { kind: "paabud", date: "2026-11-16", id: "s2", concerns: ["b1"], frist: "2027-01-04" },
     ],
   },
   risikosag: {
-    area: "tilbud",
-    facts: [paabud],
-    forhold: { sygefravaer: 184, skaerpetTilsyn: true, whistleblower: ["2026-10-01"] },
-    prae: { date: "2026-09-01", by: "konsulent", category: "gul", begrundelse: "Nyt tilbud.", proposed: "groen" },
+    format: 2,
+    party: "tilbud",
+    events: [paabud],
+    risiko: {
+      forhold: { sygefravaer: 184, skaerpetTilsyn: true, whistleblower: ["2026-10-01"] },
+      prae: { date: "2026-09-01", by: "konsulent", category: "gul", begrundelse: "Nyt tilbud.", proposed: "groen" },
+    },
   },
+  opfoelgning: {
+    format: 2,
+    party: "tilbud",
+    vurderinger: [approval],
+    events: [{ kind: "vilkaar", date: "2025-03-01", id: "v1", subject: "En leder er ansat", frist: "2025-06-01" }],
+    opfoelgning: {
+      svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
+      points: [{ id: "10.a", when: "2025-09-01", who: "konsulent", datakilder: ["observation"] }],
+    },
+  },
+};
+/** The same as they were before a case was one: a file that somebody has kept opens. */
+const earlier = {
+  handleplan: {
+    area: "tilbud",
+    vurdering: drift,
+    facts: [paabud],
+    concerns: [{ id: "u1", kind: "udviklingspunkt", date: "2026-11-02", seen: "Mere sparring." }],
+    punkter: cases.handleplan.handleplan.points,
+    done: ["laesRapporten"],
+  },
+  dialogforloeb: { area: "tilbud", concerns: cases.dialogforloeb.concerns, steps: cases.dialogforloeb.events },
+  risikosag: { area: "tilbud", facts: [paabud], ...cases.risikosag.risiko },
   opfoelgning: {
     plan: {
       vurdering: approval,
-      svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
-      points: [{ id: "10.a", when: "2025-09-01", who: "konsulent", datakilder: ["observation"] }],
+      ...cases.opfoelgning.opfoelgning,
       vilkaar: [{ id: "v1", text: "En leder er ansat", frist: "2025-06-01" }],
     },
   },
@@ -89,8 +117,8 @@ const drawn = (page) =>
     names.map(tag),
   );
 const set = (page, name, given) => page.locator(tag(name)).evaluate((element, all) => (element.value = all), given);
-const setAll = async (page) => {
-  for (const name of names) await set(page, name, cases[name]);
+const setAll = async (page, all = cases) => {
+  for (const name of names) await set(page, name, all[name]);
 };
 /** What is given is there, in whatever order, and nothing that was given is gone. */
 const holds = (found, given, about) => {
@@ -103,6 +131,10 @@ const holds = (found, given, about) => {
   }
 };
 
+/** What the case says, its assessments need not. */
+const bare = (sag) =>
+  sag.vurderinger === undefined ? sag : { ...sag, vurderinger: sag.vurderinger.map(({ area: _, ...one }) => one) };
+
 test("what a program sets comes back: nothing is lost on the way through any of the forms", async () => {
   await visit(site, { path: "/bare.html" }, async (page) => {
     await drawn(page);
@@ -114,6 +146,14 @@ test("what a program sets comes back: nothing is lost on the way through any of 
       await set(page, name, found);
       assert.deepEqual(await value(page, tag(name)), found, name);
     }
+  });
+});
+
+test("a case of an earlier format is set as one of today's", async () => {
+  await visit(site, { path: "/bare.html" }, async (page) => {
+    await drawn(page);
+    await setAll(page, earlier);
+    for (const name of names) holds(await value(page, tag(name)), bare(cases[name]), name);
   });
 });
 
@@ -152,16 +192,16 @@ test("the assessment and the facts come from the forms that are named, at once a
     await drawn(page);
     await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
     // An assessment that nobody has begun is none.
-    assert.equal((await value(page, tag("risikosag"))).vurdering, undefined);
-    assert.equal((await value(page, tag("handleplan"))).area, "tilbud");
+    assert.equal((await value(page, tag("risikosag"))).vurderinger, undefined);
+    assert.equal((await value(page, tag("handleplan"))).party, "tilbud");
     await page.locator("#v").evaluate((element, all) => (element.value = all), drift);
-    await page.locator("#f").evaluate((element, fact) => (element.value = { ...element.value, facts: [fact] }), paabud);
+    await page.locator("#f").evaluate((element, fact) => (element.value = { ...element.value, events: [fact] }), paabud);
     for (const name of ["risikosag", "handleplan"]) {
       const found = await value(page, tag(name));
-      assert.equal(found.vurdering.criteria[0].id, "k8", name);
-      assert.deepEqual(found.facts, [paabud], name);
+      assert.equal(found.vurderinger[0].criteria[0].id, "k8", name);
+      assert.deepEqual(found.events, [paabud], name);
       const own = await page.locator(tag(name)).evaluate((element) => element.own);
-      assert.equal(own.vurdering ?? own.facts, undefined, `${name}: what is another form's is not its own`);
+      assert.equal(own.vurderinger ?? own.events, undefined, `${name}: what is another form's is not its own`);
     }
     // From 2026 a criterion that is not met proposes red: BEK 1559/2025 § 10, stk. 2, and our own colour.
     await page.locator("kvalitetsmodel-risiko").getByText(/rød/i).first().waitFor();
@@ -169,7 +209,7 @@ test("the assessment and the facts come from the forms that are named, at once a
     const written = () =>
       [...document.querySelectorAll("kvalitetsmodel-handleplan textarea")].some((field) => field.value === "Der mangler en leder.");
     await page.waitForFunction(written);
-    const steps = (await value(page, tag("dialogforloeb"))).steps;
+    const steps = (await value(page, tag("dialogforloeb"))).events;
     assert.deepEqual(steps.map(({ kind, date, id }) => ({ kind, date, id })), [{ kind: "paabud", date: "2026-11-16", id: "p1" }]);
   });
 });
@@ -179,10 +219,10 @@ test("a date that is being typed elsewhere is told, and hides nothing else", asy
     await drawn(page);
     await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
     const half = { kind: "varsling", date: "2026-11-", id: "v1" };
-    await page.locator("#f").evaluate((element, facts) => (element.value = { ...element.value, facts }), [paabud, half]);
+    await page.locator("#f").evaluate((element, events) => (element.value = { ...element.value, events }), [paabud, half]);
     for (const name of ["risikosag", "handleplan"]) {
       await page.locator(tag(name)).getByText("Ikke alt er regnet med").waitFor();
-      assert.equal((await value(page, tag(name))).facts.length, 2, "nothing is dropped from the value");
+      assert.equal((await value(page, tag(name))).events.length, 2, "nothing is dropped from the value");
     }
     await page.locator("kvalitetsmodel-risiko").getByText(/gul/i).first().waitFor();
   });
@@ -220,9 +260,9 @@ test("shown by themselves: a value each, in the element's own language", async (
     await page.locator("kvalitetsmodel-dialogoverblik").getByText(/No dialogue about the facts is noted/).first().waitFor();
     assert.equal(await page.locator("kvalitetsmodel-risiko > div").getAttribute("lang"), "en");
     // What cannot be read says why, by itself.
-    await page.locator("kvalitetsmodel-risiko").evaluate((element) => (element.value = { area: "skole", forhold: { skaerpetTilsyn: 1 } }));
-    await page.locator("kvalitetsmodel-risiko").getByText("/forhold/skaerpetTilsyn").waitFor();
-    await page.locator("kvalitetsmodel-risiko").getByText("/area").waitFor();
+    await page.locator("kvalitetsmodel-risiko").evaluate((element) => (element.value = { party: "skole", risiko: { forhold: { skaerpetTilsyn: 1 } }, settings: { trace: 1 } }));
+    await page.locator("kvalitetsmodel-risiko").getByText("/settings/trace").waitFor();
+    await page.locator("kvalitetsmodel-risiko").getByText("/party").waitFor();
   });
 });
 

@@ -22,6 +22,7 @@ test("any value at all: taken, or refused with the one error; nothing is thrown 
 /** Runs in the browser: what went wrong. */
 async function run(names) {
   const members = ["area", "date", "today", "kind", "tilbud", "answers", "criteria", "facts", "steps", "concerns", "forhold"];
+  members.push("party", "events", "vurderinger", "dialog", "risiko", "opfoelgning", "handleplan");
   members.push("vurdering", "plan", "drift", "settings", "punkter", "svar", "points", "vilkaar", "prae", "post", "risikomodel");
   const all = (value) => Object.fromEntries(members.map((name) => [name, value]));
   const cycle = { area: "tilbud", date: "2026-03-01" };

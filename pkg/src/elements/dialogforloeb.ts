@@ -1,16 +1,16 @@
 // <kvalitetsmodel-dialogforloeb>: the form for the concerns and the steps of a dialogforløb.
-import type { DialogOverblik, Dialogforloeb } from "./engine.js";
+import type { CaseEvent, DialogOverblik, Sag } from "./engine.js";
 import type { KvalitetsmodelForhold } from "./forhold.js";
-import { askDialog } from "./dialog/ask.js";
 import { ConcernsPart } from "./dialog/concerns.js";
-import { Draft, type FactsForm } from "./dialog/draft.js";
+import { Draft, type EventsForm } from "./dialog/draft.js";
 import { IntendedPart } from "./dialog/intended.js";
-import { followedOf, mergedSteps } from "./dialog/merge.js";
 import { SettingsPart } from "./dialog/settings.js";
 import { StepsPart } from "./dialog/steps.js";
-import type { TypedStep } from "./dialog/typed.js";
+import { isStep } from "./dialog/steps-of.js";
+import { askDialog, type Outcome } from "./proces/asking.js";
+import { areaOf, eventsOf, type Part } from "./proces/case.js";
 import { ProcesForm } from "./proces/form.js";
-import type { Outcome } from "./proces/outcome.js";
+import { placed } from "./proces/left.js";
 import type { Child } from "./shared/dom.js";
 import type { Context } from "./shared/fields/context.js";
 import type { Pointed } from "./shared/fields/problem.js";
@@ -27,63 +27,66 @@ interface Parts {
  * The form of a dialogforløb: what the socialtilsyn is concerned about, what happened and is planned, and which
  * decisions are thought of.
  *
- * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `disabled`, is
- * reset with its form, and sends `input` and `change` events that bubble.
+ * A form control like any other: it has a `name` and a `value` (a case), stands in FormData (as JSON), can be
+ * `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
  *
- * Where `forhold` names a `<kvalitetsmodel-forhold>`, its dated facts are steps by themselves, and what both know is
- * typed once: it is written in that form, which sends its own events. `value` is the whole course; `own` only what is
- * typed here, with what is added to a fact under the fact's id and without a date.
+ * Where `forhold` names a `<kvalitetsmodel-forhold>`, its events are steps by themselves, and everything about a step is
+ * written there: that form sends its own events. `value` is the whole case; `own` only what is typed here.
  *
- * Attributes: `vurdering` (the form that says the area), `forhold`, `today` (ISO; by default that of the facts, else
- * the day it is), `lang`, `name`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering` (the form that says who it is about), `forhold`, `today` (ISO; by default that of `forhold`,
+ * else the day it is), `lang`, `name`, `disabled`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-dialogforloeb id="forloeb" forhold="forhold"></kvalitetsmodel-dialogforloeb>
  * <kvalitetsmodel-dialogoverblik for="forloeb"></kvalitetsmodel-dialogoverblik>
  */
-export class KvalitetsmodelDialogforloeb extends ProcesForm<Dialogforloeb, DialogOverblik> {
-  protected readonly ownMembers = ["concerns", "steps", "intended", "settings"] as const;
-  readonly #draft = new Draft(() => this.#factsForm());
+export class KvalitetsmodelDialogforloeb extends ProcesForm<DialogOverblik> {
+  readonly #draft = new Draft(() => this.#eventsForm());
   #parts: Parts | undefined;
 
-  /** The whole course: every step, also those of the form of facts. It can be kept, and set again. */
-  override get value(): Dialogforloeb {
-    const { steps = [], ...rest } = super.value;
-    const form = this.#factsForm();
-    const entries = steps as readonly object[] as readonly TypedStep[];
-    const merged = mergedSteps(entries, form && followedOf(form.facts));
+  /** The whole case: every event, also those of the form of what has happened. It can be kept, and set again. */
+  override get value(): Sag {
     // Nobody has said otherwise yet.
-    const { area = "tilbud" } = rest as Partial<Dialogforloeb>;
-    return { ...rest, area, steps: merged.map(({ step }) => step) } as Dialogforloeb;
+    const { format, party = "tilbud", ...rest } = super.value as Sag & { party?: Sag["party"] };
+    return { format, party, ...rest } as Sag;
   }
 
-  override set value(value: Dialogforloeb) {
+  override set value(value: Sag) {
     super.value = value;
   }
 
-  /** The form of facts, where one is followed. One that is not on the page yet has no facts. */
-  #factsForm(): FactsForm | undefined {
+  /** The form of what has happened, where one is followed. One that is not on the page yet has no events. */
+  #eventsForm(): EventsForm | undefined {
     if (!this.sources.has("forhold")) return undefined;
     const form = this.sources.form("forhold") as KvalitetsmodelForhold | undefined;
-    const facts = this.sources.facts;
     return {
-      facts: Array.isArray(facts) ? facts : [],
-      put: (fact, place) => form?.putFact(fact, place),
-      remove: (id) => form?.removeFact(id),
+      events: this.sources.events,
+      put: (event, place) => form?.putEvent(event as CaseEvent & { id: string }, place),
+      remove: (id) => form?.removeEvent(id),
     };
   }
 
-  protected held(): Partial<Dialogforloeb> {
+  protected ownOf(sag: Part): Part {
+    const { concerns, dialog } = sag;
+    const events = eventsOf(sag).filter((event) => typeof event === "object" && event !== null && isStep(event));
+    return { concerns, dialog, ...(events.length === 0 ? {} : { events }) } as Part;
+  }
+
+  protected held(): Part {
     return this.#draft.own();
   }
 
-  protected hold(own: Partial<Dialogforloeb>): void {
+  protected hold(own: Part): void {
     this.#draft.take(own);
   }
 
-  protected shared(): Partial<Dialogforloeb> {
-    return this.sources.has("vurdering") ? ({ area: this.sources.assessment?.area ?? "tilbud" } as const) : {};
+  protected override settle(): void {
+    this.#draft.settle();
+  }
+
+  protected override isAbout(event: CaseEvent): boolean {
+    return isStep(event);
   }
 
   protected readonly asking = askDialog;
@@ -97,8 +100,10 @@ export class KvalitetsmodelDialogforloeb extends ProcesForm<Dialogforloeb, Dialo
       changed: () => this.changed(),
       say: (words: string) => this.announce(words),
       today: () => this.today,
-      area: () => this.value.area,
+      party: () => this.value.party,
+      area: () => areaOf(this.value.party),
       model: () => this.model,
+      steps: () => this.#draft.steps(this.eventsBefore),
       follows: () => this.sources.has("forhold"),
     };
     const concerns = new ConcernsPart(context, this.#draft, host);
@@ -109,12 +114,15 @@ export class KvalitetsmodelDialogforloeb extends ProcesForm<Dialogforloeb, Dialo
     return [concerns, steps, intended, settings].map(({ node }) => node);
   }
 
-  protected fill({ problems }: Outcome<Dialogforloeb, DialogOverblik>): void {
-    const wrong = (list: string) => (at: number) =>
-      problems.some(({ path }) => path === `/${list}/${at}` || path.startsWith(`/${list}/${at}/`));
+  protected fill({ problems }: Outcome<DialogOverblik>): void {
+    const wrong = (list: string, within?: string) => (at: number) =>
+      problems.some(({ path }) => {
+        const place = placed(path, within);
+        return place?.list === list && place.at === at;
+      });
     this.#parts?.concerns.show(wrong("concerns"));
-    this.#parts?.steps.show(wrong("steps"));
-    this.#parts?.intended.show(wrong("intended"));
+    this.#parts?.steps.show(wrong("events"));
+    this.#parts?.intended.show(wrong("intended", "/dialog"));
     this.#parts?.settings.show();
   }
 

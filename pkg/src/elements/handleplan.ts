@@ -1,16 +1,17 @@
 // <kvalitetsmodel-handleplan>: the plan for a report that demands action, to be filled in.
-import { type Handleplan, type Handleplansag, type Model, models } from "./engine.js";
-import { askHandleplan, ownMembers } from "./handleplan/ask.js";
+import { type Handleplan, type Model, models } from "./engine.js";
 import { ConcernsPart } from "./handleplan/concerns.js";
 import { Draft } from "./handleplan/draft.js";
+import { isTold } from "./handleplan/kinds.js";
 import { FirstPart } from "./handleplan/first.js";
 import { LiftPart } from "./handleplan/lift.js";
 import { Numbers } from "./handleplan/numbers.js";
 import { paper } from "./handleplan/paper.js";
 import type { Plan } from "./handleplan/plan.js";
 import { PointsPart } from "./handleplan/points.js";
+import { askHandleplan, type Outcome } from "./proces/asking.js";
+import { eventsOf, type Part } from "./proces/case.js";
 import { ProcesForm } from "./proces/form.js";
-import type { Outcome } from "./proces/outcome.js";
 import { type Child, h, replace } from "./shared/dom.js";
 import type { Context } from "./shared/fields/context.js";
 import type { Pointed } from "./shared/fields/problem.js";
@@ -30,9 +31,9 @@ interface Parts {
  * The handleplan: what calls for action, what the law makes of it and by when, with the fields in which a tilbud
  * answers it, point by point. What is filled in stays when the plan is made anew; what it was about may be gone.
  *
- * A form control: it has a `name` and a `value` (a `Handleplansag`), stands in FormData (as JSON), can be `disabled`,
- * is reset with its form, and sends `input` and `change` events that bubble. The dated facts and the assessment come
- * from the forms that its attributes name; without those, from the value that is set.
+ * A form control: it has a `name` and a `value` (a case), stands in FormData (as JSON), can be `disabled`,
+ * is reset with its form, and sends `input` and `change` events that bubble. What has happened and the assessment come
+ * from the forms that its attributes name; without those, from the case that is set.
  *
  * Attributes: `vurdering`, `forhold` (ids of forms), `today` (ISO), `lang`, `name`, `disabled`, `headinglevel`.
  *
@@ -41,8 +42,7 @@ interface Parts {
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-handleplan vurdering="skema" forhold="forhold" name="plan"></kvalitetsmodel-handleplan>
  */
-export class KvalitetsmodelHandleplan extends ProcesForm<Handleplansag, Handleplan> {
-  protected readonly ownMembers = ownMembers;
+export class KvalitetsmodelHandleplan extends ProcesForm<Handleplan> {
   protected readonly asking = askHandleplan;
 
   readonly #draft = new Draft();
@@ -75,25 +75,34 @@ export class KvalitetsmodelHandleplan extends ProcesForm<Handleplansag, Handlepl
 
   readonly #clear = (): void => this.#paper.replaceChildren();
 
-  protected held(): Partial<Handleplansag> {
+  protected ownOf(sag: Part): Part {
+    const { handleplan, settings } = sag;
+    const { method } = settings ?? {};
+    const events = eventsOf(sag).filter((event) => isTold(event, this.sources.has("forhold")));
+    return {
+      handleplan,
+      ...(events.length === 0 ? {} : { events }),
+      ...(method === undefined ? {} : { settings: { method } }),
+    } as Part;
+  }
+
+  protected held(): Part {
     return this.#draft.value();
   }
 
-  protected hold(own: Partial<Handleplansag>): void {
+  protected hold(own: Part): void {
     this.#draft.take(own);
   }
 
-  protected shared(): Partial<Handleplansag> {
-    return {
-      ...(this.sources.has("vurdering") ? this.#assessed() : {}),
-      ...(this.sources.has("forhold") ? { facts: [...this.sources.facts] } : {}),
-    };
+  /** What another form has is told there. */
+  protected override settle(): void {
+    const ids = new Set(this.sources.events.map(({ id }) => id));
+    this.#draft.concerns = this.#draft.concerns.filter(({ id }) => !ids.has(id));
   }
 
-  /** An assessment that nobody has begun says whom it is about, and nothing else. */
-  #assessed(): Partial<Handleplansag> {
-    const { assessment, vurdering } = this.sources;
-    return { area: assessment?.area, tilbud: assessment?.tilbud, vurdering } as Partial<Handleplansag>;
+  protected override shared(): Part {
+    const { vurdering } = this.sources;
+    return { ...super.shared(), ...(vurdering === undefined ? {} : { vurderinger: [vurdering] }) };
   }
 
   protected label(): string {
@@ -108,6 +117,7 @@ export class KvalitetsmodelHandleplan extends ProcesForm<Handleplansag, Handlepl
       numbers: this.#numbers,
       changed: () => this.changed(),
       say: (words) => this.announce(words),
+      before: () => this.eventsBefore,
       nameOf: (id) => this.#names?.of.get(id) ?? numberOf(id),
     };
     const parts: Parts = {
@@ -124,17 +134,17 @@ export class KvalitetsmodelHandleplan extends ProcesForm<Handleplansag, Handlepl
     return [this.#paper, this.#waiting, this.#screen];
   }
 
-  protected fill({ result, problems }: Outcome<Handleplansag, Handleplan>): void {
+  protected fill({ value, result, problems }: Outcome<Handleplan>): void {
     if (this.#parts === undefined) return;
     const { first, points, concerns, lift } = this.#parts;
     this.#result = result;
-    // What is typed in the form never hides the plan: only an assessment or facts that cannot be read at all.
+    // What is typed in the form never hides the plan: only a case that is about nobody.
     this.#waiting.hidden = result !== undefined;
     this.#screen.hidden = result === undefined;
     if (result === undefined) return;
     const model = this.#modelOf(result);
     this.#nameBy(model);
-    first.show(result, this.sources.forhold);
+    first.show(result, value);
     points.show(result);
     concerns.show(problems, model);
     lift.show(result, problems, model);

@@ -1,10 +1,9 @@
 // <kvalitetsmodel-opfoelgning>: the follow-up of an approval: the plan, and what came of it, point by point.
-import { check, type Kriterium, type Model, type Opfoelgning, type Problem, type Vurdering } from "./engine.js";
+import { check, type Kriterium, type Model, type Problem, type Vurdering } from "./engine.js";
 import { ApprovalPart } from "./opfoelgning/approval.js";
-import { askOpfoelgning } from "./opfoelgning/ask.js";
 import { BasisPart } from "./opfoelgning/basis.js";
-import { caseOf, type Fulgt, type Opfoelgningssag } from "./opfoelgning/case.js";
-import { Draft } from "./opfoelgning/draft.js";
+import { askOpfoelgning, type Fulgt } from "./opfoelgning/case.js";
+import { Draft, isOfVilkaar } from "./opfoelgning/draft.js";
 import { DriftPart } from "./opfoelgning/drift.js";
 import { FindingsPart } from "./opfoelgning/findings.js";
 import { type Found, foundIn, sourcesOf } from "./opfoelgning/found.js";
@@ -14,12 +13,13 @@ import { paper } from "./opfoelgning/paper.js";
 import { PointsPart } from "./opfoelgning/points.js";
 import { StraysPart } from "./opfoelgning/strays.js";
 import { VilkaarPart } from "./opfoelgning/vilkaar.js";
+import type { Outcome } from "./proces/asking.js";
+import { areaOf, type CaseVurdering, eventsOf, listOf, type Part } from "./proces/case.js";
 import { ProcesForm } from "./proces/form.js";
-import type { Outcome } from "./proces/outcome.js";
+import { partyOf } from "./proces/sources.js";
 import { type Child, h, replace } from "./shared/dom.js";
 import type { Context } from "./shared/fields/context.js";
 import { fieldAt, type Pointed } from "./shared/fields/problem.js";
-import { given } from "./shared/given.js";
 import { Removed } from "./shared/removed.js";
 import { opfoelgningIn } from "./text-opfoelgning.js";
 import { dateInWords } from "../words.js";
@@ -28,8 +28,8 @@ import { dateInWords } from "../words.js";
  * The follow-up of an approval in one form: what was expected, what the applicant answered, what is planned, the
  * vilkår, and what the first assessment in drift says of it. The plan that is computed stands at its fields.
  *
- * A form control like any other: its `value` is what `verificering` takes, `{ plan, drift, settings }`, and `plan` is
- * what `opfoelgningsplan` takes. Nothing is typed twice: the approval and the assessment in drift are followed in the
+ * A form control like any other: its `value` is a case, with the approval and the assessment in drift among its
+ * assessments and the vilkår among its events. Nothing is typed twice: the approval and the assessment in drift are followed in the
  * form that `vurdering` names, and kept, so that both are still here when another assessment is open there. One that is
  * kept is never exchanged for another unless a person says so. When what is kept follows a change in that form, the
  * element sends `input` and `change` too: whoever keeps its value keeps it then.
@@ -41,8 +41,7 @@ import { dateInWords } from "../words.js";
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>
  * <kvalitetsmodel-opfoelgning vurdering="skema"></kvalitetsmodel-opfoelgning>
  */
-export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt> {
-  protected readonly ownMembers = ["plan", "drift", "settings"] as const;
+export class KvalitetsmodelOpfoelgning extends ProcesForm<Fulgt> {
   protected readonly asking = askOpfoelgning;
 
   readonly #draft = new Draft();
@@ -52,38 +51,40 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
   readonly #body = h("div");
   readonly #paper = h("div", { class: "kvm-paper" });
   readonly #vilkaarHost = h("div", { class: "kvm-screen" });
-  #outcome: Outcome<Opfoelgningssag, Fulgt> | undefined;
+  #outcome: Outcome<Fulgt> | undefined;
   /** The approval's model: the vilkår offer its criteria. */
   #model: Model | undefined;
 
-  /** The whole case. What `opfoelgningsplan` takes can be set too: it is the plan. */
-  override get value(): Opfoelgningssag {
-    return super.value;
+  protected ownOf(sag: Part): Part {
+    const { party, tilbud, vurderinger, opfoelgning } = sag;
+    const events = eventsOf(sag).filter(isOfVilkaar);
+    return { party, tilbud, vurderinger, opfoelgning, ...(events.length === 0 ? {} : { events }) } as Part;
   }
 
-  override set value(value: Opfoelgningssag | Opfoelgning) {
-    super.value = caseOf(given(value));
-  }
-
-  protected held(): Opfoelgningssag {
-    const { settings } = this.#draft;
-    const approval = this.#approval.copy;
-    const plan = { ...(approval === undefined ? {} : { vurdering: approval }), ...this.#draft.plan() };
+  protected held(): Part {
+    const [approval, drift] = [this.#approval.copy, this.#drift.copy];
+    const kept = [approval, drift].filter((one) => one !== undefined);
     return {
-      ...(Object.keys(plan).length === 0 ? {} : { plan }),
-      ...(this.#drift.copy === undefined ? {} : { drift: this.#drift.copy }),
-      ...(Object.keys(settings).length === 0 ? {} : { settings: { ...settings } }),
-    };
+      format: 2,
+      ...(approval === undefined ? {} : { party: partyOf(approval.area) }),
+      ...(kept.length === 0 ? {} : { vurderinger: kept }),
+      ...this.#draft.part(approval?.date),
+    } as Part;
   }
 
-  protected hold({ plan, drift, settings }: Opfoelgningssag): void {
-    this.#draft.take(plan, settings);
-    this.#approval.hold(plan?.vurdering);
+  protected hold(own: Part): void {
+    const { approval, drift } = keptIn(own);
+    this.#draft.take(own, approval?.date);
+    this.#approval.hold(approval);
     this.#drift.hold(drift);
   }
 
-  protected shared(): Opfoelgningssag {
-    return {};
+  protected override shared(): Part {
+    return this.sources.happened;
+  }
+
+  protected override says({ path }: Problem): boolean {
+    return path.startsWith("/opfoelgning/");
   }
 
   protected label(): string {
@@ -156,7 +157,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
     return this.#drift.follow(open) || approval;
   }
 
-  protected fill(outcome: Outcome<Opfoelgningssag, Fulgt>): void {
+  protected fill(outcome: Outcome<Fulgt>): void {
     const parts = this.#parts;
     if (parts === undefined) return;
     this.#outcome = outcome;
@@ -168,7 +169,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
     parts.drift.show({ kept: this.#drift, readable, approval: copy, result });
     this.#body.hidden = result === undefined;
     if (result === undefined || model === undefined) return;
-    const found = foundIn(result);
+    const found = foundIn(result, outcome.value);
     this.#vilkaarOf(parts, model).show(result, found);
     parts.points.show(result, found, model);
     parts.findings.show(found);
@@ -193,7 +194,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesForm<Opfoelgningssag, Fulgt
 
   protected fields(): readonly Pointed[] {
     const { drift, vilkaar, points } = this.#parts ?? {};
-    return [...(drift?.fields() ?? []), ...(vilkaar?.fields() ?? []), ...(points?.fields() ?? [])];
+    return [...(drift?.fields() ?? []), ...(vilkaar?.fields(this.eventsBefore) ?? []), ...(points?.fields() ?? [])];
   }
 
   #unplaced(problems: readonly Problem[]): readonly Problem[] {
@@ -257,4 +258,15 @@ interface Parts {
   vilkaar: VilkaarPart | undefined;
   readonly points: PointsPart;
   readonly basis: BasisPart;
+}
+
+/** The assessments that are kept of a case: the last approval, and the first in drift from its day on, else the last. */
+function keptIn({ party, tilbud, vurderinger }: Part): Record<"approval" | "drift", Vurdering | undefined> {
+  const area = party === undefined ? undefined : areaOf(party);
+  const whole = (one: CaseVurdering): Vurdering => ({ area, ...(tilbud === undefined ? {} : { tilbud }), ...one }) as Vurdering;
+  const all = listOf(vurderinger).filter((one) => typeof one === "object" && one !== null).map(whole);
+  const byDay = all.sort((a, b) => (String(a.date) < String(b.date) ? -1 : 1));
+  const approval = byDay.filter(({ kind }) => kind === "godkendelse").at(-1);
+  const inDrift = byDay.filter(({ kind }) => kind !== "godkendelse");
+  return { approval, drift: inDrift.find(({ date }) => date >= (approval?.date ?? "")) ?? inDrift.at(-1) };
 }

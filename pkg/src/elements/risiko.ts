@@ -1,14 +1,13 @@
 // <kvalitetsmodel-risiko>: the proposed risk category, with every reason.
-import type { Risikosag, Risikosvar } from "./engine.js";
-import type { Outcome } from "./proces/outcome.js";
+import type { Problem, Risikosvar } from "./engine.js";
+import { askRisiko, type Outcome } from "./proces/asking.js";
 import { ProcesResult } from "./proces/result.js";
 import { basisLine, findingList } from "./proces/say.js";
-import { askRisiko } from "./risiko/ask.js";
 import { changes } from "./risiko/changes.js";
 import { chosen } from "./risiko/chosen.js";
 import { factors } from "./risiko/factors.js";
 import { intensity } from "./risiko/intensity.js";
-import { left } from "./risiko/left.js";
+import { isLeft, left } from "./risiko/left.js";
 import { missing } from "./risiko/missing.js";
 import { modelOf } from "./risiko/model.js";
 import { papers } from "./risiko/papers.js";
@@ -28,16 +27,21 @@ import { risikoIn } from "./text-risiko.js";
  *
  * @example
  * const risiko = document.querySelector("kvalitetsmodel-risiko");
- * risiko.value = { area: "tilbud", forhold: { skaerpetTilsyn: true } };
+ * risiko.value = { party: "tilbud", risiko: { forhold: { skaerpetTilsyn: true } } };
  */
-export class KvalitetsmodelRisiko extends ProcesResult<Risikosag, Risikosvar> {
+export class KvalitetsmodelRisiko extends ProcesResult<Risikosvar> {
   protected readonly asking = askRisiko;
 
   protected empty(): string {
     return risikoIn(this.language).noCase;
   }
 
-  protected shown(result: Risikosvar, outcome: Outcome<Risikosag, Risikosvar>): void {
+  /** What is left out of what is told is listed beside the proposal. */
+  protected override says(problem: Problem): boolean {
+    return isLeft(problem);
+  }
+
+  protected shown(result: Risikosvar, outcome: Outcome<Risikosvar>): void {
     const { language, level, uid } = this;
     const model = modelOf(outcome.value, result);
     const say = saying({ language, level, uid, result, model, shared: this.text });

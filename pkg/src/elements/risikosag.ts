@@ -1,8 +1,8 @@
 // <kvalitetsmodel-risikosag>: the facts a risk category is proposed from, and what was chosen.
-import type { Risikomodel, Risikosag, Risikosvar } from "./engine.js";
+import type { Risikomodel, Risikosvar, Vurdering } from "./engine.js";
+import { askRisiko, type Outcome } from "./proces/asking.js";
+import { areaOf, type Part } from "./proces/case.js";
 import { ProcesForm } from "./proces/form.js";
-import type { Outcome } from "./proces/outcome.js";
-import { askRisiko } from "./risiko/ask.js";
 import { modelOf } from "./risiko/model.js";
 import { AssessmentPart } from "./risikosag/assessment.js";
 import { groups } from "./risikosag/catalogue.js";
@@ -23,56 +23,58 @@ interface Parts {
 }
 
 /**
- * The form of a risk case: what is known, the risk model, and the colour chosen before (præ) and after (post) the
- * assessment of quality. What the assessment and the dated facts show is not typed again.
+ * The form of the risk: what is known, the risk model, and the colour chosen before (præ) and after (post) the
+ * assessment of quality. What the assessment and the events show is not typed again.
  *
- * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `disabled`, is
+ * A form control like any other: it has a `name` and a `value` (a case), stands in FormData (as JSON), can be `disabled`, is
  * reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the dated facts), `today` (ISO; by
- * default that of the facts, else the day it is), `lang`, `name`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `today` (ISO; by
+ * default that of `forhold`, else the day it is), `lang`, `name`, `disabled`, `headinglevel`.
  *
  * @example
  * const sag = document.querySelector("kvalitetsmodel-risikosag");
  * sag.risikomodel = loadRisikomodel(await (await fetch("/risikomodel.json")).json());
  * sag.addEventListener("change", () => console.log(risiko(sag.value, sag.today).proposal.category));
  */
-export class KvalitetsmodelRisikosag extends ProcesForm<Risikosag, Risikosvar> {
-  protected readonly ownMembers = ["forhold", "method", "risikomodel", "prae", "post"] as const;
+export class KvalitetsmodelRisikosag extends ProcesForm<Risikosvar> {
   protected readonly asking = askRisiko;
   readonly #draft = new Draft();
   #parts: Parts | undefined;
+  /** The risk model that was chosen before the engine came. */
+  #chosen: { readonly model: Risikomodel | undefined } | undefined;
 
   /** A risk model of the portal's own, such as the socialtilsyns' common one; undefined for the shipped one. */
   get risikomodel(): Risikomodel | undefined {
-    return this.own.risikomodel;
+    return this.#chosen === undefined ? this.own.risiko?.risikomodel : this.#chosen.model;
   }
 
   set risikomodel(model: Risikomodel | null | undefined) {
-    const { risikomodel: _, ...own } = this.own;
-    this.own = model === null || model === undefined ? own : { ...own, risikomodel: model };
+    this.#draft.risikomodel = model ?? undefined;
+    if (this.drawn) this.draw();
+    else this.#chosen = { model: model ?? undefined };
   }
 
-  protected held(): Partial<Risikosag> {
+  protected ownOf({ risiko, settings }: Part): Part {
+    const { method } = settings ?? {};
+    return { risiko, ...(method === undefined ? {} : { settings: { method } }) } as Part;
+  }
+
+  protected held(): Part {
     return this.#draft.value();
   }
 
-  protected hold(own: Partial<Risikosag>): void {
+  protected hold(own: Part): void {
     this.#draft.take(own);
+    if (this.#chosen !== undefined) this.#draft.risikomodel = this.#chosen.model;
+    this.#chosen = undefined;
   }
 
-  protected shared(): Partial<Risikosag> {
-    return {
-      ...(this.sources.has("vurdering") ? this.#assessed() : {}),
-      ...(this.sources.has("forhold") ? { facts: [...this.sources.facts] } : {}),
-      ...(this.tidligere === undefined ? {} : { tidligere: this.tidligere }),
-    };
-  }
-
-  /** An assessment that nobody has begun says whom it is about, and nothing else. */
-  #assessed(): Partial<Risikosag> {
-    const { assessment, vurdering } = this.sources;
-    return { area: assessment?.area, tilbud: assessment?.tilbud, vurdering } as Partial<Risikosag>;
+  protected override shared(): Part {
+    const { sources, tidligere } = this;
+    const { vurdering } = sources;
+    const all = [vurdering, isBefore(tidligere, vurdering) ? tidligere : undefined].filter((one) => one !== undefined);
+    return { ...super.shared(), ...(all.length === 0 ? {} : { vurderinger: all }) };
   }
 
   protected label(): string {
@@ -80,6 +82,7 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosag, Risikosvar> {
   }
 
   protected build(context: Context): Child {
+    this.#chosen = undefined;
     const text = risikoIn(context.language);
     const { uid, level } = context;
     const draft = this.#draft;
@@ -119,9 +122,9 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosag, Risikosvar> {
     ];
   }
 
-  protected fill({ value, result, problems }: Outcome<Risikosag, Risikosvar>): void {
+  protected fill({ value, result, problems }: Outcome<Risikosvar>): void {
     const made: Made = {
-      area: value.area ?? result?.area,
+      area: areaOf(value.party) ?? result?.area,
       result,
       model: result === undefined ? undefined : modelOf(value, result),
       wrong: problems.map(({ path }) => path),
@@ -134,10 +137,11 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosag, Risikosvar> {
     model?.show(made);
   }
 
-  /** What the engine finds at a place, or in a list that stands there. */
+  /** What the engine finds at a place, or at an entry of a list that stands there. */
   #notesAt(path: string, result: Risikosvar | undefined): Message[] {
-    const deeper = new RegExp(`^${path}/\\d+$`);
-    const here = result?.findings.filter((one) => one.path === path || deeper.test(one.path)) ?? [];
+    const isHere = (one: string): boolean =>
+      one === path || (one.startsWith(`${path}/`) && Number.isInteger(Number(one.slice(path.length + 1))));
+    const here = result?.findings.filter((one) => isHere(one.path)) ?? [];
     return here.map(({ severity, message }) => ({ kind: severity, text: message[this.language] }));
   }
 
@@ -150,4 +154,10 @@ export class KvalitetsmodelRisikosag extends ProcesForm<Risikosag, Risikosvar> {
       ...(model?.fields() ?? []),
     ];
   }
+}
+
+/** Whether an assessment is from before another one: only then a fall can be seen between them. */
+function isBefore(earlier: Vurdering | undefined, vurdering: Vurdering | undefined): boolean {
+  if (earlier === undefined || vurdering === undefined) return false;
+  return earlier.date < vurdering.date;
 }

@@ -2,10 +2,9 @@
 // the engine.
 import { dateInWords } from "../words.js";
 import type { Gravity } from "./engine.js";
-import type { Ask, Group } from "./dialog/catalogue.js";
 import type { Language } from "./shared/language.js";
 
-/** What is asked about a step: the question, and a few words under it. */
+/** A question, and a few words under it. */
 type Asked = readonly [label: string, hint: string];
 
 const days = (count: number): string => (count === 1 ? "1 dag" : `${count} dage`);
@@ -37,7 +36,7 @@ const danish = {
 
   steps: "Trin",
   stepsLead: "Skriv, hvad der er sket, og hvad der er planlagt. Et trin med en dato efter i dag regnes som en plan.",
-  stepsFollow: "Det, der står under Frister, er her allerede. Her tilføjes kun det, dialogen har brug for.",
+  stepsFollow: "Det, der står under Frister, er her allerede, og det, der tilføjes her, står også dér.",
   noSteps: "Intet trin er skrevet endnu.",
   addUsual: "Tilføj et trin",
   addOther: "Et andet trin",
@@ -50,44 +49,10 @@ const danish = {
   noDate: "dato mangler",
   planned: "plan",
   fromNote: "Trinnet står også under Frister. Dato og frister er de samme begge steder: ret dem, hvor du vil.",
-  date: "Dato",
   aboutConcerns: (what: string) => `Om: ${what}`,
   whichConcerns: "Hvilke bekymringer handler det om?",
   whichConcernsNone: "Skriv en bekymring ovenfor, så kan den vælges her.",
   ofDecision: "Hvilke bekymringer handler den om?",
-  stepText: "Få ord om trinnet",
-  decisionText: "Få ord om afgørelsen",
-  stepTextHint: "Valgfrit. Ingen navne.",
-  ticks: "Sæt kryds ved det, der er noteret",
-  groups: {
-    visits: "Besøg og rapport",
-    dialogue: "Dialog",
-    warning: "Agterskrivelse og høring",
-    decisions: "Afgørelser",
-    afterwards: "Bagefter",
-  } satisfies Record<Group, string>,
-  asks: {
-    announced: ["Var besøget anmeldt?", ""],
-    announcedOn: ["Dag, besøget blev varslet", "Kun for et anmeldt besøg."],
-    moede: ["Hvilket dialogmøde?", "Flere socialtilsyn skelner mellem de to (Auditrapport 19.2). Praksis, ikke lov."],
-    form: ["Hvordan?", ""],
-    purpose: ["Hvad fik tilbuddet at vide, at dialogen skulle?", "En anbefaling i Auditrapport 19.2."],
-    told: ["Fik tilbuddet bekymringerne at vide?", ""],
-    reactions: ["Tilbuddet fik at vide, hvilke reaktioner der er mulige", ""],
-    effect: ["Hvilken ændring er set?", ""],
-    forventning: ["Forventes det, at tilbuddet kan og vil rette op?", ""],
-    frist: ["Frist", ""],
-    to: ["Periodens sidste dag", ""],
-    reason: ["Afgørelsen nævner forholdene, og hvad der skal rettes", ""],
-    seenBy: ["Hvordan kan man se, at påbuddet er opfyldt?", "Et tegn, der kan ses eller tælles."],
-    klagevejledning: ["Der er begrundelse og klagevejledning", ""],
-    medPaabud: ["Der er et påbud i samme afgørelse", ""],
-    lejlighed: ["Tilbuddet fik først mulighed for at rette op", ""],
-    straks: ["Truffet straks, fordi det hastede", ""],
-    special: ["Hvad var særligt?", "Det, der gjorde, at det ikke kunne vente."],
-  } satisfies Record<Ask, Asked>,
-  because: ["Hvad bygger forventningen på?", "Til og med 2025 skulle forventningen være berettiget."] as Asked,
-  shorter: ["Gælder den inden for en kortere periode?", "Sådan er reglen fra 2026."] as Asked,
 
   intended: "Påtænkte afgørelser",
   intendedLead:
@@ -163,11 +128,6 @@ const danish = {
   leftMembers: {
     about: "stedet i kvalitetsmodellen",
     model: "stedet i kvalitetsmodellen",
-    frist: "fristen",
-    to: "periodens sidste dag",
-    announcedOn: "dagen, besøget blev varslet",
-    announced: "om besøget var anmeldt",
-    forventning: "forventningen",
     concerns: "en bekymring, der ikke står på listen",
   } as Readonly<Record<string, string>>,
   leftSettings: "Indstillingerne; standardtallene er brugt.",
@@ -201,7 +161,7 @@ const english: DialogText = {
 
   steps: "Steps",
   stepsLead: "Write what has happened and what is planned. A step dated after today counts as a plan.",
-  stepsFollow: "What stands under Deadlines is here already. Only what the dialogue needs is added here.",
+  stepsFollow: "What stands under Deadlines is here already, and what is added here stands there too.",
   noSteps: "No step is written yet.",
   addUsual: "Add a step",
   addOther: "Another step",
@@ -215,47 +175,10 @@ const english: DialogText = {
   planned: "plan",
   fromNote:
     "The step stands under Deadlines too. Date and time limits are the same in both places: mend them where you like.",
-  date: "Date",
   aboutConcerns: (what) => `About: ${what}`,
   whichConcerns: "Which concerns is it about?",
   whichConcernsNone: "Write a concern above, then it can be chosen here.",
   ofDecision: "Which concerns is it about?",
-  stepText: "A few words about the step",
-  decisionText: "A few words about the decision",
-  stepTextHint: "Optional. No names.",
-  ticks: "Tick what is noted",
-  groups: {
-    visits: "Visit and report",
-    dialogue: "Dialogue",
-    warning: "Letter of intent and hearing",
-    decisions: "Decisions",
-    afterwards: "Afterwards",
-  },
-  asks: {
-    announced: ["Was the visit announced?", ""],
-    announcedOn: ["Day the visit was announced", "Only for an announced visit."],
-    moede: [
-      "Which dialogue meeting?",
-      "Several socialtilsyn tell the two apart (Auditrapport 19.2). Practice, not law.",
-    ],
-    form: ["How?", ""],
-    purpose: ["What was the tilbud told that the dialogue is for?", "A recommendation in Auditrapport 19.2."],
-    told: ["Was the tilbud told the concerns?", ""],
-    reactions: ["The tilbud was told which reactions are possible", ""],
-    effect: ["What change has been seen?", ""],
-    forventning: ["Is the tilbud expected to be able and willing to put it right?", ""],
-    frist: ["Deadline", ""],
-    to: ["Last day of the period", ""],
-    reason: ["The decision names the facts and what to put right", ""],
-    seenBy: ["How can one see that the order is met?", "A sign that can be seen or counted."],
-    klagevejledning: ["There are reasons and guidance on appeal", ""],
-    medPaabud: ["There is an order (påbud) in the same decision", ""],
-    lejlighed: ["The tilbud first had a chance to put it right", ""],
-    straks: ["Taken at once, because it was urgent", ""],
-    special: ["What was special?", "What made it impossible to wait."],
-  },
-  because: ["What does the expectation rest on?", "Until the end of 2025 the expectation had to be justified."],
-  shorter: ["Is it for within a shorter time?", "That is the rule from 2026."],
 
   intended: "Intended decisions",
   intendedLead:
@@ -331,11 +254,6 @@ const english: DialogText = {
   leftMembers: {
     about: "the place in the quality model",
     model: "the place in the quality model",
-    frist: "the deadline",
-    to: "the last day of the period",
-    announcedOn: "the day the visit was announced",
-    announced: "whether the visit was announced",
-    forventning: "the expectation",
     concerns: "a concern that is not on the list",
   },
   leftSettings: "The settings; the default numbers are used.",

@@ -1,5 +1,5 @@
 // The words of the handleplan. What the law makes of a point, the checklist and the findings come from the engine.
-import type { Anledning, Handlingsstatus, LoeftGrund, Mangel } from "./engine.js";
+import type { Anledning, Handlingsstatus, LoeftGrund, Missing } from "./engine.js";
 import type { Language } from "./shared/language.js";
 
 const danish = {
@@ -85,13 +85,13 @@ const danish = {
   noFristSet: "Ingen frist sat",
   lacks: "Mangler endnu",
   missing: {
-    set: "hvad socialtilsynet så",
-    syn: "jeres syn",
-    handling: "noget at gøre",
-    hvem: "hvem",
-    hvornaar: "hvornår",
-    tegn: "hvordan man kan se det",
-  } satisfies Record<Mangel, string>,
+    seen: "hvad socialtilsynet så",
+    view: "jeres syn",
+    action: "noget at gøre",
+    who: "hvem",
+    by: "hvornår",
+    proof: "hvordan man kan se det",
+  } satisfies Record<Missing, string>,
   nothingLacks: "Punktet er udfyldt.",
   fristSeen: "Ja, brug den nye frist",
   answer: "Svar og handlinger",
@@ -299,12 +299,12 @@ const english: HandleplanText = {
   noFristSet: "No deadline set",
   lacks: "Still lacks",
   missing: {
-    set: "what the socialtilsyn saw",
-    syn: "your view",
-    handling: "something to do",
-    hvem: "who",
-    hvornaar: "when",
-    tegn: "how one can see it",
+    seen: "what the socialtilsyn saw",
+    view: "your view",
+    action: "something to do",
+    who: "who",
+    by: "when",
+    proof: "how one can see it",
   },
   nothingLacks: "The point is filled in.",
   fristSeen: "Yes, use the new deadline",

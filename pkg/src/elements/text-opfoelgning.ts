@@ -82,7 +82,7 @@ const danish = {
   removed: (what: string) => `${what} er fjernet.`,
   back: (what: string) => `${what} er tilbage.`,
   vilkaarText: "Hvad skal være opfyldt?",
-  vilkaarTextMissing: "Skriv, hvad der skal være opfyldt. Så regnes vilkåret med.",
+  vilkaarTextMissing: "Skriv, hvad der skal være opfyldt.",
   vilkaarAbout: "Hvilke kriterier handler det om?",
   vilkaarFrist: "Frist",
   vilkaarFristHint: "Den dag, vilkåret senest skal være opfyldt. Lad den stå tom, hvis der ingen er.",
@@ -208,7 +208,7 @@ const danish = {
   straysLead:
     "Det her passer ikke til godkendelsens udgave af modellen eller kan ikke læses. Det er bevaret og følger med i filen.",
   removeStray: (what: string) => `Fjern ${what}`,
-  strayNames: { svar: "Svar", points: "Punkt", vilkaar: "Vilkår" } as Readonly<Record<string, string>>,
+  strayNames: { svar: "Svar", points: "Punkt" } as Readonly<Record<string, string>>,
 
   sources: "Hvad det bygger på",
 };
@@ -294,7 +294,7 @@ const english: OpfoelgningText = {
   removed: (what) => `${what} was removed.`,
   back: (what) => `${what} is back.`,
   vilkaarText: "What must be met?",
-  vilkaarTextMissing: "Write what must be met. Then the vilkår counts.",
+  vilkaarTextMissing: "Write what must be met.",
   vilkaarAbout: "Which criteria is it about?",
   vilkaarFrist: "Deadline",
   vilkaarFristHint: "The last day for meeting it. Leave it empty if there is none.",
@@ -415,7 +415,7 @@ const english: OpfoelgningText = {
   straysLead:
     "This does not fit the approval's version of the model, or cannot be read. It is kept and goes along in the file.",
   removeStray: (what) => `Remove ${what}`,
-  strayNames: { svar: "Answer", points: "Point", vilkaar: "Vilkår" },
+  strayNames: { svar: "Answer", points: "Point" },
 
   sources: "What it rests on",
 };

@@ -9,12 +9,15 @@ const danish = {
   notCounted: "Ikke alt er regnet med",
   leftMember: {
     vurdering: "Vurderingen er ikke regnet med, fordi noget i den ikke kan læses. Ret den under Vurdering.",
+    vurderingPart: "Noget i vurderingen er ikke regnet med, fordi det ikke kan læses. Ret det under Vurdering.",
     tidligere: "Den tidligere vurdering er ikke regnet med, fordi noget i den ikke kan læses.",
+    tidligerePart: "Noget i den tidligere vurdering er ikke regnet med, fordi det ikke kan læses.",
   } as Readonly<Record<string, string>>,
-  leftFacts: (count: number) =>
+  leftEvents: (count: number) =>
     count === 1
       ? "En oplysning er ikke regnet med, fordi den ikke kan læses endnu:"
       : `${count} oplysninger er ikke regnet med, fordi de ikke kan læses endnu:`,
+  leftFields: "Det her er ikke regnet med, fordi det ikke kan læses endnu:",
   advises: (today: string) =>
     `Set på ${dateInWords(today, "da")}. Det er en hjælp: mennesker vurderer og beslutter.`,
   basis: "Paragraf",
@@ -43,12 +46,15 @@ const english: ProcesText = {
   notCounted: "Not everything is counted",
   leftMember: {
     vurdering: "The assessment is not counted, because something in it cannot be read. Mend it under Assessment.",
+    vurderingPart: "Something in the assessment is not counted, because it cannot be read. Mend it under Assessment.",
     tidligere: "The earlier assessment is not counted, because something in it cannot be read.",
+    tidligerePart: "Something in the earlier assessment is not counted, because it cannot be read.",
   },
-  leftFacts: (count) =>
+  leftEvents: (count) =>
     count === 1
       ? "One fact is not counted, because it cannot be read yet:"
       : `${count} facts are not counted, because they cannot be read yet:`,
+  leftFields: "This is not counted, because it cannot be read yet:",
   advises: (today) => `Looked at on ${dateInWords(today, "en")}. It is an aid: people assess and decide.`,
   basis: "Paragraph",
   source: "Source",

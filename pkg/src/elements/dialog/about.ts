@@ -12,10 +12,11 @@ import type { TypedConcern } from "./typed.js";
  */
 export function modelOf(
   { model: id }: TypedConcern,
-  { area, day, own }: { area: Area; day: string; own: Model | undefined },
+  { area, day, own }: { area: Area | undefined; day: string; own: Model | undefined },
 ): Model | undefined {
   const known = own === undefined ? models() : [own, ...models()];
   if (id !== undefined) return known.find((model) => model.id === id);
+  if (area === undefined) return undefined;
   if (own?.area === area) return own;
   try {
     return modelFor(area, day);

@@ -9,14 +9,17 @@ import { Removed } from "../shared/removed.js";
 import { dialogIn } from "../text-dialog.js";
 import { modelOf } from "./about.js";
 import { ConcernPart } from "./concern.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Step } from "./draft.js";
 import { concernName, isDay } from "./names.js";
+import { concernsOf } from "./references.js";
 import type { TypedConcern } from "./typed.js";
 
 export interface ConcernsHost {
   readonly changed: () => void;
   readonly say: (words: string) => void;
-  readonly area: () => Area;
+  /** Undefined where the party has no kvalitetsmodel. */
+  readonly area: () => Area | undefined;
+  readonly steps: () => readonly Step[];
   readonly today: () => string;
   /** The portal's own model, where it has one. */
   readonly model: () => Model | undefined;
@@ -65,9 +68,10 @@ export class ConcernsPart {
 
   /** The version of the model of the day a concern was first seen, today where no step names it. */
   #model(concern: TypedConcern): Model | undefined {
-    const named = this.#draft.steps().filter(({ step }) => step.concerns?.includes(concern.id));
-    const [first] = named
-      .map(({ step }) => step.date)
+    const [first] = this.#host
+      .steps()
+      .filter(({ event }) => concernsOf(event).includes(concern.id))
+      .map(({ event }) => event.date ?? "")
       .filter(isDay)
       .sort();
     const { area, today, model } = this.#host;

@@ -1,4 +1,6 @@
 // The decisions somebody thinks of, with what is known of each already.
+import { kindName } from "../events/catalogue.js";
+import type { TypedEvent } from "../events/typed.js";
 import { addingButtons } from "../shared/adding.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
@@ -7,12 +9,11 @@ import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
 import { Removed } from "../shared/removed.js";
 import { type DialogText, dialogIn } from "../text-dialog.js";
-import { decisions } from "./catalogue.js";
 import type { Draft } from "./draft.js";
-import { concernName, kindOf } from "./names.js";
+import { concernName } from "./names.js";
 import { StepPart } from "./step.js";
 import { pointed } from "./steps.js";
-import type { TypedStep } from "./typed.js";
+import { decisions } from "./steps-of.js";
 
 interface IntendedHost {
   readonly changed: () => void;
@@ -45,7 +46,7 @@ export class IntendedPart {
       this.#list,
       this.#removed.node,
       addingButtons(words.addIntended, decisions, {
-        name: (kind) => kindOf(language, kind),
+        name: (kind) => kindName(language, kind),
         add: (kind) => this.#add(kind),
       }),
     );
@@ -86,7 +87,7 @@ export class IntendedPart {
     arrange(this.#list, nodes);
   }
 
-  #made(step: TypedStep): StepPart {
+  #made(step: TypedEvent): StepPart {
     const host = {
       write: (member: string, value: unknown) => this.#draft.writeIntended(step.id, member, value),
       remove: () => this.#remove(step.id),
@@ -95,9 +96,6 @@ export class IntendedPart {
   }
 
   fields(): Pointed[] {
-    return pointed(
-      "intended",
-      this.#draft.intended.map(({ id }) => this.#parts.get(id)?.fields() ?? []),
-    );
+    return pointed(this.#draft.intended.map(({ id }, at) => [`/dialog/intended/${at}`, this.#parts.get(id)?.fields() ?? []]));
   }
 }

@@ -1,5 +1,5 @@
 // When a course counts as long: our own numbers, folded away, since no source has any.
-import { wholeNumber } from "../forhold/numbers.js";
+import { wholeNumber } from "../events/numbers.js";
 import { h } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import { TextField } from "../shared/fields/controls.js";
@@ -49,8 +49,8 @@ export class SettingsPart {
   fields(): Pointed[] {
     const [first] = this.#fields;
     return [
-      ...this.#fields.map(([member, field]): Pointed => [`/settings/${member}`, field]),
-      ...(first === undefined ? [] : [["/settings", first[1]] as Pointed]),
+      ...this.#fields.map(([member, field]): Pointed => [`/dialog/settings/${member}`, field]),
+      ...(first === undefined ? [] : [["/dialog/settings", first[1]] as Pointed]),
     ];
   }
 }

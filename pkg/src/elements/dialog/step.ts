@@ -1,12 +1,14 @@
 // One step in the form, or one intended decision: a line that says what and when, and its questions folded under it.
+import { kindName } from "../events/catalogue.js";
+import { type Asked, dateQuestion, type Question, questionsOf } from "../events/questions.js";
+import type { TypedEvent } from "../events/typed.js";
 import { procesIn } from "../text-proces.js";
 import { h, idPart, replace } from "../shared/dom.js";
 import { folded } from "../shared/folded.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { dialogIn } from "../text-dialog.js";
-import { kindOf, stepName } from "./names.js";
-import { type Asked, dateQuestion, line, type Question, questionsOf } from "./questions.js";
-import type { TypedStep } from "./typed.js";
+import { stepName } from "./names.js";
+import { concernsOf } from "./references.js";
 import { warningMark } from "./warning.js";
 import { type Choosable, WhichConcerns } from "./which.js";
 
@@ -18,7 +20,7 @@ export interface StepHost {
 /** What there is to show of a step beside itself. */
 export interface Showing {
   readonly concerns: readonly Choosable[];
-  /** Whether it comes from the form of facts. */
+  /** Whether it stands in the form of what has happened. */
   readonly from: boolean;
   readonly today: string;
   readonly wrong: boolean;
@@ -33,22 +35,20 @@ export class StepPart {
   readonly #which: WhichConcerns;
   readonly #note = h("p", { class: "kvm-from-note" });
   readonly #named = h("span", { class: "sr-only" });
-  #step: TypedStep;
+  #step: TypedEvent;
 
   /** `dated`: whether it has a day; an intended decision has none. */
-  constructor(context: Context, step: TypedStep, host: StepHost, dated = true) {
+  constructor(context: Context, step: TypedEvent, host: StepHost, dated = true) {
     const words = dialogIn(context.language);
     const id = `${context.uid}-step-${idPart(step.id)}`;
     this.#context = context;
     this.#dated = dated;
     this.#step = step;
-    const asked: Asked = { context, id, step: () => this.#step, write: host.write };
-    const text = line(asked, "text", [dated ? words.stepText : words.decisionText, words.stepTextHint]);
-    const asks = questionsOf(asked);
+    const asked: Asked = { context, id, event: () => this.#step, write: host.write };
     this.#which = new WhichConcerns(context, id, dated ? words.whichConcerns : words.ofDecision, (ids) =>
       host.write("concerns", ids),
     );
-    this.#questions = [...(dated ? [dateQuestion(asked)] : []), ...asks, text];
+    this.#questions = [...(dated ? [dateQuestion(asked)] : []), ...questionsOf(asked)];
     const [first, ...rest] = this.#questions.map(({ field }) => field.node);
     const { node, summary } = folded(
       { id, removeLabel: [words.remove, this.#named], remove: host.remove },
@@ -64,14 +64,14 @@ export class StepPart {
   get name(): string {
     const { language } = this.#context;
     const { kind, date = "" } = this.#step;
-    return this.#dated ? stepName(language, { kind, date }) : dialogIn(language).intendedName(kindOf(language, kind));
+    return this.#dated ? stepName(language, { kind, date }) : dialogIn(language).intendedName(kindName(language, kind));
   }
 
-  show(step: TypedStep, { concerns, from, today, wrong }: Showing): void {
+  show(step: TypedEvent, { concerns, from, today, wrong }: Showing): void {
     this.#step = step;
     const words = dialogIn(this.#context.language);
     for (const question of this.#questions) question.show(step);
-    const named = Array.isArray(step.concerns) ? step.concerns : [];
+    const named = concernsOf(step);
     this.#which.show(concerns, named);
     this.#note.textContent = from ? words.fromNote : "";
     this.#note.hidden = !from;

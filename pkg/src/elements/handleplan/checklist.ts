@@ -46,6 +46,6 @@ export class ChecklistPart {
   }
 
   fields(): [pointer: string, field: Field][] {
-    return this.#group === undefined ? [] : [["/done", this.#group]];
+    return this.#group === undefined ? [] : [["/handleplan/done", this.#group]];
   }
 }

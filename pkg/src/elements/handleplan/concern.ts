@@ -8,7 +8,7 @@ import { DateField } from "../shared/fields/date.js";
 import { SelectField } from "../shared/fields/select.js";
 import { numberOf } from "../shared/number.js";
 import { dateInWords } from "../../words.js";
-import { keyOf, type TypedConcern } from "./draft.js";
+import { keyOf, pointKind, type TypedConcern } from "./draft.js";
 import { TELLABLE } from "./kinds.js";
 import type { Plan } from "./plan.js";
 
@@ -42,7 +42,7 @@ export class ConcernPart {
     this.#kind = new SelectField(context, {
       id: `${id}-kind`,
       label: words.concernKind,
-      options: TELLABLE.map((value) => ({ value, label: words.kinds[value] })),
+      options: TELLABLE.map((value) => ({ value, label: words.kinds[pointKind(value)] })),
       onChange: (value) => tell(() => (concern.kind = value as TypedConcern["kind"])),
     });
     this.#date = new DateField(context, {
@@ -81,7 +81,7 @@ export class ConcernPart {
   name(readable: boolean): string {
     const { words, context } = this.#plan;
     const { kind, date } = this.#concern;
-    return words.of(words.kinds[kind] ?? kind, readable ? dateInWords(date, context.language) : words.noDate);
+    return words.of(words.kinds[pointKind(kind)] ?? kind, readable ? dateInWords(date, context.language) : words.noDate);
   }
 
   show(readable: boolean, model: Model | undefined): void {
@@ -138,7 +138,9 @@ export class ConcernPart {
       ["/kind", this.#kind],
       ["/date", this.#date],
       ["/frist", this.#frist],
+      ["/to", this.#frist],
       ...(first === undefined ? [] : [["/about", first] as [string, Field]]),
+      ["/seen", this.#kind],
       ["", this.#kind],
     ];
   }

@@ -50,7 +50,7 @@ export class ConcernsPart {
 
   show(problems: readonly Problem[], model: Model | undefined): void {
     const { concerns } = this.#plan.draft;
-    const bad = (at: number): boolean => problems.some(({ path }) => path === `/concerns/${at}/date`);
+    const bad = (at: number): boolean => problems.some(({ path }) => path === `/events/${this.#plan.before() + at}/date`);
     this.#unreadable = new Set(concerns.filter((_, at) => bad(at)));
     for (const concern of this.#parts.keys()) if (!concerns.includes(concern)) this.#parts.delete(concern);
     for (const concern of concerns) {
@@ -97,7 +97,7 @@ export class ConcernsPart {
   fields(): [pointer: string, field: Field][] {
     return this.#plan.draft.concerns.flatMap((concern, at) => {
       const fields = this.#parts.get(concern)?.fields() ?? [];
-      return fields.map(([path, field]): [string, Field] => [`/concerns/${at}${path}`, field]);
+      return fields.map(([path, field]): [string, Field] => [`/events/${this.#plan.before() + at}${path}`, field]);
     });
   }
 }

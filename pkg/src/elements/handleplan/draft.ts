@@ -1,5 +1,8 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
-import type { Handleplansag, Planpunkt } from "../engine.js";
+import type { EventKind, Handleplanpunkt as Planpunkt } from "../engine.js";
+import type { Part } from "../proces/case.js";
+import { newId } from "../shared/new-id.js";
+import { idPrefix } from "./kinds.js";
 
 /** An action as it was typed. */
 export interface TypedAction {
@@ -16,6 +19,7 @@ export interface TypedPoint {
   readonly kind: Planpunkt["kind"];
   readonly about: readonly string[];
   readonly label: Planpunkt["label"];
+  readonly subject: string | undefined;
   readonly date: string | undefined;
   readonly frist: string | undefined;
   readonly seen: string;
@@ -24,15 +28,18 @@ export interface TypedPoint {
   readonly actions: readonly TypedAction[];
 }
 
-/** Something else that calls for action, as it was typed. */
+/** Something else that calls for action, as it was typed: an event that is told here. */
 export interface TypedConcern {
   readonly id: string;
-  kind: Planpunkt["kind"];
+  kind: EventKind;
   date: string;
+  /** The frist that is set; of skærpet tilsyn the last day. */
   frist: string;
   seen: string;
   about: readonly string[];
   korterePeriode: boolean;
+  /** What else a file says of it. */
+  readonly rest: Bare;
 }
 
 export type Written = Partial<Pick<TypedPoint, "seen" | "agree" | "view" | "actions" | "frist">>;
@@ -49,7 +56,12 @@ const told = (members: Bare): Bare =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => !saysNothing(value)));
 
 export const newAction = (): TypedAction => ({ what: "", who: "", by: "", proof: "", status: "ikkeBegyndt" });
-export const keyOf = ({ kind, id }: TypedConcern): string => `${kind}:${id}`;
+/** The key of the point that answers it. */
+export const keyOf = ({ kind, id }: TypedConcern): string => `${pointKind(kind)}:${id}`;
+export const pointKind = (kind: EventKind): Planpunkt["kind"] =>
+  (kind === "tilsynsrapportUdkast" ? "rapportudkast" : kind) as Planpunkt["kind"];
+/** The member that has the frist of an event of a kind. */
+const fristOf = (kind: unknown): string => (kind === "skaerpetTilsyn" ? "to" : "frist");
 
 export class Draft {
   method: string | undefined;
@@ -64,39 +76,55 @@ export class Draft {
   /** What the sources said of the points begun here: who takes everything back has written nothing. */
   readonly #sources = new Map<string, string>();
 
-  value(): Partial<Handleplansag> {
+  value(): Part {
     const { method, lowBelow, target, ways, dialogmoede, done } = this;
-    const concerns = this.concerns.map(({ date, ...more }) => ({ date, ...told({ ...more }) }));
-    const punkter = this.#points.map(({ agree, actions, ...more }) => ({
+    const events = this.concerns.map(({ date, frist, korterePeriode, rest, ...more }) => ({
+      ...rest,
+      ...{ kind: more.kind, date },
+      ...told({ ...more, [fristOf(more.kind)]: frist, korterePeriode: more.kind === "vilkaar" && korterePeriode }),
+    }));
+    const points = this.#points.map(({ agree, actions, ...more }) => ({
       ...told({ ...more, actions: actions.map((action) => told({ ...action })) }),
       ...(agree === undefined ? {} : { agree }),
     }));
-    return told({ method, lowBelow, target, ways, concerns, punkter, done, dialogmoede }) as Partial<Handleplansag>;
+    const handleplan = told({ lowBelow, target, ways, points, done, dialogmoede });
+    return {
+      format: 2,
+      ...(events.length === 0 ? {} : { events }),
+      ...(Object.keys(handleplan).length === 0 ? {} : { handleplan }),
+      ...(method === undefined ? {} : { settings: { method } }),
+    } as Part;
   }
 
-  take(own: Partial<Handleplansag>): void {
-    const { method, lowBelow, target, ways, dialogmoede, done, concerns, punkter } = own as Bare;
+  take(own: Part): void {
+    const { method } = (own.settings ?? {}) as Bare;
+    const { lowBelow, target, ways, dialogmoede, done, points } = (own.handleplan ?? {}) as Bare;
     this.method = method === undefined ? undefined : asText(method);
     this.lowBelow = lowBelow;
     this.target = target;
     this.ways = ways;
     this.dialogmoede = asText(dialogmoede);
     this.done = asTexts(done);
-    this.concerns = asList(concerns).map((one) => ({
-      id: asText(one["id"]),
-      kind: asText(one["kind"]) as TypedConcern["kind"],
-      date: asText(one["date"]),
-      frist: asText(one["frist"]),
-      seen: asText(one["seen"]),
-      about: asTexts(one["about"]),
-      korterePeriode: one["korterePeriode"] === true,
-    }));
+    this.concerns = asList(own.events).map(({ id, kind, date, seen, about, korterePeriode, ...more }) => {
+      const { [fristOf(kind)]: frist, ...rest } = more;
+      return {
+        id: id === undefined ? newId(idPrefix) : asText(id),
+        kind: asText(kind) as EventKind,
+        date: asText(date),
+        frist: asText(frist),
+        seen: asText(seen),
+        about: asTexts(about),
+        korterePeriode: korterePeriode === true,
+        rest,
+      };
+    });
     this.#sources.clear();
-    this.#points = asList(punkter).map((one) => ({
+    this.#points = asList(points).map((one) => ({
       key: asText(one["key"]),
       kind: asText(one["kind"]) as TypedPoint["kind"],
       about: asTexts(one["about"]),
       label: one["label"] as TypedPoint["label"],
+      subject: one["subject"] === undefined ? undefined : asText(one["subject"]),
       date: one["date"] === undefined ? undefined : asText(one["date"]),
       frist: one["frist"] === undefined ? undefined : asText(one["frist"]),
       seen: asText(one["seen"]),
@@ -122,11 +150,11 @@ export class Draft {
 
   /** Writes about a point. It is kept from the first word on, with what the engine said of it: that may go. */
   write(point: Planpunkt, written: Written): void {
-    const { key, kind, about, label, date, frist, seen } = point;
+    const { key, kind, about, label, subject, date, frist, seen } = point;
     const known = this.point(key);
     if (known === undefined) this.#sources.set(key, seen);
     const before: TypedPoint = known ?? {
-      ...{ key, kind, about, label, date, frist, seen },
+      ...{ key, kind, about, label, subject, date, frist, seen },
       ...{ agree: undefined, view: "", actions: [] },
     };
     const now: TypedPoint = { ...before, ...written };
@@ -155,15 +183,14 @@ export class Draft {
     this.#points = this.#points.map((one) => {
       if (one.key !== before) return one;
       const days = { date: isDay(date) ? date : one.date, frist: isDay(frist) ? frist : undefined };
-      return { ...one, key: keyOf(concern), kind, about, ...days };
+      return { ...one, key: keyOf(concern), kind: pointKind(kind), about, ...days };
     });
   }
 
   addConcern(): TypedConcern {
-    const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
     const concern: TypedConcern = {
-      id: `h-${a.toString(36)}${b.toString(36)}`,
-      ...{ kind: "udviklingspunkt", date: "", frist: "", seen: "", about: [], korterePeriode: false },
+      id: newId(idPrefix),
+      ...{ kind: "udviklingspunkt", date: "", frist: "", seen: "", about: [], korterePeriode: false, rest: {} },
     };
     this.concerns.push(concern);
     return concern;

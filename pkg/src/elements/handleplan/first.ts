@@ -1,5 +1,5 @@
 // "Det første": what it means, what to do first and by when, before anything is filled in.
-import type { Forhold, Handleplan } from "../engine.js";
+import type { Handleplan, Sag } from "../engine.js";
 import { advises } from "../proces/say.js";
 import { type Child, h, heading, replace } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
@@ -40,14 +40,14 @@ export class FirstPart {
     );
   }
 
-  /** `forhold`: the facts of the form beside it, from which also the deadlines follow that are no point of the plan. */
-  show(result: Handleplan, forhold: Forhold | undefined): void {
+  /** `sag`: the case, from which also the deadlines follow that are no point of the plan. */
+  show(result: Handleplan, sag: Sag): void {
     const { context } = this.#plan;
-    const { punkter, threatening: threats, today, pligter } = result;
-    const points = punkter.map(({ seen, seenNow, agree, view, actions, ...shown }) => shown);
-    const state = JSON.stringify([points, threats, today, forhold, pligter]);
+    const { points: all, threatening: threats, today, pligter } = result;
+    const points = all.map(({ seen, seenNow, agree, view, actions, ...shown }) => shown);
+    const state = JSON.stringify([points, threats, today, sag.events, sag.settings, sag.party, pligter]);
     if (state !== this.#shown) {
-      replace(this.#now, open(result).length > 0 ? nearest(this.#plan, result, forhold) : begin(this.#plan));
+      replace(this.#now, open(result).length > 0 ? nearest(this.#plan, result, sag) : begin(this.#plan));
       replace(this.#threats, threatening(this.#plan, result));
       replace(this.#duties, duties(this.#plan, result));
       replace(this.#advises, advises(context.language, today));

@@ -1,5 +1,5 @@
 // The computed part of a point: what it is, by when, what the law makes of it, and what it still lacks.
-import type { PlanFund, Planpunkt } from "../engine.js";
+import type { PlanFund, Handleplanpunkt } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { findingList } from "../proces/say.js";
@@ -8,7 +8,7 @@ import type { Plan } from "./plan.js";
 import { lacking, lastDay, timeLeft } from "./say.js";
 
 /** `findings`: those about no field; `take`: what the button to take the frist as it is now does, if there is one. */
-export function head(plan: Plan, point: Planpunkt, findings: readonly PlanFund[], take?: () => void): Child {
+export function head(plan: Plan, point: Handleplanpunkt, findings: readonly PlanFund[], take?: () => void): Child {
   const { context, words } = plan;
   const { language } = context;
   const last = lastDay(language, point);

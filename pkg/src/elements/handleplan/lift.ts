@@ -12,6 +12,9 @@ import type { Plan } from "./plan.js";
 
 const methods = ["nested", "flat"] as const;
 const limits = [2, 3, 4, 5] as const;
+/** Where what is typed here stands in the case. */
+const [low, target, method] = ["/handleplan/lowBelow", "/handleplan/target", "/settings/method"] as const;
+const ours = [low, target, method];
 /** What the engine lists where nothing is said, and the most it lists. */
 const allWays = 100;
 
@@ -66,7 +69,7 @@ export class LiftPart {
   show(result: Handleplan | undefined, problems: readonly Problem[], model: Model | undefined): void {
     const { draft, context } = this.#plan;
     const loeft = result?.loeft;
-    const wrong = problems.some(({ path }) => /^\/(target|lowBelow|method)/.test(path));
+    const wrong = problems.some(({ path }) => ours.some((one) => path === one || path.startsWith(`${one}/`)));
     this.node.hidden = loeft === undefined && !wrong;
     this.#low.value = String(draft.lowBelow ?? "");
     // What is being typed is not put right under the fingers.
@@ -93,16 +96,16 @@ export class LiftPart {
 
   fields(): [pointer: string, field: Field][] {
     const { targetWrong } = this.#plan.words;
-    const target: Field = {
+    const targetField: Field = {
       control: this.#target.control,
       // The engine speaks of numerators: a person wrote one number.
       showMessages: (messages) =>
         this.#target.showMessages(messages.length === 0 ? [] : [{ kind: "error", text: targetWrong }]),
     };
     return [
-      ["/lowBelow", this.#low],
-      ["/target", target],
-      ["/method", this.#method],
+      [low, this.#low],
+      [target, targetField],
+      [method, this.#method],
     ];
   }
 }

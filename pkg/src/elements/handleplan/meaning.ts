@@ -1,11 +1,11 @@
 // What the law makes of a point, a sentence a paragraph, as it was on the point's day.
-import type { Lovnote, Planpunkt } from "../engine.js";
+import type { Lovnote, Handleplanpunkt } from "../engine.js";
 import { basisLine } from "../proces/say.js";
 import { type Child, h } from "../shared/dom.js";
 import { type Plan, pointId } from "./plan.js";
 
 /** `open`: whether a person is to see it without asking: what has just arrived. */
-export function meaning(plan: Plan, { key, notes }: Planpunkt, open: boolean): Child {
+export function meaning(plan: Plan, { key, notes }: Handleplanpunkt, open: boolean): Child {
   if (notes.length === 0) return null;
   return h(
     "details",

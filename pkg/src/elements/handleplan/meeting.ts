@@ -1,5 +1,5 @@
 // What to prepare for a dialogmøde: the day, what to talk about, and what to do before and at it.
-import type { Handleplan, Planpunkt } from "../engine.js";
+import type { Handleplan, Handleplanpunkt } from "../engine.js";
 import { type Child, h, heading, replace } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
 import { DateField } from "../shared/fields/date.js";
@@ -52,7 +52,7 @@ export class MeetingPart {
       date === undefined
         ? words.meetingNone
         : words.meetingState(dateInWords(date, context.language), words.meetingIn(daysLeft));
-    const names = result.punkter.map(({ key, label, date }) => [key, label, date]);
+    const names = result.points.map(({ key, label, date }) => [key, label, date]);
     const state = JSON.stringify([result.dialogmoede, names]);
     if (state !== this.#shown) replace(this.#lists, lists(this.#plan, result, context.level + 2, (point) => link(this.#plan, point)));
     this.#shown = state;
@@ -60,7 +60,7 @@ export class MeetingPart {
   }
 
   fields(): [pointer: string, field: Field][] {
-    return [["/dialogmoede", this.#date]];
+    return [["/handleplan/dialogmoede", this.#date]];
   }
 }
 
@@ -69,11 +69,11 @@ export function lists(
   { words }: Plan,
   result: Handleplan,
   level: number,
-  name: (point: Planpunkt) => Child,
+  name: (point: Handleplanpunkt) => Child,
 ): Child {
   const { agenda, ask, explain, decide } = result.dialogmoede;
   if (agenda.length === 0) return h("p", null, words.meetingEmpty);
-  const points = new Map(result.punkter.map((point) => [point.key, point]));
+  const points = new Map(result.points.map((point) => [point.key, point]));
   const list = (title: string, lead: string, keys: readonly string[], tag: "ul" | "ol" = "ul"): Child =>
     keys.length === 0
       ? null

@@ -1,34 +1,34 @@
 // What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
-import type { Forhold, Handleplan, Planpunkt } from "../engine.js";
+import { frister, type Handleplan, type Handleplanpunkt, type Sag } from "../engine.js";
 import { entriesOf, nextOf } from "../frister/entry.js";
-import { read } from "../frister/read.js";
 import { lastDay as lastOf, saying, state } from "../frister/say.js";
 import { basisLine } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { goTo } from "../shared/fields/go.js";
 import { mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
+import { sentences } from "./meaning.js";
 import { type Plan, pointId } from "./plan.js";
 import { lastDay, pointName, timeLeft } from "./say.js";
 
 /** The points that somebody still has to answer. */
-export const open = ({ punkter }: Handleplan): Planpunkt[] => punkter.filter(({ gone }) => !gone);
+export const open = ({ points }: Handleplan): Handleplanpunkt[] => points.filter(({ gone }) => !gone);
 
-export function nearest(plan: Plan, result: Handleplan, forhold: Forhold | undefined): Child {
+export function nearest(plan: Plan, result: Handleplan, sag: Sag): Child {
   return h(
     "div",
     { class: "kvm-next" },
     untold(plan, result),
     frist(plan, result),
-    choice(plan, result, forhold),
+    choice(plan, result, sag),
     lacks(plan, result),
   );
 }
 
 /** Where a letter sets a frist that nobody has written, no other is surely the nearest. */
-function untold(plan: Plan, { punkter, findings }: Handleplan): Child {
+function untold(plan: Plan, { points: all, findings }: Handleplan): Child {
   const missing = findings.filter(({ code }) => code === "fristMissing");
-  const points = punkter.filter((_, at) => missing.some(({ path }) => path === `/punkter/${at}/frist`));
+  const points = all.filter((_, at) => missing.some(({ path }) => path === `/points/${at}/frist`));
   if (points.length === 0) return null;
   return part(
     plan,
@@ -57,7 +57,7 @@ function part({ context }: Plan, title: string, ...body: Child[]): Child {
   return h("div", { class: "kvm-next-part" }, heading(context.level + 1, null, title), body);
 }
 
-function lines(plan: Plan, point: Planpunkt): Child {
+function lines(plan: Plan, point: Handleplanpunkt): Child {
   const { language } = plan.context;
   const left = timeLeft(language, point);
   return h(
@@ -75,25 +75,26 @@ function lines(plan: Plan, point: Planpunkt): Child {
   );
 }
 
-export const basis = ({ context, words }: Plan, { basis, confidence }: Planpunkt): Child =>
+export const basis = ({ context, words }: Plan, { basis, confidence }: Handleplanpunkt): Child =>
   basis.length === 0
     ? h("p", { class: "kvm-basis" }, words.notInLaw)
     : h("p", null, basisLine(context.language, basis, confidence));
 
 /** A link to the point's own place. */
-export function link(plan: Plan, point: Planpunkt): Child {
+export function link(plan: Plan, point: Handleplanpunkt): Child {
   const id = pointId(plan, point.key);
   const go = (event: Event): void => goTo(event, document.getElementById(`${id}-title`));
   return h("a", { href: `#${id}-title`, class: "function-link", onclick: go }, pointName(plan.context.language, point));
 }
 
-/** What the law lets one do, such as complain: it stands under Frister, and must not be missed for reading the plan. */
-function choice(plan: Plan, result: Handleplan, forhold: Forhold | undefined): Child {
-  const shown = read(forhold);
-  if (!("result" in shown)) return null;
+/** What the law lets one do, such as complain: it stands under Frister too, and must not be missed for reading the plan. */
+function choice(plan: Plan, result: Handleplan, sag: Sag): Child {
+  const { party, settings } = sag;
+  const { value: told } = frister({ ...sag, settings: { ...settings, trace: false } }, result.today, { partial: true });
+  if (told === undefined) return null;
   const { language } = plan.context;
-  const say = saying(language, shown.value.party);
-  const { choice: entry } = nextOf(entriesOf(shown.result, shown.facts, shown.value.party));
+  const say = saying(language, party);
+  const { choice: entry } = nextOf(entriesOf(told, sag));
   // To comment is a point of the plan already.
   if (entry === undefined || open(result).some((point) => point.frist === entry.frist.last)) return null;
   const last = lastOf(say, entry);
@@ -140,10 +141,11 @@ function lacks(plan: Plan, result: Handleplan): Child {
 }
 
 /** From 2026: the criteria of which each alone can cost the approval, and what that does not mean. */
-export function threatening({ words, context }: Plan, { threatening: its }: Handleplan): Child {
+export function threatening(plan: Plan, { threatening: its }: Handleplan): Child {
   if (its === undefined) return null;
+  const { words, context } = plan;
   const { language, level } = context;
-  const { criteria, notJudged, note, basis, confidence } = its;
+  const { criteria, notJudged, notes } = its;
   return h(
     "div",
     { class: "kvm-threatening" },
@@ -162,7 +164,6 @@ export function threatening({ words, context }: Plan, { threatening: its }: Hand
           criteria.map(({ id, label }) => h("li", null, `${numberOf(id)} ${label[language]}`)),
         ),
     notJudged.length === 0 ? null : h("p", null, words.notJudged(notJudged.length)),
-    h("p", null, note[language]),
-    h("p", null, basisLine(language, basis, confidence)),
+    sentences(plan, notes),
   );
 }

@@ -1,5 +1,5 @@
 // The plan as a document a board can read: what is written, and no field to write in.
-import type { Handleplan, Loeft, Model, Planpunkt, Tjekset } from "../engine.js";
+import type { Handleplan, Loeft, Model, Handleplanpunkt, Tjekset } from "../engine.js";
 import { advises, findingList } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
@@ -17,14 +17,14 @@ import { lastDay, pointName, timeLeft } from "./say.js";
 export function paper(plan: Plan, result: Handleplan, model: Model | undefined): Child {
   const { words, context } = plan;
   const { language, level } = context;
-  const gone = result.punkter.filter((point) => point.gone);
+  const gone = result.points.filter((point) => point.gone);
   return [
     summary(plan, result),
     threatening(plan, result),
     open(result).length === 0 ? null : heading(level, null, words.points),
-    result.punkter.map((point, at) => (point.gone ? null : one(plan, result, point, at))),
+    result.points.map((point, at) => (point.gone ? null : one(plan, result, point, at))),
     gone.length === 0 ? null : [heading(level, null, words.gone(gone.length)), h("p", null, words.goneLead)],
-    result.punkter.map((point, at) => (point.gone ? one(plan, result, point, at) : null)),
+    result.points.map((point, at) => (point.gone ? one(plan, result, point, at) : null)),
     meeting(plan, result),
     ticks(plan, result, "foersteDage", words.firstDays),
     duties(plan, result),
@@ -61,11 +61,11 @@ function summary(plan: Plan, result: Handleplan): Child {
   return table(words.paper.overview, [what, when, status], rows);
 }
 
-function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number): Child {
+function one(plan: Plan, { findings }: Handleplan, point: Handleplanpunkt, at: number): Child {
   const { words, context } = plan;
   const { language, level } = context;
   const { agree, seen, view, actions, gone, seenNow } = point;
-  const path = `/punkter/${at}`;
+  const path = `/points/${at}`;
   const its = findings.filter((one) => one.path === path || one.path.startsWith(`${path}/`));
   const atActions = its.filter((one) => one.path.includes("/actions/"));
   const atPoint = atHead(its).filter((one) => !atActions.includes(one));
@@ -92,7 +92,7 @@ function one(plan: Plan, { findings }: Handleplan, point: Planpunkt, at: number)
   );
 }
 
-function done({ words, context }: Plan, { actions }: Planpunkt): Child {
+function done({ words, context }: Plan, { actions }: Handleplanpunkt): Child {
   const { what, who, when, proof, status } = words.paper.columns;
   const rows = actions.map((action) => ({
     head: action.what ?? "",

@@ -13,6 +13,8 @@ export interface Plan {
   readonly changed: () => void;
   /** Tells it to those who do not see it. */
   readonly say: (words: string) => void;
+  /** How many events the case has before those that are told here. */
+  readonly before: () => number;
   /** A criterion or an indicator by its id, with its number in front. */
   readonly nameOf: (id: string) => string;
 }

@@ -1,5 +1,5 @@
 // One point of the plan: what the engine made of it, and the fields in which people answer it.
-import type { PlanFund, Planpunkt } from "../engine.js";
+import type { PlanFund, Handleplanpunkt } from "../engine.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Field, Message } from "../shared/fields/context.js";
@@ -45,13 +45,13 @@ export class PointPart {
   readonly #parts = new Map<TypedAction, ActionPart>();
   readonly #removed: Removed;
   readonly #goneTools: HTMLElement;
-  #point: Planpunkt;
+  #point: Handleplanpunkt;
   #shown = "";
   #meant: string | undefined;
   #now: string | undefined;
 
   /** `remove`: takes a point whose matter is gone out for good. */
-  constructor(plan: Plan, point: Planpunkt, remove: () => void) {
+  constructor(plan: Plan, point: Handleplanpunkt, remove: () => void) {
     const { context, words } = plan;
     const id = pointId(plan, point.key);
     const { kind } = point;
@@ -129,7 +129,7 @@ export class PointPart {
     this.node.append(this.#title, this.#feedback.node, this.#head, this.#meaning, this.#details, this.#goneTools);
   }
 
-  get point(): Planpunkt {
+  get point(): Handleplanpunkt {
     return this.#point;
   }
 
@@ -138,7 +138,7 @@ export class PointPart {
   }
 
   /** `nr`: its place in the plan, of those that are not gone; `findings`: by the rest of the path after the point. */
-  show(point: Planpunkt, nr: number | undefined, findings: readonly (readonly [path: string, PlanFund])[]): void {
+  show(point: Handleplanpunkt, nr: number | undefined, findings: readonly (readonly [path: string, PlanFund])[]): void {
     const { context, draft, words } = this.#plan;
     const { language } = context;
     this.#point = point;

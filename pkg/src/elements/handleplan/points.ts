@@ -1,5 +1,5 @@
 // The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
-import type { Handleplan, PlanFund, Planpunkt } from "../engine.js";
+import type { Handleplan, PlanFund, Handleplanpunkt } from "../engine.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
@@ -39,10 +39,10 @@ export class PointsPart {
     );
   }
 
-  show({ punkter, findings }: Handleplan): void {
-    const keys = new Set(punkter.map(({ key }) => key));
+  show({ points, findings }: Handleplan): void {
+    const keys = new Set(points.map(({ key }) => key));
     for (const key of this.#parts.keys()) if (!keys.has(key)) this.#parts.delete(key);
-    punkter.forEach((point, at) => {
+    points.forEach((point, at) => {
       let part = this.#parts.get(point.key);
       if (part === undefined) {
         part = new PointPart(this.#plan, point, () => this.#forget(point.key));
@@ -53,18 +53,18 @@ export class PointsPart {
       part.show(point, point.gone ? undefined : at + 1, said(findings, at));
     });
     const nodes = (gone: boolean): HTMLElement[] =>
-      punkter.filter((point) => point.gone === gone).flatMap(({ key }) => this.#parts.get(key)?.node ?? []);
+      points.filter((point) => point.gone === gone).flatMap(({ key }) => this.#parts.get(key)?.node ?? []);
     arrange(this.#list, nodes(false));
     arrange(this.#gone, nodes(true));
     const count = this.#gone.children.length;
     this.#goneNode.hidden = count === 0;
     this.#goneTitle.textContent = this.#plan.words.gone(count);
-    this.node.hidden = punkter.length === 0 && this.#removed.node.childElementCount === 0;
+    this.node.hidden = points.length === 0 && this.#removed.node.childElementCount === 0;
   }
 
   #forget(key: string): void {
     const { draft, changed, words, context } = this.#plan;
-    const point: Planpunkt | undefined = this.#parts.get(key)?.point;
+    const point: Handleplanpunkt | undefined = this.#parts.get(key)?.point;
     if (point === undefined) return;
     const name = pointName(context.language, point);
     const back = draft.forget(key);
@@ -83,14 +83,14 @@ export class PointsPart {
   /** By the places in the value, which holds only the points that people have written about. */
   fields(): [pointer: string, field: Field][] {
     return this.#plan.draft.points.flatMap(({ key }, at) =>
-      (this.#parts.get(key)?.fields() ?? []).map(([path, field]): [string, Field] => [`/punkter/${at}${path}`, field]),
+      (this.#parts.get(key)?.fields() ?? []).map(([path, field]): [string, Field] => [`/handleplan/points/${at}${path}`, field]),
     );
   }
 }
 
 /** What is said of the point at a place, by the rest of the path. */
 function said(findings: readonly PlanFund[], at: number): [path: string, PlanFund][] {
-  const point = `/punkter/${at}`;
+  const point = `/points/${at}`;
   return findings
     .filter(({ path }) => path === point || path.startsWith(`${point}/`))
     .map((finding) => [finding.path.slice(point.length), finding]);

@@ -1,5 +1,5 @@
 // What is said about one point, in words.
-import type { Planpunkt } from "../engine.js";
+import type { Handleplanpunkt } from "../engine.js";
 import type { Language } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
@@ -8,7 +8,7 @@ import { handleplanIn } from "../text-handleplan.js";
 import { dateInWords } from "../../words.js";
 
 /** What it is about; without a name, when it was. */
-export function pointName(language: Language, { kind, label, about, date }: Planpunkt): string {
+export function pointName(language: Language, { kind, label, about, date }: Handleplanpunkt): string {
   const words = handleplanIn(language);
   const [id = ""] = about;
   if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${label[language]}`;
@@ -16,7 +16,7 @@ export function pointName(language: Language, { kind, label, about, date }: Plan
 }
 
 /** How long there is: a mark that differs in shape, and the words. */
-export function timeLeft(language: Language, { daysLeft = 0, status, gone }: Planpunkt): { mark: Mark; words: string } {
+export function timeLeft(language: Language, { daysLeft = 0, status, gone }: Handleplanpunkt): { mark: Mark; words: string } {
   const frister = fristerIn(language);
   // What is met or ended is not overdue.
   if (gone) return { mark: "open", words: handleplanIn(language).asItWas };
@@ -27,18 +27,18 @@ export function timeLeft(language: Language, { daysLeft = 0, status, gone }: Pla
 }
 
 /** The last day, written out: of skærpet tilsyn the last day of the period. */
-export function lastDay(language: Language, { kind, frist }: Planpunkt): string | undefined {
+export function lastDay(language: Language, { kind, frist }: Handleplanpunkt): string | undefined {
   const words = handleplanIn(language);
   if (frist === undefined) return undefined;
   return `${kind === "skaerpetTilsyn" ? words.until : words.by} ${dateInWords(frist, language)}`;
 }
 
 /** What still lacks, or nothing. */
-export function lacking(language: Language, { missing }: Planpunkt): string {
+export function lacking(language: Language, { missing }: Handleplanpunkt): string {
   const words = handleplanIn(language);
   return missing.length === 0 ? "" : `${words.lacks}: ${missing.map((one) => words.missing[one]).join(", ")}.`;
 }
 
 /** How many actions there are, and how many are done. */
-export const actionsDone = (language: Language, { actions }: Planpunkt): string =>
+export const actionsDone = (language: Language, { actions }: Handleplanpunkt): string =>
   handleplanIn(language).answerState(actions.length, actions.filter(({ status }) => status === "faerdig").length);

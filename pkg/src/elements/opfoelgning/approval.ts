@@ -1,6 +1,6 @@
 // On top: which approval is followed, and how far the follow-up is.
 import type { Bilingual, Model, Vurdering } from "../engine.js";
-import type { Outcome } from "../proces/outcome.js";
+import type { Outcome } from "../proces/asking.js";
 import { sourceLine } from "../proces/say.js";
 import { pair } from "../frister/one.js";
 import { type Child, h, heading, replace } from "../shared/dom.js";
@@ -12,7 +12,7 @@ import { fristerIn } from "../text-frister.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import { procesIn } from "../text-proces.js";
 import { dateInWords } from "../../words.js";
-import type { Fulgt, Opfoelgningssag } from "./case.js";
+import type { Fulgt } from "./case.js";
 import { countOf } from "./filter.js";
 import { daysTo } from "./days.js";
 import type { Kept } from "./kept.js";
@@ -23,7 +23,7 @@ export interface ApprovalState {
   readonly readable: (vurdering: Vurdering) => boolean;
   /** The earlier assessment that is open, where it is an approval that can be taken. */
   readonly earlier: Vurdering | undefined;
-  readonly outcome: Outcome<Opfoelgningssag, Fulgt>;
+  readonly outcome: Outcome<Fulgt>;
   /** What the approval was assessed with; absent where it cannot be read. */
   readonly model: Model | undefined;
 }

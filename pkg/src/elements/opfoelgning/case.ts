@@ -1,33 +1,35 @@
-// What the form of the follow-up holds, and what is made of it.
-import type {
-  Opfoelgning,
-  OpfoelgningSettings,
-  Opfoelgningsplan,
-  Problem,
-  Verificering,
-  Vurdering,
-} from "../engine.js";
+// What is made of a case that is followed up.
+import { opfoelgningsplan, type Opfoelgningsplan, type Problem, type Verificering, verificering } from "../engine.js";
+import { asking } from "../proces/asking.js";
+import { listOf } from "../proces/case.js";
+import { placed } from "../proces/left.js";
 
-/**
- * The value of the form: as `verificering` takes it, but some of it may not be there yet. One file keeps it all: the
- * approval with the plan, and the assessment it is verified against.
- */
-export interface Opfoelgningssag {
-  readonly plan?: Partial<Opfoelgning>;
-  readonly drift?: Vurdering;
-  readonly settings?: OpfoelgningSettings;
-}
-
-/** A case from what a program gives: a plan alone, with its approval in it, is a case too. */
-export const caseOf = (value: Opfoelgningssag | Opfoelgning): Opfoelgningssag =>
-  typeof value === "object" && value !== null && "vurdering" in value ? { plan: value } : (value as Opfoelgningssag);
-
-/** What the engine makes of it. */
 export interface Fulgt {
-  /** The plan as far as it could be read: the paths of the findings go by it. */
-  readonly read: Opfoelgning;
   readonly plan: Opfoelgningsplan;
   readonly verificering?: Verificering;
   /** Why the plan is not verified, where there is an assessment to verify it against. */
   readonly notVerified: readonly Problem[];
 }
+
+/** Two questions: the plan, and what verifies it where there is an assessment in drift. */
+export const askOpfoelgning = asking<Fulgt>((sag, today, options) => {
+  const [approval, drift] = listOf(sag.vurderinger);
+  // Before there is an approval there is nothing to ask about, and nothing wrong.
+  if (approval === undefined) return { problems: [] };
+  const { value: plan, problems } = opfoelgningsplan(sag, today, options);
+  if (plan === undefined) return { problems };
+  if (drift === undefined) return { value: { plan, notVerified: [] }, problems };
+  const verified = verificering(sag, today, options);
+  if (verified.value !== undefined) {
+    return { value: { plan, verificering: verified.value, notVerified: [] }, problems: verified.problems };
+  }
+  // What is wrong with the assessment in drift only takes the verification.
+  const ofDrift = ({ path, code }: Problem): boolean => code === "noDrift" || isSecond(path);
+  const value = { plan, notVerified: verified.problems.filter(ofDrift) };
+  return { value, problems: problems.filter((one) => !ofDrift(one)) };
+});
+
+const isSecond = (path: string): boolean => {
+  const place = placed(path);
+  return place?.list === "vurderinger" && place.at === 1;
+};

@@ -178,9 +178,9 @@ export class DriftPart {
 
   fields(): Pointed[] {
     return [
-      ["/settings/highFrom", this.#limits.highFrom],
-      ["/settings/lowTo", this.#limits.lowTo],
-      ["/settings", this.#limits.highFrom],
+      ["/opfoelgning/settings/highFrom", this.#limits.highFrom],
+      ["/opfoelgning/settings/lowTo", this.#limits.lowTo],
+      ["/opfoelgning/settings", this.#limits.highFrom],
     ];
   }
 }

@@ -1,5 +1,7 @@
 // What the engine found, in the plan and in its verification, each once, with the point or vilkår it is about.
-import type { OpfoelgningFund, Source } from "../engine.js";
+import type { OpfoelgningFund, Sag, Source } from "../engine.js";
+import { eventsOf, listOf } from "../proces/case.js";
+import { placed } from "../proces/left.js";
 import type { Fulgt } from "./case.js";
 
 export type Code = OpfoelgningFund["code"];
@@ -14,19 +16,26 @@ export interface Found {
 }
 
 /** Every finding. A vilkår is looked at in both results, and said once. */
-export function foundIn({ read, plan, verificering }: Fulgt): readonly Found[] {
+export function foundIn({ plan, verificering }: Fulgt, value: Sag): readonly Found[] {
   const results = verificering === undefined ? [plan] : [plan, verificering];
+  const { svar, points } = value.opfoelgning ?? {};
+  const lists: Readonly<Record<string, readonly { readonly id?: string }[]>> = {
+    events: eventsOf(value),
+    svar: listOf(svar),
+    points: listOf(points),
+  };
   const found = new Map<string, Found>();
   for (const { findings, sources } of results) {
     for (const finding of findings) {
-      const [, list, at] = /\/(svar|points|vilkaar)\/(\d+)/.exec(finding.path) ?? [];
-      const placed = list === undefined ? undefined : read[list as "svar" | "points" | "vilkaar"]?.[Number(at)]?.id;
+      const place = placed(finding.path) ?? placed(finding.path, "/opfoelgning");
+      const id = place === undefined ? undefined : lists[place.list]?.[place.at]?.id;
       const named = "params" in finding && "id" in finding.params ? finding.params.id : undefined;
+      const isVilkaar = place?.list === "events";
       const one = {
         finding,
         source: sources[finding.source],
-        point: list === "vilkaar" ? undefined : (named ?? placed),
-        vilkaar: list === "vilkaar" ? placed : undefined,
+        point: isVilkaar ? undefined : (named ?? id),
+        vilkaar: isVilkaar ? id : undefined,
       };
       found.set(JSON.stringify([finding.code, one.point, one.vilkaar]), one);
     }

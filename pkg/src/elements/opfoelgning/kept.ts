@@ -1,6 +1,7 @@
 // An assessment that the form keeps a copy of: the approval, and the assessment in drift. While the one that is open is
 // the same, the copy follows it; another one is only taken when a person says so, and that can be undone.
 import type { Kind, Vurdering } from "../engine.js";
+import { listOf } from "../proces/case.js";
 import { hasBegun } from "../proces/sources.js";
 
 type Readable = (vurdering: Vurdering) => boolean;
@@ -83,8 +84,8 @@ export class Kept {
 }
 
 type Entry = { readonly id: string };
-const byId = (entries: readonly Entry[] = []): readonly Entry[] =>
-  [...entries].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+const byId = (entries: readonly Entry[] | undefined): readonly Entry[] =>
+  [...listOf(entries)].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 const about = ({ area, date, kind, tilbud = {} }: Vurdering): string => JSON.stringify([area, date, kind, tilbud]);
 const answers = (one: Vurdering): string => JSON.stringify([byId(one.answers), byId(one.criteria)]);
 

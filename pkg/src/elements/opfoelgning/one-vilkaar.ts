@@ -11,7 +11,7 @@ import { numberOf } from "../shared/number.js";
 import { opfoelgningIn, type OpfoelgningText } from "../text-opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { leftWords } from "./approval.js";
-import { set, type Typed } from "./draft.js";
+import { type Draft, set, type Typed } from "./draft.js";
 import type { Code } from "./found.js";
 import { Noted } from "./noted.js";
 
@@ -38,7 +38,9 @@ export class OneVilkaar {
   readonly #about: Group;
   readonly #frist: DateField;
   readonly #kortere: Group;
-  readonly #metOn: DateField;
+  readonly #draft: Draft;
+  /** When it was met: an event of its own. */
+  readonly metOn: DateField;
   readonly #who: TextField;
   readonly #law = h("p");
   readonly #notedFrist: Noted;
@@ -49,7 +51,7 @@ export class OneVilkaar {
   constructor(
     context: Context,
     vilkaar: Typed,
-    { id, kriterier, remove }: { id: string; kriterier: readonly Kriterium[]; remove: () => void },
+    { id, kriterier, draft, remove }: { id: string; kriterier: readonly Kriterium[]; draft: Draft; remove: () => void },
   ) {
     const { language } = context;
     const words = opfoelgningIn(language);
@@ -61,7 +63,7 @@ export class OneVilkaar {
       id: `${id}-text`,
       label: words.vilkaarText,
       rows: 2,
-      onInput: (text) => (vilkaar["text"] = text),
+      onInput: (text) => (vilkaar["subject"] = text),
     });
     this.#about = this.#criteria(`${id}-about`, kriterier);
     this.#frist = this.#date(`${id}-frist`, "frist", words.vilkaarFrist, words.vilkaarFristHint);
@@ -71,7 +73,13 @@ export class OneVilkaar {
       choices: [{ value: korterePeriode, label: words.kortereLabel }],
       onChange: () => set(vilkaar, korterePeriode, this.#kortere.chosen.length > 0 ? true : undefined),
     });
-    this.#metOn = this.#date(`${id}-met`, "metOn", words.metOn, words.metOnHint);
+    this.#draft = draft;
+    this.metOn = new DateField(context, {
+      id: `${id}-met`,
+      legend: words.metOn,
+      hint: words.metOnHint,
+      onInput: (date) => draft.setMetOn(vilkaar.id, date),
+    });
     this.#who = new TextField(context, {
       id: `${id}-who`,
       label: words.vilkaarWho,
@@ -86,7 +94,7 @@ export class OneVilkaar {
       this.#frist.node,
       this.#kortere.node,
       this.#law,
-      this.#metOn.node,
+      this.metOn.node,
       this.#who.node,
       this.#about.node,
     );
@@ -124,7 +132,7 @@ export class OneVilkaar {
 
   /** What it is called: the beginning of its text. */
   name(): string {
-    const text = String(this.vilkaar["text"] ?? "").trim();
+    const text = String(this.vilkaar["subject"] ?? "").trim();
     if (text === "") return this.#words.newVilkaar;
     return text.length <= shortest ? text : `${text.slice(0, shortest).trimEnd()} …`;
   }
@@ -133,11 +141,11 @@ export class OneVilkaar {
   show(line: VilkaarLinje | undefined, findings: readonly OpfoelgningFund[], sources: readonly Source[]): void {
     const { vilkaar } = this;
     const { language } = this.#context;
-    if (document.activeElement !== this.#text.input) this.#text.value = String(vilkaar["text"] ?? "");
+    if (document.activeElement !== this.#text.input) this.#text.value = String(vilkaar["subject"] ?? "");
     this.#about.chosen = this.#listed();
     this.#frist.value = String(vilkaar["frist"] ?? "");
     this.#kortere.chosen = vilkaar[korterePeriode] === true ? [korterePeriode] : [];
-    this.#metOn.value = String(vilkaar["metOn"] ?? "");
+    this.metOn.value = this.#draft.metOn(vilkaar.id);
     if (document.activeElement !== this.#who.input) this.#who.value = String(vilkaar["who"] ?? "");
     const said = (codes: ReadonlySet<string>): string[] =>
       findings.filter(({ code }) => codes.has(code)).map(({ message }) => message[language]);
@@ -190,11 +198,10 @@ export class OneVilkaar {
   /** Its fields, by the member that the engine calls them by. */
   fields(): [member: string, field: Field][] {
     return [
-      ["text", this.#notedText],
+      ["subject", this.#notedText],
       ["about", this.#about],
       ["frist", this.#notedFrist],
       [korterePeriode, this.#notedPeriod],
-      ["metOn", this.#metOn],
       ["who", this.#who],
     ];
   }

@@ -42,7 +42,7 @@ function vilkaar({ language }: Context, one: VilkaarLinje, { plan }: Fulgt): Chi
   return h(
     "div",
     { class: "kvm-paper-point" },
-    h("p", null, h("strong", null, one.text)),
+    h("p", null, h("strong", null, one.subject ?? words.newVilkaar)),
     h("dl", { class: "kvm-pairs" }, [
       pair(words.vilkaarFrist, frist === undefined ? words.noFrist : dateInWords(frist, language)),
       lapses ? pair("", words.lapses, " ", source && basisLine(language, source.basis, source.confidence)) : null,

@@ -74,7 +74,7 @@ export class PointsPart {
         point,
         findings: byPoint.get(point.id) ?? [],
         practice: sourceOf(point, verificering ?? plan),
-        vilkaar: plan.vilkaar.filter(({ id }) => point.vilkaar.includes(id)).map(({ text }) => text),
+        vilkaar: plan.vilkaar.filter(({ event }) => point.vilkaar.includes(event)).map(({ subject = "" }) => subject),
       });
     }
     for (const { tema, state } of this.#temaer) {
@@ -174,12 +174,12 @@ export class PointsPart {
       const part = this.#parts.get(id);
       return part === undefined || draft.svar.findIndex((one) => one.id === id) !== at
         ? []
-        : [[`/plan/svar/${at}/text`, part.answerField]];
+        : [[`/opfoelgning/svar/${at}/text`, part.answerField]];
     });
     const plans = draft.points.flatMap(({ id }, at): Pointed[] => {
       const part = this.#parts.get(id);
       if (part === undefined || draft.points.findIndex((one) => one.id === id) !== at) return [];
-      return part.fields().map(([member, field]): Pointed => [`/plan/points/${at}/${member}`, field]);
+      return part.fields().map(([member, field]): Pointed => [`/opfoelgning/points/${at}/${member}`, field]);
     });
     // Fields in which nothing is typed have no place yet; they must still lose what was said at them.
     const typed = new Set(draft.points.map(({ id }) => id));

@@ -1,6 +1,7 @@
 // What is typed and has no field here: it belongs to another version of the model, or a file has it wrong. It is shown
 // and kept until a person takes it away.
 import type { Problem } from "../engine.js";
+import { placed } from "../proces/left.js";
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
@@ -33,7 +34,7 @@ export class StraysPart {
 
   /** `problems`: those that stand at no field. */
   show(problems: readonly Problem[]): void {
-    const its = problems.filter(({ path, code }) => path.startsWith("/plan/") && code !== "moreProblems");
+    const its = problems.filter(({ path, code }) => path.startsWith("/opfoelgning/") && code !== "moreProblems");
     const state = JSON.stringify(its);
     if (state === this.#last) return;
     this.#last = state;
@@ -58,8 +59,8 @@ export class StraysPart {
   #stray({ path, message }: Problem): Child {
     const { language } = this.#context;
     const words = opfoelgningIn(language);
-    const [, list = "", at = ""] = /^\/plan\/(svar|points|vilkaar)\/(\d+)/.exec(path) ?? [];
-    const entry = this.#host.draft[list as List]?.[Number(at)];
+    const { list = "", at = -1 } = placed(path, "/opfoelgning") ?? {};
+    const entry = list === "svar" || list === "points" ? this.#host.draft[list][at] : undefined;
     if (entry === undefined) return h("li", null, h("code", null, path), ": ", message[language]);
     const { id, ...rest } = entry;
     const name = `${words.strayNames[list] ?? list} ${numberOf(String(id))}`;
@@ -73,7 +74,7 @@ export class StraysPart {
       " ",
       h(
         "button",
-        { type: "button", class: "function-link", onclick: () => this.#remove(list as List, Number(at), name) },
+        { type: "button", class: "function-link", onclick: () => this.#remove(list as List, at, name) },
         procesIn(language).remove,
         h("span", { class: "sr-only" }, ` ${name}`),
       ),

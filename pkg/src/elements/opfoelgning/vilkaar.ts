@@ -78,7 +78,8 @@ export class VilkaarPart {
   #made(one: Typed): OneVilkaar {
     const { kriterier } = this.#host;
     const id = vilkaarId(this.#context.uid, one.id);
-    return new OneVilkaar(this.#context, one, { id, kriterier, remove: () => this.#remove(one) });
+    const { draft } = this.#host;
+    return new OneVilkaar(this.#context, one, { id, kriterier, draft, remove: () => this.#remove(one) });
   }
 
   #add(): void {
@@ -115,12 +116,17 @@ export class VilkaarPart {
     return this.#shown.find(({ vilkaar }) => vilkaar.id === id)?.control() ?? null;
   }
 
-  fields(): Pointed[] {
-    return this.#host.draft.vilkaar.flatMap((one, at) =>
-      (this.#parts.get(one)?.fields() ?? []).map(([member, field]): Pointed => [
-        `/plan/vilkaar/${at}/${member}`,
-        field,
-      ]),
-    );
+  /** `before`: how many events the case has before those that are typed here. */
+  fields(before: number): Pointed[] {
+    const { draft } = this.#host;
+    return draft.vilkaar.flatMap((one, at): Pointed[] => {
+      const part = this.#parts.get(one);
+      if (part === undefined) return [];
+      const met = draft.metAt(one.id);
+      return [
+        ...part.fields().map(([member, field]): Pointed => [`/events/${before + at}/${member}`, field]),
+        ...(met === undefined ? [] : [[`/events/${before + met}`, part.metOn] as Pointed]),
+      ];
+    });
   }
 }

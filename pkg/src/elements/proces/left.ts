@@ -1,11 +1,13 @@
 // What is said while something in a case cannot be read.
-import type { Problem } from "../engine.js";
+import type { CaseEvent, EventKind, Problem, Sag } from "../engine.js";
+import { commonFields } from "../../generated/catalogue.js";
+import { fieldsOf, kindName } from "../events/catalogue.js";
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
-import { kindName } from "../text-kinds.js";
+import type { Language } from "../shared/language.js";
 import { procesIn } from "../text-proces.js";
-import type { Outcome } from "./outcome.js";
+import { eventsOf, listOf } from "./case.js";
 
 /** Problems that belong to no field: every one of them. */
 export function unplaced({ text, language, level }: Context, problems: readonly Problem[]): Child {
@@ -20,23 +22,88 @@ export function unplaced({ text, language, level }: Context, problems: readonly 
   );
 }
 
-/** What is taken from other forms and does not count yet. */
-export function notCounted({ text, language, level }: Context, outcome: Outcome<unknown, unknown>): Child {
+/** What a problem's path leads to in a list of the case: the entry, and the member of it. */
+export interface Placed {
+  readonly list: string;
+  readonly at: number;
+  /** Undefined where the problem is with the entry as a whole. */
+  readonly member: string | undefined;
+}
+
+/** Undefined for a path that leads to no entry of a list. `within`: the part of the case the list stands in. */
+export function placed(path: string, within = ""): Placed | undefined {
+  if (!path.startsWith(`${within}/`)) return undefined;
+  const [, list = "", at = "", member] = path.slice(within.length).split("/");
+  const place = Number(at);
+  return at !== "" && Number.isInteger(place) ? { list, at: place, member } : undefined;
+}
+
+/** What nothing of an entry counts without. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  events: ["kind", "date"],
+  vurderinger: ["area", "date", "kind"],
+};
+
+const isWhole = ({ list, member }: Placed): boolean => member === undefined || (needed[list]?.includes(member) ?? false);
+
+/** Whether a problem is with something that counts in part, or not at all, and is told so. */
+export const isCounted = ({ path }: Problem): boolean => placed(path)?.list !== undefined && (placed(path)?.list ?? "") in needed;
+
+/** What is taken from other forms and does not count, or not in full. `isAbout`: the events that are looked at. */
+export function notCounted(
+  { text, language, level }: Context,
+  value: Sag,
+  problems: readonly Problem[],
+  isAbout: (event: CaseEvent) => boolean = () => true,
+): Child {
   const words = procesIn(language);
-  const { left, leftFacts } = outcome;
-  if (left.length === 0 && leftFacts.length === 0) return null;
+  const places = problems.flatMap(({ path }) => placed(path) ?? []);
+  const events = eventsOf(value);
+  const about = places.filter(({ list, at }) => list === "events" && events[at] !== undefined && isAbout(events[at]));
+  const whole = new Set(about.filter(isWhole).map(({ at }) => at));
+  const fields = about.filter(({ at }) => !whole.has(at));
+  const assessed = places.filter(({ list }) => list === "vurderinger");
+  if (about.length === 0 && assessed.length === 0) return null;
+  const name = (at: number): string => kindName(language, (events[at] as CaseEvent).kind);
+  const list = (lines: readonly string[]): Child =>
+    h(
+      "ul",
+      { class: "alert-text" },
+      [...new Set(lines)].map((line) => h("li", null, line)),
+    );
   return alert(
     { kind: "warning", text, title: words.notCounted, level },
-    left.map((member) => alertText(words.leftMember[member] ?? member)),
-    leftFacts.length === 0
+    [...new Set(assessed.map((one) => ofAssessment(language, value, one)))].map((line) => alertText(line)),
+    whole.size === 0
       ? null
       : [
-          alertText(words.leftFacts(leftFacts.length)),
+          alertText(words.leftEvents(whole.size)),
           h(
             "ul",
             { class: "alert-text" },
-            leftFacts.map(({ kind }) => h("li", null, kindName(language, kind))),
+            [...whole].map((at) => h("li", null, name(at))),
           ),
         ],
+    fields.length === 0
+      ? null
+      : [
+          alertText(words.leftFields),
+          list(fields.map(({ at, member = "" }) => `${name(at)}: ${memberName(language, (events[at] as CaseEvent).kind, member)}`)),
+        ],
   );
+}
+
+/** Of two assessments the earlier is what the other is compared with. */
+function ofAssessment(language: Language, { vurderinger }: Sag, place: Placed): string {
+  const { leftMember } = procesIn(language);
+  const all = listOf(vurderinger);
+  const own = String(all[place.at]?.date ?? "");
+  const member = all.some((one) => String(one?.date ?? "") > own) ? "tidligere" : "vurdering";
+  return leftMember[isWhole(place) ? member : `${member}Part`] ?? "";
+}
+
+/** What a member of an event is asked by. */
+export function memberName(language: Language, kind: EventKind, member: string): string {
+  const field = [...fieldsOf(kind), ...commonFields()].find(({ name }) => name === member);
+  return field?.label[language] ?? member;
 }

@@ -1,11 +1,18 @@
 // What a form of the supervision process takes from other forms on the page, so that nothing is typed twice: the
-// assessment from the one that its attribute `vurdering` names, the dated facts from the one in `forhold`.
-import type { Fact, Forhold, Model, Vurdering } from "../engine.js";
+// assessment from the one that its attribute `vurdering` names, who it is about and what has happened from `forhold`.
+import type { CaseEvent, Model, Party, Sag, Vurdering } from "../engine.js";
 import { updateEvent } from "../shared/element.js";
+import { listOf, type Part } from "./case.js";
 
 /** The attributes that name another form by its id. */
 export const sourceAttributes = ["vurdering", "forhold"] as const;
 type Source = (typeof sourceAttributes)[number];
+
+/** What is taken of a case from the form that is named: whatever was given of it does not count. */
+const members: Readonly<Record<Source, readonly (keyof Sag)[]>> = {
+  vurdering: ["party", "tilbud", "vurderinger"],
+  forhold: ["party", "ownership", "settings", "events"],
+};
 
 export class Sources {
   readonly #element: HTMLElement;
@@ -43,6 +50,11 @@ export class Sources {
     return found !== null && "value" in found ? found : undefined;
   }
 
+  /** The members of a case that other forms say. */
+  get taken(): readonly (keyof Sag)[] {
+    return sourceAttributes.filter((source) => this.has(source)).flatMap((source) => members[source]);
+  }
+
   /** The assessment as far as it is made; also one that nobody has begun, for what it says of the tilbud. */
   get assessment(): Vurdering | undefined {
     return (this.form("vurdering") as { value?: Vurdering } | undefined)?.value;
@@ -59,15 +71,32 @@ export class Sources {
     return (this.form("vurdering") as { model?: Model } | undefined)?.model;
   }
 
-  get forhold(): Forhold | undefined {
-    return (this.form("forhold") as { value?: Forhold } | undefined)?.value;
+  /** The day that is chosen where what has happened is told. */
+  get today(): string | undefined {
+    return (this.form("forhold") as { today?: string } | undefined)?.today;
   }
 
-  get facts(): readonly Fact[] {
-    return this.forhold?.facts ?? [];
+  /** Who it is about and what has happened, as the form that `forhold` names says. */
+  get happened(): Part {
+    if (!this.has("forhold")) return {};
+    const { party, ownership, settings, events } = (this.form("forhold") as { value?: Part } | undefined)?.value ?? {};
+    return { party, ownership, settings, events: [...listOf(events)] } as Part;
+  }
+
+  get events(): readonly CaseEvent[] {
+    return this.happened.events ?? [];
+  }
+
+  /** Whom the assessment is about: that decides, where another form says it too. */
+  get who(): Part {
+    const { area, tilbud } = this.assessment ?? {};
+    return { ...(area === undefined ? {} : { party: partyOf(area) }), ...(tilbud === undefined ? {} : { tilbud }) };
   }
 }
 
+/** Who is assessed in an area; a word that is none is for the engine to tell. */
+export const partyOf = (area: string): Party => (area === "plejefamilier" ? "plejefamilie" : area) as Party;
+
 /** Whether anything is answered or judged in an assessment. */
-export const hasBegun = ({ answers = [], criteria = [] }: Vurdering): boolean =>
+export const hasBegun = ({ answers = [], criteria = [] }: Pick<Vurdering, "answers" | "criteria">): boolean =>
   answers.length > 0 || criteria.some(({ judgement }) => judgement !== "notJudged");

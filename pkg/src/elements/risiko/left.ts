@@ -1,26 +1,27 @@
 // What is typed in the form and does not count yet.
-import type { Risikosag, Risikosvar } from "../engine.js";
-import type { Outcome } from "../proces/outcome.js";
+import type { Problem, Risikosvar } from "../engine.js";
+import type { Outcome } from "../proces/asking.js";
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h } from "../shared/dom.js";
 import { type Name, type When } from "../text-risiko.js";
 import type { Saying } from "./say.js";
 
-export function left({ text, language, shared, level }: Saying, outcome: Outcome<Risikosag, Risikosvar>): Child {
-  const { leftOut } = outcome;
-  if (leftOut.length === 0) return null;
-  // What has no field is told here, or it would be told nowhere.
-  const nameless = (place: string): string => {
-    const problem = outcome.problems.find(({ path }) => path === place);
-    return problem === undefined ? text.known : `${text.known}: ${problem.message[language]}`;
-  };
-  const name = (place: string): string => {
-    const [, member, part] = place.split("/");
-    if (member === "forhold") return text.asks[part as Name]?.[0] ?? nameless(place);
+const method = "/settings/method";
+
+/** Whether a problem is with what is told of the risk. */
+export const isLeft = ({ path }: Problem): boolean => path.startsWith("/risiko") || path === method;
+
+export function left({ text, language, shared, level }: Saying, { problems }: Outcome<Risikosvar>): Child {
+  const its = problems.filter(isLeft);
+  if (its.length === 0) return null;
+  const name = ({ path, message }: Problem): string => {
+    if (path === method) return text.method;
+    const [, , member = "", part] = path.split("/");
     if (member === "risikomodel") return text.leftModel;
-    if (member === "method") return text.method;
     const when = text.choiceShort[member as When];
-    return part === undefined ? when : `${when}: ${text.intensity}`;
+    if (when !== undefined) return part === "dials" ? `${when}: ${text.intensity}` : when;
+    // What has no field is told here, or it would be told nowhere.
+    return text.asks[part as Name]?.[0] ?? `${text.known}: ${message[language]}`;
   };
   return alert(
     { kind: "warning", text: shared, title: text.leftHere, level },
@@ -28,7 +29,7 @@ export function left({ text, language, shared, level }: Saying, outcome: Outcome
     h(
       "ul",
       { class: "alert-text" },
-      leftOut.map((place) => h("li", null, name(place))),
+      [...new Set(its.map(name))].map((one) => h("li", null, one)),
     ),
   );
 }

@@ -4,14 +4,14 @@ import {
   type Risikofaktor,
   type Risikomodel,
   risikomodeller,
-  type Risikosag,
   type Risikosvar,
+  type Sag,
 } from "../engine.js";
 
 let shipped: readonly Risikomodel[] | undefined;
 
-export function modelOf(value: Risikosag, { model }: Risikosvar): Risikomodel | undefined {
-  const own = value.risikomodel;
+export function modelOf(value: Sag, { model }: Risikosvar): Risikomodel | undefined {
+  const own = value.risiko?.risikomodel;
   if (own?.id === model.id) return own;
   shipped ??= risikomodeller();
   return shipped.find(({ id }) => id === model.id);

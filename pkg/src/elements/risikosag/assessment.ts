@@ -45,7 +45,7 @@ export class AssessmentPart {
   }
 
   fields(): Pointed[] {
-    return [["/method", this.#method]];
+    return [["/settings/method", this.#method]];
   }
 
   show({ result }: Made): void {

@@ -131,7 +131,7 @@ export class ChoicePart {
   }
 
   fields(): Pointed[] {
-    const at = `/${this.#when}`;
+    const at = `/risiko/${this.#when}`;
     return [
       [`${at}/date`, this.#noted.date],
       [`${at}/by`, this.#by],
@@ -152,7 +152,7 @@ export class ChoicePart {
     this.#date.value = String(choice?.date ?? "");
     this.#by.value = String(choice?.by ?? "");
     this.#why.value = String(choice?.begrundelse ?? "");
-    const at = `/${this.#when}`;
+    const at = `/risiko/${this.#when}`;
     this.#noted.category.notes = made.notesAt(at);
     this.#noted.date.notes = made.notesAt(`${at}/date`);
     this.#noted.begrundelse.notes = made.notesAt(`${at}/begrundelse`);

@@ -59,7 +59,7 @@ export class DialsPart {
   fields(): Pointed[] {
     return this.#turned.flatMap(({ id }, at): Pointed[] => {
       const one = this.#all.find((its) => its.id === id);
-      return one === undefined ? [] : [[`/${this.#when}/dials/${at}`, one.noted]];
+      return one === undefined ? [] : [[`/risiko/${this.#when}/dials/${at}`, one.noted]];
     });
   }
 
@@ -115,7 +115,7 @@ export class DialsPart {
     reason.node.hidden = turned === undefined;
     // What was written stays for whoever turns it again, as long as there is a choice.
     if (turned !== undefined || this.#choice() === undefined) reason.value = String(turned?.begrundelse ?? "");
-    noted.notes = turned === undefined ? [] : made.notesAt(`/${this.#when}/dials/${at}`);
+    noted.notes = turned === undefined ? [] : made.notesAt(`/risiko/${this.#when}/dials/${at}`);
     if (dial === undefined) return replace(proposed, this.#text.dialGone);
     const set = category === undefined ? undefined : dial[category];
     replace(

@@ -1,5 +1,5 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
-import type { Risikosag } from "../engine.js";
+import type { Part } from "../proces/case.js";
 import type { Name, When } from "../text-risiko.js";
 
 /** What is known, as it was typed. */
@@ -27,23 +27,28 @@ export class Draft {
   /** Events that were told as dates and then as a number: the dates come back when the number is taken away. */
   readonly dates = new Map<Name, unknown>();
 
-  value(): Partial<Risikosag> {
+  value(): Part {
     const { forhold, prae, post, method, risikomodel } = this;
-    return {
+    const risiko = {
       ...(Object.keys(forhold).length === 0 ? {} : { forhold: { ...forhold } }),
-      ...(method === undefined ? {} : { method }),
       ...(risikomodel === undefined ? {} : { risikomodel }),
       ...(prae === undefined ? {} : { prae: copied(prae) }),
       ...(post === undefined ? {} : { post: copied(post) }),
-    } as Partial<Risikosag>;
+    };
+    return {
+      format: 2,
+      ...(Object.keys(risiko).length === 0 ? {} : { risiko }),
+      ...(method === undefined ? {} : { settings: { method } }),
+    } as Part;
   }
 
-  take(own: Partial<Risikosag>): void {
-    this.forhold = isRecord(own.forhold) ? { ...own.forhold } : {};
-    this.prae = taken(own.prae);
-    this.post = taken(own.post);
-    this.method = own.method;
-    this.risikomodel = own.risikomodel ?? undefined;
+  take({ risiko, settings }: Part): void {
+    const { forhold, prae, post, risikomodel } = risiko ?? {};
+    this.forhold = isRecord(forhold) ? { ...forhold } : {};
+    this.prae = taken(prae);
+    this.post = taken(post);
+    this.method = settings?.method;
+    this.risikomodel = risikomodel ?? undefined;
     this.dates.clear();
   }
 

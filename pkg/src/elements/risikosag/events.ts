@@ -1,6 +1,6 @@
 // What happened in a period, told as a number; or as dates that came with a file, which stay until a number is typed.
 import type { Faktorsvar } from "../engine.js";
-import { wholeNumber } from "../forhold/numbers.js";
+import { wholeNumber } from "../events/numbers.js";
 import { h, replace } from "../shared/dom.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { TextField } from "../shared/fields/controls.js";

@@ -52,7 +52,7 @@ export class GroupPart {
   }
 
   fields(): Pointed[] {
-    return this.#questions.map(([name, { noted }]) => [`/forhold/${name}`, noted]);
+    return this.#questions.map(([name, { noted }]) => [`/risiko/forhold/${name}`, noted]);
   }
 
   show(made: Made): void {
@@ -60,7 +60,7 @@ export class GroupPart {
     const kept: string[] = [];
     let [shown, known] = [0, 0];
     for (const [name, { field, noted, show }] of this.#questions) {
-      const path = `/forhold/${name}`;
+      const path = `/risiko/forhold/${name}`;
       const wrong = made.wrong.some((one) => isAt(one, path));
       const factors = result?.proposal.factors.filter(({ observes }) => observes === name) ?? [];
       const isUsed = result === undefined || factors.length > 0;
@@ -77,7 +77,7 @@ export class GroupPart {
       shown += 1;
       if (factors.some(({ value }) => value !== undefined)) known += 1;
     }
-    const wrong = made.wrong.some((path) => this.#questions.some(([name]) => isAt(path, `/forhold/${name}`)));
+    const wrong = made.wrong.some((path) => this.#questions.some(([name]) => isAt(path, `/risiko/forhold/${name}`)));
     this.node.hidden = shown === 0 && kept.length === 0;
     replace(this.#kept, kept.map((words) => h("p", null, words)));
     this.#summarise(known, shown, wrong);
@@ -96,7 +96,7 @@ export class GroupPart {
     );
   }
 
-  /** What the dated facts show: it need not be typed again. */
+  /** What has happened shows: it need not be typed again. */
   #seen(factors: readonly Faktorsvar[]): Message[] {
     const seen = factors.find(({ seenIn }) => seenIn === "fakta");
     if (seen?.value === undefined) return [];

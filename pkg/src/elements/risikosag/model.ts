@@ -71,7 +71,7 @@ export class ModelPart implements Field {
   }
 
   fields(): Pointed[] {
-    return [["/risikomodel", this]];
+    return [["/risiko/risikomodel", this]];
   }
 
   show({ result }: Made): void {

@@ -1,6 +1,6 @@
 // One thing that can be known, as a field.
 import type { Area, Bestyrelse, Faktorsvar, OekonomiForhold } from "../engine.js";
-import { wholeNumber } from "../forhold/numbers.js";
+import { wholeNumber } from "../events/numbers.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";

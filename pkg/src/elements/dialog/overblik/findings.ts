@@ -1,5 +1,6 @@
 // What stands out, by date: under each step what was found at it, with what weight it has and what it rests on.
 import type { DialogFund } from "../../engine.js";
+import { placed } from "../../proces/left.js";
 import { capital, standingTag } from "../../proces/say.js";
 import { type Child, h, heading } from "../../shared/dom.js";
 import { mark } from "../../shared/marks.js";
@@ -28,12 +29,12 @@ export function findings(say: Saying): Child {
 function byStep({ result }: Saying): [at: number, found: DialogFund[]][] {
   const found = new Map<number, DialogFund[]>();
   for (const one of result.findings) {
-    const at = Number(/^\/steps\/(\d+)/.exec(one.path)?.[1]);
-    found.set(at, [...(found.get(at) ?? []), one]);
+    const { at } = placed(one.path) ?? {};
+    if (at !== undefined) found.set(at, [...(found.get(at) ?? []), one]);
   }
-  return result.timeline.flatMap(({ step }): [number, DialogFund[]][] => {
-    const its = found.get(step);
-    return its === undefined ? [] : [[step, its]];
+  return result.timeline.flatMap(({ event }): [number, DialogFund[]][] => {
+    const its = found.get(event);
+    return its === undefined ? [] : [[event, its]];
   });
 }
 
@@ -52,7 +53,7 @@ function item(say: Saying, group: readonly DialogFund[]): Child {
   if (first === undefined) return null;
   const { language, words } = say;
   const about = group.flatMap((one) =>
-    "params" in one && "concern" in one.params && one.params.concern !== "" ? [concernOf(say, one.params.concern)] : [],
+    "params" in one && "concern" in one.params && one.params.concern !== undefined && one.params.concern !== "" ? [concernOf(say, one.params.concern)] : [],
   );
   const where = [
     about.length === 0 ? null : `${words.aboutConcerns(about.join("; "))}. `,

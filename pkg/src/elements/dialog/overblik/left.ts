@@ -1,17 +1,27 @@
 // What cannot be read yet and is not counted.
-import type { DialogOverblik, Dialogforloeb } from "../../engine.js";
-import type { Outcome } from "../../proces/outcome.js";
+import type { DialogOverblik } from "../../engine.js";
+import { kindName } from "../../events/catalogue.js";
+import type { TypedEvent } from "../../events/typed.js";
+import type { Outcome } from "../../proces/asking.js";
+import { eventsOf, listOf } from "../../proces/case.js";
+import { memberName, placed } from "../../proces/left.js";
 import { alert, alertText } from "../../shared/alert.js";
 import { type Child, h } from "../../shared/dom.js";
 import type { Context } from "../../shared/fields/context.js";
 import { dialogIn } from "../../text-dialog.js";
-import { concernName, kindOf, stepName } from "../names.js";
+import { concernName, stepName } from "../names.js";
+import { isStep } from "../steps-of.js";
 
-type DialogOutcome = Outcome<Dialogforloeb, DialogOverblik>;
+/** What an entry is nothing without: then it is left out whole. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  concerns: ["id", "gravity"],
+  events: ["kind", "date"],
+  intended: ["kind"],
+};
 
-export function leftOut({ text, language, level }: Context, outcome: DialogOutcome): Child {
+export function leftOut({ text, language, level }: Context, { value, problems }: Outcome<DialogOverblik>): Child {
   const words = dialogIn(language);
-  const lines = outcome.leftOut.map((pointer) => line(outcome, pointer));
+  const lines = problems.flatMap(({ path }) => line(path) ?? []);
   if (lines.length === 0) return null;
   return alert(
     { kind: "warning", text, title: words.leftTitle, level },
@@ -23,21 +33,28 @@ export function leftOut({ text, language, level }: Context, outcome: DialogOutco
     ),
   );
 
-  function line({ value }: DialogOutcome, pointer: string): string {
-    const [, list, place, member] = pointer.split("/");
-    const at = Number(place);
-    if (list === "settings") return words.leftSettings;
-    const { concerns = [], steps, intended = [] } = value;
-    const step = steps[at];
-    const decision = intended[at];
-    const name =
-      list === "concerns"
-        ? concernName(language, concerns, concerns[at]?.id ?? "")
-        : list === "steps"
-          ? step && stepName(language, step)
-          : decision && words.intendedName(kindOf(language, decision.kind));
-    return [name ?? "", member === undefined ? "" : (words.leftMembers[member] ?? member)]
+  function line(path: string): string | undefined {
+    if (path === "/dialog/settings" || path.startsWith("/dialog/settings/")) return words.leftSettings;
+    const place = placed(path) ?? placed(path, "/dialog");
+    if (place === undefined) return undefined;
+    const { list, at, member } = place;
+    const entry = entryAt(list, at);
+    if (entry === undefined) return undefined;
+    return [entry.name, member === undefined || needed[list]?.includes(member) ? "" : entry.member(member)]
       .filter((one) => one !== "")
       .join(": ");
+  }
+
+  /** What an entry is called, and its members. */
+  function entryAt(list: string, at: number): { name: string; member: (name: string) => string } | undefined {
+    if (list === "concerns") {
+      const concerns = listOf(value.concerns);
+      return { name: concernName(language, concerns, concerns[at]?.id ?? ""), member: (name) => words.leftMembers[name] ?? name };
+    }
+    const all = list === "events" ? eventsOf(value) : list === "intended" ? listOf(value.dialog?.intended) : [];
+    const event = all[at] as TypedEvent | undefined;
+    if (event === undefined || (list === "events" && !isStep(event))) return undefined;
+    const name = list === "events" ? stepName(language, event) : words.intendedName(kindName(language, event.kind));
+    return { name, member: (member) => words.leftMembers[member] ?? memberName(language, event.kind, member) };
   }
 }

@@ -1,10 +1,11 @@
 // What remains before each decision: the law for itself, and everything less for itself. Never whether a decision is
 // lawful: only what is noted and what is not.
 import type { Paataenkt, Requirement, RequirementState } from "../../engine.js";
+import { kindName } from "../../events/catalogue.js";
 import { capital, standingTag } from "../../proces/say.js";
 import { type Child, h, heading } from "../../shared/dom.js";
 import { mark, type Mark } from "../../shared/marks.js";
-import { kindOf } from "../names.js";
+import { listOf } from "../../proces/case.js";
 import { concernOf, restsOn, type Saying, stepAt } from "./say.js";
 
 const marks: Readonly<Record<RequirementState, Mark>> = {
@@ -32,7 +33,7 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
   const { words, level, language, uid, value } = say;
   const law = one.requirements.filter(({ standing }) => standing === "law");
   const less = one.requirements.filter(({ standing }) => standing !== "law");
-  const named = (value.concerns ?? []).length === one.concerns.length ? "" : aboutOf(say, one);
+  const named = listOf(value.concerns).length === one.concerns.length ? "" : aboutOf(say, one);
   const folded = (name: string, title: string, ...body: Child[]): Child =>
     h(
       "details",
@@ -41,14 +42,14 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
         "summary",
         { class: "details-summary" },
         title,
-        h("span", { class: "sr-only" }, `: ${kindOf(language, one.kind)}`),
+        h("span", { class: "sr-only" }, `: ${kindName(language, one.kind)}`),
       ),
       h("div", { class: "details-text" }, body),
     );
   return h(
     "section",
     { class: "kvm-decision" },
-    heading(level + 1, null, kindOf(language, one.kind)),
+    heading(level + 1, null, kindName(language, one.kind)),
     named === "" ? null : h("p", null, named),
     h("p", { class: "kvm-left" }, h("strong", null, words.lawLeft(one.remaining))),
     // What somebody thinks of is there to read; of three that nobody has named, each is folded.
@@ -115,7 +116,7 @@ function state(say: Saying, one: Requirement, withSource: boolean): Child {
       one.concern === undefined ? null : `${concernOf(say, one.concern)}: `,
       h("strong", null, one.concern === undefined ? capital(one.stateText[language]) : one.stateText[language]),
       ". ",
-      one.step === undefined ? (one.state === "noted" ? words.shownByThis : "") : words.shownBy(stepAt(say, one.step)),
+      one.event === undefined ? (one.state === "noted" ? words.shownByThis : "") : words.shownBy(stepAt(say, one.event)),
       withSource ? [" ", restsOn(say, one.source, one.confidence)] : null,
     ),
   );

@@ -1,5 +1,6 @@
 // What every part of the overview needs to say what it says.
-import type { Confidence, DialogOverblik, Dialogforloeb, Source } from "../../engine.js";
+import type { Confidence, DialogOverblik, Sag, Source } from "../../engine.js";
+import { eventsOf, listOf } from "../../proces/case.js";
 import { paragraphs, unsure } from "../../proces/say.js";
 import { type Child, h } from "../../shared/dom.js";
 import type { Language } from "../../shared/language.js";
@@ -11,18 +12,18 @@ export interface Saying {
   readonly words: DialogText;
   readonly level: number;
   readonly uid: string;
-  readonly value: Dialogforloeb;
+  readonly value: Sag;
   readonly result: DialogOverblik;
 }
 
-/** What a step is, and when, by its place in the course. */
+/** What a step is, and when, by its place in the case. */
 export function stepAt({ language, value }: Saying, at: number): string {
-  const step = value.steps[at];
-  return step === undefined ? "" : stepName(language, step);
+  const event = eventsOf(value)[at];
+  return event === undefined ? "" : stepName(language, event);
 }
 
 export const concernOf = ({ language, value }: Saying, id: string): string =>
-  concernName(language, value.concerns ?? [], id);
+  concernName(language, listOf(value.concerns), id);
 
 /** The paragraph, or the document; where in it, and what there is to know, stands once under the sources. */
 export function restsOn({ language, result }: Saying, source: number, confidence: Confidence): Child {

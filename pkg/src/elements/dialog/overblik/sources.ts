@@ -25,7 +25,7 @@ export function sources({ words, level, language, result, value, uid }: Saying):
       "p",
       { class: "kvm-basis" },
       `${words.limitsUsed(longMonths, graveMonths, manySteps)} `,
-      Object.keys(value.settings ?? {}).length === 0 ? words.limitsOwn : words.limitsSet,
+      Object.keys(value.dialog?.settings ?? {}).length === 0 ? words.limitsOwn : words.limitsSet,
     ),
   );
 }

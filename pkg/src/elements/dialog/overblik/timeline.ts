@@ -1,8 +1,9 @@
 // The course as a list that people can read: each step with the days since the one before it.
 import type { TidslinjeTrin } from "../../engine.js";
+import { kindName } from "../../events/catalogue.js";
+import { eventsOf } from "../../proces/case.js";
 import { type Child, h, heading, idPart } from "../../shared/dom.js";
 import { dateIn } from "../../text.js";
-import { kindOf } from "../names.js";
 import { notedOf } from "./noted.js";
 import { concernOf, type Saying } from "./say.js";
 
@@ -25,9 +26,9 @@ export function timeline(say: Saying): Child {
 
 function item(say: Saying, one: TidslinjeTrin): HTMLElement {
   const { words, language, value, uid } = say;
-  const step = value.steps[one.step];
-  const { text = "", concerns = [], id = one.step } = step ?? {};
-  const noted = step === undefined ? [] : notedOf(language, step);
+  const event = eventsOf(value)[one.event];
+  const { text = "", concerns = [], id = one.event } = event ?? {};
+  const noted = event === undefined ? [] : notedOf(language, event);
   const { daysSinceLast: last } = one;
   const since = last === undefined ? words.first : last === 0 ? words.sameDay : words.later(last);
   const tags = [
@@ -41,7 +42,7 @@ function item(say: Saying, one: TidslinjeTrin): HTMLElement {
     h(
       "p",
       { class: "kvm-what" },
-      h("strong", null, kindOf(language, one.kind)),
+      h("strong", null, kindName(language, one.kind)),
       tags.map((tag) => [" ", h("span", { class: "kvm-tag" }, tag)]),
     ),
     text.trim() === "" ? null : h("p", { class: "kvm-reason" }, text),
@@ -61,7 +62,7 @@ function item(say: Saying, one: TidslinjeTrin): HTMLElement {
             "summary",
             { class: "details-summary" },
             words.noted(noted.length),
-            h("span", { class: "sr-only" }, `: ${kindOf(language, one.kind)}, ${dateIn(language, one.date)}`),
+            h("span", { class: "sr-only" }, `: ${kindName(language, one.kind)}, ${dateIn(language, one.date)}`),
           ),
           h(
             "ul",
