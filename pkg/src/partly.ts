@@ -51,7 +51,8 @@ export function readCaseOptions<O extends PartialOption>(
   known: readonly (keyof O & string)[],
 ): O & { partial: boolean } {
   const read = readOptions(options, [...known, "partial"]);
-  return { ...read, partial: read.partial === true };
+  // In place: a copy would have what somebody put on Object.prototype among its options.
+  return Object.assign(read, { partial: read.partial === true });
 }
 
 /** A day that is no text is a problem of the day, as any other that is none. */
