@@ -31,19 +31,16 @@ function matters() {
 
 /** As many events in no order, of a thousand matters. */
 function disorder() {
+  const letter = { receipt: "digitalPost" };
   const kinds = [
-    ...["afgoerelse", "tilsynsbesoeg", "paabud", "skaerpetTilsyn", "magtanvendelse", "klage", "varsling", "vilkaar"],
-    ...["dialog", "tilsynsrapport"],
+    ...[{ kind: "afgoerelse", ...letter }, { kind: "tilsynsbesoeg" }, { kind: "paabud", ...letter }],
+    ...[{ kind: "skaerpetTilsyn", ...letter }, { kind: "magtanvendelse", person: "barn" }, { kind: "klage" }],
+    ...[{ kind: "varsling", ...letter }, { kind: "vilkaar", ...letter }, { kind: "dialog" }, { kind: "tilsynsrapport" }],
   ];
   return Array.from({ length: 10_000 }, (_, place) => ({
-    kind: kinds[place % kinds.length],
+    ...kinds[place % kinds.length],
     date: day((place * 7919) % 3600),
     sag: `s${place % 1000}`,
-    // What its kind has.
-    ...(["afgoerelse", "paabud", "skaerpetTilsyn", "varsling", "vilkaar"].includes(kinds[place % kinds.length]) && {
-      receipt: "digitalPost",
-    }),
-    ...(kinds[place % kinds.length] === "magtanvendelse" && { person: place % 4 === 0 ? "barn" : "voksen" }),
   }));
 }
 
