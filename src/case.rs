@@ -24,7 +24,7 @@ mod event;
 mod extensions;
 mod read;
 mod sag;
-mod schema;
+pub(crate) mod schema;
 mod settings;
 mod vurderinger;
 mod who;

@@ -4,7 +4,6 @@ pub(crate) mod computed;
 mod conjunction;
 mod means;
 mod method;
-mod numbers;
 mod profil;
 mod score;
 mod share;
@@ -12,8 +11,6 @@ mod tal;
 
 pub use conjunction::{AllCriteria, Conjunction};
 pub use method::Method;
-#[doc(hidden)]
-pub use numbers::numbers;
 pub use profil::{
     IndikatorResultat, KriteriumResultat, ModelRef, OtherMethod, Profil, TemaResultat, profil,
 };

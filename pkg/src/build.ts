@@ -1,68 +1,75 @@
 // The result, built from the engine's numbers and the model's own words. Nothing is computed here: every number, the
-// rounded ones too, comes from the engine. The layout of the numbers is told in src/scoring/numbers.rs.
-import type { Day } from "./days.js";
+// rounded ones too, comes from the engine, as the row of the columns (src/columns) that asks for everything.
+import type { Row } from "./fast-read.js";
+import { ANSWERS, CONJUNCTIONS, JUDGEMENTS, KINDS, METHODS } from "./generated/columns.js";
+import { type Layout, placesOf } from "./places.js";
 import type {
-  AllCriteria,
   Answer,
   Expected,
   IndikatorResultat,
   Judgement,
-  Kind,
   Kriterium,
   KriteriumResultat,
   Method,
-  Model,
   Profil,
   Score,
-  Share,
   Tema,
   TemaResultat,
 } from "./types.js";
 
-const KINDS: readonly Kind[] = ["drift", "godkendelse"];
-const METHODS: readonly Method[] = ["nested", "flat"];
-const JUDGEMENTS: readonly (Judgement | undefined)[] = [undefined, "met", "notMet", "notJudged"];
-/** The code of an answer is its place: 0 none, the scores themselves, then the words. */
-const ANSWERS: readonly (Answer | undefined)[] = [
-  ...[undefined, 1, 2, 3, 4, 5, "notApplicable", "notAssessed", "forventes", "forventesIkke"] as const,
-];
-const CONJUNCTION: readonly AllCriteria["answer"][] = ["met", "notMet", "open"];
-
-export function buildProfil(day: Day, date: string, numbers: Uint32Array): Profil {
-  return new Builder(numbers).profil(day.model, day, date);
+export function buildProfil(row: Row, block: Uint8Array): Profil {
+  return new Builder(row, block).profil();
 }
 
 class Builder {
-  #at = 0;
-  #kind: Kind = "drift";
-  #otherMethod: Method = "flat";
+  readonly #row: Row;
+  readonly #at: Layout;
+  /** The block of results, byte by byte and, as far as its numbers are that wide, in words of 32 bits. */
+  readonly #bytes: Uint8Array;
+  readonly #words: Uint32Array;
+  readonly #isExpected: boolean;
+  readonly #otherMethod: Method;
   readonly #judged: Record<Judgement, string[]> = { met: [], notMet: [], notJudged: [] };
+  /** Which theme, criterion and leaf comes next. */
+  #tema = 0;
+  #kriterium = 0;
+  #leaf = 0;
 
-  constructor(readonly numbers: Uint32Array) {}
+  constructor(row: Row, block: Uint8Array) {
+    this.#row = row;
+    this.#at = placesOf(row.day.model).layout;
+    this.#bytes = block;
+    this.#words = new Uint32Array(block.buffer, block.byteOffset, block.length >> 2);
+    this.#isExpected = KINDS[row.kind] === "godkendelse";
+    this.#otherMethod = METHODS[row.method] === "nested" ? "flat" : "nested";
+  }
 
-  profil({ temaer: all, outside, judged }: Model, { ref, decision }: Day, date: string): Profil {
-    const kind = (this.#kind = KINDS[this.#next()] ?? "drift");
-    const method = METHODS[this.#next()] ?? "nested";
-    this.#otherMethod = method === "nested" ? "flat" : "nested";
+  profil(): Profil {
+    const { day, date } = this.#row;
+    const { temaer: all, outside, judged } = day.model;
     const temaer: TemaResultat[] = [];
-    for (const tema of all) temaer.push(this.#tema(tema));
-    const answered = this.#share();
-    const profil: Profil = { model: ref, date, kind, method, answered, temaer, outside };
+    for (const tema of all) temaer.push(this.#nextTema(tema));
+    const answered = { answered: this.#word(this.#at.answered), applicable: this.#word(this.#at.applicable) };
+    const kind = KINDS[this.#row.kind] ?? "drift", method = METHODS[this.#row.method] ?? "nested";
+    const profil: Profil = { model: day.ref, date, kind, method, answered, temaer, outside };
     if (judged === "criteria") {
-      const answer = CONJUNCTION[this.#next()] ?? "open";
+      const answer = CONJUNCTIONS[this.#byte(this.#at.conjunction)] ?? "open";
       profil.allCriteria = { answer, ...this.#judged };
-      if (decision !== undefined) profil.allCriteria.basis = decision;
+      if (day.decision !== undefined) profil.allCriteria.basis = day.decision;
     }
     return profil;
   }
 
-  #tema({ id, nr, label, basis, kriterier: all }: Tema): TemaResultat {
-    const answered = this.#share();
-    const mean = this.#score();
-    const other = this.#score();
-    const expected = this.#expected();
+  #nextTema({ id, nr, label, basis, kriterier: all }: Tema): TemaResultat {
+    const at = this.#at, place = this.#tema++;
+    const answered = { answered: this.#word(at.temaAnswered + place), applicable: this.#word(at.temaApplicable + place) };
+    const mean = this.#wideScore(at.temaNumerator, at.temaDenominator, at.temaTenths, place);
+    const other = this.#wideScore(at.otherNumerator, at.otherDenominator, at.otherTenths, place);
+    const expected = this.#isExpected
+      ? { forventes: this.#word(at.temaForventes + place), forventesIkke: this.#word(at.temaForventesIkke + place) }
+      : undefined;
     const kriterier: KriteriumResultat[] = [];
-    for (const kriterium of all) kriterier.push(this.#kriterium(kriterium));
+    for (const kriterium of all) kriterier.push(this.#nextKriterium(kriterium));
     // Written out for what is nearly always there: an object that gets its members one by one is slower to make.
     if (mean !== undefined && other === undefined && expected === undefined) {
       return { id, nr, label, basis, answered, mean, kriterier };
@@ -75,22 +82,32 @@ class Builder {
     return tema;
   }
 
-  #kriterium({ id, label, confidence, indikatorer: all }: Kriterium): KriteriumResultat {
-    const answered = this.#share();
-    const mean = this.#score();
-    const expected = this.#expected();
-    const judgement = JUDGEMENTS[this.#next()];
+  #nextKriterium({ id, label, confidence, indikatorer: all }: Kriterium): KriteriumResultat {
+    const at = this.#at, place = this.#kriterium++;
+    const answered = {
+      answered: this.#byte(at.kriteriumAnswered + place),
+      applicable: this.#byte(at.kriteriumApplicable + place),
+    };
+    const mean = score(
+      this.#byte(at.kriteriumNumerator + place),
+      this.#byte(at.kriteriumDenominator + place),
+      this.#byte(at.kriteriumTenths + place),
+    );
+    const expected: Expected | undefined = this.#isExpected
+      ? { forventes: this.#byte(at.kriteriumForventes + place), forventesIkke: this.#byte(at.kriteriumForventesIkke + place) }
+      : undefined;
+    const judgement = JUDGEMENTS[this.#byte(at.kriteriumJudgement + place)] ?? undefined;
     if (judgement !== undefined) this.#judged[judgement].push(id);
     const indikatorer: IndikatorResultat[] = [];
     for (const { id, label, confidence } of all) {
-      const applies = this.#next() === 1;
-      const answer = ANSWERS[this.#next()];
+      const applies = this.#byte(at.applies + this.#leaf) === 1;
+      const answer = this.#nextAnswer();
       indikatorer.push(
         answer === undefined ? { id, label, confidence, applies } : { id, label, confidence, applies, answer },
       );
     }
     // A criterion without indicators is scored itself.
-    const own = all.length === 0 ? this.#ownAnswer() : undefined;
+    const own = all.length === 0 ? this.#nextAnswer() : undefined;
     if (mean !== undefined && expected === undefined && judgement === undefined && own === undefined) {
       return { id, label, confidence, answered, mean, indikatorer };
     }
@@ -103,31 +120,31 @@ class Builder {
     return kriterium;
   }
 
-  #ownAnswer(): Answer | undefined {
-    this.#next();
-    return ANSWERS[this.#next()];
+  /** What was answered to the next leaf. */
+  #nextAnswer(): Answer | undefined {
+    return ANSWERS[this.#row.codes[this.#leaf++] ?? 0] ?? undefined;
   }
 
-  #next(): number {
-    return this.numbers[this.#at++] ?? 0;
+  #byte(at: number): number {
+    return this.#bytes[at] ?? 0;
   }
 
-  #share(): Share {
-    return { answered: this.#next(), applicable: this.#next() };
+  #word(at: number): number {
+    return this.#words[at] ?? 0;
   }
 
-  #expected(): Expected | undefined {
-    const forventes = this.#next();
-    const forventesIkke = this.#next();
-    return this.#kind === "godkendelse" ? { forventes, forventesIkke } : undefined;
+  /** A number of 64 bits, of which no part of a fraction uses more than 53. */
+  #wide(at: number): number {
+    return this.#word(at) + this.#word(at + 1) * 2 ** 32;
   }
 
-  /** Numerator, denominator and tenths as shown; the denominator 0 is no score. */
-  #score(): Score | undefined {
-    const numerator = this.#next();
-    const denominator = this.#next();
-    const tenths = this.#next();
-    if (denominator === 0) return undefined;
-    return { numerator, denominator, shown: `${Math.trunc(tenths / 10)},${tenths % 10}` };
+  #wideScore(numerator: number, denominator: number, tenths: number, place: number): Score | undefined {
+    return score(this.#wide(numerator + 2 * place), this.#wide(denominator + 2 * place), this.#byte(tenths + place));
   }
+}
+
+/** Numerator, denominator and tenths as shown; the denominator 0 is no score. */
+function score(numerator: number, denominator: number, tenths: number): Score | undefined {
+  if (denominator === 0) return undefined;
+  return { numerator, denominator, shown: `${Math.trunc(tenths / 10)},${tenths % 10}` };
 }

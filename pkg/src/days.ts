@@ -3,7 +3,7 @@
 // a program, or of a date, is nearly as quick as every later one.
 import { inWasm } from "./engine.js";
 import { deepFreeze } from "./freeze.js";
-import { builtIn, modelToUse, type Numbered } from "./models.js";
+import { builtIn, modelToUse, type Numbered, placeOf } from "./models.js";
 import type { Area, LegalBasis, Model, ModelRef } from "./types.js";
 
 /** A model on a date. */
@@ -47,7 +47,7 @@ function findDay(area: Area, date: string, own: Model | undefined): Day | undefi
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
   const number = Number(date.replaceAll("-", ""));
   return inWasm((wasm) => {
-    const place = own === undefined ? wasm.builtInOn(area === "tilbud" ? 0 : 1, number) : 0;
+    const place = own === undefined ? wasm.builtInOn(placeOf(area), number) : 0;
     if (place < 0) return undefined;
     const model = own ?? builtIn(place);
     const numbered = modelToUse(model);

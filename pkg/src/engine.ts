@@ -8,6 +8,8 @@ import { problemInWords } from "./words.js";
 
 /** A model: its number, and itself for an engine that does not know the number any more. */
 type Model = [number: number, model: unknown];
+/** What a row is about, as codes. */
+type Setting = [kind: number, tilbudstyper: number, bestyrelse: number];
 
 /**
  * What the WebAssembly gives: doors/js. What goes in may be anything at all; what comes out is plain data without the
@@ -26,8 +28,8 @@ export interface Wasm {
   loadModels(json: unknown, one: boolean): unknown;
   overlay(model: unknown, json: unknown): unknown;
   profil(vurdering: unknown, method: unknown, ...model: Model): unknown;
-  /** Numbers to numbers, as told in src/scoring/numbers.rs. */
-  fastProfil(...more: [...Model, numbers: Uint32Array]): Uint32Array;
+  /** A row of the columns (src/columns): its block of results, every output asked for; nothing where the row has a problem. */
+  fastProfil(...more: [...Model, method: number, date: number, ...Setting, codes: Uint8Array]): Uint8Array;
   check(vurdering: unknown, ...model: Model): void;
   findings(vurdering: unknown, ...model: Model): unknown;
   compare(before: unknown, after: unknown, method: unknown, ...models: [...Model, ...Model]): unknown;

@@ -1,44 +1,46 @@
-// An assessment as numbers, if there is nothing unusual about it.
+// An assessment as a row of the columns (src/columns), if there is nothing unusual about it.
 //
 // This is not where input is checked: that is Rust's, which reports every problem. Here anything that is not known to be
 // right, down to a list with the same word twice, is simply "undefined": not for the quick way.
 import { type Day, dayOf } from "./days.js";
+import { ANSWERS, AREAS, BESTYRELSER, DATAKILDER, JUDGEMENTS, KINDS, METHODS, TILBUDSTYPER } from "./generated/columns.js";
 import { placesOf } from "./places.js";
-import type { Area, Method, Model } from "./types.js";
+import type { Area, Model } from "./types.js";
 
-export interface Numbers {
+/** A row, every cell a code but the date. */
+export interface Row {
   readonly day: Day;
   readonly date: string;
-  /** What the engine takes: the layout is told in src/scoring/numbers.rs. */
-  readonly numbers: Uint32Array;
+  readonly kind: number;
+  readonly method: number;
+  readonly tilbudstyper: number;
+  readonly bestyrelse: number;
+  /** The answers, leaf by leaf; and where criteria are judged, the judgements. */
+  readonly codes: Uint8Array;
 }
 
 /** All text that may pass without a closer look. */
 const TEXT_WITHOUT_A_LOOK = 20_000;
 
-/** How many numbers stand before the answers. */
-const HEAD = 5;
+type Known = ReadonlyMap<unknown, number>;
+const codes = (values: readonly unknown[]): Known => new Map(values.map((value, code) => [value, code]));
+const bits = (words: readonly string[]): Known => new Map(words.map((word, place) => [word, 1 << place]));
 
-const judgementCodes: ReadonlyMap<unknown, number> = new Map([["met", 1], ["notMet", 2], ["notJudged", 3]]);
-
-const bits = (words: readonly string[]): ReadonlyMap<unknown, number> =>
-  new Map(words.map((word, index) => [word, 1 << index]));
-const tilbudstypeBits = bits([
-  ...["boernUnge", "kostafdeling", "sel101", "sel101a", "sel107", "sel108", "sel109", "sel110", "boformStoette", "sul141"],
-  ...["almenPlejefamilie", "forstaerketPlejefamilie", "specialiseretPlejefamilie"],
-]);
-const typesOf: Readonly<Record<Area, number>> = { tilbud: 0b0_0011_1111_1111, plejefamilier: 0b1_1100_0000_0000 };
-const datakildeBits = bits([
-  ...["observation", "interview", "dokumenter", "borgere", "medarbejdere", "ledelse", "paaroerende", "handlekommuner"],
-  "andet",
-]);
+const kindCodes = codes(KINDS);
+const methodCodes = codes(METHODS);
+const answerCodes = codes(ANSWERS);
+const judgementCodes = codes(JUDGEMENTS);
+const bestyrelseCodes = codes(BESTYRELSER);
+const tilbudstypeBits = bits(TILBUDSTYPER);
+const datakildeBits = bits(DATAKILDER);
+const typesOf: Known = new Map(AREAS);
 const MOST_AFDELINGER = 200;
 
 /**
  * Reads every member once. What a getter or a Proxy gives is checked like any other value, so it cannot show one thing
  * here and another later; what they throw is caught by the caller.
  */
-export function readNumbers(vurdering: unknown, method: Method, own: Model | undefined): Numbers | undefined {
+export function readRow(vurdering: unknown, method: unknown, own: Model | undefined): Row | undefined {
   // What somebody has put on every object or every list would be read below as if it stood in the input.
   for (const _ in []) return undefined;
   if (!isPlain(vurdering)) return undefined;
@@ -58,27 +60,25 @@ export function readNumbers(vurdering: unknown, method: Method, own: Model | und
       default: return undefined;
     }
   }
-  if ((area !== "tilbud" && area !== "plejefamilier") || typeof date !== "string") return undefined;
-  if (kind !== undefined && kind !== "drift" && kind !== "godkendelse") return undefined;
-  const day = dayOf(area, date, own);
+  const types = typesOf.get(area), methodCode = methodCodes.get(method);
+  // An assessment that does not say is of the first kind.
+  const kindCode = kind === undefined ? 0 : kindCodes.get(kind);
+  if (types === undefined || methodCode === undefined || kindCode === undefined || typeof date !== "string") return undefined;
+  const day = dayOf(area as Area, date, own);
   if (day === undefined || (model !== undefined && model !== day.model.id)) return undefined;
 
-  const unit = tilbud === undefined ? NO_TILBUD : readTilbud(tilbud, typesOf[area]);
+  const unit = tilbud === undefined ? NO_TILBUD : readTilbud(tilbud, types);
   if (unit === undefined) return undefined;
   const { leaves, kriterier } = placesOf(day.model);
   const judged = day.model.judged === "criteria" ? kriterier.size : 0;
-  const numbers = new Uint32Array(HEAD + leaves.size + judged);
-  numbers[0] = day.number;
-  numbers[1] = kind === "godkendelse" ? 1 : 0;
-  numbers[2] = method === "flat" ? 1 : 0;
-  numbers[3] = unit.tilbudstyper;
-  numbers[4] = unit.bestyrelse;
-  if (answers !== undefined && !readAnswers(answers, leaves, numbers)) return undefined;
-  if (criteria !== undefined && !readCriteria(criteria, judged, kriterier, numbers, HEAD + leaves.size)) return undefined;
-  return { day, date, numbers };
+  const row = new Uint8Array(leaves.size + judged);
+  if (answers !== undefined && !readAnswers(answers, leaves, row)) return undefined;
+  if (criteria !== undefined && !readCriteria(criteria, judged, kriterier, row.subarray(leaves.size))) return undefined;
+  const { tilbudstyper, bestyrelse } = unit;
+  return { day, date, kind: kindCode, method: methodCode, tilbudstyper, bestyrelse, codes: row };
 }
 
-function readAnswers(list: unknown, places: ReadonlyMap<string, number>, numbers: Uint32Array): boolean {
+function readAnswers(list: unknown, places: ReadonlyMap<string, number>, cells: Uint8Array): boolean {
   if (!isList(list, places.size)) return false;
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index];
@@ -93,21 +93,16 @@ function readAnswers(list: unknown, places: ReadonlyMap<string, number>, numbers
       }
     }
     const place = typeof id === "string" ? places.get(id) : undefined;
-    if (place === undefined || numbers[HEAD + place] !== 0) return false;
-    const code = answerCode(answer);
+    if (place === undefined || cells[place] !== 0) return false;
+    // Code 0 is no answer. Whether one belongs to the kind of assessment, Rust says.
+    const code = answerCodes.get(answer) ?? 0;
     if (code === 0) return false;
-    numbers[HEAD + place] = code;
+    cells[place] = code;
   }
   return true;
 }
 
-function readCriteria(
-  list: unknown,
-  most: number,
-  places: ReadonlyMap<string, number>,
-  numbers: Uint32Array,
-  from: number,
-): boolean {
+function readCriteria(list: unknown, most: number, places: ReadonlyMap<string, number>, cells: Uint8Array): boolean {
   if (!isList(list, most)) return false;
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index];
@@ -122,23 +117,11 @@ function readCriteria(
       }
     }
     const place = typeof id === "string" ? places.get(id) : undefined;
-    const code = judgementCodes.get(judgement);
-    if (place === undefined || code === undefined || numbers[from + place] !== 0) return false;
-    numbers[from + place] = code;
+    const code = judgementCodes.get(judgement) ?? 0;
+    if (place === undefined || code === 0 || cells[place] !== 0) return false;
+    cells[place] = code;
   }
   return true;
-}
-
-/** 0: not an answer. Whether it belongs to the kind of assessment, Rust says. */
-function answerCode(answer: unknown): number {
-  switch (answer) {
-    case 1: case 2: case 3: case 4: case 5: return answer;
-    case "notApplicable": return 6;
-    case "notAssessed": return 7;
-    case "forventes": return 8;
-    case "forventesIkke": return 9;
-    default: return 0;
-  }
 }
 
 /** Begrundelse and datakilder: nothing is computed from them, but they must be what they should be. */
@@ -150,9 +133,10 @@ function isGround(key: string, value: unknown): boolean {
   }
 }
 
-const NO_TILBUD = { tilbudstyper: 0, bestyrelse: 0 } as const;
+type Unit = Pick<Row, "tilbudstyper" | "bestyrelse">;
+const NO_TILBUD: Unit = { tilbudstyper: 0, bestyrelse: 0 };
 
-function readTilbud(tilbud: unknown, allowed: number): { tilbudstyper: number; bestyrelse: number } | undefined {
+function readTilbud(tilbud: unknown, allowed: number): Unit | undefined {
   if (!isPlain(tilbud)) return undefined;
   let tilbudstyper = 0, bestyrelse = 0;
   for (const key in tilbud) {
@@ -164,7 +148,7 @@ function readTilbud(tilbud: unknown, allowed: number): { tilbudstyper: number; b
         break;
       case "bestyrelse":
         if (typeof value !== "boolean") return undefined;
-        bestyrelse = value ? 1 : 2;
+        bestyrelse = bestyrelseCodes.get(value) ?? 0;
         break;
       case "tilbudstyper":
         tilbudstyper |= wordBits(value, tilbudstypeBits);
@@ -194,7 +178,7 @@ function afdelingTypes(afdeling: unknown): number {
 }
 
 /** A list of known words, none of them twice, as bits; -1 for anything else. */
-function wordBits(list: unknown, known: ReadonlyMap<unknown, number>): number {
+function wordBits(list: unknown, known: Known): number {
   if (!isList(list, known.size)) return -1;
   let all = 0;
   for (let index = 0; index < list.length; index++) {

@@ -3,7 +3,8 @@
 import { engine, inWasm, type Wasm } from "./engine.js";
 import { badOption } from "./errors.js";
 import { deepFreeze } from "./freeze.js";
-import type { Model } from "./types.js";
+import { AREAS } from "./generated/columns.js";
+import type { Area, Model } from "./types.js";
 
 /** What the engine takes for a model: its number, and where it does not know the number any more, the model itself. */
 export type Numbered = readonly [number: number, model: Model | undefined];
@@ -41,6 +42,9 @@ export function builtIn(index: number): Model {
   return model;
 }
 
+/** The place of an area in the engine's list. */
+export const placeOf = (area: Area): number => AREAS.findIndex(([id]) => id === area);
+
 export function allBuiltIn(): Model[] {
   engine.require();
   const all: Model[] = [];
@@ -52,7 +56,7 @@ export function builtInFor(area: unknown, date: unknown): Model {
   return inWasm((wasm) => {
     // An assessment without answers has a model all the same.
     const { model, date: day } = wasm.profil({ area, date }, undefined, ...BY_DATE) as { model: Model; date: string };
-    return builtIn(wasm.builtInOn(model.area === "tilbud" ? 0 : 1, Number(day.replaceAll("-", ""))));
+    return builtIn(wasm.builtInOn(placeOf(model.area), Number(day.replaceAll("-", ""))));
   });
 }
 

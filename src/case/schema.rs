@@ -1,7 +1,6 @@
 //! The table of a case, and those of the parts that dialogue, risk, follow-up and plan have in it.
 //!
-//! Those stand together here until each is the one its own reader reads by.
-#![expect(dead_code, reason = "described here, read by the readers of those parts")]
+//! The readers of those parts read by them: what is not in a table here is a problem there.
 
 use super::concern::ConcernList;
 use super::event::{EventList, Intended};
@@ -34,26 +33,31 @@ object! {
 
 numbers! {
     /// The months or steps from which a dialogforløb is long.
-    pub(super) DialogLimit = 1, 120;
+    pub(crate) DialogLimit = 1, 120;
 }
 
+/// More intended decisions than anybody thinks of.
+pub(crate) type IntendedList = List<Intended, 50>;
+
 object! {
-    pub(super) struct Dialog = "SagDialog" {
-        intended: Later<List<Intended, 50>> = "intended",
+    pub(crate) struct Dialog = "SagDialog" {
+        intended: Later<IntendedList> = "intended",
         settings: Later<DialogSettings<'static>> = "settings",
     }
 }
 
 object! {
-    pub(super) struct DialogSettings = "DialogSettings" {
+    pub(crate) struct DialogSettings = "DialogSettings" {
         long_months: DialogLimit = "longMonths",
         grave_months: DialogLimit = "graveMonths",
         many_steps: DialogLimit = "manySteps",
     }
 }
 
-pub(super) use process::{Handleplan, Opfoelgning, Risiko};
-mod process {
+use process::{Handleplan, Opfoelgning, Risiko};
+
+/// The parts of the supervision process.
+pub(crate) mod process {
     use crate::assessment::Datakilde;
     use crate::calendar::Date;
     use crate::followup::Udfald;
@@ -66,23 +70,23 @@ mod process {
 
     numbers! {
         /// A number of anything.
-        pub(in crate::case) Count = 0, 1_000_000 as "0-1000000";
+        pub(crate) Count = 0, 1_000_000 as "0-1000000";
         /// From which score on something is high.
-        pub(in crate::case) HighFrom = 2, 5;
+        pub(crate) HighFrom = 2, 5;
         /// To which score something is low.
-        pub(in crate::case) LowTo = 1, 4;
+        pub(crate) LowTo = 1, 4;
         /// Below which score something is low.
-        pub(in crate::case) LowBelow = 2, 5;
+        pub(crate) LowBelow = 2, 5;
         /// How many ways to a mean are listed.
-        pub(in crate::case) Ways = 1, 100;
-        pub(in crate::case) Score = 1, 5;
-        pub(in crate::case) Denominator = 1, 1000;
+        pub(crate) Ways = 1, 100;
+        pub(crate) Score = 1, 5;
+        pub(crate) Denominator = 1, 1000;
         /// As far as a mean of scores goes, in thousandths.
-        pub(in crate::case) Numerator = 1, 5000;
+        pub(crate) Numerator = 1, 5000;
     }
 
     /// What happened in a period: how often, or on which days.
-    pub(in crate::case) struct Haendelser;
+    pub(crate) struct Haendelser;
 
     impl Shaped for Haendelser {
         const SHAPE: FieldShape =
@@ -90,7 +94,7 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Risiko = "SagRisiko" {
+        pub(crate) struct Risiko = "SagRisiko" {
             forhold: Later<Risikoforhold<'static>> = "forhold",
             risikomodel: Later<Open> = "risikomodel",
             prae: Later<Risikovurdering<'static>> = "prae",
@@ -99,7 +103,7 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Risikoforhold = "Risikoforhold" {
+        pub(crate) struct Risikoforhold = "Risikoforhold" {
             aabne_paabud: Count = "aabnePaabud",
             skaerpet_tilsyn: bool = "skaerpetTilsyn",
             magtanvendelser: Later<Haendelser> = "magtanvendelser",
@@ -121,18 +125,21 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Risikovurdering = "Risikovurdering" {
+        pub(crate) struct Risikovurdering = "Risikovurdering" {
             date: Date = required "date",
             by: Text = required "by",
             category: Risikokategori = required "category",
             proposed: Risikokategori = "proposed",
             begrundelse: AnyText = "begrundelse",
-            dials: Later<List<Afvigelse<'static>, 20>> = "dials",
+            dials: Later<DialList> = "dials",
         }
     }
 
+    /// More dials than any model has.
+    pub(crate) type DialList = List<Afvigelse<'static>, 20>;
+
     object! {
-        pub(in crate::case) struct Afvigelse = "Afvigelse" {
+        pub(crate) struct Afvigelse = "Afvigelse" {
             id: Id = required "id",
             strength: Styrke = required "strength",
             begrundelse: AnyText = "begrundelse",
@@ -140,22 +147,26 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Opfoelgning = "SagOpfoelgning" {
-            svar: Later<List<Svar<'static>, 11_000>> = "svar",
-            points: Later<List<Opfoelgningspunkt<'static>, 11_000>> = "points",
+        pub(crate) struct Opfoelgning = "SagOpfoelgning" {
+            svar: Later<SvarList> = "svar",
+            points: Later<PointList> = "points",
             settings: Later<OpfoelgningSettings<'static>> = "settings",
         }
     }
 
+    /// More of each than any approval has.
+    pub(crate) type SvarList = List<Svar<'static>, 11_000>;
+    pub(crate) type PointList = List<Opfoelgningspunkt<'static>, 11_000>;
+
     object! {
-        pub(in crate::case) struct Svar = "Svar" {
+        pub(crate) struct Svar = "Svar" {
             id: AnyText = required "id",
             text: Text = required "text",
         }
     }
 
     object! {
-        pub(in crate::case) struct Opfoelgningspunkt = "Opfoelgningspunkt" {
+        pub(crate) struct Opfoelgningspunkt = "Opfoelgningspunkt" {
             id: AnyText = required "id",
             verify: AnyText = "verify",
             datakilder: Words<Datakilde> = "datakilder",
@@ -169,25 +180,25 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct OpfoelgningSettings = "OpfoelgningSettings" {
+        pub(crate) struct OpfoelgningSettings = "OpfoelgningSettings" {
             high_from: HighFrom = "highFrom",
             low_to: LowTo = "lowTo",
         }
     }
 
     object! {
-        pub(in crate::case) struct Handleplan = "SagHandleplan" {
+        pub(crate) struct Handleplan = "SagHandleplan" {
             low_below: LowBelow = "lowBelow",
             target: Later<Mean> = "target",
             ways: Ways = "ways",
-            points: Later<List<FilledPoint<'static>, 500>> = "points",
+            points: Later<FilledPointList> = "points",
             done: Words<Tjekpunkt> = "done",
             dialogmoede: Date = "dialogmoede",
         }
     }
 
     /// A mean of scores: whole, or in two parts. That the two make a mean is the reader's to say.
-    pub(in crate::case) struct Mean;
+    pub(crate) struct Mean;
 
     impl Shaped for Mean {
         const SHAPE: FieldShape =
@@ -195,17 +206,24 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct MeanParts = "Tal" {
+        pub(crate) struct MeanParts = "Tal" {
             numerator: Numerator = required "numerator",
             denominator: Denominator = required "denominator",
         }
     }
 
+    /// More points than any plan has.
+    pub(crate) type FilledPointList = List<FilledPoint<'static>, 500>;
+    /// More than any point is about.
+    pub(crate) type AboutList = List<Id, 100>;
+    /// More actions than any point has.
+    pub(crate) type ActionList = List<Handling<'static>, 50>;
+
     object! {
-        pub(in crate::case) struct FilledPoint = "FilledPoint" {
+        pub(crate) struct FilledPoint = "FilledPoint" {
             key: Short<80> = required "key",
             kind: Anledning = required "kind",
-            about: Later<List<Id, 100>> = "about",
+            about: Later<AboutList> = "about",
             label: Later<Label> = "label",
             subject: AnyText = "subject",
             date: Date = "date",
@@ -213,7 +231,7 @@ mod process {
             seen: AnyText = "seen",
             agree: bool = "agree",
             view: AnyText = "view",
-            actions: Later<List<Handling<'static>, 50>> = "actions",
+            actions: Later<ActionList> = "actions",
             // Stand in what is given out; they are computed, and not looked at here.
             event: Later<Any> = "event",
             days_left: Later<Any> = "daysLeft",
@@ -231,7 +249,7 @@ mod process {
     }
 
     /// A text in both languages, or one for both.
-    pub(in crate::case) struct Label;
+    pub(crate) struct Label;
 
     impl Shaped for Label {
         const SHAPE: FieldShape =
@@ -239,14 +257,14 @@ mod process {
     }
 
     object! {
-        pub(in crate::case) struct Languages = "Bilingual" {
+        pub(crate) struct Languages = "Bilingual" {
             da: Text = required "da",
             en: Text = "en",
         }
     }
 
     object! {
-        pub(in crate::case) struct Handling = "Handling" {
+        pub(crate) struct Handling = "Handling" {
             what: AnyText = "what",
             who: AnyText = "who",
             by: Date = "by",

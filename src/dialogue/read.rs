@@ -4,12 +4,10 @@ use alloc::string::ToString;
 
 use super::{DialogSettings, Dialogforloeb};
 use crate::calendar::Date;
+use crate::case::schema as given;
 use crate::case::{AllRead, Events, Sag, read_event, read_sag};
 use crate::deadlines::DECISIONS;
 use crate::input::{Node, ProblemKind, Reader, quoted};
-
-/// More intended decisions than anybody thinks of.
-const MAX_INTENDED: usize = 50;
 
 /// A case with its own part; what is intended is intended today.
 pub(super) fn read(
@@ -29,10 +27,10 @@ fn read_own(
     all_read: AllRead,
     today: Date,
 ) -> Option<Dialogforloeb> {
-    let fields = reader.object(node, &["intended", "settings"])?;
-    let intended = fields.get("intended").map(|list| {
+    let given = given::Dialog::open(reader, node)?;
+    let intended = given.intended(reader).map(|list| {
         let mut intended = Events::default();
-        for (place, node) in reader.list(&list, MAX_INTENDED).iter().enumerate() {
+        for (place, node) in given::IntendedList::items(reader, &list).iter().enumerate() {
             let Some(event) = read_event(reader, node, Some((today, &DECISIONS))) else { continue };
             for (at, id) in event.concerns.iter().enumerate() {
                 // A concern that could not be read may be the one it names.
@@ -45,22 +43,16 @@ fn read_own(
         }
         intended
     });
-    let settings = fields.get("settings").map(|node| read_settings(reader, &node));
+    let settings = given.settings(reader).map(|node| read_settings(reader, &node));
     Some(Dialogforloeb { intended, settings: settings.unwrap_or_default() })
 }
 
 fn read_settings(reader: &mut Reader, node: &Node<'_>) -> DialogSettings {
     let own = DialogSettings::default();
-    let Some(fields) = reader.object(node, &["longMonths", "graveMonths", "manySteps"]) else {
-        return own;
-    };
-    let mut limit = |name, own| {
-        let node = fields.get(name);
-        node.and_then(|node| reader.number_within(&node, 1, 120, "1-120")).unwrap_or(own)
-    };
+    let Some(given) = given::DialogSettings::open(reader, node) else { return own };
     DialogSettings {
-        long_months: limit("longMonths", own.long_months),
-        grave_months: limit("graveMonths", own.grave_months),
-        many_steps: limit("manySteps", own.many_steps),
+        long_months: given.long_months(reader).unwrap_or(own.long_months),
+        grave_months: given.grave_months(reader).unwrap_or(own.grave_months),
+        many_steps: given.many_steps(reader).unwrap_or(own.many_steps),
     }
 }

@@ -7,13 +7,11 @@ use super::vilkaar::{Vilkaar, read_vilkaar};
 use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar};
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
+use crate::case::schema::process as given;
 use crate::case::{Laid, read_area, read_by_kind, read_sag};
 use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
 use crate::model::{Level, Model, Parts};
-
-/// More of each than any approval has.
-const MAX: usize = 11_000;
 
 /// An approval laid on its model, with what is noted on it.
 pub(super) struct Approval<'m> {
@@ -85,10 +83,10 @@ fn read_part(
     node: &Node<'_>,
     known: Option<&Known<'_>>,
 ) -> Option<Opfoelgning> {
-    let fields = reader.object(node, &["svar", "points", "settings"])?;
+    let given = given::Opfoelgning::open(reader, node)?;
     let mut svar: Vec<Svar> = Vec::new();
-    if let Some(list) = fields.get("svar") {
-        let nodes = reader.list(&list, MAX);
+    if let Some(list) = given.svar(reader) {
+        let nodes = given::SvarList::items(reader, &list);
         let mut ids = Ids::default();
         for (place, node) in nodes.iter().enumerate() {
             let one = read_svar(reader, node, known, &mut ids);
@@ -96,32 +94,28 @@ fn read_part(
         }
     }
     let mut points: Vec<Opfoelgningspunkt> = Vec::new();
-    if let Some(list) = fields.get("points") {
-        let nodes = reader.list(&list, MAX);
+    if let Some(list) = given.points(reader) {
+        let nodes = given::PointList::items(reader, &list);
         let mut ids = Ids::default();
         for (place, node) in nodes.iter().enumerate() {
             let one = read_point(reader, node, known, &mut ids);
             points.extend(one.map(|one| Opfoelgningspunkt { place, ..one }));
         }
     }
-    let settings = fields.get("settings").map(|node| read_settings(reader, &node));
+    let settings = given.settings(reader).map(|node| read_settings(reader, &node));
     Some(Opfoelgning { svar, points, settings: settings.unwrap_or_default() })
 }
 
 /// The limits between high and low: low must lie below high.
 pub(super) fn read_settings(reader: &mut Reader, node: &Node<'_>) -> OpfoelgningSettings {
     let own = OpfoelgningSettings::default();
-    let Some(fields) = reader.object(node, &["highFrom", "lowTo"]) else { return own };
-    let mut limit = |name, least, most, allowed, own| {
-        let node = fields.get(name);
-        node.and_then(|node| reader.number_within(&node, least, most, allowed)).unwrap_or(own)
-    };
-    let high_from = limit("highFrom", 2, 5, "2-5", own.high_from);
+    let Some(given) = given::OpfoelgningSettings::open(reader, node) else { return own };
+    let high_from = given.high_from(reader).unwrap_or(own.high_from);
     let below = own.low_to.min(high_from.saturating_sub(1));
-    let low_to = limit("lowTo", 1, 4, "1-4", below);
+    let low_to = given.low_to(reader).unwrap_or(below);
     if low_to >= high_from {
         let (value, allowed) = (low_to.to_string(), ["< highFrom"].into());
-        reader.note(fields.path_of("lowTo"), ProblemKind::UnknownValue { value, allowed });
+        reader.note(given.at.path_of("lowTo"), ProblemKind::UnknownValue { value, allowed });
         return OpfoelgningSettings { high_from, low_to: below };
     }
     OpfoelgningSettings { high_from, low_to }
@@ -171,10 +165,10 @@ fn read_svar<'n>(
     known: Option<&Known<'_>>,
     earlier: &mut Ids<'n>,
 ) -> Option<Svar> {
-    let fields = reader.object(node, &["id", "text"])?;
-    let id = fields.require(reader, "id");
+    let given = given::Svar::open(reader, node)?;
+    let id = given.at.require(reader, "id");
     let id = known_once(reader, id, known, earlier);
-    let text = fields.full_text(reader, "text").map(String::from);
+    let text = given.text(reader).map(String::from);
     Some(Svar { place: 0, id: id?, text: text? })
 }
 
@@ -184,28 +178,21 @@ fn read_point<'n>(
     known: Option<&Known<'_>>,
     earlier: &mut Ids<'n>,
 ) -> Option<Opfoelgningspunkt> {
-    const FIELDS: [&str; 9] =
-        ["id", "verify", "datakilder", "when", "who", "note", "outcome", "outcomeNote", "seenOn"];
-    let fields = reader.object(node, &FIELDS)?;
-    let id = fields.require(reader, "id");
+    let given = given::Opfoelgningspunkt::open(reader, node)?;
+    let id = given.at.require(reader, "id");
     let id = known_once(reader, id, known, earlier);
-    let text = |reader: &mut Reader, name| fields.text_if_given(reader, name).map(String::from);
-    let day = |reader: &mut Reader, name| {
-        let node = fields.get(name)?;
-        reader.date(&node)
-    };
     // All fields, also where the id could not be read: every problem at once.
     let read = Opfoelgningspunkt {
         place: 0,
         id: String::new(),
-        verify: text(reader, "verify"),
-        datakilder: reader.words(fields.get("datakilder")),
-        when: day(reader, "when"),
-        who: text(reader, "who"),
-        note: text(reader, "note"),
-        outcome: fields.get("outcome").and_then(|node| reader.word(&node)),
-        outcome_note: text(reader, "outcomeNote"),
-        seen_on: day(reader, "seenOn"),
+        verify: given.verify(reader).map(String::from),
+        datakilder: given.datakilder(reader).unwrap_or_default(),
+        when: given.when(reader),
+        who: given.who(reader).map(String::from),
+        note: given.note(reader).map(String::from),
+        outcome: given.outcome(reader),
+        outcome_note: given.outcome_note(reader).map(String::from),
+        seen_on: given.seen_on(reader),
     };
     Some(Opfoelgningspunkt { id: id?, ..read })
 }

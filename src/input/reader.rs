@@ -367,29 +367,6 @@ impl<'n> Fields<'n> {
         reader.full_text(&node)
     }
 
-    /// A text that may be left out.
-    #[inline(never)]
-    pub(crate) fn text_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<&'n str> {
-        reader.text(&self.get(name)?)
-    }
-
-    /// A date that may be left out.
-    #[inline(never)]
-    pub(crate) fn date_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<Date> {
-        reader.date(&self.get(name)?)
-    }
-
-    /// Yes or no, where it is said.
-    #[inline(never)]
-    pub(crate) fn flag_if_given(&self, reader: &mut Reader, name: &'n str) -> Option<bool> {
-        reader.boolean(&self.get(name)?)
-    }
-
-    /// A word of a closed list that may be left out.
-    pub(crate) fn word_if_given<T: Word>(&self, reader: &mut Reader, name: &'n str) -> Option<T> {
-        reader.word(&self.get(name)?)
-    }
-
     /// A required date.
     #[inline(never)]
     pub(crate) fn date(&self, reader: &mut Reader, name: &'static str) -> Option<Date> {

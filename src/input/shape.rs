@@ -310,11 +310,13 @@ macro_rules! object {
     ) => {
         $(#[$of_object])*
         #[derive(Clone, Copy)]
+        #[allow(dead_code, reason = "a table may only be shown, where what it names is read whole")]
         $vis struct $Name<'n> {
             /// All its members, for paths.
             $vis at: $crate::input::Fields<'n>,
         }
 
+        #[allow(dead_code, reason = "some members are read whole by the readers of other parts")]
         impl<'n> $Name<'n> {
             $vis const SHAPE: $crate::input::ObjectShape = $crate::input::ObjectShape {
                 name: $title,

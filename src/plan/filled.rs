@@ -3,8 +3,9 @@
 use alloc::vec::Vec;
 
 use super::point::read_points;
-use super::{FilledPoint, MAX_WAYS, Tjekpunkt};
+use super::{FilledPoint, Tjekpunkt};
 use crate::calendar::Date;
+use crate::case::schema::process::Handleplan as Given;
 use crate::input::{Node, Reader};
 use crate::scoring::Tal;
 
@@ -38,16 +39,14 @@ impl Default for FilledPlan {
 
 impl FilledPlan {
     pub(super) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        const FIELDS: [&str; 6] = ["lowBelow", "target", "ways", "points", "done", "dialogmoede"];
-        let fields = reader.object(node, &FIELDS)?;
-        let low = fields.get("lowBelow").and_then(|node| reader.number_within(&node, 2, 5, "2-5"));
-        let target = fields.get("target").and_then(|node| Tal::read(reader, &node, (1, 5), "1-5"));
-        let most = i64::try_from(MAX_WAYS).unwrap_or_default();
-        let ways =
-            fields.get("ways").and_then(|node| reader.number_within(&node, 1, most, "1-100"));
-        let points = fields.get("points").map(|list| read_points(reader, &list));
-        let done = reader.words(fields.get("done"));
-        let dialogmoede = fields.date_if_given(reader, "dialogmoede");
+        let given = Given::open(reader, node)?;
+        let low = given.low_below(reader);
+        let target = given.target(reader);
+        let target = target.and_then(|node| Tal::read(reader, &node, (1, 5), "1-5"));
+        let ways = given.ways(reader);
+        let points = given.points(reader).map(|list| read_points(reader, &list));
+        let done = given.done(reader).unwrap_or_default();
+        let dialogmoede = given.dialogmoede(reader);
         Some(Self {
             low_below: low.and_then(|low| u8::try_from(low).ok()),
             target,

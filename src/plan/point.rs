@@ -6,18 +6,11 @@ use alloc::vec::Vec;
 
 use super::{Anledning, Lovnote};
 use crate::calendar::Date;
+use crate::case::schema::process as given;
 use crate::ids::Ids;
-use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
+use crate::input::{Node, ProblemKind, Reader, quoted};
 use crate::law::read::words;
 use crate::law::{Bilingual, Confidence, LegalBasis};
-
-/// More points than any plan has, and actions of a point.
-const MAX_POINTS: usize = 500;
-const MAX_ACTIONS: usize = 50;
-/// More ids than any matter is about.
-const MAX_ABOUT: usize = 100;
-/// The longest key: a kind, an id and a number.
-const MAX_KEY: usize = 80;
 
 words! {
     /// How far something is.
@@ -186,7 +179,7 @@ impl Handlingsstatus {
 /// The points of an earlier plan; a key that stands twice is a problem, and the first one counts.
 pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<FilledPoint> {
     let (mut points, mut keys) = (Vec::new(), Ids::default());
-    for node in reader.list(list, MAX_POINTS) {
+    for node in given::FilledPointList::items(reader, list) {
         let Some(point) = FilledPoint::read(reader, &node) else { continue };
         if keys.put(Cow::Owned(point.key.clone()), points.len()) {
             points.push(point);
@@ -200,55 +193,26 @@ pub(super) fn read_points(reader: &mut Reader, list: &Node<'_>) -> Vec<FilledPoi
 
 impl FilledPoint {
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        const FIELDS: [&str; 23] = [
-            "key",
-            "kind",
-            "about",
-            "label",
-            "subject",
-            "date",
-            "frist",
-            "seen",
-            "agree",
-            "view",
-            "actions",
-            // Stand in what is given out; they are computed, not read.
-            "event",
-            "daysLeft",
-            "basis",
-            "confidence",
-            "notes",
-            "threatens",
-            "lapses",
-            "gone",
-            "seenNow",
-            "status",
-            "missing",
-            // The words that the npm package puts on it.
-            "text",
-        ];
-        let fields = reader.object(node, &FIELDS)?;
-        let key = fields.full_text(reader, "key");
-        if key.is_some_and(|key| key.len() > MAX_KEY) {
-            reader.note(fields.path_of("key"), ProblemKind::TextTooLong { limit: MAX_KEY });
-        }
-        let kind = fields.word(reader, "kind");
-        let about = read_about(reader, fields);
-        let label = fields.get("label").and_then(|node| words(reader, &node));
-        let subject = fields.text_if_given(reader, "subject").map(String::from);
-        let date = fields.date_if_given(reader, "date");
-        let frist = fields.date_if_given(reader, "frist");
-        let seen = text(reader, fields, "seen");
-        let agree = fields.flag_if_given(reader, "agree");
-        let view = text(reader, fields, "view");
+        let given = given::FilledPoint::open(reader, node)?;
+        let key = given.key(reader);
+        let kind = given.kind(reader);
+        let about = given.about(reader).map(|list| read_about(reader, &list));
+        let label = given.label(reader).and_then(|node| words(reader, &node));
+        let subject = given.subject(reader).map(String::from);
+        let date = given.date(reader);
+        let frist = given.frist(reader);
+        let seen = text(given.seen(reader));
+        let agree = given.agree(reader);
+        let view = text(given.view(reader));
         let mut actions = Vec::new();
-        if let Some(list) = fields.get("actions") {
-            for node in reader.list(&list, MAX_ACTIONS) {
+        if let Some(list) = given.actions(reader) {
+            for node in given::ActionList::items(reader, &list) {
                 if let Some(action) = Handling::read(reader, &node) {
                     actions.push(action);
                 }
             }
         }
+        let about = about.unwrap_or_default();
         let key = key?.to_string();
         let kind = kind?;
         Some(Self { key, kind, about, label, subject, date, frist, seen, agree, view, actions })
@@ -257,32 +221,26 @@ impl FilledPoint {
 
 impl Handling {
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        let fields = reader.object(node, &["what", "who", "by", "proof", "status"])?;
-        let what = text(reader, fields, "what");
-        let who = text(reader, fields, "who");
-        let by = fields.date_if_given(reader, "by");
-        let proof = text(reader, fields, "proof");
-        let status = fields.word_if_given(reader, "status");
+        let given = given::Handling::open(reader, node)?;
+        let what = text(given.what(reader));
+        let who = text(given.who(reader));
+        let by = given.by(reader);
+        let proof = text(given.proof(reader));
+        let status = given.status(reader);
         Some(Self { what, who, by, proof, status: status.unwrap_or_default() })
     }
 }
 
 /// A text that may be left out.
-#[inline(never)]
-fn text(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> String {
-    fields.text_if_given(reader, name).unwrap_or_default().to_string()
+fn text(given: Option<&str>) -> String {
+    given.unwrap_or_default().to_string()
 }
 
 /// The ids something is about.
-#[inline(never)]
-fn read_about(reader: &mut Reader, fields: Fields<'_>) -> Vec<String> {
+fn read_about(reader: &mut Reader, list: &Node<'_>) -> Vec<String> {
     let mut about = Vec::new();
-    if let Some(list) = fields.get("about") {
-        for node in reader.list(&list, MAX_ABOUT) {
-            if let Some(id) = reader.id(&node) {
-                about.push(id.to_string());
-            }
-        }
+    for node in given::AboutList::items(reader, list) {
+        about.extend(reader.id(&node).map(String::from));
     }
     about
 }

@@ -5,7 +5,6 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::vurdering::MAX_DIALS;
 use super::{
     Betingelse, Dial, Indstilling, Niveau, Observation, Risikofaktor, Risikokategori, Risikomodel,
     Risikoregel, Risikotrin, STANDARD,
@@ -18,6 +17,8 @@ use crate::law::{LegalBasis, Validity};
 use crate::model::{Applies, read_applies};
 use crate::scoring::Tal;
 
+/// More dials than any model has.
+const MAX_DIALS: usize = 20;
 /// At most so many factors in a risk model.
 pub const MAX_FACTORS: usize = 100;
 /// At most so many rules.

@@ -3,10 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::calendar::Date;
-use crate::input::{Fields, Node, Reader, Value};
+use crate::case::schema::process::{Count, Risikoforhold as Given};
+use crate::input::{Node, Reader, Reads, Value};
 
-/// The largest number of anything.
-const MOST: i64 = 1_000_000;
 /// More events than any tilbud has in the time that is looked at.
 const MAX_DAYS: usize = 20_000;
 
@@ -70,7 +69,7 @@ impl Haendelser {
 
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
         if !matches!(node.value(), Value::List(_)) {
-            return number(reader, node).map(Self::Antal);
+            return count(Count::read(reader, node)).map(Self::Antal);
         }
         let mut days = Vec::new();
         for item in reader.list(node, MAX_DAYS) {
@@ -157,63 +156,38 @@ pub struct Risikoforhold {
 impl Risikoforhold {
     /// Reads what is known.
     pub(super) fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        const FIELDS: [&str; 17] = [
-            "aabnePaabud",
-            "skaerpetTilsyn",
-            "magtanvendelser",
-            "sygefravaer",
-            "personalegennemstroemning",
-            "lederskifter",
-            "lederUdenUddannelse",
-            "medarbejdereUdenUddannelse",
-            "ensidigeKvalifikationer",
-            "bestyrelse",
-            "maalgrupper",
-            "whistleblower",
-            "bekymrendeForhold",
-            "andenMyndighed",
-            "oekonomi",
-            "nyGodkendelse",
-            "sidsteBesoeg",
-        ];
-        let fields = reader.object(node, &FIELDS)?;
+        let given = Given::open(reader, node)?;
         Some(Self {
-            aabne_paabud: count(reader, fields, "aabnePaabud"),
-            skaerpet_tilsyn: flag(reader, fields, "skaerpetTilsyn"),
-            magtanvendelser: events(reader, fields, "magtanvendelser"),
-            sygefravaer: count(reader, fields, "sygefravaer"),
-            personalegennemstroemning: count(reader, fields, "personalegennemstroemning"),
-            lederskifter: events(reader, fields, "lederskifter"),
-            leder_uden_uddannelse: flag(reader, fields, "lederUdenUddannelse"),
-            medarbejdere_uden_uddannelse: count(reader, fields, "medarbejdereUdenUddannelse"),
-            ensidige_kvalifikationer: flag(reader, fields, "ensidigeKvalifikationer"),
-            bestyrelse: fields.get("bestyrelse").and_then(|node| reader.word(&node)),
-            maalgrupper: count(reader, fields, "maalgrupper"),
-            whistleblower: events(reader, fields, "whistleblower"),
-            bekymrende_forhold: events(reader, fields, "bekymrendeForhold"),
-            anden_myndighed: events(reader, fields, "andenMyndighed"),
-            oekonomi: fields.get("oekonomi").map(|node| reader.words(Some(node))),
-            ny_godkendelse: flag(reader, fields, "nyGodkendelse"),
-            sidste_besoeg: fields.get("sidsteBesoeg").and_then(|node| reader.date(&node)),
+            aabne_paabud: count(given.aabne_paabud(reader)),
+            skaerpet_tilsyn: given.skaerpet_tilsyn(reader),
+            magtanvendelser: given
+                .magtanvendelser(reader)
+                .and_then(|its| Haendelser::read(reader, &its)),
+            sygefravaer: count(given.sygefravaer(reader)),
+            personalegennemstroemning: count(given.personalegennemstroemning(reader)),
+            lederskifter: given.lederskifter(reader).and_then(|its| Haendelser::read(reader, &its)),
+            leder_uden_uddannelse: given.leder_uden_uddannelse(reader),
+            medarbejdere_uden_uddannelse: count(given.medarbejdere_uden_uddannelse(reader)),
+            ensidige_kvalifikationer: given.ensidige_kvalifikationer(reader),
+            bestyrelse: given.bestyrelse(reader),
+            maalgrupper: count(given.maalgrupper(reader)),
+            whistleblower: given
+                .whistleblower(reader)
+                .and_then(|its| Haendelser::read(reader, &its)),
+            bekymrende_forhold: given
+                .bekymrende_forhold(reader)
+                .and_then(|its| Haendelser::read(reader, &its)),
+            anden_myndighed: given
+                .anden_myndighed(reader)
+                .and_then(|its| Haendelser::read(reader, &its)),
+            oekonomi: given.oekonomi(reader),
+            ny_godkendelse: given.ny_godkendelse(reader),
+            sidste_besoeg: given.sidste_besoeg(reader),
         })
     }
 }
 
-fn number(reader: &mut Reader, node: &Node<'_>) -> Option<u32> {
-    u32::try_from(reader.number_within(node, 0, MOST, "0-1000000")?).ok()
-}
-
-#[inline(never)]
-fn count(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> Option<u32> {
-    number(reader, &fields.get(name)?)
-}
-
-#[inline(never)]
-fn flag(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> Option<bool> {
-    reader.boolean(&fields.get(name)?)
-}
-
-#[inline(never)]
-fn events(reader: &mut Reader, fields: Fields<'_>, name: &'static str) -> Option<Haendelser> {
-    Haendelser::read(reader, &fields.get(name)?)
+/// A number that is small by its table.
+fn count(number: Option<i64>) -> Option<u32> {
+    u32::try_from(number?).ok()
 }

@@ -6,6 +6,7 @@ use super::{
     Risikoforhold, Risikomodel, Risikosag, Risikosvar, Risikovurdering, STANDARD, risikosvar,
 };
 use crate::calendar::Date;
+use crate::case::schema::process::Risiko as Given;
 use crate::case::{read_area, read_sag, read_vurderinger, tilbud_of};
 use crate::input::{Node, Partial, ProblemKind, Problems, Reader, Value};
 use crate::model::Model;
@@ -89,11 +90,9 @@ struct Part {
 
 /// Nothing where there is a risk model that cannot be read: without it nothing can be proposed.
 fn read_part(reader: &mut Reader, node: &Node<'_>, today: Date) -> Option<Part> {
-    let Some(fields) = reader.object(node, &["forhold", "risikomodel", "prae", "post"]) else {
-        return Some(Part::default());
-    };
-    let forhold = fields.get("forhold").and_then(|node| Risikoforhold::read(reader, &node));
-    let own = fields.get("risikomodel").map(|node| {
+    let Some(given) = Given::open(reader, node) else { return Some(Part::default()) };
+    let forhold = given.forhold(reader).and_then(|node| Risikoforhold::read(reader, &node));
+    let own = given.risikomodel(reader).map(|node| {
         let read = Risikomodel::read(node.value());
         read.map_err(|problems| reader.adopt(problems, &node.path()))
     });
@@ -102,11 +101,10 @@ fn read_part(reader: &mut Reader, node: &Node<'_>, today: Date) -> Option<Part> 
         Some(own) => own.as_ref().ok(),
         None => Risikomodel::on(today),
     };
-    let mut choice = |name| {
-        let node = fields.get(name)?;
-        Risikovurdering::read(reader, &node, model)
-    };
-    let (prae, post) = (choice("prae"), choice("post"));
+    let prae = given.prae(reader);
+    let prae = prae.and_then(|node| Risikovurdering::read(reader, &node, model));
+    let post = given.post(reader);
+    let post = post.and_then(|node| Risikovurdering::read(reader, &node, model));
     let forhold = forhold.unwrap_or_default();
     Some(Part { forhold, risikomodel: own.transpose().ok()?, prae, post })
 }

@@ -6,11 +6,9 @@ use alloc::vec::Vec;
 
 use super::{Risikokategori, Styrke};
 use crate::calendar::Date;
+use crate::case::schema::process::{Afvigelse as GivenDial, DialList, Risikovurdering as Given};
 use crate::input::{Node, Reader, quoted};
-use crate::law::read::{owned, read_id};
-
-/// More dials than any model has.
-pub(super) const MAX_DIALS: usize = 20;
+use crate::law::read::owned;
 
 /// A recorded choice of colour: *præ*, when the tilsyn is planned, or *post*, after the
 /// assessment of quality. The person decides; this keeps what was decided, when, by whom, why.
@@ -54,16 +52,15 @@ impl Risikovurdering {
         node: &Node<'_>,
         model: Option<&super::Risikomodel>,
     ) -> Option<Self> {
-        const FIELDS: [&str; 6] = ["date", "by", "category", "proposed", "begrundelse", "dials"];
-        let fields = reader.object(node, &FIELDS)?;
-        let date = fields.date(reader, "date");
-        let by = fields.full_text(reader, "by");
-        let category = fields.word(reader, "category");
-        let proposed = fields.get("proposed").and_then(|node| reader.word(&node));
-        let begrundelse = fields.text_if_given(reader, "begrundelse").unwrap_or_default();
+        let given = Given::open(reader, node)?;
+        let date = given.date(reader);
+        let by = given.by(reader);
+        let category = given.category(reader);
+        let proposed = given.proposed(reader);
+        let begrundelse = given.begrundelse(reader).unwrap_or_default();
         let mut dials: Vec<Afvigelse> = Vec::new();
-        if let Some(list) = fields.get("dials") {
-            for node in reader.list(&list, MAX_DIALS) {
+        if let Some(list) = given.dials(reader) {
+            for node in DialList::items(reader, &list) {
                 let Some(dial) = Afvigelse::read(reader, &node) else { continue };
                 let twice = dials.iter().any(|earlier| earlier.id == dial.id);
                 let id = quoted(&dial.id);
@@ -92,10 +89,10 @@ impl Risikovurdering {
 
 impl Afvigelse {
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
-        let fields = reader.object(node, &["id", "strength", "begrundelse"])?;
-        let id = read_id(reader, fields);
-        let strength = fields.word(reader, "strength");
-        let begrundelse = fields.text_if_given(reader, "begrundelse").unwrap_or_default();
-        Some(Self { id: owned(&id?), strength: strength?, begrundelse: begrundelse.to_string() })
+        let given = GivenDial::open(reader, node)?;
+        let id = given.id(reader);
+        let strength = given.strength(reader);
+        let begrundelse = given.begrundelse(reader).unwrap_or_default();
+        Some(Self { id: owned(id?), strength: strength?, begrundelse: begrundelse.to_string() })
     }
 }

@@ -304,7 +304,7 @@ test("two påbud are two cases, told apart in words: compliance with one leaves 
   });
 });
 
-test("every kind of fact can be entered", async () => {
+test("every kind of event can be entered, with every field it has", async () => {
   await open({}, async (page) => {
     const kinds = await page
       .locator(`${form} select[id$='-kind'] option`)
@@ -315,6 +315,21 @@ test("every kind of fact can be entered", async () => {
       element.value = { party: "tilbud", events: all.map((kind) => ({ kind, date: "2026-03-01" })) };
     }, kinds);
     assert.deepEqual(await page.locator(form).evaluate(({ problems }) => problems), []);
+    const unasked = await page.locator(form).evaluate(async (element) => {
+      const { commonFields, eventKinds } = await import("/kvalitetsmodel/dist/browser.js");
+      const flat = ({ name, shape }) => (shape.is === "object" ? shape.fields.map((one) => `${name}-${one.name}`) : [name]);
+      const parts = [...element.querySelectorAll("details.kvm-fact")];
+      return element.value.events.flatMap(({ kind }, at) => {
+        const { id } = parts[at];
+        const { fields } = eventKinds().find((entry) => entry.kind === kind);
+        const there = (name) =>
+          ["", "ticks-", "more-"].some((within) => parts[at].querySelector(`[id^="${id}-${within}${name}"]`) !== null);
+        return [...fields, ...commonFields()].flatMap(flat).filter((name) => !there(name)).map((name) => `${kind}.${name}`);
+      });
+    });
+    // What it is about and which concerns is asked where those are: in the plan and in the dialogforløb.
+    const elsewhere = /\.(about|concerns|sag)$/;
+    assert.deepEqual(unasked.filter((name) => !elsewhere.test(name)), []);
   });
 });
 

@@ -106,6 +106,33 @@ for (const model of models()) {
   });
 }
 
+test("a mean whose parts need more than 32 bits is the same whichever way is taken", () => {
+  const random = chance(6);
+  const model = structuredClone(models().find(({ id }) => id === "tilbud-2017"));
+  const [tema] = model.temaer;
+  const { carriedFrom: _, ...kriterium } = tema.kriterier[0];
+  const { carriedFrom: __, ...indikator } = kriterium.indikatorer[0];
+  tema.kriterier = [7, 11, 13, 17, 19, 23, 29, 30].map((count) => ({
+    ...kriterium,
+    id: `k${count}`,
+    indikatorer: Array.from({ length: count }, (_, place) => ({ ...indikator, id: `${count}.${place}` })),
+  }));
+  model.temaer = [tema];
+  const own = loadModel({ ...model, id: "egen-stor" });
+  const answers = tema.kriterier.flatMap(({ indikatorer }) => indikatorer.map(({ id }) => ({ id })));
+  let largest = 0;
+  for (let round = 0; round < 50; round++) {
+    for (const one of answers) one.answer = 1 + random.below(5);
+    const vurdering = { area: "tilbud", date: "2025-06-01", answers };
+    for (const method of methods) {
+      const quick = fastProfil(vurdering, method, own);
+      same(quick, rich(vurdering, method, own));
+      largest = Math.max(largest, quick.temaer[0].mean.denominator);
+    }
+  }
+  assert.ok(largest > 2 ** 32, String(largest));
+});
+
 test("what a result says of its model and its law, put together from numbers, is what Rust says itself", () => {
   for (const model of models()) {
     const own = loadModel({ ...structuredClone(model), id: `egen-${model.id}` });

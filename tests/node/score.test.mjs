@@ -225,7 +225,9 @@ test("the lists in the header are those of the source", async () => {
   const header = readFileSync(new URL("../../doors/plain/kvalitetsmodel.h", import.meta.url), "utf8").replace(/\s+\*?\s*/g, " ");
   const first = (list) => list.map((one) => [one].flat()[0]);
   const numbered = (list) => list.map((one, place) => `${place} ${one}`).join(", ");
-  const lists = Object.entries(source).filter(([name]) => name !== "OUTPUTS");
+  // An area and a datakilde stand in no cell.
+  const { OUTPUTS: _, AREAS: __, DATAKILDER: ___, ...cells } = source;
+  const lists = Object.entries(cells);
   assert.ok(lists.length > 8);
   for (const [name, list] of lists) {
     assert.ok(header.includes(` ${name.toLowerCase()}: ${numbered(first(list))}`), `${name}: ${numbered(first(list))}`);

@@ -3,8 +3,9 @@
 //! Input of any kind is walked once ([`input`]) and then read in full, with every problem in it.
 //! Results go out as objects ([`out`]), and what is said of them as codes: the facade of the npm
 //! package puts the words on (pkg/src/words.ts). For the call that is made at every click there is
-//! a lane of numbers beside it ([`assessment::fast_profil`]). A portal's own model comes along with each call
-//! and is kept for the next ([`models`]), so that nothing is lost when the instance is.
+//! a lane of numbers beside it ([`assessment::fast_profil`]): one row of the columns. A portal's own
+//! model comes along with each call and is kept for the next ([`models`]), so that nothing is lost
+//! when the instance is.
 
 #![deny(clippy::panic, clippy::unwrap_used, clippy::expect_used, clippy::unreachable)]
 #![deny(clippy::todo, clippy::unimplemented, clippy::indexing_slicing)]

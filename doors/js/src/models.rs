@@ -9,8 +9,10 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::columns::{Batch, Shape};
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::model::{Area, BUILT_IN, Described, Model, SamtligeKriterier};
+use kvalitetsmodel::scoring::Method;
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
@@ -19,8 +21,25 @@ use crate::out::{Outcome, object, outcome};
 /// A model to compute with.
 #[derive(Debug, Clone)]
 pub(crate) enum Held {
-    BuiltIn(&'static Model),
-    Own(Rc<Model>),
+    BuiltIn { place: usize, model: &'static Model },
+    Own(Rc<Own>),
+}
+
+/// A portal's own model, and what the columns compute with of it.
+#[derive(Debug)]
+pub(crate) struct Own {
+    model: Model,
+    shape: Shape,
+}
+
+impl Held {
+    /// The model as the columns take it.
+    pub(crate) fn batch(&self, method: Method) -> Option<Batch<'_>> {
+        match self {
+            Self::BuiltIn { place, .. } => Batch::built_in(*place, method),
+            Self::Own(own) => Some(Batch::new(&own.shape, method)),
+        }
+    }
 }
 
 impl Deref for Held {
@@ -28,8 +47,8 @@ impl Deref for Held {
 
     fn deref(&self) -> &Model {
         match self {
-            Self::BuiltIn(model) => model,
-            Self::Own(model) => model,
+            Self::BuiltIn { model, .. } => model,
+            Self::Own(own) => &own.model,
         }
     }
 }
@@ -39,7 +58,7 @@ const MOST_KEPT: usize = 8;
 
 thread_local! {
     /// The models that were used last, the latest first.
-    static KEPT: RefCell<Vec<(u32, Rc<Model>)>> = const { RefCell::new(Vec::new()) };
+    static KEPT: RefCell<Vec<(u32, Rc<Own>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The model of a number: 0 for none in particular (the built-in one of an assessment's own date),
@@ -48,26 +67,27 @@ pub(crate) fn held(number: u32, given: &JsValue) -> Result<Option<Held>, Problem
     let Some(place) = number.checked_sub(1) else { return Ok(None) };
     let place = usize::try_from(place).unwrap_or(usize::MAX);
     if let Some(model) = BUILT_IN.get(place) {
-        return Ok(Some(Held::BuiltIn(model)));
+        return Ok(Some(Held::BuiltIn { place, model }));
     }
-    if let Some(model) = kept(number) {
-        return Ok(Some(Held::Own(model)));
+    if let Some(own) = kept(number) {
+        return Ok(Some(Held::Own(own)));
     }
-    let model = Rc::new(Model::read(&read(given))?);
+    let model = Model::read(&read(given))?;
+    let own = Rc::new(Own { shape: Shape::of(&model), model });
     KEPT.with_borrow_mut(|all| {
         all.truncate(MOST_KEPT.saturating_sub(1));
-        all.insert(0, (number, Rc::clone(&model)));
+        all.insert(0, (number, Rc::clone(&own)));
     });
-    Ok(Some(Held::Own(model)))
+    Ok(Some(Held::Own(own)))
 }
 
-fn kept(number: u32) -> Option<Rc<Model>> {
+fn kept(number: u32) -> Option<Rc<Own>> {
     KEPT.with_borrow_mut(|all| {
         let place = all.iter().position(|(its, _)| *its == number)?;
         let found = all.remove(place);
-        let model = Rc::clone(&found.1);
+        let own = Rc::clone(&found.1);
         all.insert(0, found);
-        Some(model)
+        Some(own)
     })
 }
 

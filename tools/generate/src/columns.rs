@@ -1,9 +1,9 @@
 //! The TypeScript module of the columns (src/columns): the codes in their order, the
 //! outputs, and which place in a row is whose.
 
-use kvalitetsmodel::assessment::{Answer, Judgement, Kind};
+use kvalitetsmodel::assessment::{Answer, Datakilde, Judgement, Kind};
 use kvalitetsmodel::columns::{Code, Column, Fault, Output};
-use kvalitetsmodel::model::{BUILT_IN, Model, Tilbudstype};
+use kvalitetsmodel::model::{Area, BUILT_IN, Model, Tilbudstype};
 use kvalitetsmodel::scoring::{Conjunction, Method};
 
 macro_rules! ids {
@@ -33,6 +33,14 @@ pub fn print() {
     let conjunctions = codes(|one: Option<Conjunction>| or_null(one.map(Conjunction::id)));
     print_list("CONJUNCTIONS", "Whether all criteria are met, by code.", &conjunctions);
     print_list("TILBUDSTYPER", "The tilbudstyper, by bit.", &ids!(Tilbudstype));
+    let areas = Area::ALL.iter().map(|area| {
+        let places = (0..).zip(Tilbudstype::ALL).filter(|(_, one)| one.area() == *area);
+        let bits = places.fold(0, |bits, (place, _)| bits | 1 << place);
+        format!("[{}, {bits}]", quoted(area.id()))
+    });
+    let docs = "The areas, by place, each with the bits of its tilbudstyper.";
+    print_list("AREAS", docs, &areas.collect::<Vec<_>>());
+    print_list("DATAKILDER", "The datakilder.", &ids!(Datakilde));
     let column = |one: &Column| {
         let (name, level) = (quoted(one.id()), quoted(one.level().id()));
         format!("[{name}, {level}, {}, {}]", one.width(), u8::from(!one.may_be_left_out()))

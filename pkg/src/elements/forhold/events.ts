@@ -1,6 +1,6 @@
 // The list of what has happened: added, changed, removed, and got back.
 import type { EventKind } from "../engine.js";
-import { kindName, offered } from "../events/catalogue.js";
+import { isFor, kindName, offered } from "../events/catalogue.js";
 import type { TypedEvent } from "../events/typed.js";
 import { adding } from "../shared/adding.js";
 import { arrange } from "../shared/arrange.js";
@@ -74,14 +74,12 @@ export class EventsPart {
     if (party === this.#offeredTo) return;
     this.#offeredTo = party;
     const { language } = this.#context;
-    const kinds = offered(language, party);
-    const all = new Set(kinds.flatMap((group) => group.kinds));
     replace(
       this.#adding,
       adding(this.#context, {
         words: this.#text,
-        usual: usual.filter((kind) => all.has(kind)),
-        kinds,
+        usual: usual.filter((kind) => isFor(kind, party)),
+        kinds: offered(language, party),
         name: (kind) => kindName(language, kind),
         add: (kind) => this.add(kind),
       }),
