@@ -78,7 +78,9 @@ test("in part nothing is thrown for any input, and an option that is none still 
       const { value, problems } = ask(oddity.value, { partial: true });
       assert.ok(value === undefined && problems.length > 0, `${name} of ${oddity.name}`);
     }
-    assert.throws(() => ask(whole, { partly: true }), ({ problems }) => problems[0].code === "badOption");
+    for (const options of [{ partly: true }, { partial: "yes" }, { partial: 1 }, { partial: null }, null, "partial"]) {
+      assert.throws(() => ask(whole, options), ({ problems }) => problems[0].code === "badOption", JSON.stringify(options));
+    }
   }
 });
 
