@@ -1,5 +1,5 @@
 // An answer beside its problems, or all or nothing: the caller's choice.
-import { KvalitetsmodelError } from "./errors.js";
+import { badOption, KvalitetsmodelError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
 import { type ModelOption, readOptions } from "./options.js";
 import type { Problem } from "./types.js";
@@ -51,7 +51,12 @@ export function readCaseOptions<O extends PartialOption>(
   known: readonly (keyof O & string)[],
 ): O & { partial: boolean } {
   const read = readOptions(options, [...known, "partial"]);
-  return { ...read, partial: read.partial === true };
+  const { partial = false } = read;
+  if (typeof partial !== "boolean") {
+    throw badOption("partial", { da: "partial skal være true eller false.", en: "partial must be true or false." });
+  }
+  // In place: a copy would have what somebody put on Object.prototype among its options.
+  return Object.assign(read, { partial });
 }
 
 /** A day that is no text is a problem of the day, as any other that is none. */

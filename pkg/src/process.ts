@@ -135,8 +135,13 @@ export function dialogforloeb(sag: Sag, today: string, options?: CaseOptions): D
  *
  * @throws {KvalitetsmodelError} `badInput` with every problem
  * @example
- * const approval = { date: "2025-03-01", kind: "godkendelse", answers: [{ id: "10.b", answer: "forventes" }] } as const;
- * const plan = opfoelgningsplan({ party: "tilbud", vurderinger: [approval] }, "2025-04-01");
+ * const plan = opfoelgningsplan(
+ *   {
+ *     party: "tilbud",
+ *     vurderinger: [{ date: "2025-03-01", kind: "godkendelse", answers: [{ id: "10.b", answer: "forventes" }] }],
+ *   },
+ *   "2025-04-01",
+ * );
  * plan.points.find(({ id }) => id === "10.b")?.checkText.da; // what there is to verify
  */
 export function opfoelgningsplan(sag: Sag, today: string, options: Wanted<CaseOptions>): Partly<Opfoelgningsplan>;

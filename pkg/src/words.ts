@@ -28,7 +28,7 @@ export const problemInWords = (problem: WithCode): Bilingual => inWords(problems
 /** A finding on an assessment. */
 export const findingInWords = (finding: WithCode): Bilingual => inWords(findings(), finding);
 
-/** A finding on facts. */
+/** A finding on events. */
 export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindings(), finding);
 
 /** A step of a count. */

@@ -58,10 +58,11 @@ test("inline: ready at import, nothing is read or fetched", async () => {
 test("every entry exports the same names", async () => {
   const names = async (entry) => JSON.parse(await runModule(`import * as all from ${dist(entry)}; console.log(JSON.stringify(Object.keys(all).sort()));`));
   const expected = [
-    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "compare", "dialogforloeb", "dispose", "engine"],
-    ...["findings", "frister", "handleplan", "helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel"],
-    ...["maalbar", "maalbarOrd", "modelFor", "models", "opfoelgningsplan", "overlay", "processWord", "profil", "ready"],
-    ...["risiko", "risikomodeller", "rulesOn", "verificering"],
+    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "commonFields", "compare", "dialogforloeb", "dispose"],
+    ...["engine", "eventDates", "eventGroups", "eventKinds", "eventWords", "findings", "frister", "handleplan"],
+    ...["helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel", "maalbar", "maalbarOrd", "meaning"],
+    ...["modelFor", "models", "opfoelgningsplan", "overlay", "processWord", "profil", "readSag", "ready", "risiko"],
+    ...["risikomodeller", "rulesOn", "tjeklisteAfter", "verificering"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
   const ofVurdering = [
@@ -71,10 +72,10 @@ test("every entry exports the same names", async () => {
   for (const entry of ["vurdering/node.js", "vurdering/browser.js"]) assert.deepEqual(await names(entry), ofVurdering, entry);
 });
 
-const browser = `import { aarshjul, engine, frister, handleplan, helligdage, KvalitetsmodelError, maalbarOrd, modelFor, models, profil, ready, rulesOn } from ${dist("browser.js")};`;
+const browser = `import { aarshjul, engine, frister, handleplan, helligdage, KvalitetsmodelError, maalbarOrd, meaning, modelFor, models, profil, readSag, ready, rulesOn } from ${dist("browser.js")};`;
 
 test("browser: before ready() every function says so", async () => {
-  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()", "frister({})", "aarshjul({}, 2026)", 'rulesOn("2026-01-01")', "helligdage(2026)", "handleplan({}, '2026-01-01')", "maalbarOrd()"]) {
+  for (const call of ["profil({})", "models()", 'modelFor("tilbud", "2025-06-01")', "engine()", "frister({}, '2026-01-01')", "frister({}, '2026-01-01', { partial: true })", "aarshjul({}, 2026, '2026-01-01')", "readSag({})", "meaning('paabud', 'tilbud', '2026-01-01')", 'rulesOn("2026-01-01")', "helligdage(2026)", "handleplan({}, '2026-01-01')", "maalbarOrd()"]) {
     const said = await failure(browser, call);
     assert.match(said, /^KvalitetsmodelError \| notReady \| 1 \| true \| true \| .*await ready\(\)/, call);
   }
@@ -101,11 +102,11 @@ test("a page computes with one engine: the larger takes the place of the smaller
     await ${first}.ready();
     const own = part.loadModel({ ...structuredClone(part.modelFor("tilbud", "2025-06-01")), id: "egen" });
     let code;
-    try { whole.handleplan({ area: "tilbud" }, "2026-01-01"); } catch (error) { code = error.code; }
+    try { whole.handleplan({ party: "tilbud" }, "2026-01-01"); } catch (error) { code = error.code; }
     const sizes = [part.engine().size];
     await ${second}.ready();
     sizes.push(part.engine().size, whole.engine().size);
-    const plan = whole.handleplan({ area: "tilbud" }, "2026-01-01", { model: own });
+    const plan = whole.handleplan({ party: "tilbud" }, "2026-01-01", { model: own });
     console.log(JSON.stringify({ code, sizes, own: part.profil(${example}, { model: own }).model.id, plan: plan.today }));`;
   assert.deepEqual(JSON.parse(await runModule(program("part", "whole"))), {
     code: "engineTooSmall",

@@ -7,13 +7,13 @@ import {
 } from "../../pkg/dist/node.js";
 import { oddities } from "./lib/oddities.mjs";
 
-const forhold = () => ({
+const today = "2026-03-10";
+const sag = () => ({
   party: "tilbud",
   ownership: "privat",
-  today: "2026-03-10",
-  facts: [{ kind: "afgoerelse", date: "2026-03-05", receipt: "digitalPost", id: "afgoerelse-1" }],
+  events: [{ kind: "afgoerelse", date: "2026-03-05", receipt: "digitalPost", id: "afgoerelse-1" }],
 });
-const before = JSON.stringify(frister(forhold()));
+const before = JSON.stringify(frister(sag(), today));
 const ruleOf = (result, rule) => result.frister.find((frist) => frist.rule === rule);
 
 /** The problems of a call as "path code". */
@@ -30,10 +30,10 @@ function problemsOf(run) {
 }
 
 test("a complaint, four weeks from Digital Post: retssikkerhedsloven § 67, stk. 1, over Easter 2026", () => {
-  const result = frister(forhold());
-  const { last, beforeRolling, daysLeft, status, law, trace, fact } = ruleOf(result, "klagefrist");
-  assert.deepEqual({ last, beforeRolling, daysLeft, status, fact }, {
-    last: "2026-04-07", beforeRolling: "2026-04-02", daysLeft: 28, status: "coming", fact: 0,
+  const result = frister(sag(), today);
+  const { last, beforeRolling, daysLeft, status, law, trace, event } = ruleOf(result, "klagefrist");
+  assert.deepEqual({ last, beforeRolling, daysLeft, status, event }, {
+    last: "2026-04-07", beforeRolling: "2026-04-02", daysLeft: 28, status: "coming", event: 0,
   });
   assert.deepEqual(trace.map((step) => inWords(step).da), [
     "til rådighed i Digital Post torsdag den 5. marts 2026",
@@ -77,45 +77,49 @@ test("helligdage: store bededag is one up to and including 2023 (LOV 214/2023); 
 });
 
 test("aarshjul: the budget of a private tilbud is due 1 October, of a public one 15 November", () => {
-  const last = (ownership, rule) => ruleOf(aarshjul({ ...forhold(), ownership, facts: [] }, 2026), rule)?.last;
+  const last = (ownership, rule) => ruleOf(aarshjul({ ...sag(), ownership, events: [] }, 2026, today), rule)?.last;
   assert.equal(last("privat", "budgetPrivat"), "2026-10-01");
   assert.equal(last("kommunal", "budgetOffentlig"), "2026-11-15");
-  const both = problemsOf(() => aarshjul({ ...forhold(), party: "x" }, 1999));
+  const both = problemsOf(() => aarshjul({ ...sag(), party: "x" }, 1999, today));
   assert.deepEqual(both, ["/party unknownValue", "/year unknownValue"], "every problem at once");
 });
 
-test("every problem of the facts at once, each with its path", () => {
-  const facts = [
+test("every problem of the events at once, each with its path", () => {
+  const events = [
     { kind: "paabud", date: "2026-02-30" },
     { kind: "besked", date: "2026-02-01", frist: 4 },
     { kind: "klage" },
-    { kind: "magtanvendelse", date: "2026-02-01", time: "25:00", yearlyFee: -1, stjerner: 5 },
+    { kind: "magtanvendelse", date: "2026-02-01", time: "25:00", yearlyFee: 4, stjerner: 5 },
+    { kind: "skaerpetTilsyn", date: "2026-02-01", received: 4, yearlyFee: -1 },
   ];
-  assert.deepEqual(problemsOf(() => frister({ party: "tilbud", facts, settings: { visits: "altid", hoering: { count: 0 } } })), [
-    "/today missing",
+  assert.deepEqual(problemsOf(() => frister({ party: "tilbud", events, settings: { visits: "altid", hoering: { count: 0 } } }, "i dag")), [
     "/settings/hoering/unit missing",
     "/settings/hoering/count unknownValue",
     "/settings/visits unknownValue",
-    "/facts/0/date invalidDate",
-    "/facts/1/kind unknownValue",
-    "/facts/1/frist wrongType",
-    "/facts/2/date missing",
-    "/facts/3/stjerner unknownField",
-    "/facts/3/time unknownValue",
-    "/facts/3/yearlyFee unknownValue",
+    "/events/0/date invalidDate",
+    "/events/1/kind unknownValue",
+    "/events/2/date missing",
+    "/events/3/yearlyFee notOfKind",
+    "/events/3/stjerner unknownField",
+    "/events/3/time unknownValue",
+    "/events/4/received wrongType",
+    "/events/4/yearlyFee unknownValue",
+    "/today invalidDate",
   ]);
 });
 
 test("anything at any place: a result or the one error, and the engine goes on", () => {
-  const good = frister(forhold());
+  const good = frister(sag(), today);
   const calls = {
-    frister: (input) => frister(input),
-    facts: (input) => frister({ ...forhold(), facts: input }),
-    fact: (input) => frister({ ...forhold(), facts: [input] }),
-    date: (input) => frister({ ...forhold(), facts: [{ kind: "paabud", date: input }] }),
-    settings: (input) => frister({ ...forhold(), settings: input }),
-    aarshjul: (input) => aarshjul(input, 2026),
-    year: (input) => aarshjul(forhold(), input),
+    frister: (input) => frister(input, today),
+    today: (input) => frister(sag(), input),
+    "options of a case": (input) => frister(sag(), today, input),
+    events: (input) => frister({ ...sag(), events: input }, today),
+    event: (input) => frister({ ...sag(), events: [input] }, today),
+    date: (input) => frister({ ...sag(), events: [{ kind: "paabud", date: input }] }, today),
+    settings: (input) => frister({ ...sag(), settings: input }, today),
+    aarshjul: (input) => aarshjul(input, 2026, today),
+    year: (input) => aarshjul(sag(), input, today),
     calendarFile: (input) => calendarFile(input),
     "a deadline": (input) => calendarFile({ ...good, frister: [input] }),
     options: (input) => calendarFile(good, input),
@@ -125,19 +129,19 @@ test("anything at any place: a result or the one error, and the engine goes on",
   for (const [name, run] of Object.entries(calls)) {
     for (const oddity of oddities) {
       problemsOf(() => run(oddity.value));
-      assert.equal(JSON.stringify(frister(forhold())), before, `after ${name} of ${oddity.name}`);
+      assert.equal(JSON.stringify(frister(sag(), today)), before, `after ${name} of ${oddity.name}`);
     }
   }
 });
 
-test("20,000 facts are read, and one more is a problem", () => {
-  const facts = Array.from({ length: 20_001 }, (_, place) => ({ kind: "dialog", date: "2026-01-01", sag: `s${place}` }));
-  assert.deepEqual(problemsOf(() => frister({ ...forhold(), facts })), ["/facts tooMany"]);
-  assert.deepEqual(problemsOf(() => frister({ ...forhold(), facts: facts.slice(1) })), []);
+test("20,000 events are read, and one more is a problem", () => {
+  const events = Array.from({ length: 20_001 }, (_, place) => ({ kind: "dialog", date: "2026-01-01", sag: `s${place}` }));
+  assert.deepEqual(problemsOf(() => frister({ ...sag(), events }, today)), ["/events tooMany"]);
+  assert.deepEqual(problemsOf(() => frister({ ...sag(), events: events.slice(1) }, today)), []);
 });
 
 test("a calendar file is Rust's (tests/ical.rs), with the same words", () => {
-  const file = calendarFile(frister(forhold()));
+  const file = calendarFile(frister(sag(), today));
   const unfolded = file.replaceAll("\r\n ", "");
   for (const line of [
     "UID:klagefrist-afgoerelse-1@kvalitetsmodel",
@@ -150,28 +154,28 @@ test("a calendar file is Rust's (tests/ical.rs), with the same words", () => {
     assert.ok(unfolded.includes(`\r\n${line}\r\n`), `${line} is not in:\n${file}`);
   }
   assert.ok(file.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75), "RFC 5545 § 3.1");
-  assert.ok(!calendarFile(frister(forhold()), { daysBefore: null }).includes("VALARM"));
-  assert.match(calendarFile(frister(forhold()), { language: "en", daysBefore: 0 }), /complaint[^]*TRIGGER:-P0D/);
+  assert.ok(!calendarFile(frister(sag(), today), { daysBefore: null }).includes("VALARM"));
+  assert.match(calendarFile(frister(sag(), today), { language: "en", daysBefore: 0 }), /complaint[^]*TRIGGER:-P0D/);
 });
 
 test("the same deadline keeps its UID, and two of a rule on a day are two events", () => {
-  const uids = (facts) => calendarFile(frister({ ...forhold(), facts })).match(/UID:.*/g);
-  const [one] = uids(forhold().facts);
-  const [other, , later] = [forhold().facts[0], undefined, { ...forhold().facts[0], date: "2026-03-06" }];
+  const uids = (events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:.*/g);
+  const [one] = uids(sag().events);
+  const [other, , later] = [sag().events[0], undefined, { ...sag().events[0], date: "2026-03-06" }];
   assert.deepEqual(uids([later]), [one], "moved, not doubled");
   const twins = uids([{ ...other, id: undefined }, { ...other, id: undefined }]);
   assert.equal(new Set(twins).size, 2);
   // One of them is met: the other keeps the name it had, as in the Rust (src/text/ical.rs).
   const paabud = { kind: "paabud", date: "2026-03-05", frist: "2026-06-01", sag: "a" };
-  const both = [{ ...paabud, id: "x" }, { ...paabud, id: "x", sag: "b" }];
+  const both = [paabud, { ...paabud, sag: "b" }];
   const open = uids(both).filter((uid) => uid.includes("paabudFrist"));
   const met = uids([...both, { kind: "paabudOpfyldt", date: "2026-03-08", sag: "a" }]);
-  assert.deepEqual(open, ["UID:paabudFrist-x@kvalitetsmodel", "UID:paabudFrist-x-1@kvalitetsmodel"]);
+  assert.deepEqual(open, ["UID:paabudFrist-2026-03-05-a@kvalitetsmodel", "UID:paabudFrist-2026-03-05-b@kvalitetsmodel"]);
   assert.deepEqual(met.filter((uid) => uid.includes("paabudFrist")), [open[1]]);
 });
 
 test("a result that was changed into something else is told so", () => {
-  const result = frister(forhold());
+  const result = frister(sag(), today);
   for (const change of [(it) => (it.frister[0].last = "i morgen"), (it) => (it.today = 4), (it) => (it.frister[0].law = 9)]) {
     const changed = structuredClone(result);
     change(changed);
@@ -180,10 +184,10 @@ test("a result that was changed into something else is told so", () => {
 });
 
 test("the input is not changed, and no result changes another", () => {
-  const input = forhold();
-  const frozen = Object.freeze({ ...input, facts: Object.freeze(input.facts.map(Object.freeze)) });
-  const first = frister(frozen);
+  const input = sag();
+  const frozen = Object.freeze({ ...input, events: Object.freeze(input.events.map(Object.freeze)) });
+  const first = frister(frozen, today);
   first.law.length = 0;
   first.frister[0].trace.length = 0;
-  assert.equal(JSON.stringify(frister(frozen)), before);
+  assert.equal(JSON.stringify(frister(frozen, today)), before);
 });

@@ -1,17 +1,12 @@
-// The parts of the form of the handleplan that need no page: numbers, what is kept, and what can be read.
+// The parts of the form of the handleplan that need no page: numbers and what is kept; and what the plan says of what
+// cannot be read.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Draft } from "../../pkg/dist/elements/handleplan/draft.js";
 import { readTarget, writeTarget } from "../../pkg/dist/elements/handleplan/number.js";
-import { typed } from "../../pkg/dist/elements/handleplan/ask.js";
-import { Readable } from "../../pkg/dist/elements/proces/readable.js";
 import { handleplan } from "../../pkg/dist/node.js";
 
-const readable = (value, problems) => {
-  const read = new Readable(value, { members: typed, others: "holder" });
-  read.leaveOut(problems);
-  return read.value;
-};
+const today = "2026-11-25";
 
 test("a target is exact: 3,5 is 35/10, and what is no number stays as it was typed", () => {
   assert.equal(readTarget("4"), 4);
@@ -29,38 +24,26 @@ test("a target is written as it was read, with the comma of the language", () =>
   assert.equal(writeTarget(undefined, ","), "");
 });
 
-test("what cannot be read is left out, and nothing beside it", () => {
-  const value = {
-    area: "tilbud",
-    dialogmoede: "2026-13-",
-    target: "fire",
-    done: ["laesRapporten", "nonsens"],
-    concerns: [
-      { id: "a", kind: "udviklingspunkt", date: "2026-11-02", frist: "--3" },
-      { id: "b", kind: "udviklingspunkt", date: "" },
-    ],
-    punkter: [{ key: "paabud:x", kind: "paabud", view: "Set.", actions: [{ what: "Et", by: "2026--1" }, { what: "To" }] }],
-  };
-  let problems = [];
-  try {
-    handleplan(value, "2026-11-25");
-  } catch (error) {
-    ({ problems } = error);
-  }
-  assert.equal(problems.length, 6);
-  const rest = readable(value, problems);
-  assert.deepEqual(rest, {
-    area: "tilbud",
-    done: ["laesRapporten"],
-    concerns: [{ id: "a", kind: "udviklingspunkt", date: "2026-11-02" }],
-    punkter: [{ key: "paabud:x", kind: "paabud", view: "Set.", actions: [{ what: "Et" }, { what: "To" }] }],
-  });
-  assert.equal(handleplan(rest, "2026-11-25").punkter.length, 2);
-});
-
-test("a problem in what is taken from other forms leaves the form's own part as it is", () => {
-  const value = { area: "tilbud", facts: [{ kind: "paabud", date: "" }], done: ["laesRapporten"] };
-  assert.deepEqual(readable(value, [{ path: "/facts/0/date" }]), value);
+test("what cannot be read is left out and told, and nothing beside it", () => {
+  const events = [
+    { id: "a", kind: "udviklingspunkt", date: "2026-11-02", frist: "--3" },
+    { id: "b", kind: "udviklingspunkt", date: "" },
+  ];
+  const filled = { key: "paabud:x", kind: "paabud", view: "Set.", actions: [{ what: "Et", by: "2026--1" }, { what: "To" }] };
+  const own = { dialogmoede: "2026-13-", target: "fire", done: ["laesRapporten", "nonsens"], points: [filled] };
+  const { value, problems } = handleplan({ party: "tilbud", events, handleplan: own }, today, { partial: true });
+  assert.deepEqual(problems.map(({ path }) => path).sort(), [
+    "/events/0/frist",
+    "/events/1/date",
+    "/handleplan/dialogmoede",
+    "/handleplan/done/1",
+    "/handleplan/points/0/actions/0/by",
+    "/handleplan/target",
+  ]);
+  assert.deepEqual(value.points.map(({ key }) => key).sort(), ["paabud:x", "udviklingspunkt:a"]);
+  const { view, actions } = value.points.find(({ key }) => key === "paabud:x");
+  assert.deepEqual([view, actions.map(({ what }) => what)], ["Set.", ["Et", "To"]]);
+  assert.ok(value.tjekliste.items.find(({ id }) => id === "laesRapporten").done);
 });
 
 const point = {
@@ -75,9 +58,9 @@ const point = {
 test("the first word keeps the point, with what the engine said of it: it survives its source", () => {
   const draft = new Draft();
   draft.write(point, { view: "V" });
-  const value = { area: "tilbud", ...draft.value() };
-  assert.deepEqual(value.punkter, [{ ...point, view: "V" }]);
-  const [gone] = handleplan(value, "2026-11-25").punkter;
+  const value = { party: "tilbud", ...draft.value() };
+  assert.deepEqual(value.handleplan.points, [{ ...point, view: "V" }]);
+  const [gone] = handleplan(value, today).points;
   assert.deepEqual([gone.gone, gone.view, gone.seen, gone.label?.da], [true, "V", point.seen, "Ledelse"]);
 });
 
@@ -85,22 +68,22 @@ test("who takes every word back has written nothing; who has changed what was se
   const draft = new Draft();
   draft.write(point, { view: "V" });
   draft.write(point, { view: "" });
-  assert.deepEqual(draft.value(), {});
+  assert.deepEqual(draft.value(), { format: 2 });
   draft.write(point, { seen: "Noget andet." });
   draft.write({ ...point, seen: "Noget andet." }, { agree: false });
   draft.write({ ...point, seen: "Noget andet." }, { agree: undefined });
-  assert.equal(draft.value().punkter[0].seen, "Noget andet.");
+  assert.equal(draft.value().handleplan?.points[0].seen, "Noget andet.");
 });
 
 test("a point whose matter is gone stays, also without a word: it is a person who takes it out", () => {
   const draft = new Draft();
   draft.write(point, { view: "V" });
   draft.write({ ...point, gone: true }, { view: "" });
-  assert.equal(draft.value().punkter.length, 1);
+  assert.equal(draft.value().handleplan?.points.length, 1);
   const back = draft.forget(point.key);
-  assert.deepEqual(draft.value(), {});
+  assert.deepEqual(draft.value(), { format: 2 });
   back();
-  assert.equal(draft.value().punkter.length, 1);
+  assert.equal(draft.value().handleplan?.points.length, 1);
 });
 
 test("a concern that is called something else keeps its answer", () => {
@@ -112,26 +95,32 @@ test("a concern that is called something else keeps its answer", () => {
   concern.date = "2026-11-03";
   concern.frist = "2026-12-0";
   draft.follow(concern, before);
-  const [kept] = draft.value().punkter;
+  const [kept] = draft.value().handleplan.points;
   assert.deepEqual([kept.key, kept.kind, kept.date, kept.frist], [`varsling:${concern.id}`, "varsling", "2026-11-03", undefined]);
 });
 
 test("what was kept comes back as it was, and nonsense breaks nothing", () => {
   const value = {
-    method: "flat",
-    lowBelow: 3,
-    target: { numerator: 35, denominator: 10 },
-    ways: 100,
-    concerns: [{ id: "h-1", kind: "vilkaar", date: "2026--1", frist: "2026-12-01", about: ["k3"], korterePeriode: true }],
-    punkter: [{ ...point, view: "V", agree: false, actions: [{ what: "Et", by: "--3", status: "iGang" }] }],
-    done: ["laesRapporten"],
-    dialogmoede: "2026-12-03",
+    format: 2,
+    events: [
+      { id: "h-1", kind: "vilkaar", date: "2026--1", frist: "2026-12-01", about: ["k3"], korterePeriode: true },
+      { id: "h-2", kind: "skaerpetTilsyn", date: "2026-11-02", to: "2027-02-01", straks: true },
+    ],
+    handleplan: {
+      lowBelow: 3,
+      target: { numerator: 35, denominator: 10 },
+      ways: 100,
+      points: [{ ...point, view: "V", agree: false, actions: [{ what: "Et", by: "--3", status: "iGang" }] }],
+      done: ["laesRapporten"],
+      dialogmoede: "2026-12-03",
+    },
+    settings: { method: "flat" },
   };
   const draft = new Draft();
   draft.take(value);
   assert.deepEqual(draft.value(), value);
-  draft.take({ concerns: "x", punkter: [null, 7], done: 3, lowBelow: "x", target: [] });
-  assert.equal(draft.value().punkter, undefined);
+  draft.take({ events: "x", handleplan: { points: [null, 7], done: 3, lowBelow: "x", target: [] } });
+  assert.equal(draft.value().handleplan?.points, undefined);
   draft.take({});
-  assert.deepEqual(draft.value(), {});
+  assert.deepEqual(draft.value(), { format: 2 });
 });

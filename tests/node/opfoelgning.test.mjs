@@ -1,12 +1,11 @@
-// The follow-up's own functions: which assessment is kept, and what is left out of a plan that cannot be read in full.
+// The follow-up's own functions: which assessment is kept, what the form keeps, and what is left out of a case that cannot
+// be read in full.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planParts } from "../../pkg/dist/elements/opfoelgning/ask.js";
-import { caseOf } from "../../pkg/dist/elements/opfoelgning/case.js";
 import { daysTo } from "../../pkg/dist/elements/opfoelgning/days.js";
 import { Draft } from "../../pkg/dist/elements/opfoelgning/draft.js";
 import { Kept } from "../../pkg/dist/elements/opfoelgning/kept.js";
-import { Readable } from "../../pkg/dist/elements/proces/readable.js";
+import { opfoelgningsplan } from "../../pkg/dist/node.js";
 
 const approval = (more = {}) => ({
   area: "tilbud",
@@ -18,10 +17,6 @@ const approval = (more = {}) => ({
 });
 const answered = (answer) => [{ id: "1.a", answer }];
 const isDate = ({ date }) => /^\d{4}-\d\d-\d\d$/.test(date);
-const without = (plan, problems) => {
-  const read = new Readable(plan, { members: planParts.typed, others: planParts.others });
-  return read.leaveOut(problems) ? read.value : undefined;
-};
 const kept = () => new Kept("godkendelse", isDate);
 
 test("the first approval that is begun is kept, and what is typed in it is followed", () => {
@@ -79,50 +74,61 @@ test("what was taken is undone; the other is then offered again, not taken", () 
 });
 
 test("a problem takes away no more than it is in", () => {
-  const plan = {
-    vurdering: approval(),
-    svar: [{ id: "1.a", text: "" }, { id: "1.b", text: "Ja" }],
-    points: [{ id: "1.a", when: "--17", who: "AB" }, { id: "k99", who: "AB" }],
-    vilkaar: [{ id: "v1", text: "" }, { id: "v2", text: "Et", frist: "2026-02-31", about: ["k99"] }],
-    other: 1,
+  const sag = {
+    party: "tilbud",
+    vurderinger: [approval()],
+    events: [
+      { kind: "vilkaar", id: "v1", date: "2025-03-03", subject: "" },
+      { kind: "vilkaar", id: "v2", date: "2025-03-03", subject: "Et", frist: "2026-02-31" },
+    ],
+    opfoelgning: {
+      svar: [{ id: "1.a", text: "" }, { id: "1.b", text: "Ja" }],
+      points: [{ id: "1.a", when: "--17", who: "AB" }, { id: "k99", who: "AB" }],
+    },
   };
-  const at = (...paths) => paths.map((path) => ({ path, code: "x" }));
-  const less = without(
-    plan,
-    at("/svar/0/text", "/points/0/when", "/points/1/id", "/vilkaar/0/text", "/vilkaar/1/frist", "/vilkaar/1/about/0", "/other"),
-  );
-  assert.deepEqual(less, {
-    vurdering: approval(),
-    svar: [{ id: "1.b", text: "Ja" }],
-    points: [{ id: "1.a", who: "AB" }],
-    vilkaar: [{ id: "v2", text: "Et" }],
-  });
-  assert.equal(plan.svar.length, 2, "what was typed is as it was");
-  assert.equal(without(plan, at("/vurdering/date")), undefined, "without an approval there is no plan");
-  assert.equal(without(plan, [{ path: "", code: "moreProblems" }]), undefined, "nothing left to leave out");
-  assert.deepEqual(without({ ...plan, svar: "nej" }, at("/svar")).svar, undefined);
+  const { value, problems } = opfoelgningsplan(sag, "2025-04-01", { partial: true });
+  assert.deepEqual(problems.map(({ path }) => path).sort(), [
+    "/events/0/subject",
+    "/events/1/frist",
+    "/opfoelgning/points/0/when",
+    "/opfoelgning/points/1/id",
+    "/opfoelgning/svar/0/text",
+  ]);
+  const point = (id) => value.points.find((one) => one.id === id);
+  assert.deepEqual([point("1.a").who, point("1.a").when], ["AB", undefined]);
+  assert.equal(point("1.b").svar.text, "Ja");
+  assert.deepEqual(value.vilkaar.map(({ id }) => id), ["v1", "v2"]);
+  const less = opfoelgningsplan({ ...sag, vurderinger: [approval({ date: "2025-4-" })] }, "2025-04-01", { partial: true });
+  assert.equal(less.value, undefined, "without an approval there is no plan");
 });
 
 test("a draft keeps every member it does not know, and nothing that is empty", () => {
   const draft = new Draft();
   const points = [{ id: "1.a", who: "AB", fremmed: [1] }];
-  draft.take({ vurdering: approval(), points, andet: { a: 1 } }, { highFrom: 5 });
-  assert.deepEqual(draft.plan(), { andet: { a: 1 }, points });
+  const settings = { highFrom: 5 };
+  const part = () => draft.part("2025-03-03");
+  draft.take({ opfoelgning: { points, andet: { a: 1 }, settings } }, "2025-03-03");
+  assert.deepEqual(part(), { opfoelgning: { andet: { a: 1 }, points, settings } });
   draft.setPoint("1.a", "who", "");
-  assert.deepEqual(draft.plan().points, [{ id: "1.a", fremmed: [1] }]);
+  assert.deepEqual(part().opfoelgning.points, [{ id: "1.a", fremmed: [1] }]);
   draft.setPoint("2.a", "note", "x");
   draft.setPoint("2.a", "note", "");
   draft.setAnswer("3.a", "   ");
-  assert.deepEqual(draft.plan(), { andet: { a: 1 }, points: [{ id: "1.a", fremmed: [1] }] });
+  assert.deepEqual(part().opfoelgning, { andet: { a: 1 }, points: [{ id: "1.a", fremmed: [1] }], settings });
   assert.deepEqual([draft.addVilkaar().id, draft.addVilkaar().id], ["vilkaar-1", "vilkaar-2"]);
   draft.vilkaar.splice(0, 1);
   assert.equal(draft.addVilkaar().id, "vilkaar-3", "an id is not used twice");
 });
 
-test("what the function takes is a case too", () => {
-  const plan = { vurdering: approval(), svar: [] };
-  assert.deepEqual(caseOf(plan), { plan });
-  assert.deepEqual(caseOf({ plan, drift: 1 }), { plan, drift: 1 });
+test("a vilkår and that it was met are events of the case", () => {
+  const draft = new Draft();
+  const vilkaar = { kind: "vilkaar", date: "2025-03-03", id: "v1", subject: "En leder er ansat" };
+  const met = { kind: "vilkaarOpfyldt", answers: "v1", date: "2025-05-01" };
+  draft.take({ events: [vilkaar, met] }, "2025-03-03");
+  assert.equal(draft.metOn("v1"), "2025-05-01");
+  assert.deepEqual(draft.part("2025-03-03").events, [vilkaar, met]);
+  draft.setMetOn("v1", "");
+  assert.deepEqual(draft.part("2025-03-03").events, [vilkaar]);
 });
 
 test("days are counted by the calendar, also over the change to summer time and a leap day", () => {

@@ -12,41 +12,50 @@ const { risiko, risikomodeller, verificering } = proces;
 const today = "2026-11-25";
 
 const drift = {
-  area: "tilbud",
   date: "2026-11-02",
   tilbud: { tilbudstyper: ["sel107"], bestyrelse: true },
   criteria: [{ id: "k8", judgement: "notMet", begrundelse: "Der mangler en leder." }, { id: "k10", judgement: "met" }],
 };
 const approval = {
-  area: "tilbud",
   date: "2025-03-01",
   kind: "godkendelse",
   answers: [{ id: "10.a", answer: "forventes" }, { id: "10.b", answer: "forventes" }, { id: "8.b", answer: "forventesIkke" }],
 };
-const facts = [
+const events = [
   { kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" },
   { kind: "varsling", date: "2026-10-20", frist: "2026-11-03", id: "v1" },
 ];
+const party = "tilbud";
 const cases = {
-  risiko: { vurdering: drift, facts, forhold: { sygefravaer: 184 }, prae: { date: "2026-09-01", by: "konsulent", category: "groen" } },
-  handleplan: { vurdering: drift, facts },
+  risiko: {
+    party,
+    vurderinger: [drift],
+    events,
+    risiko: { forhold: { sygefravaer: 184 }, prae: { date: "2026-09-01", by: "konsulent", category: "groen" } },
+  },
+  handleplan: { party, vurderinger: [drift], events },
   dialogforloeb: {
-    area: "tilbud",
+    party,
     concerns: [{ id: "b1", gravity: "grave", about: "k8" }],
-    steps: [
+    events: [
       { kind: "tilsynsbesoeg", date: "2026-09-01", concerns: ["b1"] },
       { kind: "redegoerelseAnmodet", date: "2026-09-10", concerns: ["b1"] },
       { kind: "paabud", date: "2026-11-16", concerns: ["b1"], frist: "2027-01-04" },
     ],
+    dialog: { intended: [{ kind: "skaerpetTilsyn", concerns: ["b1"] }] },
   },
   opfoelgningsplan: {
-    vurdering: approval,
-    svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }],
-    vilkaar: [{ id: "v1", text: "En leder er ansat", frist: "2025-06-01" }],
+    party,
+    vurderinger: [approval],
+    events: [{ kind: "vilkaar", date: approval.date, id: "v1", subject: "En leder er ansat", frist: "2025-06-01" }],
+    opfoelgning: { svar: [{ id: "10.a", text: "Alle har taget kurset inden 1. marts." }] },
   },
   verificering: {
-    plan: { vurdering: approval },
-    drift: { ...drift, date: "2025-09-01", criteria: undefined, answers: [{ id: "10.a", answer: 5 }, { id: "10.b", answer: 1 }] },
+    party,
+    vurderinger: [
+      approval,
+      { ...drift, date: "2025-09-01", criteria: undefined, answers: [{ id: "10.a", answer: 5 }, { id: "10.b", answer: 1 }] },
+    ],
   },
 };
 const ask = (name, input = structuredClone(cases[name]), options) => proces[name](input, today, options);
@@ -89,7 +98,7 @@ function* objects(value, path = "") {
 }
 const isBilingual = (value) => typeof value?.da === "string" && value.da !== "" && typeof value?.en === "string" && value.en !== "";
 
-test("every finding, step, requirement and point comes with its words, in two languages and without a code in them", () => {
+test("every finding, event, requirement and point comes with its words, in two languages and without a code in them", () => {
   let said = 0;
   for (const name of Object.keys(cases)) {
     for (const [path, object] of objects(ask(name))) {
@@ -115,7 +124,7 @@ test("every finding, step, requirement and point comes with its words, in two la
 });
 
 test("a finding on a factor calls it by its name, not by its id", () => {
-  const { findings } = risiko({ area: "tilbud", forhold: { aabnePaabud: 0 }, facts }, today);
+  const { findings } = risiko({ party, risiko: { forhold: { aabnePaabud: 0 } }, events }, today);
   const { message } = findings.find(({ code }) => code === "factsDiffer");
   assert.match(message.da, /^Åbne påbud: /);
   assert.match(message.en, /^Open påbud: /);
@@ -130,28 +139,32 @@ test("nothing in any answer says that something is approved or refused", () => {
 
 test("a plan that is given back is the next plan's memory: what was filled in is there, words and all", () => {
   const first = ask("handleplan");
-  const [point, ...rest] = first.punkter;
+  const [point, ...rest] = first.points;
   const filled = { ...point, view: "Vi har ansat en leder pr. 1. december.", actions: [{ what: "Ansættelse", who: "bestyrelsen" }] };
-  const second = handleplan({ ...cases.handleplan, punkter: [filled, ...rest] }, "2026-12-01");
-  assert.equal(second.punkter[0].view, filled.view);
-  assert.deepEqual(second.punkter[0].missing, ["set", "hvornaar", "tegn"]);
-  assert.equal(second.punkter.length, first.punkter.length);
+  const second = handleplan({ ...cases.handleplan, handleplan: { points: [filled, ...rest] } }, "2026-12-01");
+  assert.equal(second.points[0].view, filled.view);
+  assert.deepEqual(second.points[0].missing, ["seen", "by", "proof"]);
+  assert.equal(second.points.length, first.points.length);
 });
 
 test("a day that is none is a problem of the day", () => {
   for (const day of ["", "25-11-2026", "2026-02-30", undefined, null, 20261125, new Date()]) {
-    assert.throws(() => risiko({ area: "tilbud" }, day), ({ problems }) => problems[0].path === "/today");
+    assert.throws(() => risiko({ party }, day), ({ problems }) => problems[0].path === "/today");
   }
 });
 
-test("every problem at once, each with path and words, from assessments, facts, choices and the risk model", () => {
+test("every problem at once, each with path and words, from assessments, events, choices and the risk model", () => {
   const wrong = {
-    area: "skole",
-    forhold: { sygefravaer: "12,4", skaerpetTilsyn: 1, ukendt: 1 },
-    facts: [{ kind: "paabud", date: "i går" }],
-    vurdering: { ...drift, criteria: [{ id: "k99", judgement: "met" }] },
-    prae: { date: "2026-13-01", category: "blå" },
-    risikomodel: { id: "x" },
+    party,
+    ownership: "kirke",
+    tilbud: { bestyrelse: "ja" },
+    vurderinger: [{ ...drift, criteria: [{ id: "k99", judgement: "met" }] }],
+    events: [{ kind: "paabud", date: "i går" }],
+    risiko: {
+      forhold: { sygefravaer: "12,4", skaerpetTilsyn: 1, ukendt: 1 },
+      prae: { date: "2026-13-01", category: "blå" },
+      risikomodel: { id: "x" },
+    },
   };
   const paths = [];
   assert.throws(
@@ -164,18 +177,37 @@ test("every problem at once, each with path and words, from assessments, facts, 
       return true;
     },
   );
-  for (const path of ["/area", "/forhold/sygefravaer", "/forhold/skaerpetTilsyn", "/forhold/ukendt", "/facts/0/date", "/vurdering/criteria/0/id", "/risikomodel/version"]) {
+  for (const path of [
+    ...["/ownership", "/tilbud/bestyrelse", "/vurderinger/0/criteria/0/id", "/events/0/date", "/risiko/forhold/sygefravaer"],
+    ...["/risiko/forhold/skaerpetTilsyn", "/risiko/forhold/ukendt", "/risiko/prae/date", "/risiko/risikomodel/version"],
+  ]) {
     assert.ok(paths.includes(path), `${path} is missing in ${paths}`);
   }
 });
 
 test("anything at any place: a result or the one error, and the engine goes on", () => {
   const before = JSON.stringify(ask("handleplan"));
-  const members = ["area", "forhold", "facts", "vurdering", "tidligere", "prae", "risikomodel", "concerns", "steps", "intended", "punkter", "svar", "points", "vilkaar", "plan", "drift", "settings"];
+  const members = [
+    ...["format", "party", "ownership", "tilbud", "vurderinger", "events", "concerns", "settings"],
+    ...["dialog", "risiko", "opfoelgning", "handleplan"],
+  ];
+  const within = {
+    risiko: ["forhold", "risikomodel", "prae", "post"],
+    dialog: ["intended", "settings"],
+    opfoelgning: ["svar", "points", "settings"],
+    handleplan: ["lowBelow", "target", "ways", "points", "done", "dialogmoede"],
+  };
   for (const oddity of oddities) {
     for (const name of Object.keys(cases)) {
       const inputs = [oddity.value, ...members.map((member) => ({ ...cases[name], [member]: oddity.value }))];
+      for (const [part, its] of Object.entries(within)) {
+        for (const member of its) inputs.push({ ...cases[name], [part]: { [member]: oddity.value } });
+      }
+      for (const list of ["vurderinger", "events", "concerns"]) inputs.push({ ...cases[name], [list]: [oddity.value] });
       for (const input of inputs) {
+        // In part, it never throws for what is wrong with the input.
+        const { value, problems } = ask(name, input, { partial: true });
+        assert.ok(value !== undefined || problems.length > 0, `${name} of ${oddity.name}`);
         try {
           ask(name, input);
         } catch (error) {
@@ -214,7 +246,7 @@ test("the model of a portal's own, a built-in one, and one with official wording
   const source = "BEK 1559/2025, bilag 1";
   const official = overlay(built, { model: "tilbud-2026", source, texts: { k8: "Ordlyden i bilag 1" } });
   const own = loadModel({ ...structuredClone(built), id: "portalens" });
-  const labelOf = (model) => ask("handleplan", cases.handleplan, { model }).punkter.find(({ key }) => key === "kriterium:k8").label.da;
+  const labelOf = (model) => ask("handleplan", cases.handleplan, { model }).points.find(({ key }) => key === "kriterium:k8").label.da;
   assert.equal(labelOf(built), labelOf(undefined));
   assert.equal(labelOf(official), "Ordlyden i bilag 1");
   assert.equal(ask("risiko", cases.risiko, { model: own }).vurdering.model.id, "portalens");
@@ -244,16 +276,16 @@ test("a shipped risk model is data that can be loaded again under a name of one'
   assert.throws(() => loadRisikomodel(null), KvalitetsmodelError);
   const { hash: _, ...data } = from2026;
   const own = loadRisikomodel({ ...data, id: "faelles", confidence: "verified" });
-  const svar = risiko({ ...cases.risiko, risikomodel: own }, today);
+  const svar = risiko({ ...cases.risiko, risiko: { ...cases.risiko.risiko, risikomodel: own } }, today);
   assert.equal(svar.model.id, "faelles");
   assert.deepEqual(svar.findings.filter(({ code }) => code === "riskModelNotVerified" || code === "commonModelMissing"), []);
 });
 
 test("the words of the process by their lists; what is no word stands for itself", () => {
-  assert.equal(processWord("step", "varsling").da, "Agterskrivelse (varsling)");
+  assert.equal(processWord("event", "varsling").da, "Varsling (agterskrivelse)");
   assert.equal(processWord("category", "roed").en, "red");
   assert.equal(processWord("standing", "recommendation").da, "anbefaling");
-  for (const [list, id] of [["step", "toString"], ["toString", "x"], ["__proto__", "constructor"]]) {
+  for (const [list, id] of [["event", "toString"], ["toString", "x"], ["__proto__", "constructor"]]) {
     assert.deepEqual(processWord(list, id), { da: id, en: id });
   }
   assert.ok(maalbarOrd().deadlines.length > 0);

@@ -22,17 +22,23 @@ async function run(program, names) {
   }
 }
 
-test("there are three programs, and each is about one entry's part", () => {
-  assert.equal(programs.length, 3);
+test("there are four programs, and each is about one entry's part", () => {
+  assert.equal(programs.length, 4);
 });
 
-test("the profil: t6 is 7/2, shown 3,5", async () => {
-  const { temaer } = await run(programs[0], ["temaer"]);
+test("an answer beside its problems: the place of the event is that of the list that was given", async () => {
+  const { value, problems } = await run(programs[2], ["value", "problems"]);
+  assert.deepEqual(problems.map(({ path }) => path), ["/events/0/date"]);
+  assert.equal(value.frister[0].event, 1);
+});
+
+test("the profil from the assessment alone: t6 is 7/2, shown 3,5", async () => {
+  const { temaer } = await run(programs[3], ["temaer"]);
   assert.deepEqual(temaer.find(({ id }) => id === "t6").mean, { numerator: 7, denominator: 2, shown: "3,5" });
 });
 
 test("the deadlines: 7 April 2026, 28 days left, by LBK 354/2025 § 67, stk. 1, and the trace in words", async () => {
-  const { result, klage, file } = await run(programs[1], ["result", "klage", "file"]);
+  const { result, klage, file } = await run(programs[0], ["result", "klage", "file"]);
   assert.deepEqual([klage.last, klage.daysLeft], ["2026-04-07", 28]);
   const basis = result.law[klage.law].basis.map(({ act, paragraph }) => `${act} ${paragraph}`);
   assert.deepEqual(basis, ["LBK 354/2025 § 67, stk. 1", "LBK 242/2026 § 19, stk. 1"]);
@@ -40,9 +46,9 @@ test("the deadlines: 7 April 2026, 28 days left, by LBK 354/2025 § 67, stk. 1, 
 });
 
 test("the supervision process: 40 days left by LBK 242/2026 § 8, stk. 2, 2. pkt., and a red that says what it rests on", async () => {
-  const { punkt, proposal, findings } = await run(programs[2], ["punkt", "proposal", "findings"]);
-  assert.equal(punkt.daysLeft, 40);
-  assert.deepEqual(`${punkt.basis[0].act} ${punkt.basis[0].paragraph}`, "LBK 242/2026 § 8, stk. 2, 2. pkt.");
+  const { point, proposal, findings } = await run(programs[1], ["point", "proposal", "findings"]);
+  assert.equal(point.daysLeft, 40);
+  assert.deepEqual(`${point.basis[0].act} ${point.basis[0].paragraph}`, "LBK 242/2026 § 8, stk. 2, 2. pkt.");
   assert.equal(proposal.category, "roed");
   assert.ok(proposal.rules.every(({ reasons }) => reasons.length > 0));
   assert.ok(findings.some(({ code }) => code === "riskModelNotVerified"));

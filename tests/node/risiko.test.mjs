@@ -1,16 +1,15 @@
-// What the risk view's elements reckon without a page: numbers as people write them, what is asked of the engine while
-// something cannot be read, and the words that the package adds. That the proposal follows from the facts is Rust's own
+// What the risk view's elements reckon without a page: numbers as people write them, what the engine answers
+// while something cannot be read, and the words that the package adds. That the proposal follows from the facts is Rust's own
 // to try (tests/risk.rs, tests/process_vectors.rs).
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { askRisiko } from "../../pkg/dist/elements/risiko/ask.js";
 import { fromTenths, isUnfinished, tenths } from "../../pkg/dist/elements/risikosag/decimals.js";
 import { engine } from "../../pkg/dist/engine.js";
 import { everything } from "../../pkg/dist/glue.js";
 import { risiko, risikomodeller } from "../../pkg/dist/process.js";
 
-// Node's entry is one file with an engine of its own: the elements' modules share this one.
+// Node's entry is one file with an engine of its own: the modules share this one.
 engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);
 
 const today = "2026-11-25";
@@ -50,74 +49,74 @@ test("a number on its way is not wrong yet", () => {
   for (const typed of ["12", "12,45", ",", "x,"]) assert.ok(!isUnfinished(typed), typed);
 });
 
+/** The answer beside its problems, of a tilbud's risk alone. */
+const partly = (risk, rest = {}) => risiko({ party: "tilbud", risiko: risk, ...rest }, today, { partial: true });
+const told = (problems) => problems.map(({ path, code }) => `${path} ${code}`).sort();
+
 test("one thing that cannot be read hides nothing else, and every problem is told", () => {
-  const sag = {
-    area: "tilbud",
+  const { value, problems } = partly({
     forhold: { aabnePaabud: 2, sygefravaer: "tolv", magtanvendelser: ["2026-02-31"] },
     prae: { date: "--3", by: "tilsynskonsulent", category: "gul" },
     post: { date: today, by: "tilsynskonsulent", category: "groen", dials: [{ id: "findes-ikke", strength: "lav" }] },
-  };
-  const outcome = askRisiko(sag, today, {});
-  assert.equal(outcome.result?.proposal.category, risiko({ area: "tilbud", forhold: { aabnePaabud: 2 } }, today).proposal.category);
-  assert.equal(outcome.result?.prae, undefined);
-  assert.equal(outcome.result?.post?.category, "groen");
-  assert.deepEqual(outcome.value, sag);
-  assert.deepEqual(outcome.problems.map(({ path }) => path).sort(), [
-    "/forhold/magtanvendelser/0",
-    "/forhold/sygefravaer",
-    "/post/dials/0/id",
-    "/prae/date",
-  ]);
-  assert.deepEqual([...outcome.leftOut].sort(), [
-    "/forhold/magtanvendelser",
-    "/forhold/sygefravaer",
-    "/post/dials",
-    "/prae",
+  });
+  assert.equal(value.proposal.category, partly({ forhold: { aabnePaabud: 2 } }).value.proposal.category);
+  assert.equal(value.prae, undefined);
+  assert.equal(value.post.category, "groen");
+  assert.deepEqual(problems.map(({ path }) => path).sort(), [
+    "/risiko/forhold/magtanvendelser/0",
+    "/risiko/forhold/sygefravaer",
+    "/risiko/post/dials/0/id",
+    "/risiko/prae/date",
   ]);
 });
 
-test("a risk model for other days, or the other area, is told at its place and the shipped one used", () => {
+test("a risk model for other days, or the other area, is told at its place, and no other answers for it", () => {
   const open = own().factors.filter(({ area }) => area === undefined);
   for (const [risikomodel, code] of [
     [own({ validity: { from: "2027-01-01" }, basis: [] }), "outsideValidity"],
     [own({ areas: ["plejefamilier"], factors: open, rules: own().rules.filter(({ id }) => id === "toAlvorlige") }), "wrongArea"],
   ]) {
-    const { problems, result } = askRisiko({ area: "tilbud", forhold: { aabnePaabud: 1 }, risikomodel }, today, {});
-    assert.deepEqual(problems.map(({ path, code }) => [path, code]), [["/risikomodel", code]]);
-    assert.equal(result?.model.id, "projekt-2026");
+    const { problems, value } = partly({ forhold: { aabnePaabud: 1 }, risikomodel });
+    assert.deepEqual(told(problems), [`/risiko/risikomodel ${code}`]);
+    assert.equal(value, undefined);
   }
 });
 
 test("an assessment that cannot be read and a number that is none: both are left out, and said", () => {
-  const sag = { area: "tilbud", vurdering: { area: "tilbud", date: "x" }, forhold: { aabnePaabud: "to", skaerpetTilsyn: true } };
-  const { result, left, problems } = askRisiko(sag, today, {});
-  assert.equal(result?.proposal.category, "roed");
-  assert.deepEqual(left, ["vurdering"]);
-  assert.equal(problems.length, 2);
+  const vurderinger = [{ date: "x" }];
+  const { value, problems } = partly({ forhold: { aabnePaabud: "to", skaerpetTilsyn: true } }, { vurderinger });
+  assert.equal(value.proposal.category, "roed");
+  assert.equal(value.vurdering, undefined);
+  assert.deepEqual(problems.map(({ path }) => path).sort(), ["/risiko/forhold/aabnePaabud", "/vurderinger/0/date"]);
 });
 
 test("what is no case at all is told, and nothing breaks", () => {
-  for (const odd of [{ forhold: 5 }, { prae: "gul" }, { risikomodel: 7 }, { forhold: { x: 1 } }, { method: {} }]) {
-    const { result, problems } = askRisiko({ area: "tilbud", ...odd }, today, {});
-    assert.equal(result?.model.id, "projekt-2026", JSON.stringify(odd));
+  for (const odd of [{ forhold: 5 }, { prae: "gul" }, { forhold: { x: 1 } }]) {
+    const { value, problems } = partly(odd);
+    assert.equal(value.model.id, "projekt-2026", JSON.stringify(odd));
     assert.equal(problems.length, 1, JSON.stringify(odd));
   }
+  const { value, problems } = partly({}, { settings: { method: {} } });
+  assert.equal(value.model.id, "projekt-2026");
+  assert.deepEqual(problems.map(({ path }) => path), ["/settings/method"]);
+  // What a model that cannot be read would have said, nobody knows.
+  assert.deepEqual(told(partly({ risikomodel: 7 }).problems), ["/risiko/risikomodel wrongType"]);
   // Null is as good as not there.
   for (const member of ["forhold", "prae", "risikomodel"]) {
-    const { result, problems } = askRisiko({ area: "tilbud", [member]: null }, today, {});
-    assert.equal(result?.model.id, "projekt-2026", member);
+    const { value, problems } = partly({ [member]: null });
+    assert.equal(value.model.id, "projekt-2026", member);
     assert.deepEqual(problems, [], member);
   }
 });
 
-test("what is wrong with the whole case gives no answer, and does not go on asking", () => {
-  const { result, problems } = askRisiko({ area: "andet", forhold: { aabnePaabud: 1 } }, today, {});
-  assert.equal(result, undefined);
-  assert.deepEqual(problems.map(({ path }) => path), ["/area"]);
+test("what is wrong with the whole case gives no answer", () => {
+  const { value, problems } = partly({ forhold: { aabnePaabud: 1 } }, { party: "andet" });
+  assert.equal(value, undefined);
+  assert.deepEqual(problems.map(({ path }) => path), ["/party"]);
 });
 
 test("the law beside a dial has its words: visits at least every third year, LBK 242/2026 § 7, stk. 6, 1. pkt.", () => {
-  const { intensity } = risiko({ area: "tilbud", forhold: { aabnePaabud: 1 } }, today);
+  const { intensity } = risiko({ party: "tilbud", risiko: { forhold: { aabnePaabud: 1 } } }, today);
   const law = intensity.dials.flatMap(({ law }) => law);
   assert.ok(law.length > 3);
   for (const { text } of law) assert.ok(text.da && text.en && text.da !== text.en);

@@ -33,7 +33,7 @@ async function complaints(programs) {
 const from = 'from "kvalitetsmodel";';
 const names = "check, compare, engine, findings, KvalitetsmodelError, loadModel, loadModels, modelFor, models, overlay, profil, " +
   "dialogforloeb, dispose, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord, risiko, " +
-  "risikomodeller, verificering, aarshjul, calendarFile, frister, helligdage, inWords, rulesOn";
+  "risikomodeller, verificering, aarshjul, calendarFile, frister, helligdage, inWords, meaning, readSag, rulesOn, tjeklisteAfter";
 const given = `
   import { ${names} } ${from}
   import type { Frister, Vurdering } ${from}
@@ -42,7 +42,7 @@ const given = `
 `;
 test("every example in the documentation compiles", async () => {
   const programs = {};
-  for (const file of ["assessment.d.ts", "errors.d.ts", "frister.d.ts", "browser.d.ts", "process.d.ts", "process-words.d.ts", "vurdering/browser.d.ts"]) {
+  for (const file of ["assessment.d.ts", "errors.d.ts", "frister.d.ts", "case.d.ts", "browser.d.ts", "process.d.ts", "process-words.d.ts", "vurdering/browser.d.ts"]) {
     const text = await readFile(join(dist, file), "utf8");
     for (const [, block] of text.matchAll(/@example\n([^]*?)(?:\n \* @|\n \*\/)/g)) {
       const code = block.replace(/^ \* ?/gm, "");
@@ -71,12 +71,18 @@ test("what is wrong does not compile", async () => {
     verdict: "profil(vurdering).total;",
     noMean: "profil(vurdering).temaer[0]?.mean.shown;",
     problem: 'check(vurdering)[0]?.code === "scoreOutOfRang";',
-    noDay: 'risiko({ area: "tilbud" });',
-    colour: 'risiko({ area: "tilbud", prae: { date: "2026-01-01", by: "x", category: "blaa" } }, "2026-01-02");',
-    step: 'dialogforloeb({ area: "tilbud", steps: [{ kind: "moede", date: "2026-01-01" }] }, "2026-01-02");',
-    decision: 'handleplan({ area: "tilbud" }, "2026-01-02").godkendt;',
+    noDay: 'risiko({ party: "tilbud" });',
+    noParty: 'frister({ events: [] }, "2026-01-02");',
+    colour: 'risiko({ party: "tilbud", risiko: { prae: { date: "2026-01-01", by: "x", category: "blaa" } } }, "2026-01-02");',
+    kind: 'dialogforloeb({ party: "tilbud", events: [{ kind: "moede", date: "2026-01-01" }] }, "2026-01-02");',
+    // A field that the kind does not have.
+    field: 'frister({ party: "tilbud", events: [{ kind: "dialog", date: "2026-01-01", frist: "2026-02-01" }] }, "2026-01-02");',
+    earlier: 'frister({ party: "tilbud", facts: [] }, "2026-01-02");',
+    decision: 'handleplan({ party: "tilbud" }, "2026-01-02").godkendt;',
+    partly: 'frister({ party: "tilbud" }, "2026-01-02", { partial: true }).value.frister;',
+    whole: 'frister({ party: "tilbud" }, "2026-01-02").problems;',
     word: 'processWord("ord", "x");',
-    optionOfOther: 'risiko({ area: "tilbud" }, "2026-01-02", { driftModel: undefined });',
+    optionOfOther: 'risiko({ party: "tilbud" }, "2026-01-02", { driftModel: undefined });',
   };
   const programs = {};
   for (const [name, code] of Object.entries(wrong)) programs[name] = `${given}\n// @ts-expect-error\n${code}\nexport {};`;

@@ -40,8 +40,8 @@ for (const { name, cases } of deadlines.files) {
   test(`deadlines/${name}: each vector gives its deadlines, findings and rules`, () => {
     assert.ok(cases.length > 0);
     for (const vector of cases) {
-      const { input, year, on } = vector;
-      const answer = on !== undefined ? rulesOn(on) : year !== undefined ? aarshjul(input, year) : frister(input);
+      const { input, year, today, on } = vector;
+      const answer = on !== undefined ? rulesOn(on) : year !== undefined ? aarshjul(input, year, today) : frister(input, today);
       deadlines.holds(vector, answer);
     }
   });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -48,6 +49,12 @@ test("the manifest asks for nothing and runs nothing", async (t) => {
   assert.equal(manifest.license, "MIT OR Apache-2.0");
   const crate = await readFile(at("Cargo.toml"), "utf8");
   assert.equal(manifest.version, /^version = "(.+)"$/m.exec(crate)[1], "npm package and crate have one version");
+});
+
+test("the schema of a case is the project's, by its name in the package", async (t) => {
+  const folder = await project(t, {});
+  const file = createRequire(join(folder, "main.js")).resolve("kvalitetsmodel/sag.schema.json");
+  assert.equal(await readFile(file, "utf8"), await readFile(at("schema", "sag.schema.json"), "utf8"));
 });
 
 test("the checksums are those of the files", async (t) => {

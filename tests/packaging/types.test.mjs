@@ -6,7 +6,7 @@ import { project } from "./lib/package.mjs";
 
 const text = `
   import { KvalitetsmodelError, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
-  import { handleplan, type Handleplan, risiko } from "kvalitetsmodel";
+  import { handleplan, type Handleplan, type Partly, risiko, type Sag } from "kvalitetsmodel";
   import { profil as inlined, risiko as inlinedRisiko } from "kvalitetsmodel/inline";
   import { profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
@@ -19,9 +19,11 @@ const text = `
   export const first: Profil = profil(vurdering);
   export const second: Profil = inlined(vurdering);
   export const third: Profil = alone(vurdering);
-  export const plan: Handleplan = handleplan({ vurdering }, "2026-11-25");
+  const sag: Sag = { party: "tilbud", vurderinger: [vurdering], events: [{ kind: "paabud", date: "2025-06-20" }] };
+  export const plan: Handleplan = handleplan(sag, "2026-11-25");
+  export const partly: Partly<Handleplan> = handleplan(sag, "2026-11-25", { partial: true });
   export const colours: ("groen" | "gul" | "roed" | undefined)[] =
-    [risiko, inlinedRisiko].map((ask) => ask({ vurdering }, "2026-11-25").proposal.category);
+    [risiko, inlinedRisiko].map((ask) => ask(sag, "2026-11-25").proposal.category);
   export const shown: string | undefined = first.temaer[0]?.mean?.shown;
   export const isOurs = (error: unknown): string | undefined =>
     error instanceof KvalitetsmodelError ? error.problems[0]?.path : undefined;
@@ -34,6 +36,8 @@ const text = `
   score({ model: "tilbud-2017", dates: new Uint32Array(0), answers: new Uint8Array(0), outputs: ["nothing"] });
   // @ts-expect-error: there is no such area
   profil({ area: "skole", date: "2025-06-01" });
+  // @ts-expect-error: a kind of event has the fields that are its own
+  handleplan({ party: "tilbud", events: [{ kind: "dialog", date: "2025-06-20", frist: "2025-07-01" }] }, "2026-11-25");
   // @ts-expect-error: a score is 1 to 5
   profil({ area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 6 }] });
 `;

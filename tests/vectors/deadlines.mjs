@@ -42,7 +42,7 @@ const ofLaw = ({ basis, unit, count, validity }) => ({
 
 /** The part of a result that a vector is about. */
 function named(result, vector) {
-  const only = Object.keys(vector).every((name) => name === "rule" || name === "fact");
+  const only = Object.keys(vector).every((name) => name === "rule" || name === "event");
   const left = (name) => (only || whereNamed.includes(name) ? name in vector : !added.includes(name));
   return Object.fromEntries(Object.entries(result).filter(([name, value]) => left(name) && value !== undefined));
 }
