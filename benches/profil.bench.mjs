@@ -13,7 +13,7 @@ import { withJsonLogic } from "./json-logic.mjs";
 import { withJsonRulesEngine } from "./json-rules-engine.mjs";
 import { interleaved, median } from "./lib/measure.mjs";
 
-const SLOWER_THAN_HANDWRITTEN = 8;
+const SLOWER_THAN_HANDWRITTEN = 3;
 const FASTER_THAN_ENGINES = 10;
 
 const model = models().find(({ id }) => id === "tilbud-2017");

@@ -43,7 +43,7 @@ pub use event::{
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};
-pub(crate) use read::{AllRead, read_sag};
+pub(crate) use read::{AllRead, fields_of, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};
 pub(crate) use vurderinger::{Laid, read_area, read_by_kind, read_vurderinger, tilbud_of};

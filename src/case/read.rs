@@ -89,6 +89,12 @@ pub(crate) fn read_sag<'n>(
     Some((fields, sag, all_read))
 }
 
+/// The members of a case of which not all can be read; what is wrong with their names has been
+/// told.
+pub(crate) fn fields_of<'n>(node: &'n Node<'n>) -> Option<Fields<'n>> {
+    Reader::default().object_with(node, &|_| None)
+}
+
 /// An event that names a concern that is not there.
 fn unknown_concerns(reader: &mut Reader, fields: Fields<'_>, sag: &Sag) {
     for (index, event) in sag.events.iter().enumerate() {

@@ -3,7 +3,7 @@
 use super::build::{Known, Subject, plan};
 use super::{FilledPlan, Handleplan};
 use crate::calendar::Date;
-use crate::case::{read_area, read_sag, read_vurderinger, tilbud_of};
+use crate::case::{fields_of, read_area, read_sag, read_vurderinger, tilbud_of};
 use crate::input::{Node, Partial, Reader, Value};
 use crate::model::Model;
 
@@ -43,8 +43,6 @@ fn read<'m>(
 
 /// The part of the case that is the plan's own.
 fn read_filled(reader: &mut Reader, node: &Node<'_>) -> FilledPlan {
-    // What is wrong with the names of the case's members has been told.
-    let fields = Reader::default().object_with(node, &|_| None);
-    let part = fields.and_then(|fields| fields.get("handleplan"));
+    let part = fields_of(node).and_then(|fields| fields.get("handleplan"));
     part.and_then(|node| FilledPlan::read(reader, &node)).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::case::schema::process::Risiko as Given;
-use crate::case::{read_area, read_sag, read_vurderinger, tilbud_of};
+use crate::case::{fields_of, read_area, read_sag, read_vurderinger, tilbud_of};
 use crate::input::{Node, Partial, ProblemKind, Problems, Reader, Value};
 use crate::model::Model;
 
@@ -54,7 +54,12 @@ fn read<'m>(
     model: Option<&'m Model>,
     today: Date,
 ) -> Option<(Risikosag<'m>, Option<Risikomodel>)> {
-    let (fields, sag, _) = read_sag(reader, node)?;
+    let Some((fields, sag, _)) = read_sag(reader, node) else {
+        // What was told and chosen is read also where nobody can tell whose risk it is.
+        let part = fields_of(node).and_then(|fields| fields.get("risiko"));
+        part.and_then(|part| read_part(reader, &part, today));
+        return None;
+    };
     let area = read_area(reader, fields, &sag);
     let vurderinger = read_vurderinger(reader, fields, &sag, model);
     let (assessed, earlier) = vurderinger.latest(today);
@@ -118,3 +123,26 @@ ts_as!(
     "{ forhold?: Risikoforhold; risikomodel?: Risikomodel; prae?: Risikovurdering; \
      post?: Risikovurdering; }"
 );
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test may stop where it is")]
+
+    use alloc::string::ToString;
+    use alloc::vec;
+
+    use super::*;
+
+    #[test]
+    fn what_was_told_of_the_risk_is_read_where_nobody_can_tell_whose_it_is() {
+        let object = |name: &str, value| Value::Object(vec![(name.to_string(), value)]);
+        let sag = Value::Object(vec![
+            ("party".to_string(), Value::Whole(1)),
+            ("risiko".to_string(), object("forhold", object("ukendt", Value::Whole(1)))),
+        ]);
+        let read = risiko(&sag, None, Date::parse("2026-11-29").expect("a day"));
+        let paths: alloc::vec::Vec<_> =
+            read.problems.0.iter().map(|problem| &problem.path).collect();
+        assert_eq!(paths, ["/party", "/risiko/forhold/ukendt"]);
+    }
+}
