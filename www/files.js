@@ -1,4 +1,4 @@
-// Assessments and facts as files: nothing is uploaded, the browser reads and writes them itself.
+// Assessments and events as files: nothing is uploaded, the browser reads and writes them itself.
 import { h } from "./dom.js";
 import { language, text } from "./language.js";
 
