@@ -133,7 +133,7 @@ fn every_problem() -> Vec<Problem> {
         add(verificering(&value(&case), None, None, today).problems);
     }
     let step = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
-    let course = value(&json!({ "party": "tilbud", "events": [step] }));
+    let course = value(&json!({ "party": "tilbud", "concerns": [], "events": [step] }));
     add(kvalitetsmodel::dialogue::dialogforloeb(&course, None, today).problems);
     // No checked model can bring it about; the arithmetic itself can.
     add(Problems::from(Overflow));

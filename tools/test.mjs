@@ -14,7 +14,7 @@ import { setup } from "./setup.mjs";
 
 const cargo = (...args) => run("cargo", args);
 // A target that has no std at all: what links there cannot use it.
-const bare = ["--locked", "--lib", "--target", "thumbv7em-none-eabihf", "--no-default-features"];
+const bare = ["--locked", "--package", "kvalitetsmodel", "--lib", "--target", "thumbv7em-none-eabihf", "--no-default-features"];
 
 /** A step of the tests; one that needs the built package is left out when building it failed. */
 const steps = [

@@ -141,8 +141,7 @@ mod tests {
             ("risiko".to_string(), object("forhold", object("ukendt", Value::Whole(1)))),
         ]);
         let read = risiko(&sag, None, Date::parse("2026-11-29").expect("a day"));
-        let paths: alloc::vec::Vec<_> =
-            read.problems.0.iter().map(|problem| &problem.path).collect();
+        let paths: Vec<_> = read.problems.0.iter().map(|problem| &problem.path).collect();
         assert_eq!(paths, ["/party", "/risiko/forhold/ukendt"]);
     }
 }
