@@ -124,7 +124,8 @@ async function papers() {
     if (existsSync(at(name))) await copyFile(at(name), join(paths.pkg, name));
     else note(`${name} does not exist yet and is not in the package.`);
   }
-  await copyFile(at("schema", "sag.schema.json"), join(paths.dist, "sag.schema.json"));
+  // At the root, where also what does not read "exports" finds it.
+  await copyFile(at("schema", "sag.schema.json"), join(paths.pkg, "sag.schema.json"));
 }
 
 if (isMain(import.meta.url)) await buildPackage().catch(fail);

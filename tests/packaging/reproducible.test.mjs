@@ -19,7 +19,8 @@ test("the wasm is the same from another place", { skip }, async (t) => {
 
   const crateRoot = join(folder, "crate");
   await mkdir(crateRoot);
-  for (const name of ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "doors", "examples", "tests", "benches"]) {
+  const crate = ["src", "doors", "tools/generate", "examples", "tests", "benches"];
+  for (const name of ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ...crate]) {
     const filter = (file) => !file.includes("node_modules");
     if (existsSync(at(name))) await cp(at(name), join(crateRoot, name), { recursive: true, filter });
   }
