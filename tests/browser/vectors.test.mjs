@@ -36,7 +36,7 @@ async function run(inputs) {
 test("deadlines: each vector gives its deadlines, findings and rules in the browser", async () => {
   const all = deadlines.files.flatMap(({ cases }) => cases);
   await visit(site, {}, async (page) => {
-    const asked = JSON.stringify(all.map(({ input, year, on }) => ({ input, year, on })));
+    const asked = JSON.stringify(all.map(({ input, year, today, on }) => ({ input, year, today, on })));
     const answers = JSON.parse(await page.evaluate(runDeadlines, asked));
     assert.equal(answers.length, all.length);
     all.forEach((vector, at) => deadlines.holds(vector, answers[at]));
@@ -47,7 +47,7 @@ test("deadlines: each vector gives its deadlines, findings and rules in the brow
 async function runDeadlines(asked) {
   const { aarshjul, frister, ready, rulesOn } = await import("/kvalitetsmodel/dist/browser.js");
   await ready();
-  const answer = ({ input, year, on }) =>
-    on !== undefined ? rulesOn(on) : year !== undefined ? aarshjul(input, year) : frister(input);
+  const answer = ({ input, year, today, on }) =>
+    on !== undefined ? rulesOn(on) : year !== undefined ? aarshjul(input, year, today) : frister(input, today);
   return JSON.stringify(JSON.parse(asked).map(answer));
 }
