@@ -52,6 +52,7 @@ mod svar;
 mod vurdering;
 
 pub use built_in::STANDARD;
+pub(crate) use custom::MAX_DIALS;
 pub use custom::{MAX_FACTORS, MAX_LEVELS, MAX_RULES};
 pub use dial::{Dial, Indstilling, Lovbunden, Styrke};
 pub use finding::{RisikoFund, RisikoFundKind};

@@ -66,7 +66,7 @@ pub(crate) mod process {
         object,
     };
     use crate::plan::{Anledning, Handlingsstatus, Tjekpunkt};
-    use crate::risk::{Bestyrelse, OekonomiForhold, Risikokategori, Styrke};
+    use crate::risk::{Bestyrelse, MAX_DIALS, OekonomiForhold, Risikokategori, Styrke};
 
     numbers! {
         /// A number of anything.
@@ -135,8 +135,7 @@ pub(crate) mod process {
         }
     }
 
-    /// More dials than any model has.
-    pub(crate) type DialList = List<Afvigelse<'static>, 20>;
+    pub(crate) type DialList = List<Afvigelse<'static>, MAX_DIALS>;
 
     object! {
         pub(crate) struct Afvigelse = "Afvigelse" {

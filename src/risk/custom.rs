@@ -18,7 +18,7 @@ use crate::model::{Applies, read_applies};
 use crate::scoring::Tal;
 
 /// More dials than any model has.
-const MAX_DIALS: usize = 20;
+pub(crate) const MAX_DIALS: usize = 20;
 /// At most so many factors in a risk model.
 pub const MAX_FACTORS: usize = 100;
 /// At most so many rules.
