@@ -41,11 +41,14 @@ pub fn print() {
     with_decisions("fristFindings", FristFundKind::SHAPES);
     with_decisions("dialogFindings", DialogFundKind::SHAPES);
     // What is filled in from the row of the rule.
-    print_filled("rules", &[("count", "number"), ("unit", "word")]);
+    let of_rule = [("count", "number"), ("unit", "word")];
+    print_filled("rules", &of_rule);
+    print_filled("ruleRows", &of_rule);
     let of_note = [("count", "number"), ("unit", "word"), ("percent", "number"), ("per", "word")];
     print_filled("lovpunkter", &of_note);
     for part in [
         "open",
+        "openRows",
         "kinds",
         "units",
         "one",
