@@ -8,6 +8,7 @@ import {
   months,
   one,
   open,
+  places,
   problems,
   rules,
   steps,
@@ -114,7 +115,7 @@ function param(
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
   if (mark === "*") {
-    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units()];
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places()];
     return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
   }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
