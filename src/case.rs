@@ -39,7 +39,7 @@ pub use event::{
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
     Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
     Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
+    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
