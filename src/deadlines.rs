@@ -30,6 +30,7 @@ mod draft;
 mod engine;
 mod finding;
 mod frist;
+mod hours;
 mod index;
 mod judge;
 mod klage;

@@ -9,6 +9,7 @@ import {
   one,
   open,
   openRows,
+  places,
   problems,
   ruleRows,
   rules,
@@ -127,7 +128,7 @@ function param(
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
   if (mark === "*") {
-    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units()];
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places()];
     return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
   }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;

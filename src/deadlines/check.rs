@@ -20,6 +20,7 @@ impl Engine<'_> {
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
         self.ask_which(at, event);
+        self.unclear_time(at, event);
         if on < FIRST && event.kind() != EventKind::SidstBenyttet {
             self.find(DecisionFundKind::BeforeLaw { on }.into(), Some(at), None);
         }

@@ -1,5 +1,6 @@
 //! A deadline in the making.
 
+use super::hours::Clocked;
 use super::{Beloeb, Counting, Row, Rule};
 use crate::calendar::{Counter, Date};
 use crate::case::Reading;
@@ -23,6 +24,9 @@ pub(super) struct Draft {
     pub(super) reading: Option<Reading>,
     pub(super) other_reading: Option<Date>,
     pub(super) met_on: Option<Date>,
+    pub(super) met_time: Option<u16>,
+    /// Where hours are counted: what runs out when, by the clock.
+    pub(super) clocked: Option<Clocked>,
     pub(super) amount: Option<Beloeb>,
     /// How sure the day it counts from is, or the reading it follows.
     pub(super) confidence: Confidence,
@@ -53,6 +57,8 @@ impl Draft {
             reading: None,
             other_reading: None,
             met_on: None,
+            met_time: None,
+            clocked: None,
             amount: None,
             confidence: Confidence::Verified,
             law_on: start,

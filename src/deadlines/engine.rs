@@ -12,7 +12,7 @@ use super::{
     When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
-use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag, TimeOfDay};
+use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
 use crate::law::Confidence;
 
 /// Every deadline that follows from the events, and every finding on them.
@@ -183,13 +183,7 @@ impl<'f> Engine<'f> {
             Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt => {
                 draft.count.note(StepKind::NoNumber);
             }
-            Unit::Hours => {
-                draft.last = draft.count.hours(number);
-                draft.time = Some(event.time().map_or(0, TimeOfDay::minutes));
-                if event.time().is_none() {
-                    self.find(FristFundKind::TimeMissing, Some(at), None);
-                }
-            }
+            Unit::Hours => self.hours(&mut draft, at, event),
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         let counted = !matches!(
@@ -266,11 +260,12 @@ impl<'f> Engine<'f> {
             days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
             status,
             met_on: draft.met_on,
+            met_time: draft.met_time,
             amount: draft.amount,
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, draft.row, draft.rule);
+        self.judge(&frist, draft.row, draft.rule, draft.clocked);
         self.out.frister.push(frist);
     }
 
@@ -319,7 +314,6 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::Months => count.months(number),
         Unit::Years => count.years(number),
         Unit::Arbejdsdage => count.arbejdsdage(number),
-        Unit::Hours => count.hours(number),
         Unit::WeeksBefore => count.weeks_before(number),
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),

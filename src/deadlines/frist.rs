@@ -17,7 +17,8 @@ words! {
         Due = "due",
         /// Its last day has passed, and nothing says that it was met.
         Passed = "passed",
-        /// It was met; whether in time is seen from the days.
+        /// It was met; whether in time is seen from the days and times, and a finding says it
+        /// where it was not.
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
@@ -69,6 +70,10 @@ pub struct Frist {
     /// When it was met.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
+    /// The time of that day in minutes, where hours are counted and it is known.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(rename = "metMinutes", skip_serializing_if = "Option::is_none")]
+    pub met_time: Option<u16>,
     /// An amount that goes with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Beloeb>,

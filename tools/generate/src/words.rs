@@ -10,6 +10,7 @@ use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
 use kvalitetsmodel::plan::PlanFundKind;
 use kvalitetsmodel::risk::RisikoFundKind;
+use kvalitetsmodel::socialtilsyn::Tilhoersgrund;
 use kvalitetsmodel::text::{CATALOGUE, Words};
 
 macro_rules! ids {
@@ -35,6 +36,7 @@ pub fn print() {
         ("risikoFindings", RisikoFundKind::SHAPES),
         ("followupFindings", OpfoelgningFundKind::SHAPES),
         ("planFindings", PlanFundKind::SHAPES),
+        ("tilhoersgrunde", Tilhoersgrund::SHAPES),
     ] {
         print_coded(part, &[(part, shapes)]);
     }
@@ -65,6 +67,8 @@ pub fn print() {
         "outcomeReasons",
         "anledninger",
         "tjekpunkter",
+        "tilhoersspoergsmaal",
+        "places",
     ] {
         print_words(part);
     }
