@@ -14,6 +14,8 @@ pub(super) struct Draft {
     pub(super) count: Counter,
     pub(super) earliest: Option<Date>,
     pub(super) last: Option<Date>,
+    /// No day runs.
+    pub(super) paused: bool,
     /// The latest last day, where several events fit.
     pub(super) latest: Option<Date>,
     pub(super) before_rolling: Option<Date>,
@@ -44,6 +46,7 @@ impl Draft {
             count,
             earliest: None,
             last: None,
+            paused: false,
             latest: None,
             before_rolling: None,
             time: None,

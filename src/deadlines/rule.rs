@@ -27,6 +27,8 @@ words! {
         Klager = "klager",
         /// The leader of the tilbud.
         Leder = "leder",
+        /// Ankestyrelsen.
+        Ankestyrelsen = "ankestyrelsen",
     }
 }
 

@@ -34,7 +34,10 @@ export function state(
         mark: "success",
         words: text.metOn(frist.metOn === undefined ? "" : dateInWords(frist.metOn, language)).trim(),
       };
+    case "paused":
+      return { mark: "open", words: text.paused };
     case "passed":
+      if (frist.daysLeft === undefined) return { mark: "open", words: text.openDay };
       return choice || effect
         ? { mark: "open", words: text.expired(-left) }
         : { mark: "error", words: text.overdue(-left) };
