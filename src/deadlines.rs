@@ -20,6 +20,8 @@
 //! ```
 
 mod aarshjul;
+mod aktindsigt;
+mod ankestyrelsen;
 mod answers;
 mod appeals;
 mod bortfald;
@@ -35,12 +37,14 @@ mod index;
 mod judge;
 mod klage;
 mod law;
+mod portal;
 mod rule;
 mod rules;
 mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
+pub(crate) use appeals::{Appeals, Suspends, Virkning};
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings,

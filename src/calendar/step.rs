@@ -109,6 +109,31 @@ codes! {
             /// The new frist.
             on: Date,
         },
+        /// The appeal period was interrupted by a request.
+        Interrupted = "interrupted" {
+            /// The day of the request.
+            on: Date,
+        },
+        /// A complaint suspends it: no day runs.
+        Suspended = "suspended" {
+            /// The day the complaint came.
+            on: Date,
+        },
+        /// Whether a complaint suspends it is open.
+        MaySuspend = "maySuspend" {
+            /// The day the complaint came.
+            on: Date,
+        },
+        /// It was put into effect at once.
+        PutIntoEffect = "putIntoEffect" {
+            /// The day of that decision.
+            on: Date,
+        },
+        /// Ankestyrelsen decided the complaint.
+        Ankestyrelsen = "ankestyrelsen" {
+            /// The day of its decision.
+            on: Date,
+        },
         /// What was left of a period that was interrupted, and at least so much.
         DaysLeftAtLeast = "daysLeftAtLeast" {
             /// What was left.

@@ -1,5 +1,6 @@
 //! What starts in a way of its own, and events that break a rule.
 
+use super::appeals::is_decision;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
@@ -51,19 +52,23 @@ impl Engine<'_> {
             EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
             EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
             EventKind::Genoptagelsesanmodning => {
-                let link = event.sag.as_deref().unwrap_or_default();
-                let new = self.index.first_from(EventKind::NyAfgoerelse, link, event.date);
-                if let Some(new) = new {
-                    self.runs_on(RuleId::KlagefristAfbrydelse, at, event, new);
+                self.runs_on(RuleId::KlagefristAfbrydelse, at);
+                self.requested(at, event);
+            }
+            EventKind::AktindsigtAnmodning => {
+                self.requested(at, event);
+                self.access_asked(at, event);
+            }
+            EventKind::AktindsigtGivet => {
+                self.runs_on(RuleId::KlagefristAktindsigt, at);
+                if event.afslag() == Some(true) {
+                    self.run(RuleId::AktindsigtKlage, at, event);
                 }
             }
-            EventKind::AktindsigtGivet if event.afbrudt() == Some(true) => {
-                let link = event.sag.as_deref().unwrap_or_default();
-                let asked = self.index.last_until(EventKind::AktindsigtAnmodning, link, event.date);
-                if let Some(asked) = asked.and_then(|asked| self.event(asked)) {
-                    self.runs_on(RuleId::KlagefristAktindsigt, at, asked, at);
-                }
-            }
+            EventKind::BegrundelseAnmodning => self.requested(at, event),
+            EventKind::ForsinkelseOplyst => self.delay(at, event),
+            EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
+            EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
                 self.budget(at, event);
                 self.budget_approval(at, event);
@@ -156,6 +161,9 @@ impl Engine<'_> {
     /// Events that break a rule.
     pub(super) fn check(&mut self, at: usize, event: &Event) {
         let party = self.sag.party;
+        if is_decision(event.kind()) {
+            self.decided_before_access(at, event);
+        }
         match event.kind() {
             EventKind::Afgoerelse if event.klagevejledning() == Some(false) => {
                 let kind = DecisionFundKind::GuidanceMissing.into();

@@ -17,6 +17,8 @@ pub(super) struct Draft {
     pub(super) rolls: bool,
     pub(super) earliest: Option<Date>,
     pub(super) last: Option<Date>,
+    /// No day runs.
+    pub(super) paused: bool,
     /// The latest last day, where several events fit.
     pub(super) latest: Option<Date>,
     pub(super) before_rolling: Option<Date>,
@@ -51,6 +53,7 @@ impl Draft {
             rolls: matches!(rule.counting, Counting::Party),
             earliest: None,
             last: None,
+            paused: false,
             latest: None,
             before_rolling: None,
             time: None,

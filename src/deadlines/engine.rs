@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::appeals::Appeals;
+use super::appeals::{Appeals, Virkning};
 use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
@@ -142,11 +142,11 @@ impl<'f> Engine<'f> {
                 | RuleId::DelvistMedholdFastholdelse
                 | RuleId::MagtBarnKlage
                 | RuleId::HoeringRapportudkast
-                | RuleId::KlagefristAfbrydelse
+                | RuleId::AktindsigtKlage
         );
         if by_receipt {
             let received = event.as_receipt().received(practice)?;
-            if event.receipt().is_none() && event.received().is_none() {
+            if event.as_receipt().kind.is_none() && event.received().is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
             }
             return Some((received.count, received.confidence));
@@ -171,7 +171,7 @@ impl<'f> Engine<'f> {
         };
         Some(Draft {
             event: Some(at),
-            met_on: self.answered(rule, event),
+            met_on: self.met_on(rule, at, event),
             confidence,
             law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)
@@ -190,11 +190,14 @@ impl<'f> Engine<'f> {
             Unit::Hours => self.hours(&mut draft, at, event),
             _ => draft.last = length(&mut draft.count, unit, number),
         }
+        if rule.id == RuleId::Klagefrist && draft.last.is_some() {
+            self.interrupted(&mut draft, at);
+        }
         let counted = !matches!(
             unit,
             Unit::Given | Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt
         );
-        if counted && draft.last.is_none() {
+        if counted && draft.last.is_none() && !draft.paused {
             let law = Some((draft.rule, draft.row, draft.law_on));
             self.find(FristFundKind::OutsideCalendar, Some(at), law);
         }
@@ -204,15 +207,29 @@ impl<'f> Engine<'f> {
     /// The day an authority set, and its extension.
     fn given(&mut self, draft: &mut Draft, event: &Event) {
         let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
-        let Some(set) = set else {
+        if let Some(set) = set {
+            draft.count.set(set);
+            if draft.rule.id == RuleId::PaabudFrist {
+                self.extend(draft, event);
+            }
+        } else {
             draft.count.note(StepKind::FristNotGiven);
+        }
+        let set = set.map(|_| draft.count.day());
+        let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
+        let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else {
+            draft.last = set;
             return;
         };
-        draft.count.set(set);
-        if draft.rule.id == RuleId::PaabudFrist {
-            self.extend(draft, event);
+        let runs = virkning.runs(set);
+        virkning.note(&mut draft.count);
+        if let Some(on) = runs.last.filter(|_| runs.last != set) {
+            draft.count.set(on);
         }
-        draft.last = Some(draft.count.day());
+        (draft.last, draft.paused, draft.other_reading) = (runs.last, runs.paused, runs.other);
+        draft.confidence = less_sure(draft.confidence, runs.confidence());
+        // What an extension left open is of the day that was set.
+        draft.latest = draft.latest.filter(|_| runs.last == set);
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.
@@ -241,12 +258,15 @@ impl<'f> Engine<'f> {
         let today = self.today;
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
+            (None, _) if draft.paused => Status::Paused,
             (None, None) => Status::NoDate,
             (None, Some(last)) if last > today => Status::Coming,
             (None, Some(last)) if last == today => Status::Due,
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
+        let other = draft.other_reading.filter(|_| draft.reading.is_none());
+        let between = draft.last.is_some_and(|last| last < today) && other >= Some(today);
         let SourceRef { place, confidence } = self.cite(draft.rule, draft.row, draft.law_on);
         let confidence = less_sure(draft.confidence, confidence);
         let frist = Frist {
@@ -261,7 +281,7 @@ impl<'f> Engine<'f> {
             time: draft.time,
             reading: draft.reading,
             other_reading: draft.other_reading,
-            days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
+            days_left: draft.last.filter(|_| draft.met_on.is_none() && !between).map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,

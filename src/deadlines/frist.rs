@@ -23,6 +23,9 @@ words! {
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
+        /// No day runs: a complaint suspends it or may do so, or what would make it run on has not
+        /// come.
+        Paused = "paused",
     }
 }
 
@@ -60,10 +63,11 @@ pub struct Frist {
     /// Which reading of an open question it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<Reading>,
-    /// The last day by the other reading.
+    /// The day by the other reading: the last day, or the first one of something that has no last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
-    /// Days left; negative once it has passed. Absent when met.
+    /// Days left; negative once it has passed. Absent when met, and where it has passed by one
+    /// reading only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.

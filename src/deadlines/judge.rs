@@ -49,10 +49,13 @@ impl Engine<'_> {
             frist.rule,
             RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
         );
+        // Where the text leaves a day open, nothing is late while it is not by every reading.
+        let open = frist.other_reading.filter(|_| !is_visit);
+        let beyond = open.map_or(last, |other| other.max(last));
         let by_the_clock = clocked.map(Clocked::is_late);
-        let is_late = |met: &Date| by_the_clock.map_or(*met > last, |late| late == Some(true));
+        let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
         let late = frist.met_on.filter(is_late);
-        let passed = frist.status == Status::Passed;
+        let passed = frist.status == Status::Passed && beyond < self.today;
         if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
             self.find(kind, frist.event, law);
@@ -63,13 +66,19 @@ impl Engine<'_> {
         } else if !self.is_bound(frist) {
             // A duty of some only, and nothing says that it is theirs.
         } else if let Some(met) = late {
-            if frist.rule != RuleId::Klagefrist {
-                self.find(frist.met_late(last, met), frist.event, law);
+            // A complaint that came late is told with the complaint.
+            if !frist.rule.is_appeal() {
+                let kind = if self.is_delay_told(frist) {
+                    FristFundKind::DelayTold { last }
+                } else {
+                    frist.met_late(last, met)
+                };
+                self.find(kind, frist.event, law);
             }
         } else if by_the_clock == Some(None) {
             self.find(FristFundKind::TimeDecides { last }, frist.event, law);
         } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
-            self.find(FristFundKind::NotMet { last }, frist.event, law);
+            self.find(self.not_met(frist, last), frist.event, law);
         }
     }
 }

@@ -29,6 +29,8 @@ words! {
         Klager = "klager",
         /// The leader of the tilbud.
         Leder = "leder",
+        /// Ankestyrelsen.
+        Ankestyrelsen = "ankestyrelsen",
     }
 }
 

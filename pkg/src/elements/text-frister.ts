@@ -50,7 +50,10 @@ const danish = {
     setting: "Ingen frist i loven: se brevet",
   } satisfies Partial<Record<Unit, string>> as Partial<Record<Unit, string>>,
   noDate: "Ingen sidste dag",
-  otherReading: (reading: string) => `Læst på den anden måde (${reading})`,
+  paused: "Ingen dag løber lige nu",
+  openDay: "Om dagen er gået, er åbent",
+  otherReading: (reading: string | undefined) =>
+    reading === undefined ? "Læst på den anden måde" : `Læst på den anden måde (${reading})`,
   reading: { fromLast: "fra sidste gang", calendarYear: "efter kalenderen" } satisfies Record<Reading, string>,
   sure: "Hvor sikkert",
   confidence: {
@@ -77,6 +80,7 @@ const danish = {
     kommune: "Kommunen",
     klager: "Den, der vil klage",
     leder: "Lederen",
+    ankestyrelsen: "Ankestyrelsen",
   } satisfies Record<Actor, string>,
   ours: {
     socialtilsyn: "Jer (socialtilsynet)",
@@ -87,6 +91,7 @@ const danish = {
     kommune: "Kommunen",
     klager: "Jer, hvis I vil klage",
     leder: "Lederen hos jer",
+    ankestyrelsen: "Ankestyrelsen",
   } satisfies Record<Actor, string>,
 
   meaning: "Hvad det betyder",
@@ -98,6 +103,7 @@ const danish = {
     passed: "Dagen er gået",
     due: "Sidste dag er i dag",
     coming: "Kommer",
+    paused: "Venter: ingen dag løber",
     noDate: "Uden en bestemt dag",
     met: "Opfyldt",
   },
@@ -189,7 +195,9 @@ const english: FristerText = {
     setting: "No deadline in the law: see the letter",
   },
   noDate: "No last day",
-  otherReading: (reading) => `Read the other way (${reading})`,
+  paused: "No day runs at the moment",
+  openDay: "Whether the day has passed is open",
+  otherReading: (reading) => (reading === undefined ? "Read the other way" : `Read the other way (${reading})`),
   reading: { fromLast: "from the last time", calendarYear: "by the calendar" },
   sure: "How sure",
   confidence: {
@@ -215,6 +223,7 @@ const english: FristerText = {
     kommune: "The municipality",
     klager: "The one who wants to complain",
     leder: "The leader",
+    ankestyrelsen: "Ankestyrelsen",
   },
   ours: {
     socialtilsyn: "You (the socialtilsyn)",
@@ -225,6 +234,7 @@ const english: FristerText = {
     kommune: "The municipality",
     klager: "You, if you want to complain",
     leder: "Your leader",
+    ankestyrelsen: "Ankestyrelsen",
   },
 
   meaning: "What it means",
@@ -236,6 +246,7 @@ const english: FristerText = {
     passed: "The day has passed",
     due: "The last day is today",
     coming: "Coming",
+    paused: "Waiting: no day runs",
     noDate: "Without a certain day",
     met: "Met",
   },

@@ -36,7 +36,7 @@ function days(say: Saying, entry: Entry): Child {
   const { text } = say;
   const { beforeRolling, earliest, otherReading, reading } = entry.frist;
   const last = lastDay(say, entry);
-  const other = reading === "fromLast" ? "calendarYear" : "fromLast";
+  const other = reading === undefined ? undefined : text.reading[reading === "fromLast" ? "calendarYear" : "fromLast"];
   return [
     last === undefined
       ? null
@@ -47,7 +47,7 @@ function days(say: Saying, entry: Entry): Child {
           beforeRolling === undefined ? null : ` (${text.moved(day(say, beforeRolling))})`,
         ),
     earliest === undefined ? null : pair(text.from, day(say, earliest)),
-    otherReading === undefined ? null : pair(text.otherReading(text.reading[other]), day(say, otherReading)),
+    otherReading === undefined ? null : pair(text.otherReading(other), day(say, otherReading)),
   ];
 }
 

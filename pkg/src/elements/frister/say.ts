@@ -36,7 +36,10 @@ export function state(
           frist.metOn === undefined ? "" : `${dateInWords(frist.metOn, language)}${time(text, frist.metMinutes)}`,
         ).trim(),
       };
+    case "paused":
+      return { mark: "open", words: text.paused };
     case "passed":
+      if (frist.daysLeft === undefined) return { mark: "open", words: text.openDay };
       return choice || effect
         ? { mark: "open", words: text.expired(-left) }
         : { mark: "error", words: text.overdue(-left) };
