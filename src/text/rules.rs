@@ -85,7 +85,7 @@ pub(super) static TEXTS: &[Template] = &[
     ("fastTrackPlejefamilie", "Fast track: afgørelse inden {count} {unit*} fra anbringelsen.", "Fast track: decision within {count} {unit*} of the placement decision."),
     ("fastTrackAnmodning", "Kommunen kan bede om fast track; anmodningen sendes sammen med orienteringen.", "The municipality can ask for the fast track; the request goes with the notice."),
     ("klagefrist", "Klagen skal være fremme inden {count} {unit*} efter meddelelsen.", "The complaint must be in within {count} {unit*} of notice."),
-    ("klageOpsaettendeVirkning", "Klage over ophør udsætter ophøret.", "A complaint against ophør suspends it."),
+    ("klageOpsaettendeVirkning", "Fra 2017 udsætter en klage over ophør ophøret; før gjorde den ikke.", "From 2017 a complaint over ophør suspends it; before, it did not."),
     ("klageUdsaetterIkke", "En klage udsætter ikke afgørelsen: den gælder også, mens klagen behandles.", "A complaint does not suspend the decision: it holds also while the complaint is dealt with."),
     ("klageAfgoerelse", "Ankestyrelsen kan afvise klagen eller stadfæste, hjemvise, ophæve eller ændre afgørelsen.", "Ankestyrelsen can dismiss the complaint, or uphold, send back, set aside or change the decision."),
     ("genvurdering", "Tilsynet skal genvurdere og svare eller sende videre inden {count} {unit*}.", "The socialtilsyn must reassess and answer or pass on within {count} {unit*}."),
