@@ -44,7 +44,7 @@ mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
-pub(crate) use appeals::{Appeals, Suspends, Virkning};
+pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings,

@@ -17,7 +17,7 @@ pub(super) use complaint::Complaint;
 use day::Day;
 pub(super) use period::{Pause, Period};
 pub(super) use virkning::Why;
-pub(crate) use virkning::{Suspends, Virkning};
+pub(crate) use virkning::{Runs, Suspends, Virkning};
 
 use super::RuleId;
 use super::index::Index;
@@ -82,10 +82,10 @@ pub(crate) struct Appeals<'f> {
 }
 
 impl<'f> Appeals<'f> {
-    pub(super) fn of(sag: &'f Sag, index: &Index<'_>) -> Self {
+    pub(super) fn of(events: &'f [Event], practice: Praksisdage, index: &Index<'_>) -> Self {
         let mut appeals = Self {
-            events: &sag.events,
-            practice: sag.settings.practice,
+            events,
+            practice,
             days: Vec::new(),
             matters: BTreeMap::new(),
             endings: BTreeMap::new(),
@@ -111,7 +111,12 @@ impl<'f> Appeals<'f> {
 
     /// The same for those who only ask what becomes of a decision.
     pub(crate) fn of_case(sag: &'f Sag) -> Self {
-        Self::of(sag, &Index::of(&sag.events))
+        Self::of(&sag.events, sag.settings.practice, &Index::of(&sag.events))
+    }
+
+    /// The same, where the days of practice do not matter.
+    pub(crate) fn of_events(events: &'f [Event]) -> Self {
+        Self::of(events, Praksisdage::ALL, &Index::of(events))
     }
 
     pub(super) fn event(&self, at: usize) -> Option<&'f Event> {
@@ -148,12 +153,7 @@ impl<'f> Appeals<'f> {
         for (at, (place, _)) in &self.decisions {
             let Some((first, last)) = self.period(*at) else { continue };
             let ends = settled.entry(*place).or_insert((first, last));
-            if first.ends_before(&ends.0) {
-                ends.0 = first;
-            }
-            if ends.1.ends_before(&last) {
-                ends.1 = last;
-            }
+            *ends = (ends.0.or_earlier(first), ends.1.or_later(last));
         }
         for (place, ends) in settled {
             if let Some(day) = self.days.get_mut(place) {

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::appeals::{Appeals, Virkning};
+use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
@@ -70,7 +70,8 @@ impl<'f> Engine<'f> {
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, sources, frister, findings };
-        let (appeals, extensions) = (Appeals::of(sag, &index), Extensions::of(&sag.events));
+        let (appeals, extensions) =
+            (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
         let ownership_told = false;
@@ -190,8 +191,10 @@ impl<'f> Engine<'f> {
             Unit::Hours => self.hours(&mut draft, at, event),
             _ => draft.last = length(&mut draft.count, unit, number),
         }
-        if rule.id == RuleId::Klagefrist && draft.last.is_some() {
-            self.interrupted(&mut draft, at);
+        match rule.id {
+            RuleId::Klagefrist if draft.last.is_some() => self.interrupted(&mut draft, at),
+            RuleId::SkaerpetTilsynPeriode => self.after_complaint(&mut draft),
+            _ => {}
         }
         let counted = !matches!(
             unit,
@@ -209,27 +212,15 @@ impl<'f> Engine<'f> {
         let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
         if let Some(set) = set {
             draft.count.set(set);
-            if draft.rule.id == RuleId::PaabudFrist {
-                self.extend(draft, event);
-            }
+        }
+        // An extension says what the frist is, also where the first one is not noted.
+        let extended = draft.rule.id == RuleId::PaabudFrist && self.extend(draft, event);
+        if set.is_some() || extended {
+            draft.last = Some(draft.count.day());
         } else {
             draft.count.note(StepKind::FristNotGiven);
         }
-        let set = set.map(|_| draft.count.day());
-        let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
-        let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else {
-            draft.last = set;
-            return;
-        };
-        let runs = virkning.runs(set);
-        virkning.note(&mut draft.count);
-        if let Some(on) = runs.last.filter(|_| runs.last != set) {
-            draft.count.set(on);
-        }
-        (draft.last, draft.paused, draft.other_reading) = (runs.last, runs.paused, runs.other);
-        draft.confidence = less_sure(draft.confidence, runs.confidence());
-        // What an extension left open is of the day that was set.
-        draft.latest = draft.latest.filter(|_| runs.last == set);
+        self.after_complaint(draft);
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.

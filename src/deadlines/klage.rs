@@ -133,6 +133,21 @@ impl Engine<'_> {
         if met_on.is_some_and(before) { Virkning::NONE } else { virkning }
     }
 
+    /// The day that was set in a decision, after a complaint over it.
+    pub(super) fn after_complaint(&self, draft: &mut Draft) {
+        let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
+        let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
+        let (set, runs) = (draft.last, virkning.runs(draft.last));
+        virkning.note(&mut draft.count);
+        if let Some(on) = runs.last.filter(|_| runs.last != set) {
+            draft.count.set(on);
+        }
+        (draft.last, draft.paused, draft.other_reading) = (runs.last, runs.paused, runs.other);
+        draft.confidence = less_sure(draft.confidence, runs.confidence());
+        // What an extension left open is of the day that was set.
+        draft.latest = draft.latest.filter(|_| runs.last == set);
+    }
+
     /// The appeal period of a decision: interrupted, or running on, where a request did that.
     pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
         let Some((period, latest)) = self.appeals.period(at) else { return };
@@ -181,7 +196,8 @@ impl Engine<'_> {
         let Some(received) = answer.as_receipt().received(self.sag.settings.practice) else {
             return;
         };
-        if answer.receipt().is_none() && answer.received().is_none() {
+        // A new decision has a deadline of its own, with which this is said.
+        if resumed.on == at && answer.receipt().is_none() && answer.received().is_none() {
             self.find(FristFundKind::ReceiptUnknown, Some(resumed.on), None);
         }
         draft.count = received.count;
@@ -192,6 +208,10 @@ impl Engine<'_> {
         let complained = decisions.filter_map(|at| self.appeals.complained(at)).min();
         draft.met_on = complained.filter(|came| *came >= draft.start);
         let (first, last) = (resumed.first, resumed.last);
+        // The decision itself came later still, or another request waited longer.
+        if let Some(on) = first.resumed.filter(|on| *on > draft.count.day()) {
+            draft.count.go_to(on, StepKind::ReceivedOn { on });
+        }
         draft.count.note(StepKind::DaysLeftAtLeast { left: first.left, least: first.least.into() });
         if last.days != first.days {
             self.find(FristFundKind::WhichEvent, Some(at), None);

@@ -54,10 +54,10 @@ impl Found {
         Self::keyed(filled.kind, filled.key.clone(), filled.date)
     }
 
-    /// What a complaint, and Ankestyrelsen, make of it. Skærpet tilsyn has no frist but a period.
+    /// What a complaint, and Ankestyrelsen, make of it.
     fn after_complaint(&mut self, virkning: &Virkning) {
         self.matter.klage = virkning.into();
-        if self.matter.klage == Klagestand::Ingen || self.kind == Anledning::SkaerpetTilsyn {
+        if self.matter.klage == Klagestand::Ingen {
             return;
         }
         let runs = virkning.runs(self.frist);

@@ -147,11 +147,11 @@ pub(super) static TJEKPUNKTER: &[Template] = &[
 /// One row a code, in the order of [`PlanFundKind`].
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
-    ("fristPassed", "Fristen {frist} er overskredet, og punktet er ikke færdigt.", "The deadline {frist} has passed, and the point is not done."),
+    ("fristPassed", "Fristen {frist} er gået, og punktet er ikke noteret som færdigt.", "The deadline {frist} has passed, and the point is not noted as done."),
     ("fristMissing", "Fristen er ikke noteret. Se efter i brevet eller afgørelsen.", "The deadline is not noted. Look in the letter or the decision."),
     ("fristChanged", "Fristen er ændret fra {before} til {now}.", "The deadline was changed from {before} to {now}."),
     ("actionAfterFrist", "Handlingen er sat til {by}, efter fristen {frist}.", "The action is set for {by}, after the deadline {frist}."),
-    ("actionOverdue", "Handlingen skulle være færdig {by}.", "The action should have been done by {by}."),
+    ("actionOverdue", "Handlingen skulle være færdig {by}, og det er ikke noteret, at den er det.", "The action should have been done by {by}, and it is not noted that it is."),
     ("doneWithoutProof", "Handlingen er færdig, men der står ikke, hvordan man kan se det.", "The action is done, but nothing says how one can see it."),
     ("disagreementNotDocumented", "I er uenige, men har ikke skrevet, hvad der faktisk sker.", "You disagree, but have not written what really happens."),
     ("seenChanged", "Kilden siger nu noget andet, end der stod i planen. Begge dele er bevaret.", "The source now says something else than the plan did. Both are kept."),

@@ -52,12 +52,8 @@ impl Day {
         self.ophoer = self.ophoer.or(Some(at).filter(|_| is_ophoer));
         self.others |= !is_ophoer;
         self.only_new &= event.kind() == EventKind::NyAfgoerelse;
-        if period.ends_before(&self.first) {
-            self.first = period;
-        }
-        if self.last.ends_before(&period) {
-            self.last = period;
-        }
+        self.first = self.first.or_earlier(period);
+        self.last = self.last.or_later(period);
         self.ends = (self.first, self.last);
     }
 }

@@ -80,6 +80,24 @@ impl Period {
         }
     }
 
+    /// The one that ends first; of two that end together, as sure as the less sure one.
+    pub(super) fn or_earlier(self, other: Self) -> Self {
+        if other.ends_before(&self) { other } else { self.with(other, self.ends_before(&other)) }
+    }
+
+    /// The one that ends last; of two that end together, as sure as the less sure one.
+    pub(super) fn or_later(self, other: Self) -> Self {
+        if self.ends_before(&other) { other } else { self.with(other, other.ends_before(&self)) }
+    }
+
+    fn with(mut self, other: Self, alone: bool) -> Self {
+        if !alone {
+            self.receipt = less_sure(self.receipt, other.receipt);
+            self.reading = less_sure(self.reading, other.reading);
+        }
+        self
+    }
+
     /// Whether another was the same before anything interrupted it.
     pub(super) fn began_as(&self, other: &Self) -> bool {
         self.first_end == other.first_end

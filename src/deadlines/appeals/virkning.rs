@@ -94,6 +94,12 @@ impl Virkning {
         since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
     }
 
+    /// Whether Ankestyrelsen had set the decision aside by a day: it holds no more, as we read it.
+    pub(crate) fn is_annulled(&self, by: Date) -> bool {
+        let annulled = |its: Decided| its.udfald == Some(Klageudfald::Ophaevelse) && its.on <= by;
+        self.decided.is_some_and(annulled)
+    }
+
     /// How the day that was set runs.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
         let as_set = Runs { last: frist, ..Runs::default() };
