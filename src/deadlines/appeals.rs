@@ -98,5 +98,6 @@ pub(super) fn last_day(event: &Event, practice: Praksisdage) -> Option<Date> {
     let mut received = event.as_receipt().received(practice)?;
     let row = RuleId::Klagefrist.row_on(event.date)?;
     received.count.weeks(row.count)?;
-    received.count.roll()
+    let last = received.count.roll()?;
+    Some(received.count.by_practice().unwrap_or(last))
 }

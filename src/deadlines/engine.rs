@@ -8,12 +8,12 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit,
-    When,
+    Course, Frist, FristFund, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, RuleId,
+    Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
-use crate::law::Confidence;
+use crate::law::{Confidence, less_sure};
 
 /// Every deadline that follows from the events, and every finding on them.
 #[must_use]
@@ -184,6 +184,13 @@ impl<'f> Engine<'f> {
                 draft.count.note(StepKind::NoNumber);
             }
             Unit::Hours => self.hours(&mut draft, at, event),
+            Unit::FirstHverdag => {
+                let first = draft.count.first_hverdag();
+                draft.last = first.map(|(last, _)| last);
+                let other = first.and_then(|(_, other)| other);
+                draft.other_reading = other.map(|other| (other, OtherBy::SaturdayClosed));
+                draft.settled = other.is_none();
+            }
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         let counted = !matches!(
@@ -214,13 +221,7 @@ impl<'f> Engine<'f> {
     /// Treats the last day as the rule says, and notes a change of law on the way.
     pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
-            if draft.rolls {
-                let before = draft.count.day();
-                draft.last = draft.count.roll();
-                draft.before_rolling = draft.last.filter(|last| *last != before).map(|_| before);
-            } else {
-                draft.count.keep();
-            }
+            draft.treat();
         }
         if let (Some(last), Some(end)) = (draft.last, draft.row.validity.to)
             && last > end
@@ -244,7 +245,7 @@ impl<'f> Engine<'f> {
         };
         let left = |last: Date| i64::from(today.days_until(last));
         let law = self.law(draft.rule, draft.row, draft.law_on);
-        let confidence = least_sure(draft.confidence, draft.row, draft.law_on);
+        let confidence = least_sure(&draft);
         let frist = Frist {
             rule: draft.rule.id,
             law,
@@ -256,12 +257,14 @@ impl<'f> Engine<'f> {
             before_rolling: draft.before_rolling,
             time: draft.time,
             reading: draft.reading,
-            other_reading: draft.other_reading,
+            other_reading: draft.other_reading.map(|(on, _)| on),
+            other_by: draft.other_reading.map(|(_, by)| by),
             days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
             amount: draft.amount,
+            other_amount: draft.other_amount,
             confidence,
             trace: self.trace_of(draft.count),
         };
@@ -318,19 +321,14 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),
         Unit::EndOfYear => count.end_of_year(0),
-        Unit::FirstHverdag => count.first_hverdag(),
         Unit::SameDay => Some(count.day()),
         _ => None,
     }
 }
 
-/// The least sure of three; the words of [`Confidence`] stand from sure to open.
-fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
-    let mut least = receipt;
-    for other in [row.answer_confidence_on(law_on), row.date_confidence_on(law_on)] {
-        if other as u8 > least as u8 {
-            least = other;
-        }
-    }
-    least
+/// The least sure of the day it counts from, the rule and its first day.
+fn least_sure(draft: &Draft) -> Confidence {
+    let (row, on) = (draft.row, draft.law_on);
+    let rule = if draft.settled { row.confidence_on(on) } else { row.answer_confidence_on(on) };
+    less_sure(draft.confidence, less_sure(rule, row.date_confidence_on(on)))
 }

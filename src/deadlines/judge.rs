@@ -62,6 +62,11 @@ impl Engine<'_> {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(frist) {
             // A duty of some only, and nothing says that it is theirs.
+        } else if let Some(other) = frist.allowed_by_reading(late, self.today) {
+            let is_choice = frist.rule.is_choice() && late.is_none();
+            if frist.rule != RuleId::Klagefrist && !is_choice {
+                self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
+            }
         } else if let Some(met) = late {
             if frist.rule != RuleId::Klagefrist {
                 self.find(frist.met_late(last, met), frist.event, law);
@@ -75,6 +80,14 @@ impl Engine<'_> {
 }
 
 impl Frist {
+    /// The last day of another reading, where that makes what came late, or has yet to come, still
+    /// in time.
+    fn allowed_by_reading(&self, late: Option<Date>, today: Date) -> Option<Date> {
+        let other = self.other_reading.filter(|other| Some(*other) > self.last)?;
+        let waits = self.status == Status::Passed && today <= other;
+        (waits || late.is_some_and(|met| met <= other)).then_some(other)
+    }
+
     /// The day whose numbering the findings on it follow.
     fn trace_law_day(&self, row: &Row) -> Date {
         if row.validity.contains(self.start) {

@@ -50,8 +50,8 @@ const danish = {
     setting: "Ingen frist i loven: se brevet",
   } satisfies Partial<Record<Unit, string>> as Partial<Record<Unit, string>>,
   noDate: "Ingen sidste dag",
-  otherReading: (reading: string) => `Læst på den anden måde (${reading})`,
-  reading: { fromLast: "fra sidste gang", calendarYear: "efter kalenderen" } satisfies Record<Reading, string>,
+  otherReading: "Læst på en anden måde",
+  months: { fromLast: "Måneder regnet fra start", calendarYear: "Efter kalendermåneder" } satisfies Record<Reading, string>,
   sure: "Hvor sikkert",
   confidence: {
     verified: "Læst i lovteksten.",
@@ -189,8 +189,8 @@ const english: FristerText = {
     setting: "No deadline in the law: see the letter",
   },
   noDate: "No last day",
-  otherReading: (reading) => `Read the other way (${reading})`,
-  reading: { fromLast: "from the last time", calendarYear: "by the calendar" },
+  otherReading: "Read another way",
+  months: { fromLast: "Months from the start", calendarYear: "By calendar months" },
   sure: "How sure",
   confidence: {
     verified: "Read in the text of the act.",

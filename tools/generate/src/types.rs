@@ -18,8 +18,8 @@ use kvalitetsmodel::comparison::{
 };
 use kvalitetsmodel::deadlines::{
     Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFund, FristFundKind, Frister, Lov,
-    Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode,
-    Unit,
+    OtherBy, Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId, Status,
+    Takstperiode, Unit,
 };
 use kvalitetsmodel::dialogue::{
     BekymringResultat, DialogFund, DialogFundKind, DialogOverblik, DialogSettings, Dialogforloeb,
@@ -140,6 +140,7 @@ pub fn print() {
         Counting,
         Unit,
         Status,
+        OtherBy,
         Beloeb,
         Frist,
         DecisionFundKind,
