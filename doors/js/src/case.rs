@@ -76,8 +76,7 @@ impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Value::Bool(flag) => serializer.serialize_bool(*flag),
-            #[allow(clippy::cast_precision_loss, reason = "it came as such a number")]
-            Value::Whole(number) => serializer.serialize_f64(*number as f64),
+            Value::Whole(number) => serializer.serialize_i64(*number),
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
