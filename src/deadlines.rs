@@ -54,7 +54,7 @@ pub use decision::{
 };
 pub use engine::frister;
 pub use finding::FristFundKind;
-pub use frist::{Frist, Frister, Lov, Status, lov_on};
+pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};

@@ -96,6 +96,18 @@ codes! {
         },
         /// The next hverdag.
         RolledTo = "rolledTo" { on: Date },
+        /// A day that practice, and no act, closes.
+        PracticeClosed = "practiceClosed" {
+            on: Date,
+            /// Which day of practice it is.
+            why: &'static str,
+        },
+        /// Where practice moves a last day that stays by law.
+        PracticeTo = "practiceTo" { on: Date },
+        /// Where a last day would go if the rule moved it, which it does not say.
+        MayMoveTo = "mayMoveTo" { on: Date },
+        /// The last day if the first day counts, which is open.
+        FirstDayCounts = "firstDayCounts" { on: Date },
         /// The last day is closed, and the rule does not move it.
         NotRolled = "notRolled" {
             on: Date,

@@ -6,11 +6,11 @@ use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
-    Decision, DecisionFundKind, FristFundKind, Mark, Row, Rule, RuleId, Unit, checked, findings,
+    Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, Row, Rule, RuleId, Unit, checked,
+    findings,
 };
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party};
-use crate::law::Confidence;
+use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Reading};
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
@@ -125,7 +125,16 @@ impl Engine<'_> {
             draft.last = match hoering.unit {
                 HoeringUnit::Days => draft.count.days(hoering.count),
                 HoeringUnit::Weeks => draft.count.weeks(hoering.count),
-                HoeringUnit::Hverdage => draft.count.hverdage(hoering.count),
+                HoeringUnit::Hverdage => {
+                    let by_practice = draft.count.hverdage_by_practice(hoering.count);
+                    let last = draft.count.hverdage(hoering.count);
+                    let longer = by_practice.filter(|on| Some(*on) != last);
+                    if let Some(on) = longer {
+                        draft.count.note(StepKind::PracticeTo { on });
+                    }
+                    draft.other_reading = longer.map(|on| (on, OtherBy::Practice));
+                    last
+                }
             };
         } else {
             draft.count.note(StepKind::FristNotGiven);
@@ -142,18 +151,23 @@ impl Engine<'_> {
         if self.sag.party != Party::Tilbud || to < event.date {
             return;
         }
-        let amount = tillaegstakst(row, event, to, self.sag.settings.months);
-        if amount.is_none() {
-            return;
-        }
+        let reading = self.sag.settings.months;
+        let other = match reading {
+            Reading::FromLast => Reading::CalendarYear,
+            Reading::CalendarYear => Reading::FromLast,
+        };
+        let Some(amount) = tillaegstakst(row, event, to, reading) else { return };
+        let other_amount = tillaegstakst(row, event, to, other).filter(|other| *other != amount);
         let mut count = Counter::from(event.date, self.sag.settings.practice);
         count.note(StepKind::CountedFrom { on: event.date });
         count.set(to);
         self.push(Draft {
             event: Some(at),
-            reading: Some(self.sag.settings.months),
-            amount,
-            confidence: Confidence::Open,
+            reading: Some(reading),
+            amount: Some(amount),
+            // By three months it is open for what share it is paid, whatever a month is.
+            settled: other_amount.is_none() && !row.says(Detail::ByThreeMonths),
+            other_amount,
             ..Draft::of(rule, row, event.date, count)
         });
     }

@@ -8,7 +8,8 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Course, Frist, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit, When,
+    Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, RuleId, Status, Unit,
+    When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
@@ -189,6 +190,13 @@ impl<'f> Engine<'f> {
                 draft.count.note(StepKind::NoNumber);
             }
             Unit::Hours => self.hours(&mut draft, at, event),
+            Unit::FirstHverdag => {
+                let first = draft.count.first_hverdag();
+                draft.last = first.map(|(last, _)| last);
+                let other = first.and_then(|(_, other)| other);
+                draft.other_reading = other.map(|other| (other, OtherBy::SaturdayClosed));
+                draft.settled = other.is_none();
+            }
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         match rule.id {
@@ -226,13 +234,7 @@ impl<'f> Engine<'f> {
     /// Treats the last day as the rule says, and notes a change of law on the way.
     pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
-            if draft.rolls {
-                let before = draft.count.day();
-                draft.last = draft.count.roll();
-                draft.before_rolling = draft.last.filter(|last| *last != before).map(|_| before);
-            } else {
-                draft.count.keep();
-            }
+            draft.treat();
         }
         if let (Some(last), Some(end)) = (draft.last, draft.row.validity.to)
             && last > end
@@ -256,10 +258,11 @@ impl<'f> Engine<'f> {
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let other = draft.other_reading.filter(|_| draft.reading.is_none());
-        let between = draft.last.is_some_and(|last| last < today) && other >= Some(today);
-        let SourceRef { place, confidence } = self.cite(draft.rule, draft.row, draft.law_on);
-        let confidence = less_sure(draft.confidence, confidence);
+        let open = draft.other_reading.filter(|(_, by)| *by == OtherBy::Complaint);
+        let open = open.map(|(other, _)| other);
+        let between = draft.last.is_some_and(|last| last < today) && open >= Some(today);
+        let SourceRef { place, .. } = self.cite(draft.rule, draft.row, draft.law_on);
+        let confidence = least_sure(&draft);
         let frist = Frist {
             rule: draft.rule.id,
             source: place,
@@ -271,12 +274,14 @@ impl<'f> Engine<'f> {
             before_rolling: draft.before_rolling,
             time: draft.time,
             reading: draft.reading,
-            other_reading: draft.other_reading,
+            other_reading: draft.other_reading.map(|(on, _)| on),
+            other_by: draft.other_reading.map(|(_, by)| by),
             days_left: draft.last.filter(|_| draft.met_on.is_none() && !between).map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
             amount: draft.amount,
+            other_amount: draft.other_amount,
             confidence,
             trace: self.trace_of(draft.count),
         };
@@ -348,8 +353,14 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),
         Unit::EndOfYear => count.end_of_year(0),
-        Unit::FirstHverdag => count.first_hverdag(),
         Unit::SameDay => Some(count.day()),
         _ => None,
     }
+}
+
+/// The least sure of the day it counts from, the rule and its first day.
+fn least_sure(draft: &Draft) -> Confidence {
+    let (row, on) = (draft.row, draft.law_on);
+    let rule = if draft.settled { row.confidence_on(on) } else { row.answer_confidence_on(on) };
+    less_sure(draft.confidence, less_sure(rule, row.date_confidence_on(on)))
 }

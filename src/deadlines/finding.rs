@@ -39,6 +39,8 @@ codes! {
         /// Met on the day a duty counted in hours runs out: the time of day, which is not noted,
         /// decides whether that was in time.
         TimeDecides = "timeDecides" { last: Date },
+        /// Met, or still to be met, after the safe last day and by the one of another reading.
+        DependsOnReading = "dependsOnReading" { last: Date, other: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
         /// The approval has lapsed after this day.
@@ -146,6 +148,7 @@ impl FristFundKind {
             | Self::DecidedBeforeAccess { .. }
             | Self::DelayTold { .. }
             | Self::HearingFristUnset
+            | Self::DependsOnReading { .. }
             | Self::DutyNotDone
             | Self::PersonMissing
             | Self::TimeMissing

@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::hours::Clocked;
-use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
+use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 use crate::case::EventKind;
 
@@ -49,8 +49,9 @@ impl Engine<'_> {
             frist.rule,
             RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
         );
-        // Where the text leaves a day open, nothing is late while it is not by every reading.
-        let open = frist.other_reading.filter(|_| !is_visit);
+        // Where it is open what a complaint does, nothing is late while it is not by every reading.
+        let by_complaint = frist.other_by == Some(OtherBy::Complaint);
+        let open = frist.other_reading.filter(|_| by_complaint);
         let beyond = open.map_or(last, |other| other.max(last));
         let by_the_clock = clocked.map(Clocked::is_late);
         let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
@@ -65,6 +66,11 @@ impl Engine<'_> {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(frist) {
             // A duty of some only, and nothing says that it is theirs.
+        } else if let Some(other) = frist.allowed_by_reading(late, self.today) {
+            let is_choice = frist.rule.is_choice() && late.is_none();
+            if !frist.rule.is_appeal() && !is_choice && !by_complaint {
+                self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
+            }
         } else if let Some(met) = late {
             // A complaint that came late is told with the complaint.
             if !frist.rule.is_appeal() {
@@ -84,6 +90,14 @@ impl Engine<'_> {
 }
 
 impl Frist {
+    /// The last day of another reading, where that makes what came late, or has yet to come, still
+    /// in time.
+    fn allowed_by_reading(&self, late: Option<Date>, today: Date) -> Option<Date> {
+        let other = self.other_reading.filter(|other| Some(*other) > self.last)?;
+        let waits = self.status == Status::Passed && today <= other;
+        (waits || late.is_some_and(|met| met <= other)).then_some(other)
+    }
+
     /// The day whose numbering the findings on it follow.
     fn trace_law_day(&self, row: &Row) -> Date {
         if row.validity.contains(self.start) {

@@ -5,7 +5,7 @@ use super::appeals::{Suspends, Virkning, Why};
 use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Rule, RuleId};
+use super::{FristFundKind, OtherBy, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -142,7 +142,8 @@ impl Engine<'_> {
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
         }
-        (draft.last, draft.paused, draft.other_reading) = (runs.last, runs.paused, runs.other);
+        (draft.last, draft.paused) = (runs.last, runs.paused);
+        draft.other_reading = runs.other.map(|on| (on, OtherBy::Complaint));
         draft.confidence = less_sure(draft.confidence, runs.confidence());
         // What an extension left open is of the day that was set.
         draft.latest = draft.latest.filter(|_| runs.last == set);

@@ -3,7 +3,7 @@
 use super::appeals::{Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, RuleId};
+use super::{FristFundKind, OtherBy, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -36,7 +36,8 @@ impl Engine<'_> {
         virkning.note(&mut draft.count);
         draft.count.note(StepKind::NoNumber);
         draft.earliest = leaves.earliest;
-        draft.other_reading = leaves.other.filter(|_| leaves.other != leaves.earliest);
+        let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
+        draft.other_reading = other.map(|on| (on, OtherBy::Complaint));
         draft.paused = leaves.paused;
         if leaves.open {
             draft.confidence = Confidence::Open;

@@ -1,8 +1,11 @@
 //! The findings on facts, and the words of the deadlines.
 
+use alloc::vec::Vec;
+
 use super::decision_finding;
-use super::template::{Template, fill};
-use crate::deadlines::FristFundKind;
+use super::template::{Template, fill, fill_row};
+use crate::codes::{Param, Params};
+use crate::deadlines::{Frist, FristFundKind};
 use crate::law::Bilingual;
 
 /// A finding's message.
@@ -13,6 +16,42 @@ pub fn frist_finding(kind: &FristFundKind) -> Bilingual {
         kind => fill(TEMPLATES, kind),
     }
 }
+
+/// What the other reading of a deadline gives; `None` where there is none.
+///
+/// ```
+/// use kvalitetsmodel::calendar::{Date, ReceiptKind};
+/// use kvalitetsmodel::case::{Afgoerelse, Details, Event, Party, Sag};
+/// use kvalitetsmodel::deadlines::frister;
+/// use kvalitetsmodel::text::other_reading;
+///
+/// let day = |text| Date::parse(text).expect("a real date");
+/// let afgoerelse = Afgoerelse::new().receipt(ReceiptKind::DigitalPost);
+/// let events = vec![Event::new(day("2026-05-08"), Details::Afgoerelse(afgoerelse))];
+/// let answer = frister(&Sag::new(Party::Tilbud).with_events(events), day("2026-05-11"));
+/// // Four weeks end on grundlovsdag, which no act closes.
+/// assert_eq!(answer.frister[0].last, Some(day("2026-06-05")));
+/// let other = other_reading(&answer.frister[0]).expect("practice moves it");
+/// assert!(other.da.starts_with("Efter praksis er sidste dag mandag den 8. juni 2026"));
+/// ```
+#[must_use]
+pub fn other_reading(frist: &Frist) -> Option<Bilingual> {
+    let (by, on) = (frist.other_by?, frist.other_reading?);
+    let row = OTHER_READINGS.get(by as usize).copied().unwrap_or((by.id(), by.id(), by.id()));
+    Some(fill_row(row, &Params(Vec::from([("on", Param::Date(on))]))))
+}
+
+/// One row a word, in the order of [`crate::deadlines::OtherBy`].
+#[rustfmt::skip]
+pub(super) static OTHER_READINGS: &[Template] = &[
+    ("fromLast", "Regnet fra sidste gang er sidste dag {on}. Det er åbent.", "Counted from the last time the last day is {on}. That is open."),
+    ("calendarYear", "Regnet efter kalenderår er sidste dag {on}. Det er åbent.", "Counted by calendar year the last day is {on}. That is open."),
+    ("practice", "Efter praksis er sidste dag {on}, men ingen lov siger det.", "By practice the last day is {on}, but no act says so."),
+    ("closedDayMoves", "Flytter en lukket dag fristen, er sidste dag {on}. Teksten siger det ikke.", "If a closed day moves the deadline, the last day is {on}. The text does not say so."),
+    ("firstDayCounts", "Tæller den første dag med, er sidste dag {on}. Det er åbent.", "If the first day counts, the last day is {on}. That is open."),
+    ("saturdayClosed", "Er en lørdag ikke en hverdag, er sidste dag {on}. Det er åbent.", "If a Saturday is no hverdag, the last day is {on}. That is open."),
+    ("complaint", "Hvad klagen gør ved dagen, er åbent: læst på den anden måde er den {on}.", "What the complaint does to the day is open: read the other way it is {on}."),
+];
 
 /// One row a code, in the order of [`FristFundKind`].
 #[rustfmt::skip]
@@ -28,6 +67,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("metLate", "Opfyldt {met}, efter fristen {last}.", "Met {met}, after the deadline {last}."),
     ("metLateAt", "Opfyldt {met} kl. {at}, efter fristen {last} kl. {by}.", "Met {met} at {at}, after the deadline {last} at {by}."),
     ("timeDecides", "Fristen løber ud {last}, og det er noteret som gjort den dag. Klokkeslættet afgør, om det var i tide; det er ikke noteret.", "The deadline runs out {last}, and it is noted as done that day. The time of day decides whether that was in time; it is not noted."),
+    ("dependsOnReading", "Sidste dag er {last}. Om {other} også er i tide, siger ingen lov.", "The last day is {last}. Whether {other} is in time too, no act says."),
     ("extensionWithoutRequest", "Der er ikke noteret en anmodning om den længere frist.", "No request for the longer deadline is noted."),
     ("approvalLapsed", "Som det er noteret, er godkendelsen bortfaldet efter {last}.", "As it is noted, the approval has lapsed after {last}."),
     ("removedTooEarly", "Fjernet {on}; tidligst {earliest}.", "Removed {on}; {earliest} at the earliest."),

@@ -52,9 +52,8 @@ const danish = {
   noDate: "Ingen sidste dag",
   paused: "Ingen dag løber lige nu",
   openDay: "Om dagen er gået, er åbent",
-  otherReading: (reading: string | undefined) =>
-    reading === undefined ? "Læst på den anden måde" : `Læst på den anden måde (${reading})`,
-  reading: { fromLast: "fra sidste gang", calendarYear: "efter kalenderen" } satisfies Record<Reading, string>,
+  otherReading: "Læst på en anden måde",
+  months: { fromLast: "Måneder regnet fra start", calendarYear: "Efter kalendermåneder" } satisfies Record<Reading, string>,
   sure: "Hvor sikkert",
   confidence: {
     verified: "Læst i lovteksten.",
@@ -197,8 +196,8 @@ const english: FristerText = {
   noDate: "No last day",
   paused: "No day runs at the moment",
   openDay: "Whether the day has passed is open",
-  otherReading: (reading) => (reading === undefined ? "Read the other way" : `Read the other way (${reading})`),
-  reading: { fromLast: "from the last time", calendarYear: "by the calendar" },
+  otherReading: "Read another way",
+  months: { fromLast: "Months from the start", calendarYear: "By calendar months" },
   sure: "How sure",
   confidence: {
     verified: "Read in the text of the act.",

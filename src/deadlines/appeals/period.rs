@@ -62,7 +62,9 @@ impl Period {
         let row = RuleId::Klagefrist.row_on(event.date)?;
         let from = received.count.day();
         let end = received.count.weeks(row.count)?;
-        let last = Some(received.count.roll()?);
+        // A complaint is not late on a day that practice still allows.
+        let safe = received.count.roll()?;
+        let last = Some(received.count.by_practice().unwrap_or(safe));
         let (receipt, reading) = (received.confidence, Confidence::Verified);
         Some(Self { from, end, last, first_end: end, receipt, reading, pause: None })
     }

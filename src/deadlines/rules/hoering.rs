@@ -42,7 +42,9 @@ pub(super) static AKTINDSIGT: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Authority,
-    rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])],
+    rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])
+        // Forvaltningsloven does not say what an arbejdsdag is.
+        .by_reading(Confidence::Inferred)],
 };
 
 /// A decision waits for access to the file: "udsættes sagens afgørelse". So it does for a complaint

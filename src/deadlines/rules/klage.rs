@@ -110,7 +110,9 @@ pub(super) static GENVURDERING: Rule = Rule {
         4,
         &[&[BEK_861_2025.at("§ 11, stk. 1")], &[LBK_354_2025.at("§ 66, stk. 1")]],
     )
-    .known_before(BEK_READ, Confidence::Inferred)],
+    .known_before(BEK_READ, Confidence::Inferred)
+    // That the bekendtgørelse is for these complaints follows from § 19 of the act by our reading.
+    .by_reading(Confidence::Inferred)],
 };
 
 /// What ends a reassessment.
