@@ -202,7 +202,9 @@ impl Engine<'_> {
             self.find(FristFundKind::ReceiptUnknown, Some(resumed.on), None);
         }
         draft.count = received.count;
+        // How sure it is, is computed with the period: the reading seldom decides.
         draft.confidence = less_sure(received.confidence, resumed.reading);
+        draft.settled = true;
         draft.start = draft.count.day();
         let decisions = self.appeals.about(resumed.asked).iter();
         let decisions = decisions.filter_map(|target| self.appeals.decision_of(*target));

@@ -184,7 +184,8 @@ pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::KlageModtaget],
     counting: Counting::Authority,
-    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 2")]])],
+    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 2")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// The appeal period is interrupted and runs on, at least 14 days.
@@ -206,7 +207,8 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
-    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])],
+    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// The decision must carry reasons and guidance on appeal.
