@@ -7,6 +7,7 @@
 mod count;
 mod date;
 mod helligdag;
+mod moment;
 mod number;
 mod praksisdag;
 mod receipt;
@@ -16,6 +17,7 @@ mod ugedag;
 pub use count::Counter;
 pub use date::Date;
 pub use helligdag::{Helligdag, easter_sunday};
+pub use moment::{ClockChange, Moment};
 pub use praksisdag::{Praksisdag, Praksisdage};
 pub use receipt::{Receipt, ReceiptKind, Received};
 pub use step::{Step, StepKind};

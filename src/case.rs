@@ -22,6 +22,7 @@ mod concern;
 mod earlier;
 mod event;
 mod extensions;
+mod hjemsted;
 mod read;
 mod sag;
 pub(crate) mod schema;
@@ -38,11 +39,12 @@ pub use event::{
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
     Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
     Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
+    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};
+pub use hjemsted::{Hjemsted, Kommune, Region, SaerligOpgave};
 pub(crate) use read::{AllRead, fields_of, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};

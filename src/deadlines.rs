@@ -30,6 +30,7 @@ mod draft;
 mod engine;
 mod finding;
 mod frist;
+mod hours;
 mod index;
 mod judge;
 mod klage;
@@ -48,7 +49,7 @@ pub use decision::{
     DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
 };
 pub use engine::frister;
-pub use finding::{FristFund, FristFundKind};
+pub use finding::FristFundKind;
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
 pub(crate) use law::law_on;
 pub(crate) use rule::Detail;

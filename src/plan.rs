@@ -47,6 +47,7 @@ mod point;
 mod raises;
 mod read;
 mod sources;
+mod subject;
 mod tjekliste;
 mod truende;
 
@@ -54,7 +55,7 @@ pub use anledning::Anledning;
 pub use build::{Handleplan, plan_for};
 pub use dialogmoede::Dialogforberedelse;
 pub use filled::FilledPlan;
-pub use finding::{PlanFund, PlanFundKind};
+pub use finding::PlanFundKind;
 pub use loeft::{
     Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Raise, Temaloeft, UdeladtIndikator,
 };

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::process::Command;
 
 use kvalitetsmodel::calendar::{
-    Counter, Date, Helligdag, Praksisdag, Praksisdage, Receipt, ReceiptKind, StepKind, Ugedag,
-    easter_sunday,
+    Counter, Date, Helligdag, Moment, Praksisdag, Praksisdage, Receipt, ReceiptKind, StepKind,
+    Ugedag, easter_sunday,
 };
+use kvalitetsmodel::case::TimeOfDay;
 use kvalitetsmodel::law::Confidence;
 use kvalitetsmodel::text;
 
@@ -19,13 +20,18 @@ fn counted(from: &str, count: impl FnOnce(&mut Counter) -> Option<Date>) -> Stri
     count(&mut counter).map(Date::text).unwrap_or_default()
 }
 
+/// What an oracle prints.
+fn oracle(name: &str) -> String {
+    let script = [env!("CARGO_MANIFEST_DIR"), "/tests/oracle/", name].concat();
+    let output =
+        Command::new("python3").args(["-B", &script]).output().expect("python3 is installed");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
 #[test]
 fn every_day_from_2014_to_2050_agrees_with_an_independent_calendar() {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/danish_calendar.py");
-    let output =
-        Command::new("python3").args(["-B", script]).output().expect("python3 is installed");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let table = String::from_utf8(output.stdout).expect("text");
+    let table = oracle("danish_calendar.py");
     let (mut holidays, mut practice) = (HashMap::new(), HashMap::new());
     for line in table.lines() {
         let words: Vec<&str> = line.split(' ').collect();
@@ -56,6 +62,32 @@ fn every_day_from_2014_to_2050_agrees_with_an_independent_calendar() {
         date = date.next().expect("a day");
         weekday += 1;
     }
+}
+
+/// Minutes after midnight, as a clock shows them.
+fn shown(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[test]
+fn hours_of_every_day_from_2014_to_2035_agree_with_the_time_zone_database() {
+    let table = oracle("danish_time.py");
+    let (mut changes, mut lines) = (0, 0);
+    for line in table.lines() {
+        let words: Vec<&str> = line.split(' ').collect();
+        let [date, time, exact, later @ ..] = &words[..] else { panic!("{line}") };
+        let minutes = TimeOfDay::parse(time).expect("a time").minutes();
+        let moment = Moment::at(day(date), Some(minutes));
+        assert_eq!(moment.is_exact(), *exact == "1", "{line}");
+        changes += i32::from(!moment.is_exact());
+        for (hours, expected) in [1, 24, 72].into_iter().zip(later) {
+            let (on, clock) = moment.later(hours).clock().expect("a day in the calendar");
+            assert_eq!(format!("{on}T{}", shown(clock)), **expected, "{line} + {hours}");
+        }
+        lines += 1;
+    }
+    assert_eq!(changes, 22 * 2, "one time of day twice a year");
+    assert_eq!(lines, 8035 * 6);
 }
 
 #[test]
@@ -108,7 +140,6 @@ fn weeks_end_on_the_same_weekday_and_months_on_the_same_date_or_the_last() {
     assert_eq!(counted("2026-05-26", |c| c.days(14)), "2026-06-09");
     assert_eq!(counted("2026-04-01", |c| c.arbejdsdage(5)), "2026-04-13");
     assert_eq!(counted("2026-03-09", |c| c.arbejdsdage(7)), "2026-03-18");
-    assert_eq!(counted("2025-09-01", |c| c.hours(72)), "2025-09-04");
     assert_eq!(counted("2026-06-10", |c| c.weeks_before(4)), "2026-05-13");
     assert_eq!(counted("2026-02-02", Counter::end_of_month), "2026-02-28");
     assert_eq!(counted("2026-11-02", Counter::end_of_quarter), "2026-12-31");

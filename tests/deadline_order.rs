@@ -85,17 +85,19 @@ fn sag(party: &str, events: Vec<Value>) -> Sag {
 /// Everything an answer says, with each event by its key and each law by what it says.
 fn said(answer: &Frister) -> Vec<String> {
     let key = |event: Option<usize>| event.and_then(|at| answer.keys.get(at));
-    let law = |at: usize| answer.law.get(at);
+    let law = |at: usize| answer.sources.get(at);
+    let event = |path: &str| path.strip_prefix("/events/").and_then(|at| at.parse().ok());
     let mut said = Vec::new();
     for frist in &answer.frister {
         let mut plain = frist.clone();
-        (plain.event, plain.law) = (None, 0);
-        said.push(format!("{:?} {:?} {plain:?}", key(frist.event), law(frist.law)));
+        (plain.event, plain.source) = (None, 0);
+        said.push(format!("{:?} {:?} {plain:?}", key(frist.event), law(frist.source)));
     }
     for finding in &answer.findings {
         let mut plain = finding.clone();
-        (plain.event, plain.law) = (None, None);
-        said.push(format!("{:?} {:?} {plain:?}", key(finding.event), finding.law.map(law)));
+        (plain.path, plain.source) = (String::new(), None);
+        let source = finding.source.map(|its| (law(its.place), its.confidence));
+        said.push(format!("{:?} {:?} {plain:?}", key(event(&finding.path)), source));
     }
     said.sort();
     said

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Date, Praksisdage, Step, StepKind};
+use super::{ClockChange, Date, Moment, Praksisdage, Step, StepKind};
 
 /// A count in the making. The day it starts from is not counted.
 ///
@@ -134,10 +134,28 @@ impl Counter {
         self.to(Some(day), |on| StepKind::PlusHverdage { days: i64::from(days), on })
     }
 
-    /// Hours later, round the clock: 24 hours are a day, at the same time of day.
-    pub fn hours(&mut self, hours: u16) -> Option<Date> {
-        let day = self.day.plus_days(i32::from(hours / 24));
-        self.to(day, |on| StepKind::PlusHours { hours: i64::from(hours), on })
+    /// Hours later, round the clock, from a moment of the day it stands on: the time that passes,
+    /// also where the clocks change on the way.
+    ///
+    /// ```
+    /// use kvalitetsmodel::calendar::{Counter, Date, Moment, Praksisdage};
+    ///
+    /// let day = Date::parse("2025-08-30").expect("a real date");
+    /// let mut count = Counter::from(day, Praksisdage::ALL);
+    /// let due = count.hours(Moment::at(day, Some(480)), 24).expect("a day in the calendar");
+    /// assert_eq!(due.clock(), day.next().map(|next| (next, 480)));
+    /// ```
+    pub fn hours(&mut self, from: Moment, hours: u16) -> Option<Moment> {
+        let due = from.later(hours);
+        let (day, _) = due.clock()?;
+        self.to(Some(day), |on| StepKind::PlusHours { hours: i64::from(hours), on });
+        if let Some((on, change)) = from.change_between(due) {
+            self.note(match change {
+                ClockChange::Forward => StepKind::ClocksForward { on },
+                ClockChange::Back => StepKind::ClocksBack { on },
+            });
+        }
+        Some(due)
     }
 
     /// Weeks earlier.

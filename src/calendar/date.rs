@@ -104,7 +104,11 @@ impl Date {
     /// So many days later, or earlier; `None` beyond the years 0 to 9999.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Option<Self> {
-        let number = self.day_number().checked_add(days)?;
+        Self::of_number(self.day_number().checked_add(days)?)
+    }
+
+    /// The day of a number of days since 1 January 1970.
+    pub(super) fn of_number(number: i32) -> Option<Self> {
         if !(FIRST_NUMBER..=LAST_NUMBER).contains(&number) {
             return None;
         }

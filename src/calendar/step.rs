@@ -67,6 +67,10 @@ codes! {
         PlusHverdage = "plusHverdage" { days: i64, on: Date },
         /// Hours later, round the clock.
         PlusHours = "plusHours" { hours: i64, on: Date },
+        /// The clocks were put forward within those hours: they end an hour later by the clock.
+        ClocksForward = "clocksForward" { on: Date },
+        /// The clocks were put back within those hours: they end an hour earlier by the clock.
+        ClocksBack = "clocksBack" { on: Date },
         /// Weeks earlier.
         MinusWeeks = "minusWeeks" { weeks: i64, on: Date },
         /// The end of the month.

@@ -24,7 +24,7 @@ pub use field::{Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
-    Aarlig, Aktindsigt, Ansaettelse, Byggearbejde, Indgreb, Klage, Magtanvendelse,
+    Aarlig, Aktindsigt, Ansaettelse, Byggearbejde, Indgreb, Klage, Magtanvendelse, Tidspunkt,
     WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, Rule};
 use crate::calendar::{Date, StepKind};
-use crate::case::{Event, EventKind, Extension};
+use crate::case::{Event, EventKind, Extension, TimeOfDay};
 
 /// What answers one event only: which one is asked where two of a matter are open.
 const ONE: [(EventKind, EventKind); 5] = [
@@ -16,19 +16,30 @@ const ONE: [(EventKind, EventKind); 5] = [
 ];
 
 impl Engine<'_> {
-    /// When a rule was met: by the first event that names this one, else by the first of its
-    /// matter that names none.
+    /// When a rule was met.
     pub(super) fn met(&self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
-        let mut met: Option<Date> = None;
+        let met = self.answered_by(rule, event, from)?;
+        self.event(met).map(Event::done_on)
+    }
+
+    /// What met a rule: the first event that names this one, else the first of its matter that
+    /// names none. What was done earlier on the day of the event, by the clock, does not.
+    pub(super) fn answered_by(&self, rule: &Rule, event: &Event, from: Date) -> Option<usize> {
+        let time = event.time().filter(|_| from == event.date);
+        let from = (from, time.map_or(0, TimeOfDay::minutes));
+        let mut first: Option<(Date, usize)> = None;
         for kind in rule.closes {
             let named = event.id.as_deref().and_then(|id| self.index.first_answer(*kind, id, from));
-            let closing = named.or_else(|| self.index.first_from(*kind, event.matter(), from));
-            if let Some(closing) = closing.and_then(|at| self.event(at)) {
-                let date = closing.done_on();
-                met = Some(met.map_or(date, |met| met.min(date)));
+            let closing = named.or_else(|| self.index.first_since(*kind, event.matter(), from));
+            let Some((at, closing)) = closing.and_then(|at| Some((at, self.event(at)?))) else {
+                continue;
+            };
+            let date = closing.done_on();
+            if first.is_none_or(|(first, _)| date < first) {
+                first = Some((date, at));
             }
         }
-        met
+        first.map(|(_, at)| at)
     }
 
     /// A longer frist: the one decided last. Of several decided on one day, the earliest counts,
@@ -53,7 +64,7 @@ impl Engine<'_> {
         let Some(earlier) = self.event(earlier) else { return };
         // Answered before this one came, by an event of its own or by one that names it.
         let named = earlier.id.as_deref();
-        let named = named.and_then(|id| self.index.first_answer(*kind, id, earlier.date));
+        let named = named.and_then(|id| self.index.first_answer(*kind, id, (earlier.date, 0)));
         let before = self.index.first_from(*kind, matter, earlier.date);
         let before = before.and_then(|at| self.event(at));
         if named.is_none() && before.is_none_or(|one| one.date >= event.date) {

@@ -20,6 +20,7 @@ impl Engine<'_> {
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
         self.ask_which(at, event);
+        self.unclear_time(at, event);
         if on < FIRST && event.kind() != EventKind::SidstBenyttet {
             self.find(DecisionFundKind::BeforeLaw { on }.into(), Some(at), None);
         }
@@ -47,6 +48,7 @@ impl Engine<'_> {
             }
             EventKind::SidstBenyttet => self.lapse(RuleId::BortfaldTilbud, at, event),
             EventKind::AkutForlaengelse => self.acute(at, event),
+            EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
             EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
             EventKind::Genoptagelsesanmodning => {
                 let link = event.sag.as_deref().unwrap_or_default();
@@ -105,7 +107,8 @@ impl Engine<'_> {
         self.finish(draft);
     }
 
-    /// The draft report: the frist set in the letter, else the socialtilsyn's own practice.
+    /// The draft report: the frist set in the letter, else the socialtilsyn's own practice. A day
+    /// that is set stands, as of a partshøring; a number of days or weeks ends as any party's does.
     fn draft_report(&mut self, at: usize, event: &Event) {
         let Some(rule) = RuleId::HoeringRapportudkast.rule() else { return };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
@@ -113,6 +116,7 @@ impl Engine<'_> {
             draft.count.set(frist);
             draft.last = Some(frist);
         } else if let Some(hoering) = self.sag.settings.hoering {
+            draft.rolls = true;
             draft.last = match hoering.unit {
                 HoeringUnit::Days => draft.count.days(hoering.count),
                 HoeringUnit::Weeks => draft.count.weeks(hoering.count),

@@ -1,6 +1,7 @@
 //! A deadline in the making.
 
-use super::{Beloeb, Row, Rule};
+use super::hours::Clocked;
+use super::{Beloeb, Counting, Row, Rule};
 use crate::calendar::{Counter, Date};
 use crate::case::Reading;
 use crate::law::Confidence;
@@ -12,6 +13,8 @@ pub(super) struct Draft {
     pub(super) event: Option<usize>,
     pub(super) start: Date,
     pub(super) count: Counter,
+    /// Whether a closed last day moves.
+    pub(super) rolls: bool,
     pub(super) earliest: Option<Date>,
     pub(super) last: Option<Date>,
     /// The latest last day, where several events fit.
@@ -21,6 +24,9 @@ pub(super) struct Draft {
     pub(super) reading: Option<Reading>,
     pub(super) other_reading: Option<Date>,
     pub(super) met_on: Option<Date>,
+    pub(super) met_time: Option<u16>,
+    /// Where hours are counted: what runs out when, by the clock.
+    pub(super) clocked: Option<Clocked>,
     pub(super) amount: Option<Beloeb>,
     /// How sure the day it counts from is, or the reading it follows.
     pub(super) confidence: Confidence,
@@ -42,6 +48,7 @@ impl Draft {
             event: None,
             start,
             count,
+            rolls: matches!(rule.counting, Counting::Party),
             earliest: None,
             last: None,
             latest: None,
@@ -50,6 +57,8 @@ impl Draft {
             reading: None,
             other_reading: None,
             met_on: None,
+            met_time: None,
+            clocked: None,
             amount: None,
             confidence: Confidence::Verified,
             law_on: start,

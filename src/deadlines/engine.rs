@@ -1,6 +1,6 @@
 //! From events to deadlines: the part all rules share.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::appeals::Appeals;
@@ -8,12 +8,13 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Counting, Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId,
-    Status, Unit, When,
+    Course, Frist, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
-use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag, TimeOfDay};
-use crate::law::Confidence;
+use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
+use crate::finding::Finding;
+use crate::input::pointer;
+use crate::law::{Confidence, SourceRef, less_sure};
 
 /// Every deadline that follows from the events, and every finding on them.
 #[must_use]
@@ -56,6 +57,8 @@ pub(super) struct Engine<'f> {
     pub(super) extensions: Extensions<'f>,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
+    /// Whether it is told that the ownership is missing: once is enough.
+    pub(super) ownership_told: bool,
     pub(super) out: Frister,
 }
 
@@ -64,13 +67,14 @@ impl<'f> Engine<'f> {
         let index = Index::of(&sag.events);
         let many = sag.events.len();
         let keys = Vec::with_capacity(many);
-        let (law, frister) = (Vec::new(), Vec::with_capacity(many));
+        let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
-        let out = Frister { today, keys, law, frister, findings };
+        let out = Frister { today, keys, sources, frister, findings };
         let (appeals, extensions) = (Appeals::of(sag, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
-        Self { sag, today, index, appeals, extensions, course, out }
+        let ownership_told = false;
+        Self { sag, today, index, appeals, extensions, course, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -81,9 +85,9 @@ impl<'f> Engine<'f> {
             out.keys.resize(events.place(at), String::new());
             out.keys.push(event.key());
         }
-        let place = |event: &mut Option<usize>| *event = event.map(|at| events.place(at));
-        out.frister.iter_mut().for_each(|frist| place(&mut frist.event));
-        out.findings.iter_mut().for_each(|finding| place(&mut finding.event));
+        for frist in &mut out.frister {
+            frist.event = frist.event.map(|at| events.place(at));
+        }
         out
     }
 
@@ -183,13 +187,7 @@ impl<'f> Engine<'f> {
             Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt => {
                 draft.count.note(StepKind::NoNumber);
             }
-            Unit::Hours => {
-                draft.last = draft.count.hours(number);
-                draft.time = Some(event.time().map_or(0, TimeOfDay::minutes));
-                if event.time().is_none() {
-                    self.find(FristFundKind::TimeMissing, Some(at), None);
-                }
-            }
+            Unit::Hours => self.hours(&mut draft, at, event),
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         let counted = !matches!(
@@ -220,7 +218,7 @@ impl<'f> Engine<'f> {
     /// Treats the last day as the rule says, and notes a change of law on the way.
     pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
-            if draft.rule.counting == Counting::Party {
+            if draft.rolls {
                 let before = draft.count.day();
                 draft.last = draft.count.roll();
                 draft.before_rolling = draft.last.filter(|last| *last != before).map(|_| before);
@@ -249,11 +247,11 @@ impl<'f> Engine<'f> {
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let law = self.law(draft.rule, draft.row, draft.law_on);
-        let confidence = least_sure(draft.confidence, draft.row, draft.law_on);
+        let SourceRef { place, confidence } = self.cite(draft.rule, draft.row, draft.law_on);
+        let confidence = less_sure(draft.confidence, confidence);
         let frist = Frist {
             rule: draft.rule.id,
-            law,
+            source: place,
             event: draft.event,
             start: draft.start,
             earliest: draft.earliest,
@@ -266,11 +264,12 @@ impl<'f> Engine<'f> {
             days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
             status,
             met_on: draft.met_on,
+            met_time: draft.met_time,
             amount: draft.amount,
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, draft.row, draft.rule);
+        self.judge(&frist, draft.row, draft.rule, draft.clocked);
         self.out.frister.push(frist);
     }
 
@@ -279,19 +278,21 @@ impl<'f> Engine<'f> {
         if self.sag.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
-    /// The place of a rule's version among those used.
+    /// A rule's version among those used, and how sure it is.
     #[inline(never)]
-    pub(super) fn law(&mut self, rule: &Rule, row: &Row, date: Date) -> usize {
+    pub(super) fn cite(&mut self, rule: &Rule, row: &Row, date: Date) -> SourceRef {
         let on = row.version_on(date);
+        let sources = &mut self.out.sources;
         let same = |law: &Lov| law.rule == rule.id && law.on == on;
-        if let Some(place) = self.out.law.iter().position(same) {
-            return place;
-        }
-        self.out.law.push(Lov::of(rule, row, on));
-        self.out.law.len().saturating_sub(1)
+        let place = sources.iter().position(same).unwrap_or_else(|| {
+            sources.push(Lov::of(rule, row, on));
+            sources.len().saturating_sub(1)
+        });
+        let confidence = less_sure(row.answer_confidence_on(date), row.date_confidence_on(date));
+        SourceRef { place, confidence }
     }
 
-    /// Notes a finding, with the law it rests on.
+    /// Notes a finding on an event, or on one that is not there, with the law it rests on.
     #[inline(never)]
     pub(super) fn find(
         &mut self,
@@ -299,12 +300,25 @@ impl<'f> Engine<'f> {
         event: Option<usize>,
         law: Option<(&Rule, &Row, Date)>,
     ) {
-        let rule = law.map(|(rule, _, _)| rule.id);
-        let law = law.map(|(rule, row, date)| self.law(rule, row, date));
-        let severity = kind.severity();
-        let found = FristFund { kind, severity, event, rule, law };
+        let path = match event {
+            Some(at) => pointer(&["events", &self.sag.events.place(at).to_string()]),
+            None => "/events".to_string(),
+        };
+        self.find_at(kind, path, law);
+    }
+
+    /// The same, anywhere in the case.
+    #[inline(never)]
+    pub(super) fn find_at(
+        &mut self,
+        kind: FristFundKind,
+        path: String,
+        law: Option<(&Rule, &Row, Date)>,
+    ) {
+        let source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
-        let told = self.out.findings.iter().rev().take_while(|one| one.event == event);
+        let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);
         if !told.into_iter().any(|one| *one == found) {
             self.out.findings.push(found);
         }
@@ -319,7 +333,6 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::Months => count.months(number),
         Unit::Years => count.years(number),
         Unit::Arbejdsdage => count.arbejdsdage(number),
-        Unit::Hours => count.hours(number),
         Unit::WeeksBefore => count.weeks_before(number),
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),
@@ -328,15 +341,4 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::SameDay => Some(count.day()),
         _ => None,
     }
-}
-
-/// The least sure of three; the words of [`Confidence`] stand from sure to open.
-fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
-    let mut least = receipt;
-    for other in [row.confidence_on(law_on), row.date_confidence_on(law_on)] {
-        if other as u8 > least as u8 {
-            least = other;
-        }
-    }
-    least
 }

@@ -1,28 +1,10 @@
 //! Events that break a rule, or leave a question.
 
-use super::{DecisionFundKind, RuleId};
-use crate::assessment::Severity;
-use crate::calendar::Date;
+use alloc::string::String;
 
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct FristFund {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: FristFundKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The place of the event in the list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<usize>,
-    /// The rule behind it, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<RuleId>,
-    /// The place of that rule's version in [`super::Frister::law`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub law: Option<usize>,
-}
+use super::DecisionFundKind;
+use crate::calendar::{ClockChange, Date};
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.
@@ -45,6 +27,18 @@ codes! {
         NotMet = "notMet" { last: Date },
         /// Met after the last day.
         MetLate = "metLate" { last: Date, met: Date },
+        /// Met after the last moment of a duty counted in hours.
+        MetLateAt = "metLateAt" {
+            last: Date,
+            /// The time of day it ran out.
+            by: String,
+            met: Date,
+            /// The time of day it was met.
+            at: String,
+        },
+        /// Met on the day a duty counted in hours runs out: the time of day, which is not noted,
+        /// decides whether that was in time.
+        TimeDecides = "timeDecides" { last: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
         /// The approval has lapsed after this day.
@@ -75,6 +69,10 @@ codes! {
         PersonMissing = "personMissing",
         /// The time of day is not said.
         TimeMissing = "timeMissing",
+        /// A time of day that the clocks showed twice.
+        TimeTwice = "timeTwice" { on: Date },
+        /// A time of day that the clocks passed over.
+        TimeSkipped = "timeSkipped" { on: Date },
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
@@ -85,6 +83,14 @@ codes! {
 }
 
 impl FristFundKind {
+    /// A time of day that the clocks did not show once, on a day they were changed.
+    pub(super) const fn unclear_time(change: ClockChange, on: Date) -> Self {
+        match change {
+            ClockChange::Forward => Self::TimeSkipped { on },
+            ClockChange::Back => Self::TimeTwice { on },
+        }
+    }
+
     /// How much it weighs.
     #[must_use]
     pub const fn severity(&self) -> Severity {
@@ -99,6 +105,9 @@ impl FristFundKind {
             | Self::DutyNotDone
             | Self::PersonMissing
             | Self::TimeMissing
+            | Self::TimeDecides { .. }
+            | Self::TimeTwice { .. }
+            | Self::TimeSkipped { .. }
             | Self::OwnershipMissing
             | Self::WhichEvent
             | Self::NotCovered => Severity::Note,

@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFund, RULES, Row, Rule, RuleId, Unit};
+use super::{Actor, Beloeb, Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::{Date, Step};
 use crate::case::Reading;
+use crate::finding::Finding;
 use crate::law::{Confidence, LegalBasis, Validity};
 
 words! {
@@ -17,7 +18,8 @@ words! {
         Due = "due",
         /// Its last day has passed, and nothing says that it was met.
         Passed = "passed",
-        /// It was met; whether in time is seen from the days.
+        /// It was met; whether in time is seen from the days and times, and a finding says it
+        /// where it was not.
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
@@ -31,8 +33,8 @@ words! {
 pub struct Frist {
     /// The rule.
     pub rule: RuleId,
-    /// The place of the rule's version in [`Frister::law`].
-    pub law: usize,
+    /// The place of the rule's version in [`Frister::sources`].
+    pub source: usize,
     /// The place of the event it comes from; absent in a yearly wheel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
@@ -69,6 +71,10 @@ pub struct Frist {
     /// When it was met.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
+    /// The time of that day in minutes, where hours are counted and it is known.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
+    #[serde(rename = "metMinutes", skip_serializing_if = "Option::is_none")]
+    pub met_time: Option<u16>,
     /// An amount that goes with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Beloeb>,
@@ -98,7 +104,7 @@ pub struct Lov {
     pub unit: Unit,
     /// How many.
     pub count: u32,
-    /// How sure the rule is.
+    /// How sure it is what follows from the rule: of its text, and of the reading that decides.
     pub confidence: Confidence,
     /// How sure its first day is.
     pub date_confidence: Confidence,
@@ -117,7 +123,7 @@ impl Lov {
             counting: rule.counting,
             unit: row.unit,
             count: u32::from(row.count),
-            confidence: row.confidence_on(on),
+            confidence: row.answer_confidence_on(on),
             date_confidence: row.date_confidence_on(on),
             basis: row.basis_on(on),
         }
@@ -159,18 +165,18 @@ pub struct Frister {
     /// date, case and afdeling. A calendar knows a deadline again by it.
     pub keys: Vec<String>,
     /// The versions of the rules used, each once.
-    pub law: Vec<Lov>,
+    pub sources: Vec<Lov>,
     /// The deadlines, in the order of the events.
     pub frister: Vec<Frist>,
     /// The findings, in the order of the events.
-    pub findings: Vec<FristFund>,
+    pub findings: Vec<Finding<FristFundKind>>,
 }
 
 impl Frister {
     /// The law a deadline rests on.
     #[must_use]
     pub fn law_of(&self, frist: &Frist) -> Option<&Lov> {
-        self.law.get(frist.law)
+        self.sources.get(frist.source)
     }
 
     /// What distinguishes a deadline from others of its rule: its event, or without one its day.

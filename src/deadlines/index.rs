@@ -8,7 +8,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::calendar::Date;
-use crate::case::{Event, EventKind};
+use crate::case::{Event, EventKind, TimeOfDay};
 
 /// What an event is looked up by, beside its kind and date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,14 +23,21 @@ enum By<'f> {
     Answers(&'f str),
 }
 
-/// A place in the order: what it is looked up by, then the day, then the order of its content.
+/// A place in the order: what it is looked up by, then the day and the time on it, then the order
+/// of its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Entry<'f> {
     kind: EventKind,
     by: By<'f>,
     day: Date,
+    /// Minutes after midnight; an event whose time is not known comes last, since it may be later
+    /// than any other of the day.
+    minute: u16,
     rank: usize,
 }
+
+/// After every minute of a day.
+const SOME_TIME: u16 = u16::MAX;
 
 #[derive(Debug)]
 pub(super) struct Index<'f> {
@@ -55,7 +62,8 @@ impl<'f> Index<'f> {
                 ids.entry(id).or_insert(at);
             }
             let (kind, day) = (event.kind(), event.done_on());
-            let mut add = |by| entries.push(Entry { kind, by, day, rank });
+            let minute = event.time().map_or(SOME_TIME, TimeOfDay::minutes);
+            let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
             match event.answers.as_deref() {
                 Some(id) => add(By::Answers(id)),
                 None if kind == EventKind::Tilsynsbesoeg => {
@@ -84,18 +92,33 @@ impl<'f> Index<'f> {
 
     /// The first event of a kind and matter on a day or later.
     pub(super) fn first_from(&self, kind: EventKind, matter: &str, day: Date) -> Option<usize> {
-        self.first(kind, By::Matter(matter), day)
+        self.first(kind, By::Matter(matter), (day, 0))
     }
 
-    /// The first event of a kind that names the one it answers.
-    pub(super) fn first_answer(&self, kind: EventKind, id: &str, day: Date) -> Option<usize> {
-        self.first(kind, By::Answers(id), day)
+    /// The same, at a minute of a day or later.
+    pub(super) fn first_since(
+        &self,
+        kind: EventKind,
+        matter: &str,
+        from: (Date, u16),
+    ) -> Option<usize> {
+        self.first(kind, By::Matter(matter), from)
+    }
+
+    /// The first event of a kind that names the one it answers, at a minute of a day or later.
+    pub(super) fn first_answer(
+        &self,
+        kind: EventKind,
+        id: &str,
+        from: (Date, u16),
+    ) -> Option<usize> {
+        self.first(kind, By::Answers(id), from)
     }
 
     /// The visit after a day.
     pub(super) fn next_visit(&self, afdeling: Option<&str>, day: Date) -> Option<usize> {
         let by = afdeling.map_or(By::Matter(""), By::Afdeling);
-        self.first(EventKind::Tilsynsbesoeg, by, day.next()?)
+        self.first(EventKind::Tilsynsbesoeg, by, (day.next()?, 0))
     }
 
     /// The last event of a kind and matter on a day or earlier.
@@ -117,8 +140,8 @@ impl<'f> Index<'f> {
         [Some(last), before.and_then(|entry| self.order.get(entry.rank).copied())]
     }
 
-    fn first(&self, kind: EventKind, by: By<'_>, day: Date) -> Option<usize> {
-        let key = Entry { kind, by, day, rank: 0 };
+    fn first(&self, kind: EventKind, by: By<'_>, (day, minute): (Date, u16)) -> Option<usize> {
+        let key = Entry { kind, by, day, minute, rank: 0 };
         let place = self.entries.partition_point(|entry| *entry < key);
         let entry = self.entries.get(place)?;
         ((entry.kind, entry.by) == (kind, by)).then(|| self.order.get(entry.rank).copied())?
@@ -126,7 +149,7 @@ impl<'f> Index<'f> {
 
     /// The last, and its place among the entries.
     fn last(&self, kind: EventKind, by: By<'_>, day: Date) -> Option<(usize, usize)> {
-        let key = Entry { kind, by, day, rank: usize::MAX };
+        let key = Entry { kind, by, day, minute: SOME_TIME, rank: usize::MAX };
         let place = self.entries.partition_point(|entry| *entry <= key).checked_sub(1)?;
         let entry = self.entries.get(place)?;
         if (entry.kind, entry.by) != (kind, by) {

@@ -1,6 +1,7 @@
 //! What a passed or late deadline means: a finding, never a verdict.
 
 use super::engine::Engine;
+use super::hours::Clocked;
 use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 use crate::case::EventKind;
@@ -21,7 +22,13 @@ impl Engine<'_> {
     }
 
     /// What a passed or late deadline means.
-    pub(super) fn judge(&mut self, frist: &Frist, row: &Row, rule: &Rule) {
+    pub(super) fn judge(
+        &mut self,
+        frist: &Frist,
+        row: &Row,
+        rule: &Rule,
+        clocked: Option<Clocked>,
+    ) {
         let law = Some((rule, row, frist.trace_law_day(row)));
         let Some(last) = frist.last else {
             let duty = !rule.closes.is_empty()
@@ -42,7 +49,9 @@ impl Engine<'_> {
             frist.rule,
             RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
         );
-        let late = frist.met_on.filter(|met| *met > last);
+        let by_the_clock = clocked.map(Clocked::is_late);
+        let is_late = |met: &Date| by_the_clock.map_or(*met > last, |late| late == Some(true));
+        let late = frist.met_on.filter(is_late);
         let passed = frist.status == Status::Passed;
         if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
@@ -55,8 +64,10 @@ impl Engine<'_> {
             // A duty of some only, and nothing says that it is theirs.
         } else if let Some(met) = late {
             if frist.rule != RuleId::Klagefrist {
-                self.find(FristFundKind::MetLate { last, met }, frist.event, law);
+                self.find(frist.met_late(last, met), frist.event, law);
             }
+        } else if by_the_clock == Some(None) {
+            self.find(FristFundKind::TimeDecides { last }, frist.event, law);
         } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
             self.find(FristFundKind::NotMet { last }, frist.event, law);
         }

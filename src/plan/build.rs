@@ -8,30 +8,21 @@ use core::cmp::Ordering;
 use super::check::check;
 use super::lovnoter::PLIGTER;
 use super::sources::{Found, found};
+use super::subject::Subject;
 use super::{
     Dialogforberedelse, FilledPlan, FilledPoint, Handleplanpunkt, Handlingsstatus, Loeft, Lovnote,
-    Missing, PlanFund, Tjekliste, Truende,
+    Missing, PlanFundKind, Tjekliste, Truende,
 };
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::comparison::Side;
+use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
 use crate::model::Area;
 use crate::order::places_by;
 use crate::scoring::ModelRef;
-
-/// What a plan is for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Subject<'s, 'm> {
-    pub(super) sag: &'s Sag,
-    pub(super) area: Area,
-    /// Whether there is a board; `None` while that is not known.
-    pub(super) bestyrelse: Option<bool>,
-    /// The assessment of the report, as given and laid on its model.
-    pub(super) assessed: Option<&'s (Vurdering, Assessed<'m>)>,
-}
 
 /// Whether all there is could be read: only then is something that is not found there gone.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +67,7 @@ pub struct Handleplan<'m> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loeft: Option<Loeft<'m>>,
     /// What there is to say about it.
-    pub findings: Vec<PlanFund>,
+    pub findings: Vec<Finding<PlanFundKind>>,
 }
 
 /// Makes a plan for a day: from a case, the assessment of the report and what people filled in.

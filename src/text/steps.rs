@@ -39,6 +39,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("plusArbejdsdage", "{days} arbejdsdage = {on}", "{days} arbejdsdage = {on}"),
     ("plusHverdage", "{days} hverdage = {on}", "{days} hverdage = {on}"),
     ("plusHours", "{hours} timer, døgnet rundt = {on}", "{hours} hours round the clock = {on}"),
+    ("clocksForward", "urene stilles frem {on}: en time senere på uret", "the clocks go forward {on}: an hour later by the clock"),
+    ("clocksBack", "urene stilles tilbage {on}: en time tidligere på uret", "the clocks go back {on}: an hour earlier by the clock"),
     ("minusWeeks", "{weeks} uger før = {on}", "{weeks} weeks before = {on}"),
     ("endOfMonth", "månedens udgang = {on}", "end of the month = {on}"),
     ("endOfQuarter", "kvartalets udgang = {on}", "end of the quarter = {on}"),

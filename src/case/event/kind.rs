@@ -4,8 +4,8 @@ use super::details::{Has, Read};
 use super::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Dialog, Dialogmoede,
     Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
-    PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tilsynsbesoeg, Tilsynsrapport,
-    Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
+    PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
+    Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
 use crate::input::{Field, Fields, Reader};
 
@@ -212,10 +212,10 @@ kinds! {
     StyrelsenMarkeringSendt(NoDetails) = "styrelsenMarkeringSendt",
     /// A use of force: the day it happened, and `time` for a child.
     Magtanvendelse(Magtanvendelse) = "magtanvendelse",
-    /// A use of force or a move registered: the day of it.
-    MagtRegistreret(NoDetails) = "magtRegistreret",
-    /// The handlekommune sent a copy, and the parents told: the day of it.
-    HandlekommuneOrienteret(NoDetails) = "handlekommuneOrienteret",
+    /// A use of force or a move registered: the day of it, and `time` for a child.
+    MagtRegistreret(Tidspunkt) = "magtRegistreret",
+    /// The handlekommune sent a copy, and the parents told: the day of it, and `time`.
+    HandlekommuneOrienteret(Tidspunkt) = "handlekommuneOrienteret",
     /// A use of force or a move reported: the day it was sent.
     MagtIndberettet(NoDetails) = "magtIndberettet",
     /// The municipal or regional owner told of a use of force: the day of it.

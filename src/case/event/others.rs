@@ -73,6 +73,14 @@ details! {
 }
 
 details! {
+    /// Something done that the law gives hours for.
+    pub struct Tidspunkt {
+        /// The time of day.
+        time: TimeOfDay = "time",
+    }
+}
+
+details! {
     /// Somebody told of an enquiry to the whistleblower scheme.
     pub struct WhistleblowerOplyst {
         /// The one who made the enquiry has consented.

@@ -1,7 +1,10 @@
 //! Use of force towards children: BEK 980/2025.
 //!
-//! From 2017 to August 2025 the rules are known from the project's notes; those
-//! bekendtgørelser are not at hand.
+//! From 2017 to August 2025 the rules are inferred from the project's notes: those
+//! bekendtgørelser, the last of them BEK 263/2024, are not at hand.
+//!
+//! Hours are the time that passes by Danish clocks ([`Moment`](crate::calendar::Moment)): "inden
+//! for 72 timer" says nothing of nights and helligdage.
 
 use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
@@ -18,7 +21,7 @@ pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
     rows: &[
-        until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::AuthorityPage),
+        until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::Inferred),
         since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 1")]]),
     ],
 };
@@ -32,8 +35,7 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     closes: &[EventKind::HandlekommuneOrienteret],
     counting: Counting::Clock,
     rows: &[
-        until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[])
-            .known(Confidence::AuthorityPage),
+        until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[]).known(Confidence::Inferred),
         since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 3")]]),
     ],
 };
@@ -47,8 +49,7 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     rows: &[
-        until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[])
-            .known(Confidence::AuthorityPage),
+        until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 4")]]),
     ],
 };
@@ -62,8 +63,7 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     closes: &[EventKind::DriftsherreOrienteret],
     counting: Counting::Authority,
     rows: &[
-        until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[])
-            .known(Confidence::AuthorityPage),
+        until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 5")]]),
     ],
 };
@@ -82,7 +82,7 @@ pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
         0,
         &[&[BEK_980_2025.at("§ 23, stk. 1")], &[BEK_980_2025.at("§ 23, stk. 3")]],
     )
-    .known_before((2025, 9, 1), Confidence::AuthorityPage)],
+    .known_before((2025, 9, 1), Confidence::Inferred)],
 };
 
 /// Complaint to Ankestyrelsen about the decision on the use of force.

@@ -32,7 +32,9 @@ export function state(
     case "met":
       return {
         mark: "success",
-        words: text.metOn(frist.metOn === undefined ? "" : dateInWords(frist.metOn, language)).trim(),
+        words: text.metOn(
+          frist.metOn === undefined ? "" : `${dateInWords(frist.metOn, language)}${time(text, frist.metMinutes)}`,
+        ).trim(),
       };
     case "passed":
       return choice || effect
@@ -50,8 +52,7 @@ export function state(
 /** The last day, with the time of day where hours are counted. */
 export function lastDay(say: Saying, { frist }: Entry): string | undefined {
   if (frist.last === undefined) return undefined;
-  const time = frist.minutes === undefined ? "" : ` ${say.text.at(clock(frist.minutes))}`;
-  return `${day(say, frist.last)}${time}`;
+  return `${day(say, frist.last)}${time(say.text, frist.minutes)}`;
 }
 
 /** Beside the last day: the latest there can be, where it is not said which of several events it is counted from. */
@@ -60,6 +61,8 @@ export const latest = (say: Saying, { frist }: Entry): string =>
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;
+const time = (text: Saying["text"], minutes: number | undefined): string =>
+  minutes === undefined ? "" : ` ${text.at(clock(minutes))}`;
 
 /** Who must act, said to the one who reads it. */
 export const who = ({ text }: Saying, { lov, ours }: Entry): string =>

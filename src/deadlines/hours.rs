@@ -1,0 +1,85 @@
+//! Duties counted in hours: when they run out by the clock, and whether what answers them was in
+//! time. BEK 980/2025 § 22, stk. 1 and 3: "inden for 72 timer".
+
+use core::cmp::Ordering;
+
+use alloc::string::String;
+
+use super::draft::Draft;
+use super::engine::Engine;
+use super::{Frist, FristFundKind};
+use crate::calendar::{Date, Moment};
+use crate::case::{Event, TimeOfDay};
+use crate::law::{Confidence, less_sure};
+
+/// The last moment of a duty, and when it was met.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clocked {
+    due: Moment,
+    met: Option<Moment>,
+}
+
+/// When an event was, as far as its time is known.
+fn moment(event: &Event) -> Moment {
+    Moment::at(event.date, event.time().map(TimeOfDay::minutes))
+}
+
+impl Engine<'_> {
+    /// Counts the hours of a rule from an event. Where its time is not known they run from the
+    /// start of the day, the safe way.
+    pub(super) fn hours(&mut self, draft: &mut Draft, at: usize, event: &Event) {
+        let start = moment(event);
+        let Some(due) = draft.count.hours(start, draft.row.count) else { return };
+        let Some((last, time)) = due.clock() else { return };
+        (draft.last, draft.time) = (Some(last), Some(time));
+        if event.time().is_none() {
+            self.find(FristFundKind::TimeMissing, Some(at), None);
+        }
+        if start.change_between(due).is_some() {
+            // By what rule the clocks change stands in no text at hand.
+            draft.confidence = less_sure(draft.confidence, Confidence::Unsourced);
+        }
+        let met = self.answered_by(draft.rule, event, event.date).and_then(|at| self.event(at));
+        draft.met_time = met.and_then(Event::time).map(TimeOfDay::minutes);
+        draft.clocked = Some(Clocked { due, met: met.map(moment) });
+    }
+
+    /// A time that the clock showed twice that day, or never.
+    pub(super) fn unclear_time(&mut self, at: usize, event: &Event) {
+        let is_unclear = event.time().is_some() && !moment(event).is_exact();
+        if let Some(change) = event.date.clock_change().filter(|_| is_unclear) {
+            self.find(FristFundKind::unclear_time(change, event.date), Some(at), None);
+        }
+    }
+}
+
+impl Clocked {
+    /// Whether it was met too late; `None` where that depends on a time nobody has noted.
+    pub(super) fn is_late(self) -> Option<bool> {
+        let Some(met) = self.met else { return Some(false) };
+        met.by(self.due).map(Ordering::is_gt)
+    }
+}
+
+impl Frist {
+    /// What is found where it was met too late: with the clock where both times are known.
+    pub(super) fn met_late(&self, last: Date, met: Date) -> FristFundKind {
+        match (self.time, self.met_time) {
+            (Some(by), Some(at)) => {
+                FristFundKind::MetLateAt { last, by: clock(by), met, at: clock(at) }
+            }
+            _ => FristFundKind::MetLate { last, met },
+        }
+    }
+}
+
+/// `20:15`.
+fn clock(minutes: u16) -> String {
+    let two = |number: u16| [number / 10, number % 10];
+    let digits = [two(minutes / 60), two(minutes % 60)];
+    let [hours, minutes] = digits.map(|digits| {
+        digits.into_iter().filter_map(|digit| char::from_digit(u32::from(digit), 10)).collect()
+    });
+    let parts: [String; 2] = [hours, minutes];
+    parts.join(":")
+}
