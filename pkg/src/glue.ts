@@ -28,6 +28,7 @@ import init, {
   risiko,
   risikomodeller,
   rulesOn,
+  shapeOf,
   tjeklisteAfter,
   verificering,
 } from "../wasm/kvalitetsmodel.js";
@@ -35,7 +36,7 @@ import type { Glue } from "./engine.js";
 
 /** What the module gives: doors/js. Name by name, so that a bundler can leave the rest of the glue out. */
 const exports = {
-  ...{ builtIn, builtInOn, basisOn, decisionOn, loadModels, overlay },
+  ...{ builtIn, builtInOn, basisOn, decisionOn, loadModels, overlay, shapeOf },
   ...{ profil, fastProfil, check, findings, compare },
   ...{ frister, aarshjul, rulesOn, helligdage, calendarFile },
   ...{ risiko, risikomodeller, loadRisikomodel, dialogforloeb, handleplan },
