@@ -1,13 +1,13 @@
 //! The decisions that can be appealed, by matter and day, each with the last day of its appeal
 //! period: what a complaint can be about.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::RuleId;
 use super::index::Index;
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
+use crate::map::Map;
 
 /// The decisions that can be appealed.
 const DECISIONS: [EventKind; 7] = [
@@ -42,18 +42,18 @@ struct Day {
 
 #[derive(Debug)]
 pub(super) struct Appeals<'f> {
-    matters: BTreeMap<&'f str, Vec<Day>>,
+    matters: Map<&'f str, Vec<Day>>,
     practice: Praksisdage,
 }
 
 impl<'f> Appeals<'f> {
     pub(super) fn of(sag: &'f Sag, index: &Index<'_>) -> Self {
         let practice = sag.settings.practice;
-        let mut matters: BTreeMap<&str, Vec<Day>> = BTreeMap::new();
+        let mut matters: Map<&str, Vec<Day>> = Map::default();
         for at in index.order() {
             let Some(event) = sag.events.get(*at) else { continue };
             let Some(last) = last_day(event, practice) else { continue };
-            let days = matters.entry(event.matter()).or_default();
+            let Some(days) = matters.at(event.matter()) else { continue };
             let ophoer = Some(*at).filter(|_| event.kind() == EventKind::Ophoer);
             let before = days.last().copied();
             let latest = before.map_or(last, |day| day.appealed.latest.max(last));
