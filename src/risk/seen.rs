@@ -61,10 +61,10 @@ impl Risikoforhold {
                 EventKind::Magtanvendelse => add(&mut seen.magtanvendelser, event.date),
                 EventKind::LederAnsat => add(&mut seen.lederskifter, event.date),
                 EventKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, event.date),
-                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold => {
-                    if worries.last() != Some(&event.date) {
-                        worries.push(event.date);
-                    }
+                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold
+                    if worries.last() != Some(&event.date) =>
+                {
+                    worries.push(event.date);
                 }
                 // An approval with vilkår is one too.
                 EventKind::Godkendelse | EventKind::Vilkaar => {
