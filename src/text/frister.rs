@@ -1,4 +1,4 @@
-//! The findings on facts, and the words of the deadlines.
+//! The findings on events, and the words of the deadlines.
 
 use alloc::vec::Vec;
 
