@@ -67,7 +67,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     assert.match(words, /LBK 354\/2025 § 67, stk\. 1; LBK 242\/2026 § 19, stk\. 1/);
 
     // The trace, on demand.
-    assert.ok(await klage.getByText("torsdag den 2. april 2026 er skærtorsdag").isHidden());
+    assert.ok(await klage.getByText("torsdag den 2. april 2026 er lukket: skærtorsdag").isHidden());
     await klage.getByText("Sådan er der regnet").click();
     const steps = await klage.locator("ol li").allInnerTexts();
     assert.deepEqual(
