@@ -36,10 +36,10 @@ pub use earlier::{Upgraded, upgraded};
 pub use event::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
-    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
-    Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
-    WhistleblowerOplyst, Year,
+    Fravigelse, Godkendelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails,
+    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse,
+    SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling,
+    Vilkaar, WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};

@@ -20,6 +20,7 @@
 //! ```
 
 mod aarshjul;
+mod akut;
 mod answers;
 mod appeals;
 mod bortfald;
@@ -35,12 +36,14 @@ mod index;
 mod judge;
 mod klage;
 mod law;
+mod nothing;
 mod rule;
 mod rules;
 mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
+use catalogue::LOOKED_AT;
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings,
@@ -52,6 +55,7 @@ pub use engine::frister;
 pub use finding::{FristFund, FristFundKind};
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
 pub(crate) use law::law_on;
+pub use nothing::NothingWhy;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};

@@ -12,6 +12,7 @@ import {
   rules,
   steps,
   units,
+  whys,
 } from "./generated/words.js";
 import type { Bilingual, Lov, RuleId } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
@@ -114,7 +115,7 @@ function param(
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
   if (mark === "*") {
-    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units()];
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), whys()];
     return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
   }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;

@@ -16,7 +16,7 @@ pub use course::{
     Dialog, Dialogmoede, Kontakt, Redegoerelse, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt,
 };
 pub use decisions::{
-    Afgoerelse, Afsluttet, Fravigelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
+    Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
     Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
@@ -109,9 +109,11 @@ impl Event {
         self.received().filter(|_| arrives).unwrap_or(self.date)
     }
 
-    /// How and when it came to the party.
+    /// How and when it came to the party. An oral decision came when it was told.
     pub(crate) fn as_receipt(&self) -> Receipt {
-        Receipt { dated: self.date, kind: self.receipt(), proven: self.received() }
+        let oral = matches!(self.details, Details::MundtligAfgoerelse(_));
+        let kind = if oral { Some(ReceiptKind::Overleveret) } else { self.receipt() };
+        Receipt { dated: self.date, kind, proven: self.received() }
     }
 
     pub(crate) fn is_straks(&self) -> bool {

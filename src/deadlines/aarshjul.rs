@@ -175,8 +175,10 @@ impl<'f> Engine<'f> {
             Some((_, event)) => {
                 let link = event.sag.as_deref().unwrap_or_default();
                 let met = self.index.first_from(EventKind::BudgetGodkendt, link, event.date);
-                let met = met.and_then(|at| self.event(at));
-                met.filter(|met| met.year().is_none_or(|its| i32::from(its.0) == year))
+                let of_year = |met: &Event| met.year().is_none_or(|its| i32::from(its.0) == year);
+                let met = met.filter(|at| self.event(*at).is_some_and(of_year));
+                self.shows(met);
+                met.and_then(|at| self.event(at))
             }
             None => self.reported(EventKind::BudgetGodkendt, year).map(|(_, met)| met),
         };

@@ -7,18 +7,7 @@ use alloc::vec::Vec;
 use super::RuleId;
 use super::index::Index;
 use crate::calendar::{Date, Praksisdage};
-use crate::case::{Event, EventKind, Sag};
-
-/// The decisions that can be appealed.
-const DECISIONS: [EventKind; 7] = [
-    EventKind::Afgoerelse,
-    EventKind::NyAfgoerelse,
-    EventKind::Ophoer,
-    EventKind::Paabud,
-    EventKind::SkaerpetTilsyn,
-    EventKind::Vilkaar,
-    EventKind::Afslag,
-];
+use crate::case::{Event, EventKind, Party, Sag};
 
 /// What a complaint, or a request, can be about.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +33,7 @@ struct Day {
 pub(super) struct Appeals<'f> {
     matters: BTreeMap<&'f str, Vec<Day>>,
     practice: Praksisdage,
+    party: Party,
 }
 
 impl<'f> Appeals<'f> {
@@ -52,6 +42,9 @@ impl<'f> Appeals<'f> {
         let mut matters: BTreeMap<&str, Vec<Day>> = BTreeMap::new();
         for at in index.order() {
             let Some(event) = sag.events.get(*at) else { continue };
+            if event.kind().is_about_another(sag.party) {
+                continue;
+            }
             let Some(last) = last_day(event, practice) else { continue };
             let days = matters.entry(event.matter()).or_default();
             let ophoer = Some(*at).filter(|_| event.kind() == EventKind::Ophoer);
@@ -66,7 +59,7 @@ impl<'f> Appeals<'f> {
                 days.push(Day { on: event.date, appealed });
             }
         }
-        Self { matters, practice }
+        Self { matters, practice, party: sag.party }
     }
 
     /// What an event that answers a decision is about: the decision it names, else the latest of
@@ -78,6 +71,7 @@ impl<'f> Appeals<'f> {
         named: Option<(usize, &Event)>,
     ) -> Option<Appealed> {
         if event.answers.is_some() {
+            let named = named.filter(|(_, event)| !event.kind().is_about_another(self.party));
             let (decision, event) = named?;
             let last = last_day(event, self.practice)?;
             let ophoer = Some(decision).filter(|_| event.kind() == EventKind::Ophoer);
@@ -92,11 +86,9 @@ impl<'f> Appeals<'f> {
 /// The last day of a decision's appeal period; `None` for what is no decision that can be
 /// appealed, and beyond the calendar.
 pub(super) fn last_day(event: &Event, practice: Praksisdage) -> Option<Date> {
-    if !DECISIONS.contains(&event.kind()) {
-        return None;
-    }
+    let rule = RuleId::Klagefrist.rule().filter(|rule| rule.starts.contains(&event.kind()))?;
     let mut received = event.as_receipt().received(practice)?;
-    let row = RuleId::Klagefrist.row_on(event.date)?;
+    let row = rule.on(event.date)?;
     received.count.weeks(row.count)?;
     received.count.roll()
 }

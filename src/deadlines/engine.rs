@@ -30,6 +30,7 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
         engine.special(at, event);
         engine.check(at, event);
     }
+    engine.nothing_follows();
     engine.answer()
 }
 
@@ -56,6 +57,8 @@ pub(super) struct Engine<'f> {
     pub(super) extensions: Extensions<'f>,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
+    /// The events that showed what a rule or a requirement asks for.
+    pub(super) shown: Vec<bool>,
     pub(super) out: Frister,
 }
 
@@ -70,7 +73,9 @@ impl<'f> Engine<'f> {
         let (appeals, extensions) = (Appeals::of(sag, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
-        Self { sag, today, index, appeals, extensions, course, out }
+        let mut shown = Vec::new();
+        shown.resize(many, false);
+        Self { sag, today, index, appeals, extensions, course, shown, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -93,7 +98,8 @@ impl<'f> Engine<'f> {
 
     /// Whether a rule without special ways starts with an event of its kind.
     fn starts(&self, rule: &Rule, event: &Event) -> bool {
-        if !rule.id.is_for(self.sag.party) {
+        let party = self.sag.party;
+        if !rule.id.is_for(party) || event.kind().is_about_another(party) {
             return false;
         }
         let is = |person| event.person() == Some(person);
@@ -141,8 +147,9 @@ impl<'f> Engine<'f> {
                 | RuleId::KlagefristAfbrydelse
         );
         if by_receipt {
-            let received = event.as_receipt().received(practice)?;
-            if event.receipt().is_none() && event.received().is_none() {
+            let receipt = event.as_receipt();
+            let received = receipt.received(practice)?;
+            if receipt.kind.is_none() && receipt.proven.is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
             }
             return Some((received.count, received.confidence));
@@ -165,9 +172,11 @@ impl<'f> Engine<'f> {
             self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, event.date)));
             return None;
         };
+        let met = self.answered(rule, event);
+        self.shows(met);
         Some(Draft {
             event: Some(at),
-            met_on: self.answered(rule, event),
+            met_on: met.and_then(|met| self.event(met)).map(Event::done_on),
             confidence,
             law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)
@@ -200,15 +209,12 @@ impl<'f> Engine<'f> {
     /// The day an authority set, and its extension.
     fn given(&mut self, draft: &mut Draft, event: &Event) {
         let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
-        let Some(set) = set else {
-            draft.count.note(StepKind::FristNotGiven);
-            return;
-        };
-        draft.count.set(set);
-        if draft.rule.id == RuleId::PaabudFrist {
-            self.extend(draft, event);
+        match set {
+            Some(set) => draft.count.set(set),
+            None => draft.count.note(StepKind::FristNotGiven),
         }
-        draft.last = Some(draft.count.day());
+        let extended = draft.rule.id == RuleId::PaabudFrist && self.extend(draft, event);
+        draft.last = Some(draft.count.day()).filter(|_| extended || set.is_some());
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.

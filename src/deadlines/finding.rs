@@ -61,6 +61,8 @@ codes! {
         TimeDecides = "timeDecides" { last: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
+        /// Acute use extended after the first weeks had run out.
+        ExtendedTooLate = "extendedTooLate" { last: Date, decided: Date },
         /// The approval has lapsed after this day.
         ApprovalLapsed = "approvalLapsed" { last: Date },
         /// Removed from the portal before the earliest day.
@@ -97,8 +99,23 @@ codes! {
         OwnershipMissing = "ownershipMissing",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
         WhichEvent = "whichEvent",
-        /// For a BPA-forening the rules on this stand in a chapter that is not built here.
-        NotCovered = "notCovered",
+        /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
+        NotInChapter3a = "notInChapter3a",
+        /// Nothing follows from the event, and why.
+        NothingFollows = "nothingFollows" {
+            /// Why: a [`NothingWhy`](super::NothingWhy).
+            why: &'static str,
+        },
+        /// Nothing follows from the event: the rules on such events are from a later day.
+        NothingBefore = "nothingBefore" {
+            /// The first day of the first of them.
+            from: Date,
+        },
+        /// Nothing follows from the event: the rules on such events ended on an earlier day.
+        NothingAfter = "nothingAfter" {
+            /// The last day of the last of them.
+            until: Date,
+        },
     }
 }
 
@@ -130,7 +147,9 @@ impl FristFundKind {
             | Self::TimeSkipped { .. }
             | Self::OwnershipMissing
             | Self::WhichEvent
-            | Self::NotCovered => Severity::Note,
+            | Self::NothingFollows { .. }
+            | Self::NothingBefore { .. }
+            | Self::NothingAfter { .. } => Severity::Note,
             _ => Severity::Warning,
         }
     }

@@ -4,9 +4,10 @@
 //! Of several events on one day the order is that of their content ([`Event`]'s own), never that
 //! of the input. An event that names the one it answers is found by that only.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use super::RULES;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, TimeOfDay};
 
@@ -56,6 +57,8 @@ impl<'f> Index<'f> {
         let mut order = Vec::with_capacity(sorted.len());
         let mut entries = Vec::with_capacity(sorted.len());
         let mut ids = BTreeMap::new();
+        let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
+        let answers: BTreeSet<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
         for (rank, (event, at)) in sorted.into_iter().enumerate() {
             order.push(at);
             if let Some(id) = event.id.as_deref() {
@@ -64,7 +67,7 @@ impl<'f> Index<'f> {
             let (kind, day) = (event.kind(), event.done_on());
             let minute = event.time().map_or(SOME_TIME, TimeOfDay::minutes);
             let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
-            match event.answers.as_deref() {
+            match event.answers.as_deref().filter(|_| answers.contains(&kind)) {
                 Some(id) => add(By::Answers(id)),
                 None if kind == EventKind::Tilsynsbesoeg => {
                     add(By::Matter(""));

@@ -71,6 +71,7 @@ impl Engine<'_> {
         {
             let matter = event.matter();
             let straks = self.index.first_from(EventKind::StraksIvaerksat, matter, EVER);
+            self.shows(straks);
             let suspends = row.says(Detail::Suspends) && straks.is_none();
             let kind = if suspends {
                 FristFundKind::ComplaintSuspends
@@ -124,6 +125,7 @@ impl Engine<'_> {
         let ends = event.frist().map_or(appeal, |frist| frist.max(appeal));
         // Put into effect at once (stk. 3): right after that decision.
         let at_once = self.index.first_from(EventKind::StraksIvaerksat, sag, event.date);
+        self.shows(at_once.filter(|_| !event.is_straks()));
         let at_once = at_once.and_then(|at| self.event(at)).map(|one| one.date);
         let at_once = if event.is_straks() { Some(event.date) } else { at_once };
         let earliest = at_once.or_else(|| ends.next());

@@ -1,7 +1,7 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 use super::template::COLOURS;
-use super::template::{DAYS, KINDS, MONTHS, ONE, UNITS};
+use super::template::{DAYS, KINDS, MONTHS, ONE, UNITS, WHYS};
 use super::{decision, dialogue, findings, followup, frister, problems, rules, steps};
 use super::{plan, risk};
 
@@ -36,6 +36,7 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("anledninger", plan::ANLEDNINGER),
     ("lovpunkter", plan::LOVPUNKTER),
     ("tjekpunkter", plan::TJEKPUNKTER),
+    ("whys", WHYS),
     ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),

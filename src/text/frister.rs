@@ -29,6 +29,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("metLateAt", "Opfyldt {met} kl. {at}, efter fristen {last} kl. {by}.", "Met {met} at {at}, after the deadline {last} at {by}."),
     ("timeDecides", "Fristen løber ud {last}, og det er noteret som gjort den dag. Klokkeslættet afgør, om det var i tide; det er ikke noteret.", "The deadline runs out {last}, and it is noted as done that day. The time of day decides whether that was in time; it is not noted."),
     ("extensionWithoutRequest", "Der er ikke noteret en anmodning om den længere frist.", "No request for the longer deadline is noted."),
+    ("extendedTooLate", "Den akutte brug er forlænget {decided}, efter at de første uger var gået {last}. Om det så var lovligt, afgør en person.", "The emergency use was extended {decided}, after the first weeks had run out {last}. Whether it was lawful then, a person decides."),
     ("approvalLapsed", "Godkendelsen er bortfaldet efter {last}.", "The approval has lapsed after {last}."),
     ("removedTooEarly", "Fjernet {on}; tidligst {earliest}.", "Removed {on}; {earliest} at the earliest."),
     ("endingAlthoughSuspended", "Ophøret er gennemført, selv om klagen udsætter det.", "The ending was carried out although the complaint suspends it."),
@@ -47,5 +48,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("timeSkipped", "Klokkeslættet findes ikke {on}, da urene blev stillet frem. Timerne regnes fra timen før, det sikre.", "There is no such time of day {on}, when the clocks went forward. The hours are counted from the hour before, the safe way."),
     ("ownershipMissing", "Ejerformen mangler; den afgør datoerne.", "The ownership is missing; it decides the dates."),
     ("whichEvent", "Flere hændelser kan være ment, og det fremgår ikke, hvilken der er svaret på. Hver mulig dag er regnet med.", "Several events may be meant, and it is not said which one is answered. Every possible day is counted."),
-    ("notCovered", "For BPA-foreninger står reglerne om dette i lovens kapitel 3 a. De er ikke med her.", "For BPA-foreninger the rules on this stand in chapter 3 a of the act. They are not built here."),
+    ("notInChapter3a", "BPA-foreninger er under lovens kapitel 3 a. Det har hverken påbud eller skærpet tilsyn; de står i § 8, som er om tilbud og plejefamilier.", "BPA-foreninger are under chapter 3 a of the act. It has neither påbud nor skærpet tilsyn; they stand in § 8, which is about tilbud and plejefamilier."),
+    ("nothingFollows", "Der følger ingen frist: {why*}.", "No deadline follows: {why*}."),
+    ("nothingBefore", "Der følger ingen frist: de regler om det, der er med her, gælder fra {from}.", "No deadline follows: the rules on it that are built here apply from {from}."),
+    ("nothingAfter", "Der følger ingen frist: reglerne om det gjaldt til og med {until}.", "No deadline follows: the rules on it applied up to and including {until}."),
 ];

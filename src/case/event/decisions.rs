@@ -150,8 +150,22 @@ details! {
 }
 
 details! {
+    /// An approval.
+    pub struct Godkendelse {
+        /// How it was sent.
+        receipt: ReceiptKind = "receipt",
+        /// The day it can be shown to have come to the party.
+        received: Date = "received",
+    }
+}
+
+details! {
     /// A permitted deviation from the approval.
     pub struct Fravigelse {
+        /// How the decision was sent.
+        receipt: ReceiptKind = "receipt",
+        /// The day it can be shown to have come to the party.
+        received: Date = "received",
         /// Its last day.
         to: Date = "to",
     }

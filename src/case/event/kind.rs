@@ -3,9 +3,9 @@
 use super::details::{Has, Read};
 use super::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Dialog, Dialogmoede,
-    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
-    PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
-    Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
+    Fravigelse, Godkendelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse,
+    Ophoer, Paabud, PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
+    Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
 use crate::input::{Field, Fields, Reader};
 
@@ -121,7 +121,7 @@ kinds! {
     /// An application for approval: the day it was available to the socialtilsyn.
     GodkendelseAnsoegning(NoDetails) = "godkendelseAnsoegning",
     /// An approval: the day of the decision.
-    Godkendelse(NoDetails) = "godkendelse",
+    Godkendelse(Godkendelse) = "godkendelse",
     /// A refusal of approval: the day of the decision.
     Afslag(Afgoerelse) = "afslag",
     /// An approval with vilkår: the day of the decision; `frist` is the frist for them.
@@ -158,7 +158,7 @@ kinds! {
     /// decision.
     AnbringelseIkkegodkendtPlejefamilie(NoDetails) = "anbringelseIkkegodkendtPlejefamilie",
     /// The decision on approval by the fast track: the day of the decision.
-    FastTrackAfgoerelse(NoDetails) = "fastTrackAfgoerelse",
+    FastTrackAfgoerelse(Afgoerelse) = "fastTrackAfgoerelse",
     /// The municipality's request for the fast track: the day it was sent.
     FastTrackAnmodning(NoDetails) = "fastTrackAnmodning",
     /// Another decision of the socialtilsyn: the day it is dated, sent or made available;
@@ -295,6 +295,7 @@ says_its_kind! {
     Afsluttet => Afsluttet,
     Vilkaar => Vilkaar,
     Fravigelse => Fravigelse,
+    Godkendelse => Godkendelse,
     Ansaettelse => Ansaettelse,
     Byggearbejde => Byggearbejde,
     Afgoerelse => Afgoerelse,

@@ -49,6 +49,7 @@ pub fn print() {
         "kinds",
         "units",
         "one",
+        "whys",
         "colours",
         "days",
         "months",

@@ -1,0 +1,156 @@
+//! No event is passed over without a word: each gives a deadline, a finding, or a line that says
+//! why nothing follows from it.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::case::{EventKind, Sag};
+use kvalitetsmodel::codes::Coded;
+use kvalitetsmodel::deadlines::{FristFund, Frister, RULES, frister};
+use kvalitetsmodel::input::{Field, FieldShape, Value};
+use proptest::prelude::*;
+use proptest::sample::select;
+use support::events::{events, sag, said, text};
+
+/// Both sides of every change of law: the first and the last day of every row of every rule.
+fn days() -> BTreeSet<Date> {
+    let mut days = BTreeSet::new();
+    for row in RULES.iter().flat_map(|rule| rule.rows) {
+        let validity = row.validity;
+        days.extend(
+            [Some(validity.from), validity.from.plus_days(-1), validity.to].into_iter().flatten(),
+        );
+    }
+    days
+}
+
+fn filled(field: Field, date: Date, yes: bool) -> Option<(String, Value)> {
+    let value = match field.shape {
+        FieldShape::Date => text(&date.text()),
+        FieldShape::Time => text("20:15"),
+        FieldShape::Bool => Value::Bool(yes),
+        FieldShape::Number { least, .. } => Value::Whole(least.max(i64::from(date.civil().0))),
+        FieldShape::Word(words) => text(if yes { words.first()? } else { words.last()? }),
+        _ => return None,
+    };
+    Some((field.name.to_owned(), value))
+}
+
+/// An event of a kind: bare, with each of its fields alone, and with all of them, said yes or no.
+fn variants(kind: EventKind, date: Date) -> Vec<Vec<(String, Value)>> {
+    let fields = |yes| kind.fields().iter().filter_map(move |field| filled(*field, date, yes));
+    let mut variants = vec![Vec::new(), fields(true).collect(), fields(false).collect()];
+    variants.extend(fields(true).chain(fields(false)).map(|field| vec![field]));
+    variants
+}
+
+fn case(party: &str, ownership: Option<&str>, event: Vec<(String, Value)>) -> Sag {
+    let mut members = vec![("party".to_owned(), text(party))];
+    members.extend(ownership.map(|its| ("ownership".to_owned(), text(its))));
+    members.push(("events".to_owned(), Value::List(vec![Value::Object(event)])));
+    Sag::read(&Value::Object(members)).value.expect("the party is known")
+}
+
+/// The places of the events that an answer says something of.
+fn told(answer: &Frister) -> BTreeSet<usize> {
+    let frister = answer.frister.iter().filter_map(|frist| frist.event);
+    frister.chain(answer.findings.iter().filter_map(|found| found.event)).collect()
+}
+
+#[test]
+fn every_event_of_every_kind_party_and_version_of_the_law_is_told_of() {
+    let parties = [
+        ("tilbud", None),
+        ("tilbud", Some("privat")),
+        ("tilbud", Some("kommunal")),
+        ("tilbud", Some("driftsaftale")),
+        ("plejefamilie", None),
+        ("bpaForening", None),
+        ("socialtilsyn", None),
+    ];
+    let (mut silent, mut asked) = (BTreeSet::new(), 0);
+    for date in days() {
+        for kind in EventKind::ALL {
+            for variant in variants(*kind, date) {
+                let mut event = vec![
+                    ("kind".to_owned(), text(kind.id())),
+                    ("date".to_owned(), text(&date.text())),
+                ];
+                event.extend(variant);
+                for (party, ownership) in parties {
+                    let sag = case(party, ownership, event.clone());
+                    // A visit announced and not announced is a problem and no event.
+                    if sag.events.is_empty() {
+                        continue;
+                    }
+                    asked += 1;
+                    if told(&frister(&sag, date)).is_empty() {
+                        silent.insert(format!("{} of {party} {ownership:?}", kind.id()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(asked > 100_000, "{asked}");
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+/// Whether a finding says that nothing follows from its event.
+fn is_nothing(found: &FristFund) -> bool {
+    found.kind.code().starts_with("nothing")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_shrink_iters: 3000, ..ProptestConfig::with_cases(1024) })]
+
+    /// Nothing follows from it, so that the rest of the answer stands without it.
+    #[test]
+    fn an_event_from_which_nothing_follows_can_be_left_out(
+        (all, _) in events(),
+        party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
+    ) {
+        let today = Date::parse("2026-02-01").expect("a day");
+        let whole = frister(&sag(party, all.clone()), today);
+        let nothing = whole.findings.iter().filter(|found| is_nothing(found));
+        for at in nothing.filter_map(|found| found.event) {
+            let mut rest = all.clone();
+            rest.remove(at);
+            let mut without = frister(&sag(party, rest), today);
+            let mut whole = whole.clone();
+            // Of an event that answered it another reason may be given.
+            whole.findings.retain(|found| !is_nothing(found));
+            without.findings.retain(|found| !is_nothing(found));
+            prop_assert_eq!(said(&whole), said(&without), "{}", at);
+        }
+    }
+
+    /// An event of which nothing is told is part of what is told of another.
+    #[test]
+    fn an_event_of_which_nothing_is_told_answers_another(
+        (all, _) in events(),
+        party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
+    ) {
+        let today = Date::parse("2026-02-01").expect("a day");
+        let case = sag(party, all.clone());
+        let whole = frister(&case, today);
+        let told = told(&whole);
+        for at in (0..case.events.len()).filter(|at| !told.contains(&case.events.place(*at))) {
+            let event = &case.events[at];
+            // Another answer of the day may take its place.
+            let days = [Some(event.date), event.received()];
+            if whole.frister.iter().any(|frist| frist.met_on.is_some() && days.contains(&frist.met_on)) {
+                continue;
+            }
+            let mut rest = all.clone();
+            rest.remove(case.events.place(at));
+            // Of several longer frister of one day only the earliest and the latest stand; what a
+            // step shows of a decision is told in the dialogforløb.
+            if event.kind() == EventKind::PaabudForlaenget || event.kind().is_step() {
+                continue;
+            }
+            prop_assert_ne!(said(&whole), said(&frister(&sag(party, rest), today)), "{:?}", event);
+        }
+    }
+}
