@@ -35,7 +35,7 @@ fn main() -> io::Result<()> {
 /// The deadlines as the npm package gives them: with the words, and each step's in `inWords`.
 fn in_words(all: &Frister) -> String {
     let law = all.law.iter().map(|lov| {
-        let open = open_point(lov.rule).map(|open| format!(",\"open\":{}", json(&open)));
+        let open = open_point(lov).map(|open| format!(",\"open\":{}", json(&open)));
         let added = format!(",\"text\":{}{}", json(&rule(lov)), open.unwrap_or_default());
         with(&json(&lov), &added)
     });

@@ -22,6 +22,7 @@ mod concern;
 mod earlier;
 mod event;
 mod extensions;
+mod hjemsted;
 mod read;
 mod sag;
 pub(crate) mod schema;
@@ -43,6 +44,7 @@ pub use event::{
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};
+pub use hjemsted::{Hjemsted, Kommune, Region, SaerligOpgave};
 pub(crate) use read::{AllRead, fields_of, read_sag};
 pub use sag::Sag;
 pub use settings::{Hoering, HoeringUnit, Reading, Settings};

@@ -20,6 +20,7 @@
 //! ```
 
 mod finding;
+mod known;
 mod maalbar;
 mod outcome;
 mod plan;

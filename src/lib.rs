@@ -40,6 +40,7 @@
 //! - [`dialogue`]: a dialogforløb, its checks, and what remains before a decision;
 //! - [`followup`]: what an approval expected, followed up and verified;
 //! - [`risk`]: from facts to a proposed risk category, with every reason;
+//! - [`socialtilsyn`]: which socialtilsyn a tilbud or plejefamilie is under;
 //! - [`plan`]: what a tilbud does about a report that demands action;
 //! - [`text`]: every code in words.
 //!
@@ -48,8 +49,6 @@
 //! # Features
 //!
 //! - `std` (default): only forwarded to the dependencies; the core is `no_std` with `alloc`.
-//! - `deadlines` (default): the deadlines.
-//! - `process` (default): the supervision process, on top of the deadlines.
 //! - `ts`: TypeScript types from the Rust types, for the build of that package.
 
 // The type generator of the `ts` feature writes code that needs the standard prelude.
@@ -98,4 +97,5 @@ mod order;
 pub mod plan;
 pub mod risk;
 pub mod scoring;
+pub mod socialtilsyn;
 pub mod text;

@@ -47,6 +47,7 @@ mod point;
 mod raises;
 mod read;
 mod sources;
+mod subject;
 mod tjekliste;
 mod truende;
 

@@ -398,7 +398,7 @@ fn a_portals_versions_are_followed_from_one_to_the_next() {
     ]);
     let models = Model::read_set(&value(&set)).unwrap_or_else(|problems| panic!("{problems}"));
     let assessed = |at: usize, date: &str, score: i64| {
-        let vurdering = json!({ "area": "plejefamilier", "date": date, "answers": [{ "id": "k1", "answer": score }] });
+        let vurdering = json!({ "area": "plejefamilier", "date": date, "answers": [{ "id": "k4", "answer": score }] });
         Vurdering::read(&value(&vurdering), Some(&models[at])).expect("good").1
     };
     let lines = |from: usize, to: usize| {
@@ -407,9 +407,9 @@ fn a_portals_versions_are_followed_from_one_to_the_next() {
         let comparison = compare(&before, &after, Method::Nested).expect("comparable");
         temaer(&serde_json::to_value(&comparison).expect("JSON"))
     };
-    assert_eq!(lines(0, 1)[0], "t1>t1 up 3/1 4/1 1/1");
-    assert_eq!(lines(1, 2)[0], "t1>t1 up 3/1 4/1 1/1");
+    assert_eq!(lines(0, 1)[2], "t3>t3 up 3/1 4/1 1/1");
+    assert_eq!(lines(1, 2)[2], "t3>t3 up 3/1 4/1 1/1");
     // The way back from c to a leads through b, which the comparison is not given: nothing is
     // claimed, and every theme says that it was not there before (docs of `compare`).
-    assert_eq!(lines(0, 2)[0], "->t1 new - 4/1 - (notThereBefore)");
+    assert_eq!(lines(0, 2)[2], "->t3 new - 4/1 - (notThereBefore)");
 }

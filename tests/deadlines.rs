@@ -80,29 +80,6 @@ fn a_frist_in_hverdage_passes_over_the_days_of_practice_that_are_on() {
 }
 
 #[test]
-fn paragraphs_that_bear_a_part_of_what_they_are_cited_for() {
-    let ended = json!({
-        "kind": "ophoer", "date": "2026-03-02", "receipt": "digitalPost", "frist": "2026-04-30"
-    });
-    assert_eq!(
-        basis(&of("plejefamilie", ended), "tilbudsportalenFjernes"),
-        ["BEK 1560/2025 § 7, stk. 2", "BEK 1560/2025 § 7, stk. 3"]
-    );
-    for (date, paragraph) in
-        [("2024-09-30", "BEK 839/2024 § 18, stk. 2"), ("2025-01-02", "BEK 1411/2024 § 21, stk. 2")]
-    {
-        let answer = tilbud(json!({ "kind": "kommunalAfgoerelseOphoer", "date": date }));
-        assert_eq!(basis(&answer, "magtVoksenKommunalAfgoerelse"), [paragraph]);
-    }
-    let asked = json!({ "kind": "whistleblowerHenvendelse", "date": "2025-12-22" });
-    let sag = sag(&json!({ "party": "tilbud", "events": [asked] }));
-    let answer = frister(&sag, day("2027-01-01"));
-    assert_eq!(last(&answer, "whistleblowerBehandling"), "-");
-    assert_eq!(basis(&answer, "whistleblowerBehandling"), ["LBK 236/2025 § 11, stk. 1"]);
-    assert!(answer.findings.is_empty(), "no duty to handle it by a day, and none is missed");
-}
-
-#[test]
 fn the_private_report_on_2021_by_the_rule_of_the_day_it_fell_due() {
     let answer = wheel(Ownership::Privat, 2022);
     let rule = "aarsrapportTilbudPrivat";
@@ -267,22 +244,63 @@ fn events_that_cannot_be_read_leave_the_others_their_places() {
 }
 
 #[test]
-fn open_points_say_what_the_text_of_that_rule_says() {
-    let open = |rule| kvalitetsmodel::text::open_point(rule).expect("an open point").da;
-    // Lov om socialtilsyn § 7, stk. 6 (LBK 242/2026): every third year for tilbud, every second
-    // for plejefamilier; for an afdeling there is no rule from 2026.
-    for (rule, every) in [
-        (RuleId::TilsynsbesoegTilbud, Some("hvert tredje år")),
-        (RuleId::TilsynsbesoegPlejefamilie, Some("hvert andet år")),
-        (RuleId::TilsynsbesoegAfdeling, None),
+fn open_points_say_what_the_text_of_that_row_says() {
+    let open = |rule, date| {
+        let all = lov_on(day(date));
+        let law = all.iter().find(|law| law.rule == rule).expect("a rule");
+        kvalitetsmodel::text::open_point(law).expect("an open point").da
+    };
+    // Lov om socialtilsyn § 7, stk. 3 and 4: once a year; § 7, stk. 6 (LBK 242/2026): every third
+    // year for tilbud, every second for plejefamilier.
+    for (rule, date, every) in [
+        (RuleId::TilsynsbesoegTilbud, "2025-12-31", "Én gang om året"),
+        (RuleId::TilsynsbesoegTilbud, "2026-01-01", "Hvert tredje år"),
+        (RuleId::TilsynsbesoegPlejefamilie, "2025-12-31", "Én gang om året"),
+        (RuleId::TilsynsbesoegPlejefamilie, "2026-01-01", "Hvert andet år"),
+        (RuleId::TilsynsbesoegAfdeling, "2025-12-31", "Én gang om året"),
+        // Ankestyrelsen's principafgørelse 74-15; a decision of its own from LOV 647/2016.
+        (RuleId::Fravigelse, "2016-06-30", "principafgørelse 74-15"),
+        // Forvaltningsloven § 21, stk. 2 has exceptions.
+        (RuleId::Partshoering, "2026-01-01", "undtagelserne i stk. 2"),
     ] {
-        let text = open(rule);
-        assert!(text.contains("Én gang om året"), "{text}");
-        match every {
-            Some(every) => assert!(text.contains(every), "{text}"),
-            None => assert!(!text.contains("hvert"), "{text}"),
-        }
+        let text = open(rule, date);
+        assert!(text.contains(every), "{text}");
     }
-    // Forvaltningsloven § 21, stk. 2 has exceptions.
-    assert!(open(RuleId::Partshoering).contains("undtagelserne i stk. 2"));
+    assert!(!open(RuleId::Fravigelse, "2016-07-01").contains("74-15"));
+}
+
+#[test]
+fn a_rule_says_what_its_row_says() {
+    let said = |rule, date| {
+        let all = lov_on(day(date));
+        let law = all.iter().find(|law| law.rule == rule).expect("a rule");
+        kvalitetsmodel::text::rule(law).da
+    };
+    for (rule, date, words) in [
+        // § 5 b, stk. 3: "inden 6 uger regnet fra kommunens afgørelse om at anbringe barnet".
+        (RuleId::FastTrackPlejefamilie, "2026-01-01", "inden 6 uger fra kommunens afgørelse"),
+        // BEK 1489/2023 § 5, stk. 1: the handlekommune must offer, the parents must take part.
+        (RuleId::PlejefamilieEfteruddannelse, "2026-01-01", "handlekommune skal tilbyde jer"),
+        (RuleId::PlejefamilieEfteruddannelse, "2026-01-01", "I har pligt til at deltage"),
+        // § 11: no version before LOV 745/2025 says when.
+        (RuleId::WhistleblowerBehandling, "2025-12-31", "Loven siger ikke, hvornår"),
+        (RuleId::WhistleblowerBehandling, "2026-01-01", "inden 5 arbejdsdage"),
+        // § 10 of LOV 608/2013, LBK 124/2016, LBK 171/2022 and LBK 908/2024.
+        (
+            RuleId::SocialtilsynUnderretter,
+            "2016-02-11",
+            "ansvaret for borgernes ophold, når borgerne kan blive berørt.",
+        ),
+        (RuleId::SocialtilsynUnderretter, "2016-02-12", "der har visiteret borgere dertil"),
+        (RuleId::SocialtilsynUnderretter, "2022-01-31", "der har visiteret borgere dertil"),
+        (RuleId::SocialtilsynUnderretter, "2022-02-01", "hvis borgere er i behandling"),
+        (RuleId::SocialtilsynUnderretter, "2023-12-31", "de kommuner, der har ansvaret"),
+        (RuleId::SocialtilsynUnderretter, "2024-01-01", "borgernes handlekommuner"),
+        // § 5, stk. 10: "kan træffe", from 2022 "træffer".
+        (RuleId::OphoerKanSkal, "2022-01-31", "Socialtilsynet kan"),
+        (RuleId::OphoerKanSkal, "2022-02-01", "Socialtilsynet skal"),
+    ] {
+        let text = said(rule, date);
+        assert!(text.contains(words), "{text}");
+    }
 }

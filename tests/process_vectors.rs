@@ -14,6 +14,7 @@ use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::plan::handleplan;
 use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use serde_json::Value as Json;
 use support::{day, json_text, value};
 
@@ -67,6 +68,13 @@ fn run(name: &str, answer: fn(&Value, &str) -> Result<String, Problems>) {
 fn the_vectors_of_the_risk_category() {
     run("risk.json", |value, today| {
         risiko(value, None, day(today)).whole().map(|its| json_text(&its))
+    });
+}
+
+#[test]
+fn the_vectors_of_which_socialtilsyn() {
+    run("socialtilsyn.json", |value, today| {
+        read_socialtilsyn(value, day(today)).whole().map(|its| json_text(&its))
     });
 }
 

@@ -1,7 +1,8 @@
 // The case as such: files of every format, and what an event means.
 import { inWhole } from "./engine.js";
-import { type Bare, meaningInWords, tjeklisteInWords } from "./process-words.js";
-import type { EventKind, Meaning, Party, Sag, Tjekliste } from "./types.js";
+import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
+import { type Bare, meaningInWords, tilhoerInWords, tjeklisteInWords } from "./process-words.js";
+import type { EventKind, Meaning, Party, Sag, Tilhoer, Tjekliste } from "./types.js";
 
 /** A file as a case. */
 export type ReadSag = {
@@ -26,6 +27,29 @@ export type ReadSag = {
  */
 export function readSag(file: unknown): ReadSag {
   return inWhole((wasm) => wasm.readSag(file) as ReadSag);
+}
+
+/**
+ * Which socialtilsyn a case is under on a day, why, where that stands, and what is not known of its `hjemsted` and could
+ * give another answer.
+ *
+ * Source: BEK 1559/2025 § 1; until 2025 lov om socialtilsyn § 2 and, from February 2022, § 1 of the bekendtgørelse.
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every problem, unless `partial` is asked for
+ * @example
+ * const svar = socialtilsyn(
+ *   { party: "plejefamilie", hjemsted: { region: "hovedstaden", kommune: "frederiksberg" } },
+ *   "2026-03-02",
+ * );
+ * svar.region; // "syddanmark": Frederiksberg is a socialtilsyn, and not its own
+ * svar.source.basis[0]?.paragraph; // "§ 1, stk. 2"
+ */
+export function socialtilsyn(sag: Sag, today: string, options: PartialOption & { partial: true }): Partly<Tilhoer>;
+export function socialtilsyn(sag: Sag, today: string, options?: PartialOption): Tilhoer;
+export function socialtilsyn(sag: Sag, today: string, options?: PartialOption): Tilhoer | Partly<Tilhoer> {
+  const { partial } = readCaseOptions(options, []);
+  const bare = inWhole((wasm) => wasm.socialtilsyn(sag, dayText(today)) as BarePartly<Bare>);
+  return partly(bare, partial, tilhoerInWords);
 }
 
 /**

@@ -43,6 +43,7 @@ export interface Wasm {
   risiko(sag: unknown, today: string, ...model: Model): unknown;
   handleplan(sag: unknown, today: string, ...model: Model): unknown;
   dialogforloeb(sag: unknown, today: string, ...model: Model): unknown;
+  socialtilsyn(sag: unknown, today: string): unknown;
   opfoelgningsplan(sag: unknown, today: string, ...model: Model): unknown;
   verificering(sag: unknown, today: string, ...models: [...Model, ...Model]): unknown;
   risikomodeller(): unknown;

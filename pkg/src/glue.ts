@@ -28,6 +28,7 @@ import init, {
   risiko,
   risikomodeller,
   rulesOn,
+  socialtilsyn,
   tjeklisteAfter,
   verificering,
 } from "../wasm/kvalitetsmodel.js";
@@ -40,7 +41,7 @@ const exports = {
   ...{ frister, aarshjul, rulesOn, helligdage, calendarFile },
   ...{ risiko, risikomodeller, loadRisikomodel, dialogforloeb, handleplan },
   ...{ opfoelgningsplan, verificering, maalbar, maalbarOrd },
-  ...{ readSag, meaning, tjeklisteAfter },
+  ...{ readSag, socialtilsyn, meaning, tjeklisteAfter },
 };
 
 export const everything: Glue = { size: "everything", exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };

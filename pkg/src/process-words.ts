@@ -8,12 +8,15 @@ import {
   maalbarRules,
   outcomeReasons,
   outcomes,
+  places,
   planFindings,
   processWords,
   requirements,
   requirementStates,
   risikoFindings,
   standings,
+  tilhoersgrunde,
+  tilhoersspoergsmaal,
   tjekpunkter,
   verifyKinds,
 } from "./generated/words.js";
@@ -28,6 +31,7 @@ import type {
   Opfoelgningsplan,
   Risikosvar,
   Tegn,
+  Tilhoer,
   Tjekliste,
   Verificering,
 } from "./types.js";
@@ -40,6 +44,7 @@ const lists = {
   category: colours,
   outcome: outcomes,
   outcomeReason: outcomeReasons,
+  place: places,
   requirement: requirements,
   requirementState: requirementStates,
   standing: standings,
@@ -157,6 +162,17 @@ function notes(list: unknown): void {
 export function tjeklisteInWords(tjekliste: Bare): Tjekliste {
   for (const item of all(tjekliste["items"])) item["text"] = wordOf(tjekpunkter(), item["id"] as string);
   return tjekliste as unknown as Tjekliste;
+}
+
+/** Which socialtilsyn: what it is called, why, and what is asked. */
+export function tilhoerInWords(tilhoer: Bare): Tilhoer {
+  tilhoer["reasonText"] = inWords(tilhoersgrunde(), tilhoer["reason"] as WithCode);
+  for (const member of ["region", "kommune"] as const) {
+    const its = tilhoer[member];
+    if (typeof its === "string") tilhoer[`${member}Text`] = wordOf(places(), its);
+  }
+  for (const ask of all(tilhoer["asks"])) ask["text"] = wordOf(tilhoersspoergsmaal(), ask["id"] as string);
+  return tilhoer as unknown as Tilhoer;
 }
 
 export function meaningInWords(meaning: Bare): Meaning {

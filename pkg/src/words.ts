@@ -8,13 +8,16 @@ import {
   months,
   one,
   open,
+  openRows,
+  places,
   problems,
+  ruleRows,
   rules,
   steps,
   units,
   whys,
 } from "./generated/words.js";
-import type { Bilingual, Lov, RuleId } from "./types.js";
+import type { Bilingual, Lov } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
@@ -35,17 +38,28 @@ export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindin
 /** A step of a count. */
 export const stepInWords = (step: WithCode): Bilingual => inWords(steps(), step);
 
-/** What a version of a rule says, in short: how long it is stands in the version. */
-export const ruleInWords = (lov: Pick<Lov, "rule" | "count" | "unit">): Bilingual =>
-  inWords(rules(), { code: lov.rule, params: lov });
+type Row = Pick<Lov, "rule" | "validity">;
 
-/** What is not settled about a rule, where there is anything. */
-export const openPoint = (rule: RuleId): Bilingual | undefined =>
-  table(open()).has(rule) ? wordOf(open(), rule) : undefined;
+/** The code of a row that has words of its own, beside those of its rule. */
+const codeOf = ({ rule, validity }: Row): string => `${rule}@${validity.from}`;
+
+/** What a version of a rule says, in short: how long it is stands in the version. */
+export function ruleInWords(lov: Row & Pick<Lov, "count" | "unit">): Bilingual {
+  const code = codeOf(lov);
+  const own = table(ruleRows()).has(code);
+  return inWords(own ? ruleRows() : rules(), { code: own ? code : lov.rule, params: lov });
+}
+
+/** What is not settled about a rule as it stood, where there is anything. */
+export function openPoint(lov: Row): Bilingual | undefined {
+  const code = codeOf(lov);
+  if (table(openRows()).has(code)) return wordOf(openRows(), code);
+  return table(open()).has(lov.rule) ? wordOf(open(), lov.rule) : undefined;
+}
 
 /** A version of a rule with its words. */
 export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
-  const open = openPoint(lov.rule);
+  const open = openPoint(lov);
   const told = { ...lov, text: ruleInWords(lov) };
   return (open === undefined ? told : { ...told, open }) as Lov;
 }
@@ -53,11 +67,11 @@ export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
 /** A day of the calendar. */
 export const dayInWords = (day: string): Bilingual => wordOf(days(), day);
 
-type Row = Words | Coded;
-const tables = new Map<readonly Row[], ReadonlyMap<string, Row>>();
+type Line = Words | Coded;
+const tables = new Map<readonly Line[], ReadonlyMap<string, Line>>();
 
 /** The rows by their code; made when they are first asked for, so that nobody waits for words that are not said. */
-function table<R extends Row>(rows: readonly R[]): ReadonlyMap<string, R> {
+function table<R extends Line>(rows: readonly R[]): ReadonlyMap<string, R> {
   let known = tables.get(rows);
   if (known === undefined) tables.set(rows, (known = new Map(rows.map((row) => [row[0], row]))));
   return known as ReadonlyMap<string, R>;
@@ -115,7 +129,7 @@ function param(
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
   if (mark === "*") {
-    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), whys()];
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places(), whys()];
     return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
   }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;

@@ -4,6 +4,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::concern::read_concerns;
+use super::hjemsted::read_hjemsted;
 use super::schema::SagFields;
 use super::{Events, Party, Sag, read_events};
 use crate::assessment::read_tilbud;
@@ -61,6 +62,7 @@ pub(crate) fn read_sag<'n>(
     let ownership = given.ownership(reader);
     let area = party.and_then(Party::area);
     let tilbud = given.tilbud(reader).and_then(|node| read_tilbud(reader, &node, area));
+    let hjemsted = given.hjemsted(reader).and_then(|node| read_hjemsted(reader, &node));
     let settings = given.settings(reader);
     let (concerns, concerns_read) = match given.concerns(reader) {
         Some(list) => read_concerns(reader, &list),
@@ -76,6 +78,7 @@ pub(crate) fn read_sag<'n>(
         party: party?,
         ownership,
         tilbud: tilbud.unwrap_or_default(),
+        hjemsted: hjemsted.unwrap_or_default(),
         events,
         concerns,
         settings: settings.unwrap_or_default(),

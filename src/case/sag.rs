@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::schema::SagFields;
-use super::{Bekymring, Event, Events, Ownership, Party, Settings};
+use super::{Bekymring, Event, Events, Hjemsted, Ownership, Party, Settings};
 use crate::assessment::Tilbud;
 use crate::input::ObjectShape;
 
@@ -21,6 +21,8 @@ pub struct Sag {
     pub ownership: Option<Ownership>,
     /// What it is approved as, and whether it has a board, as far as that is known.
     pub tilbud: Tilbud,
+    /// Where it belongs, as far as that is known.
+    pub hjemsted: Hjemsted,
     /// What happened, in any order.
     pub events: Events,
     /// What the socialtilsyn worries about.
@@ -43,6 +45,7 @@ impl Sag {
             party,
             ownership: None,
             tilbud: Tilbud::default(),
+            hjemsted: Hjemsted::default(),
             events: Events::default(),
             concerns: Vec::new(),
             settings: Settings::default(),

@@ -5,7 +5,7 @@
 use super::concern::ConcernList;
 use super::event::{EventList, Intended};
 use super::vurderinger::VurderingList;
-use super::{Ownership, Party, Settings};
+use super::{Kommune, Ownership, Party, Region, SaerligOpgave, Settings};
 use crate::assessment::TilbudFields;
 use crate::input::{Later, List, numbers, object};
 
@@ -20,6 +20,7 @@ object! {
         party: Party = required "party",
         ownership: Ownership = "ownership",
         tilbud: Later<TilbudFields<'static>> = "tilbud",
+        hjemsted: Later<HjemstedFields<'static>> = "hjemsted",
         vurderinger: Later<VurderingList> = "vurderinger",
         events: Later<EventList> = "events",
         concerns: Later<ConcernList> = "concerns",
@@ -28,6 +29,24 @@ object! {
         opfoelgning: Later<Opfoelgning<'static>> = "opfoelgning",
         handleplan: Later<Handleplan<'static>> = "handleplan",
         settings: Settings = "settings",
+    }
+}
+
+numbers! {
+    /// More places than any school has.
+    pub(super) Pladser = 0, 10_000 as "0-10000";
+}
+
+object! {
+    pub(super) struct HjemstedFields = "Hjemsted" {
+        region: Region = "region",
+        kommune: Kommune = "kommune",
+        driftsherre: Kommune = "driftsherre",
+        koncern: bool = "koncern",
+        hovedadresse: Region = "hovedadresse",
+        opgave: SaerligOpgave = "opgave",
+        pladser: Pladser = "pladser",
+        hidtil: Region = "hidtil",
     }
 }
 

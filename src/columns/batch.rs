@@ -37,15 +37,15 @@ impl Shape {
 /// let model = Model::built_in("plejefamilier-2017").expect("built in");
 /// let shape = Shape::of(model);
 /// let batch = Batch::new(&shape, Method::Nested);
-/// let answers = [4, 4, 4, 3, 5, 4, 4, 3, 4, 2, 0, 3, 3, 4, 6, 4, 5, 11];
+/// let answers = [5, 3, 4, 4, 4, 3, 5, 4, 4, 3, 4, 2, 2, 0, 0, 3, 3, 4, 6, 4, 5, 11];
 /// let rows = Rows::new(&[2025_06_01, 2025_06_15], &answers);
 /// let columns = batch.score(&rows, Outputs::of(&[Output::Answered, Output::TemaTenths]))?;
 ///
-/// assert_eq!(columns.row(0, Output::Answered).next(), Some(9));
+/// assert_eq!(columns.row(0, Output::Answered).next(), Some(11));
 /// assert_eq!(columns.row(0, Output::TemaTenths).next(), Some(40));
 /// // There is no answer 11: the row is told, and the others stand.
 /// let problem = columns.problems()[0];
-/// assert_eq!((problem.row, problem.place, problem.value), (1, 8, 11));
+/// assert_eq!((problem.row, problem.place, problem.value), (1, 10, 11));
 /// # Ok::<(), kvalitetsmodel::columns::WrongLengths>(())
 /// ```
 #[derive(Debug, Clone, Copy)]

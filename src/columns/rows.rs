@@ -61,8 +61,8 @@ impl Column {
 /// ```
 /// use kvalitetsmodel::columns::Rows;
 ///
-/// // Two plejefamilier, nine criteria scored each.
-/// let answers = [4, 4, 4, 3, 5, 4, 4, 3, 4, 2, 0, 3, 3, 4, 6, 4, 5, 5];
+/// // Two plejefamilier, eleven indicators and criteria scored each.
+/// let answers = [5, 3, 4, 4, 4, 3, 5, 4, 4, 3, 4, 2, 2, 0, 0, 3, 3, 4, 6, 4, 5, 5];
 /// let rows = Rows::new(&[2025_06_01, 2025_06_15], &answers).kinds(&[0, 0]);
 /// assert_eq!(rows.len(), 2);
 /// ```

@@ -38,7 +38,9 @@ impl Rule {
     fn is_about_another(&self, party: Party) -> bool {
         match self.id {
             RuleId::BudgetGodkendelse => party == Party::Plejefamilie,
-            RuleId::FastTrackPlejefamilie | RuleId::FastTrackAnmodning => party == Party::Tilbud,
+            RuleId::FastTrackPlejefamilie
+            | RuleId::FastTrackAnmodning
+            | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
             // The socialtilsyn's own report, and the one on all of them.
             RuleId::AarsrapportSocialtilsyn | RuleId::NationalRapportBehandles => true,
             _ => false,

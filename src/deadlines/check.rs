@@ -54,6 +54,7 @@ impl Engine<'_> {
             EventKind::SidstBenyttet => self.lapse(RuleId::BortfaldTilbud, at, event),
             EventKind::AkutAnvendelse => self.acute_use(at, event),
             EventKind::AkutForlaengelse => self.acute_extension(at, event),
+            EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
             EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
             EventKind::Genoptagelsesanmodning => {
                 let link = event.sag.as_deref().unwrap_or_default();
@@ -99,7 +100,8 @@ impl Engine<'_> {
         self.finish(draft);
     }
 
-    /// The draft report: the frist set in the letter, else the socialtilsyn's own practice.
+    /// The draft report: the frist set in the letter, else the socialtilsyn's own practice. A day
+    /// that is set stands, as of a partshøring; a number of days or weeks ends as any party's does.
     fn draft_report(&mut self, at: usize, event: &Event) {
         let Some(rule) = RuleId::HoeringRapportudkast.rule() else { return };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
@@ -107,6 +109,7 @@ impl Engine<'_> {
             draft.count.set(frist);
             draft.last = Some(frist);
         } else if let Some(hoering) = self.sag.settings.hoering {
+            draft.rolls = true;
             draft.last = match hoering.unit {
                 HoeringUnit::Days => draft.count.days(hoering.count),
                 HoeringUnit::Weeks => draft.count.weeks(hoering.count),

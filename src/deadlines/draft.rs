@@ -1,7 +1,7 @@
 //! A deadline in the making.
 
 use super::hours::Clocked;
-use super::{Beloeb, Row, Rule};
+use super::{Beloeb, Counting, Row, Rule};
 use crate::calendar::{Counter, Date};
 use crate::case::Reading;
 use crate::law::Confidence;
@@ -13,6 +13,8 @@ pub(super) struct Draft {
     pub(super) event: Option<usize>,
     pub(super) start: Date,
     pub(super) count: Counter,
+    /// Whether a closed last day moves.
+    pub(super) rolls: bool,
     pub(super) earliest: Option<Date>,
     pub(super) last: Option<Date>,
     /// The latest last day, where several events fit.
@@ -46,6 +48,7 @@ impl Draft {
             event: None,
             start,
             count,
+            rolls: matches!(rule.counting, Counting::Party),
             earliest: None,
             last: None,
             latest: None,

@@ -8,8 +8,8 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Counting, Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId,
-    Status, Unit, When,
+    Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit,
+    When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
@@ -220,7 +220,7 @@ impl<'f> Engine<'f> {
     /// Treats the last day as the rule says, and notes a change of law on the way.
     pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
-            if draft.rule.counting == Counting::Party {
+            if draft.rolls {
                 let before = draft.count.day();
                 draft.last = draft.count.roll();
                 draft.before_rolling = draft.last.filter(|last| *last != before).map(|_| before);
@@ -333,7 +333,7 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
 /// The least sure of three; the words of [`Confidence`] stand from sure to open.
 fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
     let mut least = receipt;
-    for other in [row.confidence_on(law_on), row.date_confidence_on(law_on)] {
+    for other in [row.answer_confidence_on(law_on), row.date_confidence_on(law_on)] {
         if other as u8 > least as u8 {
             least = other;
         }

@@ -103,7 +103,7 @@ pub struct Lov {
     pub unit: Unit,
     /// How many.
     pub count: u32,
-    /// How sure the rule is.
+    /// How sure it is what follows from the rule: of its text, and of the reading that decides.
     pub confidence: Confidence,
     /// How sure its first day is.
     pub date_confidence: Confidence,
@@ -122,7 +122,7 @@ impl Lov {
             counting: rule.counting,
             unit: row.unit,
             count: u32::from(row.count),
-            confidence: row.confidence_on(on),
+            confidence: row.answer_confidence_on(on),
             date_confidence: row.date_confidence_on(on),
             basis: row.basis_on(on),
         }

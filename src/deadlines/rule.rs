@@ -166,6 +166,8 @@ pub struct Row {
     pub count: u16,
     confidence: Confidence,
     date_confidence: Confidence,
+    /// How sure it is what follows from it: no surer than the reading that decides.
+    reading: Confidence,
     /// What it says beside its length: bits of [`Detail`].
     details: u32,
     /// Before a day, both are this.
@@ -196,7 +198,8 @@ pub(super) const fn since(
 
 const fn row(validity: Validity, unit: Unit, count: u16, provisions: &'static [Provision]) -> Row {
     let (confidence, date_confidence) = (Confidence::Verified, Confidence::Verified);
-    Row { validity, unit, count, confidence, date_confidence, details: 0, older: None, provisions }
+    let (reading, details, older) = (Confidence::Verified, 0, None);
+    Row { validity, unit, count, confidence, date_confidence, reading, details, older, provisions }
 }
 
 /// What a row says beside its length, as the checks ask for it: a change of law is a row, never
@@ -265,16 +268,30 @@ impl Row {
         self
     }
 
+    /// The text has been read, but the day or the answer that is shown follows from a reading of
+    /// it, and is only this sure. The paragraphs stay as sure as they are.
+    pub(super) const fn by_reading(mut self, confidence: Confidence) -> Self {
+        self.reading = confidence;
+        self
+    }
+
     /// Its first day is inferred.
     pub(super) const fn day_inferred(mut self) -> Self {
         self.date_confidence = Confidence::Inferred;
         self
     }
 
-    /// How sure the rule is, as it stood on a day.
+    /// How sure its text is, as it stood on a day.
     #[must_use]
     pub fn confidence_on(&self, date: Date) -> Confidence {
         self.older_on(date).unwrap_or(self.confidence)
+    }
+
+    /// How sure it is what follows from the rule, as it stood on a day: no surer than its text,
+    /// nor than the reading of it that decides.
+    #[must_use]
+    pub fn answer_confidence_on(&self, date: Date) -> Confidence {
+        less_sure(self.confidence_on(date), self.reading)
     }
 
     /// How sure its first day is, as it stood on a day.

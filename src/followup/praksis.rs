@@ -32,8 +32,8 @@ const WRITTEN: &[Datakilde] = &[Datakilde::Dokumenter];
 const GOALS: &[Datakilde] = &[Datakilde::Dokumenter, Datakilde::Handlekommuner];
 
 /// Indicators of tilbud that presuppose a practice. 10.b is the one an authority's page names
-/// about follow-up; the others are read out of what each looks at, and are our own. The
-/// indicators of plejefamilier are not known.
+/// about follow-up; the others are read out of what each looks at, and are our own. Of
+/// plejefamilier too few indicators are known for a table.
 pub static FORUDSAETTER_PRAKSIS: &[ForudsaetterPraksis] = &[
     own("1.b", GOALS),
     own("1.c", WRITTEN),

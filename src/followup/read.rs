@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::known::Known;
 use super::vilkaar::{Vilkaar, read_vilkaar};
 use super::{Opfoelgning, OpfoelgningSettings, Opfoelgningspunkt, Svar};
 use crate::assessment::{Assessed, Vurdering};
@@ -11,7 +12,7 @@ use crate::case::schema::process as given;
 use crate::case::{Laid, read_area, read_by_kind, read_sag};
 use crate::ids::Ids;
 use crate::input::{Fields, Node, ProblemKind, Reader, quoted};
-use crate::model::{Level, Model, Parts};
+use crate::model::Model;
 
 /// An approval laid on its model, with what is noted on it.
 pub(super) struct Approval<'m> {
@@ -119,26 +120,6 @@ pub(super) fn read_settings(reader: &mut Reader, node: &Node<'_>) -> Opfoelgning
         return OpfoelgningSettings { high_from, low_to: below };
     }
     OpfoelgningSettings { high_from, low_to }
-}
-
-/// The ids that follow-up knows: those of a model's criteria and indicators.
-pub(super) struct Known<'m> {
-    pub(super) model: &'m Model,
-    parts: Parts<'m>,
-}
-
-impl<'m> Known<'m> {
-    fn of(model: &'m Model) -> Self {
-        Self { model, parts: Parts::of(model) }
-    }
-
-    /// The problem with an id that is none of them.
-    pub(super) fn problem(&self, id: &str) -> Option<ProblemKind> {
-        let mut levels = [Level::Kriterium, Level::Indikator].into_iter();
-        let unknown = levels.all(|level| self.parts.place(level, id).is_none());
-        let model = || self.model.id().to_string();
-        unknown.then(|| ProblemKind::UnknownId { id: quoted(id), model: model() })
-    }
 }
 
 /// The id of a criterion or an indicator of the model, where each may stand once.

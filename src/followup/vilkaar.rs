@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::read::Known;
+use super::known::Known;
 use crate::calendar::Date;
 use crate::case::{Answers, Event, EventKind, Sag};
 use crate::input::{Fields, Reader, Value, pointer};

@@ -5,23 +5,29 @@
 //! plejefamilier theme 4 has a name of its own, which is read on pages only.
 //!
 //! Known from pages: what each criterion is about (plejefamilierne.dk, "Driftsorienteret
-//! tilsyn", ten topics theme by theme), and the numbers of 1 and 2 (socialtilsynsyd.dk,
-//! "Oversigt: Ændringer i kvalitetsmodellen på plejefamilieområdet", column 2016). The other
-//! numbers follow from the order: it puts 3.a under theme 2, as that page does, and 6.d, 7.a
-//! and 10.c, which it names, below criteria that exist. Nr. 9 is Økonomi.
+//! tilsyn", ten topics theme by theme), and criteria 1 and 2 with 1.a, 1.b, 2.a and 2.d
+//! (socialtilsynsyd.dk, "Oversigt: Ændringer i kvalitetsmodellen på plejefamilieområdet",
+//! column 2016). The same page names 2.b and 2.c, which went out in 2017, without their text.
+//! The numbers of the other criteria follow from the order: it puts 3.a under theme 2, as that
+//! page does, and 6.d, 7.a and 10.c, which it names, below criteria that exist. Nr. 9 is
+//! Økonomi.
 //!
-//! Not known: the annex itself. Socialtilsynet scored indicators, of which only a few are
-//! known, so here the criterion itself is scored. Økonomi had a criterion and an indicator
-//! in the model until 2017 (the same site); what they said is not known.
+//! Not known: the annex itself. The page lists what changed, so criteria 1 and 2 may have more
+//! indicators than those. Of criterion 3 only the first words of 3.a could be read, of 7 only
+//! that 7.a went out in 2017: where its indicators are not known, the criterion itself is
+//! scored. Økonomi had a criterion and an indicator in the model until 2017 (the same site);
+//! what they said is not known.
 
 use alloc::borrow::Cow;
 
 use super::cited::{THEMES, noted, theme};
-use super::{Area, Judged, Kriterium, Model, OutsideTema, Tema};
+use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema};
 use crate::calendar::Date;
-use crate::law::Confidence::{AuthorityPage, NumberInferred};
+use crate::law::Confidence::{AuthorityPage, NumberInferred, Open};
 use crate::law::acts;
 use crate::law::{Bilingual, LegalBasis, Validity};
+
+const ALWAYS: Applies = Applies::ALWAYS;
 
 pub(super) static PLEJEFAMILIER_2014: Model = Model {
     id: Cow::Borrowed("plejefamilier-2014"),
@@ -48,8 +54,8 @@ pub(super) static PLEJEFAMILIER_2014: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 4. Kriterierne er vores korte ord efter offentlige sider. Indikatorerne er ikke kendt, så hvert kriterium får score selv.",
-    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 4. The criteria are our short words after public pages. The indicators are not known, so each criterion is scored itself.",
+    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 4. Kriterierne er vores korte ord efter offentlige sider. Indikatorerne er kun kendt for kriterium 1 og 2, måske ikke alle; de andre kriterier får score selv.",
+    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 4. The criteria are our short words after public pages. The indicators are known of criteria 1 and 2 only, perhaps not all; the other criteria are scored themselves.",
 );
 
 /// The act has one list of themes for both areas; this name can only come from bilag 2.
@@ -78,14 +84,28 @@ const OEKONOMI: OutsideTema = OutsideTema {
 const TEMAER: &[Tema] = &[
     Tema::new("t1", 1, None, ("Uddannelse og beskæftigelse",
         "Education and employment"), theme("§ 6, stk. 2, nr. 1"), const { &[
-        Kriterium::new("k1", None, ("Støtte til barnets skole, uddannelse og arbejde",
-            "Support for the child's school, education and work"), AuthorityPage, &[]),
+        Kriterium::new("k1", None, ("Støtte til barnets uddannelse og arbejde",
+            "Support for the child's education and work"), AuthorityPage, const { &[
+            Indikator::new("1.a", None, ("I dagtilbud, eller opfyldt undervisningspligt",
+                "In day care, or compulsory schooling kept"), AuthorityPage, ALWAYS),
+            Indikator::new("1.b", None, ("Regelmæssig gang i dagtilbud, skole eller uddannelse",
+                "Regular attendance at day care, school or education"), AuthorityPage, ALWAYS),
+        ] }),
     ] }),
 
     Tema::new("t2", 2, None, ("Selvstændighed og relationer",
         "Independence and relations"), theme("§ 6, stk. 2, nr. 2"), const { &[
         Kriterium::new("k2", None, ("Barnets fællesskab med andre og selvstændighed",
-            "The child's relations with others and independence"), AuthorityPage, &[]),
+            "The child's relations with others and independence"), AuthorityPage, const { &[
+            Indikator::new("2.a", None, ("Med i fællesskaber og netværk uden for familien",
+                "Part of communities and networks outside the family"), AuthorityPage, ALWAYS),
+            Indikator::new("2.b", None, ("Indholdet er ikke læst; udgik i 2017",
+                "Its content has not been read; gone in 2017"), Open, ALWAYS),
+            Indikator::new("2.c", None, ("Indholdet er ikke læst; udgik i 2017",
+                "Its content has not been read; gone in 2017"), Open, ALWAYS),
+            Indikator::new("2.d", None, ("En voksen at betro sig til",
+                "An adult to confide in"), AuthorityPage, ALWAYS),
+        ] }),
         Kriterium::new("k3", None, ("Barnets bånd til familie og netværk",
             "The child's ties to family and network"), NumberInferred, &[]),
     ] }),

@@ -8,23 +8,27 @@
 //! theme 5 has a name of its own, which is read on authorities' pages only (sbst.dk,
 //! tilsynmidt.silkeborgkommune.dk).
 //!
-//! Known from pages: criteria 1 and 2 with their numbers (socialtilsynsyd.dk, "Oversigt:
-//! Ændringer i kvalitetsmodellen på plejefamilieområdet", column 2017). The same site says
-//! that of the criteria only Økonomi's went out, so 3-8 and 10 are those of 2014; that 5 and
-//! 6 moved to theme 4 is inferred.
+//! Known from pages: criteria 1 and 2 with 1.a, 1.b, 2.a and 2.d (socialtilsynsyd.dk,
+//! "Oversigt: Ændringer i kvalitetsmodellen på plejefamilieområdet", column 2017). The same site
+//! says that of the criteria only Økonomi's went out, so 3-8 and 10 are those of 2014; that 5
+//! and 6 moved to theme 4 is inferred. 2.b and 2.c went out; whether 2.d kept its letter is not
+//! said, and the letter of its row stands here.
 //!
-//! Not known: the annex itself, and whether it changed between the nine bekendtgørelser.
-//! Socialtilsynet scored indicators, of which only a few are known (2.b, 2.c and 7.a went out
-//! in 2017, 6.d and 10.c came in), so here the criterion itself is scored.
+//! Not known: the annex itself, and whether it changed between the nine bekendtgørelser. The
+//! page lists what changed, so criteria 1 and 2 may have more indicators than those. Of the
+//! others only three are known, and only that 7.a went out and 6.d and 10.c came in: there the
+//! criterion itself is scored.
 
 use alloc::borrow::Cow;
 
 use super::cited::{THEMES, noted, theme};
-use super::{Area, Judged, Kriterium, Model, OutsideTema, Tema};
+use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema};
 use crate::calendar::Date;
-use crate::law::Confidence::{AuthorityPage, Inferred};
+use crate::law::Confidence::{AuthorityPage, Inferred, NumberInferred};
 use crate::law::acts;
 use crate::law::{Bilingual, LegalBasis, Validity};
+
+const ALWAYS: Applies = Applies::ALWAYS;
 
 pub(super) static PLEJEFAMILIER_2017: Model = Model {
     id: Cow::Borrowed("plejefamilier-2017"),
@@ -68,8 +72,8 @@ pub(super) static PLEJEFAMILIER_2017: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 5. Kriterierne er vores korte ord efter offentlige sider. Indikatorerne er ikke kendt, så hvert kriterium får score selv.",
-    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 5. The criteria are our short words after public pages. The indicators are not known, so each criterion is scored itself.",
+    "Bilag 2 er ikke læst. Temaerne er lovens, på nær navnet på tema 5. Kriterierne er vores korte ord efter offentlige sider. Indikatorerne er kun kendt for kriterium 1 og 2, måske ikke alle; de andre kriterier får score selv.",
+    "Bilag 2 has not been read. The themes are the act's, except for the name of theme 5. The criteria are our short words after public pages. The indicators are known of criteria 1 and 2 only, perhaps not all; the other criteria are scored themselves.",
 );
 
 /// The act has one list of themes for both areas; this name can only come from bilag 2.
@@ -99,13 +103,23 @@ const TEMAER: &[Tema] = &[
     Tema::new("t1", 1, Some("t1"), ("Uddannelse og beskæftigelse",
         "Education and employment"), theme("§ 6, stk. 2, nr. 1"), const { &[
         Kriterium::new("k1", Some("k1"), ("Støtte til barnets skole, uddannelse og arbejde",
-            "Support for the child's school, education and work"), AuthorityPage, &[]),
+            "Support for the child's school, education and work"), AuthorityPage, const { &[
+            Indikator::new("1.a", Some("1.a"), ("I dagtilbud, skole, uddannelse eller arbejde",
+                "In day care, school, education or work"), AuthorityPage, ALWAYS),
+            Indikator::new("1.b", Some("1.b"), ("Regelmæssig gang i dagtilbud, skole, uddannelse eller arbejde",
+                "Regular attendance at day care, school, education or work"), AuthorityPage, ALWAYS),
+        ] }),
     ] }),
 
     Tema::new("t2", 2, Some("t2"), ("Selvstændighed og relationer",
         "Independence and relations"), theme("§ 6, stk. 2, nr. 2"), const { &[
         Kriterium::new("k2", Some("k2"), ("Barnets fællesskab med andre og selvstændighed",
-            "The child's relations with others and independence"), AuthorityPage, &[]),
+            "The child's relations with others and independence"), AuthorityPage, const { &[
+            Indikator::new("2.a", Some("2.a"), ("Med i aktiviteter uden for familien",
+                "Part of activities outside the family"), AuthorityPage, ALWAYS),
+            Indikator::new("2.d", Some("2.d"), ("Nær og god relation til en eller flere voksne",
+                "A close and good relation to one or more adults"), NumberInferred, ALWAYS),
+        ] }),
         Kriterium::new("k3", Some("k3"), ("Barnets bånd til familie og netværk",
             "The child's ties to family and network"), Inferred, &[]),
     ] }),

@@ -5,12 +5,19 @@
 //! that a samlet vurdering decided, supported by the model (§ 5, stk. 1). There was no theme
 //! for health: Socialtilsyn Syd's page on the model of 2017 (socialtilsynsyd.dk,
 //! "Ændringer i kvalitetsmodellen") says that it had been part of Målgrupper, metoder og
-//! resultater, so criteria 4-7 stand there.
+//! resultater; that its criteria were 4-7 then too is inferred.
 //!
-//! Not known: the annex itself. Criteria and indicators are mostly from general knowledge;
-//! themes 4 and 5 rest on Socialtilsyn Øst's page of 2016 and on pages about the model of
-//! 2017. Exclusions by tilbudstype are not known; skoler med kostafdeling were not
-//! supervised yet (§ 4, stk. 1), so the children's tilbud are one type here.
+//! Known from pages: criterion 1 with 1.a, 1.b and 1.d (socialtilsynsyd.dk, "Oversigt: ændringer
+//! i kvalitetsmodellen på tilbudsområdet", column 2016; its row 1.c went out in 2017 and shows
+//! no text). What 1.c, criterion 3 and 2.a, 2.d, 3.a and 3.b are about: an institution's own
+//! page with an assessment of these years. Themes 4 and 5 rest on Socialtilsyn Øst's page of
+//! 2016 and on pages about the model of 2017.
+//!
+//! Not known: the annex itself. The other criteria and indicators are from general knowledge.
+//! Exclusions by tilbudstype are not known; skoler med kostafdeling were not supervised yet
+//! (§ 4, stk. 1), so the children's tilbud are one type here. 1.d is for children, and for
+//! adults' tilbud where children come along: no type says which those are, so it is left out
+//! for none.
 //!
 //! Økonomi was inside the model until 2017 (§ 5, stk. 1 covers every theme, and the same
 //! page says that it was taken out then). Its criteria 11-13 are from general knowledge and
@@ -21,7 +28,7 @@ use alloc::borrow::Cow;
 use super::cited::{THEMES, theme};
 use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema, Tilbudstype};
 use crate::calendar::Date;
-use crate::law::Confidence::{Inferred, Meaning, NumberInferred, Unsourced};
+use crate::law::Confidence::{AuthorityPage, Inferred, Meaning, NumberInferred, Unsourced};
 use crate::law::acts;
 use crate::law::{Bilingual, Validity};
 
@@ -55,8 +62,8 @@ pub(super) static TILBUD_2014: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 1 er ikke læst. Temaerne er lovens. Kriterier og indikatorer er vores korte ord, de fleste uden kilde.",
-    "Bilag 1 has not been read. The themes are the act's. Criteria and indicators are our short words, most of them without a source.",
+    "Bilag 1 er ikke læst. Temaerne er lovens. Kriterier og indikatorer er vores korte ord: for tema 1 efter en side fra Socialtilsyn Syd, for de fleste andre uden kilde.",
+    "Bilag 1 has not been read. The themes are the act's. Criteria and indicators are our short words: for theme 1 after a page of Socialtilsyn Syd, for most of the others without a source.",
 );
 
 const OEKONOMI: OutsideTema = OutsideTema {
@@ -74,14 +81,16 @@ const OEKONOMI: OutsideTema = OutsideTema {
 const TEMAER: &[Tema] = &[
     Tema::new("t1", 1, None, ("Uddannelse og beskæftigelse",
         "Education and employment"), theme("§ 6, stk. 2, nr. 1"), const { &[
-        Kriterium::new("k1", None, ("Støtte til skole, uddannelse og arbejde",
-            "Support for schooling, education and work"), Unsourced, const { &[
-            Indikator::new("1.a", None, ("Mål for skole og arbejde, fulgt op",
-                "Goals for school and work, followed up"), Unsourced, ALWAYS),
+        Kriterium::new("k1", None, ("Støtte til uddannelse og arbejde",
+            "Support for education and work"), AuthorityPage, const { &[
+            Indikator::new("1.a", None, ("Mål for skole, uddannelse eller arbejde, fulgt op",
+                "Goals for school, education or work, followed up"), AuthorityPage, ALWAYS),
             Indikator::new("1.b", None, ("I skole, uddannelse, arbejde eller dagaktivitet",
-                "In school, training, work or day activities"), Unsourced, ALWAYS),
-            Indikator::new("1.c", None, ("Regelmæssig gang i skole og dagtilbud",
-                "Regular attendance at school or day care"), Unsourced, Applies::only(CHILDREN)),
+                "In school, training, work or day activities"), AuthorityPage, ALWAYS),
+            Indikator::new("1.c", None, ("Opfyldt undervisningspligt for børn i skolealderen",
+                "Compulsory schooling kept for children of school age"), Meaning, Applies::only(CHILDREN)),
+            Indikator::new("1.d", None, ("Regelmæssig gang i skole, uddannelse eller arbejde",
+                "Regular attendance at school, education or work"), AuthorityPage, ALWAYS),
         ] }),
     ] }),
 
@@ -90,36 +99,36 @@ const TEMAER: &[Tema] = &[
         Kriterium::new("k2", None, ("Fællesskab med andre og et selvstændigt liv",
             "Relations with others and an independent life"), Unsourced, const { &[
             Indikator::new("2.a", None, ("Mål for relationer og selvstændighed, fulgt op",
-                "Goals for relations and independence, followed up"), Unsourced, ALWAYS),
+                "Goals for relations and independence, followed up"), Meaning, ALWAYS),
             Indikator::new("2.b", None, ("Deltagelse i livet uden for tilbuddet",
                 "Taking part in life outside the service"), Unsourced, ALWAYS),
             Indikator::new("2.c", None, ("Tilknytning til familie og netværk",
                 "Ties to family and network"), Unsourced, ALWAYS),
             Indikator::new("2.d", None, ("En voksen at betro sig til",
-                "An adult to confide in"), Unsourced, Applies::only(CHILDREN)),
+                "An adult to confide in"), Meaning, Applies::only(CHILDREN)),
         ] }),
     ] }),
 
     Tema::new("t3", 3, None, ("Målgrupper, metoder og resultater",
         "Target groups, methods and results"), theme("§ 6, stk. 2, nr. 3"), const { &[
         Kriterium::new("k3", None, ("Klar målgruppe, metode og virkning",
-            "Clear target group, methods and effect"), Unsourced, const { &[
+            "Clear target group, methods and effect"), Meaning, const { &[
             Indikator::new("3.a", None, ("Metoder, der passer til målgruppen",
-                "Methods that suit the target group"), Unsourced, ALWAYS),
+                "Methods that suit the target group"), Meaning, ALWAYS),
             Indikator::new("3.b", None, ("Resultater skrevet ned og brugt til læring",
-                "Results recorded and learned from"), Unsourced, ALWAYS),
+                "Results recorded and learned from"), Meaning, ALWAYS),
             Indikator::new("3.c", None, ("Fremgang mod kommunens mål for borgeren",
                 "Progress towards the municipality's goals for the citizen"), Unsourced, ALWAYS),
         ] }),
         Kriterium::new("k4", None, ("At bestemme selv og være med til at bestemme",
-            "Deciding for oneself and having a say"), Unsourced, const { &[
+            "Deciding for oneself and having a say"), Inferred, const { &[
             Indikator::new("4.a", None, ("Lydhørhed og respekt i mødet med borgeren",
                 "Being listened to and met with respect"), Unsourced, ALWAYS),
             Indikator::new("4.b", None, ("Medindflydelse i store og små beslutninger",
                 "A say in decisions large and small"), Unsourced, ALWAYS),
         ] }),
         Kriterium::new("k5", None, ("Sundhed og velbefindende, krop og sind",
-            "Health and well-being, body and mind"), Unsourced, const { &[
+            "Health and well-being, body and mind"), Inferred, const { &[
             Indikator::new("5.a", None, ("Trivsel i hverdagen",
                 "Thriving in everyday life"), Unsourced, ALWAYS),
             Indikator::new("5.b", None, ("Hjælp til at bruge sundhedsvæsenet",
@@ -128,14 +137,14 @@ const TEMAER: &[Tema] = &[
                 "Health knowledge and effort fitted to needs"), Unsourced, ALWAYS),
         ] }),
         Kriterium::new("k6", None, ("Arbejdet med at undgå magtanvendelse",
-            "Work to avoid the use of force"), Unsourced, const { &[
+            "Work to avoid the use of force"), Inferred, const { &[
             Indikator::new("6.a", None, ("Pædagogik, der gør magt unødvendig",
                 "Practice that makes force unnecessary"), Unsourced, ALWAYS),
             Indikator::new("6.b", None, ("Registrering og læring efter magtanvendelse",
                 "Recording and learning after force was used"), Unsourced, ALWAYS),
         ] }),
         Kriterium::new("k7", None, ("Beskyttelse mod overgreb",
-            "Protection against abuse"), Unsourced, const { &[
+            "Protection against abuse"), Inferred, const { &[
             Indikator::new("7.a", None, ("Et tilbud fri for overgreb",
                 "A service free of abuse"), Unsourced, ALWAYS),
         ] }),

@@ -6,12 +6,16 @@
 //! covers nr. 1-6 and 8, so Økonomi, nr. 7, stands outside. Theme 4 is new; its criteria stood
 //! under theme 3 before. The act writes "Målgrupper", the model's own pages "Målgruppe".
 //!
-//! Known from pages: most criteria and indicators, and the exclusions by tilbudstype
-//! (blaakors.dk, sbst.dk, socialtilsynost.dk). Their numbers are mostly inferred from the
-//! order and from 1.a, 1.b and 10.b, which are quoted with theirs.
+//! Known from pages: criterion 1 with 1.a, 1.b and a third indicator, the attendance of
+//! children and young people (socialtilsynsyd.dk, "Oversigt: ændringer i kvalitetsmodellen på
+//! tilbudsområdet", column 2017); most other criteria and indicators, and the exclusions by
+//! tilbudstype (blaakors.dk, sbst.dk, socialtilsynost.dk). Their numbers are mostly inferred
+//! from the order and from 1.a, 1.b and 10.b, which are quoted with theirs. The third indicator
+//! was 1.d until 2016, and 1.c of then went out: whether it kept its letter is open, and the
+//! next in order stands here.
 //!
 //! Not known: the annex itself, and whether it changed between the nine bekendtgørelser.
-//! Criterion 3 with its indicators, and indicator 1.c, are from general knowledge.
+//! Criterion 3 with its indicators is from general knowledge.
 
 use alloc::borrow::Cow;
 
@@ -77,8 +81,8 @@ pub(super) static TILBUD_2017: Model = Model {
 };
 
 const PROVISIONAL: Bilingual = Bilingual::new(
-    "Bilag 1 er ikke læst. Temaerne er lovens. Kriterier og indikatorer er vores korte ord efter offentlige sider; for kriterium 3 og indikator 1.c uden kilde.",
-    "Bilag 1 has not been read. The themes are the act's. Criteria and indicators are our short words after public pages; for criterion 3 and indicator 1.c without a source.",
+    "Bilag 1 er ikke læst. Temaerne er lovens. Kriterier og indikatorer er vores korte ord efter offentlige sider; for kriterium 3 uden kilde. Om 1.c beholdt bogstavet d fra før 2017, er åbent.",
+    "Bilag 1 has not been read. The themes are the act's. Criteria and indicators are our short words after public pages; for criterion 3 without a source. Whether 1.c kept its letter d from before 2017 is open.",
 );
 
 /// § 6, stk. 4, from 1 February 2022 stk. 3. Until 2023 the whole theme is exempt, and that
@@ -104,13 +108,13 @@ const TEMAER: &[Tema] = &[
     Tema::new("t1", 1, Some("t1"), ("Uddannelse og beskæftigelse",
         "Education and employment"), theme("§ 6, stk. 2, nr. 1"), const { &[
         Kriterium::new("k1", Some("k1"), ("Støtte til skole, uddannelse og arbejde",
-            "Support for schooling, education and work"), Meaning, const { &[
-            Indikator::new("1.a", Some("1.a"), ("Mål for skole og arbejde, fulgt op",
-                "Goals for school and work, followed up"), Meaning, ALWAYS),
-            Indikator::new("1.b", Some("1.b"), ("I skole, uddannelse, arbejde eller dagaktivitet",
-                "In school, training, work or day activities"), Meaning, ALWAYS),
-            Indikator::new("1.c", Some("1.c"), ("Regelmæssig gang i skole og dagtilbud",
-                "Regular attendance at school or day care"), Unsourced, Applies::only(CHILDREN)),
+            "Support for schooling, education and work"), AuthorityPage, const { &[
+            Indikator::new("1.a", Some("1.a"), ("Egne mål for skole, arbejde eller dagaktivitet, fulgt op",
+                "Goals of one's own for school, work or day activities, followed up"), AuthorityPage, ALWAYS),
+            Indikator::new("1.b", Some("1.b"), ("I dagtilbud, skole, uddannelse, arbejde eller dagaktivitet",
+                "In day care, school, training, work or day activities"), AuthorityPage, ALWAYS),
+            Indikator::new("1.c", Some("1.d"), ("Regelmæssig gang i skole, uddannelse eller arbejde",
+                "Regular attendance at school, education or work"), NumberInferred, Applies::only(CHILDREN)),
         ] }),
     ] }),
 

@@ -8,6 +8,7 @@ use core::cmp::Ordering;
 use super::check::check;
 use super::lovnoter::PLIGTER;
 use super::sources::{Found, found};
+use super::subject::Subject;
 use super::{
     Dialogforberedelse, FilledPlan, FilledPoint, Handleplanpunkt, Handlingsstatus, Loeft, Lovnote,
     Missing, PlanFund, Tjekliste, Truende,
@@ -21,17 +22,6 @@ use crate::input::{Partial, ProblemKind, Reader, is_blank};
 use crate::model::Area;
 use crate::order::places_by;
 use crate::scoring::ModelRef;
-
-/// What a plan is for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Subject<'s, 'm> {
-    pub(super) sag: &'s Sag,
-    pub(super) area: Area,
-    /// Whether there is a board; `None` while that is not known.
-    pub(super) bestyrelse: Option<bool>,
-    /// The assessment of the report, as given and laid on its model.
-    pub(super) assessed: Option<&'s (Vurdering, Assessed<'m>)>,
-}
 
 /// Whether all there is could be read: only then is something that is not found there gone.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,7 @@
 //! Reading a case from untrusted input, and planning for it.
 
-use super::build::{Known, Subject, plan};
+use super::build::{Known, plan};
+use super::subject::Subject;
 use super::{FilledPlan, Handleplan};
 use crate::calendar::Date;
 use crate::case::{fields_of, read_area, read_sag, read_vurderinger, tilbud_of};

@@ -130,6 +130,7 @@ mod tests {
 
     use alloc::string::ToString;
     use alloc::vec;
+    use alloc::vec::Vec;
 
     use super::*;
 

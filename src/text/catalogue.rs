@@ -1,9 +1,9 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 use super::template::COLOURS;
-use super::template::{DAYS, KINDS, MONTHS, ONE, UNITS, WHYS};
+use super::template::{DAYS, KINDS, MONTHS, ONE, PLACES, UNITS, WHYS};
 use super::{decision, dialogue, findings, followup, frister, problems, rules, steps};
-use super::{plan, risk};
+use super::{plan, risk, socialtilsyn};
 
 /// Rows of a code, its Danish and its English.
 pub type Words = &'static [(&'static str, &'static str, &'static str)];
@@ -19,7 +19,9 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("fristFindings", frister::TEMPLATES),
     ("steps", steps::TEMPLATES),
     ("rules", rules::TEXTS),
+    ("ruleRows", rules::ROWS),
     ("open", rules::OPEN),
+    ("openRows", rules::OPEN_ROWS),
     ("dialogFindings", dialogue::TEMPLATES),
     ("decisionFindings", decision::TEMPLATES),
     ("requirements", decision::REQUIREMENTS),
@@ -36,6 +38,9 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("anledninger", plan::ANLEDNINGER),
     ("lovpunkter", plan::LOVPUNKTER),
     ("tjekpunkter", plan::TJEKPUNKTER),
+    ("tilhoersgrunde", socialtilsyn::TEMPLATES),
+    ("tilhoersspoergsmaal", socialtilsyn::ASKS),
+    ("places", PLACES),
     ("whys", WHYS),
     ("colours", COLOURS),
     ("kinds", KINDS),

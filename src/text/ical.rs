@@ -65,7 +65,7 @@ fn describe(frist: &Frist, law: &Lov, language: Language) -> String {
         text.push_str(of(language, &step(&one.kind)));
         text.push('\n');
     }
-    if let Some(open) = open_point(law.rule) {
+    if let Some(open) = open_point(law) {
         text.push_str(of(language, &open));
     }
     text

@@ -108,7 +108,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
     let kinds = KINDS.iter().chain(DAYS).chain(UNITS);
-    kinds.chain(COLOURS).chain(WHYS)
+    kinds.chain(COLOURS).chain(PLACES).chain(WHYS)
 }
 
 /// The kinds of value, in words.
@@ -123,6 +123,26 @@ pub(super) static KINDS: &[Template] = &[
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
+];
+
+/// Regions, municipalities and special tasks, in words.
+#[rustfmt::skip]
+pub(super) static PLACES: &[Template] = &[
+    ("hovedstaden", "Region Hovedstaden", "Region Hovedstaden"),
+    ("sjaelland", "Region Sjælland", "Region Sjælland"),
+    ("syddanmark", "Region Syddanmark", "Region Syddanmark"),
+    ("midtjylland", "Region Midtjylland", "Region Midtjylland"),
+    ("nordjylland", "Region Nordjylland", "Region Nordjylland"),
+    ("frederiksberg", "Frederiksberg Kommune", "Frederiksberg Kommune"),
+    ("holbaek", "Holbæk Kommune", "Holbæk Kommune"),
+    ("faaborgMidtfyn", "Faaborg-Midtfyn Kommune", "Faaborg-Midtfyn Kommune"),
+    ("silkeborg", "Silkeborg Kommune", "Silkeborg Kommune"),
+    ("hjoerring", "Hjørring Kommune", "Hjørring Kommune"),
+    ("anden", "en anden kommune", "another municipality"),
+    ("sikret", "sikrede og delvis lukkede pladser", "secured and partly closed places"),
+    ("skole", "pladser på en skole med kostafdeling", "places at a school with boarders"),
+    ("skib", "et skibsprojekt", "a ship project"),
+    ("ingen", "ingen af dem", "none of them"),
 ];
 
 /// What is counted, in words; of one, those of [`ONE`].

@@ -51,7 +51,7 @@ export const family = {
   area: "plejefamilier",
   date: "2025-06-01",
   tilbud: { name: "Familie 12", tilbudstyper: ["almenPlejefamilie"] },
-  answers: [{ id: "k1", answer: 4 }],
+  answers: [{ id: "1.a", answer: 4 }],
 };
 
 export const family2026 = { area: "plejefamilier", date: "2026-06-01" };

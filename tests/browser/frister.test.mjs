@@ -56,11 +56,11 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     const next = result(page).locator(".kvm-next");
     await next.getByText("Senest tirsdag den 7. april 2026").waitFor();
     const summary = (await next.innerText()).replaceAll("\u00a0", " ");
-    assert.match(summary, /Klagen skal være fremme inden 4 uger[^]*28 dage tilbage[^]*LBK 354\/2025 § 67, stk\. 1/);
-    assert.match(summary, /Påbuddet skal være opfyldt[^]*Senest mandag den 1\. juni 2026 · 83 dage tilbage/);
+    assert.match(summary, /Vil I klage, skal socialtilsynet have klagen senest 4 uger[^]*28 dage tilbage[^]*LBK 354\/2025 § 67, stk\. 1/);
+    assert.match(summary, /I skal have opfyldt påbuddet[^]*Senest mandag den 1\. juni 2026 · 83 dage tilbage/);
     assert.match(summary, /Regnet for tirsdag den 10\. marts 2026/);
 
-    const klage = frist(page, "Klagen skal være fremme");
+    const klage = frist(page, "Vil I klage, skal socialtilsynet have klagen");
     const words = (await klage.innerText()).replaceAll("\u00a0", " ");
     assert.match(words, /tirsdag den 7\. april 2026 \(flyttet fra torsdag den 2\. april 2026\)/);
     assert.match(words, /Hvem\s+Jer, hvis I vil klage\. En mulighed, ikke en pligt\./);
@@ -74,7 +74,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
       [steps[0], steps.at(-1)],
       ["til rådighed i Digital Post torsdag den 5. marts 2026", "→ tirsdag den 7. april 2026"],
     );
-    assert.match(await klage.locator(".kvm-trace p").innerText(), /^Reglen: Klagen skal være fremme/);
+    assert.match(await klage.locator(".kvm-trace p").innerText(), /^Reglen: Vil I klage, skal socialtilsynet have klagen/);
 
     // What it means, and what is advice and not law.
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
@@ -244,7 +244,7 @@ test("a date that does not exist is kept, told at its field, and hides no other 
     await result(page)
       .getByRole("heading", { name: /^1 hændelse er ikke regnet med/ })
       .waitFor();
-    await frist(page, "Klagen skal være fremme").first().waitFor();
+    await frist(page, "Vil I klage, skal socialtilsynet have klagen").first().waitFor();
     await page.reload();
     await there(page);
     assert.equal((await value(page, form)).events.at(-1).date, "2026-02-31");
@@ -273,7 +273,7 @@ test("removed and got back: in its place, with the focus on it", async () => {
     await fact(page, "Påbud, torsdag").locator("> summary").click();
     await fact(page, "Påbud, torsdag").getByRole("button", { name: "Fjern Påbud" }).click();
     assert.equal((await value(page, form)).events.length, before.events.length - 1);
-    assert.equal(await frist(page, "Påbuddet skal være opfyldt").count(), 0);
+    assert.equal(await frist(page, "I skal have opfyldt påbuddet").count(), 0);
     await page.keyboard.press("Enter");
     assert.deepEqual(await value(page, form), before);
     assert.match(await page.evaluate(() => document.activeElement.textContent), /^Påbud, torsdag den 5\. marts 2026/);
@@ -293,7 +293,7 @@ test("two påbud are two cases, told apart in words: compliance with one leaves 
     await met.getByRole("textbox", { name: "Måned" }).fill("3");
     await met.getByRole("textbox", { name: "År" }).fill("2026");
     const last = async () => {
-      const open = frist(page, "Påbuddet skal være opfyldt").filter({ hasNotText: "Opfyldt tirsdag" });
+      const open = frist(page, "I skal have opfyldt påbuddet").filter({ hasNotText: "Opfyldt tirsdag" });
       return (await open.locator("dd strong").allInnerTexts()).join();
     };
     const belongs = met.getByRole("combobox", { name: "Hører til" });
@@ -359,7 +359,7 @@ test("a draft and a file of the earlier format open, with the day that was chose
     await message.getByText("er ikke med: /facts/0/strafbart").waitFor();
     assert.deepEqual((await value(page, form)).events, [made]);
     assert.equal(await today(page), "2026-03-06");
-    await frist(page, "Klagen skal være fremme").getByText("32 dage tilbage").waitFor();
+    await frist(page, "Vil I klage, skal socialtilsynet have klagen").getByText("32 dage tilbage").waitFor();
   });
 });
 
@@ -389,7 +389,7 @@ test("several days that can be meant stand, the earliest first, and a finding as
   await open({ left }, async (page) => {
     await result(page).locator(".kvm-findings").getByText("Flere hændelser kan være ment").waitFor();
     const words = /[Oo]nsdag den 1\. juli 2026 – mandag den 3\. august 2026 er det seneste, der kan være ment/;
-    assert.match(await frist(page, "Påbuddet skal være opfyldt").innerText(), words);
+    assert.match(await frist(page, "I skal have opfyldt påbuddet").innerText(), words);
     assert.match(await result(page).locator(".kvm-next").innerText(), words);
   });
 });
@@ -416,7 +416,7 @@ test("a påbud that is met, of two in one case: a finding asks which, and the fo
 
 test("a field of an event that cannot be read is told, and the event counts without it", async () => {
   await open({ left: draftOf([{ ...paabud, frist: "2026--17" }]) }, async (page) => {
-    await frist(page, "Klagen skal være fremme").waitFor();
+    await frist(page, "Vil I klage, skal socialtilsynet have klagen").waitFor();
     await result(page).getByRole("heading", { name: "Regnet uden det, der ikke kan læses endnu:" }).waitFor();
     await result(page).getByText("Påbud: Skriv dag, måned og år. Så regnes den med.").waitFor();
   });
@@ -426,9 +426,9 @@ test("today is the day it is until another is chosen, and again the next time", 
   await open({ left: draftOf([paabud]), now: new Date("2026-04-08T08:00:00") }, async (page) => {
     const today = () => page.locator(form).evaluate((element) => element.today);
     assert.equal(await today(), "2026-04-08");
-    await frist(page, "Klagen skal være fremme").getByText("Udløbet for 1 dag siden").waitFor();
+    await frist(page, "Vil I klage, skal socialtilsynet have klagen").getByText("Udløbet for 1 dag siden").waitFor();
     await typeDate(page, "I dag", ["7", "4", "2026"]);
-    await frist(page, "Klagen skal være fremme").getByText("Sidste dag er i dag").waitFor();
+    await frist(page, "Vil I klage, skal socialtilsynet have klagen").getByText("Sidste dag er i dag").waitFor();
     await page.reload();
     await there(page);
     assert.equal(await today(), "2026-04-07");
@@ -450,12 +450,12 @@ test("the calendar file has the days, in the page's language", async () => {
     assert.equal(danish.name, "frister.ics");
     assert.match(danish.text, /^BEGIN:VCALENDAR\r\n/);
     assert.match(danish.text, /UID:klagefrist-f-1[^]*DTSTART;VALUE=DATE:20260407/);
-    assert.match(danish.text, /SUMMARY:Klagen skal være fremme/);
+    assert.match(danish.text, /SUMMARY:Vil I klage/);
     const wheel = await get("kvalitetsmodel-aarshjul", "Hent til kalenderen (.ics)");
     assert.match(wheel.text, /DTSTART;VALUE=DATE:20261001/);
     await page.getByRole("button", { name: "English" }).click();
     const english = await get("kvalitetsmodel-frister", "Get it for the calendar (.ics)");
-    assert.match(english.text, /SUMMARY:The complaint must be in within 4 weeks/);
+    assert.match(english.text, /SUMMARY:If you want to complain/);
   });
 });
 
@@ -483,7 +483,7 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
 
 test("a påbud of which nobody says how it came: the klagefrist is counted from its own date, and the form's question is named", async () => {
   await open({ left: draftOf([{ kind: "paabud", date: "2026-03-05", frist: "2026-06-01", id: "f-1" }]) }, async (page) => {
-    const klage = frist(page, "Klagen skal være fremme");
+    const klage = frist(page, "Vil I klage, skal socialtilsynet have klagen");
     await klage.getByText("tirsdag den 7. april 2026").first().waitFor();
     const words = (await klage.innerText()).replaceAll("\u00a0", " ");
     assert.match(words, /Modtagelsen er ikke oplyst: regnet fra torsdag den 5\. marts 2026\. Skriv, hvordan det kom/);
@@ -582,7 +582,7 @@ test("clearing the events leaves the assessment, and deleting everything leaves 
 test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {
   const left = draftOf([{ kind: "paabud", date: "2026-03-05", receipt: "brev", frist: "2026-06-01", id: "f-1" }]);
   await open({ left }, async (page) => {
-    const words = await frist(page, "Klagen skal være fremme").innerText();
+    const words = await frist(page, "Vil I klage, skal socialtilsynet have klagen").innerText();
     assert.match(words, /Et åbent spørgsmål i loven\. Hvornår brevet regnes for modtaget, er usikkert\./);
     assert.doesNotMatch(words, /Ældre udgaver/);
   });

@@ -62,7 +62,7 @@ test("every entry exports the same names", async () => {
     ...["engine", "eventDates", "eventGroups", "eventKinds", "eventWords", "findings", "frister", "handleplan"],
     ...["helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel", "maalbar", "maalbarOrd", "meaning"],
     ...["modelFor", "models", "opfoelgningsplan", "overlay", "processWord", "profil", "readSag", "ready", "risiko"],
-    ...["risikomodeller", "rulesOn", "tjeklisteAfter", "verificering"],
+    ...["risikomodeller", "rulesOn", "socialtilsyn", "tjeklisteAfter", "verificering"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
   const ofVurdering = [

@@ -148,7 +148,7 @@ test("a calendar file is Rust's (tests/ical.rs), with the same words", () => {
     "DTSTAMP:20260310T000000Z",
     "DTSTART;VALUE=DATE:20260407",
     "DTEND;VALUE=DATE:20260408",
-    "SUMMARY:Klagen skal være fremme inden 4 uger efter meddelelsen.",
+    "SUMMARY:Vil I klage\\, skal socialtilsynet have klagen senest 4 uger efter\\, at I fik afgørelsen.",
     "TRIGGER:-P7D",
   ]) {
     assert.ok(unfolded.includes(`\r\n${line}\r\n`), `${line} is not in:\n${file}`);

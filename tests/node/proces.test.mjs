@@ -8,7 +8,7 @@ import * as proces from "../../pkg/dist/node.js";
 import { oddities } from "./lib/oddities.mjs";
 
 const { dialogforloeb, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord } = proces;
-const { risiko, risikomodeller, verificering } = proces;
+const { risiko, risikomodeller, socialtilsyn, verificering } = proces;
 const today = "2026-11-25";
 
 const drift = {
@@ -79,6 +79,7 @@ const functions = {
   "dialog.json": dialogforloeb,
   "followup.json": opfoelgningsplan,
   "verify.json": verificering,
+  "socialtilsyn.json": socialtilsyn,
 };
 for (const name of readdirSync(vectors)) {
   test(`vectors/process/${name}: each gives what was worked out by hand`, () => {

@@ -122,6 +122,6 @@ test("the law beside a dial has its words: visits at least every third year, LBK
   for (const { text } of law) assert.ok(text.da && text.en && text.da !== text.en);
   const [visits] = law;
   assert.deepEqual([visits.rule, visits.unit, visits.count], ["tilsynsbesoegTilbud", "years", 3]);
-  assert.equal(visits.text.da, "Socialtilsynet skal have besøgt tilbuddet igen.");
+  assert.equal(visits.text.da, "Socialtilsynet skal besøge jer mindst hvert 3. år.");
   assert.match(visits.open.da, /kalenderår eller fra sidste besøg er åbent/);
 });

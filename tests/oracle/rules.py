@@ -33,7 +33,7 @@ VERSIONS = {
     "tilbud": [
         # LOV 608/2013 § 6, stk. 2: no theme for health, its criteria stood under theme 3.
         ("tilbud-2014", "2014-01-01", "scores", _tree(
-            "t1: k1 1.a 1.b 1.c; t2: k2 2.a 2.b 2.c 2.d; t3: k3 3.a 3.b 3.c " + _HEALTH
+            "t1: k1 1.a 1.b 1.c 1.d; t2: k2 2.a 2.b 2.c 2.d; t3: k3 3.a 3.b 3.c " + _HEALTH
             + "; t4: " + _LEADERSHIP + "; t5: k10 10.a 10.b; t7: k14 14.a 14.b 14.c")),
         # LOV 1544/2016: theme 4 is new; Økonomi, nr. 7, stands outside.
         ("tilbud-2017", "2017-01-01", "scores", _tree(
@@ -46,9 +46,9 @@ VERSIONS = {
     ],
     "plejefamilier": [
         ("plejefamilier-2014", "2014-01-01", "scores", _tree(
-            "t1: k1; t2: k2 k3; t3: k4 k5 k6; t4: k7; t5: k8; t7: k10")),
+            "t1: k1 1.a 1.b; t2: k2 2.a 2.b 2.c 2.d k3; t3: k4 k5 k6; t4: k7; t5: k8; t7: k10")),
         ("plejefamilier-2017", "2017-01-01", "scores", _tree(
-            "t1: k1; t2: k2 k3; t3: k4; t4: k5 k6; t5: k7; t6: k8; t8: k10")),
+            "t1: k1 1.a 1.b; t2: k2 2.a 2.d k3; t3: k4; t4: k5 k6; t5: k7; t6: k8; t8: k10")),
         ("plejefamilier-2026", "2026-01-01", "criteria", _tree(
             "t1: k4; t2: k5 k6; t3: k7; t4: k8; t6: k10")),
     ],

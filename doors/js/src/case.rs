@@ -4,12 +4,14 @@ use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Party, upgraded};
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::plan::{Tjekliste, meaning as meaning_of};
+use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::{Outcome, object, outcome};
+use crate::out::{Outcome, object, outcome, partial};
+use crate::today;
 
 /// A file as a case.
 #[derive(Serialize)]
@@ -74,8 +76,7 @@ impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Value::Bool(flag) => serializer.serialize_bool(*flag),
-            #[allow(clippy::cast_precision_loss, reason = "it came as such a number")]
-            Value::Whole(number) => serializer.serialize_f64(*number as f64),
+            Value::Whole(number) => serializer.serialize_i64(*number),
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
@@ -98,6 +99,14 @@ impl Serialize for One<'_> {
 
 fn word<T: Copy>(all: &[T], id: fn(T) -> &'static str, text: &str) -> Option<T> {
     all.iter().copied().find(|one| id(*one) == text)
+}
+
+/// Which socialtilsyn a case is under on a day (`Tilhoer`, without the words), beside every problem.
+#[wasm_bindgen]
+#[must_use]
+pub fn socialtilsyn(sag: &JsValue, today: &str) -> JsValue {
+    let sag = read(sag);
+    partial(today::on(&sag, today, |today| read_socialtilsyn(&sag, today)))
 }
 
 /// What an event means for a party on a day, a sentence a paragraph (`Meaning`, without the words);

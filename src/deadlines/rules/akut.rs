@@ -43,7 +43,8 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     )],
 };
 
-/// Fast track: decision within 6 weeks of the placement decision.
+/// Fast track: decision "inden 6 uger regnet fra kommunens afgørelse om at anbringe barnet eller
+/// den unge i den konkrete plejefamilie".
 pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::FastTrackPlejefamilie,
     actor: Actor::Socialtilsyn,

@@ -3,11 +3,11 @@
 use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use crate::case::EventKind;
-use crate::law::GONE;
 use crate::law::acts::{
     BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
     LOV_615_2020, LOV_647_2016, LOV_745_2025,
 };
+use crate::law::{Confidence, GONE};
 
 /// No statutory time limit for deciding an application.
 pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
@@ -29,8 +29,10 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[
-        // As a vilkår for the approval.
-        until((2014, 1, 1), (2016, 6, 30), Unit::Given, 0, &[&[BEK_1557_2013.at("§ 6, stk. 3")]]),
+        // As a vilkår for the approval. Ankestyrelsen found that this had no basis in the act
+        // (principafgørelse 74-15, as ast.dk tells it), so whether such a decision holds is open.
+        until((2014, 1, 1), (2016, 6, 30), Unit::Given, 0, &[&[BEK_1557_2013.at("§ 6, stk. 3")]])
+            .by_reading(Confidence::Open),
         // A decision of its own, which lapses.
         since(
             (2016, 7, 1),

@@ -114,7 +114,11 @@ pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
         (2024, 7, 1),
         Unit::SameDay,
         0,
-        &[&[BEK_839_2024.at("§ 18, stk. 2"), BEK_1411_2024.at("§ 21, stk. 2")]],
+        &[
+            &[BEK_839_2024.at("§ 18, stk. 2"), BEK_1411_2024.at("§ 21, stk. 2")],
+            // At once, where the conditions are no longer met, or the citizen strongly resists.
+            &[BEK_839_2024.at("§ 18, stk. 3-4"), BEK_1411_2024.at("§ 21, stk. 3-4")],
+        ],
     )],
 };
 

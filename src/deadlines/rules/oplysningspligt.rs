@@ -9,6 +9,9 @@ use crate::law::acts::{LBK_124_2016, LBK_171_2022, LOV_608_2013};
 /// Of its own accord; from 2022 straks.
 const CHANGES: Provision = &[LOV_608_2013.at("§ 12, stk. 2, nr. 1")];
 
+/// Of tilbud and plejefamilier, nr. 1-3.
+const OF_STAY: Provision = &[LOV_608_2013.at("§ 10"), LBK_124_2016.at("§ 10, stk. 1")];
+
 /// Essential changes are reported to the socialtilsyn.
 pub(super) static OPLYS_AENDRING: Rule = Rule {
     id: RuleId::OplysAendring,
@@ -39,7 +42,11 @@ pub(super) static OPLYS_BEKYMRING: Rule = Rule {
     )],
 };
 
-/// The socialtilsyn tells the handlekommuner.
+/// Of places for alcohol treatment; from 2022 by where the citizens are treated, no longer by who
+/// has referred them.
+const OF_ALCOHOL: Provision = &[LBK_124_2016.at("§ 10, stk. 2")];
+
+/// The socialtilsyn tells the municipalities "når disse borgere kan blive berørt".
 pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
     id: RuleId::SocialtilsynUnderretter,
     actor: Actor::Socialtilsyn,
@@ -47,12 +54,16 @@ pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
-    rows: &[since(
-        (2014, 1, 1),
-        Unit::NoNumber,
-        0,
-        &[&[LOV_608_2013.at("§ 10"), LBK_124_2016.at("§ 10, stk. 1")]],
-    )],
+    rows: &[
+        // "de kommuner, som har ansvar for de enkelte borgeres ophold".
+        until((2014, 1, 1), (2016, 2, 11), Unit::NoNumber, 0, &[OF_STAY]),
+        // And "de kommuner, som har visiteret borgere til behandlingsstedet".
+        until((2016, 2, 12), (2022, 1, 31), Unit::NoNumber, 0, &[OF_STAY, OF_ALCOHOL]),
+        // And "de kommuner, hvis borgere modtager behandling".
+        until((2022, 2, 1), (2023, 12, 31), Unit::NoNumber, 0, &[OF_STAY, OF_ALCOHOL]),
+        // "handlekommunerne".
+        since((2024, 1, 1), Unit::NoNumber, 0, &[OF_STAY, OF_ALCOHOL]),
+    ],
 };
 
 /// Other authorities are told without undue delay.

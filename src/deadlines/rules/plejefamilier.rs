@@ -3,6 +3,7 @@
 use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
 use crate::case::EventKind;
+use crate::law::Confidence;
 use crate::law::acts::BEK_1489_2023;
 
 /// A basic course of at least 4 whole days at approval.
@@ -21,10 +22,12 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     )],
 };
 
-/// Further training: 2 days a year, 3 in the first year.
+/// Further training, 2 days a year and 3 in the first year: the handlekommune must offer it (§ 5,
+/// stk. 1, 1. pkt.), the parents must take part (2. pkt.), and several municipalities each see to
+/// their share (stk. 2).
 pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     id: RuleId::PlejefamilieEfteruddannelse,
-    actor: Actor::Plejefamilie,
+    actor: Actor::Kommune,
     starts: &[],
     when: When::Always,
     closes: &[EventKind::Efteruddannelse],
@@ -33,6 +36,12 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
         (2024, 1, 1),
         Unit::EndOfYear,
         0,
-        &[&[BEK_1489_2023.at("§ 5, stk. 2")], &[BEK_1489_2023.at("§ 7, stk. 3")]],
-    )],
+        &[
+            &[BEK_1489_2023.at("§ 5, stk. 1")],
+            &[BEK_1489_2023.at("§ 5, stk. 2")],
+            &[BEK_1489_2023.at("§ 7, stk. 3")],
+        ],
+    )
+    // "årligt" is read as the calendar year.
+    .by_reading(Confidence::Open)],
 };

@@ -55,11 +55,14 @@ pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
     ],
 };
 
-/// The tilbud is removed from Tilbudsportalen once frist and appeal period have run out.
+/// A tilbud or plejefamilie whose approval has ended or lapsed is removed from Tilbudsportalen
+/// (§ 7, stk. 1, nr. 2, and § 14); after a decision on ophør once its frist and the appeal period
+/// have run out (§ 7, stk. 2), or put into effect at once right after that (stk. 3). That a tilbud
+/// closes (stk. 1, nr. 1) is no event here.
 pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     id: RuleId::TilbudsportalenFjernes,
     actor: Actor::Socialtilsyn,
-    starts: &[EventKind::Ophoer],
+    starts: &[EventKind::Ophoer, EventKind::BortfaldAnmodning],
     when: When::Special,
     closes: &[EventKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
@@ -67,7 +70,12 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
         (2026, 1, 1),
         Unit::SnarestMuligt,
         0,
-        &[&[BEK_1560_2025.at("§ 7, stk. 2")], &[BEK_1560_2025.at("§ 7, stk. 3")]],
+        &[
+            &[BEK_1560_2025.at("§ 7, stk. 1, nr. 1-2")],
+            &[BEK_1560_2025.at("§ 7, stk. 2")],
+            &[BEK_1560_2025.at("§ 7, stk. 3")],
+            &[BEK_1560_2025.at("§ 14")],
+        ],
     )],
 };
 

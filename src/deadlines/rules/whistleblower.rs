@@ -3,8 +3,8 @@
 use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use crate::case::EventKind;
-use crate::law::Provision;
 use crate::law::acts::{LBK_171_2022, LOV_608_2013, LOV_745_2025, LOV_1544_2016};
+use crate::law::{Confidence, Provision};
 
 /// Nothing may be said; from 2026 little.
 const SILENCE: Provision = &[LOV_608_2013.at("§ 11, stk. 3"), LOV_745_2025.at("§ 11, stk. 4")];
@@ -24,15 +24,13 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     closes: &[EventKind::WhistleblowerBehandlet],
     counting: Counting::Authority,
     rows: &[
-        until(
-            (2014, 1, 1),
-            (2025, 12, 31),
-            Unit::NoNumber,
-            0,
-            &[&[LOV_608_2013.at("§ 11, stk. 1")]],
-        ),
+        // § 11, stk. 1 then was about having a scheme and telling of it: no version said when an
+        // enquiry must be handled.
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[]),
+        // No act at hand says what an arbejdsdag is.
         since((2026, 1, 1), Unit::Arbejdsdage, 5, &[&[LOV_745_2025.at("§ 11, stk. 2")]])
-            .day_inferred(),
+            .day_inferred()
+            .by_reading(Confidence::Inferred),
     ],
 };
 

@@ -9,7 +9,8 @@ use kvalitetsmodel::assessment::{
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, ReceiptKind, Step, StepKind, Ugedag};
 use kvalitetsmodel::case::{
     Bekymring, Dated, DialogPurpose, Dialogform, Effect, Event, EventGroup, EventKind, Family,
-    Forventning, Gravity, Hoering, HoeringUnit, Moede, Ownership, Party, Person, Reading, Settings,
+    Forventning, Gravity, Hjemsted, Hoering, HoeringUnit, Kommune, Moede, Ownership, Party, Person,
+    Reading, Region, SaerligOpgave, Settings,
 };
 use kvalitetsmodel::comparison::{
     Change, ComparedIndikator, ComparedKriterium, ComparedTema, Comparison, Difference, Named,
@@ -55,6 +56,7 @@ use kvalitetsmodel::scoring::{
     AllCriteria, Conjunction, Expected, IndikatorResultat, KriteriumResultat, Method, ModelRef,
     OtherMethod, Profil, Score, Share, Tal, TemaResultat,
 };
+use kvalitetsmodel::socialtilsyn::{Tilhoer, TilhoerMangler, Tilhoersgrund, Tilhoersspoergsmaal};
 use ts_rs::{Config, TS};
 
 /// Prints it.
@@ -125,6 +127,10 @@ pub fn print() {
         Event,
         Party,
         Ownership,
+        Region,
+        Kommune,
+        SaerligOpgave,
+        Hjemsted,
         Reading,
         HoeringUnit,
         Hoering,
@@ -160,6 +166,8 @@ pub fn print() {
         Paataenkt,
         DialogFundKind,
         DialogOverblik,
+        Tilhoersgrund,
+        Tilhoersspoergsmaal,
         Svar,
         Udfald,
         Opfoelgningspunkt,
@@ -267,6 +275,9 @@ pub fn print() {
     let words = " & { checkText: Bilingual, proposalText: Bilingual, reasonText: Bilingual }";
     print_type::<VerificeretPunkt>(&config, words);
     print_type::<Meaning>(&config, text);
+    print_type::<TilhoerMangler>(&config, text);
+    let words = " & { regionText?: Bilingual, kommuneText?: Bilingual, reasonText: Bilingual }";
+    print_type::<Tilhoer>(&config, words);
     println!("{SAG}");
     print_ids();
 }
@@ -287,6 +298,8 @@ export type Sag = {
   ownership?: Ownership;
   /** What it is approved as, and whether it has a board. */
   tilbud?: Tilbud;
+  /** Where it belongs: what decides which socialtilsyn it is under. */
+  hjemsted?: Hjemsted;
   /** The assessments, each with its own date; `area` and `tilbud` are the case's where they are left out. */
   vurderinger?: Array<Omit<Vurdering, \"area\"> & { area?: Area }>;
   /** What happened, in any order. */

@@ -10,6 +10,7 @@ use kvalitetsmodel::followup::OpfoelgningFundKind;
 use kvalitetsmodel::input::ProblemKind;
 use kvalitetsmodel::plan::PlanFundKind;
 use kvalitetsmodel::risk::RisikoFundKind;
+use kvalitetsmodel::socialtilsyn::Tilhoersgrund;
 use kvalitetsmodel::text::{CATALOGUE, Words};
 
 macro_rules! ids {
@@ -35,17 +36,21 @@ pub fn print() {
         ("risikoFindings", RisikoFundKind::SHAPES),
         ("followupFindings", OpfoelgningFundKind::SHAPES),
         ("planFindings", PlanFundKind::SHAPES),
+        ("tilhoersgrunde", Tilhoersgrund::SHAPES),
     ] {
         print_coded(part, &[(part, shapes)]);
     }
     with_decisions("fristFindings", FristFundKind::SHAPES);
     with_decisions("dialogFindings", DialogFundKind::SHAPES);
     // What is filled in from the row of the rule.
-    print_filled("rules", &[("count", "number"), ("unit", "word")]);
+    let of_rule = [("count", "number"), ("unit", "word")];
+    print_filled("rules", &of_rule);
+    print_filled("ruleRows", &of_rule);
     let of_note = [("count", "number"), ("unit", "word"), ("percent", "number"), ("per", "word")];
     print_filled("lovpunkter", &of_note);
     for part in [
         "open",
+        "openRows",
         "kinds",
         "units",
         "one",
@@ -63,6 +68,8 @@ pub fn print() {
         "outcomeReasons",
         "anledninger",
         "tjekpunkter",
+        "tilhoersspoergsmaal",
+        "places",
     ] {
         print_words(part);
     }

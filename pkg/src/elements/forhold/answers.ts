@@ -4,7 +4,7 @@ import type { TypedEvent } from "../events/typed.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { SelectField } from "../shared/fields/select.js";
 import { eventsIn } from "../text-events.js";
-import type { EventHost } from "./event.js";
+import type { EventHost } from "./host.js";
 
 export class AnswersField implements Field {
   readonly node: HTMLElement;

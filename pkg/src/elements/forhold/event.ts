@@ -12,12 +12,7 @@ import { asked as askedAs, kindName } from "../events/catalogue.js";
 import { type Asked, dateQuestion, type Question, questionsOf } from "../events/questions.js";
 import type { TypedEvent } from "../events/typed.js";
 import { AnswersField } from "./answers.js";
-
-export interface EventHost {
-  readonly events: () => readonly TypedEvent[];
-  readonly write: (member: string, value: unknown) => void;
-  readonly remove: (event: TypedEvent) => void;
-}
+import type { EventHost } from "./host.js";
 
 const own = "own";
 
