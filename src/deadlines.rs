@@ -20,6 +20,7 @@
 //! ```
 
 mod aarshjul;
+mod across;
 mod akut;
 mod answers;
 mod appeals;

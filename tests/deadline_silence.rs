@@ -6,13 +6,12 @@ mod support;
 use std::collections::BTreeSet;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Sag};
+use kvalitetsmodel::case::EventKind;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{FristFund, Frister, RULES, frister};
-use kvalitetsmodel::input::{Field, FieldShape, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::events::{events, sag, said, text};
+use support::events::{case, events, sag, said, text, variants};
 
 /// Both sides of every change of law: the first and the last day of every row of every rule.
 fn days() -> BTreeSet<Date> {
@@ -24,33 +23,6 @@ fn days() -> BTreeSet<Date> {
         );
     }
     days
-}
-
-fn filled(field: Field, date: Date, yes: bool) -> Option<(String, Value)> {
-    let value = match field.shape {
-        FieldShape::Date => text(&date.text()),
-        FieldShape::Time => text("20:15"),
-        FieldShape::Bool => Value::Bool(yes),
-        FieldShape::Number { least, .. } => Value::Whole(least.max(i64::from(date.civil().0))),
-        FieldShape::Word(words) => text(if yes { words.first()? } else { words.last()? }),
-        _ => return None,
-    };
-    Some((field.name.to_owned(), value))
-}
-
-/// An event of a kind: bare, with each of its fields alone, and with all of them, said yes or no.
-fn variants(kind: EventKind, date: Date) -> Vec<Vec<(String, Value)>> {
-    let fields = |yes| kind.fields().iter().filter_map(move |field| filled(*field, date, yes));
-    let mut variants = vec![Vec::new(), fields(true).collect(), fields(false).collect()];
-    variants.extend(fields(true).chain(fields(false)).map(|field| vec![field]));
-    variants
-}
-
-fn case(party: &str, ownership: Option<&str>, event: Vec<(String, Value)>) -> Sag {
-    let mut members = vec![("party".to_owned(), text(party))];
-    members.extend(ownership.map(|its| ("ownership".to_owned(), text(its))));
-    members.push(("events".to_owned(), Value::List(vec![Value::Object(event)])));
-    Sag::read(&Value::Object(members)).value.expect("the party is known")
 }
 
 /// The places of the events that an answer says something of.

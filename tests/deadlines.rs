@@ -5,7 +5,7 @@
 mod support;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Ownership, Sag, Year};
+use kvalitetsmodel::case::{EventKind, Sag, Year};
 use kvalitetsmodel::deadlines::{Frist, Frister, RULES, RuleId, aarshjul, frister, lov_on};
 use kvalitetsmodel::input::FieldShape;
 use kvalitetsmodel::law::Confidence;
@@ -35,33 +35,8 @@ fn last(answer: &Frister, rule: &str) -> String {
     one(answer, rule).last.map_or("-".to_owned(), Date::text)
 }
 
-fn basis(answer: &Frister, rule: &str) -> Vec<String> {
-    let law = answer.law_of(one(answer, rule)).expect("the law is there");
-    law.basis.iter().map(kvalitetsmodel::law::LegalBasis::citation).collect()
-}
-
-fn codes(answer: &Frister) -> Vec<&'static str> {
-    use kvalitetsmodel::codes::Coded;
-    answer.findings.iter().map(|one| one.kind.code()).collect()
-}
-
-/// The yearly wheel of a tilbud of which nothing is told.
-fn wheel(ownership: Ownership, year: u16) -> Frister {
-    let mut sag = Sag::new(kvalitetsmodel::case::Party::Tilbud);
-    sag.ownership = Some(ownership);
-    aarshjul(&sag, Year(year), day("2010-01-01"))
-}
-
 // What no vector holds, since it is not settled: a reading that may change, a paragraph that does
 // not bear it, a text that was not at hand. Here stands what is answered until it is.
-
-#[test]
-fn a_visit_announced_in_2025_for_2026_has_no_notice_too_long() {
-    let answer = tilbud(json!({
-        "kind": "tilsynsbesoeg", "date": "2026-02-10", "announcedOn": "2025-12-31", "reason": true
-    }));
-    assert!(!codes(&answer).contains(&"noticeTooLong"), "by the law of the announcement");
-}
 
 #[test]
 fn an_agencys_order_that_ends_on_a_helligdag_moves_like_any_partys() {
@@ -77,15 +52,6 @@ fn a_frist_in_hverdage_passes_over_the_days_of_practice_that_are_on() {
     let sag = sag(&json!({ "party": "tilbud", "settings": settings, "events": [draft] }));
     let set = frister(&sag, day("2026-06-01"));
     assert_eq!(last(&set, "hoeringRapportudkast"), "2026-06-16");
-}
-
-#[test]
-fn the_private_report_on_2021_by_the_rule_of_the_day_it_fell_due() {
-    let answer = wheel(Ownership::Privat, 2022);
-    let rule = "aarsrapportTilbudPrivat";
-    assert_eq!(last(&answer, rule), "2022-07-01");
-    assert_eq!(basis(&answer, rule), ["BEK 469/2022 § 14, stk. 2, 2. pkt."]);
-    assert_eq!(one(&answer, rule).confidence, Confidence::Open);
 }
 
 #[test]

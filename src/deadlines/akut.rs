@@ -89,8 +89,8 @@ impl<'f> Engine<'f> {
         }
         let last = self.index.last_until(kind, event.matter(), event.date);
         let running = Weeks::on(event.date).and_then(|weeks| {
-            let days = i32::from(weeks.first).saturating_mul(7);
-            self.index.first_from(kind, event.matter(), event.date.plus_days(-days)?)
+            let days = i32::from(weeks.first).saturating_mul(-7);
+            self.index.first_from(kind, event.matter(), event.date.plus_days(days)?)
         });
         let last = last.and_then(|at| self.event(at));
         let running = running.and_then(|at| self.event(at));

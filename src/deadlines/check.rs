@@ -14,7 +14,7 @@ use crate::law::Confidence;
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
-const FIRST: Date = LOV_608_2013.days().from;
+pub(super) const FIRST: Date = LOV_608_2013.days().from;
 
 /// What of a decision other events show, and a list of deadlines tells.
 const FOUND_BY_OTHERS: [RequirementKind; 3] =

@@ -1,5 +1,6 @@
 //! A deadline in the making.
 
+use super::across::Either;
 use super::hours::Clocked;
 use super::{Beloeb, Counting, Row, Rule};
 use crate::calendar::{Counter, Date};
@@ -27,6 +28,8 @@ pub(super) struct Draft {
     pub(super) met_time: Option<u16>,
     /// Where hours are counted: what runs out when, by the clock.
     pub(super) clocked: Option<Clocked>,
+    /// The other last day, where it is open which law counts.
+    pub(super) either: Option<Either>,
     pub(super) amount: Option<Beloeb>,
     /// How sure the day it counts from is, or the reading it follows.
     pub(super) confidence: Confidence,
@@ -59,6 +62,7 @@ impl Draft {
             met_on: None,
             met_time: None,
             clocked: None,
+            either: None,
             amount: None,
             confidence: Confidence::Verified,
             law_on: start,

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::across::Either;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
@@ -203,6 +204,7 @@ impl<'f> Engine<'f> {
             let law = Some((draft.rule, draft.row, draft.law_on));
             self.find(FristFundKind::OutsideCalendar, Some(at), law);
         }
+        self.across(&mut draft, at, event);
         self.finish(draft);
     }
 
@@ -232,7 +234,10 @@ impl<'f> Engine<'f> {
             && last > end
             && let Some(on) = end.next()
         {
-            draft.count.note(StepKind::LawChanged { on });
+            let open = draft.either.is_some();
+            let changed =
+                if open { StepKind::EitherLaw { on } } else { StepKind::LawChanged { on } };
+            draft.count.note(changed);
         }
         self.push(draft);
     }
@@ -241,7 +246,15 @@ impl<'f> Engine<'f> {
     #[inline(never)]
     pub(super) fn push(&mut self, draft: Draft) {
         let today = self.today;
-        let status = match (draft.met_on, draft.last) {
+        // Where it is open which law counts, nothing has passed before the later day has.
+        let open_until = match draft.either {
+            Some(Either::Day { latest, .. }) => {
+                draft.last.filter(|last| *last < today).and(Some(latest))
+            }
+            _ => None,
+        };
+        let ends = open_until.or(draft.last);
+        let status = match (draft.met_on, ends) {
             (Some(_), _) => Status::Met,
             (None, None) => Status::NoDate,
             (None, Some(last)) if last > today => Status::Coming,
@@ -263,7 +276,7 @@ impl<'f> Engine<'f> {
             time: draft.time,
             reading: draft.reading,
             other_reading: draft.other_reading,
-            days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
+            days_left: ends.filter(|_| draft.met_on.is_none()).map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
@@ -271,7 +284,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, draft.row, draft.rule, draft.clocked);
+        self.judge(&frist, draft.row, draft.rule, (draft.clocked, draft.either));
         self.out.frister.push(frist);
     }
 

@@ -39,6 +39,14 @@ codes! {
         VisitOverdue = "visitOverdue" { last: Date, reading: &'static str },
         /// Announced before the earliest day.
         NoticeTooLong = "noticeTooLong" { earliest: Date, announced: Date },
+        /// Announced before there was a limit, for a visit after it came: which law counts is open.
+        NoticeEitherLaw = "noticeEitherLaw" {
+            announced: Date,
+            /// The first day of the limit.
+            from: Date,
+            /// The earliest day by the law of the visit.
+            earliest: Date,
+        },
         /// Announced without a noted reason.
         AnnouncedWithoutReason = "announcedWithoutReason",
         /// No report after a visit.
@@ -61,6 +69,27 @@ codes! {
         TimeDecides = "timeDecides" { last: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
+        /// The rule changed while the period ran, and which version counts is open.
+        EitherLaw = "eitherLaw" {
+            /// The first day of the new version.
+            from: Date,
+            /// The last day by the old one.
+            old: Date,
+            /// The last day by the new one.
+            new: Date,
+        },
+        /// The rule was gone before its last day.
+        LawEnded = "lawEnded" {
+            /// The first day without it.
+            from: Date,
+            last: Date,
+        },
+        /// The rule got a last day while the duty was open.
+        LawBegan = "lawBegan" {
+            /// The first day of the new version.
+            from: Date,
+            last: Date,
+        },
         /// Acute use extended after the first weeks had run out.
         ExtendedTooLate = "extendedTooLate" { last: Date, decided: Date },
         /// The approval has lapsed after this day.
@@ -134,6 +163,10 @@ impl FristFundKind {
         match self {
             Self::Decision(kind) => kind.severity(),
             Self::ReceiptUnknown
+            | Self::NoticeEitherLaw { .. }
+            | Self::EitherLaw { .. }
+            | Self::LawEnded { .. }
+            | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
             | Self::ComplaintSuspends

@@ -45,8 +45,8 @@ pub struct Frist {
     /// The last day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<Date>,
-    /// The latest last day, where several events fit and nobody has named which: `last` is the
-    /// earliest, on which nothing is lost.
+    /// The latest last day, where several events fit and nobody has named which, or where it is open
+    /// which of two laws counts: `last` is the earliest, on which nothing is lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<Date>,
     /// The last day before it was moved, if it was moved.

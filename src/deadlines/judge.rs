@@ -1,5 +1,6 @@
 //! What a passed or late deadline means: a finding, never a verdict.
 
+use super::across::Either;
 use super::engine::Engine;
 use super::hours::Clocked;
 use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
@@ -27,7 +28,7 @@ impl Engine<'_> {
         frist: &Frist,
         row: &Row,
         rule: &Rule,
-        clocked: Option<Clocked>,
+        (clocked, either): (Option<Clocked>, Option<Either>),
     ) {
         let law = Some((rule, row, frist.trace_law_day(row)));
         let Some(last) = frist.last else {
@@ -43,6 +44,14 @@ impl Engine<'_> {
                 self.find(frist.rule.not_done(), frist.event, law);
             }
             return;
+        };
+        // Where it is open which law counts, only what is late by both is told as late.
+        let (last, clocked) = match either {
+            Some(Either::Gone) => return,
+            Some(Either::Day { latest, clocked: other }) => {
+                (latest, clocked.zip(other).map(|(one, other)| one.by(other)))
+            }
+            None => (last, clocked),
         };
         let is_visit = frist.reading.is_some();
         let lapse = matches!(
@@ -64,7 +73,7 @@ impl Engine<'_> {
             // A duty of some only, and nothing says that it is theirs.
         } else if let Some(met) = late {
             if frist.rule != RuleId::Klagefrist {
-                self.find(frist.met_late(last, met), frist.event, law);
+                self.find(frist.met_late(last, met, clocked), frist.event, law);
             }
         } else if by_the_clock == Some(None) {
             self.find(FristFundKind::TimeDecides { last }, frist.event, law);

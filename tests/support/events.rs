@@ -1,5 +1,6 @@
 //! Cases with events of any kind on colliding days, and what an answer says of each.
 
+use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag};
 use kvalitetsmodel::deadlines::Frister;
 use kvalitetsmodel::input::{Field, FieldShape, Value};
@@ -101,4 +102,33 @@ pub fn said(answer: &Frister) -> Vec<String> {
     }
     said.sort();
     said
+}
+
+/// A field of an event, said yes or no, on the day of the event.
+fn filled(field: Field, date: Date, yes: bool) -> Option<(String, Value)> {
+    let value = match field.shape {
+        FieldShape::Date => text(&date.text()),
+        FieldShape::Time => text("20:15"),
+        FieldShape::Bool => Value::Bool(yes),
+        FieldShape::Number { least, .. } => Value::Whole(least.max(i64::from(date.civil().0))),
+        FieldShape::Word(words) => text(if yes { words.first()? } else { words.last()? }),
+        _ => return None,
+    };
+    Some((field.name.to_owned(), value))
+}
+
+/// An event of a kind: bare, with each of its fields alone, and with all of them, said yes or no.
+pub fn variants(kind: EventKind, date: Date) -> Vec<Vec<(String, Value)>> {
+    let fields = |yes| kind.fields().iter().filter_map(move |field| filled(*field, date, yes));
+    let mut variants = vec![Vec::new(), fields(true).collect(), fields(false).collect()];
+    variants.extend(fields(true).chain(fields(false)).map(|field| vec![field]));
+    variants
+}
+
+/// A case with one event.
+pub fn case(party: &str, ownership: Option<&str>, event: Vec<(String, Value)>) -> Sag {
+    let mut members = vec![("party".to_owned(), text(party))];
+    members.extend(ownership.map(|its| ("ownership".to_owned(), text(its))));
+    members.push(("events".to_owned(), Value::List(vec![Value::Object(event)])));
+    Sag::read(&Value::Object(members)).value.expect("the party is known")
 }
