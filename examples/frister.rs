@@ -34,7 +34,7 @@ fn main() -> io::Result<()> {
 
 /// The deadlines as the npm package gives them: with the words, and each step's in `inWords`.
 fn in_words(all: &Frister) -> String {
-    let law = all.law.iter().map(|lov| {
+    let sources = all.sources.iter().map(|lov| {
         let open = open_point(lov).map(|open| format!(",\"open\":{}", json(&open)));
         let added = format!(",\"text\":{}{}", json(&rule(lov)), open.unwrap_or_default());
         with(&json(&lov), &added)
@@ -45,10 +45,10 @@ fn in_words(all: &Frister) -> String {
     let steps = all.frister.iter().flat_map(|frist| &frist.trace);
     let steps = steps.map(|one| json(&step(&one.kind)));
     format!(
-        "{{\"today\":{},\"keys\":{},\"law\":{},\"frister\":{},\"findings\":{},\"inWords\":{}}}",
+        "{{\"today\":{},\"keys\":{},\"sources\":{},\"frister\":{},\"findings\":{},\"inWords\":{}}}",
         json(&all.today),
         json(&all.keys),
-        list(law),
+        list(sources),
         json(&all.frister),
         list(findings),
         list(steps),

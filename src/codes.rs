@@ -25,6 +25,14 @@ pub enum Param<'p> {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params<'p>(pub Vec<(&'static str, Param<'p>)>);
 
+impl Params<'_> {
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// A code with its parameters.
 pub trait Coded {
     /// The code, as it stands in JSON.
@@ -104,7 +112,7 @@ pub(crate) fn serialize<S: serde::Serializer>(
     let params = coded.params();
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry("code", coded.code())?;
-    if !params.0.is_empty() {
+    if !params.is_empty() {
         map.serialize_entry("params", &params)?;
     }
     map.end()

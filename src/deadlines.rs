@@ -53,7 +53,7 @@ pub use decision::{
     DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
 };
 pub use engine::frister;
-pub use finding::{FristFund, FristFundKind};
+pub use finding::FristFundKind;
 pub use frist::{Frist, Frister, Lov, Status, lov_on};
 pub(crate) use law::law_on;
 pub use nothing::NothingWhy;

@@ -39,7 +39,7 @@ mod sources;
 mod through;
 mod timeline;
 
-pub use finding::{DialogFund, DialogFundKind};
+pub use finding::DialogFundKind;
 pub use forloeb::{DialogSettings, Dialogforloeb};
 pub use intended::Paataenkt;
 pub use overblik::{DialogOverblik, dialogforloeb, overblik};

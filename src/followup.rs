@@ -31,7 +31,7 @@ mod sources;
 mod verify;
 mod vilkaar;
 
-pub use finding::{OpfoelgningFund, OpfoelgningFundKind};
+pub use finding::OpfoelgningFundKind;
 pub use maalbar::{
     BEFORE_A_DATE, DEADLINE_WORDS, FREQUENCY_WORDS, MAALBAR_ORD, MONTHS, MONTHS_SHORT, MaalbarOrd,
     MaalbarRegel, Match, NUMBER_WORDS, OBSERVABLES, Observable, REFERENCE_WORDS, TENS, TIME_UNITS,

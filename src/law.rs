@@ -18,6 +18,6 @@ pub use confidence::Confidence;
 pub(crate) use place::{GONE, less_sure, stands_since};
 pub(crate) use place::{Place, Provision, basis_on};
 pub(crate) use source::Sources;
-pub use source::{Publication, Source};
+pub use source::{Publication, Source, SourceRef};
 pub use standing::Standing;
 pub use validity::Validity;

@@ -88,6 +88,7 @@ pub mod comparison;
 pub mod deadlines;
 pub mod dialogue;
 pub mod exact;
+pub mod finding;
 pub mod followup;
 mod ids;
 pub mod input;

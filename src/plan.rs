@@ -55,7 +55,7 @@ pub use anledning::Anledning;
 pub use build::{Handleplan, plan_for};
 pub use dialogmoede::Dialogforberedelse;
 pub use filled::FilledPlan;
-pub use finding::{PlanFund, PlanFundKind};
+pub use finding::PlanFundKind;
 pub use loeft::{
     Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Raise, Temaloeft, UdeladtIndikator,
 };

@@ -55,7 +55,7 @@ pub use built_in::STANDARD;
 pub(crate) use custom::MAX_DIALS;
 pub use custom::{MAX_FACTORS, MAX_LEVELS, MAX_RULES};
 pub use dial::{Dial, Indstilling, Lovbunden, Styrke};
-pub use finding::{RisikoFund, RisikoFundKind};
+pub use finding::RisikoFundKind;
 pub use forhold::{Bestyrelse, Haendelser, OekonomiForhold, Risikoforhold};
 pub use forslag::{
     Faktorsvar, Grund, Herkomst, Regelsvar, Retning, Risikoforslag, Skift, UdeladtFaktor,

@@ -45,11 +45,11 @@ fn a_last_day_beyond_its_law_is_settled_by_a_decision_or_open() {
                             crossed += 1;
                             let said = said_of(&answer, at);
                             if frist.confidence == Confidence::Open && said == ["eitherLaw"] {
-                                let of_rule = |found: &&kvalitetsmodel::deadlines::FristFund| {
-                                    found.rule == Some(frist.rule)
-                                };
-                                let told = answer.findings.iter().filter(of_rule);
-                                let mut told = told.map(|found| found.kind.code());
+                                let rule = |place: usize| answer.sources[place].rule;
+                                let of_rule = answer.findings.iter().filter(|found| {
+                                    found.source.map(|its| rule(its.place)) == Some(frist.rule)
+                                });
+                                let mut told = of_rule.map(|found| found.kind.code());
                                 assert!(told.any(|code| ["eitherLaw", "lawEnded"].contains(&code)));
                             } else {
                                 assert_eq!(said, ["lawChanged"], "{frist:?}");

@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::EventKind;
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::deadlines::{FristFund, Frister, RULES, frister};
+use kvalitetsmodel::deadlines::{FristFundKind, Frister, RULES, frister};
+use kvalitetsmodel::finding::Finding;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::events::{case, events, sag, said, text, variants};
+use support::events::{case, event_of, events, sag, said, text, variants};
 
 /// Both sides of every change of law: the first and the last day of every row of every rule.
 fn days() -> BTreeSet<Date> {
@@ -28,7 +29,7 @@ fn days() -> BTreeSet<Date> {
 /// The places of the events that an answer says something of.
 fn told(answer: &Frister) -> BTreeSet<usize> {
     let frister = answer.frister.iter().filter_map(|frist| frist.event);
-    frister.chain(answer.findings.iter().filter_map(|found| found.event)).collect()
+    frister.chain(answer.findings.iter().filter_map(event_of)).collect()
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn every_event_of_every_kind_party_and_version_of_the_law_is_told_of() {
 }
 
 /// Whether a finding says that nothing follows from its event.
-fn is_nothing(found: &FristFund) -> bool {
+fn is_nothing(found: &Finding<FristFundKind>) -> bool {
     found.kind.code().starts_with("nothing")
 }
 
@@ -86,7 +87,7 @@ proptest! {
         let today = Date::parse("2026-02-01").expect("a day");
         let whole = frister(&sag(party, all.clone()), today);
         let nothing = whole.findings.iter().filter(|found| is_nothing(found));
-        for at in nothing.filter_map(|found| found.event) {
+        for at in nothing.filter_map(event_of) {
             let mut rest = all.clone();
             rest.remove(at);
             let mut without = frister(&sag(party, rest), today);

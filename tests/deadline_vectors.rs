@@ -6,8 +6,8 @@
 //!
 //! Lists are complete and in order, unless the case says `some`. A deadline that has a status is
 //! complete too, but for what [`WHERE_NAMED`] holds; one without is only said to be there. A
-//! finding is complete but for its basis. What stands in `without` gives neither deadline nor
-//! finding, but that nothing follows by it.
+//! finding is complete but for its basis; its `rule` is that of its source. What stands in `without`
+//! gives neither deadline nor finding, but that nothing follows by it.
 
 mod support;
 
@@ -60,7 +60,7 @@ struct Answer {
 /// An object with what the law it points at says, in place of the place of that law.
 fn with_law(mut object: Json, law: &Json) -> Json {
     let fields = object.as_object_mut().expect("an object");
-    if let Some(place) = fields.remove("law") {
+    if let Some(place) = fields.remove("source") {
         let its = &law[usize::try_from(place.as_u64().expect("a place")).expect("small")];
         fields.extend(of_law(its));
     }
@@ -75,7 +75,7 @@ fn of_law(law: &Json) -> Map<String, Json> {
     let cited: Vec<String> = basis.iter().map(citation).collect();
     let mut part = Map::new();
     part.insert("basis".to_owned(), json!(cited));
-    for name in ["unit", "count"] {
+    for name in ["rule", "unit", "count"] {
         part.insert(name.to_owned(), law[name].clone());
     }
     part.insert("from".to_owned(), law["validity"]["from"].clone());
@@ -88,7 +88,7 @@ fn answer(case: &Json) -> Answer {
         let all = serde_json::to_value(lov_on(day(on))).expect("JSON");
         let named = |law: &Json| {
             let mut part = of_law(law);
-            for name in ["rule", "confidence", "dateConfidence"] {
+            for name in ["confidence", "dateConfidence"] {
                 part.insert(name.to_owned(), law[name].clone());
             }
             Json::Object(part)
@@ -106,7 +106,7 @@ fn answer(case: &Json) -> Answer {
     let given = serde_json::to_value(&given).expect("JSON");
     let list = |name: &str| {
         let items = given[name].as_array().expect("a list");
-        items.iter().map(|one| with_law(one.clone(), &given["law"])).collect()
+        items.iter().map(|one| with_law(one.clone(), &given["sources"])).collect()
     };
     Answer { frister: list("frister"), findings: list("findings"), law: Vec::new() }
 }
@@ -227,9 +227,12 @@ fn every_kind_of_step_and_of_finding_stands_in_a_vector() {
 
 /// The day a case tells something of: that of the event, of the rules it asks for, or of the year.
 fn day_of(case: &Json, told: &Json) -> Option<Date> {
-    if let Some(at) = told["event"].as_u64() {
-        let event = &case["input"]["events"][usize::try_from(at).expect("small")];
-        return event["date"].as_str().map(day);
+    let event = match (told["event"].as_u64(), told["path"].as_str()) {
+        (Some(at), _) => case["input"].pointer(&format!("/events/{at}")),
+        (None, path) => path.and_then(|path| case["input"].pointer(path)),
+    };
+    if let Some(date) = event.and_then(|event| event["date"].as_str()) {
+        return Some(day(date));
     }
     let year = case["year"].as_u64().map(|year| day(&format!("{year}-01-01")));
     case["on"].as_str().map(day).or(year)

@@ -17,10 +17,11 @@ use kvalitetsmodel::deadlines::{
     RequirementWhen, RuleId, frister,
 };
 use kvalitetsmodel::dialogue::{
-    DialogFund, DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, dialogforloeb, overblik,
+    DialogFundKind, DialogOverblik, Dialogforloeb, Paataenkt, dialogforloeb, overblik,
 };
+use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::PlanField;
-use kvalitetsmodel::law::{Confidence, LegalBasis, Standing};
+use kvalitetsmodel::law::{Confidence, LegalBasis, Source, SourceRef, Standing};
 use kvalitetsmodel::model::Model;
 use kvalitetsmodel::text;
 use proptest::prelude::*;
@@ -35,9 +36,16 @@ fn look(input: &Json, today: &str) -> DialogOverblik<'static> {
         .unwrap_or_else(|problems| panic!("{input}: {problems}"))
 }
 
+type DialogFinding = Finding<DialogFundKind>;
+
+/// What something rests on.
+fn source(overblik: &DialogOverblik<'_>, its: impl Into<Option<SourceRef>>) -> Source {
+    overblik.sources[its.into().expect("a source").place].clone()
+}
+
 /// The findings as `code path`.
 fn found(overblik: &DialogOverblik<'_>) -> Vec<String> {
-    let one = |its: &DialogFund| format!("{} {}", its.kind.code(), its.path);
+    let one = |its: &DialogFinding| format!("{} {}", its.kind.code(), its.path);
     overblik.findings.iter().map(one).collect()
 }
 
@@ -53,7 +61,7 @@ fn citations(basis: &[LegalBasis]) -> Vec<String> {
 fn basis_of(overblik: &DialogOverblik<'_>, code: &str) -> Vec<String> {
     let one = overblik.findings.iter().find(|one| one.kind.code() == code);
     let one = one.unwrap_or_else(|| panic!("no {code} in {:?}", found(overblik)));
-    citations(&overblik.sources[one.source].basis)
+    citations(&source(overblik, one.source).basis)
 }
 
 /// A course in which nothing stands out: a visit, a clarifying dialogmøde, an agterskrivelse,
@@ -403,8 +411,8 @@ fn a_grave_concern_has_a_shorter_limit_of_its_own_and_both_can_be_set() {
         panic!("{:?}", overblik.findings)
     };
     assert_eq!((*since, *days, *months), (day("2025-12-09"), 91, 3));
-    assert_eq!(overblik.findings[0].standing, Standing::Attention);
-    let source = &overblik.sources[overblik.findings[0].source];
+    let source = source(&overblik, overblik.findings[0].source);
+    assert_eq!(source.standing, Standing::Attention);
     assert!(source.note.as_ref().is_some_and(|note| note.da.contains("grænsen er vores")));
 }
 
@@ -579,12 +587,12 @@ fn dialogue_before_paabud_bek_9_8_9_11_8_stk_1_by_the_date_of_the_decision() {
             let overblik = alone(kind, date, json!({}));
             assert_eq!(basis_of(&overblik, "dialogueMissing"), [basis], "{kind} {date}");
             let missing = &overblik.findings[0];
-            assert_eq!(missing.rule, Some(RuleId::ForudgaaendeDialog));
+            let source = source(&overblik, missing.source);
+            assert_eq!(source.rule, Some(RuleId::ForudgaaendeDialog.id()));
+            assert_eq!(source.standing, Standing::Law);
             // Concern by concern is our own reading.
-            assert_eq!(
-                (missing.standing, missing.confidence),
-                (Standing::Law, Confidence::Inferred)
-            );
+            let confidence = missing.source.map(|its| its.confidence);
+            assert_eq!(confidence, Some(Confidence::Inferred));
         }
     }
     let before = alone("paabud", "2013-12-31", json!({}));
@@ -632,7 +640,10 @@ fn until_2016_a_paabud_with_an_urgent_skaerpet_tilsyn_is_read_as_excused_lov_8_s
     };
     let overblik = both("2016-12-30", true, "b1");
     let excused = overblik.findings.iter().find(|one| one.kind.code() == "excusedWithSkaerpet");
-    assert_eq!(excused.map(|one| one.confidence), Some(Confidence::Inferred));
+    assert_eq!(
+        excused.and_then(|one| one.source).map(|its| its.confidence),
+        Some(Confidence::Inferred)
+    );
     assert!(!codes(&overblik).contains(&"dialogueMissing"));
     for overblik in [both("2016-12-30", false, "b1"), both("2016-12-30", true, "b2")] {
         assert!(codes(&overblik).contains(&"dialogueMissing"));
@@ -691,7 +702,7 @@ fn urgency_does_not_excuse_ophoer_until_2016_bek_4_stk_3_and_does_from_2017() {
         assert_eq!(dialogue.what, RequirementKind::Dialogue);
         assert_eq!(dialogue.state == RequirementState::Excused, excused, "{date}");
         if let Some(confidence) = confidence {
-            assert_eq!(dialogue.confidence, confidence, "{date}");
+            assert_eq!(dialogue.source.confidence, confidence, "{date}");
         }
     }
 }
@@ -795,7 +806,7 @@ fn ophoer_at_once_needs_nothing_special_where_nothing_is_expected_from_2022_stk_
     let dialogue = |at: usize| {
         let one = &overblik.intended[at].requirements[0];
         assert_eq!((one.what, one.state), (RequirementKind::Dialogue, RequirementState::Excused));
-        one.confidence
+        one.source.confidence
     };
     assert_eq!(dialogue(0), Confidence::Open);
     assert_eq!(dialogue(1), Confidence::Verified);
@@ -807,12 +818,12 @@ fn required(
     decision: Json,
     what: RequirementKind,
     on: &str,
-) -> Option<(RequirementState, Confidence, Option<RuleId>, Vec<String>)> {
+) -> Option<(RequirementState, Confidence, Option<&'static str>, Vec<String>)> {
     let overblik =
         look(&json!({ "party": party, "events": [], "dialog": { "intended": [decision] } }), on);
     let one = overblik.intended[0].requirements.iter().find(|one| one.what == what)?;
-    let basis = citations(&overblik.sources[one.source].basis);
-    Some((one.state, one.confidence, one.rule, basis))
+    let source = source(&overblik, one.source);
+    Some((one.state, one.source.confidence, source.rule, citations(&source.basis)))
 }
 
 #[test]
@@ -832,7 +843,7 @@ fn what_lets_an_ending_come_at_once_is_cited_for_what_it_excuses_and_for_why() {
             Confidence::Verified,
         ),
     ] {
-        let rule = Some(RuleId::OphoerStraks);
+        let rule = Some(RuleId::OphoerStraks.id());
         let (state, sure, its, cited) = of(RequirementKind::Dialogue, on).expect("dialogue");
         assert_eq!((state, sure, its), (RequirementState::Excused, confidence, rule), "{on}");
         assert_eq!(cited, basis, "{on}");
@@ -842,7 +853,7 @@ fn what_lets_an_ending_come_at_once_is_cited_for_what_it_excuses_and_for_why() {
     }
     // Until 2016 it lets the ending work at once, and excuses from nothing.
     let (state, _, rule, _) = of(RequirementKind::Dialogue, "2016-12-31").expect("dialogue");
-    assert_eq!((state, rule), (RequirementState::NotNoted, Some(RuleId::OphoerDialog)));
+    assert_eq!((state, rule), (RequirementState::NotNoted, Some(RuleId::OphoerDialog.id())));
     let (_, _, _, cited) = of(RequirementKind::UrgentReason, "2016-12-31").expect("why");
     assert_eq!(cited, ["BEK 730/2016 § 4, stk. 3"]);
     // Every source is one that something rests on.
@@ -851,7 +862,7 @@ fn what_lets_an_ending_come_at_once_is_cited_for_what_it_excuses_and_for_why() {
         TODAY,
     );
     let used: BTreeSet<usize> =
-        overblik.intended[0].requirements.iter().map(|one| one.source).collect();
+        overblik.intended[0].requirements.iter().map(|one| one.source.place).collect();
     assert_eq!(used.len(), overblik.sources.len());
 }
 
@@ -871,7 +882,7 @@ fn a_paabud_must_be_necessary_lov_8_stk_2_1_pkt_from_2017() {
     ] {
         let (state, sure, rule, cited) = of("paabud", on).expect("a condition");
         assert_eq!((state, sure), (RequirementState::ToJudge, Confidence::Verified), "{on}");
-        assert_eq!(rule, Some(RuleId::PaabudBetingelse));
+        assert_eq!(rule, Some(RuleId::PaabudBetingelse.id()));
         assert_eq!(cited, basis, "{on}");
         assert_eq!(of("skaerpetTilsyn", on), None);
     }
@@ -959,7 +970,7 @@ fn an_ending_despite_a_complaint_takes_its_own_decision_lov_19_stk_2_2_pkt_from_
     assert_eq!(of("ophoer", "2016-12-31"), None);
     let (state, sure, rule, cited) = of("ophoer", "2017-02-01").expect("a decision of its own");
     assert_eq!((state, sure), (RequirementState::ToJudge, Confidence::Inferred));
-    assert_eq!(rule, Some(RuleId::KlageOpsaettendeVirkning));
+    assert_eq!(rule, Some(RuleId::KlageOpsaettendeVirkning.id()));
     assert_eq!(cited, ["LBK 70/2017 § 19, stk. 2, 2. pkt.", "LBK 70/2017 § 19, stk. 2, 1. pkt."]);
     assert!(of("ophoer", "2026-03-01").is_some());
     assert_eq!(of("paabud", "2026-03-01"), None);
@@ -977,8 +988,12 @@ fn that_dialogue_before_ophoer_is_about_the_grounds_is_said_from_2026_bek_6_stk_
         let input = json!({ "party": "tilbud", "events": steps, "dialog": { "intended": [{ "kind": "ophoer" }] } });
         let overblik = look(&input, on);
         let one = &overblik.intended[0].requirements[0];
-        assert_eq!((one.state, one.confidence), (RequirementState::Noted, confidence), "{on}");
-        let note = overblik.sources[one.source].note.as_ref().expect("a note");
+        assert_eq!(
+            (one.state, one.source.confidence),
+            (RequirementState::Noted, confidence),
+            "{on}"
+        );
+        let note = overblik.sources[one.source.place].note.as_ref().expect("a note");
         assert!(note.da.starts_with(says), "{on}: {}", note.da);
     }
 }
@@ -1000,12 +1015,10 @@ fn forvaltningsloven_before_its_text_at_hand_is_inferred() {
 
 #[test]
 fn what_means_fit_a_grave_or_a_minor_concern_is_our_own_reading() {
-    for one in every_finding() {
+    for (one, source) in every_finding() {
         if matches!(one.kind.code(), "graveWithoutTalk" | "minorStraightToWarning") {
-            assert_eq!(
-                (one.standing, one.confidence),
-                (Standing::Recommendation, Confidence::Inferred)
-            );
+            assert_eq!(source.standing, Standing::Recommendation);
+            assert_eq!(one.source.map(|its| its.confidence), Some(Confidence::Inferred));
         }
     }
 }
@@ -1162,10 +1175,9 @@ fn what_remains_before_each_of_the_three_decisions_on_a_day() {
     );
     // Every line has its source and its weight.
     for one in overblik.intended.iter().flat_map(|one| &one.requirements) {
-        let source = &overblik.sources[one.source];
-        assert_eq!(source.standing, one.standing);
-        assert_eq!(one.rule.is_some(), one.standing == Standing::Law);
-        assert_eq!(source.basis.is_empty(), one.standing != Standing::Law);
+        let source = source(&overblik, one.source);
+        assert_eq!(source.rule.is_some(), source.standing == Standing::Law);
+        assert_eq!(source.basis.is_empty(), source.standing != Standing::Law);
     }
 }
 
@@ -1454,11 +1466,14 @@ fn steps() -> impl Iterator<Item = EventKind> {
     EventKind::ALL.iter().copied().filter(|kind| kind.is_step())
 }
 
-/// Every finding there is, from the cases of this file.
-fn every_finding() -> Vec<DialogFund> {
-    let mut all: Vec<DialogFund> =
-        cases().iter().flat_map(|(_, course, _)| look(course, TODAY).findings).collect();
-    let old = |kind: &str, date: &str, more: Json| alone(kind, date, more).findings;
+/// Every finding there is, from the cases of this file, with what it rests on.
+fn every_finding() -> Vec<(DialogFinding, Source)> {
+    let found = |its: DialogOverblik<'_>| -> Vec<_> {
+        its.findings.iter().map(|one| (one.clone(), source(&its, one.source))).collect()
+    };
+    let mut all: Vec<_> =
+        cases().iter().flat_map(|(_, course, _)| found(look(course, TODAY))).collect();
+    let old = |kind: &str, date: &str, more: Json| found(alone(kind, date, more));
     all.extend(old(
         "paabud",
         "2016-12-30",
@@ -1474,13 +1489,13 @@ fn every_finding() -> Vec<DialogFund> {
         { "kind": "paabud", "date": "2016-12-30", "straks": true },
         { "kind": "skaerpetTilsyn", "date": "2016-12-30", "straks": true },
     ]));
-    all.extend(look(&both, TODAY).findings);
+    all.extend(found(look(&both, TODAY)));
     all
 }
 
 #[test]
 fn every_code_comes_up_and_no_other() {
-    let found: BTreeSet<&str> = every_finding().iter().map(|one| one.kind.code()).collect();
+    let found: BTreeSet<&str> = every_finding().iter().map(|(one, _)| one.kind.code()).collect();
     let codes = [DialogFundKind::CODES, DecisionFundKind::CODES].concat();
     assert_eq!(found, codes.iter().copied().collect());
     assert_eq!(found.len(), codes.len(), "a code stands twice");
@@ -1488,7 +1503,7 @@ fn every_code_comes_up_and_no_other() {
 
 #[test]
 fn every_finding_and_every_word_is_said_in_danish_and_english() {
-    for one in every_finding() {
+    for (one, _) in every_finding() {
         let message = text::dialog_finding(&one.kind);
         for said in [&message.da, &message.en] {
             assert!(said.ends_with(['.', '?']) && !said.contains(['{', '}', '…']), "{said}");
@@ -1542,10 +1557,9 @@ fn recommendations_name_the_document_and_law_the_paragraph() {
     for (_, course, _) in cases() {
         let overblik = look(&course, TODAY);
         for one in &overblik.findings {
-            let source = &overblik.sources[one.source];
-            assert_eq!(source.standing, one.standing, "{}", one.kind.code());
-            match one.standing {
-                Standing::Law => assert!(!source.basis.is_empty() && one.rule.is_some()),
+            let source = source(&overblik, one.source);
+            match source.standing {
+                Standing::Law => assert!(!source.basis.is_empty() && source.rule.is_some()),
                 Standing::Own => assert!(source.note.is_some()),
                 _ => {
                     let document = source.document.expect("a document");
@@ -1557,7 +1571,7 @@ fn recommendations_name_the_document_and_law_the_paragraph() {
     }
     let standing = |code: &str| {
         let all = every_finding();
-        all.iter().find(|one| one.kind.code() == code).expect("a finding").standing
+        all.iter().find(|(one, _)| one.kind.code() == code).expect("a finding").1.standing
     };
     for (code, expected) in [
         ("dialogueMissing", Standing::Law),
@@ -1780,9 +1794,10 @@ fn said_of_decisions(course: &Json, today: &str) -> (Vec<Said>, Vec<Said>) {
     let mut ours: Vec<Said> = Vec::new();
     for one in &answer.findings {
         let FristFundKind::Decision(kind) = &one.kind else { continue };
-        let at = one.event.expect("an event");
-        let law = one.law.map(|law| citations(&answer.law[law].basis)).unwrap_or_default();
-        let rule = one.rule.map(RuleId::id);
+        let at = one.path.split('/').nth(2).and_then(|at| at.parse().ok()).expect("a place");
+        let law = one.source.map(|its| &answer.sources[its.place]);
+        let rule = law.map(|law| law.rule.id());
+        let law = law.map(|law| citations(&law.basis)).unwrap_or_default();
         ours.extend(asked(at, kind.code()).then(|| (at, format!("{kind:?}"), rule, law)));
     }
     let overblik = look(course, today);
@@ -1793,7 +1808,7 @@ fn said_of_decisions(course: &Json, today: &str) -> (Vec<Said>, Vec<Said>) {
         // That a frist or an end lies before its day is said of any event, not by a rule.
         let input = ["beforeLaw", "fristBeforeStart"].contains(&one.kind.code());
         let mut law = if input { Vec::new() } else { basis_of_finding(&overblik, one) };
-        let rule = one.rule.filter(|_| !input).map(RuleId::id);
+        let rule = source(&overblik, one.source).rule.filter(|_| !input);
         // The dialogforløb cites what follows too.
         law.truncate(
             ours.iter().find(|its| (its.0, its.2) == (at, rule)).map_or(9, |its| its.3.len()),
@@ -1805,8 +1820,8 @@ fn said_of_decisions(course: &Json, today: &str) -> (Vec<Said>, Vec<Said>) {
     (ours, theirs)
 }
 
-fn basis_of_finding(overblik: &DialogOverblik<'_>, one: &DialogFund) -> Vec<String> {
-    citations(&overblik.sources[one.source].basis)
+fn basis_of_finding(overblik: &DialogOverblik<'_>, one: &DialogFinding) -> Vec<String> {
+    citations(&source(overblik, one.source).basis)
 }
 
 proptest! {
@@ -1900,11 +1915,11 @@ proptest! {
         let overblik = look(&course, "2026-06-01");
         for one in &overblik.findings {
             prop_assert!(course.pointer(&one.path).is_some(), "{}", one.path);
-            prop_assert!(one.source < overblik.sources.len());
+            prop_assert!(one.source.is_some_and(|its| its.place < overblik.sources.len()));
         }
         let all = overblik.intended.iter().flat_map(|one| &one.requirements);
         for one in all {
-            prop_assert!(one.source < overblik.sources.len());
+            prop_assert!(one.source.place < overblik.sources.len());
             prop_assert!(one.event.is_none_or(|at| at < overblik.timeline.len()));
         }
         for (at, source) in overblik.sources.iter().enumerate() {

@@ -2,19 +2,20 @@
 //! domain notes (reasons were clear for half of the indicators only).
 mod support;
 
-use kvalitetsmodel::assessment::{Severity, findings};
+use kvalitetsmodel::assessment::{FindingKind, Findings, findings};
 use kvalitetsmodel::codes::Coded;
+use kvalitetsmodel::finding::{Finding, Severity};
 use serde_json::{Value as Json, json};
 use support::good;
 
 /// Findings as `code id path`, the model's own provisional note left out.
 fn found(vurdering: &Json) -> Vec<String> {
     let (vurdering, assessed) = good(vurdering);
-    let all = findings(&vurdering, &assessed).into_iter();
+    let all = findings(&vurdering, &assessed).findings.into_iter();
     all.filter(|one| one.kind.code() != "modelProvisional").map(|one| told(&one)).collect()
 }
 
-fn told(one: &kvalitetsmodel::assessment::Finding) -> String {
+fn told(one: &Finding<FindingKind>) -> String {
     let json: Json = serde_json::to_value(one).expect("JSON");
     let id = json["params"]["id"].as_str().unwrap_or("-");
     format!("{} {id} {}", one.kind.code(), one.path)
@@ -43,7 +44,7 @@ fn every_built_in_model_says_that_it_is_not_verified_in_all_its_parts() {
         ("plejefamilier", "2026-06-01", "plejefamilier-2026"),
     ] {
         let (vurdering, assessed) = good(&json!({ "area": area, "date": date }));
-        let first = findings(&vurdering, &assessed).into_iter().next().expect("a finding");
+        let first = findings(&vurdering, &assessed).findings.into_iter().next().expect("a finding");
         let json = serde_json::to_value(&first).expect("JSON");
         assert_eq!(
             json,
@@ -146,10 +147,10 @@ fn a_theme_the_act_keeps_out_of_supervision_is_told_with_the_paragraph_then_in_f
         let vurdering = json!({ "area": "tilbud", "date": date, "tilbud": { "tilbudstyper": ["kostafdeling"], "bestyrelse": true },
             "answers": [{ "id": "8.a", "answer": 4 }] });
         let (read, assessed) = good(&vurdering);
-        let all = findings(&read, &assessed);
+        let Findings { findings: all, sources } = findings(&read, &assessed);
         let exempt: Vec<_> = all.iter().filter(|one| one.kind.code() == "scoredExempt").collect();
-        let basis =
-            exempt.first().and_then(|one| one.basis.as_ref()).map(|basis| &*basis.paragraph);
+        let source = exempt.first().and_then(|one| one.source).map(|its| &sources[its.place]);
+        let basis = source.map(|source| &*source.basis[0].paragraph);
         assert_eq!(basis, paragraph, "{date}");
         assert!(
             exempt.iter().all(|one| one.severity == Severity::Warning && one.path == "/answers/0")
@@ -229,12 +230,12 @@ fn signs_that_do_not_apply_contradict_nothing() {
 #[test]
 fn a_criterion_not_judged_is_told_with_the_rule_that_wants_it() {
     let (vurdering, assessed) = good(&judged("notJudged", &[]));
-    let all = findings(&vurdering, &assessed);
+    let Findings { findings: all, sources } = findings(&vurdering, &assessed);
     let open: Vec<_> = all.iter().filter(|one| one.kind.code() == "kriteriumNotJudged").collect();
     assert_eq!(open.len(), 9);
     for one in &open {
-        let basis = one.basis.as_ref().expect("BEK 1559/2025 § 10, stk. 2");
-        assert_eq!(basis.citation(), "BEK 1559/2025 § 10, stk. 2");
+        let source = &sources[one.source.expect("a rule").place];
+        assert_eq!(source.basis[0].citation(), "BEK 1559/2025 § 10, stk. 2");
         assert_eq!(one.path, if told(one).contains(" k5 ") { "/criteria/0" } else { "/criteria" });
     }
 }
@@ -274,7 +275,7 @@ fn a_finding_is_never_a_verdict_and_only_a_contradiction_is_more_than_a_note() {
         json!({ "area": "tilbud", "date": "2025-06-01" }),
     ] {
         let (read, assessed) = good(&vurdering);
-        for one in findings(&read, &assessed) {
+        for one in findings(&read, &assessed).findings {
             let contradicts =
                 ["scoredNotApplicable", "scoredExempt", "metWithLowSigns", "notMetWithHighSigns"];
             let warning = contradicts.contains(&one.kind.code());

@@ -11,12 +11,13 @@ use std::collections::BTreeSet;
 
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::RuleId;
+use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::{
-    FORUDSAETTER_PRAKSIS, MaalbarRegel, NUMBER_WORDS, OBSERVABLES, OpfoelgningFund,
-    OpfoelgningFundKind, Opfoelgningsplan, PlanField, PlanPunkt, TENS, Udfald, UdfaldReason,
-    VerificeretPunkt, Verificering, VerifyKind, maalbar, opfoelgningsplan, verificering,
+    FORUDSAETTER_PRAKSIS, MaalbarRegel, NUMBER_WORDS, OBSERVABLES, OpfoelgningFundKind,
+    Opfoelgningsplan, PlanField, PlanPunkt, TENS, Udfald, UdfaldReason, VerificeretPunkt,
+    Verificering, VerifyKind, maalbar, opfoelgningsplan, verificering,
 };
-use kvalitetsmodel::law::{Confidence, LegalBasis, Standing};
+use kvalitetsmodel::law::{Confidence, LegalBasis, Source, SourceRef, Standing};
 use kvalitetsmodel::model::{Level, Model};
 use kvalitetsmodel::text;
 use kvalitetsmodel::text::followup_finding;
@@ -41,11 +42,16 @@ fn verified(input: &Json) -> Verificering<'static> {
 }
 
 /// The findings as `code path`.
-fn found(findings: &[OpfoelgningFund]) -> Vec<String> {
+/// What something rests on.
+fn source(sources: &[Source], its: Option<SourceRef>) -> &Source {
+    &sources[its.expect("a source").place]
+}
+
+fn found(findings: &[Finding<OpfoelgningFundKind>]) -> Vec<String> {
     findings.iter().map(|one| format!("{} {}", one.kind.code(), one.path)).collect()
 }
 
-fn codes(findings: &[OpfoelgningFund]) -> Vec<&'static str> {
+fn codes(findings: &[Finding<OpfoelgningFundKind>]) -> Vec<&'static str> {
     findings.iter().map(|one| one.kind.code()).collect()
 }
 
@@ -373,7 +379,8 @@ fn an_answer_is_flagged_by_each_rule_that_finds_nothing_and_by_its_name() {
             json!([{ "id": "10.b", "text": "2 kurser i maj" }, { "id": "10.a", "text": text }]);
         let plan = plan(&noted(approval(), json!({ "svar": svar })));
         let of_answer = plan.findings.iter().filter(|one| one.path == "/opfoelgning/svar/1/text");
-        of_answer.map(|one| (one.kind.code(), one.severity.id(), one.standing)).collect::<Vec<_>>()
+        let standing = |one: &Finding<_>| source(&plan.sources, one.source).standing;
+        of_answer.map(|one| (one.kind.code(), one.severity.id(), standing(one))).collect::<Vec<_>>()
     };
     let own = Standing::Own;
     assert_eq!(flags(MEASURABLE), []);
@@ -394,15 +401,14 @@ fn an_answer_is_flagged_by_each_rule_that_finds_nothing_and_by_its_name() {
 #[test]
 fn a_missing_answer_is_pointed_out_where_it_was_expected_to_be_met() {
     let plan = plan(&case(approval()));
-    let missing: Vec<&OpfoelgningFund> =
+    let missing: Vec<&Finding<OpfoelgningFundKind>> =
         plan.findings.iter().filter(|one| one.kind.code() == "answerMissing").collect();
     let ids: Vec<_> = missing.iter().map(|one| format!("{:?}", one.kind)).collect();
     assert_eq!(ids, ["AnswerMissing { id: \"10.a\" }", "AnswerMissing { id: \"10.b\" }"]);
-    assert!(
-        missing
-            .iter()
-            .all(|one| one.standing == Standing::Recommendation && one.path == "/opfoelgning/svar")
-    );
+    for one in missing {
+        assert_eq!(source(&plan.sources, one.source).standing, Standing::Recommendation);
+        assert_eq!(one.path, "/opfoelgning/svar");
+    }
 }
 
 #[test]
@@ -418,10 +424,10 @@ fn indicators_that_presuppose_practice_are_pointed_out_10_b_among_them() {
         assert_eq!(plan.model.id, model);
         let practice = point(&plan, "10.b").practice.as_ref().expect("10.b");
         assert_eq!(
-            (practice.indikatorer.as_slice(), practice.confidence),
+            (practice.indikatorer.as_slice(), practice.source.confidence),
             (&["10.b"][..], confidence)
         );
-        let source = &plan.sources[practice.source];
+        let source = &plan.sources[practice.source.place];
         assert!(source.document.is_some_and(|document| document.title.contains("Håndbog")));
         assert!(
             source.note.is_some(),
@@ -520,9 +526,9 @@ fn past_its_frist_such_a_vilkaar_has_lapsed_and_no_person_decides_what_follows()
     assert_eq!(about_vilkaar(&after), ["vilkaarLapses", "vilkaarFristPassedLapses"]);
     let found = after.findings.iter().find(|one| one.kind.code() == "vilkaarFristPassedLapses");
     let found = found.expect("past the frist");
-    assert_eq!(found.rule, Some(RuleId::VilkaarBortfald));
-    let basis = &after.sources[found.source].basis;
-    assert_eq!(basis[0].citation(), "BEK 1559/2025 § 3, stk. 3, 2. pkt.");
+    let source = source(&after.sources, found.source);
+    assert_eq!(source.rule, Some(RuleId::VilkaarBortfald.id()));
+    assert_eq!(source.basis[0].citation(), "BEK 1559/2025 § 3, stk. 3, 2. pkt.");
     let said = followup_finding(&found.kind);
     assert!(said.da.contains("er godkendelsen bortfaldet") && !said.da.contains("afgør"));
     // It stands in the bekendtgørelse, not in the act.
@@ -551,8 +557,9 @@ fn vilkaar_past_their_frist_late_or_before_the_approval_lov_5_stk_7() {
         let plan = vilkaar(date, json!({ "frist": date, "metOn": "2026-03-01" }));
         let one =
             plan.findings.iter().find(|one| one.kind.code() == "vilkaarMetLate").expect("late");
-        assert_eq!(one.standing, Standing::Law);
-        assert_eq!(plan.sources[one.source].basis[0].citation(), basis);
+        let source = source(&plan.sources, one.source);
+        assert_eq!(source.standing, Standing::Law);
+        assert_eq!(source.basis[0].citation(), basis);
     }
 }
 
@@ -653,8 +660,8 @@ fn the_limit_of_the_first_visit_is_counted_as_if_the_approval_were_one_lov_7_ope
         let vurdering = json!({ "date": date, "kind": "godkendelse" });
         let plan = plan(&json!({ "party": party, "vurderinger": [vurdering] }));
         let visit = plan.first_visit.expect("a limit");
-        assert_eq!(visit.confidence, Confidence::Open);
-        let source = &plan.sources[visit.source];
+        assert_eq!(visit.source.confidence, Confidence::Open);
+        let source = &plan.sources[visit.source.place];
         assert!(
             source.note.as_ref().is_some_and(|note| note.da.starts_with("Teksterne siger ikke"))
         );
@@ -1106,12 +1113,20 @@ proptest! {
 
 // Texts, codes, JSON.
 
-/// Every finding there is, from plans and verifications like those above.
-fn every_finding() -> Vec<OpfoelgningFund> {
+/// Every finding there is, from plans and verifications like those above,
+/// with what it rests on.
+fn every_finding() -> Vec<(Finding<OpfoelgningFundKind>, Source)> {
     let mut all = Vec::new();
+    let mut add = |findings: Vec<Finding<_>>, sources: &[Source]| {
+        for one in findings {
+            let source = source(sources, one.source).clone();
+            all.push((one, source));
+        }
+    };
     let part = json!({ "svar": [{ "id": "10.a", "text": "Fokus" }],
         "points": [{ "id": "8.c" }, { "id": "1.a", "when": "2025-01-01" }, { "id": "1.b", "when": "2026-01-01" }] });
-    all.extend(plan(&noted(approval(), part)).findings);
+    let result = plan(&noted(approval(), part));
+    add(result.findings, &result.sources);
     for (date, more) in [
         ("2025-12-31", json!({ "korterePeriode": true, "frist": "2026-01-01" })),
         ("2026-01-01", json!({ "korterePeriode": true, "frist": "2026-02-01" })),
@@ -1119,24 +1134,26 @@ fn every_finding() -> Vec<OpfoelgningFund> {
         ("2026-01-01", json!({ "frist": "2026-02-01", "metOn": "2026-02-02" })),
         ("2026-01-05", json!({ "frist": "2026-01-01" })),
     ] {
-        all.extend(vilkaar(date, more).findings);
+        let result = vilkaar(date, more);
+        add(result.findings, &result.sources);
     }
     let mut input = both(approval(), drift("2025-12-01", json!([{ "id": "10.a", "answer": 1 }])));
     input["opfoelgning"]["points"] = json!([{ "id": "10.a", "outcome": "confirmed" }]);
-    all.extend(verified(&input).findings);
+    let result = verified(&input);
+    add(result.findings, &result.sources);
     all
 }
 
 #[test]
 fn every_code_comes_up_and_no_other() {
-    let found: BTreeSet<&str> = every_finding().iter().map(|one| one.kind.code()).collect();
+    let found: BTreeSet<&str> = every_finding().iter().map(|(one, _)| one.kind.code()).collect();
     assert_eq!(found, OpfoelgningFundKind::CODES.iter().copied().collect());
     assert_eq!(found.len(), OpfoelgningFundKind::CODES.len(), "a code stands twice");
 }
 
 #[test]
 fn every_finding_and_every_word_is_said_in_danish_and_english() {
-    for one in every_finding() {
+    for (one, _) in every_finding() {
         let message = text::followup_finding(&one.kind);
         for said in [&message.da, &message.en] {
             assert!(said.ends_with('.') && !said.contains(['{', '}', '…', '*']), "{said}");
@@ -1178,10 +1195,10 @@ fn the_catalogue_has_every_word_once_and_in_order() {
 
 #[test]
 fn only_vilkaar_are_law_and_every_source_says_what_it_is() {
-    for one in every_finding() {
-        let law = one.standing == Standing::Law;
+    for (one, source) in every_finding() {
+        let law = source.standing == Standing::Law;
         assert_eq!(law, one.kind.code().starts_with("vilkaar"), "{}", one.kind.code());
-        assert_eq!(law, one.rule.is_some());
+        assert_eq!(law, source.rule.is_some());
     }
     let plan = plan(&case(approval()));
     for source in &plan.sources {

@@ -2,7 +2,8 @@
 //!
 //! Their expected values were worked out by hand. What an expected object does not name may be
 //! anything; a list is complete. Of a long list an object names items by their places:
-//! `{ "0": … }` is about the first one only.
+//! `{ "0": … }` is about the first one only. The `standing` and the `rule` of what names a
+//! `source` are those of that source.
 
 mod support;
 
@@ -44,6 +45,23 @@ fn differences(path: &str, expected: &Json, is: &Json, found: &mut Vec<String>) 
     }
 }
 
+/// A result with the standing and the rule of each source where it is named.
+fn with_sources(part: &mut Json, sources: &Json) {
+    match part {
+        Json::Object(fields) => {
+            let source = fields.get("source").and_then(Json::as_u64);
+            if let Some(source) = source.and_then(|at| sources.get(usize::try_from(at).ok()?)) {
+                for name in ["standing", "rule"] {
+                    fields.extend(source.get(name).map(|its| (name.to_owned(), its.clone())));
+                }
+            }
+            fields.values_mut().for_each(|its| with_sources(its, sources));
+        }
+        Json::Array(items) => items.iter_mut().for_each(|its| with_sources(its, sources)),
+        _ => {}
+    }
+}
+
 fn run(name: &str, answer: fn(&Value, &str) -> Result<String, Problems>) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/process").join(name);
     let file: Json =
@@ -57,7 +75,9 @@ fn run(name: &str, answer: fn(&Value, &str) -> Result<String, Problems>) {
         let today = case["today"].as_str().expect("a day");
         let result = answer(&value(&case["input"]), today);
         let result = result.unwrap_or_else(|problems| panic!("{id}: {problems}"));
-        let result: Json = serde_json::from_str(&result).expect("a result is JSON");
+        let mut result: Json = serde_json::from_str(&result).expect("a result is JSON");
+        let sources = result["sources"].clone();
+        with_sources(&mut result, &sources);
         differences(id, &case["expected"], &result, &mut found);
     }
     assert_eq!(found, [""; 0]);

@@ -7,10 +7,11 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use kvalitetsmodel::assessment::{Finding, FindingKind, Vurdering, findings};
+use kvalitetsmodel::assessment::{FindingKind, Vurdering, findings};
 use kvalitetsmodel::codes::{Coded, Param};
 use kvalitetsmodel::comparison::compare;
 use kvalitetsmodel::exact::Overflow;
+use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::followup::verificering;
 use kvalitetsmodel::input::{Problem, ProblemKind, Problems};
 use kvalitetsmodel::law::Bilingual;
@@ -141,7 +142,7 @@ fn every_problem() -> Vec<Problem> {
 }
 
 /// Assessments on which everything there is to find is found.
-fn every_finding() -> Vec<Finding> {
+fn every_finding() -> Vec<Finding<FindingKind>> {
     let mut all = Vec::new();
     for vurdering in [
         json!({ "area": "tilbud", "date": "2023-06-01", "answers": [{ "id": "1.a", "answer": 1 }] }),
@@ -154,7 +155,7 @@ fn every_finding() -> Vec<Finding> {
             "answers": [{ "id": "10.a", "answer": 2 }, { "id": "14.a", "answer": 4 }] }),
     ] {
         let (vurdering, assessed) = good(&vurdering);
-        all.extend(findings(&vurdering, &assessed));
+        all.extend(findings(&vurdering, &assessed).findings);
     }
     all
 }

@@ -4,7 +4,7 @@ import { fastProfil } from "./fast.js";
 import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "./models.js";
 import { type CompareOptions, type ModelOption, type ProfilOptions, readAssessmentOptions } from "./options.js";
 import { richCheck, richCompare, richFindings, richProfil } from "./rich.js";
-import type { Area, Comparison, Finding, Model, Problem, Profil, Vurdering } from "./types.js";
+import type { Area, Comparison, Findings, Model, Problem, Profil, Vurdering } from "./types.js";
 import { version } from "./version.js";
 
 export type { EngineSize } from "./engine.js";
@@ -140,13 +140,14 @@ export function check(vurdering: unknown, options?: ModelOption): Problem[] {
  * What there is to look at in an assessment that can be read: scores without begrundelse or datakilde, indicators
  * scored that do not apply, missing ones, contradictions. Findings never change a result.
  *
- * Source: each finding's own `basis`, where there is one; the audits of Social- og Boligstyrelsen for the rest.
+ * Source: what each finding names by its `source`, the place in `sources`; the audits of Social- og Boligstyrelsen for the rest.
  *
  * @throws {KvalitetsmodelError} `badInput` with every problem of the assessment
  * @example
- * for (const { severity, path, message } of findings(vurdering)) console.log(severity, path, message.da);
+ * const { findings: found } = findings(vurdering);
+ * for (const { severity, path, message } of found) console.log(severity, path, message.da);
  */
-export function findings(vurdering: Vurdering, options?: ModelOption): Finding[] {
+export function findings(vurdering: Vurdering, options?: ModelOption): Findings {
   return richFindings(vurdering, modelToUse(readAssessmentOptions(options).model));
 }
 

@@ -5,7 +5,7 @@ import { namesOf } from "./frister-names.js";
 import { steps } from "./generated/words.js";
 import { readOptions } from "./options.js";
 import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
-import type { Bilingual, Frist, Frister, FristFund, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
+import type { Bilingual, Frist, Frister, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
 import { dayInWords, fundInWords, lawInWords, stepInWords, type WithCode } from "./words.js";
 
 /** A day on which offices are closed. */
@@ -30,8 +30,8 @@ export type CalendarOptions = {
  * Every deadline that follows from a case, and every finding on its events, as the law stood on each event's own date.
  *
  * Each deadline has its last day, the day before rolling, the days left, its status, how sure it is and a trace of every
- * step of the count (`inWords(step)` says it). The law stands once, in `law`, with act and paragraph; `frist.law` is the
- * place there, `frist.event` the place of the event in the case. With thousands of events, `settings.trace: false` leaves
+ * step of the count (`inWords(step)` says it). The law stands once, in `sources`, with act and paragraph; `frist.source`
+ * is the place there, `frist.event` the place of the event in the case. With thousands of events, `settings.trace: false` leaves
  * the traces out.
  *
  * Source: lov om socialtilsyn, bekendtgørelse om socialtilsyn, retssikkerhedsloven, forvaltningsloven and the acts named
@@ -40,12 +40,12 @@ export type CalendarOptions = {
  * @param today the day it is looked at, `"YYYY-MM-DD"`: nothing here looks at a clock
  * @throws {KvalitetsmodelError} `badInput` with every problem of the case, unless `partial` is asked for
  * @example
- * const { frister: all, law } = frister(
+ * const { frister: all, sources } = frister(
  *   { party: "tilbud", events: [{ kind: "afgoerelse", date: "2026-03-05", receipt: "digitalPost" }] },
  *   "2026-03-10",
  * );
  * all[0]?.last; // "2026-04-07": four weeks end on skærtorsdag and move to the Tuesday after Easter
- * law[all[0]?.law ?? 0]?.basis[0]?.paragraph; // "§ 67, stk. 1"
+ * sources[all[0]?.source ?? 0]?.basis[0]?.paragraph; // "§ 67, stk. 1"
  */
 export function frister(sag: Sag, today: string, options: PartialOption & { partial: true }): Partly<Frister>;
 export function frister(sag: Sag, today: string, options?: PartialOption): Frister;
@@ -78,11 +78,11 @@ export function aarshjul(sag: Sag, year: number, today: string, options?: Partia
 }
 
 /** A result before the words are put on. */
-type Bare = Omit<Frister, "law" | "findings"> & { law: Omit<Lov, "text" | "open">[]; findings: WithCode[] };
+type Bare = Omit<Frister, "sources" | "findings"> & { sources: Omit<Lov, "text" | "open">[]; findings: WithCode[] };
 
-function told({ today, keys, law, frister, findings }: Bare): Frister {
-  const withMessage = (finding: WithCode) => ({ ...finding, message: fundInWords(finding) }) as FristFund;
-  return { today, keys, law: law.map(lawInWords), frister, findings: findings.map(withMessage) };
+function told({ today, keys, sources, frister, findings }: Bare): Frister {
+  const found = findings.map((one) => ({ ...one, message: fundInWords(one) })) as Frister["findings"];
+  return { today, keys, sources: sources.map(lawInWords), frister, findings: found };
 }
 
 /**
@@ -181,7 +181,7 @@ function eventsOf(result: Frister, language: "da" | "en"): [today: string, event
     result.frister.forEach((frist, place) => {
       // Its own members only: nothing that somebody put on Object.prototype.
       if (!Object.hasOwn(frist, "last") || Object.hasOwn(frist, "metOn")) return;
-      const lov = result.law[frist.law] as Lov;
+      const lov = result.sources[frist.source] as Lov;
       events.push(names[place], frist.last, lov.text[language], description(frist, lov, language));
     });
     const all = [result.today, ...events];

@@ -2,7 +2,7 @@
 import { inWasm } from "./engine.js";
 import { KvalitetsmodelError } from "./errors.js";
 import type { Numbered } from "./models.js";
-import type { Comparison, Finding, Problem, Profil } from "./types.js";
+import type { Comparison, Findings, Problem, Profil } from "./types.js";
 import { findingInWords, type WithCode } from "./words.js";
 
 export function richProfil(vurdering: unknown, method: unknown, model: Numbered): Profil {
@@ -19,10 +19,13 @@ export function richCheck(vurdering: unknown, model: Numbered): Problem[] {
   }
 }
 
-export function richFindings(vurdering: unknown, model: Numbered): Finding[] {
-  const found = inWasm((wasm) => wasm.findings(vurdering, ...model) as WithCode[]);
-  return found.map((finding) => ({ ...finding, message: findingInWords(finding) }) as Finding);
+export function richFindings(vurdering: unknown, model: Numbered): Findings {
+  const { findings, sources } = inWasm((wasm) => wasm.findings(vurdering, ...model) as Bare);
+  return { findings: findings.map((one) => ({ ...one, message: findingInWords(one) })), sources } as Findings;
 }
+
+/** Findings before the words are put on. */
+type Bare = Omit<Findings, "findings"> & { findings: WithCode[] };
 
 export function richCompare(
   before: unknown,

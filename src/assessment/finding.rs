@@ -2,33 +2,7 @@
 
 use alloc::string::String;
 
-use crate::law::LegalBasis;
-
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Finding {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: FindingKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// Where in the assessment, as a JSON pointer; for what is missing, the list it belongs in.
-    pub path: String,
-    /// The rule behind it, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub basis: Option<LegalBasis>,
-}
-
-words! {
-    /// How much a finding weighs.
-    pub enum Severity {
-        /// Something contradicts itself, or does not count as it stands.
-        Warning = "warning",
-        /// Something is missing or worth knowing.
-        Note = "note",
-    }
-}
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.
@@ -82,5 +56,19 @@ codes! {
             /// The model.
             model: String,
         },
+    }
+}
+
+impl FindingKind {
+    /// How much it weighs.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::ScoredNotApplicable { .. }
+            | Self::ScoredExempt { .. }
+            | Self::MetWithLowSigns { .. }
+            | Self::NotMetWithHighSigns { .. } => Severity::Warning,
+            _ => Severity::Note,
+        }
     }
 }

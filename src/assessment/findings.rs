@@ -7,20 +7,32 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Answer, Assessed, Datakilde, Finding, FindingKind, Judgement, Severity, Vurdering};
+use super::{Answer, Assessed, Datakilde, FindingKind, Judgement, Vurdering};
+use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
-use crate::law::LegalBasis;
+use crate::law::{LegalBasis, Source, Sources};
 use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Tema, exemption};
+
+/// What there is to say about an assessment.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Findings {
+    /// The findings.
+    pub findings: Vec<Finding<FindingKind>>,
+    /// What they rest on, each once.
+    pub sources: Vec<Source>,
+}
 
 /// Everything there is to say about an assessment and its model.
 ///
 /// In the order of the model; answers that were given come before what is missing.
 #[must_use]
-pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> {
+pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Findings {
     let answered = Ids::of(vurdering.answers.iter().map(|one| one.id.as_str()));
     let given = Ids::of(vurdering.criteria.iter().map(|one| one.id.as_str()));
-    let mut found = Found { vurdering, assessed, answered, given, findings: Vec::new() };
+    let (findings, sources) = (Vec::new(), Sources::default());
+    let mut found = Found { vurdering, assessed, answered, given, findings, sources };
     found.about_the_model();
     found.about_the_tilbud();
     let mut answers = assessed.answers.iter().copied();
@@ -42,7 +54,8 @@ pub fn findings(vurdering: &Vurdering, assessed: &Assessed<'_>) -> Vec<Finding> 
     for (kriterium, judgement, signs) in about_criteria.iter().filter(|_| judged) {
         found.about_judgement(kriterium, *judgement, signs);
     }
-    found.findings
+    let Found { findings, sources, .. } = found;
+    Findings { findings, sources: sources.into_all() }
 }
 
 struct Found<'a, 'm> {
@@ -52,28 +65,25 @@ struct Found<'a, 'm> {
     answered: Ids<'a>,
     /// The judgements by id.
     given: Ids<'a>,
-    findings: Vec<Finding>,
+    findings: Vec<Finding<FindingKind>>,
+    sources: Sources,
 }
 
 impl Found<'_, '_> {
-    fn add(&mut self, kind: FindingKind, severity: Severity, path: String) {
-        self.findings.push(Finding { kind, severity, path, basis: None });
+    fn add(&mut self, kind: FindingKind, path: String) {
+        self.add_with(kind, path, None);
     }
 
-    fn add_with(
-        &mut self,
-        kind: FindingKind,
-        severity: Severity,
-        path: String,
-        basis: Option<LegalBasis>,
-    ) {
-        self.findings.push(Finding { kind, severity, path, basis });
+    #[inline(never)]
+    fn add_with(&mut self, kind: FindingKind, path: String, basis: Option<LegalBasis>) {
+        let source = basis.map(|basis| self.sources.cite(Source::of(basis)));
+        self.findings.push(Finding { severity: kind.severity(), kind, path, source });
     }
 
     fn about_the_model(&mut self) {
         if self.assessed.model.provisional().is_some() {
             let model = self.assessed.model.id().to_string();
-            self.add(FindingKind::ModelProvisional { model }, Severity::Note, String::new());
+            self.add(FindingKind::ModelProvisional { model }, String::new());
         }
     }
 
@@ -86,11 +96,11 @@ impl Found<'_, '_> {
         let on_bestyrelse = depends_on(|applies| applies.bestyrelse);
         if on_type && self.assessed.tilbudstyper.is_empty() {
             let path = "/tilbud/tilbudstyper".to_string();
-            self.add(FindingKind::TilbudstypeMissing, Severity::Note, path);
+            self.add(FindingKind::TilbudstypeMissing, path);
         }
         if on_bestyrelse && self.assessed.bestyrelse.is_none() {
             let path = "/tilbud/bestyrelse".to_string();
-            self.add(FindingKind::BestyrelseMissing, Severity::Note, path);
+            self.add(FindingKind::BestyrelseMissing, path);
         }
     }
 
@@ -103,7 +113,7 @@ impl Found<'_, '_> {
         let counts = |answer: Answer| answer.as_score().is_some() || answer.is_expectation();
         match answer.filter(|answer| *answer != Answer::NotAssessed) {
             None if wanted && fits && !exempt => {
-                self.add(FindingKind::NotAnswered { id }, Severity::Note, "/answers".to_string());
+                self.add(FindingKind::NotAnswered { id }, "/answers".to_string());
             }
             None => {}
             Some(answer) => {
@@ -113,10 +123,10 @@ impl Found<'_, '_> {
                 let path = pointer(&["answers", &at.to_string()]);
                 if exempt && counts(answer) {
                     let kind = FindingKind::ScoredExempt { id: id.clone() };
-                    self.add_with(kind, Severity::Warning, path.clone(), self.exemption(tema));
+                    self.add_with(kind, path.clone(), self.exemption(tema));
                 } else if !fits && counts(answer) {
                     let kind = FindingKind::ScoredNotApplicable { id: id.clone() };
-                    self.add(kind, Severity::Warning, path.clone());
+                    self.add(kind, path.clone());
                 }
                 if wanted {
                     self.about_reasons(&id, &path, &given.begrundelse, &given.datakilder);
@@ -139,16 +149,16 @@ impl Found<'_, '_> {
                 let basis =
                     SamtligeKriterier::on(self.assessed.date).map(|rule| rule.basis.clone());
                 let kind = FindingKind::KriteriumNotJudged { id };
-                self.add_with(kind, Severity::Note, path, basis);
+                self.add_with(kind, path, basis);
                 return;
             }
             Judgement::Met if all(|score| score <= 2) => {
                 let kind = FindingKind::MetWithLowSigns { id: id.clone() };
-                self.add(kind, Severity::Warning, path.clone());
+                self.add(kind, path.clone());
             }
             Judgement::NotMet if all(|score| score >= 4) => {
                 let kind = FindingKind::NotMetWithHighSigns { id: id.clone() };
-                self.add(kind, Severity::Warning, path.clone());
+                self.add(kind, path.clone());
             }
             Judgement::Met | Judgement::NotMet => {}
         }
@@ -161,11 +171,11 @@ impl Found<'_, '_> {
         let id = || id.to_string();
         if is_blank(begrundelse) {
             let kind = FindingKind::BegrundelseMissing { id: id() };
-            self.add(kind, Severity::Note, path.to_string());
+            self.add(kind, path.to_string());
         }
         if datakilder.is_empty() {
             let kind = FindingKind::DatakildeMissing { id: id() };
-            self.add(kind, Severity::Note, path.to_string());
+            self.add(kind, path.to_string());
         }
     }
 

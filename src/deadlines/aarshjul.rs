@@ -1,5 +1,7 @@
 //! The yearly wheel: what falls due on a date of the year, for a tilbud or a socialtilsyn.
 
+use alloc::string::ToString;
+
 use super::across::Either;
 use super::check::rule_on;
 use super::draft::Draft;
@@ -121,7 +123,9 @@ impl<'f> Engine<'f> {
     /// a budget, and a finding.
     fn ownership(&mut self) -> Ownership {
         self.sag.ownership.unwrap_or_else(|| {
-            self.find(FristFundKind::OwnershipMissing, None, None);
+            if !core::mem::replace(&mut self.ownership_told, true) {
+                self.find_at(FristFundKind::OwnershipMissing, "/ownership".to_string(), None);
+            }
             Ownership::Privat
         })
     }

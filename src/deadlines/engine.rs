@@ -1,6 +1,6 @@
 //! From events to deadlines: the part all rules share.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::across::Either;
@@ -9,12 +9,13 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Course, Frist, FristFund, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit,
-    When,
+    Course, Frist, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
-use crate::law::Confidence;
+use crate::finding::Finding;
+use crate::input::pointer;
+use crate::law::{Confidence, SourceRef, less_sure};
 
 /// Every deadline that follows from the events, and every finding on them.
 #[must_use]
@@ -58,8 +59,11 @@ pub(super) struct Engine<'f> {
     pub(super) extensions: Extensions<'f>,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
-    /// The events that showed what a rule or a requirement asks for.
+    /// The events of which something is told, and those that showed what a rule or a requirement
+    /// asks for.
     pub(super) shown: Vec<bool>,
+    /// Whether it is told that the ownership is missing: once is enough.
+    pub(super) ownership_told: bool,
     pub(super) out: Frister,
 }
 
@@ -68,15 +72,16 @@ impl<'f> Engine<'f> {
         let index = Index::of(&sag.events);
         let many = sag.events.len();
         let keys = Vec::with_capacity(many);
-        let (law, frister) = (Vec::new(), Vec::with_capacity(many));
+        let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
-        let out = Frister { today, keys, law, frister, findings };
+        let out = Frister { today, keys, sources, frister, findings };
         let (appeals, extensions) = (Appeals::of(sag, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
         let mut shown = Vec::new();
         shown.resize(many, false);
-        Self { sag, today, index, appeals, extensions, course, shown, out }
+        let ownership_told = false;
+        Self { sag, today, index, appeals, extensions, course, shown, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -87,9 +92,9 @@ impl<'f> Engine<'f> {
             out.keys.resize(events.place(at), String::new());
             out.keys.push(event.key());
         }
-        let place = |event: &mut Option<usize>| *event = event.map(|at| events.place(at));
-        out.frister.iter_mut().for_each(|frist| place(&mut frist.event));
-        out.findings.iter_mut().for_each(|finding| place(&mut finding.event));
+        for frist in &mut out.frister {
+            frist.event = frist.event.map(|at| events.place(at));
+        }
         out
     }
 
@@ -246,6 +251,7 @@ impl<'f> Engine<'f> {
     #[inline(never)]
     pub(super) fn push(&mut self, draft: Draft) {
         let today = self.today;
+        self.shows(draft.event);
         // Where it is open which law counts, nothing has passed before the later day has.
         let open_until = match draft.either {
             Some(Either::Day { latest, .. }) => {
@@ -262,11 +268,11 @@ impl<'f> Engine<'f> {
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let law = self.law(draft.rule, draft.row, draft.law_on);
-        let confidence = least_sure(draft.confidence, draft.row, draft.law_on);
+        let SourceRef { place, confidence } = self.cite(draft.rule, draft.row, draft.law_on);
+        let confidence = less_sure(draft.confidence, confidence);
         let frist = Frist {
             rule: draft.rule.id,
-            law,
+            source: place,
             event: draft.event,
             start: draft.start,
             earliest: draft.earliest,
@@ -293,19 +299,21 @@ impl<'f> Engine<'f> {
         if self.sag.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
-    /// The place of a rule's version among those used.
+    /// A rule's version among those used, and how sure it is.
     #[inline(never)]
-    pub(super) fn law(&mut self, rule: &Rule, row: &Row, date: Date) -> usize {
+    pub(super) fn cite(&mut self, rule: &Rule, row: &Row, date: Date) -> SourceRef {
         let on = row.version_on(date);
+        let sources = &mut self.out.sources;
         let same = |law: &Lov| law.rule == rule.id && law.on == on;
-        if let Some(place) = self.out.law.iter().position(same) {
-            return place;
-        }
-        self.out.law.push(Lov::of(rule, row, on));
-        self.out.law.len().saturating_sub(1)
+        let place = sources.iter().position(same).unwrap_or_else(|| {
+            sources.push(Lov::of(rule, row, on));
+            sources.len().saturating_sub(1)
+        });
+        let confidence = less_sure(row.answer_confidence_on(date), row.date_confidence_on(date));
+        SourceRef { place, confidence }
     }
 
-    /// Notes a finding, with the law it rests on.
+    /// Notes a finding on an event, or on one that is not there, with the law it rests on.
     #[inline(never)]
     pub(super) fn find(
         &mut self,
@@ -313,12 +321,26 @@ impl<'f> Engine<'f> {
         event: Option<usize>,
         law: Option<(&Rule, &Row, Date)>,
     ) {
-        let rule = law.map(|(rule, _, _)| rule.id);
-        let law = law.map(|(rule, row, date)| self.law(rule, row, date));
-        let severity = kind.severity();
-        let found = FristFund { kind, severity, event, rule, law };
+        self.shows(event);
+        let path = match event {
+            Some(at) => pointer(&["events", &self.sag.events.place(at).to_string()]),
+            None => "/events".to_string(),
+        };
+        self.find_at(kind, path, law);
+    }
+
+    /// The same, anywhere in the case.
+    #[inline(never)]
+    pub(super) fn find_at(
+        &mut self,
+        kind: FristFundKind,
+        path: String,
+        law: Option<(&Rule, &Row, Date)>,
+    ) {
+        let source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
-        let told = self.out.findings.iter().rev().take_while(|one| one.event == event);
+        let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);
         if !told.into_iter().any(|one| *one == found) {
             self.out.findings.push(found);
         }
@@ -341,15 +363,4 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::SameDay => Some(count.day()),
         _ => None,
     }
-}
-
-/// The least sure of three; the words of [`Confidence`] stand from sure to open.
-fn least_sure(receipt: Confidence, row: &Row, law_on: Date) -> Confidence {
-    let mut least = receipt;
-    for other in [row.answer_confidence_on(law_on), row.date_confidence_on(law_on)] {
-        if other as u8 > least as u8 {
-            least = other;
-        }
-    }
-    least
 }

@@ -2,29 +2,9 @@
 
 use alloc::string::String;
 
-use super::{DecisionFundKind, RuleId};
-use crate::assessment::Severity;
+use super::DecisionFundKind;
 use crate::calendar::{ClockChange, Date};
-
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct FristFund {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: FristFundKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The place of the event in the list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<usize>,
-    /// The rule behind it, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<RuleId>,
-    /// The place of that rule's version in [`super::Frister::law`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub law: Option<usize>,
-}
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.

@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFund, RULES, Row, Rule, RuleId, Unit};
+use super::{Actor, Beloeb, Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::{Date, Step};
 use crate::case::Reading;
+use crate::finding::Finding;
 use crate::law::{Confidence, LegalBasis, Validity};
 
 words! {
@@ -32,8 +33,8 @@ words! {
 pub struct Frist {
     /// The rule.
     pub rule: RuleId,
-    /// The place of the rule's version in [`Frister::law`].
-    pub law: usize,
+    /// The place of the rule's version in [`Frister::sources`].
+    pub source: usize,
     /// The place of the event it comes from; absent in a yearly wheel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
@@ -164,18 +165,18 @@ pub struct Frister {
     /// date, case and afdeling. A calendar knows a deadline again by it.
     pub keys: Vec<String>,
     /// The versions of the rules used, each once.
-    pub law: Vec<Lov>,
+    pub sources: Vec<Lov>,
     /// The deadlines, in the order of the events.
     pub frister: Vec<Frist>,
     /// The findings, in the order of the events.
-    pub findings: Vec<FristFund>,
+    pub findings: Vec<Finding<FristFundKind>>,
 }
 
 impl Frister {
     /// The law a deadline rests on.
     #[must_use]
     pub fn law_of(&self, frist: &Frist) -> Option<&Lov> {
-        self.law.get(frist.law)
+        self.sources.get(frist.source)
     }
 
     /// What distinguishes a deadline from others of its rule: its event, or without one its day.

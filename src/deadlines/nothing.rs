@@ -57,7 +57,7 @@ impl NothingWhy {
 type Said = (&'static Rule, &'static Row);
 
 impl Engine<'_> {
-    /// That an event showed what a rule or a requirement asks for.
+    /// That something is told of an event, or that it showed what a rule or a requirement asks for.
     pub(super) fn shows(&mut self, at: Option<usize>) {
         if let Some(shown) = at.and_then(|at| self.shown.get_mut(at)) {
             *shown = true;
@@ -66,16 +66,9 @@ impl Engine<'_> {
 
     /// Says of each event that gave neither a deadline nor a finding, and showed nothing, why.
     pub(super) fn nothing_follows(&mut self) {
-        let mut told = core::mem::take(&mut self.shown);
-        let of_frister = self.out.frister.iter().map(|frist| frist.event);
-        let of_findings = self.out.findings.iter().map(|finding| finding.event);
-        for at in of_frister.chain(of_findings).flatten() {
-            if let Some(told) = told.get_mut(at) {
-                *told = true;
-            }
-        }
+        let shown = core::mem::take(&mut self.shown);
         for (at, event) in self.sag.events.iter().enumerate() {
-            if told.get(at) == Some(&false) {
+            if shown.get(at) == Some(&false) {
                 self.nothing_of(at, event);
             }
         }

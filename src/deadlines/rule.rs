@@ -6,7 +6,9 @@ use super::RuleId;
 use crate::calendar::Date;
 use crate::case::EventKind;
 use crate::law::acts::{Ymd, on};
-use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure, stands_since};
+use crate::law::{
+    Confidence, LegalBasis, Provision, Source, Validity, basis_on, less_sure, stands_since,
+};
 
 words! {
     /// Who must act.
@@ -321,9 +323,9 @@ impl Row {
 
     /// What a statement that rests on the row rests on; nothing where the row says that there
     /// was no rule.
-    pub(crate) fn source_on(&self, date: Date) -> Option<crate::law::Source> {
-        let is_rule = self.unit != Unit::NoRule;
-        is_rule.then(|| crate::law::Source::law(self.basis_on(date), self.confidence_on(date)))
+    pub(crate) fn source_of(&self, rule: RuleId, date: Date) -> Option<Source> {
+        let source = || Source::law(self.basis_on(date), self.confidence_on(date));
+        (self.unit != Unit::NoRule).then(|| Source { rule: Some(rule.id()), ..source() })
     }
 
     /// The first day, not after this one, from which the row stood in the same acts at the

@@ -4,13 +4,14 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::sources::Cited;
-use super::{DialogFund, DialogFundKind as Fund, DialogSettings};
+use super::{DialogFundKind as Fund, DialogSettings};
 use crate::calendar::Date;
 use crate::case::{Bekymring, Event, EventKind, Gravity};
 use crate::deadlines::{
     Course, Decision, DecisionFundKind, Detail, Document, Grounds, Mark, RuleId, Search, checked,
     concerns, findings as on_decision,
 };
+use crate::finding::Finding;
 use crate::input::pointer;
 use crate::law::Confidence;
 use crate::law::acts::LOV_608_2013;
@@ -21,7 +22,7 @@ pub(super) fn findings(
     settings: DialogSettings,
     today: Date,
     cited: &mut Cited,
-) -> Vec<DialogFund> {
+) -> Vec<Finding<Fund>> {
     let mut check = Check { course, settings, today, cited, findings: Vec::new() };
     for at in course.order() {
         let Some(event) = course.step(*at) else { continue };
@@ -47,21 +48,14 @@ struct Check<'c, 's> {
     settings: DialogSettings,
     today: Date,
     cited: &'c mut Cited,
-    findings: Vec<DialogFund>,
+    findings: Vec<Finding<Fund>>,
 }
 
 impl Check<'_, '_> {
     #[inline(never)]
     fn find(&mut self, kind: Fund, place: Place, grounds: Grounds) {
-        self.findings.push(DialogFund {
-            severity: kind.severity(),
-            path: self.path(place),
-            kind,
-            standing: grounds.standing(),
-            rule: grounds.rule(),
-            source: self.cited.place(&grounds),
-            confidence: grounds.confidence,
-        });
+        let (path, source) = (self.path(place), Some(self.cited.cite(&grounds)));
+        self.findings.push(Finding { severity: kind.severity(), kind, path, source });
     }
 
     /// An event, or one of its concerns, as a JSON pointer.

@@ -2,33 +2,9 @@
 
 use alloc::string::String;
 
-use crate::assessment::Severity;
 use crate::calendar::Date;
-use crate::deadlines::{DecisionFundKind, RuleId};
-use crate::law::{Confidence, Standing};
-
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct DialogFund {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: DialogFundKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The event, as a JSON pointer: `/events/3`, or `/events/3/concerns/0` for one of its concerns.
-    pub path: String,
-    /// Law, or something less.
-    pub standing: Standing,
-    /// The rule of the deadlines behind it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<RuleId>,
-    /// The place of its source in [`super::DialogOverblik::sources`].
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub source: usize,
-    /// How sure it is: the least sure of the rule and of our reading.
-    pub confidence: Confidence,
-}
+use crate::deadlines::DecisionFundKind;
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.

@@ -93,9 +93,6 @@ fn shown(course: &Course<'_>, one: &Checked<'_>, cited: &mut Cited) -> Requireme
         state: one.state,
         concern: one.concern.map(String::from),
         event: one.event.map(|at| course.sag.events.place(at)),
-        standing: one.grounds.standing(),
-        rule: one.grounds.rule(),
-        source: cited.place(&one.grounds),
-        confidence: one.grounds.confidence,
+        source: cited.cite(&one.grounds),
     }
 }

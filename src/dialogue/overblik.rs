@@ -10,11 +10,13 @@ use super::sources::Cited;
 use super::through::through;
 use super::timeline::{span, timeline};
 use super::{
-    BekymringResultat, DialogFund, DialogSettings, Dialogforloeb, Paataenkt, Span, TidslinjeTrin,
+    BekymringResultat, DialogFundKind, DialogSettings, Dialogforloeb, Paataenkt, Span,
+    TidslinjeTrin,
 };
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::deadlines::Course;
+use crate::finding::Finding;
 use crate::input::{Node, Partial, Value};
 use crate::law::Source;
 use crate::model::Model;
@@ -40,7 +42,7 @@ pub struct DialogOverblik<'m> {
     /// The concerns, in the order of the input.
     pub concerns: Vec<BekymringResultat<'m>>,
     /// What stands out, by date.
-    pub findings: Vec<DialogFund>,
+    pub findings: Vec<Finding<DialogFundKind>>,
     /// What remains before each intended decision.
     pub intended: Vec<Paataenkt>,
     /// What requirements and findings rest on, each once.

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 
 use crate::deadlines::{Grounds, Version};
-use crate::law::Sources;
+use crate::law::{SourceRef, Sources};
 
 /// The sources so far. Decisions of one day and kind rest on the same ones: those are not made
 /// again to see that they are there.
@@ -14,6 +14,11 @@ pub(super) struct Cited {
 }
 
 impl Cited {
+    /// What something rests on, and how sure it is by that.
+    pub(super) fn cite(&mut self, grounds: &Grounds) -> SourceRef {
+        SourceRef { place: self.place(grounds), confidence: grounds.confidence }
+    }
+
     /// The place of what something rests on.
     pub(super) fn place(&mut self, grounds: &Grounds) -> usize {
         let version = grounds.version();

@@ -2,33 +2,8 @@
 
 use alloc::string::String;
 
-use crate::assessment::Severity;
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
-use crate::law::{Confidence, Standing};
-
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct OpfoelgningFund {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: OpfoelgningFundKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// Where in the input, as a JSON pointer; for what is missing, the list it belongs in.
-    pub path: String,
-    /// Law, or something less.
-    pub standing: Standing,
-    /// The rule of the deadlines behind it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<RuleId>,
-    /// The place of its source in the result's sources.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub source: usize,
-    /// How sure it is.
-    pub confidence: Confidence,
-}
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.

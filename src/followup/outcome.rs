@@ -3,10 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{OpfoelgningFund, PlanPunkt, VilkaarLinje};
+use super::{OpfoelgningFundKind, PlanPunkt, VilkaarLinje};
 use crate::assessment::{Answer, Datakilde, Judgement};
 use crate::calendar::Date;
 use crate::comparison::Side;
+use crate::finding::Finding;
 use crate::law::{Bilingual, Confidence, Source};
 use crate::model::Level;
 
@@ -90,7 +91,7 @@ pub struct Verificering<'m> {
     /// The points, in the order of the plan.
     pub points: Vec<VerificeretPunkt<'m>>,
     /// What stands out.
-    pub findings: Vec<OpfoelgningFund>,
+    pub findings: Vec<Finding<OpfoelgningFundKind>>,
     /// The place in `sources` of what the limits rest on.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub limits_source: usize,

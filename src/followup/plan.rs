@@ -12,12 +12,11 @@ use alloc::vec::Vec;
 
 use noted::Noted;
 
+use super::OpfoelgningFundKind;
 use super::praksis::Praksisser;
 use super::read::{Approval, read};
-use super::{OpfoelgningFund, OpfoelgningFundKind};
-use crate::assessment::Severity;
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::finding::{Finding, Severity};
 use crate::input::{Node, Partial, Value};
 use crate::law::{Source, Sources};
 use crate::model::Model;
@@ -48,7 +47,7 @@ pub struct Opfoelgningsplan<'m> {
     /// What to verify, in the order of the model.
     pub points: Vec<PlanPunkt<'m>>,
     /// What stands out.
-    pub findings: Vec<OpfoelgningFund>,
+    pub findings: Vec<Finding<OpfoelgningFundKind>>,
     /// What it rests on, each once.
     pub sources: Vec<Source>,
 }
@@ -106,7 +105,7 @@ pub(super) struct Draft<'a, 'm> {
     today: Date,
     pub(super) vilkaar: Vec<VilkaarLinje>,
     pub(super) points: Vec<PlanPunkt<'m>>,
-    pub(super) findings: Vec<OpfoelgningFund>,
+    pub(super) findings: Vec<Finding<OpfoelgningFundKind>>,
     pub(super) sources: Sources,
 }
 
@@ -135,15 +134,9 @@ impl<'a, 'm> Draft<'a, 'm> {
     }
 
     #[inline(never)]
-    pub(super) fn find(
-        &mut self,
-        kind: OpfoelgningFundKind,
-        path: &str,
-        source: Source,
-        rule: Option<RuleId>,
-    ) {
+    pub(super) fn find(&mut self, kind: OpfoelgningFundKind, path: &str, source: Source) {
         let severity = kind.severity();
-        self.find_as(kind, severity, path, source, rule);
+        self.find_as(kind, severity, path, source);
     }
 
     #[inline(never)]
@@ -153,12 +146,8 @@ impl<'a, 'm> Draft<'a, 'm> {
         severity: Severity,
         path: &str,
         source: Source,
-        rule: Option<RuleId>,
     ) {
-        let Source { standing, confidence, .. } = source;
-        let source = self.sources.place(source);
-        let path = path.to_string();
-        let fund = OpfoelgningFund { kind, severity, path, standing, rule, source, confidence };
-        self.findings.push(fund);
+        let source = Some(self.sources.cite(source));
+        self.findings.push(Finding { kind, severity, path: path.to_string(), source });
     }
 }

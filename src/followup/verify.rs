@@ -102,15 +102,15 @@ fn about(draft: &mut Draft<'_, '_>, one: &VerificeretPunkt<'_>) {
     };
     if one.reason == Reason::LowerThanExpected {
         let kind = OpfoelgningFundKind::ExpectedNotSeen { id: id() };
-        draft.find(kind, &path, follow_up(), None);
+        draft.find(kind, &path, follow_up());
     }
     if one.reason == Reason::NotAssessed && one.point.practice.is_some() {
         let kind = OpfoelgningFundKind::PracticeNotSeen { id: id() };
-        draft.find(kind, &path, follow_up(), None);
+        draft.find(kind, &path, follow_up());
     }
     if one.point.outcome.is_some_and(|outcome| outcome != one.proposal) {
         let kind = OpfoelgningFundKind::OutcomeDiffers { id: id() };
-        draft.find(kind, &path, Source::readable(), None);
+        draft.find(kind, &path, Source::readable());
     }
 }
 

@@ -29,6 +29,10 @@ pub struct Publication {
 pub struct Source {
     /// Its weight.
     pub standing: Standing,
+    /// The id of the rule of the deadlines it is.
+    #[cfg_attr(feature = "ts", ts(type = "RuleId", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<&'static str>,
     /// Where it stands in the law, numbered as on the date; empty where it is not law.
     pub basis: Vec<LegalBasis>,
     /// The document it stands in, where it is not law.
@@ -45,7 +49,8 @@ impl Source {
     /// A source in the law.
     #[must_use]
     pub const fn law(basis: Vec<LegalBasis>, confidence: Confidence) -> Self {
-        Self { standing: Standing::Law, basis, document: None, confidence, note: None }
+        let (standing, document) = (Standing::Law, None);
+        Self { standing, rule: None, basis, document, confidence, note: None }
     }
 
     /// A source in a document.
@@ -55,14 +60,27 @@ impl Source {
         document: Publication,
         confidence: Confidence,
     ) -> Self {
-        Self { standing, basis: Vec::new(), document: Some(document), confidence, note: None }
+        let document = Some(document);
+        Self { standing, rule: None, basis: Vec::new(), document, confidence, note: None }
     }
 
     /// A choice of this project, with what there is to know about it.
     #[must_use]
     pub const fn own(note: Bilingual) -> Self {
-        let (standing, confidence) = (Standing::Own, Confidence::Unsourced);
-        Self { standing, basis: Vec::new(), document: None, confidence, note: Some(note) }
+        Self {
+            standing: Standing::Own,
+            rule: None,
+            basis: Vec::new(),
+            document: None,
+            confidence: Confidence::Unsourced,
+            note: Some(note),
+        }
+    }
+
+    /// A place in the law that is no rule of the deadlines, as its row has it.
+    pub(crate) fn of(basis: LegalBasis) -> Self {
+        let confidence = basis.confidence;
+        Self::law(Vec::from([basis]), confidence)
     }
 
     /// What only keeps the facts readable.
@@ -80,61 +98,45 @@ impl Source {
     }
 }
 
-/// The sources of a result, each once; a finding names its source by its place.
-#[derive(Debug, Default)]
-pub(crate) struct Sources {
-    all: Vec<Source>,
-    /// The places by a hash of the source, in the order of the hashes.
-    by_hash: Vec<(u64, usize)>,
+/// How whatever stands in a result names what it rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SourceRef {
+    /// The place of the source in the `sources` of the result.
+    #[cfg_attr(feature = "ts", ts(rename = "source"))]
+    #[serde(rename = "source")]
+    pub place: usize,
+    /// How sure that is which rests on it: the least sure of the source and of our reading.
+    pub confidence: Confidence,
 }
 
+/// The sources of a result, each once; a finding names its source by its place.
+#[derive(Debug, Default)]
+pub(crate) struct Sources(Vec<Source>);
+
 impl Sources {
-    /// The place of a source, which is added if it is not there yet.
+    /// The place of a source, which is added if it is not there yet. There are no more of them
+    /// than the law and this project have, so that looking through them is quick.
     #[inline(never)]
     pub(crate) fn place(&mut self, source: Source) -> usize {
-        let hash = source.hash();
-        let first = self.by_hash.partition_point(|(its, _)| *its < hash);
-        let alike = self.by_hash.iter().skip(first).take_while(|(its, _)| *its == hash);
-        for (_, place) in alike {
-            if self.all.get(*place) == Some(&source) {
-                return *place;
-            }
-        }
-        let place = self.all.len();
-        self.all.push(source);
-        // There are no more sources than the law and this project have: few enough to move.
-        self.by_hash.insert(first, (hash, place));
-        place
+        let Self(all) = self;
+        all.iter().position(|its| *its == source).unwrap_or_else(|| {
+            all.push(source);
+            all.len().saturating_sub(1)
+        })
+    }
+
+    /// The same, for what is as sure as its source.
+    pub(crate) fn cite(&mut self, source: Source) -> SourceRef {
+        let confidence = source.confidence;
+        SourceRef { place: self.place(source), confidence }
     }
 
     pub(crate) fn get(&self, place: usize) -> Option<&Source> {
-        self.all.get(place)
+        self.0.get(place)
     }
 
     pub(crate) fn into_all(self) -> Vec<Source> {
-        self.all
-    }
-}
-
-impl Source {
-    /// FNV-1a of the places and words that tell most sources apart.
-    fn hash(&self) -> u64 {
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        let mut add = |text: &str| {
-            for byte in text.bytes() {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
-        };
-        for basis in &self.basis {
-            add(&basis.act);
-            add(&basis.paragraph);
-        }
-        if let Some(document) = &self.document {
-            add(document.place);
-        }
-        if let Some(note) = &self.note {
-            add(&note.en);
-        }
-        hash
+        self.0
     }
 }

@@ -11,12 +11,13 @@ use super::sources::{Found, found};
 use super::subject::Subject;
 use super::{
     Dialogforberedelse, FilledPlan, FilledPoint, Handleplanpunkt, Handlingsstatus, Loeft, Lovnote,
-    Missing, PlanFund, Tjekliste, Truende,
+    Missing, PlanFundKind, Tjekliste, Truende,
 };
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::comparison::Side;
+use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
 use crate::model::Area;
@@ -66,7 +67,7 @@ pub struct Handleplan<'m> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loeft: Option<Loeft<'m>>,
     /// What there is to say about it.
-    pub findings: Vec<PlanFund>,
+    pub findings: Vec<Finding<PlanFundKind>>,
 }
 
 /// Makes a plan for a day: from a case, the assessment of the report and what people filled in.

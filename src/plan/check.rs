@@ -3,8 +3,9 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Handleplanpunkt, Handlingsstatus, PlanFund, PlanFundKind};
+use super::{Handleplanpunkt, Handlingsstatus, PlanFundKind};
 use crate::calendar::Date;
+use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{is_blank, pointer};
 use crate::model::{Model, Parts};
@@ -16,7 +17,7 @@ pub(super) fn check(
     fristen: &[(String, Date)],
     points: &[Handleplanpunkt],
     today: Date,
-) -> Vec<PlanFund> {
+) -> Vec<Finding<PlanFundKind>> {
     let parts = model.map(Parts::of);
     let keys = Ids::of(fristen.iter().map(|(key, _)| key.as_str()));
     let mut check = Check { parts, keys, fristen, today, findings: Vec::new() };
@@ -37,13 +38,13 @@ struct Check<'c> {
     keys: Ids<'c>,
     fristen: &'c [(String, Date)],
     today: Date,
-    findings: Vec<PlanFund>,
+    findings: Vec<Finding<PlanFundKind>>,
 }
 
 impl Check<'_> {
     fn add(&mut self, kind: PlanFundKind, path: &str, field: &str) {
         let path = [path, field].concat();
-        self.findings.push(PlanFund { severity: kind.severity(), kind, path });
+        self.findings.push(Finding { severity: kind.severity(), kind, path, source: None });
     }
 
     fn point(&mut self, point: &Handleplanpunkt, path: &str) {

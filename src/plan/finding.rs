@@ -2,21 +2,8 @@
 
 use alloc::string::String;
 
-use crate::assessment::Severity;
 use crate::calendar::Date;
-
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct PlanFund {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: PlanFundKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// Where in the plan, as a JSON pointer.
-    pub path: String,
-}
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.

@@ -2,25 +2,8 @@
 
 use alloc::string::String;
 
-use crate::assessment::Severity;
 use crate::calendar::Date;
-use crate::law::LegalBasis;
-
-/// Something worth a second look. A finding never decides anything.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-pub struct RisikoFund {
-    /// What was found.
-    #[serde(flatten)]
-    pub kind: RisikoFundKind,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// Where in the input, as a JSON pointer.
-    pub path: String,
-    /// The rule behind it, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub basis: Option<LegalBasis>,
-}
+use crate::finding::Severity;
 
 codes! {
     /// What was found. The variant's name is the finding's code.

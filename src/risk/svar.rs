@@ -8,13 +8,14 @@ use super::grundlag::Seen;
 use super::intensitet::{intensitet, law};
 use super::propose::propose;
 use super::{
-    Haendelser, RisikoFund, RisikoFundKind, Risikoforslag, Risikokategori, Risikomodel, Risikosag,
+    Haendelser, RisikoFundKind, Risikoforslag, Risikokategori, Risikomodel, Risikosag,
     Risikovurdering, Tilsynsintensitet,
 };
 use crate::calendar::Date;
 use crate::comparison::Side;
+use crate::finding::Finding;
 use crate::input::{ProblemKind, Problems, is_blank};
-use crate::law::{Bilingual, Confidence, LegalBasis, Validity};
+use crate::law::{Bilingual, Confidence, LegalBasis, Source, Sources, Validity};
 use crate::model::{Area, Fingerprint};
 use crate::scoring::ModelRef;
 
@@ -43,7 +44,9 @@ pub struct Risikosvar<'m> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intensity: Option<Tilsynsintensitet>,
     /// What there is to say about it.
-    pub findings: Vec<RisikoFund>,
+    pub findings: Vec<Finding<RisikoFundKind>>,
+    /// What the findings rest on, each once.
+    pub sources: Vec<Source>,
 }
 
 /// Which risk model an answer was made with, and how it is known.
@@ -122,10 +125,11 @@ pub fn risikosvar<'m>(
     let last = sag.post.as_ref().or(sag.prae.as_ref());
     let category = last.map(|last| last.category).or(proposal.category);
     let turned = last.map_or(&[][..], |last| &last.dials);
-    let mut check = Check { sag, model, proposal: &proposal, today, findings: Vec::new() };
+    let (findings, sources) = (Vec::new(), Sources::default());
+    let mut check = Check { sag, model, proposal: &proposal, today, findings, sources };
     check.differences(&seen);
     check.all();
-    let findings = check.findings;
+    let Check { findings, sources, .. } = check;
     Ok(Risikosvar {
         today,
         area: sag.area,
@@ -139,6 +143,7 @@ pub fn risikosvar<'m>(
         prae: sag.prae.clone(),
         post: sag.post.clone(),
         findings,
+        sources: sources.into_all(),
     })
 }
 
@@ -161,7 +166,8 @@ struct Check<'c, 'm> {
     model: &'c Risikomodel,
     proposal: &'c Risikoforslag,
     today: Date,
-    findings: Vec<RisikoFund>,
+    findings: Vec<Finding<RisikoFundKind>>,
+    sources: Sources,
 }
 
 impl Check<'_, '_> {
@@ -170,7 +176,8 @@ impl Check<'_, '_> {
     }
 
     fn add_with(&mut self, kind: RisikoFundKind, path: String, basis: Option<LegalBasis>) {
-        self.findings.push(RisikoFund { severity: kind.severity(), kind, path, basis });
+        let source = basis.map(|basis| self.sources.cite(Source::of(basis)));
+        self.findings.push(Finding { severity: kind.severity(), kind, path, source });
     }
 
     fn all(&mut self) {

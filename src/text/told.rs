@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{finding, problem};
-use crate::assessment::Finding;
+use crate::assessment::FindingKind;
+use crate::finding::Finding;
 use crate::input::{Problem, Problems};
 use crate::law::Bilingual;
 
@@ -23,8 +24,8 @@ impl From<Problem> for Told<Problem> {
     }
 }
 
-impl From<Finding> for Told<Finding> {
-    fn from(what: Finding) -> Self {
+impl From<Finding<FindingKind>> for Told<Finding<FindingKind>> {
+    fn from(what: Finding<FindingKind>) -> Self {
         Self { message: finding(&what.kind), what }
     }
 }

@@ -31,7 +31,7 @@ function problemsOf(run) {
 
 test("a complaint, four weeks from Digital Post: retssikkerhedsloven § 67, stk. 1, over Easter 2026", () => {
   const result = frister(sag(), today);
-  const { last, beforeRolling, daysLeft, status, law, trace, event } = ruleOf(result, "klagefrist");
+  const { last, beforeRolling, daysLeft, status, source, trace, event } = ruleOf(result, "klagefrist");
   assert.deepEqual({ last, beforeRolling, daysLeft, status, event }, {
     last: "2026-04-07", beforeRolling: "2026-04-02", daysLeft: 28, status: "coming", event: 0,
   });
@@ -42,7 +42,7 @@ test("a complaint, four weeks from Digital Post: retssikkerhedsloven § 67, stk.
     "→ tirsdag den 7. april 2026",
   ]);
   assert.equal(inWords(trace[2]).en, "Thursday 2 April 2026 is Maundy Thursday");
-  const { basis, text, open } = result.law[law];
+  const { basis, text, open } = result.sources[source];
   assert.ok(basis.some(({ act, paragraph }) => act === "LBK 354/2025" && paragraph === "§ 67, stk. 1"));
   assert.match(text.da, /4 uger/);
   assert.match(open.da, /Ældre udgaver/);
@@ -176,7 +176,7 @@ test("the same deadline keeps its UID, and two of a rule on a day are two events
 
 test("a result that was changed into something else is told so", () => {
   const result = frister(sag(), today);
-  for (const change of [(it) => (it.frister[0].last = "i morgen"), (it) => (it.today = 4), (it) => (it.frister[0].law = 9)]) {
+  for (const change of [(it) => (it.frister[0].last = "i morgen"), (it) => (it.today = 4), (it) => (it.frister[0].source = 9)]) {
     const changed = structuredClone(result);
     change(changed);
     assert.match(problemsOf(() => calendarFile(changed)).join(), /^\/options\/result badOption$/);
@@ -187,7 +187,7 @@ test("the input is not changed, and no result changes another", () => {
   const input = sag();
   const frozen = Object.freeze({ ...input, events: Object.freeze(input.events.map(Object.freeze)) });
   const first = frister(frozen, today);
-  first.law.length = 0;
+  first.sources.length = 0;
   first.frister[0].trace.length = 0;
   assert.equal(JSON.stringify(frister(frozen, today)), before);
 });

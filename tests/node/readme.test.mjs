@@ -40,7 +40,7 @@ test("the profil from the assessment alone: t6 is 7/2, shown 3,5", async () => {
 test("the deadlines: 7 April 2026, 28 days left, by LBK 354/2025 § 67, stk. 1, and the trace in words", async () => {
   const { result, klage, file } = await run(programs[0], ["result", "klage", "file"]);
   assert.deepEqual([klage.last, klage.daysLeft], ["2026-04-07", 28]);
-  const basis = result.law[klage.law].basis.map(({ act, paragraph }) => `${act} ${paragraph}`);
+  const basis = result.sources[klage.source].basis.map(({ act, paragraph }) => `${act} ${paragraph}`);
   assert.deepEqual(basis, ["LBK 354/2025 § 67, stk. 1", "LBK 242/2026 § 19, stk. 1"]);
   assert.equal(file.type, "text/calendar");
 });

@@ -2,7 +2,8 @@
 
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag};
-use kvalitetsmodel::deadlines::Frister;
+use kvalitetsmodel::deadlines::{FristFundKind, Frister};
+use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::{Field, FieldShape, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -88,20 +89,26 @@ pub fn sag(party: &str, events: Vec<Value>) -> Sag {
 /// Everything an answer says, with each event by its key and each law by what it says.
 pub fn said(answer: &Frister) -> Vec<String> {
     let key = |event: Option<usize>| event.and_then(|at| answer.keys.get(at));
-    let law = |at: usize| answer.law.get(at);
+    let law = |at: usize| answer.sources.get(at);
     let mut said = Vec::new();
     for frist in &answer.frister {
         let mut plain = frist.clone();
-        (plain.event, plain.law) = (None, 0);
-        said.push(format!("{:?} {:?} {plain:?}", key(frist.event), law(frist.law)));
+        (plain.event, plain.source) = (None, 0);
+        said.push(format!("{:?} {:?} {plain:?}", key(frist.event), law(frist.source)));
     }
     for finding in &answer.findings {
         let mut plain = finding.clone();
-        (plain.event, plain.law) = (None, None);
-        said.push(format!("{:?} {:?} {plain:?}", key(finding.event), finding.law.map(law)));
+        (plain.path, plain.source) = (String::new(), None);
+        let source = finding.source.map(|its| (law(its.place), its.confidence));
+        said.push(format!("{:?} {:?} {plain:?}", key(event_of(finding)), source));
     }
     said.sort();
     said
+}
+
+/// The place of the event that a finding is about.
+pub fn event_of(finding: &Finding<FristFundKind>) -> Option<usize> {
+    finding.path.strip_prefix("/events/").and_then(|at| at.parse().ok())
 }
 
 /// A field of an event, said yes or no, on the day of the event.

@@ -13,7 +13,7 @@ export const files = readdirSync(folder)
 /** Compared only where the vector names it. */
 const whereNamed = ["confidence", "dateConfidence", "basis", "trace", "unit", "count", "from"];
 /** What the package adds to the Rust: words, and the places that `withLaw` follows. */
-const added = ["law", "message", "text", "open", "actor", "counting", "on", "validity"];
+const added = ["source", "message", "text", "open", "actor", "counting", "on", "validity"];
 
 /** `answer` is what `frister()` or `aarshjul()` gave, for a vector with `on` what `rulesOn()` gave. */
 export function holds({ id, rule, on, expected }, answer) {
@@ -34,10 +34,10 @@ export function holds({ id, rule, on, expected }, answer) {
   }
 }
 
-const withLaw = ({ law }) => (one) => ({ ...one, ...(one.law === undefined ? {} : ofLaw(law[one.law])) });
+const withLaw = ({ sources }) => (one) => ({ ...one, ...(one.source === undefined ? {} : ofLaw(sources[one.source])) });
 
-const ofLaw = ({ basis, unit, count, validity }) => ({
-  basis: basis.map(({ act, paragraph }) => `${act} ${paragraph}`), unit, count, from: validity.from,
+const ofLaw = ({ rule, basis, unit, count, validity }) => ({
+  rule, basis: basis.map(({ act, paragraph }) => `${act} ${paragraph}`), unit, count, from: validity.from,
 });
 
 /** The part of a result that a vector is about. */

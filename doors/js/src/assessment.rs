@@ -49,11 +49,11 @@ pub fn check(vurdering: &JsValue, number: u32, model: &JsValue) -> Result<(), Js
     checked.map_err(|problems| thrown(&problems))
 }
 
-/// The findings on an assessment (a list of `Finding`, without the words); throws every problem.
+/// The findings on an assessment (`Findings`, without the words); throws every problem.
 #[wasm_bindgen]
 pub fn findings(vurdering: &JsValue, number: u32, model: &JsValue) -> Outcome {
     let found = with(vurdering, (number, model), |vurdering, assessed| {
-        Ok(object(find(vurdering, assessed).as_slice()))
+        Ok(object(&find(vurdering, assessed)))
     });
     found.map_err(|problems| thrown(&problems))
 }

@@ -69,6 +69,9 @@ function found({ language, level, result }: Saying): Child {
     "section",
     { class: "kvm-findings" },
     heading(level, null, procesIn(language).findings),
-    findingList(language, findings, ({ basis }) => (basis === undefined ? null : [" ", basisLine(language, [basis])])),
+    findingList(language, findings, ({ source }) => {
+      const its = source === undefined ? undefined : result.sources[source];
+      return its === undefined ? null : [" ", basisLine(language, its.basis)];
+    }),
   );
 }

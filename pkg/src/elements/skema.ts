@@ -1,7 +1,7 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
 import {
   check,
-  type Finding,
+  type Findings,
   findings,
   type Model,
   type Problem,
@@ -25,6 +25,8 @@ import { StamPart } from "./skema/stam.js";
 import { Summary } from "./skema/summary.js";
 import { TemaerPart } from "./skema/temaer.js";
 
+const noFindings: Findings = { findings: [], sources: [] };
+
 /**
  * The self-assessment form.
  *
@@ -46,7 +48,7 @@ export class KvalitetsmodelSkema extends FormControl {
   /** What was set before the engine came. */
   #early: { value?: Vurdering; aside?: readonly Vurdering[] } = {};
   #problems: readonly Problem[] = [];
-  #findings: readonly Finding[] = [];
+  #findings: Findings = noFindings;
   #profil: Profil | undefined;
   #reviewed = false;
 
@@ -110,8 +112,8 @@ export class KvalitetsmodelSkema extends FormControl {
     return this.#problems;
   }
 
-  /** What is worth a look in it. */
-  get findings(): readonly Finding[] {
+  /** What is worth a look in it, and what that rests on. */
+  get findings(): Findings {
     return this.#findings;
   }
 
@@ -264,7 +266,7 @@ export class KvalitetsmodelSkema extends FormControl {
     const options = this.#own === undefined ? {} : { model: this.#own };
     this.#problems = check(value, options);
     const readable = this.#problems.length === 0;
-    this.#findings = readable ? findings(value, options) : [];
+    this.#findings = readable ? findings(value, options) : noFindings;
     if (readable) this.#profil = profil(value, options);
     else this.#profil = frameProfil(this.#draft, options) ?? this.#profil;
   }
@@ -286,9 +288,9 @@ export class KvalitetsmodelSkema extends FormControl {
       if (field) messages.set(field, [...(messages.get(field) ?? []), { kind, text: item.message[this.language] }]);
     };
     for (const problem of this.#problems) put("error", problem);
-    if (this.#reviewed) for (const finding of this.#findings) put(finding.severity, finding);
+    if (this.#reviewed) for (const finding of this.#findings.findings) put(finding.severity, finding);
     for (const field of this.#pointers.fields()) field.showMessages(messages.get(field) ?? []);
-    this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings : undefined);
+    this.#summary?.show(this.#shownProblems(), this.#reviewed ? this.#findings.findings : undefined);
   }
 
   protected firstWrong(): HTMLElement | null {

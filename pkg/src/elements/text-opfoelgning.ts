@@ -1,5 +1,5 @@
 // The words of the follow-up of an approval. What each finding, reason and rule says comes from the engine.
-import type { MaalbarOrd, MaalbarRegel, OpfoelgningFund, Udfald } from "./engine.js";
+import type { MaalbarOrd, MaalbarRegel, OpfoelgningFundKind, Udfald } from "./engine.js";
 import type { Filter } from "./opfoelgning/filter.js";
 import type { Language } from "./shared/language.js";
 
@@ -70,7 +70,7 @@ const danish = {
     expectedNotSeen: "Forventedes opfyldt, men ses ikke i driften",
     practiceNotSeen: "Kræver en praksis og er ikke set endnu",
     outcomeDiffers: "Det noterede udfald er et andet end det foreslåede",
-  } satisfies Record<OpfoelgningFund["code"], string>,
+  } satisfies Record<OpfoelgningFundKind["code"], string>,
 
   vilkaar: "Vilkår",
   vilkaarLead: "Skriv de vilkår, der står i afgørelsen om godkendelse. Lad afsnittet stå, hvis der ingen er.",

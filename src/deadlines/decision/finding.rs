@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use crate::assessment::Severity;
 use crate::calendar::Date;
+use crate::finding::Severity;
 
 codes! {
     /// What stands out on a påbud, skærpet tilsyn or ophør. The variant's name is the finding's

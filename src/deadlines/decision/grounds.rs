@@ -147,7 +147,7 @@ impl Grounds {
     /// The source, with the numbers of the day.
     pub(crate) fn source(&self) -> Source {
         match self.ground {
-            Ground::Law { row, on, note, beside, .. } => {
+            Ground::Law { rule, row, on, note, beside } => {
                 let mut basis = row.basis_on(on);
                 let cited = beside.and_then(|beside| basis_on(beside.provision(), on));
                 match beside {
@@ -155,7 +155,7 @@ impl Grounds {
                     _ => drop(basis.splice(0..0, cited)),
                 }
                 let source = Source::law(basis, row.confidence_on(on));
-                Source { note: note.map(Note::text), ..source }
+                Source { rule: Some(rule.id()), note: note.map(Note::text), ..source }
             }
             Ground::Document(document) => document.source(),
         }

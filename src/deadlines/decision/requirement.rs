@@ -2,8 +2,7 @@
 
 use alloc::string::String;
 
-use crate::deadlines::RuleId;
-use crate::law::{Confidence, Standing};
+use crate::law::SourceRef;
 
 words! {
     /// What is required of a decision. [`crate::text::requirement`] says it in words.
@@ -96,14 +95,7 @@ pub struct Requirement {
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
-    /// Law, or something less.
-    pub standing: Standing,
-    /// The rule of the deadlines it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<RuleId>,
-    /// The place of its source among those of the answer.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub source: usize,
-    /// How sure it is: the least sure of the rule and of our reading.
-    pub confidence: Confidence,
+    /// What it rests on.
+    #[serde(flatten)]
+    pub source: SourceRef,
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::super::sources::{follow_up, measurable};
 use super::super::{MaalbarRegel, OpfoelgningFundKind as Fund};
 use super::Draft;
-use crate::assessment::Severity;
+use crate::finding::Severity;
 use crate::input::pointer;
 use crate::law::Source;
 use crate::model::{Judged, Level};
@@ -19,7 +19,7 @@ impl Draft<'_, '_> {
         let expected = point.expected == Some(true);
         let Some(svar) = &point.svar else {
             if expected {
-                self.find(Fund::AnswerMissing { id }, "/opfoelgning/svar", follow_up(), None);
+                self.find(Fund::AnswerMissing { id }, "/opfoelgning/svar", follow_up());
             }
             return;
         };
@@ -38,7 +38,7 @@ impl Draft<'_, '_> {
                 MaalbarRegel::Date => Fund::AnswerNoDate { id },
                 MaalbarRegel::Observable => Fund::AnswerNoObservable { id },
             };
-            self.find_as(kind, severity, &path, measurable(), None);
+            self.find_as(kind, severity, &path, measurable());
         }
     }
 
@@ -53,18 +53,18 @@ impl Draft<'_, '_> {
         // A criterion repeats its indicators where they are points of their own.
         let own = point.level == Level::Indikator
             || self.approval.assessed.model.judged() == Judged::Criteria;
-        let practice = point.practice.as_ref().filter(|_| own).map(|its| its.source);
+        let practice = point.practice.as_ref().filter(|_| own).map(|its| its.source.place);
         if let Some(source) = practice.and_then(|place| self.sources.get(place)).cloned() {
-            self.find(Fund::PresupposesPractice { id: id.clone() }, &path, source, None);
+            self.find(Fund::PresupposesPractice { id: id.clone() }, &path, source);
         }
         if !applies {
-            self.find(Fund::PointNotApplicable { id }, &path, Source::readable(), None);
+            self.find(Fund::PointNotApplicable { id }, &path, Source::readable());
         }
         if let Some(when) = when {
             if when < self.approval.assessed.date {
-                self.find(Fund::WhenBeforeApproval { when }, &path, Source::readable(), None);
+                self.find(Fund::WhenBeforeApproval { when }, &path, Source::readable());
             } else if when < self.today && outcome.is_none() {
-                self.find(Fund::WhenPassed { when }, &path, follow_up(), None);
+                self.find(Fund::WhenPassed { when }, &path, follow_up());
             }
         }
     }

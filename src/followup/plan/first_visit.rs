@@ -7,7 +7,7 @@ use super::super::sources::first_visit;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Party, Sag};
 use crate::deadlines::{RuleId, frister};
-use crate::law::{Confidence, Source, Sources, Standing};
+use crate::law::{Source, SourceRef, Sources};
 use crate::model::Area;
 
 /// The last day for a visit, counted as if the approval were one: no rule says when the first
@@ -18,13 +18,9 @@ pub struct FirstVisit {
     /// The last day.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub latest: Date,
-    /// The rule about visits.
-    pub rule: RuleId,
-    /// The place of its source.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub source: usize,
-    /// Open.
-    pub confidence: Confidence,
+    /// The rule about visits; that it is for the first one too is open.
+    #[serde(flatten)]
+    pub source: SourceRef,
 }
 
 /// The limit of the first visit, by the deadlines' own count from the day of the approval.
@@ -43,8 +39,7 @@ pub(super) fn visit_limit(
     let answer = frister(&Sag::new(Party::from(area)).with_events(Vec::from([visit])), today);
     let frist = answer.frister.iter().find(|frist| frist.rule == rule)?;
     let law = answer.law_of(frist)?;
-    let source = first_visit(Source::law(law.basis.clone(), law.confidence));
-    debug_assert_eq!(source.standing, Standing::Law);
-    let (source, confidence) = (sources.place(source), Confidence::Open);
-    Some(FirstVisit { latest: frist.last?, rule, source, confidence })
+    let law = Source::law(law.basis.clone(), law.confidence);
+    let source = sources.cite(first_visit(Source { rule: Some(rule.id()), ..law }));
+    Some(FirstVisit { latest: frist.last?, source })
 }

@@ -150,8 +150,8 @@ impl<'m> Draft<'_, 'm> {
             }
         }
         let (row, confidence) = first?;
-        let source = self.sources.place(row.source(confidence));
-        Some(Praksis { indikatorer, source, confidence })
+        let source = self.sources.cite(row.source(confidence));
+        Some(Praksis { indikatorer, source })
     }
 
     /// From what the indicators can be seen, each once.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::super::{Tegn, Udfald};
 use crate::assessment::{Answer, Datakilde, Judgement};
 use crate::calendar::Date;
-use crate::law::{Bilingual, Confidence};
+use crate::law::{Bilingual, SourceRef};
 use crate::model::Level;
 
 words! {
@@ -124,9 +124,7 @@ pub struct SvarLaest {
 pub struct Praksis<'m> {
     /// The indicators that do: the point itself, or those of the criterion.
     pub indikatorer: Vec<&'m str>,
-    /// The place of the source of the first of them.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
-    pub source: usize,
-    /// How sure it is.
-    pub confidence: Confidence,
+    /// What the first of them rests on.
+    #[serde(flatten)]
+    pub source: SourceRef,
 }

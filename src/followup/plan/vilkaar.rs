@@ -8,7 +8,7 @@ use super::super::vilkaar::Vilkaar;
 use super::Draft;
 use super::noted::in_order;
 use crate::calendar::Date;
-use crate::deadlines::RuleId;
+use crate::deadlines::{Rule, RuleId};
 use crate::input::pointer;
 use crate::law::Source;
 
@@ -73,23 +73,19 @@ impl Draft<'_, '_> {
         if kortere && lapse.is_none() {
             // The rule as it says when it came.
             let rule = RuleId::VilkaarBortfald.rule();
-            let source = rule
-                .and_then(|rule| rule.rows.iter().find_map(|row| row.source_on(row.validity.from)));
-            let rule = Some(RuleId::VilkaarBortfald);
-            self.find(
-                Fund::VilkaarRuleNotYet,
-                &path,
-                source.unwrap_or_else(Source::readable),
-                rule,
-            );
+            let first = |rule: &Rule| {
+                rule.rows.iter().find_map(|row| row.source_of(rule.id, row.validity.from))
+            };
+            let source = rule.and_then(first);
+            let source = source.unwrap_or_else(Source::readable);
+            self.find(Fund::VilkaarRuleNotYet, &path, source);
         }
         if let (Some(source), true) = (&lapse, open) {
-            let rule = Some(RuleId::VilkaarBortfald);
             let kind = match event.frist() {
                 Some(frist) => Fund::VilkaarLapses { frist },
                 None => Fund::VilkaarHasNoFrist,
             };
-            self.find(kind, &path, source.clone(), rule);
+            self.find(kind, &path, source.clone());
         }
         let frist_law = law(RuleId::VilkaarFrist, approved);
         if let Some(frist) = event.frist() {
@@ -103,11 +99,11 @@ impl Draft<'_, '_> {
                 // What follows is not for a person to decide where the bekendtgørelse says it.
                 (Some(Fund::VilkaarFristPassed { frist }), Some(source)) => {
                     let kind = Fund::VilkaarFristPassedLapses { frist };
-                    self.find(kind, &path, source.clone(), Some(RuleId::VilkaarBortfald));
+                    self.find(kind, &path, source.clone());
                 }
                 (Some(kind), _) => {
                     let source = frist_law.clone().unwrap_or_else(Source::readable);
-                    self.find(kind, &path, source, Some(RuleId::VilkaarFrist));
+                    self.find(kind, &path, source);
                 }
                 (None, _) => {}
             }
@@ -133,5 +129,5 @@ impl Draft<'_, '_> {
 
 /// What a rule of the deadlines says on a day; nothing where it says nothing.
 fn law(id: RuleId, on: Date) -> Option<Source> {
-    id.row_on(on)?.source_on(on)
+    id.row_on(on)?.source_of(id, on)
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use kvalitetsmodel::assessment::{
-    Afdeling, Answer, Answered, Datakilde, Finding, FindingKind, JudgedKriterium, Judgement, Kind,
-    Severity, Tilbud, Vurdering,
+    Afdeling, Answer, Answered, Datakilde, FindingKind, Findings, JudgedKriterium, Judgement, Kind,
+    Tilbud, Vurdering,
 };
 use kvalitetsmodel::calendar::{Helligdag, Praksisdag, ReceiptKind, Step, StepKind, Ugedag};
 use kvalitetsmodel::case::{
@@ -17,19 +17,19 @@ use kvalitetsmodel::comparison::{
     NotComparable, Side,
 };
 use kvalitetsmodel::deadlines::{
-    Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFund, FristFundKind, Frister, Lov,
-    Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode,
-    Unit,
+    Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFundKind, Frister, Lov, Requirement,
+    RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode, Unit,
 };
 use kvalitetsmodel::dialogue::{
-    BekymringResultat, DialogFund, DialogFundKind, DialogOverblik, DialogSettings, Dialogforloeb,
-    Paataenkt, Span, TidslinjeTrin,
+    BekymringResultat, DialogFundKind, DialogOverblik, DialogSettings, Dialogforloeb, Paataenkt,
+    Span, TidslinjeTrin,
 };
+use kvalitetsmodel::finding::{Finding, Severity};
 use kvalitetsmodel::followup::{
-    FirstVisit, MaalbarOrd, MaalbarRegel, Match, Observable, Opfoelgning, OpfoelgningFund,
-    OpfoelgningFundKind, OpfoelgningSettings, Opfoelgningsplan, Opfoelgningspunkt, PlanField,
-    PlanPunkt, Praksis, Seen, Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal,
-    VerificeretPunkt, Verificering, VerifyKind, VilkaarLinje,
+    FirstVisit, MaalbarOrd, MaalbarRegel, Match, Observable, Opfoelgning, OpfoelgningFundKind,
+    OpfoelgningSettings, Opfoelgningsplan, Opfoelgningspunkt, PlanField, PlanPunkt, Praksis, Seen,
+    Svar, SvarLaest, Tegn, Udfald, UdfaldReason, Udfaldstal, VerificeretPunkt, Verificering,
+    VerifyKind, VilkaarLinje,
 };
 use kvalitetsmodel::input::{Problem, ProblemKind};
 use kvalitetsmodel::law::{
@@ -42,15 +42,15 @@ use kvalitetsmodel::model::{
 use kvalitetsmodel::plan::{
     Anledning, Dialogforberedelse, Fase, FilledPlan, FilledPoint, Handleplan, Handleplanpunkt,
     Handling, Handlingsstatus, Indikatorloeft, Loeft, LoeftGrund, Loeftmuligt, Lovnote, Lovpunkt,
-    Lovtal, Meaning, Missing, PlanFund, PlanFundKind, Raise, Temaloeft, Tjekliste, Tjekpunkt,
-    Tjekset, Truende, TruendeKriterium, UdeladtIndikator,
+    Lovtal, Meaning, Missing, PlanFundKind, Raise, Temaloeft, Tjekliste, Tjekpunkt, Tjekset,
+    Truende, TruendeKriterium, UdeladtIndikator,
 };
 use kvalitetsmodel::risk::{
     Afvigelse, Bestyrelse, Betingelse, Dial, Dialsvar, Faktorsvar, Grund, Haendelser, Herkomst,
     Indstilling, Lovbunden, Measure, Niveau, Observation, OekonomiForhold, Regelsvar, Retning,
-    RisikoFund, RisikoFundKind, Risikofaktor, Risikoforhold, Risikoforslag, Risikokategori,
-    Risikomodel, RisikomodelRef, Risikoregel, Risikosag, Risikosvar, Risikotrin, Risikovurdering,
-    Skift, Styrke, Tilsynsintensitet, UdeladtFaktor, UdeladtGrund,
+    RisikoFundKind, Risikofaktor, Risikoforhold, Risikoforslag, Risikokategori, Risikomodel,
+    RisikomodelRef, Risikoregel, Risikosag, Risikosvar, Risikotrin, Risikovurdering, Skift, Styrke,
+    Tilsynsintensitet, UdeladtFaktor, UdeladtGrund,
 };
 use kvalitetsmodel::scoring::{
     AllCriteria, Conjunction, Expected, IndikatorResultat, KriteriumResultat, Method, ModelRef,
@@ -104,6 +104,7 @@ pub fn print() {
         ProblemKind,
         FindingKind,
         Severity,
+        Findings,
         Change,
         NotComparable,
         Difference,
@@ -252,17 +253,11 @@ pub fn print() {
     // What is added when these are given out: the hash, and the words (pkg/src/words.ts).
     print_type::<Model>(&config, " & { hash: Fingerprint }");
     print_type::<Problem>(&config, " & { message: Bilingual }");
-    print_type::<Finding>(&config, " & { message: Bilingual }");
+    print_type::<Finding<FindingKind>>(&config, " & { message: Bilingual }");
     // What pkg/src/words.ts adds.
     let words = " & { text: Bilingual, /** What is not settled about it. */ open?: Bilingual }";
     print_type::<Lov>(&config, words);
-    print_type::<FristFund>(&config, " & { message: Bilingual }");
-    // What pkg/src/proces/words.ts adds.
-    let message = " & { message: Bilingual }";
-    print_type::<RisikoFund>(&config, message);
-    print_type::<DialogFund>(&config, message);
-    print_type::<OpfoelgningFund>(&config, message);
-    print_type::<PlanFund>(&config, message);
+    // What pkg/src/process-words.ts adds.
     let text = " & { text: Bilingual }";
     print_type::<TidslinjeTrin>(&config, text);
     print_type::<Tjekset>(&config, text);

@@ -34,7 +34,7 @@ const choices: ReadonlySet<RuleId> = new Set(CHOICES);
 export function entriesOf(result: Frister, { party, events = [] }: Sag): Entry[] {
   const names = namesOf(result);
   return result.frister.flatMap((frist, place) => {
-    const lov = result.law[frist.law];
+    const lov = result.sources[frist.source];
     if (lov === undefined) return [];
     return [
       {

@@ -1,8 +1,11 @@
 // Events that do not fit a rule, or leave a question.
-import type { CaseEvent, Frister, FristFund } from "../engine.js";
+import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
+import { placed } from "../proces/left.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { eventName, paragraphs, type Saying } from "./say.js";
+
+type Found = Finding<FristFundKind>;
 
 export function found(say: Saying, level: number, result: Frister, events: readonly CaseEvent[]): Child {
   if (result.findings.length === 0) return null;
@@ -21,17 +24,17 @@ export function found(say: Saying, level: number, result: Frister, events: reado
 }
 
 /** What is said with the same words stands once. What weighs most comes first; the engine's order within. */
-function alike(findings: readonly FristFund[]): FristFund[][] {
-  const groups = new Map<string, FristFund[]>();
+function alike(findings: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>();
   for (const finding of findings) {
     const words = finding.message.da;
     groups.set(words, [...(groups.get(words) ?? []), finding]);
   }
-  const weight = ([first]: FristFund[]): number => Number(first?.severity === "warning");
+  const weight = ([first]: Found[]): number => Number(first?.severity === "warning");
   return [...groups.values()].sort((a, b) => weight(b) - weight(a));
 }
 
-function item(say: Saying, group: readonly FristFund[], result: Frister, events: readonly CaseEvent[]): Child {
+function item(say: Saying, group: readonly Found[], result: Frister, events: readonly CaseEvent[]): Child {
   const { text, language } = say;
   const [first] = group;
   if (first === undefined) return null;
@@ -50,10 +53,10 @@ function item(say: Saying, group: readonly FristFund[], result: Frister, events:
 }
 
 /** The rule, what it is about, and the paragraph. */
-function where(say: Saying, finding: FristFund, result: Frister, events: readonly CaseEvent[]): Child {
+function where(say: Saying, finding: Found, result: Frister, events: readonly CaseEvent[]): Child {
   const { text, language } = say;
-  const event = finding.event === undefined ? undefined : events[finding.event];
-  const lov = finding.law === undefined ? undefined : result.law[finding.law];
+  const event = events[placed(finding.path)?.at ?? -1];
+  const lov = finding.source === undefined ? undefined : result.sources[finding.source];
   if (event === undefined && lov === undefined) return null;
   return h(
     "p",

@@ -1,5 +1,5 @@
 // The computed part of a point: what it is, by when, what the law makes of it, and what it still lacks.
-import type { PlanFund, Handleplanpunkt } from "../engine.js";
+import type { Finding, Handleplanpunkt, PlanFundKind } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { findingList } from "../proces/say.js";
@@ -8,14 +8,14 @@ import type { Plan } from "./plan.js";
 import { lacking, lastDay, timeLeft } from "./say.js";
 
 /** `findings`: those about no field; `take`: what the button to take the frist as it is now does, if there is one. */
-export function head(plan: Plan, point: Handleplanpunkt, findings: readonly PlanFund[], take?: () => void): Child {
+export function head(plan: Plan, point: Handleplanpunkt, findings: readonly Finding<PlanFundKind>[], take?: () => void): Child {
   const { context, words } = plan;
   const { language } = context;
   const last = lastDay(language, point);
   const left = timeLeft(language, point);
   const lacks = lacking(language, point);
   const about = point.label === undefined ? point.about : point.about.slice(1);
-  const accept = (finding: PlanFund): Child =>
+  const accept = (finding: Finding<PlanFundKind>): Child =>
     finding.code === "fristChanged" && take !== undefined
       ? h("p", null, h("button", { type: "button", class: "function-link", onclick: take }, words.fristSeen))
       : null;
@@ -48,7 +48,7 @@ export function head(plan: Plan, point: Handleplanpunkt, findings: readonly Plan
 }
 
 /** The findings that the head does not say already: that the frist has passed stands beside the frist. */
-export const atHead = (findings: readonly PlanFund[]): PlanFund[] =>
+export const atHead = (findings: readonly Finding<PlanFundKind>[]): Finding<PlanFundKind>[] =>
   findings.filter(({ code }) => code !== "fristPassed");
 
 const weighs = (words: string): Child =>

@@ -1,5 +1,5 @@
 // One point of the plan: what the engine made of it, and the fields in which people answer it.
-import type { PlanFund, Handleplanpunkt } from "../engine.js";
+import type { Finding, Handleplanpunkt, PlanFundKind } from "../engine.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading, replace } from "../shared/dom.js";
 import type { Field, Message } from "../shared/fields/context.js";
@@ -138,7 +138,7 @@ export class PointPart {
   }
 
   /** `nr`: its place in the plan, of those that are not gone; `findings`: by the rest of the path after the point. */
-  show(point: Handleplanpunkt, nr: number | undefined, findings: readonly (readonly [path: string, PlanFund])[]): void {
+  show(point: Handleplanpunkt, nr: number | undefined, findings: readonly (readonly [path: string, Finding<PlanFundKind>])[]): void {
     const { context, draft, words } = this.#plan;
     const { language } = context;
     this.#point = point;
@@ -174,7 +174,7 @@ export class PointPart {
     return path.startsWith("/actions/") || path === seenNow || this.#told.has(path);
   }
 
-  #showHead(nr: number | undefined, findings: readonly PlanFund[]): void {
+  #showHead(nr: number | undefined, findings: readonly Finding<PlanFundKind>[]): void {
     const { language } = this.#plan.context;
     const { frist, status, missing, about, label, date, basis, daysLeft, gone, threatens, lapses, notes } = this.#point;
     const name = pointName(language, this.#point);

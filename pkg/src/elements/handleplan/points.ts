@@ -1,5 +1,5 @@
 // The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
-import type { Handleplan, PlanFund, Handleplanpunkt } from "../engine.js";
+import type { Finding, Handleplan, Handleplanpunkt, PlanFundKind } from "../engine.js";
 import { arrange } from "../shared/arrange.js";
 import { h, heading } from "../shared/dom.js";
 import type { Field } from "../shared/fields/context.js";
@@ -89,7 +89,7 @@ export class PointsPart {
 }
 
 /** What is said of the point at a place, by the rest of the path. */
-function said(findings: readonly PlanFund[], at: number): [path: string, PlanFund][] {
+function said(findings: readonly Finding<PlanFundKind>[], at: number): [path: string, Finding<PlanFundKind>][] {
   const point = `/points/${at}`;
   return findings
     .filter(({ path }) => path === point || path.startsWith(`${point}/`))

@@ -61,7 +61,7 @@ export class FindingsPart {
     const { language } = this.#context;
     const [first] = group;
     if (first === undefined) return null;
-    const { severity, code, standing, confidence } = first.finding;
+    const { severity, code, confidence } = first.finding;
     const kind = severity === "warning" ? "warning" : "info";
     return h(
       "li",
@@ -73,9 +73,9 @@ export class FindingsPart {
         `${opfoelgningIn(language).found[code]}: `,
         group.map((one, at) => [at > 0 ? ", " : "", this.#link(one)]),
         ". ",
-        standingTag(language, standing),
+        first.source === undefined ? null : standingTag(language, first.source.standing),
         // The document behind what is not law stands with the sources.
-        standing === "law" && first.source !== undefined
+        first.source?.standing === "law"
           ? [" ", basisLine(language, first.source.basis, confidence)]
           : null,
       ),
@@ -95,7 +95,8 @@ export class FindingsPart {
 function alike(found: readonly Found[]): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
   for (const one of found) {
-    const { code, severity, standing } = one.finding;
+    const { code, severity } = one.finding;
+    const standing = one.source?.standing;
     // The same may rest on several rules: each group has one paragraph.
     const key = JSON.stringify([severity, code, standing, standing === "law" ? one.source : null]);
     groups.set(key, [...(groups.get(key) ?? []), one]);

@@ -1,13 +1,14 @@
 // What the engine found, in the plan and in its verification, each once, with the point or vilkår it is about.
-import type { OpfoelgningFund, Sag, Source } from "../engine.js";
+import type { Finding, OpfoelgningFundKind, Sag, Source } from "../engine.js";
 import { eventsOf, listOf } from "../proces/case.js";
 import { placed } from "../proces/left.js";
 import type { Fulgt } from "./case.js";
 
-export type Code = OpfoelgningFund["code"];
+export type Fund = Finding<OpfoelgningFundKind>;
+export type Code = OpfoelgningFundKind["code"];
 
 export interface Found {
-  readonly finding: OpfoelgningFund;
+  readonly finding: Fund;
   readonly source: Source | undefined;
   /** The point it is about. */
   readonly point: string | undefined;
@@ -33,7 +34,7 @@ export function foundIn({ plan, verificering }: Fulgt, value: Sag): readonly Fou
       const isVilkaar = place?.list === "events";
       const one = {
         finding,
-        source: sources[finding.source],
+        source: finding.source === undefined ? undefined : sources[finding.source],
         point: isVilkaar ? undefined : (named ?? id),
         vilkaar: isVilkaar ? id : undefined,
       };

@@ -1,5 +1,5 @@
 // One vilkår: what must be met, by when, and what the law makes of it.
-import type { Kriterium, OpfoelgningFund, Source, VilkaarLinje } from "../engine.js";
+import type { Kriterium, Source, VilkaarLinje } from "../engine.js";
 import { sourceLine, standingTag } from "../proces/say.js";
 import { h, idPart, replace } from "../shared/dom.js";
 import { folded } from "../shared/folded.js";
@@ -12,7 +12,7 @@ import { opfoelgningIn, type OpfoelgningText } from "../text-opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { leftWords } from "./approval.js";
 import { type Draft, set, type Typed } from "./draft.js";
-import type { Code } from "./found.js";
+import type { Code, Fund } from "./found.js";
 import { Noted } from "./noted.js";
 
 /** Findings that are about the frist and stand at it; the others the state and the list of findings say. */
@@ -138,7 +138,7 @@ export class OneVilkaar {
   }
 
   /** `line`: what the plan says of it; absent while it cannot be read. */
-  show(line: VilkaarLinje | undefined, findings: readonly OpfoelgningFund[], sources: readonly Source[]): void {
+  show(line: VilkaarLinje | undefined, findings: readonly Fund[], sources: readonly Source[]): void {
     const { vilkaar } = this;
     const { language } = this.#context;
     if (document.activeElement !== this.#text.input) this.#text.value = String(vilkaar["subject"] ?? "");

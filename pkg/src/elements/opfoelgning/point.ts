@@ -1,6 +1,6 @@
 // One point: what was expected, what the applicant answered, what is planned, and what came of it. Everything stands
 // folded under one line that says how far it is.
-import type { Datakilde, OpfoelgningFund, Source } from "../engine.js";
+import type { Datakilde, Source } from "../engine.js";
 import { pair } from "../frister/one.js";
 import { sourceLine, standingTag, unsure } from "../proces/say.js";
 import { type Child, h, idPart, replace } from "../shared/dom.js";
@@ -13,7 +13,7 @@ import { datakilder } from "../skema/answers.js";
 import { opfoelgningIn, type OpfoelgningText } from "../text-opfoelgning.js";
 import { AnswerPart } from "./answer.js";
 import type { Draft } from "./draft.js";
-import type { Code } from "./found.js";
+import type { Code, Fund } from "./found.js";
 import { concluded, isPlanned, isUnplanned, type Punkt } from "./filter.js";
 import { Noted } from "./noted.js";
 import { outcomeMark, seen } from "./seen.js";
@@ -29,7 +29,7 @@ export interface PointHost {
 /** What there is to show of a point beside what is typed. */
 export interface PointState {
   readonly point: Punkt;
-  readonly findings: readonly OpfoelgningFund[];
+  readonly findings: readonly Fund[];
   /** The source of that it presupposes a practice. */
   readonly practice: Source | undefined;
   /** What the vilkår about it are called. */
@@ -170,7 +170,7 @@ export class PointPart {
     this.#redraw(state);
   }
 
-  #showFindings(findings: readonly OpfoelgningFund[]): void {
+  #showFindings(findings: readonly Fund[]): void {
     const { language } = this.#context;
     const said = findings.filter(({ code }) => aboutWhen.has(code)).map(({ message }) => message[language]);
     this.#notedWhen.showFindings(said);

@@ -1,5 +1,5 @@
 // The points by theme and criterion: a theme is folded under a line that says how far it is, and so is each point.
-import type { Model, OpfoelgningFund, Source, Tema } from "../engine.js";
+import type { Model, Source, Tema } from "../engine.js";
 import { type Child, h, heading, idPart, replace } from "../shared/dom.js";
 import type { Context } from "../shared/fields/context.js";
 import type { Pointed } from "../shared/fields/problem.js";
@@ -7,7 +7,7 @@ import { SelectField } from "../shared/fields/select.js";
 import { numberOf } from "../shared/number.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import type { Fulgt } from "./case.js";
-import type { Code, Found } from "./found.js";
+import type { Code, Found, Fund } from "./found.js";
 import { countOf, type Filter, filters, fits, type Punkt } from "./filter.js";
 import { PointPart, type PointHost } from "./point.js";
 import { rules } from "./rules.js";
@@ -195,8 +195,8 @@ const sourceOf = ({ practice }: Punkt, { sources }: { sources: readonly Source[]
   practice === undefined ? undefined : sources[practice.source];
 
 /** Findings by the point they are about. */
-function byPointOf(found: readonly Found[]): ReadonlyMap<string, OpfoelgningFund[]> {
-  const byPoint = new Map<string, OpfoelgningFund[]>();
+function byPointOf(found: readonly Found[]): ReadonlyMap<string, Fund[]> {
+  const byPoint = new Map<string, Fund[]>();
   for (const { point, finding } of found) {
     if (point !== undefined) byPoint.set(point, [...(byPoint.get(point) ?? []), finding]);
   }

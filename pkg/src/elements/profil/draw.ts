@@ -1,6 +1,8 @@
 // The parts of a profile, in the order a board would ask for them.
 import {
   type Finding,
+  type FindingKind,
+  type Findings,
   type LegalBasis,
   type Model,
   models,
@@ -19,10 +21,12 @@ import { details } from "./details.js";
 import { kriteriumTable } from "./kriterier.js";
 import { temaTable } from "./temaer.js";
 
+type Found = Finding<FindingKind>;
+
 interface Ready {
   readonly value: Vurdering;
   readonly profil: Profil;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }
 
 export function drawProfil(context: Context, { value, profil, findings }: Ready, model: Model | undefined): Child[] {
@@ -110,28 +114,31 @@ function missing(context: Context, { temaer, allCriteria }: Profil): Child {
 }
 
 /** Warnings first; the many of one kind in one line. */
-function found(context: Context, findings: readonly Finding[]): Child {
+function found(context: Context, { findings, sources }: Findings): Child {
   const { text, level } = context;
   const { profil } = text;
   const title = heading(level + 1, null, profil.findings);
   if (findings.length === 0) return [title, h("p", null, profil.findingsNone)];
   const codes = [...new Set(findings.map(({ code }) => code))];
   const groups = codes.map((code) => findings.filter((one) => one.code === code));
-  const rank = ([first]: readonly Finding[]): number => (first?.severity === "warning" ? 0 : 1);
+  const rank = ([first]: readonly Found[]): number => (first?.severity === "warning" ? 0 : 1);
   groups.sort((a, b) => rank(a) - rank(b));
   return [
     title,
     h(
       "ul",
       null,
-      groups.map((group) => (group.length > 3 ? together(context, group) : group.map((one) => alone(context, one)))),
+      groups.map((group) =>
+        group.length > 3 ? together(context, group, sources) : group.map((one) => alone(context, one, sources)),
+      ),
     ),
   ];
 }
 
-function alone(context: Context, finding: Finding): Child {
+function alone(context: Context, finding: Found, sources: Findings["sources"]): Child {
   const { profil } = context.text;
-  const basis = finding.basis ? ` (${finding.basis.act} ${finding.basis.paragraph})` : "";
+  const [first] = finding.source === undefined ? [] : (sources[finding.source]?.basis ?? []);
+  const basis = first === undefined ? "" : ` (${first.act} ${first.paragraph})`;
   return h(
     "li",
     null,
@@ -141,14 +148,14 @@ function alone(context: Context, finding: Finding): Child {
   );
 }
 
-function together(context: Context, group: readonly Finding[]): Child {
+function together(context: Context, group: readonly Found[], sources: Findings["sources"]): Child {
   const { profil, form } = context.text;
   const [first] = group;
   const name = profil.many[first?.code ?? ""];
   const ids = group.flatMap((one) => ("params" in one && "id" in one.params ? [numberOf(one.params.id)] : []));
   // A kind without a name of its own, or that names no places, is better told one by one.
   if (first === undefined || name === undefined || ids.length < group.length)
-    return group.map((one) => alone(context, one));
+    return group.map((one) => alone(context, one, sources));
   return h(
     "li",
     null,

@@ -80,12 +80,13 @@ export class ModelPart implements Field {
     replace(this.#used, result === undefined ? null : this.#about(result, own));
   }
 
-  #about({ model, findings }: Risikosvar, own: Partial<Risikomodel> | undefined): Node[] {
+  #about({ model, findings, sources }: Risikosvar, own: Partial<Risikomodel> | undefined): Node[] {
     const { language } = this.#context;
     const text = this.#text;
     const from = own?.id === model.id ? text.modelOwn : text.modelShipped;
     const sure = unsure(language, model.confidence);
     const common = findings.find(({ code }) => code === "commonModelMissing");
+    const [where] = common?.source === undefined ? [] : (sources[common.source]?.basis ?? []);
     return [
       h("dl", { class: "kvm-pairs" }, [
         pair(text.modelUsed, h("strong", null, model.name[language]), h("br"), from),
@@ -94,9 +95,7 @@ export class ModelPart implements Field {
         model.note === undefined ? null : pair(text.modelNote, model.note[language]),
         model.basis.length === 0 ? null : pair(text.modelBasis, basisLine(language, model.basis)),
       ]),
-      ...(common?.basis === undefined
-        ? []
-        : [h("p", null, text.modelCommon(`${common.basis.act} ${common.basis.paragraph}`))]),
+      ...(where === undefined ? [] : [h("p", null, text.modelCommon(`${where.act} ${where.paragraph}`))]),
     ];
   }
 

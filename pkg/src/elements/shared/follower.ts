@@ -1,6 +1,6 @@
 // An element that shows an assessment: one it is given, or the one in the form that its `for` names.
 import {
-  type Finding,
+  type Findings,
   findings,
   KvalitetsmodelError,
   type Method,
@@ -15,7 +15,7 @@ import { Following } from "./following.js";
 
 /** What there is to show. */
 export type Shown =
-  | { readonly value: Vurdering; readonly profil: Profil; readonly findings: readonly Finding[] }
+  | { readonly value: Vurdering; readonly profil: Profil; readonly findings: Findings }
   | { readonly value: Vurdering; readonly problems: readonly Problem[] }
   | { readonly value?: undefined };
 

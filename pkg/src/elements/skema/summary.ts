@@ -1,11 +1,12 @@
 // What is wrong and what is worth a look, in one place, with a way to each field.
-import type { Finding, Problem } from "../engine.js";
+import type { Finding, FindingKind, Problem } from "../engine.js";
 import { alert } from "../shared/alert.js";
 import { type Child, h, replace } from "../shared/dom.js";
 import { numberOf } from "../shared/number.js";
 import { type Context, type Said, said } from "../shared/fields/context.js";
 import { goTo } from "../shared/fields/go.js";
 
+type Found = Finding<FindingKind>;
 type ControlOf = (item: Said) => HTMLElement | null;
 
 /** More than this of one kind stands in one line, by number: a form that is just begun has many things to look at. */
@@ -23,7 +24,7 @@ export class Summary {
   }
 
   /** Problems always; findings once somebody has asked for them. */
-  show(problems: readonly Problem[], findings: readonly Finding[] | undefined): void {
+  show(problems: readonly Problem[], findings: readonly Found[] | undefined): void {
     const state = JSON.stringify([problems, findings]);
     if (state === this.#shown) return;
     this.#shown = state;
@@ -61,8 +62,8 @@ export class Summary {
   }
 
   /** By code, so that thirty of one kind do not hide the one of another. */
-  #groups(findings: readonly Finding[]): Child[] {
-    const groups = new Map<string, Finding[]>();
+  #groups(findings: readonly Found[]): Child[] {
+    const groups = new Map<string, Found[]>();
     for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
     return [...groups.values()].map((group) => {
       const [first] = group;

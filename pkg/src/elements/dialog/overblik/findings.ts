@@ -1,11 +1,13 @@
 // What stands out, by date: under each step what was found at it, with what weight it has and what it rests on.
-import type { DialogFund } from "../../engine.js";
+import type { DialogFundKind, Finding } from "../../engine.js";
 import { placed } from "../../proces/left.js";
-import { capital, standingTag } from "../../proces/say.js";
+import { capital } from "../../proces/say.js";
 import { type Child, h, heading } from "../../shared/dom.js";
 import { mark } from "../../shared/marks.js";
 import { fristerIn } from "../../text-frister.js";
-import { concernOf, restsOn, type Saying, stepAt } from "./say.js";
+import { concernOf, restsOn, type Saying, standingOf, stepAt } from "./say.js";
+
+type Found = Finding<DialogFundKind>;
 
 export function findings(say: Saying): Child {
   const { words, level, result } = say;
@@ -26,21 +28,21 @@ export function findings(say: Saying): Child {
 }
 
 /** The steps with something to say, in the order of the timeline. */
-function byStep({ result }: Saying): [at: number, found: DialogFund[]][] {
-  const found = new Map<number, DialogFund[]>();
+function byStep({ result }: Saying): [at: number, found: Found[]][] {
+  const found = new Map<number, Found[]>();
   for (const one of result.findings) {
     const { at } = placed(one.path) ?? {};
     if (at !== undefined) found.set(at, [...(found.get(at) ?? []), one]);
   }
-  return result.timeline.flatMap(({ event }): [number, DialogFund[]][] => {
+  return result.timeline.flatMap(({ event }): [number, Found[]][] => {
     const its = found.get(event);
     return its === undefined ? [] : [[event, its]];
   });
 }
 
 /** What is said with the same words stands once, with the concerns it is about. */
-function alike(findings: readonly DialogFund[]): DialogFund[][] {
-  const groups = new Map<string, DialogFund[]>();
+function alike(findings: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>();
   for (const one of findings) {
     const key = `${one.message.da} ${one.confidence}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
@@ -48,7 +50,7 @@ function alike(findings: readonly DialogFund[]): DialogFund[][] {
   return [...groups.values()];
 }
 
-function item(say: Saying, group: readonly DialogFund[]): Child {
+function item(say: Saying, group: readonly Found[]): Child {
   const [first] = group;
   if (first === undefined) return null;
   const { language, words } = say;
@@ -57,7 +59,7 @@ function item(say: Saying, group: readonly DialogFund[]): Child {
   );
   const where = [
     about.length === 0 ? null : `${words.aboutConcerns(about.join("; "))}. `,
-    restsOn(say, first.source, first.confidence),
+    restsOn(say, first),
   ].filter((one) => one !== null);
   return h(
     "li",
@@ -66,7 +68,7 @@ function item(say: Saying, group: readonly DialogFund[]): Child {
     h(
       "div",
       null,
-      h("p", { class: "kvm-what" }, capital(first.message[language]), " ", standingTag(language, first.standing)),
+      h("p", { class: "kvm-what" }, capital(first.message[language]), " ", standingOf(say, first)),
       where.length === 0 ? null : h("p", { class: "kvm-where" }, where),
     ),
   );

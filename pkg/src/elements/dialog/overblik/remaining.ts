@@ -2,11 +2,11 @@
 // lawful: only what is noted and what is not.
 import type { Paataenkt, Requirement, RequirementState } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
-import { capital, standingTag } from "../../proces/say.js";
+import { capital } from "../../proces/say.js";
 import { type Child, h, heading } from "../../shared/dom.js";
 import { mark, type Mark } from "../../shared/marks.js";
 import { listOf } from "../../proces/case.js";
-import { concernOf, restsOn, type Saying, stepAt } from "./say.js";
+import { concernOf, restsOn, type Saying, sourceOf, standingOf, stepAt } from "./say.js";
 
 const marks: Readonly<Record<RequirementState, Mark>> = {
   noted: "success",
@@ -31,8 +31,9 @@ export function remaining(say: Saying): Child {
 
 function decision(say: Saying, one: Paataenkt, at: number): Child {
   const { words, level, language, uid, value } = say;
-  const law = one.requirements.filter(({ standing }) => standing === "law");
-  const less = one.requirements.filter(({ standing }) => standing !== "law");
+  const isLaw = (its: Requirement): boolean => sourceOf(say, its)?.standing === "law";
+  const law = one.requirements.filter(isLaw);
+  const less = one.requirements.filter((its) => !isLaw(its));
   const named = listOf(value.concerns).length === one.concerns.length ? "" : aboutOf(say, one);
   const folded = (name: string, title: string, ...body: Child[]): Child =>
     h(
@@ -97,9 +98,9 @@ function item(say: Saying, group: readonly Requirement[]): Child {
   return h(
     "li",
     { class: "kvm-requirement" },
-    h("p", { class: "kvm-what" }, first.text[language], " ", standingTag(language, first.standing)),
+    h("p", { class: "kvm-what" }, first.text[language], " ", standingOf(say, first)),
     group.map((one) => state(say, one, !sure)),
-    sure ? h("p", { class: "kvm-where" }, restsOn(say, first.source, first.confidence)) : null,
+    sure ? h("p", { class: "kvm-where" }, restsOn(say, first)) : null,
   );
 }
 
@@ -117,7 +118,7 @@ function state(say: Saying, one: Requirement, withSource: boolean): Child {
       h("strong", null, one.concern === undefined ? capital(one.stateText[language]) : one.stateText[language]),
       ". ",
       one.event === undefined ? (one.state === "noted" ? words.shownByThis : "") : words.shownBy(stepAt(say, one.event)),
-      withSource ? [" ", restsOn(say, one.source, one.confidence)] : null,
+      withSource ? [" ", restsOn(say, one)] : null,
     ),
   );
 }

@@ -1,7 +1,7 @@
 // What every part of the overview needs to say what it says.
 import type { Confidence, DialogOverblik, Sag, Source } from "../../engine.js";
 import { eventsOf, listOf } from "../../proces/case.js";
-import { paragraphs, unsure } from "../../proces/say.js";
+import { paragraphs, standingTag, unsure } from "../../proces/say.js";
 import { type Child, h } from "../../shared/dom.js";
 import type { Language } from "../../shared/language.js";
 import type { DialogText } from "../../text-dialog.js";
@@ -25,13 +25,29 @@ export function stepAt({ language, value }: Saying, at: number): string {
 export const concernOf = ({ language, value }: Saying, id: string): string =>
   concernName(language, listOf(value.concerns), id);
 
+/** What names its source, and how sure it is by that. */
+interface Named {
+  readonly source?: number;
+  readonly confidence?: Confidence;
+}
+
+export const sourceOf = ({ result }: Saying, { source }: Named): Source | undefined =>
+  source === undefined ? undefined : result.sources[source];
+
+/** What weight it has by its source. */
+export function standingOf(say: Saying, one: Named): Child {
+  const its = sourceOf(say, one);
+  return its === undefined ? null : standingTag(say.language, its.standing);
+}
+
 /** The paragraph, or the document; where in it, and what there is to know, stands once under the sources. */
-export function restsOn({ language, result }: Saying, source: number, confidence: Confidence): Child {
-  const its: Source | undefined = result.sources[source];
+export function restsOn(say: Saying, one: Named): Child {
+  const { language } = say;
+  const its = sourceOf(say, one);
   // What is this project's own rests on nothing, and its label says so.
   if (its === undefined || its.standing === "own") return null;
   const { basis, document } = its;
-  const words = [basis.length > 0 ? paragraphs(basis) : (document?.title ?? ""), unsure(language, confidence)]
+  const words = [basis.length > 0 ? paragraphs(basis) : (document?.title ?? ""), unsure(language, one.confidence)]
     .filter((one) => one !== "")
     .map((one) => (/[.?!]$/.test(one) ? one : `${one}.`));
   return words.length === 0 ? null : h("span", { class: "kvm-basis" }, words.join(" "));
