@@ -21,7 +21,9 @@
 
 mod aarshjul;
 mod across;
+mod aktindsigt;
 mod akut;
+mod ankestyrelsen;
 mod answers;
 mod appeals;
 mod bortfald;
@@ -38,12 +40,14 @@ mod judge;
 mod klage;
 mod law;
 mod nothing;
+mod portal;
 mod rule;
 mod rules;
 mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
+pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
 use catalogue::LOOKED_AT;
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
@@ -54,7 +58,7 @@ pub use decision::{
 };
 pub use engine::frister;
 pub use finding::FristFundKind;
-pub use frist::{Frist, Frister, Lov, Status, lov_on};
+pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;
 pub use nothing::NothingWhy;
 pub(crate) use rule::Detail;

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{Frister, RULES, RuleId, Unit, frister};
 use kvalitetsmodel::law::Confidence;
-use support::events::{case, text, variants};
+use support::answer::{case, variants};
+use support::events::text;
 
 /// What a trace says of a change of law.
 const SAID: [&str; 4] = ["lawChanged", "eitherLaw", "lawOfTheEnd", "neverDue"];

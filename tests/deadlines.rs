@@ -4,9 +4,8 @@
 
 mod support;
 
-use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag, Year};
-use kvalitetsmodel::deadlines::{Frist, Frister, RULES, RuleId, aarshjul, frister, lov_on};
+use kvalitetsmodel::deadlines::{RULES, RuleId, aarshjul, frister, lov_on};
 use kvalitetsmodel::input::FieldShape;
 use kvalitetsmodel::law::Confidence;
 use serde_json::{Value as Json, json};
@@ -17,42 +16,8 @@ fn sag(json: &Json) -> Sag {
     Sag::read(&value(json)).whole().unwrap_or_else(|problems| panic!("{json}: {problems}"))
 }
 
-/// What follows from one event for a party, long before any last day.
-fn of(party: &str, event: Json) -> Frister {
-    frister(&sag(&json!({ "party": party, "events": [event] })), day("2010-01-01"))
-}
-
-fn tilbud(event: Json) -> Frister {
-    of("tilbud", event)
-}
-
-fn one<'a>(answer: &'a Frister, rule: &str) -> &'a Frist {
-    let found = answer.frister.iter().find(|frist| frist.rule.id() == rule);
-    found.unwrap_or_else(|| panic!("no {rule} in {}", json_text(answer)))
-}
-
-fn last(answer: &Frister, rule: &str) -> String {
-    one(answer, rule).last.map_or("-".to_owned(), Date::text)
-}
-
 // What no vector holds, since it is not settled: a reading that may change, a paragraph that does
 // not bear it, a text that was not at hand. Here stands what is answered until it is.
-
-#[test]
-fn an_agencys_order_that_ends_on_a_helligdag_moves_like_any_partys() {
-    let answer = tilbud(json!({ "kind": "styrelsenPaabud", "date": "2026-03-09" }));
-    assert_eq!(last(&answer, "styrelsenPaabudFoelges"), "2026-04-07");
-}
-
-#[test]
-fn a_frist_in_hverdage_passes_over_the_days_of_practice_that_are_on() {
-    let draft =
-        json!({ "kind": "tilsynsrapportUdkast", "date": "2026-06-01", "receipt": "digitalPost" });
-    let settings = json!({ "hoering": { "unit": "hverdage", "count": 10 } });
-    let sag = sag(&json!({ "party": "tilbud", "settings": settings, "events": [draft] }));
-    let set = frister(&sag, day("2026-06-01"));
-    assert_eq!(last(&set, "hoeringRapportudkast"), "2026-06-16");
-}
 
 #[test]
 fn force_towards_a_child_2017_to_august_2025_is_inferred_since_no_text_is_at_hand() {

@@ -2,12 +2,11 @@
 
 use alloc::string::ToString;
 
-use super::across::Either;
 use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, Frister, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, Frister, OtherBy, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
@@ -234,8 +233,7 @@ impl<'f> Engine<'f> {
         self.push(Draft {
             event,
             last: Some(first),
-            latest: Some(latest),
-            either: Some(Either::Day { latest, clocked: None }),
+            other_reading: Some((latest, OtherBy::Law)),
             met_on,
             confidence: Confidence::Open,
             law_on: old.validity.to.unwrap_or(first),

@@ -4,24 +4,22 @@
 use super::draft::Draft;
 use super::engine::{Engine, length};
 use super::hours::Clocked;
-use super::{FristFundKind, Row, RuleId, Unit};
+use super::{FristFundKind, OtherBy, Row, RuleId, Unit};
 use crate::calendar::{Counter, Date};
 use crate::case::Event;
 use crate::law::Confidence;
-
-/// The other last day, where it is open which law counts.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Either {
-    /// The later of the two; what is done by it is not told as late.
-    Day { latest: Date, clocked: Option<Clocked> },
-    /// The rule was gone before its last day.
-    Gone,
-}
 
 /// A last day by the law that came within the period.
 struct ByNewLaw {
     last: Date,
     clocked: Option<Clocked>,
+}
+
+impl Draft {
+    /// Whether the other reading is that of the other law.
+    pub(super) fn is_by_law(&self) -> bool {
+        self.other_reading.is_some_and(|(_, by)| by == OtherBy::Law)
+    }
 }
 
 impl RuleId {
@@ -56,15 +54,13 @@ impl Engine<'_> {
         }
         let mut law = Some((rule, next, from));
         let kind = match (draft.last, new) {
-            (Some(old), Some(new)) if new.last != old => {
-                let (first, latest) = (old.min(new.last), old.max(new.last));
-                draft.last = Some(first);
-                draft.latest = Some(latest);
-                draft.either = Some(Either::Day { latest, clocked: new.clocked });
+            (Some(old), Some(new)) if new.last > old => {
+                draft.other_reading = Some((new.last, OtherBy::Law));
+                draft.clocked = draft.clocked.zip(new.clocked).map(|(one, new)| one.until(new));
                 FristFundKind::EitherLaw { from, old, new: new.last }
             }
             (Some(last), None) if next.unit == Unit::NoRule => {
-                draft.either = Some(Either::Gone);
+                draft.ended = true;
                 law = Some((rule, draft.row, end));
                 FristFundKind::LawEnded { from, last }
             }

@@ -37,6 +37,7 @@ impl<'f> Engine<'f> {
         let days = Weeks::on(event.date).and_then(|weeks| weeks.last_days(event.date));
         if let Some((first, last)) = days
             && let Some(decided) = self.extended(event).filter(|decided| *decided <= first)
+            && draft.met_on.is_none_or(|ended| decided <= ended)
         {
             draft.count.note(StepKind::Extended { decided, on: last });
             draft.met_on = Some(draft.met_on.map_or(decided, |met| met.min(decided)));

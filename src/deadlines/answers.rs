@@ -77,6 +77,7 @@ impl Engine<'_> {
         // Answered before this one came, by an event of its own or by one that names it.
         let named = earlier.id.as_deref();
         let named = named.and_then(|id| self.index.first_answer(*kind, id, (earlier.date, 0)));
+        self.shows(named);
         let before = self.index.first_from(*kind, matter, earlier.date);
         let before = before.and_then(|at| self.event(at));
         if named.is_none() && before.is_none_or(|one| one.date >= event.date) {

@@ -25,9 +25,11 @@ impl Rule {
             Actor::Tilbud | Actor::Leder => tilbud || party == Party::Plejefamilie,
             Actor::Plejefamilie => party == Party::Plejefamilie,
             Actor::BpaForening => party == Party::BpaForening,
-            Actor::Socialtilsyn | Actor::Part | Actor::Kommune | Actor::Klager => {
-                !self.is_about_another(party)
-            }
+            Actor::Socialtilsyn
+            | Actor::Part
+            | Actor::Kommune
+            | Actor::Klager
+            | Actor::Ankestyrelsen => !self.is_about_another(party),
         };
         let starts = self.when != When::Tilbud || tilbud;
         self.id.is_for(party) && ((acts && starts) || party == Party::Socialtilsyn)
@@ -52,7 +54,7 @@ impl EventKind {
     /// Whether the paragraph that a decision of the kind is made by is about another party: the
     /// fast track (§ 5 b) about plejefamilier, a deviation (§ 5, stk. 8) not about BPA-foreninger.
     /// That decisions can be appealed (§ 19, stk. 1) is about them all.
-    pub(super) const fn is_about_another(self, party: Party) -> bool {
+    const fn is_about_another(self, party: Party) -> bool {
         match self {
             Self::FastTrackAfgoerelse => matches!(party, Party::Tilbud | Party::BpaForening),
             Self::Fravigelse => matches!(party, Party::BpaForening),
@@ -176,9 +178,14 @@ mod tests {
     #[test]
     fn an_event_that_is_for_others_starts_no_deadline() {
         // Not asked of the party where the deadline is made: the draft report, and the fast
-        // track of a plejefamilie told of a tilbud.
-        let known =
-            ["tilsynsrapportUdkast", "anbringelseIkkegodkendtPlejefamilie", "nationalRapport"];
+        // track of a plejefamilie told of a tilbud. That a decision can be appealed is about all.
+        let known = [
+            "tilsynsrapportUdkast",
+            "anbringelseIkkegodkendtPlejefamilie",
+            "nationalRapport",
+            "fastTrackAfgoerelse",
+            "fravigelse",
+        ];
         for party in Party::ALL {
             for kind in EventKind::ALL.iter().filter(|kind| !kind.is_for(*party)) {
                 for year in 2014..2027 {

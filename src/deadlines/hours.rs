@@ -61,8 +61,8 @@ impl Clocked {
         Some((last, Self { due, met: None }))
     }
 
-    /// The same, run out by another moment.
-    pub(super) fn by(self, other: Self) -> Self {
+    /// The same, that runs out when another does.
+    pub(super) fn until(self, other: Self) -> Self {
         Self { due: other.due, ..self }
     }
 

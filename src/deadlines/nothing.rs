@@ -68,9 +68,27 @@ impl Engine<'_> {
     pub(super) fn nothing_follows(&mut self) {
         let shown = core::mem::take(&mut self.shown);
         for (at, event) in self.sag.events.iter().enumerate() {
-            if shown.get(at) == Some(&false) {
+            if shown.get(at) == Some(&false) && !self.is_told_with_decision(at, event) {
                 self.nothing_of(at, event);
             }
+        }
+    }
+
+    /// Whether an event is told with the decision it is about: of a request, that it interrupted
+    /// the appeal period; of what puts an ending into effect, the ending.
+    fn is_told_with_decision(&self, at: usize, event: &Event) -> bool {
+        let mut about = self.appeals.about(at).iter();
+        match event.kind() {
+            EventKind::Genoptagelsesanmodning => self.appeals.interrupted_by(at),
+            EventKind::StraksIvaerksat => {
+                about.any(|target| self.appeals.kinds_of(*target).0.is_some())
+            }
+            // One that is dated before a decision and came after may be about it all the same.
+            EventKind::Klage | EventKind::KlageModtaget => {
+                let came = event.done_on();
+                about.next().is_some() || self.appeals.last_decided(event.matter(), came).is_some()
+            }
+            _ => about.next().is_some(),
         }
     }
 
@@ -88,7 +106,7 @@ impl Engine<'_> {
             .copied()
             .filter(|rule| rule.is_for(party) && rule.has_to_do_with(kind))
             .collect();
-        if about.is_empty() || kind.is_about_another(party) {
+        if about.is_empty() {
             let why = match party {
                 Party::BpaForening => NothingWhy::Chapter3a,
                 _ if kind.is_step() => NothingWhy::Step,

@@ -1,17 +1,58 @@
-//! Cases with events of any kind on colliding days, and what an answer says of each.
+//! Random events of a case, whose days and matters meet.
 
-use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag};
-use kvalitetsmodel::deadlines::{FristFundKind, Frister};
-use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::{Field, FieldShape, Value};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Few days, so that events meet; a Friday before a change of law among them.
-pub const DAYS: [&str; 5] = ["2021-12-31", "2022-02-01", "2025-12-31", "2026-01-01", "2026-01-08"];
+/// The kinds that one event changes another's deadline by.
+pub const MEETING_KINDS: &[EventKind] = &[
+    EventKind::Paabud,
+    EventKind::Ophoer,
+    EventKind::Ophoer,
+    EventKind::Vilkaar,
+    EventKind::SkaerpetTilsyn,
+    EventKind::Afgoerelse,
+    EventKind::NyAfgoerelse,
+    EventKind::MundtligAfgoerelse,
+    EventKind::Klage,
+    EventKind::Klage,
+    EventKind::KlageModtaget,
+    EventKind::KlageModtaget,
+    EventKind::AnkestyrelsensAfgoerelse,
+    EventKind::StraksIvaerksat,
+    EventKind::Genoptagelsesanmodning,
+    EventKind::AktindsigtAnmodning,
+    EventKind::AktindsigtGivet,
+    EventKind::BegrundelseAnmodning,
+    EventKind::ForsinkelseOplyst,
+    EventKind::OphoerGennemfoert,
+    EventKind::FjernetFraTilbudsportalen,
+    EventKind::PaabudForlaenget,
+    EventKind::PaabudOpfyldt,
+    EventKind::VilkaarOpfyldt,
+    EventKind::SkaerpetTilsynOphaevet,
+    EventKind::Dialog,
+    EventKind::KommunerOrienteret,
+];
 
-/// Times of day, of which one comes twice or not at all where the clocks change.
+/// Days that meet, within an appeal period, after it, and on both sides of a change of law.
+pub const MEETING_DAYS: &[&str] = &[
+    "2016-12-20",
+    "2016-12-30",
+    "2017-01-05",
+    "2026-01-12",
+    "2026-01-13",
+    "2026-01-20",
+    "2026-02-09",
+    "2026-02-10",
+    "2026-02-16",
+    "2026-03-02",
+    "2026-04-30",
+    "2026-06-01",
+];
+
+/// Times of day, one of which comes twice or not at all where the clocks change.
 const TIMES: [&str; 3] = ["02:30", "08:00", "20:15"];
 
 pub fn text(text: &str) -> Value {
@@ -19,9 +60,9 @@ pub fn text(text: &str) -> Value {
 }
 
 /// Something that fits a field.
-pub fn field(field: Field) -> BoxedStrategy<Value> {
+fn field(field: Field, days: &'static [&'static str]) -> BoxedStrategy<Value> {
     match field.shape {
-        FieldShape::Date => select(&DAYS[..]).prop_map(text).boxed(),
+        FieldShape::Date => select(days).prop_map(text).boxed(),
         FieldShape::Time => select(&TIMES[..]).prop_map(text).boxed(),
         FieldShape::Bool => any::<bool>().prop_map(Value::Bool).boxed(),
         FieldShape::Number { least, most } => {
@@ -36,16 +77,19 @@ pub fn field(field: Field) -> BoxedStrategy<Value> {
     }
 }
 
-/// An event of any kind with any of its fields, in one of three matters.
-pub fn event() -> impl Strategy<Value = Vec<(String, Value)>> {
-    select(EventKind::ALL).prop_flat_map(|kind| {
+/// An event of some kinds with any of its fields, in one of three matters.
+fn event(
+    kinds: &'static [EventKind],
+    days: &'static [&'static str],
+) -> impl Strategy<Value = Vec<(String, Value)>> {
+    select(kinds).prop_flat_map(move |kind| {
         let fields: Vec<_> = kind
             .fields()
             .iter()
-            .map(|its| (Just(its.name), proptest::option::of(field(*its))))
+            .map(|its| (Just(its.name), proptest::option::of(field(*its, days))))
             .collect();
         let matter = select(&["", "a", "b"][..]);
-        (Just(kind), select(&DAYS[..]), matter, fields).prop_map(|(kind, date, matter, fields)| {
+        (Just(kind), select(days), matter, fields).prop_map(|(kind, date, matter, fields)| {
             let mut event =
                 vec![("kind".to_owned(), text(kind.id())), ("date".to_owned(), text(date))];
             if !matter.is_empty() {
@@ -59,10 +103,13 @@ pub fn event() -> impl Strategy<Value = Vec<(String, Value)>> {
     })
 }
 
-/// Events with ids, some of which answer another, and an order in which they are told again.
-pub fn events() -> impl Strategy<Value = (Vec<Value>, Vec<usize>)> {
-    let event = (event(), proptest::option::weighted(0.3, any::<prop::sample::Index>()));
-    proptest::collection::vec(event, 1..12).prop_flat_map(|events| {
+/// Events with ids, some of which answer another.
+pub fn events(
+    kinds: &'static [EventKind],
+    days: &'static [&'static str],
+) -> impl Strategy<Value = Vec<Value>> {
+    let answers = proptest::option::weighted(0.3, any::<prop::sample::Index>());
+    proptest::collection::vec((event(kinds, days), answers), 1..12).prop_map(|events| {
         let many = events.len();
         let mut all = Vec::with_capacity(many);
         for (at, (mut event, answers)) in events.into_iter().enumerate() {
@@ -72,70 +119,21 @@ pub fn events() -> impl Strategy<Value = (Vec<Value>, Vec<usize>)> {
             }
             all.push(Value::Object(event));
         }
-        (Just(all), Just((0..many).collect::<Vec<_>>()).prop_shuffle())
+        all
     })
 }
 
-pub fn sag(party: &str, events: Vec<Value>) -> Sag {
-    let fields = vec![
+/// A case of them, as it is written.
+pub fn input(party: &str, events: Vec<Value>) -> Value {
+    Value::Object(vec![
         ("party".to_owned(), text(party)),
         ("ownership".to_owned(), text("privat")),
         ("events".to_owned(), Value::List(events)),
-    ];
-    // A visit that was announced and was not is a problem; the rest is looked at all the same.
-    Sag::read(&Value::Object(fields)).value.expect("the party is known")
+    ])
 }
 
-/// Everything an answer says, with each event by its key and each law by what it says.
-pub fn said(answer: &Frister) -> Vec<String> {
-    let key = |event: Option<usize>| event.and_then(|at| answer.keys.get(at));
-    let law = |at: usize| answer.sources.get(at);
-    let mut said = Vec::new();
-    for frist in &answer.frister {
-        let mut plain = frist.clone();
-        (plain.event, plain.source) = (None, 0);
-        said.push(format!("{:?} {:?} {plain:?}", key(frist.event), law(frist.source)));
-    }
-    for finding in &answer.findings {
-        let mut plain = finding.clone();
-        (plain.path, plain.source) = (String::new(), None);
-        let source = finding.source.map(|its| (law(its.place), its.confidence));
-        said.push(format!("{:?} {:?} {plain:?}", key(event_of(finding)), source));
-    }
-    said.sort();
-    said
-}
-
-/// The place of the event that a finding is about.
-pub fn event_of(finding: &Finding<FristFundKind>) -> Option<usize> {
-    finding.path.strip_prefix("/events/").and_then(|at| at.parse().ok())
-}
-
-/// A field of an event, said yes or no, on the day of the event.
-fn filled(field: Field, date: Date, yes: bool) -> Option<(String, Value)> {
-    let value = match field.shape {
-        FieldShape::Date => text(&date.text()),
-        FieldShape::Time => text("20:15"),
-        FieldShape::Bool => Value::Bool(yes),
-        FieldShape::Number { least, .. } => Value::Whole(least.max(i64::from(date.civil().0))),
-        FieldShape::Word(words) => text(if yes { words.first()? } else { words.last()? }),
-        _ => return None,
-    };
-    Some((field.name.to_owned(), value))
-}
-
-/// An event of a kind: bare, with each of its fields alone, and with all of them, said yes or no.
-pub fn variants(kind: EventKind, date: Date) -> Vec<Vec<(String, Value)>> {
-    let fields = |yes| kind.fields().iter().filter_map(move |field| filled(*field, date, yes));
-    let mut variants = vec![Vec::new(), fields(true).collect(), fields(false).collect()];
-    variants.extend(fields(true).chain(fields(false)).map(|field| vec![field]));
-    variants
-}
-
-/// A case with one event.
-pub fn case(party: &str, ownership: Option<&str>, event: Vec<(String, Value)>) -> Sag {
-    let mut members = vec![("party".to_owned(), text(party))];
-    members.extend(ownership.map(|its| ("ownership".to_owned(), text(its))));
-    members.push(("events".to_owned(), Value::List(vec![Value::Object(event)])));
-    Sag::read(&Value::Object(members)).value.expect("the party is known")
+/// The same, read. A visit that was announced and was not is a problem; the rest is looked at all
+/// the same.
+pub fn sag(party: &str, events: Vec<Value>) -> Sag {
+    Sag::read(&input(party, events)).value.expect("the party is known")
 }
