@@ -30,6 +30,8 @@ pub(super) struct Draft {
     pub(super) met_time: Option<u16>,
     /// Where hours are counted: what runs out when, by the clock.
     pub(super) clocked: Option<Clocked>,
+    /// The rule was gone before its last day.
+    pub(super) ended: bool,
     pub(super) amount: Option<Beloeb>,
     pub(super) other_amount: Option<Beloeb>,
     /// Whether the readings of the rule give the same: it is as sure as its text then.
@@ -66,6 +68,7 @@ impl Draft {
             met_on: None,
             met_time: None,
             clocked: None,
+            ended: false,
             amount: None,
             other_amount: None,
             settled: false,

@@ -2,6 +2,7 @@
 
 mod aarshjul;
 mod akut;
+mod bpa;
 mod godkendelse;
 mod hoering;
 mod klage;
@@ -39,6 +40,18 @@ words! {
         Tilsynsrapport = "tilsynsrapport",
         /// BPA associations are visited only as needed.
         BpaTilsyn = "bpaTilsyn",
+        /// A BPA association must meet its vilkår within the frist set.
+        BpaVilkaarFrist = "bpaVilkaarFrist",
+        /// A BPA association's approval ends by the date set.
+        BpaOphoerFrist = "bpaOphoerFrist",
+        /// Dialogue, and a chance to put right, before ending a BPA association's approval.
+        BpaOphoerDialog = "bpaOphoerDialog",
+        /// Citizens and municipalities are told of the ending.
+        BpaOphoerUnderret = "bpaOphoerUnderret",
+        /// Citizens and municipalities are told of worrying conditions in a BPA association.
+        BpaBekymring = "bpaBekymring",
+        /// A BPA association reports essential changes.
+        BpaAendring = "bpaAendring",
         /// Longest period of one decision on skærpet tilsyn.
         SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
         /// Skærpet tilsyn had to come with a påbud.
@@ -241,7 +254,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 106] = [
+pub static RULES: [&Rule; 112] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -249,6 +262,12 @@ pub static RULES: [&Rule; 106] = [
     &visits::UANMELDT_HOVEDREGEL,
     &visits::TILSYNSRAPPORT,
     &visits::BPA_TILSYN,
+    &bpa::BPA_VILKAAR_FRIST,
+    &bpa::BPA_OPHOER_FRIST,
+    &bpa::BPA_OPHOER_DIALOG,
+    &bpa::BPA_OPHOER_UNDERRET,
+    &bpa::BPA_BEKYMRING,
+    &bpa::BPA_AENDRING,
     &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
     &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
     &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,
@@ -352,14 +371,22 @@ pub static RULES: [&Rule; 106] = [
 
 impl RuleId {
     /// Whether the rule is about such a party. For BPA-foreninger the act has a chapter of its
-    /// own, 3 a; of what is built here, only this reaches them.
+    /// own, 3 a; beside that, only this reaches them.
     pub(crate) fn is_for(self, party: Party) -> bool {
         let bpa = party == Party::BpaForening;
         match self {
-            Self::BpaTilsyn | Self::BpaBudget | Self::BpaBudgetGodkendelse | Self::BpaRegnskab => {
-                bpa
-            }
-            Self::Klagefrist
+            Self::BpaTilsyn
+            | Self::BpaVilkaarFrist
+            | Self::BpaOphoerFrist
+            | Self::BpaOphoerDialog
+            | Self::BpaOphoerUnderret
+            | Self::BpaBekymring
+            | Self::BpaAendring
+            | Self::BpaBudget
+            | Self::BpaBudgetGodkendelse
+            | Self::BpaRegnskab => bpa,
+            Self::GodkendelseSagsbehandling
+            | Self::Klagefrist
             | Self::KlageOpsaettendeVirkning
             | Self::KlageUdsaetterIkke
             | Self::KlageAfgoerelse
@@ -396,7 +423,7 @@ impl RuleId {
     pub(super) fn not_done(self) -> FristFundKind {
         match self {
             Self::Tilsynsrapport => FristFundKind::ReportMissing,
-            Self::KommunerOrienteres | Self::OphoerUnderretKommuner => {
+            Self::KommunerOrienteres | Self::OphoerUnderretKommuner | Self::BpaOphoerUnderret => {
                 DecisionFundKind::MunicipalitiesNotTold.into()
             }
             _ => FristFundKind::DutyNotDone,
