@@ -39,7 +39,7 @@ const engines = {
 // It is a library of the machine, and there is not one for every machine.
 const zen = await import("./zen-engine.mjs").catch(() => undefined);
 if (zen) engines["@gorules/zen-engine"] = [zen.withZenEngine(model), "the same as json-logic-js, in decimals, asynchronously"];
-else console.log("@gorules/zen-engine has no library for this machine and is left out.");
+else console.log("Left out: @gorules/zen-engine. `npm install --no-save @gorules/zen-engine@0.54.0` adds it, where it has a library for the machine.");
 
 const inputs = assessments.map((vurdering) => ({
   vurdering,
