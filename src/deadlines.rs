@@ -21,6 +21,7 @@
 
 mod aarshjul;
 mod across;
+mod aendring;
 mod aktindsigt;
 mod akut;
 mod ankestyrelsen;

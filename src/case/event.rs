@@ -16,8 +16,8 @@ pub use course::{
     Dialog, Dialogmoede, Kontakt, Redegoerelse, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt,
 };
 pub use decisions::{
-    Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
-    Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
+    AendringAfgjort, Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud,
+    PaabudForlaenget, Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
 pub use field::{Oere, TimeOfDay, Year};

@@ -81,6 +81,8 @@ impl Engine<'_> {
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
             EventKind::TilbudsportalOpdateret => self.portal(at, event),
             EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
+            EventKind::Aendring => self.changed(at, event),
+            EventKind::AendringAnsoegning => self.run(RuleId::AendringAfgoerelse, at, event),
             EventKind::Magtanvendelse
                 if event.person().is_none() && self.sag.party != Party::BpaForening =>
             {

@@ -126,6 +126,13 @@ codes! {
         EnquiryRevealed = "enquiryRevealed",
         /// No certificate before hiring.
         CertificateMissing = "certificateMissing",
+        /// No decision from before an essential change is noted.
+        ChangeNotDecided = "changeNotDecided",
+        /// An essential change was made although it was refused.
+        ChangeRefused = "changeRefused" {
+            /// The day of the refusal.
+            on: Date,
+        },
         /// Works begun without approval.
         WorksNotApproved = "worksNotApproved",
         /// Child or adult is not said.
@@ -181,6 +188,7 @@ impl FristFundKind {
             | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
+            | Self::ChangeNotDecided
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }

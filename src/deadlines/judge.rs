@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::hours::Clocked;
+use super::rule::Detail;
 use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 use crate::case::EventKind;
@@ -35,10 +36,7 @@ impl Engine<'_> {
                 && frist.status == Status::NoDate
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
-                && !matches!(
-                    frist.rule,
-                    RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
-                );
+                && !row.says(Detail::NoDuty);
             if duty {
                 self.find(frist.rule.not_done(), frist.event, law);
             }

@@ -249,6 +249,8 @@ pub(crate) enum Detail {
     MovedByReading = 1 << 20,
     /// Whether the first day counts is open.
     FirstDayOpen = 1 << 21,
+    /// It can be done, and need not: nobody has left anything undone.
+    NoDuty = 1 << 22,
 }
 
 impl Row {

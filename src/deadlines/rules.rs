@@ -1,6 +1,7 @@
 //! Every rule, a file per family of paragraphs.
 
 mod aarshjul;
+mod aendring;
 mod akut;
 mod bpa;
 mod godkendelse;
@@ -13,6 +14,7 @@ mod oplysningspligt;
 mod paabud;
 mod plejefamilier;
 mod skaerpet_tilsyn;
+mod takster;
 mod tilbudsportalen;
 mod vilkaar;
 mod visits;
@@ -84,6 +86,14 @@ words! {
         Straffeattest = "straffeattest",
         /// Larger works needed prior approval.
         ByggearbejderGodkendes = "byggearbejderGodkendes",
+        /// The socialtilsyn can decide an essential change of the approval.
+        AendringAfgoerelse = "aendringAfgoerelse",
+        /// The change is approved before it is made.
+        AendringFoerst = "aendringFoerst",
+        /// A fee for approving an essential change.
+        TakstAendring = "takstAendring",
+        /// A BPA-forening's fee for approving an essential change.
+        BpaTakstAendring = "bpaTakstAendring",
         /// Vilkår must be met within the frist set.
         VilkaarFrist = "vilkaarFrist",
         /// An approval with vilkår lapses if they are not met in time.
@@ -254,7 +264,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 112] = [
+pub static RULES: [&Rule; 116] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -284,6 +294,10 @@ pub static RULES: [&Rule; 112] = [
     &godkendelse::FRAVIGELSE,
     &godkendelse::STRAFFEATTEST,
     &godkendelse::BYGGEARBEJDER_GODKENDES,
+    &aendring::AENDRING_AFGOERELSE,
+    &aendring::AENDRING_FOERST,
+    &takster::TAKST_AENDRING,
+    &takster::BPA_TAKST_AENDRING,
     &vilkaar::VILKAAR_FRIST,
     &vilkaar::VILKAAR_BORTFALD,
     &ophoer::OPHOER_KAN_SKAL,
@@ -382,6 +396,7 @@ impl RuleId {
             | Self::BpaOphoerUnderret
             | Self::BpaBekymring
             | Self::BpaAendring
+            | Self::BpaTakstAendring
             | Self::BpaBudget
             | Self::BpaBudgetGodkendelse
             | Self::BpaRegnskab => bpa,

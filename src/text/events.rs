@@ -203,6 +203,8 @@ static KINDS: Rows = &[
     ("whistleblowerBehandlet", "Henvendelsen er behandlet", "The enquiry was handled"),
     ("whistleblowerOplyst", "Socialtilsynet har fortalt om henvendelsen", "The socialtilsyn has told of the enquiry"),
     ("aendringMeldt", "Ændringen er meldt til socialtilsynet", "The change is reported to the socialtilsyn"),
+    ("aendringAnsoegning", "Søgt om at få godkendelsen ændret", "Applied for a change of the approval"),
+    ("aendringAfgjort", "Ændringen af godkendelsen er afgjort", "The change of the approval was decided"),
     ("bekymrendeHaendelse", "Bekymrende hændelse eller forhold", "Worrying event or condition"),
     ("underrettet", "Socialtilsyn og kommune har fået besked om hændelsen", "Socialtilsyn and municipality were told of the event"),
     ("bekymrendeForhold", "Socialtilsynet ser bekymrende forhold", "The socialtilsyn sees worrying conditions"),

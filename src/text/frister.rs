@@ -101,6 +101,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("dutyNotDone", "Pligten er ikke noteret som opfyldt. Loven sætter ikke et antal dage.", "The duty is not noted as done. The law sets no number of days."),
     ("enquiryRevealed", "Der er fortalt om en henvendelse. Det krævede samtykke, og var til og med 2016 ikke tilladt.", "An enquiry was told of. That needed consent, and was not allowed up to and including 2016."),
     ("certificateMissing", "Der er ikke noteret en straffeattest fra før ansættelsen.", "No certificate from before the hiring is noted."),
+    ("changeNotDecided", "Der er ikke noteret en afgørelse om ændringen fra før, den skete. Vi læser loven sådan, at den skal godkendes først; teksten siger det ikke.", "No decision on the change from before it was made is noted. We read the act so that it must be approved first; the text does not say so."),
+    ("changeRefused", "Ændringen er sket, selv om socialtilsynet afslog den, helt eller delvist, {on}.", "The change was made although the socialtilsyn refused it, in whole or in part, on {on}."),
     ("worksNotApproved", "Der er ikke noteret en godkendelse fra før byggearbejdet begyndte.", "No approval from before the works began is noted."),
     ("personMissing", "Det er ikke oplyst, om det er et barn eller en voksen.", "It is not said whether it is a child or an adult."),
     ("timeMissing", "Klokkeslættet mangler; timerne regnes fra døgnets begyndelse, det sikre.", "The time of day is missing; the hours are counted from the start of the day, the safe way."),

@@ -2,11 +2,12 @@
 
 use super::details::{Has, Read};
 use super::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
-    Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse, Fravigelse, Godkendelse, Indgreb,
-    Klage, KlageModtaget, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
-    PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
-    Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
+    Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
+    AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse,
+    Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, Kontakt, Magtanvendelse, NoDetails,
+    NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
+    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar,
+    WhistleblowerOplyst,
 };
 use crate::input::{Field, Fields, Reader};
 
@@ -244,6 +245,10 @@ kinds! {
     WhistleblowerOplyst(WhistleblowerOplyst) = "whistleblowerOplyst",
     /// An essential change reported to the socialtilsyn: the day of it.
     AendringMeldt(NoDetails) = "aendringMeldt",
+    /// A change of the approval applied for: the day it was available to the socialtilsyn.
+    AendringAnsoegning(NoDetails) = "aendringAnsoegning",
+    /// A change of the approval decided: the day of the decision.
+    AendringAfgjort(AendringAfgjort) = "aendringAfgjort",
     /// A worrying event or condition in the tilbud, or another authority's step: the day the
     /// tilbud knew.
     BekymrendeHaendelse(NoDetails) = "bekymrendeHaendelse",
@@ -303,6 +308,7 @@ says_its_kind! {
     Vilkaar => Vilkaar,
     Fravigelse => Fravigelse,
     Godkendelse => Godkendelse,
+    AendringAfgjort => AendringAfgjort,
     Ansaettelse => Ansaettelse,
     Byggearbejde => Byggearbejde,
     Afgoerelse => Afgoerelse,

@@ -68,5 +68,6 @@ pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::FastTrackAnmodning],
     counting: Counting::Authority,
-    rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[LOV_753_2023.at("§ 5 b, stk. 5")]])],
+    rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[LOV_753_2023.at("§ 5 b, stk. 5")]])
+        .with(Detail::NoDuty)],
 };

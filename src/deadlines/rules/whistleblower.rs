@@ -26,7 +26,7 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     rows: &[
         // § 11, stk. 1 then was about having a scheme and telling of it: no version said when an
         // enquiry must be handled.
-        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[]),
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[]).with(Detail::NoDuty),
         // No act at hand says what an arbejdsdag is.
         since((2026, 1, 1), Unit::Arbejdsdage, 5, &[&[LOV_745_2025.at("§ 11, stk. 2")]])
             .day_inferred()

@@ -1,0 +1,69 @@
+//! The fees of the socialtilsyn: lov om socialtilsyn § 23 and bekendtgørelsen's chapter on takster.
+//! No text says when a fee must be paid. Plejefamilier pay none: they are paid for by the
+//! municipalities (§ 23).
+
+use super::super::RuleId;
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use crate::case::EventKind;
+use crate::law::Provision;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
+    BEK_2665_2021, LBK_171_2022, LOV_608_2013, LOV_660_2017,
+};
+
+/// The fees of tilbud and of BPA-foreninger, in the act.
+const OF_TILBUD: Provision = &[LOV_608_2013.at("§ 23, stk. 3"), LBK_171_2022.at("§ 23, stk. 2")];
+const OF_BPA: Provision = &[LOV_660_2017.at("§ 23, stk. 4"), LBK_171_2022.at("§ 23, stk. 3")];
+
+/// "en særlig takst for allerede godkendte tilbud, hvis der skal foretages en delvis ny godkendelse
+/// på grund af væsentlige ændringer i godkendelsesgrundlaget".
+pub(super) static TAKST_AENDRING: Rule = Rule {
+    id: RuleId::TakstAendring,
+    actor: Actor::Tilbud,
+    starts: &[EventKind::AendringAnsoegning],
+    when: When::Tilbud,
+    closes: &[],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[
+            OF_TILBUD,
+            &[
+                BEK_1557_2013.at("§ 18, stk. 3"),
+                BEK_1675_2016.at("§ 21, stk. 4"),
+                BEK_1251_2017.at("§ 28, stk. 4"),
+                BEK_536_2019.at("§ 29, stk. 4"),
+                BEK_1633_2019.at("§ 30, stk. 4"),
+                BEK_617_2020.at("§ 32, stk. 4"),
+                BEK_2665_2021.at("§ 24, stk. 4"),
+            ],
+        ],
+    )],
+};
+
+/// The same of a BPA-forening.
+pub(super) static BPA_TAKST_AENDRING: Rule = Rule {
+    id: RuleId::BpaTakstAendring,
+    actor: Actor::BpaForening,
+    starts: &[EventKind::AendringAnsoegning],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[
+            OF_BPA,
+            &[
+                BEK_1251_2017.at("§ 30, stk. 3"),
+                BEK_536_2019.at("§ 31, stk. 3"),
+                BEK_1633_2019.at("§ 32, stk. 3"),
+                BEK_617_2020.at("§ 34, stk. 3"),
+                BEK_2665_2021.at("§ 26, stk. 3"),
+            ],
+        ],
+    )],
+};
