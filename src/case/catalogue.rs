@@ -197,6 +197,8 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::WhistleblowerOplyst, Group::TilsynOwn, Dated::Event).family(Family::Henvendelse),
     entry(Kind::BekymrendeForhold, Group::TilsynOwn, Dated::Event).opens(Family::Bekymring),
     entry(Kind::AndenMyndighedUnderrettet, Group::TilsynOwn, Dated::Event).family(Family::Bekymring),
+    entry(Kind::TilsynsregnskabAfsluttet, Group::TilsynOwn, Dated::Event),
+    entry(Kind::OverUnderskudIndregnet, Group::TilsynOwn, Dated::Event),
     entry(Kind::Grundkursus, Group::Plejefamilie, Dated::Event),
     entry(Kind::Efteruddannelse, Group::Plejefamilie, Dated::Event),
     entry(Kind::StyrelsenOplysningerSendt, Group::Styrelsen, Dated::Letter).opens(Family::Tilsyn),

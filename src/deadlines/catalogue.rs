@@ -43,8 +43,10 @@ impl Rule {
             RuleId::FastTrackPlejefamilie
             | RuleId::FastTrackAnmodning
             | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
-            // The socialtilsyn's own report, and the one on all of them.
-            RuleId::AarsrapportSocialtilsyn | RuleId::NationalRapportBehandles => true,
+            // The socialtilsyn's own report and accounts, and the report on all of them.
+            RuleId::AarsrapportSocialtilsyn
+            | RuleId::NationalRapportBehandles
+            | RuleId::OverUnderskud => true,
             _ => false,
         }
     }

@@ -79,6 +79,7 @@ impl Engine<'_> {
                 self.budget_approval(at, event);
             }
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
+            EventKind::TilsynsregnskabAfsluttet => self.surplus(at, event),
             EventKind::TilbudsportalOpdateret => self.portal(at, event),
             EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
             EventKind::Aendring => self.changed(at, event),

@@ -202,6 +202,7 @@ impl<'f> Engine<'f> {
                 draft.count.note(StepKind::NoNumber);
             }
             Unit::Hours => self.hours(&mut draft, at, event),
+            Unit::NextMonth => draft.earliest = draft.count.next_month(),
             Unit::FirstHverdag => {
                 let first = draft.count.first_hverdag();
                 draft.last = first.map(|(last, _)| last);
@@ -220,7 +221,7 @@ impl<'f> Engine<'f> {
             unit,
             Unit::Given | Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt
         );
-        if counted && draft.last.is_none() && !draft.paused {
+        if counted && draft.last.or(draft.earliest).is_none() && !draft.paused {
             let law = Some((draft.rule, draft.row, draft.law_on));
             self.find(FristFundKind::OutsideCalendar, Some(at), law);
         }

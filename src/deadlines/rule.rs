@@ -75,6 +75,8 @@ words! {
         EndOfQuarter = "endOfQuarter",
         /// By the end of the calendar year.
         EndOfYear = "endOfYear",
+        /// From the first day of the next month on.
+        NextMonth = "nextMonth",
         /// By the end of the first hverdag of the next month.
         FirstHverdag = "firstHverdag",
         /// The same day.

@@ -90,10 +90,20 @@ words! {
         AendringAfgoerelse = "aendringAfgoerelse",
         /// The change is approved before it is made.
         AendringFoerst = "aendringFoerst",
+        /// A fee with the application for approval.
+        TakstGodkendelse = "takstGodkendelse",
+        /// A BPA-forening's fee with the application for approval.
+        BpaTakstGodkendelse = "bpaTakstGodkendelse",
+        /// The yearly fee for supervision runs from the month after the approval.
+        Tilsynstakst = "tilsynstakst",
+        /// A BPA-forening's yearly fee for supervision.
+        BpaTilsynstakst = "bpaTilsynstakst",
         /// A fee for approving an essential change.
         TakstAendring = "takstAendring",
         /// A BPA-forening's fee for approving an essential change.
         BpaTakstAendring = "bpaTakstAendring",
+        /// A socialtilsyn's surplus or deficit is counted into the fees.
+        OverUnderskud = "overUnderskud",
         /// Vilkår must be met within the frist set.
         VilkaarFrist = "vilkaarFrist",
         /// An approval with vilkår lapses if they are not met in time.
@@ -264,7 +274,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 116] = [
+pub static RULES: [&Rule; 121] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -296,8 +306,13 @@ pub static RULES: [&Rule; 116] = [
     &godkendelse::BYGGEARBEJDER_GODKENDES,
     &aendring::AENDRING_AFGOERELSE,
     &aendring::AENDRING_FOERST,
+    &takster::TAKST_GODKENDELSE,
+    &takster::BPA_TAKST_GODKENDELSE,
+    &takster::TILSYNSTAKST,
+    &takster::BPA_TILSYNSTAKST,
     &takster::TAKST_AENDRING,
     &takster::BPA_TAKST_AENDRING,
+    &takster::OVER_UNDERSKUD,
     &vilkaar::VILKAAR_FRIST,
     &vilkaar::VILKAAR_BORTFALD,
     &ophoer::OPHOER_KAN_SKAL,
@@ -396,6 +411,8 @@ impl RuleId {
             | Self::BpaOphoerUnderret
             | Self::BpaBekymring
             | Self::BpaAendring
+            | Self::BpaTakstGodkendelse
+            | Self::BpaTilsynstakst
             | Self::BpaTakstAendring
             | Self::BpaBudget
             | Self::BpaBudgetGodkendelse

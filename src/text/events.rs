@@ -184,6 +184,8 @@ static KINDS: Rows = &[
     ("budgetGodkendt", "Budget godkendt af socialtilsynet", "Budget approved by the socialtilsyn"),
     ("aarsrapportIndberettet", "Årsrapport indberettet på Tilbudsportalen", "Yearly report reported on Tilbudsportalen"),
     ("regnskabSendt", "Revideret regnskab sendt", "Audited accounts sent"),
+    ("tilsynsregnskabAfsluttet", "Socialtilsynets regnskab er afsluttet med over- eller underskud", "The socialtilsyn's accounts are closed with a surplus or deficit"),
+    ("overUnderskudIndregnet", "Over- eller underskuddet er regnet ind i taksterne", "The surplus or deficit is counted into the fees"),
     ("nationalRapport", "National rapport offentliggjort (til 2024)", "National report published (until 2024)"),
     ("nationalRapportBehandlet", "National rapport behandlet i kommunalbestyrelsen", "National report dealt with by the council"),
     ("aendring", "Væsentlig ændring i tilbuddet", "Essential change in the tilbud"),
@@ -232,7 +234,7 @@ static GROUPS: Rows = &[
     ("godkendelse", "Andet: godkendelse og brug af den", "Other: approval and its use"),
     ("akut", "Andet: akut brug og fast track", "Other: emergency use and fast track"),
     ("moreMagt", "Andet: mere om magtanvendelse", "Other: more on the use of force"),
-    ("tilsynOwn", "Andet: henvendelser til socialtilsynet", "Other: enquiries to the socialtilsyn"),
+    ("tilsynOwn", "Andet: henvendelser til socialtilsynet og dets regnskab", "Other: enquiries to the socialtilsyn and its accounts"),
     ("plejefamilie", "Andet: plejefamiliers kurser", "Other: courses of foster families"),
     ("styrelsen", "Andet: styrelsen og den nationale rapport", "Other: the agency and the national report"),
 ];

@@ -52,6 +52,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("saturdayClosed", "Er en lørdag ikke en hverdag, er sidste dag {on}. Det er åbent.", "If a Saturday is no hverdag, the last day is {on}. That is open."),
     ("complaint", "Hvad klagen gør ved dagen, er åbent: læst på den anden måde er den {on}.", "What the complaint does to the day is open: read the other way it is {on}."),
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
+    ("fromDay", "Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}. Det er åbent.", "Counted from the day itself and not from the end of the year the last day is {on}. That is open."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].

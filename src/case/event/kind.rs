@@ -206,6 +206,11 @@ kinds! {
     AarsrapportIndberettet(Aarlig) = "aarsrapportIndberettet",
     /// The audited accounts sent: the day of it; `year` is the accounts year.
     RegnskabSendt(Aarlig) = "regnskabSendt",
+    /// The socialtilsyn's own accounts closed with a surplus or a deficit: the day it was found;
+    /// `year` is the accounts year.
+    TilsynsregnskabAfsluttet(Aarlig) = "tilsynsregnskabAfsluttet",
+    /// The surplus or deficit counted into the fees: the day they were fixed.
+    OverUnderskudIndregnet(NoDetails) = "overUnderskudIndregnet",
     /// The yearly national report on the socialtilsyn: the day it was published.
     NationalRapport(NoDetails) = "nationalRapport",
     /// The national report dealt with by the council: the day of the meeting.
