@@ -41,6 +41,7 @@ mod judge;
 mod klage;
 mod law;
 mod nothing;
+mod plejefamilie;
 mod portal;
 mod rule;
 mod rules;

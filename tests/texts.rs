@@ -295,6 +295,8 @@ fn rests_on_silence(code: &str) -> bool {
         "ophoerHasNoFrist",
         "vilkaarHasNoFrist",
         "worksNotApproved",
+        "changeNotDecided",
+        "childBeforeApproval",
         "decidedBeforeAccess",
         "practiceNotSeen",
     ];

@@ -74,6 +74,8 @@ words! {
         Henvendelse = "henvendelse",
         /// Use and non-use of the approval.
         Brug = "brug",
+        /// A child in a plejefamilie.
+        Pleje = "pleje",
     }
 }
 
@@ -199,7 +201,9 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::AndenMyndighedUnderrettet, Group::TilsynOwn, Dated::Event).family(Family::Bekymring),
     entry(Kind::TilsynsregnskabAfsluttet, Group::TilsynOwn, Dated::Event),
     entry(Kind::OverUnderskudIndregnet, Group::TilsynOwn, Dated::Event),
-    entry(Kind::Grundkursus, Group::Plejefamilie, Dated::Event),
+    entry(Kind::BarnModtaget, Group::Plejefamilie, Dated::Event).opens(Family::Pleje),
+    entry(Kind::KonkretGodkendelse, Group::Plejefamilie, Dated::Decision).family(Family::Pleje),
+    entry(Kind::Grundkursus, Group::Plejefamilie, Dated::Event).family(Family::Pleje),
     entry(Kind::Efteruddannelse, Group::Plejefamilie, Dated::Event),
     entry(Kind::StyrelsenOplysningerSendt, Group::Styrelsen, Dated::Letter).opens(Family::Tilsyn),
     entry(Kind::StyrelsenPaabud, Group::Styrelsen, Dated::Decision),

@@ -24,8 +24,9 @@ pub use field::{Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
-    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde,
-    Forsinkelse, Indgreb, Klage, KlageModtaget, Magtanvendelse, Tidspunkt, WhistleblowerOplyst,
+    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget,
+    Byggearbejde, Forsinkelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse, Magtanvendelse,
+    Tidspunkt, WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
 pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
@@ -116,6 +117,11 @@ impl Event {
         Receipt { dated: self.date, kind, proven: self.received() }
     }
 
+    /// Whether it says that the family is a netværksplejefamilie.
+    pub(crate) fn is_of_network(&self) -> bool {
+        matches!(self.details, Details::KonkretGodkendelse(_)) || self.netvaerk() == Some(true)
+    }
+
     pub(crate) fn is_straks(&self) -> bool {
         self.straks() == Some(true)
     }
@@ -191,6 +197,9 @@ answers! {
     udfald: Klageudfald,
     kortere_periode: bool,
     samtykke: bool,
+    netvaerk: bool,
+    stoetteophold: bool,
+    relation: bool,
     forventning: &Forventning,
     moede: Moede,
     form: Dialogform,

@@ -71,7 +71,15 @@ impl<'f> Engine<'f> {
                 self.end_of_year(RuleId::TilbudsportalenAarlig, year);
             }
             Party::Plejefamilie => {
-                self.end_of_year(RuleId::PlejefamilieEfteruddannelse, year);
+                let is_network =
+                    |event: &Event| event.is_of_network() && event.date.civil().0 <= year;
+                let network = self.sag.events.iter().any(is_network);
+                let id = if network {
+                    RuleId::NetvaerkEfteruddannelse
+                } else {
+                    RuleId::PlejefamilieEfteruddannelse
+                };
+                self.end_of_year(id, year);
                 self.end_of_year(RuleId::TilbudsportalenAarlig, year);
             }
             Party::BpaForening => {

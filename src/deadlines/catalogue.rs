@@ -42,7 +42,10 @@ impl Rule {
             RuleId::BudgetGodkendelse => party == Party::Plejefamilie,
             RuleId::FastTrackPlejefamilie
             | RuleId::FastTrackAnmodning
-            | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
+            | RuleId::PlejefamilieEfteruddannelse
+            | RuleId::NetvaerkGodkendtFoerst
+            | RuleId::NetvaerkVilkaar
+            | RuleId::NetvaerkEfteruddannelse => party == Party::Tilbud,
             // The socialtilsyn's own report and accounts, and the report on all of them.
             RuleId::AarsrapportSocialtilsyn
             | RuleId::NationalRapportBehandles
@@ -128,6 +131,8 @@ mod tests {
             "fastTrackAnmodning",
             "grundkursus",
             "efteruddannelse",
+            "barnModtaget",
+            "konkretGodkendelse",
         ];
         assert_eq!(alone(Party::Plejefamilie), of_plejefamilier);
         assert!(alone(Party::BpaForening).is_empty());

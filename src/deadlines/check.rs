@@ -81,7 +81,11 @@ impl Engine<'_> {
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
             EventKind::TilsynsregnskabAfsluttet => self.surplus(at, event),
             EventKind::TilbudsportalOpdateret => self.portal(at, event),
-            EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
+            EventKind::Godkendelse if plejefamilie => {
+                self.basic_course(RuleId::PlejefamilieGrundkursus, at, event);
+            }
+            EventKind::BarnModtaget => self.child_received(at, event),
+            EventKind::KonkretGodkendelse => self.network_approval(at, event),
             EventKind::Aendring => self.changed(at, event),
             EventKind::AendringAnsoegning => self.run(RuleId::AendringAfgoerelse, at, event),
             EventKind::Magtanvendelse
@@ -91,20 +95,6 @@ impl Engine<'_> {
             }
             _ => {}
         }
-    }
-
-    /// The basic course is part of the approval, and mostly held before the decision.
-    fn basic_course(&mut self, at: usize, event: &Event) {
-        let Some(rule) = RuleId::PlejefamilieGrundkursus.rule() else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let link = event.sag.as_deref().unwrap_or_default();
-        let held = self.index.last_until(EventKind::Grundkursus, link, event.date);
-        self.shows(held);
-        if let Some(held) = held.and_then(|held| self.event(held)) {
-            draft.met_on = Some(held.date);
-        }
-        draft.count.note(StepKind::NoNumber);
-        self.finish(draft);
     }
 
     /// The draft report: the frist set in the letter, else the socialtilsyn's own practice. A day
@@ -240,7 +230,7 @@ impl Engine<'_> {
     }
 
     /// A finding on a condition, where the rule was one on the event's date.
-    fn found(&mut self, id: RuleId, kind: FristFundKind, at: usize, event: &Event) {
+    pub(super) fn found(&mut self, id: RuleId, kind: FristFundKind, at: usize, event: &Event) {
         if let Some((rule, row)) = rule_on(id, event.date) {
             self.find(kind, Some(at), Some((rule, row, event.date)));
         }

@@ -133,6 +133,10 @@ codes! {
             /// The day of the refusal.
             on: Date,
         },
+        /// A child taken in before the family was approved.
+        ChildBeforeApproval = "childBeforeApproval",
+        /// A municipality's approval that does not name its vilkår and the personal relation.
+        RelationNotNamed = "relationNotNamed",
         /// Works begun without approval.
         WorksNotApproved = "worksNotApproved",
         /// Child or adult is not said.
@@ -189,6 +193,7 @@ impl FristFundKind {
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
             | Self::ChangeNotDecided
+            | Self::ChildBeforeApproval
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }

@@ -128,6 +128,8 @@ impl Engine<'_> {
             EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
             EventKind::Ansaettelse | EventKind::Byggearbejde => NothingWhy::InOrder,
+            // By which paragraph depends on what the family is.
+            EventKind::BarnModtaget => return self.nothing(NothingWhy::NoDay, at, None),
             EventKind::BudgetIndberettet | EventKind::AarsrapportIndberettet => {
                 if event.year().is_none() { NothingWhy::YearMissing } else { NothingWhy::NoDay }
             }

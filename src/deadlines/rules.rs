@@ -9,6 +9,7 @@ mod hoering;
 mod klage;
 mod magtanvendelse_boern;
 mod magtanvendelse_voksne;
+mod netvaerk;
 mod ophoer;
 mod oplysningspligt;
 mod paabud;
@@ -266,15 +267,27 @@ words! {
         SocialtilsynUnderretter = "socialtilsynUnderretter",
         /// Other authorities are told without undue delay.
         SocialtilsynUnderretterAndre = "socialtilsynUnderretterAndre",
+        /// Plejefamilier are approved before they take in a child.
+        PlejefamilieGodkendtFoerst = "plejefamilieGodkendtFoerst",
         /// A basic course of at least 4 whole days at approval.
         PlejefamilieGrundkursus = "plejefamilieGrundkursus",
         /// Further training: 2 days a year, 3 in the first year.
         PlejefamilieEfteruddannelse = "plejefamilieEfteruddannelse",
+        /// Netværksplejefamilier are approved by the municipality before they take in the child.
+        NetvaerkGodkendtFoerst = "netvaerkGodkendtFoerst",
+        /// The municipality's approval names its vilkår and the personal relation.
+        NetvaerkVilkaar = "netvaerkVilkaar",
+        /// A basic course of at least 4 whole days at the municipality's approval.
+        NetvaerkGrundkursus = "netvaerkGrundkursus",
+        /// The basic course as soon as possible, where the child came first.
+        NetvaerkGrundkursusBagefter = "netvaerkGrundkursusBagefter",
+        /// Further training of netværksplejefamilier, 2 days a year.
+        NetvaerkEfteruddannelse = "netvaerkEfteruddannelse",
     }
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 121] = [
+pub static RULES: [&Rule; 127] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -394,8 +407,14 @@ pub static RULES: [&Rule; 121] = [
     &oplysningspligt::OPLYS_BEKYMRING,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER_ANDRE,
+    &plejefamilier::PLEJEFAMILIE_GODKENDT_FOERST,
     &plejefamilier::PLEJEFAMILIE_GRUNDKURSUS,
     &plejefamilier::PLEJEFAMILIE_EFTERUDDANNELSE,
+    &netvaerk::NETVAERK_GODKENDT_FOERST,
+    &netvaerk::NETVAERK_VILKAAR,
+    &netvaerk::NETVAERK_GRUNDKURSUS,
+    &netvaerk::NETVAERK_GRUNDKURSUS_BAGEFTER,
+    &netvaerk::NETVAERK_EFTERUDDANNELSE,
 ];
 
 impl RuleId {

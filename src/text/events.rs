@@ -213,6 +213,8 @@ static KINDS: Rows = &[
     ("andenMyndighedUnderrettet", "En anden myndighed er underrettet", "Another authority was told"),
     ("grundkursus", "Grundkursus gennemført", "Basic course completed"),
     ("efteruddannelse", "Efteruddannelse gennemført", "Further training completed"),
+    ("barnModtaget", "Et barn eller en ung er modtaget i plejefamilien", "A child or young person was taken into the foster family"),
+    ("konkretGodkendelse", "Kommunen har godkendt jer som netværksplejefamilie", "The municipality has approved you as a network foster family"),
     ("begrundelseGivet", "Skriftlig begrundelse givet", "Written reasons given"),
     ("paabudForlaenget", "Fristen for påbuddet er forlænget", "The deadline of the påbud was extended"),
     ("straksIvaerksat", "Besluttet, at ophøret gælder trods klage", "Decided that the ending applies in spite of a complaint"),
@@ -235,7 +237,7 @@ static GROUPS: Rows = &[
     ("akut", "Andet: akut brug og fast track", "Other: emergency use and fast track"),
     ("moreMagt", "Andet: mere om magtanvendelse", "Other: more on the use of force"),
     ("tilsynOwn", "Andet: henvendelser til socialtilsynet og dets regnskab", "Other: enquiries to the socialtilsyn and its accounts"),
-    ("plejefamilie", "Andet: plejefamiliers kurser", "Other: courses of foster families"),
+    ("plejefamilie", "Andet: børn i pleje og plejefamiliers kurser", "Other: children in care and courses of foster families"),
     ("styrelsen", "Andet: styrelsen og den nationale rapport", "Other: the agency and the national report"),
 ];
 
@@ -365,6 +367,10 @@ static QUESTIONS: &[Ask] = &[
         .hint("For eksempel 20:15. Nogle frister regnes i timer.", "For example 20:15. Some deadlines count in hours."),
     ask("udenHjemmel", "Uden hjemmel, nødværge eller nødret", "Without legal basis, or in self-defence or necessity"),
     ask("strafbart", "Mistanke om noget strafbart", "Suspicion of something punishable"),
+    ask("netvaerk", "I er netværksplejefamilie for barnet", "You are a network foster family to the child")
+        .hint("I kendte barnet i forvejen, og kommunen godkender jer til netop det.", "You knew the child before, and the municipality approves you for that child."),
+    ask("stoetteophold", "Det er et støtteophold og ikke en anbringelse", "It is a støtteophold (respite stay) and not a placement"),
+    ask("relation", "Nævner godkendelsen sine vilkår og den personlige relation?", "Does the approval name its vilkår and the personal relation?").no_counts(),
     ask("samtykke", "Den, der henvendte sig, har givet samtykke", "Whoever made the enquiry has consented"),
 ];
 

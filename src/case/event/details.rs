@@ -96,6 +96,15 @@ pub(super) trait Has {
     fn samtykke(&self) -> Option<bool> {
         None
     }
+    fn netvaerk(&self) -> Option<bool> {
+        None
+    }
+    fn stoetteophold(&self) -> Option<bool> {
+        None
+    }
+    fn relation(&self) -> Option<bool> {
+        None
+    }
     fn forventning(&self) -> Option<&Forventning> {
         None
     }

@@ -3,11 +3,11 @@
 use super::details::{Has, Read};
 use super::{
     Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
-    AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse,
-    Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, Kontakt, Magtanvendelse, NoDetails,
-    NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar,
-    WhistleblowerOplyst,
+    AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Dialog, Dialogmoede,
+    Forsinkelse, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse,
+    Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
+    Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport,
+    Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
 use crate::input::{Field, Fields, Reader};
 
@@ -267,6 +267,10 @@ kinds! {
     Grundkursus(NoDetails) = "grundkursus",
     /// The year's further training completed: its last day.
     Efteruddannelse(NoDetails) = "efteruddannelse",
+    /// A child taken into a plejefamilie: the first day.
+    BarnModtaget(BarnModtaget) = "barnModtaget",
+    /// A municipality's approval of a netværksplejefamilie: the day of the decision.
+    KonkretGodkendelse(KonkretGodkendelse) = "konkretGodkendelse",
     /// Written reasons given: the day of the answer.
     BegrundelseGivet(NoDetails) = "begrundelseGivet",
     /// The frist of a påbud extended: the day of the decision; `frist` is the new one.
@@ -315,6 +319,8 @@ says_its_kind! {
     Godkendelse => Godkendelse,
     AendringAfgjort => AendringAfgjort,
     Ansaettelse => Ansaettelse,
+    BarnModtaget => BarnModtaget,
+    KonkretGodkendelse => KonkretGodkendelse,
     Byggearbejde => Byggearbejde,
     Afgoerelse => Afgoerelse,
     NyAfgoerelse => NyAfgoerelse,

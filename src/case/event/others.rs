@@ -128,3 +128,21 @@ details! {
         who: String = "who",
     }
 }
+
+details! {
+    /// A child taken into a plejefamilie.
+    pub struct BarnModtaget {
+        /// The family is a netværksplejefamilie to the child.
+        netvaerk: bool = "netvaerk",
+        /// A støtteophold, and no placement.
+        stoetteophold: bool = "stoetteophold",
+    }
+}
+
+details! {
+    /// A municipality's approval of a netværksplejefamilie as concretely suited.
+    pub struct KonkretGodkendelse {
+        /// Whether it names its vilkår and the personal relation.
+        relation: bool = "relation",
+    }
+}

@@ -6,6 +6,18 @@ use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::BEK_1489_2023;
 
+/// "skal være godkendt som plejefamilie, inden de modtager børn eller unge", but for an emergency
+/// (barnets lov § 12, stk. 3).
+pub(super) static PLEJEFAMILIE_GODKENDT_FOERST: Rule = Rule {
+    id: RuleId::PlejefamilieGodkendtFoerst,
+    actor: Actor::Plejefamilie,
+    starts: &[EventKind::BarnModtaget],
+    when: When::Special,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since((2024, 1, 1), Unit::Condition, 0, &[&[BEK_1489_2023.at("§ 2")]])],
+};
+
 /// A basic course of at least 4 whole days at approval.
 pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,

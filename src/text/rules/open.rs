@@ -78,8 +78,14 @@ pub(in super::super) static OPEN: &[Template] = &[
     ("magtAnbragtRegistrering", "Serviceloven er ikke læst: timerne er fra projektets noter (LBK 1129/2025), en ældre udgave siger straks. Siden hvornår vides ikke.", "Serviceloven has not been read: the hours are from the project's notes (LBK 1129/2025), an older version says at once. Since when is not known."),
     ("magtAnbragtIndberetning", "Serviceloven er ikke læst: efter projektets noter (LBK 1129/2025).", "Serviceloven has not been read: after the project's notes (LBK 1129/2025)."),
     ("whistleblowerTavshed", "Fra 2026 intet, der kan henføres til en lille persongruppe eller enkeltpersoner (§ 11, stk. 4, 2. pkt.).", "From 2026 nothing that can be traced to a small group or to single persons (§ 11, stk. 4, 2. pkt.)."),
-    ("plejefamilieGrundkursus", "BEK 522/2019 er ikke læst. Netværksplejefamilier: hurtigst muligt, hvis barnet kommer først (§ 11).", "BEK 522/2019 has not been read. Network families: as soon as possible if the child comes first (§ 11)."),
+    ("plejefamilieGodkendtFoerst", "Akutte tilfælde står i barnets lov § 12, stk. 3, som ikke er læst. BEK 522/2019 er ikke læst.", "Emergencies stand in barnets lov § 12, stk. 3, which has not been read. BEK 522/2019 has not been read."),
+    ("plejefamilieGrundkursus", "BEK 522/2019 er ikke læst.", "BEK 522/2019 has not been read."),
     ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. Har flere kommuner anbragt hos jer, sørger hver for sin andel af dagene (§ 5, stk. 2).", "\"Yearly\" is read as calendar year; it may be the year of placement. If several municipalities have placed with you, each sees to its share of the days (§ 5, stk. 2)."),
+    ("netvaerkGodkendtFoerst", "Hvad særlige forhold er, siger teksten ikke. Barnets lov § 58 og BEK 522/2019 er ikke læst.", "What special circumstances are, the text does not say. Barnets lov § 58 and BEK 522/2019 have not been read."),
+    ("netvaerkVilkaar", "BEK 522/2019 er ikke læst.", "BEK 522/2019 has not been read."),
+    ("netvaerkGrundkursus", "Kommunen betaler kurset (§ 11, stk. 4). BEK 522/2019 er ikke læst.", "The municipality pays for the course (§ 11, stk. 4). BEK 522/2019 has not been read."),
+    ("netvaerkGrundkursusBagefter", "Et antal dage siger teksten ikke. Kommunen betaler kurset (§ 11, stk. 4).", "The text gives no number of days. The municipality pays for the course (§ 11, stk. 4)."),
+    ("netvaerkEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. Har flere kommuner anbragt hos jer, sørger hver for sin andel af dagene (§ 12, stk. 2).", "\"Yearly\" is read as calendar year; it may be the year of placement. If several municipalities have placed with you, each sees to its share of the days (§ 12, stk. 2)."),
 ];
 
 /// The rows with an open point that the others of their rule do not have: `rule@first day`.

@@ -1,0 +1,87 @@
+//! Plejefamilier: approved before a child comes, and the basic course. BEK 1489/2023.
+
+use super::check::FIRST;
+use super::engine::Engine;
+use super::{FristFundKind, RuleId};
+use crate::calendar::StepKind;
+use crate::case::{Event, EventKind, Party};
+
+impl Engine<'_> {
+    /// The basic course is part of the approval, and mostly held before the decision.
+    pub(super) fn basic_course(&mut self, id: RuleId, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(id) else { return };
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        let held = self.index.last_until(EventKind::Grundkursus, event.matter(), event.date);
+        self.shows(held);
+        if let Some(held) = held.and_then(|held| self.event(held)) {
+            draft.met_on = Some(held.date);
+        }
+        draft.count.note(StepKind::NoNumber);
+        self.finish(draft);
+    }
+
+    /// A child taken in: what had to come first, and what comes afterwards where it did not.
+    pub(super) fn child_received(&mut self, at: usize, event: &Event) {
+        if !self.is_about_families() {
+            return;
+        }
+        if !self.is_network(event) {
+            if self.approved_afterwards(event) {
+                let id = RuleId::PlejefamilieGodkendtFoerst;
+                self.found(id, FristFundKind::ChildBeforeApproval, at, event);
+            }
+            return;
+        }
+        let approved = self.concrete_approval(event);
+        self.shows(approved);
+        let is_before = |approved: &Event| approved.date <= event.date;
+        if !approved.and_then(|approved| self.event(approved)).is_some_and(is_before) {
+            let id = RuleId::NetvaerkGodkendtFoerst;
+            self.found(id, FristFundKind::ChildBeforeApproval, at, event);
+        }
+        let held = self.index.last_until(EventKind::Grundkursus, event.matter(), event.date);
+        self.shows(held);
+        if held.is_none() {
+            self.run(RuleId::NetvaerkGrundkursusBagefter, at, event);
+        }
+    }
+
+    /// A municipality's approval of a netværksplejefamilie.
+    pub(super) fn network_approval(&mut self, at: usize, event: &Event) {
+        if !self.is_about_families() {
+            return;
+        }
+        self.basic_course(RuleId::NetvaerkGrundkursus, at, event);
+        if event.relation() == Some(false) {
+            self.found(RuleId::NetvaerkVilkaar, FristFundKind::RelationNotNamed, at, event);
+        }
+    }
+
+    /// Whether the case can be about children in plejefamilier.
+    fn is_about_families(&self) -> bool {
+        matches!(self.sag.party, Party::Plejefamilie | Party::Socialtilsyn)
+    }
+
+    /// Whether the family is a netværksplejefamilie to the child: as it is noted, or else by an
+    /// approval of the municipality.
+    fn is_network(&self, event: &Event) -> bool {
+        event.netvaerk().unwrap_or_else(|| self.concrete_approval(event).is_some())
+    }
+
+    /// The first approval that a municipality has given for a child.
+    fn concrete_approval(&self, event: &Event) -> Option<usize> {
+        let kind = EventKind::KonkretGodkendelse;
+        let named = event.id.as_deref();
+        let named = named.and_then(|id| self.index.first_answer(kind, id, (FIRST, 0)));
+        named.or_else(|| self.index.first_from(kind, event.matter(), FIRST))
+    }
+
+    /// Whether the family is noted to have been approved after the child came and not before, and
+    /// nothing says that it was an emergency.
+    fn approved_afterwards(&self, event: &Event) -> bool {
+        let before = |kind| self.index.last_until(kind, event.matter(), event.date).is_some();
+        let later = self.index.first_from(EventKind::Godkendelse, event.matter(), event.date);
+        let acute = [EventKind::AkutAnvendelse, EventKind::AnbringelseIkkegodkendtPlejefamilie];
+        later.is_some() && !before(EventKind::Godkendelse) && !acute.into_iter().any(before)
+    }
+}

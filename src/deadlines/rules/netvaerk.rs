@@ -1,0 +1,85 @@
+//! Netværksplejefamilier, whom the child's handlekommune approves: BEK 1489/2023 §§ 9-13.
+
+use super::super::RuleId;
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use crate::case::EventKind;
+use crate::law::Confidence;
+use crate::law::acts::BEK_1489_2023;
+
+/// "skal være konkret godkendt, inden den modtager barnet eller den unge i pleje, medmindre særlige
+/// forhold gør sig gældende".
+pub(super) static NETVAERK_GODKENDT_FOERST: Rule = Rule {
+    id: RuleId::NetvaerkGodkendtFoerst,
+    actor: Actor::Kommune,
+    starts: &[EventKind::BarnModtaget],
+    when: When::Special,
+    closes: &[EventKind::KonkretGodkendelse],
+    counting: Counting::Effect,
+    rows: &[since(
+        (2024, 1, 1),
+        Unit::Condition,
+        0,
+        &[&[BEK_1489_2023.at("§ 9, stk. 2")], &[BEK_1489_2023.at("§ 10, 1. pkt.")]],
+    )],
+};
+
+/// The approval names its vilkår, and among them the personal relation.
+pub(super) static NETVAERK_VILKAAR: Rule = Rule {
+    id: RuleId::NetvaerkVilkaar,
+    actor: Actor::Kommune,
+    starts: &[EventKind::KonkretGodkendelse],
+    when: When::Special,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since((2024, 1, 1), Unit::Condition, 0, &[&[BEK_1489_2023.at("§ 10, 2. pkt.")]])],
+};
+
+/// A basic course of at least 4 whole days at approval.
+pub(super) static NETVAERK_GRUNDKURSUS: Rule = Rule {
+    id: RuleId::NetvaerkGrundkursus,
+    actor: Actor::Plejefamilie,
+    starts: &[EventKind::KonkretGodkendelse],
+    when: When::Special,
+    closes: &[EventKind::Grundkursus],
+    counting: Counting::Effect,
+    rows: &[since(
+        (2024, 1, 1),
+        Unit::NoNumber,
+        4,
+        &[&[BEK_1489_2023.at("§ 11, stk. 1")], &[BEK_1489_2023.at("§ 11, stk. 3")]],
+    )],
+};
+
+/// "inden grundkurset er gennemført, skal grundkurset gennemføres hurtigst muligt herefter".
+pub(super) static NETVAERK_GRUNDKURSUS_BAGEFTER: Rule = Rule {
+    id: RuleId::NetvaerkGrundkursusBagefter,
+    actor: Actor::Plejefamilie,
+    starts: &[EventKind::BarnModtaget],
+    when: When::Special,
+    closes: &[EventKind::Grundkursus],
+    counting: Counting::Authority,
+    rows: &[since(
+        (2024, 1, 1),
+        Unit::SnarestMuligt,
+        4,
+        &[&[BEK_1489_2023.at("§ 11, stk. 2")], &[BEK_1489_2023.at("§ 11, stk. 3")]],
+    )],
+};
+
+/// Further training, 2 days a year: as of other plejefamilier, by a paragraph of its own.
+pub(super) static NETVAERK_EFTERUDDANNELSE: Rule = Rule {
+    id: RuleId::NetvaerkEfteruddannelse,
+    actor: Actor::Kommune,
+    starts: &[],
+    when: When::Always,
+    closes: &[EventKind::Efteruddannelse],
+    counting: Counting::Fixed,
+    rows: &[since(
+        (2024, 1, 1),
+        Unit::EndOfYear,
+        2,
+        &[&[BEK_1489_2023.at("§ 12, stk. 1")], &[BEK_1489_2023.at("§ 12, stk. 2")]],
+    )
+    // "årligt" is read as the calendar year.
+    .by_reading(Confidence::Open)],
+};
