@@ -39,6 +39,7 @@ mod hours;
 mod index;
 mod judge;
 mod klage;
+mod kurser;
 mod law;
 mod nothing;
 mod plejefamilie;

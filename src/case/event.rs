@@ -20,16 +20,18 @@ pub use decisions::{
     PaabudForlaenget, Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
-pub use field::{Oere, TimeOfDay, Year};
+pub use field::{Kursusdage, Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
     Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget,
-    Byggearbejde, Forsinkelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse, Magtanvendelse,
-    Tidspunkt, WhistleblowerOplyst,
+    Byggearbejde, Forsinkelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse, Kursus,
+    Magtanvendelse, Tidspunkt, WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
-pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
+pub use words::{
+    Deltog, DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person,
+};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -200,6 +202,8 @@ answers! {
     netvaerk: bool,
     stoetteophold: bool,
     relation: bool,
+    kursusdage: Kursusdage,
+    deltog: Deltog,
     forventning: &Forventning,
     moede: Moede,
     form: Dialogform,

@@ -79,7 +79,10 @@ impl<'f> Engine<'f> {
                 } else {
                     RuleId::PlejefamilieEfteruddannelse
                 };
-                self.end_of_year(id, year);
+                self.training(id, year);
+                if !network && self.is_specialised() {
+                    self.undated(RuleId::SpecialiseretEfteruddannelse, year);
+                }
                 self.end_of_year(RuleId::TilbudsportalenAarlig, year);
             }
             Party::BpaForening => {
@@ -284,6 +287,15 @@ impl<'f> Engine<'f> {
             .and_then(|at| self.event(at))
             .filter(|event| event.date <= last);
         self.on_date(rule, row, None, last, met.map(|event| event.date), Confidence::Open);
+    }
+
+    /// The year's further training: its days of course by the last day of the year.
+    fn training(&mut self, id: RuleId, year: i32) {
+        let Some(last) = Date::from_civil(year, 12, 31) else { return };
+        let Some((rule, row)) = rule_on(id, last) else { return };
+        let first = Date::from_civil(year, 1, 1).unwrap_or(last);
+        let met_on = self.course_days((rule, row), None, (first, last));
+        self.on_date(rule, row, None, last, met_on, Confidence::Open);
     }
 
     /// A duty of the year without a date.

@@ -43,6 +43,7 @@ impl Rule {
             RuleId::FastTrackPlejefamilie
             | RuleId::FastTrackAnmodning
             | RuleId::PlejefamilieEfteruddannelse
+            | RuleId::SpecialiseretEfteruddannelse
             | RuleId::NetvaerkGodkendtFoerst
             | RuleId::NetvaerkVilkaar
             | RuleId::NetvaerkEfteruddannelse => party == Party::Tilbud,
@@ -154,7 +155,7 @@ mod tests {
                     FieldShape::Date => text(&date.text()),
                     FieldShape::Time => text("20:15"),
                     FieldShape::Bool => Value::Bool(true),
-                    FieldShape::Number { least, .. } => Value::Whole(least.max(2020)),
+                    FieldShape::Number { least, most, .. } => Value::Whole(2020.clamp(least, most)),
                     FieldShape::Word([word, ..]) => text(word),
                     _ => continue,
                 },

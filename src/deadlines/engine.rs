@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
+use super::kurser::Kurser;
 use super::rule::Detail;
 use super::{
     Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, RuleId, Status, Unit,
@@ -57,6 +58,7 @@ pub(super) struct Engine<'f> {
     pub(super) index: Index<'f>,
     pub(super) appeals: Appeals<'f>,
     pub(super) extensions: Extensions<'f>,
+    pub(super) kurser: Kurser,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
     /// The events of which something is told, and those that showed what a rule or a requirement
@@ -79,10 +81,11 @@ impl<'f> Engine<'f> {
             (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
+        let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
         let ownership_told = false;
-        Self { sag, today, index, appeals, extensions, course, shown, ownership_told, out }
+        Self { sag, today, index, appeals, extensions, kurser, course, shown, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -372,6 +375,7 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),
         Unit::EndOfYear => count.end_of_year(0),
+        Unit::FirstYear => count.years(1),
         Unit::SameDay => Some(count.day()),
         _ => None,
     }

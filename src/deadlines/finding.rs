@@ -137,6 +137,20 @@ codes! {
         ChildBeforeApproval = "childBeforeApproval",
         /// A municipality's approval that does not name its vilkår and the personal relation.
         RelationNotNamed = "relationNotNamed",
+        /// Fewer days of course are noted than are asked for.
+        CourseDaysShort = "courseDaysShort" {
+            /// So many whole days are noted.
+            noted: i64,
+            /// So many there must be.
+            least: i64,
+        },
+        /// The same of one of two parents.
+        CourseOfOneParent = "courseOfOneParent" {
+            /// So many whole days are noted of the one with fewer.
+            noted: i64,
+            /// So many there must be.
+            least: i64,
+        },
         /// Works begun without approval.
         WorksNotApproved = "worksNotApproved",
         /// Child or adult is not said.
@@ -194,6 +208,8 @@ impl FristFundKind {
             | Self::ReportMissing
             | Self::ChangeNotDecided
             | Self::ChildBeforeApproval
+            | Self::CourseDaysShort { .. }
+            | Self::CourseOfOneParent { .. }
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }

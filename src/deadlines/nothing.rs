@@ -128,6 +128,9 @@ impl Engine<'_> {
             EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
             EventKind::Ansaettelse | EventKind::Byggearbejde => NothingWhy::InOrder,
+            EventKind::Efteruddannelse => {
+                return self.nothing(NothingWhy::YearlyWheel, at, None);
+            }
             // By which paragraph depends on what the family is.
             EventKind::BarnModtaget => return self.nothing(NothingWhy::NoDay, at, None),
             EventKind::BudgetIndberettet | EventKind::AarsrapportIndberettet => {

@@ -1,22 +1,34 @@
 //! Plejefamilier: approved before a child comes, and the basic course. BEK 1489/2023.
 
 use super::check::FIRST;
-use super::engine::Engine;
+use super::engine::{Engine, length};
 use super::{FristFundKind, RuleId};
-use crate::calendar::StepKind;
+use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Party};
+use crate::model::Tilbudstype;
+
+/// After every course.
+const LAST: Date = Date::ymd(9999, 12, 31);
 
 impl Engine<'_> {
     /// The basic course is part of the approval, and mostly held before the decision.
     pub(super) fn basic_course(&mut self, id: RuleId, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(id) else { return };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let held = self.index.last_until(EventKind::Grundkursus, event.matter(), event.date);
-        self.shows(held);
-        if let Some(held) = held.and_then(|held| self.event(held)) {
-            draft.met_on = Some(held.date);
-        }
+        draft.met_on = self.course_days((rule, draft.row), Some(at), (FIRST, LAST));
         draft.count.note(StepKind::NoNumber);
+        self.finish(draft);
+    }
+
+    /// Further training in the first year of a placement.
+    fn first_year(&mut self, id: RuleId, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(id) else { return };
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        draft.last = length(&mut draft.count, draft.row.unit, draft.row.count);
+        let Some(last) = draft.last else {
+            return self.find(FristFundKind::OutsideCalendar, Some(at), None);
+        };
+        draft.met_on = self.course_days((rule, draft.row), Some(at), (event.date, last));
         self.finish(draft);
     }
 
@@ -25,12 +37,22 @@ impl Engine<'_> {
         if !self.is_about_families() {
             return;
         }
+        let is_placement = event.stoetteophold() != Some(true);
         if !self.is_network(event) {
             if self.approved_afterwards(event) {
                 let id = RuleId::PlejefamilieGodkendtFoerst;
                 self.found(id, FristFundKind::ChildBeforeApproval, at, event);
             }
+            if is_placement {
+                self.first_year(RuleId::PlejefamilieFoersteAar, at, event);
+            }
+            if self.is_specialised() {
+                self.run(RuleId::SpecialiseretEfteruddannelse, at, event);
+            }
             return;
+        }
+        if is_placement {
+            self.first_year(RuleId::NetvaerkFoersteAar, at, event);
         }
         let approved = self.concrete_approval(event);
         self.shows(approved);
@@ -39,10 +61,20 @@ impl Engine<'_> {
             let id = RuleId::NetvaerkGodkendtFoerst;
             self.found(id, FristFundKind::ChildBeforeApproval, at, event);
         }
-        let held = self.index.last_until(EventKind::Grundkursus, event.matter(), event.date);
-        self.shows(held);
-        if held.is_none() {
-            self.run(RuleId::NetvaerkGrundkursusBagefter, at, event);
+        self.course_after(at, event);
+    }
+
+    /// The basic course, where the child came before it was completed.
+    fn course_after(&mut self, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(RuleId::NetvaerkGrundkursusBagefter) else { return };
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        let kind = EventKind::Grundkursus;
+        let before = self.kurser.tally(kind, (FIRST, event.date), draft.row.count);
+        self.shows(before.reached);
+        if before.reached.is_none() {
+            draft.met_on = self.course_days((rule, draft.row), Some(at), (FIRST, LAST));
+            draft.count.note(StepKind::NoNumber);
+            self.finish(draft);
         }
     }
 
@@ -55,6 +87,12 @@ impl Engine<'_> {
         if event.relation() == Some(false) {
             self.found(RuleId::NetvaerkVilkaar, FristFundKind::RelationNotNamed, at, event);
         }
+    }
+
+    /// Whether the family is approved as specialised.
+    pub(super) fn is_specialised(&self) -> bool {
+        let types = self.sag.tilbud.all_tilbudstyper();
+        types.contains(Tilbudstype::SpecialiseretPlejefamilie)
     }
 
     /// Whether the case can be about children in plejefamilier.

@@ -79,6 +79,8 @@ words! {
         NextMonth = "nextMonth",
         /// By the end of the first hverdag of the next month.
         FirstHverdag = "firstHverdag",
+        /// By the end of the first year.
+        FirstYear = "firstYear",
         /// The same day.
         SameDay = "sameDay",
         /// A date of the year; the count is month and day, 1001 for 1 October.
@@ -168,7 +170,8 @@ pub struct Row {
     pub validity: Validity,
     /// What its length is measured in.
     pub unit: Unit,
-    /// How many.
+    /// How many; of a course, whose length is no number of days to hold it in, how many whole
+    /// days it has at least.
     pub count: u16,
     confidence: Confidence,
     date_confidence: Confidence,

@@ -271,8 +271,12 @@ words! {
         PlejefamilieGodkendtFoerst = "plejefamilieGodkendtFoerst",
         /// A basic course of at least 4 whole days at approval.
         PlejefamilieGrundkursus = "plejefamilieGrundkursus",
-        /// Further training: 2 days a year, 3 in the first year.
+        /// Further training, 2 days a year.
         PlejefamilieEfteruddannelse = "plejefamilieEfteruddannelse",
+        /// Further training in the first year of a placement, 3 days.
+        PlejefamilieFoersteAar = "plejefamilieFoersteAar",
+        /// More further training for specialised plejefamilier.
+        SpecialiseretEfteruddannelse = "specialiseretEfteruddannelse",
         /// Netværksplejefamilier are approved by the municipality before they take in the child.
         NetvaerkGodkendtFoerst = "netvaerkGodkendtFoerst",
         /// The municipality's approval names its vilkår and the personal relation.
@@ -283,11 +287,13 @@ words! {
         NetvaerkGrundkursusBagefter = "netvaerkGrundkursusBagefter",
         /// Further training of netværksplejefamilier, 2 days a year.
         NetvaerkEfteruddannelse = "netvaerkEfteruddannelse",
+        /// Further training of netværksplejefamilier in the first year of a placement, 3 days.
+        NetvaerkFoersteAar = "netvaerkFoersteAar",
     }
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 127] = [
+pub static RULES: [&Rule; 130] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -410,11 +416,14 @@ pub static RULES: [&Rule; 127] = [
     &plejefamilier::PLEJEFAMILIE_GODKENDT_FOERST,
     &plejefamilier::PLEJEFAMILIE_GRUNDKURSUS,
     &plejefamilier::PLEJEFAMILIE_EFTERUDDANNELSE,
+    &plejefamilier::PLEJEFAMILIE_FOERSTE_AAR,
+    &plejefamilier::SPECIALISERET_EFTERUDDANNELSE,
     &netvaerk::NETVAERK_GODKENDT_FOERST,
     &netvaerk::NETVAERK_VILKAAR,
     &netvaerk::NETVAERK_GRUNDKURSUS,
     &netvaerk::NETVAERK_GRUNDKURSUS_BAGEFTER,
     &netvaerk::NETVAERK_EFTERUDDANNELSE,
+    &netvaerk::NETVAERK_FOERSTE_AAR,
 ];
 
 impl RuleId {

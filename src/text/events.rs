@@ -265,6 +265,9 @@ static WORDS: Rows = &[
     ("stadfaestelse", "Afgørelsen står ved magt (stadfæstelse)", "The decision is upheld (stadfæstelse)"),
     ("hjemvisning", "Socialtilsynet skal afgøre sagen igen (hjemvisning)", "The socialtilsyn must decide the case again (hjemvisning)"),
     ("ophaevelse", "Afgørelsen gælder ikke længere (ophævelse)", "The decision is set aside (ophævelse)"),
+    ("begge", "Begge plejeforældre, eller den eneste", "Both foster parents, or the only one"),
+    ("denEne", "Kun den ene", "Only the one"),
+    ("denAnden", "Kun den anden", "Only the other"),
     ("aendring", "Afgørelsen er ændret (ændring)", "The decision is changed (ændring)"),
 ];
 
@@ -371,6 +374,10 @@ static QUESTIONS: &[Ask] = &[
         .hint("I kendte barnet i forvejen, og kommunen godkender jer til netop det.", "You knew the child before, and the municipality approves you for that child."),
     ask("stoetteophold", "Det er et støtteophold og ikke en anbringelse", "It is a støtteophold (respite stay) and not a placement"),
     ask("relation", "Nævner godkendelsen sine vilkår og den personlige relation?", "Does the approval name its vilkår and the personal relation?").no_counts(),
+    ask("kursusdage", "Hvor mange hele kursusdage svarede det til?", "How many whole days of course did it correspond to?")
+        .hint("To halve dage er én hel. Står det tomt, regnes kurset som gennemført.", "Two half days are one whole. If it is empty, the course counts as completed."),
+    ask("deltog", "Hvem deltog?", "Who took part?")
+        .hint("Er I to plejeforældre, er kurset for jer begge.", "If you are two foster parents, the course is for both of you."),
     ask("samtykke", "Den, der henvendte sig, har givet samtykke", "Whoever made the enquiry has consented"),
 ];
 

@@ -5,7 +5,7 @@ use super::{
     Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
     AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Dialog, Dialogmoede,
     Forsinkelse, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse,
-    Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
+    Kontakt, Kursus, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
     Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport,
     Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
@@ -264,9 +264,9 @@ kinds! {
     /// Another authority told by the socialtilsyn: the day of it.
     AndenMyndighedUnderrettet(NoDetails) = "andenMyndighedUnderrettet",
     /// The basic course for plejefamilier completed: its last day.
-    Grundkursus(NoDetails) = "grundkursus",
+    Grundkursus(Kursus) = "grundkursus",
     /// The year's further training completed: its last day.
-    Efteruddannelse(NoDetails) = "efteruddannelse",
+    Efteruddannelse(Kursus) = "efteruddannelse",
     /// A child taken into a plejefamilie: the first day.
     BarnModtaget(BarnModtaget) = "barnModtaget",
     /// A municipality's approval of a netværksplejefamilie: the day of the decision.

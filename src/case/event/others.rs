@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::details::details;
-use super::{Klageudfald, Person, TimeOfDay, Year};
+use super::{Deltog, Klageudfald, Kursusdage, Person, TimeOfDay, Year};
 use crate::calendar::Date;
 
 details! {
@@ -144,5 +144,15 @@ details! {
     pub struct KonkretGodkendelse {
         /// Whether it names its vilkår and the personal relation.
         relation: bool = "relation",
+    }
+}
+
+details! {
+    /// A course completed.
+    pub struct Kursus {
+        /// To how many whole days it corresponds.
+        kursusdage: Kursusdage = "kursusdage",
+        /// Who took part.
+        deltog: Deltog = "deltog",
     }
 }

@@ -1,7 +1,7 @@
 //! Netværksplejefamilier, whom the child's handlekommune approves: BEK 1489/2023 §§ 9-13.
 
 use super::super::RuleId;
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::BEK_1489_2023;
@@ -81,5 +81,24 @@ pub(super) static NETVAERK_EFTERUDDANNELSE: Rule = Rule {
         &[&[BEK_1489_2023.at("§ 12, stk. 1")], &[BEK_1489_2023.at("§ 12, stk. 2")]],
     )
     // "årligt" is read as the calendar year.
+    .by_reading(Confidence::Open)],
+};
+
+/// "mindst 3 hele kursusdage årligt i det første år af anbringelsen": as of other plejefamilier, by
+/// a paragraph of its own.
+pub(super) static NETVAERK_FOERSTE_AAR: Rule = Rule {
+    id: RuleId::NetvaerkFoersteAar,
+    actor: Actor::Plejefamilie,
+    starts: &[EventKind::BarnModtaget],
+    when: When::Special,
+    closes: &[EventKind::Efteruddannelse],
+    counting: Counting::Fixed,
+    rows: &[since(
+        (2024, 1, 1),
+        Unit::FirstYear,
+        3,
+        &[&[BEK_1489_2023.at("§ 13, stk. 1")], &[BEK_1489_2023.at("§ 13, stk. 3")]],
+    )
+    .with(Detail::FirstDayOpen)
     .by_reading(Confidence::Open)],
 };

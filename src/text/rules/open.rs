@@ -81,11 +81,13 @@ pub(in super::super) static OPEN: &[Template] = &[
     ("plejefamilieGodkendtFoerst", "Akutte tilfælde står i barnets lov § 12, stk. 3, som ikke er læst. BEK 522/2019 er ikke læst.", "Emergencies stand in barnets lov § 12, stk. 3, which has not been read. BEK 522/2019 has not been read."),
     ("plejefamilieGrundkursus", "BEK 522/2019 er ikke læst.", "BEK 522/2019 has not been read."),
     ("plejefamilieEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. Har flere kommuner anbragt hos jer, sørger hver for sin andel af dagene (§ 5, stk. 2).", "\"Yearly\" is read as calendar year; it may be the year of placement. If several municipalities have placed with you, each sees to its share of the days (§ 5, stk. 2)."),
+    ("plejefamilieFoersteAar", "Ikke, hvis særlige forhold gør sig gældende. Om den første dag tæller med, er åbent. Barnets lov § 56, stk. 2, er ikke læst.", "Not where there are special circumstances. Whether the first day counts is open. Barnets lov § 56, stk. 2, has not been read."),
     ("netvaerkGodkendtFoerst", "Hvad særlige forhold er, siger teksten ikke. Barnets lov § 58 og BEK 522/2019 er ikke læst.", "What special circumstances are, the text does not say. Barnets lov § 58 and BEK 522/2019 have not been read."),
     ("netvaerkVilkaar", "BEK 522/2019 er ikke læst.", "BEK 522/2019 has not been read."),
     ("netvaerkGrundkursus", "Kommunen betaler kurset (§ 11, stk. 4). BEK 522/2019 er ikke læst.", "The municipality pays for the course (§ 11, stk. 4). BEK 522/2019 has not been read."),
     ("netvaerkGrundkursusBagefter", "Et antal dage siger teksten ikke. Kommunen betaler kurset (§ 11, stk. 4).", "The text gives no number of days. The municipality pays for the course (§ 11, stk. 4)."),
     ("netvaerkEfteruddannelse", "\"Årligt\" er læst som kalenderår; det kan være anbringelsesåret. Har flere kommuner anbragt hos jer, sørger hver for sin andel af dagene (§ 12, stk. 2).", "\"Yearly\" is read as calendar year; it may be the year of placement. If several municipalities have placed with you, each sees to its share of the days (§ 12, stk. 2)."),
+    ("netvaerkFoersteAar", "Ikke, hvis særlige forhold gør sig gældende. Om den første dag tæller med, er åbent. Barnets lov § 56, stk. 2, er ikke læst.", "Not where there are special circumstances. Whether the first day counts is open. Barnets lov § 56, stk. 2, has not been read."),
 ];
 
 /// The rows with an open point that the others of their rule do not have: `rule@first day`.
