@@ -82,7 +82,7 @@ impl Engine<'_> {
             EventKind::TilsynsregnskabAfsluttet => self.surplus(at, event),
             EventKind::TilbudsportalOpdateret => self.portal(at, event),
             EventKind::Godkendelse if plejefamilie => {
-                self.basic_course(RuleId::PlejefamilieGrundkursus, at, event);
+                self.course(RuleId::PlejefamilieGrundkursus, at, event);
             }
             EventKind::BarnModtaget => self.child_received(at, event),
             EventKind::KonkretGodkendelse => self.network_approval(at, event),

@@ -2,7 +2,7 @@
 
 use super::check::FIRST;
 use super::engine::{Engine, length};
-use super::{FristFundKind, RuleId};
+use super::{FristFundKind, RuleId, Unit};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Party};
 use crate::model::Tilbudstype;
@@ -11,24 +11,21 @@ use crate::model::Tilbudstype;
 const LAST: Date = Date::ymd(9999, 12, 31);
 
 impl Engine<'_> {
-    /// The basic course is part of the approval, and mostly held before the decision.
-    pub(super) fn basic_course(&mut self, id: RuleId, at: usize, event: &Event) {
-        let Some(rule) = self.rule_of(id) else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        draft.met_on = self.course_days((rule, draft.row), Some(at), (FIRST, LAST));
-        draft.count.note(StepKind::NoNumber);
-        self.finish(draft);
-    }
-
-    /// Further training in the first year of a placement.
-    fn first_year(&mut self, id: RuleId, at: usize, event: &Event) {
+    /// The days of a course. A basic course may be held at any time, and mostly is before the
+    /// approval that it is part of; further training is of the first year of a placement.
+    #[inline(never)]
+    pub(super) fn course(&mut self, id: RuleId, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(id) else { return };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         draft.last = length(&mut draft.count, draft.row.unit, draft.row.count);
-        let Some(last) = draft.last else {
-            return self.find(FristFundKind::OutsideCalendar, Some(at), None);
-        };
-        draft.met_on = self.course_days((rule, draft.row), Some(at), (event.date, last));
+        let within = draft.last.map_or((FIRST, LAST), |last| (event.date, last));
+        if draft.last.is_none() {
+            if draft.row.unit == Unit::FirstYear {
+                return self.find(FristFundKind::OutsideCalendar, Some(at), None);
+            }
+            draft.count.note(StepKind::NoNumber);
+        }
+        draft.met_on = self.course_days((rule, draft.row), Some(at), within);
         self.finish(draft);
     }
 
@@ -44,7 +41,7 @@ impl Engine<'_> {
                 self.found(id, FristFundKind::ChildBeforeApproval, at, event);
             }
             if is_placement {
-                self.first_year(RuleId::PlejefamilieFoersteAar, at, event);
+                self.course(RuleId::PlejefamilieFoersteAar, at, event);
             }
             if self.is_specialised() {
                 self.run(RuleId::SpecialiseretEfteruddannelse, at, event);
@@ -52,7 +49,7 @@ impl Engine<'_> {
             return;
         }
         if is_placement {
-            self.first_year(RuleId::NetvaerkFoersteAar, at, event);
+            self.course(RuleId::NetvaerkFoersteAar, at, event);
         }
         let approved = self.concrete_approval(event);
         self.shows(approved);
@@ -61,20 +58,13 @@ impl Engine<'_> {
             let id = RuleId::NetvaerkGodkendtFoerst;
             self.found(id, FristFundKind::ChildBeforeApproval, at, event);
         }
-        self.course_after(at, event);
-    }
-
-    /// The basic course, where the child came before it was completed.
-    fn course_after(&mut self, at: usize, event: &Event) {
-        let Some(rule) = self.rule_of(RuleId::NetvaerkGrundkursusBagefter) else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let kind = EventKind::Grundkursus;
-        let before = self.kurser.tally(kind, (FIRST, event.date), draft.row.count);
-        self.shows(before.reached);
-        if before.reached.is_none() {
-            draft.met_on = self.course_days((rule, draft.row), Some(at), (FIRST, LAST));
-            draft.count.note(StepKind::NoNumber);
-            self.finish(draft);
+        let id = RuleId::NetvaerkGrundkursusBagefter;
+        let Some(row) = id.row_on(event.date) else { return };
+        let held =
+            self.kurser.tally(EventKind::Grundkursus, (FIRST, event.date), row.count).reached;
+        self.shows(held);
+        if held.is_none() {
+            self.course(id, at, event);
         }
     }
 
@@ -83,7 +73,7 @@ impl Engine<'_> {
         if !self.is_about_families() {
             return;
         }
-        self.basic_course(RuleId::NetvaerkGrundkursus, at, event);
+        self.course(RuleId::NetvaerkGrundkursus, at, event);
         if event.relation() == Some(false) {
             self.found(RuleId::NetvaerkVilkaar, FristFundKind::RelationNotNamed, at, event);
         }

@@ -200,6 +200,7 @@ impl Reads for Oere {
 
 /// Whole days of a course, or what corresponds to them: "svarende til 4 hele kursusdage".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Kursusdage(pub u16);
 
 impl Shaped for Kursusdage {
