@@ -35,9 +35,10 @@ pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use earlier::{Upgraded, upgraded};
 pub use event::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
-    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
-    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
+    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
+    Ansaettelse, Byggearbejde, Details, Dialog, DialogPurpose, Dialogform, Dialogmoede, Effect,
+    Event, EventKind, Events, Forsinkelse, Forventning, Fravigelse, Godkendelse, Indgreb, Klage,
+    KlageModtaget, Klageudfald, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
     Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
     Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
     WhistleblowerOplyst, Year,

@@ -1,6 +1,6 @@
 // The page: puts the elements together with drafts, files, comparison and print.
-import "./kvalitetsmodel/dist/elements/index.js";
-import { check, engine, models, ownModels, readSag, ready } from "./kvalitetsmodel/dist/browser.js";
+import "kvalitetsmodel/elements";
+import { check, engine, models, ownModels, readSag, ready } from "kvalitetsmodel";
 import { bilagPart, modeller, showAgain, withModels } from "./bilag.js";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";

@@ -1,6 +1,6 @@
 // The part of the page with the official wording: what was pasted from an annex and is in use. The element reads it and
 // gives it to the form with the assessment; here it is kept, saved and opened, by itself and with a whole case.
-import { ownModels, readSag } from "./kvalitetsmodel/dist/browser.js";
+import { ownModels, readSag } from "kvalitetsmodel";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";

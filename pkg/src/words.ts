@@ -9,14 +9,16 @@ import {
   one,
   open,
   openRows,
+  otherReadings,
   places,
   problems,
   ruleRows,
   rules,
   steps,
   units,
+  whys,
 } from "./generated/words.js";
-import type { Bilingual, Lov } from "./types.js";
+import type { Bilingual, Frist, Lov } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
@@ -54,6 +56,13 @@ export function openPoint(lov: Row): Bilingual | undefined {
   const code = codeOf(lov);
   if (table(openRows()).has(code)) return wordOf(openRows(), code);
   return table(open()).has(lov.rule) ? wordOf(open(), lov.rule) : undefined;
+}
+
+/** What the other reading of a deadline gives, where there is one. */
+export function otherInWords({ otherBy, otherReading: on }: Frist): Bilingual | undefined {
+  return otherBy === undefined || on === undefined
+    ? undefined
+    : inWords(otherReadings(), { code: otherBy, params: { on } });
 }
 
 /** A version of a rule with its words. */
@@ -128,7 +137,7 @@ function param(
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
   if (mark === "*") {
-    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places()];
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places(), whys()];
     return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
   }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;

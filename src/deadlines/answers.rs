@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Rule};
+use super::{FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Extension, TimeOfDay};
 
@@ -17,9 +17,10 @@ const ONE: [(EventKind, EventKind); 5] = [
 
 impl Engine<'_> {
     /// When a rule was met.
-    pub(super) fn met(&self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
-        let met = self.answered_by(rule, event, from)?;
-        self.event(met).map(Event::done_on)
+    pub(super) fn met(&mut self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
+        let met = self.answered_by(rule, event, from);
+        self.shows(met);
+        self.event(met?).map(Event::done_on)
     }
 
     /// What met a rule: the first event that names this one, else the first of its matter that
@@ -43,16 +44,27 @@ impl Engine<'_> {
     }
 
     /// A longer frist: the one decided last. Of several decided on one day, the earliest counts,
-    /// and the latest stands beside it.
-    pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) {
+    /// and the latest stands beside it. Whether there is one.
+    pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) -> bool {
         let far = draft.met_on.unwrap_or(self.today).max(event.date);
-        let Some(extended) = self.extensions.last(event, far) else { return };
+        let Some(extended) = self.extensions.last(event, far) else { return false };
         let Extension { decided, first, last } = extended;
         draft.count.go_to(first, StepKind::Extended { decided, on: first });
         if last != first {
             draft.latest = Some(last);
             self.find(FristFundKind::WhichEvent, draft.event, None);
         }
+        true
+    }
+
+    /// Whether a longer frist is the one that counts for a påbud, or says that nobody knows it.
+    pub(super) fn extends(&self, paabud: usize, extension: &Event) -> bool {
+        let Some(paabud) = self.event(paabud) else { return false };
+        let Some(rule) = RuleId::PaabudFrist.rule() else { return false };
+        let met = self.answered(rule, paabud).and_then(|met| self.event(met));
+        let far = met.map_or(self.today, Event::done_on).max(paabud.date);
+        let last = self.extensions.last(paabud, far);
+        extension.date <= far && last.is_none_or(|last| last.decided == extension.date)
     }
 
     /// Asks which event an answer is to, where two of its matter were open.
@@ -65,6 +77,7 @@ impl Engine<'_> {
         // Answered before this one came, by an event of its own or by one that names it.
         let named = earlier.id.as_deref();
         let named = named.and_then(|id| self.index.first_answer(*kind, id, (earlier.date, 0)));
+        self.shows(named);
         let before = self.index.first_from(*kind, matter, earlier.date);
         let before = before.and_then(|at| self.event(at));
         if named.is_none() && before.is_none_or(|one| one.date >= event.date) {

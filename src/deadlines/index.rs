@@ -4,11 +4,15 @@
 //! Of several events on one day the order is that of their content ([`Event`]'s own), never that
 //! of the input. An event that names the one it answers is found by that only.
 
-use alloc::collections::BTreeMap;
+use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use super::RULES;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, TimeOfDay};
+use crate::ids::Ids;
+use crate::order::places_by;
 
 /// What an event is looked up by, beside its kind and date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,26 +49,25 @@ pub(super) struct Index<'f> {
     /// The events in the order of their content.
     order: Vec<usize>,
     /// The places of events by their own id.
-    ids: BTreeMap<&'f str, usize>,
+    ids: Ids<'f>,
 }
 
 impl<'f> Index<'f> {
     pub(super) fn of(events: &'f [Event]) -> Self {
-        let mut sorted: Vec<(&Event, usize)> = Vec::with_capacity(events.len());
-        sorted.extend(events.iter().zip(0..));
-        sorted.sort_unstable();
-        let mut order = Vec::with_capacity(sorted.len());
-        let mut entries = Vec::with_capacity(sorted.len());
-        let mut ids = BTreeMap::new();
-        for (rank, (event, at)) in sorted.into_iter().enumerate() {
-            order.push(at);
+        let order = places_by(events, Event::cmp);
+        let mut entries = Vec::with_capacity(order.len());
+        let mut ids = Ids::default();
+        let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
+        let answers: BTreeSet<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
+        let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
+        for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {
-                ids.entry(id).or_insert(at);
+                ids.put(Cow::Borrowed(id), at);
             }
             let (kind, day) = (event.kind(), event.done_on());
             let minute = event.time().map_or(SOME_TIME, TimeOfDay::minutes);
             let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
-            match event.answers.as_deref() {
+            match event.answers.as_deref().filter(|_| answers.contains(&kind)) {
                 Some(id) => add(By::Answers(id)),
                 None if kind == EventKind::Tilsynsbesoeg => {
                     add(By::Matter(""));
@@ -76,7 +79,8 @@ impl<'f> Index<'f> {
                 add(By::Karantaene(event.matter()));
             }
         }
-        entries.sort_unstable();
+        let sorted = places_by(&entries, Entry::cmp);
+        let entries = sorted.into_iter().filter_map(|place| entries.get(place).copied()).collect();
         Self { entries, order, ids }
     }
 
@@ -87,7 +91,7 @@ impl<'f> Index<'f> {
 
     /// The event of an id.
     pub(super) fn by_id(&self, id: &str) -> Option<usize> {
-        self.ids.get(id).copied()
+        self.ids.place(id)
     }
 
     /// The first event of a kind and matter on a day or later.
@@ -113,6 +117,14 @@ impl<'f> Index<'f> {
         from: (Date, u16),
     ) -> Option<usize> {
         self.first(kind, By::Answers(id), from)
+    }
+
+    /// The first event of a kind that answers an event: the one that names it, else the first of its
+    /// matter from its day on.
+    pub(super) fn answer_to(&self, kind: EventKind, event: &Event) -> Option<usize> {
+        let named = event.id.as_deref();
+        let named = named.and_then(|id| self.first_answer(kind, id, (event.date, 0)));
+        named.or_else(|| self.first_from(kind, event.matter(), event.date))
     }
 
     /// The visit after a day.

@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::hours::Clocked;
-use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
+use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 use crate::case::EventKind;
 
@@ -27,7 +27,7 @@ impl Engine<'_> {
         frist: &Frist,
         row: &Row,
         rule: &Rule,
-        clocked: Option<Clocked>,
+        (clocked, ended): (Option<Clocked>, bool),
     ) {
         let law = Some((rule, row, frist.trace_law_day(row)));
         let Some(last) = frist.last else {
@@ -44,15 +44,25 @@ impl Engine<'_> {
             }
             return;
         };
+        // Whether anything is late of a rule that was gone before its last day is open.
+        if ended {
+            return;
+        }
         let is_visit = frist.reading.is_some();
         let lapse = matches!(
             frist.rule,
             RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
         );
+        // Where it is open what a complaint does, or which law counts, nothing is late while it is
+        // not by every reading.
+        let is_open = frist.other_by.is_some_and(OtherBy::is_open);
+        let open = frist.other_reading.filter(|_| is_open);
+        let beyond = open.map_or(last, |other| other.max(last));
+        let last = if frist.other_by == Some(OtherBy::Law) { beyond } else { last };
         let by_the_clock = clocked.map(Clocked::is_late);
-        let is_late = |met: &Date| by_the_clock.map_or(*met > last, |late| late == Some(true));
+        let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
         let late = frist.met_on.filter(is_late);
-        let passed = frist.status == Status::Passed;
+        let passed = frist.status == Status::Passed && beyond < self.today;
         if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
             self.find(kind, frist.event, law);
@@ -62,19 +72,41 @@ impl Engine<'_> {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(frist) {
             // A duty of some only, and nothing says that it is theirs.
+        } else if let Some(other) = frist.allowed_by_reading(late, self.today)
+            && by_the_clock != Some(Some(true))
+        {
+            let is_choice = frist.rule.is_choice() && late.is_none();
+            if !frist.rule.is_appeal() && !is_choice && !is_open {
+                self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
+            }
         } else if let Some(met) = late {
-            if frist.rule != RuleId::Klagefrist {
-                self.find(frist.met_late(last, met), frist.event, law);
+            // A complaint that came late is told with the complaint.
+            if !frist.rule.is_appeal() {
+                let kind = if self.is_delay_told(frist) {
+                    FristFundKind::DelayTold { last }
+                } else {
+                    frist.met_late(last, met, clocked)
+                };
+                self.find(kind, frist.event, law);
             }
         } else if by_the_clock == Some(None) {
             self.find(FristFundKind::TimeDecides { last }, frist.event, law);
         } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
-            self.find(FristFundKind::NotMet { last }, frist.event, law);
+            let kind = self.not_met(frist, last);
+            self.find(kind, frist.event, law);
         }
     }
 }
 
 impl Frist {
+    /// The last day of another reading, where that makes what came late, or has yet to come, still
+    /// in time.
+    fn allowed_by_reading(&self, late: Option<Date>, today: Date) -> Option<Date> {
+        let other = self.other_reading.filter(|other| Some(*other) > self.last)?;
+        let waits = self.status == Status::Passed && today <= other;
+        (waits || late.is_some_and(|met| met <= other)).then_some(other)
+    }
+
     /// The day whose numbering the findings on it follow.
     fn trace_law_day(&self, row: &Row) -> Date {
         if row.validity.contains(self.start) {

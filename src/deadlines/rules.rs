@@ -2,6 +2,7 @@
 
 mod aarshjul;
 mod akut;
+mod bpa;
 mod godkendelse;
 mod hoering;
 mod klage;
@@ -39,6 +40,18 @@ words! {
         Tilsynsrapport = "tilsynsrapport",
         /// BPA associations are visited only as needed.
         BpaTilsyn = "bpaTilsyn",
+        /// A BPA association must meet its vilkår within the frist set.
+        BpaVilkaarFrist = "bpaVilkaarFrist",
+        /// A BPA association's approval ends by the date set.
+        BpaOphoerFrist = "bpaOphoerFrist",
+        /// Dialogue, and a chance to put right, before ending a BPA association's approval.
+        BpaOphoerDialog = "bpaOphoerDialog",
+        /// Citizens and municipalities are told of the ending.
+        BpaOphoerUnderret = "bpaOphoerUnderret",
+        /// Citizens and municipalities are told of worrying conditions in a BPA association.
+        BpaBekymring = "bpaBekymring",
+        /// A BPA association reports essential changes.
+        BpaAendring = "bpaAendring",
         /// Longest period of one decision on skærpet tilsyn.
         SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
         /// Skærpet tilsyn had to come with a påbud.
@@ -123,14 +136,24 @@ words! {
         Klagefrist = "klagefrist",
         /// A complaint against ophør suspends it.
         KlageOpsaettendeVirkning = "klageOpsaettendeVirkning",
+        /// A complaint does not suspend any other decision.
+        KlageUdsaetterIkke = "klageUdsaetterIkke",
+        /// What Ankestyrelsen's decision can come to.
+        KlageAfgoerelse = "klageAfgoerelse",
         /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
         Genvurdering = "genvurdering",
+        /// An urgent complaint is reassessed at once.
+        GenvurderingHastende = "genvurderingHastende",
+        /// When a reassessment that takes longer may be expected.
+        GenvurderingForsinkelse = "genvurderingForsinkelse",
         /// After partial relief: say within 4 weeks whether you maintain the complaint.
         DelvistMedholdFastholdelse = "delvistMedholdFastholdelse",
         /// A maintained complaint is passed on within 14 days.
         DelvistMedholdVideresendelse = "delvistMedholdVideresendelse",
         /// A late complaint is passed on at once.
         ForSenKlage = "forSenKlage",
+        /// A complaint that came straight to Ankestyrelsen is passed on to the socialtilsyn.
+        KlageVideresendes = "klageVideresendes",
         /// The appeal period is interrupted and runs on, at least 14 days.
         KlagefristAfbrydelse = "klagefristAfbrydelse",
         /// The appeal period runs on after access, at least 14 days.
@@ -143,6 +166,12 @@ words! {
         HoeringRapportudkast = "hoeringRapportudkast",
         /// Access requests are normally answered within 7 working days.
         Aktindsigt = "aktindsigt",
+        /// A decision waits for access to the file.
+        AktindsigtUdsaetter = "aktindsigtUdsaetter",
+        /// When access that takes longer may be expected.
+        AktindsigtForsinkelse = "aktindsigtForsinkelse",
+        /// A refusal of access can be appealed by itself.
+        AktindsigtKlage = "aktindsigtKlage",
         /// Written reasons can be demanded within 14 days.
         MundtligBegrundelse = "mundtligBegrundelse",
         /// A request for written reasons is answered within 14 days.
@@ -225,7 +254,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 98] = [
+pub static RULES: [&Rule; 112] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -233,6 +262,12 @@ pub static RULES: [&Rule; 98] = [
     &visits::UANMELDT_HOVEDREGEL,
     &visits::TILSYNSRAPPORT,
     &visits::BPA_TILSYN,
+    &bpa::BPA_VILKAAR_FRIST,
+    &bpa::BPA_OPHOER_FRIST,
+    &bpa::BPA_OPHOER_DIALOG,
+    &bpa::BPA_OPHOER_UNDERRET,
+    &bpa::BPA_BEKYMRING,
+    &bpa::BPA_AENDRING,
     &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
     &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
     &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,
@@ -275,16 +310,24 @@ pub static RULES: [&Rule; 98] = [
     &akut::FAST_TRACK_ANMODNING,
     &klage::KLAGEFRIST,
     &klage::KLAGE_OPSAETTENDE_VIRKNING,
+    &klage::KLAGE_UDSAETTER_IKKE,
+    &klage::KLAGE_AFGOERELSE,
     &klage::GENVURDERING,
+    &klage::GENVURDERING_HASTENDE,
+    &klage::GENVURDERING_FORSINKELSE,
     &klage::DELVIST_MEDHOLD_FASTHOLDELSE,
     &klage::DELVIST_MEDHOLD_VIDERESENDELSE,
     &klage::FOR_SEN_KLAGE,
+    &klage::KLAGE_VIDERESENDES,
     &klage::KLAGEFRIST_AFBRYDELSE,
     &klage::KLAGEFRIST_AKTINDSIGT,
     &klage::KLAGEVEJLEDNING,
     &hoering::PARTSHOERING,
     &hoering::HOERING_RAPPORTUDKAST,
     &hoering::AKTINDSIGT,
+    &hoering::AKTINDSIGT_UDSAETTER,
+    &hoering::AKTINDSIGT_FORSINKELSE,
+    &hoering::AKTINDSIGT_KLAGE,
     &hoering::MUNDTLIG_BEGRUNDELSE,
     &hoering::BEGRUNDELSE_SVAR,
     &aarshjul::BUDGET_PRIVAT,
@@ -328,24 +371,40 @@ pub static RULES: [&Rule; 98] = [
 
 impl RuleId {
     /// Whether the rule is about such a party. For BPA-foreninger the act has a chapter of its
-    /// own, 3 a; of what is built here, only this reaches them.
+    /// own, 3 a; beside that, only this reaches them.
     pub(crate) fn is_for(self, party: Party) -> bool {
         let bpa = party == Party::BpaForening;
         match self {
-            Self::BpaTilsyn | Self::BpaBudget | Self::BpaBudgetGodkendelse | Self::BpaRegnskab => {
-                bpa
-            }
-            Self::Klagefrist
+            Self::BpaTilsyn
+            | Self::BpaVilkaarFrist
+            | Self::BpaOphoerFrist
+            | Self::BpaOphoerDialog
+            | Self::BpaOphoerUnderret
+            | Self::BpaBekymring
+            | Self::BpaAendring
+            | Self::BpaBudget
+            | Self::BpaBudgetGodkendelse
+            | Self::BpaRegnskab => bpa,
+            Self::GodkendelseSagsbehandling
+            | Self::Klagefrist
             | Self::KlageOpsaettendeVirkning
+            | Self::KlageUdsaetterIkke
+            | Self::KlageAfgoerelse
             | Self::Genvurdering
+            | Self::GenvurderingHastende
+            | Self::GenvurderingForsinkelse
             | Self::DelvistMedholdFastholdelse
             | Self::DelvistMedholdVideresendelse
             | Self::ForSenKlage
+            | Self::KlageVideresendes
             | Self::KlagefristAfbrydelse
             | Self::KlagefristAktindsigt
             | Self::Klagevejledning
             | Self::Partshoering
             | Self::Aktindsigt
+            | Self::AktindsigtUdsaetter
+            | Self::AktindsigtForsinkelse
+            | Self::AktindsigtKlage
             | Self::MundtligBegrundelse
             | Self::BegrundelseSvar
             | Self::WhistleblowerBehandling
@@ -364,7 +423,7 @@ impl RuleId {
     pub(super) fn not_done(self) -> FristFundKind {
         match self {
             Self::Tilsynsrapport => FristFundKind::ReportMissing,
-            Self::KommunerOrienteres | Self::OphoerUnderretKommuner => {
+            Self::KommunerOrienteres | Self::OphoerUnderretKommuner | Self::BpaOphoerUnderret => {
                 DecisionFundKind::MunicipalitiesNotTold.into()
             }
             _ => FristFundKind::DutyNotDone,
@@ -382,22 +441,31 @@ impl RuleId {
         self.row_on(on).is_some_and(|row| row.says(detail))
     }
 
-    /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.
-    #[must_use]
-    pub const fn is_choice(self) -> bool {
+    /// Whether it is the time in which a decision of a socialtilsyn can be appealed.
+    pub(super) const fn is_appeal(self) -> bool {
         matches!(
             self,
             Self::Klagefrist
                 | Self::KlagefristAfbrydelse
                 | Self::KlagefristAktindsigt
-                | Self::DelvistMedholdFastholdelse
-                | Self::MagtBarnKlage
-                | Self::Partshoering
-                | Self::HoeringRapportudkast
-                | Self::MundtligBegrundelse
-                | Self::PaabudForlaengelse
-                | Self::StyrelsenPaabudsudkast
-                | Self::StyrelsenMarkering
+                | Self::AktindsigtKlage
         )
+    }
+
+    /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.
+    #[must_use]
+    pub const fn is_choice(self) -> bool {
+        self.is_appeal()
+            || matches!(
+                self,
+                Self::DelvistMedholdFastholdelse
+                    | Self::MagtBarnKlage
+                    | Self::Partshoering
+                    | Self::HoeringRapportudkast
+                    | Self::MundtligBegrundelse
+                    | Self::PaabudForlaengelse
+                    | Self::StyrelsenPaabudsudkast
+                    | Self::StyrelsenMarkering
+            )
     }
 }

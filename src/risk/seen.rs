@@ -1,11 +1,11 @@
 //! What the events of the case show, so that nothing is told twice.
 
-use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
 use crate::case::{Answers, Event, EventKind};
-use crate::deadlines::{RuleId, law_on};
+use crate::deadlines::{Appeals, RuleId, law_on};
 use crate::order::places_by;
 
 /// What ends a påbud.
@@ -17,7 +17,8 @@ impl Risikoforhold {
     /// What events show on a day; those that lie after it do not count.
     ///
     /// Only what an event speaks of is known from it: a list without a påbud says nothing of
-    /// påbud. Shown are open påbud, skærpet tilsyn, magtanvendelser, hired leaders, enquiries
+    /// påbud. Shown are open påbud and skærpet tilsyn, which one that Ankestyrelsen has set aside is
+    /// not any more, magtanvendelser, hired leaders, enquiries
     /// to the whistleblower scheme, worrying events (a day counts once, as the tilbud and the
     /// socialtilsyn may both have noted it), a godkendelse without a later visit, and the last
     /// visit. Whatever else a model looks at must be told.
@@ -36,33 +37,38 @@ impl Risikoforhold {
     #[must_use]
     pub fn seen_in(events: &[Event], today: Date) -> Self {
         let mut seen = Self::default();
-        let mut worries: BTreeSet<Date> = BTreeSet::new();
+        let mut worries: Vec<Date> = Vec::new();
         let mut approved: Option<Date> = None;
         let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat());
         let ended =
             |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
         // By day, so that the order of the list decides nothing.
         let order = places_by(events, |one, other| one.date.cmp(&other.date));
-        for event in order.into_iter().filter_map(|place| events.get(place)) {
+        let appeals = Appeals::of_events(events);
+        for (place, event) in order.into_iter().filter_map(|at| Some((at, events.get(at)?))) {
             if event.date > today {
                 break;
             }
+            let annulled = || appeals.virkning(place).is_annulled(today);
             match event.kind() {
                 EventKind::Paabud => {
-                    let open = !ended(event, PAABUD_ENDS);
+                    let open = !ended(event, PAABUD_ENDS) && !annulled();
                     let count = seen.aabne_paabud.unwrap_or_default();
                     seen.aabne_paabud = Some(count.saturating_add(u32::from(open)));
                 }
                 EventKind::SkaerpetTilsyn => {
                     let running = !ended(event, SKAERPET_ENDS)
+                        && !annulled()
                         && last_day(event).is_none_or(|last| today <= last);
                     seen.skaerpet_tilsyn = Some(running || seen.skaerpet_tilsyn == Some(true));
                 }
                 EventKind::Magtanvendelse => add(&mut seen.magtanvendelser, event.date),
                 EventKind::LederAnsat => add(&mut seen.lederskifter, event.date),
                 EventKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, event.date),
-                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold => {
-                    worries.insert(event.date);
+                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold
+                    if worries.last() != Some(&event.date) =>
+                {
+                    worries.push(event.date);
                 }
                 // An approval with vilkår is one too.
                 EventKind::Godkendelse | EventKind::Vilkaar => {
@@ -75,7 +81,7 @@ impl Risikoforhold {
             }
         }
         if !worries.is_empty() {
-            seen.bekymrende_forhold = Some(Haendelser::Dage(worries.into_iter().collect()));
+            seen.bekymrende_forhold = Some(Haendelser::Dage(worries));
         }
         // On the very day of the godkendelse the visit was part of it.
         seen.ny_godkendelse = approved.map(|day| seen.sidste_besoeg <= Some(day));

@@ -1,7 +1,10 @@
 //! What several of the Rust tests share.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub mod answer;
+pub mod events;
 pub mod junk;
+pub mod oracle;
 
 use kvalitetsmodel::assessment::{Assessed, Vurdering};
 use kvalitetsmodel::calendar::Date;

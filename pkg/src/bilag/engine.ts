@@ -1,7 +1,6 @@
 // The WebAssembly that reads annexes: doors/bilag. Its own, and loaded by whoever reads one.
 import init, { __wbg_reset_state, initSync, readBilag } from "../../wasm/kvalitetsmodel_bilag.js";
 import { type KvalitetsmodelError, packageError } from "../errors.js";
-import type { WasmFile } from "../load-error.js";
 import type { Startable } from "../startable.js";
 
 class Engine implements Startable {
@@ -61,5 +60,3 @@ function ours(module: WebAssembly.Module): WebAssembly.Module {
 }
 
 export const engine = new Engine();
-
-export const file: WasmFile = { name: "kvalitetsmodel_bilag_bg.wasm" };
