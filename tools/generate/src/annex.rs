@@ -30,7 +30,7 @@ pub fn with_annex(source: &str, bilag: &Bilag) -> Result<String, String> {
     text.push_str(TABLE_END);
     text.push_str(after);
     let text = provisional(&text, bilag)?;
-    Ok(imports(&without_unused(introduced(&text, bilag))))
+    Ok(imports(&without_unused(with_always(introduced(&text, bilag)))))
 }
 
 /// What of each part stays, by its id: the arguments it was made with.
@@ -154,32 +154,29 @@ fn uses(text: &str, name: &str) -> usize {
         .count()
 }
 
-/// Without the constants that nothing uses any more.
+/// With the constant that a version without indicators has not had.
+fn with_always(text: String) -> String {
+    const ALWAYS: &str = "const ALWAYS: Applies = Applies::ALWAYS;\n\n";
+    let has = text.contains(ALWAYS) || uses(&code(&text), "ALWAYS") == 0;
+    if has { text } else { text.replacen("pub(super) static", &format!("{ALWAYS}pub(super) static"), 1) }
+}
+
+/// What of a text is no comment of its own.
+fn code(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// Without the constants that nothing uses any more, and what is said of them.
 fn without_unused(mut text: String) -> String {
     loop {
-        let unused = text.lines().find_map(|line| {
-            let name = line.strip_prefix("const ")?.split(':').next()?;
-            (uses(&text, name) == 1).then(|| name.to_owned())
-        });
-        let Some(name) = unused else { return text };
-        let begin = format!("const {name}:");
-        let mut kept = String::new();
-        let mut within = false;
-        for line in text.lines() {
-            if line.starts_with(&begin) {
-                // What was said of it goes too.
-                while kept.trim_end().lines().next_back().is_some_and(|line| line.starts_with("///")) {
-                    let end = kept.trim_end().rfind('\n').map_or(0, |at| at + 1);
-                    kept.truncate(end);
-                }
-                within = true;
-            }
-            if !within {
-                writeln!(kept, "{line}").expect("a text");
-            }
-            within &= !(line.ends_with(';') && (line.starts_with(&begin) || !line.starts_with(' ')) || (within && line.ends_with("];")));
-        }
-        text = kept;
+        let code = code(&text);
+        let mut names = text.lines().filter_map(|line| line.strip_prefix("const ")?.split(':').next());
+        let Some(name) = names.find(|name| uses(&code, name) == 1) else { return text };
+        let (before, rest) = text.split_once(&format!("\nconst {name}:")).expect("it is there");
+        let (_, after) = rest.split_once(";\n").expect("every constant has an end");
+        let said = before.lines().rev().take_while(|line| line.starts_with("///") || line.starts_with("#[")).count();
+        let lines: Vec<&str> = before.lines().collect();
+        text = format!("{}\n{after}", lines[..lines.len() - said].join("\n"));
     }
 }
 
@@ -194,7 +191,7 @@ fn imports(text: &str) -> String {
         ),
         ("use crate::law::Confidence::", confidences.iter().map(String::as_str).collect()),
     ];
-    let body: String = text.lines().filter(|line| !line.starts_with("use ") && !line.starts_with("//")).collect::<Vec<_>>().join("\n");
+    let body: String = code(text).lines().filter(|line| !line.starts_with("use ")).collect::<Vec<_>>().join("\n");
     let mut made = String::new();
     for line in text.lines() {
         let list = lists.iter().find(|(begin, names)| {

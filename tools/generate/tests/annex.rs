@@ -78,6 +78,19 @@ fn quotation_marks_and_new_parts_are_written_as_rust() {
 }
 
 #[test]
+fn indicators_come_to_a_version_that_has_none() {
+    let model = Model::built_in("plejefamilier-2026").expect("built in");
+    let text = annex_of(model).lines().fold(String::new(), |text, line| {
+        let number = line.strip_prefix("Kriterium ").and_then(|rest| rest.split(':').next());
+        let own = number.map_or(String::new(), |number| format!("Indikator {number}.a: Opdigtede ord\n"));
+        format!("{text}{line}\n{own}")
+    });
+    let made = with_annex(&file(model.id()), &read(&text, model)).expect("a file");
+    assert!(made.contains("const ALWAYS: Applies = Applies::ALWAYS;\n\npub(super) static"), "{made}");
+    assert!(made.contains("use super::{Applies, Area, Indikator, Judged, Kriterium, Model, OutsideTema, Tema};"), "{made}");
+}
+
+#[test]
 fn half_an_annex_is_no_version() {
     let model = Model::built_in("tilbud-2026").expect("built in");
     assert!(with_annex(&file(model.id()), &read("Kriterium 10: Ord", model)).is_err());
