@@ -8,6 +8,7 @@ use crate::case::Reading;
 use crate::law::{Confidence, less_sure};
 
 /// A count on its way to a deadline.
+#[allow(clippy::struct_excessive_bools, reason = "each says a thing of its own of the count")]
 pub(super) struct Draft {
     pub(super) rule: &'static Rule,
     pub(super) row: &'static Row,

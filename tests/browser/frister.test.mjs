@@ -464,7 +464,7 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
     { left: draftOf([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) },
     async (page) => {
       const wheel = page.locator("kvalitetsmodel-aarshjul");
-      const row = wheel.getByRole("row", { name: /^oktober[^]*årsbudget/ });
+      const row = wheel.getByRole("row", { name: /^oktober[^]*indberettet sit budget/ });
       const words = (await row.innerText()).replaceAll("\u00a0", " ");
       assert.match(
         words,
@@ -505,7 +505,7 @@ test("the timeline: a named picture where there is room, always a table with tod
     assert.match(rows[0], /^onsdag den 12\. november 2025 Tilsynsbesøg Hændelse/);
     assert.ok(rows.some((row) => /^torsdag den 1\. januar 2026 .*Lovændring/.test(row)));
     assert.ok(rows.some((row) => /^tirsdag den 10\. marts 2026 .*I dag/.test(row)));
-    assert.ok(rows.some((row) => /^tirsdag den 7\. april 2026 Klagen skal være .*Frist: 28 dage tilbage/.test(row)));
+    assert.ok(rows.some((row) => /^tirsdag den 7\. april 2026 Vil I klage, skal .*Frist: 28 dage tilbage/.test(row)));
     await page.setViewportSize(narrow);
     await result(page).locator("svg.kvm-timeline").waitFor({ state: "detached" });
     assert.ok((await result(page).locator(".kvm-times tbody tr").count()) === rows.length);

@@ -325,8 +325,8 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     assert.equal(await table.locator("tbody tr").count(), 7);
     const visits = await plain(table.getByRole("row", { name: /^Hvor ofte der er besøg/ }));
     assert.match(visits, /middel\s+Oftere, end loven mindst kræver[^]*lav\s+Ingen begrundelse/);
-    assert.match(visits, /besøgt tilbuddet igen\. Mindst hvert 3\. år\. LBK 242\/2026 § 7, stk\. 6, 1\. pkt\./);
-    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /skrives rapport\. LBK 242\/2026 § 7, stk\. 7/);
+    assert.match(visits, /skal besøge jer mindst hvert 3\. år\. LBK 242\/2026 § 7, stk\. 6, 1\. pkt\./);
+    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /efter hvert gennemført tilsyn\. LBK 242\/2026 § 7, stk\. 7/);
     await page.locator(`${form} .kvm-dials > summary`).first().click();
     const dial = page.locator(`${form} .kvm-dial`, { hasText: "Hvor ofte der er besøg" }).first();
     assert.match(await plain(dial), /sat anderledes end foreslået\. Skriv hvorfor[^]*sat lavere end foreslået\. Det, loven kræver, gælder/);
