@@ -26,7 +26,7 @@ pub fn with_annex(source: &str, bilag: &Bilag) -> Result<String, String> {
     let kept = kept(table);
     let mut text = before.to_owned();
     text.push_str(TABLE);
-    text.push_str(&temaer(whole, &kept, bilag));
+    text.push_str(temaer(whole, &kept, bilag).trim_end());
     text.push_str(TABLE_END);
     text.push_str(after);
     let text = provisional(&text, bilag)?;
@@ -98,7 +98,10 @@ fn indikator(indikator: &Indikator, kept: &BTreeMap<String, Vec<String>>) -> Str
     let Indikator { id, carried_from, label, .. } = indikator;
     let applies = kept.get(&**id).and_then(|its| its.get(4)).map_or("ALWAYS", String::as_str);
     let carried = carried(carried_from.as_deref());
-    format!("            Indikator::new({id:?}, {carried}, {}), Pasted, {applies}),\n", words(label, 16))
+    format!(
+        "            Indikator::new({id:?}, {carried}, {}), Pasted, {applies}),\n",
+        words(label, 16)
+    )
 }
 
 fn carried(id: Option<&str>) -> String {
@@ -117,13 +120,18 @@ fn quoted(text: &str) -> String {
 /// Why the version is not verified.
 fn provisional(text: &str, bilag: &Bilag) -> Result<String, String> {
     const BEGIN: &str = "const PROVISIONAL: Bilingual = Bilingual::new(\n";
-    let (before, rest) = text.split_once(BEGIN).ok_or("The file does not say why it is provisional.")?;
+    let (before, rest) =
+        text.split_once(BEGIN).ok_or("The file does not say why it is provisional.")?;
     let (_, after) = rest.split_once("\n);\n").ok_or("What is provisional has no end.")?;
     let Bilag { annex, date, .. } = bilag;
     let act = bilag.act.as_deref().unwrap_or_default();
     let date = date.text();
-    let da = format!("Ordlyden er sat ind fra bilag {annex} til {act} {date} og ikke holdt op mod kilden af andre.");
-    let en = format!("The wording was pasted from bilag {annex} to {act} on {date}; nobody else has held it up against the source.");
+    let da = format!(
+        "Ordlyden er sat ind fra bilag {annex} til {act} {date} og ikke holdt op mod kilden af andre."
+    );
+    let en = format!(
+        "The wording was pasted from bilag {annex} to {act} on {date}; nobody else has held it up against the source."
+    );
     Ok(format!("{before}{BEGIN}    {},\n    {},\n);\n{after}", quoted(&da), quoted(&en)))
 }
 
@@ -158,7 +166,11 @@ fn uses(text: &str, name: &str) -> usize {
 fn with_always(text: String) -> String {
     const ALWAYS: &str = "const ALWAYS: Applies = Applies::ALWAYS;\n\n";
     let has = text.contains(ALWAYS) || uses(&code(&text), "ALWAYS") == 0;
-    if has { text } else { text.replacen("pub(super) static", &format!("{ALWAYS}pub(super) static"), 1) }
+    if has {
+        text
+    } else {
+        text.replacen("pub(super) static", &format!("{ALWAYS}pub(super) static"), 1)
+    }
 }
 
 /// What of a text is no comment of its own.
@@ -170,13 +182,16 @@ fn code(text: &str) -> String {
 fn without_unused(mut text: String) -> String {
     loop {
         let code = code(&text);
-        let mut names = text.lines().filter_map(|line| line.strip_prefix("const ")?.split(':').next());
-        let Some(name) = names.find(|name| uses(&code, name) == 1) else { return text };
-        let (before, rest) = text.split_once(&format!("\nconst {name}:")).expect("it is there");
-        let (_, after) = rest.split_once(";\n").expect("every constant has an end");
-        let said = before.lines().rev().take_while(|line| line.starts_with("///") || line.starts_with("#[")).count();
-        let lines: Vec<&str> = before.lines().collect();
-        text = format!("{}\n{after}", lines[..lines.len() - said].join("\n"));
+        let unused = text.match_indices("\nconst ").find_map(|(at, _)| {
+            let (own, after) = text[at..].split_once(";\n")?;
+            let name = own.trim_start_matches("\nconst ").split(':').next()?;
+            (uses(&code, name) == uses(own, name)).then_some((&text[..at], after))
+        });
+        let Some((before, after)) = unused else { return text };
+        let of_it = |line: &&str| line.starts_with("//") || line.starts_with("#[");
+        let mut lines: Vec<&str> = before.lines().collect();
+        lines.truncate(lines.len() - lines.iter().rev().copied().take_while(of_it).count());
+        text = format!("{}\n{}", lines.join("\n").trim_end(), after);
     }
 }
 
@@ -187,11 +202,22 @@ fn imports(text: &str) -> String {
         ("use super::cited::", vec!["EVERY_CRITERION", "THEMES", "noted", "theme", "theme_noted"]),
         (
             "use super::",
-            vec!["Applies", "Area", "Indikator", "Judged", "Kriterium", "Model", "OutsideTema", "Tema", "Tilbudstype"],
+            vec![
+                "Applies",
+                "Area",
+                "Indikator",
+                "Judged",
+                "Kriterium",
+                "Model",
+                "OutsideTema",
+                "Tema",
+                "Tilbudstype",
+            ],
         ),
         ("use crate::law::Confidence::", confidences.iter().map(String::as_str).collect()),
     ];
-    let body: String = code(text).lines().filter(|line| !line.starts_with("use ")).collect::<Vec<_>>().join("\n");
+    let body: String =
+        code(text).lines().filter(|line| !line.starts_with("use ")).collect::<Vec<_>>().join("\n");
     let mut made = String::new();
     for line in text.lines() {
         let list = lists.iter().find(|(begin, names)| {

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use kvalitetsmodel::annex::{Bilag, LineWhy, Pasted, PartStatus};
+use kvalitetsmodel::annex::{Bilag, LineWhy, PartStatus, Pasted};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::input::Partial;
 use kvalitetsmodel::model::Model;
@@ -42,7 +42,8 @@ fn made(args: &[String]) -> Result<(String, String), String> {
     told(&bilag);
     let name = format!("{}.rs", bilag.model.replace('-', "_"));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/model").join(&name);
-    let source = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let source =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok((name, with_annex(&source.replace("\r\n", "\n"), &bilag)?))
 }
 
