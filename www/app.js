@@ -1,7 +1,7 @@
 // The page: puts the elements together with drafts, files, comparison and print.
 import "kvalitetsmodel/elements";
 import { check, engine, models, ownModels, readSag, ready } from "kvalitetsmodel";
-import { bilagPart, modeller, showAgain, withModels } from "./bilag.js";
+import { bilagPart, modeller, withModels } from "./bilag.js";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";
 import { Earlier } from "./earlier.js";
@@ -141,7 +141,6 @@ async function start() {
   startViews();
   byId("forget").addEventListener("click", forget);
   for (const part of parts) part.start();
-  const left = { value: skema.value, aside: skema.aside };
   try {
     await ready();
   } catch {
@@ -149,7 +148,6 @@ async function start() {
     for (const id of ["result", "frister-result"]) byId(id).hidden = true;
     return;
   }
-  showAgain(skema, left);
   earlier.listen();
   new CompareView(skema, earlier).draw();
   startPrint({ skema, forhold: byId("forhold") });

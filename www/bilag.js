@@ -46,13 +46,3 @@ function problemsIn(file) {
     return error.problems;
   }
 }
-
-/**
- * An assessment that was left, made with a model of one's own: it was shown before that model was there, so it is shown
- * again. `left`: what the form was given at first.
- */
-export function showAgain(skema, { value, aside = [] }) {
-  if (skema.model === undefined || value?.model !== skema.model.id) return;
-  skema.value = value;
-  skema.aside = aside;
-}

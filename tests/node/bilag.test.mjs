@@ -16,6 +16,7 @@ const model = modelFor("tilbud", "2026-03-01");
 const text = [
   "BEK nr 1559 af 05/12/2025",
   "Bilag 1",
+  "Kvalitetsmodel for tilbud",
   ...model.temaer.flatMap(({ label, kriterier }) => [
     label.da,
     "Temaet handler om noget.",
