@@ -81,6 +81,7 @@ test("what is pasted is told part by part: the same, other words, new, gone, and
     assert.deepEqual(status["3.b"], ["Opdigtede ord om resultater, over to linjer", "andre ord"]);
     assert.deepEqual(status["3.e"], ["Noget, som ingen har set før", "nyt"]);
     assert.deepEqual(status["10"], ["Opdigtede ord om kompetencer", "andre ord"]);
+    await page.getByText(/^I modellen, men ikke i bilaget/).click();
     const gone = await page.locator(".kvm-gone-parts li").allInnerTexts();
     assert.ok(gone.some((one) => one.startsWith("3.c ")) && !gone.some((one) => one.startsWith("3.a ")));
     assert.deepEqual(await page.locator(".kvm-strays-list li").allInnerTexts(), ["Linje 5: Her står en vejledning til temaet."]);
@@ -215,6 +216,7 @@ test("an annex that does not say its act is read, and the field says what is mis
     await paste(page, annex.replace(`${act}\n`, ""));
     const message = page.locator("kvalitetsmodel-bilag .form-error-message").first();
     await message.waitFor();
+    assert.match(await message.innerText(), /Skriv, hvilken bekendtgørelse/);
     assert.equal(await page.getByRole("button", { name: /^Brug bilaget/ }).count(), 0);
     await page.getByRole("textbox", { name: "Hvilken bekendtgørelse" }).fill("BEK 1559/2025");
     await page.getByRole("button", { name: "Brug ordlyden nu" }).waitFor();

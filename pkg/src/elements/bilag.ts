@@ -11,7 +11,7 @@ import {
   type Vurdering,
 } from "./engine.js";
 import { reader } from "./bilag/reader.js";
-import { result, summary } from "./bilag/result.js";
+import { actProblem, result, summary } from "./bilag/result.js";
 import { type Pasted, SourcePart } from "./bilag/source.js";
 import { usePart } from "./bilag/use.js";
 import { modelOf } from "../own-models.js";
@@ -148,8 +148,10 @@ export class KvalitetsmodelBilag extends FormControl {
   }
 
   protected showMessages(): void {
-    const problem = this.#read?.problems.find(({ path }) => path === "/act");
-    this.#source?.showActProblem(this.#pasted.text === "" ? undefined : problem?.message[this.language]);
+    const context = this.#context;
+    if (context === undefined) return;
+    const [problem] = (this.#read?.problems ?? []).flatMap((one) => actProblem(context, one) ?? []);
+    this.#source?.showActProblem(this.#pasted.text === "" ? undefined : problem);
   }
 
   protected firstWrong(): HTMLElement | null {
@@ -285,7 +287,7 @@ export class KvalitetsmodelBilag extends FormControl {
         : [
             heading(level, { id: `${uid}-kept`, tabindex: -1 }, words.inUse),
             h("p", null, words.inUseText),
-            h("ul", { class: "kvm-annex-used" }, this.#modeller.map(one)),
+            h("ul", { class: "nobullet-list kvm-annex-used" }, this.#modeller.map(one)),
           ],
       this.#problems.length === 0 ? null : bad(),
     );

@@ -4,6 +4,7 @@ import { models } from "../engine.js";
 import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { type Context, said } from "../shared/fields/context.js";
+import { goTo } from "../shared/fields/go.js";
 import { mark, type Mark } from "../shared/marks.js";
 import { table } from "../shared/table.js";
 import { bilagIn } from "../text-bilag.js";
@@ -52,9 +53,15 @@ function told(context: Context, problems: readonly Problem[]): Child {
     h(
       "ul",
       { class: "alert-text" },
-      problems.map(({ path, message }) => h("li", null, where(path), message[language])),
+      problems.map((problem) => h("li", null, where(problem.path), actProblem(context, problem) ?? problem.message[language])),
     ),
   );
+}
+
+/** What the field for the act is told of. That it is missing is said by its label, not by its name in the engine. */
+export function actProblem({ language }: Context, { path, code, message }: Problem): string | undefined {
+  if (path !== "/act") return undefined;
+  return code === "missing" ? bilagIn(language).actMissing : message[language];
 }
 
 function facts(context: Context, bilag: Bilag): Child {
@@ -66,6 +73,7 @@ function facts(context: Context, bilag: Bilag): Child {
   return [
     h("p", null, words.counts(of("tema"), of("kriterium"), of("indikator"))),
     h("p", { class: "kvm-counted" }, summary(context, bilag)),
+    bilag.overlay === undefined && bilag.whole === undefined ? null : toUse(context),
     h(
       "dl",
       { class: "kvm-pairs" },
@@ -75,6 +83,13 @@ function facts(context: Context, bilag: Bilag): Child {
       pair(words.hash, h("span", { class: "kvm-hash" }, bilag.hash)),
     ),
   ];
+}
+
+/** The tables of an annex are long, and the buttons stand below them. */
+function toUse({ uid, language }: Context): Child {
+  const id = `${uid}-use`;
+  const go = (event: Event): void => goTo(event, document.getElementById(id));
+  return h("p", { class: "kvm-to-use" }, h("a", { href: `#${id}`, onclick: go }, bilagIn(language).toUse));
 }
 
 function renumbered(context: Context, bilag: Bilag): Child {
@@ -128,16 +143,22 @@ function gone(context: Context, { gone }: Bilag): Child {
   const words = bilagIn(context.language);
   const name = (id: string, level: BilagPart["level"]): string =>
     level === "indikator" ? id : level === "kriterium" ? id.replace(/^k/, "") : "";
-  return [
-    heading(context.level + 1, null, words.goneTitle),
+  return h(
+    "details",
+    { class: "details", id: `${context.uid}-gone` },
+    h("summary", { class: "details-summary" }, words.goneTitle(gone.length)),
     h(
-      "ul",
-      { class: "kvm-gone-parts" },
-      gone.map(({ id, level, label }) =>
-        h("li", { class: "kvm-verdict" }, mark(marks.gone), h("span", null, `${name(id, level)} ${said(context, label)}`.trim())),
+      "div",
+      { class: "details-text" },
+      h(
+        "ul",
+        { class: "nobullet-list kvm-gone-parts" },
+        gone.map(({ id, level, label }) =>
+          h("li", { class: "kvm-verdict" }, mark(marks.gone), h("span", null, `${name(id, level)} ${said(context, label)}`.trim())),
+        ),
       ),
     ),
-  ];
+  );
 }
 
 function notUnderstood(context: Context, bilag: Bilag): Child {

@@ -42,6 +42,7 @@ export class SourcePart {
     const version = new SelectField(context, {
       id: `${uid}-version`,
       label: words.version,
+      hint: words.versionHint,
       options: [
         { value: "", label: words.versionFound },
         ...models().map(({ id, name }) => ({ value: id, label: said(context, name) })),

@@ -33,7 +33,7 @@ export function usePart(context: Context, bilag: Bilag, host: Host): Child {
       ),
     );
   return [
-    heading(level, null, words.useTitle),
+    heading(level, { id: `${context.uid}-use`, tabindex: -1 }, words.useTitle),
     bilag.renumbered ? null : h("p", null, words.check),
     wordsFirst ? offer(overlay, words.useWords, words.useWordsText, words.saveWords, words.wordsFile, true) : null,
     whole === undefined
