@@ -23,8 +23,9 @@
 //! sag.concerns = vec![Bekymring::new("b1", Gravity::Moderate)];
 //! let overblik = overblik(&sag, &Dialogforloeb::new(), None, day("2026-03-10")).whole()?;
 //! let first = &overblik.findings[0];
-//! assert_eq!((first.kind.code(), first.standing.id()), ("dialogueMissing", "law"));
-//! assert_eq!(overblik.sources[first.source].basis[0].citation(), "BEK 1559/2025 § 8, stk. 1");
+//! let source = first.source.and_then(|its| overblik.sources.get(its.place)).expect("a source");
+//! assert_eq!((first.kind.code(), source.standing.id()), ("dialogueMissing", "law"));
+//! assert_eq!(source.basis[0].citation(), "BEK 1559/2025 § 8, stk. 1");
 //! # Ok::<(), kvalitetsmodel::input::Problems>(())
 //! ```
 
