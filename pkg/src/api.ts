@@ -13,6 +13,6 @@ export {
 export type { VerificeringOptions } from "./options.js";
 export { eventDates, eventGroups, eventKinds, eventWords, commonFields } from "./generated/catalogue.js";
 export type { EventField, EventKindEntry } from "./generated/catalogue.js";
-export { meaning, readSag, type ReadSag, tjeklisteAfter } from "./case.js";
+export { meaning, readSag, type ReadSag, socialtilsyn, tjeklisteAfter } from "./case.js";
 export type { CaseOptions, PartialOption, Partly } from "./partly.js";
 export * from "./process.js";

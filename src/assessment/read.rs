@@ -40,23 +40,32 @@ object! {
     }
 }
 
-object! {
-    pub(crate) struct AnswerFields = "Answered" {
-        id: AnyText = required "id",
-        answer: Answer = required "answer",
-        begrundelse: AnyText = "begrundelse",
-        datakilder: Words<Datakilde> = "datakilder",
-    }
+/// What a person has given on a part of a model, with why and from what: its table and its reader.
+macro_rules! given {
+    ($Given:ident = $title:literal by $Table:ident, $what:ident: $What:ty = $name:literal) => {
+        object! {
+            pub(crate) struct $Table = $title {
+                id: AnyText = required "id",
+                $what: $What = required $name,
+                begrundelse: AnyText = "begrundelse",
+                datakilder: Words<Datakilde> = "datakilder",
+            }
+        }
+
+        impl $Given {
+            fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+                let given = $Table::open(reader, node)?;
+                let (id, $what) = (given.id(reader), given.$what(reader));
+                let begrundelse = given.begrundelse(reader).unwrap_or_default().to_string();
+                let datakilder = given.datakilder(reader).unwrap_or_default();
+                Some(Self { id: id?.to_string(), $what: $what?, begrundelse, datakilder })
+            }
+        }
+    };
 }
 
-object! {
-    pub(crate) struct CriterionFields = "JudgedKriterium" {
-        id: AnyText = required "id",
-        judgement: Judgement = required "judgement",
-        begrundelse: AnyText = "begrundelse",
-        datakilder: Words<Datakilde> = "datakilder",
-    }
-}
+given!(Answered = "Answered" by AnswerFields, answer: Answer = "answer");
+given!(JudgedKriterium = "JudgedKriterium" by CriterionFields, judgement: Judgement = "judgement");
 
 object! {
     pub(crate) struct TilbudFields = "Tilbud" {
@@ -144,13 +153,13 @@ fn read<'m>(
     let mut answers = Vec::new();
     if let Some(list) = given.answers(reader) {
         for (at, node) in AnswerList::items(reader, &list).iter().enumerate() {
-            answers.extend(read_answer(reader, node).map(|one| (at, one)));
+            answers.extend(Answered::read(reader, node).map(|one| (at, one)));
         }
     }
     let mut criteria = Vec::new();
     if let Some(list) = given.criteria(reader) {
         for (at, node) in CriterionList::items(reader, &list).iter().enumerate() {
-            criteria.extend(read_criterion(reader, node).map(|one| (at, one)));
+            criteria.extend(JudgedKriterium::read(reader, node).map(|one| (at, one)));
         }
     }
 
@@ -179,14 +188,6 @@ fn read<'m>(
     }
     // What it is for decides which assessment of a case it is.
     kind_known.then_some((vurdering, assessed))
-}
-
-fn read_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answered> {
-    let given = AnswerFields::open(reader, node)?;
-    let (id, answer) = (given.id(reader), given.answer(reader));
-    let begrundelse = given.begrundelse(reader).unwrap_or_default().to_string();
-    let datakilder = given.datakilder(reader).unwrap_or_default();
-    Some(Answered { id: id?.to_string(), answer: answer?, begrundelse, datakilder })
 }
 
 impl Shaped for Answer {
@@ -225,14 +226,6 @@ fn one_answer(reader: &mut Reader, node: &Node<'_>) -> Option<Answer> {
     };
     reader.note_at(node, problem);
     None
-}
-
-fn read_criterion(reader: &mut Reader, node: &Node<'_>) -> Option<JudgedKriterium> {
-    let given = CriterionFields::open(reader, node)?;
-    let (id, judgement) = (given.id(reader), given.judgement(reader));
-    let begrundelse = given.begrundelse(reader).unwrap_or_default().to_string();
-    let datakilder = given.datakilder(reader).unwrap_or_default();
-    Some(JudgedKriterium { id: id?.to_string(), judgement: judgement?, begrundelse, datakilder })
 }
 
 pub(crate) fn read_tilbud(

@@ -1,10 +1,9 @@
 //! The details of visits, reports and talk.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::details::details;
-use super::{DialogPurpose, Dialogform, Effect, Forventning, Moede};
+use super::{DialogPurpose, Dialogform, Effect, Moede};
 use crate::calendar::Date;
 
 details! {
@@ -18,28 +17,16 @@ details! {
         afdeling: String = "afdeling",
         /// Whether a reason for announcing it has been noted.
         reason: bool = "reason",
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
-        /// What change was seen.
-        effect: Effect = "effect",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
+        ..told,
+        ..change,
     }
 }
 
 details! {
     /// A tilsynsrapport.
     pub struct Tilsynsrapport {
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
-        /// What change was seen.
-        effect: Effect = "effect",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
+        ..told,
+        ..change,
     }
 }
 
@@ -48,16 +35,8 @@ details! {
     pub struct Udviklingspunkt {
         /// By when, where somebody has said.
         frist: Date = "frist",
-        /// What it is about, in a few words.
-        subject: String = "subject",
-        /// The criteria or indicators it is about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
+        ..subject,
+        ..told,
     }
 }
 
@@ -66,10 +45,7 @@ details! {
     pub struct Kontakt {
         /// In writing or in talk.
         form: Dialogform = "form",
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
+        ..told,
         /// What change was seen.
         effect: Effect = "effect",
     }
@@ -82,14 +58,8 @@ details! {
         purpose: DialogPurpose = "purpose",
         /// In writing or in talk; talk where it is not said.
         form: Dialogform = "form",
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
-        /// What change was seen.
-        effect: Effect = "effect",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
+        ..told,
+        ..change,
     }
 }
 
@@ -102,14 +72,8 @@ details! {
         purpose: DialogPurpose = "purpose",
         /// In writing or in talk; talk where it is not said.
         form: Dialogform = "form",
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
-        /// What change was seen.
-        effect: Effect = "effect",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
+        ..told,
+        ..change,
     }
 }
 
@@ -118,10 +82,7 @@ details! {
     pub struct Redegoerelse {
         /// By when it is asked for.
         frist: Date = "frist",
-        /// Whether the tilbud was told the concerns.
-        told: bool = "told",
-        /// Whether the tilbud was told the possible reactions.
-        reactions: bool = "reactions",
+        ..told,
         /// What change was seen.
         effect: Effect = "effect",
     }

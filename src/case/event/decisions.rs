@@ -1,118 +1,63 @@
 //! The details of what a socialtilsyn decides, and of the letters that come before.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::details::details;
 use super::{Effect, Forventning, Oere};
-use crate::calendar::{Date, ReceiptKind};
+use crate::calendar::Date;
 
 details! {
     /// A påbud.
     pub struct Paabud {
-        /// How it was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The frist in it.
         frist: Date = "frist",
-        /// What is to be put right, in a few words.
-        subject: String = "subject",
-        /// The criteria or indicators it is about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
+        ..subject,
         /// Whether it names the facts and what to put right.
         reason: bool = "reason",
         /// By what one can see that it is met.
         seen_by: String = "seenBy",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
-        /// Whether it carries reasons and guidance on appeal.
-        klagevejledning: bool = "klagevejledning",
-        /// Taken at once, because special circumstances required it.
-        straks: bool = "straks",
-        /// What those special circumstances were.
-        special: String = "special",
+        ..decided,
     }
 }
 
 details! {
     /// Skærpet tilsyn.
     pub struct SkaerpetTilsyn {
-        /// How the decision was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The last day of its period.
         to: Date = "to",
         /// The yearly fee, in øre.
         yearly_fee: Oere = "yearlyFee",
-        /// What it is about, in a few words.
-        subject: String = "subject",
-        /// The criteria or indicators it is about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
+        ..subject,
         /// With a påbud in the same decision.
         med_paabud: bool = "medPaabud",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
-        /// Whether it carries reasons and guidance on appeal.
-        klagevejledning: bool = "klagevejledning",
-        /// Taken at once, because special circumstances required it.
-        straks: bool = "straks",
-        /// What those special circumstances were.
-        special: String = "special",
+        ..decided,
     }
 }
 
 details! {
     /// An ending of the approval.
     pub struct Ophoer {
-        /// How the decision was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The day it ends.
         frist: Date = "frist",
-        /// What it is about, in a few words.
-        subject: String = "subject",
-        /// The criteria or indicators it is about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
+        ..subject,
         /// A chance to put right was given first.
         lejlighed: bool = "lejlighed",
         /// With a decision that bars the leader.
         karantaene: bool = "karantaene",
-        /// What is expected of the tilbud.
-        forventning: Forventning = "forventning",
-        /// Whether it carries reasons and guidance on appeal.
-        klagevejledning: bool = "klagevejledning",
-        /// At once: because special circumstances required it or, from 2022, because it is not
-        /// expected that the tilbud can or will put it right.
-        straks: bool = "straks",
-        /// What those special circumstances were.
-        special: String = "special",
+        ..decided,
     }
 }
 
 details! {
     /// An approval with vilkår.
     pub struct Vilkaar {
-        /// How the decision was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The frist for them.
         frist: Date = "frist",
-        /// What must be met, in a few words.
-        subject: String = "subject",
-        /// The criteria or indicators they are about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
+        ..subject,
         /// By whom they are followed up.
         who: String = "who",
         /// Approved because what is missing is expected within a shorter time (from 2026: BEK
@@ -126,10 +71,7 @@ details! {
 details! {
     /// Another decision that can be appealed.
     pub struct Afgoerelse {
-        /// How it was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// Whether it carries reasons and guidance on appeal.
         klagevejledning: bool = "klagevejledning",
     }
@@ -138,10 +80,7 @@ details! {
 details! {
     /// A new decision after a complaint or a request to reopen.
     pub struct NyAfgoerelse {
-        /// How it was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// Whether it carries reasons and guidance on appeal.
         klagevejledning: bool = "klagevejledning",
         /// Partial relief.
@@ -168,22 +107,11 @@ details! {
 details! {
     /// A letter to the party before a decision: agterskrivelse (varsling) or partshøring.
     pub struct Varsling {
-        /// How it was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The frist for comments in it.
         frist: Date = "frist",
-        /// What it is about, in a few words.
-        subject: String = "subject",
-        /// The criteria or indicators it is about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
-        /// Whether the party was told the concerns.
-        told: bool = "told",
-        /// Whether the party was told the possible reactions.
-        reactions: bool = "reactions",
+        ..subject,
+        ..told,
         /// What is expected of the tilbud.
         forventning: Forventning = "forventning",
     }
@@ -192,16 +120,10 @@ details! {
 details! {
     /// A draft report for comments.
     pub struct Rapportudkast {
-        /// How it was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The frist for comments in the letter.
         frist: Date = "frist",
-        /// The criteria or indicators it is about, by id.
-        about: Vec<String> = "about",
-        /// What the socialtilsyn saw.
-        seen: String = "seen",
+        ..seen,
     }
 }
 

@@ -126,13 +126,83 @@ pub(super) trait Read: Sized {
     fn read(reader: &mut Reader, fields: Fields<'_>) -> Self;
 }
 
-/// Defines the details of a kind of event: `field: Type = "name"`. All of them may be unknown.
+/// Defines the details of a kind of event: `field: Type = "name"`, and by `..group` the fields that
+/// it shares with others. All of them may be unknown.
 macro_rules! details {
+    ($(#[$of_struct:meta])* pub struct $Name:ident { $($rest:tt)* }) => {
+        details!(@gather [$(#[$of_struct])* $Name] [] $($rest)*);
+    };
+
+    // What was sent to a party.
+    (@gather $head:tt [$($so_far:tt)*] ..sent, $($rest:tt)*) => {
+        details!(@gather $head [$($so_far)*
+            /// How it was sent.
+            receipt: $crate::calendar::ReceiptKind = "receipt",
+            /// The day it can be shown to have come to the party.
+            received: $crate::calendar::Date = "received",
+        ] $($rest)*);
+    };
+    // What the socialtilsyn saw, and what that is about.
+    (@gather $head:tt [$($so_far:tt)*] ..seen, $($rest:tt)*) => {
+        details!(@gather $head [$($so_far)*
+            /// The criteria or indicators it is about, by id.
+            about: alloc::vec::Vec<alloc::string::String> = "about",
+            /// What the socialtilsyn saw.
+            seen: alloc::string::String = "seen",
+        ] $($rest)*);
+    };
+    // The same, and what is to be put right of it.
+    (@gather $head:tt [$($so_far:tt)*] ..subject, $($rest:tt)*) => {
+        details!(@gather $head [$($so_far)*
+            /// What it is about, or is to be put right or met, in a few words.
+            subject: alloc::string::String = "subject",
+        ] ..seen, $($rest)*);
+    };
+    // What a decision carries that can be appealed and can be taken at once.
+    (@gather $head:tt [$($so_far:tt)*] ..decided, $($rest:tt)*) => {
+        details!(@gather $head [$($so_far)*
+            /// What is expected of the tilbud.
+            forventning: $crate::case::Forventning = "forventning",
+            /// Whether it carries reasons and guidance on appeal.
+            klagevejledning: bool = "klagevejledning",
+            /// At once: because special circumstances required it or, of an ending from 2022,
+            /// because it is not expected that the tilbud can or will put it right.
+            straks: bool = "straks",
+            /// What those special circumstances were.
+            special: alloc::string::String = "special",
+        ] $($rest)*);
+    };
+    // What the party learnt.
+    (@gather $head:tt [$($so_far:tt)*] ..told, $($rest:tt)*) => {
+        details!(@gather $head [$($so_far)*
+            /// Whether the party was told the concerns.
+            told: bool = "told",
+            /// Whether the party was told the possible reactions.
+            reactions: bool = "reactions",
+        ] $($rest)*);
+    };
+    // What changed, and what is now expected.
+    (@gather $head:tt [$($so_far:tt)*] ..change, $($rest:tt)*) => {
+        details!(@gather $head [$($so_far)*
+            /// What change was seen.
+            effect: $crate::case::Effect = "effect",
+            /// What is expected of the tilbud.
+            forventning: $crate::case::Forventning = "forventning",
+        ] $($rest)*);
+    };
+
     (
-        $(#[$of_struct:meta])*
-        pub struct $Name:ident {
-            $($(#[$of_field:meta])* $field:ident: $Type:ty = $name:literal,)*
-        }
+        @gather $head:tt [$($so_far:tt)*]
+        $(#[$of_field:meta])* $field:ident: $Type:ty = $name:literal, $($rest:tt)*
+    ) => {
+        details!(@gather $head [$($so_far)*
+            $(#[$of_field])*
+            $field: $Type = $name,
+        ] $($rest)*);
+    };
+    (
+        @gather [$(#[$of_struct:meta])* $Name:ident]
+        [$($(#[$of_field:meta])* $field:ident: $Type:ty = $name:literal,)*]
     ) => {
         $(#[$of_struct])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::details::details;
 use super::{Person, TimeOfDay, Year};
-use crate::calendar::{Date, ReceiptKind};
+use crate::calendar::Date;
 
 details! {
     /// A complaint, sent or received.
@@ -17,10 +17,7 @@ details! {
 details! {
     /// Access to the file, given or refused.
     pub struct Aktindsigt {
-        /// How the answer was sent.
-        receipt: ReceiptKind = "receipt",
-        /// The day it can be shown to have come to the party.
-        received: Date = "received",
+        ..sent,
         /// The authority has decided that the appeal period is interrupted.
         afbrudt: bool = "afbrudt",
     }
