@@ -72,6 +72,15 @@ function differences(expected, found, path) {
   return expected === (found ?? null) ? [] : [`${path}: ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`];
 }
 
+/** A result with the standing and the rule of each source where it is named. */
+function withSources(value, sources) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => withSources(one, sources));
+  const { standing, rule } = sources?.[value.source] ?? {};
+  const members = Object.entries(value).map(([name, its]) => [name, withSources(its, sources)]);
+  return { ...(standing && { standing }), ...(rule && { rule }), ...Object.fromEntries(members) };
+}
+
 const vectors = new URL("../vectors/process/", import.meta.url);
 const functions = {
   "risk.json": risiko,
@@ -86,7 +95,8 @@ for (const name of readdirSync(vectors)) {
     const { cases: all } = JSON.parse(readFileSync(new URL(name, vectors), "utf8"));
     assert.ok(all.length > 7);
     for (const { id, today: day, input, expected } of all) {
-      assert.deepEqual(differences(expected, functions[name](input, day), id), []);
+      const result = functions[name](input, day);
+      assert.deepEqual(differences(expected, withSources(result, result.sources), id), []);
     }
   });
 }

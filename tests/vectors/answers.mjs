@@ -8,6 +8,7 @@ const functions = {
   "process/dialog.json": "dialogforloeb",
   "process/followup.json": "opfoelgningsplan",
   "process/verify.json": "verificering",
+  "process/socialtilsyn.json": "socialtilsyn",
 };
 
 /** `files`: `{ name, cases }` of each file of vectors, those of the process below `process/`, of the deadlines below `deadlines/`. */
