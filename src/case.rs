@@ -35,11 +35,12 @@ pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use earlier::{Upgraded, upgraded};
 pub use event::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Details, Dialog,
-    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forventning,
-    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
-    Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
+    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
+    Ansaettelse, Byggearbejde, Details, Dialog, DialogPurpose, Dialogform, Dialogmoede, Effect,
+    Event, EventKind, Events, Forsinkelse, Forventning, Fravigelse, Indgreb, Klage, KlageModtaget,
+    Klageudfald, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere, Ophoer, Paabud,
+    PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
+    Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
     WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};

@@ -20,6 +20,8 @@
 //! ```
 
 mod aarshjul;
+mod aktindsigt;
+mod ankestyrelsen;
 mod answers;
 mod appeals;
 mod bortfald;
@@ -35,12 +37,14 @@ mod index;
 mod judge;
 mod klage;
 mod law;
+mod portal;
 mod rule;
 mod rules;
 mod takst;
 mod visits;
 
 pub use aarshjul::aarshjul;
+pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings,
@@ -50,7 +54,7 @@ pub use decision::{
 };
 pub use engine::frister;
 pub use finding::FristFundKind;
-pub use frist::{Frist, Frister, Lov, Status, lov_on};
+pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};

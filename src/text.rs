@@ -29,7 +29,7 @@ pub use dialogue::{dialog_finding, process_word, standing};
 pub use events::{Question, event_date, event_group, event_kind, event_question, event_word};
 pub use findings::finding;
 pub use followup::{followup_finding, maalbar_rule, outcome, outcome_reason, verify_kind};
-pub use frister::frist_finding;
+pub use frister::{frist_finding, other_reading};
 pub use ical::ical;
 pub use plan::{anledning, lovnote, plan_finding, tjekpunkt};
 pub use problems::problem;

@@ -145,14 +145,34 @@ fn weeks_end_on_the_same_weekday_and_months_on_the_same_date_or_the_last() {
     assert_eq!(counted("2026-11-02", Counter::end_of_quarter), "2026-12-31");
     assert_eq!(counted("2026-02-02", Counter::end_of_quarter), "2026-03-31");
     assert_eq!(counted("2026-03-14", |c| c.end_of_year(3)), "2029-12-31");
-    assert_eq!(counted("2025-09-02", Counter::first_hverdag), "2025-10-01");
-    assert_eq!(counted("2025-12-24", Counter::first_hverdag), "2026-01-02");
-    assert_eq!(counted("2026-07-05", Counter::first_hverdag), "2026-08-03");
-    assert_eq!(counted("2026-12-01", Counter::first_hverdag), "2027-01-04");
+}
+
+/// Nothing says whether a Saturday is an hverdag: where one comes first it is the safe day, and the
+/// day after the weekend stands beside it.
+#[test]
+fn the_first_hverdag_of_a_month_is_the_saturday_where_one_comes_first() {
+    let first = |from| {
+        let mut counter = Counter::from(day(from), Praksisdage::ALL);
+        let (safe, other) = counter.first_hverdag().expect("a day in the calendar");
+        assert_eq!(counter.day(), safe);
+        (safe.text(), other.map(Date::text))
+    };
+    for (from, safe, other) in [
+        ("2025-09-02", "2025-10-01", None),
+        ("2025-12-24", "2026-01-02", None),
+        ("2026-07-05", "2026-08-01", Some("2026-08-03")),
+        ("2026-12-01", "2027-01-02", Some("2027-01-04")),
+        // A Saturday that is a helligdag is none.
+        ("2021-12-01", "2022-01-03", None),
+        // In 2079 June begins with Kristi himmelfartsdag, and the day after is an hverdag.
+        ("2079-05-10", "2079-06-02", None),
+    ] {
+        assert_eq!(first(from), (safe.to_owned(), other.map(str::to_owned)), "{from}");
+    }
 }
 
 #[test]
-fn days_of_practice_never_lengthen_a_duty_and_are_passed_over_for_a_party() {
+fn days_of_practice_lengthen_neither_a_duty_nor_the_safe_frist_of_a_party() {
     let end = |from: &str, practice, count: fn(&mut Counter) -> Option<Date>| {
         let mut counter = Counter::from(day(from), practice);
         count(&mut counter).map(Date::text).unwrap_or_default()
@@ -168,8 +188,11 @@ fn days_of_practice_never_lengthen_a_duty_and_are_passed_over_for_a_party() {
         for practice in [Praksisdage::NONE, Praksisdage::ALL] {
             assert_eq!(end(from, practice, |c| c.arbejdsdage(5)), duty, "{from}");
         }
-        assert_eq!(end(from, Praksisdage::ALL, |c| c.hverdage(5)), party, "{from}");
-        assert_eq!(end(from, Praksisdage::NONE, |c| c.hverdage(5)), duty, "{from}");
+        for practice in [Praksisdage::NONE, Praksisdage::ALL] {
+            assert_eq!(end(from, practice, |c| c.hverdage(5)), duty, "{from}");
+        }
+        assert_eq!(end(from, Praksisdage::ALL, |c| c.hverdage_by_practice(5)), party, "{from}");
+        assert_eq!(end(from, Praksisdage::NONE, |c| c.hverdage_by_practice(5)), duty, "{from}");
     }
     // A day of practice that was counted is noted, where it is on.
     for (practice, noted) in [(Praksisdage::ALL, true), (Praksisdage::NONE, false)] {
@@ -179,16 +202,15 @@ fn days_of_practice_never_lengthen_a_duty_and_are_passed_over_for_a_party() {
         let step = StepKind::PracticeCounted { on, why: "grundlovsdag" };
         assert_eq!(counter.into_trace().iter().any(|one| one.kind == step), noted);
     }
-    // In 2079 June begins with Kristi himmelfartsdag, and the day after is an hverdag.
-    assert_eq!(end("2079-05-10", Praksisdage::ALL, Counter::first_hverdag), "2079-06-02");
 }
 
 #[test]
-fn days_of_practice_are_switches() {
-    let rolled = |from: &str, practice| {
+fn days_of_practice_are_switches_and_move_no_last_day_by_law() {
+    let days = |from: &str, practice| {
         let mut counter = Counter::from(day(from), practice);
         counter.weeks(4).expect("a day");
-        counter.roll().expect("a day").text()
+        let by_law = counter.roll().expect("a day").text();
+        (by_law, counter.by_practice().map(Date::text))
     };
     for (from, unmoved, moved) in [
         ("2026-05-08", "2026-06-05", "2026-06-08"),
@@ -196,13 +218,15 @@ fn days_of_practice_are_switches() {
         ("2026-11-26", "2026-12-24", "2026-12-28"),
         ("2026-12-03", "2026-12-31", "2027-01-04"),
     ] {
-        assert_eq!(rolled(from, Praksisdage::ALL), moved);
-        let unswitched = rolled(from, Praksisdage::NONE);
-        assert_eq!(unswitched, unmoved);
+        assert_eq!(days(from, Praksisdage::ALL), (unmoved.to_owned(), Some(moved.to_owned())));
+        assert_eq!(days(from, Praksisdage::NONE), (unmoved.to_owned(), None));
     }
     let one = Praksisdage::of(&[Praksisdag::Grundlovsdag]);
-    assert_eq!(rolled("2026-05-08", one), "2026-06-08");
-    assert_eq!(rolled("2026-12-03", one), "2026-12-31");
+    assert_eq!(days("2026-05-08", one).1.as_deref(), Some("2026-06-08"));
+    assert_eq!(days("2026-12-03", one).1, None);
+    // Kristi himmelfartsdag moves by law to the Friday after, and that by practice.
+    let ascension = ("2026-05-15".to_owned(), Some("2026-05-18".to_owned()));
+    assert_eq!(days("2026-04-16", Praksisdage::ALL), ascension);
     assert_eq!(one.days(), [Praksisdag::Grundlovsdag]);
     assert_eq!(Praksisdage::ALL.days(), Praksisdag::ALL);
 }
@@ -256,12 +280,16 @@ fn every_step_is_said_in_both_languages() {
     let expected = [
         "modtaget torsdag den 5. marts 2026",
         "4 uger = torsdag den 2. april 2026",
-        "torsdag den 2. april 2026 er skærtorsdag",
+        "torsdag den 2. april 2026 er lukket: skærtorsdag",
+        "fredag den 3. april 2026 er lukket: langfredag",
+        "lørdag den 4. april 2026 er lukket: lørdag",
+        "søndag den 5. april 2026 er lukket: påskedag",
+        "mandag den 6. april 2026 er lukket: 2. påskedag",
         "→ tirsdag den 7. april 2026",
     ];
     assert_eq!(words, expected);
     let english = text::step(&trace[2].kind).en;
-    assert_eq!(english, "Thursday 2 April 2026 is Maundy Thursday");
+    assert_eq!(english, "Thursday 2 April 2026 is closed: Maundy Thursday");
     let json = serde_json::to_string(&trace[2]).expect("a step is JSON");
     let expected = r#"{"code":"closed","params":{"on":"2026-04-02","why":"skaertorsdag"}}"#;
     assert_eq!(json, expected);

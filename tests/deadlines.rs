@@ -64,22 +64,6 @@ fn a_visit_announced_in_2025_for_2026_has_no_notice_too_long() {
 }
 
 #[test]
-fn an_agencys_order_that_ends_on_a_helligdag_moves_like_any_partys() {
-    let answer = tilbud(json!({ "kind": "styrelsenPaabud", "date": "2026-03-09" }));
-    assert_eq!(last(&answer, "styrelsenPaabudFoelges"), "2026-04-07");
-}
-
-#[test]
-fn a_frist_in_hverdage_passes_over_the_days_of_practice_that_are_on() {
-    let draft =
-        json!({ "kind": "tilsynsrapportUdkast", "date": "2026-06-01", "receipt": "digitalPost" });
-    let settings = json!({ "hoering": { "unit": "hverdage", "count": 10 } });
-    let sag = sag(&json!({ "party": "tilbud", "settings": settings, "events": [draft] }));
-    let set = frister(&sag, day("2026-06-01"));
-    assert_eq!(last(&set, "hoeringRapportudkast"), "2026-06-16");
-}
-
-#[test]
 fn the_private_report_on_2021_by_the_rule_of_the_day_it_fell_due() {
     let answer = wheel(Ownership::Privat, 2022);
     let rule = "aarsrapportTilbudPrivat";

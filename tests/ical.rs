@@ -77,9 +77,12 @@ fn a_whole_file_byte_for_byte() {
         " within 4 weeks of you getting the decision.",
         "DESCRIPTION:LBK 354/2025 § 67\\, stk. 1\\nLBK 242/2026 § 19\\, stk. 1\\navail",
         " able in Digital Post Thursday 5 March 2026\\n4 weeks = Thursday 2 April 202",
-        " 6\\nThursday 2 April 2026 is Maundy Thursday\\n→ Tuesday 7 April 2026\\nOld",
-        " er versions of retssikkerhedsloven have not been read. A late complaint ca",
-        " n be taken for a special reason (§ 67\\, stk. 2).",
+        " 6\\nThursday 2 April 2026 is closed: Maundy Thursday\\nFriday 3 April 2026 i",
+        " s closed: Good Friday\\nSaturday 4 April 2026 is closed: Saturday\\nSunday 5",
+        "  April 2026 is closed: Easter Sunday\\nMonday 6 April 2026 is closed: Easte",
+        " r Monday\\n→ Tuesday 7 April 2026\\nOlder versions of retssikkerhedsloven ",
+        " have not been read. A late complaint can be taken for a special reason (§",
+        "  67\\, stk. 2).",
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
@@ -92,6 +95,18 @@ fn a_whole_file_byte_for_byte() {
         "",
     ];
     assert_eq!(file, expected.join("\r\n"));
+}
+
+/// No act closes grundlovsdag: the event lies on the safe day, and says first what practice gives.
+#[test]
+fn a_last_day_that_practice_moves_is_in_the_calendar_on_the_safe_day() {
+    let lines = lines(&ical(&answer(vec![decision("2026-05-08", "a1")]), Language::Da, Some(7)));
+    assert_eq!(values(&lines, "DTSTART;VALUE=DATE"), ["20260605"]);
+    let [words, _] = values(&lines, "DESCRIPTION")[..] else { panic!("an event and its alarm") };
+    let practice =
+        "Efter praksis er sidste dag mandag den 8. juni 2026\\, men ingen lov siger det.";
+    assert!(words.starts_with(practice), "{words}");
+    assert!(words.contains("fredag den 5. juni 2026 er grundlovsdag (praksis)"), "{words}");
 }
 
 #[test]

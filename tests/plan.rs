@@ -638,6 +638,21 @@ fn every_note_of_every_day_has_its_paragraph_its_words_and_its_numbers() {
             }
         }
     }
+    let ophoer =
+        event("ophoer", "2026-01-12", &json!({ "receipt": "digitalPost", "frist": "2026-04-30" }));
+    let klage = |date| json!({ "kind": "klage", "date": date });
+    let straks = json!({ "kind": "straksIvaerksat", "date": "2026-01-15" });
+    let decided = json!({ "kind": "ankestyrelsensAfgoerelse", "date": "2026-06-01" });
+    for after in [
+        vec![klage("2026-01-20")],
+        vec![klage("2026-03-20")],
+        vec![straks, klage("2026-01-20")],
+        vec![klage("2026-01-20"), decided],
+    ] {
+        let all: Vec<Json> = [ophoer.clone()].into_iter().chain(after).collect();
+        let of = plan(&events(json!(all)));
+        of.points[0].notes.iter().for_each(|note| says(note, "ophør after a complaint"));
+    }
     let shorter = event("vilkaar", "2026-01-01", &json!({ "korterePeriode": true }));
     plan(&events(json!([shorter]))).points[0].notes.iter().for_each(|note| says(note, "vilkår"));
     for today in ["2022-01-31", "2022-02-01"] {

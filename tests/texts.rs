@@ -18,7 +18,7 @@ use kvalitetsmodel::law::Bilingual;
 use kvalitetsmodel::model::Model;
 use kvalitetsmodel::risk::Risikomodel;
 use kvalitetsmodel::scoring::Method;
-use kvalitetsmodel::text::{Told, told};
+use kvalitetsmodel::text::{CATALOGUE, Told, told};
 use serde_json::{Value as Json, json};
 use support::{built_in, good, read, value};
 
@@ -269,4 +269,71 @@ fn no_text_judges_the_tilbud() {
             assert!(!da.contains(word) && !en.contains(word), "{da} / {en}");
         }
     }
+}
+
+/// Codes that rest on something that is not noted.
+fn rests_on_silence(code: &str) -> bool {
+    let ends =
+        ["Missing", "NotNoted", "NotTold", "NotMet", "NotDone", "NotNamed", "NotSaid", "Unset"];
+    let own = [
+        "notMet",
+        "visitOverdue",
+        "approvalLapsed",
+        "fristPassed",
+        "actionOverdue",
+        "whenPassed",
+        "vilkaarFristPassed",
+        "lejlighedMissing",
+        "paabudNamesNoFacts",
+        "paabudHasNoFrist",
+        "ophoerHasNoFrist",
+        "vilkaarHasNoFrist",
+        "worksNotApproved",
+        "decidedBeforeAccess",
+        "practiceNotSeen",
+    ];
+    // A model of the socialtilsyn's own; nothing that happened.
+    let other = code == "commonModelMissing";
+    !other && (own.contains(&code) || ends.iter().any(|end| code.ends_with(end)))
+}
+
+/// What is not noted may have happened: no sentence says that it did not.
+#[test]
+fn what_is_not_noted_is_never_told_as_what_did_not_happen() {
+    let findings = [
+        "findings",
+        "fristFindings",
+        "decisionFindings",
+        "dialogFindings",
+        "planFindings",
+        "followupFindings",
+        "risikoFindings",
+    ];
+    let says = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
+    let (da, en) = (
+        ["noteret", "oplyst", "skrevet", "angivet", "mangler", "se brevet"],
+        [
+            "noted",
+            "not said",
+            "not given",
+            "been given",
+            "been written",
+            "missing",
+            "see the letter",
+            "not known",
+        ],
+    );
+    let mut looked = 0;
+    for (list, words) in CATALOGUE.iter().filter(|(list, _)| findings.contains(list)) {
+        for (code, danish, english) in *words {
+            let passed = ["er overskredet", "Der er ingen dialog", "is overdue"];
+            assert!(!says(danish, &passed) && !says(english, &passed), "{list} {code}");
+            if rests_on_silence(code) {
+                looked += 1;
+                assert!(says(danish, &da), "{list} {code}: {danish}");
+                assert!(says(english, &en), "{list} {code}: {english}");
+            }
+        }
+    }
+    assert!(looked > 30, "{looked}");
 }

@@ -6,7 +6,7 @@ import { steps } from "./generated/words.js";
 import { readOptions } from "./options.js";
 import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
 import type { Bilingual, Frist, Frister, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
-import { dayInWords, fundInWords, lawInWords, stepInWords, type WithCode } from "./words.js";
+import { dayInWords, fundInWords, lawInWords, otherInWords, stepInWords, type WithCode } from "./words.js";
 
 /** A day on which offices are closed. */
 export type LukketDag = {
@@ -14,7 +14,7 @@ export type LukketDag = {
   date: string;
   day: Helligdag | Praksisdag;
   name: Bilingual;
-  /** Whether it is no helligdag, but a day on which practice moves a party's last day (the setting `practice`). */
+  /** Whether it is no helligdag, but a day on which practice, and no act, moves a party's last day (the setting `practice`). */
   practice: boolean;
 };
 
@@ -30,8 +30,9 @@ export type CalendarOptions = {
  * Every deadline that follows from a case, and every finding on its events, as the law stood on each event's own date.
  *
  * Each deadline has its last day, the day before rolling, the days left, its status, how sure it is and a trace of every
- * step of the count (`inWords(step)` says it). The law stands once, in `sources`, with act and paragraph; `frist.source`
- * is the place there, `frist.event` the place of the event in the case. With thousands of events, `settings.trace: false` leaves
+ * step of the count (`inWords(step)` says it). Where practice alone moves a last day, or the law is open, `last` is the day
+ * that is safe, and `otherReading` and `otherBy` say the other. The law stands once, in `sources`, with act and paragraph;
+ * `frist.source` is the place there, `frist.event` the place of the event in the case. With thousands of events, `settings.trace: false` leaves
  * the traces out.
  *
  * Source: lov om socialtilsyn, bekendtgørelse om socialtilsyn, retssikkerhedsloven, forvaltningsloven and the acts named
@@ -200,9 +201,11 @@ function notAResult(cause?: unknown): Error {
   return badOption("result", words, cause);
 }
 
-/** Where it stands, how it was counted, and what is not settled. */
+/** What the other reading gives, where it stands, how it was counted, and what is not settled. */
 function description(frist: Frist, lov: Lov, language: "da" | "en"): string {
-  const lines = lov.basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim());
+  const other = Object.hasOwn(frist, "otherBy") ? otherInWords(frist)?.[language] : undefined;
+  const lines = other === undefined ? [] : [other];
+  lines.push(...lov.basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()));
   for (const step of frist.trace) lines.push(stepInWords(step)[language]);
   if (Object.hasOwn(lov, "open") && lov.open !== undefined) lines.push(lov.open[language]);
   return lines.join("\n");

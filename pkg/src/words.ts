@@ -9,6 +9,7 @@ import {
   one,
   open,
   openRows,
+  otherReadings,
   places,
   problems,
   ruleRows,
@@ -16,7 +17,7 @@ import {
   steps,
   units,
 } from "./generated/words.js";
-import type { Bilingual, Lov } from "./types.js";
+import type { Bilingual, Frist, Lov } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
@@ -54,6 +55,13 @@ export function openPoint(lov: Row): Bilingual | undefined {
   const code = codeOf(lov);
   if (table(openRows()).has(code)) return wordOf(openRows(), code);
   return table(open()).has(lov.rule) ? wordOf(open(), lov.rule) : undefined;
+}
+
+/** What the other reading of a deadline gives, where there is one. */
+export function otherInWords({ otherBy, otherReading: on }: Frist): Bilingual | undefined {
+  return otherBy === undefined || on === undefined
+    ? undefined
+    : inWords(otherReadings(), { code: otherBy, params: { on } });
 }
 
 /** A version of a rule with its words. */

@@ -114,6 +114,30 @@ impl Counter {
     /// the law gives. Those that are on are noted. What moves a party's last day is
     /// [`Counter::roll`].
     pub fn arbejdsdage(&mut self, days: u16) -> Option<Date> {
+        let day = self.working_days(days)?;
+        self.to(Some(day), |on| StepKind::PlusArbejdsdage { days: i64::from(days), on })
+    }
+
+    /// Hverdage later, for a frist that an authority gives a party. The days of practice count, as
+    /// in [`Counter::arbejdsdage`]; where the party would have longer without them, that day is
+    /// [`Counter::hverdage_by_practice`].
+    pub fn hverdage(&mut self, days: u16) -> Option<Date> {
+        let day = self.working_days(days)?;
+        self.to(Some(day), |on| StepKind::PlusHverdage { days: i64::from(days), on })
+    }
+
+    /// The same where no day of practice that is on counts, without going there.
+    #[must_use]
+    pub fn hverdage_by_practice(&self, days: u16) -> Option<Date> {
+        let mut day = self.day;
+        for _ in 0..days {
+            day = self.practice.next_hverdag(day.next()?)?;
+        }
+        Some(day)
+    }
+
+    /// Days from Monday to Friday that are no helligdag; those of practice that are on are noted.
+    fn working_days(&mut self, days: u16) -> Option<Date> {
         let mut day = self.day;
         for _ in 0..days {
             day = Praksisdage::NONE.next_hverdag(day.next()?)?;
@@ -121,17 +145,7 @@ impl Counter {
                 self.note(StepKind::PracticeCounted { on: day, why });
             }
         }
-        self.to(Some(day), |on| StepKind::PlusArbejdsdage { days: i64::from(days), on })
-    }
-
-    /// Hverdage later, for a frist that an authority gives a party: no day of practice that
-    /// is on counts.
-    pub fn hverdage(&mut self, days: u16) -> Option<Date> {
-        let mut day = self.day;
-        for _ in 0..days {
-            day = self.practice.next_hverdag(day.next()?)?;
-        }
-        self.to(Some(day), |on| StepKind::PlusHverdage { days: i64::from(days), on })
+        Some(day)
     }
 
     /// Hours later, round the clock, from a moment of the day it stands on: the time that passes,
@@ -183,29 +197,81 @@ impl Counter {
     }
 
     /// The first hverdag of the next month, for a duty: the days of practice are hverdage
-    /// here. Where the month begins with a Saturday, that day is noted: nothing says that a
-    /// Saturday is no hverdag.
-    pub fn first_hverdag(&mut self) -> Option<Date> {
+    /// here. Nothing says that a Saturday is no hverdag: where one comes first it is the safe day,
+    /// on which the count then stands, and the day after the weekend is given back beside it.
+    pub fn first_hverdag(&mut self) -> Option<(Date, Option<Date>)> {
         let first = self.day.end_of_month(1)?.next()?;
         let day = Praksisdage::NONE.next_hverdag(first);
-        let on = self.to(day, |on| StepKind::FirstHverdag { on })?;
+        let monday = self.to(day, |on| StepKind::FirstHverdag { on })?;
         let mut before = first;
-        while before < on {
+        while before < monday {
             if super::Helligdag::on(before).is_none() && before.ugedag() == super::Ugedag::Loerdag {
-                self.note(StepKind::SaturdaySafer { on: before });
-                break;
+                self.go_to(before, StepKind::SaturdaySafer { on: before });
+                return Some((before, Some(monday)));
             }
             before = before.next()?;
         }
-        Some(on)
+        Some((monday, None))
     }
 
-    /// Moves a last day that is closed to the next hverdag.
+    /// Moves a last day on a Saturday, a Sunday or a helligdag to the next hverdag. Every day it
+    /// passes is noted. What only practice moves is [`Counter::by_practice`].
     pub fn roll(&mut self) -> Option<Date> {
-        let Some(why) = self.practice.closed(self.day) else { return Some(self.day) };
-        self.note(StepKind::Closed { on: self.day, why });
-        let day = self.practice.next_hverdag(self.day);
-        self.to(day, |on| StepKind::RolledTo { on })
+        let mut day = self.day;
+        while let Some(why) = Praksisdage::NONE.closed(day) {
+            self.note(StepKind::Closed { on: day, why });
+            day = day.next()?;
+        }
+        if day != self.day {
+            self.go_to(day, StepKind::RolledTo { on: day });
+        }
+        Some(day)
+    }
+
+    /// The day that practice moves the last day to, where it stands on a day of practice that is
+    /// on: noted with every day it passes, and not gone to. No act moves it, so the day it stands
+    /// on is the safe one for whoever must act.
+    ///
+    /// ```
+    /// use kvalitetsmodel::calendar::{Counter, Date, Praksisdage};
+    ///
+    /// let day = |text| Date::parse(text).expect("a real date");
+    /// let mut count = Counter::from(day("2026-05-08"), Praksisdage::ALL);
+    /// count.weeks(4).expect("a day in the calendar");
+    /// // Grundlovsdag, a Friday: no act closes it.
+    /// assert_eq!(count.roll(), Some(day("2026-06-05")));
+    /// assert_eq!(count.by_practice(), Some(day("2026-06-08")));
+    /// ```
+    pub fn by_practice(&mut self) -> Option<Date> {
+        let mut day = self.day;
+        while let Some(why) = self.practice.closed(day) {
+            let by_law = Praksisdage::NONE.closed(day);
+            self.note(match by_law {
+                Some(why) => StepKind::Closed { on: day, why },
+                None => StepKind::PracticeClosed { on: day, why },
+            });
+            day = day.next()?;
+        }
+        if day == self.day {
+            return None;
+        }
+        self.note(StepKind::PracticeTo { on: day });
+        Some(day)
+    }
+
+    /// Where a last day would go if the rule moved it as others do, which nothing says of it: noted
+    /// with every day it passes, and not gone to.
+    pub fn may_move(&mut self) -> Option<Date> {
+        let mut day = self.day;
+        while let Some(why) = self.practice.closed(day) {
+            self.note(StepKind::Closed { on: day, why });
+            day = day.next()?;
+        }
+        if day == self.day {
+            return None;
+        }
+        self.note(StepKind::MayMoveTo { on: day });
+        Some(day)
     }
 
     /// Keeps a last day that is closed, and says so.

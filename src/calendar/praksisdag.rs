@@ -8,8 +8,9 @@ use super::{Date, Helligdag};
 words! {
     /// A day that closes offices by custom. No act makes it a helligdag for the deadlines here;
     /// forældelsesloven § 27 and årsregnskabsloven § 153 name the first three beside the
-    /// helligdage, and Udbetaling Danmark moves the fourth. It moves a party's last day, and
-    /// never lengthens a duty that is counted in arbejdsdage.
+    /// helligdage, and Udbetaling Danmark moves the fourth. A last day on one stays, and where
+    /// practice would move it stands beside; it never lengthens a duty that is counted in
+    /// arbejdsdage.
     pub enum Praksisdag {
         /// 5 June.
         Grundlovsdag = "grundlovsdag",
@@ -51,7 +52,7 @@ impl Praksisdag {
 pub struct Praksisdage(u8);
 
 impl Praksisdage {
-    /// Every one: the reading that is kind to the party, and the default.
+    /// Every one: each day that practice gives is said. The default.
     pub const ALL: Self = Self(0b1111);
     /// None: the law and nothing else.
     pub const NONE: Self = Self(0);

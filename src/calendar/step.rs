@@ -96,6 +96,18 @@ codes! {
         },
         /// The next hverdag.
         RolledTo = "rolledTo" { on: Date },
+        /// A day that practice, and no act, closes.
+        PracticeClosed = "practiceClosed" {
+            on: Date,
+            /// Which day of practice it is.
+            why: &'static str,
+        },
+        /// Where practice moves a last day that stays by law.
+        PracticeTo = "practiceTo" { on: Date },
+        /// Where a last day would go if the rule moved it, which it does not say.
+        MayMoveTo = "mayMoveTo" { on: Date },
+        /// The last day if the first day counts, which is open.
+        FirstDayCounts = "firstDayCounts" { on: Date },
         /// The last day is closed, and the rule does not move it.
         NotRolled = "notRolled" {
             on: Date,
@@ -107,6 +119,31 @@ codes! {
             /// When.
             decided: Date,
             /// The new frist.
+            on: Date,
+        },
+        /// The appeal period was interrupted by a request.
+        Interrupted = "interrupted" {
+            /// The day of the request.
+            on: Date,
+        },
+        /// A complaint suspends it: no day runs.
+        Suspended = "suspended" {
+            /// The day the complaint came.
+            on: Date,
+        },
+        /// Whether a complaint suspends it is open.
+        MaySuspend = "maySuspend" {
+            /// The day the complaint came.
+            on: Date,
+        },
+        /// It was put into effect at once.
+        PutIntoEffect = "putIntoEffect" {
+            /// The day of that decision.
+            on: Date,
+        },
+        /// Ankestyrelsen decided the complaint.
+        Ankestyrelsen = "ankestyrelsen" {
+            /// The day of its decision.
             on: Date,
         },
         /// What was left of a period that was interrupted, and at least so much.

@@ -163,6 +163,8 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::KlageModtaget, Group::MoreKlage, Dated::Event).family(Family::Tilsyn),
     entry(Kind::Genvurderet, Group::MoreKlage, Dated::Event).family(Family::Tilsyn),
     entry(Kind::SendtTilAnkestyrelsen, Group::MoreKlage, Dated::Event).family(Family::Tilsyn),
+    entry(Kind::AnkestyrelsensAfgoerelse, Group::MoreKlage, Dated::Decision).family(Family::Tilsyn),
+    entry(Kind::ForsinkelseOplyst, Group::MoreKlage, Dated::Letter).family(Family::Tilsyn),
     entry(Kind::AktindsigtGivet, Group::MoreKlage, Dated::Letter).family(Family::Tilsyn),
     entry(Kind::MundtligAfgoerelse, Group::MoreKlage, Dated::Decision).opens(Family::Tilsyn),
     entry(Kind::BegrundelseGivet, Group::MoreKlage, Dated::Event).family(Family::Tilsyn),

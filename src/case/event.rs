@@ -24,11 +24,11 @@ pub use field::{Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
-    Aarlig, Aktindsigt, Ansaettelse, Byggearbejde, Indgreb, Klage, Magtanvendelse, Tidspunkt,
-    WhistleblowerOplyst,
+    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde,
+    Forsinkelse, Indgreb, Klage, KlageModtaget, Magtanvendelse, Tidspunkt, WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
-pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
+pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -109,9 +109,11 @@ impl Event {
         self.received().filter(|_| arrives).unwrap_or(self.date)
     }
 
-    /// How and when it came to the party.
+    /// How and when it came to the party. What is decided by word of mouth is told on its day.
     pub(crate) fn as_receipt(&self) -> Receipt {
-        Receipt { dated: self.date, kind: self.receipt(), proven: self.received() }
+        let told = matches!(self.details, Details::MundtligAfgoerelse(_));
+        let kind = self.receipt().or(told.then_some(ReceiptKind::Overleveret));
+        Receipt { dated: self.date, kind, proven: self.received() }
     }
 
     pub(crate) fn is_straks(&self) -> bool {
@@ -183,6 +185,10 @@ answers! {
     med_paabud: bool,
     lejlighed: bool,
     afbrudt: bool,
+    afslag: bool,
+    ankestyrelsen: Date,
+    hastende: bool,
+    udfald: Klageudfald,
     kortere_periode: bool,
     samtykke: bool,
     forventning: &Forventning,

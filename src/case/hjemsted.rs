@@ -76,7 +76,7 @@ pub struct Hjemsted {
     /// A task that one socialtilsyn has for the whole country.
     pub opgave: Option<SaerligOpgave>,
     /// How many places a school has for those who are placed there.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     pub pladser: Option<i64>,
     /// The region whose socialtilsyn it was under before it moved.
     pub hidtil: Option<Region>,

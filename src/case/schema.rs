@@ -252,6 +252,8 @@ pub(crate) mod process {
             actions: Later<ActionList> = "actions",
             // Stand in what is given out; they are computed, and not looked at here.
             event: Later<Any> = "event",
+            paused: Later<Any> = "paused",
+            other_reading: Later<Any> = "otherReading",
             days_left: Later<Any> = "daysLeft",
             basis: Later<Any> = "basis",
             confidence: Later<Any> = "confidence",

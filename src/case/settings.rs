@@ -41,7 +41,8 @@ pub struct Hoering {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 #[non_exhaustive]
 pub struct Settings {
-    /// The days of practice that move a party's last day.
+    /// The days of practice: where one of them is a party's last day, the day that practice moves it
+    /// to is said beside it.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Praksisdag>>", optional))]
     pub practice: Praksisdage,
     /// The frist for comments on a draft report, where the socialtilsyn has one.

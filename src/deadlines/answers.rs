@@ -43,16 +43,17 @@ impl Engine<'_> {
     }
 
     /// A longer frist: the one decided last. Of several decided on one day, the earliest counts,
-    /// and the latest stands beside it.
-    pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) {
+    /// and the latest stands beside it. Whether there is one.
+    pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) -> bool {
         let far = draft.met_on.unwrap_or(self.today).max(event.date);
-        let Some(extended) = self.extensions.last(event, far) else { return };
+        let Some(extended) = self.extensions.last(event, far) else { return false };
         let Extension { decided, first, last } = extended;
         draft.count.go_to(first, StepKind::Extended { decided, on: first });
         if last != first {
             draft.latest = Some(last);
             self.find(FristFundKind::WhichEvent, draft.event, None);
         }
+        true
     }
 
     /// Asks which event an answer is to, where two of its matter were open.

@@ -1,102 +1,299 @@
-//! The decisions that can be appealed, by matter and day, each with the last day of its appeal
-//! period: what a complaint can be about.
+//! The decisions that can be appealed, by matter and day: how long each can be appealed, what a
+//! complaint or a request is about, and what a complaint does to a decision.
+//!
+//! Decided once, here, for every rule and for the plan. An event that names what it answers is
+//! about that; one that names nothing is about the latest decisions of its matter.
 
-use alloc::collections::BTreeMap;
+mod complaint;
+mod day;
+mod period;
+mod requests;
+mod virkning;
+
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
+
+pub(super) use complaint::Complaint;
+use day::Day;
+pub(super) use period::{Pause, Period};
+pub(super) use virkning::Why;
+pub(crate) use virkning::{Runs, Suspends, Virkning};
 
 use super::RuleId;
 use super::index::Index;
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
+use crate::law::Confidence;
 
-/// The decisions that can be appealed.
-const DECISIONS: [EventKind; 7] = [
-    EventKind::Afgoerelse,
-    EventKind::NyAfgoerelse,
-    EventKind::Ophoer,
-    EventKind::Paabud,
-    EventKind::SkaerpetTilsyn,
-    EventKind::Vilkaar,
-    EventKind::Afslag,
-];
-
-/// What a complaint, or a request, can be about.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Appealed {
-    /// The latest decision of the matter.
-    pub(super) decision: usize,
-    /// The last day of its appeal period; of several decisions on one day, the earliest last day.
-    pub(super) last: Date,
-    /// The last day of the decision of the matter whose appeal period ends last.
-    pub(super) latest: Date,
-    /// An ending among the decisions of that latest day.
-    pub(super) ophoer: Option<usize>,
+/// What an event is about: one decision, or the decisions of a day of a matter, by its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Target {
+    One(usize),
+    Day(usize),
 }
 
-/// The decisions of a day.
+/// What a request interrupted, for the deadline that runs on.
 #[derive(Debug, Clone, Copy)]
-struct Day {
-    on: Date,
-    appealed: Appealed,
+pub(super) struct Resumed {
+    /// The request.
+    pub(super) asked: usize,
+    /// Its answer, from which the period runs on.
+    pub(super) on: usize,
+    pub(super) first: Pause,
+    /// Where the decisions it may be about have several periods, the longer one.
+    pub(super) last: Pause,
+    /// How sure the reading is that it rests on.
+    pub(super) reading: Confidence,
+}
+
+/// What answered the decisions of a target.
+#[derive(Debug, Clone, Copy, Default)]
+struct Answered {
+    /// The first complaint to arrive.
+    complaint: Option<(Date, usize)>,
+    /// The first that may be about them.
+    maybe: Option<(Date, usize)>,
+    /// Put into effect at once.
+    straks: Option<Date>,
+    /// Decided by Ankestyrelsen.
+    decided: Option<usize>,
 }
 
 #[derive(Debug)]
-pub(super) struct Appeals<'f> {
-    matters: BTreeMap<&'f str, Vec<Day>>,
+pub(crate) struct Appeals<'f> {
+    events: &'f [Event],
     practice: Praksisdage,
+    days: Vec<Day>,
+    /// The days of each matter, in order, and those with an ending.
+    matters: BTreeMap<&'f str, Vec<usize>>,
+    endings: BTreeMap<&'f str, Vec<usize>>,
+    /// The day of each decision, and its period as it began.
+    decisions: BTreeMap<usize, (usize, Period)>,
+    /// The periods of decisions that a request names.
+    named: BTreeMap<usize, Period>,
+    /// What a request, a complaint or an answer to one is about.
+    about: BTreeMap<usize, Vec<Target>>,
+    /// The requests that interrupted one.
+    interrupted: BTreeSet<usize>,
+    /// By the event that makes the period run on.
+    resumed: BTreeMap<usize, Resumed>,
+    complaints: BTreeMap<usize, Complaint>,
+    answered: BTreeMap<Target, Answered>,
 }
 
 impl<'f> Appeals<'f> {
-    pub(super) fn of(sag: &'f Sag, index: &Index<'_>) -> Self {
-        let practice = sag.settings.practice;
-        let mut matters: BTreeMap<&str, Vec<Day>> = BTreeMap::new();
+    pub(super) fn of(events: &'f [Event], practice: Praksisdage, index: &Index<'_>) -> Self {
+        let mut appeals = Self {
+            events,
+            practice,
+            days: Vec::new(),
+            matters: BTreeMap::new(),
+            endings: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            named: BTreeMap::new(),
+            about: BTreeMap::new(),
+            interrupted: BTreeSet::new(),
+            resumed: BTreeMap::new(),
+            complaints: BTreeMap::new(),
+            answered: BTreeMap::new(),
+        };
         for at in index.order() {
-            let Some(event) = sag.events.get(*at) else { continue };
-            let Some(last) = last_day(event, practice) else { continue };
-            let days = matters.entry(event.matter()).or_default();
-            let ophoer = Some(*at).filter(|_| event.kind() == EventKind::Ophoer);
-            let before = days.last().copied();
-            let latest = before.map_or(last, |day| day.appealed.latest.max(last));
-            if let Some(day) = days.last_mut().filter(|day| day.on == event.date) {
-                day.appealed.last = day.appealed.last.min(last);
-                day.appealed.latest = latest;
-                day.appealed.ophoer = day.appealed.ophoer.or(ophoer);
-            } else {
-                let appealed = Appealed { decision: *at, last, latest, ophoer };
-                days.push(Day { on: event.date, appealed });
-            }
+            appeals.enter(*at);
         }
-        Self { matters, practice }
+        if !appeals.days.is_empty() {
+            appeals.interrupt(index);
+            appeals.settle();
+        }
+        appeals.complain(index);
+        appeals.decide(index);
+        appeals
     }
 
-    /// What an event that answers a decision is about: the decision it names, else the latest of
-    /// the matter until a day.
-    pub(super) fn until(
-        &self,
-        event: &Event,
-        day: Date,
-        named: Option<(usize, &Event)>,
-    ) -> Option<Appealed> {
-        if event.answers.is_some() {
-            let (decision, event) = named?;
-            let last = last_day(event, self.practice)?;
-            let ophoer = Some(decision).filter(|_| event.kind() == EventKind::Ophoer);
-            return Some(Appealed { decision, last, latest: last, ophoer });
+    /// The same for those who only ask what becomes of a decision.
+    pub(crate) fn of_case(sag: &'f Sag) -> Self {
+        Self::of(&sag.events, sag.settings.practice, &Index::of(&sag.events))
+    }
+
+    /// The same, where the days of practice do not matter.
+    pub(crate) fn of_events(events: &'f [Event]) -> Self {
+        Self::of(events, Praksisdage::ALL, &Index::of(events))
+    }
+
+    pub(super) fn event(&self, at: usize) -> Option<&'f Event> {
+        self.events.get(at)
+    }
+
+    fn enter(&mut self, at: usize) {
+        let Some(event) = self.event(at).filter(|event| is_decision(event.kind())) else { return };
+        let Some(period) = Period::of(event, self.practice) else { return };
+        let is_ophoer = event.kind() == EventKind::Ophoer;
+        let matter = self.matters.entry(event.matter()).or_default();
+        let last = matter.last().copied();
+        let same = last.and_then(|place| self.days.get_mut(place));
+        let place = if let (Some(place), Some(day)) = (last, same.filter(|day| day.is_on(event))) {
+            day.add(at, event, period);
+            place
+        } else {
+            matter.push(self.days.len());
+            self.days.push(Day::of(at, event, period));
+            self.days.len().saturating_sub(1)
+        };
+        if is_ophoer {
+            let endings = self.endings.entry(event.matter()).or_default();
+            if endings.last() != Some(&place) {
+                endings.push(place);
+            }
         }
-        let days = self.matters.get(event.matter())?;
-        let place = days.partition_point(|one| one.on <= day).checked_sub(1)?;
-        days.get(place).map(|day| day.appealed)
+        self.decisions.insert(at, (place, period));
+    }
+
+    /// The periods of each day, once every request is known.
+    fn settle(&mut self) {
+        let mut settled: BTreeMap<usize, (Period, Period)> = BTreeMap::new();
+        for (at, (place, _)) in &self.decisions {
+            let Some((first, last)) = self.period(*at) else { continue };
+            let ends = settled.entry(*place).or_insert((first, last));
+            *ends = (ends.0.or_earlier(first), ends.1.or_later(last));
+        }
+        for (place, ends) in settled {
+            if let Some(day) = self.days.get_mut(place) {
+                day.ends = ends;
+            }
+        }
+    }
+
+    /// The last of some days that is not after one.
+    fn last_until(&self, days: Option<&Vec<usize>>, until: Date) -> Option<usize> {
+        let days = days?;
+        let on = |place: &usize| self.days.get(*place).map(|day| day.on);
+        let count = days.partition_point(|place| on(place).is_some_and(|on| on <= until));
+        days.get(count.checked_sub(1)?).copied()
+    }
+
+    fn latest(&self, matter: &str, until: Date) -> Option<usize> {
+        self.last_until(self.matters.get(matter), until)
+    }
+
+    fn latest_ending(&self, matter: &str, until: Date) -> Option<usize> {
+        self.last_until(self.endings.get(matter), until)
+    }
+
+    /// The day of the last decision of a matter until a day.
+    pub(super) fn last_decided(&self, matter: &str, until: Date) -> Option<Date> {
+        self.days.get(self.latest(matter, until)?).map(|day| day.on)
+    }
+
+    /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
+    /// it is not said which of several a request was about.
+    pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
+        if let Some(period) = self.named.get(&at) {
+            return Some((*period, *period));
+        }
+        let Some((place, began)) = self.decisions.get(&at) else {
+            let period = Period::of(self.event(at)?, self.practice)?;
+            return Some((period, period));
+        };
+        let day = self.days.get(*place)?;
+        if day.first.pause.is_none() && day.last.pause.is_none() {
+            return Some((*began, *began));
+        }
+        Some(if began.began_as(&day.first) {
+            (day.first, day.first)
+        } else if began.began_as(&day.last) {
+            (day.last, day.last)
+        } else {
+            (day.first, day.last)
+        })
+    }
+
+    /// The same of what an event is about.
+    fn period_of(&self, target: Target) -> Option<(Period, Period)> {
+        match target {
+            Target::One(at) => self.period(at),
+            Target::Day(place) => self.days.get(place).map(|day| day.ends),
+        }
+    }
+
+    /// What an event is about.
+    pub(super) fn about(&self, at: usize) -> &[Target] {
+        self.about.get(&at).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// A decision of a target, the first of several.
+    pub(super) fn decision_of(&self, target: Target) -> Option<usize> {
+        match target {
+            Target::One(at) => Some(at),
+            Target::Day(place) => self.days.get(place).map(|day| day.decision),
+        }
+    }
+
+    /// The ending of a target, where there is one, and whether it has other decisions.
+    pub(super) fn kinds_of(&self, target: Target) -> (Option<usize>, bool) {
+        match target {
+            Target::One(at) => {
+                let is_ophoer =
+                    self.event(at).is_some_and(|event| event.kind() == EventKind::Ophoer);
+                (Some(at).filter(|_| is_ophoer), !is_ophoer)
+            }
+            Target::Day(place) => {
+                self.days.get(place).map_or((None, false), |day| (day.ophoer, day.others))
+            }
+        }
+    }
+
+    /// The first and the last day on which an appeal period of what an event is about can end;
+    /// `None` where none runs out.
+    pub(super) fn ends(&self, targets: &[Target]) -> (Option<Date>, Option<Date>) {
+        let periods = || targets.iter().filter_map(|target| self.period_of(*target));
+        let first = periods().filter_map(|(first, _)| first.last).min();
+        let runs_out = periods().all(|(_, last)| last.last.is_some());
+        (first, periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out))
+    }
+
+    /// Whether a request interrupted an appeal period.
+    pub(super) fn interrupted_by(&self, at: usize) -> bool {
+        self.interrupted.contains(&at)
+    }
+
+    /// What makes a period run on, by the event that does.
+    pub(super) fn resumed(&self, at: usize) -> Option<&Resumed> {
+        self.resumed.get(&at)
+    }
+
+    pub(super) fn complaint(&self, at: usize) -> Option<&Complaint> {
+        self.complaints.get(&at)
+    }
+
+    /// What answered a decision: what names it, else what is about the decisions of its day.
+    fn answered(&self, at: usize) -> Answered {
+        let own = self.answered.get(&Target::One(at)).copied().unwrap_or_default();
+        let day = self.decisions.get(&at).map(|(place, _)| Target::Day(*place));
+        let day = day.and_then(|day| self.answered.get(&day)).copied().unwrap_or_default();
+        Answered {
+            complaint: own.complaint.or(day.complaint),
+            maybe: own.maybe.or(day.maybe),
+            straks: own.straks.or(day.straks),
+            decided: own.decided.or(day.decided),
+        }
+    }
+
+    /// The day the first complaint over a decision came.
+    pub(super) fn complained(&self, at: usize) -> Option<Date> {
+        self.answered(at).complaint.map(|(came, _)| came)
+    }
+
+    /// The ending that an event is about which carries one out, or puts one into effect.
+    pub(super) fn ophoer(&self, index: &Index<'_>, event: &Event) -> Option<usize> {
+        let is_ophoer = |at: &usize| self.kinds_of(Target::One(*at)).0.is_some();
+        if let Some(id) = event.answers.as_deref() {
+            return index.by_id(id).filter(is_ophoer);
+        }
+        let day = self.latest_ending(event.matter(), event.date)?;
+        self.days.get(day)?.ophoer
     }
 }
 
-/// The last day of a decision's appeal period; `None` for what is no decision that can be
-/// appealed, and beyond the calendar.
-pub(super) fn last_day(event: &Event, practice: Praksisdage) -> Option<Date> {
-    if !DECISIONS.contains(&event.kind()) {
-        return None;
-    }
-    let mut received = event.as_receipt().received(practice)?;
-    let row = RuleId::Klagefrist.row_on(event.date)?;
-    received.count.weeks(row.count)?;
-    received.count.roll()
+/// Whether a decision of a kind can be appealed.
+pub(super) fn is_decision(kind: EventKind) -> bool {
+    RuleId::Klagefrist.rule().is_some_and(|rule| rule.starts.contains(&kind))
 }

@@ -24,9 +24,11 @@ impl Rule {
             Actor::Tilbud | Actor::Leder => tilbud || party == Party::Plejefamilie,
             Actor::Plejefamilie => party == Party::Plejefamilie,
             Actor::BpaForening => party == Party::BpaForening,
-            Actor::Socialtilsyn | Actor::Part | Actor::Kommune | Actor::Klager => {
-                !self.is_about_another(party)
-            }
+            Actor::Socialtilsyn
+            | Actor::Part
+            | Actor::Kommune
+            | Actor::Klager
+            | Actor::Ankestyrelsen => !self.is_about_another(party),
         };
         let starts = self.when != When::Tilbud || tilbud;
         self.id.is_for(party) && ((acts && starts) || party == Party::Socialtilsyn)

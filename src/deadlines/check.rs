@@ -1,15 +1,16 @@
 //! What starts in a way of its own, and events that break a rule.
 
+use super::appeals::is_decision;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
-    Decision, DecisionFundKind, FristFundKind, Mark, Row, Rule, RuleId, Unit, checked, findings,
+    Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, Row, Rule, RuleId, Unit, checked,
+    findings,
 };
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party};
-use crate::law::Confidence;
+use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Reading};
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
@@ -51,19 +52,23 @@ impl Engine<'_> {
             EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
             EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
             EventKind::Genoptagelsesanmodning => {
-                let link = event.sag.as_deref().unwrap_or_default();
-                let new = self.index.first_from(EventKind::NyAfgoerelse, link, event.date);
-                if let Some(new) = new {
-                    self.runs_on(RuleId::KlagefristAfbrydelse, at, event, new);
+                self.runs_on(RuleId::KlagefristAfbrydelse, at);
+                self.requested(at, event);
+            }
+            EventKind::AktindsigtAnmodning => {
+                self.requested(at, event);
+                self.access_asked(at, event);
+            }
+            EventKind::AktindsigtGivet => {
+                self.runs_on(RuleId::KlagefristAktindsigt, at);
+                if event.afslag() == Some(true) {
+                    self.run(RuleId::AktindsigtKlage, at, event);
                 }
             }
-            EventKind::AktindsigtGivet if event.afbrudt() == Some(true) => {
-                let link = event.sag.as_deref().unwrap_or_default();
-                let asked = self.index.last_until(EventKind::AktindsigtAnmodning, link, event.date);
-                if let Some(asked) = asked.and_then(|asked| self.event(asked)) {
-                    self.runs_on(RuleId::KlagefristAktindsigt, at, asked, at);
-                }
-            }
+            EventKind::BegrundelseAnmodning => self.requested(at, event),
+            EventKind::ForsinkelseOplyst => self.delay(at, event),
+            EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
+            EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
                 self.budget(at, event);
                 self.budget_approval(at, event);
@@ -120,7 +125,16 @@ impl Engine<'_> {
             draft.last = match hoering.unit {
                 HoeringUnit::Days => draft.count.days(hoering.count),
                 HoeringUnit::Weeks => draft.count.weeks(hoering.count),
-                HoeringUnit::Hverdage => draft.count.hverdage(hoering.count),
+                HoeringUnit::Hverdage => {
+                    let by_practice = draft.count.hverdage_by_practice(hoering.count);
+                    let last = draft.count.hverdage(hoering.count);
+                    let longer = by_practice.filter(|on| Some(*on) != last);
+                    if let Some(on) = longer {
+                        draft.count.note(StepKind::PracticeTo { on });
+                    }
+                    draft.other_reading = longer.map(|on| (on, OtherBy::Practice));
+                    last
+                }
             };
         } else {
             draft.count.note(StepKind::FristNotGiven);
@@ -137,18 +151,23 @@ impl Engine<'_> {
         if self.sag.party != Party::Tilbud || to < event.date {
             return;
         }
-        let amount = tillaegstakst(row, event, to, self.sag.settings.months);
-        if amount.is_none() {
-            return;
-        }
+        let reading = self.sag.settings.months;
+        let other = match reading {
+            Reading::FromLast => Reading::CalendarYear,
+            Reading::CalendarYear => Reading::FromLast,
+        };
+        let Some(amount) = tillaegstakst(row, event, to, reading) else { return };
+        let other_amount = tillaegstakst(row, event, to, other).filter(|other| *other != amount);
         let mut count = Counter::from(event.date, self.sag.settings.practice);
         count.note(StepKind::CountedFrom { on: event.date });
         count.set(to);
         self.push(Draft {
             event: Some(at),
-            reading: Some(self.sag.settings.months),
-            amount,
-            confidence: Confidence::Open,
+            reading: Some(reading),
+            amount: Some(amount),
+            // By three months it is open for what share it is paid, whatever a month is.
+            settled: other_amount.is_none() && !row.says(Detail::ByThreeMonths),
+            other_amount,
             ..Draft::of(rule, row, event.date, count)
         });
     }
@@ -156,6 +175,9 @@ impl Engine<'_> {
     /// Events that break a rule.
     pub(super) fn check(&mut self, at: usize, event: &Event) {
         let party = self.sag.party;
+        if is_decision(event.kind()) {
+            self.decided_before_access(at, event);
+        }
         match event.kind() {
             EventKind::Afgoerelse if event.klagevejledning() == Some(false) => {
                 let kind = DecisionFundKind::GuidanceMissing.into();

@@ -1,10 +1,11 @@
 //! A deadline in the making.
 
 use super::hours::Clocked;
-use super::{Beloeb, Counting, Row, Rule};
-use crate::calendar::{Counter, Date};
+use super::rule::Detail;
+use super::{Beloeb, Counting, OtherBy, Row, Rule};
+use crate::calendar::{Counter, Date, StepKind};
 use crate::case::Reading;
-use crate::law::Confidence;
+use crate::law::{Confidence, less_sure};
 
 /// A count on its way to a deadline.
 pub(super) struct Draft {
@@ -17,17 +18,22 @@ pub(super) struct Draft {
     pub(super) rolls: bool,
     pub(super) earliest: Option<Date>,
     pub(super) last: Option<Date>,
+    /// No day runs.
+    pub(super) paused: bool,
     /// The latest last day, where several events fit.
     pub(super) latest: Option<Date>,
     pub(super) before_rolling: Option<Date>,
     pub(super) time: Option<u16>,
     pub(super) reading: Option<Reading>,
-    pub(super) other_reading: Option<Date>,
+    pub(super) other_reading: Option<(Date, OtherBy)>,
     pub(super) met_on: Option<Date>,
     pub(super) met_time: Option<u16>,
     /// Where hours are counted: what runs out when, by the clock.
     pub(super) clocked: Option<Clocked>,
     pub(super) amount: Option<Beloeb>,
+    pub(super) other_amount: Option<Beloeb>,
+    /// Whether the readings of the rule give the same: it is as sure as its text then.
+    pub(super) settled: bool,
     /// How sure the day it counts from is, or the reading it follows.
     pub(super) confidence: Confidence,
     /// The day whose law counts.
@@ -51,6 +57,7 @@ impl Draft {
             rolls: matches!(rule.counting, Counting::Party),
             earliest: None,
             last: None,
+            paused: false,
             latest: None,
             before_rolling: None,
             time: None,
@@ -60,8 +67,38 @@ impl Draft {
             met_time: None,
             clocked: None,
             amount: None,
+            other_amount: None,
+            settled: false,
             confidence: Confidence::Verified,
             law_on: start,
+        }
+    }
+
+    /// Moves a last day, or says where another reading would have it.
+    pub(super) fn treat(&mut self) {
+        let before = self.count.day();
+        if self.row.says(Detail::MovedByReading) {
+            let moved = self.count.may_move();
+            self.other_reading = moved.map(|moved| (moved, OtherBy::ClosedDayMoves));
+            self.settled = moved.is_none();
+        } else if self.rolls {
+            self.last = self.count.roll();
+            self.before_rolling = self.last.filter(|last| *last != before).map(|_| before);
+            // In hverdage practice has had its say.
+            if self.other_reading.is_none()
+                && let Some(moved) = self.count.by_practice()
+            {
+                self.other_reading = Some((moved, OtherBy::Practice));
+                self.confidence = less_sure(self.confidence, Confidence::Open);
+            }
+        } else {
+            self.count.keep();
+        }
+        if self.row.says(Detail::FirstDayOpen)
+            && let Some(on) = before.plus_days(-1)
+        {
+            self.count.note(StepKind::FirstDayCounts { on });
+            self.other_reading = Some((on, OtherBy::FirstDayCounts));
         }
     }
 }

@@ -8,7 +8,8 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Course, Frist, FristFundKind, Frister, Lov, RULES, Row, Rule, RuleId, Status, Unit, When,
+    Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, RuleId, Status, Unit,
+    When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
@@ -70,7 +71,8 @@ impl<'f> Engine<'f> {
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, sources, frister, findings };
-        let (appeals, extensions) = (Appeals::of(sag, &index), Extensions::of(&sag.events));
+        let (appeals, extensions) =
+            (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
         let ownership_told = false;
@@ -142,11 +144,11 @@ impl<'f> Engine<'f> {
                 | RuleId::DelvistMedholdFastholdelse
                 | RuleId::MagtBarnKlage
                 | RuleId::HoeringRapportudkast
-                | RuleId::KlagefristAfbrydelse
+                | RuleId::AktindsigtKlage
         );
         if by_receipt {
             let received = event.as_receipt().received(practice)?;
-            if event.receipt().is_none() && event.received().is_none() {
+            if event.as_receipt().kind.is_none() && event.received().is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
             }
             return Some((received.count, received.confidence));
@@ -171,7 +173,7 @@ impl<'f> Engine<'f> {
         };
         Some(Draft {
             event: Some(at),
-            met_on: self.answered(rule, event),
+            met_on: self.met_on(rule, at, event),
             confidence,
             law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)
@@ -188,13 +190,25 @@ impl<'f> Engine<'f> {
                 draft.count.note(StepKind::NoNumber);
             }
             Unit::Hours => self.hours(&mut draft, at, event),
+            Unit::FirstHverdag => {
+                let first = draft.count.first_hverdag();
+                draft.last = first.map(|(last, _)| last);
+                let other = first.and_then(|(_, other)| other);
+                draft.other_reading = other.map(|other| (other, OtherBy::SaturdayClosed));
+                draft.settled = other.is_none();
+            }
             _ => draft.last = length(&mut draft.count, unit, number),
+        }
+        match rule.id {
+            RuleId::Klagefrist if draft.last.is_some() => self.interrupted(&mut draft, at),
+            RuleId::SkaerpetTilsynPeriode => self.after_complaint(&mut draft),
+            _ => {}
         }
         let counted = !matches!(
             unit,
             Unit::Given | Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt
         );
-        if counted && draft.last.is_none() {
+        if counted && draft.last.is_none() && !draft.paused {
             let law = Some((draft.rule, draft.row, draft.law_on));
             self.find(FristFundKind::OutsideCalendar, Some(at), law);
         }
@@ -204,27 +218,23 @@ impl<'f> Engine<'f> {
     /// The day an authority set, and its extension.
     fn given(&mut self, draft: &mut Draft, event: &Event) {
         let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
-        let Some(set) = set else {
-            draft.count.note(StepKind::FristNotGiven);
-            return;
-        };
-        draft.count.set(set);
-        if draft.rule.id == RuleId::PaabudFrist {
-            self.extend(draft, event);
+        if let Some(set) = set {
+            draft.count.set(set);
         }
-        draft.last = Some(draft.count.day());
+        // An extension says what the frist is, also where the first one is not noted.
+        let extended = draft.rule.id == RuleId::PaabudFrist && self.extend(draft, event);
+        if set.is_some() || extended {
+            draft.last = Some(draft.count.day());
+        } else {
+            draft.count.note(StepKind::FristNotGiven);
+        }
+        self.after_complaint(draft);
     }
 
     /// Treats the last day as the rule says, and notes a change of law on the way.
     pub(super) fn finish(&mut self, mut draft: Draft) {
         if draft.last.is_some() {
-            if draft.rolls {
-                let before = draft.count.day();
-                draft.last = draft.count.roll();
-                draft.before_rolling = draft.last.filter(|last| *last != before).map(|_| before);
-            } else {
-                draft.count.keep();
-            }
+            draft.treat();
         }
         if let (Some(last), Some(end)) = (draft.last, draft.row.validity.to)
             && last > end
@@ -241,14 +251,18 @@ impl<'f> Engine<'f> {
         let today = self.today;
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
+            (None, _) if draft.paused => Status::Paused,
             (None, None) => Status::NoDate,
             (None, Some(last)) if last > today => Status::Coming,
             (None, Some(last)) if last == today => Status::Due,
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let SourceRef { place, confidence } = self.cite(draft.rule, draft.row, draft.law_on);
-        let confidence = less_sure(draft.confidence, confidence);
+        let open = draft.other_reading.filter(|(_, by)| *by == OtherBy::Complaint);
+        let open = open.map(|(other, _)| other);
+        let between = draft.last.is_some_and(|last| last < today) && open >= Some(today);
+        let SourceRef { place, .. } = self.cite(draft.rule, draft.row, draft.law_on);
+        let confidence = least_sure(&draft);
         let frist = Frist {
             rule: draft.rule.id,
             source: place,
@@ -260,12 +274,14 @@ impl<'f> Engine<'f> {
             before_rolling: draft.before_rolling,
             time: draft.time,
             reading: draft.reading,
-            other_reading: draft.other_reading,
-            days_left: draft.last.filter(|_| draft.met_on.is_none()).map(left),
+            other_reading: draft.other_reading.map(|(on, _)| on),
+            other_by: draft.other_reading.map(|(_, by)| by),
+            days_left: draft.last.filter(|_| draft.met_on.is_none() && !between).map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
             amount: draft.amount,
+            other_amount: draft.other_amount,
             confidence,
             trace: self.trace_of(draft.count),
         };
@@ -337,8 +353,14 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),
         Unit::EndOfYear => count.end_of_year(0),
-        Unit::FirstHverdag => count.first_hverdag(),
         Unit::SameDay => Some(count.day()),
         _ => None,
     }
+}
+
+/// The least sure of the day it counts from, the rule and its first day.
+fn least_sure(draft: &Draft) -> Confidence {
+    let (row, on) = (draft.row, draft.law_on);
+    let rule = if draft.settled { row.confidence_on(on) } else { row.answer_confidence_on(on) };
+    less_sure(draft.confidence, less_sure(rule, row.date_confidence_on(on)))
 }

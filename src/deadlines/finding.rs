@@ -39,6 +39,8 @@ codes! {
         /// Met on the day a duty counted in hours runs out: the time of day, which is not noted,
         /// decides whether that was in time.
         TimeDecides = "timeDecides" { last: Date },
+        /// Met, or still to be met, after the safe last day and by the one of another reading.
+        DependsOnReading = "dependsOnReading" { last: Date, other: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
         /// The approval has lapsed after this day.
@@ -51,6 +53,36 @@ codes! {
         ComplaintSuspends = "complaintSuspends",
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
+        /// Whether a complaint suspends the ending is open, and why.
+        ComplaintMaySuspend = "complaintMaySuspend" { why: &'static str },
+        /// Removed from the portal while a complaint suspended the ending.
+        RemovedAlthoughSuspended = "removedAlthoughSuspended" { on: Date },
+        /// Ankestyrelsen dismissed the complaint.
+        AppealDismissed = "appealDismissed",
+        /// Ankestyrelsen upheld the decision.
+        AppealUpheld = "appealUpheld",
+        /// Ankestyrelsen sent the case back.
+        AppealRemitted = "appealRemitted",
+        /// Ankestyrelsen set the decision aside.
+        AppealAnnulled = "appealAnnulled",
+        /// Ankestyrelsen changed the decision.
+        AppealChanged = "appealChanged",
+        /// What Ankestyrelsen decided is not said.
+        AppealOutcomeMissing = "appealOutcomeMissing",
+        /// Whether the old frist applies again, or what was left of it, is open.
+        OldFristOpen = "oldFristOpen" { last: Date, other: Date },
+        /// A request for access does not interrupt the appeal period by itself.
+        PeriodNotInterrupted = "periodNotInterrupted" { last: Date },
+        /// A request for reasons never interrupts it.
+        ReasonsDoNotInterrupt = "reasonsDoNotInterrupt" { last: Date },
+        /// Asked for after the appeal period had ended.
+        AskedTooLate = "askedTooLate" { last: Date },
+        /// The decision waits for access to the file.
+        AccessPostpones = "accessPostpones",
+        /// Decided before access was given that was asked for on this day.
+        DecidedBeforeAccess = "decidedBeforeAccess" { asked: Date },
+        /// The party was told that an answer takes longer.
+        DelayTold = "delayTold" { last: Date },
         /// A leader or a board member who is barred up to and including this day.
         LeaderBarred = "leaderBarred" { last: Date },
         /// The complaint came after its last day.
@@ -101,7 +133,22 @@ impl FristFundKind {
             | Self::ReportMissing
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
+            | Self::ComplaintMaySuspend { .. }
+            | Self::AppealDismissed
+            | Self::AppealUpheld
+            | Self::AppealRemitted
+            | Self::AppealAnnulled
+            | Self::AppealChanged
+            | Self::AppealOutcomeMissing
+            | Self::OldFristOpen { .. }
+            | Self::PeriodNotInterrupted { .. }
+            | Self::ReasonsDoNotInterrupt { .. }
+            | Self::AskedTooLate { .. }
+            | Self::AccessPostpones
+            | Self::DecidedBeforeAccess { .. }
+            | Self::DelayTold { .. }
             | Self::HearingFristUnset
+            | Self::DependsOnReading { .. }
             | Self::DutyNotDone
             | Self::PersonMissing
             | Self::TimeMissing

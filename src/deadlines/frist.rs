@@ -23,6 +23,29 @@ words! {
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
+        /// No day runs: a complaint suspends it or may do so, or what would make it run on has not
+        /// come.
+        Paused = "paused",
+    }
+}
+
+words! {
+    /// What the other reading of a deadline rests on; [`crate::text::other_reading`] says it.
+    pub enum OtherBy {
+        /// Counted from the last time.
+        FromLast = "fromLast",
+        /// Counted by calendar year.
+        CalendarYear = "calendarYear",
+        /// Practice moves the last day; no act does.
+        Practice = "practice",
+        /// A closed day moves the last day, which nothing says of this rule.
+        ClosedDayMoves = "closedDayMoves",
+        /// The first day counts.
+        FirstDayCounts = "firstDayCounts",
+        /// A Saturday is no hverdag.
+        SaturdayClosed = "saturdayClosed",
+        /// What a complaint does to the day is not settled.
+        Complaint = "complaint",
     }
 }
 
@@ -60,10 +83,15 @@ pub struct Frist {
     /// Which reading of an open question it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<Reading>,
-    /// The last day by the other reading.
+    /// The day by the other reading: the last day, or the first one of something that has no last.
+    /// Where practice, or nothing that was read, moves the last day, `last` is the day that is safe.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
-    /// Days left; negative once it has passed. Absent when met.
+    /// What the other reading rests on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_by: Option<OtherBy>,
+    /// Days left; negative once it has passed. Absent when met, and where a complaint leaves open
+    /// whether it has passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.
@@ -78,6 +106,9 @@ pub struct Frist {
     /// An amount that goes with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Beloeb>,
+    /// The amount by the other reading, where that is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_amount: Option<Beloeb>,
     /// How sure the last day is: the least sure of rule, receipt and reading.
     pub confidence: Confidence,
     /// Every step of the count.

@@ -115,6 +115,14 @@ impl<'f> Index<'f> {
         self.first(kind, By::Answers(id), from)
     }
 
+    /// The first event of a kind that answers an event: the one that names it, else the first of its
+    /// matter from its day on.
+    pub(super) fn answer_to(&self, kind: EventKind, event: &Event) -> Option<usize> {
+        let named = event.id.as_deref();
+        let named = named.and_then(|id| self.first_answer(kind, id, (event.date, 0)));
+        named.or_else(|| self.first_from(kind, event.matter(), event.date))
+    }
+
     /// The visit after a day.
     pub(super) fn next_visit(&self, afdeling: Option<&str>, day: Date) -> Option<usize> {
         let by = afdeling.map_or(By::Matter(""), By::Afdeling);

@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::hours::Clocked;
-use super::{Counting, Frist, FristFundKind, Row, Rule, RuleId, Status, Unit};
+use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 use crate::case::EventKind;
 
@@ -49,10 +49,14 @@ impl Engine<'_> {
             frist.rule,
             RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
         );
+        // Where it is open what a complaint does, nothing is late while it is not by every reading.
+        let by_complaint = frist.other_by == Some(OtherBy::Complaint);
+        let open = frist.other_reading.filter(|_| by_complaint);
+        let beyond = open.map_or(last, |other| other.max(last));
         let by_the_clock = clocked.map(Clocked::is_late);
-        let is_late = |met: &Date| by_the_clock.map_or(*met > last, |late| late == Some(true));
+        let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
         let late = frist.met_on.filter(is_late);
-        let passed = frist.status == Status::Passed;
+        let passed = frist.status == Status::Passed && beyond < self.today;
         if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
             self.find(kind, frist.event, law);
@@ -62,19 +66,38 @@ impl Engine<'_> {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(frist) {
             // A duty of some only, and nothing says that it is theirs.
+        } else if let Some(other) = frist.allowed_by_reading(late, self.today) {
+            let is_choice = frist.rule.is_choice() && late.is_none();
+            if !frist.rule.is_appeal() && !is_choice && !by_complaint {
+                self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
+            }
         } else if let Some(met) = late {
-            if frist.rule != RuleId::Klagefrist {
-                self.find(frist.met_late(last, met), frist.event, law);
+            // A complaint that came late is told with the complaint.
+            if !frist.rule.is_appeal() {
+                let kind = if self.is_delay_told(frist) {
+                    FristFundKind::DelayTold { last }
+                } else {
+                    frist.met_late(last, met)
+                };
+                self.find(kind, frist.event, law);
             }
         } else if by_the_clock == Some(None) {
             self.find(FristFundKind::TimeDecides { last }, frist.event, law);
         } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
-            self.find(FristFundKind::NotMet { last }, frist.event, law);
+            self.find(self.not_met(frist, last), frist.event, law);
         }
     }
 }
 
 impl Frist {
+    /// The last day of another reading, where that makes what came late, or has yet to come, still
+    /// in time.
+    fn allowed_by_reading(&self, late: Option<Date>, today: Date) -> Option<Date> {
+        let other = self.other_reading.filter(|other| Some(*other) > self.last)?;
+        let waits = self.status == Status::Passed && today <= other;
+        (waits || late.is_some_and(|met| met <= other)).then_some(other)
+    }
+
     /// The day whose numbering the findings on it follow.
     fn trace_law_day(&self, row: &Row) -> Date {
         if row.validity.contains(self.start) {

@@ -1,19 +1,14 @@
-//! The appeal period, where the data alone does not say it: what interrupts it, what follows
-//! a late complaint, and when the portal may be changed.
+//! The appeal period and complaints, where the data alone does not say it: what interrupts the
+//! period, and what follows a complaint.
 
-use super::appeals::{Appealed, last_day};
+use super::appeals::{Suspends, Virkning, Why};
 use super::check::rule_on;
+use super::draft::Draft;
 use super::engine::Engine;
-use super::rule::Detail;
-use super::{FristFundKind, Rule, RuleId};
+use super::{FristFundKind, OtherBy, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
-
-/// The first day a date can hold: whenever it was.
-const EVER: Date = Date::ymd(0, 1, 1);
-
-/// The least that is left of an interrupted appeal period, in days.
-const LEAST: i64 = 14;
+use crate::law::{Confidence, less_sure};
 
 impl Engine<'_> {
     /// A rule, if it is about the party.
@@ -23,122 +18,241 @@ impl Engine<'_> {
 
     /// A rule that is special only in when it starts.
     pub(super) fn run(&mut self, id: RuleId, at: usize, event: &Event) {
+        self.run_as(id, at, event, Confidence::Verified);
+    }
+
+    /// The same, as sure as what it was chosen by.
+    fn run_as(&mut self, id: RuleId, at: usize, event: &Event, chosen: Confidence) {
         if let Some(rule) = self.rule_of(id) {
+            let place = self.out.frister.len();
             self.apply(rule, at, event);
+            for frist in self.out.frister.iter_mut().skip(place) {
+                frist.confidence = less_sure(frist.confidence, chosen);
+            }
         }
     }
 
-    /// What a complaint or a request is about: the decision it names, else the latest of its
-    /// matter until a day.
-    fn appealed(&self, event: &Event, until: Date) -> Option<Appealed> {
-        let named = event.answers.as_deref().and_then(|id| self.index.by_id(id));
-        let named = named.and_then(|at| self.event(at).map(|event| (at, event)));
-        self.appeals.until(event, until, named)
-    }
-
-    /// A complaint: whether it is late, and what it does to an ending. A late one is passed on
+    /// A complaint: whether it is late, and what it does to the decision. A late one is passed on
     /// at once, and not reassessed (BEK 861/2025 § 11, stk. 1, "jf. dog … § 13"). Where it is late
     /// for one decision it can be about and in time for another, both ways stand.
     pub(super) fn complaint(&mut self, at: usize, event: &Event) {
-        let came = event.done_on();
-        let appealed = self.appealed(event, event.date);
-        let late = appealed.is_some_and(|one| came > one.last);
-        let in_time = appealed.is_none_or(|one| came <= one.latest);
+        let complaint = self.appeals.complaint(at).copied();
+        let late = complaint.is_some_and(|one| one.is_late());
+        let in_time = complaint.is_none_or(|one| one.is_in_time());
+        let chosen = complaint.map_or(Confidence::Verified, |one| one.confidence);
+        // Only one of the two ways is right, and it is asked which.
+        let chosen = if late && in_time { Confidence::Open } else { chosen };
+        let holds = |id: RuleId| rule_on(id, event.date).is_some();
         if event.kind() == EventKind::KlageModtaget {
-            let passed_on = late && rule_on(RuleId::ForSenKlage, event.date).is_some();
+            let passed_on = late && holds(RuleId::ForSenKlage);
             if passed_on {
-                self.run(RuleId::ForSenKlage, at, event);
+                self.run_as(RuleId::ForSenKlage, at, event, chosen);
             }
             if in_time || !passed_on {
-                self.run(RuleId::Genvurdering, at, event);
+                let urgent = event.hastende() == Some(true) && holds(RuleId::GenvurderingHastende);
+                let id = if urgent { RuleId::GenvurderingHastende } else { RuleId::Genvurdering };
+                self.run_as(id, at, event, chosen);
             }
+        } else if event.ankestyrelsen().is_some() && in_time {
+            self.run_as(RuleId::KlageVideresendes, at, event, chosen);
         }
-        let Some(appealed) = appealed else { return };
+        let Some(complaint) = complaint else { return };
         if late && in_time {
             self.find(FristFundKind::WhichEvent, Some(at), None);
-        } else if late
+        } else if let Some(last) = complaint.last.filter(|_| late)
             && let (Some(rule), Some(decision)) =
-                (RuleId::Klagefrist.rule(), self.event(appealed.decision))
+                (RuleId::Klagefrist.rule(), self.event(complaint.decision))
             && let Some(row) = rule.on(decision.date)
         {
             let law = Some((rule, row, decision.date));
-            self.find(FristFundKind::ComplaintLate { last: appealed.last }, Some(at), law);
+            self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
         }
-        if event.kind() == EventKind::Klage
-            && appealed.ophoer.is_some()
-            && let Some(rule) = RuleId::KlageOpsaettendeVirkning.rule()
-            && let Some(row) = rule.on(event.date)
+        self.effect(at, event);
+    }
+
+    /// What a complaint does to the decisions it is about.
+    fn effect(&mut self, at: usize, event: &Event) {
+        let (mut ophoer, mut others, mut refusal) = (None, false, false);
+        for target in self.appeals.about(at) {
+            let decision = self.appeals.decision_of(*target).and_then(|at| self.event(at));
+            let is_access = |event: &Event| event.kind() == EventKind::AktindsigtGivet;
+            if decision.is_some_and(is_access) {
+                refusal = true;
+                continue;
+            }
+            let (its, has_others) = self.appeals.kinds_of(*target);
+            ophoer = ophoer.or(its);
+            others |= has_others;
+        }
+        if refusal {
+            let law = rule_on(RuleId::AktindsigtUdsaetter, event.date);
+            let law = law.map(|(rule, row)| (rule, row, event.date));
+            self.find(FristFundKind::AccessPostpones, Some(at), law);
+        }
+        if let Some(ophoer) = ophoer
+            && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, event.date)
         {
-            let matter = event.matter();
-            let straks = self.index.first_from(EventKind::StraksIvaerksat, matter, EVER);
-            let suspends = row.says(Detail::Suspends) && straks.is_none();
-            let kind = if suspends {
-                FristFundKind::ComplaintSuspends
-            } else {
-                FristFundKind::ComplaintDoesNotSuspend
-            };
             let law = Some((rule, row, event.date));
+            let virkning = self.appeals.virkning(ophoer);
+            let kind = match virkning.suspends {
+                Suspends::Open(why) if virkning.at_once.is_none() => {
+                    FristFundKind::ComplaintMaySuspend { why: why.id() }
+                }
+                Suspends::Yes if virkning.at_once.is_none() => FristFundKind::ComplaintSuspends,
+                _ => FristFundKind::ComplaintDoesNotSuspend,
+            };
+            let which = kind == FristFundKind::ComplaintMaySuspend { why: Why::Which.id() };
             self.find(kind, Some(at), law);
-            let done = self.index.first_from(EventKind::OphoerGennemfoert, matter, event.date);
-            if suspends && let Some(done) = done {
-                self.find(FristFundKind::EndingAlthoughSuspended, Some(done), law);
+            if which {
+                self.find(FristFundKind::WhichEvent, Some(at), None);
             }
         }
+        if others && let Some((rule, row)) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
+            let law = Some((rule, row, event.date));
+            self.find(FristFundKind::ComplaintDoesNotSuspend, Some(at), law);
+        }
     }
 
-    /// An appeal period that was interrupted and runs on from a day, at least 14 days.
-    pub(super) fn runs_on(&mut self, id: RuleId, at: usize, asked: &Event, on: usize) {
-        let (Some(rule), Some(resumed)) = (id.rule(), self.event(on)) else { return };
-        let before = asked.date.plus_days(-1).unwrap_or(asked.date);
-        let Some(Appealed { last, latest, .. }) = self.appealed(asked, before) else { return };
-        // Asked after the period had ended: there is nothing to interrupt.
-        if asked.date > last {
-            return;
+    /// An ending carried out while a complaint suspends it.
+    pub(super) fn carried_out(&mut self, at: usize, event: &Event) {
+        let Some(ophoer) = self.appeals.ophoer(&self.index, event) else { return };
+        let virkning = self.appeals.virkning(ophoer);
+        if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
+            && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
+        {
+            let law = Some((rule, row, complained));
+            self.find(FristFundKind::EndingAlthoughSuspended, Some(at), law);
         }
-        let Some(mut draft) = self.draft(rule, at, asked) else { return };
-        let Some(received) = resumed.as_receipt().received(self.sag.settings.practice) else {
+    }
+
+    /// What a complaint over a decision, and Ankestyrelsen, make of a day that was set in it. One
+    /// that was met before the complaint came is not touched by it.
+    pub(super) fn virkning(&self, at: usize, met_on: Option<Date>) -> Virkning {
+        let virkning = self.appeals.virkning(at);
+        let before = |met: Date| virkning.complained.is_some_and(|came| met < came);
+        if met_on.is_some_and(before) { Virkning::NONE } else { virkning }
+    }
+
+    /// The day that was set in a decision, after a complaint over it.
+    pub(super) fn after_complaint(&self, draft: &mut Draft) {
+        let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
+        let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
+        let (set, runs) = (draft.last, virkning.runs(draft.last));
+        virkning.note(&mut draft.count);
+        if let Some(on) = runs.last.filter(|_| runs.last != set) {
+            draft.count.set(on);
+        }
+        (draft.last, draft.paused) = (runs.last, runs.paused);
+        draft.other_reading = runs.other.map(|on| (on, OtherBy::Complaint));
+        draft.confidence = less_sure(draft.confidence, runs.confidence());
+        // What an extension left open is of the day that was set.
+        draft.latest = draft.latest.filter(|_| runs.last == set);
+    }
+
+    /// The appeal period of a decision: interrupted, or running on, where a request did that.
+    pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
+        let Some((period, latest)) = self.appeals.period(at) else { return };
+        let Some(pause) = period.pause else { return };
+        draft.count.note(StepKind::Interrupted { on: pause.on });
+        draft.confidence = less_sure(draft.confidence, period.confidence());
+        let (left, least) = (pause.left, i64::from(pause.least));
+        draft.count.note(StepKind::DaysLeftAtLeast { left, least });
+        let Some(on) = pause.resumed else {
+            (draft.last, draft.paused) = (None, true);
             return;
         };
-        draft.count = received.count;
-        draft.start = draft.count.day();
-        draft.met_on = self.met(rule, asked, draft.start);
-        let left = i64::from(asked.date.days_until(last));
-        draft.count.note(StepKind::DaysLeftAtLeast { left, least: LEAST });
-        if latest != last {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
-            let left = i64::from(asked.date.days_until(latest)).max(LEAST);
-            let days = i32::try_from(left).unwrap_or_default();
-            draft.latest = draft.count.day().plus_days(days);
+        draft.count.go_to(on, StepKind::ReceivedOn { on });
+        draft.last = draft.count.days(pause.days);
+        draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
+    }
+
+    /// The day a rule was met: one on the time for a complaint, when the first one came.
+    pub(super) fn met_on(&self, rule: &Rule, at: usize, event: &Event) -> Option<Date> {
+        match rule.id {
+            RuleId::Klagefrist => {
+                self.appeals.complained(at).or_else(|| self.perhaps_complained(rule, at, event))
+            }
+            RuleId::AktindsigtKlage => self.appeals.complained(at),
+            _ => self.answered(rule, event),
         }
-        let days = u16::try_from(left.max(LEAST)).unwrap_or_default();
-        draft.last = draft.count.days(days);
+    }
+
+    /// When a complaint of the matter came that names no decision, and was in time for this one.
+    fn perhaps_complained(&self, rule: &Rule, at: usize, event: &Event) -> Option<Date> {
+        let (_, period) = self.appeals.period(at)?;
+        let first = |kind| self.index.first_from(kind, event.matter(), event.date);
+        let came = |at| self.appeals.complaint(at).map(|complaint| complaint.came);
+        let complaints = rule.closes.iter().filter_map(|kind| first(*kind).and_then(came));
+        complaints.min().filter(|came| period.last.is_none_or(|last| *came <= last))
+    }
+
+    /// An appeal period that was interrupted and runs on from a day.
+    pub(super) fn runs_on(&mut self, id: RuleId, at: usize) {
+        let Some(resumed) = self.appeals.resumed(at).copied() else { return };
+        let (Some(rule), Some(asked)) = (self.rule_of(id), self.event(resumed.asked)) else {
+            return;
+        };
+        let Some(answer) = self.event(resumed.on) else { return };
+        let Some(mut draft) = self.draft(rule, at, asked) else { return };
+        let Some(received) = answer.as_receipt().received(self.sag.settings.practice) else {
+            return;
+        };
+        // A new decision has a deadline of its own, with which this is said.
+        if resumed.on == at && answer.receipt().is_none() && answer.received().is_none() {
+            self.find(FristFundKind::ReceiptUnknown, Some(resumed.on), None);
+        }
+        draft.count = received.count;
+        // How sure it is, is computed with the period: the reading seldom decides.
+        draft.confidence = less_sure(received.confidence, resumed.reading);
+        draft.settled = true;
+        draft.start = draft.count.day();
+        let decisions = self.appeals.about(resumed.asked).iter();
+        let decisions = decisions.filter_map(|target| self.appeals.decision_of(*target));
+        let complained = decisions.filter_map(|at| self.appeals.complained(at)).min();
+        draft.met_on = complained.filter(|came| *came >= draft.start);
+        let (first, last) = (resumed.first, resumed.last);
+        // The decision itself came later still, or another request waited longer.
+        if let Some(on) = first.resumed.filter(|on| *on > draft.count.day()) {
+            draft.count.go_to(on, StepKind::ReceivedOn { on });
+        }
+        draft.count.note(StepKind::DaysLeftAtLeast { left: first.left, least: first.least.into() });
+        if last.days != first.days {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+            draft.latest = draft.count.day().plus_days(i32::from(last.days));
+        }
+        draft.last = draft.count.days(first.days);
+        // Interrupted once more: the deadline of that request says what is left.
+        let period = self.appeals.about(resumed.asked).first();
+        let period = period.and_then(|target| self.appeals.decision_of(*target));
+        let period = period.and_then(|at| self.appeals.period(at));
+        let again = period.and_then(|(period, _)| period.pause).filter(|its| its.on != first.on);
+        if let Some(again) = again {
+            draft.count.note(StepKind::Interrupted { on: again.on });
+            (draft.last, draft.latest, draft.paused) = (None, None, true);
+        }
         self.finish(draft);
     }
 
-    /// When an ended tilbud leaves Tilbudsportalen: after its frist and the appeal period.
-    pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
-        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
-        let sag = event.sag.as_deref().unwrap_or_default();
-        let Some(appeal) = last_day(event, self.sag.settings.practice) else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let ends = event.frist().map_or(appeal, |frist| frist.max(appeal));
-        // Put into effect at once (stk. 3): right after that decision.
-        let at_once = self.index.first_from(EventKind::StraksIvaerksat, sag, event.date);
-        let at_once = at_once.and_then(|at| self.event(at)).map(|one| one.date);
-        let at_once = if event.is_straks() { Some(event.date) } else { at_once };
-        let earliest = at_once.or_else(|| ends.next());
-        draft.count.go_to(ends, StepKind::DateSet { on: ends });
-        draft.count.note(StepKind::NoNumber);
-        draft.earliest = earliest;
-        let law = Some((draft.rule, draft.row, event.date));
-        let early = self.index.first_from(EventKind::FjernetFraTilbudsportalen, sag, event.date);
-        if let (Some(earliest), Some(removed)) = (earliest, early)
-            && let Some(on) = self.event(removed).map(|removed| removed.date)
-            && on < earliest
-        {
-            let kind = FristFundKind::RemovedTooEarly { earliest, on };
-            self.find(kind, Some(removed), law);
-        }
-        self.finish(draft);
+    /// A request that may interrupt an appeal period: said where it did not.
+    pub(super) fn requested(&mut self, at: usize, event: &Event) {
+        let Some(target) = self.appeals.about(at).first().copied() else { return };
+        let (id, asks) = match event.kind() {
+            EventKind::Genoptagelsesanmodning => (RuleId::KlagefristAfbrydelse, true),
+            EventKind::BegrundelseAnmodning => (RuleId::BegrundelseSvar, false),
+            _ => (RuleId::KlagefristAktindsigt, true),
+        };
+        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        let interrupted = self.appeals.interrupted_by(at);
+        let (Some(last), _) = self.appeals.ends(&[target]) else { return };
+        let kind = if interrupted {
+            return;
+        } else if event.date > last {
+            FristFundKind::AskedTooLate { last }
+        } else if asks {
+            FristFundKind::PeriodNotInterrupted { last }
+        } else {
+            FristFundKind::ReasonsDoNotInterrupt { last }
+        };
+        self.find(kind, Some(at), Some((rule, row, event.date)));
     }
 }

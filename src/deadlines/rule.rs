@@ -29,6 +29,8 @@ words! {
         Klager = "klager",
         /// The leader of the tilbud.
         Leder = "leder",
+        /// Ankestyrelsen.
+        Ankestyrelsen = "ankestyrelsen",
     }
 }
 
@@ -243,6 +245,10 @@ pub(crate) enum Detail {
     AboutGrounds = 32768,
     /// Also of ophør.
     AlsoOphoer = 65536,
+    /// That a closed last day moves is our own reading: nothing that was read says so of it.
+    MovedByReading = 1 << 20,
+    /// Whether the first day counts is open.
+    FirstDayOpen = 1 << 21,
 }
 
 impl Row {

@@ -123,14 +123,24 @@ words! {
         Klagefrist = "klagefrist",
         /// A complaint against ophør suspends it.
         KlageOpsaettendeVirkning = "klageOpsaettendeVirkning",
+        /// A complaint does not suspend any other decision.
+        KlageUdsaetterIkke = "klageUdsaetterIkke",
+        /// What Ankestyrelsen's decision can come to.
+        KlageAfgoerelse = "klageAfgoerelse",
         /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
         Genvurdering = "genvurdering",
+        /// An urgent complaint is reassessed at once.
+        GenvurderingHastende = "genvurderingHastende",
+        /// When a reassessment that takes longer may be expected.
+        GenvurderingForsinkelse = "genvurderingForsinkelse",
         /// After partial relief: say within 4 weeks whether you maintain the complaint.
         DelvistMedholdFastholdelse = "delvistMedholdFastholdelse",
         /// A maintained complaint is passed on within 14 days.
         DelvistMedholdVideresendelse = "delvistMedholdVideresendelse",
         /// A late complaint is passed on at once.
         ForSenKlage = "forSenKlage",
+        /// A complaint that came straight to Ankestyrelsen is passed on to the socialtilsyn.
+        KlageVideresendes = "klageVideresendes",
         /// The appeal period is interrupted and runs on, at least 14 days.
         KlagefristAfbrydelse = "klagefristAfbrydelse",
         /// The appeal period runs on after access, at least 14 days.
@@ -143,6 +153,12 @@ words! {
         HoeringRapportudkast = "hoeringRapportudkast",
         /// Access requests are normally answered within 7 working days.
         Aktindsigt = "aktindsigt",
+        /// A decision waits for access to the file.
+        AktindsigtUdsaetter = "aktindsigtUdsaetter",
+        /// When access that takes longer may be expected.
+        AktindsigtForsinkelse = "aktindsigtForsinkelse",
+        /// A refusal of access can be appealed by itself.
+        AktindsigtKlage = "aktindsigtKlage",
         /// Written reasons can be demanded within 14 days.
         MundtligBegrundelse = "mundtligBegrundelse",
         /// A request for written reasons is answered within 14 days.
@@ -225,7 +241,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 98] = [
+pub static RULES: [&Rule; 106] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -275,16 +291,24 @@ pub static RULES: [&Rule; 98] = [
     &akut::FAST_TRACK_ANMODNING,
     &klage::KLAGEFRIST,
     &klage::KLAGE_OPSAETTENDE_VIRKNING,
+    &klage::KLAGE_UDSAETTER_IKKE,
+    &klage::KLAGE_AFGOERELSE,
     &klage::GENVURDERING,
+    &klage::GENVURDERING_HASTENDE,
+    &klage::GENVURDERING_FORSINKELSE,
     &klage::DELVIST_MEDHOLD_FASTHOLDELSE,
     &klage::DELVIST_MEDHOLD_VIDERESENDELSE,
     &klage::FOR_SEN_KLAGE,
+    &klage::KLAGE_VIDERESENDES,
     &klage::KLAGEFRIST_AFBRYDELSE,
     &klage::KLAGEFRIST_AKTINDSIGT,
     &klage::KLAGEVEJLEDNING,
     &hoering::PARTSHOERING,
     &hoering::HOERING_RAPPORTUDKAST,
     &hoering::AKTINDSIGT,
+    &hoering::AKTINDSIGT_UDSAETTER,
+    &hoering::AKTINDSIGT_FORSINKELSE,
+    &hoering::AKTINDSIGT_KLAGE,
     &hoering::MUNDTLIG_BEGRUNDELSE,
     &hoering::BEGRUNDELSE_SVAR,
     &aarshjul::BUDGET_PRIVAT,
@@ -337,15 +361,23 @@ impl RuleId {
             }
             Self::Klagefrist
             | Self::KlageOpsaettendeVirkning
+            | Self::KlageUdsaetterIkke
+            | Self::KlageAfgoerelse
             | Self::Genvurdering
+            | Self::GenvurderingHastende
+            | Self::GenvurderingForsinkelse
             | Self::DelvistMedholdFastholdelse
             | Self::DelvistMedholdVideresendelse
             | Self::ForSenKlage
+            | Self::KlageVideresendes
             | Self::KlagefristAfbrydelse
             | Self::KlagefristAktindsigt
             | Self::Klagevejledning
             | Self::Partshoering
             | Self::Aktindsigt
+            | Self::AktindsigtUdsaetter
+            | Self::AktindsigtForsinkelse
+            | Self::AktindsigtKlage
             | Self::MundtligBegrundelse
             | Self::BegrundelseSvar
             | Self::WhistleblowerBehandling
@@ -382,22 +414,31 @@ impl RuleId {
         self.row_on(on).is_some_and(|row| row.says(detail))
     }
 
-    /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.
-    #[must_use]
-    pub const fn is_choice(self) -> bool {
+    /// Whether it is the time in which a decision of a socialtilsyn can be appealed.
+    pub(super) const fn is_appeal(self) -> bool {
         matches!(
             self,
             Self::Klagefrist
                 | Self::KlagefristAfbrydelse
                 | Self::KlagefristAktindsigt
-                | Self::DelvistMedholdFastholdelse
-                | Self::MagtBarnKlage
-                | Self::Partshoering
-                | Self::HoeringRapportudkast
-                | Self::MundtligBegrundelse
-                | Self::PaabudForlaengelse
-                | Self::StyrelsenPaabudsudkast
-                | Self::StyrelsenMarkering
+                | Self::AktindsigtKlage
         )
+    }
+
+    /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.
+    #[must_use]
+    pub const fn is_choice(self) -> bool {
+        self.is_appeal()
+            || matches!(
+                self,
+                Self::DelvistMedholdFastholdelse
+                    | Self::MagtBarnKlage
+                    | Self::Partshoering
+                    | Self::HoeringRapportudkast
+                    | Self::MundtligBegrundelse
+                    | Self::PaabudForlaengelse
+                    | Self::StyrelsenPaabudsudkast
+                    | Self::StyrelsenMarkering
+            )
     }
 }

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{DecisionFundKind, FristFundKind, Row, Rule, RuleId, Unit};
+use super::{DecisionFundKind, FristFundKind, OtherBy, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Party, Reading};
 use crate::law::Confidence;
@@ -47,11 +47,11 @@ impl Engine<'_> {
         let Some(rule) = self.rule_of(id) else { return };
         let reading = self.sag.settings.visits;
         let Some(counted) = self.count_from(rule, event, reading) else { return };
-        let other = match reading {
-            Reading::FromLast => Reading::CalendarYear,
-            Reading::CalendarYear => Reading::FromLast,
+        let (other, by) = match reading {
+            Reading::FromLast => (Reading::CalendarYear, OtherBy::CalendarYear),
+            Reading::CalendarYear => (Reading::FromLast, OtherBy::FromLast),
         };
-        let other = self.count_from(rule, event, other).map(|other| other.last);
+        let other = self.count_from(rule, event, other).map(|other| (other.last, by));
         let mut count = counted.count;
         count.keep();
         self.push(Draft {

@@ -7,6 +7,7 @@ use core::cmp::Ordering;
 use super::known::Known;
 use crate::calendar::Date;
 use crate::case::{Answers, Event, EventKind, Sag};
+use crate::deadlines::{Appeals, Runs};
 use crate::input::{Fields, Reader, Value, pointer};
 
 /// What meets a vilkår.
@@ -19,6 +20,8 @@ pub(super) struct Vilkaar {
     pub(super) place: usize,
     pub(super) event: Event,
     pub(super) met_on: Option<Date>,
+    /// How its frist runs, after a complaint.
+    pub(super) runs: Runs,
 }
 
 impl Vilkaar {
@@ -47,6 +50,7 @@ pub(super) fn read_vilkaar(
     known: &Known<'_>,
 ) -> Vec<Vilkaar> {
     let met = Answers::of(&sag.events, MET);
+    let appeals = Appeals::of_case(sag);
     let mut all = Vec::new();
     for (index, event) in sag.events.iter().enumerate() {
         let met_on = met.first(event, MET);
@@ -54,7 +58,8 @@ pub(super) fn read_vilkaar(
         if event.kind() != EventKind::Vilkaar || before {
             continue;
         }
-        let one = Vilkaar { place: sag.events.place(index), event: event.clone(), met_on };
+        let runs = appeals.virkning(index).runs(event.frist());
+        let one = Vilkaar { place: sag.events.place(index), event: event.clone(), met_on, runs };
         if known.model.validity().contains(event.date) {
             unknown(reader, fields, &one, known);
         }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::check::check;
+use super::lovnote::Matter;
 use super::lovnoter::PLIGTER;
 use super::sources::{Found, found};
 use super::subject::Subject;
@@ -20,6 +21,7 @@ use crate::comparison::Side;
 use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
+use crate::law::Confidence;
 use crate::model::Area;
 use crate::order::places_by;
 use crate::scoring::ModelRef;
@@ -156,7 +158,7 @@ pub(super) fn plan<'m>(
         today,
         area: subject.area,
         vurdering,
-        pligter: Lovnote::all(PLIGTER, party, today, false),
+        pligter: Lovnote::all(PLIGTER, party, today, Matter::default()),
         tjekliste: Tjekliste::of(party, subject.bestyrelse, &filled.done),
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
@@ -193,10 +195,12 @@ impl Kept {
 
 /// A point for something that was found, with nothing filled in.
 fn point(found: Found, party: Party) -> Handleplanpunkt {
-    let lapses = found.date.is_some_and(|date| found.kind.lapses(date, found.lapses));
-    let means = found.date.map(|date| found.kind.meaning(party, date, lapses));
+    let lapses = found.date.is_some_and(|date| found.kind.lapses(date, found.matter.lapses));
+    let matter = Matter { lapses, ..found.matter };
+    let means = found.date.map(|date| found.kind.meaning(party, date, matter));
     let (basis, confidence, notes) =
         means.map(|its| (its.basis, its.confidence, its.notes)).unwrap_or_default();
+    let confidence = if found.open { Some(Confidence::Open) } else { confidence };
     Handleplanpunkt {
         key: found.key,
         kind: found.kind,
@@ -206,6 +210,8 @@ fn point(found: Found, party: Party) -> Handleplanpunkt {
         subject: found.subject,
         date: found.date,
         frist: found.frist,
+        paused: found.paused,
+        other_reading: found.other_reading,
         days_left: None,
         basis,
         confidence,
@@ -243,7 +249,10 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
         point.label = filled.label;
     }
     point.subject = point.subject.take().or(filled.subject);
-    point.frist = point.frist.or(filled.frist);
+    // A frist of an earlier plan runs no more than the one of the decision does.
+    if !point.paused {
+        point.frist = point.frist.or(filled.frist);
+    }
     point.agree = filled.agree;
     point.view = filled.view;
     point.actions = filled.actions;
@@ -251,7 +260,10 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
 
 /// Puts in what follows from the rest.
 fn finish(point: &mut Handleplanpunkt, today: Date) {
-    point.days_left = point.frist.map(|frist| i64::from(today.days_until(frist)));
+    // What has passed by one reading only has not passed.
+    let between = |frist: &Date| *frist < today && point.other_reading >= Some(today);
+    let frist = point.frist.filter(|frist| !between(frist));
+    point.days_left = frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
     let mut action = [point.actions.is_empty(), false, false, false];
     for its in &point.actions {

@@ -54,10 +54,17 @@ impl Check<'_> {
         }
         let done = point.status == Handlingsstatus::Faerdig;
         match point.frist {
-            Some(frist) if frist < self.today && !done && point.kind.acts_by_frist() => {
+            // Nothing has passed while it has not by every reading.
+            Some(frist)
+                if point.other_reading.map_or(frist, |other| other.max(frist)) < self.today
+                    && !done
+                    && point.kind.acts_by_frist() =>
+            {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
             }
-            None if point.kind.has_frist() => self.add(PlanFundKind::FristMissing, path, "/frist"),
+            None if point.kind.has_frist() && !point.paused => {
+                self.add(PlanFundKind::FristMissing, path, "/frist");
+            }
             _ => {}
         }
         let before = self.keys.place(&point.key).and_then(|place| self.fristen.get(place));

@@ -4,7 +4,9 @@ use alloc::vec::Vec;
 
 use crate::calendar::Date;
 use crate::case::Party;
-use crate::deadlines::{Detail, RuleId, Takstperiode, Unit, law_on, tillaegstakst_on};
+use crate::deadlines::{
+    Detail, RuleId, Suspends, Takstperiode, Unit, Virkning, law_on, tillaegstakst_on,
+};
 use crate::law::{Confidence, LegalBasis, Provision, Validity, basis_on, less_sure};
 use crate::model::SamtligeKriterier;
 
@@ -45,6 +47,14 @@ words! {
         OphoerFrist = "ophoerFrist",
         /// A complaint suspends the ending.
         OphoerVenter = "ophoerVenter",
+        /// The complaint that was made suspends it.
+        OphoerUdsat = "ophoerUdsat",
+        /// Whether that complaint suspends it is open.
+        OphoerUdsatAabent = "ophoerUdsatAabent",
+        /// It was put into effect at once: no complaint suspends it.
+        OphoerStraks = "ophoerStraks",
+        /// Ankestyrelsen has decided the complaint.
+        KlageAfgjort = "klageAfgjort",
         /// The leader can be barred.
         Lederkarantaene = "lederkarantaene",
         /// The letter may set a frist for comments; the act sets none.
@@ -129,6 +139,42 @@ pub(super) enum Whom {
     Everyone,
 }
 
+/// Where a complaint over a decision stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Klagestand {
+    /// Nobody has complained, or it changes nothing.
+    #[default]
+    Ingen,
+    /// It suspends the decision.
+    Udsat,
+    /// Whether it does is open.
+    Aabent,
+    /// The decision was put into effect at once.
+    Straks,
+    /// Ankestyrelsen has decided.
+    Afgjort,
+}
+
+impl From<&Virkning> for Klagestand {
+    fn from(its: &Virkning) -> Self {
+        match (its.decided, its.at_once, its.suspends) {
+            (Some(_), _, _) => Self::Afgjort,
+            (None, Some(_), _) => Self::Straks,
+            (None, None, Suspends::Yes) => Self::Udsat,
+            (None, None, Suspends::Open(_)) => Self::Aabent,
+            (None, None, Suspends::No) => Self::Ingen,
+        }
+    }
+}
+
+/// What is known of a matter beside its kind and its day.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Matter {
+    /// A vilkår whose frist ends the approval.
+    pub(super) lapses: bool,
+    pub(super) klage: Klagestand,
+}
+
 /// What the first of a sentence's rules must say for the sentence to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Where {
@@ -182,6 +228,8 @@ pub(super) struct Row {
     pub(super) whom: Whom,
     /// Only for a vilkår whose frist ends the approval; only for one that is not known to.
     pub(super) lapses: Option<bool>,
+    /// Only where a complaint stands so.
+    pub(super) klage: Option<Klagestand>,
     pub(super) numbers: Numbers,
     /// How it follows from what it rests on.
     pub(super) confidence: Confidence,
@@ -190,10 +238,11 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn applies(&self, party: Party, date: Date, lapses: bool) -> bool {
+    fn applies(&self, party: Party, date: Date, matter: Matter) -> bool {
         self.validity.contains(date)
             && self.is_for(party)
-            && self.lapses.is_none_or(|its| its == lapses)
+            && self.lapses.is_none_or(|its| its == matter.lapses)
+            && self.klage.is_none_or(|its| its == matter.klage)
             && self.rules.iter().all(|rule| holds(*rule, date))
             && (!self.all_criteria || SamtligeKriterier::on(date).is_some())
             && self.when.is_none_or(|when| self.says(when, date))
@@ -241,11 +290,10 @@ impl Row {
 }
 
 impl Lovnote {
-    /// The sentences of these that apply on a day. `lapses`: for a vilkår whose frist ends the
-    /// approval.
-    pub(super) fn all(rows: &[&Row], party: Party, date: Date, lapses: bool) -> Vec<Self> {
+    /// The sentences of these that apply on a day.
+    pub(super) fn all(rows: &[&Row], party: Party, date: Date, matter: Matter) -> Vec<Self> {
         let mut notes = Vec::new();
-        for row in rows.iter().filter(|row| row.applies(party, date, lapses)) {
+        for row in rows.iter().filter(|row| row.applies(party, date, matter)) {
             notes.push(row.on(date));
         }
         notes

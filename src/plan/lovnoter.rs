@@ -1,7 +1,7 @@
 //! The sentences of each matter, as data: one row a sentence and period of law.
 
 use super::Anledning;
-use super::lovnote::{Lovpunkt, Numbers, Row, Where, Whom};
+use super::lovnote::{Klagestand, Lovpunkt, Numbers, Row, Where, Whom};
 use crate::case::Party;
 use crate::deadlines::{Detail, RuleId, Unit};
 use crate::law::acts::{
@@ -26,6 +26,7 @@ const fn row(code: Lovpunkt) -> Row {
         places: &[],
         whom: Whom::Both,
         lapses: None,
+        klage: None,
         numbers: Numbers::None,
         confidence: Confidence::Verified,
         read: on(FIRST),
@@ -84,14 +85,22 @@ impl Row {
         self
     }
 
+    /// No text says it.
+    const fn open(mut self) -> Self {
+        self.confidence = Confidence::Open;
+        self
+    }
+
+    const fn klage(mut self, klage: Klagestand) -> Self {
+        self.klage = Some(klage);
+        self
+    }
+
     const fn lapses(mut self, lapses: bool) -> Self {
         self.lapses = Some(lapses);
         self
     }
 }
-
-/// Complaints follow chapter 10 of retssikkerhedsloven, of which the older texts are not at hand.
-const BY_CHAPTER_10: Provision = &[LOV_608_2013.at("§ 19"), LOV_1544_2016.at("§ 19, stk. 1")];
 
 static KLAGEFRIST: Row = row(Lovpunkt::Klagefrist)
     .by(&[RuleId::Klagefrist])
@@ -99,12 +108,11 @@ static KLAGEFRIST: Row = row(Lovpunkt::Klagefrist)
     .at(&[&[LBK_354_2025.at("§ 66, stk. 1")]])
     .read(RETSSIKKERHEDSLOVEN_READ);
 
-/// "Klage over en afgørelse har ikke opsættende virkning": § 19, stk. 2 of the act on socialtilsyn
-/// excepts ophør only.
-static KLAGE_UDSAETTER_IKKE: Row = row(Lovpunkt::KlageUdsaetterIkke)
-    .at(&[&[LBK_354_2025.at("§ 72, stk. 1")], BY_CHAPTER_10])
-    .everyone()
-    .read(RETSSIKKERHEDSLOVEN_READ);
+static KLAGE_UDSAETTER_IKKE: Row =
+    row(Lovpunkt::KlageUdsaetterIkke).by(&[RuleId::KlageUdsaetterIkke]).everyone();
+
+static KLAGE_AFGJORT: Row =
+    row(Lovpunkt::KlageAfgjort).by(&[RuleId::KlageAfgoerelse]).klage(Klagestand::Afgjort);
 
 /// "oplysning om eventuelle vilkår, påbud og skærpet tilsyn".
 const PORTAL: Provision = &[LOV_608_2013.at("§ 22, stk. 2, nr. 2")];
@@ -143,12 +151,27 @@ static OPHOER: &[&Row] = &[
     // No text says that it suspends.
     &row(Lovpunkt::KlageUdsaetterIkke)
         .by(&[RuleId::KlageOpsaettendeVirkning])
-        .when(Where::SaysNot(Detail::Suspends)),
+        .when(Where::SaysNot(Detail::Suspends))
+        .klage(Klagestand::Ingen),
     &row(Lovpunkt::OphoerVenter)
         .by(&[RuleId::KlageOpsaettendeVirkning])
         .when(Where::Says(Detail::Suspends))
+        .klage(Klagestand::Ingen)
         .numbers(Numbers::Length(RuleId::Klagefrist))
         .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
+    &row(Lovpunkt::OphoerUdsat)
+        .by(&[RuleId::KlageOpsaettendeVirkning])
+        .klage(Klagestand::Udsat)
+        .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
+    &row(Lovpunkt::OphoerUdsatAabent)
+        .by(&[RuleId::KlageOpsaettendeVirkning])
+        .klage(Klagestand::Aabent)
+        .open(),
+    &row(Lovpunkt::OphoerStraks)
+        .by(&[RuleId::KlageOpsaettendeVirkning])
+        .klage(Klagestand::Straks)
+        .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
+    &KLAGE_AFGJORT,
     // "personer, der var ansat som leder af tilbuddet": a plejefamilie has none.
     &row(Lovpunkt::Lederkarantaene)
         .by(&[RuleId::Lederkarantaene])
@@ -168,6 +191,7 @@ static PAABUD: &[&Row] = &[
     &PORTAL_PLEJEFAMILIE,
     &KOMMUNER,
     &row(Lovpunkt::PaabudIndhold).by(&[RuleId::PaabudIndhold]),
+    &KLAGE_AFGJORT,
 ];
 
 static VILKAAR: &[&Row] = &[
@@ -178,6 +202,7 @@ static VILKAAR: &[&Row] = &[
     &KLAGE_UDSAETTER_IKKE,
     &TILBUDSPORTALEN,
     &PORTAL_PLEJEFAMILIE,
+    &KLAGE_AFGJORT,
 ];
 
 static SKAERPET_TILSYN: &[&Row] = &[
@@ -202,6 +227,7 @@ static SKAERPET_TILSYN: &[&Row] = &[
     &KOMMUNER,
     // Until 2016: "når forholdene i det enkelte tilbud tilsiger det".
     &row(Lovpunkt::SkaerpetBetingelse).from((2017, 1, 1)).by(&[RuleId::SkaerpetTilsynBetingelse]),
+    &KLAGE_AFGJORT,
 ];
 
 /// A right of whoever is a party, with its exceptions.

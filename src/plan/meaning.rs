@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::lovnote::Matter;
 use super::lovnoter::rows;
 use super::{Anledning, Lovnote};
 use crate::calendar::Date;
@@ -42,14 +43,14 @@ pub struct Meaning {
 /// ```
 #[must_use]
 pub fn meaning(kind: EventKind, party: Party, date: Date) -> Option<Meaning> {
-    Anledning::of(kind).map(|kind| kind.meaning(party, date, false))
+    Anledning::of(kind).map(|kind| kind.meaning(party, date, Matter::default()))
 }
 
 impl Anledning {
-    /// What it means. `lapses` is for a vilkår whose frist ends the approval.
-    pub(super) fn meaning(self, party: Party, date: Date, lapses: bool) -> Meaning {
-        let grounds = self.grounds(party, date, lapses);
-        let notes = Lovnote::all(rows(self), party, date, lapses);
+    /// What it means.
+    pub(super) fn meaning(self, party: Party, date: Date, matter: Matter) -> Meaning {
+        let grounds = self.grounds(party, date, matter.lapses);
+        let notes = Lovnote::all(rows(self), party, date, matter);
         Meaning { kind: self, basis: grounds.basis, confidence: grounds.confidence, notes }
     }
 }

@@ -106,6 +106,7 @@ pub struct FilledPoint {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing of the point")]
 pub struct Handleplanpunkt {
     /// Which point it is: the kind, and the id of what it answers.
     pub key: String,
@@ -128,7 +129,14 @@ pub struct Handleplanpunkt {
     /// By when.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
-    /// Days left to the frist; negative once it has passed.
+    /// No day runs: a complaint suspends the decision or may do so, or Ankestyrelsen has decided
+    /// and it is open what holds.
+    pub paused: bool,
+    /// The frist by the other reading, where no text settles which day counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_reading: Option<Date>,
+    /// Days left to the frist; negative once it has passed. Absent where it has passed by one
+    /// reading only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.

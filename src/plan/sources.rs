@@ -5,11 +5,13 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::lovnote::{Klagestand, Matter};
 use super::subject::Subject;
 use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
-use crate::case::{Answers, Event, Events, Extensions};
+use crate::case::{Answers, Event, Extensions, Sag};
+use crate::deadlines::{Appeals, Virkning};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::Bilingual;
@@ -32,8 +34,14 @@ pub(super) struct Found {
     pub(super) frist: Option<Date>,
     pub(super) seen: String,
     pub(super) threatens: bool,
-    /// A vilkår whose frist ends the approval.
-    pub(super) lapses: bool,
+    /// What is known of the matter beside.
+    pub(super) matter: Matter,
+    /// No day runs, after a complaint.
+    pub(super) paused: bool,
+    /// The frist by the other reading, where no text settles it.
+    pub(super) other_reading: Option<Date>,
+    /// Whether it is open which day counts.
+    pub(super) open: bool,
 }
 
 impl Found {
@@ -44,6 +52,17 @@ impl Found {
     /// What a point answered that nothing shows any more.
     pub(super) fn gone(filled: &FilledPoint) -> Self {
         Self::keyed(filled.kind, filled.key.clone(), filled.date)
+    }
+
+    /// What a complaint, and Ankestyrelsen, make of it.
+    fn after_complaint(&mut self, virkning: &Virkning) {
+        self.matter.klage = virkning.into();
+        if self.matter.klage == Klagestand::Ingen {
+            return;
+        }
+        let runs = virkning.runs(self.frist);
+        (self.frist, self.other_reading) = (runs.last, runs.other);
+        (self.paused, self.open) = (runs.paused, runs.open);
     }
 
     #[inline(never)]
@@ -59,7 +78,10 @@ impl Found {
             frist: None,
             seen: String::new(),
             threatens: false,
-            lapses: false,
+            matter: Matter::default(),
+            paused: false,
+            other_reading: None,
+            open: false,
         }
     }
 }
@@ -72,7 +94,7 @@ pub(super) fn found(
     filled: &FilledPlan,
     today: Date,
 ) -> Vec<Found> {
-    let mut found = in_events(&subject.sag.events, today);
+    let mut found = in_events(subject.sag, today);
     if found.len() > MAX_FOUND {
         reader.note("/events".into(), ProblemKind::TooMany { limit: MAX_FOUND });
         found.truncate(MAX_FOUND);
@@ -83,7 +105,9 @@ pub(super) fn found(
 
 /// What stands open of what happened, by day; of a day by what it is, so that the order of the
 /// list decides nothing.
-fn in_events(events: &Events, today: Date) -> Vec<Found> {
+fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
+    let events = &sag.events;
+    let appeals = Appeals::of_case(sag);
     let ends = Answers::of(events, &Anledning::all_ends());
     let extensions = Extensions::of(events);
     let mut ordered = BTreeMap::new();
@@ -101,9 +125,15 @@ fn in_events(events: &Events, today: Date) -> Vec<Found> {
             let last = extensions.last(event, today);
             one.frist = last.map(|last| last.first).or(one.frist);
         }
+        one.after_complaint(&appeals.virkning(index));
         // First by what the point says of it.
-        let says =
-            (one.frist, one.lapses, one.subject.clone(), one.seen.clone(), one.about.clone());
+        let says = (
+            one.frist,
+            one.matter.lapses,
+            one.subject.clone(),
+            one.seen.clone(),
+            one.about.clone(),
+        );
         ordered.insert((event.date, one.key.clone(), event.matter(), says, event, index), one);
     }
     numbered(ordered.into_values())
@@ -140,7 +170,7 @@ fn in_event(kind: Anledning, event: &Event) -> Found {
         Anledning::Ophoer if event.is_straks() => event.frist().or(Some(event.date)),
         _ => event.frist(),
     };
-    one.lapses = event.kortere_periode() == Some(true);
+    one.matter.lapses = event.kortere_periode() == Some(true);
     one.subject = event.subject().map(String::from);
     one.seen = event.seen().unwrap_or_default().to_string();
     one.about = event.about().unwrap_or_default().to_vec();

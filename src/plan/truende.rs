@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::lovnote::Matter;
 use super::lovnoter::NOT_MET;
 use super::{Anledning, Lovnote};
 use crate::assessment::{Assessed, Judgement};
@@ -59,7 +60,7 @@ impl<'m> Truende<'m> {
         let mut grounds = Anledning::Kriterium.grounds(party, assessed.date(), false);
         grounds.rule(RuleId::SkaerpetTilsynBetingelse, assessed.date());
         grounds.rule(RuleId::PaabudBetingelse, assessed.date());
-        let notes = Lovnote::all(NOT_MET, party, assessed.date(), false);
+        let notes = Lovnote::all(NOT_MET, party, assessed.date(), Matter::default());
         let (basis, confidence) = (grounds.basis, Confidence::Inferred);
         Some(Self { criteria, not_judged, notes, basis, confidence })
     }

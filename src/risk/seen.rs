@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
 use crate::case::{Answers, Event, EventKind};
-use crate::deadlines::{RuleId, law_on};
+use crate::deadlines::{Appeals, RuleId, law_on};
 use crate::order::places_by;
 
 /// What ends a påbud.
@@ -17,7 +17,8 @@ impl Risikoforhold {
     /// What events show on a day; those that lie after it do not count.
     ///
     /// Only what an event speaks of is known from it: a list without a påbud says nothing of
-    /// påbud. Shown are open påbud, skærpet tilsyn, magtanvendelser, hired leaders, enquiries
+    /// påbud. Shown are open påbud and skærpet tilsyn, which one that Ankestyrelsen has set aside is
+    /// not any more, magtanvendelser, hired leaders, enquiries
     /// to the whistleblower scheme, worrying events (a day counts once, as the tilbud and the
     /// socialtilsyn may both have noted it), a godkendelse without a later visit, and the last
     /// visit. Whatever else a model looks at must be told.
@@ -43,18 +44,21 @@ impl Risikoforhold {
             |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
         // By day, so that the order of the list decides nothing.
         let order = places_by(events, |one, other| one.date.cmp(&other.date));
-        for event in order.into_iter().filter_map(|place| events.get(place)) {
+        let appeals = Appeals::of_events(events);
+        for (place, event) in order.into_iter().filter_map(|at| Some((at, events.get(at)?))) {
             if event.date > today {
                 break;
             }
+            let annulled = || appeals.virkning(place).is_annulled(today);
             match event.kind() {
                 EventKind::Paabud => {
-                    let open = !ended(event, PAABUD_ENDS);
+                    let open = !ended(event, PAABUD_ENDS) && !annulled();
                     let count = seen.aabne_paabud.unwrap_or_default();
                     seen.aabne_paabud = Some(count.saturating_add(u32::from(open)));
                 }
                 EventKind::SkaerpetTilsyn => {
                     let running = !ended(event, SKAERPET_ENDS)
+                        && !annulled()
                         && last_day(event).is_none_or(|last| today <= last);
                     seen.skaerpet_tilsyn = Some(running || seen.skaerpet_tilsyn == Some(true));
                 }

@@ -17,6 +17,7 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("problems", problems::TEMPLATES),
     ("findings", findings::TEMPLATES),
     ("fristFindings", frister::TEMPLATES),
+    ("otherReadings", frister::OTHER_READINGS),
     ("steps", steps::TEMPLATES),
     ("rules", rules::TEXTS),
     ("ruleRows", rules::ROWS),

@@ -46,7 +46,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("longWithoutEffect", "Siden {since} er der gået {days} dage uden en noteret ændring. Grænsen er sat til {months} måneder.", "Since {since} {days} days have passed without a recorded change. The limit is set to {months} months."),
     ("manyStepsWithoutEffect", "{steps} trin uden en noteret ændring. Grænsen er sat til {limit}.", "{steps} steps without a recorded change. The limit is set to {limit}."),
     ("redegoerelseBeforeTalk", "Der er bedt om en redegørelse, før der er noteret en samtale.", "A redegørelse was asked for before any talk is noted."),
-    ("concernsNotSaid", "Afgørelsen nævner ingen bekymring. Derfor er der ikke set på hver bekymring for sig.", "The decision names no concern. So each concern has not been looked at by itself."),
+    ("concernsNotSaid", "Det er ikke noteret, hvilken bekymring afgørelsen handler om. Derfor er der ikke set på hver bekymring for sig.", "Which concern the decision is about is not noted. So each concern has not been looked at by itself."),
     ("stepAfterToday", "{on} ligger efter i dag. Trinnet regnes som en plan og tæller ikke med.", "{on} lies after today. The step counts as a plan and is left out."),
 ];
 

@@ -172,9 +172,11 @@ static KINDS: Rows = &[
     ("genvurderet", "Socialtilsynet har genvurderet sagen", "The socialtilsyn has reassessed the case"),
     ("sendtTilAnkestyrelsen", "Klagen er sendt til Ankestyrelsen", "The complaint was passed on to Ankestyrelsen"),
     ("klageFastholdt", "Klagen er fastholdt", "The complaint is maintained"),
+    ("ankestyrelsensAfgoerelse", "Ankestyrelsen har afgjort klagen", "Ankestyrelsen has decided the complaint"),
+    ("forsinkelseOplyst", "Socialtilsynet har skrevet, at svaret tager længere tid", "The socialtilsyn has written that the answer takes longer"),
     ("tilsynsrapportUdkast", "Udkast til tilsynsrapport", "Draft supervision report"),
     ("genoptagelsesanmodning", "Bedt om genoptagelse, fordi partshøringen manglede", "Asked to reopen the case because the hearing was missing"),
-    ("aktindsigtGivet", "Aktindsigt givet", "Access to documents given"),
+    ("aktindsigtGivet", "Aktindsigt givet eller afslået", "Access to documents given or refused"),
     ("aktindsigtAnmodning", "Bedt om aktindsigt", "Asked for access to documents"),
     ("mundtligAfgoerelse", "Mundtlig afgørelse", "Decision given orally"),
     ("begrundelseAnmodning", "Bedt om skriftlig begrundelse", "Asked for written reasons"),
@@ -253,6 +255,11 @@ static WORDS: Rows = &[
     ("overleveret", "Overleveret personligt", "Handed over"),
     ("barn", "Et barn eller en ung", "A child or young person"),
     ("voksen", "En voksen", "An adult"),
+    ("afvisning", "Klagen er afvist (afvisning)", "The complaint is dismissed (afvisning)"),
+    ("stadfaestelse", "Afgørelsen står ved magt (stadfæstelse)", "The decision is upheld (stadfæstelse)"),
+    ("hjemvisning", "Socialtilsynet skal afgøre sagen igen (hjemvisning)", "The socialtilsyn must decide the case again (hjemvisning)"),
+    ("ophaevelse", "Afgørelsen gælder ikke længere (ophævelse)", "The decision is set aside (ophævelse)"),
+    ("aendring", "Afgørelsen er ændret (ændring)", "The decision is changed (ændring)"),
 ];
 
 /// The questions. Those of some kinds count before the one of all.
@@ -273,12 +280,17 @@ static QUESTIONS: &[Ask] = &[
     ask("received", "Dag, klagen var fremme hos socialtilsynet", "Day the complaint was with the socialtilsyn")
         .of(&[Kind::Klage, Kind::KlageModtaget])
         .hint("Hvis den kendes. Ellers regnes datoen ovenfor.", "If it is known. Otherwise the date above counts."),
+    ask("ankestyrelsen", "Dag, klagen kom til Ankestyrelsen", "Day the complaint came to Ankestyrelsen")
+        .hint("Kun hvis klagen blev sendt direkte til Ankestyrelsen og ikke til socialtilsynet.", "Only if the complaint was sent straight to Ankestyrelsen and not to the socialtilsyn."),
     ask("received", "Dag, straffeattesten blev hentet", "Day the criminal record certificate was obtained").of(&[Kind::Ansaettelse]),
     ask("received", "Dag, byggearbejdet blev godkendt", "Day the works were approved").of(&[Kind::Byggearbejde]),
 
     ask("frist", "Frist, der står i brevet", "Deadline in the letter")
         .hint("Lad den stå tom, hvis der ingen er.", "Leave it empty if there is none."),
     ask("frist", "Ny frist", "New deadline").of(&[Kind::PaabudForlaenget]),
+    ask("frist", "Ny frist, hvis Ankestyrelsen selv har sat en", "New deadline, if Ankestyrelsen has set one itself").of(&[Kind::AnkestyrelsensAfgoerelse])
+        .hint("Ved ophør den dag, godkendelsen slutter. Står i afgørelsen.", "For ophør the day the approval ends. Stands in the decision."),
+    ask("frist", "Dag, svaret kan ventes", "Day the answer may be expected").of(&[Kind::ForsinkelseOplyst]),
     ask("frist", "Dag, godkendelsen ophører", "Day the approval ends").of(&[Kind::Ophoer])
         .hint("Står i afgørelsen.", "Stands in the decision."),
     ask("frist", "Frist", "Deadline").of(&[Kind::Vilkaar])
@@ -319,6 +331,10 @@ static QUESTIONS: &[Ask] = &[
     ask("korterePeriode", "Godkendt, fordi det mangler at falde på plads inden for en kortere periode", "Approved because what is missing is expected within a shorter time"),
     ask("delvis", "Der blev kun givet delvis medhold", "The complaint was only partly upheld"),
     ask("afbrudt", "Socialtilsynet har besluttet, at klagefristen afbrydes", "The socialtilsyn has decided that the appeal period is interrupted"),
+    ask("afslag", "Der blev givet afslag, helt eller delvist", "It was refused, in whole or in part"),
+    ask("hastende", "Klagen er vurderet til at haste", "The complaint is held to be urgent"),
+    ask("udfald", "Hvad blev resultatet?", "What was the outcome?")
+        .hint("Står i Ankestyrelsens afgørelse.", "Stands in Ankestyrelsen's decision."),
     ask("forventning", "Forventer socialtilsynet, at der kan og vil blive rettet op?", "Does the socialtilsyn expect that it can and will be put right?").no_counts()
         .hint("Det skal stå i sagen, før der kan træffes afgørelse.", "It must be part of the case before the decision."),
     ask("forventning.begrundelse", "Hvad bygger forventningen på?", "What does the expectation rest on?")

@@ -61,7 +61,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("vilkaarMetLate", "Opfyldt {met}, efter fristen {frist}.", "Met {met}, after the deadline {frist}."),
     ("vilkaarFristBeforeApproval", "Fristen {frist} ligger før godkendelsen.", "The deadline {frist} lies before the approval."),
     ("expectedNotSeen", "{id} forventedes opfyldt ved godkendelsen, men ses ikke i driften.", "{id} was expected to be met at approval, but is not seen in operation."),
-    ("practiceNotSeen", "{id} kræver en praksis og er ikke set endnu.", "{id} needs a practice and has not been seen yet."),
+    ("practiceNotSeen", "{id} kræver en praksis, og det er ikke noteret, at den er set.", "{id} needs a practice, and it is not noted that it has been seen."),
     ("outcomeDiffers", "{id}: det noterede udfald er et andet end det foreslåede.", "{id}: the outcome noted is another than the one proposed."),
 ];
 

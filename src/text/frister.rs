@@ -1,8 +1,11 @@
 //! The findings on facts, and the words of the deadlines.
 
+use alloc::vec::Vec;
+
 use super::decision_finding;
-use super::template::{Template, fill};
-use crate::deadlines::FristFundKind;
+use super::template::{Template, fill, fill_row};
+use crate::codes::{Param, Params};
+use crate::deadlines::{Frist, FristFundKind};
 use crate::law::Bilingual;
 
 /// A finding's message.
@@ -14,6 +17,42 @@ pub fn frist_finding(kind: &FristFundKind) -> Bilingual {
     }
 }
 
+/// What the other reading of a deadline gives; `None` where there is none.
+///
+/// ```
+/// use kvalitetsmodel::calendar::{Date, ReceiptKind};
+/// use kvalitetsmodel::case::{Afgoerelse, Details, Event, Party, Sag};
+/// use kvalitetsmodel::deadlines::frister;
+/// use kvalitetsmodel::text::other_reading;
+///
+/// let day = |text| Date::parse(text).expect("a real date");
+/// let afgoerelse = Afgoerelse::new().receipt(ReceiptKind::DigitalPost);
+/// let events = vec![Event::new(day("2026-05-08"), Details::Afgoerelse(afgoerelse))];
+/// let answer = frister(&Sag::new(Party::Tilbud).with_events(events), day("2026-05-11"));
+/// // Four weeks end on grundlovsdag, which no act closes.
+/// assert_eq!(answer.frister[0].last, Some(day("2026-06-05")));
+/// let other = other_reading(&answer.frister[0]).expect("practice moves it");
+/// assert!(other.da.starts_with("Efter praksis er sidste dag mandag den 8. juni 2026"));
+/// ```
+#[must_use]
+pub fn other_reading(frist: &Frist) -> Option<Bilingual> {
+    let (by, on) = (frist.other_by?, frist.other_reading?);
+    let row = OTHER_READINGS.get(by as usize).copied().unwrap_or((by.id(), by.id(), by.id()));
+    Some(fill_row(row, &Params(Vec::from([("on", Param::Date(on))]))))
+}
+
+/// One row a word, in the order of [`crate::deadlines::OtherBy`].
+#[rustfmt::skip]
+pub(super) static OTHER_READINGS: &[Template] = &[
+    ("fromLast", "Regnet fra sidste gang er sidste dag {on}. Det er åbent.", "Counted from the last time the last day is {on}. That is open."),
+    ("calendarYear", "Regnet efter kalenderår er sidste dag {on}. Det er åbent.", "Counted by calendar year the last day is {on}. That is open."),
+    ("practice", "Efter praksis er sidste dag {on}, men ingen lov siger det.", "By practice the last day is {on}, but no act says so."),
+    ("closedDayMoves", "Flytter en lukket dag fristen, er sidste dag {on}. Teksten siger det ikke.", "If a closed day moves the deadline, the last day is {on}. The text does not say so."),
+    ("firstDayCounts", "Tæller den første dag med, er sidste dag {on}. Det er åbent.", "If the first day counts, the last day is {on}. That is open."),
+    ("saturdayClosed", "Er en lørdag ikke en hverdag, er sidste dag {on}. Det er åbent.", "If a Saturday is no hverdag, the last day is {on}. That is open."),
+    ("complaint", "Hvad klagen gør ved dagen, er åbent: læst på den anden måde er den {on}.", "What the complaint does to the day is open: read the other way it is {on}."),
+];
+
 /// One row a code, in the order of [`FristFundKind`].
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
@@ -24,16 +63,32 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("noticeTooLong", "Varslet {announced}, men tidligst tilladt {earliest}.", "Announced {announced}, but allowed {earliest} at the earliest."),
     ("announcedWithoutReason", "Anmeldt besøg uden noteret grund; uanmeldt er hovedreglen.", "Announced visit without a noted reason; unannounced is the rule."),
     ("reportMissing", "Der er ikke noteret en tilsynsrapport efter besøget. Loven sætter ikke et antal dage.", "No report after the visit is noted. The law sets no number of days."),
-    ("notMet", "Fristen {last} er overskredet. En person afgør, hvad der følger.", "The deadline {last} has passed. A person decides what follows."),
+    ("notMet", "Fristen {last} er gået, og det er ikke noteret, at den er overholdt. En person afgør, hvad der følger.", "The deadline {last} has passed, and it is not noted that it was met. A person decides what follows."),
     ("metLate", "Opfyldt {met}, efter fristen {last}.", "Met {met}, after the deadline {last}."),
     ("metLateAt", "Opfyldt {met} kl. {at}, efter fristen {last} kl. {by}.", "Met {met} at {at}, after the deadline {last} at {by}."),
     ("timeDecides", "Fristen løber ud {last}, og det er noteret som gjort den dag. Klokkeslættet afgør, om det var i tide; det er ikke noteret.", "The deadline runs out {last}, and it is noted as done that day. The time of day decides whether that was in time; it is not noted."),
+    ("dependsOnReading", "Sidste dag er {last}. Om {other} også er i tide, siger ingen lov.", "The last day is {last}. Whether {other} is in time too, no act says."),
     ("extensionWithoutRequest", "Der er ikke noteret en anmodning om den længere frist.", "No request for the longer deadline is noted."),
-    ("approvalLapsed", "Godkendelsen er bortfaldet efter {last}.", "The approval has lapsed after {last}."),
+    ("approvalLapsed", "Som det er noteret, er godkendelsen bortfaldet efter {last}.", "As it is noted, the approval has lapsed after {last}."),
     ("removedTooEarly", "Fjernet {on}; tidligst {earliest}.", "Removed {on}; {earliest} at the earliest."),
     ("endingAlthoughSuspended", "Ophøret er gennemført, selv om klagen udsætter det.", "The ending was carried out although the complaint suspends it."),
-    ("complaintSuspends", "Klagen udsætter ophøret, medmindre andet er besluttet.", "The complaint suspends the ending unless decided otherwise."),
-    ("complaintDoesNotSuspend", "Klagen udsætter ikke ophøret.", "The complaint does not suspend the ending."),
+    ("complaintSuspends", "Klagen udsætter ophøret, til Ankestyrelsen har afgjort den, medmindre det er besluttet, at ophøret gælder straks.", "The complaint suspends the ending until Ankestyrelsen has decided it, unless it was decided that the ending applies at once."),
+    ("complaintDoesNotSuspend", "Klagen udsætter ikke afgørelsen: den gælder også, mens klagen behandles.", "The complaint does not suspend the decision: it holds also while the complaint is dealt with."),
+    ("complaintMaySuspend", "Om klagen udsætter ophøret, er åbent: {why*}. Indtil det er afklaret, regnes ingen dag som overskredet.", "Whether the complaint suspends the ending is open: {why*}. Until that is settled, no day counts as passed."),
+    ("removedAlthoughSuspended", "Fjernet {on}, mens en klage udsatte ophøret.", "Removed {on}, while a complaint suspended the ending."),
+    ("appealDismissed", "Ankestyrelsen har afvist klagen: den er ikke behandlet.", "Ankestyrelsen has dismissed the complaint: it has not been dealt with."),
+    ("appealUpheld", "Ankestyrelsen har stadfæstet afgørelsen: den gælder.", "Ankestyrelsen has upheld the decision: it holds."),
+    ("appealRemitted", "Ankestyrelsen har hjemvist sagen: socialtilsynet skal afgøre den igen. Vi læser det sådan, at ingen frist løber imens; teksterne siger det ikke.", "Ankestyrelsen has sent the case back: the socialtilsyn must decide it again. We read it so that no deadline runs meanwhile; the texts do not say so."),
+    ("appealAnnulled", "Ankestyrelsen har ophævet afgørelsen. Vi læser det sådan, at ingen frist i den løber mere; teksterne siger det ikke.", "Ankestyrelsen has set the decision aside. We read it so that no deadline in it runs any more; the texts do not say so."),
+    ("appealChanged", "Ankestyrelsen har ændret afgørelsen. Har den sat en ny frist, gælder den. Ellers siger teksterne ikke, hvad der gælder.", "Ankestyrelsen has changed the decision. If it has set a new deadline, that holds. Else the texts do not say what holds."),
+    ("appealOutcomeMissing", "Det er ikke noteret, hvad Ankestyrelsen afgjorde. Det bestemmer, hvad der gælder.", "What Ankestyrelsen decided is not noted. It decides what holds."),
+    ("oldFristOpen", "Om den gamle frist gælder igen, eller resten af den løber videre fra Ankestyrelsens afgørelse, siger teksterne ikke: {last} eller {other}.", "Whether the old deadline holds again, or what was left of it runs on from Ankestyrelsen's decision, the texts do not say: {last} or {other}."),
+    ("periodNotInterrupted", "En anmodning om aktindsigt afbryder kun klagefristen, hvis socialtilsynet beslutter det. Som det er noteret, løber den til {last}.", "A request for access interrupts the appeal period only if the socialtilsyn decides so. As noted, it runs to {last}."),
+    ("reasonsDoNotInterrupt", "En anmodning om begrundelse afbryder aldrig klagefristen. Den løber til {last}.", "A request for reasons never interrupts the appeal period. It runs to {last}."),
+    ("askedTooLate", "Anmodningen kom efter klagefristens sidste dag, {last}, og afbryder den ikke.", "The request came after the last day of the appeal period, {last}, and does not interrupt it."),
+    ("accessPostpones", "Afgørelsen af sagen venter på aktindsigten. Loven har undtagelser.", "The decision of the case waits for the access. The act has exceptions."),
+    ("decidedBeforeAccess", "Det er ikke noteret, at aktindsigten fra {asked} var givet, da afgørelsen blev truffet. Afgørelsen skal vente på den, hvis den skulle gives. Loven har undtagelser.", "It is not noted that the access asked for on {asked} had been given when the decision was taken. The decision must wait for it, if it had to be given. The act has exceptions."),
+    ("delayTold", "Fristen {last} er gået. Det er noteret, at der er givet besked om, at det tager længere tid.", "The deadline {last} has passed. It is noted that notice was given that it takes longer."),
     ("leaderBarred", "Lederen er udelukket til og med {last}.", "The leader is barred up to and including {last}."),
     ("complaintLate", "Klagen er kommet efter {last}. Den kan tages op af særlig grund.", "The complaint came after {last}. It can be taken for a special reason."),
     ("hearingFristUnset", "Loven sætter ingen frist for bemærkninger: se brevet.", "The law sets no deadline for comments: see the letter."),

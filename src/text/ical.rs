@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Calendar, Entry, Language, open_point, rule, step};
+use super::{Calendar, Entry, Language, open_point, other_reading, rule, step};
 use crate::deadlines::{Frist, Frister, Lov};
 use crate::ids::Ids;
 use crate::law::Bilingual;
@@ -54,9 +54,13 @@ pub fn ical(frister: &Frister, language: Language, days_before: Option<u16>) -> 
     Calendar { language, today: frister.today, days_before, entries }.file()
 }
 
-/// Where it stands, how it was counted, and what is not settled.
+/// What the other reading gives, where it stands, how it was counted, and what is not settled.
 fn describe(frist: &Frist, law: &Lov, language: Language) -> String {
     let mut text = String::new();
+    if let Some(other) = other_reading(frist) {
+        text.push_str(of(language, &other));
+        text.push('\n');
+    }
     for basis in &law.basis {
         text.push_str(&basis.citation());
         text.push('\n');

@@ -97,6 +97,10 @@ pub(super) static LOVPUNKTER: &[Template] = &[
     ("tillaegstakst", "I betaler en tillægstakst til socialtilsynet: {percent} % af årstaksten for hver {per*}.", "You pay a surcharge to the socialtilsyn: {percent} % of the yearly fee for every {per*}."),
     ("ophoerFrist", "Der skal som hovedregel sættes en rimelig frist for ophøret.", "As a rule a reasonable deadline must be set for the ending."),
     ("ophoerVenter", "Klager I inden {count} {unit*}, venter ophøret, til klagen er afgjort, medmindre det er besluttet, at det gælder straks.", "If you complain within {count} {unit*}, the ending waits until the complaint is decided, unless it was decided that it applies at once."),
+    ("ophoerUdsat", "Klagen udsætter ophøret: ingen dag løber, før Ankestyrelsen har afgjort den, medmindre det bliver besluttet, at ophøret gælder straks.", "The complaint suspends the ending: no day runs until Ankestyrelsen has decided it, unless it is decided that the ending applies at once."),
+    ("ophoerUdsatAabent", "Der er klaget. Om klagen udsætter ophøret, er åbent i dette tilfælde.", "A complaint was made. Whether it suspends the ending is open in this case."),
+    ("ophoerStraks", "Det er besluttet, at ophøret gælder straks: en klage udsætter det ikke.", "It was decided that the ending applies at once: a complaint does not suspend it."),
+    ("klageAfgjort", "Ankestyrelsen har afgjort klagen. Kun om en stadfæstelse siger en tekst, hvad der så gælder.", "Ankestyrelsen has decided the complaint. Only of an upheld decision does a text say what then holds."),
     ("lederkarantaene", "Har lederen medvirket til forholdene, kan lederen ved en særskilt afgørelse udelukkes i {count} {unit*} fra at være leder eller medlem af en bestyrelse.", "If the leader had a part in the matter, a decision of its own can bar the leader from being a leader or a member of a board for {count} {unit*}."),
     ("hoeringFrist", "Sætter brevet en frist for jeres udtalelse, gælder den. Loven sætter ingen.", "If the letter sets a deadline for your comments, it holds. The act sets none."),
     ("hoeringUdsaettelse", "I kan kræve, at afgørelsen venter på jeres udtalelse. Loven har undtagelser.", "You can demand that the decision waits for your comments. The act has exceptions."),
@@ -143,11 +147,11 @@ pub(super) static TJEKPUNKTER: &[Template] = &[
 /// One row a code, in the order of [`PlanFundKind`].
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
-    ("fristPassed", "Fristen {frist} er overskredet, og punktet er ikke færdigt.", "The deadline {frist} has passed, and the point is not done."),
+    ("fristPassed", "Fristen {frist} er gået, og punktet er ikke noteret som færdigt.", "The deadline {frist} has passed, and the point is not noted as done."),
     ("fristMissing", "Fristen er ikke noteret. Se efter i brevet eller afgørelsen.", "The deadline is not noted. Look in the letter or the decision."),
     ("fristChanged", "Fristen er ændret fra {before} til {now}.", "The deadline was changed from {before} to {now}."),
     ("actionAfterFrist", "Handlingen er sat til {by}, efter fristen {frist}.", "The action is set for {by}, after the deadline {frist}."),
-    ("actionOverdue", "Handlingen skulle være færdig {by}.", "The action should have been done by {by}."),
+    ("actionOverdue", "Handlingen skulle være færdig {by}, og det er ikke noteret, at den er det.", "The action should have been done by {by}, and it is not noted that it is."),
     ("doneWithoutProof", "Handlingen er færdig, men der står ikke, hvordan man kan se det.", "The action is done, but nothing says how one can see it."),
     ("disagreementNotDocumented", "I er uenige, men har ikke skrevet, hvad der faktisk sker.", "You disagree, but have not written what really happens."),
     ("seenChanged", "Kilden siger nu noget andet, end der stod i planen. Begge dele er bevaret.", "The source now says something else than the plan did. Both are kept."),

@@ -111,7 +111,7 @@ fn kinds() -> impl Iterator<Item = &'static Template> {
     kinds.chain(COLOURS).chain(PLACES)
 }
 
-/// The kinds of value, in words.
+/// The kinds of value, and why something is open, in words.
 #[rustfmt::skip]
 pub(super) static KINDS: &[Template] = &[
     ("object", "felter med navne", "named fields"),
@@ -123,6 +123,11 @@ pub(super) static KINDS: &[Template] = &[
     ("score", "en score eller et svar", "a score or an answer"),
     ("null", "ingenting", "nothing"),
     ("unreadable", "noget, der ikke kan læses", "something that cannot be read"),
+    ("complainedLate", "den kom efter klagefristens sidste dag", "it came after the last day of the appeal period"),
+    ("complainedAfterFrist", "den kom efter den dag, godkendelsen skulle slutte", "it came after the day on which the approval was to end"),
+    ("decidedBeforeAct", "ophøret er besluttet, før klager begyndte at udsætte", "the ending was decided before complaints came to suspend"),
+    ("endedAtOnce", "ophøret er besluttet straks, og det er ikke noteret, om det også gælder trods klage", "the ending was decided at once, and it is not noted whether it also applies in spite of a complaint"),
+    ("maybeAnother", "klagen kan også være over en anden afgørelse", "the complaint may be over another decision too"),
 ];
 
 /// Regions, municipalities and special tasks, in words.

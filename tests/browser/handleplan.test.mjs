@@ -167,7 +167,7 @@ test("from 2026 a criterion not met can cost the approval, BEK 1559/2025 § 10, 
       ["1. Partshøring", "2. Vilkår", "3. Påbud", "4. Kriterium ikke opfyldt"],
     );
     assert.match(await plain(point(page, /Vilkår/)), /bortfalder ved fristen[^]*BEK 1559\/2025 § 3, stk\. 3, 2\. pkt\./);
-    assert.match(await plain(first(page)), /^1 frist er overskredet[^]*Overskredet for 5 dage siden/);
+    assert.match(await plain(first(page)), /^1 frist er gået[^]*Gået for 5 dage siden/);
     // What the socialtilsyn wrote is there already, and the plan keeps nothing that nobody has written.
     await answer(point(page, /Kriterium/));
     const seen = point(page, /Kriterium/).getByRole("textbox", { name: "Hvad så socialtilsynet?" });
@@ -305,7 +305,7 @@ test("a point whose matter is gone is kept, and only a person takes it out for g
     await page.getByText("Ikke længere i oplysningerne (2)").click();
     const old = point(page, /^Skærpet tilsyn/);
     await old.getByText(/findes ikke længere i oplysningerne\. Punktet er bevaret\./).waitFor();
-    assert.doesNotMatch(await plain(old), /Overskredet/);
+    assert.doesNotMatch(await plain(old), /Gået for/);
     await old.getByRole("button", { name: "Fjern punktet helt" }).click();
     assert.equal((await own(page)).handleplan.points.length, 2);
     await page.keyboard.press("Enter");

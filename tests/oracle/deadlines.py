@@ -1,6 +1,9 @@
 """An independent reckoning of deadlines, from the standard library alone.
 
-Reads lines `rule,receipt,date,practice` and writes `received,unrolled,last` for each. The
+Reads lines `rule,receipt,date,practice` and writes `received,unrolled,last,other` for each: the
+day it runs from, the last day as counted, the safe last day, and the last day of another reading
+(of practice, of whether the first day counts, of whether a Saturday is an hverdag, of the
+calendar), `-` where there is none. The
 periods, the dates of change and the calendar are written here from the texts once more;
 nothing is taken from the crate. Practice is the four switches in the order grundlovsdag,
 juleaftensdag, nytårsaftensdag, Friday after Kristi himmelfartsdag, as `1010`.
@@ -18,9 +21,11 @@ from functools import lru_cache
 from danish_calendar import helligdage, practice as practice_days
 
 DAY = dt.timedelta(days=1)
-# Duties, and the presumption of a letter, are counted by the helligdage alone: the days of
-# practice are a party's.
+# By Saturdays, Sundays and helligdage alone: so duties and the presumption of a letter are counted,
+# and so a party's last day moves. Where practice would move it further, that day stands beside.
 LAW_ALONE = "0000"
+# Whether the first day counts is open.
+FIRST_DAY_OPEN = ("skaerpetTilsynPeriode", "akutAnvendelse")
 # Four weeks from the day the answer came to the party.
 FOUR_WEEKS_FROM_RECEIPT = ("klagefrist", "delvistMedholdFastholdelse", "magtBarnKlage")
 ORDER = ["grundlovsdag", "juleaftensdag", "nytaarsaftensdag", "fredagEfterKristiHimmelfart"]
@@ -90,6 +95,12 @@ def magt_barn_tilsyn(day: dt.date) -> dt.date:
     return roll(month_end(day) + DAY, LAW_ALONE)
 
 
+def saturday_before(first: dt.date, monday: dt.date) -> dt.date | None:
+    """A Saturday that is no helligdag, from the first of the month on: perhaps the first hverdag."""
+    days = [first + n * DAY for n in range((monday - first).days)]
+    return next((day for day in days if day.weekday() == 5 and day not in closed_days(day.year, LAW_ALONE)), None)
+
+
 def magt_voksen(day: dt.date) -> dt.date:
     return day + (1 if day <= dt.date(2019, 12, 31) else 3) * DAY
 
@@ -99,9 +110,14 @@ def visit(day: dt.date, years: int) -> dt.date:
     return old if old <= dt.date(2025, 12, 31) else months_later(day, 12 * years)
 
 
+def visit_by_calendar(day: dt.date, years: int) -> dt.date:
+    old = dt.date(day.year + 1, 12, 31)
+    return old if old <= dt.date(2025, 12, 31) else dt.date(day.year + years, 12, 31)
+
+
 def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
     start = received(receipt, day) if rule in FOUR_WEEKS_FROM_RECEIPT else day
-    rolls = False
+    rolls, other = False, None
     if rule in FOUR_WEEKS_FROM_RECEIPT:
         last, rolls = start + 28 * DAY, True
     elif rule == "mundtligBegrundelse":
@@ -122,6 +138,9 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
         last = magt_barn(start)
     elif rule == "magtBarnSocialtilsyn":
         last = magt_barn_tilsyn(start)
+        saturday = start > dt.date(2025, 8, 31) and saturday_before(month_end(start) + DAY, last)
+        if saturday:
+            last, other = saturday, last
     elif rule == "magtVoksenRegistrering":
         last = magt_voksen(start)
     elif rule == "magtVoksenFerie":
@@ -131,12 +150,17 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
     elif rule == "magtVoksenFlytningIndberetning":
         last = month_end(start.replace(day=1, month=(start.month - 1) // 3 * 3 + 3))
     elif rule == "tilsynsbesoegTilbud":
-        last = visit(start, 3)
+        last, other = visit(start, 3), visit_by_calendar(start, 3)
     else:
         sys.exit(f"no such rule: {rule}")
     if last is None:
-        return f"{start},-,-"
-    return f"{start},{last},{roll(last, switches) if rolls else last}"
+        return f"{start},-,-,-"
+    if rule in FIRST_DAY_OPEN:
+        other = last - DAY
+    safe = roll(last, LAW_ALONE) if rolls else last
+    if rolls and roll(safe, switches) != safe:
+        other = roll(safe, switches)
+    return f"{start},{last},{safe},{other or '-'}"
 
 
 def main() -> None:

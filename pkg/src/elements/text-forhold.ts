@@ -50,8 +50,8 @@ const danish = {
 
   settings: "Sådan læses det åbne (indstillinger)",
   settingsLead: "Loven lader nogle spørgsmål stå åbne. Her kan du se og ændre, hvordan siden læser dem.",
-  practiceLegend: "Lukkedage, som flytter en frist i praksis",
-  practiceHint: "De er ikke helligdage efter loven. Ender jeres frist på en af dem, regnes den til næste hverdag.",
+  practiceLegend: "Dage, hvor praksis flytter en frist",
+  practiceHint: "De er ikke helligdage efter loven. Ender jeres frist på en af dem, står den sikre dag først og dagen efter praksis ved siden af.",
   practice: {
     grundlovsdag: "Grundlovsdag (5. juni)",
     juleaftensdag: "Juleaftensdag (24. december)",
@@ -122,8 +122,8 @@ const english: ForholdText = {
 
   settings: "How open questions are read (settings)",
   settingsLead: "The law leaves some questions open. Here you can see and change how the page reads them.",
-  practiceLegend: "Closed days that move a deadline in practice",
-  practiceHint: "They are not helligdage by law. If your deadline ends on one, it counts to the next hverdag.",
+  practiceLegend: "Days on which practice moves a deadline",
+  practiceHint: "They are not helligdage by law. If your deadline ends on one, the safe day stands first and the day by practice beside it.",
   practice: {
     grundlovsdag: "Constitution Day (5 June)",
     juleaftensdag: "Christmas Eve (24 December)",

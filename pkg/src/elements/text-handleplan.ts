@@ -16,7 +16,7 @@ const danish = {
   fristMissing: (count: number) => (count === 1 ? "1 frist mangler" : `${count} frister mangler`),
   fristMissingLead: "Fristen står i brevet eller afgørelsen. Skriv den under Frister, så regnes dagene.",
   noFrist: "Ingen af punkterne har en frist, der løber.",
-  lateFrister: (count: number) => (count === 1 ? "1 frist er overskredet" : `${count} frister er overskredet`),
+  lateFrister: (count: number) => (count === 1 ? "1 frist er gået" : `${count} frister er gået`),
   choice: "Det kan I vælge at gøre",
   allFrister: "Alle frister, også klagefristen, står under Frister.",
   lacking: (lacking: number, all: number) =>

@@ -2,7 +2,10 @@
 
 use alloc::string::String;
 
-use super::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Oere, Person, TimeOfDay, Year};
+use super::{
+    DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Oere, Person, TimeOfDay,
+    Year,
+};
 use crate::calendar::{Date, ReceiptKind};
 use crate::input::{Field, Fields, Reader};
 
@@ -73,6 +76,18 @@ pub(super) trait Has {
         None
     }
     fn afbrudt(&self) -> Option<bool> {
+        None
+    }
+    fn afslag(&self) -> Option<bool> {
+        None
+    }
+    fn ankestyrelsen(&self) -> Option<Date> {
+        None
+    }
+    fn hastende(&self) -> Option<bool> {
+        None
+    }
+    fn udfald(&self) -> Option<Klageudfald> {
         None
     }
     fn kortere_periode(&self) -> Option<bool> {

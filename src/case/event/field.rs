@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{DialogPurpose, Dialogform, Effect, Forventning, Moede, Person};
+use super::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
 use crate::calendar::{Date, ReceiptKind};
 use crate::input::{
     FieldShape, Node, Partial, ProblemKind, Reader, Reads, Shaped, Text, Value, numbers, quoted,
@@ -34,7 +34,7 @@ macro_rules! copied {
 }
 
 copied!(Date, bool, TimeOfDay, Year, Oere);
-copied!(ReceiptKind, Person, Moede, DialogPurpose, Dialogform, Effect);
+copied!(ReceiptKind, Person, Moede, DialogPurpose, Dialogform, Effect, Klageudfald);
 
 impl Shaped for String {
     const SHAPE: FieldShape = Text::SHAPE;

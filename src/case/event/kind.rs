@@ -2,8 +2,9 @@
 
 use super::details::{Has, Read};
 use super::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, Ansaettelse, Byggearbejde, Dialog, Dialogmoede,
-    Fravigelse, Indgreb, Klage, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
+    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
+    Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse, Fravigelse, Indgreb, Klage,
+    KlageModtaget, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
     PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
     Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
@@ -170,13 +171,19 @@ kinds! {
     /// A complaint sent: the day of it; `received` is the day it came to the socialtilsyn.
     Klage(Klage) = "klage",
     /// A complaint received by the socialtilsyn: the day it came.
-    KlageModtaget(Klage) = "klageModtaget",
+    KlageModtaget(KlageModtaget) = "klageModtaget",
     /// The case reassessed: the day the answer was sent.
     Genvurderet(NoDetails) = "genvurderet",
     /// The complaint passed on to Ankestyrelsen: the day it was sent.
     SendtTilAnkestyrelsen(NoDetails) = "sendtTilAnkestyrelsen",
     /// The complaint maintained after partial relief: the day the socialtilsyn was told.
     KlageFastholdt(NoDetails) = "klageFastholdt",
+    /// Ankestyrelsen's decision on a complaint: the day of the decision; `frist` where it set one
+    /// itself.
+    AnkestyrelsensAfgoerelse(AnkestyrelsensAfgoerelse) = "ankestyrelsensAfgoerelse",
+    /// Notice that a reassessment, access to the file or written reasons take longer: the day of
+    /// the notice; `frist` is the day on which the answer may be expected.
+    ForsinkelseOplyst(Forsinkelse) = "forsinkelseOplyst",
     /// A draft report for comments: the day it was sent; `frist` is the frist in the letter.
     TilsynsrapportUdkast(Rapportudkast) = "tilsynsrapportUdkast",
     /// A request to reopen the case, where partshøring was left out: the day it came to the
@@ -185,7 +192,7 @@ kinds! {
     /// Access to the file given or refused: the day of the answer.
     AktindsigtGivet(Aktindsigt) = "aktindsigtGivet",
     /// A request for access to the file: the day it came to the socialtilsyn.
-    AktindsigtAnmodning(NoDetails) = "aktindsigtAnmodning",
+    AktindsigtAnmodning(AktindsigtAnmodning) = "aktindsigtAnmodning",
     /// An oral decision: the day the party was told.
     MundtligAfgoerelse(NoDetails) = "mundtligAfgoerelse",
     /// Written reasons for an oral decision asked for: the day it came to the socialtilsyn.
@@ -300,6 +307,10 @@ says_its_kind! {
     Afgoerelse => Afgoerelse,
     NyAfgoerelse => NyAfgoerelse,
     Klage => Klage,
+    KlageModtaget => KlageModtaget,
+    AnkestyrelsensAfgoerelse => AnkestyrelsensAfgoerelse,
+    Forsinkelse => ForsinkelseOplyst,
+    AktindsigtAnmodning => AktindsigtAnmodning,
     Aktindsigt => AktindsigtGivet,
     Magtanvendelse => Magtanvendelse,
     Indgreb => IndgrebAnbragt,

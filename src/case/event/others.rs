@@ -3,14 +3,54 @@
 use alloc::string::String;
 
 use super::details::details;
-use super::{Person, TimeOfDay, Year};
+use super::{Klageudfald, Person, TimeOfDay, Year};
 use crate::calendar::Date;
 
 details! {
-    /// A complaint, sent or received.
+    /// A complaint that was sent.
     pub struct Klage {
         /// The day it came to the socialtilsyn.
         received: Date = "received",
+        /// The day it came to Ankestyrelsen, where it was sent straight there.
+        ankestyrelsen: Date = "ankestyrelsen",
+    }
+}
+
+details! {
+    /// A complaint that the socialtilsyn received.
+    pub struct KlageModtaget {
+        /// The day it came to the socialtilsyn.
+        received: Date = "received",
+        /// The day it came to Ankestyrelsen, where it was sent straight there.
+        ankestyrelsen: Date = "ankestyrelsen",
+        /// It is held to be urgent, after a look at this complaint.
+        hastende: bool = "hastende",
+    }
+}
+
+details! {
+    /// What Ankestyrelsen decided on a complaint.
+    pub struct AnkestyrelsensAfgoerelse {
+        /// What it came to.
+        udfald: Klageudfald = "udfald",
+        /// The frist that Ankestyrelsen set itself, where it did.
+        frist: Date = "frist",
+    }
+}
+
+details! {
+    /// Notice that an answer takes longer.
+    pub struct Forsinkelse {
+        /// The day on which the answer may be expected.
+        frist: Date = "frist",
+    }
+}
+
+details! {
+    /// A request for access to the file.
+    pub struct AktindsigtAnmodning {
+        /// The authority has decided that the appeal period is interrupted.
+        afbrudt: bool = "afbrudt",
     }
 }
 
@@ -20,6 +60,8 @@ details! {
         ..sent,
         /// The authority has decided that the appeal period is interrupted.
         afbrudt: bool = "afbrudt",
+        /// Refused, in whole or in part.
+        afslag: bool = "afslag",
     }
 }
 

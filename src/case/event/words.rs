@@ -60,6 +60,22 @@ words! {
     }
 }
 
+words! {
+    /// What Ankestyrelsen's decision on a complaint can come to (retssikkerhedsloven § 68, stk. 2).
+    pub enum Klageudfald {
+        /// The complaint is dismissed.
+        Afvisning = "afvisning",
+        /// The decision is upheld.
+        Stadfaestelse = "stadfaestelse",
+        /// The case is sent back to be decided again.
+        Hjemvisning = "hjemvisning",
+        /// The decision is set aside.
+        Ophaevelse = "ophaevelse",
+        /// The decision is changed.
+        Aendring = "aendring",
+    }
+}
+
 /// What the socialtilsyn expects of the tilbud, as it is noted.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]

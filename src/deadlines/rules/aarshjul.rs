@@ -7,7 +7,7 @@ use crate::law::acts::{
     BEK_469_2022, BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019,
     BEK_1675_2016, BEK_2665_2021, LBK_171_2022, LOV_608_2013,
 };
-use crate::law::{GONE, Provision};
+use crate::law::{Confidence, GONE, Provision};
 
 /// When budgets are reported, private and public.
 const BUDGET: Provision = &[
@@ -114,11 +114,13 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
         // BEK 1633/2019 and BEK 617/2020: BEK 485/2020 and BEK 748/2021 amended them days before
         // 1 May, and have not been read.
         until((2020, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT])
-            .with(Detail::DateOpen),
+            .with(Detail::DateOpen)
+            .by_reading(Confidence::Open),
         // Whether the report on 2021 is one of the "regnskaber" the new rules are not for
         // (BEK 469/2022 § 29, stk. 6) is not said.
         until((2022, 4, 30), (2022, 12, 31), Unit::Date, 701, &[PRIVATE_REPORT])
-            .with(Detail::DateOpen),
+            .with(Detail::DateOpen)
+            .by_reading(Confidence::Open),
         since((2023, 1, 1), Unit::Date, 701, &[PRIVATE_REPORT]),
     ],
 };

@@ -1,15 +1,16 @@
 //! Acute use and the fast track: lov om socialtilsyn §§ 5 and 5 b.
 
 use super::super::RuleId;
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_1557_2013, BEK_2665_2021, LBK_124_2016, LBK_171_2022, LOV_608_2013,
     LOV_753_2023,
 };
-use crate::law::{GONE, Provision};
+use crate::law::{Confidence, GONE, Provision};
 
-/// Three weeks, and three more.
+/// Three weeks, and three more: "i en periode på op til 3 uger". Whether the first day counts is not
+/// said, so the day before stands beside.
 const ACUTE: Provision = &[
     LOV_608_2013.at("§ 5, stk. 3"),
     LBK_124_2016.at("§ 5, stk. 4"),
@@ -24,7 +25,9 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
-    rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])],
+    rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])
+        .with(Detail::FirstDayOpen)
+        .by_reading(Confidence::Open)],
 };
 
 /// The socialtilsyn may allow 3 more weeks.
@@ -40,7 +43,9 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
         Unit::Weeks,
         3,
         &[ACUTE, &[BEK_1557_2013.at("§ 2"), BEK_617_2020.at("§ 4"), BEK_2665_2021.at(GONE)]],
-    )],
+    )
+    .with(Detail::FirstDayOpen)
+    .by_reading(Confidence::Open)],
 };
 
 /// Fast track: decision "inden 6 uger regnet fra kommunens afgørelse om at anbringe barnet eller

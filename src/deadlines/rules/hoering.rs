@@ -4,7 +4,7 @@ use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
 use crate::case::EventKind;
 use crate::law::Confidence;
-use crate::law::acts::LBK_433_2014;
+use crate::law::acts::{LBK_354_2025, LBK_433_2014};
 
 /// You may comment within the frist the socialtilsyn sets.
 pub(super) static PARTSHOERING: Rule = Rule {
@@ -42,7 +42,56 @@ pub(super) static AKTINDSIGT: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Authority,
-    rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])],
+    rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])
+        // Forvaltningsloven does not say what an arbejdsdag is.
+        .by_reading(Confidence::Inferred)],
+};
+
+/// A decision waits for access to the file: "udsættes sagens afgørelse". So it does for a complaint
+/// over a refusal (§ 16, stk. 4, 2. pkt.).
+pub(super) static AKTINDSIGT_UDSAETTER: Rule = Rule {
+    id: RuleId::AktindsigtUdsaetter,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::AktindsigtAnmodning],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since(
+        (2014, 4, 22),
+        Unit::Condition,
+        0,
+        &[&[LBK_433_2014.at("§ 9 b")], &[LBK_433_2014.at("§ 16, stk. 4, 2. pkt.")]],
+    )],
+};
+
+/// The party is told when access takes longer: "om grunden til fristoverskridelsen og om, hvornår
+/// anmodningen kan forventes færdigbehandlet".
+pub(super) static AKTINDSIGT_FORSINKELSE: Rule = Rule {
+    id: RuleId::AktindsigtForsinkelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::ForsinkelseOplyst],
+    when: When::Special,
+    closes: &[EventKind::AktindsigtGivet],
+    counting: Counting::Effect,
+    rows: &[since((2014, 4, 22), Unit::Given, 0, &[&[LBK_433_2014.at("§ 16, stk. 2, 3. pkt.")]])],
+};
+
+/// A refusal of access can be appealed by itself, to whom the case is appealed. That the four weeks
+/// of retssikkerhedsloven hold for that complaint too is our own reading.
+pub(super) static AKTINDSIGT_KLAGE: Rule = Rule {
+    id: RuleId::AktindsigtKlage,
+    actor: Actor::Klager,
+    starts: &[EventKind::AktindsigtGivet],
+    when: When::Special,
+    closes: &[EventKind::Klage, EventKind::KlageModtaget],
+    counting: Counting::Party,
+    rows: &[since(
+        (2014, 4, 22),
+        Unit::Weeks,
+        4,
+        &[&[LBK_433_2014.at("§ 16, stk. 4, 1. pkt.")], &[LBK_354_2025.at("§ 67, stk. 1")]],
+    )
+    .known(Confidence::Inferred)],
 };
 
 /// Written reasons can be demanded within 14 days.
@@ -62,7 +111,8 @@ pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BegrundelseAnmodning],
     when: When::Always,
-    closes: &[EventKind::BegrundelseGivet],
+    // After the 14 days the party must be told why it takes longer, and until when.
+    closes: &[EventKind::BegrundelseGivet, EventKind::ForsinkelseOplyst],
     counting: Counting::Authority,
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 2")]])],
 };

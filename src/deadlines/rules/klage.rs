@@ -4,6 +4,7 @@ use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use crate::case::EventKind;
 use crate::law::Confidence;
+use crate::law::Provision;
 use crate::law::acts::{
     BEK_861_2025, LBK_354_2025, LBK_433_2014, LOV_608_2013, LOV_1544_2016, Ymd,
 };
@@ -11,6 +12,9 @@ use crate::law::acts::{
 /// The days the oldest texts at hand are from: the act, and the bekendtgørelse.
 const ACT_READ: Ymd = (2025, 4, 2);
 const BEK_READ: Ymd = (2025, 7, 1);
+
+/// Complaints follow chapter 10 of retssikkerhedsloven, of which the older texts are not at hand.
+const BY_CHAPTER_10: Provision = &[LOV_608_2013.at("§ 19"), LOV_1544_2016.at("§ 19, stk. 1")];
 
 /// The complaint must be in within 4 weeks of notice.
 pub(super) static KLAGEFRIST: Rule = Rule {
@@ -24,6 +28,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
         EventKind::Ophoer,
         EventKind::Vilkaar,
         EventKind::Afslag,
+        EventKind::MundtligAfgoerelse,
     ],
     when: When::Helt,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
@@ -32,10 +37,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
         (2014, 1, 1),
         Unit::Weeks,
         4,
-        &[
-            &[LBK_354_2025.at("§ 67, stk. 1")],
-            &[LOV_608_2013.at("§ 19"), LOV_1544_2016.at("§ 19, stk. 1")],
-        ],
+        &[&[LBK_354_2025.at("§ 67, stk. 1")], BY_CHAPTER_10],
     )
     .known_before(ACT_READ, Confidence::Inferred)],
 };
@@ -44,7 +46,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
 pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     id: RuleId::KlageOpsaettendeVirkning,
     actor: Actor::Socialtilsyn,
-    starts: &[EventKind::Klage],
+    starts: &[EventKind::Klage, EventKind::KlageModtaget],
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
@@ -58,13 +60,49 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     ],
 };
 
+/// A complaint does not suspend: "Klage over en afgørelse har ikke opsættende virkning". § 19,
+/// stk. 2 of the act on socialtilsyn excepts ophør only.
+pub(super) static KLAGE_UDSAETTER_IKKE: Rule = Rule {
+    id: RuleId::KlageUdsaetterIkke,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Klage, EventKind::KlageModtaget],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Condition,
+        0,
+        &[&[LBK_354_2025.at("§ 72, stk. 1")], BY_CHAPTER_10],
+    )
+    .known_before(ACT_READ, Confidence::Inferred)],
+};
+
+/// Ankestyrelsen's decision on a complaint: "afvisning, stadfæstelse, hjemvisning, ophævelse eller
+/// ændring".
+pub(super) static KLAGE_AFGOERELSE: Rule = Rule {
+    id: RuleId::KlageAfgoerelse,
+    actor: Actor::Ankestyrelsen,
+    starts: &[EventKind::AnkestyrelsensAfgoerelse],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Condition,
+        0,
+        &[&[LBK_354_2025.at("§ 68, stk. 2")], BY_CHAPTER_10],
+    )
+    .known_before(ACT_READ, Confidence::Inferred)],
+};
+
 /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
 pub(super) static GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
     when: When::Special,
-    closes: &[EventKind::Genvurderet, EventKind::NyAfgoerelse, EventKind::SendtTilAnkestyrelsen],
+    closes: REASSESSED,
     counting: Counting::Authority,
     rows: &[since(
         (2014, 1, 1),
@@ -72,7 +110,36 @@ pub(super) static GENVURDERING: Rule = Rule {
         4,
         &[&[BEK_861_2025.at("§ 11, stk. 1")], &[LBK_354_2025.at("§ 66, stk. 1")]],
     )
-    .known_before(BEK_READ, Confidence::Inferred)],
+    .known_before(BEK_READ, Confidence::Inferred)
+    // That the bekendtgørelse is for these complaints follows from § 19 of the act by our reading.
+    .by_reading(Confidence::Inferred)],
+};
+
+/// What ends a reassessment.
+const REASSESSED: &[EventKind] =
+    &[EventKind::Genvurderet, EventKind::NyAfgoerelse, EventKind::SendtTilAnkestyrelsen];
+
+/// An urgent complaint is reassessed at once.
+pub(super) static GENVURDERING_HASTENDE: Rule = Rule {
+    id: RuleId::GenvurderingHastende,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::KlageModtaget],
+    when: When::Special,
+    closes: REASSESSED,
+    counting: Counting::Authority,
+    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])],
+};
+
+/// The complainant is told when a reassessment takes longer: "besked herom og om, hvornår
+/// genvurderingen kan forventes afsluttet".
+pub(super) static GENVURDERING_FORSINKELSE: Rule = Rule {
+    id: RuleId::GenvurderingForsinkelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::ForsinkelseOplyst],
+    when: When::Special,
+    closes: REASSESSED,
+    counting: Counting::Effect,
+    rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])],
 };
 
 /// After partial relief: say within 4 weeks whether you maintain the complaint.
@@ -109,6 +176,18 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
 };
 
+/// Ankestyrelsen passes a complaint that came straight to it on to the socialtilsyn at once.
+pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
+    id: RuleId::KlageVideresendes,
+    actor: Actor::Ankestyrelsen,
+    starts: &[EventKind::Klage],
+    when: When::Special,
+    closes: &[EventKind::KlageModtaget],
+    counting: Counting::Authority,
+    rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 2")]])
+        .by_reading(Confidence::Inferred)],
+};
+
 /// The appeal period is interrupted and runs on, at least 14 days.
 pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     id: RuleId::KlagefristAfbrydelse,
@@ -128,7 +207,8 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
-    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])],
+    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// The decision must carry reasons and guidance on appeal.

@@ -36,7 +36,9 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     counting: Counting::Clock,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[]).known(Confidence::Inferred),
-        since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 3")]]),
+        // "senest indenfor 72 timer, jf. stk. 1": read as from the event, as the registration.
+        since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 3")]])
+            .by_reading(Confidence::Inferred),
     ],
 };
 
@@ -50,7 +52,9 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     counting: Counting::Authority,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
-        since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 4")]]),
+        // Nothing says whether a Saturday is an hverdag.
+        since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 4")]])
+            .by_reading(Confidence::Open),
     ],
 };
 
@@ -64,7 +68,9 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     counting: Counting::Authority,
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
-        since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 5")]]),
+        // Nothing says whether a Saturday is an hverdag.
+        since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 5")]])
+            .by_reading(Confidence::Open),
     ],
 };
 

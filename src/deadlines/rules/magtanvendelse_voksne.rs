@@ -53,7 +53,9 @@ pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
             BEK_1411_2024.at("§ 21, stk. 1, 2. pkt."),
         ]],
     )
-    .known_before(READ, Confidence::AuthorityPage)],
+    .known_before(READ, Confidence::AuthorityPage)
+    // "månedligt" is read as by the end of the month.
+    .by_reading(Confidence::Inferred)],
 };
 
 /// Force without legal basis or in self-defence is registered.
@@ -98,7 +100,9 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
                 BEK_839_2024.at("§ 20, stk. 3"),
                 BEK_1411_2024.at("§ 23, stk. 3"),
             ]],
-        ),
+        )
+        // "månedligt" again.
+        .by_reading(Confidence::Inferred),
     ],
 };
 
@@ -161,7 +165,9 @@ pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
             BEK_1411_2024.at("§ 25, stk. 2"),
         ]],
     )
-    .known_before(READ, Confidence::AuthorityPage)],
+    .known_before(READ, Confidence::AuthorityPage)
+    // "kvartalsvist" is read as by the end of the quarter.
+    .by_reading(Confidence::Inferred)],
 };
 
 /// With bought holiday escort: 3 days after the holiday.
@@ -201,7 +207,9 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
             BEK_839_2024.at("§ 19, stk. 2"),
             BEK_1411_2024.at("§ 22, stk. 2"),
         ]],
-    )],
+    )
+    // "månedligt" again.
+    .by_reading(Confidence::Inferred)],
 };
 
 // Serviceloven § 137 m, on adults placed by a criminal court (§§ 137 g-137 j). The text is not

@@ -3,11 +3,11 @@
 use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use crate::case::EventKind;
-use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1559_2025, BEK_2665_2021, LBK_124_2016,
     LBK_171_2022, LBK_1109_2022, LOV_608_2013, LOV_647_2016, LOV_745_2025,
 };
+use crate::law::{Confidence, Provision};
 
 /// The approval ends by decision.
 const ENDING: Provision = &[
@@ -167,7 +167,9 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
-    rows: &[since((2014, 1, 1), Unit::Years, 2, &[LAPSE])],
+    rows: &[since((2014, 1, 1), Unit::Years, 2, &[LAPSE])
+        // The first day of non-use is read as the day after the last use.
+        .by_reading(Confidence::Inferred)],
 };
 
 /// A plejefamilie's approval lapses after 3 years of non-use.
@@ -178,7 +180,9 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
-    rows: &[since((2014, 1, 1), Unit::Years, 3, &[LAPSE])],
+    rows: &[since((2014, 1, 1), Unit::Years, 3, &[LAPSE])
+        // The first day of non-use is read as the day after the last use.
+        .by_reading(Confidence::Inferred)],
 };
 
 /// The approval also lapses on own request.

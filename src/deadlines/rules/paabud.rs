@@ -7,7 +7,7 @@ use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
     LOV_608_2013, LOV_1544_2016,
 };
-use crate::law::{GONE, Provision};
+use crate::law::{Confidence, GONE, Provision};
 
 /// A frist, which can be extended on request; from 2022 in the act alone.
 const FRIST_BEK: Provision = &[
@@ -69,7 +69,9 @@ pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
         Unit::Given,
         0,
         &[FRIST_BEK, &[LBK_171_2022.at("§ 8, stk. 2, 3. pkt.")]],
-    )],
+    )
+    // "efter anmodning fra tilbuddet": by when is our own reading.
+    .by_reading(Confidence::Inferred)],
 };
 
 /// The påbud must name the facts and what to put right.

@@ -4,11 +4,11 @@ use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::tilbudsportalen::{OF_TILBUD, STATUS, STATUS_BEK};
 use crate::case::EventKind;
-use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
     BEK_2665_2021, LBK_171_2022, LOV_608_2013,
 };
+use crate::law::{Confidence, Provision};
 
 /// When: the act's words.
 const WHEN: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 1. pkt.")];
@@ -22,7 +22,8 @@ const WHEN_BEK: Provision = &[
 /// How long, and that it is shown on Tilbudsportalen.
 const HOW_LONG: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 2. pkt.")];
 
-/// Longest period of one decision on skærpet tilsyn.
+/// Longest period of one decision on skærpet tilsyn. No version says whether the day of the
+/// decision counts, so the day before stands beside.
 pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     id: RuleId::SkaerpetTilsynPeriode,
     actor: Actor::Socialtilsyn,
@@ -32,7 +33,10 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     counting: Counting::Authority,
     rows: &[
         // Neither more nor less.
-        until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG]).with(Detail::Exactly),
+        until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG])
+            .with(Detail::Exactly)
+            .with(Detail::FirstDayOpen)
+            .by_reading(Confidence::Open),
         // At most.
         until(
             (2017, 1, 1),
@@ -47,8 +51,12 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
                     BEK_617_2020.at("§ 9, stk. 2"),
                 ],
             ],
-        ),
-        since((2022, 2, 1), Unit::Months, 6, &[HOW_LONG]),
+        )
+        .with(Detail::FirstDayOpen)
+        .by_reading(Confidence::Open),
+        since((2022, 2, 1), Unit::Months, 6, &[HOW_LONG])
+            .with(Detail::FirstDayOpen)
+            .by_reading(Confidence::Open),
     ],
 };
 
@@ -75,7 +83,9 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
                     BEK_617_2020.at("§ 9, stk. 3"),
                 ],
             ],
-        ),
+        )
+        // "Som led i en afgørelse om skærpet tilsyn": whether of the same date is not said.
+        .by_reading(Confidence::Open),
         since((2022, 2, 1), Unit::NoRule, 0, &[&[LBK_171_2022.at("§ 8, stk. 1")]]),
     ],
 };
@@ -112,7 +122,9 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
             0,
             &[&[BEK_1557_2013.at("§ 19, stk. 1")]],
         )
-        .with(Detail::ByThreeMonths),
+        .with(Detail::ByThreeMonths)
+        // "opkræves forud for tre måneder ad gangen": read as 25 % for each three months begun.
+        .by_reading(Confidence::Open),
         // 10 % for each begun month.
         since(
             (2017, 1, 1),
@@ -126,7 +138,9 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
                 BEK_617_2020.at("§ 33, stk. 1"),
                 BEK_2665_2021.at("§ 25, stk. 1"),
             ]],
-        ),
+        )
+        // "pr. påbegyndt måned": from the start or by calendar month is not said.
+        .by_reading(Confidence::Open),
     ],
 };
 

@@ -92,7 +92,9 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
         Unit::Years,
         1,
         &[&[BEK_1560_2025.at("§ 8, stk. 2")], &[BEK_1560_2025.at("§ 13, stk. 2")]],
-    )],
+    )
+    // "minimum én gang årligt": by calendar year or in twelve months is not said.
+    .by_reading(Confidence::Open)],
 };
 
 /// Certain changes go on the portal at once.
@@ -113,6 +115,8 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
 
 /// Comments on the agency's draft portal order; like the two below for tilbud, not for
 /// plejefamilier (BEK 1560/2025 § 16, stk. 1: "et registreret tilbud").
+///
+/// That a closed last day moves is said of none of the three, so the day itself stands first.
 pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     id: RuleId::StyrelsenPaabudsudkast,
     actor: Actor::Tilbud,
@@ -120,7 +124,9 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Party,
-    rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 16, stk. 2")]])],
+    rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 16, stk. 2")]])
+        .with(Detail::MovedByReading)
+        .by_reading(Confidence::Inferred)],
 };
 
 /// Follow the portal order within 4 weeks or be marked.
@@ -131,7 +137,9 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Party,
-    rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 17, stk. 1")]])],
+    rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 17, stk. 1")]])
+        .with(Detail::MovedByReading)
+        .by_reading(Confidence::Inferred)],
 };
 
 /// Comments before a mark on the portal.
@@ -142,5 +150,7 @@ pub(super) static STYRELSEN_MARKERING: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Party,
-    rows: &[since((2026, 1, 1), Unit::Weeks, 2, &[&[BEK_1560_2025.at("§ 17, stk. 2")]])],
+    rows: &[since((2026, 1, 1), Unit::Weeks, 2, &[&[BEK_1560_2025.at("§ 17, stk. 2")]])
+        .with(Detail::MovedByReading)
+        .by_reading(Confidence::Inferred)],
 };

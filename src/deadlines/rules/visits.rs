@@ -3,11 +3,14 @@
 use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use crate::case::EventKind;
-use crate::law::Provision;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
     BEK_2665_2021, LBK_171_2022, LOV_608_2013, LOV_745_2025,
 };
+use crate::law::{Confidence, Provision};
+
+// "mindst en gang om året", "hvert tredje år": by calendar year or from the last visit is not said,
+// so both days are given, and a setting says which stands first.
 
 /// One visit a year in each tilbud, until 2025.
 const YEARLY: Provision = &[LOV_608_2013.at("§ 7, stk. 3"), LBK_171_2022.at("§ 7, stk. 4")];
@@ -34,9 +37,11 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
-        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK]),
+        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK])
+            .by_reading(Confidence::Open),
         since((2026, 1, 1), Unit::Years, 3, &[&[LOV_745_2025.at("§ 7, stk. 6, 1. pkt.")]])
-            .day_inferred(),
+            .day_inferred()
+            .by_reading(Confidence::Open),
     ],
 };
 
@@ -49,9 +54,11 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
-        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK]),
+        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK])
+            .by_reading(Confidence::Open),
         since((2026, 1, 1), Unit::Years, 2, &[&[LOV_745_2025.at("§ 7, stk. 6, 2. pkt.")]])
-            .day_inferred(),
+            .day_inferred()
+            .by_reading(Confidence::Open),
     ],
 };
 
@@ -64,7 +71,8 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
     rows: &[
-        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY_BEK]),
+        until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY_BEK])
+            .by_reading(Confidence::Open),
         since((2026, 1, 1), Unit::NoRule, 0, &[]),
     ],
 };

@@ -32,24 +32,31 @@ pub struct VilkaarLinje {
     /// The indicators and criteria it is about.
     pub about: Vec<String>,
     /// The frist set.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
-    /// Days left; negative once it has passed. Absent when met.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    /// No day runs: Ankestyrelsen has decided a complaint, and it is open what holds.
+    pub paused: bool,
+    /// The frist by the other reading, where no text settles which day counts.
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_reading: Option<Date>,
+    /// Days left; negative once it has passed. Absent when met, and where it has passed by one
+    /// reading only.
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Whether the law lets the approval lapse if it is not met by the frist.
     pub lapses: bool,
     /// When it was met.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
     /// By whom it is followed up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// The place of its source; absent where the law of the day said nothing.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<usize>,
 }
@@ -69,7 +76,10 @@ impl Draft<'_, '_> {
         let path = pointer(&["events", &one.place.to_string()]);
         let kortere = event.kortere_periode() == Some(true);
         let lapse = law(RuleId::VilkaarBortfald, approved).filter(|_| kortere);
-        let open = one.met_on.is_none();
+        let open = one.met_on.is_none() && !one.runs.paused;
+        let (frist, other) = (one.runs.last, one.runs.other);
+        // Nothing has passed, or is late, while it is not by every reading.
+        let beyond = |frist: Date| other.map_or(frist, |other| other.max(frist));
         if kortere && lapse.is_none() {
             // The rule as it says when it came.
             let rule = RuleId::VilkaarBortfald.rule();
@@ -81,18 +91,18 @@ impl Draft<'_, '_> {
             self.find(Fund::VilkaarRuleNotYet, &path, source);
         }
         if let (Some(source), true) = (&lapse, open) {
-            let kind = match event.frist() {
+            let kind = match frist {
                 Some(frist) => Fund::VilkaarLapses { frist },
                 None => Fund::VilkaarHasNoFrist,
             };
             self.find(kind, &path, source.clone());
         }
         let frist_law = law(RuleId::VilkaarFrist, approved);
-        if let Some(frist) = event.frist() {
+        if let Some(frist) = frist {
             let kind = match one.met_on {
                 _ if frist < approved => Some(Fund::VilkaarFristBeforeApproval { frist }),
-                Some(met) if met > frist => Some(Fund::VilkaarMetLate { met, frist }),
-                None if frist < self.today => Some(Fund::VilkaarFristPassed { frist }),
+                Some(met) if met > beyond(frist) => Some(Fund::VilkaarMetLate { met, frist }),
+                None if beyond(frist) < self.today => Some(Fund::VilkaarFristPassed { frist }),
                 _ => None,
             };
             match (kind, &lapse) {
@@ -110,14 +120,17 @@ impl Draft<'_, '_> {
         }
         let lapses = lapse.is_some();
         let source = lapse.or(frist_law).map(|source| self.sources.place(source));
-        let left = event.frist().filter(|_| open);
+        let between = |frist: &Date| *frist < self.today && other >= Some(self.today);
+        let left = frist.filter(|frist| open && !between(frist));
         self.vilkaar.push(VilkaarLinje {
             event: one.place,
             id: event.id.clone(),
             date: event.date,
             subject: event.subject().or(event.text.as_deref()).map(String::from),
             about: Vec::from(one.about()),
-            frist: event.frist(),
+            frist,
+            paused: one.runs.paused,
+            other_reading: other,
             days_left: left.map(|frist| i64::from(self.today.days_until(frist))),
             lapses,
             met_on: one.met_on,

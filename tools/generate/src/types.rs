@@ -17,8 +17,9 @@ use kvalitetsmodel::comparison::{
     NotComparable, Side,
 };
 use kvalitetsmodel::deadlines::{
-    Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFundKind, Frister, Lov, Requirement,
-    RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode, Unit,
+    Actor, Beloeb, Counting, DecisionFundKind, Frist, FristFundKind, Frister, Lov, OtherBy,
+    Requirement, RequirementKind, RequirementState, RequirementWhen, RuleId, Status, Takstperiode,
+    Unit,
 };
 use kvalitetsmodel::dialogue::{
     BekymringResultat, DialogFundKind, DialogOverblik, DialogSettings, Dialogforloeb, Paataenkt,
@@ -141,6 +142,7 @@ pub fn print() {
         Counting,
         Unit,
         Status,
+        OtherBy,
         Beloeb,
         Frist,
         DecisionFundKind,

@@ -46,6 +46,7 @@ pub fn print() {
     let of_rule = [("count", "number"), ("unit", "word")];
     print_filled("rules", &of_rule);
     print_filled("ruleRows", &of_rule);
+    print_filled("otherReadings", &[("on", "day")]);
     let of_note = [("count", "number"), ("unit", "word"), ("percent", "number"), ("per", "word")];
     print_filled("lovpunkter", &of_note);
     for part in [

@@ -51,7 +51,10 @@ export function entriesOf(result: Frister, { party, events = [] }: Sag): Entry[]
 }
 
 /** From the most urgent to what is done. */
-export const statuses: readonly Status[] = ["passed", "due", "coming", "noDate", "met"];
+export const statuses: readonly Status[] = ["passed", "due", "coming", "paused", "noDate", "met"];
+
+/** Whether its day has passed, and not by one reading only. */
+export const hasPassed = ({ status, daysLeft }: Frist): boolean => status === "passed" && daysLeft !== undefined;
 
 /** What has passed and was a duty first, then by day; without a day, what must be done at once first. */
 export function byUrgency(a: Entry, b: Entry): number {
@@ -81,7 +84,7 @@ export function nextOf(entries: readonly Entry[]): Next {
   const open = [...entries].filter((one) => one.ours && !one.effect && one.frist.status !== "met").sort(byUrgency);
   const ahead = open.filter(({ frist }) => frist.status === "due" || frist.status === "coming");
   return {
-    late: open.filter(({ frist, choice }) => frist.status === "passed" && !choice),
+    late: open.filter(({ frist, choice }) => hasPassed(frist) && !choice),
     atOnce: open.filter(({ frist, lov }) => frist.status === "noDate" && isAtOnce(lov)),
     duty: ahead.find(({ choice }) => !choice),
     choice: ahead.find(({ choice }) => choice),

@@ -2,7 +2,7 @@
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { type Entry, nextOf } from "./entry.js";
-import { day, eventName, lastDay, latest, paragraphs, type Saying, state, who } from "./say.js";
+import { day, eventName, lastDay, latest, otherDay, paragraphs, type Saying, state, who } from "./say.js";
 
 export function next(say: Saying, level: number, entries: readonly Entry[], today: string): Child {
   const { text } = say;
@@ -46,6 +46,7 @@ function lines(say: Saying, entry: Entry): Child {
       mark(kind),
       h("span", null, last === undefined ? null : [h("strong", null, `${text.by} ${last}`), latest(say, entry), " · "], words),
     ),
+    otherDay(say, entry) === undefined ? null : h("p", { class: "kvm-next-more" }, otherDay(say, entry)),
     h(
       "p",
       { class: "kvm-next-more" },

@@ -2,7 +2,7 @@
 import { inWords } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
-import { amount, day, eventName, lastDay, latest, paragraphs, type Saying, state, who } from "./say.js";
+import { amount, day, eventName, lastDay, latest, otherDay, paragraphs, type Saying, state, who } from "./say.js";
 import type { Entry } from "./entry.js";
 
 export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
@@ -22,7 +22,7 @@ export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
         text.basis,
         lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : paragraphs(text, lov.basis),
       ),
-      frist.amount === undefined ? null : pair(text.amount, amount(say, frist.amount)),
+      frist.amount === undefined ? null : pair(text.amount, amounts(say, entry)),
       frist.confidence === "verified" ? null : pair(text.sure, unsure(say, entry)),
     ]),
     frist.trace.length === 0 ? null : trace(say, uid, entry),
@@ -34,9 +34,9 @@ export const pair = (name: Child, ...words: Child[]): Child => [h("dt", null, na
 /** The last day, written out, with where it was moved from and what the other reading gives. */
 function days(say: Saying, entry: Entry): Child {
   const { text } = say;
-  const { beforeRolling, earliest, otherReading, reading } = entry.frist;
+  const { beforeRolling, earliest } = entry.frist;
   const last = lastDay(say, entry);
-  const other = reading === "fromLast" ? "calendarYear" : "fromLast";
+  const other = otherDay(say, entry);
   return [
     last === undefined
       ? null
@@ -47,8 +47,17 @@ function days(say: Saying, entry: Entry): Child {
           beforeRolling === undefined ? null : ` (${text.moved(day(say, beforeRolling))})`,
         ),
     earliest === undefined ? null : pair(text.from, day(say, earliest)),
-    otherReading === undefined ? null : pair(text.otherReading(text.reading[other]), day(say, otherReading)),
+    other === undefined ? null : pair(text.otherReading, other),
   ];
+}
+
+/** The amount, and that of the other reading of what it is counted by. */
+function amounts(say: Saying, { frist: { amount: its, otherAmount, reading } }: Entry): string {
+  if (its === undefined) return "";
+  const [by, otherBy] = reading === "calendarYear" ? (["calendarYear", "fromLast"] as const) : (["fromLast", "calendarYear"] as const);
+  const { months } = say.text;
+  if (otherAmount === undefined) return amount(say, its);
+  return `${months[by]}: ${amount(say, its)}. ${months[otherBy]}: ${amount(say, otherAmount)}.`;
 }
 
 /** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */

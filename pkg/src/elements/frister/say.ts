@@ -5,7 +5,7 @@ import { kroner } from "../events/numbers.js";
 import type { Language } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { fristerIn, type FristerText } from "../text-frister.js";
-import { dateInWords } from "../../words.js";
+import { dateInWords, otherInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
 
 export interface Saying {
@@ -36,7 +36,10 @@ export function state(
           frist.metOn === undefined ? "" : `${dateInWords(frist.metOn, language)}${time(text, frist.metMinutes)}`,
         ).trim(),
       };
+    case "paused":
+      return { mark: "open", words: text.paused };
     case "passed":
+      if (frist.daysLeft === undefined) return { mark: "open", words: text.openDay };
       return choice || effect
         ? { mark: "open", words: text.expired(-left) }
         : { mark: "error", words: text.overdue(-left) };
@@ -58,6 +61,9 @@ export function lastDay(say: Saying, { frist }: Entry): string | undefined {
 /** Beside the last day: the latest there can be, where it is not said which of several events it is counted from. */
 export const latest = (say: Saying, { frist }: Entry): string =>
   frist.latest === undefined ? "" : ` – ${say.text.latest(day(say, frist.latest))}`;
+
+/** What the other reading gives: by practice, or where the law is open. */
+export const otherDay = ({ language }: Saying, { frist }: Entry): string | undefined => otherInWords(frist)?.[language];
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;

@@ -5,7 +5,7 @@ import { mark } from "../shared/marks.js";
 import { findingList } from "../proces/say.js";
 import { basis } from "./nearest.js";
 import type { Plan } from "./plan.js";
-import { lacking, lastDay, timeLeft } from "./say.js";
+import { lacking, lastDay, otherReading, timeLeft } from "./say.js";
 
 /** `findings`: those about no field; `take`: what the button to take the frist as it is now does, if there is one. */
 export function head(plan: Plan, point: Handleplanpunkt, findings: readonly Finding<PlanFundKind>[], take?: () => void): Child {
@@ -19,14 +19,15 @@ export function head(plan: Plan, point: Handleplanpunkt, findings: readonly Find
     finding.code === "fristChanged" && take !== undefined
       ? h("p", null, h("button", { type: "button", class: "function-link", onclick: take }, words.fristSeen))
       : null;
+  const other = point.otherReading === undefined ? "" : ` · ${otherReading(language, point.otherReading)}`;
   return [
-    last === undefined
+    last === undefined && !point.paused
       ? null
       : h(
           "p",
           { class: "kvm-verdict" },
           mark(left.mark),
-          h("span", null, h("strong", null, last), ` · ${left.words}`),
+          h("span", null, last === undefined ? null : [h("strong", null, last), " · "], left.words, other),
         ),
     point.threatens ? weighs(words.threatens) : null,
     point.lapses ? weighs(words.lapses) : null,

@@ -1,7 +1,7 @@
 // What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
 import { frister, type Handleplan, type Handleplanpunkt, type Sag } from "../engine.js";
 import { entriesOf, nextOf } from "../frister/entry.js";
-import { lastDay as lastOf, saying, state } from "../frister/say.js";
+import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
 import { basisLine } from "../proces/say.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { goTo } from "../shared/fields/go.js";
@@ -112,6 +112,7 @@ function choice(plan: Plan, result: Handleplan, sag: Sag): Child {
         mark(kind),
         h("span", null, last === undefined ? null : [h("strong", null, `${plan.words.by} ${last}`), " · "], words),
       ),
+      otherDay(say, entry) === undefined ? null : h("p", null, otherDay(say, entry)),
       h("p", null, basisLine(language, entry.lov.basis, entry.frist.confidence)),
     ),
   );

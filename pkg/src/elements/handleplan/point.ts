@@ -177,10 +177,11 @@ export class PointPart {
   #showHead(nr: number | undefined, findings: readonly Finding<PlanFundKind>[]): void {
     const { language } = this.#plan.context;
     const { frist, status, missing, about, label, date, basis, daysLeft, gone, threatens, lapses, notes } = this.#point;
+    const { paused, otherReading } = this.#point;
     const name = pointName(language, this.#point);
     const title = nr === undefined ? name : `${nr}. ${name}`;
     const names = about.map(this.#plan.nameOf);
-    const said = [frist, status, missing, names, label, date, basis, daysLeft, gone, threatens, lapses, notes];
+    const said = [frist, status, missing, names, label, date, basis, daysLeft, gone, threatens, lapses, notes, paused, otherReading];
     const state = JSON.stringify([title, findings, said]);
     if (state === this.#shown) return;
     this.#shown = state;

@@ -16,11 +16,13 @@ export function pointName(language: Language, { kind, label, about, date }: Hand
 }
 
 /** How long there is: a mark that differs in shape, and the words. */
-export function timeLeft(language: Language, { daysLeft = 0, status, gone }: Handleplanpunkt): { mark: Mark; words: string } {
+export function timeLeft(language: Language, { daysLeft, status, gone, paused }: Handleplanpunkt): { mark: Mark; words: string } {
   const frister = fristerIn(language);
   // What is met or ended is not overdue.
   if (gone) return { mark: "open", words: handleplanIn(language).asItWas };
   if (status === "faerdig") return { mark: "success", words: handleplanIn(language).statuses.faerdig };
+  if (paused) return { mark: "open", words: frister.paused };
+  if (daysLeft === undefined) return { mark: "open", words: frister.openDay };
   if (daysLeft < 0) return { mark: "error", words: frister.overdue(-daysLeft) };
   if (daysLeft === 0) return { mark: "warning", words: frister.dueToday };
   return { mark: "info", words: frister.inDays(daysLeft) };
@@ -32,6 +34,10 @@ export function lastDay(language: Language, { kind, frist }: Handleplanpunkt): s
   if (frist === undefined) return undefined;
   return `${kind === "skaerpetTilsyn" ? words.until : words.by} ${dateInWords(frist, language)}`;
 }
+
+/** The day by the other reading, where no text settles which counts. */
+export const otherReading = (language: Language, date: string): string =>
+  `${fristerIn(language).otherReading(undefined)}: ${dateInWords(date, language)}`;
 
 /** What still lacks, or nothing. */
 export function lacking(language: Language, { missing }: Handleplanpunkt): string {

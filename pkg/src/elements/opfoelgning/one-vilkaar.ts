@@ -8,6 +8,7 @@ import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
 import { mark, type Mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
+import { fristerIn } from "../text-frister.js";
 import { opfoelgningIn, type OpfoelgningText } from "../text-opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { leftWords } from "./approval.js";
@@ -182,9 +183,11 @@ export class OneVilkaar {
     const words = this.#words;
     const { language } = this.#context;
     if (line === undefined) return ["warning", words.notRead];
-    const { frist, metOn, daysLeft = 0 } = line;
+    const { frist, metOn, daysLeft, paused } = line;
     if (metOn !== undefined) return ["success", words.met(dateInWords(metOn, language))];
+    if (paused) return ["open", fristerIn(language).paused];
     if (frist === undefined) return [line.lapses ? "warning" : "open", words.noFrist];
+    if (daysLeft === undefined) return ["open", fristerIn(language).openDay];
     const left = leftWords(this.#context, daysLeft);
     return [daysLeft < 0 ? "error" : "info", words.by(dateInWords(frist, language), left)];
   }

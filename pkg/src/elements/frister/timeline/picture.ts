@@ -4,7 +4,7 @@ import { months } from "../../../generated/words.js";
 import type { CaseEvent, Frister } from "../../engine.js";
 import { type Child, svg } from "../../shared/dom.js";
 import { dateIn } from "../../text.js";
-import { byUrgency, type Entry } from "../entry.js";
+import { byUrgency, type Entry, hasPassed } from "../entry.js";
 import { day, type Saying } from "../say.js";
 import { lawChanges } from "./events.js";
 import { dayNumber, scale, ticksBetween } from "./geometry.js";
@@ -144,7 +144,7 @@ function deadline(
   width: number,
 ): Child {
   const { frist, lov, choice, effect } = entry;
-  const passed = frist.status === "passed";
+  const passed = hasPassed(frist);
   const colour = passed ? (choice || effect ? "#454545" : "#a1122b") : frist.status === "due" ? "#8a4b00" : "#004d99";
   const last = at(dayNumber(frist.last ?? ""));
   const start = at(Math.max(dayNumber(frist.start), from));

@@ -1,0 +1,110 @@
+//! Access to the file before a decision, and notice that an answer takes longer: forvaltningsloven
+//! §§ 9 b and 16, BEK 861/2025 § 11, stk. 2.
+
+use super::check::rule_on;
+use super::engine::Engine;
+use super::{Frist, FristFundKind, RuleId};
+use crate::calendar::Date;
+use crate::case::{Event, EventKind};
+
+/// The letters that open a hearing.
+const HEARINGS: [EventKind; 2] = [EventKind::Varsling, EventKind::Partshoering];
+
+/// What can take longer, by what asked for it: the rule on its last day, and on the notice.
+const DELAYS: [(EventKind, RuleId, RuleId); 2] = [
+    (EventKind::KlageModtaget, RuleId::Genvurdering, RuleId::GenvurderingForsinkelse),
+    (EventKind::AktindsigtAnmodning, RuleId::Aktindsigt, RuleId::AktindsigtForsinkelse),
+];
+
+impl Engine<'_> {
+    /// A request for access while a case is being decided postpones the decision (§ 9 b).
+    pub(super) fn access_asked(&mut self, at: usize, event: &Event) {
+        if self.is_open(event)
+            && let Some((rule, row)) = rule_on(RuleId::AktindsigtUdsaetter, event.date)
+        {
+            let law = Some((rule, row, event.date));
+            self.find(FristFundKind::AccessPostpones, Some(at), law);
+        }
+    }
+
+    /// Whether a hearing of the matter was opened, after its last decision and until a request.
+    fn is_open(&self, request: &Event) -> bool {
+        let last = |kind| self.index.last_until(kind, request.matter(), request.date);
+        let day = |kind| last(kind).and_then(|at| self.event(at)).map(|one| one.date);
+        let opened = HEARINGS.into_iter().filter_map(day).max();
+        let decided = self.appeals.last_decided(request.matter(), request.date);
+        opened.is_some_and(|opened| decided.is_none_or(|decided| decided < opened))
+    }
+
+    /// A decision that was taken before access was given that had been asked for before it.
+    pub(super) fn decided_before_access(&mut self, at: usize, event: &Event) {
+        let Some((rule, row)) = rule_on(RuleId::AktindsigtUdsaetter, event.date) else { return };
+        let Some(before) = event.date.plus_days(-1) else { return };
+        let asked = EventKind::AktindsigtAnmodning;
+        let asked = self.index.last_until(asked, event.matter(), before);
+        let Some(asked) = asked.and_then(|asked| self.event(asked)) else { return };
+        // Asked for after an earlier decision, it is about that one, unless a hearing was opened.
+        let decided = self.appeals.last_decided(event.matter(), asked.date);
+        if decided.is_some() && !self.is_open(asked) {
+            return;
+        }
+        if self.waits_for_access(asked, event.date) {
+            let kind = FristFundKind::DecidedBeforeAccess { asked: asked.date };
+            self.find(kind, Some(at), Some((rule, row, event.date)));
+        }
+    }
+
+    /// Whether access had not been given on a day, or a refusal had been appealed and Ankestyrelsen
+    /// had not decided (§ 16, stk. 4, 2. pkt.).
+    fn waits_for_access(&self, asked: &Event, on: Date) -> bool {
+        let answer = self.index.answer_to(EventKind::AktindsigtGivet, asked);
+        let Some(answer) = answer else { return true };
+        let given = self.event(answer).map(|given| given.date);
+        let appealed = self.appeals.complained(answer).is_some_and(|came| came <= on);
+        let decided = self.appeals.virkning(answer).decided.is_some_and(|its| its.on <= on);
+        given.is_none_or(|given| given > on) || (appealed && !decided)
+    }
+
+    /// Notice that an answer takes longer: of whatever of the matter was open.
+    pub(super) fn delay(&mut self, at: usize, event: &Event) {
+        let mut told = 0_u8;
+        for (kind, rule, notice) in DELAYS {
+            let named = event.answers.as_deref().and_then(|id| self.index.by_id(id));
+            let asked = match event.answers {
+                Some(_) => named,
+                None => self.index.last_until(kind, event.matter(), event.date),
+            };
+            let Some(asked) = asked.and_then(|asked| self.event(asked)) else { continue };
+            if asked.kind() != kind {
+                continue;
+            }
+            let answered = rule.rule().and_then(|rule| self.answered(rule, asked));
+            if answered.is_some_and(|answered| answered < event.date) {
+                continue;
+            }
+            told = told.saturating_add(1);
+            self.run(notice, at, event);
+        }
+        if told > 1 {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+        }
+    }
+
+    /// Whether notice was given that the answer to what a deadline is about takes longer.
+    pub(super) fn is_delay_told(&self, frist: &Frist) -> bool {
+        let can_be = DELAYS.iter().any(|(_, rule, _)| *rule == frist.rule);
+        let Some(asked) = frist.event.and_then(|at| self.event(at)).filter(|_| can_be) else {
+            return false;
+        };
+        self.index.answer_to(EventKind::ForsinkelseOplyst, asked).is_some()
+    }
+
+    /// The last day of a deadline that has passed, with notice or without.
+    pub(super) fn not_met(&self, frist: &Frist, last: Date) -> FristFundKind {
+        if self.is_delay_told(frist) {
+            FristFundKind::DelayTold { last }
+        } else {
+            FristFundKind::NotMet { last }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Complaints: what each is about, when it came, and whether that was in time.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::super::index::Index;
+use super::{Appeals, Target, is_decision};
+use crate::calendar::Date;
+use crate::case::{Event, EventKind};
+use crate::law::{Confidence, less_sure};
+
+/// A complaint over a decision.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::deadlines) struct Complaint {
+    /// The day that counts as the day it came.
+    pub(in crate::deadlines) came: Date,
+    /// The decision it is about; of several the first.
+    pub(in crate::deadlines) decision: usize,
+    /// The last day for it; of several possible ones the first, and the last. `None` where the
+    /// period does not run out.
+    pub(in crate::deadlines) last: Option<Date>,
+    pub(in crate::deadlines) latest: Option<Date>,
+    /// How sure it is that it is late, or in time.
+    pub(in crate::deadlines) confidence: Confidence,
+}
+
+impl Complaint {
+    /// Late for a decision it can be about.
+    pub(in crate::deadlines) fn is_late(&self) -> bool {
+        self.last.is_some_and(|last| self.came > last)
+    }
+
+    /// In time for a decision it can be about.
+    pub(in crate::deadlines) fn is_in_time(&self) -> bool {
+        self.latest.is_none_or(|latest| self.came <= latest)
+    }
+}
+
+/// How many times a complaint can name another.
+const DEPTH: u8 = 3;
+
+impl Appeals<'_> {
+    /// Every complaint: first what each is about, then when each came.
+    pub(super) fn complain(&mut self, index: &Index<'_>) {
+        let is_one =
+            |event: &Event| matches!(event.kind(), EventKind::Klage | EventKind::KlageModtaget);
+        let complaints: Vec<usize> = {
+            let order = index.order().iter().copied();
+            order.filter(|at| self.event(*at).is_some_and(is_one)).collect()
+        };
+        // The days the socialtilsyn received complaints, by what they are about.
+        let mut received: BTreeMap<Target, Vec<Date>> = BTreeMap::new();
+        for at in &complaints {
+            let Some(event) = self.event(*at) else { continue };
+            let targets = self.complained_over(index, event, DEPTH);
+            if event.kind() == EventKind::KlageModtaget
+                && let Some(target) = targets.first()
+            {
+                received.entry(*target).or_default().push(event.done_on());
+            }
+            self.about.insert(*at, targets);
+        }
+        for days in received.values_mut() {
+            days.sort_unstable();
+        }
+        for at in complaints {
+            let Some(event) = self.event(at) else { continue };
+            let target = self.about(at).first().copied();
+            let days = target.and_then(|target| received.get(&target));
+            self.enter_complaint(at, event, days.map(Vec::as_slice).unwrap_or_default());
+        }
+    }
+
+    /// What a complaint is about: the decision it names, or that of the complaint it names; else
+    /// the latest of its matter, and what that was a reopening of.
+    fn complained_over(&self, index: &Index<'_>, event: &Event, depth: u8) -> Vec<Target> {
+        let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
+        if let Some(id) = event.answers.as_deref() {
+            let Some(at) = index.by_id(id) else { return Vec::new() };
+            let Some(named) = self.event(at) else { return Vec::new() };
+            return match named.kind() {
+                kind if is_decision(kind) => [Target::One(at)].into(),
+                // A refusal of access can be appealed by itself: forvaltningsloven § 16, stk. 4.
+                EventKind::AktindsigtGivet if named.afslag() == Some(true) => {
+                    [Target::One(at)].into()
+                }
+                EventKind::Klage | EventKind::KlageModtaget => {
+                    self.complained_over(index, named, depth)
+                }
+                _ => Vec::new(),
+            };
+        }
+        let Some(place) = self.latest(event.matter(), event.date) else { return Vec::new() };
+        let reopened = self.days.get(place).and_then(|day| day.reopened);
+        [Target::Day(place)].into_iter().chain(reopened).collect()
+    }
+
+    /// The day a complaint came: the day it is told to have come; else the first day on which the
+    /// socialtilsyn received one over the same; else its own. One that was sent straight to
+    /// Ankestyrelsen came in time if it was there in time: only a late one is not sent back
+    /// (BEK 861/2025 § 13, stk. 2).
+    fn came(event: &Event, received: &[Date]) -> (Date, bool) {
+        let (own, told) = (event.done_on(), event.received().is_some());
+        let noted = received.get(received.partition_point(|day| *day < event.date));
+        let came = match (event.kind(), noted) {
+            (EventKind::Klage, Some(noted)) if !told => *noted,
+            _ => own,
+        };
+        let alone = event.kind() == EventKind::Klage && !told && noted.is_none();
+        match event.ankestyrelsen() {
+            Some(there) if there < came || alone => (there, true),
+            _ => (came, false),
+        }
+    }
+
+    fn enter_complaint(&mut self, at: usize, event: &Event, received: &[Date]) {
+        let (came, direct) = Self::came(event, received);
+        let sure = self.about(at).len();
+        // An ending of the matter that can still be appealed may be meant too.
+        let maybe = self.may_mean(at, event, came);
+        if let Some(targets) = self.about.get_mut(&at) {
+            targets.extend(maybe);
+        }
+        for (place, target) in self.about(at).to_vec().into_iter().enumerate() {
+            let answered = self.answered.entry(target).or_default();
+            let first = if place < sure { &mut answered.complaint } else { &mut answered.maybe };
+            let this = (came, at);
+            *first = Some(first.map_or(this, |first| first.min(this)));
+        }
+        let targets = self.about(at);
+        let decision = targets.first().and_then(|target| self.decision_of(*target));
+        let Some(decision) = decision else { return };
+        let (last, latest) = self.ends(targets);
+        let periods = || targets.iter().filter_map(|target| self.period_of(*target));
+        let late = last.is_some_and(|last| came > last);
+        let mut confidence = if direct { Confidence::Inferred } else { Confidence::Verified };
+        for period in periods().flat_map(|(first, last)| [first, last]) {
+            // In time by the earliest day it can have come is in time by every later one.
+            let known = if late { period.receipt } else { Confidence::Verified };
+            confidence = less_sure(confidence, less_sure(known, period.reading));
+        }
+        let complaint = Complaint { came, decision, last, latest, confidence };
+        self.complaints.insert(at, complaint);
+    }
+
+    fn may_mean(&self, at: usize, event: &Event, came: Date) -> Option<Target> {
+        if event.answers.is_some() {
+            return None;
+        }
+        let target = Target::Day(self.latest_ending(event.matter(), event.date)?);
+        let (_, last) = self.period_of(target)?;
+        let runs = last.last.is_none_or(|last| came <= last);
+        (runs && !self.about(at).contains(&target)).then_some(target)
+    }
+}

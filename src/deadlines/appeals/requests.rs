@@ -1,0 +1,114 @@
+//! The requests that interrupt an appeal period: to reopen the case where the hearing was left out
+//! (forvaltningsloven § 20, stk. 3), and for access to the file where the authority has decided
+//! that the period is interrupted (§ 17). A request for reasons (§ 23) never does.
+
+use alloc::vec;
+
+use super::super::RuleId;
+use super::super::index::Index;
+use super::period::Interruption;
+use super::{Appeals, Pause, Period, Resumed, Target};
+use crate::case::{Event, EventKind};
+use crate::law::{Confidence, less_sure};
+
+impl Appeals<'_> {
+    /// Every request, by day; each meets the period as those before it left it.
+    pub(super) fn interrupt(&mut self, index: &Index<'_>) {
+        for at in index.order() {
+            let Some(event) = self.event(*at) else { continue };
+            let reopening = match event.kind() {
+                EventKind::Genoptagelsesanmodning => true,
+                EventKind::AktindsigtAnmodning => false,
+                EventKind::BegrundelseAnmodning => {
+                    if let Some(target) = self.asked_about(index, event, false) {
+                        self.about.insert(*at, vec![target]);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            let Some(target) = self.asked_about(index, event, reopening) else { continue };
+            self.about.insert(*at, vec![target]);
+            self.request(index, *at, event, target);
+        }
+    }
+
+    /// What a request is about: the decision it names, else the latest of its matter. A new
+    /// decision of the same day answers a request to reopen; it is not what that is about.
+    fn asked_about(&self, index: &Index<'_>, event: &Event, reopening: bool) -> Option<Target> {
+        if let Some(id) = event.answers.as_deref() {
+            let at = index.by_id(id)?;
+            return self.decisions.contains_key(&at).then_some(Target::One(at));
+        }
+        let place = self.latest(event.matter(), event.date)?;
+        let day = self.days.get(place)?;
+        if reopening && day.only_new && day.on == event.date {
+            let before = event.date.plus_days(-1)?;
+            return self.latest(event.matter(), before).map(Target::Day);
+        }
+        Some(Target::Day(place))
+    }
+
+    fn request(&mut self, index: &Index<'_>, at: usize, event: &Event, target: Target) {
+        let answer = |kind| index.answer_to(kind, event);
+        let (rule, answer) = match event.kind() {
+            EventKind::Genoptagelsesanmodning => {
+                (RuleId::KlagefristAfbrydelse, answer(EventKind::NyAfgoerelse))
+            }
+            _ => (RuleId::KlagefristAktindsigt, answer(EventKind::AktindsigtGivet)),
+        };
+        let by_itself = rule == RuleId::KlagefristAfbrydelse;
+        let answered = answer.and_then(|answer| self.event(answer));
+        let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
+        if !by_itself && !said(Some(event)) && !said(answered) {
+            return;
+        }
+        let Some(row) = rule.row_on(event.date) else { return };
+        let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
+        let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
+        let resumed = came.map(|came| came.count.day());
+        let by = Interruption { asked: event.date, resumed, sure, least: row.count, by_itself };
+        let Some((first, last)) = self.interrupted(target, by) else { return };
+        self.interrupted.insert(at);
+        let Some(on) = answer else { return };
+        let reading = less_sure(first.reading, last.reading);
+        let (first, last) = (first.pause, last.pause);
+        let resumed = Resumed { asked: at, on, first, last, reading };
+        // The deadline stands with the request to reopen, and with the answer to one for access.
+        let stands = if by_itself { at } else { on };
+        self.resumed.entry(stands).or_insert(resumed);
+        if let Some((place, _)) = self.decisions.get(&on)
+            && let Some(day) = self.days.get_mut(*place)
+        {
+            day.reopened = day.reopened.or(Some(target));
+        }
+    }
+
+    /// Interrupts the periods of a target; `None` where all of them had ended.
+    fn interrupted(&mut self, target: Target, by: Interruption) -> Option<(Waits, Waits)> {
+        let practice = self.practice;
+        let interrupt = |period: &mut Period| {
+            let pause = period.interrupt(by, practice)?;
+            Some(Waits { pause, reading: period.reading })
+        };
+        match target {
+            Target::One(at) => {
+                let (_, began) = self.decisions.get(&at)?;
+                let waits = interrupt(self.named.entry(at).or_insert(*began))?;
+                Some((waits, waits))
+            }
+            Target::Day(place) => {
+                let day = self.days.get_mut(place)?;
+                let (first, last) = (interrupt(&mut day.first), interrupt(&mut day.last));
+                Some((first.or(last)?, last.or(first)?))
+            }
+        }
+    }
+}
+
+/// A period that a request interrupted, and how sure the reading is by which it counts.
+#[derive(Clone, Copy)]
+struct Waits {
+    pause: Pause,
+    reading: Confidence,
+}

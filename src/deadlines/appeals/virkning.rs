@@ -1,0 +1,272 @@
+//! What becomes of a decision once somebody has complained: whether the complaint suspends it, and
+//! what Ankestyrelsen decided.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::super::RuleId;
+use super::super::index::Index;
+use super::super::rule::Detail;
+use super::{Appeals, Target};
+use crate::calendar::{Counter, Date, StepKind};
+use crate::case::{Event, EventKind, Klageudfald};
+use crate::law::Confidence;
+
+/// Why it is open whether a complaint suspends an ending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// It came too late.
+    Late,
+    /// It came after the day on which the approval was to end.
+    AfterFrist,
+    /// The ending was decided before the day from which a complaint suspends.
+    BeforeAct,
+    /// The ending was decided at once, by the bekendtgørelse.
+    AtOnce,
+    /// The complaint may be about another decision.
+    Which,
+}
+
+impl Why {
+    /// Its word.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Late => "complainedLate",
+            Self::AfterFrist => "complainedAfterFrist",
+            Self::BeforeAct => "decidedBeforeAct",
+            Self::AtOnce => "endedAtOnce",
+            Self::Which => "maybeAnother",
+        }
+    }
+}
+
+/// Whether a complaint suspends a decision: lov om socialtilsyn § 19, stk. 2, of ophør from 2017;
+/// else not (retssikkerhedsloven § 72, stk. 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Suspends {
+    No,
+    Yes,
+    /// The text does not settle it.
+    Open(Why),
+}
+
+/// Ankestyrelsen's decision on a complaint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Decided {
+    pub(crate) on: Date,
+    pub(crate) udfald: Option<Klageudfald>,
+    /// The frist it set itself.
+    pub(crate) frist: Option<Date>,
+}
+
+/// What a complaint does to a decision, and what was decided about it since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Virkning {
+    /// The day the complaint came.
+    pub(crate) complained: Option<Date>,
+    pub(crate) suspends: Suspends,
+    /// The day it was put into effect at once: § 19, stk. 2, 2. pkt.
+    pub(crate) at_once: Option<Date>,
+    pub(crate) decided: Option<Decided>,
+}
+
+/// How a day that was set runs, after a complaint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Runs {
+    /// No day runs.
+    pub(crate) paused: bool,
+    /// The day that counts, where one does.
+    pub(crate) last: Option<Date>,
+    /// The day by the other reading, where the text leaves it open.
+    pub(crate) other: Option<Date>,
+    pub(crate) open: bool,
+}
+
+impl Virkning {
+    /// Nobody has complained.
+    pub(crate) const NONE: Self =
+        Self { complained: None, suspends: Suspends::No, at_once: None, decided: None };
+
+    /// Whether a complaint suspended it on a day, as far as the text settles it.
+    pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
+        let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
+        let until = [self.at_once, self.decided.map(|its| its.on)].into_iter().flatten();
+        since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
+    }
+
+    /// Whether Ankestyrelsen had set the decision aside by a day: it holds no more, as we read it.
+    pub(crate) fn is_annulled(&self, by: Date) -> bool {
+        let annulled = |its: Decided| its.udfald == Some(Klageudfald::Ophaevelse) && its.on <= by;
+        self.decided.is_some_and(annulled)
+    }
+
+    /// How the day that was set runs.
+    pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
+        let as_set = Runs { last: frist, ..Runs::default() };
+        let open = |last: Option<Date>, other: Option<Date>| Runs {
+            paused: false,
+            last,
+            other: other.filter(|_| other != last),
+            open: true,
+        };
+        let paused = |other| Runs { paused: true, last: None, other, open: true };
+        let Some(decided) = self.decided else {
+            return match (self.at_once, self.suspends) {
+                // "Iværksætte afgørelsen straks": that day, or the one that was set.
+                (Some(on), _) if frist.is_some_and(|frist| on < frist) => open(Some(on), frist),
+                (Some(_), _) | (None, Suspends::No) => as_set,
+                (None, Suspends::Yes) => Runs { open: false, ..paused(None) },
+                (None, Suspends::Open(_)) => paused(frist),
+            };
+        };
+        if decided.frist.is_some() {
+            return Runs { last: decided.frist, ..Runs::default() };
+        }
+        let waited = self.suspends != Suspends::No && self.at_once.is_none();
+        // The old day where it is still to come; else the ending has come.
+        let old = if waited { frist.map(|frist| frist.max(decided.on)) } else { frist };
+        match decided.udfald {
+            Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning) if !waited => as_set,
+            // Whether the old frist applies again, or what was left of it when the complaint
+            // came, no text says.
+            Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning) => {
+                open(old, self.rest(frist, decided.on))
+            }
+            Some(Klageudfald::Ophaevelse) => paused(None),
+            Some(Klageudfald::Hjemvisning | Klageudfald::Aendring) | None => paused(old),
+        }
+    }
+
+    /// What was left of a frist when the complaint came, from a day on; the frist itself, where
+    /// nobody knows when that was.
+    fn rest(&self, frist: Option<Date>, from: Date) -> Option<Date> {
+        let Some(complained) = self.complained else { return frist };
+        let left = complained.days_until(frist?);
+        from.plus_days(left).filter(|_| left > 0)
+    }
+
+    /// Notes on a count what stopped it.
+    pub(in crate::deadlines) fn note(&self, count: &mut Counter) {
+        match (self.complained, self.suspends) {
+            (Some(on), Suspends::Yes) => count.note(StepKind::Suspended { on }),
+            (Some(on), Suspends::Open(_)) => count.note(StepKind::MaySuspend { on }),
+            _ => {}
+        }
+        if let Some(on) = self.at_once {
+            count.note(StepKind::PutIntoEffect { on });
+        }
+        if let Some(Decided { on, .. }) = self.decided {
+            count.note(StepKind::Ankestyrelsen { on });
+        }
+    }
+}
+
+impl Runs {
+    /// How sure the day is.
+    pub(crate) const fn confidence(&self) -> Confidence {
+        if self.open { Confidence::Open } else { Confidence::Verified }
+    }
+}
+
+impl Appeals<'_> {
+    /// Every decision to put an ending into effect, and every one of Ankestyrelsen.
+    pub(super) fn decide(&mut self, index: &Index<'_>) {
+        // The last complaint of each matter so far.
+        let mut complaints: BTreeMap<&str, usize> = BTreeMap::new();
+        for at in index.order() {
+            let Some(event) = self.event(*at) else { continue };
+            let named = event.answers.as_deref().map(|id| self.over(index, id));
+            let targets = match (event.kind(), named) {
+                (EventKind::Klage | EventKind::KlageModtaget, _) => {
+                    if !self.about(*at).is_empty() {
+                        complaints.insert(event.matter(), *at);
+                    }
+                    continue;
+                }
+                (EventKind::StraksIvaerksat | EventKind::AnkestyrelsensAfgoerelse, Some(named)) => {
+                    named
+                }
+                (EventKind::StraksIvaerksat, None) => {
+                    let day = self.latest_ending(event.matter(), event.date);
+                    day.map(Target::Day).into_iter().collect()
+                }
+                (EventKind::AnkestyrelsensAfgoerelse, None) => {
+                    let complaint = complaints.get(event.matter());
+                    let about = complaint.map(|at| self.about(*at).to_vec());
+                    about.unwrap_or_else(|| {
+                        let day = self.latest(event.matter(), event.date);
+                        day.map(Target::Day).into_iter().collect()
+                    })
+                }
+                _ => continue,
+            };
+            for target in &targets {
+                let answered = self.answered.entry(*target).or_default();
+                if event.kind() == EventKind::StraksIvaerksat {
+                    answered.straks = answered.straks.or(Some(event.date));
+                } else {
+                    answered.decided = answered.decided.or(Some(*at));
+                }
+            }
+            self.about.insert(*at, targets);
+        }
+    }
+
+    /// What an event that names another is about: that decision, or what that complaint is over.
+    fn over(&self, index: &Index<'_>, id: &str) -> Vec<Target> {
+        let Some(at) = index.by_id(id) else { return Vec::new() };
+        let own = || [Target::One(at)].into();
+        if self.decisions.contains_key(&at) { own() } else { self.about(at).to_vec() }
+    }
+
+    /// What a complaint does to a decision.
+    pub(crate) fn virkning(&self, at: usize) -> Virkning {
+        let Some(event) = self.event(at) else { return Virkning::NONE };
+        let answered = self.answered(at);
+        let is_ophoer = event.kind() == EventKind::Ophoer;
+        let at_once = answered.straks.filter(|_| is_ophoer);
+        let decided = answered.decided.and_then(|at| self.event(at)).map(|its| Decided {
+            on: its.date,
+            udfald: its.udfald(),
+            frist: its.frist(),
+        });
+        let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came);
+        let complained = complaint.filter(|_| is_ophoer);
+        let suspends = match complained {
+            Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
+            Some(came) => self.suspends(at, event, came, answered.complaint.is_some()),
+            // Where Ankestyrelsen has decided, somebody has complained; nobody has noted when.
+            None if is_ophoer && decided.is_some_and(|its| suspends_on(its.on)) => {
+                Suspends::Open(Why::Which)
+            }
+            None => Suspends::No,
+        };
+        Virkning { complained, suspends, at_once, decided }
+    }
+
+    fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {
+        if !suspends_on(came) {
+            return Suspends::No;
+        }
+        let late = self.period(at).and_then(|(_, last)| last.last).is_some_and(|last| came > last);
+        let why = if !sure {
+            Why::Which
+        } else if late {
+            Why::Late
+        } else if !suspends_on(ophoer.date) {
+            Why::BeforeAct
+        } else if ophoer.is_straks() {
+            Why::AtOnce
+        } else if ophoer.frist().is_some_and(|frist| frist < came) {
+            Why::AfterFrist
+        } else {
+            return Suspends::Yes;
+        };
+        Suspends::Open(why)
+    }
+}
+
+/// Whether a complaint over ophør suspends it by the law of a day.
+fn suspends_on(day: Date) -> bool {
+    RuleId::KlageOpsaettendeVirkning.says(day, Detail::Suspends)
+}

@@ -1,0 +1,108 @@
+//! When an ended tilbud leaves Tilbudsportalen: BEK 1560/2025 § 7.
+
+use super::appeals::{Suspends, Virkning};
+use super::draft::Draft;
+use super::engine::Engine;
+use super::{FristFundKind, OtherBy, RuleId};
+use crate::calendar::{Date, StepKind};
+use crate::case::{Event, EventKind, Klageudfald};
+use crate::law::Confidence;
+
+/// From which day a tilbud is removed.
+#[derive(Default)]
+struct Leaves {
+    earliest: Option<Date>,
+    /// By the other reading.
+    other: Option<Date>,
+    paused: bool,
+    open: bool,
+}
+
+impl Engine<'_> {
+    /// When an ended tilbud leaves Tilbudsportalen: once its frist and the appeal period have run
+    /// out, and, where somebody complained, Ankestyrelsen has upheld the decision (stk. 2).
+    pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
+        let Some((_, period)) = self.appeals.period(at) else { return };
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        let virkning = self.virkning(at, None);
+        // "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
+        let set = virkning.decided.and_then(|decided| decided.frist).or(event.frist());
+        let ends = period.last.map(|appeal| set.map_or(appeal, |set| set.max(appeal)));
+        let leaves = leaves(&virkning, event, ends);
+        if let Some(on) = ends {
+            draft.count.go_to(on, StepKind::DateSet { on });
+        }
+        virkning.note(&mut draft.count);
+        draft.count.note(StepKind::NoNumber);
+        draft.earliest = leaves.earliest;
+        let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
+        draft.other_reading = other.map(|on| (on, OtherBy::Complaint));
+        draft.paused = leaves.paused;
+        if leaves.open {
+            draft.confidence = Confidence::Open;
+        }
+        // Too early is what comes before the first day by any reading.
+        let first = [leaves.earliest, leaves.other].into_iter().flatten().min();
+        let first = first.or(ends.and_then(Date::next));
+        self.removed_early(&draft, &virkning, event, first);
+        self.finish(draft);
+    }
+
+    /// Removed before the earliest day, or while a complaint suspended the ending.
+    fn removed_early(
+        &mut self,
+        draft: &Draft,
+        virkning: &Virkning,
+        event: &Event,
+        first: Option<Date>,
+    ) {
+        let removed = self.index.answer_to(EventKind::FjernetFraTilbudsportalen, event);
+        let Some((removed, on)) =
+            removed.and_then(|removed| Some((removed, self.event(removed)?.date)))
+        else {
+            return;
+        };
+        let law = Some((draft.rule, draft.row, event.date));
+        if virkning.suspended_on(on) {
+            self.find(FristFundKind::RemovedAlthoughSuspended { on }, Some(removed), law);
+        } else if let Some(earliest) = first.filter(|first| on < *first) {
+            self.find(FristFundKind::RemovedTooEarly { earliest, on }, Some(removed), law);
+        }
+    }
+}
+
+/// From which day, with the last of frist and appeal period; `None` while the appeal period waits.
+fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>) -> Leaves {
+    let after = ends.and_then(Date::next);
+    let waits = |other| Leaves { earliest: None, other, paused: true, open: true };
+    if let Some(decided) = virkning.decided {
+        let from = after.map(|after| after.max(decided.on));
+        return match decided.udfald {
+            // Upheld, and put into effect at once before that: right after the earlier of them.
+            Some(Klageudfald::Stadfaestelse) => {
+                let at_once = [virkning.at_once, from].into_iter().flatten().min();
+                Leaves { earliest: at_once, ..Leaves::default() }
+            }
+            // The text names none of the others. As if nobody had complained, or as if the frist
+            // that Ankestyrelsen set had been there from the start, is the other reading.
+            Some(Klageudfald::Afvisning) => waits(from),
+            _ => waits(from.filter(|_| decided.frist.is_some())),
+        };
+    }
+    match (virkning.at_once, virkning.suspends) {
+        // Stk. 3: right after that decision.
+        (Some(_), _) => Leaves { earliest: virkning.at_once, ..Leaves::default() },
+        (None, Suspends::Yes) => Leaves { open: false, ..waits(None) },
+        (None, Suspends::Open(_)) if event.is_straks() => waits(Some(event.date)),
+        (None, Suspends::Open(_)) => waits(after),
+        // Whether an ending that was decided at once is also put into effect at once in the sense
+        // of stk. 3 is open: our reading is that it is not.
+        (None, Suspends::No) if event.is_straks() => {
+            Leaves { earliest: after, other: Some(event.date), paused: ends.is_none(), open: true }
+        }
+        (None, Suspends::No) => {
+            Leaves { earliest: after, paused: ends.is_none(), ..Leaves::default() }
+        }
+    }
+}

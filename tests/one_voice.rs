@@ -1,0 +1,291 @@
+//! No two functions say different things of one event, and none says two things of it.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::case::{EventKind, Sag};
+use kvalitetsmodel::codes::Coded;
+use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, RuleId, Status, frister};
+use kvalitetsmodel::dialogue::dialogforloeb;
+use kvalitetsmodel::finding::Finding;
+use kvalitetsmodel::input::Value;
+use kvalitetsmodel::plan::{
+    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, plan_for,
+};
+use kvalitetsmodel::risk::Risikoforhold;
+use proptest::prelude::*;
+use proptest::sample::select;
+use support::events::{MEETING_DAYS, MEETING_KINDS, events, input, sag};
+
+const TODAY: &str = "2026-06-02";
+
+struct Said {
+    sag: Sag,
+    frister: Frister,
+    plan: Handleplan<'static>,
+}
+
+/// The place of an event in a case.
+fn place_of(event: usize) -> String {
+    format!("/events/{event}")
+}
+
+impl Said {
+    fn of(party: &str, events: Vec<Value>) -> Self {
+        let today = Date::parse(TODAY).expect("a day");
+        let sag = sag(party, events);
+        let frister = frister(&sag, today);
+        let plan = plan_for(&sag, None, FilledPlan::default(), today).value.expect("an area");
+        Self { sag, frister, plan }
+    }
+
+    fn frist(&self, rule: RuleId, event: usize) -> Option<&Frist> {
+        self.frister.frister.iter().find(|one| one.rule == rule && one.event == Some(event))
+    }
+
+    /// Whether a finding is on a deadline: of its event, and by its rule.
+    fn is_of(&self, finding: &Finding<FristFundKind>, one: &Frist) -> bool {
+        let rule = finding.source.and_then(|its| self.frister.sources.get(its.place));
+        one.event.is_some_and(|event| finding.path == place_of(event))
+            && rule.is_some_and(|its| its.rule == one.rule)
+    }
+
+    /// The codes found on an event.
+    fn found(&self, event: usize) -> BTreeSet<&'static str> {
+        let on = self.frister.findings.iter().filter(|one| one.path == place_of(event));
+        on.map(|one| one.kind.code()).collect()
+    }
+
+    fn complaints(&self) -> impl Iterator<Item = usize> {
+        let is_one = |kind| matches!(kind, EventKind::Klage | EventKind::KlageModtaget);
+        let all = self.sag.events.iter().enumerate();
+        all.filter(move |(_, event)| is_one(event.kind())).map(|(at, _)| at)
+    }
+}
+
+/// The deadline that a point of the plan is about.
+fn rule_of(point: &Handleplanpunkt, sag: &Sag) -> Option<RuleId> {
+    let event = &sag.events[point.event?];
+    match point.kind {
+        Anledning::Ophoer if event.straks() != Some(true) => Some(RuleId::OphoerFrist),
+        Anledning::Paabud => Some(RuleId::PaabudFrist),
+        Anledning::Vilkaar => Some(RuleId::VilkaarFrist),
+        _ => None,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn the_plan_and_the_deadlines_have_the_same_day(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+        party in select(&["tilbud", "plejefamilie"][..]),
+    ) {
+        let said = Said::of(party, events);
+        for point in &said.plan.points {
+            let (Some(rule), Some(event)) = (rule_of(point, &said.sag), point.event) else {
+                continue;
+            };
+            let frist = said.frist(rule, event).expect("the decision has its deadline");
+            prop_assert_ne!(frist.status, Status::Met, "{:?}", point.key);
+            prop_assert_eq!(point.frist, frist.last);
+            prop_assert_eq!(point.days_left, frist.days_left);
+            prop_assert_eq!(point.paused, frist.status == Status::Paused);
+            prop_assert_eq!(point.other_reading, frist.other_reading);
+        }
+        // And the other way: what is not met is in the plan.
+        let open = |rule| {
+            let of = said.frister.frister.iter().filter(move |one| one.rule == rule);
+            of.filter(|one| one.status != Status::Met).filter_map(|one| one.event).collect()
+        };
+        let points = |kind| {
+            let of = said.plan.points.iter().filter(move |one| one.kind == kind);
+            of.filter_map(|one| one.event).collect()
+        };
+        let paabud: BTreeSet<usize> = open(RuleId::PaabudFrist);
+        prop_assert_eq!(&paabud, &points(Anledning::Paabud));
+        let vilkaar: BTreeSet<usize> = open(RuleId::VilkaarFrist);
+        prop_assert_eq!(&vilkaar, &points(Anledning::Vilkaar));
+    }
+
+    #[test]
+    fn a_complaint_is_told_the_same_of_by_plan_and_deadlines(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+        party in select(&["tilbud", "plejefamilie"][..]),
+    ) {
+        let said = Said::of(party, events);
+        let told: BTreeSet<&str> = said.complaints().flat_map(|at| said.found(at)).collect();
+        // A complaint that names none of two endings of a day is told of once.
+        let endings: Vec<_> =
+            said.sag.events.iter().filter(|its| its.kind() == EventKind::Ophoer).collect();
+        let days: BTreeSet<_> = endings.iter().map(|its| (its.sag.as_deref(), its.date)).collect();
+        let two = days.len() < endings.len();
+        for point in said.plan.points.iter().filter(|one| one.kind == Anledning::Ophoer) {
+            let notes: Vec<Lovpunkt> = point.notes.iter().map(|note| note.code).collect();
+            let of_klage = [
+                Lovpunkt::OphoerVenter, Lovpunkt::KlageUdsaetterIkke, Lovpunkt::OphoerUdsat,
+                Lovpunkt::OphoerUdsatAabent, Lovpunkt::OphoerStraks, Lovpunkt::KlageAfgjort,
+            ];
+            let one: Vec<_> = notes.iter().filter(|note| of_klage.contains(note)).collect();
+            prop_assert_eq!(one.len(), 1, "{:?}", notes);
+            match one[0] {
+                Lovpunkt::OphoerUdsat => {
+                    prop_assert!(point.paused && point.other_reading.is_none());
+                    prop_assert!(two || told.contains("complaintSuspends"), "{:?}", told);
+                }
+                Lovpunkt::OphoerUdsatAabent => {
+                    prop_assert!(point.paused);
+                    prop_assert!(two || told.contains("complaintMaySuspend"), "{:?}", told);
+                }
+                Lovpunkt::OphoerVenter | Lovpunkt::KlageUdsaetterIkke => {
+                    prop_assert!(!point.paused);
+                }
+                _ => {}
+            }
+        }
+        for at in said.complaints() {
+            let found = said.found(at);
+            let both = ["complaintSuspends", "complaintMaySuspend"];
+            prop_assert!(!both.iter().all(|code| found.contains(code)), "{:?}", found);
+        }
+    }
+
+    #[test]
+    fn a_complaint_is_late_by_the_last_day_that_is_told_and_by_no_other(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        let lasts: BTreeSet<Option<Date>> = said.frister.frister.iter()
+            .filter(|one| matches!(one.rule, RuleId::Klagefrist | RuleId::AktindsigtKlage))
+            .map(|one| one.last)
+            .collect();
+        for finding in &said.frister.findings {
+            if let FristFundKind::ComplaintLate { last } = &finding.kind {
+                let delvis = said.sag.events.iter().any(|event| event.delvis() == Some(true));
+                // A new decision that gives partial relief has another deadline.
+                prop_assert!(delvis || lasts.contains(&Some(*last)), "{:?}", lasts);
+            }
+        }
+        for at in said.complaints() {
+            let found = said.found(at);
+            let passed_on = said.frist(RuleId::ForSenKlage, at).is_some();
+            let reassessed = said.frist(RuleId::Genvurdering, at).is_some()
+                || said.frist(RuleId::GenvurderingHastende, at).is_some();
+            let late = found.contains("complaintLate");
+            let which = found.contains("whichEvent");
+            prop_assert!(!passed_on || late || which);
+            prop_assert!(!(passed_on && reassessed) || which);
+            prop_assert!(!(late && reassessed) || rule_is_unread(&said, at));
+        }
+        // What runs on after a request ends with the appeal period that it is of.
+        for one in &said.frister.frister {
+            let is_rest = matches!(
+                one.rule, RuleId::KlagefristAktindsigt | RuleId::KlagefristAfbrydelse
+            );
+            if let Some(last) = one.last.filter(|_| is_rest) {
+                let same = said.frister.frister.iter().any(|its| {
+                    its.rule == RuleId::Klagefrist
+                        && (its.last == Some(last) || its.latest == Some(last))
+                });
+                let delvis = said.sag.events.iter().any(|event| event.delvis() == Some(true));
+                prop_assert!(same || delvis, "{:?} {:?}", one, lasts);
+            }
+        }
+    }
+
+    #[test]
+    fn what_waits_has_no_day_and_has_passed_for_nobody(events in events(MEETING_KINDS, MEETING_DAYS)) {
+        let said = Said::of("tilbud", events);
+        for one in said.frister.frister.iter().filter(|one| one.status == Status::Paused) {
+            prop_assert_eq!((one.last, one.days_left, one.earliest), (None, None, None));
+            for finding in &said.frister.findings {
+                let of_it = said.is_of(finding, one);
+                let passed = matches!(
+                    finding.kind,
+                    FristFundKind::NotMet { .. }
+                        | FristFundKind::MetLate { .. }
+                        | FristFundKind::ApprovalLapsed { .. }
+                        | FristFundKind::DutyNotDone
+                );
+                prop_assert!(!(of_it && passed), "{:?}", finding);
+            }
+        }
+        for one in &said.frister.frister {
+            let open = one.last.zip(one.other_reading).filter(|_| one.reading.is_none());
+            if let Some((last, other)) = open {
+                let passed = said.frister.today > last.max(other);
+                let told = said.frister.findings.iter().any(|finding| {
+                    said.is_of(finding, one)
+                        && matches!(finding.kind, FristFundKind::NotMet { .. })
+                });
+                prop_assert!(!told || passed, "{:?}", one);
+            }
+        }
+    }
+
+    #[test]
+    fn what_stands_out_on_a_decision_is_the_same_in_the_dialogforloeb(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+        party in select(&["tilbud", "plejefamilie"][..]),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        let said = Said::of(party, events.clone());
+        let overblik = dialogforloeb(&input(party, events), None, today).value.expect("a course");
+        let mut dialogue: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for finding in &overblik.findings {
+            let event = finding.path.split('/').nth(2).unwrap_or_default().to_owned();
+            dialogue.entry(event).or_default().insert(finding.kind.code());
+        }
+        let decisions = [EventKind::Paabud, EventKind::Ophoer, EventKind::SkaerpetTilsyn];
+        for (at, event) in said.sag.events.iter().enumerate() {
+            if !decisions.contains(&event.kind()) {
+                continue;
+            }
+            let place = said.sag.events.place(at);
+            let here = said.found(place);
+            let there = dialogue.remove(&place.to_string()).unwrap_or_default();
+            for code in BOTH {
+                prop_assert_eq!(here.contains(code), there.contains(code), "{} {}", code, at);
+            }
+        }
+    }
+
+    #[test]
+    fn an_open_paabud_is_open_for_the_risk_too(events in events(MEETING_KINDS, MEETING_DAYS)) {
+        let said = Said::of("tilbud", events);
+        let annulled = said.frister.findings.iter();
+        if annulled.clone().any(|one| one.kind == FristFundKind::AppealAnnulled) {
+            return Ok(());
+        }
+        let seen = Risikoforhold::seen_in(&said.sag.events, said.frister.today);
+        let points = said.plan.points.iter().filter(|one| one.kind == Anledning::Paabud).count();
+        prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
+    }
+}
+
+/// What both lists tell of a decision.
+const BOTH: [&str; 14] = [
+    "dialogueMissing",
+    "dialogueUncertain",
+    "lejlighedMissing",
+    "chanceMissing",
+    "expectationNegativeShall",
+    "expectationNegativeCan",
+    "expectationNotShorter",
+    "paabudFactsMissing",
+    "paabudHasNoFrist",
+    "ophoerHasNoFrist",
+    "skaerpetTooLong",
+    "skaerpetNotThreeMonths",
+    "skaerpetWithoutPaabudToo",
+    "municipalitiesNotTold",
+];
+
+/// Before BEK 861/2025 nothing at hand says what becomes of a late complaint.
+fn rule_is_unread(said: &Said, at: usize) -> bool {
+    let date = said.sag.events[at].date;
+    RuleId::ForSenKlage.rule().is_some_and(|rule| rule.on(date).is_none())
+}
