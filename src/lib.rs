@@ -42,6 +42,7 @@
 //! - [`risk`]: from facts to a proposed risk category, with every reason;
 //! - [`socialtilsyn`]: which socialtilsyn a tilbud or plejefamilie is under;
 //! - [`plan`]: what a tilbud does about a report that demands action;
+//! - [`annex`]: the official wording, from an annex that somebody pastes;
 //! - [`text`]: every code in words.
 //!
 //! Every result is [`serde::Serialize`], and an [`input::Value`] is read from any format of serde.
@@ -80,6 +81,7 @@ mod words;
 #[macro_use]
 pub mod codes;
 
+pub mod annex;
 pub mod assessment;
 pub mod calendar;
 pub mod case;

@@ -7,6 +7,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use kvalitetsmodel::annex::{Bilag, Pasted};
 use kvalitetsmodel::assessment::{FindingKind, Vurdering, findings};
 use kvalitetsmodel::codes::{Coded, Param};
 use kvalitetsmodel::comparison::compare;
@@ -136,6 +137,11 @@ fn every_problem() -> Vec<Problem> {
     let step = json!({ "kind": "dialog", "date": "2026-01-01", "concerns": ["b1"] });
     let course = value(&json!({ "party": "tilbud", "concerns": [], "events": [step] }));
     add(kvalitetsmodel::dialogue::dialogforloeb(&course, None, today).problems);
+    // An annex that is a file, that says nothing, and that is of another act.
+    for text in ["%PDF-1.7", "Goddag", "Kriterium 1: Ord"] {
+        let pasted = Pasted::on(today).act("BEK 1490/2023").model(built_in("tilbud-2026"));
+        add(Bilag::read(text, &pasted).problems);
+    }
     // No checked model can bring it about; the arithmetic itself can.
     add(Problems::from(Overflow));
     all

@@ -148,6 +148,17 @@ codes! {
             /// How many were told.
             limit: usize,
         },
+        /// What was pasted as text is a file of another kind: a PDF, a document of Word.
+        NotText = "notText",
+        /// Neither themes, criteria nor indicators in the text of an annex.
+        NoParts = "noParts",
+        /// The text of an annex is of another act than the model it is held up against.
+        OtherAct = "otherAct" {
+            /// The act.
+            act: String,
+            /// The model.
+            model: String,
+        },
         /// A list that must have items is empty.
         EmptyList = "emptyList",
         /// An id with other characters than letters, digits, dot, hyphen and underscore.

@@ -9,6 +9,9 @@ words! {
         Verified = "verified",
         /// `[V2]` Read on an authority's or an organisation's page.
         AuthorityPage = "authorityPage",
+        /// Read in the annex itself, by a user who pasted it; nobody else has held it up against
+        /// the source.
+        Pasted = "pasted",
         /// `[VN]` The content was read, its number is inferred from the order.
         NumberInferred = "numberInferred",
         /// `[S]` The meaning was read, the wording is from general knowledge.

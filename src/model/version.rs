@@ -1,6 +1,8 @@
 //! One version of the kvalitetsmodel.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::slice::Iter;
 
 use super::{Area, BUILT_IN, Indikator, Kriterium, OutsideTema, Parts, Tema};
@@ -82,6 +84,26 @@ impl Model {
                 == (&other.id, &other.continues, &other.basis)
             && (&self.name, &self.provisional, &self.outside)
                 == (&other.name, &other.provisional, &other.outside)
+    }
+
+    /// The same version with other parts, as an annex has them, and an id of its own. What
+    /// [`Model::read`] checks is for whoever makes the parts to see to.
+    pub(crate) fn with_parts(
+        &self,
+        id: String,
+        name: Bilingual,
+        provisional: Bilingual,
+        wording: String,
+        temaer: Vec<Tema>,
+    ) -> Self {
+        Self {
+            id: Cow::Owned(id),
+            name,
+            provisional: Some(provisional),
+            wording: Some(Cow::Owned(wording)),
+            temaer: Cow::Owned(temaer),
+            ..self.clone()
+        }
     }
 
     /// The version's id: `tilbud-2017`.

@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 use std::hint::black_box;
 
+use kvalitetsmodel::annex::{Bilag, Pasted};
 use kvalitetsmodel::assessment::{Assessed, Vurdering, findings};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag, Year};
@@ -141,6 +142,23 @@ const CASES: &[Case] = &[
         Box::new(move || {
             black_box(ical(&frister, Language::Da, Some(7)));
         })
+    }),
+    ("Bilag::read: criteria", 200, |n| {
+        annex((0..n).map(|at| format!("Kriterium {}: Ord\n", at % 400)))
+    }),
+    ("Bilag::read: one part", 200, |n| annex((0..n).map(|_| String::from("ord og -\n")))),
+    ("Bilag::read: bullets", 200, |n| {
+        annex((0..n).map(|at| String::from(["Kriterium 1: Ord:\n", "• ord:\n"][at.min(1)])))
+    }),
+    ("Bilag::read: on one line", 200, |n| {
+        annex((0..n).map(|at| format!("Ord. {at}.a Ord, stk. ")))
+    }),
+    ("Bilag::read: pages", 200, |n| {
+        annex((0..n).map(|at| format!("Hoved {at}\n\u{c}Side {at}\n")))
+    }),
+    ("Bilag::read: tables", 200, |n| annex((0..n).map(|at| format!("{at}\t2016\tOrd\n")))),
+    ("Bilag::read: markup without an end", 200, |n| {
+        annex((0..n).map(|at| String::from(["<a></a>", "<", "<!--", "&", "<![CDATA["][at % 5])))
     }),
     ("maalbar", 500, |n| {
         let words = "den 1/3 ".repeat(n);
@@ -352,6 +370,15 @@ fn one(input: Value, work: impl Fn(&Value) + 'static) -> Work {
 /// The case of an input.
 fn sag(input: &Value) -> Sag {
     Sag::read(input).value.expect("a case")
+}
+
+/// Reading an annex of lines.
+fn annex(lines: impl Iterator<Item = String>) -> Work {
+    let text: String = lines.collect();
+    Box::new(move || {
+        let pasted = Pasted::on(today()).act("BEK 1490/2023");
+        told_all(Bilag::read(&text, &pasted));
+    })
 }
 
 fn reading(input: Value) -> Work {

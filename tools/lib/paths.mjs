@@ -25,7 +25,9 @@ export const paths = {
 export const wasms = [
   { name: "kvalitetsmodel", features: ["process"], optLevel: "z", bytes: "bytes.ts" },
   { name: "kvalitetsmodel_vurdering", features: [], optLevel: "s" },
-].map((wasm) => ({ ...wasm, crate: "js", file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
+  // Of doors/bilag: an annex is read once in years.
+  { name: "kvalitetsmodel_bilag", crate: "bilag", features: [], optLevel: "z" },
+].map((wasm) => ({ crate: "js", ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
 
 /**
  * The one made by doors/plain, for kvalitetsmodel/score: without glue. Measured with a dozen sets of flags: 2 is a little

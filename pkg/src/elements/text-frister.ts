@@ -58,6 +58,7 @@ const danish = {
   confidence: {
     verified: "Læst i lovteksten.",
     authorityPage: "Læst på en myndigheds side, ikke i lovteksten.",
+    pasted: "Sat ind fra bilaget af en bruger.",
     numberInferred: "Indholdet er læst, nummeret er udledt.",
     meaning: "Meningen er læst i en kilde, ikke i lovteksten.",
     inferred: "Udledt af andre tekster.",
@@ -202,6 +203,7 @@ const english: FristerText = {
   confidence: {
     verified: "Read in the text of the act.",
     authorityPage: "Read on an authority's page, not in the text of the act.",
+    pasted: "Pasted from the annex by a user.",
     numberInferred: "The content was read, the number is inferred.",
     meaning: "The meaning was read in a source, not in the text of the act.",
     inferred: "Inferred from other texts.",

@@ -87,6 +87,7 @@ const danish = {
   confidence: {
     verified: "",
     authorityPage: "Læst på en myndigheds side.",
+    pasted: "Sat ind fra bilaget af en bruger.",
     numberInferred: "Indholdet er læst i en kilde, nummeret er udledt. Ordlyden er vores egen.",
     meaning: "Meningen er læst i en kilde. Ordlyden er vores egen.",
     inferred: "Udledt af andre kilder. Ordlyden er vores egen.",
@@ -96,6 +97,7 @@ const danish = {
   basisConfidence: {
     verified: "",
     authorityPage: "Læst på en myndigheds side",
+    pasted: "Sat ind fra bilaget af en bruger",
     numberInferred: "Nummeret er udledt",
     meaning: "Meningen er læst i en kilde",
     inferred: "Udledt",
@@ -366,6 +368,7 @@ const english: Text = {
   confidence: {
     verified: "",
     authorityPage: "Read on an authority's page.",
+    pasted: "Pasted from the annex by a user.",
     numberInferred: "The content was read in a source, the number is inferred. The wording is our own.",
     meaning: "The meaning was read in a source. The wording is our own.",
     inferred: "Inferred from other sources. The wording is our own.",
@@ -375,6 +378,7 @@ const english: Text = {
   basisConfidence: {
     verified: "",
     authorityPage: "Read on an authority's page",
+    pasted: "Pasted from the annex by a user",
     numberInferred: "The number is inferred",
     meaning: "The meaning was read in a source",
     inferred: "Inferred",

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use kvalitetsmodel::annex::{
+    Bilag, BilagGone, BilagLine, BilagOverlay, BilagPart, LineWhy, PartStatus,
+};
 use kvalitetsmodel::assessment::{
     Afdeling, Answer, Answered, Datakilde, FindingKind, Findings, JudgedKriterium, Judgement, Kind,
     Tilbud, Vurdering,
@@ -251,6 +254,13 @@ pub fn print() {
         Loeft,
         PlanFundKind,
         Handleplan,
+        PartStatus,
+        LineWhy,
+        BilagPart,
+        BilagGone,
+        BilagLine,
+        BilagOverlay,
+        Bilag,
     ];
     // What is added when these are given out: the hash, and the words (pkg/src/words.ts).
     print_type::<Model>(&config, " & { hash: Fingerprint }");
