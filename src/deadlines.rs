@@ -42,6 +42,7 @@ mod rule;
 mod rules;
 mod takst;
 mod visits;
+mod way;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
@@ -61,3 +62,4 @@ pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};
 pub(crate) use takst::tillaegstakst_on;
 pub use takst::{Beloeb, Takstperiode};
+pub(crate) use way::Way;

@@ -1,17 +1,9 @@
 //! Whom a kind of event is for, as the rules have it.
 
-use super::RuleId;
+use super::Way;
 use super::rule::{Actor, Rule, When};
 use super::rules::RULES;
 use crate::case::{EventKind, Party};
-
-/// The kinds that neither start nor meet the rule that looks at them.
-const LOOKED_AT: [(EventKind, RuleId); 4] = [
-    (EventKind::PaabudForlaenget, RuleId::PaabudForlaengelse),
-    (EventKind::StraksIvaerksat, RuleId::KlageOpsaettendeVirkning),
-    (EventKind::LederAnsat, RuleId::Lederkarantaene),
-    (EventKind::Bestyrelsesmedlem, RuleId::Lederkarantaene),
-];
 
 impl Rule {
     /// Whether the rule is about such a party: by its place in the act, by who must act, and by
@@ -31,21 +23,7 @@ impl Rule {
             | Actor::Ankestyrelsen => !self.is_about_another(party),
         };
         let starts = self.when != When::Tilbud || tilbud;
-        self.id.is_for(party) && ((acts && starts) || party == Party::Socialtilsyn)
-    }
-
-    /// Whether the party is another than the one the rule is about, though it is not the one that
-    /// must act.
-    fn is_about_another(&self, party: Party) -> bool {
-        match self.id {
-            RuleId::BudgetGodkendelse => party == Party::Plejefamilie,
-            RuleId::FastTrackPlejefamilie
-            | RuleId::FastTrackAnmodning
-            | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
-            // The socialtilsyn's own report, and the one on all of them.
-            RuleId::AarsrapportSocialtilsyn | RuleId::NationalRapportBehandles => true,
-            _ => false,
-        }
+        self.reaches(party) && ((acts && starts) || party == Party::Socialtilsyn)
     }
 }
 
@@ -66,7 +44,7 @@ impl EventKind {
         let concerns = |rule: &Rule| {
             rule.starts.contains(&self)
                 || rule.closes.contains(&self)
-                || LOOKED_AT.contains(&(self, rule.id))
+                || rule.has(Way::LooksAt(self))
         };
         (self.is_step() && has_course)
             || RULES.iter().any(|rule| concerns(rule) && rule.is_for(party))

@@ -9,7 +9,7 @@ use super::index::Index;
 use super::rule::Detail;
 use super::{
     Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, RuleId, Status, Unit,
-    When,
+    Way, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
@@ -99,7 +99,7 @@ impl<'f> Engine<'f> {
 
     /// Whether a rule without special ways starts with an event of its kind.
     fn starts(&self, rule: &Rule, event: &Event) -> bool {
-        if !rule.id.is_for(self.sag.party) {
+        if !rule.reaches(self.sag.party) {
             return false;
         }
         let is = |person| event.person() == Some(person);
@@ -138,15 +138,7 @@ impl<'f> Engine<'f> {
         event: &Event,
     ) -> Option<(Counter, Confidence)> {
         let practice = self.sag.settings.practice;
-        let by_receipt = matches!(
-            rule.id,
-            RuleId::Klagefrist
-                | RuleId::DelvistMedholdFastholdelse
-                | RuleId::MagtBarnKlage
-                | RuleId::HoeringRapportudkast
-                | RuleId::AktindsigtKlage
-        );
-        if by_receipt {
+        if rule.has(Way::ByReceipt) {
             let received = event.as_receipt().received(practice)?;
             if event.as_receipt().kind.is_none() && event.received().is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
@@ -217,12 +209,12 @@ impl<'f> Engine<'f> {
 
     /// The day an authority set, and its extension.
     fn given(&mut self, draft: &mut Draft, event: &Event) {
-        let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
+        let set = if draft.rule.has(Way::ByEnd) { event.to() } else { event.frist() };
         if let Some(set) = set {
             draft.count.set(set);
         }
         // An extension says what the frist is, also where the first one is not noted.
-        let extended = draft.rule.id == RuleId::PaabudFrist && self.extend(draft, event);
+        let extended = draft.rule.has(Way::Extended) && self.extend(draft, event);
         if set.is_some() || extended {
             draft.last = Some(draft.count.day());
         } else {

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::RuleId;
+use super::{RuleId, Way};
 use crate::calendar::Date;
 use crate::case::EventKind;
 use crate::law::acts::{Ymd, on};
@@ -155,6 +155,8 @@ pub struct Rule {
     pub closes: &'static [EventKind],
     /// How the last day is treated.
     pub counting: Counting,
+    /// What else hangs on it.
+    pub(crate) ways: &'static [Way],
     /// One row a period of law, in order.
     pub rows: &'static [Row],
 }

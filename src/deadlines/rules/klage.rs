@@ -1,7 +1,7 @@
 //! Klage: lov om socialtilsyn § 19, retssikkerhedsloven §§ 66-67, BEK 861/2025.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::Provision;
@@ -33,6 +33,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
     when: When::Helt,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal, Way::ByReceipt],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -50,6 +51,7 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo, Way::LooksAt(EventKind::StraksIvaerksat)],
     rows: &[
         // It does not.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[&[LOV_608_2013.at("§ 19")]])
@@ -69,6 +71,7 @@ pub(super) static KLAGE_UDSAETTER_IKKE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
@@ -87,6 +90,7 @@ pub(super) static KLAGE_AFGOERELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
@@ -104,6 +108,7 @@ pub(super) static GENVURDERING: Rule = Rule {
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -127,6 +132,7 @@ pub(super) static GENVURDERING_HASTENDE: Rule = Rule {
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])],
 };
 
@@ -139,6 +145,7 @@ pub(super) static GENVURDERING_FORSINKELSE: Rule = Rule {
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])],
 };
 
@@ -150,6 +157,7 @@ pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     when: When::Delvis,
     closes: &[EventKind::KlageFastholdt],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Choice, Way::ByReceipt],
     rows: &[since((2014, 1, 1), Unit::Weeks, 4, &[&[BEK_861_2025.at("§ 12, 1. pkt.")]])
         .known_before(BEK_READ, Confidence::Inferred)],
 };
@@ -162,6 +170,7 @@ pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])],
 };
 
@@ -173,6 +182,7 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
 };
 
@@ -184,6 +194,7 @@ pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::KlageModtaget],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 2")]])
         .by_reading(Confidence::Inferred)],
 };
@@ -196,6 +207,7 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 20, stk. 3")]])],
 };
 
@@ -207,6 +219,7 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])
         .by_reading(Confidence::Inferred)],
 };
@@ -219,6 +232,7 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
