@@ -25,11 +25,18 @@ pub enum Param<'p> {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params<'p>(pub Vec<(&'static str, Param<'p>)>);
 
-impl Params<'_> {
+impl<'p> Params<'p> {
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// A parameter, where it is known. There are hundreds of these calls: not inlined, and of no
+    /// type in particular.
+    #[inline(never)]
+    pub(crate) fn add(&mut self, name: &'static str, value: &'p dyn ToParam) {
+        self.0.extend(value.to_param().map(|value| (name, value)));
     }
 }
 
@@ -106,7 +113,7 @@ impl serde::Serialize for Params<'_> {
 
 /// A code as `{ code, params }`, its parameters left out where it has none.
 pub(crate) fn serialize<S: serde::Serializer>(
-    coded: &impl Coded,
+    coded: &dyn Coded,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let params = coded.params();
@@ -189,15 +196,11 @@ macro_rules! codes {
             }
 
             fn params(&self) -> $crate::codes::Params<'_> {
-                #[allow(unused_imports, reason = "an enum may have no parameters at all")]
-                use $crate::codes::ToParam;
                 #[allow(unused_mut, reason = "an enum may have no parameters at all")]
                 let mut params = $crate::codes::Params::default();
                 match self {
                     $(Self::$Variant $({ $($field),* })? => {
-                        $($(if let Some(value) = $field.to_param() {
-                            params.0.push((stringify!($field), value));
-                        })*)?
+                        $($(params.add(stringify!($field), $field);)*)?
                     })*
                     $(Self::$Nested(kind) => return <$Others as $crate::codes::Coded>::params(kind),)?
                 }

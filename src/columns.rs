@@ -2,8 +2,8 @@
 //!
 //! For statistics, registers and data platforms, and for a page that computes at every click:
 //! a row of a batch gives exactly what [`scoring::profil`](crate::scoring::profil) gives of the
-//! same assessment, without a word of text. A batch has one model, a portal's own too, and one
-//! method. Its rows are columns of small codes ([`Rows`], [`Code`]); what is computed of them
+//! same assessment, without a word of text. A batch has one model, a portal's own too, of which it
+//! needs no more than the [`Shape`], and one method. Its rows are columns of small codes ([`Rows`], [`Code`]); what is computed of them
 //! is chosen ([`Outputs`]); every cell that cannot be used is told with its row, and the other
 //! rows stand.
 //!
@@ -32,9 +32,11 @@ mod rows;
 mod slot;
 mod table;
 
-pub use batch::{Batch, Shape};
+pub use batch::Batch;
 pub use code::Code;
 pub use output::{Level, Output, Outputs};
 pub use problem::{CellProblem, Fault, WrongLength, WrongLengths};
 pub use rows::{Column, Rows};
 pub use table::Columns;
+
+pub use crate::model::{Shape, WrongShape};

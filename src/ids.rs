@@ -1,13 +1,12 @@
 //! Looking things up by id, in time that hardly grows with how many there are.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
-use alloc::collections::btree_map::Entry;
 
-/// Ids, each with a place. One type for every list that is looked up by id, so that the tree
-/// behind it stands in the wasm once.
+use crate::map::Map;
+
+/// Ids, each with a place. One type for every list that is looked up by id.
 #[derive(Debug, Default)]
-pub(crate) struct Ids<'a>(BTreeMap<Cow<'a, str>, usize>);
+pub(crate) struct Ids<'a>(Map<Cow<'a, str>, usize>);
 
 impl<'a> Ids<'a> {
     /// The ids of a list: of one that stands there twice, the first place.
@@ -22,13 +21,7 @@ impl<'a> Ids<'a> {
     /// Puts an id at a place; one that has a place keeps it. Whether it had none.
     #[inline(never)]
     pub(crate) fn put(&mut self, id: Cow<'a, str>, place: usize) -> bool {
-        match self.0.entry(id) {
-            Entry::Vacant(free) => {
-                free.insert(place);
-                true
-            }
-            Entry::Occupied(_) => false,
-        }
+        self.0.put(id, place)
     }
 
     /// Whether an id is new, and from now on is not.
@@ -39,7 +32,7 @@ impl<'a> Ids<'a> {
     /// Puts an id at a place, and gives the one it had.
     #[inline(never)]
     pub(crate) fn replace(&mut self, id: &'a str, place: usize) -> Option<usize> {
-        self.0.insert(Cow::Borrowed(id), place)
+        self.0.replace(Cow::Borrowed(id), place)
     }
 
     /// The place of an id.

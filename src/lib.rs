@@ -95,6 +95,7 @@ pub mod followup;
 mod ids;
 pub mod input;
 pub mod law;
+mod map;
 pub mod model;
 mod order;
 pub mod plan;

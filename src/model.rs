@@ -14,6 +14,7 @@
 
 mod applies;
 mod area;
+mod bone;
 mod built_in;
 mod cited;
 mod custom;
@@ -27,7 +28,7 @@ mod plejefamilier_2014;
 mod plejefamilier_2017;
 mod plejefamilier_2026;
 mod samtlige_kriterier;
-mod skeleton;
+mod shape;
 mod tema;
 mod tilbud_2014;
 mod tilbud_2017;
@@ -38,6 +39,7 @@ mod versions;
 
 pub use applies::Applies;
 pub use area::Area;
+pub(crate) use bone::{Bone, Ends};
 pub use built_in::BUILT_IN;
 pub(crate) use custom::read_applies;
 pub use custom::{MAX_PER_PARENT, MAX_TEMAER};
@@ -49,7 +51,8 @@ pub use kriterium::Kriterium;
 pub(crate) use part::Parts;
 pub use part::{Level, Part};
 pub use samtlige_kriterier::SamtligeKriterier;
-pub(crate) use skeleton::{Ends, SKELETONS, Skeleton};
+pub(crate) use shape::{Counts, SHAPES};
+pub use shape::{Shape, WrongShape};
 pub use tema::{OutsideTema, Tema};
 pub(crate) use tilbudstype::read_tilbudstyper;
 pub use tilbudstype::{Tilbudstype, Tilbudstyper};

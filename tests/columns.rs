@@ -12,8 +12,9 @@ use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::columns::{
     Batch, CellProblem, Code, Column, Columns, Fault, Level, Output, Outputs, Rows, Shape,
+    WrongShape,
 };
-use kvalitetsmodel::exact::tenths;
+use kvalitetsmodel::exact::{Fraction, tenths};
 use kvalitetsmodel::input::Problems;
 use kvalitetsmodel::model::{Area, BUILT_IN, Judged, Model, Tilbudstype, Tilbudstyper};
 use kvalitetsmodel::scoring::{Expected, Method, Profil, Score, Share, profil};
@@ -210,7 +211,9 @@ fn told(problem: &CellProblem) -> String {
 /// Every row of a batch against the plain way.
 fn compare(model: &Model, rows: &[Row], method: Method, outputs: Outputs) {
     let held = Held::of(rows);
-    let shape = Shape::of(model);
+    // As a program without the model has it.
+    let bytes = Shape::of(model).bytes();
+    let shape = Shape::read(&bytes).expect("of a checked model");
     let columns = Batch::new(&shape, method).score(&held.rows(), outputs).expect("good columns");
     for (at, row) in rows.iter().enumerate() {
         let problems = columns.problems().iter().filter(|one| one.row == at);
@@ -388,11 +391,49 @@ proptest! {
         method in select(Method::ALL),
     ) {
         let (held, shape) = (Held::of(&rows), Shape::of(BUILT_IN[place]));
-        let by_place = Batch::built_in(place, method).expect("built in");
-        prop_assert!(by_place.scratch() <= Batch::BUILT_IN_SCRATCH);
+        let by_place = Batch::new(Shape::built_in(place).expect("built in"), method);
         let by_place = by_place.score(&held.rows(), Outputs::ALL);
         prop_assert_eq!(by_place, Batch::new(&shape, method).score(&held.rows(), Outputs::ALL));
-        prop_assert!(Batch::built_in(BUILT_IN.len(), method).is_none());
+        prop_assert!(Shape::built_in(BUILT_IN.len()).is_none());
+    }
+
+    #[test]
+    fn a_shape_is_read_as_it_was_written(model in models()) {
+        let shape = Shape::of(&model);
+        let bytes = shape.bytes();
+        prop_assert_eq!(bytes.len(), 16 + 6 * model.leaves().count());
+        prop_assert_eq!(Shape::read(&bytes), Ok(shape));
+    }
+
+    #[test]
+    fn a_wrong_byte_in_a_shape_is_refused_or_makes_the_shape_of_another_model(
+        (model, rows) in batches(15), method in select(Method::ALL),
+        wrong in prop::collection::vec((any::<Index>(), any::<u8>()), 1..3),
+    ) {
+        let mut bytes = Shape::of(&model).bytes();
+        for (place, byte) in wrong {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        if let Ok(shape) = Shape::read(&bytes) {
+            prop_assert_eq!(&shape.bytes(), &bytes);
+            let batch = Batch::new(&shape, method);
+            let held = Held::of(&rows);
+            if let Ok(columns) = batch.score(&held.rows(), Outputs::ALL) {
+                prop_assert_eq!(columns.rows(), rows.len());
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_a_shape_or_refused(
+        bytes in prop::collection::vec(any::<u8>(), 0..80), first in select(vec![0_u8, 1, 1, 1, 2]),
+    ) {
+        let bytes: Vec<u8> = [first].into_iter().chain(bytes).collect();
+        match Shape::read(&bytes) {
+            Ok(shape) => prop_assert_eq!(shape.bytes(), bytes),
+            Err(wrong) => prop_assert_eq!(wrong == WrongShape::Version, first != 1),
+        }
     }
 
     #[test]
@@ -406,8 +447,8 @@ proptest! {
         let mut block = vec![0xaa; batch.room(outputs, rows.len())];
         let mut problems = Vec::new();
         let mut scratch = vec![7; batch.scratch()];
-        let note = &mut |problem| problems.push(problem);
-        batch.score_into(&held.rows(), outputs, &mut block, &mut scratch, note).expect("good columns");
+        let note = |problem| problems.push(problem);
+        batch.score_into(&held.rows(), outputs, &mut block, &mut scratch, note);
         prop_assert_eq!(problems.as_slice(), columns.problems());
         prop_assert_eq!(block.as_slice(), columns.bytes());
     }
@@ -419,6 +460,130 @@ fn a_block_has_each_column_where_a_number_of_its_width_may_stand() {
     assert!(widths.is_sorted_by(|one, next| one >= next), "{widths:?}");
 }
 
+/// The shape of a model of eight leaves, of which every kind of byte stands in it.
+fn bytes_of_a_small_shape() -> Vec<u8> {
+    Shape::of(support::built_in("plejefamilier-2026")).bytes()
+}
+
+#[test]
+fn a_shape_cut_off_or_drawn_out_is_refused() {
+    let bytes = bytes_of_a_small_shape();
+    for length in 0..bytes.len() {
+        assert_eq!(Shape::read(&bytes[..length]), Err(WrongShape::Broken), "{length}");
+    }
+    for more in 1..20 {
+        let longer = [bytes.as_slice(), &vec![0; more]].concat();
+        assert_eq!(Shape::read(&longer), Err(WrongShape::Broken), "{more} more");
+    }
+}
+
+/// Where a byte stands in a shape, what it is, and what it is instead.
+#[test]
+fn a_shape_that_no_checked_model_has_is_refused() {
+    let good = bytes_of_a_small_shape();
+    assert!(Shape::read(&good).is_ok());
+    let last = good.len() - 1;
+    let put = |changes: &[(usize, u8)]| {
+        let mut bytes = good.clone();
+        for (place, byte) in changes {
+            bytes[*place] = *byte;
+        }
+        bytes
+    };
+    let day = |digits: u32| {
+        let [a, b, c, d] = digits.to_le_bytes();
+        [a, b, c, d]
+    };
+    let days = |from: u32, to: u32| {
+        let at = day(from).into_iter().chain(day(to));
+        put(&(8..).zip(at).collect::<Vec<_>>())
+    };
+    for (what, bytes) in [
+        ("an area that is none", put(&[(1, 2)])),
+        ("a way of judging that is none", put(&[(2, 2)])),
+        ("something where nothing stands", put(&[(3, 1)])),
+        ("another number of themes", put(&[(4, good[4] + 1)])),
+        ("another number of criteria", put(&[(6, good[6] - 1)])),
+        ("a first day that there is not", days(2026_02_30, 0)),
+        ("a last day that there is not", days(2026_01_01, 2026_13_01)),
+        ("no first day", days(0, 0)),
+        ("a last day before the first", days(2026_01_02, 2026_01_01)),
+        ("only a tilbudstype of the other area", put(&[(16, 1)])),
+        ("not for a tilbudstype of the other area", put(&[(18, 1)])),
+        ("a tilbudstype that is none", put(&[(17, 0x20)])),
+        ("a theme without a number", put(&[(20, 0)])),
+        ("a theme with the number 100", put(&[(20, 100)])),
+        ("a last leaf of something else", put(&[(21, 3)])),
+        ("another condition", put(&[(21, 2 | 8)])),
+        ("an end within a criterion", put(&[(last, 0)])),
+        ("an end within a theme", put(&[(last, 1)])),
+    ] {
+        assert_eq!(Shape::read(&bytes), Err(WrongShape::Broken), "{what}");
+    }
+    assert!(Shape::read(&days(2026_01_01, 2026_01_01)).is_ok());
+    assert_eq!(Shape::read(&put(&[(0, 0)])), Err(WrongShape::Version));
+}
+
+#[test]
+fn two_leaves_of_a_theme_have_one_number() {
+    let bytes = Shape::of(support::built_in("tilbud-2017")).bytes();
+    // The second leaf of the first theme.
+    let wrong: Vec<u8> =
+        bytes.iter().enumerate().map(|(at, byte)| byte + u8::from(at == 26)).collect();
+    assert_eq!(Shape::read(&wrong), Err(WrongShape::Broken));
+}
+
+/// As many leaves in a criterion, criteria in a theme, and themes as are told.
+fn regular(leaves: usize, kriterier: usize, temaer: usize) -> Vec<u8> {
+    let count = |count: usize| u16::try_from(count).expect("small").to_le_bytes();
+    let mut bytes = vec![1, 0, 0, 0];
+    bytes.extend([count(temaer), count(temaer * kriterier)].concat());
+    bytes.extend(2020_01_01_u32.to_le_bytes());
+    bytes.extend(0_u32.to_le_bytes());
+    for _ in 0..temaer {
+        for kriterium in 1..=kriterier {
+            for leaf in 1..=leaves {
+                let ends = match (leaf == leaves, kriterium == kriterier) {
+                    (false, _) => 0,
+                    (true, false) => 1,
+                    (true, true) => 2,
+                };
+                bytes.extend([0, 0, 0, 0, 1, ends]);
+            }
+        }
+    }
+    bytes
+}
+
+#[test]
+fn a_shape_has_no_more_of_anything_than_a_model_and_the_largest_is_computed() {
+    for (leaves, kriterier, temaer) in [(31, 1, 1), (1, 31, 1), (1, 1, 13), (1, 1, 0), (0, 0, 1)] {
+        let bytes = regular(leaves, kriterier, temaer);
+        assert_eq!(Shape::read(&bytes), Err(WrongShape::Broken), "{leaves} {kriterier} {temaer}");
+    }
+    let bytes = regular(30, 30, 12);
+    let shape = Shape::read(&bytes).expect("the largest");
+    let batch = Batch::new(&shape, Method::Nested);
+    assert_eq!((batch.temaer(), batch.kriterier(), batch.leaves()), (12, 360, 10_800));
+    assert_eq!(batch.scratch(), Batch::MOST_SCRATCH);
+    // One five in each criterion of the first theme, beside 0 to 29 ones: the denominators have
+    // nothing in common that could be left out.
+    let answers: Vec<u8> = (0..10_800)
+        .map(|leaf| match (leaf / 30, leaf % 30) {
+            (kriterium, 0) if kriterium < 30 => 5,
+            (kriterium, place) if kriterium < 30 && place <= kriterium => 1,
+            _ => 0,
+        })
+        .collect();
+    let columns = batch.score(&Rows::new(&[2025_06_01], &answers), Outputs::ALL).expect("good");
+    let means: Vec<Fraction> =
+        (1..=30).map(|count| Fraction::new(4 + count, count).expect("a mean")).collect();
+    let exact = Fraction::mean(&means).expect("it fits").expect("there are some");
+    let at = |output| columns.row(0, output).next().map(|one| i64::try_from(one).expect("exact"));
+    assert_eq!(at(Output::TemaNumerator), Some(exact.numerator()));
+    assert_eq!(at(Output::TemaDenominator), Some(exact.denominator()));
+}
+
 #[test]
 fn every_column_of_a_wrong_length_is_told() {
     let model = support::built_in("tilbud-2026");
@@ -427,7 +592,7 @@ fn every_column_of_a_wrong_length_is_told() {
     let (dates, cells) = ([2026_03_01; 2], [0; 7]);
     let rows = Rows::new(&dates, &cells).kinds(&cells[..1]).tilbudstyper(&[0; 3]);
     let rows = rows.bestyrelser(&cells).judgements(&cells[..1]);
-    let wrong = batch.score_into(&rows, Outputs::ALL, &mut [0], &mut [0], &mut |_| {});
+    let wrong = batch.check(&rows, Outputs::ALL, &[0], &[0]);
     let wrong = wrong.expect_err("all wrong");
     let wrong: Vec<_> = wrong.iter().map(|one| (one.column, one.length, one.expected)).collect();
     assert_eq!(

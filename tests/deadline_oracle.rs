@@ -5,13 +5,11 @@
 
 mod support;
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
 use kvalitetsmodel::calendar::{Date, Praksisdag, Praksisdage, ReceiptKind};
 use kvalitetsmodel::case::{EventKind, Person, Sag};
 use kvalitetsmodel::deadlines::{RuleId, frister};
 use serde_json::json;
+use support::oracle::{Chance, ask};
 
 /// The rules with an event that starts each.
 const RULES: [(RuleId, EventKind, Option<Person>); 19] = [
@@ -35,19 +33,6 @@ const RULES: [(RuleId, EventKind, Option<Person>); 19] = [
     (RuleId::TilsynsbesoegTilbud, EventKind::Tilsynsbesoeg, None),
     (RuleId::Klagefrist, EventKind::Paabud, None),
 ];
-
-/// A small generator (xorshift64*): the sample is the same on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let mixed = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d);
-        usize::try_from((mixed >> 33) % bound as u64).expect("small")
-    }
-}
 
 #[test]
 fn random_triples_agree_with_an_independent_reckoning() {
@@ -95,20 +80,7 @@ fn random_triples_agree_with_an_independent_reckoning() {
         asked.push_str(&[rule.id(), receipt.id(), &date.text(), &switches].join(","));
         asked.push('\n');
     }
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/deadlines.py");
-    let mut python = Command::new("python3")
-        .args(["-B", script])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python3 is installed");
-    let mut stdin = python.stdin.take().expect("a pipe");
-    let questions = asked.clone();
-    let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
-    let output = python.wait_with_output().expect("an answer");
-    writer.join().expect("no panic").expect("all was read");
-    assert!(output.status.success());
-    let theirs = String::from_utf8(output.stdout).expect("text");
+    let theirs = ask("deadlines.py", &asked);
     let mut compared = 0;
     for ((question, our), their) in asked.lines().zip(&ours).zip(theirs.lines()) {
         assert_eq!(our, their, "{question}");

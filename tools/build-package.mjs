@@ -8,11 +8,13 @@ import { isMain } from "./lib/main.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
+import { twinOf } from "./lib/twin.mjs";
 import { checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
   headline("package: TypeScript");
   await inlineWasm();
+  await writeIfChanged(join(paths.generated, "score-twin.ts"), await twinOf(plainWasm.file));
   // An old file that nothing makes any more must not be packed.
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
@@ -91,7 +93,7 @@ async function classicScript(name) {
  * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
  */
 async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "score/node", "score/inline"]) {
+  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "score/node", "score/inline", "score/javascript"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
   }

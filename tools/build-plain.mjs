@@ -1,5 +1,6 @@
 // The wasm of the plain door (doors/plain), for kvalitetsmodel/score: cargo, then wasm-opt. The same bytes for every builder.
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildDoor } from "./lib/door.mjs";
 import { isMain } from "./lib/main.mjs";
@@ -12,10 +13,32 @@ export async function buildPlain({ crateRoot = root, env = {} } = {}) {
   const module = await buildDoor(plainWasm, { crateRoot, env });
   const folder = join(crateRoot, "pkg", "wasm");
   await mkdir(folder, { recursive: true });
-  // The stripped sections name the tools' versions, which would differ between builders.
-  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-  const out = join(folder, plainWasm.name);
-  await node([at("node_modules", "binaryen", "bin", "wasm-opt"), module, "-o", out, "-O4", "-Oz", ...strip]);
+  const scratch = await mkdtemp(join(tmpdir(), "kvalitetsmodel-plain-"));
+  try {
+    const own = join(scratch, "own.wasm");
+    await onlyOwnExports(module, own);
+    // The stripped sections name the tools' versions, which would differ between builders.
+    const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+    await node([binaryen("wasm-opt"), own, "-o", join(folder, plainWasm.name), "-O4", "-Oz", ...strip]);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+const binaryen = (tool) => at("node_modules", "binaryen", "bin", tool);
+
+/** Leaves out what the linker exports by itself: where the data end and the heap begins, which is nobody's business. */
+async function onlyOwnExports(module, out) {
+  const exports = WebAssembly.Module.exports(new WebAssembly.Module(await readFile(module)));
+  const own = exports.map(({ name }) => name).filter((name) => !name.startsWith("__"));
+  const graph = [
+    { name: "host", root: true, reaches: own },
+    ...own.map((name) => ({ name, export: name })),
+  ];
+  const file = `${out}.json`;
+  await writeFile(file, JSON.stringify(graph));
+  // What it says of the names it gave to what it took out is for whoever looks for it.
+  await node([binaryen("wasm-metadce"), module, "--all-features", "--graph-file", file, "-o", out], { capture: true });
 }
 
 if (isMain(import.meta.url)) await buildPlain().catch(fail);

@@ -7,7 +7,8 @@
  *
  * All numbers are unsigned and, in the results, lowest byte first. Codes and bits are places in
  * these lists; which leaf, criterion and theme has which place in a row is told by `models` of
- * the package's entry kvalitetsmodel/score. A test holds the lists against the source.
+ * the package's entry kvalitetsmodel/score, and of a portal's own model by `columnModel` of
+ * kvalitetsmodel/vurdering, which gives its shape too. A test holds the lists against the source.
  *
  * models: 0 tilbud-2014, 1 tilbud-2017, 2 tilbud-2026, 3 plejefamilier-2014,
  *   4 plejefamilier-2017, 5 plejefamilier-2026
@@ -61,10 +62,12 @@ void *kvalitetsmodel_memory(size_t bytes);
 
 /* A batch: rows that one model and one method are for. A column that is null is left out. */
 typedef struct {
-  uint32_t model;                /* of a built-in version */
+  uint32_t model;                /* of a built-in version; not looked at where there is a shape */
   uint32_t method;               /* its code */
   uint32_t outputs;              /* a bit for each output that is asked for */
   uint32_t rows;                 /* how many rows there are */
+  const uint8_t *shape;          /* of a portal's own model, see below; null: a built-in version */
+  uint32_t shape_length;         /* how many bytes it has */
   const uint32_t *dates;         /* a row: 20250601 is 1 June 2025; never left out */
   const uint8_t *kinds;          /* a row: a code; left out: drift */
   const uint16_t *tilbudstyper;  /* a row: a bit for each tilbudstype; left out: not known */
@@ -86,18 +89,25 @@ struct kvalitetsmodel_problem {
 };
 
 /*
- * How many bytes the results take; 0 where there is no such model. They are a column after the
+ * How many bytes the results of a batch take; 0 where there is no such model. Of the batch only
+ * `model` or the shape, `outputs` and `rows` are looked at. The results are a column after the
  * other, in the order of the outputs: row after row, a number for each theme, criterion or leaf,
  * or one. Where the results start at a multiple of 8, each column starts where a number of its
  * width may stand.
  */
-size_t kvalitetsmodel_room(uint32_t model, uint32_t outputs, uint32_t rows);
+size_t kvalitetsmodel_room(const kvalitetsmodel_batch *batch);
 
 /*
  * Scores a batch, and writes the results and the problems. Gives how many problems there are,
  * also where there was room for fewer; below zero nothing was done:
  *   -1  there is no such model, or no such method
- *   -2  a column cannot stand where the batch says, or one is left out that cannot be
+ *   -2  a column or the shape cannot stand where the batch says, or one is left out that cannot be
+ *   -3  the shape is written in another version of its format
+ *   -4  it is the shape of no checked model
+ *
+ * A shape is made by a program that has read and checked the whole model: columns::Shape in Rust,
+ * where the format is told, and columnModel() in JavaScript. It is checked here once more, byte by
+ * byte.
  */
 int32_t kvalitetsmodel_columns(const kvalitetsmodel_batch *batch);
 

@@ -1,4 +1,5 @@
 // The functions of an assessment and its models, the same from every entry.
+import { type ColumnModel, columnModelOf } from "./column-model.js";
 import { engine as theEngine, type EngineSize } from "./engine.js";
 import { fastProfil } from "./fast.js";
 import { allBuiltIn, builtInFor, loadAll, loadOne, modelToUse, overlaid } from "./models.js";
@@ -7,6 +8,7 @@ import { richCheck, richCompare, richFindings, richProfil } from "./rich.js";
 import type { Area, Comparison, Findings, Model, Problem, Profil, Vurdering } from "./types.js";
 import { version } from "./version.js";
 
+export type { ColumnModel } from "./column-model.js";
 export type { EngineSize } from "./engine.js";
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
@@ -92,6 +94,21 @@ export function loadModels(json: readonly unknown[]): Model[] {
  */
 export function overlay(model: Model, json: unknown): Model {
   return overlaid(model, json);
+}
+
+/**
+ * A model as the columns of `kvalitetsmodel/score` have it: which place in a row is whose, and its shape, bytes that
+ * `score()` takes as the model of a batch. They can be kept, and sent to where only the columns are.
+ *
+ * Source: the model's own.
+ *
+ * @param model from `models()`, `modelFor()`, `loadModel()` or `overlay()`
+ * @example
+ * const { shape, leaves } = columnModel(loadModel(json));
+ * score({ model: shape, dates, answers, outputs: ["temaTenths"] }); // a row of answers has one for each of the leaves
+ */
+export function columnModel(model: Model): ColumnModel & { readonly shape: Uint8Array } {
+  return columnModelOf(model);
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Wasm {
   /** A `Model`, or unless only one is wanted, a list of them; undefined for a list where one is wanted. */
   loadModels(json: unknown, one: boolean): unknown;
   overlay(model: unknown, json: unknown): unknown;
+  /** A shape (src/columns), as bytes. */
+  shapeOf(...model: Model): Uint8Array;
   profil(vurdering: unknown, method: unknown, ...model: Model): unknown;
   /** A row of the columns (src/columns): its block of results, every output asked for; nothing where the row has a problem. */
   fastProfil(...more: [...Model, method: number, date: number, ...Setting, codes: Uint8Array]): Uint8Array;

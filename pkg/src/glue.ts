@@ -29,6 +29,7 @@ import init, {
   risikomodeller,
   rulesOn,
   socialtilsyn,
+  shapeOf,
   tjeklisteAfter,
   verificering,
 } from "../wasm/kvalitetsmodel.js";
@@ -36,7 +37,7 @@ import type { Glue } from "./engine.js";
 
 /** What the module gives: doors/js. Name by name, so that a bundler can leave the rest of the glue out. */
 const exports = {
-  ...{ builtIn, builtInOn, basisOn, decisionOn, loadModels, overlay },
+  ...{ builtIn, builtInOn, basisOn, decisionOn, loadModels, overlay, shapeOf },
   ...{ profil, fastProfil, check, findings, compare },
   ...{ frister, aarshjul, rulesOn, helligdage, calendarFile },
   ...{ risiko, risikomodeller, loadRisikomodel, dialogforloeb, handleplan },

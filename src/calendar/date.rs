@@ -55,6 +55,7 @@ impl Date {
 
     /// The date written as one number, `20260131` for 31 January 2026.
     #[must_use]
+    #[inline(never)]
     pub fn from_digits(digits: u32) -> Option<Self> {
         let part = |divisor: u32, size: u32| digits.checked_div(divisor)?.checked_rem(size);
         let year = i16::try_from(part(10_000, u32::MAX)?).ok()?;

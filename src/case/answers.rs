@@ -1,9 +1,8 @@
 //! Which event answers which, found without a search through all of them.
 
-use alloc::collections::BTreeSet;
-
 use super::{Event, EventKind};
 use crate::calendar::Date;
+use crate::map::Set;
 
 /// By what an event is told apart from others of its kind when it is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,14 +29,14 @@ impl<'e> Link<'e> {
 
 /// The events of some kinds that answer others: by the id they name, else by the matter.
 #[derive(Debug)]
-pub(crate) struct Answers<'e>(BTreeSet<(u8, Link<'e>, Date)>);
+pub(crate) struct Answers<'e>(Set<(u8, Link<'e>, Date)>);
 
 impl<'e> Answers<'e> {
     /// Those of these kinds.
     pub(crate) fn of(events: &'e [Event], kinds: &[EventKind]) -> Self {
-        let mut answers = BTreeSet::new();
+        let mut answers = Set::default();
         for event in events.iter().filter(|event| kinds.contains(&event.kind())) {
-            answers.insert((event.kind() as u8, Link::of(event), event.date));
+            answers.put((event.kind() as u8, Link::of(event), event.date), ());
         }
         Self(answers)
     }
@@ -47,9 +46,9 @@ impl<'e> Answers<'e> {
         let mut first: Option<Date> = None;
         for link in Link::to(event) {
             for kind in kinds.iter().map(|kind| *kind as u8) {
-                let from = self.0.range((kind, link, event.date)..).next();
-                let day = from.filter(|(its, of, _)| (*its, *of) == (kind, link));
-                let day = day.map(|(_, _, day)| *day);
+                let from = self.0.first_from(&(kind, link, event.date));
+                let day = from.filter(|((its, of, _), ())| (*its, *of) == (kind, link));
+                let day = day.map(|((_, _, day), ())| *day);
                 first = first.map_or(day, |first| Some(day.map_or(first, |day| day.min(first))));
             }
         }

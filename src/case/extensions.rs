@@ -1,10 +1,9 @@
 //! The frist of a påbud as it was last extended.
 
-use alloc::collections::BTreeMap;
-
 use super::answers::Link;
 use super::{Event, EventKind};
 use crate::calendar::Date;
+use crate::map::Map;
 
 /// What was decided of a frist on a day. Of several decisions of one day nobody knows which came
 /// last: the earliest frist is the safe one.
@@ -20,15 +19,15 @@ pub(crate) struct Extension {
 /// The extensions of påbud by what they extend and the day; nothing where a day's decisions name
 /// no frist.
 #[derive(Debug)]
-pub(crate) struct Extensions<'e>(BTreeMap<(Link<'e>, Date), Option<Extension>>);
+pub(crate) struct Extensions<'e>(Map<(Link<'e>, Date), Option<Extension>>);
 
 impl<'e> Extensions<'e> {
     pub(crate) fn of(events: &'e [Event]) -> Self {
-        let mut all: BTreeMap<_, Option<Extension>> = BTreeMap::new();
+        let mut all: Map<_, Option<Extension>> = Map::default();
         let is_one = |event: &&Event| event.kind() == EventKind::PaabudForlaenget;
         for event in events.iter().filter(is_one) {
             let decided = event.date;
-            let of_day = all.entry((Link::of(event), decided)).or_default();
+            let Some(of_day) = all.at((Link::of(event), decided)) else { continue };
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));
                 let (first, last) = (first.min(frist), last.max(frist));
@@ -43,8 +42,11 @@ impl<'e> Extensions<'e> {
     pub(crate) fn last(&self, paabud: &Event, until: Date) -> Option<Extension> {
         let from = paabud.date;
         let mut links = Link::to(paabud).filter(|_| from <= until);
-        let last = links.find_map(|link| self.0.range((link, from)..=(link, until)).next_back());
-        *last?.1
+        let last = links.find_map(|link| {
+            let last = self.0.last_until(&(link, until));
+            last.filter(|((of, day), _)| *of == link && from <= *day)
+        });
+        last?.1
     }
 }
 

@@ -2,30 +2,13 @@
 
 use alloc::vec;
 
-use super::numbers::{BUILT_IN_TABLES, Tables, Tally, TemaNumbers, WEIGHTS};
+use super::numbers::{Tables, Tally, TemaNumbers, WEIGHTS};
 use super::slot::{Slot, Values};
-use super::table::Counts;
 use super::{CellProblem, Code, Column, Columns, Fault, Output, Outputs, Rows, WrongLengths};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
-use crate::model::{Ends, Judged, Model, SKELETONS, Skeleton, Tilbudstyper, is_exempt};
+use crate::model::{Bone, Counts, Ends, Judged, Shape, Tilbudstyper, is_exempt};
 use crate::scoring::{Conjunction, Method};
-
-/// What is computed with of a model, made ready once for any number of batches.
-#[derive(Debug, Clone)]
-pub struct Shape {
-    skeleton: Skeleton,
-    tables: Tables,
-}
-
-impl Shape {
-    /// That of a model of this crate, or of a portal's own.
-    #[must_use]
-    pub fn of(model: &Model) -> Self {
-        let skeleton = Skeleton::of(model);
-        Self { tables: Tables::of(&skeleton), skeleton }
-    }
-}
 
 /// A model and a method, ready to score any number of rows.
 ///
@@ -48,73 +31,70 @@ impl Shape {
 /// assert_eq!((problem.row, problem.place, problem.value), (1, 10, 11));
 /// # Ok::<(), kvalitetsmodel::columns::WrongLengths>(())
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Batch<'s> {
-    skeleton: &'s Skeleton,
-    tables: &'s Tables,
-    counts: Counts,
+    shape: &'s Shape<'s>,
+    tables: Tables,
     method: Method,
 }
 
 impl Batch<'static> {
-    /// As much scratch ([`Batch::scratch`]) as any built-in version needs.
-    pub const BUILT_IN_SCRATCH: usize = {
-        let (mut most, mut skeletons): (_, &[Skeleton]) = (0, &SKELETONS);
-        while let [skeleton, more @ ..] = skeletons {
-            let words = Counts::of_skeleton(skeleton).words();
-            most = if words > most { words } else { most };
-            skeletons = more;
-        }
-        most
-    };
-
-    /// For a built-in version by its place in [`crate::model::BUILT_IN`]; the words of the
-    /// models are no part of a program that makes its batches in this way only.
-    #[must_use]
-    pub fn built_in(place: usize, method: Method) -> Option<Self> {
-        SKELETONS.get(place).map(|skeleton| Self::of(skeleton, &BUILT_IN_TABLES, method))
-    }
+    /// As much scratch ([`Batch::scratch`]) as any model needs.
+    pub const MOST_SCRATCH: usize = Counts::LARGEST.words();
 }
 
 impl<'s> Batch<'s> {
     /// For the model of this shape.
     #[must_use]
-    pub fn new(shape: &'s Shape, method: Method) -> Self {
-        Self::of(&shape.skeleton, &shape.tables, method)
-    }
-
-    fn of(skeleton: &'s Skeleton, tables: &'s Tables, method: Method) -> Self {
-        Self { skeleton, tables, counts: Counts::of_skeleton(skeleton), method }
+    pub fn new(shape: &'s Shape<'s>, method: Method) -> Self {
+        Self { shape, tables: Tables::of(shape.counts), method }
     }
 
     /// How many themes the model has: so many numbers a row stand in a column about themes.
     #[must_use]
     pub fn temaer(&self) -> usize {
-        self.counts.temaer
+        self.shape.counts.temaer
     }
 
     /// How many criteria it has.
     #[must_use]
     pub fn kriterier(&self) -> usize {
-        self.counts.kriterier
+        self.shape.counts.kriterier
     }
 
     /// How many leaves it has.
     #[must_use]
     pub fn leaves(&self) -> usize {
-        self.counts.leaves
+        self.shape.counts.leaves
     }
 
     /// How many bytes the results of so many rows take.
     #[must_use]
     pub fn room(&self, outputs: Outputs, rows: usize) -> usize {
-        self.counts.room(outputs, rows)
+        self.shape.room(outputs, rows)
     }
 
     /// How many words of scratch a call needs, however many rows there are.
     #[must_use]
     pub fn scratch(&self) -> usize {
-        self.counts.words()
+        self.shape.counts.words()
+    }
+
+    /// Looks whether every column is as long as the rows ask for, and so are the room for the
+    /// results and the scratch.
+    ///
+    /// # Errors
+    /// Every one that is not.
+    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
+    pub fn check(
+        &self,
+        rows: &Rows<'_>,
+        outputs: Outputs,
+        results: &[u8],
+        scratch: &[u32],
+    ) -> Result<(), WrongLengths> {
+        let room = self.room(outputs, rows.len());
+        WrongLengths::of(self.shape.counts, rows, (results.len(), room), scratch.len())
     }
 
     /// Scores rows: exactly as [`crate::scoring::profil`] scores each of them.
@@ -124,10 +104,11 @@ impl<'s> Batch<'s> {
     /// beside the results ([`Columns::problems`]).
     #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
     pub fn score(&self, rows: &Rows<'_>, outputs: Outputs) -> Result<Columns, WrongLengths> {
-        let mut columns = Columns::new(self.counts, outputs, rows.len());
+        let mut columns = Columns::new(self.shape.counts, outputs, rows.len());
         let mut scratch = vec![0; self.scratch()];
-        let note = &mut |problem| columns.problems.push(problem);
-        self.score_into(rows, outputs, &mut columns.bytes, &mut scratch, note)?;
+        self.check(rows, outputs, &columns.bytes, &scratch)?;
+        let note = |problem| columns.problems.push(problem);
+        self.score_into(rows, outputs, &mut columns.bytes, &mut scratch, note);
         Ok(columns)
     }
 
@@ -135,88 +116,104 @@ impl<'s> Batch<'s> {
     /// long as [`Batch::room`] says, and the problems handed over one by one, row by row. Asks
     /// for no memory: `scratch`, at least as long as [`Batch::scratch`] says, is all it needs.
     ///
-    /// # Errors
-    /// Every column that is not as long as the rows ask for, `results` and `scratch` among them.
-    #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
+    /// That all of them are as long as they should be is for the caller to see to, or for
+    /// [`Batch::check`]: a row whose answers are not all there has no results.
+    #[inline(never)]
     pub fn score_into(
         &self,
         rows: &Rows<'_>,
         outputs: Outputs,
         results: &mut [u8],
         scratch: &mut [u32],
-        note: &mut dyn FnMut(CellProblem),
-    ) -> Result<(), WrongLengths> {
-        let room = self.room(outputs, rows.len());
-        WrongLengths::of(self.counts, rows, (results.len(), room), scratch.len())?;
-        let Some(values) = Values::within(scratch, self.counts) else { return Ok(()) };
+        mut note: impl FnMut(CellProblem),
+    ) {
+        let Some(values) = Values::within(scratch, self.shape.counts) else { return };
         let mut rest = results;
         let mut slots = [const { None }; Output::ALL.len()];
         for (slot, output) in slots.iter_mut().zip(outputs.iter()) {
-            let size = self.counts.bytes(output, rows.len());
-            let (column, more) = rest.split_at_mut_checked(size).unwrap_or_default();
-            *slot = Some(Slot::of(output, self.counts, column));
+            let size = self.shape.counts.bytes(output);
+            let all = size.wrapping_mul(rows.len());
+            let (column, more) = rest.split_at_mut_checked(all).unwrap_or_default();
+            *slot = Some(Slot::of(output, size, column));
             rest = more;
         }
         let mut scorer = Scorer { batch: self, asked: outputs, setting: None, values };
         for row in 0..rows.len() {
             let good = scorer.score(rows, row);
             if !good {
-                self.report(rows, row, note);
+                self.report(rows, row, &mut note);
             }
             let values = good.then_some(&scorer.values);
             slots.iter_mut().flatten().for_each(|slot| slot.write(values));
         }
-        Ok(())
     }
 
     /// Every problem of a row that has one.
     #[cold]
-    fn report(&self, rows: &Rows<'_>, row: usize, note: &mut dyn FnMut(CellProblem)) {
-        let skeleton = self.skeleton;
+    #[inline(never)]
+    fn report(&self, rows: &Rows<'_>, row: usize, note: &mut impl FnMut(CellProblem)) {
+        let shape = self.shape;
         let mut note = |column, place, value, fault| {
-            note(CellProblem { row, column, place, value, fault });
+            tell(note, CellProblem { row, column, place, value, fault });
         };
         let Setting { date: digits, tilbudstyper, bestyrelse } = rows.setting(row);
-        match Date::from_digits(digits) {
-            None => note(Column::Dates, 0, digits, Fault::InvalidDate),
-            Some(date) if !skeleton.validity.contains(date) => {
-                note(Column::Dates, 0, digits, Fault::OutsideValidity);
-            }
-            Some(_) => {}
+        if let Err(fault) = shape.day(digits) {
+            note(Column::Dates, 0, digits, fault);
         }
         let code = rows.kind(row);
         let kind = Kind::of_code(code);
         if kind.is_none() {
             note(Column::Kinds, 0, code.into(), Fault::UnknownValue);
         }
-        if !Tilbudstyper::of_area(skeleton.area).holds_bits(tilbudstyper) {
+        if !Tilbudstyper::of_area(shape.area).holds_bits(tilbudstyper) {
             note(Column::Tilbudstyper, 0, tilbudstyper.into(), Fault::WrongTilbudstype);
         }
         if <Option<bool>>::of_code(bestyrelse).is_none() {
             note(Column::Bestyrelser, 0, bestyrelse.into(), Fault::UnknownValue);
         }
-        let weights = WEIGHTS.get(usize::from(rows.kind(row)));
-        for (place, code) in part(rows.answers, row, self.counts.leaves).iter().enumerate() {
-            let at = usize::from(*code);
-            let fault = if at >= <Option<Answer>>::BY_CODE.len() {
-                Fault::UnknownValue
-            } else if weights.is_none_or(|weights| matches!(weights.get(at), Some(Some(_)))) {
-                continue;
-            } else if kind == Some(Kind::Godkendelse) {
-                Fault::ScoreAtGodkendelse
-            } else {
-                Fault::ExpectationInDrift
+        for (place, code) in part(rows.answers, row, shape.counts.leaves).iter().enumerate() {
+            let fault = match (<Option<Answer>>::of_code(*code), kind) {
+                (None, _) => Fault::UnknownValue,
+                (Some(Some(answer)), Some(kind)) if !answer.is_for(kind) => match kind {
+                    Kind::Drift => Fault::ExpectationInDrift,
+                    Kind::Godkendelse => Fault::ScoreAtGodkendelse,
+                },
+                _ => continue,
             };
             note(Column::Answers, place, (*code).into(), fault);
         }
-        for (place, code) in part(rows.judgements, row, self.counts.kriterier).iter().enumerate() {
+        for (place, code) in part(rows.judgements, row, shape.counts.kriterier).iter().enumerate() {
             let fault = match <Option<Judgement>>::of_code(*code) {
                 None => Fault::UnknownValue,
-                Some(Some(_)) if skeleton.judged == Judged::Scores => Fault::CriteriaNotJudged,
+                Some(Some(_)) if shape.judged == Judged::Scores => Fault::CriteriaNotJudged,
                 _ => continue,
             };
             note(Column::Judgements, place, (*code).into(), fault);
         }
+    }
+}
+
+/// Hands a problem over; in one place, as there are many to do so from.
+#[inline(never)]
+fn tell(note: &mut impl FnMut(CellProblem), problem: CellProblem) {
+    note(problem);
+}
+
+impl Shape<'_> {
+    /// The day that is written so, if the model applies on it.
+    #[inline(never)]
+    fn day(&self, digits: u32) -> Result<Date, Fault> {
+        match Date::from_digits(digits) {
+            None => Err(Fault::InvalidDate),
+            Some(date) if self.validity.contains(date) => Ok(date),
+            Some(_) => Err(Fault::OutsideValidity),
+        }
+    }
+
+    /// How many bytes the results of so many rows take.
+    #[must_use]
+    pub fn room(&self, outputs: Outputs, rows: usize) -> usize {
+        self.counts.room(outputs, rows)
     }
 }
 
@@ -263,16 +260,16 @@ impl Scorer<'_, '_> {
 
     /// Finds out which leaves apply; `None` for a setting that is none.
     fn set(&mut self, setting: Setting) -> Option<()> {
-        let skeleton = self.batch.skeleton;
-        let area = skeleton.area;
-        let date = Date::from_digits(setting.date)?;
+        let shape = self.batch.shape;
+        let area = shape.area;
+        let date = shape.day(setting.date).ok()?;
         let bestyrelse = <Option<bool>>::of_code(setting.bestyrelse)?;
-        let of_area = Tilbudstyper::of_area(area).holds_bits(setting.tilbudstyper);
-        if !of_area || !skeleton.validity.contains(date) {
+        if !Tilbudstyper::of_area(area).holds_bits(setting.tilbudstyper) {
             return None;
         }
         let types = Tilbudstyper::from_bits(setting.tilbudstyper);
-        for (leaf, applies) in skeleton.leaves().iter().zip(&mut *self.values.leaves) {
+        for (leaf, applies) in shape.leaves().iter().zip(&mut *self.values.leaves) {
+            let leaf = Bone::read(*leaf);
             let its = leaf.is_for(types, bestyrelse) && !is_exempt(area, leaf.nr, types, date);
             *applies = its.into();
         }
@@ -282,12 +279,14 @@ impl Scorer<'_, '_> {
     /// Adds up a row from its leaves to its themes; `None` where a code is none, or does not
     /// belong in the row.
     fn add_up(&mut self, rows: &Rows<'_>, row: usize) -> Option<()> {
-        let Batch { skeleton, method, counts, tables } = self.batch;
+        let Batch { shape, method, tables } = self.batch;
+        let counts = shape.counts;
         let answers = part(rows.answers, row, counts.leaves);
         let judgements = part(rows.judgements, row, counts.kriterier);
         let weights = WEIGHTS.get(usize::from(rows.kind(row)))?;
-        let judges = skeleton.judged == Judged::Criteria;
-        if !judges && judgements.iter().any(|code| *code != 0) {
+        let judges = shape.judged == Judged::Criteria;
+        let is_judged = judgements.iter().any(|code| *code != 0);
+        if answers.len() != counts.leaves || (is_judged && !judges) {
             return None;
         }
         let values = &mut self.values;
@@ -296,9 +295,11 @@ impl Scorer<'_, '_> {
         let mut judgements = judgements.iter();
         let (mut all, mut conjunction) = (TemaNumbers::NONE, Conjunction::Met);
         let (mut tema, mut tally) = (TemaNumbers::NONE, Tally::NONE);
-        for ((leaf, code), applies) in skeleton.leaves().iter().zip(answers).zip(&*values.leaves) {
+        let leaves = shape.leaves().iter().zip(&*values.leaves);
+        for ((leaf, applies), code) in leaves.zip(answers) {
+            let Bone { ends, .. } = Bone::read(*leaf);
             tally = tally.plus((*weights.get(usize::from(*code))?)?, *applies);
-            if leaf.ends == Ends::Nothing {
+            if ends == Ends::Nothing {
                 continue;
             }
             let mut own = None;
@@ -308,12 +309,12 @@ impl Scorer<'_, '_> {
                 conjunction = conjunction.and(judgement);
                 own = Some(judgement);
             }
-            let words = tally.words(own, tables);
+            let words = tally.words(own);
             let [numerator, denominator, tenths, ..] = words;
             tema.add(tally, [numerator, denominator, tenths], own, tables);
             *kriterier.next()? = words;
             tally = Tally::NONE;
-            if leaf.ends == Ends::Tema {
+            if ends == Ends::Tema {
                 all.count(&tema);
                 *temaer.next()? = tema.words(*method, tables, self.asked);
                 tema = TemaNumbers::NONE;
@@ -327,6 +328,7 @@ impl Scorer<'_, '_> {
 
 /// What a row has in a column with so many cells a row; nothing of a column left out.
 fn part(column: &[u8], row: usize, count: usize) -> &[u8] {
-    let from = row.saturating_mul(count);
-    column.get(from..from.saturating_add(count)).unwrap_or_default()
+    // Neither wraps where the column is as long as the rows ask for.
+    let from = row.wrapping_mul(count);
+    column.get(from..from.wrapping_add(count)).unwrap_or_default()
 }

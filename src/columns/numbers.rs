@@ -1,11 +1,8 @@
 //! The numbers of one row.
 
-use alloc::borrow::Cow;
-use alloc::vec;
-
 use super::{Code, Level, Output, Outputs};
 use crate::assessment::{Answer, Judgement, Kind};
-use crate::model::{Ends, MAX_PER_PARENT, SKELETONS, Skeleton};
+use crate::model::{Counts, MAX_PER_PARENT, SHAPES, Shape};
 use crate::scoring::Method;
 
 /// What the leaves of a criterion add up to, in one word: so a leaf is one addition.
@@ -43,7 +40,7 @@ impl Tally {
 
     /// With a leaf more, which counts where `applies` is 1 and not 0.
     pub(super) const fn plus(self, leaf: Self, applies: u32) -> Self {
-        Self(self.0.saturating_add(leaf.0 & applies.wrapping_neg()))
+        Self(self.0.wrapping_add(leaf.0 & applies.wrapping_neg()))
     }
 
     const fn part(self, from: u32) -> u32 {
@@ -63,7 +60,7 @@ impl Tally {
     }
 
     pub(super) const fn answered(self) -> u32 {
-        self.part(SCORED).saturating_add(self.forventes()).saturating_add(self.forventes_ikke())
+        self.part(SCORED).wrapping_add(self.forventes()).wrapping_add(self.forventes_ikke())
     }
 
     /// The sum of the scores.
@@ -76,8 +73,8 @@ impl Tally {
     }
 
     /// The criterion's numbers, in the order of its outputs.
-    pub(super) fn words(self, judged: Option<Judgement>, tables: &Tables) -> KriteriumWords {
-        let [numerator, denominator, tenths, _] = tables.mean(self);
+    pub(super) fn words(self, judged: Option<Judgement>) -> KriteriumWords {
+        let [numerator, denominator, tenths, _] = mean_of(self);
         [
             numerator.into(),
             denominator.into(),
@@ -107,7 +104,7 @@ const fn words(level: Level) -> usize {
     let (mut sum, mut outputs) = (0_usize, Output::ALL);
     while let [output, more @ ..] = outputs {
         if output.level() as u8 == level as u8 {
-            sum = sum.saturating_add(output.words());
+            sum = sum.saturating_add(output.words() as usize);
         }
         outputs = more;
     }
@@ -175,6 +172,12 @@ impl Mean {
         lower(over(doubled, divisor))
     }
 
+    /// A criterion's: numerator, denominator and tenths, a byte each.
+    const fn word(self) -> u32 {
+        let [above, _, below, _] = self.words(true);
+        above | below << 8 | self.tenths(true) << 16
+    }
+
     /// Whether they are the same number. The parts of a mean of means are below 2^50
     /// ([`Tables`]), those of a mean of scores below 2^13: neither product is cut.
     fn equals(self, other: Self) -> bool {
@@ -198,6 +201,7 @@ const fn over(number: u64, divisor: u64) -> u64 {
 }
 
 /// The greatest common divisor, without a division; 0 only of 0 and 0.
+#[inline(never)]
 const fn gcd(mut a: u64, mut b: u64) -> u64 {
     if a == 0 || b == 0 {
         return a | b;
@@ -211,7 +215,7 @@ const fn gcd(mut a: u64, mut b: u64) -> u64 {
     a << twos
 }
 
-/// What is worked out once for a model, so that a criterion takes no division.
+/// What is worked out once for a batch, so that a criterion takes no division.
 #[derive(Debug, Clone)]
 pub(super) struct Tables {
     /// A common whole that every criterion's number of scores divides.
@@ -220,124 +224,81 @@ pub(super) struct Tables {
     /// product of the numbers of a theme comes near 64 bits: a multiplication never wraps
     /// (saturating, it would be one of 128 bits).
     whole: u64,
-    /// By how many: the whole divided by it.
+    /// By how many: the whole divided by it; 0 by none.
     parts: [u64; MAX_PER_PARENT + 1],
-    /// By how many, and by their sum: the mean's numerator, denominator and tenths, a byte each.
-    means: Cow<'static, [u32]>,
-    /// How many sums there are.
-    sums: usize,
 }
 
 impl Tables {
-    /// For a model.
-    pub(super) fn of(skeleton: &Skeleton) -> Self {
-        let most = most_leaves(skeleton);
-        let mut means = vec![0; means_up_to(most)];
-        fill(&mut means, most);
-        Self::up_to(most, Cow::Owned(means))
-    }
-
-    /// For criteria of at most so many leaves.
-    const fn up_to(most: u64, means: Cow<'static, [u32]>) -> Self {
-        let (mut whole, mut count) = (1_u64, 1);
-        while count <= most {
+    /// For a model with so many of everything.
+    pub(super) fn of(counts: Counts) -> Self {
+        let (mut whole, mut parts) = (1_u64, [0; MAX_PER_PARENT + 1]);
+        for count in 1..=counts.most as u64 {
             whole = whole.wrapping_mul(over(count, gcd(whole, count)));
-            count = count.saturating_add(1);
         }
-        let mut parts = [0; MAX_PER_PARENT + 1];
-        let (mut rest, mut count): (&mut [u64], u64) = (&mut parts, 0);
-        while let [part, more @ ..] = rest {
+        for (count, part) in (0..=counts.most as u64).zip(&mut parts) {
             *part = over(whole, count);
-            (rest, count) = (more, count.saturating_add(1));
         }
-        Self { whole, parts, means, sums: sums_up_to(most) }
+        Self { whole, parts }
     }
 
     /// The whole divided by a number of scores; 0 for none.
     fn part(&self, count: u32) -> u64 {
         self.parts.get(count as usize).copied().unwrap_or(0)
     }
-
-    /// Numerator, denominator and tenths of a criterion's mean.
-    fn mean(&self, tally: Tally) -> [u8; 4] {
-        let of_count = (tally.scored() as usize).wrapping_mul(self.sums);
-        let place = of_count.saturating_add(tally.sum() as usize);
-        self.means.get(place).copied().unwrap_or(0).to_le_bytes()
-    }
 }
 
-/// For every built-in version.
-pub(super) static BUILT_IN_TABLES: Tables = {
-    const MOST: u64 = {
-        let (mut most, mut skeletons): (_, &[Skeleton]) = (0, &SKELETONS);
-        while let [skeleton, more @ ..] = skeletons {
-            let its = most_leaves(skeleton);
-            most = if its > most { its } else { most };
-            skeletons = more;
-        }
-        most
-    };
-    static MEANS: [u32; means_up_to(MOST)] = {
-        let mut means = [0; means_up_to(MOST)];
-        fill(&mut means, MOST);
-        means
-    };
-    Tables::up_to(MOST, Cow::Borrowed(&MEANS))
+/// How many leaves the largest criterion of a built-in version has.
+const MOST: usize = {
+    let (mut most, mut shapes): (_, &[Shape<'_>]) = (0, &SHAPES);
+    while let [shape, more @ ..] = shapes {
+        most = if shape.counts.most > most { shape.counts.most } else { most };
+        shapes = more;
+    }
+    most
 };
 
-/// How many leaves the largest criterion has.
-const fn most_leaves(skeleton: &Skeleton) -> u64 {
-    let (mut most, mut its, mut leaves) = (0_u64, 0_u64, skeleton.leaves());
-    while let [leaf, more @ ..] = leaves {
-        its = its.saturating_add(1);
-        most = if its > most { its } else { most };
-        if !matches!(leaf.ends, Ends::Nothing) {
-            its = 0;
-        }
-        leaves = more;
-    }
-    // That is what a checked model has at most.
-    if most < MAX_PER_PARENT as u64 { most } else { MAX_PER_PARENT as u64 }
-}
-
 /// How many sums so many scores can have, 0 among them.
-#[allow(clippy::cast_possible_truncation, reason = "at most 30 scores")]
-const fn sums_up_to(most: u64) -> usize {
-    (most as usize).wrapping_mul(5).saturating_add(1)
-}
+const SUMS: usize = MOST.saturating_mul(5).saturating_add(1);
 
-#[allow(clippy::cast_possible_truncation, reason = "at most 30 scores")]
-const fn means_up_to(most: u64) -> usize {
-    sums_up_to(most).wrapping_mul((most as usize).saturating_add(1))
-}
-
-/// Writes down every mean of so many scores at most.
-const fn fill(mut means: &mut [u32], most: u64) {
-    let mut mean = Mean::NONE;
-    while let [slot, more @ ..] = means {
-        let [above, _, below, _] = mean.words(true);
-        *slot = above | below << 8 | mean.tenths(true) << 16;
+/// By how many, up to so many, and by their sum: the mean in one word.
+static MEANS: [u32; SUMS * (MOST + 1)] = {
+    let mut means = [0; SUMS * (MOST + 1)];
+    let (mut mean, mut rest): (_, &mut [_]) = (Mean::NONE, &mut means);
+    while let [slot, more @ ..] = rest {
+        *slot = mean.word();
         mean.numerator = mean.numerator.saturating_add(1);
-        if mean.numerator == sums_up_to(most) as u64 {
+        if mean.numerator == SUMS as u64 {
             mean = Mean { numerator: 0, denominator: mean.denominator.saturating_add(1) };
         }
-        means = more;
+        rest = more;
     }
+    means
+};
+
+/// Numerator, denominator and tenths of a criterion's mean. More scores than a criterion of a
+/// built-in version has are not in the table.
+fn mean_of(tally: Tally) -> [u8; 4] {
+    let (scored, sum) = (tally.scored(), tally.sum());
+    let place = (scored as usize).wrapping_mul(SUMS).saturating_add(sum as usize);
+    let mean = MEANS.get(place).copied();
+    let other = || Mean { numerator: sum.into(), denominator: scored.into() }.word();
+    mean.unwrap_or_else(other).to_le_bytes()
 }
 
-/// What the criteria of a theme add up to.
+/// What the criteria of a theme add up to. No sum wraps: a theme has at most 900 leaves
+/// ([`MAX_PER_PARENT`]), and a model twelve of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TemaNumbers {
     pub(super) answered: u32,
     pub(super) applicable: u32,
     forventes: u32,
     forventes_ikke: u32,
-    /// All scores.
-    flat: Mean,
+    /// The sum of all scores, and how many there are.
+    flat: [u32; 2],
     /// The sum of the criteria's means, as parts of the whole.
     sum: u64,
     /// How many criteria have a mean.
-    means: u64,
+    means: u32,
     /// The mean of the last one that has: numerator, denominator, tenths.
     last: [u32; 3],
 }
@@ -348,7 +309,7 @@ impl TemaNumbers {
         applicable: 0,
         forventes: 0,
         forventes_ikke: 0,
-        flat: Mean::NONE,
+        flat: [0; 2],
         sum: 0,
         means: 0,
         last: [0; 3],
@@ -367,24 +328,24 @@ impl TemaNumbers {
             None => (tally.answered(), tally.applicable()),
             Some(judgement) => (u32::from(judgement != Judgement::NotJudged), 1),
         };
-        self.answered = self.answered.saturating_add(answered);
-        self.applicable = self.applicable.saturating_add(applicable);
-        self.forventes = self.forventes.saturating_add(tally.forventes());
-        self.forventes_ikke = self.forventes_ikke.saturating_add(tally.forventes_ikke());
-        let (sum, scored) = (u64::from(tally.sum()), tally.scored());
-        self.flat.numerator = self.flat.numerator.saturating_add(sum);
-        self.flat.denominator = self.flat.denominator.saturating_add(scored.into());
-        self.sum = self.sum.saturating_add(sum.wrapping_mul(tables.part(scored)));
+        self.answered = self.answered.wrapping_add(answered);
+        self.applicable = self.applicable.wrapping_add(applicable);
+        self.forventes = self.forventes.wrapping_add(tally.forventes());
+        self.forventes_ikke = self.forventes_ikke.wrapping_add(tally.forventes_ikke());
+        let (sum, scored) = (tally.sum(), tally.scored());
+        let [all, count] = self.flat;
+        self.flat = [all.wrapping_add(sum), count.wrapping_add(scored)];
+        self.sum = self.sum.wrapping_add(u64::from(sum).wrapping_mul(tables.part(scored)));
         if scored != 0 {
-            self.means = self.means.saturating_add(1);
+            self.means = self.means.wrapping_add(1);
             self.last = mean;
         }
     }
 
     /// Counts a theme into the whole.
     pub(super) const fn count(&mut self, tema: &Self) {
-        self.answered = self.answered.saturating_add(tema.answered);
-        self.applicable = self.applicable.saturating_add(tema.applicable);
+        self.answered = self.answered.wrapping_add(tema.answered);
+        self.applicable = self.applicable.wrapping_add(tema.applicable);
     }
 
     /// The theme's numbers, in the order of its outputs.
@@ -393,11 +354,13 @@ impl TemaNumbers {
         let [n, d, mut tenths] = self.last;
         let ([mut n0, mut n1, mut d0, mut d1], mut other) = ([n, 0, d, 0], [0; 5]);
         if self.means > 1 {
-            let whole = tables.whole.wrapping_mul(self.means);
+            let whole = tables.whole.wrapping_mul(self.means.into());
             let nested = Mean { numerator: self.sum, denominator: whole };
+            let [numerator, denominator] = self.flat.map(u64::from);
+            let flat = Mean { numerator, denominator };
             let (mean, beside) = match method {
-                Method::Nested => (nested, self.flat),
-                Method::Flat => (self.flat, nested),
+                Method::Nested => (nested, flat),
+                Method::Flat => (flat, nested),
             };
             [n0, n1, d0, d1] = mean.words(asked.has_one_of(MEAN));
             tenths = mean.tenths(asked.contains(Output::TemaTenths));

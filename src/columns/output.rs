@@ -116,8 +116,11 @@ impl Output {
     }
 
     /// How many words of 32 bits hold one number.
-    pub(super) const fn words(self) -> usize {
-        self.width().div_ceil(4)
+    pub(super) const fn words(self) -> u8 {
+        match self.width() {
+            8 => 2,
+            _ => 1,
+        }
     }
 
     const fn bit(self) -> u32 {

@@ -1,7 +1,7 @@
 //! What can be wrong with rows.
 
-use super::table::Counts;
 use super::{Column, Rows};
+use crate::model::Counts;
 
 words! {
     /// What is wrong with a cell; the codes are those of [`crate::input::ProblemKind`].
@@ -55,15 +55,16 @@ pub struct WrongLength {
 /// Every column that is not as long as the rows ask for: nothing is read then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a column is not as long as the rows ask for")]
-pub struct WrongLengths([Option<WrongLength>; 7]);
+pub struct WrongLengths([WrongLength; 7]);
 
 impl WrongLengths {
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = WrongLength> {
-        self.0.iter().copied().flatten()
+        self.0.iter().copied().filter(WrongLength::is_wrong)
     }
 
     /// Looks at the length of each column.
+    #[inline]
     #[allow(clippy::result_large_err, reason = "it must not ask for memory")]
     pub(super) fn of(
         counts: Counts,
@@ -74,21 +75,22 @@ impl WrongLengths {
         let count = rows.len();
         let leaves = count.saturating_mul(counts.leaves);
         let kriterier = count.saturating_mul(counts.kriterier);
+        let is = |column, length: usize, expected: usize| WrongLength { column, length, expected };
         let columns = [
-            (Column::Kinds, rows.kinds.len(), count),
-            (Column::Tilbudstyper, rows.tilbudstyper.len(), count),
-            (Column::Bestyrelser, rows.bestyrelser.len(), count),
-            (Column::Judgements, rows.judgements.len(), kriterier),
-            (Column::Answers, rows.answers.len(), leaves),
-            (Column::Results, results, room),
-            (Column::Scratch, scratch.min(counts.words()), counts.words()),
+            is(Column::Kinds, rows.kinds.len(), count),
+            is(Column::Tilbudstyper, rows.tilbudstyper.len(), count),
+            is(Column::Bestyrelser, rows.bestyrelser.len(), count),
+            is(Column::Judgements, rows.judgements.len(), kriterier),
+            is(Column::Answers, rows.answers.len(), leaves),
+            is(Column::Results, results, room),
+            is(Column::Scratch, scratch.min(counts.words()), counts.words()),
         ];
-        let mut wrong = Self([None; 7]);
-        for (slot, (column, length, expected)) in wrong.0.iter_mut().zip(columns) {
-            if length != expected && (length != 0 || !column.may_be_left_out()) {
-                *slot = Some(WrongLength { column, length, expected });
-            }
-        }
-        if wrong.iter().next().is_some() { Err(wrong) } else { Ok(()) }
+        if columns.iter().any(WrongLength::is_wrong) { Err(Self(columns)) } else { Ok(()) }
+    }
+}
+
+impl WrongLength {
+    fn is_wrong(&self) -> bool {
+        self.length != self.expected && (self.length != 0 || !self.column.may_be_left_out())
     }
 }

@@ -3,8 +3,8 @@
 use core::mem::take;
 
 use super::numbers::{KRITERIUM, KriteriumWords, ROW, RowWords, TEMA, TemaWords};
-use super::table::Counts;
 use super::{Level, Output};
+use crate::model::Counts;
 
 /// The numbers of a row, by level; for each part as many words as the level's outputs take.
 pub(super) struct Values<'v> {
@@ -67,12 +67,31 @@ pub(super) struct Slot<'r> {
     word: usize,
 }
 
+/// Where the first number of each output stands.
+static WORDS: [u8; Output::ALL.len()] = {
+    let mut words = [0; Output::ALL.len()];
+    let (mut slots, mut outputs): (&mut [u8], _) = (&mut words, Output::ALL);
+    let mut before = [0_u8; Level::ALL.len()];
+    while let ([slot, more @ ..], [output, others @ ..]) = (slots, outputs) {
+        let [row, tema, kriterium, leaf] = &mut before;
+        let word = match output.level() {
+            Level::Row => row,
+            Level::Tema => tema,
+            Level::Kriterium => kriterium,
+            Level::Leaf => leaf,
+        };
+        *slot = *word;
+        *word = word.saturating_add(output.words());
+        (slots, outputs) = (more, others);
+    }
+    words
+};
+
 impl<'r> Slot<'r> {
-    pub(super) fn of(output: Output, counts: Counts, rest: &'r mut [u8]) -> Self {
-        let before = Output::ALL.iter().take_while(|one| **one != output);
-        let of_level = before.filter(|one| one.level() == output.level());
-        let word = of_level.fold(0_usize, |sum, one| sum.saturating_add(one.words()));
-        Self { output, rest, size: counts.bytes(output, 1), word }
+    /// For an output that takes so many bytes a row.
+    pub(super) fn of(output: Output, size: usize, rest: &'r mut [u8]) -> Self {
+        let word = WORDS.get(output as usize).copied().unwrap_or_default();
+        Self { output, rest, size, word: word.into() }
     }
 
     /// Writes a row; zeros where it has no numbers.

@@ -5,33 +5,12 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{CellProblem, Level, Output, Outputs};
-use crate::model::{Ends, Skeleton};
+use crate::model::Counts;
 
-/// How many of each level a row has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Counts {
-    pub(super) temaer: usize,
-    pub(super) kriterier: usize,
-    pub(super) leaves: usize,
-}
-
+/// How much stands in a row.
 impl Counts {
-    pub(super) const fn of_skeleton(skeleton: &Skeleton) -> Self {
-        let mut leaves = skeleton.leaves();
-        let mut counts = Self { temaer: 0, kriterier: 0, leaves: leaves.len() };
-        while let [leaf, more @ ..] = leaves {
-            if !matches!(leaf.ends, Ends::Nothing) {
-                counts.kriterier = counts.kriterier.saturating_add(1);
-            }
-            if matches!(leaf.ends, Ends::Tema) {
-                counts.temaer = counts.temaer.saturating_add(1);
-            }
-            leaves = more;
-        }
-        counts
-    }
-
-    pub(super) const fn of(self, level: Level) -> usize {
+    /// Of a level.
+    pub(super) const fn of_level(self, level: Level) -> usize {
         match level {
             Level::Row => 1,
             Level::Tema => self.temaer,
@@ -40,14 +19,17 @@ impl Counts {
         }
     }
 
-    /// How many bytes a column takes for so many rows.
-    pub(super) const fn bytes(self, output: Output, rows: usize) -> usize {
-        self.of(output.level()).saturating_mul(output.width()).saturating_mul(rows)
+    /// How many bytes a row takes in a column.
+    #[inline(never)]
+    pub(super) const fn bytes(self, output: Output) -> usize {
+        self.of_level(output.level()).wrapping_mul(output.width())
     }
 
-    /// How many bytes all of them take.
+    /// How many bytes so many rows take in all of them.
+    #[inline(never)]
     pub(super) fn room(self, outputs: Outputs, rows: usize) -> usize {
-        outputs.iter().fold(0, |sum, one| sum.saturating_add(self.bytes(one, rows)))
+        let row = outputs.iter().fold(0_usize, |sum, one| sum.wrapping_add(self.bytes(one)));
+        row.saturating_mul(rows)
     }
 }
 
@@ -96,9 +78,9 @@ impl Columns {
             return None;
         }
         let before = self.outputs.iter().take_while(|one| *one != output);
-        let from =
-            before.fold(0_usize, |sum, one| sum.saturating_add(self.counts.bytes(one, self.rows)));
-        Some(from..from.saturating_add(self.counts.bytes(output, self.rows)))
+        let of_rows = |output| self.counts.bytes(output).saturating_mul(self.rows);
+        let from = before.fold(0_usize, |sum, one| sum.saturating_add(of_rows(one)));
+        Some(from..from.saturating_add(of_rows(output)))
     }
 
     /// The numbers of a column, row after row; none of one that was not asked for.
@@ -109,7 +91,7 @@ impl Columns {
 
     /// The numbers of one row in a column: one for each theme, criterion or leaf.
     pub fn row(&self, row: usize, output: Output) -> impl Iterator<Item = u64> {
-        let count = self.counts.of(output.level());
+        let count = self.counts.of_level(output.level());
         self.numbers(output).skip(row.saturating_mul(count)).take(count)
     }
 }

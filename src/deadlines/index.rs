@@ -4,11 +4,13 @@
 //! Of several events on one day the order is that of their content ([`Event`]'s own), never that
 //! of the input. An event that names the one it answers is found by that only.
 
-use alloc::collections::BTreeMap;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, TimeOfDay};
+use crate::ids::Ids;
+use crate::order::places_by;
 
 /// What an event is looked up by, beside its kind and date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,21 +47,18 @@ pub(super) struct Index<'f> {
     /// The events in the order of their content.
     order: Vec<usize>,
     /// The places of events by their own id.
-    ids: BTreeMap<&'f str, usize>,
+    ids: Ids<'f>,
 }
 
 impl<'f> Index<'f> {
     pub(super) fn of(events: &'f [Event]) -> Self {
-        let mut sorted: Vec<(&Event, usize)> = Vec::with_capacity(events.len());
-        sorted.extend(events.iter().zip(0..));
-        sorted.sort_unstable();
-        let mut order = Vec::with_capacity(sorted.len());
-        let mut entries = Vec::with_capacity(sorted.len());
-        let mut ids = BTreeMap::new();
-        for (rank, (event, at)) in sorted.into_iter().enumerate() {
-            order.push(at);
+        let order = places_by(events, Event::cmp);
+        let mut entries = Vec::with_capacity(order.len());
+        let mut ids = Ids::default();
+        let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
+        for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {
-                ids.entry(id).or_insert(at);
+                ids.put(Cow::Borrowed(id), at);
             }
             let (kind, day) = (event.kind(), event.done_on());
             let minute = event.time().map_or(SOME_TIME, TimeOfDay::minutes);
@@ -76,7 +75,8 @@ impl<'f> Index<'f> {
                 add(By::Karantaene(event.matter()));
             }
         }
-        entries.sort_unstable();
+        let sorted = places_by(&entries, Entry::cmp);
+        let entries = sorted.into_iter().filter_map(|place| entries.get(place).copied()).collect();
         Self { entries, order, ids }
     }
 
@@ -87,7 +87,7 @@ impl<'f> Index<'f> {
 
     /// The event of an id.
     pub(super) fn by_id(&self, id: &str) -> Option<usize> {
-        self.ids.get(id).copied()
+        self.ids.place(id)
     }
 
     /// The first event of a kind and matter on a day or later.

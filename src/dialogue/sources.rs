@@ -1,16 +1,15 @@
 //! The sources of an answer, each once.
 
-use alloc::collections::BTreeMap;
-
 use crate::deadlines::{Grounds, Version};
 use crate::law::{SourceRef, Sources};
+use crate::map::Map;
 
 /// The sources so far. Decisions of one day and kind rest on the same ones: those are not made
 /// again to see that they are there.
 #[derive(Default)]
 pub(super) struct Cited {
     pub(super) sources: Sources,
-    known: BTreeMap<Version, usize>,
+    known: Map<Version, usize>,
 }
 
 impl Cited {
@@ -26,7 +25,7 @@ impl Cited {
             return *known;
         }
         let place = self.sources.place(grounds.source());
-        self.known.insert(version, place);
+        self.known.put(version, place);
         place
     }
 }

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use super::tilbudstype::read_tilbudstyper;
 use super::versions::{Carried, Version, check_versions};
@@ -20,6 +21,8 @@ use crate::law::{Bilingual, LegalBasis};
 pub const MAX_PER_PARENT: usize = 30;
 /// At most so many themes in a model; the act has never had more than eight.
 pub const MAX_TEMAER: usize = 12;
+/// The numbers that a theme can have.
+pub(super) const TEMA_NUMBERS: RangeInclusive<u8> = 1..=99;
 /// At most so many versions in a set, and rows of legal basis in a version.
 const MAX_ROWS: usize = 100;
 /// As many themes, criteria and indicators as a model can have.
@@ -320,7 +323,7 @@ fn basis_of(reader: &mut Reader, fields: Fields<'_>) -> Option<LegalBasis> {
 fn number(reader: &mut Reader, fields: Fields<'_>) -> Option<u8> {
     let node = fields.require(reader, "nr")?;
     let number = reader.whole_number(&node)?;
-    let small = u8::try_from(number).ok().filter(|nr| (1..=99).contains(nr));
+    let small = u8::try_from(number).ok().filter(|nr| TEMA_NUMBERS.contains(nr));
     if small.is_none() {
         let value = number.to_string();
         reader.note_at(&node, ProblemKind::UnknownValue { value, allowed: ["1-99"].into() });

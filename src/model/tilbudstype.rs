@@ -99,6 +99,12 @@ impl Tilbudstyper {
         Self(bits & 0x1fff)
     }
 
+    /// Its bits, in the order of [`Tilbudstype::ALL`].
+    #[must_use]
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+
     /// The set of these types.
     #[must_use]
     pub const fn of(mut types: &[Tilbudstype]) -> Self {
@@ -113,6 +119,15 @@ impl Tilbudstyper {
     /// Every type of an area.
     #[must_use]
     pub const fn of_area(area: Area) -> Self {
+        const TILBUD: Tilbudstyper = Tilbudstyper::collected(Area::Tilbud);
+        const PLEJEFAMILIER: Tilbudstyper = Tilbudstyper::collected(Area::Plejefamilier);
+        match area {
+            Area::Tilbud => TILBUD,
+            Area::Plejefamilier => PLEJEFAMILIER,
+        }
+    }
+
+    const fn collected(area: Area) -> Self {
         let (mut set, mut types) = (Self::NONE, Tilbudstype::ALL);
         while let [one, more @ ..] = types {
             if one.area() as u8 == area as u8 {

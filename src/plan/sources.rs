@@ -1,7 +1,6 @@
 //! What calls for something: in what happened, and in the assessment.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -15,6 +14,7 @@ use crate::deadlines::{Appeals, Virkning};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::Bilingual;
+use crate::map::Map;
 use crate::model::{Judged, Leaf, SamtligeKriterier};
 use crate::risk::seen::last_day;
 
@@ -110,7 +110,7 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let appeals = Appeals::of_case(sag);
     let ends = Answers::of(events, &Anledning::all_ends());
     let extensions = Extensions::of(events);
-    let mut ordered = BTreeMap::new();
+    let mut ordered = Map::default();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
         let ended = ends.first(event, kind.ends()).is_some_and(|day| day <= today);
@@ -134,7 +134,7 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
             one.seen.clone(),
             one.about.clone(),
         );
-        ordered.insert((event.date, one.key.clone(), event.matter(), says, event, index), one);
+        ordered.put((event.date, one.key.clone(), event.matter(), says, event, index), one);
     }
     numbered(ordered.into_values())
 }

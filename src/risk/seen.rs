@@ -1,6 +1,6 @@
 //! What the events of the case show, so that nothing is told twice.
 
-use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
@@ -37,7 +37,7 @@ impl Risikoforhold {
     #[must_use]
     pub fn seen_in(events: &[Event], today: Date) -> Self {
         let mut seen = Self::default();
-        let mut worries: BTreeSet<Date> = BTreeSet::new();
+        let mut worries: Vec<Date> = Vec::new();
         let mut approved: Option<Date> = None;
         let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat());
         let ended =
@@ -65,8 +65,10 @@ impl Risikoforhold {
                 EventKind::Magtanvendelse => add(&mut seen.magtanvendelser, event.date),
                 EventKind::LederAnsat => add(&mut seen.lederskifter, event.date),
                 EventKind::WhistleblowerHenvendelse => add(&mut seen.whistleblower, event.date),
-                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold => {
-                    worries.insert(event.date);
+                EventKind::BekymrendeHaendelse | EventKind::BekymrendeForhold
+                    if worries.last() != Some(&event.date) =>
+                {
+                    worries.push(event.date);
                 }
                 // An approval with vilkår is one too.
                 EventKind::Godkendelse | EventKind::Vilkaar => {
@@ -79,7 +81,7 @@ impl Risikoforhold {
             }
         }
         if !worries.is_empty() {
-            seen.bekymrende_forhold = Some(Haendelser::Dage(worries.into_iter().collect()));
+            seen.bekymrende_forhold = Some(Haendelser::Dage(worries));
         }
         // On the very day of the godkendelse the visit was part of it.
         seen.ny_godkendelse = approved.map(|day| seen.sidste_besoeg <= Some(day));

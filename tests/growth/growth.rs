@@ -126,6 +126,23 @@ const CASES: &[Case] = &[
     ("frister: decisions of a course on one day", 30, |n| {
         deadlines(items(n, |at| fact(COURSE_KINDS[at % COURSE_KINDS.len()], 0, 0)))
     }),
+    ("frister: complaints of one case", 100, |n| deadlines(facts(n, APPEAL_KINDS, |_| 0))),
+    ("frister: complaints of many cases", 100, |n| deadlines(facts(n, APPEAL_KINDS, |at| at / 14))),
+    ("frister: complaints of one day", 100, |n| {
+        deadlines(items(n, |at| fact(APPEAL_KINDS[at % APPEAL_KINDS.len()], 0, 0)))
+    }),
+    ("frister: complaints by id", 100, |n| {
+        deadlines(items(n, |at| {
+            let decision = format!("d{}", at / 3);
+            let kind = ["ophoer", "aktindsigtAnmodning", "klage"][at % 3];
+            with(fact(kind, at, 0), ["id", "answers", "answers"][at % 3], text(&decision))
+        }))
+    }),
+    ("handleplan: complaints", 100, |n| {
+        one(case([("events", facts(n, APPEAL_KINDS, |at| at / 14))]), |input| {
+            written(&handleplan(input, None, today()).value);
+        })
+    }),
     ("frister: answers by id", 100, |n| {
         deadlines(items(n, |at| {
             let (kind, id) = (["paabud", "paabudForlaenget"][at % 2], format!("p{}", at / 2));
@@ -666,6 +683,24 @@ const COURSE: Course =
     Course { concerns: 1, steps: 1, names: |_, _| false, day: |at| at, intended: 1 };
 
 /// The events of a course.
+/// Decisions, and what changes how long they can be appealed and whether they hold.
+const APPEAL_KINDS: &[&str] = &[
+    "ophoer",
+    "paabud",
+    "aktindsigtAnmodning",
+    "aktindsigtGivet",
+    "genoptagelsesanmodning",
+    "nyAfgoerelse",
+    "klage",
+    "klageModtaget",
+    "begrundelseAnmodning",
+    "forsinkelseOplyst",
+    "straksIvaerksat",
+    "ankestyrelsensAfgoerelse",
+    "ophoerGennemfoert",
+    "fjernetFraTilbudsportalen",
+];
+
 const COURSE_KINDS: &[&str] = &[
     "tilsynsbesoeg",
     "dialog",

@@ -58,7 +58,7 @@ test("inline: ready at import, nothing is read or fetched", async () => {
 test("every entry exports the same names", async () => {
   const names = async (entry) => JSON.parse(await runModule(`import * as all from ${dist(entry)}; console.log(JSON.stringify(Object.keys(all).sort()));`));
   const expected = [
-    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "commonFields", "compare", "dialogforloeb", "dispose"],
+    ...["KvalitetsmodelError", "aarshjul", "calendarFile", "check", "columnModel", "commonFields", "compare", "dialogforloeb", "dispose"],
     ...["engine", "eventDates", "eventGroups", "eventKinds", "eventWords", "findings", "frister", "handleplan"],
     ...["helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel", "maalbar", "maalbarOrd", "meaning"],
     ...["modelFor", "models", "opfoelgningsplan", "overlay", "processWord", "profil", "readSag", "ready", "risiko"],
@@ -66,10 +66,17 @@ test("every entry exports the same names", async () => {
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
   const ofVurdering = [
-    ...["KvalitetsmodelError", "check", "compare", "dispose", "engine", "findings", "loadModel", "loadModels", "modelFor"],
-    ...["models", "overlay", "profil", "ready"],
+    ...["KvalitetsmodelError", "check", "columnModel", "compare", "dispose", "engine", "findings", "loadModel", "loadModels"],
+    ...["modelFor", "models", "overlay", "profil", "ready"],
   ];
   for (const entry of ["vurdering/node.js", "vurdering/browser.js"]) assert.deepEqual(await names(entry), ofVurdering, entry);
+  const ofScore = [
+    ...["ANSWERS", "BESTYRELSER", "CONJUNCTIONS", "JUDGEMENTS", "KINDS", "KvalitetsmodelError", "METHODS", "TILBUDSTYPER"],
+    ...["engine", "models", "ready", "score"],
+  ];
+  for (const entry of ["node.js", "browser.js", "inline.js", "javascript.js"]) {
+    assert.deepEqual(await names(`score/${entry}`), ofScore, entry);
+  }
 });
 
 const browser = `import { aarshjul, engine, frister, handleplan, helligdage, KvalitetsmodelError, maalbarOrd, meaning, modelFor, models, profil, readSag, ready, rulesOn } from ${dist("browser.js")};`;

@@ -2,44 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { KvalitetsmodelError, models as described, profil } from "../../pkg/dist/node.js";
+import { columnModel, KvalitetsmodelError, loadModel, models as described, profil } from "../../pkg/dist/node.js";
 import * as columns from "../../pkg/dist/score/node.js";
 import { files } from "../vectors/check.mjs";
+import { asColumns, OUTPUTS, ownModel } from "./lib/columns.mjs";
 import { assessment, chance } from "./lib/random.mjs";
 
-const { ANSWERS, BESTYRELSER, CONJUNCTIONS, JUDGEMENTS, KINDS, TILBUDSTYPER, models, score } = columns;
-const OUTPUTS = [
-  ...["temaNumerator", "temaDenominator", "otherNumerator", "otherDenominator", "answered", "applicable", "temaAnswered"],
-  ...["temaApplicable", "temaForventes", "temaForventesIkke", "temaTenths", "otherTenths", "kriteriumNumerator"],
-  ...["kriteriumDenominator", "kriteriumTenths", "kriteriumAnswered", "kriteriumApplicable", "kriteriumForventes"],
-  ...["kriteriumForventesIkke", "kriteriumJudgement", "applies", "conjunction"],
-];
+const { ANSWERS, CONJUNCTIONS, JUDGEMENTS, models, score } = columns;
 const methods = ["nested", "flat"];
-
-/** Assessments as columns of their model. */
-function asColumns({ id, leaves, kriterier }, vurderinger) {
-  const cells = (list, places, codes, of) => {
-    const row = new Uint8Array(places.length);
-    for (const one of list ?? []) row[places.indexOf(one.id)] = codes.indexOf(of(one));
-    return [...row];
-  };
-  const typesOf = ({ tilbudstyper = [], afdelinger = [] } = {}) =>
-    [...tilbudstyper, ...afdelinger.flatMap((afdeling) => afdeling.tilbudstyper ?? [])].reduce(
-      (bits, type) => bits | (1 << TILBUDSTYPER.indexOf(type)),
-      0,
-    );
-  return {
-    model: id,
-    dates: Uint32Array.from(vurderinger, ({ date }) => Number(date.replaceAll("-", ""))),
-    kinds: Uint8Array.from(vurderinger, ({ kind = "drift" }) => KINDS.indexOf(kind)),
-    tilbudstyper: Uint16Array.from(vurderinger, ({ tilbud }) => typesOf(tilbud)),
-    bestyrelser: Uint8Array.from(vurderinger, ({ tilbud }) => BESTYRELSER.indexOf(tilbud?.bestyrelse ?? null)),
-    answers: Uint8Array.from(vurderinger.flatMap(({ answers }) => cells(answers, leaves, ANSWERS, (one) => one.answer))),
-    judgements: Uint8Array.from(
-      vurderinger.flatMap(({ criteria }) => cells(criteria, kriterier, JUDGEMENTS, (one) => one.judgement)),
-    ),
-  };
-}
 
 /** The numbers of a profil, by output. */
 function numbersOf({ answered, temaer, allCriteria }) {
@@ -86,6 +56,11 @@ test("the models are those of the package, part by part, and what is compared be
     return { id, area, from: validity.from, to: validity.to, judged, temaer: ids(temaer), kriterier: ids(kriterier), leaves };
   });
   assert.deepEqual(models, parts);
+  for (const model of described()) {
+    const { shape, ...own } = columnModel(model);
+    assert.deepEqual(own, models.find(({ id }) => id === model.id));
+    assert.equal(shape.length, 16 + 6 * own.leaves.length);
+  }
   const program = readFileSync(new URL("../../pkg/src/generated/columns.ts", import.meta.url), "utf8");
   const outputs = [.../OUTPUTS = \[([^]*?)\] as const/.exec(program)[1].matchAll(/\["(\w+)"/g)].map(([, name]) => name);
   assert.deepEqual(outputs, OUTPUTS);
@@ -106,6 +81,85 @@ for (const model of models) {
     }
   });
 }
+
+test("a portal's own model: each row of a batch is the profil of the same assessment with that model", () => {
+  const random = chance(11);
+  for (let round = 0; round < 60; round++) {
+    const model = loadModel(ownModel(random, round));
+    const own = columnModel(model);
+    const kind = () => (random.often(0.25) ? "godkendelse" : "drift");
+    const vurderinger = Array.from({ length: 20 }, () => assessment(random, model, kind()));
+    for (const method of methods) {
+      const result = score({ ...asColumns(own, vurderinger), method, outputs: OUTPUTS });
+      assert.deepEqual(result.problems, []);
+      vurderinger.forEach((vurdering, row) => {
+        sameRow(result, row, numbersOf(profil(vurdering, { method, model })), JSON.stringify([model, vurdering]));
+      });
+    }
+  }
+});
+
+test("a portal's own model of many rows, with bad ones among them: every part of a large batch has its shape", () => {
+  const model = loadModel(ownModel(chance(3), 1));
+  const { shape, leaves } = columnModel(model);
+  const rows = 5000, each = leaves.length;
+  const batch = { model: shape, dates: new Uint32Array(rows).fill(20250601), answers: new Uint8Array(rows * each).fill(3) };
+  const expected = [];
+  for (let row = 3; row < rows; row += 701) {
+    batch.answers[row * each] = 99;
+    expected.push({ code: "unknownValue", row, column: "answers", place: 0, value: 99 });
+  }
+  const { columns, problems } = score({ ...batch, outputs: ["answered", "applicable"] });
+  assert.deepEqual(problems, expected);
+  const bad = new Set(expected.map(({ row }) => row));
+  const whole = score({ ...batch, dates: Uint32Array.of(20250601), answers: batch.answers.subarray(0, each), outputs: ["answered"] });
+  for (let row = 0; row < rows; row++) assert.equal(columns.answered[row], bad.has(row) ? 0 : whole.columns.answered[0]);
+});
+
+test("a built-in version is the same by its id as by its shape", () => {
+  const random = chance(13);
+  for (const model of described()) {
+    const vurderinger = Array.from({ length: 50 }, () => assessment(random, model));
+    const { shape } = columnModel(model);
+    const batch = { ...asColumns(columnModel(model), vurderinger), outputs: OUTPUTS };
+    assert.deepEqual(score({ ...batch, model: shape }), score({ ...batch, model: model.id }));
+  }
+});
+
+test("a shape is read from bytes of any kind and place, and what is no shape is told beside all else", () => {
+  const { shape, leaves } = columnModel(loadModel(ownModel(chance(5), 1)));
+  const answers = new Uint8Array(leaves.length).fill(4);
+  const good = { model: shape, dates: Uint32Array.of(20250601), answers, outputs: ["applicable"] };
+  const expected = score(good);
+  const around = new Uint8Array(shape.length + 10).fill(7);
+  around.set(shape, 5);
+  for (const model of [Buffer.from(shape), around.subarray(5, 5 + shape.length), new Uint8Array(shape)]) {
+    assert.deepEqual(score({ ...good, model }), expected);
+  }
+  const told = (batch) => {
+    try {
+      score(batch);
+    } catch (error) {
+      return error.problems.map(({ params }) => params.option);
+    }
+    return [];
+  };
+  for (const model of [new Uint8Array(0), new Uint8Array(5), shape.subarray(0, 16), shape.subarray(1), [...shape], new Uint16Array(shape), shape.buffer]) {
+    assert.deepEqual(told({ ...good, model }), ["model"], String(model));
+    assert.deepEqual(told({ ...good, model, method: "other", dates: [1], outputs: ["no"] }), ["model", "method", "dates", "outputs"]);
+  }
+  // Every byte, each in several ways: refused, or the shape of another model.
+  for (let at = 0; at < shape.length; at++) {
+    for (const byte of [0, 1, 2, 3, 8, 127, 255]) {
+      const model = shape.slice();
+      model[at] = byte;
+      const wrong = told({ ...good, model });
+      assert.ok(wrong.every((option) => ["model", "answers"].includes(option)), `${at} ${byte}: ${wrong}`);
+      if (at === 0 && byte !== 1) assert.deepEqual(wrong, ["model"]);
+    }
+  }
+  assert.deepEqual(score(good), expected, "and it goes on");
+});
 
 for (const { name, cases } of files) {
   test(`${name}: each good vector as a row`, () => {
@@ -239,25 +293,46 @@ test("the plain door refuses lists that cannot be there, and goes on", () => {
   const module = new WebAssembly.Module(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_score.wasm", import.meta.url)));
   const { exports } = new WebAssembly.Instance(module);
   const start = exports.kvalitetsmodel_memory(4096);
-  const ask = (...head) => {
-    new Uint32Array(exports.memory.buffer, start, 13).set(head);
+  const head = (...numbers) => new Uint32Array(exports.memory.buffer, start, 15).set(numbers);
+  const ask = (...numbers) => {
+    head(...numbers);
     return exports.kvalitetsmodel_columns(start);
   };
-  const dates = start + 64, answers = start + 128, results = start + 1024;
+  const dates = start + 64, answers = start + 128, results = start + 1024, own = start + 2048;
   new Uint32Array(exports.memory.buffer, dates, 1)[0] = 20250601;
   new Uint8Array(exports.memory.buffer, answers, 30).fill(4);
-  const good = [1, 0, 1 << 10, 1, dates, 0, 0, 0, answers, 0, results, 0, 0];
-  const instead = (at, number) => good.map((own, place) => (place === at ? number : own));
+  const { shape } = columnModel(described().find(({ id }) => id === "tilbud-2017"));
+  new Uint8Array(exports.memory.buffer, own, shape.length).set(shape);
+  const good = [1, 0, 1 << 10, 1, 0, 0, dates, 0, 0, 0, answers, 0, results, 0, 0];
+  const [SHAPE, LENGTH, DATES, ANSWERS_, RESULTS] = [4, 5, 6, 10, 12];
+  const instead = (at, number, batch = good) => batch.map((own, place) => (place === at ? number : own));
   const beyond = exports.memory.buffer.byteLength - 1;
   assert.equal(ask(...good), 0);
   assert.equal(ask(...instead(0, 6)), -1);
   assert.equal(ask(...instead(1, 2)), -1);
-  for (const at of [4, 8, 10]) assert.equal(ask(...instead(at, 0)), -2, `nothing at ${at}`);
-  for (const at of [4, 8, 10]) assert.equal(ask(...instead(at, beyond)), -2, `too little at ${at}`);
-  assert.equal(ask(...instead(4, dates + 1)), -2, "not where a number of 32 bits may stand");
+  for (const at of [DATES, ANSWERS_, RESULTS]) assert.equal(ask(...instead(at, 0)), -2, `nothing at ${at}`);
+  for (const at of [DATES, ANSWERS_, RESULTS]) assert.equal(ask(...instead(at, beyond)), -2, `too little at ${at}`);
+  assert.equal(ask(...instead(DATES, dates + 1)), -2, "not where a number of 32 bits may stand");
   assert.equal(ask(...instead(3, 0xffffffff)), -2, "more rows than there can be");
   assert.equal(exports.kvalitetsmodel_columns(0), -2);
   assert.equal(exports.kvalitetsmodel_columns(start + 2), -2);
+
+  const withShape = instead(SHAPE, own, instead(LENGTH, shape.length, instead(0, 99)));
+  assert.equal(ask(...withShape), 0, "the model's place is not looked at");
+  assert.equal(exports.kvalitetsmodel_room(start), 7);
+  assert.equal(ask(...instead(SHAPE, beyond, withShape)), -2);
+  assert.equal(ask(...instead(LENGTH, 0xffffffff, withShape)), -2);
+  assert.equal(ask(...instead(LENGTH, shape.length - 1, withShape)), -4);
+  assert.equal(exports.kvalitetsmodel_room(start), 0);
+  assert.equal(ask(...instead(LENGTH, 0, withShape)), -4);
+  new Uint8Array(exports.memory.buffer, own, 1)[0] = 2;
+  assert.equal(ask(...withShape), -3);
+  assert.equal(exports.kvalitetsmodel_room(0), 0);
+  head(...instead(0, 6));
+  assert.equal(exports.kvalitetsmodel_room(start), 0);
+  head(...instead(3, 0xffffffff, instead(2, 0x3fffff)));
+  assert.equal(exports.kvalitetsmodel_room(start) >>> 0, 0xffffffff, "more than there can be, and not what is left of it");
+
   assert.equal(ask(...good), 0);
   const { byteLength } = exports.memory.buffer;
   for (let round = 0; round < 100_000; round++) assert.equal(exports.kvalitetsmodel_memory(4096), start);

@@ -19,6 +19,7 @@ test("everything that a user needs is there", () => {
     ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json"],
     ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
+    ...["dist/score/javascript.js", "dist/generated/score-twin.js"],
     ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
     "wasm/kvalitetsmodel_score.wasm",
   ]) {

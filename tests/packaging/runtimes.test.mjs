@@ -47,6 +47,8 @@ const programs = {
   "score.mjs": `import * as api from "kvalitetsmodel/score"; ${outputScore}`,
   "score.cjs": `const api = require("kvalitetsmodel/score"); ${outputScore}`,
   "score-inline.mjs": `import * as api from "kvalitetsmodel/score/inline"; ${outputScore}`,
+  "score-javascript.mjs": `import * as api from "kvalitetsmodel/score/javascript"; ${outputScore}`,
+  "score-javascript.cjs": `const api = require("kvalitetsmodel/score/javascript"); ${outputScore}`,
   "inline.cjs": `const api = require("kvalitetsmodel/inline"); ${smokeSource} api.ready().then(() => { ${output} });`,
 };
 
@@ -69,8 +71,8 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
   test(name, { skip }, async (t) => {
     const folder = await project(t, { ...programs, ...everything });
     const printed = async (file) => {
-      // `inline` needs no file, so in Deno it must do without permission.
-      const allowed = file.includes("inline") ? [] : permission;
+      // These need no file, so in Deno they must do without permission.
+      const allowed = /inline|javascript/.test(file) ? [] : permission;
       const { stdout } = await run(program, [...args, ...allowed, file], {
         cwd: folder,
         capture: true,

@@ -5,14 +5,15 @@ import { run } from "../../tools/lib/run.mjs";
 import { project } from "./lib/package.mjs";
 
 const text = `
-  import { KvalitetsmodelError, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
+  import { KvalitetsmodelError, type Model, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
   import { handleplan, type Handleplan, type Partly, risiko, type Sag } from "kvalitetsmodel";
   import { profil as inlined, risiko as inlinedRisiko } from "kvalitetsmodel/inline";
-  import { profil as alone } from "kvalitetsmodel/vurdering";
+  import { columnModel, profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
 
   import { type ModelId, score } from "kvalitetsmodel/score";
   import { score as inlinedScore } from "kvalitetsmodel/score/inline";
+  import { score as scoreInJavaScript } from "kvalitetsmodel/score/javascript";
 
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();
@@ -29,8 +30,13 @@ const text = `
     error instanceof KvalitetsmodelError ? error.problems[0]?.path : undefined;
 
   export const rows = (model: ModelId): Float64Array =>
-    [score, inlinedScore].map((ask) => ask({ model, dates: new Uint32Array(1), answers: new Uint8Array(30), outputs: ["temaNumerator"] }))[0]!
+    [score, inlinedScore, scoreInJavaScript].map((ask) => ask({ model, dates: new Uint32Array(1), answers: new Uint8Array(30), outputs: ["temaNumerator"] }))[0]!
       .columns.temaNumerator;
+
+  export const own = (model: Model): Uint8Array => {
+    const { shape, leaves } = columnModel(model);
+    return score({ model: shape, dates: new Uint32Array(1), answers: new Uint8Array(leaves.length), outputs: ["temaTenths"] }).columns.temaTenths;
+  };
 
   // @ts-expect-error: there is no such output
   score({ model: "tilbud-2017", dates: new Uint32Array(0), answers: new Uint8Array(0), outputs: ["nothing"] });

@@ -3,6 +3,7 @@
 
 pub mod events;
 pub mod junk;
+pub mod oracle;
 
 use kvalitetsmodel::assessment::{Assessed, Vurdering};
 use kvalitetsmodel::calendar::Date;

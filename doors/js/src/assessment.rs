@@ -1,7 +1,7 @@
 //! An assessment: its profile, its findings, and two side by side.
 
 use kvalitetsmodel::assessment::{Assessed, Vurdering, findings as find};
-use kvalitetsmodel::columns::{Code, Outputs, Rows};
+use kvalitetsmodel::columns::{Batch, Code, Outputs, Rows};
 use kvalitetsmodel::comparison::compare as compare_assessed;
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::scoring::{Method, profil as profil_of};
@@ -110,7 +110,7 @@ pub fn fast_profil(
 ) -> Vec<u8> {
     let block = || {
         let model = held(number, model).ok().flatten()?;
-        let batch = model.batch(Method::of_code(method)?)?;
+        let batch = Batch::new(model.shape()?, Method::of_code(method)?);
         let (answers, judgements) = codes.split_at_checked(batch.leaves())?;
         let (dates, kinds, bestyrelser) = ([date], [kind], [bestyrelse]);
         let tilbudstyper = [tilbudstyper];
@@ -122,8 +122,9 @@ pub fn fast_profil(
         let mut block = vec![0; batch.room(Outputs::ALL, rows.len())];
         let mut scratch = vec![0; batch.scratch()];
         let mut is_good = true;
-        let note = &mut |_| is_good = false;
-        batch.score_into(&rows, Outputs::ALL, &mut block, &mut scratch, note).ok()?;
+        let note = |_| is_good = false;
+        batch.check(&rows, Outputs::ALL, &block, &scratch).ok()?;
+        batch.score_into(&rows, Outputs::ALL, &mut block, &mut scratch, note);
         is_good.then_some(block)
     };
     block().unwrap_or_default()

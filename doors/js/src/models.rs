@@ -9,10 +9,9 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::columns::{Batch, Shape};
+use kvalitetsmodel::columns::Shape;
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::model::{Area, BUILT_IN, Described, Model, SamtligeKriterier};
-use kvalitetsmodel::scoring::Method;
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
@@ -29,15 +28,15 @@ pub(crate) enum Held {
 #[derive(Debug)]
 pub(crate) struct Own {
     model: Model,
-    shape: Shape,
+    shape: Shape<'static>,
 }
 
 impl Held {
     /// The model as the columns take it.
-    pub(crate) fn batch(&self, method: Method) -> Option<Batch<'_>> {
+    pub(crate) fn shape(&self) -> Option<&Shape<'_>> {
         match self {
-            Self::BuiltIn { place, .. } => Batch::built_in(*place, method),
-            Self::Own(own) => Some(Batch::new(&own.shape, method)),
+            Self::BuiltIn { place, .. } => Shape::built_in(*place),
+            Self::Own(own) => Some(&own.shape),
         }
     }
 }
@@ -112,6 +111,14 @@ pub fn load_models(json: &JsValue, one: bool) -> Outcome {
         }
         _ => outcome(Model::read(&value).as_ref().map(Model::described).map_err(Clone::clone)),
     }
+}
+
+/// The shape of a model as bytes, for a program that has the columns alone.
+#[wasm_bindgen(js_name = shapeOf)]
+#[must_use]
+pub fn shape_of(number: u32, model: &JsValue) -> Vec<u8> {
+    let model = held(number, model).ok().flatten();
+    model.as_ref().and_then(Held::shape).map(Shape::bytes).unwrap_or_default()
 }
 
 /// A model with a portal's wording over its labels (a `Model`); throws every problem.

@@ -18,8 +18,13 @@ pub(crate) type Outcome = Result<JsValue, JsValue>;
 /// writing every type beside the one that the fingerprint uses.
 pub(crate) fn object(result: &(impl Serialize + ?Sized)) -> JsValue {
     // No result has a key that is no text, which is all that JSON can refuse.
-    let text = serde_json::to_string(result).unwrap_or_default();
-    JSON::parse(&text).unwrap_or(JsValue::UNDEFINED)
+    parsed(&serde_json::to_string(result).unwrap_or_default())
+}
+
+/// What JavaScript makes of the text of a result.
+#[inline(never)]
+fn parsed(text: &str) -> JsValue {
+    JSON::parse(text).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// A result or its problems, for JavaScript.

@@ -10,11 +10,9 @@ pub use wasm::{None, kvalitetsmodel_memory};
 /// # Safety
 /// There is such a list, or null, for as long as it is used.
 pub(crate) unsafe fn list<'h, T>(start: *const T, count: usize) -> Option<&'h [T]> {
-    if start.is_null() || count == 0 {
-        return Some(&[]);
-    }
-    // SAFETY: the caller says that there is one; that it may stand there is looked at.
-    is_possible(start, count).then(|| unsafe { from_raw_parts(start, count) })
+    let size = size_at(start.addr(), count, size_of::<T>(), align_of::<T>())?;
+    // SAFETY: the caller says that there is one; that it may stand there was looked at.
+    Some(if size == 0 { &[] } else { unsafe { from_raw_parts(start, count) } })
 }
 
 /// The same, to be written to.
@@ -22,23 +20,21 @@ pub(crate) unsafe fn list<'h, T>(start: *const T, count: usize) -> Option<&'h [T
 /// # Safety
 /// There is such a list, or null, that nobody else uses for as long as it is used.
 pub(crate) unsafe fn list_to_write<'h, T>(start: *mut T, count: usize) -> Option<&'h mut [T]> {
-    if start.is_null() || count == 0 {
-        return Some(&mut []);
-    }
+    let size = size_at(start.addr(), count, size_of::<T>(), align_of::<T>())?;
     // SAFETY: as above.
-    is_possible(start, count).then(|| unsafe { from_raw_parts_mut(start, count) })
+    Some(if size == 0 { &mut [] } else { unsafe { from_raw_parts_mut(start, count) } })
 }
 
-/// Whether a list may stand there: where its numbers may start, and within the memory.
-fn is_possible<T>(start: *const T, count: usize) -> bool {
-    start.is_aligned() && is_within(start.addr(), count, size_of::<T>())
-}
-
-/// Whether so many of a size are within the memory.
+/// How many bytes a list takes, nothing at null; `None` where it cannot stand: where its numbers
+/// may not start, or beyond the memory.
 #[inline(never)]
-fn is_within(start: usize, count: usize, size: usize) -> bool {
-    let end = count.checked_mul(size).and_then(|size| start.checked_add(size));
-    end.is_some_and(|end| end <= memory_end())
+fn size_at(start: usize, count: usize, size: usize, align: usize) -> Option<usize> {
+    if start == 0 {
+        return Some(0);
+    }
+    let size = count.checked_mul(size)?;
+    let end = start.checked_add(size)?;
+    (start.is_multiple_of(align) && end <= memory_end()).then_some(size)
 }
 
 /// WebAssembly knows where its memory ends, and a host's mistake need not end an instance.

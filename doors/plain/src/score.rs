@@ -1,6 +1,6 @@
 //! Scoring by the column.
 
-use kvalitetsmodel::columns::{Batch, CellProblem, Code, Outputs, Rows};
+use kvalitetsmodel::columns::{Batch, CellProblem, Code, Outputs, Rows, Shape, WrongShape};
 use kvalitetsmodel::scoring::Method;
 
 use crate::memory::{list, list_to_write};
@@ -9,7 +9,7 @@ use crate::memory::{list, list_to_write};
 #[repr(C)]
 #[derive(Debug)]
 pub struct Asked {
-    /// The place of a built-in version.
+    /// The place of a built-in version; without meaning where there is a shape.
     pub model: u32,
     /// The code of the method.
     pub method: u32,
@@ -17,6 +17,10 @@ pub struct Asked {
     pub outputs: u32,
     /// How many rows there are.
     pub rows: u32,
+    /// The shape of a portal's own model; null for a built-in version.
+    pub shape: *const u8,
+    /// How many bytes it has.
+    pub shape_length: u32,
     /// A date a row.
     pub dates: *const u32,
     /// The code of a kind a row.
@@ -57,13 +61,24 @@ pub struct Problem {
 const UNKNOWN: i32 = -1;
 /// A list that cannot stand where the host says.
 const NOT_THERE: i32 = -2;
+/// A shape in another version of the format.
+const OTHER_VERSION: i32 = -3;
+/// A shape that no checked model has.
+const BROKEN: i32 = -4;
 
-/// How many bytes the results take; 0 where there is no such model.
+/// How many bytes the results of a batch take, of which only what they hang on is looked at:
+/// `model` or the shape, `outputs` and `rows`. 0 where there is no such model.
+///
+/// # Safety
+/// As for [`kvalitetsmodel_columns`].
 #[unsafe(no_mangle)]
-pub extern "C" fn kvalitetsmodel_room(model: u32, outputs: u32, rows: u32) -> usize {
-    let batch = built_in(model, Method::default());
-    let rows = usize::try_from(rows).unwrap_or(usize::MAX);
-    batch.map_or(0, |batch| batch.room(Outputs::from_bits(outputs), rows))
+pub unsafe extern "C" fn kvalitetsmodel_room(asked: *const Asked) -> usize {
+    // SAFETY: the caller's promise.
+    let Some([asked]) = (unsafe { list(asked, 1) }) else { return 0 };
+    let mut own = None;
+    // SAFETY: the caller's promise.
+    let shape = unsafe { shape(asked, &mut own) };
+    shape.map_or(0, |shape| shape.room(Outputs::from_bits(asked.outputs), asked.rows()))
 }
 
 /// Scores a batch: writes the results and the problems. Gives how many problems there are,
@@ -75,44 +90,76 @@ pub extern "C" fn kvalitetsmodel_room(model: u32, outputs: u32, rows: u32) -> us
 pub unsafe extern "C" fn kvalitetsmodel_columns(asked: *const Asked) -> i32 {
     // SAFETY: the caller's promise.
     let Some([asked]) = (unsafe { list(asked, 1) }) else { return NOT_THERE };
-    let method = u8::try_from(asked.method).ok().and_then(Method::of_code);
-    let Some(batch) = method.and_then(|method| built_in(asked.model, method)) else {
+    let Some(method) = u8::try_from(asked.method).ok().and_then(Method::of_code) else {
         return UNKNOWN;
     };
+    let mut own = None;
     // SAFETY: the caller's promise.
-    unsafe { score(&batch, asked) }.unwrap_or(NOT_THERE)
+    match unsafe { shape(asked, &mut own) } {
+        // SAFETY: the caller's promise.
+        Ok(shape) => unsafe { score(&Batch::new(shape, method), asked) }.unwrap_or(NOT_THERE),
+        Err(code) => code,
+    }
+}
+
+/// The shape of the model that is asked for; one that is read stands in `own`.
+///
+/// # Safety
+/// As for [`kvalitetsmodel_columns`].
+#[inline(never)]
+unsafe fn shape<'h>(
+    asked: &'h Asked,
+    own: &'h mut Option<Shape<'h>>,
+) -> Result<&'h Shape<'h>, i32> {
+    if asked.shape.is_null() {
+        let place = usize::try_from(asked.model).unwrap_or(usize::MAX);
+        return Shape::built_in(place).ok_or(UNKNOWN);
+    }
+    let length = usize::try_from(asked.shape_length).unwrap_or(usize::MAX);
+    // SAFETY: the caller's promise.
+    let bytes = unsafe { list(asked.shape, length) }.ok_or(NOT_THERE)?;
+    match Shape::read(bytes) {
+        Ok(shape) => Ok(own.insert(shape)),
+        Err(WrongShape::Version) => Err(OTHER_VERSION),
+        Err(_) => Err(BROKEN),
+    }
 }
 
 /// # Safety
 /// As for [`kvalitetsmodel_columns`].
 unsafe fn score(batch: &Batch<'_>, asked: &Asked) -> Option<i32> {
-    let count = usize::try_from(asked.rows).ok()?;
+    let count = asked.rows();
     let outputs = Outputs::from_bits(asked.outputs);
     let leaves = count.checked_mul(batch.leaves())?;
     let kriterier = count.checked_mul(batch.kriterier())?;
+    let room = batch.room(outputs, count);
     // SAFETY: the caller's promise, for each of them.
-    let (rows, results, problems) = unsafe {
-        let rows = Rows::new(list(asked.dates, count)?, list(asked.answers, leaves)?)
+    let (rows, answers, results, problems) = unsafe {
+        let answers = list(asked.answers, leaves)?;
+        let rows = Rows::new(list(asked.dates, count)?, answers)
             .kinds(list(asked.kinds, count)?)
             .tilbudstyper(list(asked.tilbudstyper, count)?)
             .bestyrelser(list(asked.bestyrelser, count)?)
             .judgements(list(asked.judgements, kriterier)?);
-        let results = list_to_write(asked.results, batch.room(outputs, count))?;
+        let results = list_to_write(asked.results, room)?;
         let problems = list_to_write(asked.problems, usize::try_from(asked.problems_room).ok()?)?;
-        (rows, results, problems)
+        (rows, answers, results, problems)
     };
+    // Dates, answers and the room for the results cannot be left out.
+    if rows.len() != count || answers.len() != leaves || results.len() != room {
+        return None;
+    }
     let mut found = 0_i32;
     let mut slots = problems.iter_mut();
-    let note = &mut |problem| {
+    let note = |problem| {
         found = found.saturating_add(1);
         if let Some(slot) = slots.next() {
             *slot = Problem::of(&problem);
         }
     };
-    // Dates, answers and the room for the results cannot be left out.
-    let mut scratch = [0; Batch::BUILT_IN_SCRATCH];
-    let scored = batch.score_into(&rows, outputs, results, &mut scratch, note);
-    scored.ok().filter(|()| rows.len() == count)?;
+    #[allow(clippy::large_stack_arrays, reason = "there is no other memory, and it is 54 kB")]
+    let mut scratch = [0; Batch::MOST_SCRATCH];
+    batch.score_into(&rows, outputs, results, &mut scratch, note);
     Some(found)
 }
 
@@ -128,8 +175,10 @@ impl Problem {
     }
 }
 
-fn built_in(model: u32, method: Method) -> Option<Batch<'static>> {
-    Batch::built_in(usize::try_from(model).ok()?, method)
+impl Asked {
+    fn rows(&self) -> usize {
+        usize::try_from(self.rows).unwrap_or(usize::MAX)
+    }
 }
 
 fn number(count: usize) -> u32 {

@@ -1,6 +1,6 @@
 // The entry of the columns for browsers and their bundlers.
 import type { WasmSource } from "../load-browser.js";
-import { engine, file } from "./engine.js";
+import { theEngine } from "./engine.js";
 
 export * from "./api.js";
 
@@ -10,10 +10,13 @@ const own = (): URL => new URL("../../wasm/kvalitetsmodel_score.wasm", import.me
 let loading: Promise<void> | undefined;
 
 /**
- * Loads the WebAssembly, as `ready` of `kvalitetsmodel` does: once, and again after a failure.
+ * Loads the engine, as `ready` of `kvalitetsmodel` does: once, and again after a failure.
+ *
+ * Where the page may not have WebAssembly, the same engine in JavaScript computes: `engine()` and a line on the console
+ * say so.
  *
  * @param source only where the file does not stand where the package or the bundler put it
- * @throws {KvalitetsmodelError} `wasmMissing`, `wasmBroken` or `wasmForbidden`, each saying what to do
+ * @throws {KvalitetsmodelError} `wasmMissing` or `wasmBroken`, each saying what to do
  */
 export function ready(source?: WasmSource | PromiseLike<WasmSource>): Promise<void> {
   loading ??= load(source).catch((error: unknown) => {
@@ -24,14 +27,14 @@ export function ready(source?: WasmSource | PromiseLike<WasmSource>): Promise<vo
 }
 
 async function load(source: WasmSource | PromiseLike<WasmSource> | undefined): Promise<void> {
+  if (theEngine.isReady) return;
   if (source === undefined) {
     try {
-      return await engine.start(await (await fetch(own())).arrayBuffer());
+      return await theEngine.start(await (await fetch(own())).arrayBuffer());
     } catch {
       // The other way says what is wrong, if it is once more.
     }
   }
   // All that can be said about loading is a third of what this entry weighs: fetched where it is needed.
-  const { loader } = await import("../load-browser.js");
-  return loader(engine, file, own)(source);
+  return (await import("./load.js")).load(theEngine, own, source);
 }

@@ -1,46 +1,59 @@
-// The WebAssembly of the columns: doors/plain, of which kvalitetsmodel.h tells every function.
+// The engine of the columns: doors/plain, of which kvalitetsmodel.h tells every function. It is a WebAssembly, or the same
+// in JavaScript (generated/score-twin.ts) where a page may not have any.
 import { KvalitetsmodelError, packageError } from "../errors.js";
 import type { Startable } from "../startable.js";
+import { version } from "../version.js";
 
-/** What the WebAssembly exports. An address and a size are numbers. */
+/** What an instance gives. An address and a size are numbers. */
 export interface Plain {
-  readonly memory: WebAssembly.Memory;
+  readonly memory: { readonly buffer: ArrayBuffer };
   kvalitetsmodel_memory(bytes: number): number;
+  kvalitetsmodel_room(asked: number): number;
   kvalitetsmodel_columns(asked: number): number;
 }
 
-class Engine implements Startable {
-  #module: WebAssembly.Module | undefined;
+export class Engine implements Startable {
+  #fresh: (() => unknown) | undefined;
   #plain: Plain | undefined;
   #failure: KvalitetsmodelError | undefined;
 
+  /** What computes. */
+  name: "wasm" | "javascript" = "wasm";
+
   get isReady(): boolean {
-    return this.#module !== undefined;
+    return this.#fresh !== undefined;
   }
 
   async start(source: BufferSource | WebAssembly.Module): Promise<void> {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
-    this.#use(module, await WebAssembly.instantiate(module));
+    this.#start(module, await WebAssembly.instantiate(module));
   }
 
   startNow(bytes: BufferSource): void {
     const module = new WebAssembly.Module(bytes);
-    this.#use(module, new WebAssembly.Instance(module));
+    this.#start(module, new WebAssembly.Instance(module));
   }
 
   without(reason: KvalitetsmodelError): void {
     this.#failure = reason;
   }
 
-  #use(module: WebAssembly.Module, { exports }: WebAssembly.Instance): void {
+  #start(module: WebAssembly.Module, { exports }: WebAssembly.Instance): void {
     if (!("kvalitetsmodel_columns" in exports)) throw new WebAssembly.LinkError("this is the WebAssembly of something else");
-    this.#module = module;
+    this.use(() => new WebAssembly.Instance(module).exports, "wasm");
     this.#plain = exports as unknown as Plain;
+  }
+
+  /** Computes with what this makes, from now on. */
+  use(fresh: () => unknown, name: "wasm" | "javascript"): void {
+    this.#fresh = fresh;
+    this.#plain = undefined;
+    this.name = name;
   }
 
   /** Runs something in the engine. An instance that did not get through is replaced by a fresh one. */
   run<T>(run: (plain: Plain) => T): T {
-    if (this.#module === undefined) {
+    if (this.#fresh === undefined) {
       throw (
         this.#failure ??
         packageError("notReady", {
@@ -50,8 +63,7 @@ class Engine implements Startable {
       );
     }
     try {
-      this.#plain ??= new WebAssembly.Instance(this.#module).exports as unknown as Plain;
-      return run(this.#plain);
+      return run((this.#plain ??= this.#fresh() as Plain));
     } catch (error) {
       this.#plain = undefined;
       throw packageError(
@@ -66,6 +78,16 @@ class Engine implements Startable {
   }
 }
 
-export const engine = new Engine();
+export const theEngine = new Engine();
 
-export const file = { name: "kvalitetsmodel_score.wasm", inline: "kvalitetsmodel/score/inline" } as const;
+/**
+ * What computes, how much of the package it has, and the version of the package it belongs to. The WebAssembly and the
+ * JavaScript made from it give the same numbers; only the time differs.
+ *
+ * @throws {KvalitetsmodelError} `notReady` in a browser, before `await ready()`
+ * @example
+ * engine(); // { name: "wasm", size: "score", version: "0.1.0" }
+ */
+export function engine(): { name: "wasm" | "javascript"; size: "score"; version: string } {
+  return theEngine.run(() => ({ name: theEngine.name, size: "score", version }));
+}

@@ -1,13 +1,18 @@
 // The entry of the columns with the WebAssembly built in: nothing is fetched, ready at import.
 import { wasmBase64 } from "../generated/score-bytes.js";
+import { scoreFile } from "../files.js";
 import { startInline } from "../load-inline.js";
-import { engine, file } from "./engine.js";
+import { theEngine } from "./engine.js";
 
 export * from "./api.js";
 
-startInline(wasmBase64, engine, file);
+startInline(wasmBase64, theEngine, scoreFile);
 
-/** Nothing to load here: for code that is also used with the ordinary entry, and to hear why there is no engine. */
+/** Nothing to load here, but where the page may not have WebAssembly: then the same engine in JavaScript. */
 export async function ready(_source?: unknown): Promise<void> {
-  engine.run(() => undefined);
+  try {
+    theEngine.run(() => undefined);
+  } catch (error) {
+    await (await import("./rescue.js")).rescue(theEngine, error);
+  }
 }

@@ -1,10 +1,11 @@
 // The entry of the columns for Node, Deno and Bun: ready at import.
+import { scoreFile } from "../files.js";
 import { startFrom } from "../load-node.js";
-import { engine, file } from "./engine.js";
+import { theEngine } from "./engine.js";
 
 export * from "./api.js";
 
-startFrom(new URL("../../wasm/kvalitetsmodel_score.wasm", import.meta.url), engine, file);
+startFrom(new URL("../../wasm/kvalitetsmodel_score.wasm", import.meta.url), theEngine, scoreFile);
 
 /** Nothing to load here: for code that also runs in browsers. */
 export function ready(_source?: unknown): Promise<void> {

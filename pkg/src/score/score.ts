@@ -2,7 +2,7 @@
 import { KvalitetsmodelError } from "../errors.js";
 import { COLUMNS, FAULTS, METHODS, OUTPUTS } from "../generated/columns.js";
 import type { Method } from "../types.js";
-import { engine } from "./engine.js";
+import { theEngine } from "./engine.js";
 import { type ModelId, models } from "./models.js";
 
 type Outputs = (typeof OUTPUTS)[number];
@@ -12,8 +12,11 @@ export type Output = Outputs[0];
 
 /** Rows that one model and one method are for, column by column. */
 export interface Batch<Asked extends Output = Output> {
-  /** The version: its period must hold every date. */
-  model: ModelId;
+  /**
+   * The version: its period must hold every date. A portal's own model is given as its shape, bytes which `columnModel`
+   * of `kvalitetsmodel` and of `kvalitetsmodel/vurdering` makes of a checked one.
+   */
+  model: ModelId | Uint8Array;
   /** How a theme's score is made from its indicators'; `"nested"` if it is left out. */
   method?: Method | undefined;
   /** The dates, each as one number, `20250601`: there are as many rows. */
@@ -60,8 +63,8 @@ export interface Scored<Asked extends Output = Output> {
 
 /** So many rows cross at once, so that the memory of the WebAssembly does not grow with the batch. */
 const AT_ONCE = 1024;
-/** The batch as the WebAssembly reads it, thirteen numbers of 32 bits: what comes after it can be of any width. */
-const HEAD = 14 * 4;
+/** The batch as the engine reads it, fifteen numbers of 32 bits: what comes after it can be of any width. */
+const HEAD = 16 * 4;
 /** How many numbers tell a problem. */
 const TOLD = 5;
 
@@ -85,12 +88,27 @@ const TOLD = 5;
 export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> {
   const wrong: string[] = [];
   const { model: id, method = "nested", outputs, ...given } = membersOf(batch);
-  const place = models.findIndex((model) => model.id === id);
+  // A copy, as it is read more than once.
+  const own = isOf(id, 1) ? new Uint8Array(id) : undefined;
+  const place =
+    own === undefined ?
+      models.findIndex((model) => model.id === id)
+    : theEngine.run((plain) => {
+        const start = plain.kvalitetsmodel_memory(HEAD + own.length);
+        new Uint8Array(plain.memory.buffer, start + HEAD).set(own);
+        new Uint32Array(plain.memory.buffer, start).set([0, 0, 1, 1, start + HEAD, own.length]);
+        // There is no room to be had for what is no shape.
+        return plain.kvalitetsmodel_room(start) - 1;
+      });
   if (place < 0) wrong.push("model");
   const code = METHODS.indexOf(method as Method);
   if (code < 0) wrong.push("method");
   const { temaer, kriterier, leaves } = models[place] ?? models[0]!;
   const counts = { row: 1, tema: temaer.length, kriterium: kriterier.length, leaf: leaves.length };
+  if (own !== undefined && place >= 0) {
+    [counts.tema = 0, counts.kriterium = 0] = new Uint16Array(own.buffer, 4);
+    counts.leaf = (own.length - 16) / 6;
+  }
 
   const rows = (given["dates"] as Cells | undefined)?.length ?? 0;
   const cells = COLUMNS.map(([name, level, width, needed]) => {
@@ -115,23 +133,24 @@ export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> 
 
   for (const column of columns) column.array = new ARRAYS[column.width](rows * column.each);
   const problems: CellProblem[] = [];
-  engine.run((plain) => {
+  theEngine.run((plain) => {
     const { memory } = plain;
-    const room = HEAD + Math.min(rows, AT_ONCE) * cells.reduce((sum, { width, each }) => sum + width * each, size) + 8;
-    const start = plain.kvalitetsmodel_memory(room);
+    const each = cells.reduce((sum, { width, each }) => sum + width * each, size);
+    const room = HEAD + (own?.length ?? 0) + Math.min(rows, AT_ONCE) * each + 16;
+    const start = plain.kvalitetsmodel_memory(room), results = start + HEAD;
     for (let from = 0; from < rows; from += AT_ONCE) {
       const count = Math.min(AT_ONCE, rows - from);
-      let at = start + HEAD + size * count;
-      const addresses = cells.map(({ array, each, width }) => {
-        if (array === undefined) return 0;
-        const own = (at = Math.ceil(at / width) * width), numbers = each * count;
-        new ARRAYS[width](memory.buffer, own, numbers).set(array.subarray(each * from, each * from + numbers));
-        at += width * numbers;
-        return own;
-      });
+      let at = results + size * count;
+      const put = (array: Cells, width: 1 | 2 | 4): number => {
+        const place = Math.ceil(at / width) * width;
+        new ARRAYS[width](memory.buffer, place, array.length).set(array);
+        at = place + width * array.length;
+        return place;
+      };
+      const head = [place, code, bits, count, own ? put(own, 1) : 0, own?.length ?? 0];
+      for (const { array, each, width } of cells) head.push(array ? put(array.subarray(each * from, each * (from + count)), width) : 0);
       const run = (list: number, most: number): number => {
-        const head = [place, code, bits, count, ...addresses, start + HEAD, list, most];
-        new Uint32Array(memory.buffer, start).set(head);
+        new Uint32Array(memory.buffer, start).set([...head, results, list, most]);
         return plain.kvalitetsmodel_columns(start);
       };
       const found = run(0, 0);
@@ -146,7 +165,7 @@ export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> 
           problems.push({ code: FAULTS[fault]!, row: from + row, column: COLUMNS[column]![0], place, value });
         }
       }
-      at = start + HEAD;
+      at = results;
       for (const { array, each, width } of columns) {
         const numbers = each * count, to = each * from;
         if (width < 8) array.set(new ARRAYS[width](memory.buffer, at, numbers), to);

@@ -13,11 +13,12 @@ import init, {
   loadModels,
   overlay,
   profil,
+  shapeOf,
 } from "../../wasm/kvalitetsmodel_vurdering.js";
 import type { Glue, Wasm } from "../engine.js";
 
 const exports = {
-  ...{ builtIn, builtInOn, basisOn, decisionOn, loadModels, overlay },
+  ...{ builtIn, builtInOn, basisOn, decisionOn, loadModels, overlay, shapeOf },
   ...{ profil, fastProfil, check, findings, compare },
 } as Wasm;
 

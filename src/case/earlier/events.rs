@@ -1,12 +1,14 @@
 //! What happened: facts, steps, vilkår and what called for a plan are events now.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::members::{Members, member, says_nothing};
 use crate::case::EventKind;
+use crate::ids::Ids;
 use crate::input::Value;
+use crate::map::Map;
 
 /// The events of a case on their way, and what they had that no event has.
 #[derive(Debug, Default)]
@@ -14,9 +16,9 @@ pub(super) struct Events {
     pub(super) all: Vec<Value>,
     /// Where each stood.
     from: Vec<String>,
-    ids: BTreeSet<String>,
-    /// The last number put to an id that stood twice.
-    numbers: BTreeMap<String, u32>,
+    ids: Ids<'static>,
+    /// How many numbers were put to an id that stood twice; the first is 2.
+    numbers: Map<String, u32>,
     pub(super) dropped: Vec<String>,
 }
 
@@ -157,10 +159,15 @@ impl Events {
         event
     }
 
+    /// Whether an id is new, and from now on is not.
+    fn is_new(&mut self, id: &str) -> bool {
+        self.ids.put(Cow::Owned(id.to_string()), 0)
+    }
+
     /// An id that no other event has: one that stood twice gets another the second time.
     fn own_id(&mut self, event: &mut Members) {
         let Some(Value::Text(id)) = event.get_mut("id") else { return };
-        if !self.ids.insert(id.clone()) {
+        if !self.is_new(id) {
             *id = self.free_id(id);
         }
     }
@@ -168,15 +175,15 @@ impl Events {
     /// An id made of another, and a number from the second time on.
     fn free_id(&mut self, id: &str) -> String {
         loop {
-            let number = self.numbers.entry(id.to_string()).or_insert(1);
-            *number = number.saturating_add(1);
-            let number = number.to_string();
+            let Some(taken) = self.numbers.at(id.to_string()) else { return id.to_string() };
+            *taken = taken.saturating_add(1);
+            let number = taken.saturating_add(1).to_string();
             let mut free = [id, "-", &number].concat();
             if free.len() > MAX_ID {
                 let short: String = id.chars().take(MAX_ID / 2).collect();
                 free = [&short, "-", &number].concat();
             }
-            if self.ids.insert(free.clone()) {
+            if self.is_new(&free) {
                 return free;
             }
         }
@@ -212,8 +219,8 @@ impl Events {
 
     /// What called for a plan as told. One with the id of a fact adds to that fact; the others
     /// are events of their own. Gives the keys of points that are called otherwise now.
-    pub(super) fn add_concerns(&mut self, items: Vec<Value>) -> BTreeMap<String, String> {
-        let (facts, mut renamed) = (self.by_key(), BTreeMap::new());
+    pub(super) fn add_concerns(&mut self, items: Vec<Value>) -> Map<String, String> {
+        let (facts, mut renamed) = (self.by_key(), Map::default());
         for (at, item) in items.into_iter().enumerate() {
             let from = ["/concerns/", &at.to_string()].concat();
             let Value::Object(members) = item else {
@@ -228,12 +235,12 @@ impl Events {
                 continue;
             }
             if let Some(Value::Text(id)) = event.get_mut("id")
-                && !self.ids.insert(id.clone())
+                && !self.is_new(id)
             {
                 let word = word.unwrap_or_default();
                 let before = [&word, ":", id].concat();
                 *id = self.free_id(id);
-                renamed.insert(before, [&word, ":", id].concat());
+                renamed.replace(before, [&word, ":", id].concat());
             }
             self.push(Value::Object(event.0), from);
         }
@@ -267,13 +274,13 @@ impl Events {
     }
 
     /// The places of the facts by kind and id, or else date: that is how a plan told them apart.
-    fn by_key(&self) -> BTreeMap<(String, String), usize> {
-        let mut places = BTreeMap::new();
+    fn by_key(&self) -> Map<(String, String), usize> {
+        let mut places = Map::default();
         for (place, event) in self.all.iter().enumerate() {
             let id = member(event, "id").or(member(event, "date"));
             let key = text_of(member(event, "kind")).zip(text_of(id));
             if let Some((kind, id)) = key {
-                places.entry((kind.to_string(), id.to_string())).or_insert(place);
+                places.put((kind.to_string(), id.to_string()), place);
             }
         }
         places
@@ -308,7 +315,7 @@ impl Events {
             }
         }
         if let Some(Value::Text(id)) = event.get("id") {
-            self.ids.insert(id.clone());
+            self.ids.put(Cow::Owned(id.clone()), 0);
         }
         *fact = event.0;
     }
@@ -355,7 +362,7 @@ fn once_each(list: Value) -> Value {
 }
 
 /// Points of an earlier plan that are called otherwise now.
-pub(super) fn rename_keys(points: &mut Value, renamed: &BTreeMap<String, String>) {
+pub(super) fn rename_keys(points: &mut Value, renamed: &Map<String, String>) {
     let Value::List(points) = points else { return };
     for point in points {
         let Value::Object(members) = point else { continue };

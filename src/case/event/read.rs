@@ -1,13 +1,14 @@
 //! Reading events from untrusted input: what belongs to the kind, and a problem for each field
 //! that does not.
 
-use alloc::collections::BTreeMap;
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::kind::KINDS;
 use super::{Event, EventKind, Events};
 use crate::calendar::Date;
+use crate::ids::Ids;
 use crate::input::{
     AnyText, Field, FieldShape, Fields, Id, KindsShape, Later, List, Node, Once, ProblemKind,
     Reader, Shaped, Text, quoted,
@@ -39,7 +40,7 @@ impl Shaped for Event {
 /// problems; what can be read is given all the same.
 pub(crate) fn read_events(reader: &mut Reader, list: &Node<'_>) -> Events {
     let mut events = Events::default();
-    let mut ids: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ids = Ids::default();
     let mut answers: Vec<(String, Node<'_>)> = Vec::new();
     let nodes = EventList::items(reader, list);
     let mut all_read = true;
@@ -49,7 +50,7 @@ pub(crate) fn read_events(reader: &mut Reader, list: &Node<'_>) -> Events {
             continue;
         };
         if let Some(id) = &event.id
-            && ids.insert(id.clone(), place).is_some()
+            && !ids.put(Cow::Owned(id.clone()), place)
         {
             reader.note(fields.path_of("id"), ProblemKind::DuplicateId { id: id.clone() });
         }
@@ -60,7 +61,7 @@ pub(crate) fn read_events(reader: &mut Reader, list: &Node<'_>) -> Events {
     }
     // An event that could not be read may be the one that is answered.
     for (id, node) in answers.into_iter().filter(|_| all_read) {
-        if !ids.contains_key(&id) {
+        if ids.place(&id).is_none() {
             let path = [&node.path(), "/answers"].concat();
             reader.note(path, ProblemKind::UnknownEvent { id: quoted(&id) });
         }

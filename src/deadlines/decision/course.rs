@@ -4,12 +4,13 @@
 //! Events of one matter belong together, of two do not; where one of them names none, they may.
 //! Likewise with concerns. An event that names the one it answers belongs to that one only.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Mark;
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
+use crate::map::Map;
+use crate::order::places_by;
 
 /// A matter or a concern that is not said.
 const NONE: u32 = 0;
@@ -20,12 +21,13 @@ const UNKNOWN: u32 = u32::MAX;
 
 /// The places of texts, each once.
 #[derive(Debug, Default)]
-struct Names<'s>(BTreeMap<&'s str, u32>);
+struct Names<'s>(Map<&'s str, u32>);
 
 impl<'s> Names<'s> {
     fn add(&mut self, name: &'s str) -> u32 {
         let next = u32::try_from(self.0.len()).ok().and_then(|next| next.checked_add(2));
-        *self.0.entry(name).or_insert(next.unwrap_or(UNKNOWN))
+        self.0.put(name, next.unwrap_or(UNKNOWN));
+        self.get(Some(name))
     }
 
     fn get(&self, name: Option<&str>) -> u32 {
@@ -50,12 +52,18 @@ pub(crate) struct Course<'s> {
     matters: Names<'s>,
     concerns: Names<'s>,
     answered: Names<'s>,
-    by_mark: BTreeMap<(Mark, About), Ranks>,
-    by_answered: BTreeMap<(Mark, u32), Ranks>,
+    by_mark: Map<(Mark, About), Ranks>,
+    by_answered: Map<(Mark, u32), Ranks>,
     /// The last day on which a hearing is open, and its frist, by its rank.
-    open_until: BTreeMap<usize, (Date, Date)>,
+    open_until: Map<usize, (Date, Date)>,
     /// With each hearing the one, of those until then, that is open longest.
-    longest: BTreeMap<About, Vec<(usize, usize)>>,
+    longest: Map<About, Vec<(usize, usize)>>,
+}
+
+fn push<K: Ord, V>(lists: &mut Map<K, Vec<V>>, key: K, value: V) {
+    if let Some(list) = lists.at(key) {
+        list.push(value);
+    }
 }
 
 /// Which events to look at.
@@ -89,8 +97,9 @@ impl<'s> Course<'s> {
     /// later is a plan.
     pub(crate) fn of(sag: &'s Sag, until: Option<Date>) -> Self {
         let steps = sag.events.iter().enumerate().filter(|(_, event)| event.kind().is_step());
-        let mut sorted: Vec<(usize, &Event)> = steps.collect();
-        sorted.sort_by_key(|(_, event)| *event);
+        let steps: Vec<(usize, &Event)> = steps.collect();
+        let sorted = places_by(&steps, |(_, one), (_, other)| one.cmp(other));
+        let sorted: Vec<_> = sorted.into_iter().filter_map(|place| steps.get(place)).collect();
         let until = |event: &Event| until.is_none_or(|until| event.date <= until);
         let mut course = Self {
             sag,
@@ -99,12 +108,12 @@ impl<'s> Course<'s> {
             matters: Names::default(),
             concerns: Names::default(),
             answered: Names::default(),
-            by_mark: BTreeMap::new(),
-            by_answered: BTreeMap::new(),
-            open_until: BTreeMap::new(),
-            longest: BTreeMap::new(),
+            by_mark: Map::default(),
+            by_answered: Map::default(),
+            open_until: Map::default(),
+            longest: Map::default(),
         };
-        for (rank, (_, event)) in sorted.iter().take(course.happened).enumerate() {
+        for (rank, (_, event)) in sorted.into_iter().take(course.happened).enumerate() {
             course.enter(rank, event);
         }
         course.open_hearings();
@@ -121,12 +130,12 @@ impl<'s> Course<'s> {
         }
         Mark::each(event, &mut |mark| {
             if let Some(answered) = answered.filter(|_| mark.answers()) {
-                self.by_answered.entry((mark, answered)).or_default().push(rank);
+                push(&mut self.by_answered, (mark, answered), rank);
                 return;
             }
             for concern in &about {
                 for matter in [matter, ANY] {
-                    self.by_mark.entry((mark, (matter, *concern))).or_default().push(rank);
+                    push(&mut self.by_mark, (mark, (matter, *concern)), rank);
                 }
             }
         });
@@ -135,7 +144,7 @@ impl<'s> Course<'s> {
     /// A hearing is open until its frist has run out, or somebody has commented.
     fn open_hearings(&mut self) {
         let every = self.by_mark.get(&(Mark::Hearing, (ANY, ANY)));
-        let mut open_until = BTreeMap::new();
+        let mut open_until = Map::default();
         for rank in every.into_iter().flatten() {
             let Some(hearing) = self.ranked(*rank) else { continue };
             let Some(frist) = hearing.frist() else { continue };
@@ -143,10 +152,10 @@ impl<'s> Course<'s> {
             let comment = comment.and_then(|at| self.step(at)?.date.plus_days(-1));
             let last = comment.map_or(frist, |before| before.min(frist));
             if last >= hearing.date {
-                open_until.insert(*rank, (last, frist));
+                open_until.put(*rank, (last, frist));
             }
         }
-        for ((mark, about), ranks) in &self.by_mark {
+        for ((mark, about), ranks) in self.by_mark.iter() {
             if *mark != Mark::Hearing {
                 continue;
             }
@@ -158,7 +167,7 @@ impl<'s> Course<'s> {
                     longest = Some(*rank);
                 }
                 if let Some(longest) = longest {
-                    self.longest.entry(*about).or_default().push((*rank, longest));
+                    push(&mut self.longest, *about, (*rank, longest));
                 }
             }
         }

@@ -1,0 +1,184 @@
+"""An independent reckoning of one decision, the requests and the complaint over it, and what Ankestyrelsen decided.
+
+Reads a case a line, as JSON, and writes what follows. Written from the texts of forvaltningsloven §§ 17, 20 and 23,
+retssikkerhedsloven §§ 67, 68 and 72, BEK 861/2025 §§ 11 and 13, lov om socialtilsyn § 19 and BEK 1560/2025 § 7; nothing
+is taken from the crate but the calendar that deadlines.py has written once more. Standard library only.
+
+    python3 tests/oracle/klage.py < cases
+"""
+
+import datetime as dt
+import json
+import sys
+
+from deadlines import DAY, received, roll
+
+SUSPENDS_FROM = dt.date(2017, 1, 1)  # LOV 1544/2016: § 19, stk. 2
+PASSED_ON_FROM = dt.date(2025, 7, 1)  # BEK 861/2025 § 13, stk. 1
+PORTAL_FROM = dt.date(2026, 1, 1)  # BEK 1560/2025
+FOUR_WEEKS = 28 * DAY
+AT_LEAST = 14
+
+
+def day(text):
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+def came(event):
+    """The day a letter, or a message, came to the party."""
+    return day(event.get("received")) or received(event.get("receipt", ""), day(event["date"]))
+
+
+class Period:
+    """Four weeks from notice, and what interrupts them."""
+
+    def __init__(self, decision, switches):
+        self.switches = switches
+        self.start = came(decision)
+        self.end = self.start + FOUR_WEEKS
+
+    def last(self):
+        return None if self.end is None else roll(self.end, self.switches)
+
+    def interrupt(self, asked, resumed):
+        if self.end is None or asked > self.last():
+            return
+        left = max((self.end - max(asked, self.start)).days, 0)
+        if resumed is None:
+            self.end = None
+            return
+        self.start = max(self.start, resumed)
+        self.end = self.start + max(left, AT_LEAST) * DAY
+
+
+def interruptions(case):
+    """Every request that interrupts, in the order of the days: to reopen by itself, for access if that was decided."""
+    for asked in case["requests"]:
+        answer = asked.get("answer")
+        decided = asked["kind"] == "genoptagelsesanmodning" or asked.get("afbrudt") is True
+        decided = decided or (answer is not None and answer.get("afbrudt") is True)
+        if decided:
+            yield day(asked["date"]), None if answer is None else came(answer)
+
+
+def complaint_day(complaint):
+    """The day it came to the socialtilsyn; the day at Ankestyrelsen, where it was sent there and came there first."""
+    own, told = day(complaint["date"]), day(complaint.get("received"))
+    there = day(complaint.get("ankestyrelsen"))
+    here = told or own
+    if there is None:
+        return here
+    if complaint["kind"] == "klage" and told is None:
+        return there
+    return min(here, there)
+
+
+def answer(case):
+    decision, switches = case["decision"], case["practice"]
+    is_ophoer = decision["kind"] == "ophoer"
+    decided_on, frist = day(decision["date"]), day(decision.get("frist"))
+    period = Period(decision, switches)
+    for asked, resumed in interruptions(case):
+        period.interrupt(asked, resumed)
+    last = period.last()
+    out = {"last": str(last) if last else "paused"}
+
+    complaint, since, late = case.get("complaint"), None, False
+    if complaint is not None:
+        since = complaint_day(complaint)
+        late = last is not None and since > last
+        out["late"] = late
+        if complaint["kind"] == "klageModtaget":
+            out["way"] = "forSenKlage" if late and day(complaint["date"]) >= PASSED_ON_FROM else "genvurdering"
+
+    # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
+    straks = day(case.get("straks")) if is_ophoer else None
+    effect = "no"
+    if is_ophoer and since is not None and since >= SUSPENDS_FROM and not (straks and straks <= since):
+        unsettled = late or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
+        effect = "open" if unsettled else "yes"
+    ruling = case.get("ruling")
+    ruled = day(ruling["date"]) if ruling else None
+    if is_ophoer and since is None and ruled and ruled >= SUSPENDS_FROM:
+        effect = "open"  # somebody has complained, and nobody has noted when
+    if complaint is not None:
+        out["effect"] = "no" if straks else effect
+
+    if is_ophoer and decision.get("straks") is not True:
+        done = day(case.get("done"))
+        if done and since and done < since:
+            runs = (False, frist, None)
+        else:
+            runs = how_it_runs(frist, effect, since, straks, ruling)
+        paused, counts, other = runs
+        out["frist"] = [paused and not done, str(counts), str(other)]
+    if is_ophoer and decided_on >= PORTAL_FROM:
+        out["portal"] = portal(decision, frist, last, effect, straks, ruling)
+    if case.get("done") and is_ophoer:
+        out["against"] = suspended_on(day(case["done"]), effect, since, straks, ruled)
+    return out
+
+
+def suspended_on(on, effect, since, straks, ruled):
+    if effect != "yes" or since is None or on < since:
+        return False
+    return not any(end is not None and end <= on for end in (straks, ruled))
+
+
+def how_it_runs(frist, effect, since, straks, ruling):
+    """Whether no day runs; the day that counts; the day by the other reading."""
+    if ruling is None:
+        if straks is not None:
+            return (False, straks, frist) if frist and straks < frist else (False, frist, None)
+        if effect == "no":
+            return False, frist, None
+        return True, None, frist if effect == "open" else None
+    set_by_ankestyrelsen = day(ruling.get("frist"))
+    if set_by_ankestyrelsen:
+        return False, set_by_ankestyrelsen, None
+    ruled, outcome = day(ruling["date"]), ruling.get("udfald")
+    waited = effect != "no" and straks is None
+    old = max(frist, ruled) if waited and frist else frist
+    if outcome in ("stadfaestelse", "afvisning"):
+        if not waited:
+            return False, frist, None
+        if since is None:
+            rest = frist
+        else:
+            left = (frist - since).days if frist else 0
+            rest = ruled + left * DAY if left > 0 else None
+        return False, old, rest if rest != old else None
+    return True, None, None if outcome == "ophaevelse" else old
+
+
+def portal(decision, frist, last, effect, straks, ruling):
+    """Whether no day runs; the earliest day; the one by the other reading."""
+    set_day = (day(ruling.get("frist")) if ruling else None) or frist
+    ends = None if last is None else max(last, set_day) if set_day else last
+    after = None if ends is None else ends + DAY
+    decided = day(decision["date"])
+    if ruling is not None:
+        ruled, outcome = day(ruling["date"]), ruling.get("udfald")
+        start = None if after is None else max(after, ruled)
+        if outcome == "stadfaestelse":
+            days = [one for one in (straks, start) if one is not None]
+            return [False, str(min(days) if days else None), "None"]
+        other = start if outcome == "afvisning" or ruling.get("frist") else None
+        return [True, "None", str(other)]
+    if straks is not None:
+        return [False, str(straks), "None"]
+    at_once = decision.get("straks") is True
+    if effect == "yes":
+        return [True, "None", "None"]
+    if effect == "open":
+        return [True, "None", str(decided if at_once else after)]
+    return [ends is None, str(after), str(decided) if at_once and decided != after else "None"]
+
+
+def main():
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line)), sort_keys=True))
+
+
+if __name__ == "__main__":
+    main()
