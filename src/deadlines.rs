@@ -20,7 +20,9 @@
 //! ```
 
 mod aarshjul;
+mod across;
 mod aktindsigt;
+mod akut;
 mod ankestyrelsen;
 mod answers;
 mod appeals;
@@ -37,6 +39,7 @@ mod index;
 mod judge;
 mod klage;
 mod law;
+mod nothing;
 mod portal;
 mod rule;
 mod rules;
@@ -57,6 +60,7 @@ pub use engine::frister;
 pub use finding::FristFundKind;
 pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;
+pub use nothing::NothingWhy;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};

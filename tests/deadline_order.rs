@@ -4,10 +4,11 @@ mod support;
 
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::EventKind;
-use kvalitetsmodel::deadlines::{Frister, aarshjul, frister};
+use kvalitetsmodel::deadlines::{aarshjul, frister};
 use kvalitetsmodel::input::Value;
 use proptest::prelude::*;
 use proptest::sample::select;
+use support::answer::said;
 use support::events::{MEETING_DAYS, MEETING_KINDS, events as some_events, sag};
 
 /// Few days, so that events meet; a Friday before a change of law among them.
@@ -22,27 +23,6 @@ fn events(
         let order: Vec<usize> = (0..all.len()).collect();
         (Just(all), Just(order).prop_shuffle())
     })
-}
-
-/// Everything an answer says, with each event by its key and each law by what it says.
-fn said(answer: &Frister) -> Vec<String> {
-    let key = |event: Option<usize>| event.and_then(|at| answer.keys.get(at));
-    let law = |at: usize| answer.sources.get(at);
-    let event = |path: &str| path.strip_prefix("/events/").and_then(|at| at.parse().ok());
-    let mut said = Vec::new();
-    for frist in &answer.frister {
-        let mut plain = frist.clone();
-        (plain.event, plain.source) = (None, 0);
-        said.push(format!("{:?} {:?} {plain:?}", key(frist.event), law(frist.source)));
-    }
-    for finding in &answer.findings {
-        let mut plain = finding.clone();
-        (plain.path, plain.source) = (String::new(), None);
-        let source = finding.source.map(|its| (law(its.place), its.confidence));
-        said.push(format!("{:?} {:?} {plain:?}", key(event(&finding.path)), source));
-    }
-    said.sort();
-    said
 }
 
 proptest! {

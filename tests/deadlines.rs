@@ -4,9 +4,8 @@
 
 mod support;
 
-use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Ownership, Sag, Year};
-use kvalitetsmodel::deadlines::{Frist, Frister, RULES, RuleId, aarshjul, frister, lov_on};
+use kvalitetsmodel::case::{EventKind, Sag, Year};
+use kvalitetsmodel::deadlines::{RULES, RuleId, aarshjul, frister, lov_on};
 use kvalitetsmodel::input::FieldShape;
 use kvalitetsmodel::law::Confidence;
 use serde_json::{Value as Json, json};
@@ -17,60 +16,8 @@ fn sag(json: &Json) -> Sag {
     Sag::read(&value(json)).whole().unwrap_or_else(|problems| panic!("{json}: {problems}"))
 }
 
-/// What follows from one event for a party, long before any last day.
-fn of(party: &str, event: Json) -> Frister {
-    frister(&sag(&json!({ "party": party, "events": [event] })), day("2010-01-01"))
-}
-
-fn tilbud(event: Json) -> Frister {
-    of("tilbud", event)
-}
-
-fn one<'a>(answer: &'a Frister, rule: &str) -> &'a Frist {
-    let found = answer.frister.iter().find(|frist| frist.rule.id() == rule);
-    found.unwrap_or_else(|| panic!("no {rule} in {}", json_text(answer)))
-}
-
-fn last(answer: &Frister, rule: &str) -> String {
-    one(answer, rule).last.map_or("-".to_owned(), Date::text)
-}
-
-fn basis(answer: &Frister, rule: &str) -> Vec<String> {
-    let law = answer.law_of(one(answer, rule)).expect("the law is there");
-    law.basis.iter().map(kvalitetsmodel::law::LegalBasis::citation).collect()
-}
-
-fn codes(answer: &Frister) -> Vec<&'static str> {
-    use kvalitetsmodel::codes::Coded;
-    answer.findings.iter().map(|one| one.kind.code()).collect()
-}
-
-/// The yearly wheel of a tilbud of which nothing is told.
-fn wheel(ownership: Ownership, year: u16) -> Frister {
-    let mut sag = Sag::new(kvalitetsmodel::case::Party::Tilbud);
-    sag.ownership = Some(ownership);
-    aarshjul(&sag, Year(year), day("2010-01-01"))
-}
-
 // What no vector holds, since it is not settled: a reading that may change, a paragraph that does
 // not bear it, a text that was not at hand. Here stands what is answered until it is.
-
-#[test]
-fn a_visit_announced_in_2025_for_2026_has_no_notice_too_long() {
-    let answer = tilbud(json!({
-        "kind": "tilsynsbesoeg", "date": "2026-02-10", "announcedOn": "2025-12-31", "reason": true
-    }));
-    assert!(!codes(&answer).contains(&"noticeTooLong"), "by the law of the announcement");
-}
-
-#[test]
-fn the_private_report_on_2021_by_the_rule_of_the_day_it_fell_due() {
-    let answer = wheel(Ownership::Privat, 2022);
-    let rule = "aarsrapportTilbudPrivat";
-    assert_eq!(last(&answer, rule), "2022-07-01");
-    assert_eq!(basis(&answer, rule), ["BEK 469/2022 § 14, stk. 2, 2. pkt."]);
-    assert_eq!(one(&answer, rule).confidence, Confidence::Open);
-}
 
 #[test]
 fn force_towards_a_child_2017_to_august_2025_is_inferred_since_no_text_is_at_hand() {

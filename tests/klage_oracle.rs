@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use kvalitetsmodel::calendar::{Date, Praksisdag, Praksisdage, ReceiptKind};
 use kvalitetsmodel::case::{Klageudfald, Sag};
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::deadlines::{Frist, Frister, RuleId, Status, frister};
+use kvalitetsmodel::deadlines::{Frist, Frister, OtherBy, RuleId, Status, frister};
 use serde_json::{Map, Value as Json, json};
 use support::oracle::{Chance, ask};
 
@@ -171,7 +171,10 @@ fn answer(case: &Json) -> Json {
         answer.frister.iter().find(|one| one.rule == rule && one.event == Some(event))
     };
     let mut said: BTreeMap<&str, Json> = BTreeMap::new();
-    let last = find(RuleId::Klagefrist, 0).expect("it can be appealed").last;
+    let period = find(RuleId::Klagefrist, 0).expect("it can be appealed");
+    // The oracle takes the days of practice that it is told: the day they allow stands beside.
+    let by_practice = period.other_by == Some(OtherBy::Practice);
+    let last = period.other_reading.filter(|_| by_practice).or(period.last);
     said.insert("last", last.map_or(json!("paused"), |last| json!(last.text())));
     let place = |kind: &[&str]| {
         events.iter().position(|its| kind.contains(&its["kind"].as_str().expect("a kind")))
@@ -221,7 +224,7 @@ fn complaint<'f>(
 }
 
 fn found(answer: &Frister, at: usize, code: &str) -> bool {
-    answer.findings.iter().any(|one| one.event == Some(at) && one.kind.code() == code)
+    answer.findings.iter().any(|one| one.path == format!("/events/{at}") && one.kind.code() == code)
 }
 
 #[test]

@@ -1,5 +1,5 @@
-// build/site: the page as static files, ready for any web server. The page's sources, the package exactly as it is
-// published, and of Det Fælles Designsystem what its stylesheet asks for.
+// build/site: the page as static files, ready for any web server. The page with its script in one file, the package
+// exactly as it is published, and of Det Fælles Designsystem what its stylesheet asks for.
 import { existsSync } from "node:fs";
 import { cp, copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -11,12 +11,36 @@ export async function buildSite() {
   headline("page: build/site");
   if (!existsSync(at("www"))) throw problem("www/ is missing: there is no page to assemble.");
   await rm(paths.site, { recursive: true, force: true });
-  await cp(at("www"), paths.site, { recursive: true });
+  await cp(at("www"), paths.site, { recursive: true, filter: (file) => !file.endsWith(".js") });
   for (const folder of ["dist", "wasm"]) {
     await cp(join(paths.pkg, folder), join(paths.site, "kvalitetsmodel", folder), { recursive: true });
   }
+  await script();
   const copied = await designSystem(at("node_modules", "dkfds", "dist"), join(paths.site, "dkfds"));
   note(`${copied} files of dkfds.`);
+}
+
+/**
+ * The page's script and what it takes of the package as one file in place of 230, which a browser would ask for one after
+ * the other. It stands as deep as the package's own files do, whose address of the wasm goes from there.
+ */
+async function script() {
+  const { build } = await import("esbuild");
+  const dist = (file) => join(paths.site, "kvalitetsmodel", "dist", file);
+  const { warnings } = await build({
+    entryPoints: [at("www", "app.js")],
+    outfile: join(paths.site, "kvalitetsmodel", "page", "app.js"),
+    // By the names under which a portal imports the package.
+    alias: { kvalitetsmodel: dist("browser.js"), "kvalitetsmodel/elements": dist("elements/index.js") },
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    sourcemap: true,
+    logLevel: "warning",
+  });
+  if (warnings.length > 0) throw problem("esbuild warned about the page's script; see above.");
 }
 
 /** dkfds is 30 MB; its stylesheet uses a small part of that, which stands at the same relative paths here. */

@@ -1,7 +1,9 @@
-// `npm test`: every suite, one after the other, and a summary. Sets up what is missing first.
-// `npm test -- --only rust,node` runs some; `npm test -- --list` names them.
+// `npm test`: every suite, and a summary. Sets up what is missing first. As many suites run side by side as there are
+// cores; what one prints is printed when it ends.
+// `npm test -- --only rust,node` runs some; `npm test -- --list` names them. One alone prints as it goes.
 import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ensureBrowser } from "./browser.mjs";
@@ -9,16 +11,30 @@ import { choose } from "./lib/choose.mjs";
 import { door } from "./lib/door.mjs";
 import { at, plainWasm, wasms } from "./lib/paths.mjs";
 import { ask, node, run } from "./lib/run.mjs";
-import { bad, fail, headline, note, problem, seconds } from "./lib/say.mjs";
+import { bad, collected, fail, headline, note, problem, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
 
+const cores = availableParallelism();
 const cargo = (...args) => run("cargo", args);
 // A target that has no std at all: what links there cannot use it.
 const bare = ["--locked", "--package", "kvalitetsmodel", "--lib", "--target", "thumbv7em-none-eabihf", "--no-default-features"];
 
-/** A step of the tests; one that needs the built package is left out when building it failed. */
+/**
+ * The steps in the order in which they start when a core is free: what others wait for first, then what takes longest.
+ * `built`: it needs the built package, and is left out where building it failed.
+ */
 const steps = [
   { name: "format", title: "rustfmt", run: () => cargo("fmt", "--all", "--check") },
+  { name: "build", title: "types, wasm within its size, package, page", run: built },
+  // With target folders of its own, so that it need not wait for the build's cargo.
+  { name: "growth", title: "the work of every function, at n, 4n and 16n", run: growth },
+  {
+    name: "browser",
+    title: "browser tests",
+    built: true,
+    // A browser a file; more than four take much memory and save little.
+    run: () => withBrowser(() => nodeTests("browser", `--test-concurrency=${Math.min(cores, 4)}`)),
+  },
   {
     name: "lint",
     title: "clippy, all features and none, and the doors",
@@ -30,6 +46,14 @@ const steps = [
   },
   { name: "rust", title: "Rust tests and doctests", run: () => cargo("test", "--locked") },
   {
+    name: "packaging",
+    title: "the packed package in throw-away projects",
+    built: true,
+    run: () => withBrowser(() => node([at("tests", "packaging", "run.mjs")])),
+  },
+  { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
+  { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
+  {
     name: "doc",
     title: "Rust documentation without warnings",
     run: () => run("cargo", ["doc", "--locked", "--no-deps", "--all-features"], { env: { RUSTDOCFLAGS: "-D warnings" } }),
@@ -39,23 +63,15 @@ const steps = [
     title: "the core without std, for thumbv7em-none-eabihf",
     run: () => cargo("build", ...bare),
   },
-  { name: "growth", title: "the work of every function, at n, 4n and 16n", run: growth },
-  { name: "build", title: "types, wasm within its size, package, page", run: () => build() },
-  { name: "oracle", title: "the independent oracle (Python)", run: oracle },
-  { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
-  {
-    name: "browser",
-    title: "browser tests",
-    built: true,
-    run: () => withBrowser(() => nodeTests("browser", "--test-concurrency=1")),
-  },
-  {
-    name: "packaging",
-    title: "the packed package in throw-away projects",
-    built: true,
-    run: () => withBrowser(() => node([at("tests", "packaging", "run.mjs")])),
-  },
 ];
+
+/** Builds, and sees that what is committed of it was up to date. */
+async function built() {
+  const committed = async () => (await readFile(at("schema", "sag.schema.json"), "utf8")).replaceAll("\r\n", "\n");
+  const before = await committed();
+  await build();
+  if ((await committed()) !== before) throw problem("schema/sag.schema.json was not what the tables make. It is now: commit it.");
+}
 
 async function nodeTests(folder, ...flags) {
   const files = existsSync(at("tests", folder)) ? await readdir(at("tests", folder)) : [];
@@ -65,9 +81,11 @@ async function nodeTests(folder, ...flags) {
   await node(["--test", "--test-reporter=spec", ...flags, ...tests.map((file) => at("tests", folder, file))]);
 }
 
+let browser;
+
 /** The tests take the browser's path from here and do not search again, once per file. */
 async function withBrowser(tests) {
-  process.env.KVALITETSMODEL_BROWSER ??= await ensureBrowser();
+  process.env.KVALITETSMODEL_BROWSER ??= await (browser ??= ensureBrowser());
   await tests();
 }
 
@@ -110,22 +128,56 @@ function growth() {
 async function main(args) {
   if (args.includes("--list")) return steps.forEach(({ name, title }) => console.log(`${name.padEnd(10)} ${title}`));
   const names = choose(steps.map(({ name }) => name), args);
+  const chosen = steps.filter(({ name }) => names.includes(name));
 
   headline("set-up");
   await setup({ forTests: true });
   note("Everything is in place.");
 
-  const results = [];
-  for (const step of steps.filter(({ name }) => names.includes(name))) {
-    const since = performance.now();
-    results.push({ ...step, outcome: await outcome(step, results), time: seconds(since) });
-  }
-  summary(results);
+  summary(await (chosen.length === 1 || cores === 1 ? inTurn(chosen) : sideBySide(chosen)));
 }
 
-async function outcome(step, before) {
-  if (step.built && before.some(({ name, outcome }) => name === "build" && outcome === "failed")) return "not run";
-  headline(`${step.name}: ${step.title}`);
+async function inTurn(chosen) {
+  const results = [];
+  for (const step of chosen) {
+    if (!leftOut(step, results)) headline(titled(step));
+    results.push(await result(step, results));
+  }
+  return results;
+}
+
+/** Each of the cores takes the next step that need not wait for the build. */
+async function sideBySide(chosen) {
+  headline(`${chosen.length} steps, ${cores} at a time`);
+  const [waiting, running, results] = [[...chosen], new Map(), []];
+  while (waiting.length > 0 || running.size > 0) {
+    const isBuilding = [...waiting, ...running.keys()].some(({ name }) => name === "build");
+    const next = waiting.findIndex(({ built }) => !(built && isBuilding));
+    if (running.size < cores && next >= 0) {
+      const [step] = waiting.splice(next, 1);
+      note(`${step.name} …`);
+      running.set(step, collected(() => result(step, results)).then((done) => ({ step, ...done })));
+      continue;
+    }
+    const { step, value, printed } = await Promise.race(running.values());
+    running.delete(step);
+    results.push(value);
+    headline(`${titled(step)}: ${value.outcome}, ${value.time}`);
+    process.stdout.write(printed);
+  }
+  return results;
+}
+
+const titled = ({ name, title }) => `${name}: ${title}`;
+const leftOut = ({ built }, before) => built && before.some(({ name, outcome }) => name === "build" && outcome === "failed");
+
+async function result(step, before) {
+  const since = performance.now();
+  const outcome = leftOut(step, before) ? "not run" : await outcomeOf(step);
+  return { ...step, outcome, time: seconds(since) };
+}
+
+async function outcomeOf(step) {
   try {
     return (await step.run()) === "not run" ? "not run" : "ok";
   } catch (error) {
@@ -136,13 +188,14 @@ async function outcome(step, before) {
 
 function summary(results) {
   headline("summary");
-  for (const { name, title, outcome, time } of results) {
-    console.log(`   ${outcome.padEnd(8)} ${time.padStart(8)}  ${name.padEnd(10)} ${title}`);
-  }
-  const count = (wanted) => results.filter(({ outcome }) => outcome === wanted).length;
-  if (count("failed") > 0) process.exitCode = 1;
-  const skipped = count("not run") > 0 ? `, ${count("not run")} skipped` : "";
-  console.log(`\n${count("ok")} passed, ${count("failed")} failed${skipped}`);
+  for (const { name, title, outcome, time } of results) note(`${outcome.padEnd(8)} ${time.padStart(8)}  ${name.padEnd(10)} ${title}`);
+  const all = (wanted) => results.filter(({ outcome }) => outcome === wanted);
+  const skipped = all("not run").length > 0 ? `, ${all("not run").length} skipped` : "";
+  note(`\n${all("ok").length} passed, ${all("failed").length} failed${skipped}`);
+  const [first] = all("failed");
+  if (first === undefined) return;
+  bad(`The first that failed: ${titled(first)}. By itself: npm test -- --only ${first.name}`);
+  process.exitCode = 1;
 }
 
 await main(process.argv.slice(2)).catch(fail);

@@ -1,6 +1,6 @@
 // The page: puts the elements together with drafts, files, comparison and print.
-import "./kvalitetsmodel/dist/elements/index.js";
-import { check, engine, models, ready } from "./kvalitetsmodel/dist/browser.js";
+import "kvalitetsmodel/elements";
+import { check, engine, models, ready } from "kvalitetsmodel";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";
 import { Earlier } from "./earlier.js";

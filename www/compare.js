@@ -1,5 +1,5 @@
 // The comparison with an earlier assessment.
-import { compare, KvalitetsmodelError, models } from "./kvalitetsmodel/dist/browser.js";
+import { compare, KvalitetsmodelError, models } from "kvalitetsmodel";
 import { byId, h, icon } from "./dom.js";
 import { problemList } from "./files.js";
 import { dateIn, language, onLanguage, text } from "./language.js";

@@ -1,7 +1,7 @@
 // The page's one earlier assessment: what the open one is compared with, what a fall in scores is seen against, and what
 // may be the approval that is followed up. It is kept in the browser like the drafts, and told apart from them: nobody
 // types in it.
-import { check } from "./kvalitetsmodel/dist/browser.js";
+import { check } from "kvalitetsmodel";
 import { byId, h } from "./dom.js";
 import { Drafts } from "./drafts.js";
 import { chosenFile, problemList } from "./files.js";

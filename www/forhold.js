@@ -1,6 +1,6 @@
 // The part of the page with the events: what has happened, from which the deadlines follow. Other views that need the
 // same events read them from the same form, so that nothing is typed twice.
-import { frister, readSag } from "./kvalitetsmodel/dist/browser.js";
+import { frister, readSag } from "kvalitetsmodel";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";

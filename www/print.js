@@ -51,7 +51,7 @@ function process({ today }, { tilbud }) {
   ];
 }
 
-function head(facts) {
+function head(lines) {
   const t = text();
   const now = new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short" }).format(new Date());
   return h(
@@ -60,7 +60,7 @@ function head(facts) {
     h(
       "dl",
       null,
-      [...facts, [t.printed, now]].map(([name, value]) => [h("dt", null, name), h("dd", null, value)]),
+      [...lines, [t.printed, now]].map(([name, value]) => [h("dt", null, name), h("dd", null, value)]),
     ),
     h("p", null, t.printNote),
   );

@@ -1,6 +1,6 @@
 // The parts of the page with the supervision process. Each form takes the assessment and what has happened from the forms
 // of the other views; a draft holds what is typed in its own, and a file the whole case.
-import { dialogforloeb, handleplan, opfoelgningsplan, readSag, risiko } from "./kvalitetsmodel/dist/browser.js";
+import { dialogforloeb, handleplan, opfoelgningsplan, readSag, risiko } from "kvalitetsmodel";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
@@ -51,14 +51,14 @@ function problemsIn(file, ask) {
 
 /** What a file holds beside the form's own part (`own`), where it is not what is open: a person says which is right. */
 function offerShared(sag, made, own, { vurdering, forhold, earlier }) {
-  const its = { ...assessmentsIn(sag, own), facts: eventsIn(sag, made, own) };
+  const its = { ...assessmentsIn(sag, own), events: eventsIn(sag, made, own) };
   // Where none is open there is nothing to choose between.
   if (its.tidligere !== undefined && earlier.value === undefined) earlier.take(its.tidligere);
   const open = { vurdering: byId("skema").value, tidligere: earlier.value };
   const there = new Set((byId("forhold").value.events ?? []).map(written));
   const isOther = {
     vurdering: its.vurdering !== undefined && written(its.vurdering) !== written(open.vurdering),
-    facts: its.facts.some((event) => !there.has(written(event))),
+    events: its.events.some((event) => !there.has(written(event))),
     tidligere: its.tidligere !== undefined && written(its.tidligere) !== written(open.tidligere),
   };
   const other = Object.keys(isOther).filter((member) => isOther[member]);
@@ -66,7 +66,7 @@ function offerShared(sag, made, own, { vurdering, forhold, earlier }) {
   const take = () => {
     unsay("shared");
     if (isOther.vurdering) vurdering.take(its.vurdering, text().sharedName.vurdering);
-    if (isOther.facts) forhold.take({ ...byId("forhold").value, events: its.facts }, text().sharedName.facts);
+    if (isOther.events) forhold.take({ ...byId("forhold").value, events: its.events }, text().sharedName.events);
     if (isOther.tidligere) earlier.take(its.tidligere);
   };
   say("shared", (t) => ({

@@ -13,7 +13,7 @@ export const english = {
     "Write what has arrived from the socialtilsyn and what you have done. The page says what must be done, by whom, by when and under which paragraph, as the law stood on that date.",
   fristerResult: "Deadlines",
   fristerJump: "Go to the deadlines",
-  fristerClear: "Clear the facts",
+  fristerClear: "Clear the events",
   navHandleplan: "Plan",
   handleplanLead:
     "See all that a report, a decision or a letter demands: what it means, what you do, who, by when and how one can see that it is done. The assessment and what stands under Deadlines are already in it.",
@@ -25,7 +25,7 @@ export const english = {
   navRisiko: "Risk",
   risikoLead:
     "Write what is known of the service. The page proposes a risk category with every reason, what would change it and what is missing. The consultant chooses, before and after the assessment, and gives reasons.",
-  risikoClear: "Clear the facts",
+  risikoClear: "Clear the information",
   navOpfoelgning: "Follow-up",
   opfoelgningLead:
     "Follow up an approval: what was expected, what the applicant answered, what to verify, how, when and by whom. Once the first assessment in operation is made, the page shows what is confirmed.",
@@ -94,7 +94,7 @@ const danish = {
   sharedTitle: "Filen har også oplysninger, der hører til i andre skemaer",
   sharedBody: (names) =>
     `Filen har ${names}, som ikke er det, der er åbent. Det, der er åbent, er brugt, indtil du vælger. Det kan hentes igen som den forrige kladde.`,
-  sharedName: { vurdering: "en vurdering", facts: "forhold til Frister", tidligere: "en tidligere vurdering" },
+  sharedName: { vurdering: "en vurdering", events: "hændelser til Frister", tidligere: "en tidligere vurdering" },
   and: "og",
   takeShared: "Hent dem fra filen",
   keepShared: "Behold det, der er åbent",
@@ -218,7 +218,7 @@ const englishDynamic = {
   sharedTitle: "The file also holds what belongs in other forms",
   sharedBody: (names) =>
     `The file holds ${names} other than what is open. What is open is used until you choose. It can be got back as the previous draft.`,
-  sharedName: { vurdering: "an assessment", facts: "facts for Deadlines", tidligere: "an earlier assessment" },
+  sharedName: { vurdering: "an assessment", events: "events for Deadlines", tidligere: "an earlier assessment" },
   and: "and",
   takeShared: "Take them from the file",
   keepShared: "Keep what is open",

@@ -105,7 +105,8 @@ export function overlay(model: Model, json: unknown): Model {
  * @param model from `models()`, `modelFor()`, `loadModel()` or `overlay()`
  * @example
  * const { shape, leaves } = columnModel(loadModel(json));
- * score({ model: shape, dates, answers, outputs: ["temaTenths"] }); // a row of answers has one for each of the leaves
+ * shape.length; // bytes for `model` of a batch
+ * leaves.length; // how many answers a row of it has
  */
 export function columnModel(model: Model): ColumnModel & { readonly shape: Uint8Array } {
   return columnModelOf(model);

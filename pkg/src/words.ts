@@ -16,6 +16,7 @@ import {
   rules,
   steps,
   units,
+  whys,
 } from "./generated/words.js";
 import type { Bilingual, Frist, Lov } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
@@ -136,7 +137,7 @@ function param(
   // What is not known: an open end of a period.
   if (typeof value !== "string") return "…";
   if (mark === "*") {
-    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places()];
+    const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places(), whys()];
     return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
   }
   if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;

@@ -162,6 +162,12 @@ codes! {
             /// The first day of the new law.
             on: Date,
         },
+        /// The law changed within the period, and no text says which counts: the earlier day stands
+        /// first.
+        EitherLaw = "eitherLaw" {
+            /// The first day of the new law.
+            on: Date,
+        },
         /// The law changed; that of the last day counts.
         LawOfTheEnd = "lawOfTheEnd" {
             /// The first day of the new law.

@@ -16,7 +16,7 @@ pub use course::{
     Dialog, Dialogmoede, Kontakt, Redegoerelse, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt,
 };
 pub use decisions::{
-    Afgoerelse, Afsluttet, Fravigelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
+    Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
     Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;

@@ -6,7 +6,7 @@ use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, Frister, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, Frister, OtherBy, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
@@ -179,8 +179,10 @@ impl<'f> Engine<'f> {
             Some((_, event)) => {
                 let link = event.sag.as_deref().unwrap_or_default();
                 let met = self.index.first_from(EventKind::BudgetGodkendt, link, event.date);
-                let met = met.and_then(|at| self.event(at));
-                met.filter(|met| met.year().is_none_or(|its| i32::from(its.0) == year))
+                let of_year = |met: &Event| met.year().is_none_or(|its| i32::from(its.0) == year);
+                let met = met.filter(|at| self.event(*at).is_some_and(of_year));
+                self.shows(met);
+                met.and_then(|at| self.event(at))
             }
             None => self.reported(EventKind::BudgetGodkendt, year).map(|(_, met)| met),
         };
@@ -201,7 +203,42 @@ impl<'f> Engine<'f> {
         let open = row.says(Detail::DateOpen);
         let confidence = if open { Confidence::Open } else { Confidence::Verified };
         let (at, met_on) = (met.map(|(at, _)| at), met.map(|(_, event)| event.date));
-        self.on_date(rule, row, at, last, met_on, confidence);
+        if let Some((old, first)) = date_before(rule, row, due) {
+            self.either_date(rule, (old, first), (row, last), at, met_on);
+        } else {
+            self.on_date(rule, row, at, last, met_on, confidence);
+        }
+    }
+
+    /// A date that moved before it came, where no text says whether it moved for this year too:
+    /// the report on 2021 was due on 1 May by the law the year began with, and on 1 July by BEK
+    /// 469/2022, which is not for "regnskaber" of that year (§ 29, stk. 6).
+    fn either_date(
+        &mut self,
+        rule: &'static Rule,
+        (old, first): (&'static Row, Date),
+        (new, latest): (&'static Row, Date),
+        event: Option<usize>,
+        met_on: Option<Date>,
+    ) {
+        let from = new.validity.from;
+        let mut count = Counter::from(first, self.sag.settings.practice);
+        count.set(first);
+        count.keep();
+        count.note(StepKind::EitherLaw { on: from });
+        if met_on.is_none_or(|met| met > first) {
+            let kind = FristFundKind::EitherLaw { from, old: first, new: latest };
+            self.find(kind, event, Some((rule, new, from)));
+        }
+        self.push(Draft {
+            event,
+            last: Some(first),
+            other_reading: Some((latest, OtherBy::Law)),
+            met_on,
+            confidence: Confidence::Open,
+            law_on: old.validity.to.unwrap_or(first),
+            ..Draft::of(rule, old, first, count)
+        });
     }
 
     fn on_date(
@@ -272,4 +309,11 @@ fn date_of(year: i32, day: u16) -> Option<Date> {
 fn law_day(id: RuleId, due: i32) -> Option<Date> {
     let is_budget = id.rule()?.closes.first() == Some(&EventKind::BudgetIndberettet);
     date_of(due, if is_budget { 1001 } else { 701 })
+}
+
+/// The date by the law a year began with, where that was gone before it.
+fn date_before(rule: &'static Rule, row: &Row, due: i32) -> Option<(&'static Row, Date)> {
+    let old = rule.on(date_of(due, 101)?).filter(|old| old.unit == Unit::Date)?;
+    let first = date_of(due, old.count).filter(|first| *first >= row.validity.from)?;
+    (old.count != row.count).then_some((old, first))
 }

@@ -78,7 +78,7 @@ impl Engine<'_> {
             if asked.kind() != kind {
                 continue;
             }
-            let answered = rule.rule().and_then(|rule| self.answered(rule, asked));
+            let answered = rule.rule().and_then(|rule| self.answered_on(rule, asked));
             if answered.is_some_and(|answered| answered < event.date) {
                 continue;
             }
@@ -91,16 +91,18 @@ impl Engine<'_> {
     }
 
     /// Whether notice was given that the answer to what a deadline is about takes longer.
-    pub(super) fn is_delay_told(&self, frist: &Frist) -> bool {
+    pub(super) fn is_delay_told(&mut self, frist: &Frist) -> bool {
         let can_be = DELAYS.iter().any(|(_, rule, _)| *rule == frist.rule);
         let Some(asked) = frist.event.and_then(|at| self.event(at)).filter(|_| can_be) else {
             return false;
         };
-        self.index.answer_to(EventKind::ForsinkelseOplyst, asked).is_some()
+        let told = self.index.answer_to(EventKind::ForsinkelseOplyst, asked);
+        self.shows(told);
+        told.is_some()
     }
 
     /// The last day of a deadline that has passed, with notice or without.
-    pub(super) fn not_met(&self, frist: &Frist, last: Date) -> FristFundKind {
+    pub(super) fn not_met(&mut self, frist: &Frist, last: Date) -> FristFundKind {
         if self.is_delay_told(frist) {
             FristFundKind::DelayTold { last }
         } else {

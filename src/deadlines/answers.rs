@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Rule};
+use super::{FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Extension, TimeOfDay};
 
@@ -17,9 +17,10 @@ const ONE: [(EventKind, EventKind); 5] = [
 
 impl Engine<'_> {
     /// When a rule was met.
-    pub(super) fn met(&self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
-        let met = self.answered_by(rule, event, from)?;
-        self.event(met).map(Event::done_on)
+    pub(super) fn met(&mut self, rule: &Rule, event: &Event, from: Date) -> Option<Date> {
+        let met = self.answered_by(rule, event, from);
+        self.shows(met);
+        self.event(met?).map(Event::done_on)
     }
 
     /// What met a rule: the first event that names this one, else the first of its matter that
@@ -56,6 +57,16 @@ impl Engine<'_> {
         true
     }
 
+    /// Whether a longer frist is the one that counts for a påbud, or says that nobody knows it.
+    pub(super) fn extends(&self, paabud: usize, extension: &Event) -> bool {
+        let Some(paabud) = self.event(paabud) else { return false };
+        let Some(rule) = RuleId::PaabudFrist.rule() else { return false };
+        let met = self.answered(rule, paabud).and_then(|met| self.event(met));
+        let far = met.map_or(self.today, Event::done_on).max(paabud.date);
+        let last = self.extensions.last(paabud, far);
+        extension.date <= far && last.is_none_or(|last| last.decided == extension.date)
+    }
+
     /// Asks which event an answer is to, where two of its matter were open.
     pub(super) fn ask_which(&mut self, at: usize, event: &Event) {
         let answered = ONE.iter().find(|(kind, _)| *kind == event.kind());
@@ -66,6 +77,7 @@ impl Engine<'_> {
         // Answered before this one came, by an event of its own or by one that names it.
         let named = earlier.id.as_deref();
         let named = named.and_then(|id| self.index.first_answer(*kind, id, (earlier.date, 0)));
+        self.shows(named);
         let before = self.index.first_from(*kind, matter, earlier.date);
         let before = before.and_then(|at| self.event(at));
         if named.is_none() && before.is_none_or(|one| one.date >= event.date) {

@@ -1,6 +1,5 @@
 //! Whom a kind of event is for, as the rules have it.
 
-use super::Way;
 use super::rule::{Actor, Rule, When};
 use super::rules::RULES;
 use crate::case::{EventKind, Party};
@@ -8,7 +7,7 @@ use crate::case::{EventKind, Party};
 impl Rule {
     /// Whether the rule is about such a party: by its place in the act, by who must act, and by
     /// what starts it. The socialtilsyn has to do with the rules about all of them.
-    fn is_for(&self, party: Party) -> bool {
+    pub(super) fn is_for(&self, party: Party) -> bool {
         let tilbud = party == Party::Tilbud;
         let acts = match self.actor {
             // The act says tilbud of plejefamilier too; where a rule is about tilbud alone, that
@@ -28,6 +27,17 @@ impl Rule {
 }
 
 impl EventKind {
+    /// Whether the paragraph that a decision of the kind is made by is about another party: the
+    /// fast track (§ 5 b) about plejefamilier, a deviation (§ 5, stk. 8) not about BPA-foreninger.
+    /// That decisions can be appealed (§ 19, stk. 1) is about them all.
+    const fn is_about_another(self, party: Party) -> bool {
+        match self {
+            Self::FastTrackAfgoerelse => matches!(party, Party::Tilbud | Party::BpaForening),
+            Self::Fravigelse => matches!(party, Party::BpaForening),
+            _ => false,
+        }
+    }
+
     /// Whether an event of the kind can be about such a party: some rule about the party is
     /// started or met by it or looks at it, or it is a step of a dialogforløb and the party can
     /// have one.
@@ -40,14 +50,12 @@ impl EventKind {
     /// ```
     #[must_use]
     pub fn is_for(self, party: Party) -> bool {
+        if self.is_about_another(party) {
+            return false;
+        }
         let has_course = party.area().is_some() || party == Party::Socialtilsyn;
-        let concerns = |rule: &Rule| {
-            rule.starts.contains(&self)
-                || rule.closes.contains(&self)
-                || rule.has(Way::LooksAt(self))
-        };
         (self.is_step() && has_course)
-            || RULES.iter().any(|rule| concerns(rule) && rule.is_for(party))
+            || RULES.iter().any(|rule| rule.has_to_do_with(self) && rule.is_for(party))
     }
 }
 
@@ -129,7 +137,10 @@ mod tests {
         matches!(
             kind,
             FristFundKind::Decision(DecisionFundKind::BeforeLaw { .. })
-                | FristFundKind::NotCovered
+                | FristFundKind::NotInChapter3a
+                | FristFundKind::NothingFollows { .. }
+                | FristFundKind::NothingBefore { .. }
+                | FristFundKind::NothingAfter { .. }
                 | FristFundKind::PersonMissing
                 | FristFundKind::ReceiptUnknown
         )
@@ -138,9 +149,14 @@ mod tests {
     #[test]
     fn an_event_that_is_for_others_starts_no_deadline() {
         // Not asked of the party where the deadline is made: the draft report, and the fast
-        // track of a plejefamilie told of a tilbud.
-        let known =
-            ["tilsynsrapportUdkast", "anbringelseIkkegodkendtPlejefamilie", "nationalRapport"];
+        // track of a plejefamilie told of a tilbud. That a decision can be appealed is about all.
+        let known = [
+            "tilsynsrapportUdkast",
+            "anbringelseIkkegodkendtPlejefamilie",
+            "nationalRapport",
+            "fastTrackAfgoerelse",
+            "fravigelse",
+        ];
         for party in Party::ALL {
             for kind in EventKind::ALL.iter().filter(|kind| !kind.is_for(*party)) {
                 for year in 2014..2027 {

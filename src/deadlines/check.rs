@@ -6,15 +6,19 @@ use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
-    Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, Row, Rule, RuleId, Unit, checked,
-    findings,
+    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Row,
+    Rule, RuleId, Unit, checked, findings,
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Reading};
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
-const FIRST: Date = LOV_608_2013.days().from;
+pub(super) const FIRST: Date = LOV_608_2013.days().from;
+
+/// What of a decision other events show, and a list of deadlines tells.
+const FOUND_BY_OTHERS: [RequirementKind; 3] =
+    [RequirementKind::Dialogue, RequirementKind::Expectation, RequirementKind::PaabudToo];
 
 impl Engine<'_> {
     /// What is wrong with an event as such.
@@ -48,7 +52,8 @@ impl Engine<'_> {
                 self.lapse(RuleId::BortfaldPlejefamilie, at, event);
             }
             EventKind::SidstBenyttet => self.lapse(RuleId::BortfaldTilbud, at, event),
-            EventKind::AkutForlaengelse => self.acute(at, event),
+            EventKind::AkutAnvendelse => self.acute_use(at, event),
+            EventKind::AkutForlaengelse => self.acute_extension(at, event),
             EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
             EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
             EventKind::Genoptagelsesanmodning => {
@@ -76,27 +81,13 @@ impl Engine<'_> {
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
             EventKind::TilbudsportalOpdateret => self.portal(at, event),
             EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
-            EventKind::Magtanvendelse if event.person().is_none() => {
+            EventKind::Magtanvendelse
+                if event.person().is_none() && self.sag.party != Party::BpaForening =>
+            {
                 self.find(FristFundKind::PersonMissing, Some(at), None);
             }
             _ => {}
         }
-    }
-
-    /// The permitted extension of acute use: three weeks after the first three.
-    fn acute(&mut self, at: usize, event: &Event) {
-        let link = event.sag.as_deref().unwrap_or_default();
-        let first = self.index.last_until(EventKind::AkutAnvendelse, link, event.date);
-        let Some(first) = first.and_then(|first| self.event(first)) else { return };
-        let (Some(rule), Some(before)) =
-            (self.rule_of(RuleId::AkutForlaengelse), RuleId::AkutAnvendelse.rule())
-        else {
-            return;
-        };
-        let Some(mut draft) = self.draft(rule, at, first) else { return };
-        let weeks = before.on(first.date).map_or(0, |row| row.count);
-        draft.last = draft.count.weeks(weeks).and_then(|_| draft.count.weeks(draft.row.count));
-        self.finish(draft);
     }
 
     /// The basic course is part of the approval, and mostly held before the decision.
@@ -105,6 +96,7 @@ impl Engine<'_> {
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         let link = event.sag.as_deref().unwrap_or_default();
         let held = self.index.last_until(EventKind::Grundkursus, link, event.date);
+        self.shows(held);
         if let Some(held) = held.and_then(|held| self.event(held)) {
             draft.met_on = Some(held.date);
         }
@@ -179,19 +171,15 @@ impl Engine<'_> {
             self.decided_before_access(at, event);
         }
         match event.kind() {
-            EventKind::Afgoerelse if event.klagevejledning() == Some(false) => {
+            // Of the decisions that dialogue comes before it is told with what they take.
+            kind if !DECISIONS.contains(&kind) && event.klagevejledning() == Some(false) => {
                 let kind = DecisionFundKind::GuidanceMissing.into();
                 self.found(RuleId::Klagevejledning, kind, at, event);
             }
             EventKind::WhistleblowerOplyst => self.revealed(at, event),
-            EventKind::Ophoer
-            | EventKind::Vilkaar
-            | EventKind::GodkendelseAnsoegning
-            | EventKind::Aendring
-            | EventKind::BekymrendeForhold
-                if party == Party::BpaForening =>
-            {
-                self.find(FristFundKind::NotCovered, Some(at), None);
+            EventKind::Ophoer if party == Party::BpaForening => self.bpa_ending(at, event),
+            EventKind::Paabud | EventKind::SkaerpetTilsyn if party == Party::BpaForening => {
+                self.find(FristFundKind::NotInChapter3a, Some(at), None);
             }
             _ if party == Party::BpaForening => {}
             EventKind::Paabud | EventKind::SkaerpetTilsyn | EventKind::Ophoer => {
@@ -200,7 +188,9 @@ impl Engine<'_> {
             EventKind::PaabudForlaenget => {
                 let link = event.sag.as_deref().unwrap_or_default();
                 let asked = EventKind::PaabudForlaengelseAnmodning;
-                if self.index.last_until(asked, link, event.date).is_none() {
+                let asked = self.index.last_until(asked, link, event.date);
+                self.shows(asked);
+                if asked.is_none() {
                     let kind = FristFundKind::ExtensionWithoutRequest;
                     self.found(RuleId::PaabudForlaengelse, kind, at, event);
                 }
@@ -219,6 +209,18 @@ impl Engine<'_> {
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
             _ => {}
+        }
+    }
+
+    /// The ending of a BPA-forening's approval takes a frist, and a chance to put right first.
+    fn bpa_ending(&mut self, at: usize, event: &Event) {
+        if event.frist().is_none() {
+            let kind = DecisionFundKind::OphoerHasNoFrist.into();
+            self.found(RuleId::BpaOphoerFrist, kind, at, event);
+        }
+        if event.lejlighed() == Some(false) {
+            let kind = DecisionFundKind::ChanceMissing.into();
+            self.found(RuleId::BpaOphoerDialog, kind, at, event);
         }
     }
 
@@ -245,7 +247,12 @@ impl Engine<'_> {
     fn decision(&mut self, at: usize, event: &Event) {
         let Some(course) = &self.course else { return };
         let decision = Decision { event, at: Some(at), on: event.date };
-        for found in findings(course, decision, &checked(course, decision)) {
+        let checked = checked(course, decision);
+        let found = findings(course, decision, &checked);
+        for one in checked.iter().filter(|one| FOUND_BY_OTHERS.contains(&one.what)) {
+            self.shows(one.event);
+        }
+        for found in found {
             if found.kind.is_among_deadlines() {
                 let law = found.grounds.of_law();
                 let law = law.and_then(|(id, row, on)| Some((id.rule()?, row, on)));
@@ -254,15 +261,19 @@ impl Engine<'_> {
         }
     }
 
-    /// When a rule was met; what comes after a decision, as the check of the decision sees it.
-    pub(super) fn answered(&self, rule: &Rule, event: &Event) -> Option<Date> {
+    /// When a rule was met.
+    pub(super) fn answered_on(&self, rule: &Rule, event: &Event) -> Option<Date> {
+        self.event(self.answered(rule, event)?).map(Event::done_on)
+    }
+
+    /// What met a rule; what comes after a decision, as the check of the decision sees it.
+    pub(super) fn answered(&self, rule: &Rule, event: &Event) -> Option<usize> {
         let mut after = rule.closes.iter().filter_map(|kind| Mark::after(*kind));
         match (after.next(), &self.course) {
             (Some(mark), Some(course)) if event.kind().is_step() => {
-                let done = course.first_from(mark, event, event.date)?;
-                course.step(done).map(|done| done.date)
+                course.first_from(mark, event, event.date)
             }
-            _ => self.met(rule, event, event.date),
+            _ => self.answered_by(rule, event, event.date),
         }
     }
 

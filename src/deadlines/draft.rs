@@ -8,6 +8,7 @@ use crate::case::Reading;
 use crate::law::{Confidence, less_sure};
 
 /// A count on its way to a deadline.
+#[allow(clippy::struct_excessive_bools, reason = "each says a thing of its own of the count")]
 pub(super) struct Draft {
     pub(super) rule: &'static Rule,
     pub(super) row: &'static Row,
@@ -30,6 +31,8 @@ pub(super) struct Draft {
     pub(super) met_time: Option<u16>,
     /// Where hours are counted: what runs out when, by the clock.
     pub(super) clocked: Option<Clocked>,
+    /// The rule was gone before its last day.
+    pub(super) ended: bool,
     pub(super) amount: Option<Beloeb>,
     pub(super) other_amount: Option<Beloeb>,
     /// Whether the readings of the rule give the same: it is as sure as its text then.
@@ -66,6 +69,7 @@ impl Draft {
             met_on: None,
             met_time: None,
             clocked: None,
+            ended: false,
             amount: None,
             other_amount: None,
             settled: false,

@@ -32,6 +32,7 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
         engine.special(at, event);
         engine.check(at, event);
     }
+    engine.nothing_follows();
     engine.answer()
 }
 
@@ -58,6 +59,9 @@ pub(super) struct Engine<'f> {
     pub(super) extensions: Extensions<'f>,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
+    /// The events of which something is told, and those that showed what a rule or a requirement
+    /// asks for.
+    pub(super) shown: Vec<bool>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -75,8 +79,10 @@ impl<'f> Engine<'f> {
             (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
+        let mut shown = Vec::new();
+        shown.resize(many, false);
         let ownership_told = false;
-        Self { sag, today, index, appeals, extensions, course, ownership_told, out }
+        Self { sag, today, index, appeals, extensions, course, shown, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -99,7 +105,8 @@ impl<'f> Engine<'f> {
 
     /// Whether a rule without special ways starts with an event of its kind.
     fn starts(&self, rule: &Rule, event: &Event) -> bool {
-        if !rule.reaches(self.sag.party) {
+        let party = self.sag.party;
+        if !rule.reaches(party) {
             return false;
         }
         let is = |person| event.person() == Some(person);
@@ -163,9 +170,14 @@ impl<'f> Engine<'f> {
             self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, event.date)));
             return None;
         };
+        let met_on = self.met_on(rule, at, event);
+        let met = self.answered(rule, event);
+        let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
+        let met = met.filter(is_it);
+        self.shows(met);
         Some(Draft {
             event: Some(at),
-            met_on: self.met_on(rule, at, event),
+            met_on,
             confidence,
             law_on: event.date,
             ..Draft::of(rule, row, count.day(), count)
@@ -204,6 +216,7 @@ impl<'f> Engine<'f> {
             let law = Some((draft.rule, draft.row, draft.law_on));
             self.find(FristFundKind::OutsideCalendar, Some(at), law);
         }
+        self.across(&mut draft, at, event);
         self.finish(draft);
     }
 
@@ -232,7 +245,10 @@ impl<'f> Engine<'f> {
             && last > end
             && let Some(on) = end.next()
         {
-            draft.count.note(StepKind::LawChanged { on });
+            let open = draft.ended || draft.is_by_law();
+            let changed =
+                if open { StepKind::EitherLaw { on } } else { StepKind::LawChanged { on } };
+            draft.count.note(changed);
         }
         self.push(draft);
     }
@@ -241,6 +257,7 @@ impl<'f> Engine<'f> {
     #[inline(never)]
     pub(super) fn push(&mut self, draft: Draft) {
         let today = self.today;
+        self.shows(draft.event);
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
             (None, _) if draft.paused => Status::Paused,
@@ -250,7 +267,7 @@ impl<'f> Engine<'f> {
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let open = draft.other_reading.filter(|(_, by)| *by == OtherBy::Complaint);
+        let open = draft.other_reading.filter(|(_, by)| by.is_open());
         let open = open.map(|(other, _)| other);
         let between = draft.last.is_some_and(|last| last < today) && open >= Some(today);
         let SourceRef { place, .. } = self.cite(draft.rule, draft.row, draft.law_on);
@@ -277,7 +294,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, draft.row, draft.rule, draft.clocked);
+        self.judge(&frist, draft.row, draft.rule, (draft.clocked, draft.ended));
         self.out.frister.push(frist);
     }
 
@@ -308,6 +325,7 @@ impl<'f> Engine<'f> {
         event: Option<usize>,
         law: Option<(&Rule, &Row, Date)>,
     ) {
+        self.shows(event);
         let path = match event {
             Some(at) => pointer(&["events", &self.sag.events.place(at).to_string()]),
             None => "/events".to_string(),

@@ -19,6 +19,14 @@ codes! {
         VisitOverdue = "visitOverdue" { last: Date, reading: &'static str },
         /// Announced before the earliest day.
         NoticeTooLong = "noticeTooLong" { earliest: Date, announced: Date },
+        /// Announced before there was a limit, for a visit after it came: which law counts is open.
+        NoticeEitherLaw = "noticeEitherLaw" {
+            announced: Date,
+            /// The first day of the limit.
+            from: Date,
+            /// The earliest day by the law of the visit.
+            earliest: Date,
+        },
         /// Announced without a noted reason.
         AnnouncedWithoutReason = "announcedWithoutReason",
         /// No report after a visit.
@@ -43,6 +51,29 @@ codes! {
         DependsOnReading = "dependsOnReading" { last: Date, other: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
+        /// The rule changed while the period ran, and which version counts is open.
+        EitherLaw = "eitherLaw" {
+            /// The first day of the new version.
+            from: Date,
+            /// The last day by the old one.
+            old: Date,
+            /// The last day by the new one.
+            new: Date,
+        },
+        /// The rule was gone before its last day.
+        LawEnded = "lawEnded" {
+            /// The first day without it.
+            from: Date,
+            last: Date,
+        },
+        /// The rule got a last day while the duty was open.
+        LawBegan = "lawBegan" {
+            /// The first day of the new version.
+            from: Date,
+            last: Date,
+        },
+        /// Acute use extended after the first weeks had run out.
+        ExtendedTooLate = "extendedTooLate" { last: Date, decided: Date },
         /// The approval has lapsed after this day.
         ApprovalLapsed = "approvalLapsed" { last: Date },
         /// Removed from the portal before the earliest day.
@@ -109,8 +140,23 @@ codes! {
         OwnershipMissing = "ownershipMissing",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
         WhichEvent = "whichEvent",
-        /// For a BPA-forening the rules on this stand in a chapter that is not built here.
-        NotCovered = "notCovered",
+        /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
+        NotInChapter3a = "notInChapter3a",
+        /// Nothing follows from the event, and why.
+        NothingFollows = "nothingFollows" {
+            /// Why: a [`NothingWhy`](super::NothingWhy).
+            why: &'static str,
+        },
+        /// Nothing follows from the event: the rules on such events are from a later day.
+        NothingBefore = "nothingBefore" {
+            /// The first day of the first of them.
+            from: Date,
+        },
+        /// Nothing follows from the event: the rules on such events ended on an earlier day.
+        NothingAfter = "nothingAfter" {
+            /// The last day of the last of them.
+            until: Date,
+        },
     }
 }
 
@@ -129,6 +175,10 @@ impl FristFundKind {
         match self {
             Self::Decision(kind) => kind.severity(),
             Self::ReceiptUnknown
+            | Self::NoticeEitherLaw { .. }
+            | Self::EitherLaw { .. }
+            | Self::LawEnded { .. }
+            | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
             | Self::ComplaintSuspends
@@ -157,7 +207,9 @@ impl FristFundKind {
             | Self::TimeSkipped { .. }
             | Self::OwnershipMissing
             | Self::WhichEvent
-            | Self::NotCovered => Severity::Note,
+            | Self::NothingFollows { .. }
+            | Self::NothingBefore { .. }
+            | Self::NothingAfter { .. } => Severity::Note,
             _ => Severity::Warning,
         }
     }

@@ -46,6 +46,15 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
+        /// Which of two laws counts is not settled.
+        Law = "law",
+    }
+}
+
+impl OtherBy {
+    /// Whether nothing is late while it is not by both readings.
+    pub(super) const fn is_open(self) -> bool {
+        matches!(self, Self::Complaint | Self::Law)
     }
 }
 
@@ -90,8 +99,8 @@ pub struct Frist {
     /// What the other reading rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_by: Option<OtherBy>,
-    /// Days left; negative once it has passed. Absent when met, and where a complaint leaves open
-    /// whether it has passed.
+    /// Days left; negative once it has passed. Absent when met, and where a complaint, or two
+    /// laws, leave open whether it has passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.

@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{Frist, FristFundKind};
+use super::{Frist, FristFundKind, Row};
 use crate::calendar::{Date, Moment};
 use crate::case::{Event, TimeOfDay};
 use crate::law::{Confidence, less_sure};
@@ -54,6 +54,23 @@ impl Engine<'_> {
 }
 
 impl Clocked {
+    /// The last day of an event by a row, and its last moment.
+    pub(super) fn of(row: &Row, event: &Event) -> Option<(Date, Self)> {
+        let due = moment(event).later(row.count);
+        let (last, _) = due.clock()?;
+        Some((last, Self { due, met: None }))
+    }
+
+    /// The same, that runs out when another does.
+    pub(super) fn until(self, other: Self) -> Self {
+        Self { due: other.due, ..self }
+    }
+
+    /// The time of day it runs out.
+    pub(super) fn time(self) -> Option<u16> {
+        self.due.clock().map(|(_, time)| time)
+    }
+
     /// Whether it was met too late; `None` where that depends on a time nobody has noted.
     pub(super) fn is_late(self) -> Option<bool> {
         let Some(met) = self.met else { return Some(false) };
@@ -63,8 +80,13 @@ impl Clocked {
 
 impl Frist {
     /// What is found where it was met too late: with the clock where both times are known.
-    pub(super) fn met_late(&self, last: Date, met: Date) -> FristFundKind {
-        match (self.time, self.met_time) {
+    pub(super) fn met_late(
+        &self,
+        last: Date,
+        met: Date,
+        clocked: Option<Clocked>,
+    ) -> FristFundKind {
+        match (clocked.and_then(Clocked::time), self.met_time) {
             (Some(by), Some(at)) => {
                 FristFundKind::MetLateAt { last, by: clock(by), met, at: clock(at) }
             }

@@ -5,8 +5,10 @@
 //! of the input. An event that names the one it answers is found by that only.
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use super::RULES;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, TimeOfDay};
 use crate::ids::Ids;
@@ -55,6 +57,8 @@ impl<'f> Index<'f> {
         let order = places_by(events, Event::cmp);
         let mut entries = Vec::with_capacity(order.len());
         let mut ids = Ids::default();
+        let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
+        let answers: BTreeSet<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
         let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
         for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {
@@ -63,7 +67,7 @@ impl<'f> Index<'f> {
             let (kind, day) = (event.kind(), event.done_on());
             let minute = event.time().map_or(SOME_TIME, TimeOfDay::minutes);
             let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
-            match event.answers.as_deref() {
+            match event.answers.as_deref().filter(|_| answers.contains(&kind)) {
                 Some(id) => add(By::Answers(id)),
                 None if kind == EventKind::Tilsynsbesoeg => {
                     add(By::Matter(""));

@@ -22,7 +22,7 @@ impl Engine<'_> {
         frist: &Frist,
         row: &Row,
         rule: &Rule,
-        clocked: Option<Clocked>,
+        (clocked, ended): (Option<Clocked>, bool),
     ) {
         let law = Some((rule, row, frist.trace_law_day(row)));
         let Some(last) = frist.last else {
@@ -36,11 +36,17 @@ impl Engine<'_> {
             }
             return;
         };
+        // Whether anything is late of a rule that was gone before its last day is open.
+        if ended {
+            return;
+        }
         let is_visit = frist.reading.is_some();
-        // Where it is open what a complaint does, nothing is late while it is not by every reading.
-        let by_complaint = frist.other_by == Some(OtherBy::Complaint);
-        let open = frist.other_reading.filter(|_| by_complaint);
+        // Where it is open what a complaint does, or which law counts, nothing is late while it is
+        // not by every reading.
+        let is_open = frist.other_by.is_some_and(OtherBy::is_open);
+        let open = frist.other_reading.filter(|_| is_open);
         let beyond = open.map_or(last, |other| other.max(last));
+        let last = if frist.other_by == Some(OtherBy::Law) { beyond } else { last };
         let by_the_clock = clocked.map(Clocked::is_late);
         let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
         let late = frist.met_on.filter(is_late);
@@ -54,9 +60,11 @@ impl Engine<'_> {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(rule, frist) {
             // A duty of some only, and nothing says that it is theirs.
-        } else if let Some(other) = frist.allowed_by_reading(late, self.today) {
+        } else if let Some(other) = frist.allowed_by_reading(late, self.today)
+            && by_the_clock != Some(Some(true))
+        {
             let is_choice = rule.is_choice() && late.is_none();
-            if !rule.has(Way::Appeal) && !is_choice && !by_complaint {
+            if !rule.has(Way::Appeal) && !is_choice && !is_open {
                 self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
             }
         } else if let Some(met) = late {
@@ -65,14 +73,15 @@ impl Engine<'_> {
                 let kind = if self.is_delay_told(frist) {
                     FristFundKind::DelayTold { last }
                 } else {
-                    frist.met_late(last, met)
+                    frist.met_late(last, met, clocked)
                 };
                 self.find(kind, frist.event, law);
             }
         } else if by_the_clock == Some(None) {
             self.find(FristFundKind::TimeDecides { last }, frist.event, law);
         } else if passed && !rule.is_choice() && !rule.has(Way::RunsOut) {
-            self.find(self.not_met(frist, last), frist.event, law);
+            let kind = self.not_met(frist, last);
+            self.find(kind, frist.event, law);
         }
     }
 }

@@ -173,7 +173,7 @@ impl Engine<'_> {
                 self.appeals.complained(at).or_else(|| self.perhaps_complained(rule, at, event))
             }
             RuleId::AktindsigtKlage => self.appeals.complained(at),
-            _ => self.answered(rule, event),
+            _ => self.answered_on(rule, event),
         }
     }
 

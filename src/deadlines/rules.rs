@@ -2,6 +2,7 @@
 
 mod aarshjul;
 mod akut;
+mod bpa;
 mod godkendelse;
 mod hoering;
 mod klage;
@@ -38,6 +39,18 @@ words! {
         Tilsynsrapport = "tilsynsrapport",
         /// BPA associations are visited only as needed.
         BpaTilsyn = "bpaTilsyn",
+        /// A BPA association must meet its vilkår within the frist set.
+        BpaVilkaarFrist = "bpaVilkaarFrist",
+        /// A BPA association's approval ends by the date set.
+        BpaOphoerFrist = "bpaOphoerFrist",
+        /// Dialogue, and a chance to put right, before ending a BPA association's approval.
+        BpaOphoerDialog = "bpaOphoerDialog",
+        /// Citizens and municipalities are told of the ending.
+        BpaOphoerUnderret = "bpaOphoerUnderret",
+        /// Citizens and municipalities are told of worrying conditions in a BPA association.
+        BpaBekymring = "bpaBekymring",
+        /// A BPA association reports essential changes.
+        BpaAendring = "bpaAendring",
         /// Longest period of one decision on skærpet tilsyn.
         SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
         /// Skærpet tilsyn had to come with a påbud.
@@ -240,7 +253,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 106] = [
+pub static RULES: [&Rule; 112] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -248,6 +261,12 @@ pub static RULES: [&Rule; 106] = [
     &visits::UANMELDT_HOVEDREGEL,
     &visits::TILSYNSRAPPORT,
     &visits::BPA_TILSYN,
+    &bpa::BPA_VILKAAR_FRIST,
+    &bpa::BPA_OPHOER_FRIST,
+    &bpa::BPA_OPHOER_DIALOG,
+    &bpa::BPA_OPHOER_UNDERRET,
+    &bpa::BPA_BEKYMRING,
+    &bpa::BPA_AENDRING,
     &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
     &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
     &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,

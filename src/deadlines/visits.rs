@@ -1,5 +1,6 @@
 //! Visits: how the interval is counted, across the change of law and in both readings.
 
+use super::check::FIRST;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{DecisionFundKind, FristFundKind, OtherBy, Row, Rule, RuleId, Unit};
@@ -67,12 +68,17 @@ impl Engine<'_> {
     }
 
     /// Counts an interval by the law of the visit; where its end lies beyond that law, it
-    /// never fell due, and the new law's interval is counted from the same visit.
+    /// never fell due, and the new law's interval is counted from the same visit. So is one from
+    /// before there was a rule, where it ends after.
     fn count_from(&self, rule: &'static Rule, event: &Event, reading: Reading) -> Option<Interval> {
-        let mut row = rule.on(event.date)?;
-        let mut law_on = event.date;
+        let began = rule.rows.first()?;
+        let mut row = rule.on(event.date).unwrap_or(began);
+        let mut law_on = event.date.max(began.validity.from);
         let mut count = Counter::from(event.date, self.sag.settings.practice);
         count.note(StepKind::CountedFrom { on: event.date });
+        if event.date < began.validity.from {
+            count.note(StepKind::LawOfTheEnd { on: began.validity.from });
+        }
         loop {
             if row.unit != Unit::Years {
                 return None;
@@ -81,6 +87,9 @@ impl Engine<'_> {
                 Reading::FromLast => count.years(row.count),
                 Reading::CalendarYear => count.end_of_year(row.count),
             }?;
+            if last < began.validity.from || event.date < FIRST {
+                return None;
+            }
             let Some(end) = row.validity.to.filter(|end| last > *end) else {
                 return Some(Interval { count, row, law_on, last });
             };
@@ -91,7 +100,7 @@ impl Engine<'_> {
         }
     }
 
-    /// The announcement of a visit, judged by the law of the day it was made.
+    /// The announcement of a visit.
     fn notice(&mut self, at: usize, event: &Event) {
         let Some(announced) = event.announced_on() else { return };
         if announced > event.date {
@@ -100,25 +109,7 @@ impl Engine<'_> {
             self.find(kind, Some(at), None);
             return;
         }
-        if let Some(rule) = RuleId::AnmeldtBesoegVarsel.rule()
-            && let Some(row) = rule.on(announced)
-            && row.unit == Unit::WeeksBefore
-        {
-            let mut count = Counter::from(event.date, self.sag.settings.practice);
-            count.note(StepKind::CountedFrom { on: event.date });
-            let Some(earliest) = count.weeks_before(row.count) else { return };
-            self.push(Draft {
-                event: Some(at),
-                earliest: Some(earliest),
-                met_on: Some(announced).filter(|announced| *announced >= earliest),
-                law_on: announced,
-                ..Draft::of(rule, row, event.date, count)
-            });
-            if announced < earliest {
-                let kind = FristFundKind::NoticeTooLong { earliest, announced };
-                self.find(kind, Some(at), Some((rule, row, announced)));
-            }
-        }
+        self.limit(at, event, announced);
         if let Some(rule) = RuleId::UanmeldtHovedregel.rule()
             && let Some(row) = rule.on(event.date)
             && row.unit == Unit::Condition
@@ -127,5 +118,37 @@ impl Engine<'_> {
             let kind = FristFundKind::AnnouncedWithoutReason;
             self.find(kind, Some(at), Some((rule, row, event.date)));
         }
+    }
+
+    /// How early a visit could be announced: by the law of the day it was. Where that had no limit
+    /// and the law of the visit has one, both are said, since no text says which counts.
+    fn limit(&mut self, at: usize, event: &Event, announced: Date) {
+        let Some(rule) = RuleId::AnmeldtBesoegVarsel.rule() else { return };
+        let is_limit = |row: &&Row| row.unit == Unit::WeeksBefore;
+        let then = rule.on(announced).filter(is_limit);
+        let Some(row) = then.or_else(|| rule.on(event.date).filter(is_limit)) else { return };
+        let mut count = Counter::from(event.date, self.sag.settings.practice);
+        count.note(StepKind::CountedFrom { on: event.date });
+        let Some(earliest) = count.weeks_before(row.count) else { return };
+        let from = row.validity.from;
+        let open = then.is_none();
+        if open {
+            count.note(StepKind::EitherLaw { on: from });
+        }
+        let law_on = announced.max(from);
+        self.push(Draft {
+            event: Some(at),
+            earliest: Some(earliest),
+            met_on: Some(announced).filter(|announced| *announced >= earliest),
+            confidence: if open { Confidence::Open } else { Confidence::Verified },
+            law_on,
+            ..Draft::of(rule, row, event.date, count)
+        });
+        let kind = match open {
+            _ if announced >= earliest => return,
+            true => FristFundKind::NoticeEitherLaw { announced, from, earliest },
+            false => FristFundKind::NoticeTooLong { earliest, announced },
+        };
+        self.find(kind, Some(at), Some((rule, row, law_on)));
     }
 }

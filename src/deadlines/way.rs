@@ -32,6 +32,8 @@ pub(crate) enum Way {
     Lapse,
     /// A period that ends by itself: nobody has missed its last day.
     RunsOut,
+    /// What is decided stands by the law of its day, also where the law changes before it ends.
+    ByLawOfItsDay,
     /// A duty of some only, and nothing says of whom.
     OfSome,
     /// A duty of those only of whom an event says that it was asked for.
@@ -50,6 +52,11 @@ impl Rule {
     /// Whether this hangs on it.
     pub(super) fn has(&self, way: Way) -> bool {
         self.ways.contains(&way)
+    }
+
+    /// Whether such events start or meet it, or are looked at where it is asked.
+    pub(super) fn has_to_do_with(&self, kind: EventKind) -> bool {
+        self.starts.contains(&kind) || self.closes.contains(&kind) || self.has(Way::LooksAt(kind))
     }
 
     /// Whether it reaches such a party.

@@ -83,11 +83,11 @@ impl Source {
         Self::law(Vec::from([basis]), confidence)
     }
 
-    /// What only keeps the facts readable.
+    /// What only keeps readable what is told.
     pub(crate) const fn readable() -> Self {
         Self::own(Bilingual::new(
             "Ikke en regel: oplysningerne skal kunne læses.",
-            "Not a rule: the facts must be readable.",
+            "Not a rule: what is told must be readable.",
         ))
     }
 

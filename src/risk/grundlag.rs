@@ -114,7 +114,7 @@ impl<'s, 'm> Seen<'s, 'm> {
         other_kind.then_some(UdeladtGrund::Vurdering)
     }
 
-    /// What a factor sees, and where; what is told comes before what the facts show.
+    /// What a factor sees, and where; what is told comes before what the events show.
     pub(super) fn value(&self, factor: &Risikofaktor) -> Option<(Fraction, Herkomst)> {
         if factor.observes.judged().is_some() {
             let value = match factor.observes {

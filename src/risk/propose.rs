@@ -18,7 +18,7 @@ use crate::ids::Ids;
 use crate::law::LegalBasis;
 use crate::scoring::{Share, Tal};
 
-/// A proposal for the facts of a day.
+/// A proposal for what is known on a day.
 pub(super) fn propose(seen: &Seen<'_, '_>, model: &Risikomodel, today: Date) -> Risikoforslag {
     let (mut at, mut left_out) = (Vec::new(), Vec::new());
     for factor in model.factors.iter() {

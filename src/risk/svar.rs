@@ -94,7 +94,7 @@ impl RisikomodelRef {
     }
 }
 
-/// Proposes a colour for the facts of a day, and looks at what was chosen.
+/// Proposes a colour for what is known on a day, and looks at what was chosen.
 ///
 /// # Errors
 /// [`ProblemKind::OutsideValidity`] and [`ProblemKind::WrongArea`] where the model is for other

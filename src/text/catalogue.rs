@@ -1,7 +1,7 @@
 //! All words at once, for builds that keep them outside the wasm.
 
 use super::template::COLOURS;
-use super::template::{DAYS, KINDS, MONTHS, ONE, PLACES, UNITS};
+use super::template::{DAYS, KINDS, MONTHS, ONE, PLACES, UNITS, WHYS};
 use super::{decision, dialogue, findings, followup, frister, problems, rules, steps};
 use super::{plan, risk, socialtilsyn};
 
@@ -42,6 +42,7 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("tilhoersgrunde", socialtilsyn::TEMPLATES),
     ("tilhoersspoergsmaal", socialtilsyn::ASKS),
     ("places", PLACES),
+    ("whys", WHYS),
     ("colours", COLOURS),
     ("kinds", KINDS),
     ("days", DAYS),

@@ -1,4 +1,4 @@
-//! The findings on facts, and the words of the deadlines.
+//! The findings on events, and the words of the deadlines.
 
 use alloc::vec::Vec;
 
@@ -51,6 +51,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("firstDayCounts", "Tæller den første dag med, er sidste dag {on}. Det er åbent.", "If the first day counts, the last day is {on}. That is open."),
     ("saturdayClosed", "Er en lørdag ikke en hverdag, er sidste dag {on}. Det er åbent.", "If a Saturday is no hverdag, the last day is {on}. That is open."),
     ("complaint", "Hvad klagen gør ved dagen, er åbent: læst på den anden måde er den {on}.", "What the complaint does to the day is open: read the other way it is {on}."),
+    ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].
@@ -61,6 +62,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("receiptUnknown", "Det er ikke oplyst, hvornår det er modtaget. Der er regnet fra dets egen dato, den tidligste dag.", "It is not said when it was received. Counted from its own date, the earliest day."),
     ("visitOverdue", "Der er ikke noteret et besøg senest {last} (læsning: {reading*}).", "No visit by {last} is noted (reading: {reading*})."),
     ("noticeTooLong", "Varslet {announced}, men tidligst tilladt {earliest}.", "Announced {announced}, but allowed {earliest} at the earliest."),
+    ("noticeEitherLaw", "Besøget blev varslet {announced}. Da var der ingen grænse for, hvor tidligt det måtte ske; den kom {from}. Efter loven på besøgets dag måtte det tidligst varsles {earliest}. Hvilken lov der gælder, er ikke afgjort.", "The visit was announced {announced}. There was no limit then to how early; it came {from}. By the law on the day of the visit it could be announced {earliest} at the earliest. Which law counts is not settled."),
     ("announcedWithoutReason", "Anmeldt besøg uden noteret grund; uanmeldt er hovedreglen.", "Announced visit without a noted reason; unannounced is the rule."),
     ("reportMissing", "Der er ikke noteret en tilsynsrapport efter besøget. Loven sætter ikke et antal dage.", "No report after the visit is noted. The law sets no number of days."),
     ("notMet", "Fristen {last} er gået, og det er ikke noteret, at den er overholdt. En person afgør, hvad der følger.", "The deadline {last} has passed, and it is not noted that it was met. A person decides what follows."),
@@ -69,6 +71,10 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("timeDecides", "Fristen løber ud {last}, og det er noteret som gjort den dag. Klokkeslættet afgør, om det var i tide; det er ikke noteret.", "The deadline runs out {last}, and it is noted as done that day. The time of day decides whether that was in time; it is not noted."),
     ("dependsOnReading", "Sidste dag er {last}. Om {other} også er i tide, siger ingen lov.", "The last day is {last}. Whether {other} is in time too, no act says."),
     ("extensionWithoutRequest", "Der er ikke noteret en anmodning om den længere frist.", "No request for the longer deadline is noted."),
+    ("eitherLaw", "Reglen blev ændret {from}, og det er ikke afgjort, hvilken der gælder her. Efter den gamle er sidste dag {old}, efter den nye {new}. Den tidligste er den sikre.", "The rule changed {from}, and which counts here is not settled. By the old one the last day is {old}, by the new one {new}. The earlier is the safe one."),
+    ("lawEnded", "Reglen gjaldt ikke længere fra {from}, og fristen {last} var ikke udløbet. Om pligten faldt bort, er ikke afgjort.", "The rule no longer applied from {from}, and the deadline {last} had not run out. Whether the duty fell away is not settled."),
+    ("lawBegan", "Fra {from} er der en frist. Om den også gælder for det, der skete før, er ikke afgjort. Så er sidste dag {last}.", "From {from} there is a deadline. Whether it is also for what happened before is not settled. If it is, the last day is {last}."),
+    ("extendedTooLate", "Den akutte brug er forlænget {decided}, efter at de første uger var gået {last}. Om det så var lovligt, afgør en person.", "The emergency use was extended {decided}, after the first weeks had run out {last}. Whether it was lawful then, a person decides."),
     ("approvalLapsed", "Som det er noteret, er godkendelsen bortfaldet efter {last}.", "As it is noted, the approval has lapsed after {last}."),
     ("removedTooEarly", "Fjernet {on}; tidligst {earliest}.", "Removed {on}; {earliest} at the earliest."),
     ("endingAlthoughSuspended", "Ophøret er gennemført, selv om klagen udsætter det.", "The ending was carried out although the complaint suspends it."),
@@ -102,5 +108,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("timeSkipped", "Klokkeslættet findes ikke {on}, da urene blev stillet frem. Timerne regnes fra timen før, det sikre.", "There is no such time of day {on}, when the clocks went forward. The hours are counted from the hour before, the safe way."),
     ("ownershipMissing", "Ejerformen mangler; den afgør datoerne.", "The ownership is missing; it decides the dates."),
     ("whichEvent", "Flere hændelser kan være ment, og det fremgår ikke, hvilken der er svaret på. Hver mulig dag er regnet med.", "Several events may be meant, and it is not said which one is answered. Every possible day is counted."),
-    ("notCovered", "For BPA-foreninger står reglerne om dette i lovens kapitel 3 a. De er ikke med her.", "For BPA-foreninger the rules on this stand in chapter 3 a of the act. They are not built here."),
+    ("notInChapter3a", "BPA-foreninger er under lovens kapitel 3 a. Det har hverken påbud eller skærpet tilsyn; de står i § 8, som er om tilbud og plejefamilier.", "BPA-foreninger are under chapter 3 a of the act. It has neither påbud nor skærpet tilsyn; they stand in § 8, which is about tilbud and plejefamilier."),
+    ("nothingFollows", "Der følger ingen frist: {why*}.", "No deadline follows: {why*}."),
+    ("nothingBefore", "Der følger ingen frist: de regler om det, der er med her, gælder fra {from}.", "No deadline follows: the rules on it that are built here apply from {from}."),
+    ("nothingAfter", "Der følger ingen frist: reglerne om det gjaldt til og med {until}.", "No deadline follows: the rules on it applied up to and including {until}."),
 ];

@@ -1,7 +1,7 @@
 //! The deadlines as a calendar file.
 //!
 //! Every deadline with a last day that is not met is an event. The UID is made of the rule and
-//! the fact's id (or its date and case), so that a second import moves an event instead of
+//! the event's id (or its date and case), so that a second import moves an event instead of
 //! doubling it.
 
 use alloc::borrow::Cow;

@@ -24,7 +24,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("nothingKnown", "Ingen af risikomodellens forhold er oplyst, så der er intet forslag.", "None of the risk model's matters is known, so nothing is proposed."),
     ("riskModelNotVerified", "Risikomodellen {model} er ikke verificeret. Forslaget er kun en hjælp.", "The risk model {model} is not verified. The proposal is only an aid."),
     ("commonModelMissing", "Fra 2026 skal socialtilsynene fastlægge én fælles risikomodel. {model} er ikke den.", "From 2026 the socialtilsyn must set one common risk model. {model} is not it."),
-    ("factsDiffer", "{factor}: det oplyste svarer ikke til de daterede forhold. Det oplyste er brugt.", "{factor}: what is told does not match the dated facts. What is told was used."),
+    ("factsDiffer", "{factor}: det oplyste svarer ikke til de daterede hændelser. Det oplyste er brugt.", "{factor}: what is told does not match the dated events. What is told was used."),
     ("laterThanToday", "Datoen {on} ligger efter i dag.", "The date {on} is after today."),
     ("choiceWithoutReason", "Der er valgt {chosen*}, men foreslået {proposed*}. Skriv hvorfor.", "Chosen is {chosen*}, proposed was {proposed*}. Say why."),
     ("changeWithoutReason", "Farven er ændret fra {before*} til {after*}. Skriv hvorfor.", "The colour was changed from {before*} to {after*}. Say why."),

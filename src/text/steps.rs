@@ -65,6 +65,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("noNumber", "loven sætter ikke et antal dage", "the law sets no number of days"),
     ("fristNotGiven", "fristen er ikke oplyst; se brevet", "the deadline is not given; see the letter"),
     ("lawChanged", "loven ændres {on}; loven fra begyndelsen gælder", "the law changes {on}; the law at the start applies"),
+    ("eitherLaw", "loven ændres {on}, og hvilken der gælder, er ikke afgjort: den tidligste dag står først", "the law changes {on}, and which counts is not settled: the earlier day stands first"),
     ("lawOfTheEnd", "loven ændres {on}; loven på den sidste dag gælder", "the law changes {on}; the law on the last day applies"),
     ("neverDue", "{on} efter den gamle regel kommer ikke: loven ændres {changed}", "{on} under the old rule never comes: the law changes {changed}"),
 ];

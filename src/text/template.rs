@@ -108,7 +108,7 @@ fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
 /// Every kind there is a word for.
 fn kinds() -> impl Iterator<Item = &'static Template> {
     let kinds = KINDS.iter().chain(DAYS).chain(UNITS);
-    kinds.chain(COLOURS).chain(PLACES)
+    kinds.chain(COLOURS).chain(PLACES).chain(WHYS)
 }
 
 /// The kinds of value, and why something is open, in words.
@@ -182,6 +182,28 @@ pub(super) static COLOURS: &[Template] = &[
     ("groen", "grøn", "green"),
     ("gul", "gul", "yellow"),
     ("roed", "rød", "red"),
+];
+
+/// Why nothing follows from an event, in the order of [`NothingWhy`](crate::deadlines::NothingWhy).
+#[rustfmt::skip]
+pub(super) static WHYS: &[Template] = &[
+    ("otherParty", "reglerne om den slags gælder ikke for den, sagen handler om", "the rules on such events are not about the party of the case"),
+    ("chapter3a", "om BPA-foreninger gælder lovens kapitel 3 a, og det har ingen regel om den slags", "BPA-foreninger are under chapter 3 a of the act, and it has no rule on such events"),
+    ("asNeeded", "BPA-foreninger besøges efter behov, så der er ingen dag for det næste besøg", "BPA-foreninger are visited as needed, so there is no day for the next visit"),
+    ("partyDecides", "hvor ofte der skal være besøg, afhænger af, om det er et tilbud eller en plejefamilie", "how often there must be visits depends on whether it is a tilbud or a plejefamilie"),
+    ("step", "det er et skridt i dialogen, og loven knytter ingen frist til det", "it is a step of the dialogue, and the law ties no deadline to it"),
+    ("nothingToAnswer", "det, der svares på, er ikke noteret", "what it answers is not noted"),
+    ("alreadyAnswered", "det, der svares på, er besvaret af en anden hændelse", "what it answers was answered by another event"),
+    ("nothingAsked", "det, der svares på, kræver ikke et svar, så vidt det er noteret", "what it answers asks for no answer, as far as is noted"),
+    ("notYet", "dagen er ikke kommet endnu", "its day has not come yet"),
+    ("startNotNoted", "det, der skal regnes fra, er ikke noteret", "what there is to count from is not noted"),
+    ("yearMissing", "det er ikke noteret, hvilket år det gælder", "the year it is about is not noted"),
+    ("noDay", "loven sætter ingen dag for det, der nu skal ske", "the law sets no day for what comes next"),
+    ("yearlyWheel", "det hører til årshjulet, og dagen står dér", "it belongs to the yearly wheel, where the day stands"),
+    ("inOrder", "det, loven kræver forinden, er noteret", "what the law asks for beforehand is noted"),
+    ("privateOnly", "reglen er kun om private tilbud", "the rule is about private tilbud only"),
+    ("notBarred", "der er ikke noteret en karantæne, som gælder den dag", "no quarantine that applies on that day is noted"),
+    ("allowed", "det måtte fortælles", "it could be told"),
 ];
 
 /// Days and ways of counting, in words.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, choose, draftKey, factsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, draftKey, eventsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -11,7 +11,7 @@ const form = "kvalitetsmodel-dialogforloeb";
 const dialogKey = `${draftKey}.dialog`;
 const now = new Date("2026-11-25T19:30:00");
 
-const facts = {
+const events = {
   value: {
     party: "tilbud",
     ownership: "privat",
@@ -39,29 +39,13 @@ const course = {
 
 const there = (page) => page.locator("kvalitetsmodel-dialogoverblik h3").first().waitFor();
 /** `left`: what an earlier visit left in the form. */
-const open = ({ left, ...options }, run) =>
-  visit(
-    site,
-    {
-      path,
-      now,
-      ...options,
-      prepare: (context) =>
-        context.addInitScript(
-          ([key, draft]) => {
-            // Only the first time, so that a reload finds what the page has stored; an empty page has no storage.
-            if (location.origin === "null" || sessionStorage.getItem(key)) return;
-            sessionStorage.setItem(key, "yes");
-            if (draft) localStorage.setItem(key, JSON.stringify({ value: draft }));
-          },
-          [dialogKey, left],
-        ),
-    },
-    async (page, context) => {
-      await there(page);
-      await run(page, context);
-    },
-  );
+const open = ({ left, ...options }, run) => {
+  const drafts = { [dialogKey]: left && { value: left } };
+  return visit(site, { path, now, drafts, ...options }, async (page, context) => {
+    await there(page);
+    await run(page, context);
+  });
+};
 const result = (page) => page.locator("kvalitetsmodel-dialogoverblik");
 const line = (page, words) => page.locator(`${form} .kvm-fact`, { has: page.locator("summary", { hasText: words }) });
 const button = (page, name) => page.locator(form).getByRole("button", { name, exact: true });
@@ -133,7 +117,7 @@ test("urgency excuses a påbud from dialogue from 1 January 2017 (BEK 1675/2016 
 });
 
 test("the checklist of an intended påbud: law for itself, noted and not noted, and never whether it is lawful", async () => {
-  await open({ left: course, facts }, async (page) => {
+  await open({ left: course, events }, async (page) => {
     // Nobody has said: all three, folded.
     const names = result(page).locator(".kvm-decision > h4");
     assert.deepEqual(await names.allInnerTexts(), ["Påbud", "Skærpet tilsyn", "Ophør af godkendelsen"]);
@@ -176,7 +160,7 @@ test("the checklist of an intended påbud: law for itself, noted and not noted, 
 });
 
 test("what stands under Frister is a step by itself; what is told of it here stands there too, and goes and comes with it", async () => {
-  await open({ left: course, facts }, async (page) => {
+  await open({ left: course, events }, async (page) => {
     const steps = () => page.locator(`${form} section[aria-labelledby$="-steps"] .kvm-fact`).count();
     // A use of force is no step.
     assert.equal(await steps(), 5);
@@ -189,24 +173,24 @@ test("what stands under Frister is a step by itself; what is told of it here sta
     const day = letter.getByRole("group", { name: /^Frist/ }).getByRole("textbox", { name: "Dag" });
     assert.equal(await day.inputValue(), "20");
     await day.fill("27");
-    const written = { ...facts.value.facts[2], frist: "2026-11-27", concerns: ["b2"], reactions: true };
-    assert.deepEqual((await stored(page, factsKey)).events[2], written);
+    const written = { ...events.value.facts[2], frist: "2026-11-27", concerns: ["b2"], reactions: true };
+    assert.deepEqual((await stored(page, eventsKey)).events[2], written);
     // Of the two concerns of an earlier draft none is lost.
-    assert.deepEqual((await stored(page, factsKey)).events[0].concerns, ["b1", "b2"]);
+    assert.deepEqual((await stored(page, eventsKey)).events[0].concerns, ["b1", "b2"]);
 
     await go(page, "Frister");
-    const fact = page.locator("kvalitetsmodel-forhold .kvm-fact", { hasText: "Varsling" });
-    await fact.locator("summary").first().click();
-    assert.equal(await fact.locator("[id$='-frist-day']").inputValue(), "27");
-    await fact.getByRole("button", { name: /^Fjern/ }).click();
+    const event = page.locator("kvalitetsmodel-forhold .kvm-fact", { hasText: "Varsling" });
+    await event.locator("summary").first().click();
+    assert.equal(await event.locator("[id$='-frist-day']").inputValue(), "27");
+    await event.getByRole("button", { name: /^Fjern/ }).click();
     assert.equal(await steps(), 4);
     await page.locator("kvalitetsmodel-forhold").getByRole("button", { name: "Fortryd" }).click();
     assert.deepEqual((await value(page, form)).events[2], written);
   });
 });
 
-test("a step that is removed takes its fact along, and a concern its name in the steps; undo brings everything back", async () => {
-  await open({ left: course, facts }, async (page) => {
+test("a step that is removed takes its event along, and a concern its name in the steps; undo brings everything back", async () => {
+  await open({ left: course, events }, async (page) => {
     const before = await value(page, form);
     const both = await value(page, "kvalitetsmodel-forhold");
     const visitLine = line(page, "Tilsynsbesøg");
@@ -296,12 +280,12 @@ const states = {
   "nothing written": {},
   "much written, everything unfolded": {
     left: { ...course, intended: [{ kind: "paabud", id: "a-1", concerns: ["b1"], straks: true }] },
-    facts,
+    events,
     act: unfold,
   },
   "a half-typed date, a number that is none, and a removed step": {
     left: { ...course, settings: { longMonths: "mange" } },
-    facts: { ...facts, value: { ...facts.value, facts: [{ kind: "paabud", date: "2026-02-31", id: "f-9" }] } },
+    events: { ...events, value: { ...events.value, facts: [{ kind: "paabud", date: "2026-02-31", id: "f-9" }] } },
     act: async (page) => {
       const step = page.locator("details[id$='-step-t-1']");
       await step.locator("summary").click();
@@ -311,10 +295,10 @@ const states = {
   },
 };
 
-for (const [name, { left, facts: known, act }] of Object.entries(states)) {
+for (const [name, { left, events: known, act }] of Object.entries(states)) {
   for (const english of [false, true]) {
     test(`axe finds nothing and nothing is cut off: ${name}, ${english ? "English" : "Danish"}`, async () => {
-      await open({ left, facts: known, english }, async (page) => {
+      await open({ left, events: known, english }, async (page) => {
         await act?.(page);
         for (const size of [wide, narrow]) {
           await page.setViewportSize(size);
@@ -328,7 +312,7 @@ for (const [name, { left, facts: known, act }] of Object.entries(states)) {
 
 test("every word of the view is English after the switch, and nothing typed has changed", async () => {
   const left = { ...course, intended: [{ kind: "paabud", id: "a-1", concerns: ["b1"], straks: true }] };
-  await open({ left, facts }, async (page) => {
+  await open({ left, events }, async (page) => {
     const before = await value(page, form);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { level: 2, name: "Dialogue" }).waitFor();
@@ -345,10 +329,10 @@ test("every word of the view is English after the switch, and nothing typed has 
 });
 
 test("a half-typed date is kept after a reload, told at its field, and hides nothing else", async () => {
-  await open({ left: course, facts }, async (page) => {
+  await open({ left: course, events }, async (page) => {
     await button(page, "Kontakt").click();
     await page.keyboard.type("17");
-    assert.equal((await stored(page, factsKey)).events.at(-1).date, "--17");
+    assert.equal((await stored(page, eventsKey)).events.at(-1).date, "--17");
     await page.reload();
     await there(page);
     const half = line(page, "Kontakt, dato mangler");
@@ -369,7 +353,7 @@ test("a half-typed date is kept after a reload, told at its field, and hides not
 });
 
 test("a number that is none is told at its field and kept, also in a file; the default is used and said", async () => {
-  await open({ left: course, facts }, async (page) => {
+  await open({ left: course, events }, async (page) => {
     await page.locator(form).getByText("Hvornår er et forløb langt?").click();
     const field = page.getByRole("textbox", { name: "Måneder uden en noteret ændring" });
     await field.fill("halvandet");
@@ -386,9 +370,9 @@ test("a number that is none is told at its field and kept, also in a file; the d
   });
 });
 
-test("a saved file is the whole case: it opens to the same, beside its facts without doubling and without them too", async () => {
+test("a saved file is the whole case: it opens to the same, beside its events without doubling and without them too", async () => {
   let file;
-  await open({ left: course, facts }, async (page) => {
+  await open({ left: course, events }, async (page) => {
     const before = await value(page, form);
     const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#dialog-save").click()]);
     file = JSON.parse(await readFile(await saved.path(), "utf8"));
@@ -428,24 +412,26 @@ test("a saved file is the whole case: it opens to the same, beside its facts wit
   });
 });
 
-test("alone on a page, without a form of facts, every step is the form's own, and a value set early is shown", async () => {
+test("alone on a page, without a form of events, every step is the form's own, and a value set early is shown", async () => {
   await open({ left: course }, async (page) => {
-    const [own, problems] = await page.evaluate(
-      async (set) => {
+    await page.evaluate(
+      (set) => {
         const alone = document.createElement("kvalitetsmodel-dialogforloeb");
+        alone.id = "alone";
         alone.value = set;
         document.querySelector("#view-dialog").append(alone);
-        await new Promise((done) => setTimeout(done, 200));
-        return [alone.value, alone.problems];
       },
       { area: "tilbud", steps: [{ kind: "paabud", date: "2026-03-02", id: "f-1" }] },
     );
+    const alone = page.locator("#alone");
+    await alone.locator("summary", { hasText: "Påbud, mandag den 2. marts 2026" }).waitFor();
+    const [own, problems] = await alone.evaluate((one) => [one.value, one.problems]);
     assert.deepEqual([own.events, problems], [[{ kind: "paabud", date: "2026-03-02", id: "f-1" }], []]);
   });
 });
 
 test("on paper: the head, every checklist and what is noted about each step, unfolded", async () => {
-  await open({ left: course, facts }, async (page) => {
+  await open({ left: course, events }, async (page) => {
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     assert.match(await page.locator("#print-head").innerText(), /Regnet for\s+25\. november 2026/);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, choose, factsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, eventsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -28,15 +28,15 @@ const many = draftOf([
 
 const there = (page) => page.locator("kvalitetsmodel-aarshjul h3").waitFor();
 const open = (options, run) =>
-  visit(site, { path, now: evening, ...options, facts: options.left }, async (page, context) => {
+  visit(site, { path, now: evening, ...options, events: options.left }, async (page, context) => {
     await there(page);
     await run(page, context);
   });
-/** A fact in the form, by what its line says. */
-const fact = (page, words) => page.locator(`${form} .kvm-fact`, { has: page.locator("summary", { hasText: words }) });
+/** An event in the form, by what its line says. */
+const event = (page, words) => page.locator(`${form} .kvm-fact`, { has: page.locator("summary", { hasText: words }) });
 const result = (page) => page.locator("kvalitetsmodel-frister");
 const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
-const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), factsKey);
+const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), eventsKey);
 const unfold = (page) =>
   page.locator("#view-frister details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (page, group, [day, month, year]) => {
@@ -67,7 +67,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     assert.match(words, /LBK 354\/2025 § 67, stk\. 1; LBK 242\/2026 § 19, stk\. 1/);
 
     // The trace, on demand.
-    assert.ok(await klage.getByText("torsdag den 2. april 2026 er skærtorsdag").isHidden());
+    assert.ok(await klage.getByText("torsdag den 2. april 2026 er lukket: skærtorsdag").isHidden());
     await klage.getByText("Sådan er der regnet").click();
     const steps = await klage.locator("ol li").allInnerTexts();
     assert.deepEqual(
@@ -86,7 +86,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
   });
 });
 
-test("the law of the fact's own date: skærpet tilsyn of 31 January 2022 is 3 months, of 1 February 2022 6 months", async () => {
+test("the law of the event's own date: skærpet tilsyn of 31 January 2022 is 3 months, of 1 February 2022 6 months", async () => {
   for (const [date, period] of [
     ["2022-01-31", 3],
     ["2022-02-01", 6],
@@ -127,7 +127,7 @@ test("by keyboard alone: from the empty form to the deadline and its trace", asy
     await press("ArrowDown");
     await tabTo(page, ".kvm-quick .kvm-buttons button:nth-child(3)");
     await press("Enter");
-    // The focus is on the new fact's date.
+    // The focus is on the new event's date.
     assert.ok(await page.evaluate(() => document.activeElement.matches("[id$='-date-day']")));
     await page.keyboard.type("5");
     await press("Tab");
@@ -146,7 +146,7 @@ test("by keyboard alone: from the empty form to the deadline and its trace", asy
     const { ownership, events: typed } = await value(page, form);
     assert.equal(ownership, "privat");
     assert.deepEqual(
-      typed.map(({ id, ...fact }) => fact),
+      typed.map(({ id, ...rest }) => rest),
       [{ kind: "paabud", date: "2026-03-05", receipt: "digitalPost", frist: "2026-06-01" }],
     );
     // What is rarer stands in a list, and is added with a button.
@@ -168,7 +168,7 @@ const states = {
     left: draftOf([{ ...paabud, date: "2026-02-31" }]),
     act: unfold,
   },
-  "a removed fact": {
+  "a removed event": {
     left: many,
     act: async (page) => {
       await page.locator(`${form} .kvm-fact`).first().locator("> summary").click();
@@ -227,7 +227,7 @@ test("a reload keeps every letter, also of a date that is half typed, and an ass
       const [{ id }] = (await value(page, form)).events;
       await page.locator(`${form} .kvm-fact > summary`).click();
       await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
-      // The same fact for a calendar, also now that it is finished.
+      // The same event for a calendar, also now that it is finished.
       assert.equal((await value(page, form)).events[0].id, id);
       assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
     },
@@ -270,8 +270,8 @@ test("everything typed is there: a year and a fee that are no numbers, told at t
 test("removed and got back: in its place, with the focus on it", async () => {
   await open({ left: many }, async (page) => {
     const before = await value(page, form);
-    await fact(page, "Påbud, torsdag").locator("> summary").click();
-    await fact(page, "Påbud, torsdag").getByRole("button", { name: "Fjern Påbud" }).click();
+    await event(page, "Påbud, torsdag").locator("> summary").click();
+    await event(page, "Påbud, torsdag").getByRole("button", { name: "Fjern Påbud" }).click();
     assert.equal((await value(page, form)).events.length, before.events.length - 1);
     assert.equal(await frist(page, "I skal have opfyldt påbuddet").count(), 0);
     await page.keyboard.press("Enter");
@@ -288,7 +288,7 @@ test("two påbud are two cases, told apart in words: compliance with one leaves 
     const kind = page.getByRole("combobox", { name: "Noget andet, der er kommet eller sket" });
     await kind.selectOption({ label: "Påbuddet er opfyldt" });
     await page.getByRole("button", { name: "Tilføj", exact: true }).click();
-    const met = fact(page, "Påbuddet er opfyldt");
+    const met = event(page, "Påbuddet er opfyldt");
     await met.getByRole("textbox", { name: "Dag" }).fill("10");
     await met.getByRole("textbox", { name: "Måned" }).fill("3");
     await met.getByRole("textbox", { name: "År" }).fill("2026");
@@ -403,7 +403,7 @@ test("a påbud that is met, of two in one case: a finding asks which, and the fo
   await open({ left }, async (page) => {
     const asked = result(page).locator(".kvm-findings").getByText("Flere hændelser kan være ment");
     await asked.waitFor();
-    await fact(page, "Påbuddet er opfyldt").locator("> summary").click();
+    await event(page, "Påbuddet er opfyldt").locator("> summary").click();
     const which = page.getByRole("combobox", { name: "Hvad svarer det på?" });
     await which.selectOption({ label: "Påbud, torsdag den 5. marts 2026" });
     await asked.waitFor({ state: "detached" });
@@ -459,12 +459,12 @@ test("the calendar file has the days, in the page's language", async () => {
   });
 });
 
-test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025 § 11, stk. 3; met where a fact says so", async () => {
+test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025 § 11, stk. 3; met where an event says so", async () => {
   await open(
     { left: draftOf([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) },
     async (page) => {
       const wheel = page.locator("kvalitetsmodel-aarshjul");
-      const row = wheel.getByRole("row", { name: /^oktober[^]*årsbudget/ });
+      const row = wheel.getByRole("row", { name: /^oktober[^]*indberettet sit budget/ });
       const words = (await row.innerText()).replaceAll("\u00a0", " ");
       assert.match(
         words,
@@ -505,7 +505,7 @@ test("the timeline: a named picture where there is room, always a table with tod
     assert.match(rows[0], /^onsdag den 12\. november 2025 Tilsynsbesøg Hændelse/);
     assert.ok(rows.some((row) => /^torsdag den 1\. januar 2026 .*Lovændring/.test(row)));
     assert.ok(rows.some((row) => /^tirsdag den 10\. marts 2026 .*I dag/.test(row)));
-    assert.ok(rows.some((row) => /^tirsdag den 7\. april 2026 Klagen skal være .*Frist: 28 dage tilbage/.test(row)));
+    assert.ok(rows.some((row) => /^tirsdag den 7\. april 2026 Vil I klage, skal .*Frist: 28 dage tilbage/.test(row)));
     await page.setViewportSize(narrow);
     await result(page).locator("svg.kvm-timeline").waitFor({ state: "detached" });
     assert.ok((await result(page).locator(".kvm-times tbody tr").count()) === rows.length);
@@ -549,8 +549,8 @@ test("saved as a file and opened again, with what is half typed; another file is
     await page.locator("#frister-clear").click();
     await page.getByRole("heading", { name: "Skemaet er ryddet" }).waitFor();
     assert.deepEqual((await value(page, form)).events, []);
-    await choose(page, "#frister-open", "facts.json", saved);
-    await page.getByRole("heading", { name: /facts\.json er åbnet$/ }).waitFor();
+    await choose(page, "#frister-open", "events.json", saved);
+    await page.getByRole("heading", { name: /events\.json er åbnet$/ }).waitFor();
     assert.deepEqual(await value(page, form), before);
 
     await choose(page, "#frister-open", "other.json", { area: "tilbud", date: "2025-06-01" });

@@ -2,99 +2,126 @@
 // that must never happen on any page: a request to another origin, a violation of the policy, an error in the console.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { launchBrowser } from "../../tools/browser.mjs";
 import { paths } from "../../tools/lib/paths.mjs";
 import { serve, strictPolicy } from "../../tools/serve.mjs";
 
+// A page that asks for nothing the server has not.
+const quietPath = "/quiet.html";
+const quiet = '<!doctype html><html lang="da"><title>-</title><link rel="icon" href="/icon.svg"></html>';
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const draftKey = "kvalitetsmodel.kladde";
-/** The draft of the facts, which has a name of its own. */
-export const factsKey = `${draftKey}.forhold`;
+/** The draft of the events, which has a name of its own. */
+export const eventsKey = `${draftKey}.forhold`;
 export const wide = { width: 1280, height: 900 };
 /** 320 px is also what a 1280 px screen has left at 400 % zoom. */
 export const narrow = { width: 320, height: 640 };
 
+/** One for all sites of a file. */
+let launched;
+after(async () => (await launched)?.close());
+
 /** Small pages of the tests' own, served beside the built site under the same policy: `{ "/x.html": markup }`. */
 export function withSite({ pages = {}, answer = () => undefined, policy = strictPolicy } = {}) {
-  const site = {};
+  const site = { profiles: new Map() };
+  const all = { ...pages, [quietPath]: quiet };
   before(async () => {
     assert.ok(existsSync(join(paths.site, "index.html")), "build/site is missing: run `npm run build` first.");
+    await (launched ??= launchBrowser());
     site.server = await serve({
       policy,
       answer: (path) =>
-        pages[path] === undefined ? answer(path) : { type: "text/html; charset=utf-8", body: pages[path] },
+        all[path] === undefined ? answer(path) : { type: "text/html; charset=utf-8", body: all[path] },
     });
-    site.browser = await launchBrowser();
   });
-  after(async () => {
-    await site.browser?.close();
-    await site.server?.close();
-  });
+  after(() => site.server?.close());
   return site;
 }
 
 /**
- * Opens a page in a fresh profile, runs the test with it, and then looks at what must never happen.
+ * Opens a page in a profile that holds nothing but what is said here, runs the test with it, and then looks at what must
+ * never happen.
  *
- * `draft`, `facts`: what an earlier visit left in the browser; `english`: the language chosen then; `now`: what the
- * browser's clock says; `expectErrors`: for the tests that break something on purpose.
+ * `draft`, `events`, `drafts`: what an earlier visit left in the browser, of the assessment, of the events, and of any by
+ * its key; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
+ * break something on purpose.
  */
 export async function visit(
   site,
-  { path = "/", size = wide, draft, facts, english = false, now, expectErrors = false, prepare } = {},
+  { path = "/", size = wide, draft, events, drafts, english = false, now, expectErrors = false, prepare } = {},
   run,
 ) {
-  const context = await site.browser.newContext({ viewport: size, acceptDownloads: true });
+  const { context, keeper } = await (prepare ? newProfile(site, now) : profileOf(site, now));
   const seen = watch(context, site.server.url);
   try {
-    if (now) await context.clock.setFixedTime(now);
-    const drafts = Object.entries({ [draftKey]: draft, [factsKey]: facts }).filter(([, left]) => left !== undefined);
-    await context.addInitScript(remember, {
-      drafts: drafts.map(([key, left]) => [key, JSON.stringify(left)]),
-      english,
-    });
+    const left = Object.entries({ [draftKey]: draft, [eventsKey]: events, ...drafts }).filter(([, one]) => one !== undefined);
+    const kept = Object.fromEntries(left.map(([key, one]) => [key, JSON.stringify(one)]));
+    await keeper.evaluate(remember, english ? { ...kept, "kvalitetsmodel.sprog": "en" } : kept);
     if (prepare) await prepare(context);
     const page = await context.newPage();
+    await page.setViewportSize(size);
     await page.goto(site.server.url + path);
     await run(page, context);
     assert.deepEqual(seen.foreign, [], "requests to another origin");
     if (!expectErrors) assert.deepEqual(seen.errors, [], "errors and violations of the policy");
   } finally {
-    await context.close();
+    seen.stop();
+    if (prepare) await context.close();
+    else await Promise.all(context.pages().filter((page) => page !== keeper).map((page) => page.close()));
   }
 }
 
-/** Runs before the page's own scripts; only the first time, so that a reload finds what the page itself has stored. */
-function remember({ drafts, english }) {
-  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-    console.error(`CSP: ${violatedDirective} ${blockedURI}`),
+/** Runs in the browser: exactly this is left there. The page keeps nothing anywhere else. */
+function remember(left) {
+  localStorage.clear();
+  for (const [key, one] of Object.entries(left)) localStorage.setItem(key, one);
+}
+
+/** The profile that the visits on a day share, one after the other; only one with something prepared has its own. */
+async function profileOf(site, now) {
+  if (!site.profiles.has(now)) site.profiles.set(now, await newProfile(site, now));
+  return site.profiles.get(now);
+}
+
+/**
+ * A profile with a tab that stays. The tabs of a site share a process, which has then compiled the page's script and wasm
+ * already: a tab more takes a third of the work that a profile more takes.
+ */
+async function newProfile(site, now) {
+  const browser = await launched;
+  const context = await browser.newContext({ viewport: wide, acceptDownloads: true });
+  if (now) await context.clock.setFixedTime(now);
+  await context.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`CSP: ${violatedDirective} ${blockedURI}`),
+    ),
   );
-  try {
-    if (sessionStorage.getItem("visited")) return;
-    sessionStorage.setItem("visited", "yes");
-    if (english) localStorage.setItem("kvalitetsmodel.sprog", "en");
-    for (const [key, left] of drafts) localStorage.setItem(key, left);
-  } catch {
-    // Where there is no storage there is nothing to remember.
-  }
+  const keeper = await context.newPage();
+  await keeper.goto(site.server.url + quietPath);
+  return { context, keeper };
 }
 
 function watch(context, origin) {
   const seen = { foreign: [], errors: [] };
-  context.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) seen.foreign.push(url);
-  });
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") seen.errors.push(message.text());
-  });
-  context.on("weberror", (error) => seen.errors.push(error.error().stack));
+  const listeners = {
+    request(request) {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) seen.foreign.push(url);
+    },
+    console(message) {
+      if (message.type() === "error" || message.type() === "warning") seen.errors.push(message.text());
+    },
+    weberror: (error) => seen.errors.push(error.error().stack),
+  };
+  for (const [event, listener] of Object.entries(listeners)) context.on(event, listener);
+  seen.stop = () => {
+    for (const [event, listener] of Object.entries(listeners)) context.off(event, listener);
+  };
   return seen;
 }
 
@@ -103,11 +130,13 @@ export const form = (page) => page.locator(".kvm-temaer").first().waitFor();
 
 /** Every violation that axe-core finds, in a form that says where; none is the only good answer. */
 export async function axe(page) {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, {
       // WCAG 2.1 AA is the law; what else axe advises is good manners, and asked for too.
       runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
+      // Nobody reads what went well.
+      resultTypes: ["violations"],
     });
     return violations.map(
       ({ id, nodes }) =>
@@ -142,10 +171,9 @@ export async function tabTo(page, selector, { most = 80, key = "Tab" } = {}) {
 
 /** Chooses a file in the page's file dialog. */
 export async function choose(page, button, name, content) {
-  const file = join(tmpdir(), `${process.pid}-${name}`);
-  await writeFile(file, typeof content === "string" ? content : JSON.stringify(content));
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator(button).click()]);
-  await chooser.setFiles(file);
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
 export const value = (page, selector = "kvalitetsmodel-skema") =>

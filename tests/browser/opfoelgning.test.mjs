@@ -78,18 +78,9 @@ const form = (page) => page.locator(element);
 const there = (page) => form(page).locator(".kvm-followed > div > *").first().waitFor();
 /** `open`: the assessment that is open; `own`: what was typed in this view before. */
 const visited = ({ open, own, ...options }, run) => {
-  const prepare = (context) =>
-    context.addInitScript(
-      ([key, left]) => {
-        // The empty page before the first has no storage.
-        if (left === undefined || location.protocol !== "http:" || sessionStorage.getItem("own")) return;
-        sessionStorage.setItem("own", "yes");
-        localStorage.setItem(key, left);
-      },
-      [ownKey, own === undefined ? undefined : JSON.stringify({ value: own })],
-    );
-  const draft = open === undefined ? undefined : { value: open };
-  return visit(site, { path, now: evening, draft, prepare, ...options }, async (page, context) => {
+  const draft = open && { value: open };
+  const drafts = { [ownKey]: own && { value: own } };
+  return visit(site, { path, now: evening, draft, drafts, ...options }, async (page, context) => {
     await there(page);
     await run(page, context);
   });

@@ -1,4 +1,4 @@
-// The elements of the supervision process in somebody else's page: form controls like any other, which take their facts
+// The elements of the supervision process in somebody else's page: form controls like any other, which take their events
 // from other forms by id, without CSS, in a strict page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -187,7 +187,7 @@ test("change and input never come for what a program sets", async () => {
   });
 });
 
-test("the assessment and the facts come from the forms that are named, at once and when they change", async () => {
+test("the assessment and the events come from the forms that are named, at once and when they change", async () => {
   await visit(site, { path: "/beside.html" }, async (page) => {
     await drawn(page);
     await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
@@ -195,7 +195,7 @@ test("the assessment and the facts come from the forms that are named, at once a
     assert.equal((await value(page, tag("risikosag"))).vurderinger, undefined);
     assert.equal((await value(page, tag("handleplan"))).party, "tilbud");
     await page.locator("#v").evaluate((element, all) => (element.value = all), drift);
-    await page.locator("#f").evaluate((element, fact) => (element.value = { ...element.value, events: [fact] }), paabud);
+    await page.locator("#f").evaluate((element, event) => (element.value = { ...element.value, events: [event] }), paabud);
     for (const name of ["risikosag", "handleplan"]) {
       const found = await value(page, tag(name));
       assert.equal(found.vurderinger[0].criteria[0].id, "k8", name);

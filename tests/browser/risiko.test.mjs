@@ -67,32 +67,13 @@ const common = (() => {
 })();
 
 const there = (page) => page.locator("kvalitetsmodel-risiko .kvm-papers").waitFor();
-const open = ({ left, earlier, ...options }, run) =>
-  visit(
-    site,
-    {
-      path,
-      now: evening,
-      prepare: (context) =>
-        context.addInitScript(
-          (all) => {
-            // The empty page before the first has no storage.
-            if (location.protocol !== "http:" || sessionStorage.getItem("risk")) return;
-            sessionStorage.setItem("risk", "yes");
-            for (const [key, kept] of all) if (kept) localStorage.setItem(key, JSON.stringify({ value: kept }));
-          },
-          [
-            [own, left],
-            [earlierKey, earlier],
-          ],
-        ),
-      ...options,
-    },
-    async (page, context) => {
-      await there(page);
-      await run(page, context);
-    },
-  );
+const open = ({ left, earlier, ...options }, run) => {
+  const drafts = { [own]: left && { value: left }, [earlierKey]: earlier && { value: earlier } };
+  return visit(site, { path, now: evening, drafts, ...options }, async (page, context) => {
+    await there(page);
+    await run(page, context);
+  });
+};
 const result = (page) => page.locator("kvalitetsmodel-risiko");
 const plain = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ");
 const stored = (page, key = own) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), key);
@@ -209,7 +190,7 @@ test("what is no number is told at its field, kept after a reload, and hides not
 });
 
 test("nothing is typed twice: what Frister and the assessment show is used until something else is told, and a difference is named", async () => {
-  await open({ facts: dated, draft: judged }, async (page) => {
+  await open({ events: dated, draft: judged }, async (page) => {
     await unfold(page);
     const group = (name) => page.locator(`${form} .form-group`, { has: page.getByText(name, { exact: true }) }).last();
     assert.match(await plain(group("Åbne påbud i dag")), /under Frister ses »1«\. Det er brugt, hvis du ikke skriver andet/);
@@ -222,7 +203,7 @@ test("nothing is typed twice: what Frister and the assessment show is used until
     assert.equal((await value(page, form)).risiko, undefined);
 
     await page.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("0");
-    assert.match(await plain(group("Åbne påbud i dag")), /det oplyste svarer ikke til de daterede forhold\. Det oplyste er brugt/);
+    assert.match(await plain(group("Åbne påbud i dag")), /det oplyste svarer ikke til de daterede hændelser\. Det oplyste er brugt/);
     assert.doesNotMatch(await plain(result(page).locator(".kvm-why")), /Åbne påbud/);
   });
 });
@@ -344,8 +325,8 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     assert.equal(await table.locator("tbody tr").count(), 7);
     const visits = await plain(table.getByRole("row", { name: /^Hvor ofte der er besøg/ }));
     assert.match(visits, /middel\s+Oftere, end loven mindst kræver[^]*lav\s+Ingen begrundelse/);
-    assert.match(visits, /besøgt tilbuddet igen\. Mindst hvert 3\. år\. LBK 242\/2026 § 7, stk\. 6, 1\. pkt\./);
-    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /skrives rapport\. LBK 242\/2026 § 7, stk\. 7/);
+    assert.match(visits, /skal besøge jer mindst hvert 3\. år\. LBK 242\/2026 § 7, stk\. 6, 1\. pkt\./);
+    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /efter hvert gennemført tilsyn\. LBK 242\/2026 § 7, stk\. 7/);
     await page.locator(`${form} .kvm-dials > summary`).first().click();
     const dial = page.locator(`${form} .kvm-dial`, { hasText: "Hvor ofte der er besøg" }).first();
     assert.match(await plain(dial), /sat anderledes end foreslået\. Skriv hvorfor[^]*sat lavere end foreslået\. Det, loven kræver, gælder/);
@@ -471,7 +452,7 @@ test("a saved case opens again with the same value, in another browser too", asy
   const earlier = { ...scores(5), date: "2024-11-01" };
   let saved;
   let before;
-  await open({ left: much, facts: dated, draft: judged, earlier }, async (page) => {
+  await open({ left: much, events: dated, draft: judged, earlier }, async (page) => {
     before = await value(page, form);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#risiko-save").click()]);
     assert.match(download.suggestedFilename(), /^kvalitetsmodel-risiko-Bofællesskabet-Kastanjen-2026-11-25\.json$/);
@@ -492,7 +473,7 @@ test("a saved case opens again with the same value, in another browser too", asy
 
 const states = {
   "nothing known": {},
-  "much known, everything unfolded": { left: much, facts: dated, draft: judged, act: unfold },
+  "much known, everything unfolded": { left: much, events: dated, draft: judged, act: unfold },
   "both choices and something wrong": {
     left: {
       forhold: { sygefravaer: "tolv", magtanvendelser: ["2026-02-31"] },
@@ -524,7 +505,7 @@ for (const [name, { act, ...left }] of Object.entries(states)) {
 }
 
 test("every word of the view is English after the switch, and nothing typed has changed", async () => {
-  await open({ left: much, facts: dated, draft: judged }, async (page) => {
+  await open({ left: much, events: dated, draft: judged }, async (page) => {
     const before = await value(page, form);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { level: 2, name: "Risk", exact: true }).waitFor();
@@ -537,7 +518,7 @@ test("every word of the view is English after the switch, and nothing typed has 
 });
 
 test("on paper: a head that says whose and for which day, no form, and every factor with its source", async () => {
-  await open({ left: much, facts: dated, draft: judged }, async (page) => {
+  await open({ left: much, events: dated, draft: judged }, async (page) => {
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     assert.match(await page.locator("#print-head").innerText(), /Bofællesskabet Kastanjen[^]*25\. november 2026/);

@@ -55,8 +55,8 @@ async function run(names) {
       } catch (error) {
         found.push(`${name}, value ${place}: ${error.stack}`);
       }
-      // What is drawn a moment later.
-      await new Promise((done) => setTimeout(done, 5));
+      // What is done a moment later.
+      await new Promise((done) => setTimeout(done));
     }
   }
   return found;

@@ -38,10 +38,14 @@ test("a complaint, four weeks from Digital Post: retssikkerhedsloven § 67, stk.
   assert.deepEqual(trace.map((step) => inWords(step).da), [
     "til rådighed i Digital Post torsdag den 5. marts 2026",
     "4 uger = torsdag den 2. april 2026",
-    "torsdag den 2. april 2026 er skærtorsdag",
+    "torsdag den 2. april 2026 er lukket: skærtorsdag",
+    "fredag den 3. april 2026 er lukket: langfredag",
+    "lørdag den 4. april 2026 er lukket: lørdag",
+    "søndag den 5. april 2026 er lukket: påskedag",
+    "mandag den 6. april 2026 er lukket: 2. påskedag",
     "→ tirsdag den 7. april 2026",
   ]);
-  assert.equal(inWords(trace[2]).en, "Thursday 2 April 2026 is Maundy Thursday");
+  assert.equal(inWords(trace[2]).en, "Thursday 2 April 2026 is closed: Maundy Thursday");
   const { basis, text, open } = result.sources[source];
   assert.ok(basis.some(({ act, paragraph }) => act === "LBK 354/2025" && paragraph === "§ 67, stk. 1"));
   assert.match(text.da, /4 uger/);

@@ -31,7 +31,7 @@ async function complaints(programs) {
 }
 
 const from = 'from "kvalitetsmodel";';
-const names = "check, compare, engine, findings, KvalitetsmodelError, loadModel, loadModels, modelFor, models, overlay, profil, " +
+const names = "check, columnModel, compare, engine, findings, KvalitetsmodelError, loadModel, loadModels, modelFor, models, overlay, profil, " +
   "dialogforloeb, dispose, handleplan, loadRisikomodel, maalbar, maalbarOrd, opfoelgningsplan, processWord, risiko, " +
   "risikomodeller, verificering, aarshjul, calendarFile, frister, helligdage, inWords, meaning, readSag, rulesOn, socialtilsyn, tjeklisteAfter";
 const given = `

@@ -6,7 +6,7 @@
 First the oracle is held up against the vectors worked out by hand; then random assessments
 go through Rust (examples/score.rs), through the package in Node (where it is built) and
 through the oracle. Every exact number must be the same, and the package's JSON text must be
-the Rust's to the byte. So must the text of the deadlines of random facts, whose days have an
+the Rust's to the byte. So must the text of the deadlines of random events, whose days have an
 oracle of their own (tests/deadline_oracle.rs), and what the supervision process answers.
 """
 

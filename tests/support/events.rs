@@ -52,6 +52,9 @@ pub const MEETING_DAYS: &[&str] = &[
     "2026-06-01",
 ];
 
+/// Times of day, one of which comes twice or not at all where the clocks change.
+const TIMES: [&str; 3] = ["02:30", "08:00", "20:15"];
+
 pub fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
@@ -60,7 +63,7 @@ pub fn text(text: &str) -> Value {
 fn field(field: Field, days: &'static [&'static str]) -> BoxedStrategy<Value> {
     match field.shape {
         FieldShape::Date => select(days).prop_map(text).boxed(),
-        FieldShape::Time => Just(text("20:15")).boxed(),
+        FieldShape::Time => select(&TIMES[..]).prop_map(text).boxed(),
         FieldShape::Bool => any::<bool>().prop_map(Value::Bool).boxed(),
         FieldShape::Number { least, most } => {
             (least..=most.min(least + 30)).prop_map(Value::Whole).boxed()

@@ -30,7 +30,7 @@ export function holds({ id, rule, on, expected }, answer) {
       says.forEach((one, at) => assert.deepEqual(named(list[at], one), one, about));
     }
     const gone = expected.without ?? [];
-    for (const one of list) assert.ok(!gone.includes(one.rule), `${about}: a ${one.rule}`);
+    for (const one of list.filter(({ code = "" }) => !code.startsWith("nothing"))) assert.ok(!gone.includes(one.rule), `${about}: a ${one.rule}`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { paths, root } from "./paths.mjs";
-import { problem } from "./say.mjs";
+import { collector, problem } from "./say.mjs";
 
 /** The environment of every child: command-line tools that set-up put into build/tools come first. */
 export function environment(extra = {}) {
@@ -16,17 +16,19 @@ export function environment(extra = {}) {
 
 function start(command, args, { cwd = root, env, capture = false, timeout, shell = false } = {}) {
   return new Promise((resolve, reject) => {
+    const keep = capture ? undefined : collector();
+    const ours = capture || keep ? "pipe" : "inherit";
     const child = spawn(command, args, {
       cwd,
       env: environment(env),
       shell,
       timeout,
       // No child gets our input: nothing here may ever wait for an answer at a prompt.
-      stdio: ["ignore", capture ? "pipe" : "inherit", capture ? "pipe" : "inherit"],
+      stdio: ["ignore", ours, ours],
     });
     const out = { stdout: [], stderr: [] };
-    child.stdout?.on("data", (chunk) => out.stdout.push(chunk));
-    child.stderr?.on("data", (chunk) => out.stderr.push(chunk));
+    child.stdout?.on("data", keep ?? ((chunk) => out.stdout.push(chunk)));
+    child.stderr?.on("data", keep ?? ((chunk) => out.stderr.push(chunk)));
     child.on("error", reject);
     child.on("close", (code, signal) =>
       resolve({

@@ -1,4 +1,4 @@
-// <kvalitetsmodel-risikosag>: the facts a risk category is proposed from, and what was chosen.
+// <kvalitetsmodel-risikosag>: what a risk category is proposed from, and what was chosen.
 import type { Risikomodel, Risikosvar, Vurdering } from "./engine.js";
 import { askRisiko, type Outcome } from "./proces/asking.js";
 import { areaOf, type Part } from "./proces/case.js";

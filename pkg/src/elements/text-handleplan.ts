@@ -340,7 +340,7 @@ const english: HandleplanText = {
   status: "How far is it?",
   statuses: { ikkeBegyndt: "Not begun", iGang: "Under way", faerdig: "Done" },
 
-  gone: (count) => `No longer among the facts (${count})`,
+  gone: (count) => `No longer told (${count})`,
   goneLead: "What these points were about is removed, met or changed. What you wrote is kept.",
   removePoint: "Remove the point for good",
   pointRemoved: (what) => `${what} is removed from the plan.`,

@@ -15,8 +15,8 @@ const danish = {
   } as Readonly<Record<string, string>>,
   leftEvents: (count: number) =>
     count === 1
-      ? "En oplysning er ikke regnet med, fordi den ikke kan læses endnu:"
-      : `${count} oplysninger er ikke regnet med, fordi de ikke kan læses endnu:`,
+      ? "En hændelse er ikke regnet med, fordi den ikke kan læses endnu:"
+      : `${count} hændelser er ikke regnet med, fordi de ikke kan læses endnu:`,
   leftFields: "Det her er ikke regnet med, fordi det ikke kan læses endnu:",
   advises: (today: string) =>
     `Set på ${dateInWords(today, "da")}. Det er en hjælp: mennesker vurderer og beslutter.`,
@@ -27,7 +27,7 @@ const danish = {
   findings: "Værd at se på",
   noFindings: "Intet at bemærke.",
   fromAssessment: "fra vurderingen",
-  fromFacts: "fra Frister",
+  fromFrister: "fra Frister",
   choose: "Vælg",
   notSaid: "Ikke oplyst",
   yes: "Ja",
@@ -52,8 +52,8 @@ const english: ProcesText = {
   },
   leftEvents: (count) =>
     count === 1
-      ? "One fact is not counted, because it cannot be read yet:"
-      : `${count} facts are not counted, because they cannot be read yet:`,
+      ? "One event is not counted, because it cannot be read yet:"
+      : `${count} events are not counted, because they cannot be read yet:`,
   leftFields: "This is not counted, because it cannot be read yet:",
   advises: (today) => `Looked at on ${dateInWords(today, "en")}. It is an aid: people assess and decide.`,
   basis: "Paragraph",
@@ -63,7 +63,7 @@ const english: ProcesText = {
   findings: "Worth a look",
   noFindings: "Nothing to note.",
   fromAssessment: "from the assessment",
-  fromFacts: "from Deadlines",
+  fromFrister: "from Deadlines",
   choose: "Choose",
   notSaid: "Not told",
   yes: "Yes",

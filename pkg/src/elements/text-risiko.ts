@@ -222,7 +222,6 @@ const danish = {
   intensityColumns: ["Del af tilsynet", "Foreslået", "Valgt i stedet", "Loven, uanset farven"] as readonly string[],
   asProposed: "Som foreslået",
   noLaw: "Ingen regel",
-  often: (years: number) => (years === 1 ? "Mindst én gang om året." : `Mindst hvert ${years}. år.`),
 
   factors: "Alle forhold med grænser og kilder",
   factorsCaption: "Det, risikomodellen ser på",
@@ -455,7 +454,6 @@ const english: RisikoText = {
   intensityColumns: ["Part of the supervision", "Proposed", "Chosen instead", "The law, whatever the colour"],
   asProposed: "As proposed",
   noLaw: "No rule",
-  often: (years) => (years === 1 ? "At least once a year." : `At least once in ${years} years.`),
 
   factors: "All matters with thresholds and sources",
   factorsCaption: "What the risk model looks at",

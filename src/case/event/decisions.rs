@@ -89,8 +89,16 @@ details! {
 }
 
 details! {
+    /// An approval.
+    pub struct Godkendelse {
+        ..sent,
+    }
+}
+
+details! {
     /// A permitted deviation from the approval.
     pub struct Fravigelse {
+        ..sent,
         /// Its last day.
         to: Date = "to",
     }

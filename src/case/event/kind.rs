@@ -3,8 +3,8 @@
 use super::details::{Has, Read};
 use super::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
-    Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse, Fravigelse, Indgreb, Klage,
-    KlageModtaget, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
+    Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse, Fravigelse, Godkendelse, Indgreb,
+    Klage, KlageModtaget, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
     PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
     Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
@@ -122,7 +122,7 @@ kinds! {
     /// An application for approval: the day it was available to the socialtilsyn.
     GodkendelseAnsoegning(NoDetails) = "godkendelseAnsoegning",
     /// An approval: the day of the decision.
-    Godkendelse(NoDetails) = "godkendelse",
+    Godkendelse(Godkendelse) = "godkendelse",
     /// A refusal of approval: the day of the decision.
     Afslag(Afgoerelse) = "afslag",
     /// An approval with vilkår: the day of the decision; `frist` is the frist for them.
@@ -159,7 +159,7 @@ kinds! {
     /// decision.
     AnbringelseIkkegodkendtPlejefamilie(NoDetails) = "anbringelseIkkegodkendtPlejefamilie",
     /// The decision on approval by the fast track: the day of the decision.
-    FastTrackAfgoerelse(NoDetails) = "fastTrackAfgoerelse",
+    FastTrackAfgoerelse(Afgoerelse) = "fastTrackAfgoerelse",
     /// The municipality's request for the fast track: the day it was sent.
     FastTrackAnmodning(NoDetails) = "fastTrackAnmodning",
     /// Another decision of the socialtilsyn: the day it is dated, sent or made available;
@@ -302,6 +302,7 @@ says_its_kind! {
     Afsluttet => Afsluttet,
     Vilkaar => Vilkaar,
     Fravigelse => Fravigelse,
+    Godkendelse => Godkendelse,
     Ansaettelse => Ansaettelse,
     Byggearbejde => Byggearbejde,
     Afgoerelse => Afgoerelse,

@@ -125,7 +125,7 @@ codes! {
 
 impl DecisionFundKind {
     /// How much it weighs: a warning where a condition of the law is not shown to be met, or
-    /// the facts contradict each other.
+    /// the events contradict each other.
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {

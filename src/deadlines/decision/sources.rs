@@ -84,7 +84,7 @@ pub(crate) enum Document {
     RedegoerelseFirst,
     /// No "running" påbud.
     RunningPaabud,
-    /// No document: what only keeps the facts readable.
+    /// No document: what only keeps readable what is told.
     Readable,
 }
 

@@ -22,10 +22,10 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     id: RuleId::AkutAnvendelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutAnvendelse],
-    when: When::Always,
+    when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::LooksAt(EventKind::AkutForlaengelse)],
     rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])
         .with(Detail::FirstDayOpen)
         .by_reading(Confidence::Open)],

@@ -17,7 +17,7 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::BpaToo],
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[])],
 };
 

@@ -28,6 +28,11 @@ pub(super) static KLAGEFRIST: Rule = Rule {
         EventKind::Ophoer,
         EventKind::Vilkaar,
         EventKind::Afslag,
+        // "Socialtilsynets afgørelser efter denne lov kan påklages" (§ 19, stk. 1): an approval and
+        // a deviation too, and what is told orally.
+        EventKind::Godkendelse,
+        EventKind::Fravigelse,
+        EventKind::FastTrackAfgoerelse,
         EventKind::MundtligAfgoerelse,
     ],
     when: When::Helt,
@@ -228,7 +233,13 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
 pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     id: RuleId::Klagevejledning,
     actor: Actor::Socialtilsyn,
-    starts: &[EventKind::Afgoerelse],
+    starts: &[
+        EventKind::Afgoerelse,
+        EventKind::NyAfgoerelse,
+        EventKind::Vilkaar,
+        EventKind::Afslag,
+        EventKind::FastTrackAfgoerelse,
+    ],
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,

@@ -31,7 +31,7 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
-    ways: &[Way::RunsOut],
+    ways: &[Way::RunsOut, Way::ByLawOfItsDay],
     rows: &[
         // Neither more nor less.
         until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG])

@@ -135,7 +135,7 @@ pub(super) static TILSYNSRAPPORT: Rule = Rule {
 pub(super) static BPA_TILSYN: Rule = Rule {
     id: RuleId::BpaTilsyn,
     actor: Actor::Socialtilsyn,
-    starts: &[],
+    starts: &[EventKind::Tilsynsbesoeg],
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,

@@ -6,7 +6,7 @@ use super::super::template::Template;
 #[rustfmt::skip]
 pub(in super::super) static OPEN: &[Template] = &[
     ("tilsynsbesoegAfdeling", "\"Én gang om året\": kalenderår eller fra sidste besøg er åbent.", "Whether \"once a year\" runs by calendar year or from the last visit is open."),
-    ("anmeldtBesoegVarsel", "Et besøg i 2026, der er varslet i 2025, bedømmes efter varslets dato (egen læsning).", "A visit in 2026 announced in 2025 is judged by the day of announcement (own reading)."),
+    ("anmeldtBesoegVarsel", "Er et besøg i 2026 varslet i 2025, er det ikke afgjort, om loven på varslets eller på besøgets dag gælder.", "Of a visit in 2026 announced in 2025 it is not settled whether the law of the day it was announced or of the visit counts."),
     ("uanmeldtHovedregel", "Om grunden skal skrives ned, siger teksten ikke.", "Whether the reason must be written down, the text does not say."),
     ("skaerpetTilsynPeriode", "Om afgørelsens dag tæller med, er åbent.", "Whether the day of the decision counts is open."),
     ("skaerpetTilsynKraeverPaabud", "Om påbuddet skal have samme dato, er åbent.", "Whether the påbud must have the same date is open."),

@@ -55,6 +55,7 @@ pub fn print() {
         "kinds",
         "units",
         "one",
+        "whys",
         "colours",
         "days",
         "months",

@@ -78,7 +78,7 @@ export class StepPart {
     this.#named.textContent = ` ${this.name}`;
     const about = named.flatMap((id) => concerns.find((one) => one.id === id)?.name ?? []).join("; ");
     const tags = [
-      from ? procesIn(this.#context.language).fromFacts : "",
+      from ? procesIn(this.#context.language).fromFrister : "",
       this.#dated && (step.date ?? "") > today ? words.planned : "",
     ].filter((tag) => tag !== "");
     replace(

@@ -130,7 +130,7 @@ export class StepsPart {
     if (part === undefined) return;
     unfold(part.node);
     const name = kindName(this.#context.language, kind);
-    this.#host.say(this.#isTheirs(id) ? this.#words.addedFact(name) : this.#words.added(name));
+    this.#host.say(this.#isTheirs(id) ? this.#words.addedInBoth(name) : this.#words.added(name));
   }
 
   /** Whether a step stands in the other form too. */
@@ -140,7 +140,7 @@ export class StepsPart {
 
   #remove(id: string): void {
     const name = this.#parts.get(id)?.name ?? "";
-    const words = this.#isTheirs(id) ? this.#words.removedFact(name) : this.#words.removed(name);
+    const words = this.#isTheirs(id) ? this.#words.removedInBoth(name) : this.#words.removed(name);
     const undo = this.#draft.removeStep(id);
     this.#host.changed();
     this.#removed.offer(words, this.#words.back(name), () => {

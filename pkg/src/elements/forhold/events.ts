@@ -45,8 +45,8 @@ export class EventsPart {
     const text = this.#text;
     this.node = h(
       "section",
-      { class: "kvm-happened", "aria-labelledby": `${uid}-facts` },
-      heading(level, { id: `${uid}-facts` }, text.events),
+      { class: "kvm-happened", "aria-labelledby": `${uid}-happened` },
+      heading(level, { id: `${uid}-happened` }, text.events),
       h("p", null, text.eventsLead),
       this.#list,
       this.#removed.node,
@@ -88,7 +88,7 @@ export class EventsPart {
 
   #made(event: TypedEvent): EventPart {
     this.#count += 1;
-    return new EventPart(this.#context, event, `${this.#context.uid}-fact${this.#count}`, {
+    return new EventPart(this.#context, event, `${this.#context.uid}-event${this.#count}`, {
       events: () => this.#draft.events,
       write: (member, value) => this.#draft.write(event, member, value),
       remove: (one) => this.#remove(one),

@@ -37,7 +37,7 @@ export function lastDay(language: Language, { kind, frist }: Handleplanpunkt): s
 
 /** The day by the other reading, where no text settles which counts. */
 export const otherReading = (language: Language, date: string): string =>
-  `${fristerIn(language).otherReading(undefined)}: ${dateInWords(date, language)}`;
+  `${fristerIn(language).otherReading}: ${dateInWords(date, language)}`;
 
 /** What still lacks, or nothing. */
 export function lacking(language: Language, { missing }: Handleplanpunkt): string {

@@ -44,12 +44,11 @@ function turned(say: Saying, { chosen }: Dialsvar): Child {
 const law = (say: Saying, { law: rules }: Dialsvar): Child =>
   rules.length === 0 ? say.text.noLaw : rules.map((lov) => rule(say, lov));
 
-const rule = ({ language, text }: Saying, { text: words, unit, count, basis, confidence, open }: Lov): Child =>
+const rule = ({ language }: Saying, { text: words, basis, confidence, open }: Lov): Child =>
   h(
     "span",
     { class: "kvm-note-line kvm-law-rule" },
     words[language],
-    unit === "years" ? [" ", h("strong", null, text.often(count))] : null,
     " ",
     basisLine(language, basis, confidence),
     open === undefined ? null : [" ", h("span", { class: "kvm-basis" }, open[language])],

@@ -1,0 +1,108 @@
+//! Acute use of a place that is not approved: some weeks, and as many more by decision of the
+//! socialtilsyn (lov om socialtilsyn § 5, stk. 6).
+
+use super::engine::Engine;
+use super::{FristFundKind, NothingWhy, RuleId};
+use crate::calendar::{Date, StepKind};
+use crate::case::{Event, EventKind};
+use crate::law::Confidence;
+
+/// The weeks after which a stay must end, and those it can be extended by.
+struct Weeks {
+    first: u16,
+    more: u16,
+}
+
+impl Weeks {
+    fn on(date: Date) -> Option<Self> {
+        let first = RuleId::AkutAnvendelse.row_on(date)?.count;
+        Some(Self { first, more: RuleId::AkutForlaengelse.row_on(date)?.count })
+    }
+
+    /// The last day of the first weeks, and of all.
+    fn last_days(&self, start: Date) -> Option<(Date, Date)> {
+        let days = |weeks: u16| i32::from(weeks).saturating_mul(7);
+        let first = start.plus_days(days(self.first))?;
+        Some((first, first.plus_days(days(self.more))?))
+    }
+}
+
+impl<'f> Engine<'f> {
+    /// The first weeks. An extension decided before they had run out answers them as the end of
+    /// the stay does; one decided later does not.
+    pub(super) fn acute_use(&mut self, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(RuleId::AkutAnvendelse) else { return };
+        let Some(mut draft) = self.draft(rule, at, event) else { return };
+        draft.last = draft.count.weeks(draft.row.count);
+        let days = Weeks::on(event.date).and_then(|weeks| weeks.last_days(event.date));
+        if let Some((first, last)) = days
+            && let Some(decided) = self.extended(event).filter(|decided| *decided <= first)
+            && draft.met_on.is_none_or(|ended| decided <= ended)
+        {
+            draft.count.note(StepKind::Extended { decided, on: last });
+            draft.met_on = Some(draft.met_on.map_or(decided, |met| met.min(decided)));
+        }
+        self.finish(draft);
+    }
+
+    /// The first decision to extend a stay.
+    fn extended(&self, stay: &Event) -> Option<Date> {
+        let kind = EventKind::AkutForlaengelse;
+        let named = stay.id.as_deref();
+        let named = named.and_then(|id| self.index.first_answer(kind, id, (stay.date, 0)));
+        let extended = named.or_else(|| self.index.first_from(kind, stay.matter(), stay.date))?;
+        self.event(extended).map(|extended| extended.date)
+    }
+
+    /// The permitted extension: so many weeks after the first.
+    pub(super) fn acute_extension(&mut self, at: usize, event: &Event) {
+        let Some(rule) = self.rule_of(RuleId::AkutForlaengelse) else { return };
+        let [earliest, latest] = self.extended_stays(event);
+        let Some(stay) = earliest.or(latest) else {
+            let by = (RuleId::AkutForlaengelse, event.date);
+            return self.nothing(NothingWhy::StartNotNoted, at, Some(by));
+        };
+        let Some(mut draft) = self.draft(rule, at, stay) else { return };
+        let Some(weeks) = Weeks::on(stay.date) else { return };
+        let first = draft.count.weeks(weeks.first);
+        draft.last = draft.count.weeks(weeks.more);
+        if let Some(last) = first.filter(|last| event.date > *last) {
+            // From when more weeks run where the first had run out, no text says; the safe day is
+            // the one they would have ended on.
+            draft.confidence = Confidence::Open;
+            let kind = FristFundKind::ExtendedTooLate { last, decided: event.date };
+            self.find(kind, Some(at), Some((rule, draft.row, draft.law_on)));
+        }
+        if let (Some(_), Some(latest)) = (earliest, latest) {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+            draft.latest = weeks.last_days(latest.date).map(|(_, last)| last);
+        }
+        self.finish(draft);
+    }
+
+    /// The stays that an extension can be of: the one it names; else the latest of the matter until
+    /// its day, and before that the earliest other whose first weeks ran then.
+    fn extended_stays(&self, event: &Event) -> [Option<&'f Event>; 2] {
+        let kind = EventKind::AkutAnvendelse;
+        if let Some(id) = event.answers.as_deref() {
+            let named = self.index.by_id(id).and_then(|at| self.event(at));
+            return [None, named.filter(|named| named.kind() == kind)];
+        }
+        let last = self.index.last_until(kind, event.matter(), event.date);
+        let running = Weeks::on(event.date).and_then(|weeks| {
+            let days = i32::from(weeks.first).saturating_mul(-7);
+            self.index.first_from(kind, event.matter(), event.date.plus_days(days)?)
+        });
+        let last = last.and_then(|at| self.event(at));
+        let running = running.and_then(|at| self.event(at));
+        let other = running.filter(|stay| last.is_some_and(|last| stay.date < last.date));
+        // A stay that had ended then needs no extension.
+        let rule = RuleId::AkutAnvendelse.rule();
+        let ended = |stay: &Event| {
+            let end = self.answered_by(rule?, stay, stay.date)?;
+            self.event(end).map(|end| end.date)
+        };
+        let is_open = |stay: &&Event| ended(stay).is_none_or(|end| end > event.date);
+        [other.filter(is_open), last]
+    }
+}

@@ -1,0 +1,127 @@
+//! BPA-foreninger, from 2018: lov om socialtilsyn, chapter 3 a. It knows approval, vilkår and
+//! ending; påbud and skærpet tilsyn (§ 8) it does not know.
+
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
+use crate::case::EventKind;
+use crate::law::Provision;
+use crate::law::acts::{
+    BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_2665_2021, LOV_615_2020, LOV_660_2017,
+};
+
+/// The ending of an approval.
+const ENDING: Provision =
+    &[LOV_660_2017.at("§ 18 b, stk. 4"), LOV_615_2020.at("§ 18 b, stk. 4, 1. pkt.")];
+
+/// That all municipalities are told of it, first in LBK 1377/2020; BEK 617/2020 § 24 cites the
+/// sentence before it as the first.
+const TOLD: Provision = &[LOV_615_2020.at("§ 18 b, stk. 4, 2. pkt.")];
+
+/// That the citizens and their municipalities are told, of an ending and of worrying conditions.
+const CITIZENS: Provision = &[LOV_660_2017.at("§ 18 d")];
+
+/// Dialogue before an ending, its frist, and who is told, in the bekendtgørelse.
+const DIALOGUE_BEK: Provision = &[
+    BEK_1251_2017.at("§ 21, stk. 1"),
+    BEK_536_2019.at("§ 22, stk. 1"),
+    BEK_617_2020.at("§ 24, stk. 1"),
+    BEK_2665_2021.at("§ 18, stk. 1"),
+];
+const FRIST_BEK: Provision = &[
+    BEK_1251_2017.at("§ 21, stk. 2"),
+    BEK_536_2019.at("§ 22, stk. 2"),
+    BEK_617_2020.at("§ 24, stk. 2"),
+    BEK_2665_2021.at("§ 18, stk. 2"),
+];
+const TOLD_BEK: Provision = &[
+    BEK_1251_2017.at("§ 21, stk. 3"),
+    BEK_536_2019.at("§ 22, stk. 3"),
+    BEK_617_2020.at("§ 24, stk. 3"),
+    BEK_2665_2021.at("§ 18, stk. 3"),
+];
+
+/// Vilkår must be met within the frist set.
+pub(super) static BPA_VILKAAR_FRIST: Rule = Rule {
+    id: RuleId::BpaVilkaarFrist,
+    actor: Actor::BpaForening,
+    starts: &[EventKind::Vilkaar],
+    when: When::Always,
+    closes: &[EventKind::VilkaarOpfyldt],
+    counting: Counting::Fixed,
+    ways: &[Way::Bpa],
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::Given,
+        0,
+        &[
+            &[LOV_660_2017.at("§ 18 b, stk. 3")],
+            &[
+                BEK_1251_2017.at("§ 19, stk. 3"),
+                BEK_536_2019.at("§ 20, stk. 3"),
+                BEK_617_2020.at("§ 22, stk. 3"),
+                BEK_2665_2021.at("§ 16, stk. 3"),
+            ],
+        ],
+    )],
+};
+
+/// The approval ends by the date set: "en rimelig frist".
+pub(super) static BPA_OPHOER_FRIST: Rule = Rule {
+    id: RuleId::BpaOphoerFrist,
+    actor: Actor::BpaForening,
+    starts: &[EventKind::Ophoer],
+    when: When::Always,
+    closes: &[EventKind::OphoerGennemfoert],
+    counting: Counting::Fixed,
+    ways: &[Way::Bpa],
+    rows: &[since((2018, 1, 1), Unit::Given, 0, &[ENDING, FRIST_BEK])],
+};
+
+/// Dialogue before ending the approval, and a chance to put right; no exception where it is
+/// urgent.
+pub(super) static BPA_OPHOER_DIALOG: Rule = Rule {
+    id: RuleId::BpaOphoerDialog,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Ophoer],
+    when: When::Always,
+    closes: &[EventKind::Dialog, EventKind::Dialogmoede],
+    counting: Counting::Effect,
+    ways: &[Way::Bpa],
+    rows: &[since((2018, 1, 1), Unit::Condition, 0, &[DIALOGUE_BEK]).with(Detail::WithChance)],
+};
+
+/// The citizens and their municipalities are told of the ending; from July 2020 all municipalities.
+pub(super) static BPA_OPHOER_UNDERRET: Rule = Rule {
+    id: RuleId::BpaOphoerUnderret,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Ophoer],
+    when: When::Always,
+    closes: &[EventKind::KommunerOrienteret],
+    counting: Counting::Authority,
+    ways: &[Way::Bpa, Way::Municipalities],
+    rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[TOLD, CITIZENS, TOLD_BEK])],
+};
+
+/// Worrying conditions: the citizens and their municipalities are told.
+pub(super) static BPA_BEKYMRING: Rule = Rule {
+    id: RuleId::BpaBekymring,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::BekymrendeForhold],
+    when: When::Always,
+    closes: &[EventKind::KommunerOrienteret],
+    counting: Counting::Authority,
+    ways: &[Way::Bpa],
+    rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[CITIZENS])],
+};
+
+/// Essential changes are reported to the socialtilsyn "af egen drift".
+pub(super) static BPA_AENDRING: Rule = Rule {
+    id: RuleId::BpaAendring,
+    actor: Actor::BpaForening,
+    starts: &[EventKind::Aendring],
+    when: When::Always,
+    closes: &[EventKind::AendringMeldt],
+    counting: Counting::Authority,
+    ways: &[Way::Bpa],
+    rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[&[LOV_660_2017.at("§ 18 h, stk. 2, nr. 1")]])],
+};
