@@ -206,11 +206,12 @@ fn complaint<'f>(
     said: &mut BTreeMap<&str, Json>,
 ) {
     said.insert("late", json!(found(answer, at, "complaintLate")));
+    said.insert("byPractice", json!(found(answer, at, "dependsOnReading")));
     if case["complaint"]["kind"] == "klageModtaget" {
         let way = [RuleId::ForSenKlage, RuleId::Genvurdering];
         let way: Vec<_> = way.into_iter().filter(|rule| find(*rule, at).is_some()).collect();
-        assert_eq!(way.len(), 1, "{case}");
-        said.insert("way", json!(way[0].id()));
+        let way: Vec<&str> = way.into_iter().map(RuleId::id).collect();
+        said.insert("way", json!(way));
     }
     let effects = [
         ("complaintDoesNotSuspend", "no"),

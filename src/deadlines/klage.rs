@@ -40,7 +40,8 @@ impl Engine<'_> {
         let late = complaint.is_some_and(|one| one.is_late());
         let in_time = complaint.is_none_or(|one| one.is_in_time());
         let chosen = complaint.map_or(Confidence::Verified, |one| one.confidence);
-        // Only one of the two ways is right, and it is asked which.
+        let by_practice = complaint.and_then(|one| one.by_practice());
+        // Only one of the two ways is right: it is asked which, or no act says.
         let chosen = if late && in_time { Confidence::Open } else { chosen };
         let holds = |id: RuleId| rule_on(id, event.date).is_some();
         if event.kind() == EventKind::KlageModtaget {
@@ -57,7 +58,7 @@ impl Engine<'_> {
             self.run_as(RuleId::KlageVideresendes, at, event, chosen);
         }
         let Some(complaint) = complaint else { return };
-        if late && in_time {
+        if late && in_time && by_practice.is_none() {
             self.find(FristFundKind::WhichEvent, Some(at), None);
         } else if let Some(last) = complaint.last.filter(|_| late)
             && let (Some(rule), Some(decision)) =
@@ -65,7 +66,11 @@ impl Engine<'_> {
             && let Some(row) = rule.on(decision.date)
         {
             let law = Some((rule, row, decision.date));
-            self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
+            let kind = match by_practice {
+                Some(other) => FristFundKind::DependsOnReading { last, other },
+                None => FristFundKind::ComplaintLate { last },
+            };
+            self.find(kind, Some(at), law);
         }
         self.effect(at, event);
     }
@@ -243,10 +248,11 @@ impl Engine<'_> {
         };
         let Some((rule, row)) = rule_on(id, event.date) else { return };
         let interrupted = self.appeals.interrupted_by(at);
-        let (Some(last), _) = self.appeals.ends(&[target]) else { return };
+        let ends = self.appeals.ends(&[target]);
+        let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
         let kind = if interrupted {
             return;
-        } else if event.date > last {
+        } else if event.date > allowed {
             FristFundKind::AskedTooLate { last }
         } else if asks {
             FristFundKind::PeriodNotInterrupted { last }
