@@ -58,9 +58,12 @@ impl Engine<'_> {
             self.run_as(RuleId::KlageVideresendes, at, event, chosen);
         }
         let Some(complaint) = complaint else { return };
-        if late && in_time && by_practice.is_none() {
+        let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
+        if late && in_time && by_which {
             self.find(FristFundKind::WhichEvent, Some(at), None);
-        } else if let Some(last) = complaint.last.filter(|_| late)
+        }
+        let not_by_which = by_practice.is_some() || !in_time;
+        if let Some(last) = complaint.last.filter(|_| late && not_by_which)
             && let (Some(rule), Some(decision)) =
                 (RuleId::Klagefrist.rule(), self.event(complaint.decision))
             && let Some(row) = rule.on(decision.date)

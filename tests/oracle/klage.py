@@ -86,7 +86,7 @@ def answer(case):
     for asked, resumed in interruptions(case):
         period.interrupt(asked, resumed)
     safe, last = period.last(), period.allowed()
-    out = {"last": str(safe) if safe else "paused"}
+    out = {name: str(on) if on else "paused" for name, on in (("last", safe), ("allowed", last))}
 
     complaint, since, late, by_practice = case.get("complaint"), None, False, False
     if complaint is not None:
