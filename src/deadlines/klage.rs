@@ -41,11 +41,12 @@ impl Engine<'_> {
         let in_time = complaint.is_none_or(|one| one.is_in_time());
         let chosen = complaint.map_or(Confidence::Verified, |one| one.confidence);
         let by_practice = complaint.and_then(|one| one.by_practice());
-        // Only one of the two ways is right: it is asked which, or no act says.
-        let chosen = if late && in_time { Confidence::Open } else { chosen };
         let holds = |id: RuleId| rule_on(id, event.date).is_some();
+        let passed_on = late && holds(RuleId::ForSenKlage);
+        // Only one of the two ways is right: it is asked which, or no act says. Before a late one
+        // was passed on, both are the same way.
+        let chosen = if passed_on && in_time { Confidence::Open } else { chosen };
         if event.kind() == EventKind::KlageModtaget {
-            let passed_on = late && holds(RuleId::ForSenKlage);
             if passed_on {
                 self.run_as(RuleId::ForSenKlage, at, event, chosen);
             }
