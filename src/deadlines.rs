@@ -51,7 +51,7 @@ pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
-    concerns, findings,
+    concerns, findings, rule_for,
 };
 pub use decision::{
     DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,

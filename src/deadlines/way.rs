@@ -1,6 +1,6 @@
 //! What hangs on a rule beside its rows, said with the rule: nothing else asks which rule it is.
 
-use super::{DecisionFundKind, FristFundKind, Rule, RuleId};
+use super::{DecisionFundKind, FristFundKind, RequirementKind, Rule, RuleId};
 use crate::case::{EventKind, Party};
 
 /// What a rule has that most rules have not.
@@ -44,6 +44,8 @@ pub(crate) enum Way {
     Report,
     /// The municipalities are told; that it is not noted is told as that.
     Municipalities,
+    /// What a decision of the kind takes: the rule asks this of it.
+    Takes(EventKind, RequirementKind),
     /// Looks at events that neither start nor meet it.
     LooksAt(EventKind),
 }

@@ -1,7 +1,7 @@
 //! Høring, aktindsigt and reasons: forvaltningsloven.
 
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
-use super::super::{RuleId, Way};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{LBK_354_2025, LBK_433_2014};
@@ -14,7 +14,13 @@ pub(super) static PARTSHOERING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
-    ways: &[Way::BpaToo, Way::Choice],
+    ways: &[
+        Way::BpaToo,
+        Way::Choice,
+        Way::Takes(EventKind::Paabud, RequirementKind::Hearing),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Hearing),
+        Way::Takes(EventKind::Ophoer, RequirementKind::Hearing),
+    ],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,

@@ -1,7 +1,7 @@
 //! Klage: lov om socialtilsyn § 19, retssikkerhedsloven §§ 66-67, BEK 861/2025.
 
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{RuleId, Way};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::Provision;
@@ -56,7 +56,11 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    ways: &[Way::BpaToo, Way::LooksAt(EventKind::StraksIvaerksat)],
+    ways: &[
+        Way::BpaToo,
+        Way::LooksAt(EventKind::StraksIvaerksat),
+        Way::Takes(EventKind::Ophoer, RequirementKind::DespiteComplaint),
+    ],
     rows: &[
         // It does not.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[&[LOV_608_2013.at("§ 19")]])
@@ -243,7 +247,12 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    ways: &[Way::BpaToo],
+    ways: &[
+        Way::BpaToo,
+        Way::Takes(EventKind::Paabud, RequirementKind::ReasonsAndGuidance),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::ReasonsAndGuidance),
+        Way::Takes(EventKind::Ophoer, RequirementKind::ReasonsAndGuidance),
+    ],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,

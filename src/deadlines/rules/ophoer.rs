@@ -1,7 +1,7 @@
 //! Ophør, bortfald, the leader and the address: lov om socialtilsyn §§ 2, 5 and 14 a.
 
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{RuleId, Way};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1559_2025, BEK_2665_2021, LBK_124_2016,
@@ -52,7 +52,7 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    ways: &[],
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::Conditions)],
     rows: &[
         // Can.
         until((2014, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[ENDING]),
@@ -69,7 +69,7 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
     when: When::IkkeStraks,
     closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Fixed,
-    ways: &[],
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::Frist)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -92,7 +92,7 @@ pub(super) static OPHOER_STRAKS: Rule = Rule {
     when: When::Straks,
     closes: &[],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::UrgentReason)],
     rows: &[
         // Special circumstances, when regard for citizens calls for it.
         until((2014, 1, 1), (2016, 12, 31), Unit::Straks, 0, &[AT_ONCE]),
@@ -114,7 +114,7 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
-    ways: &[],
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::Dialogue)],
     rows: &[
         // "om tilsynets overvejelser", with a chance to put right, and without exception: stk. 3
         // lets an ending work at once and says nothing of stk. 1.
@@ -149,7 +149,7 @@ pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
-    ways: &[Way::Municipalities],
+    ways: &[Way::Municipalities, Way::Takes(EventKind::Ophoer, RequirementKind::Municipalities)],
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,

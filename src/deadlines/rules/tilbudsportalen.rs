@@ -1,7 +1,7 @@
 //! Tilbudsportalen: lov om socialtilsyn § 22, BEK 1560/2025.
 
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
-use super::super::{RuleId, Way};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1560_2025, BEK_1675_2016, BEK_2665_2021, LOV_608_2013,
@@ -32,7 +32,11 @@ pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[
+        Way::Tilbud,
+        Way::Takes(EventKind::Paabud, RequirementKind::Portal),
+        Way::Takes(EventKind::Ophoer, RequirementKind::Portal),
+    ],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS, STATUS_BEK]),
         since((2026, 1, 1), Unit::NoNumber, 0, &[STATUS, OF_TILBUD]).with(Detail::AlsoOphoer),
@@ -48,7 +52,12 @@ pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[
+        Way::Plejefamilie,
+        Way::Takes(EventKind::Paabud, RequirementKind::Portal),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Portal),
+        Way::Takes(EventKind::Ophoer, RequirementKind::Portal),
+    ],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS])
             .known(Confidence::Inferred),
