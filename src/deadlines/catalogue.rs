@@ -21,7 +21,12 @@ impl Rule {
             | Actor::Klager
             | Actor::Ankestyrelsen => !self.is_about_another(party),
         };
-        let starts = self.when != When::Tilbud || tilbud;
+        let starts = match self.when {
+            When::Tilbud => tilbud,
+            When::Plejefamilie => party == Party::Plejefamilie,
+            When::IkkePlejefamilie => party != Party::Plejefamilie,
+            _ => true,
+        };
         self.reaches(party) && ((acts && starts) || party == Party::Socialtilsyn)
     }
 }

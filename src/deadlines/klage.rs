@@ -5,7 +5,7 @@ use super::appeals::{Suspends, Virkning, Why};
 use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId};
+use super::{FristFundKind, OtherBy, Rule, RuleId, Way};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -177,13 +177,12 @@ impl Engine<'_> {
 
     /// The day a rule was met: one on the time for a complaint, when the first one came.
     pub(super) fn met_on(&self, rule: &Rule, at: usize, event: &Event) -> Option<Date> {
-        match rule.id {
-            RuleId::Klagefrist => {
-                self.appeals.complained(at).or_else(|| self.perhaps_complained(rule, at, event))
-            }
-            RuleId::AktindsigtKlage => self.appeals.complained(at),
-            _ => self.answered_on(rule, event),
+        if !rule.has(Way::Appeal) || rule.runs_on().is_some() {
+            return self.answered_on(rule, event);
         }
+        let perhaps = || self.perhaps_complained(rule, at, event);
+        let perhaps = || rule.has(Way::Interrupted).then(perhaps).flatten();
+        self.appeals.complained(at).or_else(perhaps)
     }
 
     /// When a complaint of the matter came that names no decision, and was in time for this one.
@@ -196,11 +195,9 @@ impl Engine<'_> {
     }
 
     /// An appeal period that was interrupted and runs on from a day.
-    pub(super) fn runs_on(&mut self, id: RuleId, at: usize) {
+    pub(super) fn runs_on(&mut self, rule: &'static Rule, at: usize) {
         let Some(resumed) = self.appeals.resumed(at).copied() else { return };
-        let (Some(rule), Some(asked)) = (self.rule_of(id), self.event(resumed.asked)) else {
-            return;
-        };
+        let Some(asked) = self.event(resumed.asked) else { return };
         let Some(answer) = self.event(resumed.on) else { return };
         let Some(mut draft) = self.draft(rule, at, asked) else { return };
         let Some(received) = answer.as_receipt().received(self.sag.settings.practice) else {
@@ -245,11 +242,9 @@ impl Engine<'_> {
     /// A request that may interrupt an appeal period: said where it did not.
     pub(super) fn requested(&mut self, at: usize, event: &Event) {
         let Some(target) = self.appeals.about(at).first().copied() else { return };
-        let (id, asks) = match event.kind() {
-            EventKind::Genoptagelsesanmodning => (RuleId::KlagefristAfbrydelse, true),
-            EventKind::BegrundelseAnmodning => (RuleId::BegrundelseSvar, false),
-            _ => (RuleId::KlagefristAktindsigt, true),
-        };
+        let runs_on = Rule::that_runs_on(event.kind());
+        let asks = runs_on.is_some();
+        let id = runs_on.map_or(RuleId::BegrundelseSvar, |rule| rule.id);
         let Some((rule, row)) = rule_on(id, event.date) else { return };
         let interrupted = self.appeals.interrupted_by(at);
         let ends = self.appeals.ends(&[target]);

@@ -1,6 +1,6 @@
 //! What hangs on a rule beside its rows, said with the rule: nothing else asks which rule it is.
 
-use super::{DecisionFundKind, FristFundKind, RequirementKind, Rule, RuleId};
+use super::{Counting, DecisionFundKind, FristFundKind, RULES, RequirementKind, Rule, RuleId};
 use crate::case::{EventKind, Party};
 
 /// What a rule has that most rules have not.
@@ -32,6 +32,22 @@ pub(crate) enum Way {
     Lapse,
     /// A period that ends by itself: nobody has missed its last day.
     RunsOut,
+    /// Counted anew from each such event until the next, in both readings of how often.
+    Recurs,
+    /// The law of its last day counts, also from an event before that was in force.
+    ByLawOfItsEnd,
+    /// Mostly done before its event: that meets it too.
+    MetBefore,
+    /// Interrupted by a request that does so.
+    Interrupted,
+    /// What is left of an appeal period that such a request interrupted.
+    RunsOn(EventKind),
+    /// A complaint over the decision, and what Ankestyrelsen decides, can move its last day.
+    AfterComplaint,
+    /// Its last day can pass where notice of that is given.
+    CanTakeLonger,
+    /// Notice that the answer to such an event takes longer.
+    DelayOf(EventKind),
     /// What is decided stands by the law of its day, also where the law changes before it ends.
     ByLawOfItsDay,
     /// A duty of some only, and nothing says of whom.
@@ -81,6 +97,32 @@ impl Rule {
     /// Whether it says what a party may do, and need not.
     pub(super) fn is_choice(&self) -> bool {
         self.has(Way::Choice) || self.has(Way::Appeal)
+    }
+
+    /// The request that interrupted the appeal period of which it is what is left.
+    pub(super) fn runs_on(&self) -> Option<EventKind> {
+        self.ways.iter().find_map(|way| match way {
+            Way::RunsOn(kind) => Some(*kind),
+            _ => None,
+        })
+    }
+
+    /// The rule on what is left of an appeal period that such a request interrupted.
+    pub(super) fn that_runs_on(request: EventKind) -> Option<&'static Self> {
+        RULES.iter().copied().find(|rule| rule.runs_on() == Some(request))
+    }
+
+    /// The event of which it is notice that the answer takes longer.
+    pub(super) fn delay_of(&self) -> Option<EventKind> {
+        self.ways.iter().find_map(|way| match way {
+            Way::DelayOf(kind) => Some(*kind),
+            _ => None,
+        })
+    }
+
+    /// Whether it counts in a way of its own, after those that count as their rows say.
+    pub(super) fn has_own_count(&self) -> bool {
+        self.has(Way::Recurs) || self.has(Way::ByLawOfItsEnd) || self.counting == Counting::Backward
     }
 
     /// The event without which nothing says that it is anybody's duty.

@@ -35,7 +35,7 @@ pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
     id: RuleId::HoeringRapportudkast,
     actor: Actor::Part,
     starts: &[EventKind::TilsynsrapportUdkast],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
     ways: &[Way::Choice, Way::ByReceipt],
@@ -50,7 +50,7 @@ pub(super) static AKTINDSIGT: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::CanTakeLonger],
     rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])
         // Forvaltningsloven does not say what an arbejdsdag is.
         .by_reading(Confidence::Inferred)],
@@ -80,10 +80,10 @@ pub(super) static AKTINDSIGT_FORSINKELSE: Rule = Rule {
     id: RuleId::AktindsigtForsinkelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::ForsinkelseOplyst],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Effect,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::DelayOf(EventKind::AktindsigtAnmodning)],
     rows: &[since((2014, 4, 22), Unit::Given, 0, &[&[LBK_433_2014.at("§ 16, stk. 2, 3. pkt.")]])],
 };
 
@@ -93,7 +93,7 @@ pub(super) static AKTINDSIGT_KLAGE: Rule = Rule {
     id: RuleId::AktindsigtKlage,
     actor: Actor::Klager,
     starts: &[EventKind::AktindsigtGivet],
-    when: When::Special,
+    when: When::Afslag,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
     ways: &[Way::BpaToo, Way::Appeal, Way::ByReceipt],

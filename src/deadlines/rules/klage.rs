@@ -38,7 +38,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
     when: When::Helt,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
-    ways: &[Way::BpaToo, Way::Appeal, Way::ByReceipt],
+    ways: &[Way::BpaToo, Way::Appeal, Way::ByReceipt, Way::Interrupted],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -117,7 +117,7 @@ pub(super) static GENVURDERING: Rule = Rule {
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::CanTakeLonger],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -151,10 +151,10 @@ pub(super) static GENVURDERING_FORSINKELSE: Rule = Rule {
     id: RuleId::GenvurderingForsinkelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::ForsinkelseOplyst],
-    when: When::Special,
+    when: When::Always,
     closes: REASSESSED,
     counting: Counting::Effect,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::DelayOf(EventKind::KlageModtaget)],
     rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])],
 };
 
@@ -213,10 +213,10 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     id: RuleId::KlagefristAfbrydelse,
     actor: Actor::Klager,
     starts: &[EventKind::Genoptagelsesanmodning],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
-    ways: &[Way::BpaToo, Way::Appeal],
+    ways: &[Way::BpaToo, Way::Appeal, Way::RunsOn(EventKind::Genoptagelsesanmodning)],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 20, stk. 3")]])],
 };
 
@@ -225,10 +225,10 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     id: RuleId::KlagefristAktindsigt,
     actor: Actor::Klager,
     starts: &[EventKind::AktindsigtGivet],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
-    ways: &[Way::BpaToo, Way::Appeal],
+    ways: &[Way::BpaToo, Way::Appeal, Way::RunsOn(EventKind::AktindsigtAnmodning)],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])
         .by_reading(Confidence::Inferred)],
 };

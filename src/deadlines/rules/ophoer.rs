@@ -169,10 +169,10 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
     id: RuleId::BortfaldTilbud,
     actor: Actor::Tilbud,
     starts: &[EventKind::SidstBenyttet],
-    when: When::Special,
+    when: When::IkkePlejefamilie,
     closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
-    ways: &[Way::Lapse],
+    ways: &[Way::Lapse, Way::ByLawOfItsEnd],
     rows: &[since((2014, 1, 1), Unit::Years, 2, &[LAPSE])
         // The first day of non-use is read as the day after the last use.
         .by_reading(Confidence::Inferred)],
@@ -183,10 +183,10 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::BortfaldPlejefamilie,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::SidstBenyttet],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
-    ways: &[Way::Lapse],
+    ways: &[Way::Lapse, Way::ByLawOfItsEnd],
     rows: &[since((2014, 1, 1), Unit::Years, 3, &[LAPSE])
         // The first day of non-use is read as the day after the last use.
         .by_reading(Confidence::Inferred)],

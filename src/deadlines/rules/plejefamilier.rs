@@ -11,10 +11,10 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::Godkendelse],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::Grundkursus],
     counting: Counting::Effect,
-    ways: &[],
+    ways: &[Way::MetBefore],
     rows: &[since(
         (2024, 1, 1),
         Unit::NoNumber,

@@ -32,6 +32,7 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     closes: &[EventKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
     ways: &[
+        Way::AfterComplaint,
         Way::RunsOut,
         Way::ByLawOfItsDay,
         Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Period),

@@ -29,7 +29,7 @@ pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
     id: RuleId::TilbudsportalenAfgoerelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::Ophoer],
-    when: When::Special,
+    when: When::WithDecision,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     ways: &[
@@ -49,7 +49,7 @@ pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilbudsportalenPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer],
-    when: When::Special,
+    when: When::WithDecision,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
     ways: &[
@@ -96,10 +96,10 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
     id: RuleId::TilbudsportalenAarlig,
     actor: Actor::Part,
     starts: &[EventKind::TilbudsportalOpdateret],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::Recurs],
     rows: &[since(
         (2026, 1, 1),
         Unit::Years,

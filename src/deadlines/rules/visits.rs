@@ -33,10 +33,10 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
     id: RuleId::TilsynsbesoegTilbud,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Tilbud,
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::Recurs],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK])
             .by_reading(Confidence::Open),
@@ -51,10 +51,10 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilsynsbesoegPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::Recurs],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK])
             .by_reading(Confidence::Open),
@@ -69,10 +69,10 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
     id: RuleId::TilsynsbesoegAfdeling,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Afdeling,
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
-    ways: &[],
+    ways: &[Way::Recurs],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY_BEK])
             .by_reading(Confidence::Open),
@@ -85,7 +85,7 @@ pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
     id: RuleId::AnmeldtBesoegVarsel,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Anmeldt,
     closes: &[],
     counting: Counting::Backward,
     ways: &[],
