@@ -42,36 +42,22 @@ impl Engine<'_> {
 
     /// The rules that start in a way of their own.
     pub(super) fn special(&mut self, at: usize, event: &Event) {
-        let plejefamilie = self.sag.party == Party::Plejefamilie;
         match event.kind() {
-            EventKind::Tilsynsbesoeg => self.visit(at, event),
+            EventKind::Tilsynsbesoeg if self.sag.party.area().is_some() => self.notice(at, event),
             EventKind::SkaerpetTilsyn => self.surcharge(at, event),
             EventKind::Ophoer => self.leaves_portal(at, event),
             EventKind::Klage | EventKind::KlageModtaget => self.complaint(at, event),
-            EventKind::SidstBenyttet if plejefamilie => {
-                self.lapse(RuleId::BortfaldPlejefamilie, at, event);
-            }
-            EventKind::SidstBenyttet => self.lapse(RuleId::BortfaldTilbud, at, event),
             EventKind::AkutAnvendelse => self.acute_use(at, event),
             EventKind::AkutForlaengelse => self.acute_extension(at, event),
             EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
-            EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
-            EventKind::Genoptagelsesanmodning => {
-                self.runs_on(RuleId::KlagefristAfbrydelse, at);
-                self.requested(at, event);
-            }
             EventKind::AktindsigtAnmodning => {
                 self.requested(at, event);
                 self.access_asked(at, event);
             }
-            EventKind::AktindsigtGivet => {
-                self.runs_on(RuleId::KlagefristAktindsigt, at);
-                if event.afslag() == Some(true) {
-                    self.run(RuleId::AktindsigtKlage, at, event);
-                }
+            EventKind::Genoptagelsesanmodning | EventKind::BegrundelseAnmodning => {
+                self.requested(at, event);
             }
-            EventKind::BegrundelseAnmodning => self.requested(at, event),
-            EventKind::ForsinkelseOplyst => self.delay(at, event),
+            EventKind::ForsinkelseOplyst => self.ask_which_delay(at, event),
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
             EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
@@ -79,8 +65,6 @@ impl Engine<'_> {
                 self.budget_approval(at, event);
             }
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
-            EventKind::TilbudsportalOpdateret => self.portal(at, event),
-            EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
             EventKind::Magtanvendelse
                 if event.person().is_none() && self.sag.party != Party::BpaForening =>
             {
@@ -90,25 +74,19 @@ impl Engine<'_> {
         }
     }
 
-    /// The basic course is part of the approval, and mostly held before the decision.
-    fn basic_course(&mut self, at: usize, event: &Event) {
-        let Some(rule) = RuleId::PlejefamilieGrundkursus.rule() else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let link = event.sag.as_deref().unwrap_or_default();
-        let held = self.index.last_until(EventKind::Grundkursus, link, event.date);
-        self.shows(held);
-        if let Some(held) = held.and_then(|held| self.event(held)) {
-            draft.met_on = Some(held.date);
+    /// What is mostly done before its event.
+    pub(super) fn met_before(&mut self, draft: &mut Draft, event: &Event) {
+        let before = |kind: &EventKind| self.index.last_until(*kind, event.matter(), event.date);
+        let done = draft.rule.closes.iter().find_map(before);
+        self.shows(done);
+        if let Some(done) = done.and_then(|done| self.event(done)) {
+            draft.met_on = Some(done.date);
         }
-        draft.count.note(StepKind::NoNumber);
-        self.finish(draft);
     }
 
     /// The draft report: the frist set in the letter, else the socialtilsyn's own practice. A day
     /// that is set stands, as of a partshøring; a number of days or weeks ends as any party's does.
-    fn draft_report(&mut self, at: usize, event: &Event) {
-        let Some(rule) = RuleId::HoeringRapportudkast.rule() else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
+    pub(super) fn hearing(&mut self, draft: &mut Draft, event: &Event) {
         if let Some(frist) = event.frist() {
             draft.count.set(frist);
             draft.last = Some(frist);
@@ -131,9 +109,8 @@ impl Engine<'_> {
         } else {
             draft.count.note(StepKind::FristNotGiven);
             let law = Some((draft.rule, draft.row, event.date));
-            self.find(FristFundKind::HearingFristUnset, Some(at), law);
+            self.find(FristFundKind::HearingFristUnset, draft.event, law);
         }
-        self.finish(draft);
     }
 
     /// The fee surcharge, where the fee and the end of the period are known.

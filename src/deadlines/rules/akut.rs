@@ -1,7 +1,7 @@
 //! Acute use and the fast track: lov om socialtilsyn §§ 5 and 5 b.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_1557_2013, BEK_2665_2021, LBK_124_2016, LBK_171_2022, LOV_608_2013,
@@ -25,6 +25,7 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
+    ways: &[Way::LooksAt(EventKind::AkutForlaengelse)],
     rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])
         .with(Detail::FirstDayOpen)
         .by_reading(Confidence::Open)],
@@ -38,6 +39,7 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -57,6 +59,7 @@ pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::FastTrackAfgoerelse],
     counting: Counting::Authority,
+    ways: &[Way::Plejefamilie, Way::WhereAsked(EventKind::FastTrackAnmodning)],
     rows: &[since((2024, 1, 1), Unit::Weeks, 6, &[&[LOV_753_2023.at("§ 5 b, stk. 3")]])],
 };
 
@@ -68,5 +71,6 @@ pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::FastTrackAnmodning],
     counting: Counting::Authority,
+    ways: &[Way::Plejefamilie, Way::Untold],
     rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[LOV_753_2023.at("§ 5 b, stk. 5")]])],
 };
