@@ -62,6 +62,8 @@ pub(crate) enum Way {
     Municipalities,
     /// What a decision of the kind takes: the rule asks this of it.
     Takes(EventKind, RequirementKind),
+    /// What every decision takes.
+    EveryTakes(RequirementKind),
     /// Looks at events that neither start nor meet it.
     LooksAt(EventKind),
 }
@@ -75,6 +77,12 @@ impl Rule {
     /// Whether such events start or meet it, or are looked at where it is asked.
     pub(super) fn has_to_do_with(&self, kind: EventKind) -> bool {
         self.starts.contains(&kind) || self.closes.contains(&kind) || self.has(Way::LooksAt(kind))
+    }
+
+    /// The rule that such an event starts, or that looks at it; the first of several.
+    pub(super) fn on_event(kind: EventKind) -> Option<&'static Self> {
+        let is = |rule: &&Self| rule.starts.contains(&kind) || rule.has(Way::LooksAt(kind));
+        RULES.iter().copied().find(is)
     }
 
     /// Whether it reaches such a party.

@@ -67,6 +67,7 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
+    // The wheel asks for it: one of two days, by when the budget came.
     when: When::Special,
     closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
@@ -215,6 +216,7 @@ pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaBudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
+    // As of a tilbud, with one day.
     when: When::Special,
     closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
