@@ -17,6 +17,10 @@ pub(crate) enum Way {
     Plejefamilie,
     /// About the socialtilsyn itself, or about all of them.
     Socialtilsyn,
+    /// About private tilbud alone; whether one with a driftsaftale is, the row of the public says.
+    Private,
+    /// About public tilbud alone.
+    Public,
     /// What a party may do, and need not: a day that passes is missed by nobody.
     Choice,
     /// The time in which a decision of a socialtilsyn can be appealed: a choice, and what came
@@ -34,6 +38,8 @@ pub(crate) enum Way {
     RunsOut,
     /// Counted anew from each such event until the next, in both readings of how often.
     Recurs,
+    /// Once a year: in the yearly wheel by its last day.
+    OnceAYear,
     /// The law of its last day counts, also from an event before that was in force.
     ByLawOfItsEnd,
     /// Mostly done before its event: that meets it too.

@@ -100,7 +100,7 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    ways: &[Way::Recurs],
+    ways: &[Way::Recurs, Way::OnceAYear],
     rows: &[since(
         (2026, 1, 1),
         Unit::Years,
