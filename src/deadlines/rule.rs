@@ -152,6 +152,7 @@ words! {
 
 /// A rule through the years.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its id.
     pub id: RuleId,
@@ -173,6 +174,7 @@ pub struct Rule {
 
 /// What a rule said in a period. Where only its numbers in the acts changed, it is one row.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Row {
     /// The period.
     pub validity: Validity,

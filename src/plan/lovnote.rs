@@ -116,6 +116,7 @@ pub struct Lovtal {
 /// A sentence about a matter, with where it stood on the day.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Lovnote {
     /// Which sentence.
     pub code: Lovpunkt,

@@ -1,6 +1,5 @@
 //! Complaints: what each is about, when it came, and whether that was in time.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::super::index::Index;
@@ -8,6 +7,7 @@ use super::{Appeals, Ends, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
+use crate::map::Set;
 
 /// A complaint over a decision.
 #[derive(Debug, Clone, Copy)]
@@ -56,25 +56,24 @@ impl Appeals<'_> {
             order.filter(|at| self.event(*at).is_some_and(is_one)).collect()
         };
         // The days the socialtilsyn received complaints, by what they are about.
-        let mut received: BTreeMap<Target, Vec<Date>> = BTreeMap::new();
+        let mut received: Set<(Target, Date)> = Set::default();
         for at in &complaints {
             let Some(event) = self.event(*at) else { continue };
             let targets = self.complained_over(index, event, DEPTH);
             if event.kind() == EventKind::KlageModtaget
                 && let Some(target) = targets.first()
             {
-                received.entry(*target).or_default().push(event.done_on());
+                received.put((*target, event.done_on()), ());
             }
-            self.about.insert(*at, targets);
-        }
-        for days in received.values_mut() {
-            days.sort_unstable();
+            self.note_about(*at, targets);
         }
         for at in complaints {
             let Some(event) = self.event(at) else { continue };
-            let target = self.about(at).first().copied();
-            let days = target.and_then(|target| received.get(&target));
-            self.enter_complaint(at, event, days.map(Vec::as_slice).unwrap_or_default());
+            let noted = self.about(at).first().and_then(|target| {
+                let ((its, day), ()) = received.first_from(&(*target, event.date))?;
+                Some(*day).filter(|_| its == target)
+            });
+            self.enter_complaint(at, event, noted);
         }
     }
 
@@ -106,11 +105,10 @@ impl Appeals<'_> {
     /// socialtilsyn received one over the same; else its own. One that was sent straight to
     /// Ankestyrelsen came in time if it was there in time: only a late one is not sent back
     /// (BEK 861/2025 § 13, stk. 2).
-    fn came(event: &Event, received: &[Date]) -> (Date, bool) {
+    fn came(event: &Event, noted: Option<Date>) -> (Date, bool) {
         let (own, told) = (event.done_on(), event.received().is_some());
-        let noted = received.get(received.partition_point(|day| *day < event.date));
         let came = match (event.kind(), noted) {
-            (EventKind::Klage, Some(noted)) if !told => *noted,
+            (EventKind::Klage, Some(noted)) if !told => noted,
             _ => own,
         };
         let alone = event.kind() == EventKind::Klage && !told && noted.is_none();
@@ -120,16 +118,16 @@ impl Appeals<'_> {
         }
     }
 
-    fn enter_complaint(&mut self, at: usize, event: &Event, received: &[Date]) {
-        let (came, direct) = Self::came(event, received);
+    fn enter_complaint(&mut self, at: usize, event: &Event, noted: Option<Date>) {
+        let (came, direct) = Self::came(event, noted);
         let sure = self.about(at).len();
         // An ending of the matter that can still be appealed may be meant too.
         let maybe = self.may_mean(at, event, came);
-        if let Some(targets) = self.about.get_mut(&at) {
-            targets.extend(maybe);
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.about.extend(maybe);
         }
         for (place, target) in self.about(at).to_vec().into_iter().enumerate() {
-            let answered = self.answered.entry(target).or_default();
+            let Some(answered) = self.answered_of(target) else { continue };
             let first = if place < sure { &mut answered.complaint } else { &mut answered.maybe };
             let this = (came, at);
             *first = Some(first.map_or(this, |first| first.min(this)));
@@ -147,7 +145,9 @@ impl Appeals<'_> {
             confidence = less_sure(confidence, less_sure(known, period.reading));
         }
         let complaint = Complaint { came, decision, last, allowed, latest, confidence };
-        self.complaints.insert(at, complaint);
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.complaint = Some(complaint);
+        }
     }
 
     fn may_mean(&self, at: usize, event: &Event, came: Date) -> Option<Target> {

@@ -21,14 +21,14 @@ impl Appeals<'_> {
                 EventKind::AktindsigtAnmodning => false,
                 EventKind::BegrundelseAnmodning => {
                     if let Some(target) = self.asked_about(index, event, false) {
-                        self.about.insert(*at, vec![target]);
+                        self.note_about(*at, vec![target]);
                     }
                     continue;
                 }
                 _ => continue,
             };
             let Some(target) = self.asked_about(index, event, reopening) else { continue };
-            self.about.insert(*at, vec![target]);
+            self.note_about(*at, vec![target]);
             self.request(index, *at, event, target);
         }
     }
@@ -38,7 +38,7 @@ impl Appeals<'_> {
     fn asked_about(&self, index: &Index<'_>, event: &Event, reopening: bool) -> Option<Target> {
         if let Some(id) = event.answers.as_deref() {
             let at = index.by_id(id)?;
-            return self.decisions.contains_key(&at).then_some(Target::One(at));
+            return self.is_decided(at).then_some(Target::One(at));
         }
         let place = self.latest(event.matter(), event.date)?;
         let day = self.days.get(place)?;
@@ -66,17 +66,20 @@ impl Appeals<'_> {
         let resumed = came.map(|came| came.count.day());
         let by = Interruption { asked: event.date, resumed, sure, least: row.count, by_itself };
         let Some((first, last)) = self.interrupted(target, by) else { return };
-        self.interrupted.insert(at);
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.interrupted = true;
+        }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
         let (first, last) = (first.pause, last.pause);
         let resumed = Resumed { asked: at, on, first, last, reading };
         // The deadline stands with the request to reopen, and with the answer to one for access.
         let stands = if by_itself { at } else { on };
-        self.resumed.entry(stands).or_insert(resumed);
-        if let Some((place, _)) = self.decisions.get(&on)
-            && let Some(day) = self.days.get_mut(*place)
-        {
+        if let Some(noted) = self.noted.get_mut(stands) {
+            noted.resumed.get_or_insert(resumed);
+        }
+        let place = self.noted.get(on).and_then(|noted| noted.decision);
+        if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
         }
     }
@@ -90,8 +93,9 @@ impl Appeals<'_> {
         };
         match target {
             Target::One(at) => {
-                let (_, began) = self.decisions.get(&at)?;
-                let waits = interrupt(self.named.entry(at).or_insert(*began))?;
+                let noted = self.noted.get_mut(at)?;
+                let (_, began) = noted.decision?;
+                let waits = interrupt(noted.named.get_or_insert(began))?;
                 Some((waits, waits))
             }
             Target::Day(place) => {

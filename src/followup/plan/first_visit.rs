@@ -13,6 +13,7 @@ use crate::law::{Source, SourceRef, Sources};
 /// visit after approval must come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct FirstVisit {
     /// The last day.
     #[cfg_attr(feature = "ts", ts(type = "string"))]

@@ -16,6 +16,7 @@ use crate::law::Source;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct VilkaarLinje {
     /// The place of its event in the input.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
