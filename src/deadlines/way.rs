@@ -17,6 +17,10 @@ pub(crate) enum Way {
     Plejefamilie,
     /// About the socialtilsyn itself, or about all of them.
     Socialtilsyn,
+    /// About private tilbud alone; whether one with a driftsaftale is, the row of the public says.
+    Private,
+    /// About public tilbud alone.
+    Public,
     /// What a party may do, and need not: a day that passes is missed by nobody.
     Choice,
     /// The time in which a decision of a socialtilsyn can be appealed: a choice, and what came
@@ -34,6 +38,8 @@ pub(crate) enum Way {
     RunsOut,
     /// Counted anew from each such event until the next, in both readings of how often.
     Recurs,
+    /// Once a year: in the yearly wheel by its last day.
+    OnceAYear,
     /// The law of its last day counts, also from an event before that was in force.
     ByLawOfItsEnd,
     /// Mostly done before its event: that meets it too.
@@ -62,6 +68,8 @@ pub(crate) enum Way {
     Municipalities,
     /// What a decision of the kind takes: the rule asks this of it.
     Takes(EventKind, RequirementKind),
+    /// What every decision takes.
+    EveryTakes(RequirementKind),
     /// Looks at events that neither start nor meet it.
     LooksAt(EventKind),
 }
@@ -75,6 +83,12 @@ impl Rule {
     /// Whether such events start or meet it, or are looked at where it is asked.
     pub(super) fn has_to_do_with(&self, kind: EventKind) -> bool {
         self.starts.contains(&kind) || self.closes.contains(&kind) || self.has(Way::LooksAt(kind))
+    }
+
+    /// The rule that such an event starts, or that looks at it; the first of several.
+    pub(super) fn on_event(kind: EventKind) -> Option<&'static Self> {
+        let is = |rule: &&Self| rule.starts.contains(&kind) || rule.has(Way::LooksAt(kind));
+        RULES.iter().copied().find(is)
     }
 
     /// Whether it reaches such a party.

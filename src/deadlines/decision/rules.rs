@@ -11,8 +11,9 @@ pub(crate) fn rule_for(
     what: RequirementKind,
     party: Party,
 ) -> Option<&'static Rule> {
-    let asks = |rule: &&Rule| rule.has(Way::Takes(kind, what)) && rule.is_for(party);
-    RULES.iter().copied().find(asks)
+    let ways = [Way::Takes(kind, what), Way::EveryTakes(what)];
+    let asks = |rule: &&Rule| rule.ways.iter().any(|way| ways.contains(way));
+    RULES.iter().copied().find(|rule| asks(rule) && rule.is_for(party))
 }
 
 impl Look<'_, '_, '_> {

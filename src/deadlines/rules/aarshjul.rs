@@ -41,7 +41,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    ways: &[],
+    ways: &[Way::Private],
     rows: &[since((2014, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
 
@@ -53,7 +53,7 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
-    ways: &[],
+    ways: &[Way::Public],
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[BUDGET]),
         until((2017, 1, 1), (2022, 1, 31), Unit::Date, 1115, &[BUDGET]),
@@ -67,6 +67,7 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
+    // The wheel asks for it: one of two days, by when the budget came.
     when: When::Special,
     closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
@@ -113,7 +114,7 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    ways: &[],
+    ways: &[Way::Private],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Date, 501, &[YEARLY_REPORT]),
         // BEK 1633/2019 and BEK 617/2020: BEK 485/2020 and BEK 748/2021 amended them days before
@@ -138,7 +139,7 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
-    ways: &[],
+    ways: &[Way::Public],
     rows: &[
         until((2014, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT]),
         since((2022, 4, 30), Unit::Date, 501, &[&[BEK_469_2022.at("§ 14, stk. 2, 3. pkt.")]])
@@ -215,6 +216,7 @@ pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaBudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
+    // As of a tilbud, with one day.
     when: When::Special,
     closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,

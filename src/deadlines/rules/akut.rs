@@ -22,6 +22,7 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     id: RuleId::AkutAnvendelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutAnvendelse],
+    // An extension within the weeks answers it, and one after them does not.
     when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
@@ -36,6 +37,7 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     id: RuleId::AkutForlaengelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutForlaengelse],
+    // Its weeks run from a stay that it names, or that was open, and not from itself.
     when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,

@@ -2,7 +2,7 @@
 //! ending; påbud and skærpet tilsyn (§ 8) it does not know.
 
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
-use super::super::{RuleId, Way};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{
@@ -73,7 +73,7 @@ pub(super) static BPA_OPHOER_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Fixed,
-    ways: &[Way::Bpa],
+    ways: &[Way::Bpa, Way::Takes(EventKind::Ophoer, RequirementKind::Frist)],
     rows: &[since((2018, 1, 1), Unit::Given, 0, &[ENDING, FRIST_BEK])],
 };
 
@@ -86,7 +86,7 @@ pub(super) static BPA_OPHOER_DIALOG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
-    ways: &[Way::Bpa],
+    ways: &[Way::Bpa, Way::Takes(EventKind::Ophoer, RequirementKind::Chance)],
     rows: &[since((2018, 1, 1), Unit::Condition, 0, &[DIALOGUE_BEK]).with(Detail::WithChance)],
 };
 

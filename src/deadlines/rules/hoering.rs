@@ -14,13 +14,7 @@ pub(super) static PARTSHOERING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
-    ways: &[
-        Way::BpaToo,
-        Way::Choice,
-        Way::Takes(EventKind::Paabud, RequirementKind::Hearing),
-        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Hearing),
-        Way::Takes(EventKind::Ophoer, RequirementKind::Hearing),
-    ],
+    ways: &[Way::BpaToo, Way::Choice, Way::EveryTakes(RequirementKind::Hearing)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,

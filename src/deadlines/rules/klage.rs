@@ -114,6 +114,7 @@ pub(super) static GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
+    // Which of these starts hangs on whether the complaint was in time.
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
@@ -138,6 +139,7 @@ pub(super) static GENVURDERING_HASTENDE: Rule = Rule {
     id: RuleId::GenvurderingHastende,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
+    // As above.
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
@@ -188,6 +190,7 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     id: RuleId::ForSenKlage,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
+    // As of a reassessment: only of a complaint that was late.
     when: When::Special,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
@@ -200,6 +203,7 @@ pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
     id: RuleId::KlageVideresendes,
     actor: Actor::Ankestyrelsen,
     starts: &[EventKind::Klage],
+    // As of a reassessment: only of one that Ankestyrelsen got, in time.
     when: When::Special,
     closes: &[EventKind::KlageModtaget],
     counting: Counting::Authority,
@@ -247,12 +251,7 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    ways: &[
-        Way::BpaToo,
-        Way::Takes(EventKind::Paabud, RequirementKind::ReasonsAndGuidance),
-        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::ReasonsAndGuidance),
-        Way::Takes(EventKind::Ophoer, RequirementKind::ReasonsAndGuidance),
-    ],
+    ways: &[Way::BpaToo, Way::EveryTakes(RequirementKind::ReasonsAndGuidance)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,

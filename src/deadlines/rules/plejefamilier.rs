@@ -33,7 +33,7 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
-    ways: &[Way::Plejefamilie],
+    ways: &[Way::Plejefamilie, Way::OnceAYear],
     rows: &[since(
         (2024, 1, 1),
         Unit::EndOfYear,

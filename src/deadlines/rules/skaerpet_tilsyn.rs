@@ -118,6 +118,7 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
     id: RuleId::SkaerpetTilsynTillaegstakst,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
+    // An amount, and no day: nothing else is one.
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,

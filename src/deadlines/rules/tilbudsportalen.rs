@@ -74,6 +74,7 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     id: RuleId::TilbudsportalenFjernes,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer, EventKind::BortfaldAnmodning],
+    // After the later of two days, of which one hangs on a complaint: nothing else does.
     when: When::Special,
     closes: &[EventKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
@@ -99,7 +100,7 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    ways: &[Way::Recurs],
+    ways: &[Way::Recurs, Way::OnceAYear],
     rows: &[since(
         (2026, 1, 1),
         Unit::Years,
