@@ -119,6 +119,11 @@ impl Event {
         Receipt { dated: self.date, kind, proven: self.received() }
     }
 
+    /// Whether a child was placed, and not in a støtteophold.
+    pub(crate) fn is_placement(&self) -> bool {
+        self.stoetteophold() != Some(true)
+    }
+
     /// Whether it says that the family is a netværksplejefamilie.
     pub(crate) fn is_of_network(&self) -> bool {
         matches!(self.details, Details::KonkretGodkendelse(_)) || self.netvaerk() == Some(true)

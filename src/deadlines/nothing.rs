@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::engine::Engine;
-use super::{FristFundKind, LOOKED_AT, RULES, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Ownership, Party};
 
@@ -132,7 +132,9 @@ impl Engine<'_> {
                 return self.nothing(NothingWhy::YearlyWheel, at, None);
             }
             // By which paragraph depends on what the family is.
-            EventKind::BarnModtaget => return self.nothing(NothingWhy::NoDay, at, None),
+            EventKind::BarnModtaget | EventKind::KonkretGodkendelse => {
+                return self.nothing(NothingWhy::NoDay, at, None);
+            }
             EventKind::BudgetIndberettet | EventKind::AarsrapportIndberettet => {
                 if event.year().is_none() { NothingWhy::YearMissing } else { NothingWhy::NoDay }
             }
@@ -212,15 +214,6 @@ impl Engine<'_> {
             None => self.index.first_from(kind, event.matter(), of.date),
         };
         Some((from, first))
-    }
-}
-
-impl Rule {
-    /// Whether such events start or meet it, or are looked at where it is asked.
-    fn has_to_do_with(&self, kind: EventKind) -> bool {
-        self.starts.contains(&kind)
-            || self.closes.contains(&kind)
-            || LOOKED_AT.contains(&(kind, self.id))
     }
 }
 

@@ -1,9 +1,10 @@
-//! Plejefamilier: approved before a child comes, and the basic course. BEK 1489/2023.
+//! Plejefamilier: approved before a child comes, and their courses. BEK 1489/2023.
 
 use super::check::FIRST;
-use super::engine::{Engine, length};
-use super::{FristFundKind, RuleId, Unit};
-use crate::calendar::{Date, StepKind};
+use super::draft::Draft;
+use super::engine::Engine;
+use super::{FristFundKind, Rule, RuleId};
+use crate::calendar::Date;
 use crate::case::{Event, EventKind, Party};
 use crate::model::Tilbudstype;
 
@@ -13,87 +14,56 @@ const LAST: Date = Date::ymd(9999, 12, 31);
 impl Engine<'_> {
     /// The days of a course. A basic course may be held at any time, and mostly is before the
     /// approval that it is part of; further training is of the first year of a placement.
-    #[inline(never)]
-    pub(super) fn course(&mut self, id: RuleId, at: usize, event: &Event) {
-        let Some(rule) = self.rule_of(id) else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        draft.last = length(&mut draft.count, draft.row.unit, draft.row.count);
+    pub(super) fn course(&mut self, draft: &mut Draft, event: &Event) {
         let within = draft.last.map_or((FIRST, LAST), |last| (event.date, last));
-        if draft.last.is_none() {
-            if draft.row.unit == Unit::FirstYear {
-                return self.find(FristFundKind::OutsideCalendar, Some(at), None);
-            }
-            draft.count.note(StepKind::NoNumber);
-        }
-        draft.met_on = self.course_days((rule, draft.row), Some(at), within);
-        self.finish(draft);
+        draft.met_on = self.course_days((draft.rule, draft.row), draft.event, within);
     }
 
-    /// A child taken in: what had to come first, and what comes afterwards where it did not.
+    /// Whether a course was completed before an event, or on its day.
+    pub(super) fn has_had_course(&self, rule: &Rule, event: &Event) -> bool {
+        let kind = rule.closes.first();
+        kind.zip(rule.on(event.date)).is_some_and(|(kind, row)| {
+            self.kurser.tally(*kind, (FIRST, event.date), row.count).reached.is_some()
+        })
+    }
+
+    /// A child taken in: whether what had to come first did.
     pub(super) fn child_received(&mut self, at: usize, event: &Event) {
-        if !self.is_about_families() {
+        let id = if self.is_of_family(event, true) {
+            let approved = self.concrete_approval(event);
+            self.shows(approved);
+            let is_before = |approved: &Event| approved.date <= event.date;
+            if approved.and_then(|approved| self.event(approved)).is_some_and(is_before) {
+                return;
+            }
+            RuleId::NetvaerkGodkendtFoerst
+        } else if self.is_of_family(event, false) && self.approved_afterwards(event) {
+            RuleId::PlejefamilieGodkendtFoerst
+        } else {
             return;
-        }
-        let is_placement = event.stoetteophold() != Some(true);
-        if !self.is_network(event) {
-            if self.approved_afterwards(event) {
-                let id = RuleId::PlejefamilieGodkendtFoerst;
-                self.found(id, FristFundKind::ChildBeforeApproval, at, event);
-            }
-            if is_placement {
-                self.course(RuleId::PlejefamilieFoersteAar, at, event);
-            }
-            if self.is_specialised() {
-                self.run(RuleId::SpecialiseretEfteruddannelse, at, event);
-            }
-            return;
-        }
-        if is_placement {
-            self.course(RuleId::NetvaerkFoersteAar, at, event);
-        }
-        let approved = self.concrete_approval(event);
-        self.shows(approved);
-        let is_before = |approved: &Event| approved.date <= event.date;
-        if !approved.and_then(|approved| self.event(approved)).is_some_and(is_before) {
-            let id = RuleId::NetvaerkGodkendtFoerst;
-            self.found(id, FristFundKind::ChildBeforeApproval, at, event);
-        }
-        let id = RuleId::NetvaerkGrundkursusBagefter;
-        let Some(row) = id.row_on(event.date) else { return };
-        let held =
-            self.kurser.tally(EventKind::Grundkursus, (FIRST, event.date), row.count).reached;
-        self.shows(held);
-        if held.is_none() {
-            self.course(id, at, event);
-        }
+        };
+        self.found(id.rule(), FristFundKind::ChildBeforeApproval, at, event);
     }
 
     /// A municipality's approval of a netværksplejefamilie.
     pub(super) fn network_approval(&mut self, at: usize, event: &Event) {
-        if !self.is_about_families() {
-            return;
-        }
-        self.course(RuleId::NetvaerkGrundkursus, at, event);
-        if event.relation() == Some(false) {
-            self.found(RuleId::NetvaerkVilkaar, FristFundKind::RelationNotNamed, at, event);
+        if self.sag.party == Party::Plejefamilie && event.relation() == Some(false) {
+            let rule = RuleId::NetvaerkVilkaar.rule();
+            self.found(rule, FristFundKind::RelationNotNamed, at, event);
         }
     }
 
     /// Whether the family is approved as specialised.
     pub(super) fn is_specialised(&self) -> bool {
-        let types = self.sag.tilbud.all_tilbudstyper();
-        types.contains(Tilbudstype::SpecialiseretPlejefamilie)
+        self.sag.tilbud.all_tilbudstyper().contains(Tilbudstype::SpecialiseretPlejefamilie)
     }
 
-    /// Whether the case can be about children in plejefamilier.
-    fn is_about_families(&self) -> bool {
-        matches!(self.sag.party, Party::Plejefamilie | Party::Socialtilsyn)
-    }
-
-    /// Whether the family is a netværksplejefamilie to the child: as it is noted, or else by an
-    /// approval of the municipality.
-    fn is_network(&self, event: &Event) -> bool {
-        event.netvaerk().unwrap_or_else(|| self.concrete_approval(event).is_some())
+    /// Whether an event is about a child of the family that the case is about, and whether that is a
+    /// netværksplejefamilie to the child: as it is noted, or else by an approval of the
+    /// municipality.
+    pub(super) fn is_of_family(&self, event: &Event, network: bool) -> bool {
+        let is = || event.netvaerk().unwrap_or_else(|| self.concrete_approval(event).is_some());
+        self.sag.party == Party::Plejefamilie && is() == network
     }
 
     /// The first approval that a municipality has given for a child.

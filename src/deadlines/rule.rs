@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::RuleId;
+use super::{RuleId, Way};
 use crate::calendar::Date;
 use crate::case::EventKind;
 use crate::law::acts::{Ymd, on};
@@ -121,6 +121,10 @@ words! {
         UdenHjemmel = "udenHjemmel",
         /// The party is a tilbud.
         Tilbud = "tilbud",
+        /// The party is a plejefamilie.
+        Plejefamilie = "plejefamilie",
+        /// The party is no plejefamilie.
+        IkkePlejefamilie = "ikkePlejefamilie",
         /// With immediate effect.
         Straks = "straks",
         /// Without immediate effect.
@@ -135,11 +139,25 @@ words! {
         KorterePeriode = "korterePeriode",
         /// All; of a lifted påbud, where the row says so.
         AlsoLifted = "alsoLifted",
-        /// With a day of announcement.
+        /// Visits with a day of announcement, of a tilbud or plejefamilie.
         Anmeldt = "anmeldt",
+        /// Visits of an afdeling, of a tilbud or plejefamilie.
+        Afdeling = "afdeling",
+        /// Refusals.
+        Afslag = "afslag",
+        /// Placements of a child with a plejefamilie that is no netværksplejefamilie to it.
+        Anbringelse = "anbringelse",
+        /// Placements of a child with a netværksplejefamilie.
+        AnbringelseNetvaerk = "anbringelseNetvaerk",
+        /// Children of a netværksplejefamilie that has not completed its basic course before.
+        NetvaerkUdenKursus = "netvaerkUdenKursus",
+        /// Children of a specialised plejefamilie that is no netværksplejefamilie to them.
+        Specialiseret = "specialiseret",
         /// With a frist.
         MedFrist = "medFrist",
-        /// Made in a way of its own.
+        /// None by itself: it is told with the decision that takes it.
+        WithDecision = "withDecision",
+        /// In a way that no other rule has: code of its own says which and how.
         Special = "special",
     }
 }
@@ -160,6 +178,8 @@ pub struct Rule {
     pub closes: &'static [EventKind],
     /// How the last day is treated.
     pub counting: Counting,
+    /// What else hangs on it.
+    pub(crate) ways: &'static [Way],
     /// One row a period of law, in order.
     pub rows: &'static [Row],
 }
@@ -256,8 +276,6 @@ pub(crate) enum Detail {
     MovedByReading = 1 << 20,
     /// Whether the first day counts is open.
     FirstDayOpen = 1 << 21,
-    /// It can be done, and need not: nobody has left anything undone.
-    NoDuty = 1 << 22,
 }
 
 impl Row {

@@ -3,8 +3,8 @@
 //! That the socialtilsyn can change an approval stands in the act from LBK 171/2022 on. Before it
 //! only the fee was spoken of (§ 23, stk. 3): no version said who decides, or when.
 
-use super::super::RuleId;
-use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::LBK_171_2022;
 use crate::law::{Confidence, Provision};
@@ -25,7 +25,8 @@ pub(super) static AENDRING_AFGOERELSE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::AendringAfgjort],
     counting: Counting::Authority,
-    rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[CHANGED]).with(Detail::NoDuty)],
+    ways: &[Way::Untold],
+    rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[CHANGED])],
 };
 
 /// That the change is approved before it is made. The act says what an approval covers, and that it
@@ -37,6 +38,7 @@ pub(super) static AENDRING_FOERST: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::AendringAfgjort],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[
         since((2022, 2, 1), Unit::Condition, 0, &[COVERS, CHANGED]).by_reading(Confidence::Open)
     ],

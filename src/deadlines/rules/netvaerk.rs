@@ -1,7 +1,7 @@
 //! Netværksplejefamilier, whom the child's handlekommune approves: BEK 1489/2023 §§ 9-13.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::BEK_1489_2023;
@@ -15,6 +15,7 @@ pub(super) static NETVAERK_GODKENDT_FOERST: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::KonkretGodkendelse],
     counting: Counting::Effect,
+    ways: &[Way::Plejefamilie],
     rows: &[since(
         (2024, 1, 1),
         Unit::Condition,
@@ -31,6 +32,7 @@ pub(super) static NETVAERK_VILKAAR: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Plejefamilie],
     rows: &[since((2024, 1, 1), Unit::Condition, 0, &[&[BEK_1489_2023.at("§ 10, 2. pkt.")]])],
 };
 
@@ -39,9 +41,10 @@ pub(super) static NETVAERK_GRUNDKURSUS: Rule = Rule {
     id: RuleId::NetvaerkGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::KonkretGodkendelse],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::Grundkursus],
     counting: Counting::Effect,
+    ways: &[Way::Kursusdage],
     rows: &[since(
         (2024, 1, 1),
         Unit::NoNumber,
@@ -55,9 +58,10 @@ pub(super) static NETVAERK_GRUNDKURSUS_BAGEFTER: Rule = Rule {
     id: RuleId::NetvaerkGrundkursusBagefter,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],
-    when: When::Special,
+    when: When::NetvaerkUdenKursus,
     closes: &[EventKind::Grundkursus],
     counting: Counting::Authority,
+    ways: &[Way::Kursusdage],
     rows: &[since(
         (2024, 1, 1),
         Unit::SnarestMuligt,
@@ -74,6 +78,7 @@ pub(super) static NETVAERK_EFTERUDDANNELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
+    ways: &[Way::Plejefamilie, Way::OnceAYear, Way::Kursusdage, Way::Netvaerk],
     rows: &[since(
         (2024, 1, 1),
         Unit::EndOfYear,
@@ -90,9 +95,10 @@ pub(super) static NETVAERK_FOERSTE_AAR: Rule = Rule {
     id: RuleId::NetvaerkFoersteAar,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],
-    when: When::Special,
+    when: When::AnbringelseNetvaerk,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
+    ways: &[Way::Kursusdage],
     rows: &[since(
         (2024, 1, 1),
         Unit::FirstYear,

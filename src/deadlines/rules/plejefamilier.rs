@@ -1,7 +1,7 @@
 //! Courses for plejefamilier: BEK 1489/2023.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::BEK_1489_2023;
@@ -15,6 +15,7 @@ pub(super) static PLEJEFAMILIE_GODKENDT_FOERST: Rule = Rule {
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[since((2024, 1, 1), Unit::Condition, 0, &[&[BEK_1489_2023.at("§ 2")]])],
 };
 
@@ -23,9 +24,10 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::Godkendelse],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::Grundkursus],
     counting: Counting::Effect,
+    ways: &[Way::Kursusdage],
     rows: &[since(
         (2024, 1, 1),
         Unit::NoNumber,
@@ -43,6 +45,7 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
+    ways: &[Way::Plejefamilie, Way::OnceAYear, Way::Kursusdage],
     rows: &[since(
         (2024, 1, 1),
         Unit::EndOfYear,
@@ -59,9 +62,10 @@ pub(super) static PLEJEFAMILIE_FOERSTE_AAR: Rule = Rule {
     id: RuleId::PlejefamilieFoersteAar,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],
-    when: When::Special,
+    when: When::Anbringelse,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
+    ways: &[Way::Kursusdage],
     rows: &[since(
         (2024, 1, 1),
         Unit::FirstYear,
@@ -78,8 +82,9 @@ pub(super) static SPECIALISERET_EFTERUDDANNELSE: Rule = Rule {
     id: RuleId::SpecialiseretEfteruddannelse,
     actor: Actor::Kommune,
     starts: &[EventKind::BarnModtaget],
-    when: When::Special,
+    when: When::Specialiseret,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[Way::Plejefamilie, Way::OnceAYear],
     rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[BEK_1489_2023.at("§ 6")]])],
 };

@@ -2,8 +2,8 @@
 //! No text says when a fee must be paid. Plejefamilier pay none: they are paid for by the
 //! municipalities (§ 23).
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1559_2025, BEK_1633_2019,
@@ -23,6 +23,7 @@ pub(super) static TAKST_GODKENDELSE: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,
@@ -50,6 +51,7 @@ pub(super) static BPA_TAKST_GODKENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::NoNumber,
@@ -77,6 +79,7 @@ pub(super) static TILSYNSTAKST: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::NextMonth,
@@ -105,6 +108,7 @@ pub(super) static BPA_TILSYNSTAKST: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::NextMonth,
@@ -132,6 +136,7 @@ pub(super) static TAKST_AENDRING: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,
@@ -159,6 +164,7 @@ pub(super) static BPA_TAKST_AENDRING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::NoNumber,
@@ -187,6 +193,7 @@ pub(super) static OVER_UNDERSKUD: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::OverUnderskudIndregnet],
     counting: Counting::Authority,
+    ways: &[Way::Socialtilsyn],
     rows: &[since(
         (2014, 1, 1),
         Unit::Years,
