@@ -65,6 +65,8 @@
 #![deny(clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 // Scores are exact. Decimal numbers would give another answer on another road.
 #![deny(clippy::float_arithmetic)]
+// A public type can gain a field or a case without breaking who uses it.
+#![deny(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 // Whoever maintains this in ten years reads the docs first.
 #![deny(missing_docs, missing_debug_implementations, rustdoc::broken_intra_doc_links)]
 #![warn(clippy::pedantic, unused_qualifications, unreachable_pub)]

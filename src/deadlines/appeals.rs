@@ -34,6 +34,17 @@ pub(super) enum Target {
     Day(usize),
 }
 
+/// When appeal periods can end; `None` where none runs out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ends {
+    /// The last day of the first, by law.
+    pub(super) safe: Option<Date>,
+    /// The same, where practice moves it.
+    pub(super) allowed: Option<Date>,
+    /// The last day of the last.
+    pub(super) latest: Option<Date>,
+}
+
 /// What a request interrupted, for the deadline that runs on.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Resumed {
@@ -208,13 +219,15 @@ impl<'f> Appeals<'f> {
         }
     }
 
-    /// The first and the last day on which an appeal period of what an event is about can end;
-    /// `None` where none runs out.
-    pub(super) fn ends(&self, targets: &[Target]) -> (Option<Date>, Option<Date>) {
+    /// When the appeal periods of what an event is about can end.
+    pub(super) fn ends(&self, targets: &[Target]) -> Ends {
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
-        let first = periods().filter_map(|(first, _)| first.last).min();
         let runs_out = periods().all(|(_, last)| last.last.is_some());
-        (first, periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out))
+        Ends {
+            safe: periods().filter_map(|(first, _)| first.safe).min(),
+            allowed: periods().filter_map(|(first, _)| first.last).min(),
+            latest: periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out),
+        }
     }
 
     /// Whether a request interrupted an appeal period.

@@ -45,6 +45,7 @@ impl Fingerprint {
 
 /// A model with its fingerprint beside its members.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Described<'m> {
     /// The model.
     #[serde(flatten)]

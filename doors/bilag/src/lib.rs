@@ -42,7 +42,7 @@ pub fn read_bilag(text: &str, today: &str, act: &str, version: &str) -> String {
 
 fn read(text: &str, today: &str, act: &str, version: &str) -> Partial<Bilag> {
     let problem = |kind, path| {
-        let problems = Problems(vec![Problem { kind, path: String::from(path) }]);
+        let problems = Problems(vec![Problem::new(kind, path)]);
         Partial { value: None, problems }
     };
     let Some(date) = Date::parse(today) else {

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::super::index::Index;
-use super::{Appeals, Target, is_decision};
+use super::{Appeals, Ends, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -16,9 +16,11 @@ pub(in crate::deadlines) struct Complaint {
     pub(in crate::deadlines) came: Date,
     /// The decision it is about; of several the first.
     pub(in crate::deadlines) decision: usize,
-    /// The last day for it; of several possible ones the first, and the last. `None` where the
-    /// period does not run out.
+    /// The last day for it by law; of several possible ones the first, and the last. `None` where
+    /// the period does not run out.
     pub(in crate::deadlines) last: Option<Date>,
+    /// The first of them that practice still allows.
+    pub(in crate::deadlines) allowed: Option<Date>,
     pub(in crate::deadlines) latest: Option<Date>,
     /// How sure it is that it is late, or in time.
     pub(in crate::deadlines) confidence: Confidence,
@@ -28,6 +30,11 @@ impl Complaint {
     /// Late for a decision it can be about.
     pub(in crate::deadlines) fn is_late(&self) -> bool {
         self.last.is_some_and(|last| self.came > last)
+    }
+
+    /// The last day by practice, where that alone makes it in time.
+    pub(in crate::deadlines) fn by_practice(&self) -> Option<Date> {
+        self.allowed.filter(|allowed| self.is_late() && self.came <= *allowed)
     }
 
     /// In time for a decision it can be about.
@@ -128,7 +135,7 @@ impl Appeals<'_> {
         let targets = self.about(at);
         let decision = targets.first().and_then(|target| self.decision_of(*target));
         let Some(decision) = decision else { return };
-        let (last, latest) = self.ends(targets);
+        let Ends { safe: last, allowed, latest } = self.ends(targets);
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
         let late = last.is_some_and(|last| came > last);
         let mut confidence = if direct { Confidence::Inferred } else { Confidence::Verified };
@@ -137,8 +144,9 @@ impl Appeals<'_> {
             let known = if late { period.receipt } else { Confidence::Verified };
             confidence = less_sure(confidence, less_sure(known, period.reading));
         }
+        let complaint = Complaint { came, decision, last, allowed, latest, confidence };
         if let Some(noted) = self.noted.get_mut(at) {
-            noted.complaint = Some(Complaint { came, decision, last, latest, confidence });
+            noted.complaint = Some(complaint);
         }
     }
 

@@ -4,7 +4,7 @@
 
 use alloc::vec;
 
-use super::super::RuleId;
+use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
 use super::{Appeals, Pause, Period, Resumed, Target};
@@ -50,20 +50,17 @@ impl Appeals<'_> {
     }
 
     fn request(&mut self, index: &Index<'_>, at: usize, event: &Event, target: Target) {
-        let answer = |kind| index.answer_to(kind, event);
-        let (rule, answer) = match event.kind() {
-            EventKind::Genoptagelsesanmodning => {
-                (RuleId::KlagefristAfbrydelse, answer(EventKind::NyAfgoerelse))
-            }
-            _ => (RuleId::KlagefristAktindsigt, answer(EventKind::AktindsigtGivet)),
-        };
-        let by_itself = rule == RuleId::KlagefristAfbrydelse;
+        let by_itself = event.kind() == EventKind::Genoptagelsesanmodning;
+        let answered_by =
+            if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
+        let answer = index.answer_to(answered_by, event);
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
         if !by_itself && !said(Some(event)) && !said(answered) {
             return;
         }
-        let Some(row) = rule.row_on(event.date) else { return };
+        let rule = Rule::that_runs_on(event.kind());
+        let Some(row) = rule.and_then(|rule| rule.on(event.date)) else { return };
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
         let resumed = came.map(|came| came.count.day());

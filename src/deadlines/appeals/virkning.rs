@@ -16,6 +16,8 @@ use crate::law::Confidence;
 pub(crate) enum Why {
     /// It came too late.
     Late,
+    /// It came in time by practice alone.
+    ByPractice,
     /// It came after the day on which the approval was to end.
     AfterFrist,
     /// The ending was decided before the day from which a complaint suspends.
@@ -31,6 +33,7 @@ impl Why {
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Late => "complainedLate",
+            Self::ByPractice => "complainedByPractice",
             Self::AfterFrist => "complainedAfterFrist",
             Self::BeforeAct => "decidedBeforeAct",
             Self::AtOnce => "endedAtOnce",
@@ -248,11 +251,15 @@ impl Appeals<'_> {
         if !suspends_on(came) {
             return Suspends::No;
         }
-        let late = self.period(at).and_then(|(_, last)| last.last).is_some_and(|last| came > last);
+        let period = self.period(at).map(|(_, last)| last);
+        let late = period.and_then(|period| period.last).is_some_and(|last| came > last);
+        let by_practice = period.is_some_and(|period| period.is_by_practice(came));
         let why = if !sure {
             Why::Which
         } else if late {
             Why::Late
+        } else if by_practice {
+            Why::ByPractice
         } else if !suspends_on(ophoer.date) {
             Why::BeforeAct
         } else if ophoer.is_straks() {
