@@ -381,7 +381,7 @@ impl<'f> Engine<'f> {
         let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
         let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);
-        if !told.into_iter().any(|one| *one == found) {
+        if !told.into_iter().any(|one| one.repeats(&found)) {
             self.out.findings.push(found);
         }
     }

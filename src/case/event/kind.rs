@@ -8,7 +8,7 @@ use super::{
     PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
     Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
-use crate::input::{Field, Fields, Reader};
+use crate::input::{Field, Fields, Node, Reader, Value};
 
 /// Defines the kinds, each with its details: `Kind(Details) = "word"`.
 macro_rules! kinds {
@@ -52,9 +52,9 @@ macro_rules! kinds {
         impl EventKind {
             /// An event of the kind of which nothing more is known.
             pub(super) fn bare(self) -> Details {
-                match self {
-                    $(Self::$Kind => Details::$Kind($Details::new()),)*
-                }
+                // What is read of nothing: a second list of the kinds would say the same.
+                let nothing = Node::root(&Value::Null);
+                self.read(&mut Reader::default(), Fields::none(&nothing))
             }
 
             /// The fields that events of the kind have, beside those that all have.
@@ -63,6 +63,14 @@ macro_rules! kinds {
                 match self {
                     $(Self::$Kind => <$Details as Read>::FIELDS,)*
                 }
+            }
+
+            /// Whether events of the kind have a field, beside those that all have.
+            pub(crate) fn has_field(self, name: &str) -> bool {
+                let names = match self {
+                    $(Self::$Kind => <$Details as Read>::NAMES,)*
+                };
+                names.contains(&name)
             }
 
             pub(super) fn read(self, reader: &mut Reader, fields: Fields<'_>) -> Details {
