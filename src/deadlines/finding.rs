@@ -122,6 +122,8 @@ codes! {
         HearingFristUnset = "hearingFristUnset",
         /// A duty without a number of days, not done yet.
         DutyNotDone = "dutyNotDone",
+        /// No text says how long an answer may take; what can be done instead.
+        NoTimeSet = "noTimeSet",
         /// The tilbud or others were told of an enquiry to the whistleblower scheme.
         EnquiryRevealed = "enquiryRevealed",
         /// No certificate before hiring.
@@ -200,6 +202,7 @@ impl FristFundKind {
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }
             | Self::DutyNotDone
+            | Self::NoTimeSet
             | Self::PersonMissing
             | Self::TimeMissing
             | Self::TimeDecides { .. }

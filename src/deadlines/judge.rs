@@ -40,7 +40,7 @@ impl Engine<'_> {
                     RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
                 );
             if duty {
-                self.find(frist.rule.not_done(), frist.event, law);
+                self.find(frist.rule.not_done(row), frist.event, law);
             }
             return;
         };

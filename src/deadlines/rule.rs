@@ -249,6 +249,9 @@ pub(crate) enum Detail {
     MovedByReading = 1 << 20,
     /// Whether the first day counts is open.
     FirstDayOpen = 1 << 21,
+    /// How long it may take is asked for often, and no text says it: that is the answer, with what
+    /// can be done.
+    NoTimeSet = 1 << 22,
 }
 
 impl Row {

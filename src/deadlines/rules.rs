@@ -420,8 +420,9 @@ impl RuleId {
     }
 
     /// What is found where it has no number of days and is not noted as done.
-    pub(super) fn not_done(self) -> FristFundKind {
+    pub(super) fn not_done(self, row: &Row) -> FristFundKind {
         match self {
+            _ if row.says(Detail::NoTimeSet) => FristFundKind::NoTimeSet,
             Self::Tilsynsrapport => FristFundKind::ReportMissing,
             Self::KommunerOrienteres | Self::OphoerUnderretKommuner | Self::BpaOphoerUnderret => {
                 DecisionFundKind::MunicipalitiesNotTold.into()

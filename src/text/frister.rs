@@ -99,6 +99,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("complaintLate", "Klagen er kommet efter {last}. Den kan tages op af særlig grund.", "The complaint came after {last}. It can be taken for a special reason."),
     ("hearingFristUnset", "Loven sætter ingen frist for bemærkninger: se brevet.", "The law sets no deadline for comments: see the letter."),
     ("dutyNotDone", "Pligten er ikke noteret som opfyldt. Loven sætter ikke et antal dage.", "The duty is not noted as done. The law sets no number of days."),
+    ("noTimeSet", "Ingen lov siger, hvor lang tid det må tage. Spørg socialtilsynet, hvornår I kan vente svar. Det skal i sin årsrapport, som ligger på dets hjemmeside, skrive, hvor lang tid det bruger på ansøgninger.", "No act says how long it may take. Ask the socialtilsyn when you can expect an answer. In its yearly report, which is on its website, it must write how long it takes over applications."),
     ("enquiryRevealed", "Der er fortalt om en henvendelse. Det krævede samtykke, og var til og med 2016 ikke tilladt.", "An enquiry was told of. That needed consent, and was not allowed up to and including 2016."),
     ("certificateMissing", "Der er ikke noteret en straffeattest fra før ansættelsen.", "No certificate from before the hiring is noted."),
     ("worksNotApproved", "Der er ikke noteret en godkendelse fra før byggearbejdet begyndte.", "No approval from before the works began is noted."),

@@ -1,15 +1,27 @@
 //! Godkendelse, fravigelse and what must be in order beforehand: lov om socialtilsyn §§ 5, 12 a and 16 a.
 
 use super::super::RuleId;
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use crate::case::EventKind;
 use crate::law::acts::{
-    BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
-    LOV_615_2020, LOV_647_2016, LOV_745_2025,
+    BEK_536_2019, BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021,
+    LBK_171_2022, LOV_615_2020, LOV_647_2016, LOV_745_2025,
 };
-use crate::law::{Confidence, GONE};
+use crate::law::{Confidence, GONE, Provision};
 
-/// No statutory time limit for deciding an application.
+/// "socialtilsynets sagsbehandlingstider i forbindelse med behandlingen af ansøgninger om
+/// godkendelse".
+const HOW_LONG_IT_TOOK: Provision = &[
+    BEK_1557_2013.at("§ 11, stk. 2, nr. 6"),
+    BEK_1675_2016.at("§ 18, stk. 2, nr. 6"),
+    BEK_536_2019.at("§ 19, stk. 2, nr. 6"),
+    BEK_617_2020.at("§ 21, stk. 2, nr. 6"),
+    BEK_2665_2021.at("§ 15, stk. 1, nr. 6"),
+];
+
+/// When an application is decided, which no text says: the act has the socialtilsyn decide "efter
+/// ansøgning", and only the fast track (§ 5 b) has a time. What the texts have instead is that the
+/// yearly report of the socialtilsyn says how long it took, and is published.
 pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     id: RuleId::GodkendelseSagsbehandling,
     actor: Actor::Socialtilsyn,
@@ -17,7 +29,7 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
-    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[])],
+    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG_IT_TOOK]).with(Detail::NoTimeSet)],
 };
 
 /// A permitted deviation ends with its period.

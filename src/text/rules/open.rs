@@ -12,6 +12,7 @@ pub(in super::super) static OPEN: &[Template] = &[
     ("skaerpetTilsynKraeverPaabud", "Om påbuddet skal have samme dato, er åbent.", "Whether the påbud must have the same date is open."),
     ("paabudForlaengelse", "At anmodningen skal komme, før fristen er ude, er egen læsning.", "That the request must come before the deadline ends is our own reading."),
     ("forudgaaendeDialog", "Hvad der er dialog, er ikke defineret.", "What counts as dialogue is not defined."),
+    ("godkendelseSagsbehandling", "Kun kommunens anmodning om fast track for en plejefamilie har en frist (§ 5 b). Retssikkerhedsloven § 3, stk. 2, om frister, som kommunen selv sætter, er om hjælp til borgere, ikke om godkendelser (egen læsning).", "Only a municipality's request for the fast track of a foster family has a deadline (§ 5 b). Retssikkerhedsloven § 3, stk. 2, on deadlines that the municipality itself sets, is about help to citizens, not about approvals (own reading)."),
     ("fravigelse", "Falder også bort, når betingelserne ikke længere er opfyldt.", "Also lapses when its conditions are no longer met."),
     ("vilkaarFrist", "Loven siger, at tilsynet kan sætte en frist.", "The act says that the socialtilsyn can set a deadline."),
     ("vilkaarBortfald", "Kun godkendelser efter BEK § 3, stk. 3 fra 2026; ingen overgangsregel fundet.", "Only approvals under BEK § 3, stk. 3 from 2026; no transitional rule found."),

@@ -34,7 +34,7 @@ pub(in super::super) static TEXTS: &[Template] = &[
     ("paabudBetingelse", "Påbuddet skal være nødvendigt for, at I fortsat opfylder betingelserne for godkendelse.", "The påbud must be necessary for you still to meet the conditions of approval."),
     ("forudgaaendeDialog", "Socialtilsynet skal tale med jer om forholdene før påbud eller skærpet tilsyn.", "The socialtilsyn must talk with you about the facts before a påbud or skærpet tilsyn."),
     ("forventningKanOgVil", "Socialtilsynet skal forvente, at I kan og vil rette op.", "The socialtilsyn must expect that you can and will put it right."),
-    ("godkendelseSagsbehandling", "Loven siger ikke, hvornår socialtilsynet skal have afgjort en ansøgning.", "The act does not say when the socialtilsyn must have decided an application."),
+    ("godkendelseSagsbehandling", "Ingen lov siger, hvornår socialtilsynet skal have afgjort en ansøgning. Dets årsrapport siger, hvor lang tid det tager.", "No act says when the socialtilsyn must have decided an application. Its yearly report says how long it takes."),
     ("fravigelse", "Jeres lov til at fravige godkendelsen slutter, når perioden er udløbet.", "Your permission to deviate from the approval ends when its period has run out."),
     ("straffeattest", "I skal have en straffeattest, før I ansætter.", "You must have a criminal record certificate before you hire."),
     ("byggearbejderGodkendes", "Et privat tilbud skal have større arbejder på bygningerne godkendt, før de går i gang.", "A private tilbud must have larger works on its buildings approved before they begin."),
