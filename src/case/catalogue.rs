@@ -172,6 +172,7 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::Godkendelse, Group::Godkendelse, Dated::Decision).family(Family::Tilsyn),
     entry(Kind::Afslag, Group::Godkendelse, Dated::Decision).opens(Family::Tilsyn),
     entry(Kind::Fravigelse, Group::Godkendelse, Dated::Decision).family(Family::Tilsyn),
+    entry(Kind::ArbejdsgiverBegyndt, Group::Godkendelse, Dated::Event).family(Family::Tilsyn),
     entry(Kind::Ansaettelse, Group::Godkendelse, Dated::Event),
     entry(Kind::Byggearbejde, Group::Godkendelse, Dated::Event),
     entry(Kind::SidstBenyttet, Group::Godkendelse, Dated::Event).opens(Family::Brug),

@@ -178,6 +178,9 @@ impl Engine<'_> {
             }
             EventKind::WhistleblowerOplyst => self.revealed(at, event),
             EventKind::Ophoer if party == Party::BpaForening => self.bpa_ending(at, event),
+            EventKind::ArbejdsgiverBegyndt if party == Party::BpaForening => {
+                self.employer(at, event);
+            }
             EventKind::Paabud | EventKind::SkaerpetTilsyn if party == Party::BpaForening => {
                 self.find(FristFundKind::NotInChapter3a, Some(at), None);
             }
@@ -212,8 +215,34 @@ impl Engine<'_> {
         }
     }
 
-    /// The ending of a BPA-forening's approval takes a frist, and a chance to put right first.
+    /// A BPA-forening is approved, with vilkår or without, before it is an employer (§ 18 b, stk. 2).
+    fn employer(&mut self, at: usize, event: &Event) {
+        let (matter, on) = (event.matter(), event.date);
+        let approvals = [EventKind::Godkendelse, EventKind::Vilkaar];
+        let ended = self.index.last_until(EventKind::OphoerGennemfoert, matter, on);
+        self.shows(ended);
+        let day = |at: usize| self.event(at).map(|one| one.date);
+        let ended = ended.and_then(day);
+        let last = |kind| self.index.last_until(kind, matter, on);
+        let approved = approvals.into_iter().filter_map(last).max_by_key(|at| day(*at));
+        if approved.and_then(day).is_some_and(|its| ended.is_none_or(|ended| ended < its)) {
+            return self.shows(approved);
+        }
+        let first = |kind| self.index.first_from(kind, matter, on);
+        let later = approvals.into_iter().filter_map(first).filter_map(day).min();
+        let kind = later.map_or(FristFundKind::ApprovalNotNoted, |approved| {
+            FristFundKind::EmployerBeforeApproval { approved }
+        });
+        self.found(RuleId::BpaGodkendelseFoerst, kind, at, event);
+    }
+
+    /// The ending of a BPA-forening's approval takes a frist, and a chance to put right first; it
+    /// knows no exception for what is urgent.
     fn bpa_ending(&mut self, at: usize, event: &Event) {
+        if event.is_straks() {
+            let kind = FristFundKind::NoUrgencyInChapter3a;
+            self.found(RuleId::BpaOphoerDialog, kind, at, event);
+        }
         if event.frist().is_none() {
             let kind = DecisionFundKind::OphoerHasNoFrist.into();
             self.found(RuleId::BpaOphoerFrist, kind, at, event);

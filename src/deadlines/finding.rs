@@ -144,6 +144,13 @@ codes! {
         WhichEvent = "whichEvent",
         /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
         NotInChapter3a = "notInChapter3a",
+        /// An ending taken at once, of a BPA-forening: the rules on them have no exception for
+        /// what is urgent.
+        NoUrgencyInChapter3a = "noUrgencyInChapter3a",
+        /// An employer before the approval, which is from a later day.
+        EmployerBeforeApproval = "employerBeforeApproval" { approved: Date },
+        /// An employer, and no approval that holds on the day is noted.
+        ApprovalNotNoted = "approvalNotNoted",
         /// Nothing follows from the event, and why.
         NothingFollows = "nothingFollows" {
             /// Why: a [`NothingWhy`](super::NothingWhy).
@@ -210,6 +217,7 @@ impl FristFundKind {
             | Self::TimeSkipped { .. }
             | Self::OwnershipMissing
             | Self::WhichEvent
+            | Self::ApprovalNotNoted
             | Self::NothingFollows { .. }
             | Self::NothingBefore { .. }
             | Self::NothingAfter { .. } => Severity::Note,

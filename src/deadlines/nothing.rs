@@ -127,7 +127,9 @@ impl Engine<'_> {
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,
             EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
-            EventKind::Ansaettelse | EventKind::Byggearbejde => NothingWhy::InOrder,
+            EventKind::Ansaettelse | EventKind::Byggearbejde | EventKind::ArbejdsgiverBegyndt => {
+                NothingWhy::InOrder
+            }
             EventKind::BudgetIndberettet | EventKind::AarsrapportIndberettet => {
                 if event.year().is_none() { NothingWhy::YearMissing } else { NothingWhy::NoDay }
             }

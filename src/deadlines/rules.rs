@@ -52,6 +52,12 @@ words! {
         BpaBekymring = "bpaBekymring",
         /// A BPA association reports essential changes.
         BpaAendring = "bpaAendring",
+        /// A BPA association gives what the socialtilsyn asks for.
+        BpaOplysAnmodning = "bpaOplysAnmodning",
+        /// A BPA association is approved after dialogue, in writing.
+        BpaGodkendelse = "bpaGodkendelse",
+        /// A BPA association is approved before it is an employer.
+        BpaGodkendelseFoerst = "bpaGodkendelseFoerst",
         /// Longest period of one decision on skærpet tilsyn.
         SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
         /// Skærpet tilsyn had to come with a påbud.
@@ -240,6 +246,8 @@ words! {
         WhistleblowerTavshed = "whistleblowerTavshed",
         /// Essential changes are reported to the socialtilsyn.
         OplysAendring = "oplysAendring",
+        /// What the socialtilsyn asks for is given to it.
+        OplysAnmodning = "oplysAnmodning",
         /// Worrying conditions are reported to the socialtilsyn and the handlekommune.
         OplysBekymring = "oplysBekymring",
         /// The socialtilsyn tells the handlekommuner.
@@ -254,7 +262,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 112] = [
+pub static RULES: [&Rule; 116] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -268,6 +276,9 @@ pub static RULES: [&Rule; 112] = [
     &bpa::BPA_OPHOER_UNDERRET,
     &bpa::BPA_BEKYMRING,
     &bpa::BPA_AENDRING,
+    &bpa::BPA_OPLYS_ANMODNING,
+    &bpa::BPA_GODKENDELSE,
+    &bpa::BPA_GODKENDELSE_FOERST,
     &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
     &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
     &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,
@@ -362,6 +373,7 @@ pub static RULES: [&Rule; 112] = [
     &whistleblower::WHISTLEBLOWER_BEHANDLING,
     &whistleblower::WHISTLEBLOWER_TAVSHED,
     &oplysningspligt::OPLYS_AENDRING,
+    &oplysningspligt::OPLYS_ANMODNING,
     &oplysningspligt::OPLYS_BEKYMRING,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER_ANDRE,
@@ -382,6 +394,9 @@ impl RuleId {
             | Self::BpaOphoerUnderret
             | Self::BpaBekymring
             | Self::BpaAendring
+            | Self::BpaOplysAnmodning
+            | Self::BpaGodkendelse
+            | Self::BpaGodkendelseFoerst
             | Self::BpaBudget
             | Self::BpaBudgetGodkendelse
             | Self::BpaRegnskab => bpa,

@@ -147,6 +147,7 @@ static KINDS: Rows = &[
     ("paabudForlaengelseAnmodning", "Bedt om længere frist for påbuddet", "Asked for more time for the påbud"),
     ("godkendelseAnsoegning", "Ansøgning om godkendelse", "Application for approval"),
     ("godkendelse", "Godkendelse", "Approval (godkendelse)"),
+    ("arbejdsgiverBegyndt", "Foreningen begyndte som arbejdsgiver for en borger", "The forening began as an employer for a citizen"),
     ("afslag", "Afslag på godkendelse", "Refusal of approval (afslag)"),
     ("vilkaar", "Vilkår for godkendelsen", "Condition for the approval (vilkår)"),
     ("vilkaarOpfyldt", "Vilkåret er opfyldt", "The condition is met"),

@@ -123,6 +123,8 @@ kinds! {
     GodkendelseAnsoegning(NoDetails) = "godkendelseAnsoegning",
     /// An approval: the day of the decision.
     Godkendelse(Godkendelse) = "godkendelse",
+    /// A BPA-forening begins to be an employer for a citizen: the first day.
+    ArbejdsgiverBegyndt(NoDetails) = "arbejdsgiverBegyndt",
     /// A refusal of approval: the day of the decision.
     Afslag(Afgoerelse) = "afslag",
     /// An approval with vilkår: the day of the decision; `frist` is the frist for them.

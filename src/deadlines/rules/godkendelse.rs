@@ -22,6 +22,9 @@ const HOW_LONG_IT_TOOK: Provision = &[
 /// When an application is decided, which no text says: the act has the socialtilsyn decide "efter
 /// ansøgning", and only the fast track (§ 5 b) has a time. What the texts have instead is that the
 /// yearly report of the socialtilsyn says how long it took, and is published.
+///
+/// Retssikkerhedsloven § 3, stk. 2, has the municipality set times of its own "på de enkelte
+/// sagsområder": read as about "spørgsmål om hjælp" (stk. 1), hence inferred.
 pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     id: RuleId::GodkendelseSagsbehandling,
     actor: Actor::Socialtilsyn,
@@ -29,7 +32,9 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
-    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG_IT_TOOK]).with(Detail::NoTimeSet)],
+    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG_IT_TOOK])
+        .with(Detail::NoTimeSet)
+        .by_reading(Confidence::Inferred)],
 };
 
 /// A permitted deviation ends with its period.
