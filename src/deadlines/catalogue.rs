@@ -31,7 +31,7 @@ impl Rule {
             | Actor::Klager
             | Actor::Ankestyrelsen => !self.is_about_another(party),
         };
-        let starts = self.when != When::Tilbud || tilbud;
+        let starts = !matches!(self.when, When::Tilbud | When::InternSkole) || tilbud;
         self.id.is_for(party) && ((acts && starts) || party == Party::Socialtilsyn)
     }
 
@@ -39,7 +39,7 @@ impl Rule {
     /// must act.
     fn is_about_another(&self, party: Party) -> bool {
         match self.id {
-            RuleId::BudgetGodkendelse => party == Party::Plejefamilie,
+            RuleId::BudgetGodkendelse | RuleId::MagtVoksenBeretning => party == Party::Plejefamilie,
             RuleId::FastTrackPlejefamilie
             | RuleId::FastTrackAnmodning
             | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
@@ -118,6 +118,9 @@ mod tests {
             "styrelsenOplysningerSendt",
             "styrelsenPaabud",
             "styrelsenMarkeringSendt",
+            "beliggenhedskommuneOrienteret",
+            "alarmPejling",
+            "magtBeretning",
         ];
         assert_eq!(alone(Party::Tilbud), of_tilbud);
         let of_plejefamilier = [

@@ -10,7 +10,7 @@ use super::{
     Rule, RuleId, Unit, checked, findings,
 };
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Reading};
+use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
@@ -79,7 +79,12 @@ impl Engine<'_> {
                 self.budget_approval(at, event);
             }
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
-            EventKind::TilbudsportalOpdateret => self.portal(at, event),
+            EventKind::TilbudsportalOpdateret => {
+                self.yearly(RuleId::TilbudsportalenAarlig, at, event);
+            }
+            EventKind::MagtBeretning if !plejefamilie => {
+                self.yearly(RuleId::MagtVoksenBeretning, at, event);
+            }
             EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
             EventKind::Magtanvendelse
                 if event.person().is_none() && self.sag.party != Party::BpaForening =>
@@ -211,6 +216,8 @@ impl Engine<'_> {
                 }
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
+            EventKind::Magtanvendelse => self.account_after_report(event),
+            EventKind::AlarmPejling if party == Party::Tilbud => self.alarm_period(at, event),
             _ => {}
         }
     }
@@ -303,6 +310,35 @@ impl Engine<'_> {
                 course.first_from(mark, event, event.date)
             }
             _ => self.answered_by(rule, event, event.date),
+        }
+    }
+
+    /// The child could give its account only after the report was sent.
+    fn account_after_report(&mut self, event: &Event) {
+        let id = RuleId::MagtBarnRedegoerelse;
+        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        if event.person() != Some(Person::Barn) || !row.says(Detail::BeforeReport) {
+            return;
+        }
+        let report = RuleId::MagtBarnSocialtilsyn.rule();
+        let reported = report.and_then(|report| self.answered_on(report, event));
+        let Some(heard) = self.answered(rule, event) else { return };
+        let on = self.event(heard).map(|heard| heard.date);
+        if let Some(reported) = reported.filter(|reported| on > Some(*reported)) {
+            let kind = FristFundKind::AccountAfterReport { reported };
+            self.find(kind, Some(heard), Some((rule, row, event.date)));
+        }
+    }
+
+    /// An alarm or pejling allowed for longer than it may be.
+    fn alarm_period(&mut self, at: usize, event: &Event) {
+        let Some((rule, row)) = rule_on(RuleId::MagtBarnAlarm, event.date) else { return };
+        let last = event.date.plus_months(i32::from(row.count));
+        if let (Some(to), Some(last), Unit::Months) = (event.to(), last, row.unit)
+            && to > last
+        {
+            let kind = FristFundKind::AlarmTooLong { to, last };
+            self.find(kind, Some(at), Some((rule, row, event.date)));
         }
     }
 

@@ -123,6 +123,11 @@ impl<'f> Engine<'f> {
             When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
+            When::InternSkole => {
+                is(Person::Barn)
+                    && event.intern_skole() == Some(true)
+                    && self.sag.party == Party::Tilbud
+            }
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
             When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
@@ -150,6 +155,7 @@ impl<'f> Engine<'f> {
             RuleId::Klagefrist
                 | RuleId::DelvistMedholdFastholdelse
                 | RuleId::MagtBarnKlage
+                | RuleId::MagtBarnRetten
                 | RuleId::HoeringRapportudkast
                 | RuleId::AktindsigtKlage
         );
@@ -230,7 +236,8 @@ impl<'f> Engine<'f> {
 
     /// The day an authority set, and its extension.
     fn given(&mut self, draft: &mut Draft, event: &Event) {
-        let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
+        // Of what is allowed for a period, its last day.
+        let set = event.frist().or_else(|| event.to());
         if let Some(set) = set {
             draft.count.set(set);
         }

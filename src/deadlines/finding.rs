@@ -151,6 +151,10 @@ codes! {
         EmployerBeforeApproval = "employerBeforeApproval" { approved: Date },
         /// An employer, and no approval that holds on the day is noted.
         ApprovalNotNoted = "approvalNotNoted",
+        /// The child could give its own account only after the report of this day.
+        AccountAfterReport = "accountAfterReport" { reported: Date },
+        /// A personal alarm or pejling allowed for longer than it may be.
+        AlarmTooLong = "alarmTooLong" { to: Date, last: Date },
         /// Nothing follows from the event, and why.
         NothingFollows = "nothingFollows" {
             /// Why: a [`NothingWhy`](super::NothingWhy).

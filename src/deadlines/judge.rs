@@ -48,7 +48,9 @@ impl Engine<'_> {
         if ended {
             return;
         }
-        let is_visit = frist.reading.is_some();
+        // What is done again every year can be read in the same two ways, and is no visit.
+        let visits = rule.closes.contains(&EventKind::Tilsynsbesoeg);
+        let is_visit = frist.reading.is_some() && visits;
         let lapse = matches!(
             frist.rule,
             RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
@@ -63,7 +65,8 @@ impl Engine<'_> {
         let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
         let late = frist.met_on.filter(is_late);
         let passed = frist.status == Status::Passed && beyond < self.today;
-        if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
+        if let (Some(reading), true) = (frist.reading.filter(|_| visits), passed || late.is_some())
+        {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
             self.find(kind, frist.event, law);
         } else if lapse && (passed || late.is_some()) {

@@ -111,6 +111,8 @@ words! {
         BarnOffentlig = "barnOffentlig",
         /// Those about a child, with suspicion of a punishable act.
         Strafbart = "strafbart",
+        /// Those about a child, in the intern skole of a tilbud.
+        InternSkole = "internSkole",
         /// Those about an adult, with legal basis.
         Voksen = "voksen",
         /// Those about an adult, without legal basis.
@@ -252,6 +254,8 @@ pub(crate) enum Detail {
     /// How long it may take is asked for often, and no text says it: that is the answer, with what
     /// can be done.
     NoTimeSet = 1 << 22,
+    /// It is done before the report.
+    BeforeReport = 1 << 23,
 }
 
 impl Row {

@@ -216,8 +216,16 @@ words! {
         MagtBarnDriftsherre = "magtBarnDriftsherre",
         /// On suspicion of a crime: at once.
         MagtBarnStrafbart = "magtBarnStrafbart",
+        /// The child sees the registration and can give its own account.
+        MagtBarnRedegoerelse = "magtBarnRedegoerelse",
+        /// The municipality where the place lies is told, of force in an intern skole.
+        MagtBarnBeliggenhedskommune = "magtBarnBeliggenhedskommune",
+        /// How long a personal alarm or pejling may be used.
+        MagtBarnAlarm = "magtBarnAlarm",
         /// Complaint to Ankestyrelsen about the decision on the use of force.
         MagtBarnKlage = "magtBarnKlage",
+        /// Ankestyrelsen's decision can be demanded brought before the court.
+        MagtBarnRetten = "magtBarnRetten",
         /// Use of force towards an adult is registered.
         MagtVoksenRegistrering = "magtVoksenRegistrering",
         /// Registrations are reported monthly.
@@ -236,6 +244,8 @@ words! {
         MagtVoksenFerie = "magtVoksenFerie",
         /// Force during a holiday with bought escort is reported monthly.
         MagtVoksenFerieIndberetning = "magtVoksenFerieIndberetning",
+        /// The yearly beretning on force towards adults.
+        MagtVoksenBeretning = "magtVoksenBeretning",
         /// Force towards an adult placed by a criminal court is registered.
         MagtAnbragtRegistrering = "magtAnbragtRegistrering",
         /// Copies of those registrations are sent at the end of the month.
@@ -262,7 +272,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 116] = [
+pub static RULES: [&Rule; 121] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -358,7 +368,11 @@ pub static RULES: [&Rule; 116] = [
     &magtanvendelse_boern::MAGT_BARN_SOCIALTILSYN,
     &magtanvendelse_boern::MAGT_BARN_DRIFTSHERRE,
     &magtanvendelse_boern::MAGT_BARN_STRAFBART,
+    &magtanvendelse_boern::MAGT_BARN_REDEGOERELSE,
+    &magtanvendelse_boern::MAGT_BARN_BELIGGENHEDSKOMMUNE,
+    &magtanvendelse_boern::MAGT_BARN_ALARM,
     &magtanvendelse_boern::MAGT_BARN_KLAGE,
+    &magtanvendelse_boern::MAGT_BARN_RETTEN,
     &magtanvendelse_voksne::MAGT_VOKSEN_REGISTRERING,
     &magtanvendelse_voksne::MAGT_VOKSEN_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL,
@@ -368,6 +382,7 @@ pub static RULES: [&Rule; 116] = [
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_BERETNING,
     &magtanvendelse_voksne::MAGT_ANBRAGT_REGISTRERING,
     &magtanvendelse_voksne::MAGT_ANBRAGT_INDBERETNING,
     &whistleblower::WHISTLEBLOWER_BEHANDLING,
@@ -476,6 +491,7 @@ impl RuleId {
                 self,
                 Self::DelvistMedholdFastholdelse
                     | Self::MagtBarnKlage
+                    | Self::MagtBarnRetten
                     | Self::Partshoering
                     | Self::HoeringRapportudkast
                     | Self::MundtligBegrundelse

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::{DecisionFundKind, FristFundKind, OtherBy, Row, Rule, RuleId, Unit};
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, Party, Reading};
+use crate::case::{Event, Party, Reading};
 use crate::law::Confidence;
 
 /// An interval counted from a visit.
@@ -34,14 +34,12 @@ impl Engine<'_> {
         self.notice(at, event);
     }
 
-    /// The yearly update of Tilbudsportalen, which is read like the visits.
-    pub(super) fn portal(&mut self, at: usize, event: &Event) {
-        let link = event.sag.as_deref().unwrap_or_default();
-        let next = event
-            .date
-            .next()
-            .and_then(|from| self.index.first_from(EventKind::TilbudsportalOpdateret, link, from));
-        self.interval(RuleId::TilbudsportalenAarlig, at, event, next);
+    /// What is done again every year, which is read like the visits.
+    pub(super) fn yearly(&mut self, id: RuleId, at: usize, event: &Event) {
+        let (kind, link) = (event.kind(), event.matter());
+        let next = event.date.next();
+        let next = next.and_then(|from| self.index.first_from(kind, link, from));
+        self.interval(id, at, event, next);
     }
 
     fn interval(&mut self, id: RuleId, at: usize, event: &Event, next: Option<usize>) {

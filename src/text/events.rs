@@ -194,9 +194,15 @@ static KINDS: Rows = &[
     ("magtanvendelse", "Magtanvendelse", "Use of force (magtanvendelse)"),
     ("magtRegistreret", "Magtanvendelsen er registreret", "The use of force is registered"),
     ("handlekommuneOrienteret", "Handlekommune og forældre har fået besked", "Handlekommune and parents were told"),
+    ("egenRedegoerelse", "Barnet har set registreringen og kunnet give sin egen redegørelse", "The child has seen the registration and could give its own account"),
     ("magtIndberettet", "Magtanvendelsen er indberettet til socialtilsynet", "The use of force is reported to the socialtilsyn"),
     ("driftsherreOrienteret", "Driftsherren har fået besked", "The owner authority was told"),
+    ("beliggenhedskommuneOrienteret", "Kommunen, hvor stedet ligger, har fået besked", "The municipality where the place lies was told"),
+    ("alarmPejling", "Personlig alarm eller pejling af et barn", "Personal alarm or tracking of a child"),
     ("magtKlageAfgjort", "Klage over magtanvendelse er afgjort", "Complaint about the use of force was decided"),
+    ("magtAnkeAfgjort", "Ankestyrelsen har afgjort en klage over børne- og ungeudvalget", "Ankestyrelsen has decided a complaint about børne- og ungeudvalget"),
+    ("kraevetForRetten", "Krævet, at sagen kommer for retten", "Demanded that the case goes to court"),
+    ("magtBeretning", "Årlig beretning om magt over for voksne forelagt kommunalbestyrelsen", "Yearly account of force towards adults laid before the council"),
     ("kommunalAfgoerelseOphoer", "Kommunens afgørelse om indgreb er ophørt", "The municipality's decision on measures has ended"),
     ("flytning", "Flytning uden samtykke", "Move without consent"),
     ("ferieSlut", "Ferie med købt ledsagelse er slut", "Holiday with bought escort has ended"),
@@ -362,6 +368,7 @@ static QUESTIONS: &[Ask] = &[
         .hint("For eksempel 20:15. Nogle frister regnes i timer.", "For example 20:15. Some deadlines count in hours."),
     ask("udenHjemmel", "Uden hjemmel, nødværge eller nødret", "Without legal basis, or in self-defence or necessity"),
     ask("strafbart", "Mistanke om noget strafbart", "Suspicion of something punishable"),
+    ask("internSkole", "Det skete på opholdsstedets eller døgninstitutionens interne skole", "It happened in the intern skole of the opholdssted or døgninstitution"),
     ask("samtykke", "Den, der henvendte sig, har givet samtykke", "Whoever made the enquiry has consented"),
 ];
 

@@ -212,6 +212,28 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
     .by_reading(Confidence::Inferred)],
 };
 
+/// Kommunalbestyrelsen has a beretning on the development laid before it: "Dette skal ske en gang
+/// årligt". By calendar year or within a year of the last is not said.
+pub(super) static MAGT_VOKSEN_BERETNING: Rule = Rule {
+    id: RuleId::MagtVoksenBeretning,
+    actor: Actor::Kommune,
+    starts: &[EventKind::MagtBeretning],
+    when: When::Special,
+    closes: &[EventKind::MagtBeretning],
+    counting: Counting::Authority,
+    rows: &[since(
+        READ,
+        Unit::Years,
+        1,
+        &[&[
+            BEK_1239_2019.at("§ 15, stk. 2"),
+            BEK_839_2024.at("§ 17, stk. 2"),
+            BEK_1411_2024.at("§ 20, stk. 2"),
+        ]],
+    )
+    .by_reading(Confidence::Open)],
+};
+
 // Serviceloven § 137 m, on adults placed by a criminal court (§§ 137 g-137 j). The text is not
 // at hand: the project's notes read it in LBK 1129/2025, an older print says "straks". From
 // when it says 24 hours is not known; the row begins with the year after that print.
