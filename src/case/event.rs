@@ -181,6 +181,7 @@ answers! {
     uden_hjemmel: bool,
     strafbart: bool,
     intern_skole: bool,
+    vikar: bool,
     karantaene: bool,
     delvis: bool,
     klagevejledning: bool,

@@ -62,6 +62,9 @@ impl<'f> Engine<'f> {
                 };
                 if sends_accounts {
                     self.undated(RuleId::Aarsregnskab, year);
+                    self.undated(RuleId::KoncernnoteRegnskab, year);
+                } else if self.sag.ownership != Some(Ownership::Driftsaftale) {
+                    self.undated(RuleId::Revisionsberetning, year);
                 }
                 let id = self.budget_rule(next);
                 self.fixed(id, year, next, None);
@@ -287,6 +290,18 @@ impl<'f> Engine<'f> {
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
         let met_on = met.and_then(|at| self.event(at)).map(|event| event.date);
         self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
+    }
+
+    /// The koncern note on the accounts goes with them: on the day they were sent.
+    pub(super) fn note_with_accounts(&mut self, at: usize, event: &Event) {
+        let year = event.year().map(|year| i32::from(year.0));
+        let sent = year.and_then(|year| self.reported(EventKind::RegnskabSendt, year));
+        let sent = sent.map(|(_, accounts)| accounts.date).filter(|sent| *sent != event.date);
+        let law = rule_on(RuleId::KoncernnoteRegnskab, event.date);
+        if let (Some(sent), Some((rule, row))) = (sent, law) {
+            let kind = FristFundKind::NoteNotWithAccounts { sent };
+            self.find(kind, Some(at), Some((rule, row, event.date)));
+        }
     }
 
     /// The first event that reports a year's budget or accounts.

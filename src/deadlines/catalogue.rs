@@ -42,7 +42,8 @@ impl Rule {
             RuleId::BudgetGodkendelse | RuleId::MagtVoksenBeretning => party == Party::Plejefamilie,
             RuleId::FastTrackPlejefamilie
             | RuleId::FastTrackAnmodning
-            | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
+            | RuleId::PlejefamilieEfteruddannelse
+            | RuleId::StraffeattestPlejefamilie => party == Party::Tilbud,
             // The socialtilsyn's own report, and the one on all of them.
             RuleId::AarsrapportSocialtilsyn | RuleId::NationalRapportBehandles => true,
             _ => false,
@@ -115,6 +116,8 @@ mod tests {
             "ansaettelse",
             "byggearbejde",
             "aarsrapportIndberettet",
+            "koncernnoteSendt",
+            "revisionsberetningSendt",
             "styrelsenOplysningerSendt",
             "styrelsenPaabud",
             "styrelsenMarkeringSendt",

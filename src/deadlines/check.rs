@@ -205,7 +205,9 @@ impl Engine<'_> {
             }
             // The day of the certificate, and of the approval, stands in `received`. The
             // certificate is a duty of tilbud, the approval was one of private tilbud.
-            EventKind::Ansaettelse if party == Party::Tilbud && is_missing(event) => {
+            EventKind::Ansaettelse
+                if party == Party::Tilbud && is_missing(event) && !is_excused(event) =>
+            {
                 self.found(RuleId::Straffeattest, FristFundKind::CertificateMissing, at, event);
             }
             EventKind::Byggearbejde if party == Party::Tilbud && is_missing(event) => {
@@ -217,6 +219,12 @@ impl Engine<'_> {
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
             EventKind::Magtanvendelse => self.account_after_report(event),
+            EventKind::StraffeattestIndhentet if party == Party::Plejefamilie => {
+                self.certificate_after_approval(at, event);
+            }
+            EventKind::KoncernnoteSendt if party == Party::Tilbud => {
+                self.note_with_accounts(at, event);
+            }
             EventKind::AlarmPejling if party == Party::Tilbud => self.alarm_period(at, event),
             _ => {}
         }
@@ -330,6 +338,22 @@ impl Engine<'_> {
         }
     }
 
+    /// The certificates of a plejefamilie that were obtained only after it was approved.
+    fn certificate_after_approval(&mut self, at: usize, event: &Event) {
+        let last = |kind, day: Date| self.index.last_until(kind, event.matter(), day);
+        let before = event.date.plus_days(-1);
+        let approved = before.and_then(|before| last(EventKind::Godkendelse, before));
+        let Some(approved) = approved.and_then(|its| self.event(its)).map(|its| its.date) else {
+            return;
+        };
+        if last(EventKind::StraffeattestIndhentet, approved).is_none()
+            && let Some((rule, row)) = rule_on(RuleId::StraffeattestPlejefamilie, approved)
+        {
+            let kind = FristFundKind::CertificateAfterApproval { approved };
+            self.find(kind, Some(at), Some((rule, row, approved)));
+        }
+    }
+
     /// An alarm or pejling allowed for longer than it may be.
     fn alarm_period(&mut self, at: usize, event: &Event) {
         let Some((rule, row)) = rule_on(RuleId::MagtBarnAlarm, event.date) else { return };
@@ -353,6 +377,12 @@ impl Engine<'_> {
             self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
         }
     }
+}
+
+/// Whether a vikar was hired without a straffeattest in very special circumstances (lov om
+/// socialtilsyn § 12 a, stk. 1, 2. pkt.).
+pub(super) fn is_excused(event: &Event) -> bool {
+    event.vikar() == Some(true) && is_missing(event) && event.special().is_some()
 }
 
 /// Whether what had to be there first is not, or came later.

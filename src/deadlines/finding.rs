@@ -155,6 +155,10 @@ codes! {
         AccountAfterReport = "accountAfterReport" { reported: Date },
         /// A personal alarm or pejling allowed for longer than it may be.
         AlarmTooLong = "alarmTooLong" { to: Date, last: Date },
+        /// The certificates of a plejefamilie obtained only after it was approved.
+        CertificateAfterApproval = "certificateAfterApproval" { approved: Date },
+        /// The koncern note not sent on the day of the accounts.
+        NoteNotWithAccounts = "noteNotWithAccounts" { sent: Date },
         /// Nothing follows from the event, and why.
         NothingFollows = "nothingFollows" {
             /// Why: a [`NothingWhy`](super::NothingWhy).

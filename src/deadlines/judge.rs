@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::hours::Clocked;
+use super::rule::Detail;
 use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, RuleId, Status, Unit};
 use crate::calendar::Date;
 use crate::case::EventKind;
@@ -9,9 +10,9 @@ use crate::case::EventKind;
 impl Engine<'_> {
     /// Whether a deadline binds those the events are about. The koncern note is for koncerner;
     /// the six weeks of the fast track are for those the municipality asked it for.
-    fn is_bound(&self, frist: &Frist) -> bool {
+    fn is_bound(&self, frist: &Frist, row: &Row) -> bool {
         match frist.rule {
-            RuleId::Koncernnote => false,
+            _ if row.says(Detail::OfSome) => false,
             RuleId::FastTrackPlejefamilie => {
                 let placed = frist.event.and_then(|at| self.event(at));
                 let link = placed.and_then(|event| event.sag.as_deref()).unwrap_or_default();
@@ -35,6 +36,7 @@ impl Engine<'_> {
                 && frist.status == Status::NoDate
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
+                && !row.says(Detail::OfSome)
                 && !matches!(
                     frist.rule,
                     RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
@@ -73,7 +75,7 @@ impl Engine<'_> {
             self.find(FristFundKind::ApprovalLapsed { last }, frist.event, law);
         } else if rule.counting == Counting::Effect || is_visit || rule.closes.is_empty() {
             // A period that runs out; nobody has missed anything.
-        } else if !self.is_bound(frist) {
+        } else if !self.is_bound(frist, row) {
             // A duty of some only, and nothing says that it is theirs.
         } else if let Some(other) = frist.allowed_by_reading(late, self.today)
             && by_the_clock != Some(Some(true))

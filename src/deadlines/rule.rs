@@ -253,9 +253,12 @@ pub(crate) enum Detail {
     FirstDayOpen = 1 << 21,
     /// How long it may take is asked for often, and no text says it: that is the answer, with what
     /// can be done.
-    NoTimeSet = 1 << 22,
+    NoTimeSet = 1 << 24,
     /// It is done before the report.
-    BeforeReport = 1 << 23,
+    BeforeReport = 1 << 25,
+    /// It is a duty of some of the parties it is told to, and nothing says of which: that it is not
+    /// noted as done is no finding.
+    OfSome = 1 << 26,
 }
 
 impl Row {

@@ -88,6 +88,10 @@ words! {
         Fravigelse = "fravigelse",
         /// A criminal record certificate must be obtained before hiring.
         Straffeattest = "straffeattest",
+        /// Before it approves a tilbud, the socialtilsyn sees that those there have one.
+        StraffeattestVedGodkendelse = "straffeattestVedGodkendelse",
+        /// The socialtilsyn obtains that of those who apply as a plejefamilie.
+        StraffeattestPlejefamilie = "straffeattestPlejefamilie",
         /// Larger works needed prior approval.
         ByggearbejderGodkendes = "byggearbejderGodkendes",
         /// Vilkår must be met within the frist set.
@@ -198,6 +202,10 @@ words! {
         AarsrapportSocialtilsyn = "aarsrapportSocialtilsyn",
         /// Audited accounts are sent for information.
         Aarsregnskab = "aarsregnskab",
+        /// The koncern note on the accounts comes with them.
+        KoncernnoteRegnskab = "koncernnoteRegnskab",
+        /// The revisionsberetning of the municipality or region is sent.
+        Revisionsberetning = "revisionsberetning",
         /// BPA associations' yearly budget.
         BpaBudget = "bpaBudget",
         /// The socialtilsyn must have approved a BPA association's budget.
@@ -272,7 +280,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 121] = [
+pub static RULES: [&Rule; 125] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -304,6 +312,8 @@ pub static RULES: [&Rule; 121] = [
     &godkendelse::GODKENDELSE_SAGSBEHANDLING,
     &godkendelse::FRAVIGELSE,
     &godkendelse::STRAFFEATTEST,
+    &godkendelse::STRAFFEATTEST_VED_GODKENDELSE,
+    &godkendelse::STRAFFEATTEST_PLEJEFAMILIE,
     &godkendelse::BYGGEARBEJDER_GODKENDES,
     &vilkaar::VILKAAR_FRIST,
     &vilkaar::VILKAAR_BORTFALD,
@@ -359,6 +369,8 @@ pub static RULES: [&Rule; 121] = [
     &aarshjul::AARSRAPPORT_TILBUD_OFFENTLIG,
     &aarshjul::AARSRAPPORT_SOCIALTILSYN,
     &aarshjul::AARSREGNSKAB,
+    &aarshjul::KONCERNNOTE_REGNSKAB,
+    &aarshjul::REVISIONSBERETNING,
     &aarshjul::BPA_BUDGET,
     &aarshjul::BPA_BUDGET_GODKENDELSE,
     &aarshjul::BPA_REGNSKAB,

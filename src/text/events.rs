@@ -153,6 +153,7 @@ static KINDS: Rows = &[
     ("vilkaarOpfyldt", "Vilkåret er opfyldt", "The condition is met"),
     ("fravigelse", "Tilladelse til at fravige godkendelsen", "Permission to deviate from the approval"),
     ("ansaettelse", "Ansættelse (straffeattest)", "Hiring (criminal record certificate)"),
+    ("straffeattestIndhentet", "Socialtilsynet har hentet plejefamiliens straffeattest", "The socialtilsyn has obtained the foster family's criminal record certificate"),
     ("byggearbejde", "Større byggearbejde begyndt", "Larger building works begun"),
     ("ophoerGennemfoert", "Ophøret er gennemført", "The ending was carried out"),
     ("sidstBenyttet", "Sidst benyttet (ingen indskrevne siden)", "Last used (nobody enrolled since)"),
@@ -185,6 +186,8 @@ static KINDS: Rows = &[
     ("budgetGodkendt", "Budget godkendt af socialtilsynet", "Budget approved by the socialtilsyn"),
     ("aarsrapportIndberettet", "Årsrapport indberettet på Tilbudsportalen", "Yearly report reported on Tilbudsportalen"),
     ("regnskabSendt", "Revideret regnskab sendt", "Audited accounts sent"),
+    ("koncernnoteSendt", "Koncernnote om regnskabet sendt", "Koncern note on the accounts sent"),
+    ("revisionsberetningSendt", "Kommunens eller regionens revisionsberetning sendt", "Revisionsberetning of the municipality or region sent"),
     ("nationalRapport", "National rapport offentliggjort (til 2024)", "National report published (until 2024)"),
     ("nationalRapportBehandlet", "National rapport behandlet i kommunalbestyrelsen", "National report dealt with by the council"),
     ("aendring", "Væsentlig ændring i tilbuddet", "Essential change in the tilbud"),
@@ -290,6 +293,9 @@ static QUESTIONS: &[Ask] = &[
     ask("ankestyrelsen", "Dag, klagen kom til Ankestyrelsen", "Day the complaint came to Ankestyrelsen")
         .hint("Kun hvis klagen blev sendt direkte til Ankestyrelsen og ikke til socialtilsynet.", "Only if the complaint was sent straight to Ankestyrelsen and not to the socialtilsyn."),
     ask("received", "Dag, straffeattesten blev hentet", "Day the criminal record certificate was obtained").of(&[Kind::Ansaettelse]),
+    ask("vikar", "Ansat som vikar", "Hired as a temporary (vikar)"),
+    ask("special", "Hvilke helt særlige omstændigheder var der?", "What very special circumstances were there?").of(&[Kind::Ansaettelse])
+        .hint("Kun for en vikar uden straffeattest. Ingen navne.", "Only for a vikar without a certificate. No names."),
     ask("received", "Dag, byggearbejdet blev godkendt", "Day the works were approved").of(&[Kind::Byggearbejde]),
 
     ask("frist", "Frist, der står i brevet", "Deadline in the letter")

@@ -115,6 +115,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("approvalNotNoted", "Der er ikke noteret en godkendelse, der gælder den dag, foreningen blev arbejdsgiver. Godkendelsen er en betingelse for det.", "No approval that holds on the day the forening became an employer is noted. The approval is a condition for that."),
     ("accountAfterReport", "Barnet fik først lejlighed til sin egen redegørelse efter indberetningen {reported}. Den skulle kunne følge med.", "The child was let give its own account only after the report {reported}. It should have been able to go with it."),
     ("alarmTooLong", "Alarm eller pejling til {to} er længere end tilladt: senest {last}.", "Alarm or tracking to {to} is longer than allowed: {last} at the latest."),
+    ("certificateAfterApproval", "Straffeattesten er noteret som hentet efter godkendelsen {approved}. Den er en betingelse for, at plejefamilien kan godkendes.", "The certificate is noted as obtained after the approval {approved}. It is a condition for approving the foster family."),
+    ("noteNotWithAccounts", "Regnskabet blev sendt {sent}. Koncernnoten skal sendes samtidig.", "The accounts were sent {sent}. The koncern note must be sent at the same time."),
     ("nothingFollows", "Der følger ingen frist: {why*}.", "No deadline follows: {why*}."),
     ("nothingBefore", "Der følger ingen frist: de regler om det, der er med her, gælder fra {from}.", "No deadline follows: the rules on it that are built here apply from {from}."),
     ("nothingAfter", "Der følger ingen frist: reglerne om det gjaldt til og med {until}.", "No deadline follows: the rules on it applied up to and including {until}."),

@@ -136,6 +136,9 @@ kinds! {
     /// Somebody hired: the first day of the employment; `received` is the day of the
     /// straffeattest.
     Ansaettelse(Ansaettelse) = "ansaettelse",
+    /// The straffeattest of those who apply as a plejefamilie obtained by the socialtilsyn: the day of
+    /// it.
+    StraffeattestIndhentet(NoDetails) = "straffeattestIndhentet",
     /// Larger works: the day they began; `received` is the day they were approved.
     Byggearbejde(Byggearbejde) = "byggearbejde",
     /// The ending carried out: the day the tilbud stopped.
@@ -207,6 +210,11 @@ kinds! {
     AarsrapportIndberettet(Aarlig) = "aarsrapportIndberettet",
     /// The audited accounts sent: the day of it; `year` is the accounts year.
     RegnskabSendt(Aarlig) = "regnskabSendt",
+    /// The koncern note on the accounts sent: the day of it; `year` is the accounts year.
+    KoncernnoteSendt(Aarlig) = "koncernnoteSendt",
+    /// The revisionsberetning of the municipality or region sent: the day of it; `year` is the
+    /// accounts year.
+    RevisionsberetningSendt(Aarlig) = "revisionsberetningSendt",
     /// The yearly national report on the socialtilsyn: the day it was published.
     NationalRapport(NoDetails) = "nationalRapport",
     /// The national report dealt with by the council: the day of the meeting.

@@ -70,6 +70,10 @@ details! {
     pub struct Ansaettelse {
         /// The day of the straffeattest.
         received: Date = "received",
+        /// As a vikar.
+        vikar: bool = "vikar",
+        /// The special circumstances for which a vikar was hired without one.
+        special: String = "special",
     }
 }
 

@@ -68,7 +68,8 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     ],
 };
 
-/// A criminal record certificate must be obtained before hiring.
+/// A criminal record certificate must be obtained before hiring; of a vikar not where "helt særlige
+/// omstændigheder" are there.
 pub(super) static STRAFFEATTEST: Rule = Rule {
     id: RuleId::Straffeattest,
     actor: Actor::Tilbud,
@@ -77,6 +78,32 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     closes: &[],
     counting: Counting::Effect,
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 1")]])
+        .day_inferred()],
+};
+
+/// Before it approves a tilbud the socialtilsyn sees that there are certificates of those already
+/// hired, vikarer too. Without them it can not be approved.
+pub(super) static STRAFFEATTEST_VED_GODKENDELSE: Rule = Rule {
+    id: RuleId::StraffeattestVedGodkendelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Godkendelse],
+    when: When::Tilbud,
+    closes: &[],
+    counting: Counting::Effect,
+    rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 2")]])
+        .day_inferred()],
+};
+
+/// The certificates of those who apply as a plejefamilie the socialtilsyn obtains itself, as part of
+/// the approval; without them they can not be approved.
+pub(super) static STRAFFEATTEST_PLEJEFAMILIE: Rule = Rule {
+    id: RuleId::StraffeattestPlejefamilie,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Godkendelse],
+    when: When::Always,
+    closes: &[EventKind::StraffeattestIndhentet],
+    counting: Counting::Effect,
+    rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 3")]])
         .day_inferred()],
 };
 
