@@ -10,6 +10,7 @@ use crate::calendar::Date;
 /// The value of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Param<'p> {
     /// Text, often somebody else's.
     Text(&'p str),
@@ -23,6 +24,7 @@ pub enum Param<'p> {
 
 /// The parameters of a code, by name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Params<'p>(pub Vec<(&'static str, Param<'p>)>);
 
 impl<'p> Params<'p> {

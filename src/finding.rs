@@ -36,6 +36,7 @@ words! {
 /// # Ok::<(), kvalitetsmodel::input::Problems>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding<Kind> {
     /// What was found, and its parameters.
     pub kind: Kind,

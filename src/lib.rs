@@ -31,6 +31,7 @@
 //! - [`law`]: periods, paragraphs and how sure we are of them;
 //! - [`codes`]: codes with parameters, which problems and findings are;
 //! - [`input`]: untrusted input, every problem at once;
+//! - [`json`]: any result as JSON text;
 //! - [`model`]: the kvalitetsmodel, a version a file;
 //! - [`assessment`]: what a person has judged, and findings on it;
 //! - [`scoring`]: from judgements to a profile;
@@ -64,6 +65,8 @@
 #![deny(clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 // Scores are exact. Decimal numbers would give another answer on another road.
 #![deny(clippy::float_arithmetic)]
+// A public type can gain a field or a case without breaking who uses it.
+#![deny(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 // Whoever maintains this in ten years reads the docs first.
 #![deny(missing_docs, missing_debug_implementations, rustdoc::broken_intra_doc_links)]
 #![warn(clippy::pedantic, unused_qualifications, unreachable_pub)]
@@ -94,6 +97,7 @@ pub mod finding;
 pub mod followup;
 mod ids;
 pub mod input;
+pub mod json;
 pub mod law;
 mod map;
 pub mod model;

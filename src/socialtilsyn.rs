@@ -7,13 +7,13 @@
 //!
 //! ```
 //! use kvalitetsmodel::calendar::Date;
-//! use kvalitetsmodel::case::{Hjemsted, Kommune, Party, Region, Sag};
+//! use kvalitetsmodel::case::{Kommune, Party, Region, Sag};
 //! use kvalitetsmodel::socialtilsyn::socialtilsyn;
 //!
 //! let day = Date::parse("2026-03-02").expect("a real date");
 //! let mut sag = Sag::new(Party::Plejefamilie);
-//! let (region, kommune) = (Some(Region::Hovedstaden), Some(Kommune::Frederiksberg));
-//! sag.hjemsted = Hjemsted { region, kommune, ..Hjemsted::default() };
+//! sag.hjemsted.region = Some(Region::Hovedstaden);
+//! sag.hjemsted.kommune = Some(Kommune::Frederiksberg);
 //!
 //! // Frederiksberg Kommune is the socialtilsyn of Region Hovedstaden, and not its own.
 //! let answer = socialtilsyn(&sag, day);

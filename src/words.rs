@@ -19,6 +19,7 @@ macro_rules! words {
         $(#[$of_enum])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[non_exhaustive]
         pub enum $Name {
             $(
                 $(#[$of_variant])*

@@ -532,7 +532,7 @@ proptest! {
             prop_assert_eq!(over, match part.level {
                 Level::Tema => None,
                 Level::Kriterium => Some(Level::Tema),
-                Level::Indikator => Some(Level::Kriterium),
+                _ => Some(Level::Kriterium),
             });
         }
         let strays = of_why(&bilag, LineWhy::NotUnderstood);

@@ -91,7 +91,7 @@ fn a_message_repeats_at_most_sixty_characters_of_somebody_elses() {
         panic!("good?");
     };
     assert_eq!(found.len(), 3);
-    for Problem { kind, path } in found {
+    for Problem { kind, path, .. } in found {
         assert!(format!("{kind:?}").chars().filter(|c| *c == 'æ').count() <= 60, "{kind:?}");
         assert!(path.chars().count() <= 62, "{path}");
     }
@@ -274,24 +274,13 @@ fn laying_a_vurdering_by_hand_finds_the_same_problems_as_reading_it() {
         kvalitetsmodel::model::Tilbudstype::Sel107,
         kvalitetsmodel::model::Tilbudstype::AlmenPlejefamilie,
     ]);
-    let said = |id: &str, answer| kvalitetsmodel::assessment::Answered {
-        id: id.into(),
-        answer,
-        begrundelse: String::new(),
-        datakilder: Vec::new(),
-    };
-    use kvalitetsmodel::assessment::{Answer, JudgedKriterium, Judgement};
+    use kvalitetsmodel::assessment::{Answer, Answered, JudgedKriterium, Judgement};
     by_hand.answers.extend([
-        said("10.a", Answer::Score4),
-        said("10.a", Answer::Forventes),
-        said("zz", Answer::Score1),
+        Answered::new("10.a", Answer::Score4),
+        Answered::new("10.a", Answer::Forventes),
+        Answered::new("zz", Answer::Score1),
     ]);
-    by_hand.criteria.push(JudgedKriterium {
-        id: "k1".into(),
-        judgement: Judgement::Met,
-        begrundelse: String::new(),
-        datakilder: Vec::new(),
-    });
+    by_hand.criteria.push(JudgedKriterium::new("k1", Judgement::Met));
     let laid = by_hand.on(support::built_in("tilbud-2017")).expect_err("bad");
     assert_eq!(read, laid);
     assert!(read.0.iter().any(|one| matches!(one.kind, ProblemKind::DuplicateId { .. })));

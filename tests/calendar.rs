@@ -248,7 +248,7 @@ fn a_letter_is_presumed_to_have_come_by_the_rule_of_its_date() {
         (Brev, "2025-12-22", "2026-01-02"),
         (Brev, "2026-03-04", "2026-03-12"),
     ] {
-        let receipt = Receipt { dated: day(dated), kind: Some(kind), proven: None };
+        let receipt = Receipt::new(day(dated)).kind(kind);
         let received = receipt.received(Praksisdage::ALL).expect("a day");
         assert_eq!(received.count.day().text(), on, "{kind:?} {dated}");
     }
@@ -257,13 +257,14 @@ fn a_letter_is_presumed_to_have_come_by_the_rule_of_its_date() {
 #[test]
 fn a_date_that_can_be_proved_wins_over_the_presumption() {
     let dated = day("2026-03-04");
-    let proven = Some(day("2026-03-20"));
+    let proven = day("2026-03-20");
     for kind in [None].into_iter().chain(ReceiptKind::ALL.iter().copied().map(Some)) {
-        let received = Receipt { dated, kind, proven }.received(Praksisdage::ALL).expect("a day");
-        assert_eq!(Some(received.count.day()), proven);
+        let receipt = kind.into_iter().fold(Receipt::new(dated), Receipt::kind);
+        let received = receipt.proven(proven).received(Praksisdage::ALL).expect("a day");
+        assert_eq!(received.count.day(), proven);
         assert_eq!(received.confidence, Confidence::Verified);
     }
-    let open = Receipt { dated, kind: None, proven: None };
+    let open = Receipt::new(dated);
     let open = open.received(Praksisdage::ALL).expect("a day");
     assert_eq!((open.count.day(), open.confidence), (dated, Confidence::Open));
 }

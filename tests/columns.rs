@@ -771,6 +771,7 @@ fn a_level_has_as_many_numbers_a_row_as_the_model_has_parts() {
                 Level::Tema => model.temaer().len(),
                 Level::Kriterium => model.kriterier().count(),
                 Level::Leaf => model.leaves().count(),
+                other => panic!("a level without a count: {other:?}"),
             };
             assert_eq!(columns.numbers(*output).count(), 2 * count, "{output:?}");
         }

@@ -147,7 +147,7 @@ fn a_theme_the_act_keeps_out_of_supervision_is_told_with_the_paragraph_then_in_f
         let vurdering = json!({ "area": "tilbud", "date": date, "tilbud": { "tilbudstyper": ["kostafdeling"], "bestyrelse": true },
             "answers": [{ "id": "8.a", "answer": 4 }] });
         let (read, assessed) = good(&vurdering);
-        let Findings { findings: all, sources } = findings(&read, &assessed);
+        let Findings { findings: all, sources, .. } = findings(&read, &assessed);
         let exempt: Vec<_> = all.iter().filter(|one| one.kind.code() == "scoredExempt").collect();
         let source = exempt.first().and_then(|one| one.source).map(|its| &sources[its.place]);
         let basis = source.map(|source| &*source.basis[0].paragraph);
@@ -230,7 +230,7 @@ fn signs_that_do_not_apply_contradict_nothing() {
 #[test]
 fn a_criterion_not_judged_is_told_with_the_rule_that_wants_it() {
     let (vurdering, assessed) = good(&judged("notJudged", &[]));
-    let Findings { findings: all, sources } = findings(&vurdering, &assessed);
+    let Findings { findings: all, sources, .. } = findings(&vurdering, &assessed);
     let open: Vec<_> = all.iter().filter(|one| one.kind.code() == "kriteriumNotJudged").collect();
     assert_eq!(open.len(), 9);
     for one in &open {

@@ -172,10 +172,12 @@ fn answer(case: &Json) -> Json {
     };
     let mut said: BTreeMap<&str, Json> = BTreeMap::new();
     let period = find(RuleId::Klagefrist, 0).expect("it can be appealed");
-    // The oracle takes the days of practice that it is told: the day they allow stands beside.
+    // The safe day, and beside it the one that the days of practice allow.
     let by_practice = period.other_by == Some(OtherBy::Practice);
-    let last = period.other_reading.filter(|_| by_practice).or(period.last);
-    said.insert("last", last.map_or(json!("paused"), |last| json!(last.text())));
+    let allowed = period.other_reading.filter(|_| by_practice).or(period.last);
+    for (name, day) in [("last", period.last), ("allowed", allowed)] {
+        said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));
+    }
     let place = |kind: &[&str]| {
         events.iter().position(|its| kind.contains(&its["kind"].as_str().expect("a kind")))
     };
@@ -206,11 +208,12 @@ fn complaint<'f>(
     said: &mut BTreeMap<&str, Json>,
 ) {
     said.insert("late", json!(found(answer, at, "complaintLate")));
+    said.insert("byPractice", json!(found(answer, at, "dependsOnReading")));
     if case["complaint"]["kind"] == "klageModtaget" {
         let way = [RuleId::ForSenKlage, RuleId::Genvurdering];
         let way: Vec<_> = way.into_iter().filter(|rule| find(*rule, at).is_some()).collect();
-        assert_eq!(way.len(), 1, "{case}");
-        said.insert("way", json!(way[0].id()));
+        let way: Vec<&str> = way.into_iter().map(RuleId::id).collect();
+        said.insert("way", json!(way));
     }
     let effects = [
         ("complaintDoesNotSuspend", "no"),

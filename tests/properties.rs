@@ -5,7 +5,7 @@
 mod support;
 
 use kvalitetsmodel::assessment::JudgedKriterium;
-use kvalitetsmodel::assessment::{Answer, Answered, Assessed, Judgement, Kind, Tilbud, Vurdering};
+use kvalitetsmodel::assessment::{Answer, Answered, Assessed, Judgement, Kind, Vurdering};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::comparison::{Change, ComparedIndikator, Comparison, compare};
 use kvalitetsmodel::exact::{Fraction, shown_difference, shown_score, tenths};
@@ -41,6 +41,7 @@ fn answers(kind: Kind) -> Vec<Option<Answer>> {
     let meant = match kind {
         Kind::Drift => SCORES.map(Some).to_vec(),
         Kind::Godkendelse => vec![Some(Answer::Forventes), Some(Answer::ForventesIkke)],
+        other => panic!("a kind of assessment without answers: {other:?}"),
     };
     words.into_iter().chain(meant).collect()
 }
@@ -70,15 +71,14 @@ fn samples_of(models: Vec<&'static Model>, kind: Kind) -> impl Strategy<Value = 
                 let tilbudstyper = types.map(|(_, one)| one).collect();
                 let answers = leaves.iter().zip(&answered);
                 let criteria = kriterier.iter().zip(&judgements).filter(|_| judged);
-                let vurdering = Vurdering {
-                    area: model.area(),
-                    date: days(model)[date.index(days(model).len())],
-                    model: None,
-                    kind,
-                    tilbud: Tilbud { tilbudstyper, bestyrelse, ..Tilbud::default() },
-                    answers: answers.filter_map(|(id, one)| one.map(|one| said(id, one))).collect(),
-                    criteria: criteria.map(|(id, one)| judged_as(id, *one)).collect(),
-                };
+                let date = days(model)[date.index(days(model).len())];
+                let mut vurdering = Vurdering::new(model.area(), date);
+                vurdering.kind = kind;
+                (vurdering.tilbud.tilbudstyper, vurdering.tilbud.bestyrelse) =
+                    (tilbudstyper, bestyrelse);
+                vurdering.answers =
+                    answers.filter_map(|(id, one)| one.map(|one| said(id, one))).collect();
+                vurdering.criteria = criteria.map(|(id, one)| judged_as(id, *one)).collect();
                 Sample { model, vurdering }
             })
         },
@@ -102,11 +102,11 @@ fn judged() -> impl Strategy<Value = Sample> {
 }
 
 fn said(id: &str, answer: Answer) -> Answered {
-    Answered { id: id.into(), answer, begrundelse: String::new(), datakilder: Vec::new() }
+    Answered::new(id, answer)
 }
 
 fn judged_as(id: &str, judgement: Judgement) -> JudgedKriterium {
-    JudgedKriterium { id: id.into(), judgement, begrundelse: String::new(), datakilder: Vec::new() }
+    JudgedKriterium::new(id, judgement)
 }
 
 fn methods() -> impl Strategy<Value = Method> {
@@ -335,7 +335,7 @@ proptest! {
     #[test]
     fn fractions_are_in_lowest_terms_and_shown_half_up(sample in scored(), method in methods()) {
         for mean in means(&sample.profil(method)) {
-            let Score { numerator: n, denominator: d, shown } = mean;
+            let Score { numerator: n, denominator: d, shown, .. } = mean;
             prop_assert!(*d >= 1 && gcd(*n, *d) == 1, "{n}/{d}");
             prop_assert_eq!(shown, &half_up(*n, *d));
         }

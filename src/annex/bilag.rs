@@ -51,6 +51,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct BilagPart {
     /// Which of the three it is.
     pub level: Level,
@@ -85,6 +86,7 @@ pub struct BilagPart {
 /// A part of the model that the annex does not have.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct BilagGone {
     /// Which of the three it is.
     pub level: Level,
@@ -97,6 +99,7 @@ pub struct BilagGone {
 /// Lines that are in no part.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct BilagLine {
     /// The first of them, counted from 1.
     pub from: usize,
@@ -112,6 +115,7 @@ pub struct BilagLine {
 /// reads.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct BilagOverlay {
     /// The id of the model.
     pub model: String,
@@ -124,6 +128,7 @@ pub struct BilagOverlay {
 
 /// Texts by id.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Texts(pub Vec<(String, Bilingual)>);
 
 impl serde::Serialize for Texts {
@@ -140,6 +145,7 @@ impl serde::Serialize for Texts {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Bilag {
     /// The id of the model it was held up against.
     pub model: String,

@@ -13,6 +13,7 @@ use crate::exact::Fraction;
 /// assert_eq!(Answer::score(6), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Answer {
     /// 1 of 5: met to a very low degree.
     Score1,

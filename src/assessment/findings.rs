@@ -17,6 +17,7 @@ use crate::model::{Applies, Area, Judged, Kriterium, Leaf, SamtligeKriterier, Te
 /// What there is to say about an assessment.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Findings {
     /// The findings.
     pub findings: Vec<Finding<FindingKind>>,

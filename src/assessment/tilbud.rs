@@ -15,15 +15,15 @@ use crate::model::{Tilbudstype, Tilbudstyper};
 /// use kvalitetsmodel::assessment::{Afdeling, Tilbud};
 /// use kvalitetsmodel::model::Tilbudstype;
 ///
-/// let tilbud = Tilbud {
-///     tilbudstyper: vec![Tilbudstype::Sel107],
-///     afdelinger: vec![Afdeling { name: "Øst".into(), tilbudstyper: vec![Tilbudstype::Sel108] }],
-///     ..Tilbud::default()
-/// };
+/// let (mut tilbud, mut east) = (Tilbud::default(), Afdeling::default());
+/// tilbud.tilbudstyper = vec![Tilbudstype::Sel107];
+/// (east.name, east.tilbudstyper) = ("Øst".into(), vec![Tilbudstype::Sel108]);
+/// tilbud.afdelinger.push(east);
 /// assert!(tilbud.all_tilbudstyper().contains(Tilbudstype::Sel108));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Tilbud {
     /// Its name, if the user gives one; nothing is computed from it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,6 +42,7 @@ pub struct Tilbud {
 /// An afdeling of a tilbud.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Afdeling {
     /// Its name.
     pub name: String,

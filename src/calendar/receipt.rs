@@ -25,6 +25,7 @@ words! {
 
 /// How and when something came, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Receipt {
     /// Its date: when it was sent, made available or handed over.
     pub dated: Date,
@@ -34,8 +35,29 @@ pub struct Receipt {
     pub proven: Option<Date>,
 }
 
+impl Receipt {
+    /// Of a letter of this date, of which nothing more is known.
+    #[must_use]
+    pub const fn new(dated: Date) -> Self {
+        Self { dated, kind: None, proven: None }
+    }
+
+    /// Sent so.
+    #[must_use]
+    pub const fn kind(self, kind: ReceiptKind) -> Self {
+        Self { kind: Some(kind), ..self }
+    }
+
+    /// Shown to have come on this day.
+    #[must_use]
+    pub const fn proven(self, day: Date) -> Self {
+        Self { proven: Some(day), ..self }
+    }
+}
+
 /// The day something counts as received.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Received {
     /// The count so far, standing on the day of receipt.
     pub count: Counter,
@@ -96,8 +118,7 @@ impl Receipt {
     /// use kvalitetsmodel::calendar::{Date, Praksisdage, Receipt, ReceiptKind};
     ///
     /// let day = |text| Date::parse(text).expect("a real date");
-    /// let letter =
-    ///     Receipt { dated: day("2026-03-04"), kind: Some(ReceiptKind::Brev), proven: None };
+    /// let letter = Receipt::new(day("2026-03-04")).kind(ReceiptKind::Brev);
     /// let received = letter.received(Praksisdage::ALL).expect("a day in the calendar");
     /// assert_eq!(received.count.day(), day("2026-03-12"));
     /// ```

@@ -5,6 +5,7 @@ use super::Date;
 /// One step of a count. [`crate::text::step`] says it in words.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Step {
     /// What was done, and the day it led to.
     #[serde(flatten)]

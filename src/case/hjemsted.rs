@@ -56,11 +56,13 @@ words! {
 /// ```
 /// use kvalitetsmodel::case::{Hjemsted, Region};
 ///
-/// let home = Hjemsted { region: Some(Region::Sjaelland), ..Hjemsted::default() };
+/// let mut home = Hjemsted::default();
+/// home.region = Some(Region::Sjaelland);
 /// assert_eq!(home.kommune, None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase", optional_fields))]
+#[non_exhaustive]
 pub struct Hjemsted {
     /// The region it lies in.
     pub region: Option<Region>,

@@ -29,6 +29,7 @@ words! {
 /// A socialtilsyn's own frist for comments on a draft report. The law has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[non_exhaustive]
 pub struct Hoering {
     /// Measured in what.
     pub unit: HoeringUnit,

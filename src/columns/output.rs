@@ -19,7 +19,6 @@ words! {
     ///
     /// The widest first, so that in a block of results ([`super::Columns`]) each column starts
     /// where a number of its width may stand.
-    #[non_exhaustive]
     pub enum Output {
         /// A theme's mean, by the batch's method: the numerator, in lowest terms.
         TemaNumerator = "temaNumerator",

@@ -5,7 +5,6 @@ use crate::model::Counts;
 
 words! {
     /// What is wrong with a cell; the codes are those of [`crate::input::ProblemKind`].
-    #[non_exhaustive]
     pub enum Fault {
         /// A date that is no day of the calendar.
         InvalidDate = "invalidDate",

@@ -4,7 +4,6 @@ use super::Level;
 
 words! {
     /// A column of the rows, or the room for the results and on the way to them.
-    #[non_exhaustive]
     pub enum Column {
         /// The dates of the assessments.
         Dates = "dates",

@@ -13,6 +13,7 @@ use crate::scoring::{ModelRef, Score};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Comparison<'m> {
     /// The earlier assessment.
     pub before: Side<'m>,
@@ -27,6 +28,7 @@ pub struct Comparison<'m> {
 /// One of the two assessments.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Side<'m> {
     /// Its date.
     pub date: Date,
@@ -37,6 +39,7 @@ pub struct Side<'m> {
 /// A theme, criterion or indicator by id and label.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Named<'m> {
     /// Its id in its model.
     pub id: &'m str,
@@ -81,6 +84,7 @@ words! {
 /// An exact difference, later less earlier.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Difference {
     /// The numerator, in lowest terms; carries the sign.
     pub numerator: i64,
@@ -103,6 +107,7 @@ impl From<Fraction> for Difference {
 /// A theme on both sides.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct ComparedTema<'m> {
     /// What is compared, and how it changed.
     #[serde(flatten)]
@@ -115,6 +120,7 @@ pub struct ComparedTema<'m> {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct ComparedKriterium<'m> {
     /// What is compared, and how its score changed.
     #[serde(flatten)]
@@ -135,6 +141,7 @@ pub struct ComparedKriterium<'m> {
 /// An indicator on both sides; also the scores of a theme and of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct ComparedIndikator<'m> {
     /// What it was in the earlier model; absent where it had none.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -62,6 +62,7 @@ impl OtherBy {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Frist {
     /// The rule.
     pub rule: RuleId,
@@ -129,6 +130,7 @@ pub struct Frist {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Lov {
     /// The rule.
     pub rule: RuleId,
@@ -198,6 +200,7 @@ pub fn lov_on(date: Date) -> Vec<Lov> {
 /// Every deadline and finding, with the law they rest on.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Frister {
     /// The day it was computed for.
     pub today: Date,

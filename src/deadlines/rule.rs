@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::RuleId;
+use super::{RuleId, Way};
 use crate::calendar::Date;
 use crate::case::EventKind;
 use crate::law::acts::{Ymd, on};
@@ -119,6 +119,10 @@ words! {
         UdenHjemmel = "udenHjemmel",
         /// The party is a tilbud.
         Tilbud = "tilbud",
+        /// The party is a plejefamilie.
+        Plejefamilie = "plejefamilie",
+        /// The party is no plejefamilie.
+        IkkePlejefamilie = "ikkePlejefamilie",
         /// With immediate effect.
         Straks = "straks",
         /// Without immediate effect.
@@ -133,17 +137,24 @@ words! {
         KorterePeriode = "korterePeriode",
         /// All; of a lifted påbud, where the row says so.
         AlsoLifted = "alsoLifted",
-        /// With a day of announcement.
+        /// Visits with a day of announcement, of a tilbud or plejefamilie.
         Anmeldt = "anmeldt",
+        /// Visits of an afdeling, of a tilbud or plejefamilie.
+        Afdeling = "afdeling",
+        /// Refusals.
+        Afslag = "afslag",
         /// With a frist.
         MedFrist = "medFrist",
-        /// Made in a way of its own.
+        /// None by itself: it is told with the decision that takes it.
+        WithDecision = "withDecision",
+        /// In a way that no other rule has: code of its own says which and how.
         Special = "special",
     }
 }
 
 /// A rule through the years.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its id.
     pub id: RuleId,
@@ -157,12 +168,15 @@ pub struct Rule {
     pub closes: &'static [EventKind],
     /// How the last day is treated.
     pub counting: Counting,
+    /// What else hangs on it.
+    pub(crate) ways: &'static [Way],
     /// One row a period of law, in order.
     pub rows: &'static [Row],
 }
 
 /// What a rule said in a period. Where only its numbers in the acts changed, it is one row.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Row {
     /// The period.
     pub validity: Validity,
@@ -251,14 +265,8 @@ pub(crate) enum Detail {
     MovedByReading = 1 << 20,
     /// Whether the first day counts is open.
     FirstDayOpen = 1 << 21,
-    /// How long it may take is asked for often, and no text says it: that is the answer, with what
-    /// can be done.
-    NoTimeSet = 1 << 24,
     /// It is done before the report.
-    BeforeReport = 1 << 25,
-    /// It is a duty of some of the parties it is told to, and nothing says of which: that it is not
-    /// noted as done is no finding.
-    OfSome = 1 << 26,
+    BeforeReport = 1 << 24,
 }
 
 impl Row {

@@ -9,6 +9,7 @@ use crate::exact::{Fraction, Overflow};
 /// An amount in øre, exact.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Beloeb {
     /// The numerator of the amount in øre, in lowest terms.
     pub numerator: i64,

@@ -8,6 +8,7 @@ use crate::case::Events;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct DialogSettings {
     /// So many months without a recorded change are long.
     #[cfg_attr(feature = "ts", ts(as = "Option<u8>", optional))]

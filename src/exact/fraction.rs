@@ -9,6 +9,7 @@ use core::cmp::Ordering;
 /// number can never take its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a fraction does not fit in 64 bits")]
+#[expect(clippy::exhaustive_structs, reason = "it says one thing, and has no more to say")]
 pub struct Overflow;
 
 /// An exact number: numerator over a positive denominator, always in lowest terms.

@@ -46,6 +46,7 @@ words! {
 /// What a rule found in a text.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Tegn {
     /// The rule.
     pub rule: MaalbarRegel,

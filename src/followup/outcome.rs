@@ -54,6 +54,7 @@ words! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct OpfoelgningSettings {
     /// This score and higher ones are high.
     #[cfg_attr(feature = "ts", ts(as = "Option<u8>", optional))]
@@ -73,6 +74,7 @@ impl Default for OpfoelgningSettings {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Verificering<'m> {
     /// The day it is looked at.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
@@ -103,6 +105,7 @@ pub struct Verificering<'m> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Udfaldstal {
     /// Confirmed.
     pub confirmed: u32,
@@ -115,6 +118,7 @@ pub struct Udfaldstal {
 /// A point of the plan, and what the assessment says of it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct VerificeretPunkt<'m> {
     /// The point.
     #[serde(flatten)]
@@ -134,6 +138,7 @@ pub struct VerificeretPunkt<'m> {
 /// What an assessment has on an indicator or criterion.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Seen<'m> {
     /// Its id in the assessment's model.
     pub id: &'m str,

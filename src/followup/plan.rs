@@ -30,6 +30,7 @@ pub use vilkaar::VilkaarLinje;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Opfoelgningsplan<'m> {
     /// The day it is looked at.
     #[cfg_attr(feature = "ts", ts(type = "string"))]

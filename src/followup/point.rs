@@ -11,6 +11,7 @@ use crate::calendar::Date;
 /// vilkår among what happened.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Opfoelgning {
     /// What the applicant answered, in any order.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Svar>>", optional))]
@@ -26,6 +27,7 @@ pub struct Opfoelgning {
 /// What the applicant answered on an indicator or criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Svar {
     /// Its place in the input.
     #[cfg_attr(feature = "ts", ts(skip))]
@@ -40,6 +42,7 @@ pub struct Svar {
 /// own: no template is published.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[non_exhaustive]
 pub struct Opfoelgningspunkt {
     /// Its place in the input.
     #[cfg_attr(feature = "ts", ts(skip))]

@@ -10,6 +10,7 @@ use crate::model::{Level, Model};
 
 /// An indicator that presupposes a practice, by its id in the model `tilbud-2017`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ForudsaetterPraksis {
     /// Its id in the model `tilbud-2017`; other versions by what they carry on.
     pub id: &'static str,

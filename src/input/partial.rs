@@ -6,6 +6,7 @@ use super::{Problems, Reader};
 ///
 /// Whoever wants all or nothing asks for [`whole`](Self::whole).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "two by nature: the result and its problems")]
 pub struct Partial<T> {
     /// What could be read; `None` where too much is missing to begin.
     pub value: Option<T>,

@@ -8,12 +8,21 @@ use crate::calendar::Date;
 /// One thing wrong with the input.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Problem {
     /// What is wrong.
     #[serde(flatten)]
     pub kind: ProblemKind,
     /// Where, as a JSON pointer (RFC 6901): `/answers/3/answer`; empty for the whole input.
     pub path: String,
+}
+
+impl Problem {
+    /// At this JSON pointer.
+    #[must_use]
+    pub fn new(kind: ProblemKind, path: impl Into<String>) -> Self {
+        Self { kind, path: path.into() }
+    }
 }
 
 codes! {
@@ -276,6 +285,7 @@ codes! {
 /// Every problem of an input, in the order of the input. Never empty as an error.
 #[derive(Debug, Clone, PartialEq, Eq, Default, thiserror::Error)]
 #[error("the input has {} problem(s): {:?}", .0.len(), .0)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Problems(pub Vec<Problem>);
 
 impl Problems {

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 /// Numbers that are not whole have no value here on purpose: nothing in the kvalitetsmodel
 /// is a decimal number, so all there is to say of one is that it does not belong.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Value {
     /// `null`, or `undefined`.
     Null,

@@ -16,6 +16,7 @@ use crate::calendar::Date;
 /// ```
 #[derive(Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct LegalBasis {
     /// The act, by kind, number and year: `LBK 242/2026`.
     pub act: Cow<'static, str>,

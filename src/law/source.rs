@@ -7,6 +7,7 @@ use super::{Bilingual, Confidence, LegalBasis, Standing};
 /// A document that is not law, and the place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Publication {
     /// Its title, with publisher and date.
     pub title: &'static str,
@@ -14,18 +15,27 @@ pub struct Publication {
     pub place: &'static str,
 }
 
+impl Publication {
+    /// The place under a heading of a document.
+    #[must_use]
+    pub const fn new(title: &'static str, place: &'static str) -> Self {
+        Self { title, place }
+    }
+}
+
 /// What a statement rests on, with its weight.
 ///
 /// ```
 /// use kvalitetsmodel::law::{Confidence, Publication, Source, Standing};
 ///
-/// let audit = Publication { title: "Auditrapport 19.2", place: "Dialogmetoder" };
+/// let audit = Publication::new("Auditrapport 19.2", "Dialogmetoder");
 /// let source = Source::document(Standing::Attention, audit, Confidence::AuthorityPage);
 /// assert!(source.basis.is_empty());
 /// assert_eq!(source.standing.id(), "attention");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Source {
     /// Its weight.
     pub standing: Standing,
@@ -101,6 +111,7 @@ impl Source {
 /// How whatever stands in a result names what it rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct SourceRef {
     /// The place of the source in the `sources` of the result.
     #[cfg_attr(feature = "ts", ts(rename = "source"))]

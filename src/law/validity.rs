@@ -15,6 +15,7 @@ use crate::calendar::Date;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Validity {
     /// The first day it applies.
     pub from: Date,

@@ -20,6 +20,7 @@ use super::Tilbudstype;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Applies {
     /// Only for a tilbud of at least one of these types; empty means any.
     #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Tilbudstype>>", optional))]

@@ -7,6 +7,7 @@ use crate::law::{LegalBasis, Provision, Validity, basis_on};
 
 /// A theme that is not supervised for a tilbud of one type, in one period.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Exemption {
     /// The theme's number in lov om socialtilsyn § 6, stk. 2, as numbered in the period.
     pub tema_nr: u8,

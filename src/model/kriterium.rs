@@ -9,6 +9,7 @@ use crate::law::{Bilingual, Confidence};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Kriterium {
     /// Its id in the model: `k8`.
     pub id: Cow<'static, str>,

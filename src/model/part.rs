@@ -21,6 +21,7 @@ words! {
 
 /// A theme, criterion or indicator, with what it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Part<'m> {
     /// The theme.
     pub tema: &'m Tema,

@@ -9,6 +9,7 @@ use crate::law::{LegalBasis, Validity};
 /// It answers one question only: are all criteria of the model met? Økonomi and the other
 /// conditions for a godkendelse stand beside it, and people decide.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SamtligeKriterier {
     /// When the rule applies.
     pub validity: Validity,

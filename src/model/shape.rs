@@ -54,7 +54,6 @@ pub struct Shape<'s> {
 words! {
     /// Why bytes are not the shape of a model.
     #[derive(thiserror::Error)]
-    #[non_exhaustive]
     pub enum WrongShape {
         /// They are written in another version of the format.
         #[error("the shape of a model in another version of the format")]

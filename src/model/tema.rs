@@ -9,6 +9,7 @@ use crate::law::{Bilingual, LegalBasis};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Tema {
     /// Its id in the model: `t3`.
     pub id: Cow<'static, str>,
@@ -49,6 +50,7 @@ impl Tema {
 /// A theme of the act that the model leaves out: Økonomi is judged apart and not scored.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct OutsideTema {
     /// Its number in § 6, stk. 2.
     pub nr: u8,

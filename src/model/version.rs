@@ -248,6 +248,7 @@ impl<'m> Iterator for Leaves<'m> {
 
 /// Something that is scored: an indicator, or a criterion that has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Leaf<'m> {
     /// An indicator.
     Indikator(&'m Indikator),

@@ -44,6 +44,7 @@ impl Known {
 /// A plan, with the checklist and what to prepare.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Handleplan<'m> {
     /// The day it was made for.
     pub today: Date,

@@ -11,6 +11,7 @@ use crate::calendar::Date;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Dialogforberedelse {
     /// The day of the meeting, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,6 +17,7 @@ use crate::scoring::{Method, Score, Tal};
 /// matters most to the citizens.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Loeft<'m> {
     /// How themes are averaged.
     pub method: Method,
@@ -47,6 +48,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Temaloeft<'m> {
     /// The theme's id.
     pub id: &'m str,
@@ -77,6 +79,7 @@ pub struct Temaloeft<'m> {
 /// An indicator (or a criterion scored itself) that can be raised.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Indikatorloeft<'m> {
     /// Its id.
     pub id: &'m str,
@@ -107,6 +110,7 @@ words! {
 /// An indicator that cannot be raised.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct UdeladtIndikator<'m> {
     /// Its id.
     pub id: &'m str,
@@ -117,6 +121,7 @@ pub struct UdeladtIndikator<'m> {
 /// A raise of one indicator.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Raise<'m> {
     /// Its id.
     pub id: &'m str,

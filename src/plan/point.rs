@@ -47,6 +47,7 @@ words! {
 /// Something that is done about a matter.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Handling {
     /// What.
     #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
@@ -68,6 +69,7 @@ pub struct Handling {
 /// The part of a point that people fill in, as an earlier plan gave it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+#[non_exhaustive]
 pub struct FilledPoint {
     /// Which point it is.
     pub key: String,
@@ -107,6 +109,7 @@ pub struct FilledPoint {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[allow(clippy::struct_excessive_bools, reason = "each says another thing of the point")]
+#[non_exhaustive]
 pub struct Handleplanpunkt {
     /// Which point it is: the kind, and the id of what it answers.
     pub key: String,

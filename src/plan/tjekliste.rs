@@ -88,6 +88,7 @@ impl Tjekpunkt {
 /// A point of the checklist, and whether it is ticked off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Tjekset {
     /// Which one.
     pub id: Tjekpunkt,
@@ -100,6 +101,7 @@ pub struct Tjekset {
 /// The checklist for those it is for.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Tjekliste {
     /// Where it is from.
     pub source: Bilingual,

@@ -15,6 +15,7 @@ use crate::model::{Judged, SamtligeKriterier};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Truende<'m> {
     /// Those that are not met, in the model's order; each of them does so alone.
     pub criteria: Vec<TruendeKriterium<'m>>,
@@ -32,6 +33,7 @@ pub struct Truende<'m> {
 /// A criterion that is not met.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct TruendeKriterium<'m> {
     /// Its id.
     pub id: &'m str,

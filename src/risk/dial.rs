@@ -30,6 +30,7 @@ words! {
 /// A dial, with how far each colour turns it up.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Dial {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -49,6 +50,7 @@ pub struct Dial {
 /// How far a dial is turned up, and what that means.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Indstilling {
     /// How far.
     pub strength: Styrke,

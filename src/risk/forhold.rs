@@ -42,6 +42,7 @@ words! {
 /// With days the model's own period is counted back from today; a number is taken as counted
 /// over that period by whoever gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Haendelser {
     /// How often in the model's period.
     Antal(u32),
@@ -98,6 +99,7 @@ ts_as!(Haendelser, "number | string[]");
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Risikoforhold {
     /// Påbud that are open today.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -12,6 +12,7 @@ use crate::scoring::{Share, Tal};
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Risikoforslag {
     /// The colour; absent while no factor at all is known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,6 +50,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Faktorsvar {
     /// The factor's id.
     pub id: Cow<'static, str>,
@@ -85,6 +87,7 @@ pub struct Faktorsvar {
 /// A rule that fired.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Regelsvar {
     /// The rule's id.
     pub id: Cow<'static, str>,
@@ -99,6 +102,7 @@ pub struct Regelsvar {
 /// A factor that a rule fired on.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Grund {
     /// The factor's id.
     pub factor: Cow<'static, str>,
@@ -131,6 +135,7 @@ words! {
 /// What would give another colour: this factor alone at that level.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Skift {
     /// The factor's id.
     pub factor: Cow<'static, str>,
@@ -161,6 +166,7 @@ words! {
 /// A factor that is left out.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct UdeladtFaktor {
     /// The factor's id.
     pub factor: Cow<'static, str>,

@@ -14,6 +14,7 @@ use crate::scoring::computed::Computed;
 
 /// The events, the assessments and what was decided, of one tilbud or plejefamilie.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Risikosag<'m> {
     /// The area.
     pub area: Area,

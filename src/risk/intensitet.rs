@@ -12,6 +12,7 @@ use crate::model::Area;
 /// Every dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Tilsynsintensitet {
     /// The colour it follows: the one chosen last, else the one proposed.
     pub category: Risikokategori,
@@ -22,6 +23,7 @@ pub struct Tilsynsintensitet {
 /// A dial, as proposed and as turned.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Dialsvar {
     /// The dial's id.
     pub id: Cow<'static, str>,

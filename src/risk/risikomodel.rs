@@ -64,6 +64,7 @@ pub struct Risikomodel {
 /// A level that a factor can be at.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Niveau {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -74,6 +75,7 @@ pub struct Niveau {
 /// A risikofaktor: what is looked at, and from which value it is at which level.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Risikofaktor {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -105,6 +107,7 @@ pub struct Risikofaktor {
 /// A step of a factor: from this value on it is at this level.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Risikotrin {
     /// The id of the level.
     pub level: Cow<'static, str>,
@@ -118,6 +121,7 @@ pub struct Risikotrin {
 /// A rule: when all its conditions hold, it proposes at least its colour.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Risikoregel {
     /// Its id.
     pub id: Cow<'static, str>,
@@ -134,6 +138,7 @@ pub struct Risikoregel {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Betingelse {
     /// The id of the level; absent in a condition on points.
     #[serde(skip_serializing_if = "Option::is_none")]

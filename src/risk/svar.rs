@@ -22,6 +22,7 @@ use crate::scoring::ModelRef;
 /// A proposal with what was chosen beside it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Risikosvar<'m> {
     /// The day it was made for.
     pub today: Date,
@@ -52,6 +53,7 @@ pub struct Risikosvar<'m> {
 /// Which risk model an answer was made with, and how it is known.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct RisikomodelRef {
     /// Its id.
     pub id: Cow<'static, str>,

@@ -14,6 +14,7 @@ use crate::law::read::owned;
 /// assessment of quality. The person decides; this keeps what was decided, when, by whom, why.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Risikovurdering {
     /// When.
     pub date: Date,
@@ -35,6 +36,7 @@ pub struct Risikovurdering {
 /// A dial that was turned otherwise than proposed.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Afvigelse {
     /// The dial's id.
     pub id: Cow<'static, str>,

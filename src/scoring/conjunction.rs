@@ -47,6 +47,7 @@ impl Conjunction {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct AllCriteria<'m> {
     /// The answer.
     pub answer: Conjunction,

@@ -17,6 +17,7 @@ use crate::model::{
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct Profil<'m> {
     /// The model it was computed from, and the law it stood on that day.
     pub model: ModelRef<'m>,
@@ -40,6 +41,7 @@ pub struct Profil<'m> {
 /// Which model a result was computed from.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct ModelRef<'m> {
     /// Its id.
     pub id: &'m str,
@@ -59,6 +61,7 @@ pub struct ModelRef<'m> {
 /// The result of a theme.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct TemaResultat<'m> {
     /// The theme's id.
     pub id: &'m str,
@@ -87,6 +90,7 @@ pub struct TemaResultat<'m> {
 /// What the method that was not chosen gives.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct OtherMethod {
     /// The method.
     pub method: Method,
@@ -97,6 +101,7 @@ pub struct OtherMethod {
 /// The result of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct KriteriumResultat<'m> {
     /// The criterion's id.
     pub id: &'m str,
@@ -125,6 +130,7 @@ pub struct KriteriumResultat<'m> {
 /// The result of an indicator.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct IndikatorResultat<'m> {
     /// The indicator's id.
     pub id: &'m str,

@@ -16,6 +16,7 @@ use crate::exact::{Fraction, shown_score};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Score {
     /// The numerator, in lowest terms.
     pub numerator: i64,

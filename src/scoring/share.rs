@@ -6,6 +6,7 @@
 /// criteria, criteria are. What a person marked as not applicable does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Share {
     /// How many are answered.
     pub answered: u32,
@@ -17,6 +18,7 @@ pub struct Share {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Expected {
     /// Forventes at kunne opfyldes.
     pub forventes: u32,

@@ -15,6 +15,7 @@ use crate::input::{Node, Reader, Value};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Tal(pub Fraction);
 
 /// The parts of a number that is not whole.

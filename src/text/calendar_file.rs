@@ -23,6 +23,7 @@ const MAX_LINE: usize = 75;
 
 /// An all-day event of a calendar file.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Entry {
     /// What makes it itself, on every import the same.
     pub uid: String,
@@ -34,8 +35,17 @@ pub struct Entry {
     pub description: String,
 }
 
+impl Entry {
+    /// On this day, by this name, with nothing more to know about it.
+    #[must_use]
+    pub fn new(uid: impl Into<String>, day: Date, summary: impl Into<String>) -> Self {
+        Self { uid: uid.into(), day, summary: summary.into(), description: String::new() }
+    }
+}
+
 /// What a calendar file is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Calendar {
     /// The language of its words.
     pub language: Language,
@@ -48,6 +58,12 @@ pub struct Calendar {
 }
 
 impl Calendar {
+    /// One made on this day, without an alarm and without any event yet.
+    #[must_use]
+    pub const fn new(language: Language, today: Date) -> Self {
+        Self { language, today, days_before: None, entries: Vec::new() }
+    }
+
     /// The file.
     #[must_use]
     pub fn file(&self) -> String {

@@ -10,6 +10,7 @@ use crate::law::Bilingual;
 
 /// Something with a code, and its message in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Told<T> {
     /// What is told.
     #[serde(flatten)]

@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import sys
 
-from deadlines import DAY, received, roll
+from deadlines import DAY, LAW_ALONE, received, roll
 
 SUSPENDS_FROM = dt.date(2017, 1, 1)  # LOV 1544/2016: § 19, stk. 2
 PASSED_ON_FROM = dt.date(2025, 7, 1)  # BEK 861/2025 § 13, stk. 1
@@ -38,10 +38,15 @@ class Period:
         self.end = self.start + FOUR_WEEKS
 
     def last(self):
-        return None if self.end is None else roll(self.end, self.switches)
+        """By law: the safe day."""
+        return None if self.end is None else roll(self.end, LAW_ALONE)
+
+    def allowed(self):
+        """What practice still allows."""
+        return None if self.end is None else roll(self.last(), self.switches)
 
     def interrupt(self, asked, resumed):
-        if self.end is None or asked > self.last():
+        if self.end is None or asked > self.allowed():
             return
         left = max((self.end - max(asked, self.start)).days, 0)
         if resumed is None:
@@ -80,22 +85,26 @@ def answer(case):
     period = Period(decision, switches)
     for asked, resumed in interruptions(case):
         period.interrupt(asked, resumed)
-    last = period.last()
-    out = {"last": str(last) if last else "paused"}
+    safe, last = period.last(), period.allowed()
+    out = {name: str(on) if on else "paused" for name, on in (("last", safe), ("allowed", last))}
 
-    complaint, since, late = case.get("complaint"), None, False
+    complaint, since, late, by_practice = case.get("complaint"), None, False, False
     if complaint is not None:
         since = complaint_day(complaint)
         late = last is not None and since > last
-        out["late"] = late
+        # Whether it came in time no act says: both ways stand.
+        by_practice = not late and safe is not None and since > safe
+        out["late"], out["byPractice"] = late, by_practice
         if complaint["kind"] == "klageModtaget":
-            out["way"] = "forSenKlage" if late and day(complaint["date"]) >= PASSED_ON_FROM else "genvurdering"
+            passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
+            reassessed = not late or not passed_on
+            out["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
     effect = "no"
     if is_ophoer and since is not None and since >= SUSPENDS_FROM and not (straks and straks <= since):
-        unsettled = late or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
+        unsettled = late or by_practice or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
         effect = "open" if unsettled else "yes"
     ruling = case.get("ruling")
     ruled = day(ruling["date"]) if ruling else None

@@ -57,10 +57,8 @@ fn find(value: &Value, path: &str, found: &mut Vec<String>) {
                 find(field, &format!("{path}/{name}"), found);
             }
         }
-        Value::NotWhole | Value::TooDeep | Value::TooMany | Value::Unreadable => {
-            found.push(String::from(path));
-        }
         Value::Null | Value::Bool(_) | Value::Whole(_) | Value::Text(_) => {}
+        _ => found.push(String::from(path)),
     }
 }
 

@@ -83,8 +83,12 @@ pub fn calendar_file(
         let [uid, day, summary, description] = event else { return None };
         let (uid, summary) = (uid.clone(), summary.clone());
         let (day, description) = (Date::parse(day)?, description.clone());
-        entries.push(Entry { uid, day, summary, description });
+        let mut entry = Entry::new(uid, day, summary);
+        entry.description = description;
+        entries.push(entry);
     }
     let language = if danish { Language::Da } else { Language::En };
-    Some(Calendar { language, today: Date::parse(today)?, days_before, entries }.file())
+    let mut calendar = Calendar::new(language, Date::parse(today)?);
+    (calendar.days_before, calendar.entries) = (days_before, entries);
+    Some(calendar.file())
 }

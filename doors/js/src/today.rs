@@ -12,6 +12,6 @@ pub(crate) fn on<T>(sag: &Value, today: &str, ask: impl FnOnce(Date) -> Partial<
     }
     let mut problems = Sag::read(sag).problems;
     let kind = ProblemKind::InvalidDate { value: String::from(today) };
-    problems.0.push(Problem { kind, path: String::from("/today") });
+    problems.0.push(Problem::new(kind, "/today"));
     Partial { value: None, problems }
 }

@@ -150,6 +150,7 @@ impl Reads for TimeOfDay {
 
 /// A calendar year: of a budget, of accounts, of a wheel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Year(pub u16);
 
 impl Year {
@@ -180,6 +181,7 @@ impl Reads for Year {
 
 /// An amount in øre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
 pub struct Oere(pub i64);
 
 impl Shaped for Oere {

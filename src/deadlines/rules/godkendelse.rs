@@ -1,7 +1,7 @@
 //! Godkendelse, fravigelse and what must be in order beforehand: lov om socialtilsyn §§ 5, 12 a and 16 a.
 
-use super::super::RuleId;
-use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021,
@@ -32,8 +32,8 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo, Way::NoTimeSet],
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG_IT_TOOK])
-        .with(Detail::NoTimeSet)
         .by_reading(Confidence::Inferred)],
 };
 
@@ -45,6 +45,7 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::ByEnd],
     rows: &[
         // As a vilkår for the approval. Ankestyrelsen found that this had no basis in the act
         // (principafgørelse 74-15, as ast.dk tells it), so whether such a decision holds is open.
@@ -77,6 +78,7 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 1")]])
         .day_inferred()],
 };
@@ -90,6 +92,7 @@ pub(super) static STRAFFEATTEST_VED_GODKENDELSE: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 2")]])
         .day_inferred()],
 };
@@ -100,9 +103,10 @@ pub(super) static STRAFFEATTEST_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::StraffeattestPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Godkendelse],
-    when: When::Always,
-    closes: &[EventKind::StraffeattestIndhentet],
+    when: When::Plejefamilie,
+    closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Plejefamilie, Way::LooksAt(EventKind::StraffeattestIndhentet)],
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 3")]])
         .day_inferred()],
 };
@@ -115,6 +119,7 @@ pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[
         until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[&[LBK_171_2022.at("§ 16 a")]]),
         since((2026, 1, 1), Unit::NoRule, 0, &[&[LOV_745_2025.at("§ 16 a")]]),

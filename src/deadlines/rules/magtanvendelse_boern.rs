@@ -6,8 +6,8 @@
 //! Hours are the time that passes by Danish clocks ([`Moment`](crate::calendar::Moment)): "inden
 //! for 72 timer" says nothing of nights and helligdage.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{BEK_980_2025, LBK_1006_2024, Ymd};
 use crate::law::{Confidence, Provision};
@@ -20,6 +20,7 @@ pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::Inferred),
         since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 1")]]),
@@ -34,6 +35,7 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::HandlekommuneOrienteret],
     counting: Counting::Clock,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[]).known(Confidence::Inferred),
         // "senest indenfor 72 timer, jf. stk. 1": read as from the event, as the registration.
@@ -50,6 +52,7 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         // Nothing says whether a Saturday is an hverdag.
@@ -66,6 +69,7 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     when: When::BarnOffentlig,
     closes: &[EventKind::DriftsherreOrienteret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         // Nothing says whether a Saturday is an hverdag.
@@ -82,6 +86,7 @@ pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
     when: When::Strafbart,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2017, 1, 1),
         Unit::Straks,
@@ -108,6 +113,7 @@ pub(super) static MAGT_BARN_REDEGOERELSE: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::EgenRedegoerelse],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until(ACT, (2025, 8, 31), Unit::NoNumber, 0, &[HEARD])
             .known_before(ACT_READ, Confidence::Inferred),
@@ -130,6 +136,7 @@ pub(super) static MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
     when: When::InternSkole,
     closes: &[EventKind::BeliggenhedskommuneOrienteret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(ACT, Unit::NoNumber, 0, &[&[LBK_1006_2024.at("§ 21, stk. 3")]])
         .known_before(ACT_READ, Confidence::Inferred)],
 };
@@ -144,6 +151,7 @@ pub(super) static MAGT_BARN_ALARM: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::ByEnd],
     rows: &[
         until(ACT, (2025, 8, 31), Unit::Given, 0, &[&[LBK_1006_2024.at("§ 17, stk. 1")]])
             .known_before(ACT_READ, Confidence::Inferred),
@@ -161,6 +169,7 @@ pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Klage],
     counting: Counting::Party,
+    ways: &[Way::Choice, Way::ByReceipt],
     rows: &[since(ACT, Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 23, stk. 4")]])
         .known_before(ACT_READ, Confidence::Inferred)],
 };
@@ -174,6 +183,7 @@ pub(super) static MAGT_BARN_RETTEN: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KraevetForRetten],
     counting: Counting::Party,
+    ways: &[Way::Choice, Way::ByReceipt],
     rows: &[since(ACT, Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 24")]])
         .known_before(ACT_READ, Confidence::Inferred)],
 };

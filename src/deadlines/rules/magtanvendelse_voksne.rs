@@ -3,8 +3,8 @@
 //! Until 2019 the rules are known from the project's notes; those bekendtgørelser are not at
 //! hand.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_1129_2025, Ymd};
@@ -20,6 +20,7 @@ pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
     when: When::Voksen,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
         since(
@@ -43,6 +44,7 @@ pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
     when: When::Voksen,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::EndOfMonth,
@@ -66,6 +68,7 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
     when: When::UdenHjemmel,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
         since(
@@ -89,6 +92,7 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
     when: When::UdenHjemmel,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 3, &[]).known(Confidence::AuthorityPage),
         since(
@@ -114,6 +118,7 @@ pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2024, 7, 1),
         Unit::SameDay,
@@ -134,6 +139,7 @@ pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::EndOfMonth,
@@ -155,6 +161,7 @@ pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::EndOfQuarter,
@@ -178,6 +185,7 @@ pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2020, 1, 1),
         Unit::Days,
@@ -198,6 +206,7 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2020, 1, 1),
         Unit::EndOfMonth,
@@ -218,9 +227,10 @@ pub(super) static MAGT_VOKSEN_BERETNING: Rule = Rule {
     id: RuleId::MagtVoksenBeretning,
     actor: Actor::Kommune,
     starts: &[EventKind::MagtBeretning],
-    when: When::Special,
+    when: When::IkkePlejefamilie,
     closes: &[EventKind::MagtBeretning],
     counting: Counting::Authority,
+    ways: &[Way::Recurs],
     rows: &[since(
         READ,
         Unit::Years,
@@ -246,6 +256,7 @@ pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
+    ways: &[],
     rows: &[since((2026, 1, 1), Unit::Hours, 24, &[&[LBK_1129_2025.at("§ 137 m, stk. 1")]])
         .known(Confidence::AuthorityPage)
         .day_inferred()],
@@ -259,6 +270,7 @@ pub(super) static MAGT_ANBRAGT_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since((2026, 1, 1), Unit::EndOfMonth, 0, &[&[LBK_1129_2025.at("§ 137 m, stk. 3")]])
         .known(Confidence::AuthorityPage)
         .day_inferred()],

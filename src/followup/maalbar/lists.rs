@@ -13,6 +13,7 @@ words! {
 /// A word, or a part of one, for what one can see, count or read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Observable {
     /// The letters.
     pub stem: &'static str,
@@ -24,6 +25,7 @@ pub struct Observable {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct MaalbarOrd {
     /// [`NUMBER_WORDS`].
     pub numbers: &'static [&'static str],

@@ -39,6 +39,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[non_exhaustive]
 pub struct PlanPunkt<'m> {
     /// Its id in the model.
     pub id: &'m str,
@@ -111,6 +112,7 @@ pub struct PlanPunkt<'m> {
 /// An answer of the applicant, and what the three rules find in it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct SvarLaest {
     /// The answer.
     pub text: String,
@@ -121,6 +123,7 @@ pub struct SvarLaest {
 /// That a point presupposes a practice.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[non_exhaustive]
 pub struct Praksis<'m> {
     /// The indicators that do: the point itself, or those of the criterion.
     pub indikatorer: Vec<&'m str>,
