@@ -38,10 +38,10 @@ pub use event::{
     Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
     Ansaettelse, Byggearbejde, Details, Dialog, DialogPurpose, Dialogform, Dialogmoede, Effect,
     Event, EventKind, Events, Forsinkelse, Forventning, Fravigelse, Godkendelse, Indgreb, Klage,
-    KlageModtaget, Klageudfald, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
-    Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
-    WhistleblowerOplyst, Year,
+    KlageModtaget, Klageudfald, Kontakt, Magtanvendelse, Meddelt, Moede, NoDetails, NyAfgoerelse,
+    Oere, Ophoer, Paabud, PaabudForlaenget, Periode, Person, Rapportudkast, Redegoerelse,
+    SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling,
+    Vilkaar, WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};

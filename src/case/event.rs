@@ -25,7 +25,8 @@ pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
     Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde,
-    Forsinkelse, Indgreb, Klage, KlageModtaget, Magtanvendelse, Tidspunkt, WhistleblowerOplyst,
+    Forsinkelse, Indgreb, Klage, KlageModtaget, Magtanvendelse, Meddelt, Periode, Tidspunkt,
+    WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
 pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
@@ -188,6 +189,8 @@ answers! {
     yearly_fee: Oere,
     uden_hjemmel: bool,
     strafbart: bool,
+    intern_skole: bool,
+    vikar: bool,
     afbrudt: bool,
     afslag: bool,
     ankestyrelsen: Date,

@@ -131,6 +131,11 @@ impl<'f> Engine<'f> {
             When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
+            When::InternSkole => {
+                is(Person::Barn)
+                    && event.intern_skole() == Some(true)
+                    && self.sag.party == Party::Tilbud
+            }
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
             When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),

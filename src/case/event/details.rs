@@ -60,6 +60,12 @@ pub(super) trait Has {
     fn strafbart(&self) -> Option<bool> {
         None
     }
+    fn vikar(&self) -> Option<bool> {
+        None
+    }
+    fn intern_skole(&self) -> Option<bool> {
+        None
+    }
     fn karantaene(&self) -> Option<bool> {
         None
     }
