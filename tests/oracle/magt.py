@@ -231,8 +231,7 @@ class Case:
                 self.say(at, "dependsOnReading", duty.rule)
         elif last is None:
             status = "noDate"
-            if self.today >= day(event["date"]):
-                self.say(at, "dutyNotDone", duty.rule)
+            self.say(at, "dutyNotDone", duty.rule)
         else:
             status = "coming" if self.today < last else "due" if self.today == last else "passed"
             if self.today > latest:
