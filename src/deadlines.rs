@@ -45,13 +45,13 @@ mod rule;
 mod rules;
 mod takst;
 mod visits;
+mod way;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
-use catalogue::LOOKED_AT;
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
-    concerns, findings,
+    concerns, findings, rule_for,
 };
 pub use decision::{
     DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
@@ -66,3 +66,4 @@ pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 pub use rules::{RULES, RuleId};
 pub(crate) use takst::tillaegstakst_on;
 pub use takst::{Beloeb, Takstperiode};
+pub(crate) use way::Way;

@@ -31,6 +31,7 @@
 //! - [`law`]: periods, paragraphs and how sure we are of them;
 //! - [`codes`]: codes with parameters, which problems and findings are;
 //! - [`input`]: untrusted input, every problem at once;
+//! - [`json`]: any result as JSON text;
 //! - [`model`]: the kvalitetsmodel, a version a file;
 //! - [`assessment`]: what a person has judged, and findings on it;
 //! - [`scoring`]: from judgements to a profile;
@@ -96,6 +97,7 @@ pub mod finding;
 pub mod followup;
 mod ids;
 pub mod input;
+pub mod json;
 pub mod law;
 mod map;
 pub mod model;

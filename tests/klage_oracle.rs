@@ -202,16 +202,19 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
     };
     let mut said: BTreeMap<&str, Json> = BTreeMap::new();
     let period = find(RuleId::Klagefrist, 0).expect("it can be appealed");
-    // The oracle takes the days of practice that it is told: the day they allow stands beside.
+    // The safe day, and beside it the one that the days of practice allow.
     let by_practice = period.other_by == Some(OtherBy::Practice);
-    let last = period.other_reading.filter(|_| by_practice).or(period.last);
-    said.insert("last", last.map_or(json!("paused"), |last| json!(last.text())));
+    let allowed = period.other_reading.filter(|_| by_practice).or(period.last);
+    for (name, day) in [("last", period.last), ("allowed", allowed)] {
+        said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));
+    }
     let complaints = places(&["klage", "klageModtaget"]).into_iter().map(|at| {
         let ways = [RuleId::ForSenKlage, RuleId::Genvurdering].into_iter();
         let ways: Vec<_> = ways.filter(|rule| find(*rule, at).is_some()).map(RuleId::id).collect();
-        assert!(ways.len() < 2, "{events:?}");
-        let late = found(answer, first + at, "complaintLate");
-        json!({ "late": late, "way": ways.first(), "effect": effect(answer, first + at) })
+        let found = |code| found(answer, first + at, code);
+        let (late, by_practice) = (found("complaintLate"), found("dependsOnReading"));
+        let effect = effect(answer, first + at);
+        json!({ "late": late, "byPractice": by_practice, "way": ways, "effect": effect })
     });
     said.insert("complaints", complaints.collect());
     if events[0]["kind"] == "ophoer" {

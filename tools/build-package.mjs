@@ -20,7 +20,7 @@ export async function buildPackage() {
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
   headline("package: Node's entries, classic script, CommonJS, checksums, papers");
-  for (const entry of ["node.js", "vurdering/node.js", "score/node.js"]) await nodeEntry(entry);
+  for (const entry of ["node.js", "vurdering/node.js", "bilag/node.js", "score/node.js"]) await nodeEntry(entry);
   await descriptions();
   await classicScript("global");
   await commonJs();
@@ -93,7 +93,7 @@ async function classicScript(name) {
  * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
  */
 async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "score/node", "score/inline", "score/javascript"]) {
+  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "bilag/node", "score/node", "score/inline", "score/javascript"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
   }

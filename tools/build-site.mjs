@@ -32,6 +32,7 @@ async function script() {
     outfile: join(paths.site, "kvalitetsmodel", "page", "app.js"),
     // By the names under which a portal imports the package.
     alias: { kvalitetsmodel: dist("browser.js"), "kvalitetsmodel/elements": dist("elements/index.js") },
+    plugins: [apart],
     bundle: true,
     format: "esm",
     target: "es2022",
@@ -42,6 +43,12 @@ async function script() {
   });
   if (warnings.length > 0) throw problem("esbuild warned about the page's script; see above.");
 }
+
+/** What reads an annex stays where the package has it: whoever reads none asks for none of it. */
+const apart = {
+  name: "apart",
+  setup: (build) => build.onResolve({ filter: /\/bilag\/browser\.js$/ }, () => ({ path: "../dist/bilag/browser.js", external: true })),
+};
 
 /** dkfds is 30 MB; its stylesheet uses a small part of that, which stands at the same relative paths here. */
 async function designSystem(from, to) {

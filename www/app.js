@@ -1,6 +1,7 @@
 // The page: puts the elements together with drafts, files, comparison and print.
 import "kvalitetsmodel/elements";
-import { check, engine, models, ready } from "kvalitetsmodel";
+import { check, engine, models, ownModels, readSag, ready } from "kvalitetsmodel";
+import { bilagPart, modeller, withModels } from "./bilag.js";
 import { CompareView } from "./compare.js";
 import { byId, h } from "./dom.js";
 import { Earlier } from "./earlier.js";
@@ -23,8 +24,11 @@ const vurdering = new Part({
     skema.aside = aside;
   },
   file: {
-    check: (value) => check(value),
-    name: ({ date, tilbud }) => fileName([tilbud?.name || text().fileName, date]),
+    check: problemsIn,
+    taken: latestOf,
+    // With the wording that it was made with it is a case, so that both are in one file.
+    whole: () => (modeller().length === 0 ? undefined : asCase(skema.value)),
+    name: () => fileName([skema.value.tilbud?.name || text().fileName, skema.value.date]),
     saved({ aside }) {
       if (aside.length === 0) return unsay("aside");
       say("aside", (t) => ({ kind: "info", title: t.asideTitle, body: [paragraph(t.aside(aside.length))] }));
@@ -32,12 +36,47 @@ const vurdering = new Part({
   },
 });
 
+/** An assessment as a case with the models of one's own that are in use. */
+const asCase = ({ area, tilbud, ...vurdering }) =>
+  withModels({
+    format: 2,
+    party: area === "plejefamilier" ? "plejefamilie" : "tilbud",
+    ...(tilbud === undefined ? {} : { tilbud }),
+    vurderinger: [vurdering],
+  });
+
+/** The latest assessment of a file, which may be a whole case. */
+function latestOf(file) {
+  if (file?.party === undefined) return file;
+  const { party, tilbud, vurderinger = [] } = readSag(file).sag;
+  const [latest] = [...vurderinger].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const area = party === "plejefamilie" ? "plejefamilier" : "tilbud";
+  return latest && { format: 1, area, ...(tilbud === undefined ? {} : { tilbud }), ...latest };
+}
+
+/** Why a file cannot be opened. The wording that comes with it is used first: the assessment may be made with it. */
+function problemsIn(file) {
+  try {
+    const value = latestOf(file);
+    if (value === undefined) return [{ path: "/vurderinger", message: text().noAssessmentInFile }];
+    const own = ownModels(file?.party === undefined ? { modeller: modeller() } : file);
+    const model = own.find(({ id, area }) => id === value.model && area === value.area);
+    const problems = check(value, model === undefined ? {} : { model });
+    if (problems.length === 0 && file?.modeller?.length > 0) bilag.take({ format: 2, modeller: file.modeller }, text().sharedName.modeller);
+    return problems;
+  } catch (error) {
+    return error.problems;
+  }
+}
+
+const bilag = bilagPart();
+
 const forhold = forholdPart(() => skema.value.tilbud?.name);
 
 const earlier = new Earlier();
 
 /** Everything with a draft of its own. */
-const parts = [vurdering, forhold, earlier, ...procesParts({ vurdering, forhold, earlier })];
+const parts = [vurdering, forhold, earlier, bilag, ...procesParts({ vurdering, forhold, earlier, bilag })];
 
 function forget() {
   const host = byId("forget-messages");

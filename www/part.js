@@ -21,8 +21,9 @@ export class Part {
    * `prefix` begins the ids of the part's buttons; `draft` names its draft ("" for the first part there was).
    * `current()` gives what is to be kept, with the form's `value`; `show(draft)` puts it back. `file`: `check(value)`
    * gives the problems that keep a file from being opened, `name(value)` what it is called, `whole()` what it holds where
-   * that is more than the draft, `dropped(value)` the places in a file that nothing is taken from, `saved(current)` what is
-   * to be done when one was saved, `opened(value)` when one was opened.
+   * that is more than the draft, `dropped(value)` the places in a file that nothing is taken from, `taken(value)` what of a
+   * file is shown where that is not all of it, `saved(current)` what is to be done when one was saved, `opened(value)` when
+   * one was opened.
    */
   constructor({ form, prefix = "", draft = "", current, show, file }) {
     this.#form = form;
@@ -179,7 +180,7 @@ export class Part {
     unsay(subject);
     const dropped = this.#file.dropped?.(value) ?? [];
     this.#exchange(
-      { value },
+      { value: this.#file.taken?.(value) ?? value },
       (t) => t.openedTitle(name),
       (t) => (dropped.length === 0 ? t.opened : `${t.opened} ${t.dropped(dropped)}`),
     );

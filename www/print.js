@@ -13,6 +13,7 @@ export function startPrint({ skema, forhold }) {
     "view-handleplan": () => process(byId("handleplan"), skema.value),
     "view-dialog": () => process(byId("dialogforloeb"), skema.value),
     "view-risiko": () => process(byId("risikosag"), skema.value),
+    "view-bilag": () => [],
     "view-opfoelgning": () => process(byId("opfoelgning"), skema.value),
   };
   addEventListener("beforeprint", () => {

@@ -1,6 +1,7 @@
 // The parts of the page with the supervision process. Each form takes the assessment and what has happened from the forms
 // of the other views; a draft holds what is typed in its own, and a file the whole case.
 import { dialogforloeb, handleplan, opfoelgningsplan, readSag, risiko } from "kvalitetsmodel";
+import { modeller, withModels } from "./bilag.js";
 import { byId } from "./dom.js";
 import { fileName } from "./files.js";
 import { text } from "./language.js";
@@ -15,7 +16,7 @@ const views = [
   { view: "opfoelgning", id: "opfoelgning", ask: opfoelgningsplan },
 ];
 
-/** `shared`: the parts of the forms that the others take from, `vurdering` and `forhold`, and the page's `earlier`. */
+/** `shared`: the parts of the forms that the others take from, `vurdering`, `forhold` and `bilag`, and the page's `earlier`. */
 export function procesParts(shared) {
   return views.map(({ view, id, ask, made }) => {
     const form = byId(id);
@@ -29,7 +30,7 @@ export function procesParts(shared) {
         check: (value) => problemsIn(value, (sag) => ask(sag, form.today, { partial: true })),
         dropped: (value) => readSag(value).dropped,
         name: () => fileName([text().procesFileName[view], byId("skema").value.tilbud?.name, form.today]),
-        whole: () => form.value,
+        whole: () => withModels(form.value),
         opened: (value) => offerShared(readSag(value).sag, made, form.own, shared),
       },
     });
@@ -50,13 +51,15 @@ function problemsIn(file, ask) {
 }
 
 /** What a file holds beside the form's own part (`own`), where it is not what is open: a person says which is right. */
-function offerShared(sag, made, own, { vurdering, forhold, earlier }) {
-  const its = { ...assessmentsIn(sag, own), events: eventsIn(sag, made, own) };
+function offerShared(sag, made, own, { vurdering, forhold, earlier, bilag }) {
+  const its = { ...assessmentsIn(sag, own), events: eventsIn(sag, made, own), modeller: sag.modeller ?? [] };
   // Where none is open there is nothing to choose between.
   if (its.tidligere !== undefined && earlier.value === undefined) earlier.take(its.tidligere);
   const open = { vurdering: byId("skema").value, tidligere: earlier.value };
   const there = new Set((byId("forhold").value.events ?? []).map(written));
   const isOther = {
+    // First: the assessment may be made with it.
+    modeller: its.modeller.length > 0 && written(its.modeller) !== written(modeller()),
     vurdering: its.vurdering !== undefined && written(its.vurdering) !== written(open.vurdering),
     events: its.events.some((event) => !there.has(written(event))),
     tidligere: its.tidligere !== undefined && written(its.tidligere) !== written(open.tidligere),
@@ -65,6 +68,7 @@ function offerShared(sag, made, own, { vurdering, forhold, earlier }) {
   if (other.length === 0) return unsay("shared");
   const take = () => {
     unsay("shared");
+    if (isOther.modeller) bilag.take({ format: 2, modeller: its.modeller }, text().sharedName.modeller);
     if (isOther.vurdering) vurdering.take(its.vurdering, text().sharedName.vurdering);
     if (isOther.events) forhold.take({ ...byId("forhold").value, events: its.events }, text().sharedName.events);
     if (isOther.tidligere) earlier.take(its.tidligere);

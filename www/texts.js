@@ -31,6 +31,10 @@ export const english = {
     "Follow up an approval: what was expected, what the applicant answered, what to verify, how, when and by whom. Once the first assessment in operation is made, the page shows what is confirmed.",
   opfoelgningClear: "Clear the follow-up",
   navCompare: "Comparison",
+  navBilag: "Annex",
+  bilagLead:
+    "The official wording of the quality model stands in bilag 1 (services) and bilag 2 (foster families) to the bekendtgørelse om socialtilsyn. It is not shipped here, but you can get it in five minutes: paste the text of the annex, see what the page understood, and use the wording at once.",
+  bilagClear: "Use the page's own short words again",
   navAbout: "About",
   result: "Result",
   save: "Save as a file",
@@ -56,6 +60,7 @@ export const english = {
   aboutModels: "Versions of the model",
   aboutModelsText:
     "The labels are the project's own short words. They are not checked against the annexes of the executive orders; where it matters it says “provisional”.",
+  aboutModelsLink: "Paste the official wording under Annex",
   aboutAccess: "Accessibility",
   aboutAccessText:
     "The page can be used by keyboard alone, with a screen reader, at 400 % zoom and on narrow screens. Every figure has a table with the same numbers, and nothing is told by colour alone.",
@@ -94,7 +99,7 @@ const danish = {
   sharedTitle: "Filen har også oplysninger, der hører til i andre skemaer",
   sharedBody: (names) =>
     `Filen har ${names}, som ikke er det, der er åbent. Det, der er åbent, er brugt, indtil du vælger. Det kan hentes igen som den forrige kladde.`,
-  sharedName: { vurdering: "en vurdering", events: "hændelser til Frister", tidligere: "en tidligere vurdering" },
+  sharedName: { modeller: "en ordlyd eller en model fra et bilag", vurdering: "en vurdering", events: "hændelser til Frister", tidligere: "en tidligere vurdering" },
   and: "og",
   takeShared: "Hent dem fra filen",
   keepShared: "Behold det, der er åbent",
@@ -173,6 +178,9 @@ const danish = {
     regional: "regionalt",
     driftsaftale: "privat med driftsaftale",
   },
+  bilagFileName: "ordlyd",
+  noModelsInFile: "Der er ingen ordlyd og ingen model fra et bilag i filen.",
+  noAssessmentInFile: "Der er ingen vurdering i filen.",
   factsFileName: "frister",
   printName: "Navn",
   printNoName: "Ikke oplyst",
@@ -218,7 +226,7 @@ const englishDynamic = {
   sharedTitle: "The file also holds what belongs in other forms",
   sharedBody: (names) =>
     `The file holds ${names} other than what is open. What is open is used until you choose. It can be got back as the previous draft.`,
-  sharedName: { vurdering: "an assessment", events: "events for Deadlines", tidligere: "an earlier assessment" },
+  sharedName: { modeller: "a wording or a model of an annex", vurdering: "an assessment", events: "events for Deadlines", tidligere: "an earlier assessment" },
   and: "and",
   takeShared: "Take them from the file",
   keepShared: "Keep what is open",
@@ -297,6 +305,9 @@ const englishDynamic = {
     regional: "regional",
     driftsaftale: "private with a driftsaftale",
   },
+  bilagFileName: "wording",
+  noModelsInFile: "There is no wording and no model of an annex in the file.",
+  noAssessmentInFile: "There is no assessment in the file.",
   factsFileName: "deadlines",
   printName: "Name",
   printNoName: "Not stated",

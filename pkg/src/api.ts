@@ -15,4 +15,5 @@ export { eventDates, eventGroups, eventKinds, eventWords, commonFields } from ".
 export type { EventField, EventKindEntry } from "./generated/catalogue.js";
 export { meaning, readSag, type ReadSag, socialtilsyn, tjeklisteAfter } from "./case.js";
 export type { CaseOptions, PartialOption, Partly } from "./partly.js";
+export { ownModels } from "./own-models.js";
 export * from "./process.js";

@@ -4,3 +4,4 @@ import type { WasmFile } from "./load-error.js";
 export const everythingFile: WasmFile = { name: "kvalitetsmodel_bg.wasm", inline: "kvalitetsmodel/inline" };
 export const vurderingFile: WasmFile = { name: "kvalitetsmodel_vurdering_bg.wasm", inline: "kvalitetsmodel/inline" };
 export const scoreFile: WasmFile = { name: "kvalitetsmodel_score.wasm", inline: "kvalitetsmodel/score/inline" };
+export const bilagFile: WasmFile = { name: "kvalitetsmodel_bilag_bg.wasm" };

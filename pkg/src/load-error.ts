@@ -1,10 +1,10 @@
 // What can go wrong while the WebAssembly is loaded: three things a web developer can do something about.
 import { KvalitetsmodelError, packageError } from "./errors.js";
 
-/** Which WebAssembly it is about: the name of its file, and of the entry that has it built in. */
+/** Which WebAssembly it is about: the name of its file, and of the entry that has it built in, if there is one. */
 export interface WasmFile {
   readonly name: string;
-  readonly inline: string;
+  readonly inline?: string;
 }
 
 /** The file is not there, or could not be fetched. */
@@ -14,13 +14,13 @@ export function wasmMissing({ name, inline }: WasmFile, where: string, why: stri
     {
       da:
         `kvalitetsmodel kan ikke hente sin WebAssembly-fil fra ${where} (${why}). ` +
-        `Kopiér ${name} fra pakkens mappe wasm/ derhen, giv dens adresse som ready(adresse), ` +
-        `eller importér "${inline}", som har den indbygget. ` +
+        `Kopiér ${name} fra pakkens mappe wasm/ derhen, eller giv dens adresse som ready(adresse)` +
+        `${inline === undefined ? "" : `, eller importér "${inline}", som har den indbygget`}. ` +
         "Har siden en Content-Security-Policy, skal connect-src tillade adressen.",
       en:
         `kvalitetsmodel cannot get its WebAssembly file from ${where} (${why}). ` +
-        `Copy ${name} from the package's folder wasm/ to that place, give its address as ready(address), ` +
-        `or import "${inline}", which has it built in. ` +
+        `Copy ${name} from the package's folder wasm/ to that place, or give its address as ready(address)` +
+        `${inline === undefined ? "" : `, or import "${inline}", which has it built in`}. ` +
         "If the page has a Content-Security-Policy, its connect-src must allow the address.",
     },
     cause,

@@ -9,6 +9,6 @@ export function startInline(base64: string, engine: Startable, file: WasmFile): 
     engine.startNow(bytes);
   } catch (error) {
     // Not thrown here: a page should get to say what is wrong, and the elements do.
-    engine.without(startFailed(file, file.inline, bytes, error));
+    engine.without(startFailed(file, file.inline ?? file.name, bytes, error));
   }
 }

@@ -31,13 +31,15 @@ export interface BarePartly<Bare> {
   readonly problems: readonly Omit<InputProblem, "message">[];
 }
 
-/** The answer as it is wanted. */
+/** The answer as it is wanted. `more`: what was found wrong before the engine was asked. */
 export function partly<Bare, T>(
   { value, problems: bare }: BarePartly<Bare>,
   partial: boolean,
   told: (value: Bare) => T,
+  more: readonly Problem[] = [],
 ): T | Partly<T> {
-  const problems = bare.map((problem) => ({ ...problem, message: problemInWords(problem) }) as InputProblem);
+  const worded = bare.map((problem) => ({ ...problem, message: problemInWords(problem) }) as InputProblem);
+  const problems: readonly Problem[] = [...worded, ...more];
   if (!partial) {
     if (value === undefined || problems.length > 0) throw new KvalitetsmodelError("badInput", problems);
     return told(value);

@@ -1,6 +1,7 @@
 // The functions of the supervision process: what a konsulent decides and documents, and what a tilbud does about it.
 import { inWhole } from "./engine.js";
 import { modelToUse } from "./models.js";
+import { modelFor, ownModelsOf } from "./own-models.js";
 import type { VerificeringOptions } from "./options.js";
 import { type BarePartly, type CaseOptions, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
 import {
@@ -37,8 +38,10 @@ function asked<T>(
   options: CaseOptions | undefined,
 ): T | Partly<T> {
   const { model, partial } = readCaseOptions(options, ["model"]);
-  const its = modelToUse(model);
-  return partly(inWhole((wasm) => wasm[name](sag, dayText(today), ...its) as BarePartly<Bare>), partial, told);
+  const own = model === undefined ? ownModelsOf(sag) : undefined;
+  const its = modelToUse(own === undefined ? model : modelFor(sag as Sag, own.models, today));
+  const bare = inWhole((wasm) => wasm[name](sag, dayText(today), ...its) as BarePartly<Bare>);
+  return partly(bare, partial, told, own?.problems);
 }
 
 /** Options that ask for an answer beside its problems. */
@@ -173,9 +176,11 @@ export function verificering(
   options?: VerificeringOptions & PartialOption,
 ): Verificering | Partly<Verificering> {
   const { model, driftModel, partial } = readCaseOptions(options, ["model", "driftModel"]);
-  const [own, ofDrift] = [modelToUse(model), modelToUse(driftModel, "driftModel")];
+  const { models, problems } = ownModelsOf(sag);
+  const own = modelToUse(model ?? modelFor(sag, models, today, "godkendelse"));
+  const ofDrift = modelToUse(driftModel ?? modelFor(sag, models, today, "drift"), "driftModel");
   const bare = inWhole((wasm) => wasm.verificering(sag, dayText(today), ...own, ...ofDrift) as BarePartly<Bare>);
-  return partly(bare, partial, verificeringInWords);
+  return partly(bare, partial, verificeringInWords, problems);
 }
 
 /**

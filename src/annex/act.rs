@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::letters::fold;
+use super::letters::{find, fold};
 use super::markup::Head;
 use super::pieces::Piece;
 use crate::calendar::Date;
@@ -26,7 +26,7 @@ pub(super) fn named(head: &Head, pieces: &[Piece]) -> Option<Named> {
 }
 
 fn printed(text: &str) -> Option<Named> {
-    let at = text.find("BEK nr")?;
+    let at = find(text, "BEK nr")?;
     let mut words = text.get(at..)?.split(' ').skip(1);
     let number = words.next().filter(|word| word.starts_with("nr"))?;
     let number =
@@ -65,6 +65,6 @@ fn date([first, month, year]: [&str; 3]) -> Option<Date> {
 fn month_of(name: &str) -> Option<u32> {
     const MONTHS: &str = "janfebmaraprmajjunjulaugsepoktnovdec";
     let short: String = name.chars().take(3).map(fold).collect();
-    let at = MONTHS.find(&short).filter(|at| short.len() == 3 && at % 3 == 0)?;
+    let at = find(MONTHS, &short).filter(|at| short.len() == 3 && at % 3 == 0)?;
     u32::try_from(at / 3).ok()?.checked_add(1)
 }

@@ -87,3 +87,16 @@ pub(super) fn is_cited(text: &str) -> bool {
     ];
     text.rsplit(' ').next().is_some_and(|word| CITED.contains(&word))
 }
+
+/// Where a text first has some words: without the searcher of the standard library, which is made
+/// for longer ones.
+#[inline(never)]
+pub(super) fn find(text: &str, words: &str) -> Option<usize> {
+    text.as_bytes().windows(words.len().max(1)).position(|its| its == words.as_bytes())
+}
+
+/// What stands before some words, and what stands behind them.
+pub(super) fn parted<'t>(text: &'t str, words: &str) -> Option<(&'t str, &'t str)> {
+    let (before, rest) = text.split_at_checked(find(text, words)?)?;
+    Some((before, rest.get(words.len()..)?))
+}

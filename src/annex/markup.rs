@@ -5,12 +5,13 @@
 
 use alloc::string::String;
 
+use super::letters::{find, parted};
 use super::pieces::{Cell, Pieces};
 
 /// Whether a text is markup.
 pub(super) fn is_markup(text: &str) -> bool {
     text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('<')
-        && text.contains("</")
+        && find(text, "</").is_some()
 }
 
 /// What the head of a document says of it.
@@ -99,14 +100,14 @@ impl<'t> Walk<'t> {
     /// A tag, of which what stands after its `<` is given; gives what stands behind it.
     fn tag(&mut self, after: &'t str) -> &'t str {
         if let Some(data) = after.strip_prefix("![CDATA[") {
-            let (data, rest) = data.split_once("]]>").unwrap_or((data, ""));
+            let (data, rest) = parted(data, "]]>").unwrap_or((data, ""));
             data.chars().for_each(|c| self.push(c));
             return rest;
         }
         let is_comment = after.starts_with("!--");
         let end = if is_comment { "-->" } else { ">" };
         let unended = self.unended || (is_comment && self.unended_comment);
-        let Some((tag, rest)) = (!unended).then(|| after.split_once(end)).flatten() else {
+        let Some((tag, rest)) = (!unended).then(|| parted(after, end)).flatten() else {
             // What has no end now has none later either: it is looked for once.
             self.unended |= !is_comment;
             self.unended_comment = true;

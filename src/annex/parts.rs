@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::found::{Found, Part};
 use super::furniture::Sort;
-use super::letters::is_cited;
+use super::letters::{find, is_cited};
 use super::marker::{Marker, Number, Step};
 use super::numbers::nth_letter;
 use super::pieces::Piece;
@@ -83,7 +83,7 @@ impl<'p> Walk<'p> {
             Sort::Aside(why) => {
                 self.aside(place, *why);
                 if *why == LineWhy::TableHead {
-                    self.listing = piece.text.contains("ndikator");
+                    self.listing = find(&piece.text, "ndikator").is_some();
                     self.gap = true;
                 } else {
                     self.gap = false;

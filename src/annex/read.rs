@@ -8,7 +8,7 @@ use super::bilag::Bilag;
 use super::compare::compare;
 use super::furniture::{Sort, sort};
 use super::hash::sha256;
-use super::letters::fold;
+use super::letters::{find, fold};
 use super::markup::{Head, is_markup};
 use super::pieces::{Piece, Pieces};
 use super::{MAX_LINES, MAX_TEXT, markup, own, parts};
@@ -165,13 +165,14 @@ fn model_of(area: Area, act: Option<&str>, date: Date) -> Option<&'static Model>
     act.and_then(by_act).or_else(|| Model::on(area, date))
 }
 
-/// What a text speaks of more, tilbud or plejefamilier.
+/// What a text speaks of more, in pieces: tilbud or plejefamilier.
 fn area_of(pieces: &[Piece]) -> Area {
     let (mut tilbud, mut plejefamilier) = (0_usize, 0_usize);
     for piece in pieces {
         let text: String = piece.text.chars().map(fold).collect();
-        tilbud = tilbud.saturating_add(text.matches("tilbud").count());
-        plejefamilier = plejefamilier.saturating_add(text.matches("plejefamili").count());
+        tilbud = tilbud.saturating_add(usize::from(find(&text, "tilbud").is_some()));
+        let is_family = find(&text, "plejefamili").is_some();
+        plejefamilier = plejefamilier.saturating_add(usize::from(is_family));
     }
     if plejefamilier > tilbud { Area::Plejefamilier } else { Area::Tilbud }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::concern::read_concerns;
 use super::hjemsted::read_hjemsted;
-use super::schema::SagFields;
+use super::schema::{OwnModels, SagFields};
 use super::{Events, Party, Sag, read_events};
 use crate::assessment::read_tilbud;
 use crate::input::{Fields, Node, Partial, ProblemKind, Reader, Value, quoted};
@@ -64,6 +64,14 @@ pub(crate) fn read_sag<'n>(
     let tilbud = given.tilbud(reader).and_then(|node| read_tilbud(reader, &node, area));
     let hjemsted = given.hjemsted(reader).and_then(|node| read_hjemsted(reader, &node));
     let settings = given.settings(reader);
+    if let Some(list) = given.modeller(reader) {
+        // What stands in each is for whoever makes a model of it to read.
+        for node in OwnModels::items(reader, &list) {
+            if !matches!(node.value(), Value::Object(_)) {
+                reader.wrong_type(&node, "object");
+            }
+        }
+    }
     let (concerns, concerns_read) = match given.concerns(reader) {
         Some(list) => read_concerns(reader, &list),
         None => (Vec::new(), true),

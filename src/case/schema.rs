@@ -7,7 +7,7 @@ use super::event::{EventList, Intended};
 use super::vurderinger::VurderingList;
 use super::{Kommune, Ownership, Party, Region, SaerligOpgave, Settings};
 use crate::assessment::TilbudFields;
-use crate::input::{Later, List, numbers, object};
+use crate::input::{Later, List, Open, numbers, object};
 
 numbers! {
     /// The format of a case.
@@ -29,8 +29,13 @@ object! {
         opfoelgning: Later<Opfoelgning<'static>> = "opfoelgning",
         handleplan: Later<Handleplan<'static>> = "handleplan",
         settings: Settings = "settings",
+        modeller: Later<OwnModels> = "modeller",
     }
 }
+
+/// Models of one's own, or words to lay over a built-in one: more than a tilbud is ever assessed
+/// with.
+pub(super) type OwnModels = List<Open, 20>;
 
 numbers! {
     /// More places than any school has.

@@ -6,7 +6,7 @@ use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, Frister, OtherBy, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
@@ -50,72 +50,77 @@ impl<'f> Engine<'f> {
                 match approval {
                     Some((at, event)) => self.budget_approval(at, event),
                     // 1 January, if it came before 1 October.
-                    None => self.approval(RuleId::BudgetGodkendelse, None, year, true),
+                    None => self.approval(None, year, true),
                 }
-                let id = self.report_rule(before);
-                self.fixed(id, year, before, None);
+                let report = self.by_ownership(EventKind::AarsrapportIndberettet, year);
+                self.fixed(report, year, before, None);
                 let sends_accounts = match self.sag.ownership {
                     None | Some(Ownership::Privat) => true,
-                    Some(Ownership::Driftsaftale) => date_of(year, 101)
-                        .is_some_and(|on| RuleId::Aarsregnskab.says(on, Detail::WithDriftsaftale)),
+                    Some(Ownership::Driftsaftale) => date_of(year, 101).is_some_and(|on| {
+                        let accounts = self.due(EventKind::RegnskabSendt, None);
+                        accounts.is_some_and(|rule| rule.id.says(on, Detail::WithDriftsaftale))
+                    }),
                     Some(Ownership::Kommunal | Ownership::Regional) => false,
                 };
                 if sends_accounts {
-                    self.undated(RuleId::Aarsregnskab, year);
+                    self.undated(year);
                 }
-                let id = self.budget_rule(next);
-                self.fixed(id, year, next, None);
-                if id == RuleId::BudgetPrivat {
-                    self.fixed(RuleId::Koncernnote, year, next, None);
+                let budget = self.by_ownership(EventKind::BudgetIndberettet, year);
+                self.fixed(budget, year, next, None);
+                // What some private ones send with it.
+                if budget.is_some_and(|rule| rule.has(Way::Private)) {
+                    let note = |rule: &&Rule| rule.has(Way::OfSome);
+                    self.fixed(RULES.iter().copied().find(note), year, next, None);
                 }
-                self.end_of_year(RuleId::TilbudsportalenAarlig, year);
+                self.end_of_year(year);
             }
-            Party::Plejefamilie => {
-                self.end_of_year(RuleId::PlejefamilieEfteruddannelse, year);
-                self.end_of_year(RuleId::TilbudsportalenAarlig, year);
-            }
+            Party::Plejefamilie => self.end_of_year(year),
             Party::BpaForening => {
                 let reported = self.reported(EventKind::BudgetIndberettet, year);
                 match reported {
                     Some((at, event)) => self.budget_approval(at, event),
-                    None => self.approval(RuleId::BpaBudgetGodkendelse, None, year, false),
+                    None => self.approval(None, year, false),
                 }
-                self.undated(RuleId::BpaRegnskab, year);
-                self.fixed(RuleId::BpaBudget, year, next, None);
+                self.undated(year);
+                self.fixed(self.due(EventKind::BudgetIndberettet, None), year, next, None);
             }
             Party::Socialtilsyn => {
-                self.approval(RuleId::BudgetGodkendelse, None, year, false);
-                self.approval(RuleId::BudgetGodkendelse, None, year, true);
-                self.fixed(RuleId::AarsrapportSocialtilsyn, year, before, None);
+                self.approval(None, year, false);
+                self.approval(None, year, true);
+                let report = self.due(EventKind::AarsrapportIndberettet, None);
+                self.fixed(report, year, before, None);
             }
         }
     }
 
-    /// The rule for a tilbud's budget of a year.
-    fn budget_rule(&mut self, year: i32) -> RuleId {
-        self.by_ownership(RuleId::BudgetPrivat, RuleId::BudgetOffentlig, year.saturating_sub(1))
-    }
-
-    /// The rule for a tilbud's yearly report on a year.
-    fn report_rule(&mut self, year: i32) -> RuleId {
-        if self.sag.party == Party::Socialtilsyn {
-            return RuleId::AarsrapportSocialtilsyn;
-        }
-        let (private, public) =
-            (RuleId::AarsrapportTilbudPrivat, RuleId::AarsrapportTilbudOffentlig);
-        self.by_ownership(private, public, year.saturating_add(1))
+    /// The rule about the party on what is reported, approved or sent every year; of a tilbud the
+    /// one of private or of public ones, where they have one each. A socialtilsyn has a report of
+    /// its own, and approves those of tilbud.
+    fn due(&self, kind: EventKind, public: Option<bool>) -> Option<&'static Rule> {
+        let party = self.sag.party;
+        let other = public.map(|public| if public { Way::Private } else { Way::Public });
+        let is = |rule: &&Rule| {
+            rule.closes.contains(&kind)
+                && rule.is_for(party)
+                && !rule.has(Way::OfSome)
+                && other.is_none_or(|other| !rule.has(other))
+        };
+        let own = |rule: &&Rule| is(rule) && rule.has(Way::Socialtilsyn);
+        let own = RULES.iter().copied().find(own).filter(|_| party == Party::Socialtilsyn);
+        own.or_else(|| RULES.iter().copied().find(is))
     }
 
     /// The private or the public rule on what falls due in a year.
-    fn by_ownership(&mut self, private: RuleId, public: RuleId, due: i32) -> RuleId {
+    fn by_ownership(&mut self, kind: EventKind, due: i32) -> Option<&'static Rule> {
+        let public = self.due(kind, Some(true));
         let is_public = match self.ownership() {
             Ownership::Kommunal | Ownership::Regional => true,
-            Ownership::Driftsaftale => {
-                law_day(public, due).is_some_and(|on| public.says(on, Detail::WithDriftsaftale))
-            }
+            Ownership::Driftsaftale => public.is_some_and(|rule| {
+                law_day(rule, due).is_some_and(|on| rule.id.says(on, Detail::WithDriftsaftale))
+            }),
             Ownership::Privat => false,
         };
-        if is_public { public } else { private }
+        if is_public { public } else { self.due(kind, Some(false)) }
     }
 
     /// The ownership; where it is not known, the private dates, which are the earlier ones for
@@ -132,21 +137,25 @@ impl<'f> Engine<'f> {
     /// The budget an event says was reported.
     pub(super) fn budget(&mut self, at: usize, event: &Event) {
         let Some(year) = event.year().map(|year| i32::from(year.0)) else { return };
-        let id = match self.sag.party {
-            Party::Tilbud => self.budget_rule(year),
-            Party::BpaForening => RuleId::BpaBudget,
+        let (kind, before) = (EventKind::BudgetIndberettet, year.saturating_sub(1));
+        let rule = match self.sag.party {
+            Party::Tilbud => self.by_ownership(kind, before),
+            Party::BpaForening => self.due(kind, None),
             Party::Plejefamilie | Party::Socialtilsyn => return,
         };
-        self.fixed(id, year.saturating_sub(1), year, Some((at, event)));
+        self.fixed(rule, before, year, Some((at, event)));
     }
 
     /// The yearly report an event says was made.
     pub(super) fn yearly_report(&mut self, at: usize, event: &Event) {
         let Some(year) = event.year().map(|year| i32::from(year.0)) else { return };
-        if matches!(self.sag.party, Party::Tilbud | Party::Socialtilsyn) {
-            let id = self.report_rule(year);
-            self.fixed(id, year.saturating_add(1), year, Some((at, event)));
-        }
+        let (kind, after) = (EventKind::AarsrapportIndberettet, year.saturating_add(1));
+        let rule = match self.sag.party {
+            Party::Tilbud => self.by_ownership(kind, after),
+            Party::Socialtilsyn => self.due(kind, None),
+            Party::Plejefamilie | Party::BpaForening => return,
+        };
+        self.fixed(rule, after, year, Some((at, event)));
     }
 
     /// The socialtilsyn's approval of a budget an event says was reported.
@@ -156,20 +165,20 @@ impl<'f> Engine<'f> {
             return;
         }
         let bpa = self.sag.party == Party::BpaForening;
-        let id = if bpa { RuleId::BpaBudgetGodkendelse } else { RuleId::BudgetGodkendelse };
         let before = year.saturating_sub(1);
         if date_of(before, EARLY).is_some_and(|first| event.date < first) {
-            self.approval(id, Some((at, event)), year, false);
+            self.approval(Some((at, event)), year, false);
         } else if !bpa && date_of(before, LATE).is_some_and(|last| event.date <= last) {
-            self.approval(id, Some((at, event)), year, true);
+            self.approval(Some((at, event)), year, true);
         }
     }
 
     /// The day a budget must be approved by: where nobody says when it was reported, one of
     /// two, and then open.
-    fn approval(&mut self, id: RuleId, of: Option<(usize, &Event)>, year: i32, late: bool) {
+    fn approval(&mut self, of: Option<(usize, &Event)>, year: i32, late: bool) {
         let Some(picked) = date_of(year.saturating_sub(1), EARLY) else { return };
-        let Some((rule, row)) = rule_on(id, picked) else { return };
+        let Some(rule) = self.due(EventKind::BudgetGodkendt, None) else { return };
+        let Some((rule, row)) = rule_on(rule.id, picked) else { return };
         if row.unit != Unit::Date {
             return;
         }
@@ -193,8 +202,16 @@ impl<'f> Engine<'f> {
     }
 
     /// A date of the year that a rule names.
-    fn fixed(&mut self, id: RuleId, due: i32, of: i32, met: Option<(usize, &Event)>) {
-        let Some((rule, row)) = law_day(id, due).and_then(|on| rule_on(id, on)) else { return };
+    fn fixed(
+        &mut self,
+        rule: Option<&'static Rule>,
+        due: i32,
+        of: i32,
+        met: Option<(usize, &Event)>,
+    ) {
+        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, law_day(rule, due)?)) else {
+            return;
+        };
         if row.unit != Unit::Date {
             return;
         }
@@ -264,24 +281,31 @@ impl<'f> Engine<'f> {
         });
     }
 
-    /// What must happen once in the year: by its last day, in the calendar reading.
-    fn end_of_year(&mut self, id: RuleId, year: i32) {
+    /// What must happen once in every year: by its last day, in the calendar reading.
+    fn end_of_year(&mut self, year: i32) {
         let Some(last) = Date::from_civil(year, 12, 31) else { return };
-        let Some((rule, row)) = rule_on(id, last) else { return };
         let first = Date::from_civil(year, 1, 1).unwrap_or(last);
-        let met = rule
-            .closes
-            .first()
-            .and_then(|kind| self.index.first_from(*kind, "", first))
-            .and_then(|at| self.event(at))
-            .filter(|event| event.date <= last);
-        self.on_date(rule, row, None, last, met.map(|event| event.date), Confidence::Open);
+        let party = self.sag.party;
+        let yearly = RULES.iter().filter(|rule| rule.has(Way::OnceAYear) && rule.is_for(party));
+        // First what the year alone asks for, then what is also counted from an event.
+        let alone = yearly.clone().filter(|rule| rule.starts.is_empty());
+        for rule in alone.chain(yearly.filter(|rule| !rule.starts.is_empty())) {
+            let Some((rule, row)) = rule_on(rule.id, last) else { continue };
+            let met = rule
+                .closes
+                .first()
+                .and_then(|kind| self.index.first_from(*kind, "", first))
+                .and_then(|at| self.event(at))
+                .filter(|event| event.date <= last);
+            self.on_date(rule, row, None, last, met.map(|event| event.date), Confidence::Open);
+        }
     }
 
-    /// A duty of the year without a date.
-    fn undated(&mut self, id: RuleId, year: i32) {
+    /// A duty of the year without a date: accounts.
+    fn undated(&mut self, year: i32) {
         let Some(start) = Date::from_civil(year, 1, 1) else { return };
-        let Some((rule, row)) = rule_on(id, start) else { return };
+        let Some(rule) = self.due(EventKind::RegnskabSendt, None) else { return };
+        let Some((rule, row)) = rule_on(rule.id, start) else { return };
         let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
@@ -306,8 +330,8 @@ fn date_of(year: i32, day: u16) -> Option<Date> {
 
 /// The day whose law says when something falls due in a year: for a budget 1 October, for a
 /// report 1 July.
-fn law_day(id: RuleId, due: i32) -> Option<Date> {
-    let is_budget = id.rule()?.closes.first() == Some(&EventKind::BudgetIndberettet);
+fn law_day(rule: &Rule, due: i32) -> Option<Date> {
+    let is_budget = rule.closes.first() == Some(&EventKind::BudgetIndberettet);
     date_of(due, if is_budget { 1001 } else { 701 })
 }
 

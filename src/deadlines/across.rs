@@ -4,7 +4,7 @@
 use super::draft::Draft;
 use super::engine::{Engine, length};
 use super::hours::Clocked;
-use super::{FristFundKind, OtherBy, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, OtherBy, Row, Rule, Unit, Way};
 use crate::calendar::{Counter, Date};
 use crate::case::Event;
 use crate::law::Confidence;
@@ -22,14 +22,6 @@ impl Draft {
     }
 }
 
-impl RuleId {
-    /// Whether the law of the first day settles the period: that of a decision is the one that was
-    /// decided then.
-    const fn stands_by_its_day(self) -> bool {
-        matches!(self, Self::SkaerpetTilsynPeriode)
-    }
-}
-
 impl Engine<'_> {
     /// Looks at the law that came within a period, where it has not been answered before.
     pub(super) fn across(&mut self, draft: &mut Draft, at: usize, event: &Event) {
@@ -39,7 +31,7 @@ impl Engine<'_> {
             return;
         };
         let over = |day: Option<Date>| day.is_some_and(|day| day <= end);
-        if rule.id.stands_by_its_day() || over(draft.last) || over(draft.met_on) {
+        if rule.has(Way::ByLawOfItsDay) || over(draft.last) || over(draft.met_on) {
             return;
         }
         let new = self.by_new_law(rule, next, event).filter(|new| new.last >= from);

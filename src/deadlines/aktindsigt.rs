@@ -3,18 +3,12 @@
 
 use super::check::rule_on;
 use super::engine::Engine;
-use super::{Frist, FristFundKind, RuleId};
+use super::{Frist, FristFundKind, RULES, Rule, RuleId, Way};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 
 /// The letters that open a hearing.
 const HEARINGS: [EventKind; 2] = [EventKind::Varsling, EventKind::Partshoering];
-
-/// What can take longer, by what asked for it: the rule on its last day, and on the notice.
-const DELAYS: [(EventKind, RuleId, RuleId); 2] = [
-    (EventKind::KlageModtaget, RuleId::Genvurdering, RuleId::GenvurderingForsinkelse),
-    (EventKind::AktindsigtAnmodning, RuleId::Aktindsigt, RuleId::AktindsigtForsinkelse),
-];
 
 impl Engine<'_> {
     /// A request for access while a case is being decided postpones the decision (§ 9 b).
@@ -65,34 +59,31 @@ impl Engine<'_> {
         given.is_none_or(|given| given > on) || (appealed && !decided)
     }
 
-    /// Notice that an answer takes longer: of whatever of the matter was open.
-    pub(super) fn delay(&mut self, at: usize, event: &Event) {
-        let mut told = 0_u8;
-        for (kind, rule, notice) in DELAYS {
-            let named = event.answers.as_deref().and_then(|id| self.index.by_id(id));
-            let asked = match event.answers {
-                Some(_) => named,
-                None => self.index.last_until(kind, event.matter(), event.date),
-            };
-            let Some(asked) = asked.and_then(|asked| self.event(asked)) else { continue };
-            if asked.kind() != kind {
-                continue;
-            }
-            let answered = rule.rule().and_then(|rule| self.answered_on(rule, asked));
-            if answered.is_some_and(|answered| answered < event.date) {
-                continue;
-            }
-            told = told.saturating_add(1);
-            self.run(notice, at, event);
-        }
-        if told > 1 {
+    /// Whether notice that an answer takes longer can be of such an event: the one it names, else
+    /// the last of the matter, where that was open.
+    pub(super) fn is_delayed(&self, notice: &Rule, kind: EventKind, event: &Event) -> bool {
+        let asked = match event.answers.as_deref() {
+            Some(id) => self.index.by_id(id),
+            None => self.index.last_until(kind, event.matter(), event.date),
+        };
+        let asked = asked.and_then(|asked| self.event(asked));
+        asked.filter(|asked| asked.kind() == kind).is_some_and(|asked| {
+            self.answered_on(notice, asked).is_none_or(|answered| answered >= event.date)
+        })
+    }
+
+    /// Asks which answer takes longer, where several can.
+    pub(super) fn ask_which_delay(&mut self, at: usize, event: &Event) {
+        let can =
+            |rule: &&&Rule| rule.delay_of().is_some_and(|kind| self.is_delayed(rule, kind, event));
+        if RULES.iter().filter(can).count() > 1 {
             self.find(FristFundKind::WhichEvent, Some(at), None);
         }
     }
 
     /// Whether notice was given that the answer to what a deadline is about takes longer.
     pub(super) fn is_delay_told(&mut self, frist: &Frist) -> bool {
-        let can_be = DELAYS.iter().any(|(_, rule, _)| *rule == frist.rule);
+        let can_be = frist.rule.rule().is_some_and(|rule| rule.has(Way::CanTakeLonger));
         let Some(asked) = frist.event.and_then(|at| self.event(at)).filter(|_| can_be) else {
             return false;
         };

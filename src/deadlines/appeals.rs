@@ -6,15 +6,16 @@
 
 mod complaint;
 mod day;
+mod noted;
 mod period;
 mod requests;
 mod virkning;
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 pub(super) use complaint::Complaint;
 use day::Day;
+use noted::{Answered, Matter, Noted};
 pub(super) use period::{Pause, Period};
 pub(super) use virkning::Why;
 pub(crate) use virkning::{Runs, Suspends, Virkning};
@@ -24,12 +25,24 @@ use super::index::Index;
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
 use crate::law::Confidence;
+use crate::map::Map;
 
 /// What an event is about: one decision, or the decisions of a day of a matter, by its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
     One(usize),
     Day(usize),
+}
+
+/// When appeal periods can end; `None` where none runs out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ends {
+    /// The last day of the first, by law.
+    pub(super) safe: Option<Date>,
+    /// The same, where practice moves it.
+    pub(super) allowed: Option<Date>,
+    /// The last day of the last.
+    pub(super) latest: Option<Date>,
 }
 
 /// What a request interrupted, for the deadline that runs on.
@@ -46,39 +59,14 @@ pub(super) struct Resumed {
     pub(super) reading: Confidence,
 }
 
-/// What answered the decisions of a target.
-#[derive(Debug, Clone, Copy, Default)]
-struct Answered {
-    /// The first complaint to arrive.
-    complaint: Option<(Date, usize)>,
-    /// The first that may be about them.
-    maybe: Option<(Date, usize)>,
-    /// Put into effect at once.
-    straks: Option<Date>,
-    /// Decided by Ankestyrelsen.
-    decided: Option<usize>,
-}
-
 #[derive(Debug)]
 pub(crate) struct Appeals<'f> {
     events: &'f [Event],
     practice: Praksisdage,
     days: Vec<Day>,
-    /// The days of each matter, in order, and those with an ending.
-    matters: BTreeMap<&'f str, Vec<usize>>,
-    endings: BTreeMap<&'f str, Vec<usize>>,
-    /// The day of each decision, and its period as it began.
-    decisions: BTreeMap<usize, (usize, Period)>,
-    /// The periods of decisions that a request names.
-    named: BTreeMap<usize, Period>,
-    /// What a request, a complaint or an answer to one is about.
-    about: BTreeMap<usize, Vec<Target>>,
-    /// The requests that interrupted one.
-    interrupted: BTreeSet<usize>,
-    /// By the event that makes the period run on.
-    resumed: BTreeMap<usize, Resumed>,
-    complaints: BTreeMap<usize, Complaint>,
-    answered: BTreeMap<Target, Answered>,
+    matters: Map<&'f str, Matter>,
+    /// One for each event.
+    noted: Vec<Noted>,
 }
 
 impl<'f> Appeals<'f> {
@@ -87,15 +75,8 @@ impl<'f> Appeals<'f> {
             events,
             practice,
             days: Vec::new(),
-            matters: BTreeMap::new(),
-            endings: BTreeMap::new(),
-            decisions: BTreeMap::new(),
-            named: BTreeMap::new(),
-            about: BTreeMap::new(),
-            interrupted: BTreeSet::new(),
-            resumed: BTreeMap::new(),
-            complaints: BTreeMap::new(),
-            answered: BTreeMap::new(),
+            matters: Map::default(),
+            noted: events.iter().map(|_| Noted::default()).collect(),
         };
         for at in index.order() {
             appeals.enter(*at);
@@ -126,56 +107,52 @@ impl<'f> Appeals<'f> {
     fn enter(&mut self, at: usize) {
         let Some(event) = self.event(at).filter(|event| is_decision(event.kind())) else { return };
         let Some(period) = Period::of(event, self.practice) else { return };
-        let is_ophoer = event.kind() == EventKind::Ophoer;
-        let matter = self.matters.entry(event.matter()).or_default();
-        let last = matter.last().copied();
+        let Some(matter) = self.matters.at(event.matter()) else { return };
+        let last = matter.days.last().copied();
         let same = last.and_then(|place| self.days.get_mut(place));
         let place = if let (Some(place), Some(day)) = (last, same.filter(|day| day.is_on(event))) {
             day.add(at, event, period);
             place
         } else {
-            matter.push(self.days.len());
+            matter.days.push(self.days.len());
             self.days.push(Day::of(at, event, period));
             self.days.len().saturating_sub(1)
         };
-        if is_ophoer {
-            let endings = self.endings.entry(event.matter()).or_default();
-            if endings.last() != Some(&place) {
-                endings.push(place);
-            }
+        if event.kind() == EventKind::Ophoer && matter.endings.last() != Some(&place) {
+            matter.endings.push(place);
         }
-        self.decisions.insert(at, (place, period));
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.decision = Some((place, period));
+        }
     }
 
     /// The periods of each day, once every request is known.
     fn settle(&mut self) {
-        let mut settled: BTreeMap<usize, (Period, Period)> = BTreeMap::new();
-        for (at, (place, _)) in &self.decisions {
-            let Some((first, last)) = self.period(*at) else { continue };
-            let ends = settled.entry(*place).or_insert((first, last));
-            *ends = (ends.0.or_earlier(first), ends.1.or_later(last));
+        let mut settled: Vec<Option<(Period, Period)>> = self.days.iter().map(|_| None).collect();
+        for (at, noted) in self.noted.iter().enumerate() {
+            let ends = noted.decision.and_then(|(place, _)| settled.get_mut(place));
+            let (Some(ends), Some((first, last))) = (ends, self.period(at)) else { continue };
+            let (earliest, latest) = ends.unwrap_or((first, last));
+            *ends = Some((earliest.or_earlier(first), latest.or_later(last)));
         }
-        for (place, ends) in settled {
-            if let Some(day) = self.days.get_mut(place) {
-                day.ends = ends;
-            }
+        for (day, ends) in self.days.iter_mut().zip(settled) {
+            day.ends = ends.unwrap_or(day.ends);
         }
     }
 
     /// The last of some days that is not after one.
-    fn last_until(&self, days: Option<&Vec<usize>>, until: Date) -> Option<usize> {
-        let days = days?;
+    fn last_until(&self, days: &[usize], until: Date) -> Option<usize> {
         let on = |place: &usize| self.days.get(*place).map(|day| day.on);
         let count = days.partition_point(|place| on(place).is_some_and(|on| on <= until));
         days.get(count.checked_sub(1)?).copied()
     }
 
     fn latest(&self, matter: &str, until: Date) -> Option<usize> {
-        self.last_until(self.matters.get(matter), until)
+        self.last_until(&self.matters.get(matter)?.days, until)
     }
 
     fn latest_ending(&self, matter: &str, until: Date) -> Option<usize> {
-        self.last_until(self.endings.get(matter), until)
+        self.last_until(&self.matters.get(matter)?.endings, until)
     }
 
     /// The day of the last decision of a matter until a day.
@@ -186,16 +163,17 @@ impl<'f> Appeals<'f> {
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
     /// it is not said which of several a request was about.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
-        if let Some(period) = self.named.get(&at) {
-            return Some((*period, *period));
+        let noted = self.noted.get(at)?;
+        if let Some(period) = noted.named {
+            return Some((period, period));
         }
-        let Some((place, began)) = self.decisions.get(&at) else {
+        let Some((place, began)) = noted.decision else {
             let period = Period::of(self.event(at)?, self.practice)?;
             return Some((period, period));
         };
-        let day = self.days.get(*place)?;
+        let day = self.days.get(place)?;
         if day.first.pause.is_none() && day.last.pause.is_none() {
-            return Some((*began, *began));
+            return Some((began, began));
         }
         Some(if began.began_as(&day.first) {
             (day.first, day.first)
@@ -216,7 +194,7 @@ impl<'f> Appeals<'f> {
 
     /// What an event is about.
     pub(super) fn about(&self, at: usize) -> &[Target] {
-        self.about.get(&at).map(Vec::as_slice).unwrap_or_default()
+        self.noted.get(at).map(|noted| noted.about.as_slice()).unwrap_or_default()
     }
 
     /// A decision of a target, the first of several.
@@ -241,39 +219,62 @@ impl<'f> Appeals<'f> {
         }
     }
 
-    /// The first and the last day on which an appeal period of what an event is about can end;
-    /// `None` where none runs out.
-    pub(super) fn ends(&self, targets: &[Target]) -> (Option<Date>, Option<Date>) {
+    /// When the appeal periods of what an event is about can end.
+    pub(super) fn ends(&self, targets: &[Target]) -> Ends {
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
-        let first = periods().filter_map(|(first, _)| first.last).min();
         let runs_out = periods().all(|(_, last)| last.last.is_some());
-        (first, periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out))
+        Ends {
+            safe: periods().filter_map(|(first, _)| first.safe).min(),
+            allowed: periods().filter_map(|(first, _)| first.last).min(),
+            latest: periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out),
+        }
     }
 
     /// Whether a request interrupted an appeal period.
     pub(super) fn interrupted_by(&self, at: usize) -> bool {
-        self.interrupted.contains(&at)
+        self.noted.get(at).is_some_and(|noted| noted.interrupted)
     }
 
     /// What makes a period run on, by the event that does.
     pub(super) fn resumed(&self, at: usize) -> Option<&Resumed> {
-        self.resumed.get(&at)
+        self.noted.get(at)?.resumed.as_ref()
     }
 
     pub(super) fn complaint(&self, at: usize) -> Option<&Complaint> {
-        self.complaints.get(&at)
+        self.noted.get(at)?.complaint.as_ref()
     }
 
     /// What answered a decision: what names it, else what is about the decisions of its day.
     fn answered(&self, at: usize) -> Answered {
-        let own = self.answered.get(&Target::One(at)).copied().unwrap_or_default();
-        let day = self.decisions.get(&at).map(|(place, _)| Target::Day(*place));
-        let day = day.and_then(|day| self.answered.get(&day)).copied().unwrap_or_default();
+        let noted = self.noted.get(at);
+        let own = noted.map(|noted| noted.answered).unwrap_or_default();
+        let day = noted.and_then(|noted| self.days.get(noted.decision?.0));
+        let day = day.map(|day| day.answered).unwrap_or_default();
         Answered {
             complaint: own.complaint.or(day.complaint),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
             decided: own.decided.or(day.decided),
+        }
+    }
+
+    /// The same of what an event is about, to note more.
+    fn answered_of(&mut self, target: Target) -> Option<&mut Answered> {
+        match target {
+            Target::One(at) => self.noted.get_mut(at).map(|noted| &mut noted.answered),
+            Target::Day(place) => self.days.get_mut(place).map(|day| &mut day.answered),
+        }
+    }
+
+    /// Whether an event is a decision that can be appealed, of a known day.
+    fn is_decided(&self, at: usize) -> bool {
+        self.noted.get(at).is_some_and(|noted| noted.decision.is_some())
+    }
+
+    /// Notes what an event is about.
+    fn note_about(&mut self, at: usize, targets: Vec<Target>) {
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.about = targets;
         }
     }
 

@@ -2,14 +2,13 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, RuleId, Unit};
+use super::{FristFundKind, Rule, Unit};
 use crate::calendar::{Counter, StepKind};
 use crate::case::Event;
 
 impl Engine<'_> {
     /// The lapse of an approval that is not used: judged by the law of the day it lapses.
-    pub(super) fn lapse(&mut self, id: RuleId, at: usize, event: &Event) {
-        let Some(rule) = self.rule_of(id) else { return };
+    pub(super) fn by_law_of_its_end(&mut self, rule: &'static Rule, at: usize, event: &Event) {
         let Some(years) = rule.rows.first().filter(|row| row.unit == Unit::Years) else { return };
         let mut probe = Counter::from(event.date, self.sag.settings.practice);
         probe.note(StepKind::CountedFrom { on: event.date });

@@ -1,18 +1,8 @@
 //! Whom a kind of event is for, as the rules have it.
 
-use super::RuleId;
 use super::rule::{Actor, Rule, When};
 use super::rules::RULES;
 use crate::case::{EventKind, Party};
-
-/// The kinds that neither start nor meet the rule that looks at them.
-pub(super) const LOOKED_AT: [(EventKind, RuleId); 5] = [
-    (EventKind::AkutForlaengelse, RuleId::AkutAnvendelse),
-    (EventKind::PaabudForlaenget, RuleId::PaabudForlaengelse),
-    (EventKind::StraksIvaerksat, RuleId::KlageOpsaettendeVirkning),
-    (EventKind::LederAnsat, RuleId::Lederkarantaene),
-    (EventKind::Bestyrelsesmedlem, RuleId::Lederkarantaene),
-];
 
 impl Rule {
     /// Whether the rule is about such a party: by its place in the act, by who must act, and by
@@ -31,22 +21,13 @@ impl Rule {
             | Actor::Klager
             | Actor::Ankestyrelsen => !self.is_about_another(party),
         };
-        let starts = self.when != When::Tilbud || tilbud;
-        self.id.is_for(party) && ((acts && starts) || party == Party::Socialtilsyn)
-    }
-
-    /// Whether the party is another than the one the rule is about, though it is not the one that
-    /// must act.
-    fn is_about_another(&self, party: Party) -> bool {
-        match self.id {
-            RuleId::BudgetGodkendelse => party == Party::Plejefamilie,
-            RuleId::FastTrackPlejefamilie
-            | RuleId::FastTrackAnmodning
-            | RuleId::PlejefamilieEfteruddannelse => party == Party::Tilbud,
-            // The socialtilsyn's own report, and the one on all of them.
-            RuleId::AarsrapportSocialtilsyn | RuleId::NationalRapportBehandles => true,
-            _ => false,
-        }
+        let starts = match self.when {
+            When::Tilbud => tilbud,
+            When::Plejefamilie => party == Party::Plejefamilie,
+            When::IkkePlejefamilie => party != Party::Plejefamilie,
+            _ => true,
+        };
+        self.reaches(party) && ((acts && starts) || party == Party::Socialtilsyn)
     }
 }
 
@@ -78,13 +59,8 @@ impl EventKind {
             return false;
         }
         let has_course = party.area().is_some() || party == Party::Socialtilsyn;
-        let concerns = |rule: &Rule| {
-            rule.starts.contains(&self)
-                || rule.closes.contains(&self)
-                || LOOKED_AT.contains(&(self, rule.id))
-        };
         (self.is_step() && has_course)
-            || RULES.iter().any(|rule| concerns(rule) && rule.is_for(party))
+            || RULES.iter().any(|rule| rule.has_to_do_with(self) && rule.is_for(party))
     }
 }
 

@@ -7,7 +7,7 @@ use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
     DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Row,
-    Rule, RuleId, Unit, checked, findings,
+    Rule, RuleId, Unit, checked, findings, rule_for,
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Reading};
@@ -42,36 +42,22 @@ impl Engine<'_> {
 
     /// The rules that start in a way of their own.
     pub(super) fn special(&mut self, at: usize, event: &Event) {
-        let plejefamilie = self.sag.party == Party::Plejefamilie;
         match event.kind() {
-            EventKind::Tilsynsbesoeg => self.visit(at, event),
+            EventKind::Tilsynsbesoeg if self.sag.party.area().is_some() => self.notice(at, event),
             EventKind::SkaerpetTilsyn => self.surcharge(at, event),
             EventKind::Ophoer => self.leaves_portal(at, event),
             EventKind::Klage | EventKind::KlageModtaget => self.complaint(at, event),
-            EventKind::SidstBenyttet if plejefamilie => {
-                self.lapse(RuleId::BortfaldPlejefamilie, at, event);
-            }
-            EventKind::SidstBenyttet => self.lapse(RuleId::BortfaldTilbud, at, event),
             EventKind::AkutAnvendelse => self.acute_use(at, event),
             EventKind::AkutForlaengelse => self.acute_extension(at, event),
             EventKind::BortfaldAnmodning => self.run(RuleId::TilbudsportalenFjernes, at, event),
-            EventKind::TilsynsrapportUdkast => self.draft_report(at, event),
-            EventKind::Genoptagelsesanmodning => {
-                self.runs_on(RuleId::KlagefristAfbrydelse, at);
-                self.requested(at, event);
-            }
             EventKind::AktindsigtAnmodning => {
                 self.requested(at, event);
                 self.access_asked(at, event);
             }
-            EventKind::AktindsigtGivet => {
-                self.runs_on(RuleId::KlagefristAktindsigt, at);
-                if event.afslag() == Some(true) {
-                    self.run(RuleId::AktindsigtKlage, at, event);
-                }
+            EventKind::Genoptagelsesanmodning | EventKind::BegrundelseAnmodning => {
+                self.requested(at, event);
             }
-            EventKind::BegrundelseAnmodning => self.requested(at, event),
-            EventKind::ForsinkelseOplyst => self.delay(at, event),
+            EventKind::ForsinkelseOplyst => self.ask_which_delay(at, event),
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
             EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
@@ -79,8 +65,6 @@ impl Engine<'_> {
                 self.budget_approval(at, event);
             }
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
-            EventKind::TilbudsportalOpdateret => self.portal(at, event),
-            EventKind::Godkendelse if plejefamilie => self.basic_course(at, event),
             EventKind::Magtanvendelse
                 if event.person().is_none() && self.sag.party != Party::BpaForening =>
             {
@@ -90,25 +74,19 @@ impl Engine<'_> {
         }
     }
 
-    /// The basic course is part of the approval, and mostly held before the decision.
-    fn basic_course(&mut self, at: usize, event: &Event) {
-        let Some(rule) = RuleId::PlejefamilieGrundkursus.rule() else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let link = event.sag.as_deref().unwrap_or_default();
-        let held = self.index.last_until(EventKind::Grundkursus, link, event.date);
-        self.shows(held);
-        if let Some(held) = held.and_then(|held| self.event(held)) {
-            draft.met_on = Some(held.date);
+    /// What is mostly done before its event.
+    pub(super) fn met_before(&mut self, draft: &mut Draft, event: &Event) {
+        let before = |kind: &EventKind| self.index.last_until(*kind, event.matter(), event.date);
+        let done = draft.rule.closes.iter().find_map(before);
+        self.shows(done);
+        if let Some(done) = done.and_then(|done| self.event(done)) {
+            draft.met_on = Some(done.date);
         }
-        draft.count.note(StepKind::NoNumber);
-        self.finish(draft);
     }
 
     /// The draft report: the frist set in the letter, else the socialtilsyn's own practice. A day
     /// that is set stands, as of a partshøring; a number of days or weeks ends as any party's does.
-    fn draft_report(&mut self, at: usize, event: &Event) {
-        let Some(rule) = RuleId::HoeringRapportudkast.rule() else { return };
-        let Some(mut draft) = self.draft(rule, at, event) else { return };
+    pub(super) fn hearing(&mut self, draft: &mut Draft, event: &Event) {
         if let Some(frist) = event.frist() {
             draft.count.set(frist);
             draft.last = Some(frist);
@@ -131,9 +109,8 @@ impl Engine<'_> {
         } else {
             draft.count.note(StepKind::FristNotGiven);
             let law = Some((draft.rule, draft.row, event.date));
-            self.find(FristFundKind::HearingFristUnset, Some(at), law);
+            self.find(FristFundKind::HearingFristUnset, draft.event, law);
         }
-        self.finish(draft);
     }
 
     /// The fee surcharge, where the fee and the end of the period are known.
@@ -174,7 +151,7 @@ impl Engine<'_> {
             // Of the decisions that dialogue comes before it is told with what they take.
             kind if !DECISIONS.contains(&kind) && event.klagevejledning() == Some(false) => {
                 let kind = DecisionFundKind::GuidanceMissing.into();
-                self.found(RuleId::Klagevejledning, kind, at, event);
+                self.found(self.taken(event, RequirementKind::ReasonsAndGuidance), kind, at, event);
             }
             EventKind::WhistleblowerOplyst => self.revealed(at, event),
             EventKind::Ophoer if party == Party::BpaForening => self.bpa_ending(at, event),
@@ -192,19 +169,20 @@ impl Engine<'_> {
                 self.shows(asked);
                 if asked.is_none() {
                     let kind = FristFundKind::ExtensionWithoutRequest;
-                    self.found(RuleId::PaabudForlaengelse, kind, at, event);
+                    self.found(Rule::on_event(event.kind()), kind, at, event);
                 }
             }
             // The day of the certificate, and of the approval, stands in `received`. The
             // certificate is a duty of tilbud, the approval was one of private tilbud.
             EventKind::Ansaettelse if party == Party::Tilbud && is_missing(event) => {
-                self.found(RuleId::Straffeattest, FristFundKind::CertificateMissing, at, event);
+                let kind = FristFundKind::CertificateMissing;
+                self.found(Rule::on_event(event.kind()), kind, at, event);
             }
             EventKind::Byggearbejde if party == Party::Tilbud && is_missing(event) => {
                 let public = [Some(Ownership::Kommunal), Some(Ownership::Regional)];
                 if !public.contains(&self.sag.ownership) {
-                    let rule = RuleId::ByggearbejderGodkendes;
-                    self.found(rule, FristFundKind::WorksNotApproved, at, event);
+                    let kind = FristFundKind::WorksNotApproved;
+                    self.found(Rule::on_event(event.kind()), kind, at, event);
                 }
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
@@ -216,31 +194,43 @@ impl Engine<'_> {
     fn bpa_ending(&mut self, at: usize, event: &Event) {
         if event.frist().is_none() {
             let kind = DecisionFundKind::OphoerHasNoFrist.into();
-            self.found(RuleId::BpaOphoerFrist, kind, at, event);
+            self.found(self.taken(event, RequirementKind::Frist), kind, at, event);
         }
         if event.lejlighed() == Some(false) {
             let kind = DecisionFundKind::ChanceMissing.into();
-            self.found(RuleId::BpaOphoerDialog, kind, at, event);
+            self.found(self.taken(event, RequirementKind::Chance), kind, at, event);
         }
     }
 
     /// Somebody was told of an enquiry to the whistleblower scheme. From 2026 that it came, and
     /// its overall theme, may be said.
     fn revealed(&mut self, at: usize, event: &Event) {
-        let says = |detail| RuleId::WhistleblowerTavshed.says(event.date, detail);
+        let rule = Rule::on_event(event.kind());
+        let says = |detail| rule.is_some_and(|rule| rule.id.says(event.date, detail));
         let allowed = says(Detail::MayBeTold)
             || (says(Detail::WithConsent) && event.samtykke() == Some(true));
         if !allowed {
             let kind = FristFundKind::EnquiryRevealed;
-            self.found(RuleId::WhistleblowerTavshed, kind, at, event);
+            self.found(rule, kind, at, event);
         }
     }
 
     /// A finding on a condition, where the rule was one on the event's date.
-    fn found(&mut self, id: RuleId, kind: FristFundKind, at: usize, event: &Event) {
-        if let Some((rule, row)) = rule_on(id, event.date) {
+    fn found(
+        &mut self,
+        rule: Option<&'static Rule>,
+        kind: FristFundKind,
+        at: usize,
+        event: &Event,
+    ) {
+        if let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, event.date)) {
             self.find(kind, Some(at), Some((rule, row, event.date)));
         }
+    }
+
+    /// The rule that asks something of a decision.
+    fn taken(&self, event: &Event, what: RequirementKind) -> Option<&'static Rule> {
+        rule_for(event.kind(), what, self.sag.party)
     }
 
     /// What stands out on a decision that dialogue comes before.
@@ -281,7 +271,10 @@ impl Engine<'_> {
         let link = event.sag.as_deref().unwrap_or_default();
         let ended = self.index.last_karantaene(link, event.date);
         let Some(ended) = ended.and_then(|ended| self.event(ended)) else { return };
-        let Some((rule, row)) = rule_on(RuleId::Lederkarantaene, ended.date) else { return };
+        let rule = Rule::on_event(event.kind());
+        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, ended.date)) else {
+            return;
+        };
         let last = ended.date.plus_months(i32::from(row.count).saturating_mul(12));
         if let Some(last) = last.filter(|last| event.date <= *last) {
             let law = Some((rule, row, ended.date));

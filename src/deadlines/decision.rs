@@ -28,5 +28,6 @@ pub(crate) use grounds::{Grounds, Version};
 pub(crate) use look::{Checked, Decision, checked, concerns};
 pub(crate) use mark::{DECISIONS, Mark};
 pub use requirement::{Requirement, RequirementKind, RequirementState, RequirementWhen};
+pub(crate) use rules::rule_for;
 pub(crate) use sources::Document;
 pub(crate) use unmet::findings;

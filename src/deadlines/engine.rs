@@ -9,8 +9,7 @@ use super::draft::Draft;
 use super::index::Index;
 use super::rule::Detail;
 use super::{
-    Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, RuleId, Status, Unit,
-    When,
+    Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status, Unit, Way, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
@@ -25,9 +24,15 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
     let started = rules_by_start();
     for (at, event) in sag.events.iter().enumerate() {
         engine.input(at, event);
-        for rule in started.get(event.kind() as usize).into_iter().flatten() {
+        let rules = || started.get(event.kind() as usize).into_iter().flatten();
+        for rule in rules().filter(|rule| !rule.has_own_count()) {
             if engine.starts(rule, event) {
                 engine.apply(rule, at, event);
+            }
+        }
+        for rule in rules().filter(|rule| rule.has_own_count()) {
+            if engine.starts(rule, event) {
+                engine.count_its_way(rule, at, event);
             }
         }
         engine.special(at, event);
@@ -112,11 +117,14 @@ impl<'f> Engine<'f> {
     /// Whether a rule without special ways starts with an event of its kind.
     fn starts(&self, rule: &Rule, event: &Event) -> bool {
         let party = self.sag.party;
-        if !rule.id.is_for(party) {
+        if !rule.reaches(party) {
+            return false;
+        }
+        if rule.delay_of().is_some_and(|kind| !self.is_delayed(rule, kind, event)) {
             return false;
         }
         let is = |person| event.person() == Some(person);
-        let plejefamilie = self.sag.party == Party::Plejefamilie;
+        let plejefamilie = party == Party::Plejefamilie;
         let public = matches!(self.sag.ownership, Some(Ownership::Kommunal | Ownership::Regional));
         match rule.when {
             When::Always => true,
@@ -132,13 +140,17 @@ impl<'f> Engine<'f> {
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
             When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
-            When::Tilbud => self.sag.party == Party::Tilbud,
+            When::Tilbud => party == Party::Tilbud,
+            When::Plejefamilie => plejefamilie,
+            When::IkkePlejefamilie => !plejefamilie,
             When::Straks => event.is_straks(),
             When::Karantaene => event.karantaene() == Some(true),
             When::Delvis => event.delvis() == Some(true),
-            When::Anmeldt => event.announced_on().is_some(),
+            When::Anmeldt => party.area().is_some() && event.announced_on().is_some(),
+            When::Afdeling => party.area().is_some() && event.afdeling().is_some(),
+            When::Afslag => event.afslag() == Some(true),
             When::MedFrist => event.frist().is_some(),
-            When::Special => false,
+            When::WithDecision | When::Special => false,
         }
     }
 
@@ -151,15 +163,7 @@ impl<'f> Engine<'f> {
         event: &Event,
     ) -> Option<(Counter, Confidence)> {
         let practice = self.sag.settings.practice;
-        let by_receipt = matches!(
-            rule.id,
-            RuleId::Klagefrist
-                | RuleId::DelvistMedholdFastholdelse
-                | RuleId::MagtBarnKlage
-                | RuleId::HoeringRapportudkast
-                | RuleId::AktindsigtKlage
-        );
-        if by_receipt {
+        if rule.has(Way::ByReceipt) {
             let received = event.as_receipt().received(practice)?;
             if event.as_receipt().kind.is_none() && event.received().is_none() {
                 self.find(FristFundKind::ReceiptUnknown, Some(at), None);
@@ -199,8 +203,22 @@ impl<'f> Engine<'f> {
         })
     }
 
+    /// A rule that counts in a way of its own, for an event.
+    fn count_its_way(&mut self, rule: &'static Rule, at: usize, event: &Event) {
+        if rule.has(Way::Recurs) {
+            self.recurs(rule, at, event);
+        } else if rule.has(Way::ByLawOfItsEnd) {
+            self.by_law_of_its_end(rule, at, event);
+        } else {
+            self.limit(rule, at, event);
+        }
+    }
+
     /// A rule as its data says, for an event.
     pub(super) fn apply(&mut self, rule: &'static Rule, at: usize, event: &Event) {
+        if rule.runs_on().is_some() {
+            return self.runs_on(rule, at);
+        }
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         let (unit, number) = (draft.row.unit, draft.row.count);
         match unit {
@@ -209,6 +227,7 @@ impl<'f> Engine<'f> {
                 draft.count.note(StepKind::NoNumber);
             }
             Unit::Hours => self.hours(&mut draft, at, event),
+            Unit::Setting => self.hearing(&mut draft, event),
             Unit::FirstHverdag => {
                 let first = draft.count.first_hverdag();
                 draft.last = first.map(|(last, _)| last);
@@ -218,14 +237,23 @@ impl<'f> Engine<'f> {
             }
             _ => draft.last = length(&mut draft.count, unit, number),
         }
-        match rule.id {
-            RuleId::Klagefrist if draft.last.is_some() => self.interrupted(&mut draft, at),
-            RuleId::SkaerpetTilsynPeriode => self.after_complaint(&mut draft),
-            _ => {}
+        if rule.has(Way::Interrupted) && draft.last.is_some() {
+            self.interrupted(&mut draft, at);
+        }
+        if rule.has(Way::AfterComplaint) {
+            self.after_complaint(&mut draft);
+        }
+        if rule.has(Way::MetBefore) {
+            self.met_before(&mut draft, event);
         }
         let counted = !matches!(
             unit,
-            Unit::Given | Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt
+            Unit::Given
+                | Unit::Setting
+                | Unit::Straks
+                | Unit::UdenOphold
+                | Unit::NoNumber
+                | Unit::SnarestMuligt
         );
         if counted && draft.last.is_none() && !draft.paused {
             let law = Some((draft.rule, draft.row, draft.law_on));
@@ -237,12 +265,12 @@ impl<'f> Engine<'f> {
 
     /// The day an authority set, and its extension.
     fn given(&mut self, draft: &mut Draft, event: &Event) {
-        let set = if draft.rule.id == RuleId::Fravigelse { event.to() } else { event.frist() };
+        let set = if draft.rule.has(Way::ByEnd) { event.to() } else { event.frist() };
         if let Some(set) = set {
             draft.count.set(set);
         }
         // An extension says what the frist is, also where the first one is not noted.
-        let extended = draft.rule.id == RuleId::PaabudFrist && self.extend(draft, event);
+        let extended = draft.rule.has(Way::Extended) && self.extend(draft, event);
         if set.is_some() || extended {
             draft.last = Some(draft.count.day());
         } else {

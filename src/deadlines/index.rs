@@ -5,7 +5,6 @@
 //! of the input. An event that names the one it answers is found by that only.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::RULES;
@@ -58,7 +57,7 @@ impl<'f> Index<'f> {
         let mut entries = Vec::with_capacity(order.len());
         let mut ids = Ids::default();
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
-        let answers: BTreeSet<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
+        let answers: Vec<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
         let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
         for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {

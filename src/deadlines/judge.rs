@@ -2,23 +2,18 @@
 
 use super::engine::Engine;
 use super::hours::Clocked;
-use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, RuleId, Status, Unit};
+use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, Status, Unit, Way};
 use crate::calendar::Date;
-use crate::case::EventKind;
 
 impl Engine<'_> {
-    /// Whether a deadline binds those the events are about. The koncern note is for koncerner;
-    /// the six weeks of the fast track are for those the municipality asked it for.
-    fn is_bound(&self, frist: &Frist) -> bool {
-        match frist.rule {
-            RuleId::Koncernnote => false,
-            RuleId::FastTrackPlejefamilie => {
-                let placed = frist.event.and_then(|at| self.event(at));
-                let link = placed.and_then(|event| event.sag.as_deref()).unwrap_or_default();
-                self.index.first_from(EventKind::FastTrackAnmodning, link, frist.start).is_some()
-            }
-            _ => true,
-        }
+    /// Whether a deadline binds those the events are about.
+    fn is_bound(&self, rule: &Rule, frist: &Frist) -> bool {
+        let asked = |kind| {
+            let event = frist.event.and_then(|at| self.event(at));
+            let link = event.and_then(|event| event.sag.as_deref()).unwrap_or_default();
+            self.index.first_from(kind, link, frist.start).is_some()
+        };
+        !rule.has(Way::OfSome) && rule.where_asked().is_none_or(asked)
     }
 
     /// What a passed or late deadline means.
@@ -35,12 +30,9 @@ impl Engine<'_> {
                 && frist.status == Status::NoDate
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
-                && !matches!(
-                    frist.rule,
-                    RuleId::FastTrackAnmodning | RuleId::WhistleblowerBehandling
-                );
+                && !rule.has(Way::Untold);
             if duty {
-                self.find(frist.rule.not_done(), frist.event, law);
+                self.find(rule.not_done(), frist.event, law);
             }
             return;
         };
@@ -49,10 +41,6 @@ impl Engine<'_> {
             return;
         }
         let is_visit = frist.reading.is_some();
-        let lapse = matches!(
-            frist.rule,
-            RuleId::BortfaldTilbud | RuleId::BortfaldPlejefamilie | RuleId::VilkaarBortfald
-        );
         // Where it is open what a complaint does, or which law counts, nothing is late while it is
         // not by every reading.
         let is_open = frist.other_by.is_some_and(OtherBy::is_open);
@@ -67,22 +55,22 @@ impl Engine<'_> {
         if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
             self.find(kind, frist.event, law);
-        } else if lapse && (passed || late.is_some()) {
+        } else if rule.has(Way::Lapse) && (passed || late.is_some()) {
             self.find(FristFundKind::ApprovalLapsed { last }, frist.event, law);
         } else if rule.counting == Counting::Effect || is_visit || rule.closes.is_empty() {
             // A period that runs out; nobody has missed anything.
-        } else if !self.is_bound(frist) {
+        } else if !self.is_bound(rule, frist) {
             // A duty of some only, and nothing says that it is theirs.
         } else if let Some(other) = frist.allowed_by_reading(late, self.today)
             && by_the_clock != Some(Some(true))
         {
-            let is_choice = frist.rule.is_choice() && late.is_none();
-            if !frist.rule.is_appeal() && !is_choice && !is_open {
+            let is_choice = rule.is_choice() && late.is_none();
+            if !rule.has(Way::Appeal) && !is_choice && !is_open {
                 self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
             }
         } else if let Some(met) = late {
             // A complaint that came late is told with the complaint.
-            if !frist.rule.is_appeal() {
+            if !rule.has(Way::Appeal) {
                 let kind = if self.is_delay_told(frist) {
                     FristFundKind::DelayTold { last }
                 } else {
@@ -92,7 +80,7 @@ impl Engine<'_> {
             }
         } else if by_the_clock == Some(None) {
             self.find(FristFundKind::TimeDecides { last }, frist.event, law);
-        } else if passed && !frist.rule.is_choice() && frist.rule != RuleId::SkaerpetTilsynPeriode {
+        } else if passed && !rule.is_choice() && !rule.has(Way::RunsOut) {
             let kind = self.not_met(frist, last);
             self.find(kind, frist.event, law);
         }

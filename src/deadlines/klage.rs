@@ -5,7 +5,7 @@ use super::appeals::{Suspends, Virkning, Why};
 use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId};
+use super::{FristFundKind, OtherBy, Rule, RuleId, Way};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -40,11 +40,13 @@ impl Engine<'_> {
         let late = complaint.is_some_and(|one| one.is_late());
         let in_time = complaint.is_none_or(|one| one.is_in_time());
         let chosen = complaint.map_or(Confidence::Verified, |one| one.confidence);
-        // Only one of the two ways is right, and it is asked which.
-        let chosen = if late && in_time { Confidence::Open } else { chosen };
+        let by_practice = complaint.and_then(|one| one.by_practice());
         let holds = |id: RuleId| rule_on(id, event.date).is_some();
+        let passed_on = late && holds(RuleId::ForSenKlage);
+        // Only one of the two ways is right: it is asked which, or no act says. Before a late one
+        // was passed on, both are the same way.
+        let chosen = if passed_on && in_time { Confidence::Open } else { chosen };
         if event.kind() == EventKind::KlageModtaget {
-            let passed_on = late && holds(RuleId::ForSenKlage);
             if passed_on {
                 self.run_as(RuleId::ForSenKlage, at, event, chosen);
             }
@@ -57,15 +59,22 @@ impl Engine<'_> {
             self.run_as(RuleId::KlageVideresendes, at, event, chosen);
         }
         let Some(complaint) = complaint else { return };
-        if late && in_time {
+        let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
+        if late && in_time && by_which {
             self.find(FristFundKind::WhichEvent, Some(at), None);
-        } else if let Some(last) = complaint.last.filter(|_| late)
+        }
+        let not_by_which = by_practice.is_some() || !in_time;
+        if let Some(last) = complaint.last.filter(|_| late && not_by_which)
             && let (Some(rule), Some(decision)) =
                 (RuleId::Klagefrist.rule(), self.event(complaint.decision))
             && let Some(row) = rule.on(decision.date)
         {
             let law = Some((rule, row, decision.date));
-            self.find(FristFundKind::ComplaintLate { last }, Some(at), law);
+            let kind = match by_practice {
+                Some(other) => FristFundKind::DependsOnReading { last, other },
+                None => FristFundKind::ComplaintLate { last },
+            };
+            self.find(kind, Some(at), law);
         }
         self.effect(at, event);
     }
@@ -168,13 +177,12 @@ impl Engine<'_> {
 
     /// The day a rule was met: one on the time for a complaint, when the first one came.
     pub(super) fn met_on(&self, rule: &Rule, at: usize, event: &Event) -> Option<Date> {
-        match rule.id {
-            RuleId::Klagefrist => {
-                self.appeals.complained(at).or_else(|| self.perhaps_complained(rule, at, event))
-            }
-            RuleId::AktindsigtKlage => self.appeals.complained(at),
-            _ => self.answered_on(rule, event),
+        if !rule.has(Way::Appeal) || rule.runs_on().is_some() {
+            return self.answered_on(rule, event);
         }
+        let perhaps = || self.perhaps_complained(rule, at, event);
+        let perhaps = || rule.has(Way::Interrupted).then(perhaps).flatten();
+        self.appeals.complained(at).or_else(perhaps)
     }
 
     /// When a complaint of the matter came that names no decision, and was in time for this one.
@@ -187,11 +195,9 @@ impl Engine<'_> {
     }
 
     /// An appeal period that was interrupted and runs on from a day.
-    pub(super) fn runs_on(&mut self, id: RuleId, at: usize) {
+    pub(super) fn runs_on(&mut self, rule: &'static Rule, at: usize) {
         let Some(resumed) = self.appeals.resumed(at).copied() else { return };
-        let (Some(rule), Some(asked)) = (self.rule_of(id), self.event(resumed.asked)) else {
-            return;
-        };
+        let Some(asked) = self.event(resumed.asked) else { return };
         let Some(answer) = self.event(resumed.on) else { return };
         let Some(mut draft) = self.draft(rule, at, asked) else { return };
         let Some(received) = answer.as_receipt().received(self.sag.settings.practice) else {
@@ -236,17 +242,16 @@ impl Engine<'_> {
     /// A request that may interrupt an appeal period: said where it did not.
     pub(super) fn requested(&mut self, at: usize, event: &Event) {
         let Some(target) = self.appeals.about(at).first().copied() else { return };
-        let (id, asks) = match event.kind() {
-            EventKind::Genoptagelsesanmodning => (RuleId::KlagefristAfbrydelse, true),
-            EventKind::BegrundelseAnmodning => (RuleId::BegrundelseSvar, false),
-            _ => (RuleId::KlagefristAktindsigt, true),
-        };
+        let runs_on = Rule::that_runs_on(event.kind());
+        let asks = runs_on.is_some();
+        let id = runs_on.map_or(RuleId::BegrundelseSvar, |rule| rule.id);
         let Some((rule, row)) = rule_on(id, event.date) else { return };
         let interrupted = self.appeals.interrupted_by(at);
-        let (Some(last), _) = self.appeals.ends(&[target]) else { return };
+        let ends = self.appeals.ends(&[target]);
+        let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
         let kind = if interrupted {
             return;
-        } else if event.date > last {
+        } else if event.date > allowed {
             FristFundKind::AskedTooLate { last }
         } else if asks {
             FristFundKind::PeriodNotInterrupted { last }

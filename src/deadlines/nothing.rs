@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::engine::Engine;
-use super::{FristFundKind, LOOKED_AT, RULES, Row, Rule, RuleId, Unit};
+use super::{FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Ownership, Party};
 
@@ -207,15 +207,6 @@ impl Engine<'_> {
             None => self.index.first_from(kind, event.matter(), of.date),
         };
         Some((from, first))
-    }
-}
-
-impl Rule {
-    /// Whether such events start or meet it, or are looked at where it is asked.
-    fn has_to_do_with(&self, kind: EventKind) -> bool {
-        self.starts.contains(&kind)
-            || self.closes.contains(&kind)
-            || LOOKED_AT.contains(&(kind, self.id))
     }
 }
 

@@ -28,7 +28,9 @@ impl Engine<'_> {
         let virkning = self.virkning(at, None);
         // "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
         let set = virkning.decided.and_then(|decided| decided.frist).or(event.frist());
-        let ends = period.last.map(|appeal| set.map_or(appeal, |set| set.max(appeal)));
+        let end = |appeal: Date| set.map_or(appeal, |set| set.max(appeal));
+        // After the day that practice still allows, the later one: nobody is removed too early.
+        let (safe, ends) = (period.safe.map(end), period.last.map(end));
         let leaves = leaves(&virkning, event, ends);
         if let Some(on) = ends {
             draft.count.go_to(on, StepKind::DateSet { on });
@@ -39,11 +41,13 @@ impl Engine<'_> {
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
         draft.other_reading = other.map(|on| (on, OtherBy::Complaint));
         draft.paused = leaves.paused;
-        if leaves.open {
+        let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
+        if leaves.open || by_practice {
             draft.confidence = Confidence::Open;
         }
         // Too early is what comes before the first day by any reading.
-        let first = [leaves.earliest, leaves.other].into_iter().flatten().min();
+        let by_law = safe.and_then(Date::next).filter(|_| by_practice);
+        let first = [leaves.earliest, leaves.other, by_law].into_iter().flatten().min();
         let first = first.or(ends.and_then(Date::next));
         self.removed_early(&draft, &virkning, event, first);
         self.finish(draft);

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::RuleId;
+use super::{RuleId, Way};
 use crate::calendar::Date;
 use crate::case::EventKind;
 use crate::law::acts::{Ymd, on};
@@ -117,6 +117,10 @@ words! {
         UdenHjemmel = "udenHjemmel",
         /// The party is a tilbud.
         Tilbud = "tilbud",
+        /// The party is a plejefamilie.
+        Plejefamilie = "plejefamilie",
+        /// The party is no plejefamilie.
+        IkkePlejefamilie = "ikkePlejefamilie",
         /// With immediate effect.
         Straks = "straks",
         /// Without immediate effect.
@@ -131,11 +135,17 @@ words! {
         KorterePeriode = "korterePeriode",
         /// All; of a lifted påbud, where the row says so.
         AlsoLifted = "alsoLifted",
-        /// With a day of announcement.
+        /// Visits with a day of announcement, of a tilbud or plejefamilie.
         Anmeldt = "anmeldt",
+        /// Visits of an afdeling, of a tilbud or plejefamilie.
+        Afdeling = "afdeling",
+        /// Refusals.
+        Afslag = "afslag",
         /// With a frist.
         MedFrist = "medFrist",
-        /// Made in a way of its own.
+        /// None by itself: it is told with the decision that takes it.
+        WithDecision = "withDecision",
+        /// In a way that no other rule has: code of its own says which and how.
         Special = "special",
     }
 }
@@ -156,6 +166,8 @@ pub struct Rule {
     pub closes: &'static [EventKind],
     /// How the last day is treated.
     pub counting: Counting,
+    /// What else hangs on it.
+    pub(crate) ways: &'static [Way],
     /// One row a period of law, in order.
     pub rows: &'static [Row],
 }

@@ -19,9 +19,8 @@ mod visits;
 mod whistleblower;
 
 use super::rule::Detail;
-use super::{DecisionFundKind, FristFundKind, Row, Rule};
+use super::{Row, Rule};
 use crate::calendar::Date;
-use crate::case::Party;
 
 words! {
     /// The id of a rule.
@@ -370,64 +369,10 @@ pub static RULES: [&Rule; 112] = [
 ];
 
 impl RuleId {
-    /// Whether the rule is about such a party. For BPA-foreninger the act has a chapter of its
-    /// own, 3 a; beside that, only this reaches them.
-    pub(crate) fn is_for(self, party: Party) -> bool {
-        let bpa = party == Party::BpaForening;
-        match self {
-            Self::BpaTilsyn
-            | Self::BpaVilkaarFrist
-            | Self::BpaOphoerFrist
-            | Self::BpaOphoerDialog
-            | Self::BpaOphoerUnderret
-            | Self::BpaBekymring
-            | Self::BpaAendring
-            | Self::BpaBudget
-            | Self::BpaBudgetGodkendelse
-            | Self::BpaRegnskab => bpa,
-            Self::GodkendelseSagsbehandling
-            | Self::Klagefrist
-            | Self::KlageOpsaettendeVirkning
-            | Self::KlageUdsaetterIkke
-            | Self::KlageAfgoerelse
-            | Self::Genvurdering
-            | Self::GenvurderingHastende
-            | Self::GenvurderingForsinkelse
-            | Self::DelvistMedholdFastholdelse
-            | Self::DelvistMedholdVideresendelse
-            | Self::ForSenKlage
-            | Self::KlageVideresendes
-            | Self::KlagefristAfbrydelse
-            | Self::KlagefristAktindsigt
-            | Self::Klagevejledning
-            | Self::Partshoering
-            | Self::Aktindsigt
-            | Self::AktindsigtUdsaetter
-            | Self::AktindsigtForsinkelse
-            | Self::AktindsigtKlage
-            | Self::MundtligBegrundelse
-            | Self::BegrundelseSvar
-            | Self::WhistleblowerBehandling
-            | Self::WhistleblowerTavshed => true,
-            _ => !bpa,
-        }
-    }
-
     /// The rule of this id.
     #[must_use]
     pub fn rule(self) -> Option<&'static Rule> {
         RULES.get(self as usize).copied()
-    }
-
-    /// What is found where it has no number of days and is not noted as done.
-    pub(super) fn not_done(self) -> FristFundKind {
-        match self {
-            Self::Tilsynsrapport => FristFundKind::ReportMissing,
-            Self::KommunerOrienteres | Self::OphoerUnderretKommuner | Self::BpaOphoerUnderret => {
-                DecisionFundKind::MunicipalitiesNotTold.into()
-            }
-            _ => FristFundKind::DutyNotDone,
-        }
     }
 
     /// What it said on a day; `None` where it said nothing.
@@ -439,33 +384,5 @@ impl RuleId {
     #[inline(never)]
     pub(crate) fn says(self, on: Date, detail: Detail) -> bool {
         self.row_on(on).is_some_and(|row| row.says(detail))
-    }
-
-    /// Whether it is the time in which a decision of a socialtilsyn can be appealed.
-    pub(super) const fn is_appeal(self) -> bool {
-        matches!(
-            self,
-            Self::Klagefrist
-                | Self::KlagefristAfbrydelse
-                | Self::KlagefristAktindsigt
-                | Self::AktindsigtKlage
-        )
-    }
-
-    /// Whether it says what a party may do, and need not: a day that passes is missed by nobody.
-    #[must_use]
-    pub const fn is_choice(self) -> bool {
-        self.is_appeal()
-            || matches!(
-                self,
-                Self::DelvistMedholdFastholdelse
-                    | Self::MagtBarnKlage
-                    | Self::Partshoering
-                    | Self::HoeringRapportudkast
-                    | Self::MundtligBegrundelse
-                    | Self::PaabudForlaengelse
-                    | Self::StyrelsenPaabudsudkast
-                    | Self::StyrelsenMarkering
-            )
     }
 }

@@ -3,9 +3,9 @@
 use super::check::FIRST;
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{DecisionFundKind, FristFundKind, OtherBy, Row, Rule, RuleId, Unit};
+use super::{DecisionFundKind, FristFundKind, OtherBy, Row, Rule, RuleId, Unit, When};
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, Party, Reading};
+use crate::case::{Event, EventKind, Reading};
 use crate::law::Confidence;
 
 /// An interval counted from a visit.
@@ -18,34 +18,16 @@ struct Interval {
 }
 
 impl Engine<'_> {
-    /// The deadlines and findings of a visit.
-    pub(super) fn visit(&mut self, at: usize, event: &Event) {
-        let rule = match self.sag.party {
-            Party::Tilbud => RuleId::TilsynsbesoegTilbud,
-            Party::Plejefamilie => RuleId::TilsynsbesoegPlejefamilie,
-            Party::BpaForening | Party::Socialtilsyn => return,
+    /// What must be done again within a time, and until when it next was; a visit of an afdeling
+    /// is met by one of it.
+    pub(super) fn recurs(&mut self, rule: &'static Rule, at: usize, event: &Event) {
+        let next = if event.kind() == EventKind::Tilsynsbesoeg {
+            let afdeling = event.afdeling().filter(|_| rule.when == When::Afdeling);
+            self.index.next_visit(afdeling, event.date)
+        } else {
+            let from = event.date.next();
+            from.and_then(|from| self.index.first_from(event.kind(), event.matter(), from))
         };
-        let next = self.index.next_visit(None, event.date);
-        self.interval(rule, at, event, next);
-        if event.afdeling().is_some() {
-            let next = self.index.next_visit(event.afdeling(), event.date);
-            self.interval(RuleId::TilsynsbesoegAfdeling, at, event, next);
-        }
-        self.notice(at, event);
-    }
-
-    /// The yearly update of Tilbudsportalen, which is read like the visits.
-    pub(super) fn portal(&mut self, at: usize, event: &Event) {
-        let link = event.sag.as_deref().unwrap_or_default();
-        let next = event
-            .date
-            .next()
-            .and_then(|from| self.index.first_from(EventKind::TilbudsportalOpdateret, link, from));
-        self.interval(RuleId::TilbudsportalenAarlig, at, event, next);
-    }
-
-    fn interval(&mut self, id: RuleId, at: usize, event: &Event, next: Option<usize>) {
-        let Some(rule) = self.rule_of(id) else { return };
         let reading = self.sag.settings.visits;
         let Some(counted) = self.count_from(rule, event, reading) else { return };
         let (other, by) = match reading {
@@ -101,7 +83,7 @@ impl Engine<'_> {
     }
 
     /// The announcement of a visit.
-    fn notice(&mut self, at: usize, event: &Event) {
+    pub(super) fn notice(&mut self, at: usize, event: &Event) {
         let Some(announced) = event.announced_on() else { return };
         if announced > event.date {
             let kind =
@@ -109,7 +91,6 @@ impl Engine<'_> {
             self.find(kind, Some(at), None);
             return;
         }
-        self.limit(at, event, announced);
         if let Some(rule) = RuleId::UanmeldtHovedregel.rule()
             && let Some(row) = rule.on(event.date)
             && row.unit == Unit::Condition
@@ -122,8 +103,9 @@ impl Engine<'_> {
 
     /// How early a visit could be announced: by the law of the day it was. Where that had no limit
     /// and the law of the visit has one, both are said, since no text says which counts.
-    fn limit(&mut self, at: usize, event: &Event, announced: Date) {
-        let Some(rule) = RuleId::AnmeldtBesoegVarsel.rule() else { return };
+    pub(super) fn limit(&mut self, rule: &'static Rule, at: usize, event: &Event) {
+        let announced = event.announced_on().filter(|announced| *announced <= event.date);
+        let Some(announced) = announced else { return };
         let is_limit = |row: &&Row| row.unit == Unit::WeeksBefore;
         let then = rule.on(announced).filter(is_limit);
         let Some(row) = then.or_else(|| rule.on(event.date).filter(is_limit)) else { return };

@@ -8,8 +8,8 @@ use super::{DialogFundKind as Fund, DialogSettings};
 use crate::calendar::Date;
 use crate::case::{Bekymring, Event, EventKind, Gravity};
 use crate::deadlines::{
-    Course, Decision, DecisionFundKind, Detail, Document, Grounds, Mark, RuleId, Search, checked,
-    concerns, findings as on_decision,
+    Course, Decision, DecisionFundKind, Detail, Document, Grounds, Mark, RequirementKind, Search,
+    checked, concerns, findings as on_decision, rule_for,
 };
 use crate::finding::Finding;
 use crate::input::pointer;
@@ -109,10 +109,11 @@ impl Check<'_, '_> {
 
     /// A lifted påbud is told the municipalities too, where the rule says so.
     fn lifted(&mut self, at: usize, event: &Event) {
-        let rule = RuleId::KommunerOrienteres;
-        let Some((grounds, row)) = Grounds::law(rule, event.date) else { return };
+        let (what, party) = (RequirementKind::Municipalities, self.course.sag.party);
+        let Some(rule) = rule_for(event.kind(), what, party) else { return };
+        let Some((grounds, row)) = Grounds::law(rule.id, event.date) else { return };
         let told = || self.course.first_from(Mark::Municipalities, event, event.date);
-        if rule.is_for(self.course.sag.party) && row.says(Detail::AlsoLifted) && told().is_none() {
+        if row.says(Detail::AlsoLifted) && told().is_none() {
             self.find(DecisionFundKind::MunicipalitiesNotTold.into(), (at, None), grounds);
         }
     }

@@ -20,7 +20,7 @@ pub struct Paataenkt {
     /// Which decision: `paabud`, `skaerpetTilsyn` or `ophoer`.
     pub kind: EventKind,
     /// Its place in the input's list; absent where the input has none.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intended: Option<usize>,
     /// The concerns it is about.

@@ -34,27 +34,27 @@ pub struct BekymringResultat<'m> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tema: Option<&'m str>,
     /// The first event that names it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seen: Option<Date>,
     /// The first event by which the tilbud learnt of it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<Date>,
     /// The first dialogue about it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub talked: Option<Date>,
     /// The last recorded change.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<Date>,
     /// When it was closed.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Date>,
     /// Days from when it was seen until it was closed, else until today.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
 }

@@ -37,7 +37,7 @@ pub struct TidslinjeTrin {
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub date: Date,
     /// Days since the event before it; absent for the first.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_since_last: Option<i64>,
     /// Days since the first event.

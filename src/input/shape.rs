@@ -365,9 +365,23 @@ impl Reader {
 
 impl<'n> Fields<'n> {
     /// What stands in a member, read by its type.
+    #[allow(
+        clippy::inline_always,
+        reason = "else each of the calls makes a whole field to hand over"
+    )]
+    #[inline(always)]
     pub(crate) fn take<T: Reads>(&self, reader: &mut Reader, field: Field) -> Option<T::Read<'n>> {
-        let node =
-            if field.required { self.require(reader, field.name) } else { self.get(field.name) };
+        self.take_named::<T>(reader, field.name, field.required)
+    }
+
+    #[inline(never)]
+    fn take_named<T: Reads>(
+        &self,
+        reader: &mut Reader,
+        name: &'static str,
+        required: bool,
+    ) -> Option<T::Read<'n>> {
+        let node = if required { self.require(reader, name) } else { self.get(name) };
         T::read(reader, &node?)
     }
 }

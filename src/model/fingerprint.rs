@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::Model;
+use crate::json::written;
 
 /// A hash of everything in a model, as 16 hexadecimal digits: FNV-1a, 64 bits, of its JSON
 /// text.
@@ -24,10 +25,8 @@ pub struct Fingerprint(String);
 impl Fingerprint {
     /// The fingerprint of a model of any kind.
     pub(crate) fn of(model: &impl serde::Serialize) -> Self {
-        // No model has a key that is no text, which is all that JSON can refuse.
-        let json = serde_json::to_string(model).unwrap_or_default();
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in json.bytes() {
+        for byte in written(model).bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
         let mut hex = String::with_capacity(16);

@@ -189,21 +189,25 @@ pub(super) enum Where {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Numbers {
     None,
-    /// The length of a rule.
-    Length(RuleId),
+    /// The length of the first rule the sentence rests on.
+    Length,
+    /// The length of another rule.
+    LengthOf(RuleId),
     /// The surcharge under skærpet tilsyn.
     Tillaegstakst,
 }
 
 impl Numbers {
-    fn on(self, date: Date) -> Option<Lovtal> {
+    fn on(self, rules: &[RuleId], date: Date) -> Option<Lovtal> {
+        let length = |rule| {
+            let law = law_on(rule, date)?;
+            let (count, unit) = (Some(law.count), Some(law.unit));
+            Some(Lovtal { count, unit, ..Lovtal::default() })
+        };
         match self {
             Self::None => None,
-            Self::Length(rule) => {
-                let law = law_on(rule, date)?;
-                let (count, unit) = (Some(law.count), Some(law.unit));
-                Some(Lovtal { count, unit, ..Lovtal::default() })
-            }
+            Self::Length => length(*rules.first()?),
+            Self::LengthOf(rule) => length(rule),
             Self::Tillaegstakst => {
                 let takst = tillaegstakst_on(date)?;
                 let (percent, per) = (Some(takst.percent), Some(takst.per));
@@ -285,7 +289,7 @@ impl Row {
             grounds.place(place, date);
         }
         let confidence = grounds.confidence.unwrap_or(self.confidence);
-        let (code, params) = (self.code, self.numbers.on(date));
+        let (code, params) = (self.code, self.numbers.on(self.rules, date));
         Lovnote { code, params, basis: grounds.basis, confidence }
     }
 }

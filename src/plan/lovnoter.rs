@@ -104,7 +104,7 @@ impl Row {
 
 static KLAGEFRIST: Row = row(Lovpunkt::Klagefrist)
     .by(&[RuleId::Klagefrist])
-    .numbers(Numbers::Length(RuleId::Klagefrist))
+    .numbers(Numbers::Length)
     .at(&[&[LBK_354_2025.at("§ 66, stk. 1")]])
     .read(RETSSIKKERHEDSLOVEN_READ);
 
@@ -157,7 +157,7 @@ static OPHOER: &[&Row] = &[
         .by(&[RuleId::KlageOpsaettendeVirkning])
         .when(Where::Says(Detail::Suspends))
         .klage(Klagestand::Ingen)
-        .numbers(Numbers::Length(RuleId::Klagefrist))
+        .numbers(Numbers::LengthOf(RuleId::Klagefrist))
         .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
     &row(Lovpunkt::OphoerUdsat)
         .by(&[RuleId::KlageOpsaettendeVirkning])
@@ -175,7 +175,7 @@ static OPHOER: &[&Row] = &[
     // "personer, der var ansat som leder af tilbuddet": a plejefamilie has none.
     &row(Lovpunkt::Lederkarantaene)
         .by(&[RuleId::Lederkarantaene])
-        .numbers(Numbers::Length(RuleId::Lederkarantaene))
+        .numbers(Numbers::Length)
         .only(Party::Tilbud),
     &OPHOER_TILBUDSPORTALEN,
     &PORTAL_PLEJEFAMILIE,
@@ -209,11 +209,11 @@ static SKAERPET_TILSYN: &[&Row] = &[
     &row(Lovpunkt::Periode)
         .by(&[RuleId::SkaerpetTilsynPeriode])
         .when(Where::Says(Detail::Exactly))
-        .numbers(Numbers::Length(RuleId::SkaerpetTilsynPeriode)),
+        .numbers(Numbers::Length),
     &row(Lovpunkt::PeriodeHoejst)
         .by(&[RuleId::SkaerpetTilsynPeriode])
         .when(Where::SaysNot(Detail::Exactly))
-        .numbers(Numbers::Length(RuleId::SkaerpetTilsynPeriode)),
+        .numbers(Numbers::Length),
     // A share of the yearly fee, which only the tilbud of § 4, stk. 1, nr. 2-4 pay: § 23 of the
     // act and the paragraph before the surcharge's own. Of plejefamilier the municipalities pay.
     &row(Lovpunkt::Tillaegstakst)

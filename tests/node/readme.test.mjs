@@ -22,8 +22,8 @@ async function run(program, names) {
   }
 }
 
-test("there are four programs, and each is about one entry's part", () => {
-  assert.equal(programs.length, 4);
+test("there are five programs, and each is about one entry's part", () => {
+  assert.equal(programs.length, 5);
 });
 
 test("an answer beside its problems: the place of the event is that of the list that was given", async () => {
@@ -52,4 +52,12 @@ test("the supervision process: 40 days left by LBK 242/2026 § 8, stk. 2, 2. pkt
   assert.equal(proposal.category, "roed");
   assert.ok(proposal.rules.every(({ reasons }) => reasons.length > 0));
   assert.ok(findings.some(({ code }) => code === "riskModelNotVerified"));
+});
+
+test("the annex: the same, other words, and a line that is a page number; then the model in its words", async () => {
+  const { statuses, strays, model, temaer } = await run(programs[4], ["statuses", "strays", "model", "temaer"]);
+  assert.deepEqual(statuses, ["t4 same", "k10 reworded", "10.a reworded"]);
+  assert.ok(strays.includes("5 pageNumber"));
+  assert.equal(model.id, "tilbud-2026");
+  assert.equal(temaer.find(({ id }) => id === "t4").kriterier[0].label.da, "Neutrale ord");
 });

@@ -14,7 +14,7 @@ import datetime as dt
 import json
 import sys
 
-from deadlines import DAY, received, roll
+from deadlines import DAY, LAW_ALONE, received, roll
 
 SUSPENDS_FROM = dt.date(2017, 1, 1)  # LOV 1544/2016: § 19, stk. 2
 PASSED_ON_FROM = dt.date(2025, 7, 1)  # BEK 861/2025 § 13, stk. 1
@@ -41,10 +41,15 @@ class Period:
         self.end = self.start + FOUR_WEEKS
 
     def last(self):
-        return None if self.end is None else roll(self.end, self.switches)
+        """By law: the safe day."""
+        return None if self.end is None else roll(self.end, LAW_ALONE)
+
+    def allowed(self):
+        """What practice still allows."""
+        return None if self.end is None else roll(self.last(), self.switches)
 
     def interrupt(self, asked, resumed):
-        if self.end is None or asked > self.last():
+        if self.end is None or asked > self.allowed():
             return
         left = max((self.end - max(asked, self.start)).days, 0)
         if resumed is None:
@@ -86,20 +91,22 @@ def answer(case, switches):
     period = Period(decision, switches)
     for asked, resumed in interruptions(case):
         period.interrupt(asked, resumed)
-    last = period.last()
-    out = {"last": str(last) if last else "paused"}
+    safe, last = period.last(), period.allowed()
+    out = {name: str(on) if on else "paused" for name, on in (("last", safe), ("allowed", last))}
 
     complaints = case["complaints"]
     came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
     since = min(came, default=None)
     late = last is not None and since is not None and since > last
-    out["complaints"] = [how_it_came(one, on, last) for one, on in zip(complaints, came)]
+    # Whether it came in time no act says: both ways stand.
+    by_practice = not late and safe is not None and since is not None and since > safe
+    out["complaints"] = [how_it_came(one, on, safe, last) for one, on in zip(complaints, came)]
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
     effect = "no"
     if is_ophoer and since is not None and since >= SUSPENDS_FROM and not (straks and straks <= since):
-        unsettled = late or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
+        unsettled = late or by_practice or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
         effect = "open" if unsettled else "yes"
     ruling = case.get("ruling")
     ruled = day(ruling["date"]) if ruling else None
@@ -129,13 +136,16 @@ def noted_by_the_socialtilsyn(complaint, complaints):
     return min(days, default=None) if complaint["kind"] == "klage" else None
 
 
-def how_it_came(complaint, on, last):
-    """Whether it was late, and what the socialtilsyn has to do with it."""
+def how_it_came(complaint, on, safe, last):
+    """Whether it was late, or in time by practice alone, and what the socialtilsyn has to do with it."""
     late = last is not None and on > last
-    if complaint["kind"] != "klageModtaget":
-        return {"late": late, "way": None}
-    on_at_once = late and day(complaint["date"]) >= PASSED_ON_FROM
-    return {"late": late, "way": "forSenKlage" if on_at_once else "genvurdering"}
+    by_practice = not late and safe is not None and on > safe
+    found = {"late": late, "byPractice": by_practice, "way": []}
+    if complaint["kind"] == "klageModtaget":
+        passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
+        reassessed = not late or not passed_on
+        found["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
+    return found
 
 
 def suspended_on(on, effect, since, straks, ruled):

@@ -21,6 +21,7 @@ test("everything that a user needs is there", () => {
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
     ...["dist/score/javascript.js", "dist/generated/score-twin.js"],
     ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
+    ...["dist/bilag/index.d.ts", "dist/bilag/browser.js", "dist/bilag/node.js", "wasm/kvalitetsmodel_bilag_bg.wasm"],
     "wasm/kvalitetsmodel_score.wasm",
   ]) {
     assert.ok(files.includes(name), `${name} is missing from the tarball`);
@@ -33,7 +34,7 @@ test("nothing else is", () => {
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
     /^dist\/(integrity|models\/\d)\.json$/,
     /^wasm\/kvalitetsmodel_score\.wasm$/,
-    /^wasm\/kvalitetsmodel(_vurdering)?(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
+    /^wasm\/kvalitetsmodel(_vurdering|_bilag)?(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
   ];
   assert.deepEqual(
     files.filter((name) => !allowed.some((pattern) => pattern.test(name))),

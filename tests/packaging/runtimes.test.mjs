@@ -7,7 +7,7 @@ import { run } from "../../tools/lib/run.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
 import { here, project } from "./lib/package.mjs";
-import { assertScore, assertSmoke, smokeScoreSource, smokeSource } from "./lib/smoke.mjs";
+import { assertBilag, assertScore, assertSmoke, smokeBilagSource, smokeScoreSource, smokeSource } from "./lib/smoke.mjs";
 
 const installed = (...path) => join(here, "node_modules", ...path);
 const windows = process.platform === "win32" ? ".exe" : "";
@@ -34,6 +34,7 @@ const runtimes = [
 
 const output = "console.log(JSON.stringify(smoke(api)));";
 const outputScore = `${smokeScoreSource} console.log(JSON.stringify(smokeScore(api)));`;
+const outputBilag = `${smokeBilagSource} console.log(JSON.stringify(smokeBilag(api)));`;
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
@@ -44,6 +45,8 @@ const programs = {
   "vurdering.mjs": `import * as api from "kvalitetsmodel/vurdering"; ${smokeSource} ${output}`,
   "vurdering.cjs": `const api = require("kvalitetsmodel/vurdering"); ${smokeSource} ${output}`,
   "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,
+  "bilag.mjs": `import * as api from "kvalitetsmodel/bilag"; ${outputBilag}`,
+  "bilag.cjs": `const api = require("kvalitetsmodel/bilag"); ${outputBilag}`,
   "score.mjs": `import * as api from "kvalitetsmodel/score"; ${outputScore}`,
   "score.cjs": `const api = require("kvalitetsmodel/score"); ${outputScore}`,
   "score-inline.mjs": `import * as api from "kvalitetsmodel/score/inline"; ${outputScore}`,
@@ -85,6 +88,7 @@ for (const { name, program, args = [], permission = [] } of runtimes) {
       await t.test(file, async () => {
         const outcome = JSON.parse(await printed(file));
         if (file.startsWith("score")) assertScore(outcome);
+        else if (file.startsWith("bilag")) assertBilag(outcome);
         // The assessment alone has no colours.
         else assertSmoke(outcome, file.startsWith("vurdering") ? { colour: undefined } : undefined);
       });

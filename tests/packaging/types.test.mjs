@@ -11,6 +11,8 @@ const text = `
   import { columnModel, profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
 
+  import { type Bilag, readBilag } from "kvalitetsmodel/bilag";
+  import { ownModels } from "kvalitetsmodel";
   import { type ModelId, score } from "kvalitetsmodel/score";
   import { score as inlinedScore } from "kvalitetsmodel/score/inline";
   import { score as scoreInJavaScript } from "kvalitetsmodel/score/javascript";
@@ -38,6 +40,10 @@ const text = `
     return score({ model: shape, dates: new Uint32Array(1), answers: new Uint8Array(leaves.length), outputs: ["temaTenths"] }).columns.temaTenths;
   };
 
+  const bilag: Bilag = readBilag("Kriterium 10: Ord", "2026-11-29", { version: "tilbud-2026" });
+  export const laid = profil(vurdering, { model: ownModels({ modeller: bilag.overlay ? [bilag.overlay] : [] })[0] });
+  // @ts-expect-error: there is no such version
+  readBilag("Kriterium 10: Ord", "2026-11-29", { version: "tilbud-1999" });
   // @ts-expect-error: there is no such output
   score({ model: "tilbud-2017", dates: new Uint32Array(0), answers: new Uint8Array(0), outputs: ["nothing"] });
   // @ts-expect-error: there is no such area

@@ -25,6 +25,8 @@ export const paths = {
 export const wasms = [
   { name: "kvalitetsmodel", features: ["process"], optLevel: "z", bytes: "bytes.ts" },
   { name: "kvalitetsmodel_vurdering", features: [], optLevel: "s" },
+  // Of doors/bilag: an annex is read once in years.
+  { name: "kvalitetsmodel_bilag", crate: "bilag", features: [], optLevel: "z" },
 ].map((wasm) => ({ crate: "js", ...wasm, file: at("pkg", "wasm", `${wasm.name}_bg.wasm`) }));
 
 /**

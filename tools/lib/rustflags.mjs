@@ -22,5 +22,7 @@ export async function reproducibleFlags(crateRoot, env = {}) {
   ];
   // The hash of a pasted annex in its compact form: half of its code, and a text is hashed once.
   const compact = ['--cfg=sha2_backend="soft"', '--cfg=sha2_backend_soft="compact"'];
-  return [...renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`), ...compact].join("\u001f");
+  // A stack of 768 KiB, not a MiB: the data lie behind it, and below the first MiB an address takes a byte less.
+  const stack = "-Clink-arg=-zstack-size=786432";
+  return [...renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`), ...compact, stack].join("\u001f");
 }

@@ -15,6 +15,7 @@
 use kvalitetsmodel::annex::{Bilag, Pasted};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::input::{Partial, Problem, ProblemKind, Problems};
+use kvalitetsmodel::json::written;
 use kvalitetsmodel::model::{Area, Model};
 use wasm_bindgen::prelude::*;
 
@@ -36,9 +37,7 @@ struct Answer {
 #[must_use]
 pub fn read_bilag(text: &str, today: &str, act: &str, version: &str) -> String {
     let Partial { value, problems } = read(text, today, act, version);
-    let answer = Answer { value, problems: problems.0 };
-    // No answer has a key that is no text, which is all that JSON can refuse.
-    serde_json::to_string(&answer).unwrap_or_default()
+    written(&Answer { value, problems: problems.0 })
 }
 
 fn read(text: &str, today: &str, act: &str, version: &str) -> Partial<Bilag> {

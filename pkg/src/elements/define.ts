@@ -1,5 +1,7 @@
 // Makes the elements known to the page.
 import { KvalitetsmodelAarshjul } from "./aarshjul.js";
+import { KvalitetsmodelBilag } from "./bilag.js";
+import { type Reader, useReader } from "./bilag/reader.js";
 import { useReady } from "./engine.js";
 import { KvalitetsmodelDialogforloeb } from "./dialogforloeb.js";
 import { KvalitetsmodelDialogoverblik } from "./dialogoverblik.js";
@@ -26,11 +28,16 @@ const elements = {
   "kvalitetsmodel-risikosag": KvalitetsmodelRisikosag,
   "kvalitetsmodel-risiko": KvalitetsmodelRisiko,
   "kvalitetsmodel-opfoelgning": KvalitetsmodelOpfoelgning,
+  "kvalitetsmodel-bilag": KvalitetsmodelBilag,
 } as const;
 
-/** `ready` is called when the first element is in use. Safe to call twice, and on a server, where it does nothing. */
-export function define(ready: () => Promise<void>): void {
+/**
+ * `ready` is called when the first element is in use, `bilag` when the first annex is read. Safe to call twice, and on a
+ * server, where it does nothing.
+ */
+export function define(ready: () => Promise<void>, bilag: () => Promise<Reader>): void {
   useReady(ready);
+  useReader(bilag);
   if (!("customElements" in globalThis)) return;
   for (const [name, element] of Object.entries(elements)) {
     // A page may hold two copies of the package; the first one stays.

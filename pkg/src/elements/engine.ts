@@ -19,6 +19,7 @@ export {
   modelFor,
   models,
   opfoelgningsplan,
+  ownModels,
   processWord,
   profil,
   readSag,

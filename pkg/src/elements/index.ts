@@ -3,6 +3,7 @@ import { ready } from "../browser.js";
 import { define } from "./define.js";
 
 export { KvalitetsmodelAarshjul } from "./aarshjul.js";
+export { KvalitetsmodelBilag } from "./bilag.js";
 export { KvalitetsmodelDialogforloeb } from "./dialogforloeb.js";
 export { KvalitetsmodelDialogoverblik } from "./dialogoverblik.js";
 export { KvalitetsmodelForhold } from "./forhold.js";
@@ -15,7 +16,10 @@ export { KvalitetsmodelRisikosag } from "./risikosag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
-define(() => ready());
+define(
+  () => ready(),
+  () => import("../bilag/browser.js"),
+);
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -31,5 +35,6 @@ declare global {
     "kvalitetsmodel-risikosag": import("./risikosag.js").KvalitetsmodelRisikosag;
     "kvalitetsmodel-risiko": import("./risiko.js").KvalitetsmodelRisiko;
     "kvalitetsmodel-opfoelgning": import("./opfoelgning.js").KvalitetsmodelOpfoelgning;
+    "kvalitetsmodel-bilag": import("./bilag.js").KvalitetsmodelBilag;
   }
 }

@@ -47,6 +47,8 @@ export class KvalitetsmodelSkema extends FormControl {
   #draft = new Draft(this.#initial(), () => this.#own);
   /** What was set before the engine came. */
   #early: { value?: Vurdering; aside?: readonly Vurdering[] } = {};
+  /** What was set before the model of one's own came that it was made with, and how it was shown until then. */
+  #ahead: { value: Vurdering; aside: readonly Vurdering[]; shown: string } | undefined;
   #problems: readonly Problem[] = [];
   #findings: Findings = noFindings;
   #profil: Profil | undefined;
@@ -77,7 +79,7 @@ export class KvalitetsmodelSkema extends FormControl {
       this.internals.setFormValue(JSON.stringify(value));
       return;
     }
-    this.#draft.take(value);
+    this.#take(value);
     this.#reviewed = false;
     this.draw();
   }
@@ -94,17 +96,29 @@ export class KvalitetsmodelSkema extends FormControl {
       return;
     }
     for (const group of groups) this.#draft.put(group);
+    if (this.#ahead !== undefined) this.#ahead = { ...this.#ahead, aside: groups };
     this.refresh();
   }
 
-  /** A model of the portal's own, from loadModel() or overlay(); undefined for the built-in one of area and date. */
+  /**
+   * A model of the portal's own, from loadModel() or overlay(); undefined for the built-in one of area and date. An
+   * assessment that names it may be set before it.
+   */
   get model(): Model | undefined {
     return this.#own;
   }
 
   set model(model: Model | undefined) {
     this.#own = model;
-    if (this.drawn) this.refresh();
+    if (!this.drawn) return;
+    if (model === undefined || this.#ahead?.value.model !== model.id) {
+      this.refresh();
+      return;
+    }
+    // What somebody has answered in the meantime stays.
+    if (this.#ahead.shown === JSON.stringify(this.#draft.value())) this.#early = this.#ahead;
+    this.#ahead = undefined;
+    this.draw();
   }
 
   /** Why the assessment cannot be read; empty when it can. */
@@ -120,6 +134,7 @@ export class KvalitetsmodelSkema extends FormControl {
   /** Empties the form: only what the attributes say is left. A form around the element does the same on reset. */
   reset(): void {
     this.#early = {};
+    this.#ahead = undefined;
     this.#draft = new Draft(this.#initial(), () => this.#own);
     this.#reviewed = false;
     if (this.drawn) this.draw();
@@ -174,8 +189,7 @@ export class KvalitetsmodelSkema extends FormControl {
   protected draw(): void {
     const { value, aside = [] } = this.#early;
     this.#early = {};
-    if (value !== undefined) this.#draft.take(value);
-    for (const group of aside) this.#draft.put(group);
+    if (value !== undefined) this.#take(value, aside);
 
     const focused = this.root.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
@@ -201,6 +215,14 @@ export class KvalitetsmodelSkema extends FormControl {
     replace(this.root, this.#summary.node, this.controls, this.announcer);
     this.refresh({ anew: true });
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  #take(value: Vurdering, aside: readonly Vurdering[] = []): void {
+    this.#draft.take(value);
+    for (const group of aside) this.#draft.put(group);
+    const { model } = value;
+    const isThere = model === undefined || model === this.#draft.model?.id || modelNamed(model) !== undefined;
+    this.#ahead = isThere ? undefined : { value, aside, shown: JSON.stringify(this.#draft.value()) };
   }
 
   #drawStam(context: Context): void {

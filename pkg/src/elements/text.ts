@@ -14,6 +14,8 @@ const danish = {
   no: "Nej",
   listOr: "eller",
 
+  wordingTitle: "Ordlyden er ikke vores",
+  wordingFrom: (source: string) => `Den er fra: ${source}.`,
   provisionalTitle: "Foreløbig: ikke holdt op mod bilag 1",
   provisionalTitlePlejefamilier: "Foreløbig: ikke holdt op mod bilag 2",
 
@@ -295,6 +297,8 @@ const english: Text = {
   no: "No",
   listOr: "or",
 
+  wordingTitle: "The wording is not ours",
+  wordingFrom: (source: string) => `It is from: ${source}.`,
   provisionalTitle: "Provisional: not checked against annex 1",
   provisionalTitlePlejefamilier: "Provisional: not checked against annex 2",
 

@@ -1,13 +1,13 @@
 //! Complaints: what each is about, when it came, and whether that was in time.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::super::index::Index;
-use super::{Appeals, Target, is_decision};
+use super::{Appeals, Ends, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
+use crate::map::Set;
 
 /// A complaint over a decision.
 #[derive(Debug, Clone, Copy)]
@@ -16,9 +16,11 @@ pub(in crate::deadlines) struct Complaint {
     pub(in crate::deadlines) came: Date,
     /// The decision it is about; of several the first.
     pub(in crate::deadlines) decision: usize,
-    /// The last day for it; of several possible ones the first, and the last. `None` where the
-    /// period does not run out.
+    /// The last day for it by law; of several possible ones the first, and the last. `None` where
+    /// the period does not run out.
     pub(in crate::deadlines) last: Option<Date>,
+    /// The first of them that practice still allows.
+    pub(in crate::deadlines) allowed: Option<Date>,
     pub(in crate::deadlines) latest: Option<Date>,
     /// How sure it is that it is late, or in time.
     pub(in crate::deadlines) confidence: Confidence,
@@ -28,6 +30,11 @@ impl Complaint {
     /// Late for a decision it can be about.
     pub(in crate::deadlines) fn is_late(&self) -> bool {
         self.last.is_some_and(|last| self.came > last)
+    }
+
+    /// The last day by practice, where that alone makes it in time.
+    pub(in crate::deadlines) fn by_practice(&self) -> Option<Date> {
+        self.allowed.filter(|allowed| self.is_late() && self.came <= *allowed)
     }
 
     /// In time for a decision it can be about.
@@ -49,25 +56,24 @@ impl Appeals<'_> {
             order.filter(|at| self.event(*at).is_some_and(is_one)).collect()
         };
         // The days the socialtilsyn received complaints, by what they are about.
-        let mut received: BTreeMap<Target, Vec<Date>> = BTreeMap::new();
+        let mut received: Set<(Target, Date)> = Set::default();
         for at in &complaints {
             let Some(event) = self.event(*at) else { continue };
             let targets = self.complained_over(index, event, DEPTH);
             if event.kind() == EventKind::KlageModtaget
                 && let Some(target) = targets.first()
             {
-                received.entry(*target).or_default().push(event.done_on());
+                received.put((*target, event.done_on()), ());
             }
-            self.about.insert(*at, targets);
-        }
-        for days in received.values_mut() {
-            days.sort_unstable();
+            self.note_about(*at, targets);
         }
         for at in complaints {
             let Some(event) = self.event(at) else { continue };
-            let target = self.about(at).first().copied();
-            let days = target.and_then(|target| received.get(&target));
-            self.enter_complaint(at, event, days.map(Vec::as_slice).unwrap_or_default());
+            let noted = self.about(at).first().and_then(|target| {
+                let ((its, day), ()) = received.first_from(&(*target, event.date))?;
+                Some(*day).filter(|_| its == target)
+            });
+            self.enter_complaint(at, event, noted);
         }
     }
 
@@ -99,11 +105,10 @@ impl Appeals<'_> {
     /// socialtilsyn received one over the same; else its own. One that was sent straight to
     /// Ankestyrelsen came in time if it was there in time: only a late one is not sent back
     /// (BEK 861/2025 § 13, stk. 2).
-    fn came(event: &Event, received: &[Date]) -> (Date, bool) {
+    fn came(event: &Event, noted: Option<Date>) -> (Date, bool) {
         let (own, told) = (event.done_on(), event.received().is_some());
-        let noted = received.get(received.partition_point(|day| *day < event.date));
         let came = match (event.kind(), noted) {
-            (EventKind::Klage, Some(noted)) if !told => *noted,
+            (EventKind::Klage, Some(noted)) if !told => noted,
             _ => own,
         };
         let alone = event.kind() == EventKind::Klage && !told && noted.is_none();
@@ -113,16 +118,16 @@ impl Appeals<'_> {
         }
     }
 
-    fn enter_complaint(&mut self, at: usize, event: &Event, received: &[Date]) {
-        let (came, direct) = Self::came(event, received);
+    fn enter_complaint(&mut self, at: usize, event: &Event, noted: Option<Date>) {
+        let (came, direct) = Self::came(event, noted);
         let sure = self.about(at).len();
         // An ending of the matter that can still be appealed may be meant too.
         let maybe = self.may_mean(at, event, came);
-        if let Some(targets) = self.about.get_mut(&at) {
-            targets.extend(maybe);
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.about.extend(maybe);
         }
         for (place, target) in self.about(at).to_vec().into_iter().enumerate() {
-            let answered = self.answered.entry(target).or_default();
+            let Some(answered) = self.answered_of(target) else { continue };
             let first = if place < sure { &mut answered.complaint } else { &mut answered.maybe };
             let this = (came, at);
             *first = Some(first.map_or(this, |first| first.min(this)));
@@ -130,7 +135,7 @@ impl Appeals<'_> {
         let targets = self.about(at);
         let decision = targets.first().and_then(|target| self.decision_of(*target));
         let Some(decision) = decision else { return };
-        let (last, latest) = self.ends(targets);
+        let Ends { safe: last, allowed, latest } = self.ends(targets);
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
         let late = last.is_some_and(|last| came > last);
         let mut confidence = if direct { Confidence::Inferred } else { Confidence::Verified };
@@ -139,8 +144,10 @@ impl Appeals<'_> {
             let known = if late { period.receipt } else { Confidence::Verified };
             confidence = less_sure(confidence, less_sure(known, period.reading));
         }
-        let complaint = Complaint { came, decision, last, latest, confidence };
-        self.complaints.insert(at, complaint);
+        let complaint = Complaint { came, decision, last, allowed, latest, confidence };
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.complaint = Some(complaint);
+        }
     }
 
     fn may_mean(&self, at: usize, event: &Event, came: Date) -> Option<Target> {

@@ -1,6 +1,6 @@
 //! The decisions of a matter that were taken on one day: what an event that names none is about.
 
-use super::{Period, Target};
+use super::{Answered, Period, Target};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 
@@ -23,6 +23,8 @@ pub(super) struct Day {
     pub(super) ends: (Period, Period),
     /// What a new decision of the day was a reopening of, where that interrupted the period.
     pub(super) reopened: Option<Target>,
+    /// What answered its decisions without naming one.
+    pub(super) answered: Answered,
 }
 
 impl Day {
@@ -39,6 +41,7 @@ impl Day {
             last: period,
             ends: (period, period),
             reopened: None,
+            answered: Answered::default(),
         }
     }
 

@@ -12,7 +12,9 @@ pub(in crate::deadlines) struct Period {
     from: Date,
     /// Its last day before that is moved.
     end: Date,
-    /// Its last day; `None` while it is interrupted.
+    /// Its last day by law, the safe one; `None` while it is interrupted.
+    pub(in crate::deadlines) safe: Option<Date>,
+    /// The last day that practice still allows; mostly the same.
     pub(in crate::deadlines) last: Option<Date>,
     /// The last day it had before anything interrupted it.
     first_end: Date,
@@ -62,11 +64,10 @@ impl Period {
         let row = RuleId::Klagefrist.row_on(event.date)?;
         let from = received.count.day();
         let end = received.count.weeks(row.count)?;
-        // A complaint is not late on a day that practice still allows.
-        let safe = received.count.roll()?;
-        let last = Some(received.count.by_practice().unwrap_or(safe));
+        let safe = Some(received.count.roll()?);
+        let last = received.count.by_practice().or(safe);
         let (receipt, reading) = (received.confidence, Confidence::Verified);
-        Some(Self { from, end, last, first_end: end, receipt, reading, pause: None })
+        Some(Self { from, end, safe, last, first_end: end, receipt, reading, pause: None })
     }
 
     /// How sure its last day is.
@@ -74,10 +75,15 @@ impl Period {
         less_sure(self.receipt, self.reading)
     }
 
+    /// Whether something came in time by practice alone.
+    pub(in crate::deadlines) fn is_by_practice(&self, came: Date) -> bool {
+        self.safe.is_some_and(|safe| came > safe) && self.last.is_some_and(|last| came <= last)
+    }
+
     /// Whether it ends before another; one that is interrupted ends after all others.
     pub(super) fn ends_before(&self, other: &Self) -> bool {
         match (self.last, other.last) {
-            (Some(its), Some(others)) => its < others,
+            (Some(its), Some(others)) => (its, self.safe) < (others, other.safe),
             (its, others) => its.is_some() && others.is_none(),
         }
     }
@@ -121,11 +127,12 @@ impl Period {
         }
         let resumed = by.resumed.map(|on| on.max(self.from));
         self.receipt = less_sure(self.receipt, by.sure);
-        self.last = None;
+        (self.safe, self.last) = (None, None);
         if let Some(on) = resumed {
             self.from = on;
             self.end = on.plus_days(i32::from(days))?;
-            self.last = practice.next_hverdag(self.end);
+            self.safe = Praksisdage::NONE.next_hverdag(self.end);
+            self.last = self.safe.and_then(|safe| practice.next_hverdag(safe));
         }
         let pause = Pause { on: by.asked, left, least: by.least, resumed, days };
         self.pause = Some(pause);

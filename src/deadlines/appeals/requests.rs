@@ -4,7 +4,7 @@
 
 use alloc::vec;
 
-use super::super::RuleId;
+use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
 use super::{Appeals, Pause, Period, Resumed, Target};
@@ -21,14 +21,14 @@ impl Appeals<'_> {
                 EventKind::AktindsigtAnmodning => false,
                 EventKind::BegrundelseAnmodning => {
                     if let Some(target) = self.asked_about(index, event, false) {
-                        self.about.insert(*at, vec![target]);
+                        self.note_about(*at, vec![target]);
                     }
                     continue;
                 }
                 _ => continue,
             };
             let Some(target) = self.asked_about(index, event, reopening) else { continue };
-            self.about.insert(*at, vec![target]);
+            self.note_about(*at, vec![target]);
             self.request(index, *at, event, target);
         }
     }
@@ -38,7 +38,7 @@ impl Appeals<'_> {
     fn asked_about(&self, index: &Index<'_>, event: &Event, reopening: bool) -> Option<Target> {
         if let Some(id) = event.answers.as_deref() {
             let at = index.by_id(id)?;
-            return self.decisions.contains_key(&at).then_some(Target::One(at));
+            return self.is_decided(at).then_some(Target::One(at));
         }
         let place = self.latest(event.matter(), event.date)?;
         let day = self.days.get(place)?;
@@ -50,36 +50,36 @@ impl Appeals<'_> {
     }
 
     fn request(&mut self, index: &Index<'_>, at: usize, event: &Event, target: Target) {
-        let answer = |kind| index.answer_to(kind, event);
-        let (rule, answer) = match event.kind() {
-            EventKind::Genoptagelsesanmodning => {
-                (RuleId::KlagefristAfbrydelse, answer(EventKind::NyAfgoerelse))
-            }
-            _ => (RuleId::KlagefristAktindsigt, answer(EventKind::AktindsigtGivet)),
-        };
-        let by_itself = rule == RuleId::KlagefristAfbrydelse;
+        let by_itself = event.kind() == EventKind::Genoptagelsesanmodning;
+        let answered_by =
+            if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
+        let answer = index.answer_to(answered_by, event);
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
         if !by_itself && !said(Some(event)) && !said(answered) {
             return;
         }
-        let Some(row) = rule.row_on(event.date) else { return };
+        let rule = Rule::that_runs_on(event.kind());
+        let Some(row) = rule.and_then(|rule| rule.on(event.date)) else { return };
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
         let resumed = came.map(|came| came.count.day());
         let by = Interruption { asked: event.date, resumed, sure, least: row.count, by_itself };
         let Some((first, last)) = self.interrupted(target, by) else { return };
-        self.interrupted.insert(at);
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.interrupted = true;
+        }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
         let (first, last) = (first.pause, last.pause);
         let resumed = Resumed { asked: at, on, first, last, reading };
         // The deadline stands with the request to reopen, and with the answer to one for access.
         let stands = if by_itself { at } else { on };
-        self.resumed.entry(stands).or_insert(resumed);
-        if let Some((place, _)) = self.decisions.get(&on)
-            && let Some(day) = self.days.get_mut(*place)
-        {
+        if let Some(noted) = self.noted.get_mut(stands) {
+            noted.resumed.get_or_insert(resumed);
+        }
+        let place = self.noted.get(on).and_then(|noted| noted.decision);
+        if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
         }
     }
@@ -93,8 +93,9 @@ impl Appeals<'_> {
         };
         match target {
             Target::One(at) => {
-                let (_, began) = self.decisions.get(&at)?;
-                let waits = interrupt(self.named.entry(at).or_insert(*began))?;
+                let noted = self.noted.get_mut(at)?;
+                let (_, began) = noted.decision?;
+                let waits = interrupt(noted.named.get_or_insert(began))?;
                 Some((waits, waits))
             }
             Target::Day(place) => {

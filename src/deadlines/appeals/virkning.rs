@@ -1,7 +1,6 @@
 //! What becomes of a decision once somebody has complained: whether the complaint suspends it, and
 //! what Ankestyrelsen decided.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::super::RuleId;
@@ -17,6 +16,8 @@ use crate::law::Confidence;
 pub(crate) enum Why {
     /// It came too late.
     Late,
+    /// It came in time by practice alone.
+    ByPractice,
     /// It came after the day on which the approval was to end.
     AfterFrist,
     /// The ending was decided before the day from which a complaint suspends.
@@ -32,6 +33,7 @@ impl Why {
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Late => "complainedLate",
+            Self::ByPractice => "complainedByPractice",
             Self::AfterFrist => "complainedAfterFrist",
             Self::BeforeAct => "decidedBeforeAct",
             Self::AtOnce => "endedAtOnce",
@@ -171,15 +173,15 @@ impl Runs {
 impl Appeals<'_> {
     /// Every decision to put an ending into effect, and every one of Ankestyrelsen.
     pub(super) fn decide(&mut self, index: &Index<'_>) {
-        // The last complaint of each matter so far.
-        let mut complaints: BTreeMap<&str, usize> = BTreeMap::new();
         for at in index.order() {
             let Some(event) = self.event(*at) else { continue };
             let named = event.answers.as_deref().map(|id| self.over(index, id));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
-                    if !self.about(*at).is_empty() {
-                        complaints.insert(event.matter(), *at);
+                    if !self.about(*at).is_empty()
+                        && let Some(matter) = self.matters.at(event.matter())
+                    {
+                        matter.complaint = Some(*at);
                     }
                     continue;
                 }
@@ -191,8 +193,9 @@ impl Appeals<'_> {
                     day.map(Target::Day).into_iter().collect()
                 }
                 (EventKind::AnkestyrelsensAfgoerelse, None) => {
-                    let complaint = complaints.get(event.matter());
-                    let about = complaint.map(|at| self.about(*at).to_vec());
+                    let matter = self.matters.get(event.matter());
+                    let complaint = matter.and_then(|matter| matter.complaint);
+                    let about = complaint.map(|at| self.about(at).to_vec());
                     about.unwrap_or_else(|| {
                         let day = self.latest(event.matter(), event.date);
                         day.map(Target::Day).into_iter().collect()
@@ -201,14 +204,14 @@ impl Appeals<'_> {
                 _ => continue,
             };
             for target in &targets {
-                let answered = self.answered.entry(*target).or_default();
+                let Some(answered) = self.answered_of(*target) else { continue };
                 if event.kind() == EventKind::StraksIvaerksat {
                     answered.straks = answered.straks.or(Some(event.date));
                 } else {
                     answered.decided = answered.decided.or(Some(*at));
                 }
             }
-            self.about.insert(*at, targets);
+            self.note_about(*at, targets);
         }
     }
 
@@ -216,7 +219,7 @@ impl Appeals<'_> {
     fn over(&self, index: &Index<'_>, id: &str) -> Vec<Target> {
         let Some(at) = index.by_id(id) else { return Vec::new() };
         let own = || [Target::One(at)].into();
-        if self.decisions.contains_key(&at) { own() } else { self.about(at).to_vec() }
+        if self.is_decided(at) { own() } else { self.about(at).to_vec() }
     }
 
     /// What a complaint does to a decision.
@@ -248,11 +251,15 @@ impl Appeals<'_> {
         if !suspends_on(came) {
             return Suspends::No;
         }
-        let late = self.period(at).and_then(|(_, last)| last.last).is_some_and(|last| came > last);
+        let period = self.period(at).map(|(_, last)| last);
+        let late = period.and_then(|period| period.last).is_some_and(|last| came > last);
+        let by_practice = period.is_some_and(|period| period.is_by_practice(came));
         let why = if !sure {
             Why::Which
         } else if late {
             Why::Late
+        } else if by_practice {
+            Why::ByPractice
         } else if !suspends_on(ophoer.date) {
             Why::BeforeAct
         } else if ophoer.is_straks() {

@@ -9,13 +9,13 @@ use crate::deadlines::Detail;
 impl Look<'_, '_, '_> {
     pub(super) fn afterwards(&mut self) {
         let (what, after) = (RequirementKind::Municipalities, RequirementWhen::After);
-        self.required(what, after, self.done(Mark::Municipalities), self.rules.municipalities);
+        self.required(what, after, self.done(Mark::Municipalities));
         self.portal();
     }
 
     fn portal(&mut self) {
         let party = self.course.sag.party;
-        let Some((grounds, row)) = self.law(self.rules.portal(party)) else { return };
+        let Some((grounds, row)) = self.law(RequirementKind::Portal) else { return };
         if self.is(EventKind::Ophoer) && !row.says(Detail::AlsoOphoer) {
             return;
         }

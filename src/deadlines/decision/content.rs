@@ -9,7 +9,7 @@ use super::{
 };
 use crate::calendar::Date;
 use crate::case::EventKind;
-use crate::deadlines::{Detail, Row, RuleId};
+use crate::deadlines::{Detail, Row};
 use crate::law::Confidence;
 
 impl Look<'_, '_, '_> {
@@ -18,8 +18,8 @@ impl Look<'_, '_, '_> {
         match event.kind() {
             EventKind::Paabud => {
                 let facts = self.flag(event.reason());
-                self.required(Kind::Facts, When::With, facts, RuleId::PaabudIndhold);
-                self.required(Kind::Frist, When::With, self.frist(), RuleId::PaabudFrist);
+                self.required(Kind::Facts, When::With, facts);
+                self.required(Kind::Frist, When::With, self.frist());
                 let visible = self.own(is_said(event.seen_by()) && event.frist().is_some());
                 let grounds = Grounds::document(Document::RunningPaabud);
                 self.push(Kind::SeenBy, When::With, visible, None, grounds);
@@ -27,24 +27,24 @@ impl Look<'_, '_, '_> {
             EventKind::SkaerpetTilsyn => {
                 self.period();
                 let paabud = self.paabud_too();
-                let rule = RuleId::SkaerpetTilsynKraeverPaabud;
-                self.required(Kind::PaabudToo, When::With, paabud, rule);
+                self.required(Kind::PaabudToo, When::With, paabud);
             }
             _ => {
                 // At once it needs none; one that lies before it contradicts it all the same.
                 let (frist, rule) = match self.frist() {
                     (State::Noted | State::NotNoted, _) if event.is_straks() => {
-                        ((State::Excused, None), RuleId::OphoerStraks)
+                        ((State::Excused, None), Kind::UrgentReason)
                     }
-                    frist => (frist, RuleId::OphoerFrist),
+                    frist => (frist, Kind::Frist),
                 };
-                self.required(Kind::Frist, When::With, frist, rule);
+                if let Some((grounds, _)) = self.law(rule) {
+                    self.push(Kind::Frist, When::With, frist, None, grounds);
+                }
                 self.despite_complaint();
             }
         }
         let guidance = self.flag(event.klagevejledning());
-        let rule = RuleId::Klagevejledning;
-        self.required(Kind::ReasonsAndGuidance, When::With, guidance, rule);
+        self.required(Kind::ReasonsAndGuidance, When::With, guidance);
     }
 
     fn frist(&self) -> Shown {
@@ -58,7 +58,7 @@ impl Look<'_, '_, '_> {
     /// Whether the period is within the limit; until 2016, whether it is the limit.
     fn period(&mut self) {
         let Decision { event, at, on } = self.decision;
-        let Some((grounds, row)) = self.law(RuleId::SkaerpetTilsynPeriode) else { return };
+        let Some((grounds, row)) = self.law(Kind::Period) else { return };
         let outside = event.to().is_some_and(|to| to < on || Outside::of(row, on, to).is_some());
         let shown = if outside { (State::Against, at) } else { self.own(event.to().is_some()) };
         self.push(Kind::Period, When::With, shown, None, grounds);
@@ -75,7 +75,7 @@ impl Look<'_, '_, '_> {
 
     /// An ending waits for the complaint, unless it is decided that it does not.
     fn despite_complaint(&mut self) {
-        let Some((grounds, row)) = self.law(RuleId::KlageOpsaettendeVirkning) else { return };
+        let Some((grounds, row)) = self.law(Kind::DespiteComplaint) else { return };
         if row.says(Detail::Suspends) {
             let grounds = grounds.noting(Note::NotTheSame).citing(Beside::DespiteComplaint);
             let grounds = grounds.read(Confidence::Inferred);

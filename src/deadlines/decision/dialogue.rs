@@ -3,19 +3,23 @@
 use super::expectation::is_said;
 use super::grounds::Note;
 use super::look::{Look, Shown, concerns};
+use super::rules::rule_for;
 use super::{
-    Decision, Mark, RequirementKind as Kind, RequirementState as State, RequirementWhen as When,
+    Decision, Grounds, Mark, RequirementKind as Kind, RequirementState as State,
+    RequirementWhen as When,
 };
 use crate::case::EventKind;
-use crate::deadlines::{Detail, Row};
+use crate::deadlines::{Detail, Row, Rule};
 use crate::law::Confidence;
 
 impl Look<'_, '_, '_> {
     /// Dialogue before the decision, why it was taken at once, and a chance to put it right.
-    pub(super) fn dialogue(&mut self) {
-        let event = self.decision.event;
-        let Some((grounds, row)) = self.law(self.rules.dialogue) else { return };
-        let own_rule = self.rules.at_once != self.rules.dialogue;
+    pub(super) fn dialogue(&mut self, rule: &Rule) {
+        let Decision { event, on, .. } = self.decision;
+        let Some((grounds, row)) = Grounds::law(rule.id, on) else { return };
+        // That it may be taken at once stands in a rule of its own, or with the dialogue.
+        let at_once_rule = self.rule(Kind::UrgentReason);
+        let own_rule = at_once_rule.is_some();
         let unsaid = own_rule && !row.says(Detail::AboutGrounds);
         let note = if unsaid { Note::PerConcernUnsaid } else { Note::PerConcern };
         let grounds = grounds.noting(note);
@@ -27,9 +31,9 @@ impl Look<'_, '_, '_> {
         let at_once = excuse(row, event.kind()).filter(|_| event.is_straks());
         let at_once = at_once.map(|sure| if open { Confidence::Open } else { sure });
         let excused =
-            at_once.or_else(|| self.with_urgent_skaerpet().then_some(Confidence::Inferred));
+            at_once.or_else(|| self.with_urgent_skaerpet(row).then_some(Confidence::Inferred));
         // What urgency rests on: a rule of its own, or the same place as the dialogue.
-        let straks = self.law(self.rules.at_once);
+        let straks = Grounds::law(at_once_rule.unwrap_or(rule).id, on);
         let straks = straks.map(|(straks, _)| if own_rule { straks } else { straks.noting(note) });
         let instead =
             straks.map(|straks| if open { straks.noting(Note::OnlyUnexpected) } else { straks });
@@ -78,10 +82,10 @@ impl Look<'_, '_, '_> {
 
     /// A påbud that had to go with an urgent skærpet tilsyn (lov om socialtilsyn § 8, stk. 1,
     /// 3. pkt.) cannot sensibly need a dialogue of its own, where urgency excuses only that.
-    fn with_urgent_skaerpet(&self) -> bool {
+    fn with_urgent_skaerpet(&self, row: &Row) -> bool {
         let Decision { event, on, .. } = self.decision;
         self.is(EventKind::Paabud)
-            && self.rules.dialogue.says(on, Detail::SkaerpetExceptUrgent)
+            && row.says(Detail::SkaerpetExceptUrgent)
             && self.course.first_on(Mark::UrgentSkaerpet, event, on).is_some()
     }
 
@@ -90,8 +94,10 @@ impl Look<'_, '_, '_> {
     fn ends_without_expectation(&self) -> bool {
         let Decision { event, on, .. } = self.decision;
         let not_expected = event.forventning().is_some_and(|its| !its.kan_og_vil);
-        let must_end = self.rules.expectation.says(on, Detail::ElseOphoer);
-        !self.rules.needs_expectation && not_expected && !must_end
+        // What is expected where the decision itself takes no expectation: that of a påbud.
+        let expected = rule_for(EventKind::Paabud, Kind::Expectation, self.course.sag.party);
+        let must_end = expected.is_some_and(|rule| rule.id.says(on, Detail::ElseOphoer));
+        not_expected && !must_end && self.rule(Kind::Expectation).is_none()
     }
 }
 

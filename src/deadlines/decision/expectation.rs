@@ -58,10 +58,8 @@ impl Look<'_, '_, '_> {
     /// against it.
     pub(super) fn expectation(&mut self) {
         let (event, at, on) = (self.decision.event, self.decision.at, self.decision.on);
-        if !self.rules.needs_expectation {
-            return;
-        }
-        let Some((grounds, row)) = self.law(self.rules.expectation) else { return };
+        let (what, when) = (RequirementKind::Expectation, RequirementWhen::Before);
+        let Some((grounds, row)) = self.law(what) else { return };
         let shown: Shown = if let Some(its) = event.forventning() {
             (Expected::of(its).state(row), at)
         } else {
@@ -76,7 +74,6 @@ impl Look<'_, '_, '_> {
                 (state, self.course.at(rank))
             })
         };
-        let (what, when) = (RequirementKind::Expectation, RequirementWhen::Before);
         self.push(what, when, shown, None, grounds);
     }
 }

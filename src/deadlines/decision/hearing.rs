@@ -3,13 +3,12 @@
 use super::grounds::{Beside, Note};
 use super::look::Look;
 use super::{RequirementKind, RequirementState as State, RequirementWhen};
-use crate::deadlines::RuleId;
 use crate::law::Confidence;
 
 impl Look<'_, '_, '_> {
     /// A hearing whose frist still runs, and to which nothing has been said, stays open.
     pub(super) fn hearing(&mut self) {
-        let Some((grounds, _)) = self.law(RuleId::Partshoering) else { return };
+        let Some((grounds, _)) = self.law(RequirementKind::Hearing) else { return };
         let event = self.decision.event;
         let shown = match self.course.hearing(event, self.decision.on) {
             (_, Some(open)) => (State::Unclear, Some(open)),

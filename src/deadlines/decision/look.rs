@@ -2,13 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::rules::Rules;
 use super::{
     Course, Grounds, Mark, RequirementKind, RequirementState as State, RequirementWhen, Search,
 };
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
-use crate::deadlines::{Row, RuleId};
 
 /// A decision that was made, or one that is intended.
 #[derive(Debug, Clone, Copy)]
@@ -35,12 +33,14 @@ pub(crate) struct Checked<'d> {
 
 /// The requirements of a decision; none for a party that the rules on it are not about.
 pub(crate) fn checked<'d>(course: &Course<'_>, decision: Decision<'d>) -> Vec<Checked<'d>> {
-    let Some(rules) = Rules::of(decision.event.kind(), course.sag.party) else { return Vec::new() };
-    let mut look = Look { course, decision, rules, found: Vec::new() };
-    look.dialogue();
+    let mut look = Look { course, decision, found: Vec::new() };
+    let Some(dialogue) = look.rule(RequirementKind::Dialogue) else { return Vec::new() };
+    look.dialogue(dialogue);
     look.expectation();
-    let (what, rule) = rules.condition;
-    look.required(what, RequirementWhen::Before, (State::ToJudge, None), rule);
+    // When it may be taken: people judge that.
+    for what in [RequirementKind::Necessary, RequirementKind::Conditions] {
+        look.required(what, RequirementWhen::Before, (State::ToJudge, None));
+    }
     look.hearing();
     look.named();
     look.content();
@@ -54,7 +54,6 @@ pub(super) type Shown = (State, Option<usize>);
 pub(super) struct Look<'c, 's, 'd> {
     pub(super) course: &'c Course<'s>,
     pub(super) decision: Decision<'d>,
-    pub(super) rules: &'static Rules,
     found: Vec<Checked<'d>>,
 }
 
@@ -72,21 +71,10 @@ impl<'d> Look<'_, '_, 'd> {
     }
 
     /// A requirement of a rule, where the rule says something on the day.
-    pub(super) fn required(
-        &mut self,
-        what: RequirementKind,
-        when: RequirementWhen,
-        shown: Shown,
-        rule: RuleId,
-    ) {
-        if let Some((grounds, _)) = self.law(rule) {
+    pub(super) fn required(&mut self, what: RequirementKind, when: RequirementWhen, shown: Shown) {
+        if let Some((grounds, _)) = self.law(what) {
             self.push(what, when, shown, None, grounds);
         }
-    }
-
-    /// What a rule says on the day of the decision.
-    pub(super) fn law(&self, rule: RuleId) -> Option<(Grounds, &'static Row)> {
-        Grounds::law(rule, self.decision.on)
     }
 
     pub(super) fn is(&self, kind: EventKind) -> bool {

@@ -92,7 +92,7 @@ pub struct Requirement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concern: Option<String>,
     /// The place of the event that shows it, in the input.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
     /// What it rests on.

@@ -1,73 +1,29 @@
-//! The rules of each of the three decisions.
+//! Which rules a decision stands under: those whose rows say what they are to it.
 
-use super::RequirementKind;
+use super::look::Look;
+use super::{Grounds, RequirementKind};
 use crate::case::{EventKind, Party};
-use crate::deadlines::RuleId;
+use crate::deadlines::{RULES, Row, Rule, Way};
 
-/// Which rules a decision stands under.
-#[derive(Debug)]
-pub(super) struct Rules {
+/// The rule that asks something of a kind of decision; `None` where none about the party does.
+pub(crate) fn rule_for(
     kind: EventKind,
-    /// Dialogue before it.
-    pub(super) dialogue: RuleId,
-    /// That it may be taken at once: in a rule of its own, or with the dialogue.
-    pub(super) at_once: RuleId,
-    /// What is expected of the tilbud, and what follows where nothing is.
-    pub(super) expectation: RuleId,
-    /// Whether it may only be taken where it is expected that the tilbud can and will put it
-    /// right.
-    pub(super) needs_expectation: bool,
-    /// When it may be taken: people judge that.
-    pub(super) condition: (RequirementKind, RuleId),
-    /// That the municipalities are told.
-    pub(super) municipalities: RuleId,
-    /// That it is registered on Tilbudsportalen, of a tilbud.
-    portal: RuleId,
+    what: RequirementKind,
+    party: Party,
+) -> Option<&'static Rule> {
+    let ways = [Way::Takes(kind, what), Way::EveryTakes(what)];
+    let asks = |rule: &&Rule| rule.ways.iter().any(|way| ways.contains(way));
+    RULES.iter().copied().find(|rule| asks(rule) && rule.is_for(party))
 }
 
-static RULES: [Rules; 3] = [
-    Rules {
-        kind: EventKind::Paabud,
-        dialogue: RuleId::ForudgaaendeDialog,
-        at_once: RuleId::ForudgaaendeDialog,
-        expectation: RuleId::ForventningKanOgVil,
-        needs_expectation: true,
-        condition: (RequirementKind::Necessary, RuleId::PaabudBetingelse),
-        municipalities: RuleId::KommunerOrienteres,
-        portal: RuleId::TilbudsportalenAfgoerelse,
-    },
-    Rules {
-        kind: EventKind::SkaerpetTilsyn,
-        dialogue: RuleId::ForudgaaendeDialog,
-        at_once: RuleId::ForudgaaendeDialog,
-        expectation: RuleId::ForventningKanOgVil,
-        needs_expectation: true,
-        condition: (RequirementKind::Conditions, RuleId::SkaerpetTilsynBetingelse),
-        municipalities: RuleId::KommunerOrienteres,
-        portal: RuleId::SkaerpetTilsynTilbudsportalen,
-    },
-    Rules {
-        kind: EventKind::Ophoer,
-        dialogue: RuleId::OphoerDialog,
-        at_once: RuleId::OphoerStraks,
-        expectation: RuleId::ForventningKanOgVil,
-        needs_expectation: false,
-        condition: (RequirementKind::Conditions, RuleId::OphoerKanSkal),
-        municipalities: RuleId::OphoerUnderretKommuner,
-        portal: RuleId::TilbudsportalenAfgoerelse,
-    },
-];
-
-impl Rules {
-    /// The rules of a decision; `None` for what is none of the three, and for a party that the
-    /// rules on them are not about.
-    pub(super) fn of(kind: EventKind, party: Party) -> Option<&'static Self> {
-        let rules = RULES.iter().find(|rules| rules.kind == kind)?;
-        rules.dialogue.is_for(party).then_some(rules)
+impl Look<'_, '_, '_> {
+    /// The one that asks it of this decision.
+    pub(super) fn rule(&self, what: RequirementKind) -> Option<&'static Rule> {
+        rule_for(self.decision.event.kind(), what, self.course.sag.party)
     }
 
-    /// That it is registered on Tilbudsportalen.
-    pub(super) fn portal(&self, party: Party) -> RuleId {
-        if party == Party::Plejefamilie { RuleId::TilbudsportalenPlejefamilie } else { self.portal }
+    /// What that rule says on the day of the decision.
+    pub(super) fn law(&self, what: RequirementKind) -> Option<(Grounds, &'static Row)> {
+        Grounds::law(self.rule(what)?.id, self.decision.on)
     }
 }

@@ -1,7 +1,7 @@
 //! The yearly wheel: budgets and reports.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_469_2022, BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019,
@@ -41,6 +41,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::Private],
     rows: &[since((2014, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
 
@@ -52,6 +53,7 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::Public],
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Date, 1001, &[BUDGET]),
         until((2017, 1, 1), (2022, 1, 31), Unit::Date, 1115, &[BUDGET]),
@@ -65,9 +67,11 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
+    // The wheel asks for it: one of two days, by when the budget came.
     when: When::Special,
     closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
+    ways: &[Way::Tilbud],
     rows: &[
         until(
             (2014, 1, 1),
@@ -98,6 +102,7 @@ pub(super) static KONCERNNOTE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::OfSome],
     rows: &[since((2018, 1, 1), Unit::Date, 1001, &[BUDGET])],
 };
 
@@ -109,6 +114,7 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::Private],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Date, 501, &[YEARLY_REPORT]),
         // BEK 1633/2019 and BEK 617/2020: BEK 485/2020 and BEK 748/2021 amended them days before
@@ -133,6 +139,7 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::Public],
     rows: &[
         until((2014, 1, 1), (2022, 4, 29), Unit::Date, 501, &[YEARLY_REPORT]),
         since((2022, 4, 30), Unit::Date, 501, &[&[BEK_469_2022.at("§ 14, stk. 2, 3. pkt.")]])
@@ -148,6 +155,7 @@ pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AarsrapportIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::Socialtilsyn],
     rows: &[since(
         (2014, 1, 1),
         Unit::Date,
@@ -170,6 +178,7 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2022, 12, 31), Unit::NoNumber, 0, &[ACCOUNTS])
             .with(Detail::WithDriftsaftale),
@@ -187,6 +196,7 @@ pub(super) static BPA_BUDGET: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::BudgetIndberettet],
     counting: Counting::Fixed,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::Date,
@@ -206,9 +216,11 @@ pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaBudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
+    // As of a tilbud, with one day.
     when: When::Special,
     closes: &[EventKind::BudgetGodkendt],
     counting: Counting::Fixed,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::Date,
@@ -232,6 +244,7 @@ pub(super) static BPA_REGNSKAB: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::RegnskabSendt],
     counting: Counting::Authority,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2019, 1, 1),
         Unit::NoNumber,
@@ -257,6 +270,7 @@ pub(super) static NATIONAL_RAPPORT_BEHANDLES: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::NationalRapportBehandlet],
     counting: Counting::Authority,
+    ways: &[Way::Socialtilsyn],
     rows: &[
         until((2022, 2, 1), (2024, 12, 31), Unit::Months, 3, &[&[LBK_171_2022.at("§ 24, stk. 5")]]),
         since((2025, 1, 1), Unit::NoRule, 0, &[]).day_inferred(),

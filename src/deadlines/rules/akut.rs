@@ -1,7 +1,7 @@
 //! Acute use and the fast track: lov om socialtilsyn §§ 5 and 5 b.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_1557_2013, BEK_2665_2021, LBK_124_2016, LBK_171_2022, LOV_608_2013,
@@ -22,9 +22,11 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
     id: RuleId::AkutAnvendelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutAnvendelse],
+    // An extension within the weeks answers it, and one after them does not.
     when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
+    ways: &[Way::LooksAt(EventKind::AkutForlaengelse)],
     rows: &[since((2014, 1, 1), Unit::Weeks, 3, &[ACUTE])
         .with(Detail::FirstDayOpen)
         .by_reading(Confidence::Open)],
@@ -35,9 +37,11 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
     id: RuleId::AkutForlaengelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutForlaengelse],
+    // Its weeks run from a stay that it names, or that was open, and not from itself.
     when: When::Special,
     closes: &[EventKind::AkutSlut, EventKind::Godkendelse],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -57,6 +61,7 @@ pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::FastTrackAfgoerelse],
     counting: Counting::Authority,
+    ways: &[Way::Plejefamilie, Way::WhereAsked(EventKind::FastTrackAnmodning)],
     rows: &[since((2024, 1, 1), Unit::Weeks, 6, &[&[LOV_753_2023.at("§ 5 b, stk. 3")]])],
 };
 
@@ -68,5 +73,6 @@ pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::FastTrackAnmodning],
     counting: Counting::Authority,
+    ways: &[Way::Plejefamilie, Way::Untold],
     rows: &[since((2024, 1, 1), Unit::NoNumber, 0, &[&[LOV_753_2023.at("§ 5 b, stk. 5")]])],
 };

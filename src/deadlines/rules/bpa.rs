@@ -1,8 +1,8 @@
 //! BPA-foreninger, from 2018: lov om socialtilsyn, chapter 3 a. It knows approval, vilkår and
 //! ending; påbud and skærpet tilsyn (§ 8) it does not know.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Provision;
 use crate::law::acts::{
@@ -48,6 +48,7 @@ pub(super) static BPA_VILKAAR_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::VilkaarOpfyldt],
     counting: Counting::Fixed,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::Given,
@@ -72,6 +73,7 @@ pub(super) static BPA_OPHOER_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Fixed,
+    ways: &[Way::Bpa, Way::Takes(EventKind::Ophoer, RequirementKind::Frist)],
     rows: &[since((2018, 1, 1), Unit::Given, 0, &[ENDING, FRIST_BEK])],
 };
 
@@ -84,6 +86,7 @@ pub(super) static BPA_OPHOER_DIALOG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
+    ways: &[Way::Bpa, Way::Takes(EventKind::Ophoer, RequirementKind::Chance)],
     rows: &[since((2018, 1, 1), Unit::Condition, 0, &[DIALOGUE_BEK]).with(Detail::WithChance)],
 };
 
@@ -95,6 +98,7 @@ pub(super) static BPA_OPHOER_UNDERRET: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
+    ways: &[Way::Bpa, Way::Municipalities],
     rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[TOLD, CITIZENS, TOLD_BEK])],
 };
 
@@ -106,6 +110,7 @@ pub(super) static BPA_BEKYMRING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
+    ways: &[Way::Bpa],
     rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[CITIZENS])],
 };
 
@@ -117,5 +122,6 @@ pub(super) static BPA_AENDRING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AendringMeldt],
     counting: Counting::Authority,
+    ways: &[Way::Bpa],
     rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[&[LOV_660_2017.at("§ 18 h, stk. 2, nr. 1")]])],
 };

@@ -1,7 +1,7 @@
 //! Godkendelse, fravigelse and what must be in order beforehand: lov om socialtilsyn §§ 5, 12 a and 16 a.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
@@ -17,6 +17,7 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[])],
 };
 
@@ -28,6 +29,7 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::ByEnd],
     rows: &[
         // As a vilkår for the approval. Ankestyrelsen found that this had no basis in the act
         // (principafgørelse 74-15, as ast.dk tells it), so whether such a decision holds is open.
@@ -59,6 +61,7 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 1")]])
         .day_inferred()],
 };
@@ -71,6 +74,7 @@ pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
     when: When::Tilbud,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[
         until((2022, 2, 1), (2025, 12, 31), Unit::Condition, 0, &[&[LBK_171_2022.at("§ 16 a")]]),
         since((2026, 1, 1), Unit::NoRule, 0, &[&[LOV_745_2025.at("§ 16 a")]]),

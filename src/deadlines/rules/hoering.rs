@@ -1,7 +1,7 @@
 //! Høring, aktindsigt and reasons: forvaltningsloven.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{LBK_354_2025, LBK_433_2014};
@@ -14,6 +14,7 @@ pub(super) static PARTSHOERING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
+    ways: &[Way::BpaToo, Way::Choice, Way::EveryTakes(RequirementKind::Hearing)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -28,9 +29,10 @@ pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
     id: RuleId::HoeringRapportudkast,
     actor: Actor::Part,
     starts: &[EventKind::TilsynsrapportUdkast],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Fixed,
+    ways: &[Way::Choice, Way::ByReceipt],
     rows: &[since((2014, 1, 1), Unit::Setting, 0, &[]).known(Confidence::Open)],
 };
 
@@ -42,6 +44,7 @@ pub(super) static AKTINDSIGT: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo, Way::CanTakeLonger],
     rows: &[since((2014, 4, 22), Unit::Arbejdsdage, 7, &[&[LBK_433_2014.at("§ 16, stk. 2")]])
         // Forvaltningsloven does not say what an arbejdsdag is.
         .by_reading(Confidence::Inferred)],
@@ -56,6 +59,7 @@ pub(super) static AKTINDSIGT_UDSAETTER: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 4, 22),
         Unit::Condition,
@@ -70,9 +74,10 @@ pub(super) static AKTINDSIGT_FORSINKELSE: Rule = Rule {
     id: RuleId::AktindsigtForsinkelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::ForsinkelseOplyst],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::AktindsigtGivet],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo, Way::DelayOf(EventKind::AktindsigtAnmodning)],
     rows: &[since((2014, 4, 22), Unit::Given, 0, &[&[LBK_433_2014.at("§ 16, stk. 2, 3. pkt.")]])],
 };
 
@@ -82,9 +87,10 @@ pub(super) static AKTINDSIGT_KLAGE: Rule = Rule {
     id: RuleId::AktindsigtKlage,
     actor: Actor::Klager,
     starts: &[EventKind::AktindsigtGivet],
-    when: When::Special,
+    when: When::Afslag,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal, Way::ByReceipt],
     rows: &[since(
         (2014, 4, 22),
         Unit::Weeks,
@@ -102,6 +108,7 @@ pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::BegrundelseAnmodning],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Choice],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 1")]])],
 };
 
@@ -114,5 +121,6 @@ pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
     // After the 14 days the party must be told why it takes longer, and until when.
     closes: &[EventKind::BegrundelseGivet, EventKind::ForsinkelseOplyst],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 2")]])],
 };

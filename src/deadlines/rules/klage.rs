@@ -1,7 +1,7 @@
 //! Klage: lov om socialtilsyn § 19, retssikkerhedsloven §§ 66-67, BEK 861/2025.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::Provision;
@@ -38,6 +38,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
     when: When::Helt,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal, Way::ByReceipt, Way::Interrupted],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -55,6 +56,11 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[
+        Way::BpaToo,
+        Way::LooksAt(EventKind::StraksIvaerksat),
+        Way::Takes(EventKind::Ophoer, RequirementKind::DespiteComplaint),
+    ],
     rows: &[
         // It does not.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[&[LOV_608_2013.at("§ 19")]])
@@ -74,6 +80,7 @@ pub(super) static KLAGE_UDSAETTER_IKKE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
@@ -92,6 +99,7 @@ pub(super) static KLAGE_AFGOERELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
@@ -106,9 +114,11 @@ pub(super) static GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
+    // Which of these starts hangs on whether the complaint was in time.
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
+    ways: &[Way::BpaToo, Way::CanTakeLonger],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -129,9 +139,11 @@ pub(super) static GENVURDERING_HASTENDE: Rule = Rule {
     id: RuleId::GenvurderingHastende,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
+    // As above.
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])],
 };
 
@@ -141,9 +153,10 @@ pub(super) static GENVURDERING_FORSINKELSE: Rule = Rule {
     id: RuleId::GenvurderingForsinkelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::ForsinkelseOplyst],
-    when: When::Special,
+    when: When::Always,
     closes: REASSESSED,
     counting: Counting::Effect,
+    ways: &[Way::BpaToo, Way::DelayOf(EventKind::KlageModtaget)],
     rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])],
 };
 
@@ -155,6 +168,7 @@ pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     when: When::Delvis,
     closes: &[EventKind::KlageFastholdt],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Choice, Way::ByReceipt],
     rows: &[since((2014, 1, 1), Unit::Weeks, 4, &[&[BEK_861_2025.at("§ 12, 1. pkt.")]])
         .known_before(BEK_READ, Confidence::Inferred)],
 };
@@ -167,6 +181,7 @@ pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])],
 };
 
@@ -175,9 +190,11 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
     id: RuleId::ForSenKlage,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
+    // As of a reassessment: only of a complaint that was late.
     when: When::Special,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
 };
 
@@ -186,9 +203,11 @@ pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
     id: RuleId::KlageVideresendes,
     actor: Actor::Ankestyrelsen,
     starts: &[EventKind::Klage],
+    // As of a reassessment: only of one that Ankestyrelsen got, in time.
     when: When::Special,
     closes: &[EventKind::KlageModtaget],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 2")]])
         .by_reading(Confidence::Inferred)],
 };
@@ -198,9 +217,10 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     id: RuleId::KlagefristAfbrydelse,
     actor: Actor::Klager,
     starts: &[EventKind::Genoptagelsesanmodning],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal, Way::RunsOn(EventKind::Genoptagelsesanmodning)],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 20, stk. 3")]])],
 };
 
@@ -209,9 +229,10 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     id: RuleId::KlagefristAktindsigt,
     actor: Actor::Klager,
     starts: &[EventKind::AktindsigtGivet],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
+    ways: &[Way::BpaToo, Way::Appeal, Way::RunsOn(EventKind::AktindsigtAnmodning)],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 17")]])
         .by_reading(Confidence::Inferred)],
 };
@@ -230,6 +251,7 @@ pub(super) static KLAGEVEJLEDNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo, Way::EveryTakes(RequirementKind::ReasonsAndGuidance)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,

@@ -6,8 +6,8 @@
 //! Hours are the time that passes by Danish clocks ([`Moment`](crate::calendar::Moment)): "inden
 //! for 72 timer" says nothing of nights and helligdage.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{BEK_980_2025, LBK_1006_2024};
@@ -20,6 +20,7 @@ pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::Inferred),
         since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 1")]]),
@@ -34,6 +35,7 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::HandlekommuneOrienteret],
     counting: Counting::Clock,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[]).known(Confidence::Inferred),
         // "senest indenfor 72 timer, jf. stk. 1": read as from the event, as the registration.
@@ -50,6 +52,7 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     when: When::Barn,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         // Nothing says whether a Saturday is an hverdag.
@@ -66,6 +69,7 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     when: When::BarnOffentlig,
     closes: &[EventKind::DriftsherreOrienteret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         // Nothing says whether a Saturday is an hverdag.
@@ -82,6 +86,7 @@ pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
     when: When::Strafbart,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2017, 1, 1),
         Unit::Straks,
@@ -99,6 +104,7 @@ pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Klage],
     counting: Counting::Party,
+    ways: &[Way::Choice, Way::ByReceipt],
     // The act applies from 1 January 2017 (§ 25); older prints are not at hand.
     rows: &[since((2017, 1, 1), Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 23, stk. 4")]])
         .known_before((2024, 8, 30), Confidence::Inferred)],

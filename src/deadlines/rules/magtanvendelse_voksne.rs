@@ -20,6 +20,7 @@ pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
     when: When::Voksen,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
         since(
@@ -43,6 +44,7 @@ pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
     when: When::Voksen,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::EndOfMonth,
@@ -66,6 +68,7 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
     when: When::UdenHjemmel,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 1, &[]).known(Confidence::AuthorityPage),
         since(
@@ -89,6 +92,7 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
     when: When::UdenHjemmel,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2019, 12, 31), Unit::Days, 3, &[]).known(Confidence::AuthorityPage),
         since(
@@ -114,6 +118,7 @@ pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2024, 7, 1),
         Unit::SameDay,
@@ -134,6 +139,7 @@ pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::EndOfMonth,
@@ -155,6 +161,7 @@ pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::EndOfQuarter,
@@ -178,6 +185,7 @@ pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2020, 1, 1),
         Unit::Days,
@@ -198,6 +206,7 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2020, 1, 1),
         Unit::EndOfMonth,
@@ -224,6 +233,7 @@ pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtRegistreret],
     counting: Counting::Clock,
+    ways: &[],
     rows: &[since((2026, 1, 1), Unit::Hours, 24, &[&[LBK_1129_2025.at("§ 137 m, stk. 1")]])
         .known(Confidence::AuthorityPage)
         .day_inferred()],
@@ -237,6 +247,7 @@ pub(super) static MAGT_ANBRAGT_INDBERETNING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since((2026, 1, 1), Unit::EndOfMonth, 0, &[&[LBK_1129_2025.at("§ 137 m, stk. 3")]])
         .known(Confidence::AuthorityPage)
         .day_inferred()],

@@ -1,7 +1,7 @@
 //! Ophør, bortfald, the leader and the address: lov om socialtilsyn §§ 2, 5 and 14 a.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1559_2025, BEK_2665_2021, LBK_124_2016,
@@ -52,6 +52,7 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::Conditions)],
     rows: &[
         // Can.
         until((2014, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[ENDING]),
@@ -68,6 +69,7 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
     when: When::IkkeStraks,
     closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Fixed,
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::Frist)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -90,6 +92,7 @@ pub(super) static OPHOER_STRAKS: Rule = Rule {
     when: When::Straks,
     closes: &[],
     counting: Counting::Authority,
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::UrgentReason)],
     rows: &[
         // Special circumstances, when regard for citizens calls for it.
         until((2014, 1, 1), (2016, 12, 31), Unit::Straks, 0, &[AT_ONCE]),
@@ -111,6 +114,7 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
+    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::Dialogue)],
     rows: &[
         // "om tilsynets overvejelser", with a chance to put right, and without exception: stk. 3
         // lets an ending work at once and says nothing of stk. 1.
@@ -145,6 +149,7 @@ pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
+    ways: &[Way::Municipalities, Way::Takes(EventKind::Ophoer, RequirementKind::Municipalities)],
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,
@@ -164,9 +169,10 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
     id: RuleId::BortfaldTilbud,
     actor: Actor::Tilbud,
     starts: &[EventKind::SidstBenyttet],
-    when: When::Special,
+    when: When::IkkePlejefamilie,
     closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
+    ways: &[Way::Lapse, Way::ByLawOfItsEnd],
     rows: &[since((2014, 1, 1), Unit::Years, 2, &[LAPSE])
         // The first day of non-use is read as the day after the last use.
         .by_reading(Confidence::Inferred)],
@@ -177,9 +183,10 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::BortfaldPlejefamilie,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::SidstBenyttet],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::BenyttetIgen],
     counting: Counting::Effect,
+    ways: &[Way::Lapse, Way::ByLawOfItsEnd],
     rows: &[since((2014, 1, 1), Unit::Years, 3, &[LAPSE])
         // The first day of non-use is read as the day after the last use.
         .by_reading(Confidence::Inferred)],
@@ -193,6 +200,7 @@ pub(super) static BORTFALD_ANMODNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[&[LBK_171_2022.at("§ 5, stk. 11, 2. pkt.")]])],
 };
 
@@ -204,6 +212,7 @@ pub(super) static LEDERKARANTAENE: Rule = Rule {
     when: When::Karantaene,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::LooksAt(EventKind::LederAnsat), Way::LooksAt(EventKind::Bestyrelsesmedlem)],
     rows: &[since((2022, 2, 1), Unit::Years, 5, &[&[LBK_171_2022.at("§ 14 a")]])],
 };
 
@@ -215,6 +224,7 @@ pub(super) static ADRESSESKIFT: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[since(
         (2022, 7, 1),
         Unit::Years,

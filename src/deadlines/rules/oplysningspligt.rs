@@ -20,6 +20,7 @@ pub(super) static OPLYS_AENDRING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AendringMeldt],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2022, 1, 31), Unit::NoNumber, 0, &[CHANGES]),
         since((2022, 2, 1), Unit::Straks, 0, &[CHANGES]),
@@ -34,6 +35,7 @@ pub(super) static OPLYS_BEKYMRING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Underrettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2022, 2, 1),
         Unit::UdenOphold,
@@ -54,6 +56,7 @@ pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[
         // "de kommuner, som har ansvar for de enkelte borgeres ophold".
         until((2014, 1, 1), (2016, 2, 11), Unit::NoNumber, 0, &[OF_STAY]),
@@ -74,5 +77,6 @@ pub(super) static SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::AndenMyndighedUnderrettet],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since((2022, 2, 1), Unit::UdenOphold, 0, &[&[LBK_171_2022.at("§ 10, stk. 3")]])],
 };

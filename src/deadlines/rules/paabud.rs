@@ -1,7 +1,7 @@
 //! Påbud: lov om socialtilsyn § 8, stk. 2, and the dialogue before it.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
@@ -44,6 +44,7 @@ pub(super) static PAABUD_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet],
     counting: Counting::Fixed,
+    ways: &[Way::Extended, Way::Takes(EventKind::Paabud, RequirementKind::Frist)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -64,6 +65,7 @@ pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
         EventKind::PaabudOphaevet,
     ],
     counting: Counting::Fixed,
+    ways: &[Way::Choice, Way::LooksAt(EventKind::PaabudForlaenget)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -82,6 +84,7 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Takes(EventKind::Paabud, RequirementKind::Facts)],
     rows: &[since(
         (2014, 1, 1),
         Unit::Condition,
@@ -105,6 +108,7 @@ pub(super) static PAABUD_BETINGELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Takes(EventKind::Paabud, RequirementKind::Necessary)],
     rows: &[since(
         (2017, 1, 1),
         Unit::Condition,
@@ -129,6 +133,10 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Dialog, EventKind::Dialogmoede],
     counting: Counting::Effect,
+    ways: &[
+        Way::Takes(EventKind::Paabud, RequirementKind::Dialogue),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Dialogue),
+    ],
     rows: &[
         // "grundlag for at træffe afgørelse om skærpet tilsyn på baggrund af en akut situation".
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[DIALOGUE])
@@ -147,6 +155,10 @@ pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[
+        Way::Takes(EventKind::Paabud, RequirementKind::Expectation),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Expectation),
+    ],
     rows: &[
         // Used when it is there; else "skal … træffe afgørelse om ophør" (2. pkt.).
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[EXPECTATION])

@@ -1,7 +1,7 @@
 //! Courses for plejefamilier: BEK 1489/2023.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::BEK_1489_2023;
@@ -11,9 +11,10 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::Godkendelse],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::Grundkursus],
     counting: Counting::Effect,
+    ways: &[Way::MetBefore],
     rows: &[since(
         (2024, 1, 1),
         Unit::NoNumber,
@@ -32,6 +33,7 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Efteruddannelse],
     counting: Counting::Fixed,
+    ways: &[Way::Plejefamilie, Way::OnceAYear],
     rows: &[since(
         (2024, 1, 1),
         Unit::EndOfYear,

@@ -1,7 +1,7 @@
 //! Skærpet tilsyn: lov om socialtilsyn § 8, stk. 1.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RequirementKind, RuleId, Way};
 use super::tilbudsportalen::{OF_TILBUD, STATUS, STATUS_BEK};
 use crate::case::EventKind;
 use crate::law::acts::{
@@ -31,6 +31,12 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
+    ways: &[
+        Way::AfterComplaint,
+        Way::RunsOut,
+        Way::ByLawOfItsDay,
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Period),
+    ],
     rows: &[
         // Neither more nor less.
         until((2014, 1, 1), (2016, 12, 31), Unit::Months, 3, &[HOW_LONG])
@@ -68,6 +74,7 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::PaabudToo)],
     rows: &[
         until(
             (2014, 1, 1),
@@ -98,6 +105,7 @@ pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Conditions)],
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[WHEN, WHEN_BEK]),
         until((2017, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[WHEN, WHEN_BEK]),
@@ -110,9 +118,11 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
     id: RuleId::SkaerpetTilsynTillaegstakst,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
+    // An amount, and no day: nothing else is one.
     when: When::Special,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[
         // 25 % for three months.
         until(
@@ -152,6 +162,7 @@ pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
+    ways: &[Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Portal)],
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG, STATUS, STATUS_BEK, OF_TILBUD])],
 };
 
@@ -163,6 +174,12 @@ pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
     when: When::AlsoLifted,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
+    ways: &[
+        Way::Municipalities,
+        Way::Takes(EventKind::Paabud, RequirementKind::Municipalities),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Municipalities),
+        Way::Takes(EventKind::PaabudOphaevet, RequirementKind::Municipalities),
+    ],
     rows: &[
         until((2014, 1, 1), (2016, 12, 31), Unit::NoNumber, 0, &[&[BEK_1557_2013.at("§ 10")]]),
         // Also that a påbud is lifted.

@@ -1,7 +1,7 @@
 //! Tilbudsportalen: lov om socialtilsyn § 22, BEK 1560/2025.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RequirementKind, RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1560_2025, BEK_1675_2016, BEK_2665_2021, LOV_608_2013,
@@ -29,9 +29,14 @@ pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
     id: RuleId::TilbudsportalenAfgoerelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::Ophoer],
-    when: When::Special,
+    when: When::WithDecision,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
+    ways: &[
+        Way::Tilbud,
+        Way::Takes(EventKind::Paabud, RequirementKind::Portal),
+        Way::Takes(EventKind::Ophoer, RequirementKind::Portal),
+    ],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS, STATUS_BEK]),
         since((2026, 1, 1), Unit::NoNumber, 0, &[STATUS, OF_TILBUD]).with(Detail::AlsoOphoer),
@@ -44,9 +49,15 @@ pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilbudsportalenPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer],
-    when: When::Special,
+    when: When::WithDecision,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
+    ways: &[
+        Way::Plejefamilie,
+        Way::Takes(EventKind::Paabud, RequirementKind::Portal),
+        Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Portal),
+        Way::Takes(EventKind::Ophoer, RequirementKind::Portal),
+    ],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[STATUS])
             .known(Confidence::Inferred),
@@ -63,9 +74,11 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
     id: RuleId::TilbudsportalenFjernes,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer, EventKind::BortfaldAnmodning],
+    // After the later of two days, of which one hangs on a complaint: nothing else does.
     when: When::Special,
     closes: &[EventKind::FjernetFraTilbudsportalen],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2026, 1, 1),
         Unit::SnarestMuligt,
@@ -84,9 +97,10 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
     id: RuleId::TilbudsportalenAarlig,
     actor: Actor::Part,
     starts: &[EventKind::TilbudsportalOpdateret],
-    when: When::Special,
+    when: When::Always,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
+    ways: &[Way::Recurs, Way::OnceAYear],
     rows: &[since(
         (2026, 1, 1),
         Unit::Years,
@@ -105,6 +119,7 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
+    ways: &[],
     rows: &[since(
         (2026, 1, 1),
         Unit::Straks,
@@ -124,6 +139,7 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Party,
+    ways: &[Way::Choice],
     rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 16, stk. 2")]])
         .with(Detail::MovedByReading)
         .by_reading(Confidence::Inferred)],
@@ -137,6 +153,7 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Party,
+    ways: &[],
     rows: &[since((2026, 1, 1), Unit::Weeks, 4, &[&[BEK_1560_2025.at("§ 17, stk. 1")]])
         .with(Detail::MovedByReading)
         .by_reading(Confidence::Inferred)],
@@ -150,6 +167,7 @@ pub(super) static STYRELSEN_MARKERING: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::Udtalelse],
     counting: Counting::Party,
+    ways: &[Way::Choice],
     rows: &[since((2026, 1, 1), Unit::Weeks, 2, &[&[BEK_1560_2025.at("§ 17, stk. 2")]])
         .with(Detail::MovedByReading)
         .by_reading(Confidence::Inferred)],

@@ -1,7 +1,7 @@
 //! Vilkår: lov om socialtilsyn § 5.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_617_2020, BEK_1557_2013, BEK_1559_2025, LBK_124_2016, LBK_171_2022, LOV_608_2013,
@@ -15,6 +15,7 @@ pub(super) static VILKAAR_FRIST: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::VilkaarOpfyldt],
     counting: Counting::Fixed,
+    ways: &[],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,
@@ -42,6 +43,7 @@ pub(super) static VILKAAR_BORTFALD: Rule = Rule {
     when: When::KorterePeriode,
     closes: &[EventKind::VilkaarOpfyldt],
     counting: Counting::Effect,
+    ways: &[Way::Lapse],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[]),
         since((2026, 1, 1), Unit::Given, 0, &[&[BEK_1559_2025.at("§ 3, stk. 3, 2. pkt.")]]),

@@ -1,7 +1,7 @@
 //! Tilsynsbesøg: how often, how they are announced, and the report.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
     BEK_536_2019, BEK_617_2020, BEK_1251_2017, BEK_1557_2013, BEK_1633_2019, BEK_1675_2016,
@@ -33,9 +33,10 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
     id: RuleId::TilsynsbesoegTilbud,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Tilbud,
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
+    ways: &[Way::Recurs],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK])
             .by_reading(Confidence::Open),
@@ -50,9 +51,10 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilsynsbesoegPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Plejefamilie,
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
+    ways: &[Way::Recurs],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY, YEARLY_BEK])
             .by_reading(Confidence::Open),
@@ -67,9 +69,10 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
     id: RuleId::TilsynsbesoegAfdeling,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Afdeling,
     closes: &[EventKind::Tilsynsbesoeg],
     counting: Counting::Authority,
+    ways: &[Way::Recurs],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::Years, 1, &[YEARLY_BEK])
             .by_reading(Confidence::Open),
@@ -82,9 +85,10 @@ pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
     id: RuleId::AnmeldtBesoegVarsel,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
-    when: When::Special,
+    when: When::Anmeldt,
     closes: &[],
     counting: Counting::Backward,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[ANNOUNCED]),
         since((2026, 1, 1), Unit::WeeksBefore, 4, &[&[LOV_745_2025.at("§ 7, stk. 4")]])
@@ -100,6 +104,7 @@ pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[],
     rows: &[
         until((2014, 1, 1), (2025, 12, 31), Unit::NoRule, 0, &[ANNOUNCED]),
         since((2026, 1, 1), Unit::Condition, 0, &[ANNOUNCED]).day_inferred(),
@@ -114,6 +119,7 @@ pub(super) static TILSYNSRAPPORT: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Tilsynsrapport],
     counting: Counting::Authority,
+    ways: &[Way::Report],
     rows: &[
         until((2014, 1, 1), (2022, 1, 31), Unit::NoRule, 0, &[]),
         since(
@@ -133,6 +139,7 @@ pub(super) static BPA_TILSYN: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::Bpa],
     rows: &[since(
         (2018, 1, 1),
         Unit::Condition,

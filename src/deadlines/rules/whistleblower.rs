@@ -1,7 +1,7 @@
 //! Whistleblower: lov om socialtilsyn § 11.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{LBK_171_2022, LOV_608_2013, LOV_745_2025, LOV_1544_2016};
 use crate::law::{Confidence, Provision};
@@ -23,6 +23,7 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::WhistleblowerBehandlet],
     counting: Counting::Authority,
+    ways: &[Way::BpaToo, Way::Untold],
     rows: &[
         // § 11, stk. 1 then was about having a scheme and telling of it: no version said when an
         // enquiry must be handled.
@@ -42,6 +43,7 @@ pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
+    ways: &[Way::BpaToo],
     rows: &[
         // Nothing.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[SILENCE]),

@@ -6,9 +6,8 @@ use super::super::read::Approval;
 use super::super::sources::first_visit;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Party, Sag};
-use crate::deadlines::{RuleId, frister};
+use crate::deadlines::frister;
 use crate::law::{Source, SourceRef, Sources};
-use crate::model::Area;
 
 /// The last day for a visit, counted as if the approval were one: no rule says when the first
 /// visit after approval must come.
@@ -32,15 +31,12 @@ pub(super) fn visit_limit(
 ) -> Option<FirstVisit> {
     let date = approval.assessed.date;
     let area = approval.assessed.model.area();
-    let rule = match area {
-        Area::Tilbud => RuleId::TilsynsbesoegTilbud,
-        Area::Plejefamilier => RuleId::TilsynsbesoegPlejefamilie,
-    };
     let visit = Event::of(EventKind::Tilsynsbesoeg, date);
     let answer = frister(&Sag::new(Party::from(area)).with_events(Vec::from([visit])), today);
-    let frist = answer.frister.iter().find(|frist| frist.rule == rule)?;
+    // How often visits must be is the one that has two readings.
+    let frist = answer.frister.iter().find(|frist| frist.reading.is_some())?;
     let law = answer.law_of(frist)?;
     let law = Source::law(law.basis.clone(), law.confidence);
-    let source = sources.cite(first_visit(Source { rule: Some(rule.id()), ..law }));
+    let source = sources.cite(first_visit(Source { rule: Some(frist.rule.id()), ..law }));
     Some(FirstVisit { latest: frist.last?, source })
 }

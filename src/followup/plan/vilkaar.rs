@@ -33,31 +33,31 @@ pub struct VilkaarLinje {
     /// The indicators and criteria it is about.
     pub about: Vec<String>,
     /// The frist set.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
     /// No day runs: Ankestyrelsen has decided a complaint, and it is open what holds.
     pub paused: bool,
     /// The frist by the other reading, where no text settles which day counts.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
     /// Days left; negative once it has passed. Absent when met, and where it has passed by one
     /// reading only.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Whether the law lets the approval lapse if it is not met by the frist.
     pub lapses: bool,
     /// When it was met.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "ts", ts(type = "string", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_on: Option<Date>,
     /// By whom it is followed up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// The place of its source; absent where the law of the day said nothing.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    #[cfg_attr(feature = "ts", ts(type = "number", optional))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<usize>,
 }

@@ -79,6 +79,26 @@ export function assertScore(outcome) {
   assert.deepEqual(outcome, { t6: [7, 2], problems: [problem], own: true });
 }
 
+/** The annexes: a line of one, and bad input. Runs inside the host like `smoke`. */
+function smokeBilag({ readBilag, KvalitetsmodelError }) {
+  const { parts } = readBilag("Kriterium 10: Neutrale ord", "2026-11-29", { act: "BEK 1559/2025" });
+  let thrown;
+  try {
+    readBilag("", "2026-11-29");
+  } catch (error) {
+    thrown = error;
+  }
+  return { parts: parts.map(({ id, status }) => [id, status]), own: thrown instanceof KvalitetsmodelError };
+}
+
+/** `const smokeBilag = …` to be put in front of a program. */
+export const smokeBilagSource = `const smokeBilag = ${smokeBilag.toString()};`;
+
+/** Asserts what `smokeBilag` gave. */
+export function assertBilag(outcome) {
+  assert.deepEqual(outcome, { parts: [["k10", "reworded"]], own: true });
+}
+
 const elements = [
   "kvalitetsmodel-skema",
   "kvalitetsmodel-profil",

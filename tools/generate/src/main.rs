@@ -1,6 +1,8 @@
 //! Prints what the build takes from the Rust sources: `types`, `words`, `columns`, `models`,
-//! `catalogue`, `schema`.
+//! `catalogue`, `schema`; or a version's file with the wording of an annex: `annex FILE DAY [ACT
+//! [VERSION]]`.
 
+mod annexed;
 mod columns;
 mod models;
 mod types;
@@ -15,9 +17,10 @@ fn main() -> ExitCode {
         Some("columns") => columns::print(),
         Some("models") => models::print(),
         Some("catalogue") => print!("{}", kvalitetsmodel_generate::catalogue()),
+        Some("annex") => return annexed::print(&std::env::args().skip(2).collect::<Vec<_>>()),
         Some("schema") => print!("{}", kvalitetsmodel_generate::schema_text()),
         _ => {
-            eprintln!("What to print: types, words, columns, models, catalogue or schema");
+            eprintln!("What to print: types, words, columns, models, catalogue, schema or annex");
             return ExitCode::FAILURE;
         }
     }

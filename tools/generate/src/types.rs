@@ -323,7 +323,12 @@ export type Sag = {
   handleplan?: FilledPlan;
   /** How open questions are read. */
   settings?: Settings;
+  /** Models of one's own that the assessments are made with, or words laid over a built-in one. */
+  modeller?: Array<OwnModel>;
 };
+
+/** A model of one's own, or words to lay over a built-in one: what `loadModel()` and `overlay()` read. */
+export type OwnModel = Omit<Model, \"hash\"> | BilagOverlay;
 ";
 
 fn print_type<T: TS>(config: &Config, added: &str) {

@@ -10,12 +10,12 @@ import {
   type Profil,
   type Vurdering,
 } from "../engine.js";
-import { alert, alertText } from "../shared/alert.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import type { Context } from "../shared/fields/context.js";
 import { said } from "../shared/fields/context.js";
+import { wordsOf } from "../shared/wording.js";
 import { dateIn } from "../text.js";
 import { details } from "./details.js";
 import { kriteriumTable } from "./kriterier.js";
@@ -33,7 +33,7 @@ export function drawProfil(context: Context, { value, profil, findings }: Ready,
   const { text, level } = context;
   return [
     heading(level, null, text.profil.heading),
-    provisional(context, profil),
+    wordsOf(context, { ...profil.model, ...(model?.wording === undefined ? {} : { wording: model.wording }) }),
     profil.allCriteria ? conjunction(context, profil.allCriteria) : null,
     profil.allCriteria ? kriteriumTable(context, profil) : temaTable(context, profil),
     missing(context, profil),
@@ -58,13 +58,6 @@ export function drawWaiting({ text, level, language }: Context, problems: readon
       problems.map(({ message }) => h("li", null, message[language])),
     ),
   ];
-}
-
-function provisional(context: Context, { model }: Profil): Child {
-  const { text, level } = context;
-  if (model.provisional === undefined) return null;
-  const title = model.area === "tilbud" ? text.provisionalTitle : text.provisionalTitlePlejefamilier;
-  return alert({ kind: "warning", text, title, level: level + 1 }, alertText(said(context, model.provisional)));
 }
 
 const marks = { met: "success", notMet: "error", open: "open" } as const;
@@ -191,6 +184,7 @@ function facts(context: Context, profil: Profil, own: Model | undefined): Child 
   const row = (name: string, ...value: Child[]): Child =>
     h("tr", null, h("th", { scope: "row" }, name), h("td", null, value));
   const { answered, applicable } = profil.answered;
+  const words = model?.wording === undefined ? text.profil.ownWords : text.wordingFrom(model.wording);
   return h(
     "details",
     { class: "details", id: `${uid}-facts` },
@@ -221,7 +215,7 @@ function facts(context: Context, profil: Profil, own: Model | undefined): Child 
           row(text.profil.hash, h("code", { class: "kvm-hash" }, profil.model.hash)),
         ),
       ),
-      h("p", null, [text.profil.rounding, text.profil.noTotal, text.profil.ownWords].join(" ")),
+      h("p", null, [text.profil.rounding, text.profil.noTotal, words].join(" ")),
     ),
   );
 }

@@ -1,7 +1,7 @@
 // The themes of the model, each with its criteria and what is answered under them.
 import type { Applies, Indikator, Kriterium, Model, Profil, Tema, Tilbudstype } from "../engine.js";
 import { h, heading, idPart, replace } from "../shared/dom.js";
-import { alert, alertText } from "../shared/alert.js";
+import { wordsOf } from "../shared/wording.js";
 import { numberOf } from "../shared/number.js";
 import { oneOf } from "../text.js";
 import { AnswerField } from "./answer.js";
@@ -31,8 +31,10 @@ export class TemaerPart {
     const field = (kind: "judged" | "leaf", of: Kriterium | Indikator, question?: string): AnswerField | null => {
       const place = byId.get(`${kind} ${of.id}`);
       if (place === undefined) return null;
+      // How a part is known is told with our own words; words that were laid over them say where they are from.
       const { confidence } = of;
-      const asked = question === undefined ? { confidence } : { question };
+      const own = model.wording === undefined ? { confidence } : {};
+      const asked = question === undefined ? own : { question };
       const one = new AnswerField(context, { place, change, ...asked });
       answers.push(one);
       return one;
@@ -43,7 +45,7 @@ export class TemaerPart {
       "section",
       { class: "kvm-temaer", "aria-labelledby": `${uid}-temaer` },
       heading(level, { id: `${uid}-temaer` }, text.form.temaer),
-      model.provisional ? provisional(context, model) : null,
+      wordsOf(context, model),
       h("p", null, text.form[note]),
       this.#contents(),
       this.#total,
@@ -96,7 +98,7 @@ export class TemaerPart {
         const scored = this.#model.judged === "scores";
         // A criterion that is scored itself needs no group around its one field.
         if (scored && kriterium.indikatorer.length === 0) return field("leaf", kriterium)?.node;
-        const hint = text.confidence[kriterium.confidence];
+        const hint = this.#model.wording === undefined ? text.confidence[kriterium.confidence] : "";
         return h(
           "fieldset",
           { class: "kvm-kriterium" },
@@ -200,12 +202,4 @@ export class TemaerPart {
       replace(count, ` (${form.signsCount(answered, places.length)})`);
     }
   }
-}
-
-/** That a model is not verified stands before anything it is used for. */
-function provisional(context: Context, model: Model): HTMLElement {
-  const { text, level } = context;
-  const title = model.area === "tilbud" ? text.provisionalTitle : text.provisionalTitlePlejefamilier;
-  const words = model.provisional ? said(context, model.provisional) : "";
-  return alert({ kind: "warning", text, title, level: level + 1 }, alertText(words));
 }

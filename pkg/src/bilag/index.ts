@@ -1,0 +1,2 @@
+// Only for its types: what every entry exports, whichever of them a host takes.
+export * from "./browser.js";

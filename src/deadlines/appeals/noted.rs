@@ -1,0 +1,47 @@
+//! What is known of one event: the decision it is, or what it asks, complains of or answers.
+
+use alloc::vec::Vec;
+
+use super::{Complaint, Period, Resumed, Target};
+use crate::calendar::Date;
+
+/// What is known of an event.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Noted {
+    /// Of a decision the place of its day, and its period as it began.
+    pub(super) decision: Option<(usize, Period)>,
+    /// The period of a decision that a request names.
+    pub(super) named: Option<Period>,
+    /// What answered the decision, where that names it.
+    pub(super) answered: Answered,
+    /// What a request, a complaint or an answer to one is about.
+    pub(super) about: Vec<Target>,
+    /// Whether a request interrupted an appeal period.
+    pub(super) interrupted: bool,
+    /// Of what makes a period run on.
+    pub(super) resumed: Option<Resumed>,
+    pub(super) complaint: Option<Complaint>,
+}
+
+/// What answered the decisions of a target.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Answered {
+    /// The first complaint to arrive.
+    pub(super) complaint: Option<(Date, usize)>,
+    /// The first that may be about them.
+    pub(super) maybe: Option<(Date, usize)>,
+    /// Put into effect at once.
+    pub(super) straks: Option<Date>,
+    /// Decided by Ankestyrelsen.
+    pub(super) decided: Option<usize>,
+}
+
+/// What is known of a matter.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Matter {
+    /// Its days, in order, and those with an ending.
+    pub(super) days: Vec<usize>,
+    pub(super) endings: Vec<usize>,
+    /// The last complaint so far.
+    pub(super) complaint: Option<usize>,
+}

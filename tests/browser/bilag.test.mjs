@@ -1,0 +1,309 @@
+// The official wording on the page: an annex is pasted, read, used, kept and saved. Every word of an annex here is invented.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { criteria2026, draft, full } from "./examples.mjs";
+import { axe, choose, fits, form, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+
+const path = "/#bilag";
+const key = "kvalitetsmodel.kladde.bilag";
+
+const page = (body, head) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}</head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+
+const site = withSite({
+  pages: {
+    "/portal.html": page(
+      '<form id="f"><kvalitetsmodel-bilag name="bilag" for="s"></kvalitetsmodel-bilag><kvalitetsmodel-skema id="s" date="2026-03-01"></kvalitetsmodel-skema></form>',
+      '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>',
+    ),
+    "/classic.html": page(
+      '<kvalitetsmodel-bilag for="s"></kvalitetsmodel-bilag><kvalitetsmodel-skema id="s" date="2026-03-01"></kvalitetsmodel-skema>',
+      '<script src="/kvalitetsmodel/dist/kvalitetsmodel.global.js"></script>',
+    ),
+  },
+});
+
+const act = "BEK nr 1559 af 05/12/2025";
+/** As it is copied from the page: the act with its annexes, some of which are about something else. */
+const annex = [
+  act,
+  "Bilag 1",
+  "Kvalitetsmodel for tilbud",
+  "Tema 1: Målgrupper, metoder og resultater",
+  "Her står en vejledning til temaet.",
+  "Kriterium 3: Klar målgruppe, metode og virkning",
+  "3.a\tMetoder, der passer til målgruppen",
+  "3.b\tOpdigtede ord om resul-",
+  "tater, over to linjer",
+  "3.e\tNoget, som ingen har set før",
+  "Tema 4: Kompetencer",
+  "Kriterium 10: Opdigtede ord om kompetencer",
+  "Side 1 af 2",
+  "Bilag 2",
+  "Kriterium 1: Om plejefamilier",
+].join("\n");
+
+/** The form with the assessment: what is pasted stands in the view Bilag too. */
+const inForm = (page) => page.locator("kvalitetsmodel-skema");
+const field = (page) => page.getByRole("textbox", { name: "Bilagets tekst" });
+const found = (page) => page.locator("kvalitetsmodel-bilag .kvm-counted");
+
+/** Reads a text, as if it were typed at once. */
+async function paste(page, text = annex) {
+  await field(page).fill(text);
+  await found(page).or(page.locator("kvalitetsmodel-bilag .kvm-annex-result .alert")).first().waitFor();
+}
+
+const use = async (page, name = "Brug ordlyden nu") => {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("heading", { name: "I brug" }).waitFor();
+};
+
+const toAssessment = async (page) => {
+  await page.locator("#nav a[href='#vurdering']").click();
+  await form(page);
+};
+
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+  return { name: download.suggestedFilename(), json: JSON.parse(await readFile(await download.path(), "utf8")) };
+}
+
+test("what is pasted is told part by part: the same, other words, new, gone, and what was not understood by its line", async () => {
+  await visit(site, { path }, async (page) => {
+    await paste(page);
+    const rows = await page.locator("kvalitetsmodel-bilag tbody tr").evaluateAll((all) =>
+      all.map((row) => [...row.cells].map(({ innerText }) => innerText.trim())),
+    );
+    const status = Object.fromEntries(rows.map(([number, words, , status]) => [number, [words, status]]));
+    assert.deepEqual(status["3.a"], ["Metoder, der passer til målgruppen", "samme ord"]);
+    assert.deepEqual(status["3.b"], ["Opdigtede ord om resultater, over to linjer", "andre ord"]);
+    assert.deepEqual(status["3.e"], ["Noget, som ingen har set før", "nyt"]);
+    assert.deepEqual(status["10"], ["Opdigtede ord om kompetencer", "andre ord"]);
+    await page.getByText(/^I modellen, men ikke i bilaget/).click();
+    const gone = await page.locator(".kvm-gone-parts li").allInnerTexts();
+    assert.ok(gone.some((one) => one.startsWith("3.c ")) && !gone.some((one) => one.startsWith("3.a ")));
+    assert.deepEqual(await page.locator(".kvm-strays-list li").allInnerTexts(), ["Linje 5: Her står en vejledning til temaet."]);
+    await page.getByText(/^Sprunget over/).click();
+    const aside = (await page.locator("details .kvm-annex-lines li").allInnerTexts()).join("\n");
+    for (const line of ["Side 1 af 2", "Bilag 2", "BEK nr 1559"]) assert.ok(aside.includes(line), line);
+    assert.match(await page.locator("kvalitetsmodel-bilag .kvm-pairs").innerText(), /BEK 1559\/2025, bilag 1[^]*5\. december 2025/);
+  });
+});
+
+test("the wording is used at once in the form, stays when the page is opened again, and goes when it is not wanted", async () => {
+  await visit(site, { path, draft: draft(criteria2026) }, async (page) => {
+    await paste(page);
+    const before = await value(page);
+    await use(page);
+    assert.deepEqual(await page.evaluate((key) => JSON.parse(localStorage.getItem(key)).value.modeller.map(({ model }) => model), key), ["tilbud-2026"]);
+    await toAssessment(page);
+    await inForm(page).getByText("Opdigtede ord om kompetencer").first().waitFor();
+    await page.getByRole("heading", { name: "Ordlyden er ikke vores" }).first().waitFor();
+    // The answers and the numbers are those of before.
+    assert.deepEqual(await value(page), before);
+    await page.reload();
+    await form(page);
+    await inForm(page).getByText("Opdigtede ord om kompetencer").first().waitFor();
+    assert.deepEqual(await value(page), before);
+    await page.locator("#nav a[href='#bilag']").click();
+    await page.getByRole("button", { name: "Brug ikke mere" }).click();
+    await toAssessment(page);
+    assert.equal(await inForm(page).getByText("Opdigtede ord om kompetencer").count(), 0);
+    assert.deepEqual(await value(page), before);
+  });
+});
+
+test("an assessment of another time keeps the words of its own version", async () => {
+  await visit(site, { path, draft: draft(full) }, async (page) => {
+    await paste(page);
+    await use(page);
+    await toAssessment(page);
+    assert.equal(await inForm(page).getByText("Opdigtede ord").count(), 0);
+  });
+});
+
+test("the annex as the whole model: what is new can be assessed, and a draft with it comes back", async () => {
+  const { answers: _, criteria: __, ...empty } = criteria2026;
+  await visit(site, { path, draft: draft({ ...empty, model: undefined }) }, async (page) => {
+    await paste(page, `${annex.split("\nSide 1")[0]}\nKriterium 11: Et opdigtet kriterium`);
+    await use(page, "Brug bilaget som hele modellen");
+    await toAssessment(page);
+    const kriterium = page.getByRole("group", { name: /^11 |Et opdigtet kriterium/ }).first();
+    await kriterium.getByRole("radio").first().check();
+    const made = await value(page);
+    assert.match(made.model, /^tilbud-2026-bilag-[0-9a-f]{8}$/);
+    assert.deepEqual(made.criteria.map(({ id }) => id), ["k11"]);
+    await page.reload();
+    await form(page);
+    await inForm(page).getByText("Et opdigtet kriterium").first().waitFor();
+    assert.deepEqual(await value(page), made);
+
+    // Saved, it is one file with the model in it, which opens where nothing is known of either.
+    const file = await saved(page, "#save");
+    assert.deepEqual(file.json.modeller.map(({ id }) => id), [made.model]);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`${site.server.url}/?again`);
+    await form(page);
+    assert.equal(await inForm(page).getByText("Et opdigtet kriterium").count(), 0);
+    await choose(page, "#open", "sag.json", file.json);
+    await inForm(page).getByText("Et opdigtet kriterium").first().waitFor();
+    assert.deepEqual((await value(page)).criteria, made.criteria);
+  });
+});
+
+test("the wording alone is saved as a case and opened again; a file that has none says so", async () => {
+  await visit(site, { path }, async (page) => {
+    await paste(page);
+    await use(page);
+    const { name, json } = await saved(page, "#bilag-save");
+    assert.match(name, /^kvalitetsmodel-ordlyd-tilbud-2026/);
+    assert.deepEqual([json.party, json.modeller.length], ["tilbud", 1]);
+    await page.locator("#bilag-clear").click();
+    await page.locator("#message-bilag-exchanged").waitFor();
+    assert.equal(await page.getByRole("heading", { name: "I brug" }).count(), 0);
+    await choose(page, "#bilag-open", "ordlyd.json", json);
+    await page.getByRole("heading", { name: "I brug" }).waitFor();
+    assert.deepEqual((await value(page, "#bilag")).modeller, json.modeller);
+    await choose(page, "#bilag-open", "uden.json", { format: 2, party: "tilbud" });
+    await page.getByText("Der er ingen ordlyd og ingen model fra et bilag i filen.").waitFor();
+    await choose(page, "#bilag-open", "forkert.json", { format: 2, party: "tilbud", modeller: [{ model: "tilbud-1999", texts: {} }] });
+    await page.locator("#message-bilag-bad-file").getByText(/\/modeller\/0/).first().waitFor();
+  });
+});
+
+test("the wording goes with the case into the other views, and its files", async () => {
+  await visit(site, { path, draft: draft(criteria2026) }, async (page) => {
+    await paste(page);
+    await use(page);
+    await page.locator("#nav a[href='#handleplan']").click();
+    const { json } = await saved(page, "#handleplan-save");
+    assert.deepEqual(json.modeller.map(({ texts }) => texts.k10.da), ["Opdigtede ord om kompetencer"]);
+  });
+});
+
+test("a file is chosen or dropped: UTF-8, and what Windows wrote; what is no text is told", async () => {
+  await visit(site, { path }, async (page) => {
+    for (const encoding of ["utf8", "latin1", "utf16le"]) {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Vælg en fil" }).click(),
+      ]);
+      const buffer = Buffer.concat([Buffer.from(encoding === "utf16le" ? [0xff, 0xfe] : []), Buffer.from(annex, encoding)]);
+      await chooser.setFiles({ name: "bilag.txt", mimeType: "text/plain", buffer });
+      await found(page).waitFor();
+      assert.match(await field(page).inputValue(), /over to linjer/, encoding);
+      await page.getByRole("button", { name: "Tøm feltet" }).click();
+      await found(page).waitFor({ state: "detached" });
+    }
+    await page.locator("kvalitetsmodel-bilag section").first().evaluate((section, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "bilag.xml", { type: "application/xml" }));
+      section.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, `<Dokument><p>${annex.replaceAll("\n", "</p><p>")}</p></Dokument>`);
+    await found(page).waitFor();
+    await page.locator("kvalitetsmodel-bilag").getByText("Opdigtede ord om resultater, over to linjer").first().waitFor();
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Vælg en fil" }).click()]);
+    await chooser.setFiles({ name: "bilag.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n\0\0") });
+    await page.getByRole("heading", { name: "Det skal I se på" }).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Brug ordlyden nu" }).count(), 0);
+  });
+});
+
+test("an annex that does not say its act is read, and the field says what is missing", async () => {
+  await visit(site, { path }, async (page) => {
+    await paste(page, annex.replace(`${act}\n`, ""));
+    const message = page.locator("kvalitetsmodel-bilag .form-error-message").first();
+    await message.waitFor();
+    assert.match(await message.innerText(), /Skriv, hvilken bekendtgørelse/);
+    assert.equal(await page.getByRole("button", { name: /^Brug bilaget/ }).count(), 0);
+    await page.getByRole("textbox", { name: "Hvilken bekendtgørelse" }).fill("BEK 1559/2025");
+    await page.getByRole("button", { name: "Brug ordlyden nu" }).waitFor();
+    assert.equal(await message.count(), 0);
+  });
+});
+
+test("text that is markup is text", async () => {
+  await visit(site, { path }, async (page) => {
+    await paste(page, annex.replace("Opdigtede ord om kompetencer", 'Ord &lt;img src=x onerror="alert(1)"&gt; her'));
+    await use(page);
+    assert.equal(await page.locator("kvalitetsmodel-bilag img").count(), 0);
+    await page.locator(".kvm-annex-result").getByText('Ord &lt;img src=x onerror="alert(1)"&gt; her').first().waitFor();
+  });
+});
+
+test("the reader is asked for when the first text is there, not before, and again when it did not come", async () => {
+  const asked = [];
+  let stop = true;
+  const prepare = (context) =>
+    context.route(/bilag.*\.wasm$/, (route) => {
+      asked.push(route.request().url());
+      return stop ? route.fulfill({ status: 404, body: "" }) : route.continue();
+    });
+  await visit(site, { path, prepare, expectErrors: true }, async (page) => {
+    await field(page).waitFor();
+    assert.deepEqual(asked, []);
+    await field(page).fill(annex);
+    await page.locator("kvalitetsmodel-bilag .alert-error").waitFor();
+    assert.match(await page.locator("kvalitetsmodel-bilag .alert-error").innerText(), /kvalitetsmodel_bilag_bg\.wasm/);
+    stop = false;
+    await paste(page, `${annex}\n`);
+    await found(page).waitFor();
+  });
+});
+
+test("with the keyboard alone: paste, hear what was found, use it", async () => {
+  await visit(site, { path }, async (page) => {
+    await field(page).waitFor();
+    await tabTo(page, "kvalitetsmodel-bilag textarea");
+    await page.keyboard.insertText(annex);
+    await found(page).waitFor();
+    await tabTo(page, "kvalitetsmodel-bilag .kvm-offer .button-primary");
+    await page.keyboard.press("Enter");
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /^I brug$/);
+    assert.match(await page.locator("kvalitetsmodel-bilag [aria-live], kvalitetsmodel-bilag [role=status]").first().innerText(), /Ordlyden er i brug/);
+  });
+});
+
+test("in a portal's form it is sent as the part of a case, and a model that the portal set stays", async () => {
+  await visit(site, { path: "/portal.html" }, async (page) => {
+    await paste(page);
+    await use(page);
+    const sent = await page.locator("#f").evaluate((form) => [...new FormData(form)].filter(([name]) => name === "bilag"));
+    assert.equal(JSON.parse(sent[0][1]).modeller.length, 1);
+    await inForm(page).getByText("Opdigtede ord om kompetencer").first().waitFor();
+    await page.locator("#s").evaluate(async (skema) => {
+      const { loadModel } = await import("/kvalitetsmodel/dist/browser.js");
+      const { hash: _, ...model } = skema.model;
+      skema.model = loadModel({ ...model, id: "portalens", name: { da: "Portalens", en: "The portal's" } });
+    });
+    await page.getByRole("button", { name: "Brug ikke mere" }).click();
+    assert.equal(await page.locator("#s").evaluate((skema) => skema.model.name.da), "Portalens");
+    await axe(page);
+  });
+});
+
+test("the classic script finds the reader beside itself", async () => {
+  await visit(site, { path: "/classic.html" }, async (page) => {
+    await paste(page);
+    await found(page).waitFor();
+  });
+});
+
+test("in English, wide and narrow, with something found and something in use: axe finds nothing, and nothing is cut off", async () => {
+  for (const [size, english] of [[wide, false], [wide, true], [narrow, false], [{ width: 390, height: 800 }, true]]) {
+    await visit(site, { path, size, english, draft: draft(criteria2026) }, async (page) => {
+      await page.locator("kvalitetsmodel-bilag textarea").waitFor();
+      await axe(page);
+      await page.locator("kvalitetsmodel-bilag textarea").fill(annex);
+      await found(page).waitFor();
+      await page.locator("kvalitetsmodel-bilag details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await page.locator("kvalitetsmodel-bilag .kvm-offer .button-primary").click();
+      await page.locator(".kvm-annex-used").waitFor();
+      await axe(page);
+      await fits(page);
+      if (english) assert.doesNotMatch(await page.locator("#view-bilag .kvm-source").innerText(), /\b(ikke|og|teksten)\b/i);
+    });
+  }
+});
