@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::answers::To;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
@@ -37,6 +38,7 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
         engine.special(at, event);
         engine.check(at, event);
     }
+    engine.ask_which_of_several();
     engine.nothing_follows();
     engine.answer()
 }
@@ -67,6 +69,8 @@ pub(super) struct Engine<'f> {
     /// The events of which something is told, and those that showed what a rule or a requirement
     /// asks for.
     pub(super) shown: Vec<bool>,
+    /// By event: what it answers of what only one event can be answered by.
+    pub(super) to_one: Vec<To>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -86,8 +90,10 @@ impl<'f> Engine<'f> {
         let course = course.then(|| Course::of(sag, None));
         let mut shown = Vec::new();
         shown.resize(many, false);
+        let mut to_one = Vec::new();
+        to_one.resize(many, To::None);
         let ownership_told = false;
-        Self { sag, today, index, appeals, extensions, course, shown, ownership_told, out }
+        Self { sag, today, index, appeals, extensions, course, shown, to_one, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -192,6 +198,7 @@ impl<'f> Engine<'f> {
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
         let met = met.filter(is_it);
         self.shows(met);
+        self.answers(met, at);
         Some(Draft {
             event: Some(at),
             met_on,

@@ -54,7 +54,8 @@ impl Engine<'_> {
         let by_the_clock = clocked.map(Clocked::is_late);
         let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
         let late = frist.met_on.filter(is_late);
-        let passed = frist.status == Status::Passed && beyond < self.today;
+        let runs_out = clocked.and_then(Clocked::latest).map_or(beyond, |day| day.max(beyond));
+        let passed = frist.status == Status::Passed && runs_out < self.today;
         if let (Some(reading), true) = (frist.reading.filter(|_| visits), passed || late.is_some())
         {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };

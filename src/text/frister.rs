@@ -68,7 +68,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("notMet", "Fristen {last} er gået, og det er ikke noteret, at den er overholdt. En person afgør, hvad der følger.", "The deadline {last} has passed, and it is not noted that it was met. A person decides what follows."),
     ("metLate", "Opfyldt {met}, efter fristen {last}.", "Met {met}, after the deadline {last}."),
     ("metLateAt", "Opfyldt {met} kl. {at}, efter fristen {last} kl. {by}.", "Met {met} at {at}, after the deadline {last} at {by}."),
-    ("timeDecides", "Fristen løber ud {last}, og det er noteret som gjort den dag. Klokkeslættet afgør, om det var i tide; det er ikke noteret.", "The deadline runs out {last}, and it is noted as done that day. The time of day decides whether that was in time; it is not noted."),
+    ("timeDecides", "Fristen løber ud {last}. Klokkeslættet afgør, om det blev gjort i tide, og det fremgår ikke.", "The deadline runs out {last}. The time of day decides whether it was done in time, and it is not clear."),
     ("dependsOnReading", "Sidste dag er {last}. Om {other} også er i tide, siger ingen lov.", "The last day is {last}. Whether {other} is in time too, no act says."),
     ("extensionWithoutRequest", "Der er ikke noteret en anmodning om den længere frist.", "No request for the longer deadline is noted."),
     ("eitherLaw", "Reglen blev ændret {from}, og det er ikke afgjort, hvilken der gælder her. Efter den gamle er sidste dag {old}, efter den nye {new}. Den tidligste er den sikre.", "The rule changed {from}, and which counts here is not settled. By the old one the last day is {old}, by the new one {new}. The earlier is the safe one."),
