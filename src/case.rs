@@ -39,10 +39,10 @@ pub use event::{
     AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Deltog, Details, Dialog,
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forsinkelse,
     Forventning, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, Klageudfald,
-    KonkretGodkendelse, Kontakt, Kursus, Kursusdage, Magtanvendelse, Moede, NoDetails,
-    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse,
-    SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling,
-    Vilkaar, WhistleblowerOplyst, Year,
+    KonkretGodkendelse, Kontakt, Kursus, Kursusdage, Magtanvendelse, Meddelt, Moede, NoDetails,
+    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Periode, Person, Rapportudkast,
+    Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay,
+    Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};

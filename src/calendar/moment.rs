@@ -80,6 +80,23 @@ impl Moment {
         }
     }
 
+    /// The first and the last minute of its day that it can be, in minutes that pass from midnight.
+    pub(crate) fn of_day(date: Date, time: u16) -> [u16; 2] {
+        let midnight = Self::at(date, Some(0)).first;
+        let Self { first, last } = Self::at(date, Some(time));
+        [first, last].map(|minute| u16::try_from(minute - midnight).unwrap_or_default())
+    }
+
+    /// The same, if it can also have been as early as another.
+    pub(crate) fn or_as_early_as(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), ..self }
+    }
+
+    /// Its last minute alone.
+    pub(crate) const fn latest(self) -> Self {
+        Self { first: self.last, ..self }
+    }
+
     /// So many hours later.
     #[must_use]
     pub fn later(self, hours: u16) -> Self {

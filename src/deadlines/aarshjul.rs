@@ -65,13 +65,16 @@ impl<'f> Engine<'f> {
                 if sends_accounts {
                     let accounts = self.due(EventKind::RegnskabSendt, None);
                     self.undated(accounts, year);
+                    self.undated(of_some(EventKind::KoncernnoteSendt), year);
+                } else if self.sag.ownership != Some(Ownership::Driftsaftale) {
+                    let beretning = self.due(EventKind::RevisionsberetningSendt, None);
+                    self.undated(beretning, year);
                 }
                 let budget = self.by_ownership(EventKind::BudgetIndberettet, year);
                 self.fixed(budget, year, next, None);
                 // What some private ones send with it.
                 if budget.is_some_and(|rule| rule.has(Way::Private)) {
-                    let note = |rule: &&Rule| rule.has(Way::OfSome);
-                    self.fixed(RULES.iter().copied().find(note), year, next, None);
+                    self.fixed(of_some(EventKind::BudgetIndberettet), year, next, None);
                 }
                 self.end_of_year(year);
             }
@@ -82,8 +85,7 @@ impl<'f> Engine<'f> {
                     Some((at, event)) => self.budget_approval(at, event),
                     None => self.approval(None, year, false),
                 }
-                let accounts = self.due(EventKind::RegnskabSendt, None);
-                self.undated(accounts, year);
+                self.undated(self.due(EventKind::RegnskabSendt, None), year);
                 self.fixed(self.due(EventKind::BudgetIndberettet, None), year, next, None);
             }
             Party::Socialtilsyn => {
@@ -318,7 +320,7 @@ impl<'f> Engine<'f> {
         }
     }
 
-    /// A duty of the year without a date.
+    /// A duty of the year without a date: accounts, and what goes with them.
     fn undated(&mut self, rule: Option<&'static Rule>, year: i32) {
         let Some(start) = Date::from_civil(year, 1, 1) else { return };
         let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, start)) else { return };
@@ -329,6 +331,18 @@ impl<'f> Engine<'f> {
         self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
     }
 
+    /// The koncern note on the accounts goes with them: on the day they were sent.
+    pub(super) fn note_with_accounts(&mut self, at: usize, event: &Event) {
+        let year = event.year().map(|year| i32::from(year.0));
+        let sent = year.and_then(|year| self.reported(EventKind::RegnskabSendt, year));
+        let sent = sent.map(|(_, accounts)| accounts.date).filter(|sent| *sent != event.date);
+        let law = of_some(event.kind()).and_then(|rule| rule_on(rule.id, event.date));
+        if let (Some(sent), Some((rule, row))) = (sent, law) {
+            let kind = FristFundKind::NoteNotWithAccounts { sent };
+            self.find(kind, Some(at), Some((rule, row, event.date)));
+        }
+    }
+
     /// The first event that reports a year's budget or accounts.
     fn reported(&self, kind: EventKind, year: i32) -> Option<(usize, &'f Event)> {
         let of_year = |event: &Event| event.year().map(|year| i32::from(year.0)) == Some(year);
@@ -337,6 +351,12 @@ impl<'f> Engine<'f> {
             (event.kind() == kind && of_year(event)).then_some((*at, event))
         })
     }
+}
+
+/// What some send every year, by what is sent.
+fn of_some(kind: EventKind) -> Option<&'static Rule> {
+    let is = |rule: &&Rule| rule.has(Way::OfSome) && rule.closes.contains(&kind);
+    RULES.iter().copied().find(is)
 }
 
 /// A day of a year, written as in the rows: 1001 is 1 October.

@@ -4,7 +4,7 @@
 use super::draft::Draft;
 use super::engine::{Engine, length};
 use super::hours::Clocked;
-use super::{FristFundKind, OtherBy, Row, Unit, Way};
+use super::{FristFundKind, OtherBy, Row, Rule, Unit, Way};
 use crate::calendar::{Counter, Date};
 use crate::case::Event;
 use crate::law::Confidence;
@@ -34,9 +34,10 @@ impl Engine<'_> {
         if rule.has(Way::ByLawOfItsDay) || over(draft.last) || over(draft.met_on) {
             return;
         }
-        let new = self.by_new_law(next, event).filter(|new| new.last >= from);
+        let new = self.by_new_law(rule, next, event).filter(|new| new.last >= from);
         let first = new.as_ref().map(|new| draft.last.map_or(new.last, |old| old.min(new.last)));
-        let in_time = match draft.clocked.filter(|_| draft.met_on.is_some()) {
+        let clocked = draft.clocked.or(new.as_ref().and_then(|new| new.clocked));
+        let in_time = match clocked.filter(|_| draft.met_on.is_some()) {
             Some(clocked) => clocked.is_late() == Some(false),
             None => draft.met_on.zip(first).is_some_and(|(met, first)| met <= first),
         };
@@ -48,7 +49,7 @@ impl Engine<'_> {
         let kind = match (draft.last, new) {
             (Some(old), Some(new)) if new.last > old => {
                 draft.other_reading = Some((new.last, OtherBy::Law));
-                draft.clocked = draft.clocked.zip(new.clocked).map(|(one, new)| one.until(new));
+                draft.clocked = new.clocked;
                 FristFundKind::EitherLaw { from, old, new: new.last }
             }
             (Some(last), None) if next.unit == Unit::NoRule => {
@@ -65,9 +66,10 @@ impl Engine<'_> {
         self.find(kind, Some(at), law);
     }
 
-    fn by_new_law(&self, row: &Row, event: &Event) -> Option<ByNewLaw> {
+    fn by_new_law(&self, rule: &Rule, row: &Row, event: &Event) -> Option<ByNewLaw> {
         if row.unit == Unit::Hours {
-            return Clocked::of(row, event)
+            return self
+                .by_the_clock(rule, row, event)
                 .map(|(last, clocked)| ByNewLaw { last, clocked: Some(clocked) });
         }
         let mut count = Counter::from(event.date, self.sag.settings.practice);

@@ -3,17 +3,32 @@
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, Rule, RuleId};
-use crate::calendar::{Date, StepKind};
+use crate::calendar::{Date, Moment, StepKind};
 use crate::case::{Event, EventKind, Extension, TimeOfDay};
 
-/// What answers one event only: which one is asked where two of a matter are open.
-const ONE: [(EventKind, EventKind); 5] = [
-    (EventKind::PaabudOpfyldt, EventKind::Paabud),
-    (EventKind::PaabudOphaevet, EventKind::Paabud),
-    (EventKind::PaabudForlaenget, EventKind::Paabud),
-    (EventKind::VilkaarOpfyldt, EventKind::Vilkaar),
-    (EventKind::SkaerpetTilsynOphaevet, EventKind::SkaerpetTilsyn),
+/// What answers one event by its nature: where it names none and fits several, it is asked which.
+/// What is registered is an event ("hændelsen", BEK 980/2025 § 22, stk. 1), and what is copied is
+/// its form ("indberetningsskemaet", stk. 3); the forms of a month are sent together
+/// ("indberetningsskemaerne", stk. 4).
+const OF_ONE: [EventKind; 6] = [
+    EventKind::PaabudOpfyldt,
+    EventKind::PaabudOphaevet,
+    EventKind::VilkaarOpfyldt,
+    EventKind::SkaerpetTilsynOphaevet,
+    EventKind::MagtRegistreret,
+    EventKind::HandlekommuneOrienteret,
 ];
+
+/// What an event answers, of what it can answer one of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum To {
+    /// Nothing yet.
+    None,
+    /// One event, by its place.
+    One(usize),
+    /// Several, so that it is asked which.
+    Several,
+}
 
 impl Engine<'_> {
     /// When a rule was met.
@@ -27,7 +42,8 @@ impl Engine<'_> {
     /// names none. What was done earlier on the day of the event, by the clock, does not.
     pub(super) fn answered_by(&self, rule: &Rule, event: &Event, from: Date) -> Option<usize> {
         let time = event.time().filter(|_| from == event.date);
-        let from = (from, time.map_or(0, TimeOfDay::minutes));
+        let first = |time: TimeOfDay| Moment::of_day(from, time.minutes())[0];
+        let from = (from, time.map_or(0, first));
         let mut first: Option<(Date, usize)> = None;
         for kind in rule.closes {
             let named = event.id.as_deref().and_then(|id| self.index.first_answer(*kind, id, from));
@@ -41,6 +57,27 @@ impl Engine<'_> {
             }
         }
         first.map(|(_, at)| at)
+    }
+
+    /// Notes what an event answers, where it answers one only.
+    pub(super) fn answers(&mut self, answer: Option<usize>, at: usize) {
+        let Some(answer) = answer else { return };
+        let is_of_one = self.event(answer).is_some_and(|event| OF_ONE.contains(&event.kind()));
+        if let Some(to) = self.to_one.get_mut(answer).filter(|_| is_of_one) {
+            *to = match *to {
+                To::None => To::One(at),
+                To::One(one) if one == at => To::One(at),
+                _ => To::Several,
+            };
+        }
+    }
+
+    /// Asks which event each answer is to that is of one and was taken for several.
+    pub(super) fn ask_which_of_several(&mut self) {
+        let of = core::mem::take(&mut self.to_one);
+        for (at, _) in of.iter().enumerate().filter(|(_, to)| **to == To::Several) {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+        }
     }
 
     /// A longer frist: the one decided last. Of several decided on one day, the earliest counts,
@@ -67,18 +104,22 @@ impl Engine<'_> {
         extension.date <= far && last.is_none_or(|last| last.decided == extension.date)
     }
 
-    /// Asks which event an answer is to, where two of its matter were open.
+    /// Asks which påbud a longer frist is of, where two of its matter were open.
     pub(super) fn ask_which(&mut self, at: usize, event: &Event) {
-        let answered = ONE.iter().find(|(kind, _)| *kind == event.kind());
-        let Some((kind, answered)) = answered.filter(|_| event.answers.is_none()) else { return };
+        let kind = EventKind::PaabudForlaenget;
+        if event.kind() != kind || event.answers.is_some() {
+            return;
+        }
         let matter = event.matter();
-        let [_, Some(earlier)] = self.index.last_two(*answered, matter, event.date) else { return };
+        let [_, Some(earlier)] = self.index.last_two(EventKind::Paabud, matter, event.date) else {
+            return;
+        };
         let Some(earlier) = self.event(earlier) else { return };
         // Answered before this one came, by an event of its own or by one that names it.
         let named = earlier.id.as_deref();
-        let named = named.and_then(|id| self.index.first_answer(*kind, id, (earlier.date, 0)));
+        let named = named.and_then(|id| self.index.first_answer(kind, id, (earlier.date, 0)));
         self.shows(named);
-        let before = self.index.first_from(*kind, matter, earlier.date);
+        let before = self.index.first_from(kind, matter, earlier.date);
         let before = before.and_then(|at| self.event(at));
         if named.is_none() && before.is_none_or(|one| one.date >= event.date) {
             self.find(FristFundKind::WhichEvent, Some(at), None);

@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::answers::To;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
@@ -38,6 +39,7 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
         engine.special(at, event);
         engine.check(at, event);
     }
+    engine.ask_which_of_several();
     engine.nothing_follows();
     engine.answer()
 }
@@ -69,6 +71,8 @@ pub(super) struct Engine<'f> {
     /// The events of which something is told, and those that showed what a rule or a requirement
     /// asks for.
     pub(super) shown: Vec<bool>,
+    /// By event: what it answers of what only one event can be answered by.
+    pub(super) to_one: Vec<To>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -89,8 +93,22 @@ impl<'f> Engine<'f> {
         let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
+        let mut to_one = Vec::new();
+        to_one.resize(many, To::None);
         let ownership_told = false;
-        Self { sag, today, index, appeals, extensions, kurser, course, shown, ownership_told, out }
+        Self {
+            sag,
+            today,
+            index,
+            appeals,
+            extensions,
+            kurser,
+            course,
+            shown,
+            to_one,
+            ownership_told,
+            out,
+        }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -134,6 +152,11 @@ impl<'f> Engine<'f> {
             When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
+            When::InternSkole => {
+                is(Person::Barn)
+                    && event.intern_skole() == Some(true)
+                    && self.sag.party == Party::Tilbud
+            }
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
             When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
@@ -196,6 +219,7 @@ impl<'f> Engine<'f> {
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
         let met = met.filter(is_it);
         self.shows(met);
+        self.answers(met, at);
         Some(Draft {
             event: Some(at),
             met_on,
@@ -394,7 +418,7 @@ impl<'f> Engine<'f> {
         let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
         let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);
-        if !told.into_iter().any(|one| *one == found) {
+        if !told.into_iter().any(|one| one.repeats(&found)) {
             self.out.findings.push(found);
         }
     }

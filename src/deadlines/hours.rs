@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{Frist, FristFundKind, Row};
+use super::{Frist, FristFundKind, Row, Rule};
 use crate::calendar::{Date, Moment};
 use crate::case::{Event, TimeOfDay};
 use crate::law::{Confidence, less_sure};
@@ -39,9 +39,37 @@ impl Engine<'_> {
             // By what rule the clocks change stands in no text at hand.
             draft.confidence = less_sure(draft.confidence, Confidence::Unsourced);
         }
-        let met = self.answered_by(draft.rule, event, event.date).and_then(|at| self.event(at));
+        let met = self.answer_of(draft.rule, event);
         draft.met_time = met.and_then(Event::time).map(TimeOfDay::minutes);
-        draft.clocked = Some(Clocked { due, met: met.map(moment) });
+        draft.clocked = Some(Clocked { due, met: met.map(|met| self.done(met)) });
+    }
+
+    /// What answers an event by a rule.
+    fn answer_of(&self, rule: &Rule, event: &Event) -> Option<&Event> {
+        self.answered_by(rule, event, event.date).and_then(|at| self.event(at))
+    }
+
+    /// When the first of what answers an event was. Where it is noted that the same was done some
+    /// other time of that day, that can have been the first.
+    fn done(&self, met: &Event) -> Moment {
+        let first = moment(met);
+        if self.index.is_untimed_beside(met) {
+            return first.or_as_early_as(Moment::at(met.date, None));
+        }
+        first
+    }
+
+    /// The last day of an event by a row of a rule, and its last moment.
+    pub(super) fn by_the_clock(
+        &self,
+        rule: &Rule,
+        row: &Row,
+        event: &Event,
+    ) -> Option<(Date, Clocked)> {
+        let due = moment(event).later(row.count);
+        let (last, _) = due.clock()?;
+        let met = self.answer_of(rule, event).map(|met| self.done(met));
+        Some((last, Clocked { due, met }))
     }
 
     /// A time that the clock showed twice that day, or never.
@@ -54,21 +82,14 @@ impl Engine<'_> {
 }
 
 impl Clocked {
-    /// The last day of an event by a row, and its last moment.
-    pub(super) fn of(row: &Row, event: &Event) -> Option<(Date, Self)> {
-        let due = moment(event).later(row.count);
-        let (last, _) = due.clock()?;
-        Some((last, Self { due, met: None }))
-    }
-
-    /// The same, that runs out when another does.
-    pub(super) fn until(self, other: Self) -> Self {
-        Self { due: other.due, ..self }
-    }
-
     /// The time of day it runs out.
     pub(super) fn time(self) -> Option<u16> {
         self.due.clock().map(|(_, time)| time)
+    }
+
+    /// The last day on which it can run out, where it is not known from what minute it runs.
+    pub(super) fn latest(self) -> Option<Date> {
+        self.due.latest().clock().map(|(last, _)| last)
     }
 
     /// Whether it was met too late; `None` where that depends on a time nobody has noted.

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::RULES;
-use crate::calendar::Date;
+use crate::calendar::{Date, Moment};
 use crate::case::{Event, EventKind, TimeOfDay};
 use crate::ids::Ids;
 use crate::order::places_by;
@@ -33,8 +33,8 @@ struct Entry<'f> {
     kind: EventKind,
     by: By<'f>,
     day: Date,
-    /// Minutes after midnight; an event whose time is not known comes last, since it may be later
-    /// than any other of the day.
+    /// The last minute of the day that it can be; an event whose time is not known comes last,
+    /// since it may be later than any other of the day.
     minute: u16,
     rank: usize,
 }
@@ -64,7 +64,8 @@ impl<'f> Index<'f> {
                 ids.put(Cow::Borrowed(id), at);
             }
             let (kind, day) = (event.kind(), event.done_on());
-            let minute = event.time().map_or(SOME_TIME, TimeOfDay::minutes);
+            let last = |time: TimeOfDay| Moment::of_day(day, time.minutes())[1];
+            let minute = event.time().map_or(SOME_TIME, last);
             let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
             match event.answers.as_deref().filter(|_| answers.contains(&kind)) {
                 Some(id) => add(By::Answers(id)),
@@ -116,6 +117,16 @@ impl<'f> Index<'f> {
         from: (Date, u16),
     ) -> Option<usize> {
         self.first(kind, By::Answers(id), from)
+    }
+
+    /// Whether something of a kind answers the same as an event does, some time of the same day.
+    pub(super) fn is_untimed_beside(&self, event: &Event) -> bool {
+        let by = event.answers.as_deref().map_or(By::Matter(event.matter()), By::Answers);
+        let day = event.done_on();
+        let key = Entry { kind: event.kind(), by, day, minute: SOME_TIME, rank: 0 };
+        let place = self.entries.partition_point(|entry| *entry < key);
+        let entry = self.entries.get(place);
+        entry.is_some_and(|entry| (entry.kind, entry.by, entry.day) == (key.kind, by, day))
     }
 
     /// The first event of a kind that answers an event: the one that names it, else the first of its

@@ -115,6 +115,8 @@ words! {
         BarnOffentlig = "barnOffentlig",
         /// Those about a child, with suspicion of a punishable act.
         Strafbart = "strafbart",
+        /// Those about a child, in the intern skole of a tilbud.
+        InternSkole = "internSkole",
         /// Those about an adult, with legal basis.
         Voksen = "voksen",
         /// Those about an adult, without legal basis.
@@ -276,6 +278,8 @@ pub(crate) enum Detail {
     MovedByReading = 1 << 20,
     /// Whether the first day counts is open.
     FirstDayOpen = 1 << 21,
+    /// It is done before the report.
+    BeforeReport = 1 << 24,
 }
 
 impl Row {

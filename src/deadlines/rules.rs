@@ -54,6 +54,12 @@ words! {
         BpaBekymring = "bpaBekymring",
         /// A BPA association reports essential changes.
         BpaAendring = "bpaAendring",
+        /// A BPA association gives what the socialtilsyn asks for.
+        BpaOplysAnmodning = "bpaOplysAnmodning",
+        /// A BPA association is approved after dialogue, in writing.
+        BpaGodkendelse = "bpaGodkendelse",
+        /// A BPA association is approved before it is an employer.
+        BpaGodkendelseFoerst = "bpaGodkendelseFoerst",
         /// Longest period of one decision on skærpet tilsyn.
         SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
         /// Skærpet tilsyn had to come with a påbud.
@@ -84,6 +90,10 @@ words! {
         Fravigelse = "fravigelse",
         /// A criminal record certificate must be obtained before hiring.
         Straffeattest = "straffeattest",
+        /// Before it approves a tilbud, the socialtilsyn sees that those there have one.
+        StraffeattestVedGodkendelse = "straffeattestVedGodkendelse",
+        /// The socialtilsyn obtains that of those who apply as a plejefamilie.
+        StraffeattestPlejefamilie = "straffeattestPlejefamilie",
         /// Larger works needed prior approval.
         ByggearbejderGodkendes = "byggearbejderGodkendes",
         /// The socialtilsyn can decide an essential change of the approval.
@@ -212,6 +222,10 @@ words! {
         AarsrapportSocialtilsyn = "aarsrapportSocialtilsyn",
         /// Audited accounts are sent for information.
         Aarsregnskab = "aarsregnskab",
+        /// The koncern note on the accounts comes with them.
+        KoncernnoteRegnskab = "koncernnoteRegnskab",
+        /// The revisionsberetning of the municipality or region is sent.
+        Revisionsberetning = "revisionsberetning",
         /// BPA associations' yearly budget.
         BpaBudget = "bpaBudget",
         /// The socialtilsyn must have approved a BPA association's budget.
@@ -230,8 +244,16 @@ words! {
         MagtBarnDriftsherre = "magtBarnDriftsherre",
         /// On suspicion of a crime: at once.
         MagtBarnStrafbart = "magtBarnStrafbart",
+        /// The child sees the registration and can give its own account.
+        MagtBarnRedegoerelse = "magtBarnRedegoerelse",
+        /// The municipality where the place lies is told, of force in an intern skole.
+        MagtBarnBeliggenhedskommune = "magtBarnBeliggenhedskommune",
+        /// How long a personal alarm or pejling may be used.
+        MagtBarnAlarm = "magtBarnAlarm",
         /// Complaint to Ankestyrelsen about the decision on the use of force.
         MagtBarnKlage = "magtBarnKlage",
+        /// Ankestyrelsen's decision can be demanded brought before the court.
+        MagtBarnRetten = "magtBarnRetten",
         /// Use of force towards an adult is registered.
         MagtVoksenRegistrering = "magtVoksenRegistrering",
         /// Registrations are reported monthly.
@@ -250,6 +272,8 @@ words! {
         MagtVoksenFerie = "magtVoksenFerie",
         /// Force during a holiday with bought escort is reported monthly.
         MagtVoksenFerieIndberetning = "magtVoksenFerieIndberetning",
+        /// The yearly beretning on force towards adults.
+        MagtVoksenBeretning = "magtVoksenBeretning",
         /// Force towards an adult placed by a criminal court is registered.
         MagtAnbragtRegistrering = "magtAnbragtRegistrering",
         /// Copies of those registrations are sent at the end of the month.
@@ -260,6 +284,8 @@ words! {
         WhistleblowerTavshed = "whistleblowerTavshed",
         /// Essential changes are reported to the socialtilsyn.
         OplysAendring = "oplysAendring",
+        /// What the socialtilsyn asks for is given to it.
+        OplysAnmodning = "oplysAnmodning",
         /// Worrying conditions are reported to the socialtilsyn and the handlekommune.
         OplysBekymring = "oplysBekymring",
         /// The socialtilsyn tells the handlekommuner.
@@ -292,7 +318,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 130] = [
+pub static RULES: [&Rule; 143] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -306,6 +332,9 @@ pub static RULES: [&Rule; 130] = [
     &bpa::BPA_OPHOER_UNDERRET,
     &bpa::BPA_BEKYMRING,
     &bpa::BPA_AENDRING,
+    &bpa::BPA_OPLYS_ANMODNING,
+    &bpa::BPA_GODKENDELSE,
+    &bpa::BPA_GODKENDELSE_FOERST,
     &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
     &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
     &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,
@@ -321,6 +350,8 @@ pub static RULES: [&Rule; 130] = [
     &godkendelse::GODKENDELSE_SAGSBEHANDLING,
     &godkendelse::FRAVIGELSE,
     &godkendelse::STRAFFEATTEST,
+    &godkendelse::STRAFFEATTEST_VED_GODKENDELSE,
+    &godkendelse::STRAFFEATTEST_PLEJEFAMILIE,
     &godkendelse::BYGGEARBEJDER_GODKENDES,
     &aendring::AENDRING_AFGOERELSE,
     &aendring::AENDRING_FOERST,
@@ -385,6 +416,8 @@ pub static RULES: [&Rule; 130] = [
     &aarshjul::AARSRAPPORT_TILBUD_OFFENTLIG,
     &aarshjul::AARSRAPPORT_SOCIALTILSYN,
     &aarshjul::AARSREGNSKAB,
+    &aarshjul::KONCERNNOTE_REGNSKAB,
+    &aarshjul::REVISIONSBERETNING,
     &aarshjul::BPA_BUDGET,
     &aarshjul::BPA_BUDGET_GODKENDELSE,
     &aarshjul::BPA_REGNSKAB,
@@ -394,7 +427,11 @@ pub static RULES: [&Rule; 130] = [
     &magtanvendelse_boern::MAGT_BARN_SOCIALTILSYN,
     &magtanvendelse_boern::MAGT_BARN_DRIFTSHERRE,
     &magtanvendelse_boern::MAGT_BARN_STRAFBART,
+    &magtanvendelse_boern::MAGT_BARN_REDEGOERELSE,
+    &magtanvendelse_boern::MAGT_BARN_BELIGGENHEDSKOMMUNE,
+    &magtanvendelse_boern::MAGT_BARN_ALARM,
     &magtanvendelse_boern::MAGT_BARN_KLAGE,
+    &magtanvendelse_boern::MAGT_BARN_RETTEN,
     &magtanvendelse_voksne::MAGT_VOKSEN_REGISTRERING,
     &magtanvendelse_voksne::MAGT_VOKSEN_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL,
@@ -404,11 +441,13 @@ pub static RULES: [&Rule; 130] = [
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_BERETNING,
     &magtanvendelse_voksne::MAGT_ANBRAGT_REGISTRERING,
     &magtanvendelse_voksne::MAGT_ANBRAGT_INDBERETNING,
     &whistleblower::WHISTLEBLOWER_BEHANDLING,
     &whistleblower::WHISTLEBLOWER_TAVSHED,
     &oplysningspligt::OPLYS_AENDRING,
+    &oplysningspligt::OPLYS_ANMODNING,
     &oplysningspligt::OPLYS_BEKYMRING,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER_ANDRE,

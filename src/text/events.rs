@@ -147,11 +147,13 @@ static KINDS: Rows = &[
     ("paabudForlaengelseAnmodning", "Bedt om længere frist for påbuddet", "Asked for more time for the påbud"),
     ("godkendelseAnsoegning", "Ansøgning om godkendelse", "Application for approval"),
     ("godkendelse", "Godkendelse", "Approval (godkendelse)"),
+    ("arbejdsgiverBegyndt", "Foreningen begyndte som arbejdsgiver for en borger", "The forening began as an employer for a citizen"),
     ("afslag", "Afslag på godkendelse", "Refusal of approval (afslag)"),
     ("vilkaar", "Vilkår for godkendelsen", "Condition for the approval (vilkår)"),
     ("vilkaarOpfyldt", "Vilkåret er opfyldt", "The condition is met"),
     ("fravigelse", "Tilladelse til at fravige godkendelsen", "Permission to deviate from the approval"),
     ("ansaettelse", "Ansættelse (straffeattest)", "Hiring (criminal record certificate)"),
+    ("straffeattestIndhentet", "Socialtilsynet har hentet plejefamiliens straffeattest", "The socialtilsyn has obtained the foster family's criminal record certificate"),
     ("byggearbejde", "Større byggearbejde begyndt", "Larger building works begun"),
     ("ophoerGennemfoert", "Ophøret er gennemført", "The ending was carried out"),
     ("sidstBenyttet", "Sidst benyttet (ingen indskrevne siden)", "Last used (nobody enrolled since)"),
@@ -186,6 +188,8 @@ static KINDS: Rows = &[
     ("regnskabSendt", "Revideret regnskab sendt", "Audited accounts sent"),
     ("tilsynsregnskabAfsluttet", "Socialtilsynets regnskab er afsluttet med over- eller underskud", "The socialtilsyn's accounts are closed with a surplus or deficit"),
     ("overUnderskudIndregnet", "Over- eller underskuddet er regnet ind i taksterne", "The surplus or deficit is counted into the fees"),
+    ("koncernnoteSendt", "Koncernnote om regnskabet sendt", "Koncern note on the accounts sent"),
+    ("revisionsberetningSendt", "Kommunens eller regionens revisionsberetning sendt", "Revisionsberetning of the municipality or region sent"),
     ("nationalRapport", "National rapport offentliggjort (til 2024)", "National report published (until 2024)"),
     ("nationalRapportBehandlet", "National rapport behandlet i kommunalbestyrelsen", "National report dealt with by the council"),
     ("aendring", "Væsentlig ændring i tilbuddet", "Essential change in the tilbud"),
@@ -195,9 +199,15 @@ static KINDS: Rows = &[
     ("magtanvendelse", "Magtanvendelse", "Use of force (magtanvendelse)"),
     ("magtRegistreret", "Magtanvendelsen er registreret", "The use of force is registered"),
     ("handlekommuneOrienteret", "Handlekommune og forældre har fået besked", "Handlekommune and parents were told"),
+    ("egenRedegoerelse", "Barnet har set registreringen og kunnet give sin egen redegørelse", "The child has seen the registration and could give its own account"),
     ("magtIndberettet", "Magtanvendelsen er indberettet til socialtilsynet", "The use of force is reported to the socialtilsyn"),
     ("driftsherreOrienteret", "Driftsherren har fået besked", "The owner authority was told"),
+    ("beliggenhedskommuneOrienteret", "Kommunen, hvor stedet ligger, har fået besked", "The municipality where the place lies was told"),
+    ("alarmPejling", "Personlig alarm eller pejling af et barn", "Personal alarm or tracking of a child"),
     ("magtKlageAfgjort", "Klage over magtanvendelse er afgjort", "Complaint about the use of force was decided"),
+    ("magtAnkeAfgjort", "Ankestyrelsen har afgjort en klage over børne- og ungeudvalget", "Ankestyrelsen has decided a complaint about børne- og ungeudvalget"),
+    ("kraevetForRetten", "Krævet, at sagen kommer for retten", "Demanded that the case goes to court"),
+    ("magtBeretning", "Årlig beretning om magt over for voksne forelagt kommunalbestyrelsen", "Yearly account of force towards adults laid before the council"),
     ("kommunalAfgoerelseOphoer", "Kommunens afgørelse om indgreb er ophørt", "The municipality's decision on measures has ended"),
     ("flytning", "Flytning uden samtykke", "Move without consent"),
     ("ferieSlut", "Ferie med købt ledsagelse er slut", "Holiday with bought escort has ended"),
@@ -292,6 +302,9 @@ static QUESTIONS: &[Ask] = &[
     ask("ankestyrelsen", "Dag, klagen kom til Ankestyrelsen", "Day the complaint came to Ankestyrelsen")
         .hint("Kun hvis klagen blev sendt direkte til Ankestyrelsen og ikke til socialtilsynet.", "Only if the complaint was sent straight to Ankestyrelsen and not to the socialtilsyn."),
     ask("received", "Dag, straffeattesten blev hentet", "Day the criminal record certificate was obtained").of(&[Kind::Ansaettelse]),
+    ask("vikar", "Ansat som vikar", "Hired as a temporary (vikar)"),
+    ask("special", "Hvilke helt særlige omstændigheder var der?", "What very special circumstances were there?").of(&[Kind::Ansaettelse])
+        .hint("Kun for en vikar uden straffeattest. Ingen navne.", "Only for a vikar without a certificate. No names."),
     ask("received", "Dag, byggearbejdet blev godkendt", "Day the works were approved").of(&[Kind::Byggearbejde]),
 
     ask("frist", "Frist, der står i brevet", "Deadline in the letter")
@@ -378,6 +391,7 @@ static QUESTIONS: &[Ask] = &[
         .hint("To halve dage er én hel. Står det tomt, regnes kurset som gennemført.", "Two half days are one whole. If it is empty, the course counts as completed."),
     ask("deltog", "Hvem deltog?", "Who took part?")
         .hint("Er I to plejeforældre, er kurset for jer begge.", "If you are two foster parents, the course is for both of you."),
+    ask("internSkole", "Det skete på opholdsstedets eller døgninstitutionens interne skole", "It happened in the intern skole of the opholdssted or døgninstitution"),
     ask("samtykke", "Den, der henvendte sig, har givet samtykke", "Whoever made the enquiry has consented"),
 ];
 

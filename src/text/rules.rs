@@ -118,6 +118,7 @@ mod tests {
         // Said of others than the one who reads, or of those among the readers it is for.
         let others = [
             "magtBarnKlage",
+            "magtBarnRetten",
             "lederkarantaene",
             "byggearbejderGodkendes",
             "budgetPrivat",

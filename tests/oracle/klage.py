@@ -1,8 +1,11 @@
-"""An independent reckoning of one decision, the requests and the complaint over it, and what Ankestyrelsen decided.
+"""An independent reckoning of decisions, the requests and the complaints over each, and what Ankestyrelsen decided.
 
 Reads a case a line, as JSON, and writes what follows. Written from the texts of forvaltningsloven §§ 17, 20 and 23,
 retssikkerhedsloven §§ 67, 68 and 72, BEK 861/2025 §§ 11 and 13, lov om socialtilsyn § 19 and BEK 1560/2025 § 7; nothing
 is taken from the crate but the calendar that deadlines.py has written once more. Standard library only.
+
+A case has one decision or two. What names its decision says nothing of the other, so that each is reckoned by itself.
+Of several complaints over one decision the first to come suspends (§ 19, stk. 2); each is late or not by its own day.
 
     python3 tests/oracle/klage.py < cases
 """
@@ -66,9 +69,12 @@ def interruptions(case):
             yield day(asked["date"]), None if answer is None else came(answer)
 
 
-def complaint_day(complaint):
-    """The day it came to the socialtilsyn; the day at Ankestyrelsen, where it was sent there and came there first."""
-    own, told = day(complaint["date"]), day(complaint.get("received"))
+def complaint_day(complaint, noted=None):
+    """The day it came to the socialtilsyn; the day at Ankestyrelsen, where it was sent there and came there first.
+
+    What the party notes is when it was sent: where the socialtilsyn has noted that it came, it came then.
+    """
+    own, told = day(complaint["date"]), day(complaint.get("received")) or noted
     there = day(complaint.get("ankestyrelsen"))
     here = told or own
     if there is None:
@@ -78,8 +84,8 @@ def complaint_day(complaint):
     return min(here, there)
 
 
-def answer(case):
-    decision, switches = case["decision"], case["practice"]
+def answer(case, switches):
+    decision = case["decision"]
     is_ophoer = decision["kind"] == "ophoer"
     decided_on, frist = day(decision["date"]), day(decision.get("frist"))
     period = Period(decision, switches)
@@ -88,17 +94,13 @@ def answer(case):
     safe, last = period.last(), period.allowed()
     out = {name: str(on) if on else "paused" for name, on in (("last", safe), ("allowed", last))}
 
-    complaint, since, late, by_practice = case.get("complaint"), None, False, False
-    if complaint is not None:
-        since = complaint_day(complaint)
-        late = last is not None and since > last
-        # Whether it came in time no act says: both ways stand.
-        by_practice = not late and safe is not None and since > safe
-        out["late"], out["byPractice"] = late, by_practice
-        if complaint["kind"] == "klageModtaget":
-            passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
-            reassessed = not late or not passed_on
-            out["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
+    complaints = case["complaints"]
+    came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
+    since = min(came, default=None)
+    late = last is not None and since is not None and since > last
+    # Whether it came in time no act says: both ways stand.
+    by_practice = not late and safe is not None and since is not None and since > safe
+    out["complaints"] = [how_it_came(one, on, safe, last) for one, on in zip(complaints, came)]
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
@@ -110,8 +112,8 @@ def answer(case):
     ruled = day(ruling["date"]) if ruling else None
     if is_ophoer and since is None and ruled and ruled >= SUSPENDS_FROM:
         effect = "open"  # somebody has complained, and nobody has noted when
-    if complaint is not None:
-        out["effect"] = "no" if straks else effect
+    for one in out["complaints"]:
+        one["effect"] = "no" if straks else effect
 
     if is_ophoer and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -126,6 +128,24 @@ def answer(case):
     if case.get("done") and is_ophoer:
         out["against"] = suspended_on(day(case["done"]), effect, since, straks, ruled)
     return out
+
+
+def noted_by_the_socialtilsyn(complaint, complaints):
+    """When the socialtilsyn has noted that what the party sent came to it."""
+    days = (day(one.get("received")) or day(one["date"]) for one in complaints if one["kind"] == "klageModtaget")
+    return min(days, default=None) if complaint["kind"] == "klage" else None
+
+
+def how_it_came(complaint, on, safe, last):
+    """Whether it was late, or in time by practice alone, and what the socialtilsyn has to do with it."""
+    late = last is not None and on > last
+    by_practice = not late and safe is not None and on > safe
+    found = {"late": late, "byPractice": by_practice, "way": []}
+    if complaint["kind"] == "klageModtaget":
+        passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
+        reassessed = not late or not passed_on
+        found["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
+    return found
 
 
 def suspended_on(on, effect, since, straks, ruled):
@@ -186,7 +206,8 @@ def portal(decision, frist, last, effect, straks, ruling):
 
 def main():
     for line in sys.stdin:
-        print(json.dumps(answer(json.loads(line)), sort_keys=True))
+        case = json.loads(line)
+        print(json.dumps([answer(one, case["practice"]) for one in case["decisions"]], sort_keys=True))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,9 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use kvalitetsmodel::calendar::Date;
+use serde_json::Value as Json;
+
 /// A small generator (xorshift64*): the sample is the same on every machine.
 pub struct Chance(pub u64);
 
@@ -13,6 +16,41 @@ impl Chance {
         self.0 ^= self.0 >> 27;
         let mixed = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d);
         usize::try_from((mixed >> 33) % bound as u64).expect("small")
+    }
+
+    /// As often as not.
+    pub fn often(&mut self) -> bool {
+        self.below(2) == 1
+    }
+
+    /// A day some days after another.
+    pub fn after(&mut self, day: Date, most: usize) -> Date {
+        day.plus_days(i32::try_from(self.below(most + 1)).expect("small")).expect("a day")
+    }
+}
+
+/// Random cases, as many as `ORACLE_CASES` says or else 10,000, of which a script in tests/oracle
+/// says what the crate says.
+pub fn agree(
+    script: &str,
+    mut chance: Chance,
+    case: impl Fn(&mut Chance) -> Json,
+    said: impl Fn(&Json) -> Json,
+) {
+    let wanted = std::env::var("ORACLE_CASES").ok().and_then(|text| text.parse().ok());
+    let wanted: usize = wanted.unwrap_or(10_000);
+    let mut compared = 0;
+    while compared < wanted {
+        let some = (wanted - compared).min(20_000);
+        let cases: Vec<Json> = (0..some).map(|_| case(&mut chance)).collect();
+        let asked: Vec<String> = cases.iter().map(Json::to_string).collect();
+        let theirs = ask(script, &asked.join("\n"));
+        assert_eq!(theirs.lines().count(), some);
+        for (case, their) in cases.iter().zip(theirs.lines()) {
+            let their: Json = serde_json::from_str(their).expect("JSON");
+            assert_eq!(said(case), their, "{case}");
+        }
+        compared += some;
     }
 }
 

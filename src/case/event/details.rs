@@ -60,6 +60,12 @@ pub(super) trait Has {
     fn strafbart(&self) -> Option<bool> {
         None
     }
+    fn vikar(&self) -> Option<bool> {
+        None
+    }
+    fn intern_skole(&self) -> Option<bool> {
+        None
+    }
     fn karantaene(&self) -> Option<bool> {
         None
     }
@@ -152,6 +158,8 @@ pub(super) trait Has {
 /// What the reader and the catalogue need of a kind's details.
 pub(super) trait Read: Sized {
     const FIELDS: &'static [Field];
+    /// The names of the fields, which are all that the reader needs of them.
+    const NAMES: &'static [&'static str];
 
     fn read(reader: &mut Reader, fields: Fields<'_>) -> Self;
 }
@@ -274,6 +282,7 @@ macro_rules! details {
         impl $crate::case::event::details::Read for $Name {
             const FIELDS: &'static [$crate::input::Field] =
                 &[$($crate::input::Field::of::<$Type>($name),)*];
+            const NAMES: &'static [&'static str] = &[$($name),*];
 
             #[allow(unused_variables, reason = "a kind may have no fields at all")]
             fn read(

@@ -70,6 +70,10 @@ details! {
     pub struct Ansaettelse {
         /// The day of the straffeattest.
         received: Date = "received",
+        /// As a vikar.
+        vikar: bool = "vikar",
+        /// The special circumstances for which a vikar was hired without one.
+        special: String = "special",
     }
 }
 
@@ -100,6 +104,23 @@ details! {
         uden_hjemmel: bool = "udenHjemmel",
         /// With suspicion of a punishable act.
         strafbart: bool = "strafbart",
+        /// In the intern skole of the place.
+        intern_skole: bool = "internSkole",
+    }
+}
+
+details! {
+    /// What may be used for a period.
+    pub struct Periode {
+        /// Its last day.
+        to: Date = "to",
+    }
+}
+
+details! {
+    /// What somebody was told.
+    pub struct Meddelt {
+        ..sent,
     }
 }
 
