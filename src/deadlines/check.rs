@@ -212,10 +212,9 @@ impl Engine<'_> {
     fn employer(&mut self, at: usize, event: &Event) {
         let (matter, on) = (event.matter(), event.date);
         let approvals = [EventKind::Godkendelse, EventKind::Vilkaar];
-        let ended = self.index.last_until(EventKind::OphoerGennemfoert, matter, on);
-        self.shows(ended);
+        let ending = self.index.last_until(EventKind::OphoerGennemfoert, matter, on);
         let day = |at: usize| self.event(at).map(|one| one.date);
-        let ended = ended.and_then(day);
+        let ended = ending.and_then(day);
         let last = |kind| self.index.last_until(kind, matter, on);
         let approved = approvals.into_iter().filter_map(last).max_by_key(|at| day(*at));
         if approved.and_then(day).is_some_and(|its| ended.is_none_or(|ended| ended < its)) {
@@ -223,6 +222,8 @@ impl Engine<'_> {
         }
         let first = |kind| self.index.first_from(kind, matter, on);
         let later = approvals.into_iter().filter_map(first).filter_map(day).min();
+        // What ended an approval: without one it says nothing here.
+        self.shows(ending.filter(|_| approved.is_some()));
         let kind = later.map_or(FristFundKind::ApprovalNotNoted, |approved| {
             FristFundKind::EmployerBeforeApproval { approved }
         });

@@ -173,7 +173,7 @@ impl<'f> Engine<'f> {
             When::Anbringelse => event.is_placement() && self.is_of_family(event, false),
             When::AnbringelseNetvaerk => event.is_placement() && self.is_of_family(event, true),
             When::NetvaerkUdenKursus => {
-                self.is_of_family(event, true) && !self.has_had_course(rule, event)
+                self.is_of_family(event, true) && self.course_before(rule, event).is_none()
             }
             When::Specialiseret => self.is_specialised() && self.is_of_family(event, false),
             When::WithDecision | When::Special => false,

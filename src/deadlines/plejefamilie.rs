@@ -1,6 +1,6 @@
 //! Plejefamilier: approved before a child comes, and their courses. BEK 1489/2023.
 
-use super::check::FIRST;
+use super::check::{FIRST, rule_on};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, Rule, RuleId};
@@ -19,24 +19,29 @@ impl Engine<'_> {
         draft.met_on = self.course_days((draft.rule, draft.row), draft.event, within);
     }
 
-    /// Whether a course was completed before an event, or on its day.
-    pub(super) fn has_had_course(&self, rule: &Rule, event: &Event) -> bool {
-        let kind = rule.closes.first();
-        kind.zip(rule.on(event.date)).is_some_and(|(kind, row)| {
-            self.kurser.tally(*kind, (FIRST, event.date), row.count).reached.is_some()
-        })
+    /// The course that was completed before an event, or on its day.
+    pub(super) fn course_before(&self, rule: &Rule, event: &Event) -> Option<usize> {
+        let (kind, row) = rule.closes.first().zip(rule.on(event.date))?;
+        self.kurser.tally(*kind, (FIRST, event.date), row.count).reached
     }
 
     /// A child taken in: whether what had to come first did.
     pub(super) fn child_received(&mut self, at: usize, event: &Event) {
         let id = if self.is_of_family(event, true) {
+            let id = RuleId::NetvaerkGodkendtFoerst;
+            if rule_on(id, event.date).is_none() {
+                return;
+            }
+            // What was in time shows that nothing more is asked for.
+            let after = RuleId::NetvaerkGrundkursusBagefter.rule();
+            self.shows(after.and_then(|rule| self.course_before(rule, event)));
             let approved = self.concrete_approval(event);
             self.shows(approved);
             let is_before = |approved: &Event| approved.date <= event.date;
             if approved.and_then(|approved| self.event(approved)).is_some_and(is_before) {
                 return;
             }
-            RuleId::NetvaerkGodkendtFoerst
+            id
         } else if self.is_of_family(event, false) && self.approved_afterwards(event) {
             RuleId::PlejefamilieGodkendtFoerst
         } else {
