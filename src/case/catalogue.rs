@@ -74,6 +74,8 @@ words! {
         Henvendelse = "henvendelse",
         /// Use and non-use of the approval.
         Brug = "brug",
+        /// A child in a plejefamilie.
+        Pleje = "pleje",
     }
 }
 
@@ -175,6 +177,8 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::Godkendelse, Group::Godkendelse, Dated::Decision).family(Family::Tilsyn),
     entry(Kind::Afslag, Group::Godkendelse, Dated::Decision).opens(Family::Tilsyn),
     entry(Kind::Fravigelse, Group::Godkendelse, Dated::Decision).family(Family::Tilsyn),
+    entry(Kind::AendringAnsoegning, Group::Godkendelse, Dated::Sent).opens(Family::Aendring),
+    entry(Kind::AendringAfgjort, Group::Godkendelse, Dated::Decision).family(Family::Aendring),
     entry(Kind::ArbejdsgiverBegyndt, Group::Godkendelse, Dated::Event).family(Family::Tilsyn),
     entry(Kind::Ansaettelse, Group::Godkendelse, Dated::Event),
     entry(Kind::StraffeattestIndhentet, Group::Godkendelse, Dated::Event).family(Family::Tilsyn),
@@ -205,7 +209,11 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::WhistleblowerOplyst, Group::TilsynOwn, Dated::Event).family(Family::Henvendelse),
     entry(Kind::BekymrendeForhold, Group::TilsynOwn, Dated::Event).opens(Family::Bekymring),
     entry(Kind::AndenMyndighedUnderrettet, Group::TilsynOwn, Dated::Event).family(Family::Bekymring),
-    entry(Kind::Grundkursus, Group::Plejefamilie, Dated::Event),
+    entry(Kind::TilsynsregnskabAfsluttet, Group::TilsynOwn, Dated::Event),
+    entry(Kind::OverUnderskudIndregnet, Group::TilsynOwn, Dated::Event),
+    entry(Kind::BarnModtaget, Group::Plejefamilie, Dated::Event).opens(Family::Pleje),
+    entry(Kind::KonkretGodkendelse, Group::Plejefamilie, Dated::Decision).family(Family::Pleje),
+    entry(Kind::Grundkursus, Group::Plejefamilie, Dated::Event).family(Family::Pleje),
     entry(Kind::Efteruddannelse, Group::Plejefamilie, Dated::Event),
     entry(Kind::StyrelsenOplysningerSendt, Group::Styrelsen, Dated::Letter).opens(Family::Tilsyn),
     entry(Kind::StyrelsenPaabud, Group::Styrelsen, Dated::Decision),

@@ -16,20 +16,22 @@ pub use course::{
     Dialog, Dialogmoede, Kontakt, Redegoerelse, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt,
 };
 pub use decisions::{
-    Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
-    Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
+    AendringAfgjort, Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud,
+    PaabudForlaenget, Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
-pub use field::{Oere, TimeOfDay, Year};
+pub use field::{Kursusdage, Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
-    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde,
-    Forsinkelse, Indgreb, Klage, KlageModtaget, Magtanvendelse, Meddelt, Periode, Tidspunkt,
-    WhistleblowerOplyst,
+    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget,
+    Byggearbejde, Forsinkelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse, Kursus,
+    Magtanvendelse, Meddelt, Periode, Tidspunkt, WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
-pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
+pub use words::{
+    Deltog, DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person,
+};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -117,6 +119,16 @@ impl Event {
         Receipt { dated: self.date, kind, proven: self.received() }
     }
 
+    /// Whether a child was placed, and not in a støtteophold.
+    pub(crate) fn is_placement(&self) -> bool {
+        self.stoetteophold() != Some(true)
+    }
+
+    /// Whether it says that the family is a netværksplejefamilie.
+    pub(crate) fn is_of_network(&self) -> bool {
+        matches!(self.details, Details::KonkretGodkendelse(_)) || self.netvaerk() == Some(true)
+    }
+
     pub(crate) fn is_straks(&self) -> bool {
         self.straks() == Some(true)
     }
@@ -198,6 +210,11 @@ answers! {
     udfald: Klageudfald,
     frist: Date,
     samtykke: bool,
+    netvaerk: bool,
+    stoetteophold: bool,
+    relation: bool,
+    kursusdage: Kursusdage,
+    deltog: Deltog,
     moede: Moede,
     purpose: DialogPurpose,
     form: Dialogform,

@@ -6,7 +6,7 @@ use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way};
+use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way, When};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
@@ -291,10 +291,25 @@ impl<'f> Engine<'f> {
         let first = Date::from_civil(year, 1, 1).unwrap_or(last);
         let party = self.sag.party;
         let yearly = RULES.iter().filter(|rule| rule.has(Way::OnceAYear) && rule.is_for(party));
+        let is_network = |event: &Event| event.is_of_network() && event.date <= last;
+        let network = self.sag.events.iter().any(is_network);
         // First what the year alone asks for, then what is also counted from an event.
         let alone = yearly.clone().filter(|rule| rule.starts.is_empty());
         for rule in alone.chain(yearly.filter(|rule| !rule.starts.is_empty())) {
             let Some((rule, row)) = rule_on(rule.id, last) else { continue };
+            if rule.has(Way::Kursusdage) {
+                if rule.has(Way::Netvaerk) == network {
+                    let met_on = self.course_days((rule, row), None, (first, last));
+                    self.on_date(rule, row, None, last, met_on, Confidence::Open);
+                }
+                continue;
+            }
+            if rule.when == When::Specialiseret {
+                if self.is_specialised() && !network {
+                    self.undated(Some(rule), year);
+                }
+                continue;
+            }
             let met = rule
                 .closes
                 .first()

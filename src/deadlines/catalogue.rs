@@ -108,6 +108,8 @@ mod tests {
             "fastTrackAnmodning",
             "grundkursus",
             "efteruddannelse",
+            "barnModtaget",
+            "konkretGodkendelse",
         ];
         assert_eq!(alone(Party::Plejefamilie), of_plejefamilier);
         assert_eq!(alone(Party::BpaForening), ["arbejdsgiverBegyndt"]);
@@ -129,7 +131,7 @@ mod tests {
                     FieldShape::Date => text(&date.text()),
                     FieldShape::Time => text("20:15"),
                     FieldShape::Bool => Value::Bool(true),
-                    FieldShape::Number { least, .. } => Value::Whole(least.max(2020)),
+                    FieldShape::Number { least, most, .. } => Value::Whole(2020.clamp(least, most)),
                     FieldShape::Word([word, ..]) => text(word),
                     _ => continue,
                 },

@@ -65,6 +65,11 @@ impl Engine<'_> {
                 self.budget_approval(at, event);
             }
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
+            EventKind::TilsynsregnskabAfsluttet => self.surplus(at, event),
+            EventKind::Aendring => self.changed(at, event),
+            EventKind::AendringAnsoegning => self.run(RuleId::AendringAfgoerelse, at, event),
+            EventKind::BarnModtaget => self.child_received(at, event),
+            EventKind::KonkretGodkendelse => self.network_approval(at, event),
             EventKind::Magtanvendelse
                 if event.person().is_none() && self.sag.party != Party::BpaForening =>
             {
@@ -257,7 +262,7 @@ impl Engine<'_> {
     }
 
     /// A finding on a condition, where the rule was one on the event's date.
-    fn found(
+    pub(super) fn found(
         &mut self,
         rule: Option<&'static Rule>,
         kind: FristFundKind,

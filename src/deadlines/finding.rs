@@ -128,6 +128,31 @@ codes! {
         EnquiryRevealed = "enquiryRevealed",
         /// No certificate before hiring.
         CertificateMissing = "certificateMissing",
+        /// No decision from before an essential change is noted.
+        ChangeNotDecided = "changeNotDecided",
+        /// An essential change was made although it was refused.
+        ChangeRefused = "changeRefused" {
+            /// The day of the refusal.
+            on: Date,
+        },
+        /// A child taken in before the family was approved.
+        ChildBeforeApproval = "childBeforeApproval",
+        /// A municipality's approval that does not name its vilkår and the personal relation.
+        RelationNotNamed = "relationNotNamed",
+        /// Fewer days of course are noted than are asked for.
+        CourseDaysShort = "courseDaysShort" {
+            /// So many whole days are noted.
+            noted: i64,
+            /// So many there must be.
+            least: i64,
+        },
+        /// The same of one of two parents.
+        CourseOfOneParent = "courseOfOneParent" {
+            /// So many whole days are noted of the one with fewer.
+            noted: i64,
+            /// So many there must be.
+            least: i64,
+        },
         /// Works begun without approval.
         WorksNotApproved = "worksNotApproved",
         /// Child or adult is not said.
@@ -198,6 +223,10 @@ impl FristFundKind {
             | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
+            | Self::ChangeNotDecided
+            | Self::ChildBeforeApproval
+            | Self::CourseDaysShort { .. }
+            | Self::CourseOfOneParent { .. }
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }

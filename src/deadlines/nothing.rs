@@ -128,6 +128,13 @@ impl Engine<'_> {
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,
             EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
+            EventKind::Efteruddannelse => {
+                return self.nothing(NothingWhy::YearlyWheel, at, None);
+            }
+            // By which paragraph depends on what the family is.
+            EventKind::BarnModtaget | EventKind::KonkretGodkendelse => {
+                return self.nothing(NothingWhy::NoDay, at, None);
+            }
             EventKind::Ansaettelse if is_excused(event) => NothingWhy::Allowed,
             EventKind::StraffeattestIndhentet
             | EventKind::Ansaettelse

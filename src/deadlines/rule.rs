@@ -75,8 +75,12 @@ words! {
         EndOfQuarter = "endOfQuarter",
         /// By the end of the calendar year.
         EndOfYear = "endOfYear",
+        /// From the first day of the next month on.
+        NextMonth = "nextMonth",
         /// By the end of the first hverdag of the next month.
         FirstHverdag = "firstHverdag",
+        /// By the end of the first year.
+        FirstYear = "firstYear",
         /// The same day.
         SameDay = "sameDay",
         /// A date of the year; the count is month and day, 1001 for 1 October.
@@ -143,6 +147,14 @@ words! {
         Afdeling = "afdeling",
         /// Refusals.
         Afslag = "afslag",
+        /// Placements of a child with a plejefamilie that is no netværksplejefamilie to it.
+        Anbringelse = "anbringelse",
+        /// Placements of a child with a netværksplejefamilie.
+        AnbringelseNetvaerk = "anbringelseNetvaerk",
+        /// Children of a netværksplejefamilie that has not completed its basic course before.
+        NetvaerkUdenKursus = "netvaerkUdenKursus",
+        /// Children of a specialised plejefamilie that is no netværksplejefamilie to them.
+        Specialiseret = "specialiseret",
         /// With a frist.
         MedFrist = "medFrist",
         /// None by itself: it is told with the decision that takes it.
@@ -182,7 +194,8 @@ pub struct Row {
     pub validity: Validity,
     /// What its length is measured in.
     pub unit: Unit,
-    /// How many.
+    /// How many; of a course, whose length is no number of days to hold it in, how many whole
+    /// days it has at least.
     pub count: u16,
     confidence: Confidence,
     date_confidence: Confidence,

@@ -1,6 +1,7 @@
 //! Every rule, a file per family of paragraphs.
 
 mod aarshjul;
+mod aendring;
 mod akut;
 mod bpa;
 mod godkendelse;
@@ -8,11 +9,13 @@ mod hoering;
 mod klage;
 mod magtanvendelse_boern;
 mod magtanvendelse_voksne;
+mod netvaerk;
 mod ophoer;
 mod oplysningspligt;
 mod paabud;
 mod plejefamilier;
 mod skaerpet_tilsyn;
+mod takster;
 mod tilbudsportalen;
 mod vilkaar;
 mod visits;
@@ -93,6 +96,24 @@ words! {
         StraffeattestPlejefamilie = "straffeattestPlejefamilie",
         /// Larger works needed prior approval.
         ByggearbejderGodkendes = "byggearbejderGodkendes",
+        /// The socialtilsyn can decide an essential change of the approval.
+        AendringAfgoerelse = "aendringAfgoerelse",
+        /// The change is approved before it is made.
+        AendringFoerst = "aendringFoerst",
+        /// A fee with the application for approval.
+        TakstGodkendelse = "takstGodkendelse",
+        /// A BPA-forening's fee with the application for approval.
+        BpaTakstGodkendelse = "bpaTakstGodkendelse",
+        /// The yearly fee for supervision runs from the month after the approval.
+        Tilsynstakst = "tilsynstakst",
+        /// A BPA-forening's yearly fee for supervision.
+        BpaTilsynstakst = "bpaTilsynstakst",
+        /// A fee for approving an essential change.
+        TakstAendring = "takstAendring",
+        /// A BPA-forening's fee for approving an essential change.
+        BpaTakstAendring = "bpaTakstAendring",
+        /// A socialtilsyn's surplus or deficit is counted into the fees.
+        OverUnderskud = "overUnderskud",
         /// Vilkår must be met within the frist set.
         VilkaarFrist = "vilkaarFrist",
         /// An approval with vilkår lapses if they are not met in time.
@@ -271,15 +292,33 @@ words! {
         SocialtilsynUnderretter = "socialtilsynUnderretter",
         /// Other authorities are told without undue delay.
         SocialtilsynUnderretterAndre = "socialtilsynUnderretterAndre",
+        /// Plejefamilier are approved before they take in a child.
+        PlejefamilieGodkendtFoerst = "plejefamilieGodkendtFoerst",
         /// A basic course of at least 4 whole days at approval.
         PlejefamilieGrundkursus = "plejefamilieGrundkursus",
-        /// Further training: 2 days a year, 3 in the first year.
+        /// Further training, 2 days a year.
         PlejefamilieEfteruddannelse = "plejefamilieEfteruddannelse",
+        /// Further training in the first year of a placement, 3 days.
+        PlejefamilieFoersteAar = "plejefamilieFoersteAar",
+        /// More further training for specialised plejefamilier.
+        SpecialiseretEfteruddannelse = "specialiseretEfteruddannelse",
+        /// Netværksplejefamilier are approved by the municipality before they take in the child.
+        NetvaerkGodkendtFoerst = "netvaerkGodkendtFoerst",
+        /// The municipality's approval names its vilkår and the personal relation.
+        NetvaerkVilkaar = "netvaerkVilkaar",
+        /// A basic course of at least 4 whole days at the municipality's approval.
+        NetvaerkGrundkursus = "netvaerkGrundkursus",
+        /// The basic course as soon as possible, where the child came first.
+        NetvaerkGrundkursusBagefter = "netvaerkGrundkursusBagefter",
+        /// Further training of netværksplejefamilier, 2 days a year.
+        NetvaerkEfteruddannelse = "netvaerkEfteruddannelse",
+        /// Further training of netværksplejefamilier in the first year of a placement, 3 days.
+        NetvaerkFoersteAar = "netvaerkFoersteAar",
     }
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 125] = [
+pub static RULES: [&Rule; 143] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -314,6 +353,15 @@ pub static RULES: [&Rule; 125] = [
     &godkendelse::STRAFFEATTEST_VED_GODKENDELSE,
     &godkendelse::STRAFFEATTEST_PLEJEFAMILIE,
     &godkendelse::BYGGEARBEJDER_GODKENDES,
+    &aendring::AENDRING_AFGOERELSE,
+    &aendring::AENDRING_FOERST,
+    &takster::TAKST_GODKENDELSE,
+    &takster::BPA_TAKST_GODKENDELSE,
+    &takster::TILSYNSTAKST,
+    &takster::BPA_TILSYNSTAKST,
+    &takster::TAKST_AENDRING,
+    &takster::BPA_TAKST_AENDRING,
+    &takster::OVER_UNDERSKUD,
     &vilkaar::VILKAAR_FRIST,
     &vilkaar::VILKAAR_BORTFALD,
     &ophoer::OPHOER_KAN_SKAL,
@@ -403,8 +451,17 @@ pub static RULES: [&Rule; 125] = [
     &oplysningspligt::OPLYS_BEKYMRING,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER_ANDRE,
+    &plejefamilier::PLEJEFAMILIE_GODKENDT_FOERST,
     &plejefamilier::PLEJEFAMILIE_GRUNDKURSUS,
     &plejefamilier::PLEJEFAMILIE_EFTERUDDANNELSE,
+    &plejefamilier::PLEJEFAMILIE_FOERSTE_AAR,
+    &plejefamilier::SPECIALISERET_EFTERUDDANNELSE,
+    &netvaerk::NETVAERK_GODKENDT_FOERST,
+    &netvaerk::NETVAERK_VILKAAR,
+    &netvaerk::NETVAERK_GRUNDKURSUS,
+    &netvaerk::NETVAERK_GRUNDKURSUS_BAGEFTER,
+    &netvaerk::NETVAERK_EFTERUDDANNELSE,
+    &netvaerk::NETVAERK_FOERSTE_AAR,
 ];
 
 impl RuleId {

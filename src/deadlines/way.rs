@@ -44,6 +44,10 @@ pub(crate) enum Way {
     ByLawOfItsEnd,
     /// Mostly done before its event: that meets it too.
     MetBefore,
+    /// Met by days of course of both parents: its count says how many whole days.
+    Kursusdage,
+    /// About netværksplejefamilier alone.
+    Netvaerk,
     /// Interrupted by a request that does so.
     Interrupted,
     /// What is left of an appeal period that such a request interrupted.

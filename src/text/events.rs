@@ -186,6 +186,8 @@ static KINDS: Rows = &[
     ("budgetGodkendt", "Budget godkendt af socialtilsynet", "Budget approved by the socialtilsyn"),
     ("aarsrapportIndberettet", "Årsrapport indberettet på Tilbudsportalen", "Yearly report reported on Tilbudsportalen"),
     ("regnskabSendt", "Revideret regnskab sendt", "Audited accounts sent"),
+    ("tilsynsregnskabAfsluttet", "Socialtilsynets regnskab er afsluttet med over- eller underskud", "The socialtilsyn's accounts are closed with a surplus or deficit"),
+    ("overUnderskudIndregnet", "Over- eller underskuddet er regnet ind i taksterne", "The surplus or deficit is counted into the fees"),
     ("koncernnoteSendt", "Koncernnote om regnskabet sendt", "Koncern note on the accounts sent"),
     ("revisionsberetningSendt", "Kommunens eller regionens revisionsberetning sendt", "Revisionsberetning of the municipality or region sent"),
     ("nationalRapport", "National rapport offentliggjort (til 2024)", "National report published (until 2024)"),
@@ -213,12 +215,16 @@ static KINDS: Rows = &[
     ("whistleblowerBehandlet", "Henvendelsen er behandlet", "The enquiry was handled"),
     ("whistleblowerOplyst", "Socialtilsynet har fortalt om henvendelsen", "The socialtilsyn has told of the enquiry"),
     ("aendringMeldt", "Ændringen er meldt til socialtilsynet", "The change is reported to the socialtilsyn"),
+    ("aendringAnsoegning", "Søgt om at få godkendelsen ændret", "Applied for a change of the approval"),
+    ("aendringAfgjort", "Ændringen af godkendelsen er afgjort", "The change of the approval was decided"),
     ("bekymrendeHaendelse", "Bekymrende hændelse eller forhold", "Worrying event or condition"),
     ("underrettet", "Socialtilsyn og kommune har fået besked om hændelsen", "Socialtilsyn and municipality were told of the event"),
     ("bekymrendeForhold", "Socialtilsynet ser bekymrende forhold", "The socialtilsyn sees worrying conditions"),
     ("andenMyndighedUnderrettet", "En anden myndighed er underrettet", "Another authority was told"),
     ("grundkursus", "Grundkursus gennemført", "Basic course completed"),
     ("efteruddannelse", "Efteruddannelse gennemført", "Further training completed"),
+    ("barnModtaget", "Et barn eller en ung er modtaget i plejefamilien", "A child or young person was taken into the foster family"),
+    ("konkretGodkendelse", "Kommunen har godkendt jer som netværksplejefamilie", "The municipality has approved you as a network foster family"),
     ("begrundelseGivet", "Skriftlig begrundelse givet", "Written reasons given"),
     ("paabudForlaenget", "Fristen for påbuddet er forlænget", "The deadline of the påbud was extended"),
     ("straksIvaerksat", "Besluttet, at ophøret gælder trods klage", "Decided that the ending applies in spite of a complaint"),
@@ -240,8 +246,8 @@ static GROUPS: Rows = &[
     ("godkendelse", "Andet: godkendelse og brug af den", "Other: approval and its use"),
     ("akut", "Andet: akut brug og fast track", "Other: emergency use and fast track"),
     ("moreMagt", "Andet: mere om magtanvendelse", "Other: more on the use of force"),
-    ("tilsynOwn", "Andet: henvendelser til socialtilsynet", "Other: enquiries to the socialtilsyn"),
-    ("plejefamilie", "Andet: plejefamiliers kurser", "Other: courses of foster families"),
+    ("tilsynOwn", "Andet: henvendelser til socialtilsynet og dets regnskab", "Other: enquiries to the socialtilsyn and its accounts"),
+    ("plejefamilie", "Andet: børn i pleje og plejefamiliers kurser", "Other: children in care and courses of foster families"),
     ("styrelsen", "Andet: styrelsen og den nationale rapport", "Other: the agency and the national report"),
 ];
 
@@ -269,6 +275,9 @@ static WORDS: Rows = &[
     ("stadfaestelse", "Afgørelsen står ved magt (stadfæstelse)", "The decision is upheld (stadfæstelse)"),
     ("hjemvisning", "Socialtilsynet skal afgøre sagen igen (hjemvisning)", "The socialtilsyn must decide the case again (hjemvisning)"),
     ("ophaevelse", "Afgørelsen gælder ikke længere (ophævelse)", "The decision is set aside (ophævelse)"),
+    ("begge", "Begge plejeforældre, eller den eneste", "Both foster parents, or the only one"),
+    ("denEne", "Kun den ene", "Only the one"),
+    ("denAnden", "Kun den anden", "Only the other"),
     ("aendring", "Afgørelsen er ændret (ændring)", "The decision is changed (ændring)"),
 ];
 
@@ -374,6 +383,14 @@ static QUESTIONS: &[Ask] = &[
         .hint("For eksempel 20:15. Nogle frister regnes i timer.", "For example 20:15. Some deadlines count in hours."),
     ask("udenHjemmel", "Uden hjemmel, nødværge eller nødret", "Without legal basis, or in self-defence or necessity"),
     ask("strafbart", "Mistanke om noget strafbart", "Suspicion of something punishable"),
+    ask("netvaerk", "I er netværksplejefamilie for barnet", "You are a network foster family to the child")
+        .hint("I kendte barnet i forvejen, og kommunen godkender jer til netop det.", "You knew the child before, and the municipality approves you for that child."),
+    ask("stoetteophold", "Det er et støtteophold og ikke en anbringelse", "It is a støtteophold (respite stay) and not a placement"),
+    ask("relation", "Nævner godkendelsen sine vilkår og den personlige relation?", "Does the approval name its vilkår and the personal relation?").no_counts(),
+    ask("kursusdage", "Hvor mange hele kursusdage svarede det til?", "How many whole days of course did it correspond to?")
+        .hint("To halve dage er én hel. Står det tomt, regnes kurset som gennemført.", "Two half days are one whole. If it is empty, the course counts as completed."),
+    ask("deltog", "Hvem deltog?", "Who took part?")
+        .hint("Er I to plejeforældre, er kurset for jer begge.", "If you are two foster parents, the course is for both of you."),
     ask("internSkole", "Det skete på opholdsstedets eller døgninstitutionens interne skole", "It happened in the intern skole of the opholdssted or døgninstitution"),
     ask("samtykke", "Den, der henvendte sig, har givet samtykke", "Whoever made the enquiry has consented"),
 ];

@@ -52,6 +52,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("saturdayClosed", "Er en lørdag ikke en hverdag, er sidste dag {on}. Det er åbent.", "If a Saturday is no hverdag, the last day is {on}. That is open."),
     ("complaint", "Hvad klagen gør ved dagen, er åbent: læst på den anden måde er den {on}.", "What the complaint does to the day is open: read the other way it is {on}."),
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
+    ("fromDay", "Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}. Det er åbent.", "Counted from the day itself and not from the end of the year the last day is {on}. That is open."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].
@@ -102,6 +103,12 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("noTimeSet", "Ingen lov siger, hvor lang tid det må tage. Spørg socialtilsynet, hvornår I kan vente svar. Det skal i sin årsrapport, som ligger på dets hjemmeside, skrive, hvor lang tid det bruger på ansøgninger.", "No act says how long it may take. Ask the socialtilsyn when you can expect an answer. In its yearly report, which is on its website, it must write how long it takes over applications."),
     ("enquiryRevealed", "Der er fortalt om en henvendelse. Det krævede samtykke, og var til og med 2016 ikke tilladt.", "An enquiry was told of. That needed consent, and was not allowed up to and including 2016."),
     ("certificateMissing", "Der er ikke noteret en straffeattest fra før ansættelsen.", "No certificate from before the hiring is noted."),
+    ("changeNotDecided", "Der er ikke noteret en afgørelse om ændringen fra før, den skete. Vi læser loven sådan, at den skal godkendes først; teksten siger det ikke.", "No decision on the change from before it was made is noted. We read the act so that it must be approved first; the text does not say so."),
+    ("changeRefused", "Ændringen er sket, selv om socialtilsynet afslog den, helt eller delvist, {on}.", "The change was made although the socialtilsyn refused it, in whole or in part, on {on}."),
+    ("childBeforeApproval", "Barnet kom, og der er ikke noteret en godkendelse af familien fra før. I akutte tilfælde eller under særlige forhold kan den komme bagefter.", "The child came, and no approval of the family from before is noted. In an emergency or under special circumstances it can come afterwards."),
+    ("relationNotNamed", "Det er noteret, at kommunens godkendelse ikke nævner sine vilkår og den personlige relation. Det skal den.", "It is noted that the municipality's approval does not name its vilkår and the personal relation. It must."),
+    ("courseDaysShort", "Der er noteret {noted} af mindst {least} hele kursusdage.", "{noted} of at least {least} whole days of course are noted."),
+    ("courseOfOneParent", "Kurset er for begge plejeforældre. For den ene er der noteret {noted} af mindst {least} hele kursusdage.", "The course is for both foster parents. Of one of them {noted} of at least {least} whole days are noted."),
     ("worksNotApproved", "Der er ikke noteret en godkendelse fra før byggearbejdet begyndte.", "No approval from before the works began is noted."),
     ("personMissing", "Det er ikke oplyst, om det er et barn eller en voksen.", "It is not said whether it is a child or an adult."),
     ("timeMissing", "Klokkeslættet mangler; timerne regnes fra døgnets begyndelse, det sikre.", "The time of day is missing; the hours are counted from the start of the day, the safe way."),

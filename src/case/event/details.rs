@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use super::{
-    DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Oere, Person, TimeOfDay,
-    Year,
+    Deltog, DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Kursusdage, Moede, Oere,
+    Person, TimeOfDay, Year,
 };
 use crate::calendar::{Date, ReceiptKind};
 use crate::input::{Field, Fields, Reader};
@@ -100,6 +100,21 @@ pub(super) trait Has {
         None
     }
     fn samtykke(&self) -> Option<bool> {
+        None
+    }
+    fn netvaerk(&self) -> Option<bool> {
+        None
+    }
+    fn stoetteophold(&self) -> Option<bool> {
+        None
+    }
+    fn relation(&self) -> Option<bool> {
+        None
+    }
+    fn kursusdage(&self) -> Option<Kursusdage> {
+        None
+    }
+    fn deltog(&self) -> Option<Deltog> {
         None
     }
     fn forventning(&self) -> Option<&Forventning> {

@@ -2,10 +2,11 @@
 
 use super::details::{Has, Read};
 use super::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
-    Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse, Fravigelse, Godkendelse, Indgreb,
-    Klage, KlageModtaget, Kontakt, Magtanvendelse, Meddelt, NoDetails, NyAfgoerelse, Ophoer,
-    Paabud, PaabudForlaenget, Periode, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
+    Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
+    AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Dialog, Dialogmoede,
+    Forsinkelse, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse,
+    Kontakt, Kursus, Magtanvendelse, Meddelt, NoDetails, NyAfgoerelse, Ophoer, Paabud,
+    PaabudForlaenget, Periode, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
     Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
 use crate::input::{Field, Fields, Node, Reader, Value};
@@ -218,6 +219,11 @@ kinds! {
     AarsrapportIndberettet(Aarlig) = "aarsrapportIndberettet",
     /// The audited accounts sent: the day of it; `year` is the accounts year.
     RegnskabSendt(Aarlig) = "regnskabSendt",
+    /// The socialtilsyn's own accounts closed with a surplus or a deficit: the day it was found;
+    /// `year` is the accounts year.
+    TilsynsregnskabAfsluttet(Aarlig) = "tilsynsregnskabAfsluttet",
+    /// The surplus or deficit counted into the fees: the day they were fixed.
+    OverUnderskudIndregnet(NoDetails) = "overUnderskudIndregnet",
     /// The koncern note on the accounts sent: the day of it; `year` is the accounts year.
     KoncernnoteSendt(Aarlig) = "koncernnoteSendt",
     /// The revisionsberetning of the municipality or region sent: the day of it; `year` is the
@@ -278,6 +284,10 @@ kinds! {
     WhistleblowerOplyst(WhistleblowerOplyst) = "whistleblowerOplyst",
     /// An essential change reported to the socialtilsyn: the day of it.
     AendringMeldt(NoDetails) = "aendringMeldt",
+    /// A change of the approval applied for: the day it was available to the socialtilsyn.
+    AendringAnsoegning(NoDetails) = "aendringAnsoegning",
+    /// A change of the approval decided: the day of the decision.
+    AendringAfgjort(AendringAfgjort) = "aendringAfgjort",
     /// A worrying event or condition in the tilbud, or another authority's step: the day the
     /// tilbud knew.
     BekymrendeHaendelse(NoDetails) = "bekymrendeHaendelse",
@@ -288,9 +298,13 @@ kinds! {
     /// Another authority told by the socialtilsyn: the day of it.
     AndenMyndighedUnderrettet(NoDetails) = "andenMyndighedUnderrettet",
     /// The basic course for plejefamilier completed: its last day.
-    Grundkursus(NoDetails) = "grundkursus",
+    Grundkursus(Kursus) = "grundkursus",
     /// The year's further training completed: its last day.
-    Efteruddannelse(NoDetails) = "efteruddannelse",
+    Efteruddannelse(Kursus) = "efteruddannelse",
+    /// A child taken into a plejefamilie: the first day.
+    BarnModtaget(BarnModtaget) = "barnModtaget",
+    /// A municipality's approval of a netværksplejefamilie: the day of the decision.
+    KonkretGodkendelse(KonkretGodkendelse) = "konkretGodkendelse",
     /// Written reasons given: the day of the answer.
     BegrundelseGivet(NoDetails) = "begrundelseGivet",
     /// The frist of a påbud extended: the day of the decision; `frist` is the new one.
@@ -337,7 +351,10 @@ says_its_kind! {
     Vilkaar => Vilkaar,
     Fravigelse => Fravigelse,
     Godkendelse => Godkendelse,
+    AendringAfgjort => AendringAfgjort,
     Ansaettelse => Ansaettelse,
+    BarnModtaget => BarnModtaget,
+    KonkretGodkendelse => KonkretGodkendelse,
     Byggearbejde => Byggearbejde,
     Afgoerelse => Afgoerelse,
     NyAfgoerelse => NyAfgoerelse,
