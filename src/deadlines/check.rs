@@ -212,18 +212,19 @@ impl Engine<'_> {
     fn employer(&mut self, at: usize, event: &Event) {
         let (matter, on) = (event.matter(), event.date);
         let approvals = [EventKind::Godkendelse, EventKind::Vilkaar];
-        let ending = self.index.last_until(EventKind::OphoerGennemfoert, matter, on);
-        let day = |at: usize| self.event(at).map(|one| one.date);
-        let ended = ending.and_then(day);
+        let events = &self.sag.events;
+        let day = |at: usize| events.get(at).map(|one| one.date);
         let last = |kind| self.index.last_until(kind, matter, on);
+        let ended = last(EventKind::OphoerGennemfoert);
         let approved = approvals.into_iter().filter_map(last).max_by_key(|at| day(*at));
-        if approved.and_then(day).is_some_and(|its| ended.is_none_or(|ended| ended < its)) {
-            return self.shows(approved);
+        if let Some(its) = approved.and_then(day) {
+            if ended.and_then(day).is_none_or(|ended| ended < its) {
+                return self.shows(approved);
+            }
+            self.shows(ended);
         }
         let first = |kind| self.index.first_from(kind, matter, on);
         let later = approvals.into_iter().filter_map(first).filter_map(day).min();
-        // What ended an approval: without one it says nothing here.
-        self.shows(ending.filter(|_| approved.is_some()));
         let kind = later.map_or(FristFundKind::ApprovalNotNoted, |approved| {
             FristFundKind::EmployerBeforeApproval { approved }
         });
