@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
+use super::to::To;
 use super::{FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, Moment, StepKind};
 use crate::case::{Event, EventKind, Extension, TimeOfDay};
@@ -18,17 +19,6 @@ const OF_ONE: [EventKind; 6] = [
     EventKind::MagtRegistreret,
     EventKind::HandlekommuneOrienteret,
 ];
-
-/// What an event answers, of what it can answer one of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum To {
-    /// Nothing yet.
-    None,
-    /// One event, by its place.
-    One(usize),
-    /// Several, so that it is asked which.
-    Several,
-}
 
 impl Engine<'_> {
     /// When a rule was met.

@@ -6,8 +6,8 @@ use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
-    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Row,
-    Rule, RuleId, Unit, checked, findings, rule_for,
+    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Rule,
+    RuleId, Unit, checked, findings, rule_for, rule_on,
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
@@ -385,11 +385,4 @@ pub(super) fn is_excused(event: &Event) -> bool {
 /// Whether what had to be there first is not, or came later.
 fn is_missing(event: &Event) -> bool {
     event.received().is_none_or(|got| got > event.date)
-}
-
-/// A rule and what it said on a day, unless it said nothing.
-pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row)> {
-    let rule = id.rule()?;
-    let row = rule.on(date)?;
-    (row.unit != Unit::NoRule).then_some((rule, row))
 }
