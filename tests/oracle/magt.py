@@ -171,7 +171,8 @@ class Case:
         if not places:
             return None, None
         spans = {place: moments(self.events[place]["date"], self.events[place].get("time")) for place in places}
-        place = min(places, key=lambda one: (spans[one][1], not self.events[one].get("time"), one))
+        shown = lambda one: self.events[one].get("time") or "later"
+        place = min(places, key=lambda one: (spans[one][1], shown(one), one))
         return place, (min(first for first, _ in spans.values()), spans[place][1])
 
     def answers(self):
