@@ -35,13 +35,14 @@ pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use earlier::{Upgraded, upgraded};
 pub use event::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
-    Ansaettelse, Byggearbejde, Details, Dialog, DialogPurpose, Dialogform, Dialogmoede, Effect,
-    Event, EventKind, Events, Forsinkelse, Forventning, Fravigelse, Godkendelse, Indgreb, Klage,
-    KlageModtaget, Klageudfald, Kontakt, Magtanvendelse, Moede, NoDetails, NyAfgoerelse, Oere,
-    Ophoer, Paabud, PaabudForlaenget, Person, Rapportudkast, Redegoerelse, SkaerpetTilsyn,
-    Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay, Udviklingspunkt, Varsling, Vilkaar,
-    WhistleblowerOplyst, Year,
+    Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
+    AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Deltog, Details, Dialog,
+    DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forsinkelse,
+    Forventning, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, Klageudfald,
+    KonkretGodkendelse, Kontakt, Kursus, Kursusdage, Magtanvendelse, Meddelt, Moede, NoDetails,
+    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Periode, Person, Rapportudkast,
+    Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay,
+    Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub(crate) use extensions::{Extension, Extensions};

@@ -21,6 +21,7 @@
 
 mod aarshjul;
 mod across;
+mod aendring;
 mod aktindsigt;
 mod akut;
 mod ankestyrelsen;
@@ -38,8 +39,10 @@ mod hours;
 mod index;
 mod judge;
 mod klage;
+mod kurser;
 mod law;
 mod nothing;
+mod plejefamilie;
 mod portal;
 mod rule;
 mod rules;

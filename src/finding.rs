@@ -48,6 +48,14 @@ pub struct Finding<Kind> {
     pub source: Option<SourceRef>,
 }
 
+impl<Kind: Coded> Finding<Kind> {
+    /// Whether it says the same as another of the same place, by what is written of both.
+    pub(crate) fn repeats(&self, other: &Self) -> bool {
+        let says = |one: &Self| (one.severity, one.source, one.kind.code());
+        says(self) == says(other) && self.kind.params() == other.kind.params()
+    }
+}
+
 impl<Kind: Coded> serde::Serialize for Finding<Kind> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (code, params) = (self.kind.code(), self.kind.params());

@@ -252,6 +252,7 @@ impl ser::SerializeSeq for &mut Json {
     type Ok = ();
     type Error = Foreign;
 
+    #[inline(never)]
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
         self.next();
         value.serialize(&mut **self)
@@ -285,6 +286,7 @@ impl ser::SerializeMap for &mut Json {
         key.serialize(&mut **self)
     }
 
+    #[inline(never)]
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
         self.0.push(':');
         value.serialize(&mut **self)
@@ -300,6 +302,7 @@ impl ser::SerializeStruct for &mut Json {
     type Ok = ();
     type Error = Foreign;
 
+    #[inline(never)]
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Done {
         self.key(key);
         value.serialize(&mut **self)

@@ -136,8 +136,13 @@ proptest! {
             // step shows of a decision is told in the dialogforløb; that an ending works at once
             // matters where somebody complains, or it leaves Tilbudsportalen; a period that a
             // request interrupts is not told of a decision of partial relief; a complaint that is
-            // dated before the decision and came after it may be about it.
+            // dated before the decision and came after it may be about it; of several notices of
+            // delay the next takes the place of the first.
             let kind = event.kind();
+            let alike = case.events.iter().filter(|event| event.kind() == kind).count();
+            if kind == EventKind::ForsinkelseOplyst && alike > 1 {
+                continue;
+            }
             if matches!(kind, EventKind::PaabudForlaenget
                     | EventKind::StraksIvaerksat
                     | EventKind::Genoptagelsesanmodning

@@ -23,11 +23,11 @@ fn sag(json: &Json) -> Sag {
 fn force_towards_a_child_2017_to_august_2025_is_inferred_since_no_text_is_at_hand() {
     let event = json!({
         "kind": "magtanvendelse", "date": "2020-05-05",
-        "person": "barn", "time": "10:00", "strafbart": true
+        "person": "barn", "time": "10:00", "strafbart": true, "internSkole": true
     });
     let sag = sag(&json!({ "party": "tilbud", "ownership": "kommunal", "events": [event] }));
     let answer = frister(&sag, day("2010-01-01"));
-    assert_eq!(answer.frister.len(), 5);
+    assert_eq!(answer.frister.len(), 7);
     for frist in &answer.frister {
         assert_eq!(frist.confidence, Confidence::Inferred, "{}", frist.rule.id());
     }

@@ -296,6 +296,8 @@ fn rests_on_silence(code: &str) -> bool {
         "ophoerHasNoFrist",
         "vilkaarHasNoFrist",
         "worksNotApproved",
+        "changeNotDecided",
+        "childBeforeApproval",
         "decidedBeforeAccess",
         "practiceNotSeen",
     ];

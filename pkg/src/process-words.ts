@@ -48,6 +48,7 @@ const lists = {
   requirement: requirements,
   requirementState: requirementStates,
   standing: standings,
+  tilhoersspoergsmaal,
   event: eventWords,
   tjekpunkt: tjekpunkter,
   verify: verifyKinds,

@@ -196,6 +196,12 @@ impl Counter {
         self.to(day, |on| StepKind::EndOfYear { on })
     }
 
+    /// The first day of the next month.
+    pub fn next_month(&mut self) -> Option<Date> {
+        let day = self.day.end_of_month(1)?.next();
+        self.to(day, |on| StepKind::NextMonth { on })
+    }
+
     /// The first hverdag of the next month, for a duty: the days of practice are hverdage
     /// here. Nothing says that a Saturday is no hverdag: where one comes first it is the safe day,
     /// on which the count then stands, and the day after the weekend is given back beside it.

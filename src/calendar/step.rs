@@ -80,6 +80,8 @@ codes! {
         EndOfQuarter = "endOfQuarter" { on: Date },
         /// The end of the calendar year.
         EndOfYear = "endOfYear" { on: Date },
+        /// The first day of the next month.
+        NextMonth = "nextMonth" { on: Date },
         /// The first hverdag of the next month.
         FirstHverdag = "firstHverdag" { on: Date },
         /// The Saturday before it may be meant.

@@ -16,19 +16,22 @@ pub use course::{
     Dialog, Dialogmoede, Kontakt, Redegoerelse, Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt,
 };
 pub use decisions::{
-    Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud, PaabudForlaenget,
-    Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
+    AendringAfgjort, Afgoerelse, Afsluttet, Fravigelse, Godkendelse, NyAfgoerelse, Ophoer, Paabud,
+    PaabudForlaenget, Rapportudkast, SkaerpetTilsyn, Varsling, Vilkaar,
 };
 pub use details::NoDetails;
-pub use field::{Oere, TimeOfDay, Year};
+pub use field::{Kursusdage, Oere, TimeOfDay, Year};
 pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
-    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, Byggearbejde,
-    Forsinkelse, Indgreb, Klage, KlageModtaget, Magtanvendelse, Tidspunkt, WhistleblowerOplyst,
+    Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget,
+    Byggearbejde, Forsinkelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse, Kursus,
+    Magtanvendelse, Meddelt, Periode, Tidspunkt, WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
-pub use words::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
+pub use words::{
+    Deltog, DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person,
+};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -116,6 +119,16 @@ impl Event {
         Receipt { dated: self.date, kind, proven: self.received() }
     }
 
+    /// Whether a child was placed, and not in a støtteophold.
+    pub(crate) fn is_placement(&self) -> bool {
+        self.stoetteophold() != Some(true)
+    }
+
+    /// Whether it says that the family is a netværksplejefamilie.
+    pub(crate) fn is_of_network(&self) -> bool {
+        matches!(self.details, Details::KonkretGodkendelse(_)) || self.netvaerk() == Some(true)
+    }
+
     pub(crate) fn is_straks(&self) -> bool {
         self.straks() == Some(true)
     }
@@ -137,7 +150,7 @@ impl Ord for Event {
             .then_with(|| sag.cmp(&other.sag))
             .then_with(|| answers.cmp(&other.answers))
             .then_with(|| concerns.cmp(&other.concerns))
-            .then_with(|| details.cmp(&other.details))
+            .then_with(|| details.compare(&other.details))
     }
 }
 
@@ -148,8 +161,21 @@ impl PartialOrd for Event {
 }
 
 /// Answers a question with the field of the event's kind; a kind without the field answers `None`.
+/// The fields of every kind stand in this order.
 macro_rules! answers {
     ($($field:ident: $Type:ty,)*) => {
+        impl Details {
+            /// How they stand to others of the same kind: as the derived order says, which is
+            /// written out for each kind.
+            fn compare(&self, other: &Self) -> Ordering {
+                let (its, others) = (self.has(), other.has());
+                Ordering::Equal$(.then_with(|| its.$field().cmp(&others.$field())))*
+            }
+        }
+
+        #[cfg(test)]
+        const ANSWERS: &[&str] = &[$(stringify!($field)),*];
+
         impl Event {
             $(
                 #[doc = concat!("Its `", stringify!($field), "`, where its kind has one and it is known.")]
@@ -166,41 +192,74 @@ answers! {
     announced: bool,
     announced_on: Date,
     afdeling: &str,
-    reason: bool,
-    time: TimeOfDay,
-    received: Date,
     receipt: ReceiptKind,
-    frist: Date,
+    received: Date,
     to: Date,
     year: Year,
     person: Person,
+    time: TimeOfDay,
     yearly_fee: Oere,
-    straks: bool,
-    special: &str,
     uden_hjemmel: bool,
     strafbart: bool,
-    karantaene: bool,
-    delvis: bool,
-    klagevejledning: bool,
-    med_paabud: bool,
-    lejlighed: bool,
+    intern_skole: bool,
+    vikar: bool,
     afbrudt: bool,
     afslag: bool,
     ankestyrelsen: Date,
     hastende: bool,
     udfald: Klageudfald,
-    kortere_periode: bool,
+    frist: Date,
     samtykke: bool,
-    forventning: &Forventning,
+    netvaerk: bool,
+    stoetteophold: bool,
+    relation: bool,
+    kursusdage: Kursusdage,
+    deltog: Deltog,
     moede: Moede,
-    form: Dialogform,
     purpose: DialogPurpose,
-    reactions: bool,
+    form: Dialogform,
+    subject: &str,
+    about: &[String],
+    seen: &str,
+    reason: bool,
+    med_paabud: bool,
+    lejlighed: bool,
+    karantaene: bool,
     told: bool,
+    reactions: bool,
     effect: Effect,
     seen_by: &str,
-    subject: &str,
-    seen: &str,
-    about: &[String],
+    forventning: &Forventning,
     who: &str,
+    kortere_periode: bool,
+    klagevejledning: bool,
+    straks: bool,
+    special: &str,
+    delvis: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{ANSWERS, EventKind};
+
+    #[test]
+    fn the_fields_of_every_kind_stand_in_the_order_of_the_answers() {
+        let in_json = |field: &str| {
+            let mut words = field.split('_');
+            let first = words.next().unwrap_or_default();
+            words.fold(String::from(first), |name, word| {
+                [&name, &word[..1].to_uppercase(), &word[1..]].concat()
+            })
+        };
+        let order: Vec<String> = ANSWERS.iter().map(|field| in_json(field)).collect();
+        for kind in EventKind::ALL {
+            let place = |name: &str| order.iter().position(|field| field == name);
+            let places: Vec<_> = kind.fields().iter().map(|field| place(field.name)).collect();
+            assert!(places.iter().all(Option::is_some), "{kind:?}: {places:?}");
+            assert!(places.is_sorted(), "{kind:?}: {places:?}");
+        }
+    }
 }

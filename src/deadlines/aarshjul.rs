@@ -6,7 +6,7 @@ use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way};
+use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way, When};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;
@@ -63,14 +63,18 @@ impl<'f> Engine<'f> {
                     Some(Ownership::Kommunal | Ownership::Regional) => false,
                 };
                 if sends_accounts {
-                    self.undated(year);
+                    let accounts = self.due(EventKind::RegnskabSendt, None);
+                    self.undated(accounts, year);
+                    self.undated(of_some(EventKind::KoncernnoteSendt), year);
+                } else if self.sag.ownership != Some(Ownership::Driftsaftale) {
+                    let beretning = self.due(EventKind::RevisionsberetningSendt, None);
+                    self.undated(beretning, year);
                 }
                 let budget = self.by_ownership(EventKind::BudgetIndberettet, year);
                 self.fixed(budget, year, next, None);
                 // What some private ones send with it.
                 if budget.is_some_and(|rule| rule.has(Way::Private)) {
-                    let note = |rule: &&Rule| rule.has(Way::OfSome);
-                    self.fixed(RULES.iter().copied().find(note), year, next, None);
+                    self.fixed(of_some(EventKind::BudgetIndberettet), year, next, None);
                 }
                 self.end_of_year(year);
             }
@@ -81,7 +85,7 @@ impl<'f> Engine<'f> {
                     Some((at, event)) => self.budget_approval(at, event),
                     None => self.approval(None, year, false),
                 }
-                self.undated(year);
+                self.undated(self.due(EventKind::RegnskabSendt, None), year);
                 self.fixed(self.due(EventKind::BudgetIndberettet, None), year, next, None);
             }
             Party::Socialtilsyn => {
@@ -287,10 +291,25 @@ impl<'f> Engine<'f> {
         let first = Date::from_civil(year, 1, 1).unwrap_or(last);
         let party = self.sag.party;
         let yearly = RULES.iter().filter(|rule| rule.has(Way::OnceAYear) && rule.is_for(party));
+        let is_network = |event: &Event| event.is_of_network() && event.date <= last;
+        let network = self.sag.events.iter().any(is_network);
         // First what the year alone asks for, then what is also counted from an event.
         let alone = yearly.clone().filter(|rule| rule.starts.is_empty());
         for rule in alone.chain(yearly.filter(|rule| !rule.starts.is_empty())) {
             let Some((rule, row)) = rule_on(rule.id, last) else { continue };
+            if rule.has(Way::Kursusdage) {
+                if rule.has(Way::Netvaerk) == network {
+                    let met_on = self.course_days((rule, row), None, (first, last));
+                    self.on_date(rule, row, None, last, met_on, Confidence::Open);
+                }
+                continue;
+            }
+            if rule.when == When::Specialiseret {
+                if self.is_specialised() && !network {
+                    self.undated(Some(rule), year);
+                }
+                continue;
+            }
             let met = rule
                 .closes
                 .first()
@@ -301,16 +320,27 @@ impl<'f> Engine<'f> {
         }
     }
 
-    /// A duty of the year without a date: accounts.
-    fn undated(&mut self, year: i32) {
+    /// A duty of the year without a date: accounts, and what goes with them.
+    fn undated(&mut self, rule: Option<&'static Rule>, year: i32) {
         let Some(start) = Date::from_civil(year, 1, 1) else { return };
-        let Some(rule) = self.due(EventKind::RegnskabSendt, None) else { return };
-        let Some((rule, row)) = rule_on(rule.id, start) else { return };
+        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, start)) else { return };
         let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
         let met_on = met.and_then(|at| self.event(at)).map(|event| event.date);
         self.push(Draft { met_on, ..Draft::of(rule, row, start, count) });
+    }
+
+    /// The koncern note on the accounts goes with them: on the day they were sent.
+    pub(super) fn note_with_accounts(&mut self, at: usize, event: &Event) {
+        let year = event.year().map(|year| i32::from(year.0));
+        let sent = year.and_then(|year| self.reported(EventKind::RegnskabSendt, year));
+        let sent = sent.map(|(_, accounts)| accounts.date).filter(|sent| *sent != event.date);
+        let law = of_some(event.kind()).and_then(|rule| rule_on(rule.id, event.date));
+        if let (Some(sent), Some((rule, row))) = (sent, law) {
+            let kind = FristFundKind::NoteNotWithAccounts { sent };
+            self.find(kind, Some(at), Some((rule, row, event.date)));
+        }
     }
 
     /// The first event that reports a year's budget or accounts.
@@ -321,6 +351,12 @@ impl<'f> Engine<'f> {
             (event.kind() == kind && of_year(event)).then_some((*at, event))
         })
     }
+}
+
+/// What some send every year, by what is sent.
+fn of_some(kind: EventKind) -> Option<&'static Rule> {
+    let is = |rule: &&Rule| rule.has(Way::OfSome) && rule.closes.contains(&kind);
+    RULES.iter().copied().find(is)
 }
 
 /// A day of a year, written as in the rows: 1001 is 1 October.

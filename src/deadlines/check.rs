@@ -10,7 +10,7 @@ use super::{
     Rule, RuleId, Unit, checked, findings, rule_for,
 };
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Reading};
+use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
@@ -65,6 +65,11 @@ impl Engine<'_> {
                 self.budget_approval(at, event);
             }
             EventKind::AarsrapportIndberettet => self.yearly_report(at, event),
+            EventKind::TilsynsregnskabAfsluttet => self.surplus(at, event),
+            EventKind::Aendring => self.changed(at, event),
+            EventKind::AendringAnsoegning => self.run(RuleId::AendringAfgoerelse, at, event),
+            EventKind::BarnModtaget => self.child_received(at, event),
+            EventKind::KonkretGodkendelse => self.network_approval(at, event),
             EventKind::Magtanvendelse
                 if event.person().is_none() && self.sag.party != Party::BpaForening =>
             {
@@ -155,6 +160,9 @@ impl Engine<'_> {
             }
             EventKind::WhistleblowerOplyst => self.revealed(at, event),
             EventKind::Ophoer if party == Party::BpaForening => self.bpa_ending(at, event),
+            EventKind::ArbejdsgiverBegyndt if party == Party::BpaForening => {
+                self.employer(at, event);
+            }
             EventKind::Paabud | EventKind::SkaerpetTilsyn if party == Party::BpaForening => {
                 self.find(FristFundKind::NotInChapter3a, Some(at), None);
             }
@@ -174,7 +182,9 @@ impl Engine<'_> {
             }
             // The day of the certificate, and of the approval, stands in `received`. The
             // certificate is a duty of tilbud, the approval was one of private tilbud.
-            EventKind::Ansaettelse if party == Party::Tilbud && is_missing(event) => {
+            EventKind::Ansaettelse
+                if party == Party::Tilbud && is_missing(event) && !is_excused(event) =>
+            {
                 let kind = FristFundKind::CertificateMissing;
                 self.found(Rule::on_event(event.kind()), kind, at, event);
             }
@@ -186,12 +196,48 @@ impl Engine<'_> {
                 }
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
+            EventKind::Magtanvendelse => self.account_after_report(event),
+            EventKind::StraffeattestIndhentet if party == Party::Plejefamilie => {
+                self.certificate_after_approval(at, event);
+            }
+            EventKind::KoncernnoteSendt if party == Party::Tilbud => {
+                self.note_with_accounts(at, event);
+            }
+            EventKind::AlarmPejling if party == Party::Tilbud => self.alarm_period(at, event),
             _ => {}
         }
     }
 
-    /// The ending of a BPA-forening's approval takes a frist, and a chance to put right first.
+    /// A BPA-forening is approved, with vilkår or without, before it is an employer (§ 18 b, stk. 2).
+    fn employer(&mut self, at: usize, event: &Event) {
+        let (matter, on) = (event.matter(), event.date);
+        let approvals = [EventKind::Godkendelse, EventKind::Vilkaar];
+        let events = &self.sag.events;
+        let day = |at: usize| events.get(at).map(|one| one.date);
+        let last = |kind| self.index.last_until(kind, matter, on);
+        let ended = last(EventKind::OphoerGennemfoert);
+        let approved = approvals.into_iter().filter_map(last).max_by_key(|at| day(*at));
+        if let Some(its) = approved.and_then(day) {
+            if ended.and_then(day).is_none_or(|ended| ended < its) {
+                return self.shows(approved);
+            }
+            self.shows(ended);
+        }
+        let first = |kind| self.index.first_from(kind, matter, on);
+        let later = approvals.into_iter().filter_map(first).filter_map(day).min();
+        let kind = later.map_or(FristFundKind::ApprovalNotNoted, |approved| {
+            FristFundKind::EmployerBeforeApproval { approved }
+        });
+        self.found(Rule::on_event(event.kind()), kind, at, event);
+    }
+
+    /// The ending of a BPA-forening's approval takes a frist, and a chance to put right first; it
+    /// knows no exception for what is urgent.
     fn bpa_ending(&mut self, at: usize, event: &Event) {
+        if event.is_straks() {
+            let kind = FristFundKind::NoUrgencyInChapter3a;
+            self.found(self.taken(event, RequirementKind::Chance), kind, at, event);
+        }
         if event.frist().is_none() {
             let kind = DecisionFundKind::OphoerHasNoFrist.into();
             self.found(self.taken(event, RequirementKind::Frist), kind, at, event);
@@ -216,7 +262,7 @@ impl Engine<'_> {
     }
 
     /// A finding on a condition, where the rule was one on the event's date.
-    fn found(
+    pub(super) fn found(
         &mut self,
         rule: Option<&'static Rule>,
         kind: FristFundKind,
@@ -267,6 +313,53 @@ impl Engine<'_> {
         }
     }
 
+    /// The child could give its account only after the report was sent.
+    fn account_after_report(&mut self, event: &Event) {
+        let id = RuleId::MagtBarnRedegoerelse;
+        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        if event.person() != Some(Person::Barn) || !row.says(Detail::BeforeReport) {
+            return;
+        }
+        let report = RuleId::MagtBarnSocialtilsyn.rule();
+        let reported = report.and_then(|report| self.answered_on(report, event));
+        let Some(heard) = self.answered(rule, event) else { return };
+        let on = self.event(heard).map(|heard| heard.date);
+        if let Some(reported) = reported.filter(|reported| on > Some(*reported)) {
+            let kind = FristFundKind::AccountAfterReport { reported };
+            self.find(kind, Some(heard), Some((rule, row, event.date)));
+        }
+    }
+
+    /// The certificates of a plejefamilie that were obtained only after it was approved.
+    fn certificate_after_approval(&mut self, at: usize, event: &Event) {
+        let last = |kind, day: Date| self.index.last_until(kind, event.matter(), day);
+        let before = event.date.plus_days(-1);
+        let approved = before.and_then(|before| last(EventKind::Godkendelse, before));
+        let Some(approved) = approved.and_then(|its| self.event(its)).map(|its| its.date) else {
+            return;
+        };
+        let rule = Rule::on_event(event.kind());
+        if last(EventKind::StraffeattestIndhentet, approved).is_none()
+            && let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, approved))
+        {
+            let kind = FristFundKind::CertificateAfterApproval { approved };
+            self.find(kind, Some(at), Some((rule, row, approved)));
+        }
+    }
+
+    /// An alarm or pejling allowed for longer than it may be.
+    fn alarm_period(&mut self, at: usize, event: &Event) {
+        let rule = Rule::on_event(event.kind());
+        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, event.date)) else { return };
+        let last = event.date.plus_months(i32::from(row.count));
+        if let (Some(to), Some(last), Unit::Months) = (event.to(), last, row.unit)
+            && to > last
+        {
+            let kind = FristFundKind::AlarmTooLong { to, last };
+            self.find(kind, Some(at), Some((rule, row, event.date)));
+        }
+    }
+
     fn barred(&mut self, at: usize, event: &Event) {
         let link = event.sag.as_deref().unwrap_or_default();
         let ended = self.index.last_karantaene(link, event.date);
@@ -281,6 +374,12 @@ impl Engine<'_> {
             self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
         }
     }
+}
+
+/// Whether a vikar was hired without a straffeattest in very special circumstances (lov om
+/// socialtilsyn § 12 a, stk. 1, 2. pkt.).
+pub(super) fn is_excused(event: &Event) -> bool {
+    event.vikar() == Some(true) && is_missing(event) && event.special().is_some()
 }
 
 /// Whether what had to be there first is not, or came later.

@@ -7,6 +7,7 @@ use super::answers::To;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
+use super::kurser::Kurser;
 use super::rule::Detail;
 use super::{
     Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status, Unit, Way, When,
@@ -64,6 +65,7 @@ pub(super) struct Engine<'f> {
     pub(super) index: Index<'f>,
     pub(super) appeals: Appeals<'f>,
     pub(super) extensions: Extensions<'f>,
+    pub(super) kurser: Kurser,
     /// The dialogforløb; none where nothing was decided in it.
     pub(super) course: Option<Course<'f>>,
     /// The events of which something is told, and those that showed what a rule or a requirement
@@ -88,12 +90,25 @@ impl<'f> Engine<'f> {
             (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, None));
+        let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
         let mut to_one = Vec::new();
         to_one.resize(many, To::None);
         let ownership_told = false;
-        Self { sag, today, index, appeals, extensions, course, shown, to_one, ownership_told, out }
+        Self {
+            sag,
+            today,
+            index,
+            appeals,
+            extensions,
+            kurser,
+            course,
+            shown,
+            to_one,
+            ownership_told,
+            out,
+        }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -137,6 +152,11 @@ impl<'f> Engine<'f> {
             When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
             When::BarnOffentlig => is(Person::Barn) && public && !plejefamilie,
+            When::InternSkole => {
+                is(Person::Barn)
+                    && event.intern_skole() == Some(true)
+                    && self.sag.party == Party::Tilbud
+            }
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
             When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
@@ -150,6 +170,12 @@ impl<'f> Engine<'f> {
             When::Afdeling => party.area().is_some() && event.afdeling().is_some(),
             When::Afslag => event.afslag() == Some(true),
             When::MedFrist => event.frist().is_some(),
+            When::Anbringelse => event.is_placement() && self.is_of_family(event, false),
+            When::AnbringelseNetvaerk => event.is_placement() && self.is_of_family(event, true),
+            When::NetvaerkUdenKursus => {
+                self.is_of_family(event, true) && self.course_before(rule, event).is_none()
+            }
+            When::Specialiseret => self.is_specialised() && self.is_of_family(event, false),
             When::WithDecision | When::Special => false,
         }
     }
@@ -228,6 +254,7 @@ impl<'f> Engine<'f> {
             }
             Unit::Hours => self.hours(&mut draft, at, event),
             Unit::Setting => self.hearing(&mut draft, event),
+            Unit::NextMonth => draft.earliest = draft.count.next_month(),
             Unit::FirstHverdag => {
                 let first = draft.count.first_hverdag();
                 draft.last = first.map(|(last, _)| last);
@@ -246,6 +273,9 @@ impl<'f> Engine<'f> {
         if rule.has(Way::MetBefore) {
             self.met_before(&mut draft, event);
         }
+        if rule.has(Way::Kursusdage) {
+            self.course(&mut draft, event);
+        }
         let counted = !matches!(
             unit,
             Unit::Given
@@ -255,7 +285,7 @@ impl<'f> Engine<'f> {
                 | Unit::NoNumber
                 | Unit::SnarestMuligt
         );
-        if counted && draft.last.is_none() && !draft.paused {
+        if counted && draft.last.or(draft.earliest).is_none() && !draft.paused {
             let law = Some((draft.rule, draft.row, draft.law_on));
             self.find(FristFundKind::OutsideCalendar, Some(at), law);
         }
@@ -388,7 +418,7 @@ impl<'f> Engine<'f> {
         let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
         let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);
-        if !told.into_iter().any(|one| *one == found) {
+        if !told.into_iter().any(|one| one.repeats(&found)) {
             self.out.findings.push(found);
         }
     }
@@ -406,6 +436,7 @@ pub(super) fn length(count: &mut Counter, unit: Unit, number: u16) -> Option<Dat
         Unit::EndOfMonth => count.end_of_month(),
         Unit::EndOfQuarter => count.end_of_quarter(),
         Unit::EndOfYear => count.end_of_year(0),
+        Unit::FirstYear => count.years(1),
         Unit::SameDay => Some(count.day()),
         _ => None,
     }

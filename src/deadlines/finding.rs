@@ -122,10 +122,37 @@ codes! {
         HearingFristUnset = "hearingFristUnset",
         /// A duty without a number of days, not done yet.
         DutyNotDone = "dutyNotDone",
+        /// No text says how long an answer may take; what can be done instead.
+        NoTimeSet = "noTimeSet",
         /// The tilbud or others were told of an enquiry to the whistleblower scheme.
         EnquiryRevealed = "enquiryRevealed",
         /// No certificate before hiring.
         CertificateMissing = "certificateMissing",
+        /// No decision from before an essential change is noted.
+        ChangeNotDecided = "changeNotDecided",
+        /// An essential change was made although it was refused.
+        ChangeRefused = "changeRefused" {
+            /// The day of the refusal.
+            on: Date,
+        },
+        /// A child taken in before the family was approved.
+        ChildBeforeApproval = "childBeforeApproval",
+        /// A municipality's approval that does not name its vilkår and the personal relation.
+        RelationNotNamed = "relationNotNamed",
+        /// Fewer days of course are noted than are asked for.
+        CourseDaysShort = "courseDaysShort" {
+            /// So many whole days are noted.
+            noted: i64,
+            /// So many there must be.
+            least: i64,
+        },
+        /// The same of one of two parents.
+        CourseOfOneParent = "courseOfOneParent" {
+            /// So many whole days are noted of the one with fewer.
+            noted: i64,
+            /// So many there must be.
+            least: i64,
+        },
         /// Works begun without approval.
         WorksNotApproved = "worksNotApproved",
         /// Child or adult is not said.
@@ -142,6 +169,21 @@ codes! {
         WhichEvent = "whichEvent",
         /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
         NotInChapter3a = "notInChapter3a",
+        /// An ending taken at once, of a BPA-forening: the rules on them have no exception for
+        /// what is urgent.
+        NoUrgencyInChapter3a = "noUrgencyInChapter3a",
+        /// An employer before the approval, which is from a later day.
+        EmployerBeforeApproval = "employerBeforeApproval" { approved: Date },
+        /// An employer, and no approval that holds on the day is noted.
+        ApprovalNotNoted = "approvalNotNoted",
+        /// The child could give its own account only after the report of this day.
+        AccountAfterReport = "accountAfterReport" { reported: Date },
+        /// A personal alarm or pejling allowed for longer than it may be.
+        AlarmTooLong = "alarmTooLong" { to: Date, last: Date },
+        /// The certificates of a plejefamilie obtained only after it was approved.
+        CertificateAfterApproval = "certificateAfterApproval" { approved: Date },
+        /// The koncern note not sent on the day of the accounts.
+        NoteNotWithAccounts = "noteNotWithAccounts" { sent: Date },
         /// Nothing follows from the event, and why.
         NothingFollows = "nothingFollows" {
             /// Why: a [`NothingWhy`](super::NothingWhy).
@@ -181,6 +223,10 @@ impl FristFundKind {
             | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
+            | Self::ChangeNotDecided
+            | Self::ChildBeforeApproval
+            | Self::CourseDaysShort { .. }
+            | Self::CourseOfOneParent { .. }
             | Self::ComplaintSuspends
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }
@@ -200,6 +246,7 @@ impl FristFundKind {
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }
             | Self::DutyNotDone
+            | Self::NoTimeSet
             | Self::PersonMissing
             | Self::TimeMissing
             | Self::TimeDecides { .. }
@@ -207,6 +254,7 @@ impl FristFundKind {
             | Self::TimeSkipped { .. }
             | Self::OwnershipMissing
             | Self::WhichEvent
+            | Self::ApprovalNotNoted
             | Self::NothingFollows { .. }
             | Self::NothingBefore { .. }
             | Self::NothingAfter { .. } => Severity::Note,

@@ -48,6 +48,8 @@ words! {
         Complaint = "complaint",
         /// Which of two laws counts is not settled.
         Law = "law",
+        /// Counted from the day itself, not from the end of its year.
+        FromDay = "fromDay",
     }
 }
 

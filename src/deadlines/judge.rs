@@ -4,6 +4,7 @@ use super::engine::Engine;
 use super::hours::Clocked;
 use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, Status, Unit, Way};
 use crate::calendar::Date;
+use crate::case::EventKind;
 
 impl Engine<'_> {
     /// Whether a deadline binds those the events are about.
@@ -30,7 +31,8 @@ impl Engine<'_> {
                 && frist.status == Status::NoDate
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
-                && !rule.has(Way::Untold);
+                && !rule.has(Way::Untold)
+                && !rule.has(Way::OfSome);
             if duty {
                 self.find(rule.not_done(), frist.event, law);
             }
@@ -40,7 +42,9 @@ impl Engine<'_> {
         if ended {
             return;
         }
-        let is_visit = frist.reading.is_some();
+        // What is done again every year can be read in the same two ways, and is no visit.
+        let visits = rule.closes.contains(&EventKind::Tilsynsbesoeg);
+        let is_visit = frist.reading.is_some() && visits;
         // Where it is open what a complaint does, or which law counts, nothing is late while it is
         // not by every reading.
         let is_open = frist.other_by.is_some_and(OtherBy::is_open);
@@ -52,7 +56,8 @@ impl Engine<'_> {
         let late = frist.met_on.filter(is_late);
         let runs_out = clocked.and_then(Clocked::latest).map_or(beyond, |day| day.max(beyond));
         let passed = frist.status == Status::Passed && runs_out < self.today;
-        if let (Some(reading), true) = (frist.reading, passed || late.is_some()) {
+        if let (Some(reading), true) = (frist.reading.filter(|_| visits), passed || late.is_some())
+        {
             let kind = FristFundKind::VisitOverdue { last, reading: reading.id() };
             self.find(kind, frist.event, law);
         } else if rule.has(Way::Lapse) && (passed || late.is_some()) {

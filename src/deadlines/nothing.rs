@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::check::is_excused;
 use super::engine::Engine;
 use super::{FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::Date;
@@ -127,7 +128,18 @@ impl Engine<'_> {
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,
             EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
-            EventKind::Ansaettelse | EventKind::Byggearbejde => NothingWhy::InOrder,
+            EventKind::Efteruddannelse => {
+                return self.nothing(NothingWhy::YearlyWheel, at, None);
+            }
+            // By which paragraph depends on what the family is.
+            EventKind::BarnModtaget | EventKind::KonkretGodkendelse => {
+                return self.nothing(NothingWhy::NoDay, at, None);
+            }
+            EventKind::Ansaettelse if is_excused(event) => NothingWhy::Allowed,
+            EventKind::StraffeattestIndhentet
+            | EventKind::Ansaettelse
+            | EventKind::Byggearbejde
+            | EventKind::ArbejdsgiverBegyndt => NothingWhy::InOrder,
             EventKind::BudgetIndberettet | EventKind::AarsrapportIndberettet => {
                 if event.year().is_none() { NothingWhy::YearMissing } else { NothingWhy::NoDay }
             }

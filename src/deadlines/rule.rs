@@ -75,8 +75,12 @@ words! {
         EndOfQuarter = "endOfQuarter",
         /// By the end of the calendar year.
         EndOfYear = "endOfYear",
+        /// From the first day of the next month on.
+        NextMonth = "nextMonth",
         /// By the end of the first hverdag of the next month.
         FirstHverdag = "firstHverdag",
+        /// By the end of the first year.
+        FirstYear = "firstYear",
         /// The same day.
         SameDay = "sameDay",
         /// A date of the year; the count is month and day, 1001 for 1 October.
@@ -111,6 +115,8 @@ words! {
         BarnOffentlig = "barnOffentlig",
         /// Those about a child, with suspicion of a punishable act.
         Strafbart = "strafbart",
+        /// Those about a child, in the intern skole of a tilbud.
+        InternSkole = "internSkole",
         /// Those about an adult, with legal basis.
         Voksen = "voksen",
         /// Those about an adult, without legal basis.
@@ -141,6 +147,14 @@ words! {
         Afdeling = "afdeling",
         /// Refusals.
         Afslag = "afslag",
+        /// Placements of a child with a plejefamilie that is no netværksplejefamilie to it.
+        Anbringelse = "anbringelse",
+        /// Placements of a child with a netværksplejefamilie.
+        AnbringelseNetvaerk = "anbringelseNetvaerk",
+        /// Children of a netværksplejefamilie that has not completed its basic course before.
+        NetvaerkUdenKursus = "netvaerkUdenKursus",
+        /// Children of a specialised plejefamilie that is no netværksplejefamilie to them.
+        Specialiseret = "specialiseret",
         /// With a frist.
         MedFrist = "medFrist",
         /// None by itself: it is told with the decision that takes it.
@@ -180,7 +194,8 @@ pub struct Row {
     pub validity: Validity,
     /// What its length is measured in.
     pub unit: Unit,
-    /// How many.
+    /// How many; of a course, whose length is no number of days to hold it in, how many whole
+    /// days it has at least.
     pub count: u16,
     confidence: Confidence,
     date_confidence: Confidence,
@@ -263,6 +278,8 @@ pub(crate) enum Detail {
     MovedByReading = 1 << 20,
     /// Whether the first day counts is open.
     FirstDayOpen = 1 << 21,
+    /// It is done before the report.
+    BeforeReport = 1 << 24,
 }
 
 impl Row {

@@ -1,6 +1,7 @@
 //! Every rule, a file per family of paragraphs.
 
 mod aarshjul;
+mod aendring;
 mod akut;
 mod bpa;
 mod godkendelse;
@@ -8,11 +9,13 @@ mod hoering;
 mod klage;
 mod magtanvendelse_boern;
 mod magtanvendelse_voksne;
+mod netvaerk;
 mod ophoer;
 mod oplysningspligt;
 mod paabud;
 mod plejefamilier;
 mod skaerpet_tilsyn;
+mod takster;
 mod tilbudsportalen;
 mod vilkaar;
 mod visits;
@@ -51,6 +54,12 @@ words! {
         BpaBekymring = "bpaBekymring",
         /// A BPA association reports essential changes.
         BpaAendring = "bpaAendring",
+        /// A BPA association gives what the socialtilsyn asks for.
+        BpaOplysAnmodning = "bpaOplysAnmodning",
+        /// A BPA association is approved after dialogue, in writing.
+        BpaGodkendelse = "bpaGodkendelse",
+        /// A BPA association is approved before it is an employer.
+        BpaGodkendelseFoerst = "bpaGodkendelseFoerst",
         /// Longest period of one decision on skærpet tilsyn.
         SkaerpetTilsynPeriode = "skaerpetTilsynPeriode",
         /// Skærpet tilsyn had to come with a påbud.
@@ -81,8 +90,30 @@ words! {
         Fravigelse = "fravigelse",
         /// A criminal record certificate must be obtained before hiring.
         Straffeattest = "straffeattest",
+        /// Before it approves a tilbud, the socialtilsyn sees that those there have one.
+        StraffeattestVedGodkendelse = "straffeattestVedGodkendelse",
+        /// The socialtilsyn obtains that of those who apply as a plejefamilie.
+        StraffeattestPlejefamilie = "straffeattestPlejefamilie",
         /// Larger works needed prior approval.
         ByggearbejderGodkendes = "byggearbejderGodkendes",
+        /// The socialtilsyn can decide an essential change of the approval.
+        AendringAfgoerelse = "aendringAfgoerelse",
+        /// The change is approved before it is made.
+        AendringFoerst = "aendringFoerst",
+        /// A fee with the application for approval.
+        TakstGodkendelse = "takstGodkendelse",
+        /// A BPA-forening's fee with the application for approval.
+        BpaTakstGodkendelse = "bpaTakstGodkendelse",
+        /// The yearly fee for supervision runs from the month after the approval.
+        Tilsynstakst = "tilsynstakst",
+        /// A BPA-forening's yearly fee for supervision.
+        BpaTilsynstakst = "bpaTilsynstakst",
+        /// A fee for approving an essential change.
+        TakstAendring = "takstAendring",
+        /// A BPA-forening's fee for approving an essential change.
+        BpaTakstAendring = "bpaTakstAendring",
+        /// A socialtilsyn's surplus or deficit is counted into the fees.
+        OverUnderskud = "overUnderskud",
         /// Vilkår must be met within the frist set.
         VilkaarFrist = "vilkaarFrist",
         /// An approval with vilkår lapses if they are not met in time.
@@ -191,6 +222,10 @@ words! {
         AarsrapportSocialtilsyn = "aarsrapportSocialtilsyn",
         /// Audited accounts are sent for information.
         Aarsregnskab = "aarsregnskab",
+        /// The koncern note on the accounts comes with them.
+        KoncernnoteRegnskab = "koncernnoteRegnskab",
+        /// The revisionsberetning of the municipality or region is sent.
+        Revisionsberetning = "revisionsberetning",
         /// BPA associations' yearly budget.
         BpaBudget = "bpaBudget",
         /// The socialtilsyn must have approved a BPA association's budget.
@@ -209,8 +244,16 @@ words! {
         MagtBarnDriftsherre = "magtBarnDriftsherre",
         /// On suspicion of a crime: at once.
         MagtBarnStrafbart = "magtBarnStrafbart",
+        /// The child sees the registration and can give its own account.
+        MagtBarnRedegoerelse = "magtBarnRedegoerelse",
+        /// The municipality where the place lies is told, of force in an intern skole.
+        MagtBarnBeliggenhedskommune = "magtBarnBeliggenhedskommune",
+        /// How long a personal alarm or pejling may be used.
+        MagtBarnAlarm = "magtBarnAlarm",
         /// Complaint to Ankestyrelsen about the decision on the use of force.
         MagtBarnKlage = "magtBarnKlage",
+        /// Ankestyrelsen's decision can be demanded brought before the court.
+        MagtBarnRetten = "magtBarnRetten",
         /// Use of force towards an adult is registered.
         MagtVoksenRegistrering = "magtVoksenRegistrering",
         /// Registrations are reported monthly.
@@ -229,6 +272,8 @@ words! {
         MagtVoksenFerie = "magtVoksenFerie",
         /// Force during a holiday with bought escort is reported monthly.
         MagtVoksenFerieIndberetning = "magtVoksenFerieIndberetning",
+        /// The yearly beretning on force towards adults.
+        MagtVoksenBeretning = "magtVoksenBeretning",
         /// Force towards an adult placed by a criminal court is registered.
         MagtAnbragtRegistrering = "magtAnbragtRegistrering",
         /// Copies of those registrations are sent at the end of the month.
@@ -239,21 +284,41 @@ words! {
         WhistleblowerTavshed = "whistleblowerTavshed",
         /// Essential changes are reported to the socialtilsyn.
         OplysAendring = "oplysAendring",
+        /// What the socialtilsyn asks for is given to it.
+        OplysAnmodning = "oplysAnmodning",
         /// Worrying conditions are reported to the socialtilsyn and the handlekommune.
         OplysBekymring = "oplysBekymring",
         /// The socialtilsyn tells the handlekommuner.
         SocialtilsynUnderretter = "socialtilsynUnderretter",
         /// Other authorities are told without undue delay.
         SocialtilsynUnderretterAndre = "socialtilsynUnderretterAndre",
+        /// Plejefamilier are approved before they take in a child.
+        PlejefamilieGodkendtFoerst = "plejefamilieGodkendtFoerst",
         /// A basic course of at least 4 whole days at approval.
         PlejefamilieGrundkursus = "plejefamilieGrundkursus",
-        /// Further training: 2 days a year, 3 in the first year.
+        /// Further training, 2 days a year.
         PlejefamilieEfteruddannelse = "plejefamilieEfteruddannelse",
+        /// Further training in the first year of a placement, 3 days.
+        PlejefamilieFoersteAar = "plejefamilieFoersteAar",
+        /// More further training for specialised plejefamilier.
+        SpecialiseretEfteruddannelse = "specialiseretEfteruddannelse",
+        /// Netværksplejefamilier are approved by the municipality before they take in the child.
+        NetvaerkGodkendtFoerst = "netvaerkGodkendtFoerst",
+        /// The municipality's approval names its vilkår and the personal relation.
+        NetvaerkVilkaar = "netvaerkVilkaar",
+        /// A basic course of at least 4 whole days at the municipality's approval.
+        NetvaerkGrundkursus = "netvaerkGrundkursus",
+        /// The basic course as soon as possible, where the child came first.
+        NetvaerkGrundkursusBagefter = "netvaerkGrundkursusBagefter",
+        /// Further training of netværksplejefamilier, 2 days a year.
+        NetvaerkEfteruddannelse = "netvaerkEfteruddannelse",
+        /// Further training of netværksplejefamilier in the first year of a placement, 3 days.
+        NetvaerkFoersteAar = "netvaerkFoersteAar",
     }
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [&Rule; 112] = [
+pub static RULES: [&Rule; 143] = [
     &visits::TILSYNSBESOEG_TILBUD,
     &visits::TILSYNSBESOEG_PLEJEFAMILIE,
     &visits::TILSYNSBESOEG_AFDELING,
@@ -267,6 +332,9 @@ pub static RULES: [&Rule; 112] = [
     &bpa::BPA_OPHOER_UNDERRET,
     &bpa::BPA_BEKYMRING,
     &bpa::BPA_AENDRING,
+    &bpa::BPA_OPLYS_ANMODNING,
+    &bpa::BPA_GODKENDELSE,
+    &bpa::BPA_GODKENDELSE_FOERST,
     &skaerpet_tilsyn::SKAERPET_TILSYN_PERIODE,
     &skaerpet_tilsyn::SKAERPET_TILSYN_KRAEVER_PAABUD,
     &skaerpet_tilsyn::SKAERPET_TILSYN_BETINGELSE,
@@ -282,7 +350,18 @@ pub static RULES: [&Rule; 112] = [
     &godkendelse::GODKENDELSE_SAGSBEHANDLING,
     &godkendelse::FRAVIGELSE,
     &godkendelse::STRAFFEATTEST,
+    &godkendelse::STRAFFEATTEST_VED_GODKENDELSE,
+    &godkendelse::STRAFFEATTEST_PLEJEFAMILIE,
     &godkendelse::BYGGEARBEJDER_GODKENDES,
+    &aendring::AENDRING_AFGOERELSE,
+    &aendring::AENDRING_FOERST,
+    &takster::TAKST_GODKENDELSE,
+    &takster::BPA_TAKST_GODKENDELSE,
+    &takster::TILSYNSTAKST,
+    &takster::BPA_TILSYNSTAKST,
+    &takster::TAKST_AENDRING,
+    &takster::BPA_TAKST_AENDRING,
+    &takster::OVER_UNDERSKUD,
     &vilkaar::VILKAAR_FRIST,
     &vilkaar::VILKAAR_BORTFALD,
     &ophoer::OPHOER_KAN_SKAL,
@@ -337,6 +416,8 @@ pub static RULES: [&Rule; 112] = [
     &aarshjul::AARSRAPPORT_TILBUD_OFFENTLIG,
     &aarshjul::AARSRAPPORT_SOCIALTILSYN,
     &aarshjul::AARSREGNSKAB,
+    &aarshjul::KONCERNNOTE_REGNSKAB,
+    &aarshjul::REVISIONSBERETNING,
     &aarshjul::BPA_BUDGET,
     &aarshjul::BPA_BUDGET_GODKENDELSE,
     &aarshjul::BPA_REGNSKAB,
@@ -346,7 +427,11 @@ pub static RULES: [&Rule; 112] = [
     &magtanvendelse_boern::MAGT_BARN_SOCIALTILSYN,
     &magtanvendelse_boern::MAGT_BARN_DRIFTSHERRE,
     &magtanvendelse_boern::MAGT_BARN_STRAFBART,
+    &magtanvendelse_boern::MAGT_BARN_REDEGOERELSE,
+    &magtanvendelse_boern::MAGT_BARN_BELIGGENHEDSKOMMUNE,
+    &magtanvendelse_boern::MAGT_BARN_ALARM,
     &magtanvendelse_boern::MAGT_BARN_KLAGE,
+    &magtanvendelse_boern::MAGT_BARN_RETTEN,
     &magtanvendelse_voksne::MAGT_VOKSEN_REGISTRERING,
     &magtanvendelse_voksne::MAGT_VOKSEN_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL,
@@ -356,16 +441,27 @@ pub static RULES: [&Rule; 112] = [
     &magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
     &magtanvendelse_voksne::MAGT_VOKSEN_FERIE_INDBERETNING,
+    &magtanvendelse_voksne::MAGT_VOKSEN_BERETNING,
     &magtanvendelse_voksne::MAGT_ANBRAGT_REGISTRERING,
     &magtanvendelse_voksne::MAGT_ANBRAGT_INDBERETNING,
     &whistleblower::WHISTLEBLOWER_BEHANDLING,
     &whistleblower::WHISTLEBLOWER_TAVSHED,
     &oplysningspligt::OPLYS_AENDRING,
+    &oplysningspligt::OPLYS_ANMODNING,
     &oplysningspligt::OPLYS_BEKYMRING,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER,
     &oplysningspligt::SOCIALTILSYN_UNDERRETTER_ANDRE,
+    &plejefamilier::PLEJEFAMILIE_GODKENDT_FOERST,
     &plejefamilier::PLEJEFAMILIE_GRUNDKURSUS,
     &plejefamilier::PLEJEFAMILIE_EFTERUDDANNELSE,
+    &plejefamilier::PLEJEFAMILIE_FOERSTE_AAR,
+    &plejefamilier::SPECIALISERET_EFTERUDDANNELSE,
+    &netvaerk::NETVAERK_GODKENDT_FOERST,
+    &netvaerk::NETVAERK_VILKAAR,
+    &netvaerk::NETVAERK_GRUNDKURSUS,
+    &netvaerk::NETVAERK_GRUNDKURSUS_BAGEFTER,
+    &netvaerk::NETVAERK_EFTERUDDANNELSE,
+    &netvaerk::NETVAERK_FOERSTE_AAR,
 ];
 
 impl RuleId {

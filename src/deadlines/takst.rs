@@ -1,9 +1,12 @@
-//! The fee surcharge under skærpet tilsyn, to the øre.
+//! The fees: the surcharge under skærpet tilsyn, to the øre, and when a surplus is counted in.
 
+use super::check::rule_on;
+use super::draft::Draft;
+use super::engine::Engine;
 use super::rule::Detail;
-use super::{Row, RuleId};
-use crate::calendar::Date;
-use crate::case::{Event, Reading};
+use super::{NothingWhy, OtherBy, Row, RuleId};
+use crate::calendar::{Counter, Date, StepKind};
+use crate::case::{Event, Party, Reading};
 use crate::exact::{Fraction, Overflow};
 
 /// An amount in øre, exact.
@@ -88,4 +91,33 @@ fn begun_months(from: Date, to: Date, reading: Reading) -> i64 {
     let whole = reading == Reading::FromLast && ended();
     let months = if whole { across } else { across.saturating_add(1) };
     i64::from(months.max(1))
+}
+
+impl Engine<'_> {
+    /// A surplus or deficit of a year: counted from the end of that year, the safe way, or from the
+    /// day the accounts were closed.
+    pub(super) fn surplus(&mut self, at: usize, event: &Event) {
+        let id = RuleId::OverUnderskud;
+        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        if self.sag.party != Party::Socialtilsyn {
+            return;
+        }
+        let end = event.year().and_then(|year| Date::from_civil(i32::from(year.0), 12, 31));
+        let Some(end) = end else {
+            return self.nothing(NothingWhy::YearMissing, at, Some((id, event.date)));
+        };
+        let mut count = Counter::from(end, self.sag.settings.practice);
+        count.note(StepKind::CountedFrom { on: end });
+        let last = count.years(row.count);
+        let by_day = event.date.plus_months(i32::from(row.count).saturating_mul(12));
+        let met_on = self.met(rule, event, event.date);
+        self.finish(Draft {
+            event: Some(at),
+            last,
+            other_reading: by_day.map(|on| (on, OtherBy::FromDay)),
+            met_on,
+            law_on: event.date,
+            ..Draft::of(rule, row, end, count)
+        });
+    }
 }

@@ -44,6 +44,10 @@ pub(crate) enum Way {
     ByLawOfItsEnd,
     /// Mostly done before its event: that meets it too.
     MetBefore,
+    /// Met by days of course of both parents: its count says how many whole days.
+    Kursusdage,
+    /// About netværksplejefamilier alone.
+    Netvaerk,
     /// Interrupted by a request that does so.
     Interrupted,
     /// What is left of an appeal period that such a request interrupted.
@@ -62,6 +66,9 @@ pub(crate) enum Way {
     WhereAsked(EventKind),
     /// Without a number of days, and nobody is told that it is not noted.
     Untold,
+    /// How long it may take is asked for often, and no text says it: that is the answer, with what
+    /// can be done.
+    NoTimeSet,
     /// A report; that none is noted is told as that.
     Report,
     /// The municipalities are told; that it is not noted is told as that.
@@ -149,7 +156,9 @@ impl Rule {
 
     /// What is found where it has no number of days and is not noted as done.
     pub(super) fn not_done(&self) -> FristFundKind {
-        if self.has(Way::Report) {
+        if self.has(Way::NoTimeSet) {
+            FristFundKind::NoTimeSet
+        } else if self.has(Way::Report) {
             FristFundKind::ReportMissing
         } else if self.has(Way::Municipalities) {
             DecisionFundKind::MunicipalitiesNotTold.into()

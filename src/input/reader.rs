@@ -335,6 +335,11 @@ impl<'n> Node<'n> {
 }
 
 impl<'n> Fields<'n> {
+    /// No fields at all.
+    pub(crate) const fn none(node: &'n Node<'n>) -> Self {
+        Self { fields: &[], node }
+    }
+
     /// The field, if it is there and not null.
     #[inline(never)]
     pub(crate) fn get(&self, name: &'n str) -> Option<Node<'n>> {

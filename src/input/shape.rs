@@ -8,7 +8,7 @@
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use super::{Fields, Node, ProblemKind, Reader, quoted};
+use super::{Fields, Node, ProblemKind, Reader};
 use crate::calendar::Date;
 use crate::words::Word;
 
@@ -327,7 +327,8 @@ macro_rules! object {
                 reader: &mut $crate::input::Reader,
                 node: &'n $crate::input::Node<'n>,
             ) -> Option<Self> {
-                reader.shaped(node, &Self::SHAPE).map(|at| Self { at })
+                // By the names alone: the table would be no more than data to carry along.
+                reader.object(node, &[$($name),*]).map(|at| Self { at })
             }
 
             $(
@@ -348,20 +349,6 @@ macro_rules! object {
     };
 }
 pub(crate) use object;
-
-impl Reader {
-    /// The members of an object that has a table; others are problems.
-    pub(crate) fn shaped<'n>(
-        &mut self,
-        node: &'n Node<'n>,
-        shape: &ObjectShape,
-    ) -> Option<Fields<'n>> {
-        self.object_with(node, &|name| {
-            let known = shape.fields.iter().any(|field| field.name == name);
-            (!known).then(|| ProblemKind::UnknownField { field: quoted(name) })
-        })
-    }
-}
 
 impl<'n> Fields<'n> {
     /// What stands in a member, read by its type.

@@ -147,11 +147,13 @@ static KINDS: Rows = &[
     ("paabudForlaengelseAnmodning", "Bedt om længere frist for påbuddet", "Asked for more time for the påbud"),
     ("godkendelseAnsoegning", "Ansøgning om godkendelse", "Application for approval"),
     ("godkendelse", "Godkendelse", "Approval (godkendelse)"),
+    ("arbejdsgiverBegyndt", "Foreningen begyndte som arbejdsgiver for en borger", "The forening began as an employer for a citizen"),
     ("afslag", "Afslag på godkendelse", "Refusal of approval (afslag)"),
     ("vilkaar", "Vilkår for godkendelsen", "Condition for the approval (vilkår)"),
     ("vilkaarOpfyldt", "Vilkåret er opfyldt", "The condition is met"),
     ("fravigelse", "Tilladelse til at fravige godkendelsen", "Permission to deviate from the approval"),
     ("ansaettelse", "Ansættelse (straffeattest)", "Hiring (criminal record certificate)"),
+    ("straffeattestIndhentet", "Socialtilsynet har hentet plejefamiliens straffeattest", "The socialtilsyn has obtained the foster family's criminal record certificate"),
     ("byggearbejde", "Større byggearbejde begyndt", "Larger building works begun"),
     ("ophoerGennemfoert", "Ophøret er gennemført", "The ending was carried out"),
     ("sidstBenyttet", "Sidst benyttet (ingen indskrevne siden)", "Last used (nobody enrolled since)"),
@@ -184,6 +186,10 @@ static KINDS: Rows = &[
     ("budgetGodkendt", "Budget godkendt af socialtilsynet", "Budget approved by the socialtilsyn"),
     ("aarsrapportIndberettet", "Årsrapport indberettet på Tilbudsportalen", "Yearly report reported on Tilbudsportalen"),
     ("regnskabSendt", "Revideret regnskab sendt", "Audited accounts sent"),
+    ("tilsynsregnskabAfsluttet", "Socialtilsynets regnskab er afsluttet med over- eller underskud", "The socialtilsyn's accounts are closed with a surplus or deficit"),
+    ("overUnderskudIndregnet", "Over- eller underskuddet er regnet ind i taksterne", "The surplus or deficit is counted into the fees"),
+    ("koncernnoteSendt", "Koncernnote om regnskabet sendt", "Koncern note on the accounts sent"),
+    ("revisionsberetningSendt", "Kommunens eller regionens revisionsberetning sendt", "Revisionsberetning of the municipality or region sent"),
     ("nationalRapport", "National rapport offentliggjort (til 2024)", "National report published (until 2024)"),
     ("nationalRapportBehandlet", "National rapport behandlet i kommunalbestyrelsen", "National report dealt with by the council"),
     ("aendring", "Væsentlig ændring i tilbuddet", "Essential change in the tilbud"),
@@ -193,9 +199,15 @@ static KINDS: Rows = &[
     ("magtanvendelse", "Magtanvendelse", "Use of force (magtanvendelse)"),
     ("magtRegistreret", "Magtanvendelsen er registreret", "The use of force is registered"),
     ("handlekommuneOrienteret", "Handlekommune og forældre har fået besked", "Handlekommune and parents were told"),
+    ("egenRedegoerelse", "Barnet har set registreringen og kunnet give sin egen redegørelse", "The child has seen the registration and could give its own account"),
     ("magtIndberettet", "Magtanvendelsen er indberettet til socialtilsynet", "The use of force is reported to the socialtilsyn"),
     ("driftsherreOrienteret", "Driftsherren har fået besked", "The owner authority was told"),
+    ("beliggenhedskommuneOrienteret", "Kommunen, hvor stedet ligger, har fået besked", "The municipality where the place lies was told"),
+    ("alarmPejling", "Personlig alarm eller pejling af et barn", "Personal alarm or tracking of a child"),
     ("magtKlageAfgjort", "Klage over magtanvendelse er afgjort", "Complaint about the use of force was decided"),
+    ("magtAnkeAfgjort", "Ankestyrelsen har afgjort en klage over børne- og ungeudvalget", "Ankestyrelsen has decided a complaint about børne- og ungeudvalget"),
+    ("kraevetForRetten", "Krævet, at sagen kommer for retten", "Demanded that the case goes to court"),
+    ("magtBeretning", "Årlig beretning om magt over for voksne forelagt kommunalbestyrelsen", "Yearly account of force towards adults laid before the council"),
     ("kommunalAfgoerelseOphoer", "Kommunens afgørelse om indgreb er ophørt", "The municipality's decision on measures has ended"),
     ("flytning", "Flytning uden samtykke", "Move without consent"),
     ("ferieSlut", "Ferie med købt ledsagelse er slut", "Holiday with bought escort has ended"),
@@ -203,12 +215,16 @@ static KINDS: Rows = &[
     ("whistleblowerBehandlet", "Henvendelsen er behandlet", "The enquiry was handled"),
     ("whistleblowerOplyst", "Socialtilsynet har fortalt om henvendelsen", "The socialtilsyn has told of the enquiry"),
     ("aendringMeldt", "Ændringen er meldt til socialtilsynet", "The change is reported to the socialtilsyn"),
+    ("aendringAnsoegning", "Søgt om at få godkendelsen ændret", "Applied for a change of the approval"),
+    ("aendringAfgjort", "Ændringen af godkendelsen er afgjort", "The change of the approval was decided"),
     ("bekymrendeHaendelse", "Bekymrende hændelse eller forhold", "Worrying event or condition"),
     ("underrettet", "Socialtilsyn og kommune har fået besked om hændelsen", "Socialtilsyn and municipality were told of the event"),
     ("bekymrendeForhold", "Socialtilsynet ser bekymrende forhold", "The socialtilsyn sees worrying conditions"),
     ("andenMyndighedUnderrettet", "En anden myndighed er underrettet", "Another authority was told"),
     ("grundkursus", "Grundkursus gennemført", "Basic course completed"),
     ("efteruddannelse", "Efteruddannelse gennemført", "Further training completed"),
+    ("barnModtaget", "Et barn eller en ung er modtaget i plejefamilien", "A child or young person was taken into the foster family"),
+    ("konkretGodkendelse", "Kommunen har godkendt jer som netværksplejefamilie", "The municipality has approved you as a network foster family"),
     ("begrundelseGivet", "Skriftlig begrundelse givet", "Written reasons given"),
     ("paabudForlaenget", "Fristen for påbuddet er forlænget", "The deadline of the påbud was extended"),
     ("straksIvaerksat", "Besluttet, at ophøret gælder trods klage", "Decided that the ending applies in spite of a complaint"),
@@ -230,8 +246,8 @@ static GROUPS: Rows = &[
     ("godkendelse", "Andet: godkendelse og brug af den", "Other: approval and its use"),
     ("akut", "Andet: akut brug og fast track", "Other: emergency use and fast track"),
     ("moreMagt", "Andet: mere om magtanvendelse", "Other: more on the use of force"),
-    ("tilsynOwn", "Andet: henvendelser til socialtilsynet", "Other: enquiries to the socialtilsyn"),
-    ("plejefamilie", "Andet: plejefamiliers kurser", "Other: courses of foster families"),
+    ("tilsynOwn", "Andet: henvendelser til socialtilsynet og dets regnskab", "Other: enquiries to the socialtilsyn and its accounts"),
+    ("plejefamilie", "Andet: børn i pleje og plejefamiliers kurser", "Other: children in care and courses of foster families"),
     ("styrelsen", "Andet: styrelsen og den nationale rapport", "Other: the agency and the national report"),
 ];
 
@@ -259,6 +275,9 @@ static WORDS: Rows = &[
     ("stadfaestelse", "Afgørelsen står ved magt (stadfæstelse)", "The decision is upheld (stadfæstelse)"),
     ("hjemvisning", "Socialtilsynet skal afgøre sagen igen (hjemvisning)", "The socialtilsyn must decide the case again (hjemvisning)"),
     ("ophaevelse", "Afgørelsen gælder ikke længere (ophævelse)", "The decision is set aside (ophævelse)"),
+    ("begge", "Begge plejeforældre, eller den eneste", "Both foster parents, or the only one"),
+    ("denEne", "Kun den ene", "Only the one"),
+    ("denAnden", "Kun den anden", "Only the other"),
     ("aendring", "Afgørelsen er ændret (ændring)", "The decision is changed (ændring)"),
 ];
 
@@ -283,6 +302,9 @@ static QUESTIONS: &[Ask] = &[
     ask("ankestyrelsen", "Dag, klagen kom til Ankestyrelsen", "Day the complaint came to Ankestyrelsen")
         .hint("Kun hvis klagen blev sendt direkte til Ankestyrelsen og ikke til socialtilsynet.", "Only if the complaint was sent straight to Ankestyrelsen and not to the socialtilsyn."),
     ask("received", "Dag, straffeattesten blev hentet", "Day the criminal record certificate was obtained").of(&[Kind::Ansaettelse]),
+    ask("vikar", "Ansat som vikar", "Hired as a temporary (vikar)"),
+    ask("special", "Hvilke helt særlige omstændigheder var der?", "What very special circumstances were there?").of(&[Kind::Ansaettelse])
+        .hint("Kun for en vikar uden straffeattest. Ingen navne.", "Only for a vikar without a certificate. No names."),
     ask("received", "Dag, byggearbejdet blev godkendt", "Day the works were approved").of(&[Kind::Byggearbejde]),
 
     ask("frist", "Frist, der står i brevet", "Deadline in the letter")
@@ -361,6 +383,15 @@ static QUESTIONS: &[Ask] = &[
         .hint("For eksempel 20:15. Nogle frister regnes i timer.", "For example 20:15. Some deadlines count in hours."),
     ask("udenHjemmel", "Uden hjemmel, nødværge eller nødret", "Without legal basis, or in self-defence or necessity"),
     ask("strafbart", "Mistanke om noget strafbart", "Suspicion of something punishable"),
+    ask("netvaerk", "I er netværksplejefamilie for barnet", "You are a network foster family to the child")
+        .hint("I kendte barnet i forvejen, og kommunen godkender jer til netop det.", "You knew the child before, and the municipality approves you for that child."),
+    ask("stoetteophold", "Det er et støtteophold og ikke en anbringelse", "It is a støtteophold (respite stay) and not a placement"),
+    ask("relation", "Nævner godkendelsen sine vilkår og den personlige relation?", "Does the approval name its vilkår and the personal relation?").no_counts(),
+    ask("kursusdage", "Hvor mange hele kursusdage svarede det til?", "How many whole days of course did it correspond to?")
+        .hint("To halve dage er én hel. Står det tomt, regnes kurset som gennemført.", "Two half days are one whole. If it is empty, the course counts as completed."),
+    ask("deltog", "Hvem deltog?", "Who took part?")
+        .hint("Er I to plejeforældre, er kurset for jer begge.", "If you are two foster parents, the course is for both of you."),
+    ask("internSkole", "Det skete på opholdsstedets eller døgninstitutionens interne skole", "It happened in the intern skole of the opholdssted or døgninstitution"),
     ask("samtykke", "Den, der henvendte sig, har givet samtykke", "Whoever made the enquiry has consented"),
 ];
 

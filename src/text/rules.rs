@@ -118,6 +118,7 @@ mod tests {
         // Said of others than the one who reads, or of those among the readers it is for.
         let others = [
             "magtBarnKlage",
+            "magtBarnRetten",
             "lederkarantaene",
             "byggearbejderGodkendes",
             "budgetPrivat",
@@ -146,11 +147,7 @@ mod tests {
     #[test]
     fn no_sentence_says_a_length_itself() {
         // Their numbers stand in no row.
-        let own = [
-            "plejefamilieGrundkursus",
-            "plejefamilieEfteruddannelse",
-            "magtVoksenKommunalAfgoerelse",
-        ];
+        let own = ["magtVoksenKommunalAfgoerelse"];
         let units: Vec<&str> = UNITS.iter().chain(ONE).flat_map(|(_, da, en)| [*da, *en]).collect();
         let says = |(id, da, en): &Template| {
             for text in [da, en] {

@@ -45,6 +45,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("endOfMonth", "månedens udgang = {on}", "end of the month = {on}"),
     ("endOfQuarter", "kvartalets udgang = {on}", "end of the quarter = {on}"),
     ("endOfYear", "årets udgang = {on}", "end of the year = {on}"),
+    ("nextMonth", "den 1. i måneden efter = {on}", "the 1st of the month after = {on}"),
     ("firstHverdag", "første hverdag i næste måned = {on}", "first hverdag of the next month = {on}"),
     ("saturdaySafer", "en lørdag kan være en hverdag: {on} er den sikre dag", "a Saturday may be a hverdag: {on} is the safe day"),
     ("dateSet", "fastsat til {on}", "set to {on}"),

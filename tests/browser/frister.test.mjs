@@ -587,3 +587,24 @@ test("an ordinary letter: when it counts as received is not settled, and that is
     assert.doesNotMatch(words, /Ældre udgaver/);
   });
 });
+
+test("which socialtilsyn: Frederiksberg is one and does not supervise itself, BEK 1559/2025 § 1, stk. 2; kept, and asked no further than needed", async () => {
+  await open({}, async (page) => {
+    const home = page.locator(".kvm-home");
+    await home.locator("summary").click();
+    assert.equal(await home.locator(".form-group:visible").count(), 5, "no head office, places or former socialtilsyn yet");
+    await home.getByLabel("Hvilken region ligger I i?").selectOption({ label: "Region Hovedstaden" });
+    await home.getByLabel(/^Ligger I i Frederiksberg/).selectOption({ label: "Frederiksberg Kommune" });
+    const answer = home.getByRole("status");
+    await answer.getByText("I hører under socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
+    await answer.getByText("BEK 1559/2025 § 1, stk. 2").waitFor();
+    assert.deepEqual((await stored(page)).value.hjemsted, { region: "hovedstaden", kommune: "frederiksberg" });
+
+    await page.reload();
+    await there(page);
+    await home.locator("summary").click();
+    assert.equal(await home.getByLabel("Hvilken region ligger I i?").inputValue(), "hovedstaden");
+    await page.getByRole("radio", { name: /^Et socialtilsyn/ }).check();
+    await home.waitFor({ state: "hidden" });
+  });
+});

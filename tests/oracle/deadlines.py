@@ -105,6 +105,11 @@ def magt_voksen(day: dt.date) -> dt.date:
     return day + (1 if day <= dt.date(2019, 12, 31) else 3) * DAY
 
 
+def longer_by_new_law(day: dt.date, changed: dt.date) -> dt.date | None:
+    """Of the day before a change from one day to three: which law counts is open."""
+    return day + 3 * DAY if day + DAY == changed else None
+
+
 def visit(day: dt.date, years: int) -> dt.date:
     old = months_later(day, 12)
     return old if old <= dt.date(2025, 12, 31) else months_later(day, 12 * years)
@@ -135,14 +140,14 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
     elif rule == "akutAnvendelse":
         last = start + 21 * DAY
     elif rule == "magtBarnRegistrering":
-        last = magt_barn(start)
+        last, other = magt_barn(start), longer_by_new_law(start, dt.date(2025, 9, 1))
     elif rule == "magtBarnSocialtilsyn":
         last = magt_barn_tilsyn(start)
         saturday = start > dt.date(2025, 8, 31) and saturday_before(month_end(start) + DAY, last)
         if saturday:
             last, other = saturday, last
     elif rule == "magtVoksenRegistrering":
-        last = magt_voksen(start)
+        last, other = magt_voksen(start), longer_by_new_law(start, dt.date(2020, 1, 1))
     elif rule == "magtVoksenFerie":
         last = start + 3 * DAY
     elif rule in ("magtVoksenFlytning", "magtVoksenFerieIndberetning"):
@@ -151,6 +156,13 @@ def answer(rule: str, receipt: str, day: dt.date, switches: str) -> str:
         last = month_end(start.replace(day=1, month=(start.month - 1) // 3 * 3 + 3))
     elif rule == "tilsynsbesoegTilbud":
         last, other = visit(start, 3), visit_by_calendar(start, 3)
+    elif rule == "tilsynstakst":
+        # "fra den 1. i måneden efter det tidspunkt, tilbuddet er blevet godkendt".
+        last = month_end(start) + DAY
+    elif rule == "overUnderskud":
+        # "senest efter to år": from the end of the accounts year, or from the day itself.
+        start, other = dt.date(day.year - 1, 12, 31), months_later(day, 24)
+        last = months_later(start, 24)
     else:
         sys.exit(f"no such rule: {rule}")
     if last is None:

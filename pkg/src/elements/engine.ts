@@ -25,6 +25,7 @@ export {
   readSag,
   risiko,
   risikomodeller,
+  socialtilsyn,
   tjeklisteAfter,
   verificering,
 } from "../api.js";

@@ -18,6 +18,7 @@ import { given } from "./shared/given.js";
 import type { TypedEvent } from "./events/typed.js";
 import { Draft } from "./forhold/draft.js";
 import { EventsPart } from "./forhold/events.js";
+import { HomePart } from "./forhold/home.js";
 import { SettingsPart } from "./forhold/settings.js";
 import { WhoPart } from "./forhold/who.js";
 import { forholdIn } from "./text-forhold.js";
@@ -47,6 +48,7 @@ export class KvalitetsmodelForhold extends FormControl {
   #context: Context | undefined;
   #who: WhoPart | undefined;
   #events: EventsPart | undefined;
+  #home: HomePart | undefined;
   #settings: SettingsPart | undefined;
 
   // --- what a portal uses
@@ -181,20 +183,21 @@ export class KvalitetsmodelForhold extends FormControl {
     this.#takeEarly();
     const focused = this.root.contains(document.activeElement) ? document.activeElement?.id : undefined;
     const open = this.#events?.parts.filter(({ node }) => node.open).map(({ event }) => event) ?? [];
-    const settingsOpen = this.root.querySelector<HTMLDetailsElement>(".kvm-settings")?.open ?? false;
+    const folds = [this.#home, this.#settings].map((part) => part?.node.open ?? false);
     const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
     this.#context = context;
     const changed = (): void => this.changed();
     this.#who = new WhoPart(context, this.#draft, changed);
     this.#events = new EventsPart(context, this.#draft, changed, (words) => (this.announcer.textContent = words));
+    this.#home = new HomePart(context, this.#draft);
     this.#settings = new SettingsPart(context, this.#draft);
     this.controls.setAttribute("aria-label", forholdIn(this.language).name);
     // First the letter one sits with: whom it is about has a default that is mostly right.
-    replace(this.controls, this.#events.node, this.#who.node, this.#settings.node);
+    replace(this.controls, this.#events.node, this.#who.node, this.#home.node, this.#settings.node);
     replace(this.root, this.controls, this.announcer);
     this.refresh();
     for (const { event, node } of this.#events.parts) node.open = open.includes(event);
-    this.root.querySelector<HTMLDetailsElement>(".kvm-settings")?.toggleAttribute("open", settingsOpen);
+    [this.#home, this.#settings].forEach(({ node }, at) => (node.open = folds[at] ?? false));
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
@@ -205,6 +208,7 @@ export class KvalitetsmodelForhold extends FormControl {
       partial: true,
     }).problems;
     this.#who?.show();
+    this.#home?.show();
     this.#settings?.show();
     this.#events?.show(this.#badDates());
     this.showMessages();
@@ -222,6 +226,7 @@ export class KvalitetsmodelForhold extends FormControl {
     const events = this.#events?.parts ?? [];
     return [
       ...(this.#who?.fields() ?? []),
+      ...(this.#home?.fields() ?? []),
       ...(this.#settings?.fields() ?? []),
       ...events.flatMap((part, at) =>
         part.fields().map(([member, field]): Pointed => [`/events/${at}/${member}`, field]),

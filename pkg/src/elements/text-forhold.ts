@@ -48,6 +48,16 @@ const danish = {
   ownCase: "En sag for sig",
   further: "Mere om det",
 
+  home: "Hvilket socialtilsyn hører I under?",
+  homeLead: "Det følger af, hvor I ligger, og af hvem I hører sammen med. Der spørges kun om det, svaret beror på.",
+  homeUnknown: "Ikke oplyst",
+  homeAsks: "Det kan ikke siges, før der er svaret.",
+  homeAnswer: (region: string, kommune: string | undefined) =>
+    `I hører under socialtilsynet i ${region}${kommune === undefined ? "" : ` (${kommune})`}.`,
+  homeMayChange: "Det, der ikke er svaret på, kan give et andet svar.",
+  yes: "Ja",
+  no: "Nej",
+
   settings: "Sådan læses det åbne (indstillinger)",
   settingsLead: "Loven lader nogle spørgsmål stå åbne. Her kan du se og ændre, hvordan siden læser dem.",
   practiceLegend: "Dage, hvor praksis flytter en frist",
@@ -119,6 +129,16 @@ const english: ForholdText = {
 
   ownCase: "A case of its own",
   further: "More about it",
+
+  home: "Which socialtilsyn are you under?",
+  homeLead: "It follows from where you lie and whom you belong with. Only what the answer depends on is asked.",
+  homeUnknown: "Not stated",
+  homeAsks: "That cannot be said before there are answers.",
+  homeAnswer: (region, kommune) =>
+    `You are under the socialtilsyn of ${region}${kommune === undefined ? "" : ` (${kommune})`}.`,
+  homeMayChange: "What has no answer yet could give another one.",
+  yes: "Yes",
+  no: "No",
 
   settings: "How open questions are read (settings)",
   settingsLead: "The law leaves some questions open. Here you can see and change how the page reads them.",

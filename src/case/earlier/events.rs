@@ -94,7 +94,7 @@ fn kind_of(members: &Members) -> Option<EventKind> {
 }
 
 fn has(kind: EventKind, name: &str) -> bool {
-    kind.fields().iter().any(|field| field.name == name)
+    kind.has_field(name)
 }
 
 impl Events {

@@ -96,6 +96,17 @@ details! {
 }
 
 details! {
+    /// A change of the approval, decided.
+    pub struct AendringAfgjort {
+        ..sent,
+        /// Refused, in whole or in part.
+        afslag: bool = "afslag",
+        /// Whether it carries reasons and guidance on appeal.
+        klagevejledning: bool = "klagevejledning",
+    }
+}
+
+details! {
     /// A permitted deviation from the approval.
     pub struct Fravigelse {
         ..sent,

@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use super::{
-    DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Oere, Person, TimeOfDay,
-    Year,
+    Deltog, DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Kursusdage, Moede, Oere,
+    Person, TimeOfDay, Year,
 };
 use crate::calendar::{Date, ReceiptKind};
 use crate::input::{Field, Fields, Reader};
@@ -60,6 +60,12 @@ pub(super) trait Has {
     fn strafbart(&self) -> Option<bool> {
         None
     }
+    fn vikar(&self) -> Option<bool> {
+        None
+    }
+    fn intern_skole(&self) -> Option<bool> {
+        None
+    }
     fn karantaene(&self) -> Option<bool> {
         None
     }
@@ -94,6 +100,21 @@ pub(super) trait Has {
         None
     }
     fn samtykke(&self) -> Option<bool> {
+        None
+    }
+    fn netvaerk(&self) -> Option<bool> {
+        None
+    }
+    fn stoetteophold(&self) -> Option<bool> {
+        None
+    }
+    fn relation(&self) -> Option<bool> {
+        None
+    }
+    fn kursusdage(&self) -> Option<Kursusdage> {
+        None
+    }
+    fn deltog(&self) -> Option<Deltog> {
         None
     }
     fn forventning(&self) -> Option<&Forventning> {
@@ -137,6 +158,8 @@ pub(super) trait Has {
 /// What the reader and the catalogue need of a kind's details.
 pub(super) trait Read: Sized {
     const FIELDS: &'static [Field];
+    /// The names of the fields, which are all that the reader needs of them.
+    const NAMES: &'static [&'static str];
 
     fn read(reader: &mut Reader, fields: Fields<'_>) -> Self;
 }
@@ -259,6 +282,7 @@ macro_rules! details {
         impl $crate::case::event::details::Read for $Name {
             const FIELDS: &'static [$crate::input::Field] =
                 &[$($crate::input::Field::of::<$Type>($name),)*];
+            const NAMES: &'static [&'static str] = &[$($name),*];
 
             #[allow(unused_variables, reason = "a kind may have no fields at all")]
             fn read(

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
+use super::{Deltog, DialogPurpose, Dialogform, Effect, Forventning, Klageudfald, Moede, Person};
 use crate::calendar::{Date, ReceiptKind};
 use crate::input::{
     FieldShape, Node, Partial, ProblemKind, Reader, Reads, Shaped, Text, Value, numbers, quoted,
@@ -33,8 +33,8 @@ macro_rules! copied {
     };
 }
 
-copied!(Date, bool, TimeOfDay, Year, Oere);
-copied!(ReceiptKind, Person, Moede, DialogPurpose, Dialogform, Effect, Klageudfald);
+copied!(Date, bool, TimeOfDay, Year, Oere, Kursusdage);
+copied!(ReceiptKind, Person, Moede, DialogPurpose, Dialogform, Effect, Klageudfald, Deltog);
 
 impl Shaped for String {
     const SHAPE: FieldShape = Text::SHAPE;
@@ -165,6 +165,8 @@ numbers! {
     YearNumber = 2000, 2200;
     /// Ten billion kroner.
     OereNumber = 0, 1_000_000_000_000 as "0-1000000000000";
+    /// More days than any course has.
+    KursusdageNumber = 1, 366;
 }
 
 impl Shaped for Year {
@@ -193,5 +195,22 @@ impl Reads for Oere {
 
     fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
         OereNumber::read(reader, node).map(Self)
+    }
+}
+
+/// Whole days of a course, or what corresponds to them: "svarende til 4 hele kursusdage".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::exhaustive_structs, reason = "a name for one value, which it can only have")]
+pub struct Kursusdage(pub u16);
+
+impl Shaped for Kursusdage {
+    const SHAPE: FieldShape = KursusdageNumber::SHAPE;
+}
+
+impl Reads for Kursusdage {
+    type Read<'n> = Self;
+
+    fn read(reader: &mut Reader, node: &Node<'_>) -> Option<Self> {
+        u16::try_from(KursusdageNumber::read(reader, node)?).ok().map(Self)
     }
 }

@@ -2,13 +2,14 @@
 
 use super::details::{Has, Read};
 use super::{
-    Aarlig, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse,
-    Ansaettelse, Byggearbejde, Dialog, Dialogmoede, Forsinkelse, Fravigelse, Godkendelse, Indgreb,
-    Klage, KlageModtaget, Kontakt, Magtanvendelse, NoDetails, NyAfgoerelse, Ophoer, Paabud,
-    PaabudForlaenget, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg,
-    Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
+    Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
+    AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Dialog, Dialogmoede,
+    Forsinkelse, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse,
+    Kontakt, Kursus, Magtanvendelse, Meddelt, NoDetails, NyAfgoerelse, Ophoer, Paabud,
+    PaabudForlaenget, Periode, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
+    Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
-use crate::input::{Field, Fields, Reader};
+use crate::input::{Field, Fields, Node, Reader, Value};
 
 /// Defines the kinds, each with its details: `Kind(Details) = "word"`.
 macro_rules! kinds {
@@ -52,9 +53,9 @@ macro_rules! kinds {
         impl EventKind {
             /// An event of the kind of which nothing more is known.
             pub(super) fn bare(self) -> Details {
-                match self {
-                    $(Self::$Kind => Details::$Kind($Details::new()),)*
-                }
+                // What is read of nothing: a second list of the kinds would say the same.
+                let nothing = Node::root(&Value::Null);
+                self.read(&mut Reader::default(), Fields::none(&nothing))
             }
 
             /// The fields that events of the kind have, beside those that all have.
@@ -63,6 +64,14 @@ macro_rules! kinds {
                 match self {
                     $(Self::$Kind => <$Details as Read>::FIELDS,)*
                 }
+            }
+
+            /// Whether events of the kind have a field, beside those that all have.
+            pub(crate) fn has_field(self, name: &str) -> bool {
+                let names = match self {
+                    $(Self::$Kind => <$Details as Read>::NAMES,)*
+                };
+                names.contains(&name)
             }
 
             pub(super) fn read(self, reader: &mut Reader, fields: Fields<'_>) -> Details {
@@ -123,6 +132,8 @@ kinds! {
     GodkendelseAnsoegning(NoDetails) = "godkendelseAnsoegning",
     /// An approval: the day of the decision.
     Godkendelse(Godkendelse) = "godkendelse",
+    /// A BPA-forening begins to be an employer for a citizen: the first day.
+    ArbejdsgiverBegyndt(NoDetails) = "arbejdsgiverBegyndt",
     /// A refusal of approval: the day of the decision.
     Afslag(Afgoerelse) = "afslag",
     /// An approval with vilkår: the day of the decision; `frist` is the frist for them.
@@ -134,6 +145,9 @@ kinds! {
     /// Somebody hired: the first day of the employment; `received` is the day of the
     /// straffeattest.
     Ansaettelse(Ansaettelse) = "ansaettelse",
+    /// The straffeattest of those who apply as a plejefamilie obtained by the socialtilsyn: the day of
+    /// it.
+    StraffeattestIndhentet(NoDetails) = "straffeattestIndhentet",
     /// Larger works: the day they began; `received` is the day they were approved.
     Byggearbejde(Byggearbejde) = "byggearbejde",
     /// The ending carried out: the day the tilbud stopped.
@@ -205,6 +219,16 @@ kinds! {
     AarsrapportIndberettet(Aarlig) = "aarsrapportIndberettet",
     /// The audited accounts sent: the day of it; `year` is the accounts year.
     RegnskabSendt(Aarlig) = "regnskabSendt",
+    /// The socialtilsyn's own accounts closed with a surplus or a deficit: the day it was found;
+    /// `year` is the accounts year.
+    TilsynsregnskabAfsluttet(Aarlig) = "tilsynsregnskabAfsluttet",
+    /// The surplus or deficit counted into the fees: the day they were fixed.
+    OverUnderskudIndregnet(NoDetails) = "overUnderskudIndregnet",
+    /// The koncern note on the accounts sent: the day of it; `year` is the accounts year.
+    KoncernnoteSendt(Aarlig) = "koncernnoteSendt",
+    /// The revisionsberetning of the municipality or region sent: the day of it; `year` is the
+    /// accounts year.
+    RevisionsberetningSendt(Aarlig) = "revisionsberetningSendt",
     /// The yearly national report on the socialtilsyn: the day it was published.
     NationalRapport(NoDetails) = "nationalRapport",
     /// The national report dealt with by the council: the day of the meeting.
@@ -223,13 +247,29 @@ kinds! {
     MagtRegistreret(Tidspunkt) = "magtRegistreret",
     /// The handlekommune sent a copy, and the parents told: the day of it, and `time`.
     HandlekommuneOrienteret(Tidspunkt) = "handlekommuneOrienteret",
+    /// The child shown the registration and let give its own account: the day it was.
+    EgenRedegoerelse(NoDetails) = "egenRedegoerelse",
     /// A use of force or a move reported: the day it was sent.
     MagtIndberettet(NoDetails) = "magtIndberettet",
     /// The municipal or regional owner told of a use of force: the day of it.
     DriftsherreOrienteret(NoDetails) = "driftsherreOrienteret",
+    /// The municipality in which the place lies told of a use of force in its intern skole: the
+    /// day of it.
+    BeliggenhedskommuneOrienteret(NoDetails) = "beliggenhedskommuneOrienteret",
+    /// A personal alarm or pejling of a child: the first day of the period the municipality decided;
+    /// `to` is its last day.
+    AlarmPejling(Periode) = "alarmPejling",
     /// A decision under lov om voksenansvar that can be appealed to Ankestyrelsen: as
     /// `afgoerelse`.
     MagtKlageAfgjort(Afgoerelse) = "magtKlageAfgjort",
+    /// Ankestyrelsen's decision on a complaint about a decision of børne- og ungeudvalget, or by
+    /// § 11, stk. 5, under lov om voksenansvar: the day it is dated or sent.
+    MagtAnkeAfgjort(Meddelt) = "magtAnkeAfgjort",
+    /// That decision demanded brought before the court: the day Ankestyrelsen was asked.
+    KraevetForRetten(NoDetails) = "kraevetForRetten",
+    /// The yearly beretning on the use of force towards adults laid before kommunalbestyrelsen: the
+    /// day of the meeting.
+    MagtBeretning(NoDetails) = "magtBeretning",
     /// A municipal decision on force towards an adult ends: its last day.
     KommunalAfgoerelseOphoer(NoDetails) = "kommunalAfgoerelseOphoer",
     /// A move without consent begun: its first day.
@@ -244,6 +284,10 @@ kinds! {
     WhistleblowerOplyst(WhistleblowerOplyst) = "whistleblowerOplyst",
     /// An essential change reported to the socialtilsyn: the day of it.
     AendringMeldt(NoDetails) = "aendringMeldt",
+    /// A change of the approval applied for: the day it was available to the socialtilsyn.
+    AendringAnsoegning(NoDetails) = "aendringAnsoegning",
+    /// A change of the approval decided: the day of the decision.
+    AendringAfgjort(AendringAfgjort) = "aendringAfgjort",
     /// A worrying event or condition in the tilbud, or another authority's step: the day the
     /// tilbud knew.
     BekymrendeHaendelse(NoDetails) = "bekymrendeHaendelse",
@@ -254,9 +298,13 @@ kinds! {
     /// Another authority told by the socialtilsyn: the day of it.
     AndenMyndighedUnderrettet(NoDetails) = "andenMyndighedUnderrettet",
     /// The basic course for plejefamilier completed: its last day.
-    Grundkursus(NoDetails) = "grundkursus",
+    Grundkursus(Kursus) = "grundkursus",
     /// The year's further training completed: its last day.
-    Efteruddannelse(NoDetails) = "efteruddannelse",
+    Efteruddannelse(Kursus) = "efteruddannelse",
+    /// A child taken into a plejefamilie: the first day.
+    BarnModtaget(BarnModtaget) = "barnModtaget",
+    /// A municipality's approval of a netværksplejefamilie: the day of the decision.
+    KonkretGodkendelse(KonkretGodkendelse) = "konkretGodkendelse",
     /// Written reasons given: the day of the answer.
     BegrundelseGivet(NoDetails) = "begrundelseGivet",
     /// The frist of a påbud extended: the day of the decision; `frist` is the new one.
@@ -303,7 +351,10 @@ says_its_kind! {
     Vilkaar => Vilkaar,
     Fravigelse => Fravigelse,
     Godkendelse => Godkendelse,
+    AendringAfgjort => AendringAfgjort,
     Ansaettelse => Ansaettelse,
+    BarnModtaget => BarnModtaget,
+    KonkretGodkendelse => KonkretGodkendelse,
     Byggearbejde => Byggearbejde,
     Afgoerelse => Afgoerelse,
     NyAfgoerelse => NyAfgoerelse,
@@ -315,5 +366,7 @@ says_its_kind! {
     Aktindsigt => AktindsigtGivet,
     Magtanvendelse => Magtanvendelse,
     Indgreb => IndgrebAnbragt,
+    Periode => AlarmPejling,
+    Meddelt => MagtAnkeAfgjort,
     WhistleblowerOplyst => WhistleblowerOplyst,
 }

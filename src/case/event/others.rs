@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::details::details;
-use super::{Klageudfald, Person, TimeOfDay, Year};
+use super::{Deltog, Klageudfald, Kursusdage, Person, TimeOfDay, Year};
 use crate::calendar::Date;
 
 details! {
@@ -70,6 +70,10 @@ details! {
     pub struct Ansaettelse {
         /// The day of the straffeattest.
         received: Date = "received",
+        /// As a vikar.
+        vikar: bool = "vikar",
+        /// The special circumstances for which a vikar was hired without one.
+        special: String = "special",
     }
 }
 
@@ -100,6 +104,23 @@ details! {
         uden_hjemmel: bool = "udenHjemmel",
         /// With suspicion of a punishable act.
         strafbart: bool = "strafbart",
+        /// In the intern skole of the place.
+        intern_skole: bool = "internSkole",
+    }
+}
+
+details! {
+    /// What may be used for a period.
+    pub struct Periode {
+        /// Its last day.
+        to: Date = "to",
+    }
+}
+
+details! {
+    /// What somebody was told.
+    pub struct Meddelt {
+        ..sent,
     }
 }
 
@@ -126,5 +147,33 @@ details! {
         samtykke: bool = "samtykke",
         /// Who was told, in a few words.
         who: String = "who",
+    }
+}
+
+details! {
+    /// A child taken into a plejefamilie.
+    pub struct BarnModtaget {
+        /// The family is a netværksplejefamilie to the child.
+        netvaerk: bool = "netvaerk",
+        /// A støtteophold, and no placement.
+        stoetteophold: bool = "stoetteophold",
+    }
+}
+
+details! {
+    /// A municipality's approval of a netværksplejefamilie as concretely suited.
+    pub struct KonkretGodkendelse {
+        /// Whether it names its vilkår and the personal relation.
+        relation: bool = "relation",
+    }
+}
+
+details! {
+    /// A course completed.
+    pub struct Kursus {
+        /// To how many whole days it corresponds.
+        kursusdage: Kursusdage = "kursusdage",
+        /// Who took part.
+        deltog: Deltog = "deltog",
     }
 }

@@ -142,11 +142,11 @@ fn read_kind(reader: &mut Reader, node: &Node<'_>, allowed: &[EventKind]) -> Opt
 
 /// What is wrong with a field of this name in an event of a kind.
 fn problem_with(name: &str, kind: Option<EventKind>, intended: bool) -> Option<ProblemKind> {
-    let common: &[Field] = if intended { &OF_INTENDED } else { &COMMON };
-    if name == KIND || common.iter().any(|field| field.name == name) {
+    const NAMES: [&str; 6] = [ID.name, SAG.name, ANSWERS.name, CONCERNS.name, TEXT.name, KIND];
+    if NAMES.contains(&name) || (!intended && name == DATE.name) {
         return None;
     }
-    let has = |kind: EventKind| kind.fields().iter().any(|field| field.name == name);
+    let has = |kind: EventKind| kind.has_field(name);
     let elsewhere = || EventKind::ALL.iter().copied().any(has);
     match kind {
         Some(kind) if has(kind) => None,

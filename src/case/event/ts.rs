@@ -4,11 +4,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Event, EventKind, Oere, TimeOfDay, Year};
+use super::{Event, EventKind, Kursusdage, Oere, TimeOfDay, Year};
 use crate::input::{Field, FieldShape};
 
 ts_primitive!(Year, "number");
 ts_primitive!(Oere, "number");
+ts_primitive!(Kursusdage, "number");
 ts_primitive!(TimeOfDay, "string");
 // `Event` is a type of every browser.
 ts_as!(Event as "CaseEvent", &definition());

@@ -76,6 +76,19 @@ words! {
     }
 }
 
+words! {
+    /// Who of a plejefamilie took part in a course (BEK 1489/2023 § 4, stk. 1: "begge
+    /// plejeforældre, hvor plejefamilien består af mere end en forælder").
+    pub enum Deltog {
+        /// Both, or the only one.
+        Begge = "begge",
+        /// One of two.
+        DenEne = "denEne",
+        /// The other of two.
+        DenAnden = "denAnden",
+    }
+}
+
 /// What the socialtilsyn expects of the tilbud, as it is noted.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename_all = "camelCase"))]

@@ -188,6 +188,37 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
     ],
 };
 
+/// The koncern note made from the accounts is sent "samtidig med indsendelse af tilbuddets
+/// årsregnskab", which has no date. First of accounts year 2022: BEK 2665/2021 § 29, stk. 6.
+pub(super) static KONCERNNOTE_REGNSKAB: Rule = Rule {
+    id: RuleId::KoncernnoteRegnskab,
+    actor: Actor::Tilbud,
+    starts: &[],
+    when: When::Tilbud,
+    closes: &[EventKind::KoncernnoteSendt],
+    counting: Counting::Authority,
+    ways: &[Way::OfSome],
+    rows: &[since(
+        (2023, 1, 1),
+        Unit::NoNumber,
+        0,
+        &[&[BEK_2665_2021.at("§ 13")], &[LBK_171_2022.at("§ 17, stk. 2")]],
+    )],
+};
+
+/// The municipality or region that runs a tilbud sends the revisionsberetning on its accounts; the
+/// act sets no date.
+pub(super) static REVISIONSBERETNING: Rule = Rule {
+    id: RuleId::Revisionsberetning,
+    actor: Actor::Tilbud,
+    starts: &[],
+    when: When::Tilbud,
+    closes: &[EventKind::RevisionsberetningSendt],
+    counting: Counting::Authority,
+    ways: &[],
+    rows: &[since((2022, 2, 1), Unit::NoNumber, 0, &[&[LBK_171_2022.at("§ 18, stk. 8")]])],
+};
+
 /// BPA associations' yearly budget. First for budget year 2019: BEK 1251/2017 § 33, stk. 3.
 pub(super) static BPA_BUDGET: Rule = Rule {
     id: RuleId::BpaBudget,

@@ -125,3 +125,60 @@ pub(super) static BPA_AENDRING: Rule = Rule {
     ways: &[Way::Bpa],
     rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[&[LOV_660_2017.at("§ 18 h, stk. 2, nr. 1")]])],
 };
+
+/// What the socialtilsyn asks for is given to it: for an application (stk. 1), on the
+/// municipalities of the citizens, and for its supervision. The act sets no day; the letter that
+/// asks does.
+pub(super) static BPA_OPLYS_ANMODNING: Rule = Rule {
+    id: RuleId::BpaOplysAnmodning,
+    actor: Actor::BpaForening,
+    starts: &[EventKind::RedegoerelseAnmodet],
+    when: When::Always,
+    closes: &[EventKind::RedegoerelseModtaget],
+    counting: Counting::Fixed,
+    ways: &[Way::Bpa],
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::Given,
+        0,
+        &[&[LOV_660_2017.at("§ 18 h, stk. 1")], &[LOV_660_2017.at("§ 18 h, stk. 2, nr. 2-3")]],
+    )],
+};
+
+/// The decision on an application comes after dialogue, in writing and with reasons.
+pub(super) static BPA_GODKENDELSE: Rule = Rule {
+    id: RuleId::BpaGodkendelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Godkendelse, EventKind::Vilkaar, EventKind::Afslag],
+    when: When::Always,
+    closes: &[EventKind::Dialog, EventKind::Dialogmoede],
+    counting: Counting::Effect,
+    ways: &[Way::Bpa],
+    rows: &[since(
+        (2018, 1, 1),
+        Unit::Condition,
+        0,
+        &[
+            &[LOV_660_2017.at("§ 18 b, stk. 1")],
+            &[
+                BEK_1251_2017.at("§ 19, stk. 1-2"),
+                BEK_536_2019.at("§ 20, stk. 1-2"),
+                BEK_617_2020.at("§ 22, stk. 1-2"),
+                BEK_2665_2021.at("§ 16, stk. 1-2"),
+            ],
+        ],
+    )],
+};
+
+/// Approval "er en betingelse for, at foreninger og private virksomheder kan varetage
+/// arbejdsgiverfunktioner".
+pub(super) static BPA_GODKENDELSE_FOERST: Rule = Rule {
+    id: RuleId::BpaGodkendelseFoerst,
+    actor: Actor::BpaForening,
+    starts: &[EventKind::ArbejdsgiverBegyndt],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[Way::Bpa],
+    rows: &[since((2018, 1, 1), Unit::Condition, 0, &[&[LOV_660_2017.at("§ 18 b, stk. 2")]])],
+};

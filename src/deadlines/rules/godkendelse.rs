@@ -4,12 +4,27 @@ use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
-    BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021, LBK_171_2022,
-    LOV_615_2020, LOV_647_2016, LOV_745_2025,
+    BEK_536_2019, BEK_617_2020, BEK_730_2016, BEK_1557_2013, BEK_1675_2016, BEK_2665_2021,
+    LBK_171_2022, LOV_615_2020, LOV_647_2016, LOV_745_2025,
 };
-use crate::law::{Confidence, GONE};
+use crate::law::{Confidence, GONE, Provision};
 
-/// No statutory time limit for deciding an application.
+/// "socialtilsynets sagsbehandlingstider i forbindelse med behandlingen af ansøgninger om
+/// godkendelse".
+const HOW_LONG_IT_TOOK: Provision = &[
+    BEK_1557_2013.at("§ 11, stk. 2, nr. 6"),
+    BEK_1675_2016.at("§ 18, stk. 2, nr. 6"),
+    BEK_536_2019.at("§ 19, stk. 2, nr. 6"),
+    BEK_617_2020.at("§ 21, stk. 2, nr. 6"),
+    BEK_2665_2021.at("§ 15, stk. 1, nr. 6"),
+];
+
+/// When an application is decided, which no text says: the act has the socialtilsyn decide "efter
+/// ansøgning", and only the fast track (§ 5 b) has a time. What the texts have instead is that the
+/// yearly report of the socialtilsyn says how long it took, and is published.
+///
+/// Retssikkerhedsloven § 3, stk. 2, has the municipality set times of its own "på de enkelte
+/// sagsområder": read as about "spørgsmål om hjælp" (stk. 1), hence inferred.
 pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     id: RuleId::GodkendelseSagsbehandling,
     actor: Actor::Socialtilsyn,
@@ -17,8 +32,9 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Godkendelse, EventKind::Afslag],
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
-    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[])],
+    ways: &[Way::BpaToo, Way::NoTimeSet],
+    rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG_IT_TOOK])
+        .by_reading(Confidence::Inferred)],
 };
 
 /// A permitted deviation ends with its period.
@@ -53,7 +69,8 @@ pub(super) static FRAVIGELSE: Rule = Rule {
     ],
 };
 
-/// A criminal record certificate must be obtained before hiring.
+/// A criminal record certificate must be obtained before hiring; of a vikar not where "helt særlige
+/// omstændigheder" are there.
 pub(super) static STRAFFEATTEST: Rule = Rule {
     id: RuleId::Straffeattest,
     actor: Actor::Tilbud,
@@ -63,6 +80,34 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
     counting: Counting::Effect,
     ways: &[],
     rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 1")]])
+        .day_inferred()],
+};
+
+/// Before it approves a tilbud the socialtilsyn sees that there are certificates of those already
+/// hired, vikarer too. Without them it can not be approved.
+pub(super) static STRAFFEATTEST_VED_GODKENDELSE: Rule = Rule {
+    id: RuleId::StraffeattestVedGodkendelse,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Godkendelse],
+    when: When::Tilbud,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[],
+    rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 2")]])
+        .day_inferred()],
+};
+
+/// The certificates of those who apply as a plejefamilie the socialtilsyn obtains itself, as part of
+/// the approval; without them they can not be approved.
+pub(super) static STRAFFEATTEST_PLEJEFAMILIE: Rule = Rule {
+    id: RuleId::StraffeattestPlejefamilie,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Godkendelse],
+    when: When::Plejefamilie,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[Way::Plejefamilie, Way::LooksAt(EventKind::StraffeattestIndhentet)],
+    rows: &[since((2020, 7, 1), Unit::Condition, 0, &[&[LOV_615_2020.at("§ 12 a, stk. 3")]])
         .day_inferred()],
 };
 

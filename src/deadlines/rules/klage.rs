@@ -32,6 +32,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
         // a deviation too, and what is told orally.
         EventKind::Godkendelse,
         EventKind::Fravigelse,
+        EventKind::AendringAfgjort,
         EventKind::FastTrackAfgoerelse,
         EventKind::MundtligAfgoerelse,
     ],

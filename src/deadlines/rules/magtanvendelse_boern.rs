@@ -1,4 +1,4 @@
-//! Use of force towards children: BEK 980/2025.
+//! Use of force towards children: lov om voksenansvar, and BEK 980/2025.
 //!
 //! From 2017 to August 2025 the rules are inferred from the project's notes: those
 //! bekendtgørelser, the last of them BEK 263/2024, are not at hand.
@@ -6,11 +6,11 @@
 //! Hours are the time that passes by Danish clocks ([`Moment`](crate::calendar::Moment)): "inden
 //! for 72 timer" says nothing of nights and helligdage.
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::rule::{Actor, Counting, Detail, Rule, Unit, When, since, until};
 use super::super::{RuleId, Way};
 use crate::case::EventKind;
-use crate::law::Confidence;
-use crate::law::acts::{BEK_980_2025, LBK_1006_2024};
+use crate::law::acts::{BEK_980_2025, LBK_1006_2024, Ymd};
+use crate::law::{Confidence, Provision};
 
 /// Use of force towards a child is registered.
 pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
@@ -96,6 +96,71 @@ pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
     .known_before((2025, 9, 1), Confidence::Inferred)],
 };
 
+/// From when the act applies (§ 25), and from when it has been read: older prints are not at hand.
+const ACT: Ymd = (2017, 1, 1);
+const ACT_READ: Ymd = (2024, 8, 30);
+
+/// The child "skal gøres bekendt med indberetningen og have lejlighed til at udtale sig om
+/// episoden"; no text says by which day.
+const HEARD: Provision = &[LBK_1006_2024.at("§ 21, stk. 2")];
+
+/// The child sees the registration and can give its own account. From September 2025 "inden
+/// indberetningen". Of adults the bekendtgørelse has no such rule.
+pub(super) static MAGT_BARN_REDEGOERELSE: Rule = Rule {
+    id: RuleId::MagtBarnRedegoerelse,
+    actor: Actor::Leder,
+    starts: &[EventKind::Magtanvendelse],
+    when: When::Barn,
+    closes: &[EventKind::EgenRedegoerelse],
+    counting: Counting::Authority,
+    ways: &[],
+    rows: &[
+        until(ACT, (2025, 8, 31), Unit::NoNumber, 0, &[HEARD])
+            .known_before(ACT_READ, Confidence::Inferred),
+        since(
+            (2025, 9, 1),
+            Unit::NoNumber,
+            0,
+            &[&[BEK_980_2025.at("§ 22, stk. 2")], &[BEK_980_2025.at("§ 23, stk. 2")], HEARD],
+        )
+        .with(Detail::BeforeReport),
+    ],
+};
+
+/// Force in the intern skole of an opholdssted or a døgninstitution is reported to the municipality
+/// in which the place lies too. No text says by which day.
+pub(super) static MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
+    id: RuleId::MagtBarnBeliggenhedskommune,
+    actor: Actor::Leder,
+    starts: &[EventKind::Magtanvendelse],
+    when: When::InternSkole,
+    closes: &[EventKind::BeliggenhedskommuneOrienteret],
+    counting: Counting::Authority,
+    ways: &[],
+    rows: &[since(ACT, Unit::NoNumber, 0, &[&[LBK_1006_2024.at("§ 21, stk. 3")]])
+        .known_before(ACT_READ, Confidence::Inferred)],
+};
+
+/// How long kommunalbestyrelsen can allow a personal alarm or pejling: "en afgrænset periode" by the
+/// act, and from September 2025 "højst 4 måneders varighed". What BEK 263/2024 and those before it
+/// said of the length is not at hand.
+pub(super) static MAGT_BARN_ALARM: Rule = Rule {
+    id: RuleId::MagtBarnAlarm,
+    actor: Actor::Kommune,
+    starts: &[EventKind::AlarmPejling],
+    when: When::Tilbud,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[Way::ByEnd],
+    rows: &[
+        until(ACT, (2025, 8, 31), Unit::Given, 0, &[&[LBK_1006_2024.at("§ 17, stk. 1")]])
+            .known_before(ACT_READ, Confidence::Inferred),
+        since((2025, 9, 1), Unit::Months, 4, &[&[BEK_980_2025.at("§ 20, stk. 3, 1. pkt.")]])
+            .with(Detail::FirstDayOpen)
+            .by_reading(Confidence::Open),
+    ],
+};
+
 /// Complaint to Ankestyrelsen about the decision on the use of force.
 pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
     id: RuleId::MagtBarnKlage,
@@ -105,7 +170,20 @@ pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
     closes: &[EventKind::Klage],
     counting: Counting::Party,
     ways: &[Way::Choice, Way::ByReceipt],
-    // The act applies from 1 January 2017 (§ 25); older prints are not at hand.
-    rows: &[since((2017, 1, 1), Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 23, stk. 4")]])
-        .known_before((2024, 8, 30), Confidence::Inferred)],
+    rows: &[since(ACT, Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 23, stk. 4")]])
+        .known_before(ACT_READ, Confidence::Inferred)],
+};
+
+/// Ankestyrelsen's decision "kan ved henvendelse til Ankestyrelsen … kræves forelagt for retten".
+/// Barnets lov §§ 147-150, to which it points, are not at hand.
+pub(super) static MAGT_BARN_RETTEN: Rule = Rule {
+    id: RuleId::MagtBarnRetten,
+    actor: Actor::Klager,
+    starts: &[EventKind::MagtAnkeAfgjort],
+    when: When::Always,
+    closes: &[EventKind::KraevetForRetten],
+    counting: Counting::Party,
+    ways: &[Way::Choice, Way::ByReceipt],
+    rows: &[since(ACT, Unit::Weeks, 4, &[&[LBK_1006_2024.at("§ 24")]])
+        .known_before(ACT_READ, Confidence::Inferred)],
 };

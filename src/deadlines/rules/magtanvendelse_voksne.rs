@@ -3,8 +3,8 @@
 //! Until 2019 the rules are known from the project's notes; those bekendtgørelser are not at
 //! hand.
 
-use super::super::RuleId;
 use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
+use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
 use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_1129_2025, Ymd};
@@ -219,6 +219,29 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
     )
     // "månedligt" again.
     .by_reading(Confidence::Inferred)],
+};
+
+/// Kommunalbestyrelsen has a beretning on the development laid before it: "Dette skal ske en gang
+/// årligt". By calendar year or within a year of the last is not said.
+pub(super) static MAGT_VOKSEN_BERETNING: Rule = Rule {
+    id: RuleId::MagtVoksenBeretning,
+    actor: Actor::Kommune,
+    starts: &[EventKind::MagtBeretning],
+    when: When::IkkePlejefamilie,
+    closes: &[EventKind::MagtBeretning],
+    counting: Counting::Authority,
+    ways: &[Way::Recurs],
+    rows: &[since(
+        READ,
+        Unit::Years,
+        1,
+        &[&[
+            BEK_1239_2019.at("§ 15, stk. 2"),
+            BEK_839_2024.at("§ 17, stk. 2"),
+            BEK_1411_2024.at("§ 20, stk. 2"),
+        ]],
+    )
+    .by_reading(Confidence::Open)],
 };
 
 // Serviceloven § 137 m, on adults placed by a criminal court (§§ 137 g-137 j). The text is not

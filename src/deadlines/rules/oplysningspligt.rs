@@ -27,6 +27,27 @@ pub(super) static OPLYS_AENDRING: Rule = Rule {
     ],
 };
 
+/// What the socialtilsyn asks for is given to it: for an application (stk. 1), and for its
+/// supervision. The act sets no day; the letter that asks does.
+pub(super) static OPLYS_ANMODNING: Rule = Rule {
+    id: RuleId::OplysAnmodning,
+    actor: Actor::Part,
+    starts: &[EventKind::RedegoerelseAnmodet],
+    when: When::Always,
+    closes: &[EventKind::RedegoerelseModtaget],
+    counting: Counting::Fixed,
+    ways: &[],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Given,
+        0,
+        &[
+            &[LOV_608_2013.at("§ 12, stk. 1")],
+            &[LOV_608_2013.at("§ 12, stk. 2, nr. 2-3"), LBK_124_2016.at("§ 12, stk. 2, nr. 2-4")],
+        ],
+    )],
+};
+
 /// Worrying conditions are reported to the socialtilsyn and the handlekommune.
 pub(super) static OPLYS_BEKYMRING: Rule = Rule {
     id: RuleId::OplysBekymring,

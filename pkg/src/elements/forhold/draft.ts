@@ -29,6 +29,8 @@ export class Draft {
   /** Undefined while the form follows the clock. */
   chosenToday: string | undefined;
   settings: TypedSettings = {};
+  /** Where it is at home; what was typed need not be right. */
+  hjemsted: Record<string, unknown> = {};
   events: TypedEvent[] = [];
 
   constructor({ party, ownership, today: chosen }: Start) {
@@ -42,11 +44,12 @@ export class Draft {
   }
 
   value(): Sag {
-    const { party, ownership, settings } = this;
+    const { party, ownership, settings, hjemsted } = this;
     return {
       format: 2,
       party,
       ...(ownership === undefined ? {} : { ownership }),
+      ...(Object.keys(hjemsted).length === 0 ? {} : { hjemsted: { ...hjemsted } }),
       ...(Object.keys(settings).length === 0 ? {} : { settings: { ...settings } }),
       events: this.events.map((event) => ({ ...event })),
     } as Sag;
@@ -60,6 +63,7 @@ export class Draft {
     // Only an earlier format has a day in it.
     if (day !== undefined) this.chosenToday = day === today() ? undefined : day;
     this.settings = { ...sag.settings } as TypedSettings;
+    this.hjemsted = { ...sag.hjemsted };
     const events: readonly unknown[] = Array.isArray(sag.events) ? sag.events : [];
     this.events = events.map((event) => {
       const typed = { ...(event as TypedEvent) };

@@ -14,7 +14,7 @@ const units: readonly HoeringUnit[] = ["days", "weeks", "hverdage"];
 const usualReading: Reading = "fromLast";
 
 export class SettingsPart {
-  readonly node: HTMLElement;
+  readonly node: HTMLDetailsElement;
   readonly #draft: Draft;
   readonly #practice: Group;
   readonly #count: TextField;
