@@ -196,7 +196,7 @@ impl Engine<'_> {
                 }
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
-            EventKind::Magtanvendelse => self.account_after_report(event),
+            EventKind::Magtanvendelse => self.account_after_report(at, event),
             EventKind::StraffeattestIndhentet if party == Party::Plejefamilie => {
                 self.certificate_after_approval(at, event);
             }
@@ -314,7 +314,7 @@ impl Engine<'_> {
     }
 
     /// The child could give its account only after the report was sent.
-    fn account_after_report(&mut self, event: &Event) {
+    fn account_after_report(&mut self, at: usize, event: &Event) {
         let id = RuleId::MagtBarnRedegoerelse;
         let Some((rule, row)) = rule_on(id, event.date) else { return };
         if event.person() != Some(Person::Barn) || !row.says(Detail::BeforeReport) {
@@ -326,7 +326,7 @@ impl Engine<'_> {
         let on = self.event(heard).map(|heard| heard.date);
         if let Some(reported) = reported.filter(|reported| on > Some(*reported)) {
             let kind = FristFundKind::AccountAfterReport { reported };
-            self.find(kind, Some(heard), Some((rule, row, event.date)));
+            self.find(kind, Some(at), Some((rule, row, event.date)));
         }
     }
 
