@@ -142,7 +142,7 @@ impl Event {
 /// By date; on one day by kind, then by what the user wrote: so the order of a list decides nothing.
 impl Ord for Event {
     fn cmp(&self, other: &Self) -> Ordering {
-        let Self { date, id, sag, answers, concerns, text, details } = self;
+        let Self { date, id, sag, answers, concerns, text, details: _ } = self;
         date.cmp(&other.date)
             .then_with(|| self.kind().cmp(&other.kind()))
             .then_with(|| id.cmp(&other.id))
@@ -150,7 +150,7 @@ impl Ord for Event {
             .then_with(|| sag.cmp(&other.sag))
             .then_with(|| answers.cmp(&other.answers))
             .then_with(|| concerns.cmp(&other.concerns))
-            .then_with(|| details.compare(&other.details))
+            .then_with(|| self.compare_details(other))
     }
 }
 
@@ -160,23 +160,30 @@ impl PartialOrd for Event {
     }
 }
 
+/// How two events stand to each other by what they answer to a question.
+#[inline(never)]
+fn compare<'e, T: Ord>(
+    one: &'e Event,
+    other: &'e Event,
+    question: fn(&'e Event) -> Option<T>,
+) -> Ordering {
+    question(one).cmp(&question(other))
+}
+
 /// Answers a question with the field of the event's kind; a kind without the field answers `None`.
 /// The fields of every kind stand in this order.
 macro_rules! answers {
     ($($field:ident: $Type:ty,)*) => {
-        impl Details {
-            /// How they stand to others of the same kind: as the derived order says, which is
-            /// written out for each kind.
-            fn compare(&self, other: &Self) -> Ordering {
-                let (its, others) = (self.has(), other.has());
-                Ordering::Equal$(.then_with(|| its.$field().cmp(&others.$field())))*
-            }
-        }
-
         #[cfg(test)]
         const ANSWERS: &[&str] = &[$(stringify!($field)),*];
 
         impl Event {
+            /// How its details stand to those of another of its kind: as the derived order says,
+            /// which is written out for each kind.
+            fn compare_details(&self, other: &Self) -> Ordering {
+                Ordering::Equal$(.then_with(|| compare(self, other, Self::$field)))*
+            }
+
             $(
                 #[doc = concat!("Its `", stringify!($field), "`, where its kind has one and it is known.")]
                 #[must_use]
