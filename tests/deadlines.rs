@@ -26,7 +26,7 @@ fn force_towards_a_child_2017_to_august_2025_is_inferred_since_no_text_is_at_han
         "person": "barn", "time": "10:00", "strafbart": true, "internSkole": true
     });
     let sag = sag(&json!({ "party": "tilbud", "ownership": "kommunal", "events": [event] }));
-    let answer = frister(&sag, day("2010-01-01"));
+    let answer = frister(&sag, day("2020-05-05"));
     assert_eq!(answer.frister.len(), 7);
     for frist in &answer.frister {
         assert_eq!(frist.confidence, Confidence::Inferred, "{}", frist.rule.id());

@@ -18,7 +18,8 @@ fn decision(date: &str, id: &str) -> Event {
 }
 
 fn answer(events: Vec<Event>) -> Frister {
-    frister(&Sag::new(Party::Tilbud).with_events(events), day("2026-03-10"))
+    let today = events.iter().map(|event| event.date).fold(day("2026-03-10"), Date::max);
+    frister(&Sag::new(Party::Tilbud).with_events(events), today)
 }
 
 /// Unfolds by RFC 5545 § 3.1, after checking every physical line.

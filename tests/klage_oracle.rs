@@ -24,13 +24,13 @@ fn case(chance: &mut Chance) -> Json {
     } else {
         chance.after(support::day("2014-04-22"), 4600)
     };
-    let mut decisions = vec![decided(chance, date)];
+    let (mut decisions, mut last) = (vec![decided(chance, date)], date);
     if chance.below(4) == 0 {
-        let date = chance.after(date, 60);
-        decisions.push(decided(chance, date));
+        last = chance.after(date, 60);
+        decisions.push(decided(chance, last));
     }
     let switches: String = Praksisdag::ALL.iter().map(|_| ["0", "1"][chance.below(2)]).collect();
-    let today = chance.after(date, 320).text();
+    let today = chance.after(last, 320).text();
     json!({ "decisions": decisions, "practice": switches, "today": today })
 }
 
@@ -208,7 +208,9 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
     for (name, day) in [("last", period.last), ("allowed", allowed)] {
         said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));
     }
-    let complaints = places(&["klage", "klageModtaget"]).into_iter().map(|at| {
+    // One that lies after the day that is asked about has not come.
+    let came = |at: &usize| !found(answer, first + at, "nothingFollows");
+    let complaints = places(&["klage", "klageModtaget"]).into_iter().filter(came).map(|at| {
         let ways = [RuleId::ForSenKlage, RuleId::Genvurdering].into_iter();
         let ways: Vec<_> = ways.filter(|rule| find(*rule, at).is_some()).map(RuleId::id).collect();
         let found = |code| found(answer, first + at, code);

@@ -91,13 +91,13 @@ impl<'f> Appeals<'f> {
     }
 
     /// The same for those who only ask what becomes of a decision.
-    pub(crate) fn of_case(sag: &'f Sag) -> Self {
-        Self::of(&sag.events, sag.settings.practice, &Index::of(&sag.events))
+    pub(crate) fn of_case(sag: &'f Sag, today: Date) -> Self {
+        Self::of(&sag.events, sag.settings.practice, &Index::of(&sag.events, today))
     }
 
     /// The same, where the days of practice do not matter.
-    pub(crate) fn of_events(events: &'f [Event]) -> Self {
-        Self::of(events, Praksisdage::ALL, &Index::of(events))
+    pub(crate) fn of_events(events: &'f [Event], today: Date) -> Self {
+        Self::of(events, Praksisdage::ALL, &Index::of(events, today))
     }
 
     pub(super) fn event(&self, at: usize) -> Option<&'f Event> {

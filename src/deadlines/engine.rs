@@ -19,13 +19,20 @@ use crate::input::pointer;
 use crate::law::{Confidence, SourceRef, less_sure};
 
 /// Every deadline that follows from the events, and every finding on them.
+///
+/// An event dated after `today` has not happened: nothing follows from it yet, and it answers
+/// nothing. Only a visit that was announced is looked at before its day.
 #[must_use]
 pub fn frister(sag: &Sag, today: Date) -> Frister {
     let mut engine = Engine::new(sag, today);
     let started = rules_by_start();
     for (at, event) in sag.events.iter().enumerate() {
-        engine.input(at, event);
         let rules = || started.get(event.kind() as usize).into_iter().flatten();
+        if event.done_on() > today {
+            engine.ahead(at, event, rules());
+            continue;
+        }
+        engine.input(at, event);
         for rule in rules().filter(|rule| !rule.has_own_count()) {
             if engine.starts(rule, event) {
                 engine.apply(rule, at, event);
@@ -80,7 +87,7 @@ pub(super) struct Engine<'f> {
 
 impl<'f> Engine<'f> {
     pub(super) fn new(sag: &'f Sag, today: Date) -> Self {
-        let index = Index::of(&sag.events);
+        let index = Index::of(&sag.events, today);
         let many = sag.events.len();
         let keys = Vec::with_capacity(many);
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
@@ -89,7 +96,7 @@ impl<'f> Engine<'f> {
         let (appeals, extensions) =
             (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
         let course = sag.events.iter().any(|event| event.kind().is_step());
-        let course = course.then(|| Course::of(sag, None));
+        let course = course.then(|| Course::of(sag, Some(today)));
         let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
@@ -130,7 +137,7 @@ impl<'f> Engine<'f> {
     }
 
     /// Whether a rule without special ways starts with an event of its kind.
-    fn starts(&self, rule: &Rule, event: &Event) -> bool {
+    pub(super) fn starts(&self, rule: &Rule, event: &Event) -> bool {
         let party = self.sag.party;
         if !rule.reaches(party) {
             return false;

@@ -52,8 +52,10 @@ pub(super) struct Index<'f> {
 }
 
 impl<'f> Index<'f> {
-    pub(super) fn of(events: &'f [Event]) -> Self {
-        let order = places_by(events, Event::cmp);
+    /// What is dated after the day that is asked about has not happened, and answers nothing.
+    pub(super) fn of(events: &'f [Event], today: Date) -> Self {
+        let mut order = places_by(events, Event::cmp);
+        order.retain(|at| events.get(*at).is_some_and(|event| event.done_on() <= today));
         let mut entries = Vec::with_capacity(order.len());
         let mut ids = Ids::default();
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::check::is_excused;
 use super::engine::Engine;
-use super::{FristFundKind, RULES, Row, Rule, RuleId, Unit};
+use super::{Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Ownership, Party};
 
@@ -62,6 +62,22 @@ impl Engine<'_> {
     pub(super) fn shows(&mut self, at: Option<usize>) {
         if let Some(shown) = at.and_then(|at| self.shown.get_mut(at)) {
             *shown = true;
+        }
+    }
+
+    /// An event that lies after the day that is asked about: nothing follows from it yet. A visit
+    /// that has been announced is held to how long before it that may be done.
+    pub(super) fn ahead<'r>(
+        &mut self,
+        at: usize,
+        event: &Event,
+        mut rules: impl Iterator<Item = &'r &'static Rule>,
+    ) {
+        let announced = event.announced_on().is_some_and(|on| on <= self.today);
+        let backward = rules.find(|rule| rule.counting == Counting::Backward);
+        match backward.filter(|rule| announced && self.starts(rule, event)) {
+            Some(rule) => self.limit(rule, at, event),
+            None => self.find(NothingWhy::NotYet.finding(), Some(at), None),
         }
     }
 
@@ -189,9 +205,7 @@ impl Engine<'_> {
         {
             return None;
         }
-        Some(if event.date > self.today && !of.is_empty() {
-            NothingWhy::NotYet
-        } else if kind.is_step() && only_conditions() {
+        Some(if kind.is_step() && only_conditions() {
             NothingWhy::Step
         } else if of.is_empty() {
             NothingWhy::NothingToAnswer

@@ -46,14 +46,14 @@ pub(super) fn read_vilkaar(
     reader: &mut Reader,
     fields: Fields<'_>,
     sag: &Sag,
-    approved: Date,
+    (approved, today): (Date, Date),
     known: &Known<'_>,
 ) -> Vec<Vilkaar> {
     let met = Answers::of(&sag.events, MET);
-    let appeals = Appeals::of_case(sag);
+    let appeals = Appeals::of_case(sag, today);
     let mut all = Vec::new();
     for (index, event) in sag.events.iter().enumerate() {
-        let met_on = met.first(event, MET);
+        let met_on = met.first(event, MET).filter(|day| *day <= today);
         let before = met_on.is_some_and(|day| day < approved);
         if event.kind() != EventKind::Vilkaar || before {
             continue;

@@ -107,7 +107,7 @@ pub(super) fn found(
 /// list decides nothing.
 fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let events = &sag.events;
-    let appeals = Appeals::of_case(sag);
+    let appeals = Appeals::of_case(sag, today);
     let ends = Answers::of(events, &Anledning::all_ends());
     let extensions = Extensions::of(events);
     let mut ordered = Map::default();

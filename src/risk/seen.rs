@@ -44,7 +44,7 @@ impl Risikoforhold {
             |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
         // By day, so that the order of the list decides nothing.
         let order = places_by(events, |one, other| one.date.cmp(&other.date));
-        let appeals = Appeals::of_events(events);
+        let appeals = Appeals::of_events(events, today);
         for (place, event) in order.into_iter().filter_map(|at| Some((at, events.get(at)?))) {
             if event.date > today {
                 break;

@@ -84,7 +84,28 @@ def complaint_day(complaint, noted=None):
     return min(here, there)
 
 
-def answer(case, switches):
+def happened(case, today):
+    """The case without what is dated after the day that is asked about: that has not happened."""
+
+    def past(one):
+        arrives = one.get("kind") in ("klage", "klageModtaget")
+        return (arrives and day(one.get("received")) or day(one["date"])) <= today
+
+    requests = [dict(one) for one in case["requests"] if past(one)]
+    for one in requests:
+        if "answer" in one and not past(one["answer"]):
+            del one["answer"]
+    kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
+    for name in ("straks", "done"):
+        if name in case and day(case[name]) > today:
+            kept[name] = None
+    if "ruling" in case and not past(case["ruling"]):
+        del kept["ruling"]
+    return kept
+
+
+def answer(case, switches, today):
+    case = happened(case, today)
     decision = case["decision"]
     is_ophoer = decision["kind"] == "ophoer"
     decided_on, frist = day(decision["date"]), day(decision.get("frist"))
@@ -125,8 +146,9 @@ def answer(case, switches):
         out["frist"] = [paused and not done, str(counts), str(other)]
     if is_ophoer and decided_on >= PORTAL_FROM:
         out["portal"] = portal(decision, frist, last, effect, straks, ruling)
-    if case.get("done") and is_ophoer:
-        out["against"] = suspended_on(day(case["done"]), effect, since, straks, ruled)
+    if "done" in case and is_ophoer:
+        done = day(case["done"])
+        out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled)
     return out
 
 
@@ -207,7 +229,8 @@ def portal(decision, frist, last, effect, straks, ruling):
 def main():
     for line in sys.stdin:
         case = json.loads(line)
-        print(json.dumps([answer(one, case["practice"]) for one in case["decisions"]], sort_keys=True))
+        today = day(case["today"])
+        print(json.dumps([answer(one, case["practice"], today) for one in case["decisions"]], sort_keys=True))
 
 
 if __name__ == "__main__":
