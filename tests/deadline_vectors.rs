@@ -273,7 +273,7 @@ fn every_rule_stands_in_a_vector_on_both_sides_of_each_change_of_law() {
     let held = rows_held(&files);
     let first_act = day("2014-01-01");
     let mut missing = Vec::new();
-    for rule in RULES {
+    for rule in &RULES {
         let id = rule.id.id();
         let began = rule.rows[0].validity.from;
         let before = began.plus_days(-1).expect("a day");

@@ -109,8 +109,8 @@ impl<'f> Engine<'f> {
                 && other.is_none_or(|other| !rule.has(other))
         };
         let own = |rule: &&Rule| is(rule) && rule.has(Way::Socialtilsyn);
-        let own = RULES.iter().copied().find(own).filter(|_| party == Party::Socialtilsyn);
-        own.or_else(|| RULES.iter().copied().find(is))
+        let own = RULES.iter().find(own).filter(|_| party == Party::Socialtilsyn);
+        own.or_else(|| RULES.iter().find(is))
     }
 
     /// The private or the public rule on what falls due in a year.
@@ -355,7 +355,7 @@ impl<'f> Engine<'f> {
 /// What some send every year, by what is sent.
 fn of_some(kind: EventKind) -> Option<&'static Rule> {
     let is = |rule: &&Rule| rule.has(Way::OfSome) && rule.closes.contains(&kind);
-    RULES.iter().copied().find(is)
+    RULES.iter().find(is)
 }
 
 /// A day of a year, written as in the rows: 1001 is 1 October.

@@ -74,7 +74,7 @@ impl Engine<'_> {
     /// Asks which answer takes longer, where several can.
     pub(super) fn ask_which_delay(&mut self, at: usize, event: &Event) {
         let can =
-            |rule: &&&Rule| rule.delay_of().is_some_and(|kind| self.is_delayed(rule, kind, event));
+            |rule: &&Rule| rule.delay_of().is_some_and(|kind| self.is_delayed(rule, kind, event));
         if RULES.iter().filter(can).count() > 1 {
             self.find(FristFundKind::WhichEvent, Some(at), None);
         }

@@ -55,7 +55,7 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
 fn rules_by_start() -> Vec<Vec<&'static Rule>> {
     let mut started: Vec<Vec<&Rule>> = Vec::new();
     started.resize(EventKind::ALL.len(), Vec::new());
-    for rule in RULES {
+    for rule in &RULES {
         for kind in rule.starts {
             if let Some(rules) = started.get_mut(*kind as usize) {
                 rules.push(rule);

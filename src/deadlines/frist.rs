@@ -190,7 +190,7 @@ impl Lov {
 #[must_use]
 pub fn lov_on(date: Date) -> Vec<Lov> {
     let mut all = Vec::new();
-    for rule in RULES {
+    for rule in &RULES {
         // A row may say that there was no such rule.
         if let Some(row) = rule.on(date).filter(|row| row.unit != Unit::NoRule) {
             all.push(Lov::of(rule, row, row.version_on(date)));

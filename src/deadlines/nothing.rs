@@ -118,11 +118,8 @@ impl Engine<'_> {
     fn nothing_of(&mut self, at: usize, event: &Event) {
         let (kind, on) = (event.kind(), event.date);
         let party = self.sag.party;
-        let about: Vec<&'static Rule> = RULES
-            .iter()
-            .copied()
-            .filter(|rule| rule.is_for(party) && rule.has_to_do_with(kind))
-            .collect();
+        let about: Vec<&'static Rule> =
+            RULES.iter().filter(|rule| rule.is_for(party) && rule.has_to_do_with(kind)).collect();
         if about.is_empty() {
             let why = match party {
                 Party::BpaForening => NothingWhy::Chapter3a,

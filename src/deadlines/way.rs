@@ -95,7 +95,7 @@ impl Rule {
     /// The rule that such an event starts, or that looks at it; the first of several.
     pub(super) fn on_event(kind: EventKind) -> Option<&'static Self> {
         let is = |rule: &&Self| rule.starts.contains(&kind) || rule.has(Way::LooksAt(kind));
-        RULES.iter().copied().find(is)
+        RULES.iter().find(is)
     }
 
     /// Whether it reaches such a party.
@@ -130,7 +130,7 @@ impl Rule {
 
     /// The rule on what is left of an appeal period that such a request interrupted.
     pub(super) fn that_runs_on(request: EventKind) -> Option<&'static Self> {
-        RULES.iter().copied().find(|rule| rule.runs_on() == Some(request))
+        RULES.iter().find(|rule| rule.runs_on() == Some(request))
     }
 
     /// The event of which it is notice that the answer takes longer.

@@ -54,7 +54,7 @@ pub(super) fn read<'m>(
     let opfoelgning = fields.get("opfoelgning");
     let opfoelgning = opfoelgning.and_then(|node| read_part(reader, &node, known.as_ref()));
     let Laid { vurdering, assessed, .. } = approval?;
-    let vilkaar = read_vilkaar(reader, fields, &sag, (assessed.date, today), &known?);
+    let vilkaar = read_vilkaar(reader, fields, sag, (assessed.date, today), &known?);
     let opfoelgning = opfoelgning.unwrap_or_default();
     Some(Read { approval: Approval { vurdering, assessed, opfoelgning, vilkaar }, drift })
 }

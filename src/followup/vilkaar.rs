@@ -45,27 +45,38 @@ impl Vilkaar {
 pub(super) fn read_vilkaar(
     reader: &mut Reader,
     fields: Fields<'_>,
-    sag: &Sag,
+    sag: Sag,
     (approved, today): (Date, Date),
     known: &Known<'_>,
 ) -> Vec<Vilkaar> {
-    let met = Answers::of(&sag.events, MET);
-    let appeals = Appeals::of_case(sag, today);
+    let followed = followed(&sag, approved, today);
     let mut all = Vec::new();
-    for (index, event) in sag.events.iter().enumerate() {
-        let met_on = met.first(event, MET).filter(|day| *day <= today);
-        let before = met_on.is_some_and(|day| day < approved);
-        if event.kind() != EventKind::Vilkaar || before {
-            continue;
-        }
-        let runs = appeals.virkning(index).runs(event.frist());
-        let one = Vilkaar { place: sag.events.place(index), event: event.clone(), met_on, runs };
-        if known.model.validity().contains(event.date) {
+    // The events themselves: nothing else is read of the case, and a copy would be of every kind.
+    for (event, followed) in sag.events.into_iter().zip(followed) {
+        let Some((place, met_on, runs)) = followed else { continue };
+        let one = Vilkaar { place, event, met_on, runs };
+        if known.model.validity().contains(one.event.date) {
             unknown(reader, fields, &one, known);
         }
         all.push(one);
     }
     all
+}
+
+/// Of each event that is a vilkår not met before the approval: its place in the input, when it
+/// was met, and how its frist runs.
+fn followed(sag: &Sag, approved: Date, today: Date) -> Vec<Option<(usize, Option<Date>, Runs)>> {
+    let met = Answers::of(&sag.events, MET);
+    let appeals = Appeals::of_case(sag, today);
+    let mut followed = Vec::new();
+    for (index, event) in sag.events.iter().enumerate() {
+        let met_on = met.first(event, MET).filter(|day| *day <= today);
+        let before = met_on.is_some_and(|day| day < approved);
+        let is_followed = event.kind() == EventKind::Vilkaar && !before;
+        let runs = || appeals.virkning(index).runs(event.frist());
+        followed.push(is_followed.then(|| (sag.events.place(index), met_on, runs())));
+    }
+    followed
 }
 
 fn unknown(reader: &mut Reader, fields: Fields<'_>, one: &Vilkaar, known: &Known<'_>) {

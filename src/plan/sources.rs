@@ -145,7 +145,7 @@ fn numbered(ordered: impl Iterator<Item = Found>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let (mut plain, mut taken) = (Ids::default(), Ids::default());
     // How many have had each key, by the place of the first.
-    let mut numbers: Vec<u32> = Vec::new();
+    let mut numbers: Vec<usize> = Vec::new();
     for mut one in ordered {
         let key = one.key.clone();
         plain.put(Cow::Owned(key.clone()), found.len());

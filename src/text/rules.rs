@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn words_of_a_row_name_a_rule_and_the_first_day_of_one_of_its_rows() {
         let mut of_rows = Vec::new();
-        for rule in RULES {
+        for rule in &RULES {
             for row in rule.rows {
                 of_rows.push(alloc::format!("{}@{}", rule.id.id(), row.validity.from.text()));
             }

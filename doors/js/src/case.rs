@@ -48,13 +48,13 @@ fn find(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::List(items) => {
             for (place, item) in items.iter().enumerate() {
-                find(item, &format!("{path}/{place}"), found);
+                find(item, &[path, "/", &place.to_string()].concat(), found);
             }
         }
         Value::Object(fields) => {
             for (name, field) in fields {
                 let name = name.replace('~', "~0").replace('/', "~1");
-                find(field, &format!("{path}/{name}"), found);
+                find(field, &[path, "/", &name].concat(), found);
             }
         }
         Value::Null | Value::Bool(_) | Value::Whole(_) | Value::Text(_) => {}

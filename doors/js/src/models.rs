@@ -11,11 +11,11 @@ use std::rc::Rc;
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::columns::Shape;
 use kvalitetsmodel::input::{Problems, Value};
-use kvalitetsmodel::model::{Area, BUILT_IN, Described, Model, SamtligeKriterier};
+use kvalitetsmodel::model::{Area, BUILT_IN, Model, SamtligeKriterier};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::{Outcome, object, outcome};
+use crate::out::{Outcome, object, thrown};
 
 /// A model to compute with.
 #[derive(Debug, Clone)]
@@ -105,12 +105,16 @@ pub fn load_models(json: &JsValue, one: bool) -> Outcome {
     match value {
         Value::List(_) if one => Ok(JsValue::UNDEFINED),
         Value::List(_) => {
-            let models = Model::read_set(&value);
-            let all = models.as_ref().map(|all| all.iter().map(Model::described).collect());
-            outcome::<Vec<Described<'_>>>(all.map_err(Clone::clone))
+            let all = |all: &[Model]| object(&all.iter().map(Model::described).collect::<Vec<_>>());
+            Model::read_set(&value).map(|models| all(&models)).map_err(|problems| thrown(&problems))
         }
-        _ => outcome(Model::read(&value).as_ref().map(Model::described).map_err(Clone::clone)),
+        _ => described(Model::read(&value)),
     }
+}
+
+/// A model with its fingerprint, for JavaScript; or its problems, to throw.
+fn described(model: Result<Model, Problems>) -> Outcome {
+    model.map(|model| object(&model.described())).map_err(|problems| thrown(&problems))
 }
 
 /// The shape of a model as bytes, for a program that has the columns alone.
@@ -124,8 +128,7 @@ pub fn shape_of(number: u32, model: &JsValue) -> Vec<u8> {
 /// A model with a portal's wording over its labels (a `Model`); throws every problem.
 #[wasm_bindgen]
 pub fn overlay(model: &JsValue, json: &JsValue) -> Outcome {
-    let model = Model::with_wording(&read(model), &read(json));
-    outcome(model.as_ref().map(Model::described).map_err(Clone::clone))
+    described(Model::with_wording(&read(model), &read(json)))
 }
 
 /// The place of the built-in version that applies to an area, given by its own place, on a date

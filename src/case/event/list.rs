@@ -57,6 +57,15 @@ impl<'e> IntoIterator for &'e Events {
     }
 }
 
+impl IntoIterator for Events {
+    type Item = Event;
+    type IntoIter = alloc::vec::IntoIter<Event>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.all.into_iter()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Events;

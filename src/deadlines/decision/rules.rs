@@ -13,7 +13,7 @@ pub(crate) fn rule_for(
 ) -> Option<&'static Rule> {
     let ways = [Way::Takes(kind, what), Way::EveryTakes(what)];
     let asks = |rule: &&Rule| rule.ways.iter().any(|way| ways.contains(way));
-    RULES.iter().copied().find(|rule| asks(rule) && rule.is_for(party))
+    RULES.iter().find(|rule| asks(rule) && rule.is_for(party))
 }
 
 impl Look<'_, '_, '_> {

@@ -34,7 +34,7 @@ const PRIVATE_REPORT: Provision = &[BEK_469_2022.at("§ 14, stk. 2, 2. pkt.")];
 const ACCOUNTS: Provision = &[LOV_608_2013.at("§ 18, stk. 1, 2. pkt.")];
 
 /// A private tilbud reports its yearly budget.
-pub(super) static BUDGET_PRIVAT: Rule = Rule {
+pub(super) const BUDGET_PRIVAT: Rule = Rule {
     id: RuleId::BudgetPrivat,
     actor: Actor::Tilbud,
     starts: &[],
@@ -46,7 +46,7 @@ pub(super) static BUDGET_PRIVAT: Rule = Rule {
 };
 
 /// A public tilbud reports its yearly budget.
-pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
+pub(super) const BUDGET_OFFENTLIG: Rule = Rule {
     id: RuleId::BudgetOffentlig,
     actor: Actor::Tilbud,
     starts: &[],
@@ -63,7 +63,7 @@ pub(super) static BUDGET_OFFENTLIG: Rule = Rule {
 };
 
 /// The socialtilsyn must have approved the budget.
-pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
+pub(super) const BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
@@ -95,7 +95,7 @@ pub(super) static BUDGET_GODKENDELSE: Rule = Rule {
 };
 
 /// The koncern note comes with the budget; before 2018 no date was said for it.
-pub(super) static KONCERNNOTE: Rule = Rule {
+pub(super) const KONCERNNOTE: Rule = Rule {
     id: RuleId::Koncernnote,
     actor: Actor::Tilbud,
     starts: &[],
@@ -107,7 +107,7 @@ pub(super) static KONCERNNOTE: Rule = Rule {
 };
 
 /// A private tilbud's yearly report on Tilbudsportalen.
-pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
+pub(super) const AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
     id: RuleId::AarsrapportTilbudPrivat,
     actor: Actor::Tilbud,
     starts: &[],
@@ -132,7 +132,7 @@ pub(super) static AARSRAPPORT_TILBUD_PRIVAT: Rule = Rule {
 };
 
 /// A public tilbud's yearly report on Tilbudsportalen.
-pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
+pub(super) const AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
     id: RuleId::AarsrapportTilbudOffentlig,
     actor: Actor::Tilbud,
     starts: &[],
@@ -148,7 +148,7 @@ pub(super) static AARSRAPPORT_TILBUD_OFFENTLIG: Rule = Rule {
 };
 
 /// The socialtilsyn's own yearly report.
-pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
+pub(super) const AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
     id: RuleId::AarsrapportSocialtilsyn,
     actor: Actor::Socialtilsyn,
     starts: &[],
@@ -171,7 +171,7 @@ pub(super) static AARSRAPPORT_SOCIALTILSYN: Rule = Rule {
 };
 
 /// Audited accounts are sent for information.
-pub(super) static AARSREGNSKAB: Rule = Rule {
+pub(super) const AARSREGNSKAB: Rule = Rule {
     id: RuleId::Aarsregnskab,
     actor: Actor::Tilbud,
     starts: &[],
@@ -190,7 +190,7 @@ pub(super) static AARSREGNSKAB: Rule = Rule {
 
 /// The koncern note made from the accounts is sent "samtidig med indsendelse af tilbuddets
 /// årsregnskab", which has no date. First of accounts year 2022: BEK 2665/2021 § 29, stk. 6.
-pub(super) static KONCERNNOTE_REGNSKAB: Rule = Rule {
+pub(super) const KONCERNNOTE_REGNSKAB: Rule = Rule {
     id: RuleId::KoncernnoteRegnskab,
     actor: Actor::Tilbud,
     starts: &[],
@@ -208,7 +208,7 @@ pub(super) static KONCERNNOTE_REGNSKAB: Rule = Rule {
 
 /// The municipality or region that runs a tilbud sends the revisionsberetning on its accounts; the
 /// act sets no date.
-pub(super) static REVISIONSBERETNING: Rule = Rule {
+pub(super) const REVISIONSBERETNING: Rule = Rule {
     id: RuleId::Revisionsberetning,
     actor: Actor::Tilbud,
     starts: &[],
@@ -220,7 +220,7 @@ pub(super) static REVISIONSBERETNING: Rule = Rule {
 };
 
 /// BPA associations' yearly budget. First for budget year 2019: BEK 1251/2017 § 33, stk. 3.
-pub(super) static BPA_BUDGET: Rule = Rule {
+pub(super) const BPA_BUDGET: Rule = Rule {
     id: RuleId::BpaBudget,
     actor: Actor::BpaForening,
     starts: &[],
@@ -243,7 +243,7 @@ pub(super) static BPA_BUDGET: Rule = Rule {
 };
 
 /// The socialtilsyn must have approved a BPA association's budget, if it came before 1 October.
-pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
+pub(super) const BPA_BUDGET_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaBudgetGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BudgetIndberettet],
@@ -268,7 +268,7 @@ pub(super) static BPA_BUDGET_GODKENDELSE: Rule = Rule {
 
 /// BPA associations' audited accounts, right after the audit. First for accounts year 2018:
 /// BEK 1251/2017 § 33, stk. 4.
-pub(super) static BPA_REGNSKAB: Rule = Rule {
+pub(super) const BPA_REGNSKAB: Rule = Rule {
     id: RuleId::BpaRegnskab,
     actor: Actor::BpaForening,
     starts: &[],
@@ -294,7 +294,7 @@ pub(super) static BPA_REGNSKAB: Rule = Rule {
 };
 
 /// The council deals with the national report.
-pub(super) static NATIONAL_RAPPORT_BEHANDLES: Rule = Rule {
+pub(super) const NATIONAL_RAPPORT_BEHANDLES: Rule = Rule {
     id: RuleId::NationalRapportBehandles,
     actor: Actor::Kommune,
     starts: &[EventKind::NationalRapport],

@@ -18,7 +18,7 @@ const COVERS: Provision = &[LBK_171_2022.at("§ 5, stk. 2-3")];
 
 /// The socialtilsyn can decide a change of the approval ("kan"), of its own accord or on
 /// application. No time limit.
-pub(super) static AENDRING_AFGOERELSE: Rule = Rule {
+pub(super) const AENDRING_AFGOERELSE: Rule = Rule {
     id: RuleId::AendringAfgoerelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Aendring, EventKind::AendringAnsoegning],
@@ -31,7 +31,7 @@ pub(super) static AENDRING_AFGOERELSE: Rule = Rule {
 
 /// That the change is approved before it is made. The act says what an approval covers, and that it
 /// can be changed when the change "er sket": that the decision comes first is our own reading.
-pub(super) static AENDRING_FOERST: Rule = Rule {
+pub(super) const AENDRING_FOERST: Rule = Rule {
     id: RuleId::AendringFoerst,
     actor: Actor::Part,
     starts: &[EventKind::Aendring],

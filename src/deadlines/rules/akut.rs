@@ -18,7 +18,7 @@ const ACUTE: Provision = &[
 ];
 
 /// An unapproved place may be used in an emergency for up to 3 weeks.
-pub(super) static AKUT_ANVENDELSE: Rule = Rule {
+pub(super) const AKUT_ANVENDELSE: Rule = Rule {
     id: RuleId::AkutAnvendelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutAnvendelse],
@@ -33,7 +33,7 @@ pub(super) static AKUT_ANVENDELSE: Rule = Rule {
 };
 
 /// The socialtilsyn may allow 3 more weeks.
-pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
+pub(super) const AKUT_FORLAENGELSE: Rule = Rule {
     id: RuleId::AkutForlaengelse,
     actor: Actor::Kommune,
     starts: &[EventKind::AkutForlaengelse],
@@ -54,7 +54,7 @@ pub(super) static AKUT_FORLAENGELSE: Rule = Rule {
 
 /// Fast track: decision "inden 6 uger regnet fra kommunens afgørelse om at anbringe barnet eller
 /// den unge i den konkrete plejefamilie".
-pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
+pub(super) const FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::FastTrackPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::AnbringelseIkkegodkendtPlejefamilie],
@@ -66,7 +66,7 @@ pub(super) static FAST_TRACK_PLEJEFAMILIE: Rule = Rule {
 };
 
 /// The request goes with the notice.
-pub(super) static FAST_TRACK_ANMODNING: Rule = Rule {
+pub(super) const FAST_TRACK_ANMODNING: Rule = Rule {
     id: RuleId::FastTrackAnmodning,
     actor: Actor::Kommune,
     starts: &[EventKind::AnbringelseIkkegodkendtPlejefamilie],

@@ -41,7 +41,7 @@ const TOLD_BEK: Provision = &[
 ];
 
 /// Vilkår must be met within the frist set.
-pub(super) static BPA_VILKAAR_FRIST: Rule = Rule {
+pub(super) const BPA_VILKAAR_FRIST: Rule = Rule {
     id: RuleId::BpaVilkaarFrist,
     actor: Actor::BpaForening,
     starts: &[EventKind::Vilkaar],
@@ -66,7 +66,7 @@ pub(super) static BPA_VILKAAR_FRIST: Rule = Rule {
 };
 
 /// The approval ends by the date set: "en rimelig frist".
-pub(super) static BPA_OPHOER_FRIST: Rule = Rule {
+pub(super) const BPA_OPHOER_FRIST: Rule = Rule {
     id: RuleId::BpaOphoerFrist,
     actor: Actor::BpaForening,
     starts: &[EventKind::Ophoer],
@@ -79,7 +79,7 @@ pub(super) static BPA_OPHOER_FRIST: Rule = Rule {
 
 /// Dialogue before ending the approval, and a chance to put right; no exception where it is
 /// urgent.
-pub(super) static BPA_OPHOER_DIALOG: Rule = Rule {
+pub(super) const BPA_OPHOER_DIALOG: Rule = Rule {
     id: RuleId::BpaOphoerDialog,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
@@ -91,7 +91,7 @@ pub(super) static BPA_OPHOER_DIALOG: Rule = Rule {
 };
 
 /// The citizens and their municipalities are told of the ending; from July 2020 all municipalities.
-pub(super) static BPA_OPHOER_UNDERRET: Rule = Rule {
+pub(super) const BPA_OPHOER_UNDERRET: Rule = Rule {
     id: RuleId::BpaOphoerUnderret,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
@@ -103,7 +103,7 @@ pub(super) static BPA_OPHOER_UNDERRET: Rule = Rule {
 };
 
 /// Worrying conditions: the citizens and their municipalities are told.
-pub(super) static BPA_BEKYMRING: Rule = Rule {
+pub(super) const BPA_BEKYMRING: Rule = Rule {
     id: RuleId::BpaBekymring,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BekymrendeForhold],
@@ -115,7 +115,7 @@ pub(super) static BPA_BEKYMRING: Rule = Rule {
 };
 
 /// Essential changes are reported to the socialtilsyn "af egen drift".
-pub(super) static BPA_AENDRING: Rule = Rule {
+pub(super) const BPA_AENDRING: Rule = Rule {
     id: RuleId::BpaAendring,
     actor: Actor::BpaForening,
     starts: &[EventKind::Aendring],
@@ -129,7 +129,7 @@ pub(super) static BPA_AENDRING: Rule = Rule {
 /// What the socialtilsyn asks for is given to it: for an application (stk. 1), on the
 /// municipalities of the citizens, and for its supervision. The act sets no day; the letter that
 /// asks does.
-pub(super) static BPA_OPLYS_ANMODNING: Rule = Rule {
+pub(super) const BPA_OPLYS_ANMODNING: Rule = Rule {
     id: RuleId::BpaOplysAnmodning,
     actor: Actor::BpaForening,
     starts: &[EventKind::RedegoerelseAnmodet],
@@ -146,7 +146,7 @@ pub(super) static BPA_OPLYS_ANMODNING: Rule = Rule {
 };
 
 /// The decision on an application comes after dialogue, in writing and with reasons.
-pub(super) static BPA_GODKENDELSE: Rule = Rule {
+pub(super) const BPA_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Godkendelse, EventKind::Vilkaar, EventKind::Afslag],
@@ -172,7 +172,7 @@ pub(super) static BPA_GODKENDELSE: Rule = Rule {
 
 /// Approval "er en betingelse for, at foreninger og private virksomheder kan varetage
 /// arbejdsgiverfunktioner".
-pub(super) static BPA_GODKENDELSE_FOERST: Rule = Rule {
+pub(super) const BPA_GODKENDELSE_FOERST: Rule = Rule {
     id: RuleId::BpaGodkendelseFoerst,
     actor: Actor::BpaForening,
     starts: &[EventKind::ArbejdsgiverBegyndt],

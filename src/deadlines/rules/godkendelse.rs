@@ -25,7 +25,7 @@ const HOW_LONG_IT_TOOK: Provision = &[
 ///
 /// Retssikkerhedsloven § 3, stk. 2, has the municipality set times of its own "på de enkelte
 /// sagsområder": read as about "spørgsmål om hjælp" (stk. 1), hence inferred.
-pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
+pub(super) const GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
     id: RuleId::GodkendelseSagsbehandling,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::GodkendelseAnsoegning],
@@ -38,7 +38,7 @@ pub(super) static GODKENDELSE_SAGSBEHANDLING: Rule = Rule {
 };
 
 /// A permitted deviation ends with its period.
-pub(super) static FRAVIGELSE: Rule = Rule {
+pub(super) const FRAVIGELSE: Rule = Rule {
     id: RuleId::Fravigelse,
     actor: Actor::Part,
     starts: &[EventKind::Fravigelse],
@@ -71,7 +71,7 @@ pub(super) static FRAVIGELSE: Rule = Rule {
 
 /// A criminal record certificate must be obtained before hiring; of a vikar not where "helt særlige
 /// omstændigheder" are there.
-pub(super) static STRAFFEATTEST: Rule = Rule {
+pub(super) const STRAFFEATTEST: Rule = Rule {
     id: RuleId::Straffeattest,
     actor: Actor::Tilbud,
     starts: &[EventKind::Ansaettelse],
@@ -85,7 +85,7 @@ pub(super) static STRAFFEATTEST: Rule = Rule {
 
 /// Before it approves a tilbud the socialtilsyn sees that there are certificates of those already
 /// hired, vikarer too. Without them it can not be approved.
-pub(super) static STRAFFEATTEST_VED_GODKENDELSE: Rule = Rule {
+pub(super) const STRAFFEATTEST_VED_GODKENDELSE: Rule = Rule {
     id: RuleId::StraffeattestVedGodkendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Godkendelse],
@@ -99,7 +99,7 @@ pub(super) static STRAFFEATTEST_VED_GODKENDELSE: Rule = Rule {
 
 /// The certificates of those who apply as a plejefamilie the socialtilsyn obtains itself, as part of
 /// the approval; without them they can not be approved.
-pub(super) static STRAFFEATTEST_PLEJEFAMILIE: Rule = Rule {
+pub(super) const STRAFFEATTEST_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::StraffeattestPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Godkendelse],
@@ -112,7 +112,7 @@ pub(super) static STRAFFEATTEST_PLEJEFAMILIE: Rule = Rule {
 };
 
 /// Larger works needed prior approval.
-pub(super) static BYGGEARBEJDER_GODKENDES: Rule = Rule {
+pub(super) const BYGGEARBEJDER_GODKENDES: Rule = Rule {
     id: RuleId::ByggearbejderGodkendes,
     actor: Actor::Tilbud,
     starts: &[EventKind::Byggearbejde],

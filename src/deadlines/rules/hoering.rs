@@ -7,7 +7,7 @@ use crate::law::Confidence;
 use crate::law::acts::{LBK_354_2025, LBK_433_2014};
 
 /// You may comment within the frist the socialtilsyn sets.
-pub(super) static PARTSHOERING: Rule = Rule {
+pub(super) const PARTSHOERING: Rule = Rule {
     id: RuleId::Partshoering,
     actor: Actor::Part,
     starts: &[EventKind::Partshoering, EventKind::Varsling],
@@ -25,7 +25,7 @@ pub(super) static PARTSHOERING: Rule = Rule {
 };
 
 /// Frist for comments on a draft report: set by the socialtilsyn.
-pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
+pub(super) const HOERING_RAPPORTUDKAST: Rule = Rule {
     id: RuleId::HoeringRapportudkast,
     actor: Actor::Part,
     starts: &[EventKind::TilsynsrapportUdkast],
@@ -37,7 +37,7 @@ pub(super) static HOERING_RAPPORTUDKAST: Rule = Rule {
 };
 
 /// Access requests are normally answered within 7 working days.
-pub(super) static AKTINDSIGT: Rule = Rule {
+pub(super) const AKTINDSIGT: Rule = Rule {
     id: RuleId::Aktindsigt,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::AktindsigtAnmodning],
@@ -52,7 +52,7 @@ pub(super) static AKTINDSIGT: Rule = Rule {
 
 /// A decision waits for access to the file: "udsættes sagens afgørelse". So it does for a complaint
 /// over a refusal (§ 16, stk. 4, 2. pkt.).
-pub(super) static AKTINDSIGT_UDSAETTER: Rule = Rule {
+pub(super) const AKTINDSIGT_UDSAETTER: Rule = Rule {
     id: RuleId::AktindsigtUdsaetter,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::AktindsigtAnmodning],
@@ -70,7 +70,7 @@ pub(super) static AKTINDSIGT_UDSAETTER: Rule = Rule {
 
 /// The party is told when access takes longer: "om grunden til fristoverskridelsen og om, hvornår
 /// anmodningen kan forventes færdigbehandlet".
-pub(super) static AKTINDSIGT_FORSINKELSE: Rule = Rule {
+pub(super) const AKTINDSIGT_FORSINKELSE: Rule = Rule {
     id: RuleId::AktindsigtForsinkelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::ForsinkelseOplyst],
@@ -83,7 +83,7 @@ pub(super) static AKTINDSIGT_FORSINKELSE: Rule = Rule {
 
 /// A refusal of access can be appealed by itself, to whom the case is appealed. That the four weeks
 /// of retssikkerhedsloven hold for that complaint too is our own reading.
-pub(super) static AKTINDSIGT_KLAGE: Rule = Rule {
+pub(super) const AKTINDSIGT_KLAGE: Rule = Rule {
     id: RuleId::AktindsigtKlage,
     actor: Actor::Klager,
     starts: &[EventKind::AktindsigtGivet],
@@ -101,7 +101,7 @@ pub(super) static AKTINDSIGT_KLAGE: Rule = Rule {
 };
 
 /// Written reasons can be demanded within 14 days.
-pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
+pub(super) const MUNDTLIG_BEGRUNDELSE: Rule = Rule {
     id: RuleId::MundtligBegrundelse,
     actor: Actor::Part,
     starts: &[EventKind::MundtligAfgoerelse],
@@ -113,7 +113,7 @@ pub(super) static MUNDTLIG_BEGRUNDELSE: Rule = Rule {
 };
 
 /// A request for written reasons is answered within 14 days.
-pub(super) static BEGRUNDELSE_SVAR: Rule = Rule {
+pub(super) const BEGRUNDELSE_SVAR: Rule = Rule {
     id: RuleId::BegrundelseSvar,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BegrundelseAnmodning],

@@ -17,7 +17,7 @@ const BEK_READ: Ymd = (2025, 7, 1);
 const BY_CHAPTER_10: Provision = &[LOV_608_2013.at("§ 19"), LOV_1544_2016.at("§ 19, stk. 1")];
 
 /// The complaint must be in within 4 weeks of notice.
-pub(super) static KLAGEFRIST: Rule = Rule {
+pub(super) const KLAGEFRIST: Rule = Rule {
     id: RuleId::Klagefrist,
     actor: Actor::Klager,
     starts: &[
@@ -50,7 +50,7 @@ pub(super) static KLAGEFRIST: Rule = Rule {
 };
 
 /// A complaint against ophør suspends it.
-pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
+pub(super) const KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     id: RuleId::KlageOpsaettendeVirkning,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Klage, EventKind::KlageModtaget],
@@ -74,7 +74,7 @@ pub(super) static KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
 
 /// A complaint does not suspend: "Klage over en afgørelse har ikke opsættende virkning". § 19,
 /// stk. 2 of the act on socialtilsyn excepts ophør only.
-pub(super) static KLAGE_UDSAETTER_IKKE: Rule = Rule {
+pub(super) const KLAGE_UDSAETTER_IKKE: Rule = Rule {
     id: RuleId::KlageUdsaetterIkke,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Klage, EventKind::KlageModtaget],
@@ -93,7 +93,7 @@ pub(super) static KLAGE_UDSAETTER_IKKE: Rule = Rule {
 
 /// Ankestyrelsen's decision on a complaint: "afvisning, stadfæstelse, hjemvisning, ophævelse eller
 /// ændring".
-pub(super) static KLAGE_AFGOERELSE: Rule = Rule {
+pub(super) const KLAGE_AFGOERELSE: Rule = Rule {
     id: RuleId::KlageAfgoerelse,
     actor: Actor::Ankestyrelsen,
     starts: &[EventKind::AnkestyrelsensAfgoerelse],
@@ -111,7 +111,7 @@ pub(super) static KLAGE_AFGOERELSE: Rule = Rule {
 };
 
 /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
-pub(super) static GENVURDERING: Rule = Rule {
+pub(super) const GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
@@ -136,7 +136,7 @@ const REASSESSED: &[EventKind] =
     &[EventKind::Genvurderet, EventKind::NyAfgoerelse, EventKind::SendtTilAnkestyrelsen];
 
 /// An urgent complaint is reassessed at once.
-pub(super) static GENVURDERING_HASTENDE: Rule = Rule {
+pub(super) const GENVURDERING_HASTENDE: Rule = Rule {
     id: RuleId::GenvurderingHastende,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
@@ -150,7 +150,7 @@ pub(super) static GENVURDERING_HASTENDE: Rule = Rule {
 
 /// The complainant is told when a reassessment takes longer: "besked herom og om, hvornår
 /// genvurderingen kan forventes afsluttet".
-pub(super) static GENVURDERING_FORSINKELSE: Rule = Rule {
+pub(super) const GENVURDERING_FORSINKELSE: Rule = Rule {
     id: RuleId::GenvurderingForsinkelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::ForsinkelseOplyst],
@@ -162,7 +162,7 @@ pub(super) static GENVURDERING_FORSINKELSE: Rule = Rule {
 };
 
 /// After partial relief: say within 4 weeks whether you maintain the complaint.
-pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
+pub(super) const DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
     id: RuleId::DelvistMedholdFastholdelse,
     actor: Actor::Klager,
     starts: &[EventKind::NyAfgoerelse],
@@ -175,7 +175,7 @@ pub(super) static DELVIST_MEDHOLD_FASTHOLDELSE: Rule = Rule {
 };
 
 /// A maintained complaint is passed on within 14 days.
-pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
+pub(super) const DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     id: RuleId::DelvistMedholdVideresendelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageFastholdt],
@@ -187,7 +187,7 @@ pub(super) static DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
 };
 
 /// A late complaint is passed on at once.
-pub(super) static FOR_SEN_KLAGE: Rule = Rule {
+pub(super) const FOR_SEN_KLAGE: Rule = Rule {
     id: RuleId::ForSenKlage,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::KlageModtaget],
@@ -200,7 +200,7 @@ pub(super) static FOR_SEN_KLAGE: Rule = Rule {
 };
 
 /// Ankestyrelsen passes a complaint that came straight to it on to the socialtilsyn at once.
-pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
+pub(super) const KLAGE_VIDERESENDES: Rule = Rule {
     id: RuleId::KlageVideresendes,
     actor: Actor::Ankestyrelsen,
     starts: &[EventKind::Klage],
@@ -214,7 +214,7 @@ pub(super) static KLAGE_VIDERESENDES: Rule = Rule {
 };
 
 /// The appeal period is interrupted and runs on, at least 14 days.
-pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
+pub(super) const KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     id: RuleId::KlagefristAfbrydelse,
     actor: Actor::Klager,
     starts: &[EventKind::Genoptagelsesanmodning],
@@ -226,7 +226,7 @@ pub(super) static KLAGEFRIST_AFBRYDELSE: Rule = Rule {
 };
 
 /// The appeal period runs on after access, at least 14 days.
-pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
+pub(super) const KLAGEFRIST_AKTINDSIGT: Rule = Rule {
     id: RuleId::KlagefristAktindsigt,
     actor: Actor::Klager,
     starts: &[EventKind::AktindsigtGivet],
@@ -239,7 +239,7 @@ pub(super) static KLAGEFRIST_AKTINDSIGT: Rule = Rule {
 };
 
 /// The decision must carry reasons and guidance on appeal.
-pub(super) static KLAGEVEJLEDNING: Rule = Rule {
+pub(super) const KLAGEVEJLEDNING: Rule = Rule {
     id: RuleId::Klagevejledning,
     actor: Actor::Socialtilsyn,
     starts: &[

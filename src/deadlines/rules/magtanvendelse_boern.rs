@@ -13,7 +13,7 @@ use crate::law::acts::{BEK_980_2025, LBK_1006_2024, Ymd};
 use crate::law::{Confidence, Provision};
 
 /// Use of force towards a child is registered.
-pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
+pub(super) const MAGT_BARN_REGISTRERING: Rule = Rule {
     id: RuleId::MagtBarnRegistrering,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -28,7 +28,7 @@ pub(super) static MAGT_BARN_REGISTRERING: Rule = Rule {
 };
 
 /// Copy to the handlekommune, parents told.
-pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
+pub(super) const MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
     id: RuleId::MagtBarnHandlekommune,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -45,7 +45,7 @@ pub(super) static MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
 };
 
 /// The forms go to the socialtilsyn.
-pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
+pub(super) const MAGT_BARN_SOCIALTILSYN: Rule = Rule {
     id: RuleId::MagtBarnSocialtilsyn,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -62,7 +62,7 @@ pub(super) static MAGT_BARN_SOCIALTILSYN: Rule = Rule {
 };
 
 /// The owner authority is told.
-pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
+pub(super) const MAGT_BARN_DRIFTSHERRE: Rule = Rule {
     id: RuleId::MagtBarnDriftsherre,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -79,7 +79,7 @@ pub(super) static MAGT_BARN_DRIFTSHERRE: Rule = Rule {
 };
 
 /// On suspicion of a crime: at once.
-pub(super) static MAGT_BARN_STRAFBART: Rule = Rule {
+pub(super) const MAGT_BARN_STRAFBART: Rule = Rule {
     id: RuleId::MagtBarnStrafbart,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -106,7 +106,7 @@ const HEARD: Provision = &[LBK_1006_2024.at("§ 21, stk. 2")];
 
 /// The child sees the registration and can give its own account. From September 2025 "inden
 /// indberetningen". Of adults the bekendtgørelse has no such rule.
-pub(super) static MAGT_BARN_REDEGOERELSE: Rule = Rule {
+pub(super) const MAGT_BARN_REDEGOERELSE: Rule = Rule {
     id: RuleId::MagtBarnRedegoerelse,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -129,7 +129,7 @@ pub(super) static MAGT_BARN_REDEGOERELSE: Rule = Rule {
 
 /// Force in the intern skole of an opholdssted or a døgninstitution is reported to the municipality
 /// in which the place lies too. No text says by which day.
-pub(super) static MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
+pub(super) const MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
     id: RuleId::MagtBarnBeliggenhedskommune,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -144,7 +144,7 @@ pub(super) static MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
 /// How long kommunalbestyrelsen can allow a personal alarm or pejling: "en afgrænset periode" by the
 /// act, and from September 2025 "højst 4 måneders varighed". What BEK 263/2024 and those before it
 /// said of the length is not at hand.
-pub(super) static MAGT_BARN_ALARM: Rule = Rule {
+pub(super) const MAGT_BARN_ALARM: Rule = Rule {
     id: RuleId::MagtBarnAlarm,
     actor: Actor::Kommune,
     starts: &[EventKind::AlarmPejling],
@@ -162,7 +162,7 @@ pub(super) static MAGT_BARN_ALARM: Rule = Rule {
 };
 
 /// Complaint to Ankestyrelsen about the decision on the use of force.
-pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
+pub(super) const MAGT_BARN_KLAGE: Rule = Rule {
     id: RuleId::MagtBarnKlage,
     actor: Actor::Klager,
     starts: &[EventKind::MagtKlageAfgjort],
@@ -176,7 +176,7 @@ pub(super) static MAGT_BARN_KLAGE: Rule = Rule {
 
 /// Ankestyrelsen's decision "kan ved henvendelse til Ankestyrelsen … kræves forelagt for retten".
 /// Barnets lov §§ 147-150, to which it points, are not at hand.
-pub(super) static MAGT_BARN_RETTEN: Rule = Rule {
+pub(super) const MAGT_BARN_RETTEN: Rule = Rule {
     id: RuleId::MagtBarnRetten,
     actor: Actor::Klager,
     starts: &[EventKind::MagtAnkeAfgjort],

@@ -13,7 +13,7 @@ use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_1129_2025
 const READ: Ymd = (2020, 1, 1);
 
 /// Use of force towards an adult is registered.
-pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_REGISTRERING: Rule = Rule {
     id: RuleId::MagtVoksenRegistrering,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -37,7 +37,7 @@ pub(super) static MAGT_VOKSEN_REGISTRERING: Rule = Rule {
 };
 
 /// Registrations are reported monthly.
-pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenIndberetning,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -61,7 +61,7 @@ pub(super) static MAGT_VOKSEN_INDBERETNING: Rule = Rule {
 };
 
 /// Force without legal basis or in self-defence is registered.
-pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
+pub(super) const MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
     id: RuleId::MagtVoksenUdenHjemmel,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -85,7 +85,7 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL: Rule = Rule {
 };
 
 /// Force without legal basis or in self-defence is reported.
-pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenUdenHjemmelIndberetning,
     actor: Actor::Leder,
     starts: &[EventKind::Magtanvendelse],
@@ -111,7 +111,7 @@ pub(super) static MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING: Rule = Rule {
 };
 
 /// Force under a municipal decision is registered when it ends.
-pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
+pub(super) const MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
     id: RuleId::MagtVoksenKommunalAfgoerelse,
     actor: Actor::Leder,
     starts: &[EventKind::KommunalAfgoerelseOphoer],
@@ -132,7 +132,7 @@ pub(super) static MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
 };
 
 /// A move without consent is registered.
-pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_FLYTNING: Rule = Rule {
     id: RuleId::MagtVoksenFlytning,
     actor: Actor::Leder,
     starts: &[EventKind::Flytning],
@@ -154,7 +154,7 @@ pub(super) static MAGT_VOKSEN_FLYTNING: Rule = Rule {
 };
 
 /// A move without consent is reported quarterly.
-pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenFlytningIndberetning,
     actor: Actor::Leder,
     starts: &[EventKind::Flytning],
@@ -178,7 +178,7 @@ pub(super) static MAGT_VOKSEN_FLYTNING_INDBERETNING: Rule = Rule {
 };
 
 /// With bought holiday escort: 3 days after the holiday.
-pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
+pub(super) const MAGT_VOKSEN_FERIE: Rule = Rule {
     id: RuleId::MagtVoksenFerie,
     actor: Actor::Leder,
     starts: &[EventKind::FerieSlut],
@@ -199,7 +199,7 @@ pub(super) static MAGT_VOKSEN_FERIE: Rule = Rule {
 };
 
 /// Force during a holiday with bought escort is reported monthly.
-pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
     id: RuleId::MagtVoksenFerieIndberetning,
     actor: Actor::Leder,
     starts: &[EventKind::FerieSlut],
@@ -223,7 +223,7 @@ pub(super) static MAGT_VOKSEN_FERIE_INDBERETNING: Rule = Rule {
 
 /// Kommunalbestyrelsen has a beretning on the development laid before it: "Dette skal ske en gang
 /// årligt". By calendar year or within a year of the last is not said.
-pub(super) static MAGT_VOKSEN_BERETNING: Rule = Rule {
+pub(super) const MAGT_VOKSEN_BERETNING: Rule = Rule {
     id: RuleId::MagtVoksenBeretning,
     actor: Actor::Kommune,
     starts: &[EventKind::MagtBeretning],
@@ -249,7 +249,7 @@ pub(super) static MAGT_VOKSEN_BERETNING: Rule = Rule {
 // when it says 24 hours is not known; the row begins with the year after that print.
 
 /// Force towards an adult placed by a criminal court is registered.
-pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
+pub(super) const MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
     id: RuleId::MagtAnbragtRegistrering,
     actor: Actor::Leder,
     starts: &[EventKind::IndgrebAnbragt],
@@ -263,7 +263,7 @@ pub(super) static MAGT_ANBRAGT_REGISTRERING: Rule = Rule {
 };
 
 /// Copies of those registrations are sent at the end of the month.
-pub(super) static MAGT_ANBRAGT_INDBERETNING: Rule = Rule {
+pub(super) const MAGT_ANBRAGT_INDBERETNING: Rule = Rule {
     id: RuleId::MagtAnbragtIndberetning,
     actor: Actor::Leder,
     starts: &[EventKind::IndgrebAnbragt],

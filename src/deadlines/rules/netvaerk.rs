@@ -8,7 +8,7 @@ use crate::law::acts::BEK_1489_2023;
 
 /// "skal være konkret godkendt, inden den modtager barnet eller den unge i pleje, medmindre særlige
 /// forhold gør sig gældende".
-pub(super) static NETVAERK_GODKENDT_FOERST: Rule = Rule {
+pub(super) const NETVAERK_GODKENDT_FOERST: Rule = Rule {
     id: RuleId::NetvaerkGodkendtFoerst,
     actor: Actor::Kommune,
     starts: &[EventKind::BarnModtaget],
@@ -25,7 +25,7 @@ pub(super) static NETVAERK_GODKENDT_FOERST: Rule = Rule {
 };
 
 /// The approval names its vilkår, and among them the personal relation.
-pub(super) static NETVAERK_VILKAAR: Rule = Rule {
+pub(super) const NETVAERK_VILKAAR: Rule = Rule {
     id: RuleId::NetvaerkVilkaar,
     actor: Actor::Kommune,
     starts: &[EventKind::KonkretGodkendelse],
@@ -37,7 +37,7 @@ pub(super) static NETVAERK_VILKAAR: Rule = Rule {
 };
 
 /// A basic course of at least 4 whole days at approval.
-pub(super) static NETVAERK_GRUNDKURSUS: Rule = Rule {
+pub(super) const NETVAERK_GRUNDKURSUS: Rule = Rule {
     id: RuleId::NetvaerkGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::KonkretGodkendelse],
@@ -54,7 +54,7 @@ pub(super) static NETVAERK_GRUNDKURSUS: Rule = Rule {
 };
 
 /// "inden grundkurset er gennemført, skal grundkurset gennemføres hurtigst muligt herefter".
-pub(super) static NETVAERK_GRUNDKURSUS_BAGEFTER: Rule = Rule {
+pub(super) const NETVAERK_GRUNDKURSUS_BAGEFTER: Rule = Rule {
     id: RuleId::NetvaerkGrundkursusBagefter,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],
@@ -71,7 +71,7 @@ pub(super) static NETVAERK_GRUNDKURSUS_BAGEFTER: Rule = Rule {
 };
 
 /// Further training, 2 days a year: as of other plejefamilier, by a paragraph of its own.
-pub(super) static NETVAERK_EFTERUDDANNELSE: Rule = Rule {
+pub(super) const NETVAERK_EFTERUDDANNELSE: Rule = Rule {
     id: RuleId::NetvaerkEfteruddannelse,
     actor: Actor::Kommune,
     starts: &[],
@@ -91,7 +91,7 @@ pub(super) static NETVAERK_EFTERUDDANNELSE: Rule = Rule {
 
 /// "mindst 3 hele kursusdage årligt i det første år af anbringelsen": as of other plejefamilier, by
 /// a paragraph of its own.
-pub(super) static NETVAERK_FOERSTE_AAR: Rule = Rule {
+pub(super) const NETVAERK_FOERSTE_AAR: Rule = Rule {
     id: RuleId::NetvaerkFoersteAar,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],

@@ -45,7 +45,7 @@ const DIALOGUE_BEK: Provision = &[
 const DIALOGUE: Provision = &[LBK_171_2022.at("§ 7, stk. 2, 3. pkt.")];
 
 /// Whether ending the approval is optional or a duty.
-pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
+pub(super) const OPHOER_KAN_SKAL: Rule = Rule {
     id: RuleId::OphoerKanSkal,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
@@ -62,7 +62,7 @@ pub(super) static OPHOER_KAN_SKAL: Rule = Rule {
 };
 
 /// The tilbud ends by the date set.
-pub(super) static OPHOER_FRIST: Rule = Rule {
+pub(super) const OPHOER_FRIST: Rule = Rule {
     id: RuleId::OphoerFrist,
     actor: Actor::Part,
     starts: &[EventKind::Ophoer],
@@ -85,7 +85,7 @@ pub(super) static OPHOER_FRIST: Rule = Rule {
 };
 
 /// Ending at once in special cases.
-pub(super) static OPHOER_STRAKS: Rule = Rule {
+pub(super) const OPHOER_STRAKS: Rule = Rule {
     id: RuleId::OphoerStraks,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
@@ -107,7 +107,7 @@ pub(super) static OPHOER_STRAKS: Rule = Rule {
 };
 
 /// Dialogue before ending the approval.
-pub(super) static OPHOER_DIALOG: Rule = Rule {
+pub(super) const OPHOER_DIALOG: Rule = Rule {
     id: RuleId::OphoerDialog,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
@@ -142,7 +142,7 @@ pub(super) static OPHOER_DIALOG: Rule = Rule {
 };
 
 /// The municipalities must be told of the ending.
-pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
+pub(super) const OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     id: RuleId::OphoerUnderretKommuner,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
@@ -165,7 +165,7 @@ pub(super) static OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
 };
 
 /// The approval lapses after 2 years of non-use.
-pub(super) static BORTFALD_TILBUD: Rule = Rule {
+pub(super) const BORTFALD_TILBUD: Rule = Rule {
     id: RuleId::BortfaldTilbud,
     actor: Actor::Tilbud,
     starts: &[EventKind::SidstBenyttet],
@@ -179,7 +179,7 @@ pub(super) static BORTFALD_TILBUD: Rule = Rule {
 };
 
 /// A plejefamilie's approval lapses after 3 years of non-use.
-pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
+pub(super) const BORTFALD_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::BortfaldPlejefamilie,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::SidstBenyttet],
@@ -193,7 +193,7 @@ pub(super) static BORTFALD_PLEJEFAMILIE: Rule = Rule {
 };
 
 /// The approval also lapses on own request.
-pub(super) static BORTFALD_ANMODNING: Rule = Rule {
+pub(super) const BORTFALD_ANMODNING: Rule = Rule {
     id: RuleId::BortfaldAnmodning,
     actor: Actor::Part,
     starts: &[EventKind::BortfaldAnmodning],
@@ -205,7 +205,7 @@ pub(super) static BORTFALD_ANMODNING: Rule = Rule {
 };
 
 /// The leader can be barred from leading or boards for 5 years.
-pub(super) static LEDERKARANTAENE: Rule = Rule {
+pub(super) const LEDERKARANTAENE: Rule = Rule {
     id: RuleId::Lederkarantaene,
     actor: Actor::Leder,
     starts: &[EventKind::Ophoer],
@@ -217,7 +217,7 @@ pub(super) static LEDERKARANTAENE: Rule = Rule {
 };
 
 /// After a move the tilbud stays with the old socialtilsyn for 1 year.
-pub(super) static ADRESSESKIFT: Rule = Rule {
+pub(super) const ADRESSESKIFT: Rule = Rule {
     id: RuleId::Adresseskift,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::AdresseskiftOplyst],

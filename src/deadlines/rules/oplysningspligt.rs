@@ -13,7 +13,7 @@ const CHANGES: Provision = &[LOV_608_2013.at("§ 12, stk. 2, nr. 1")];
 const OF_STAY: Provision = &[LOV_608_2013.at("§ 10"), LBK_124_2016.at("§ 10, stk. 1")];
 
 /// Essential changes are reported to the socialtilsyn.
-pub(super) static OPLYS_AENDRING: Rule = Rule {
+pub(super) const OPLYS_AENDRING: Rule = Rule {
     id: RuleId::OplysAendring,
     actor: Actor::Part,
     starts: &[EventKind::Aendring],
@@ -29,7 +29,7 @@ pub(super) static OPLYS_AENDRING: Rule = Rule {
 
 /// What the socialtilsyn asks for is given to it: for an application (stk. 1), and for its
 /// supervision. The act sets no day; the letter that asks does.
-pub(super) static OPLYS_ANMODNING: Rule = Rule {
+pub(super) const OPLYS_ANMODNING: Rule = Rule {
     id: RuleId::OplysAnmodning,
     actor: Actor::Part,
     starts: &[EventKind::RedegoerelseAnmodet],
@@ -49,7 +49,7 @@ pub(super) static OPLYS_ANMODNING: Rule = Rule {
 };
 
 /// Worrying conditions are reported to the socialtilsyn and the handlekommune.
-pub(super) static OPLYS_BEKYMRING: Rule = Rule {
+pub(super) const OPLYS_BEKYMRING: Rule = Rule {
     id: RuleId::OplysBekymring,
     actor: Actor::Part,
     starts: &[EventKind::BekymrendeHaendelse],
@@ -70,7 +70,7 @@ pub(super) static OPLYS_BEKYMRING: Rule = Rule {
 const OF_ALCOHOL: Provision = &[LBK_124_2016.at("§ 10, stk. 2")];
 
 /// The socialtilsyn tells the municipalities "når disse borgere kan blive berørt".
-pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
+pub(super) const SOCIALTILSYN_UNDERRETTER: Rule = Rule {
     id: RuleId::SocialtilsynUnderretter,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BekymrendeForhold],
@@ -91,7 +91,7 @@ pub(super) static SOCIALTILSYN_UNDERRETTER: Rule = Rule {
 };
 
 /// Other authorities are told without undue delay.
-pub(super) static SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
+pub(super) const SOCIALTILSYN_UNDERRETTER_ANDRE: Rule = Rule {
     id: RuleId::SocialtilsynUnderretterAndre,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::BekymrendeForhold],

@@ -37,7 +37,7 @@ const EXPECTATION: Provision = &[
 ];
 
 /// The påbud must be met by the date set.
-pub(super) static PAABUD_FRIST: Rule = Rule {
+pub(super) const PAABUD_FRIST: Rule = Rule {
     id: RuleId::PaabudFrist,
     actor: Actor::Tilbud,
     starts: &[EventKind::Paabud],
@@ -54,7 +54,7 @@ pub(super) static PAABUD_FRIST: Rule = Rule {
 };
 
 /// The frist can be extended on request in special cases.
-pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
+pub(super) const PAABUD_FORLAENGELSE: Rule = Rule {
     id: RuleId::PaabudForlaengelse,
     actor: Actor::Tilbud,
     starts: &[EventKind::Paabud],
@@ -77,7 +77,7 @@ pub(super) static PAABUD_FORLAENGELSE: Rule = Rule {
 };
 
 /// The påbud must name the facts and what to put right.
-pub(super) static PAABUD_INDHOLD: Rule = Rule {
+pub(super) const PAABUD_INDHOLD: Rule = Rule {
     id: RuleId::PaabudIndhold,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud],
@@ -101,7 +101,7 @@ pub(super) static PAABUD_INDHOLD: Rule = Rule {
 
 /// A påbud only where it is necessary for the conditions of approval to be met still. Until 2016
 /// the act and the bekendtgørelse set no condition.
-pub(super) static PAABUD_BETINGELSE: Rule = Rule {
+pub(super) const PAABUD_BETINGELSE: Rule = Rule {
     id: RuleId::PaabudBetingelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud],
@@ -126,7 +126,7 @@ pub(super) static PAABUD_BETINGELSE: Rule = Rule {
 };
 
 /// Dialogue about the facts before påbud or skærpet tilsyn.
-pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
+pub(super) const FORUDGAAENDE_DIALOG: Rule = Rule {
     id: RuleId::ForudgaaendeDialog,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn],
@@ -148,7 +148,7 @@ pub(super) static FORUDGAAENDE_DIALOG: Rule = Rule {
 };
 
 /// The tilsyn must expect that the tilbud can and will put it right.
-pub(super) static FORVENTNING_KAN_OG_VIL: Rule = Rule {
+pub(super) const FORVENTNING_KAN_OG_VIL: Rule = Rule {
     id: RuleId::ForventningKanOgVil,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn],

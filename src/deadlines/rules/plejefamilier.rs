@@ -8,7 +8,7 @@ use crate::law::acts::BEK_1489_2023;
 
 /// "skal være godkendt som plejefamilie, inden de modtager børn eller unge", but for an emergency
 /// (barnets lov § 12, stk. 3).
-pub(super) static PLEJEFAMILIE_GODKENDT_FOERST: Rule = Rule {
+pub(super) const PLEJEFAMILIE_GODKENDT_FOERST: Rule = Rule {
     id: RuleId::PlejefamilieGodkendtFoerst,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],
@@ -20,7 +20,7 @@ pub(super) static PLEJEFAMILIE_GODKENDT_FOERST: Rule = Rule {
 };
 
 /// A basic course of at least 4 whole days at approval.
-pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
+pub(super) const PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
     id: RuleId::PlejefamilieGrundkursus,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::Godkendelse],
@@ -38,7 +38,7 @@ pub(super) static PLEJEFAMILIE_GRUNDKURSUS: Rule = Rule {
 
 /// Further training, 2 days a year: the handlekommune must offer it (§ 5, stk. 1, 1. pkt.), the
 /// parents must take part (2. pkt.), and several municipalities each see to their share (stk. 2).
-pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
+pub(super) const PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
     id: RuleId::PlejefamilieEfteruddannelse,
     actor: Actor::Kommune,
     starts: &[],
@@ -58,7 +58,7 @@ pub(super) static PLEJEFAMILIE_EFTERUDDANNELSE: Rule = Rule {
 
 /// "mindst 3 hele kursusdage årligt i det første år af anbringelsen", the intensive support among
 /// them. Whether the first day counts is not said, so the day before stands beside.
-pub(super) static PLEJEFAMILIE_FOERSTE_AAR: Rule = Rule {
+pub(super) const PLEJEFAMILIE_FOERSTE_AAR: Rule = Rule {
     id: RuleId::PlejefamilieFoersteAar,
     actor: Actor::Plejefamilie,
     starts: &[EventKind::BarnModtaget],
@@ -78,7 +78,7 @@ pub(super) static PLEJEFAMILIE_FOERSTE_AAR: Rule = Rule {
 
 /// "yderligere efteruddannelse og supervision, rådgivning og vejledning i overensstemmelse med
 /// plejeopgavens omfang": more than of others, without a number of days.
-pub(super) static SPECIALISERET_EFTERUDDANNELSE: Rule = Rule {
+pub(super) const SPECIALISERET_EFTERUDDANNELSE: Rule = Rule {
     id: RuleId::SpecialiseretEfteruddannelse,
     actor: Actor::Kommune,
     starts: &[EventKind::BarnModtaget],

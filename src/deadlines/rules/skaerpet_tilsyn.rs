@@ -24,7 +24,7 @@ const HOW_LONG: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 2. pkt.")];
 
 /// Longest period of one decision on skærpet tilsyn. No version says whether the day of the
 /// decision counts, so the day before stands beside.
-pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
+pub(super) const SKAERPET_TILSYN_PERIODE: Rule = Rule {
     id: RuleId::SkaerpetTilsynPeriode,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
@@ -67,7 +67,7 @@ pub(super) static SKAERPET_TILSYN_PERIODE: Rule = Rule {
 };
 
 /// Skærpet tilsyn had to come with a påbud.
-pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
+pub(super) const SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
     id: RuleId::SkaerpetTilsynKraeverPaabud,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
@@ -98,7 +98,7 @@ pub(super) static SKAERPET_TILSYN_KRAEVER_PAABUD: Rule = Rule {
 };
 
 /// When skærpet tilsyn shall/can be started.
-pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
+pub(super) const SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
     id: RuleId::SkaerpetTilsynBetingelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
@@ -114,7 +114,7 @@ pub(super) static SKAERPET_TILSYN_BETINGELSE: Rule = Rule {
 };
 
 /// Fee surcharge under skærpet tilsyn.
-pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
+pub(super) const SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
     id: RuleId::SkaerpetTilsynTillaegstakst,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
@@ -155,7 +155,7 @@ pub(super) static SKAERPET_TILSYN_TILLAEGSTAKST: Rule = Rule {
 };
 
 /// Skærpet tilsyn is shown on Tilbudsportalen.
-pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
+pub(super) const SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
     id: RuleId::SkaerpetTilsynTilbudsportalen,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn],
@@ -167,7 +167,7 @@ pub(super) static SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
 };
 
 /// The municipalities must be told of skærpet tilsyn and påbud.
-pub(super) static KOMMUNER_ORIENTERES: Rule = Rule {
+pub(super) const KOMMUNER_ORIENTERES: Rule = Rule {
     id: RuleId::KommunerOrienteres,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::SkaerpetTilsyn, EventKind::Paabud, EventKind::PaabudOphaevet],

@@ -16,7 +16,7 @@ const OF_TILBUD: Provision = &[LOV_608_2013.at("§ 23, stk. 3"), LBK_171_2022.at
 const OF_BPA: Provision = &[LOV_660_2017.at("§ 23, stk. 4"), LBK_171_2022.at("§ 23, stk. 3")];
 
 /// "en engangstakst, der opkræves, når et tilbud indgiver ansøgning om godkendelse".
-pub(super) static TAKST_GODKENDELSE: Rule = Rule {
+pub(super) const TAKST_GODKENDELSE: Rule = Rule {
     id: RuleId::TakstGodkendelse,
     actor: Actor::Tilbud,
     starts: &[EventKind::GodkendelseAnsoegning],
@@ -44,7 +44,7 @@ pub(super) static TAKST_GODKENDELSE: Rule = Rule {
 };
 
 /// The same of a BPA-forening.
-pub(super) static BPA_TAKST_GODKENDELSE: Rule = Rule {
+pub(super) const BPA_TAKST_GODKENDELSE: Rule = Rule {
     id: RuleId::BpaTakstGodkendelse,
     actor: Actor::BpaForening,
     starts: &[EventKind::GodkendelseAnsoegning],
@@ -72,7 +72,7 @@ pub(super) static BPA_TAKST_GODKENDELSE: Rule = Rule {
 /// "Tilsynstaksten beregnes fra den 1. i måneden efter det tidspunkt, tilbuddet er blevet godkendt",
 /// and is charged in one or more instalments a year, as the socialtilsyn decides. That it is the day
 /// of the decision, and not the one it came, is our own reading.
-pub(super) static TILSYNSTAKST: Rule = Rule {
+pub(super) const TILSYNSTAKST: Rule = Rule {
     id: RuleId::Tilsynstakst,
     actor: Actor::Tilbud,
     starts: &[EventKind::Godkendelse],
@@ -101,7 +101,7 @@ pub(super) static TILSYNSTAKST: Rule = Rule {
 };
 
 /// The same of a BPA-forening.
-pub(super) static BPA_TILSYNSTAKST: Rule = Rule {
+pub(super) const BPA_TILSYNSTAKST: Rule = Rule {
     id: RuleId::BpaTilsynstakst,
     actor: Actor::BpaForening,
     starts: &[EventKind::Godkendelse],
@@ -129,7 +129,7 @@ pub(super) static BPA_TILSYNSTAKST: Rule = Rule {
 
 /// "en særlig takst for allerede godkendte tilbud, hvis der skal foretages en delvis ny godkendelse
 /// på grund af væsentlige ændringer i godkendelsesgrundlaget".
-pub(super) static TAKST_AENDRING: Rule = Rule {
+pub(super) const TAKST_AENDRING: Rule = Rule {
     id: RuleId::TakstAendring,
     actor: Actor::Tilbud,
     starts: &[EventKind::AendringAnsoegning],
@@ -157,7 +157,7 @@ pub(super) static TAKST_AENDRING: Rule = Rule {
 };
 
 /// The same of a BPA-forening.
-pub(super) static BPA_TAKST_AENDRING: Rule = Rule {
+pub(super) const BPA_TAKST_AENDRING: Rule = Rule {
     id: RuleId::BpaTakstAendring,
     actor: Actor::BpaForening,
     starts: &[EventKind::AendringAnsoegning],
@@ -186,7 +186,7 @@ pub(super) static BPA_TAKST_AENDRING: Rule = Rule {
 /// socialtilsynet har oparbejdet et over- eller underskud …, skal [det] indregnes i takster og
 /// objektiv finansiering senest efter to år": from the end of that year, or from the day it is
 /// found, is not said.
-pub(super) static OVER_UNDERSKUD: Rule = Rule {
+pub(super) const OVER_UNDERSKUD: Rule = Rule {
     id: RuleId::OverUnderskud,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::TilsynsregnskabAfsluttet],

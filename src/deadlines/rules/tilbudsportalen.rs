@@ -25,7 +25,7 @@ pub(super) const OF_TILBUD: Provision = &[BEK_1560_2025.at("§ 9, stk. 2")];
 
 /// Påbud, and from 2026 ophør, is registered on Tilbudsportalen; skærpet tilsyn has a rule of its
 /// own. Only looked up: no event starts it.
-pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
+pub(super) const TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
     id: RuleId::TilbudsportalenAfgoerelse,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::Ophoer],
@@ -45,7 +45,7 @@ pub(super) static TILBUDSPORTALEN_AFGOERELSE: Rule = Rule {
 
 /// The same of a plejefamilie, skærpet tilsyn too. The act has said so of every party of § 4,
 /// stk. 1 since 2014; what older bekendtgørelser on Tilbudsportalen made of it has not been read.
-pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
+pub(super) const TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilbudsportalenPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Paabud, EventKind::SkaerpetTilsyn, EventKind::Ophoer],
@@ -70,7 +70,7 @@ pub(super) static TILBUDSPORTALEN_PLEJEFAMILIE: Rule = Rule {
 /// (§ 7, stk. 1, nr. 2, and § 14); after a decision on ophør once its frist and the appeal period
 /// have run out (§ 7, stk. 2), or put into effect at once right after that (stk. 3). That a tilbud
 /// closes (stk. 1, nr. 1) is no event here.
-pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
+pub(super) const TILBUDSPORTALEN_FJERNES: Rule = Rule {
     id: RuleId::TilbudsportalenFjernes,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer, EventKind::BortfaldAnmodning],
@@ -93,7 +93,7 @@ pub(super) static TILBUDSPORTALEN_FJERNES: Rule = Rule {
 };
 
 /// Data are updated at least once a year.
-pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
+pub(super) const TILBUDSPORTALEN_AARLIG: Rule = Rule {
     id: RuleId::TilbudsportalenAarlig,
     actor: Actor::Part,
     starts: &[EventKind::TilbudsportalOpdateret],
@@ -112,7 +112,7 @@ pub(super) static TILBUDSPORTALEN_AARLIG: Rule = Rule {
 };
 
 /// Certain changes go on the portal at once.
-pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
+pub(super) const TILBUDSPORTALEN_STRAKS: Rule = Rule {
     id: RuleId::TilbudsportalenStraks,
     actor: Actor::Part,
     starts: &[EventKind::Aendring],
@@ -132,7 +132,7 @@ pub(super) static TILBUDSPORTALEN_STRAKS: Rule = Rule {
 /// plejefamilier (BEK 1560/2025 § 16, stk. 1: "et registreret tilbud").
 ///
 /// That a closed last day moves is said of none of the three, so the day itself stands first.
-pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
+pub(super) const STYRELSEN_PAABUDSUDKAST: Rule = Rule {
     id: RuleId::StyrelsenPaabudsudkast,
     actor: Actor::Tilbud,
     starts: &[EventKind::StyrelsenOplysningerSendt],
@@ -146,7 +146,7 @@ pub(super) static STYRELSEN_PAABUDSUDKAST: Rule = Rule {
 };
 
 /// Follow the portal order within 4 weeks or be marked.
-pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
+pub(super) const STYRELSEN_PAABUD_FOELGES: Rule = Rule {
     id: RuleId::StyrelsenPaabudFoelges,
     actor: Actor::Tilbud,
     starts: &[EventKind::StyrelsenPaabud],
@@ -160,7 +160,7 @@ pub(super) static STYRELSEN_PAABUD_FOELGES: Rule = Rule {
 };
 
 /// Comments before a mark on the portal.
-pub(super) static STYRELSEN_MARKERING: Rule = Rule {
+pub(super) const STYRELSEN_MARKERING: Rule = Rule {
     id: RuleId::StyrelsenMarkering,
     actor: Actor::Tilbud,
     starts: &[EventKind::StyrelsenMarkeringSendt],

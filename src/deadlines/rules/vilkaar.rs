@@ -8,7 +8,7 @@ use crate::law::acts::{
 };
 
 /// Vilkår must be met within the frist set.
-pub(super) static VILKAAR_FRIST: Rule = Rule {
+pub(super) const VILKAAR_FRIST: Rule = Rule {
     id: RuleId::VilkaarFrist,
     actor: Actor::Part,
     starts: &[EventKind::Vilkaar],
@@ -36,7 +36,7 @@ pub(super) static VILKAAR_FRIST: Rule = Rule {
 };
 
 /// An approval with vilkår lapses if they are not met in time.
-pub(super) static VILKAAR_BORTFALD: Rule = Rule {
+pub(super) const VILKAAR_BORTFALD: Rule = Rule {
     id: RuleId::VilkaarBortfald,
     actor: Actor::Part,
     starts: &[EventKind::Vilkaar],

@@ -29,7 +29,7 @@ const ANNOUNCED: Provision =
     &[LOV_608_2013.at("§ 7, stk. 2, nr. 1"), LBK_171_2022.at("§ 7, stk. 3, nr. 1")];
 
 /// The socialtilsyn must visit the tilbud at least this often.
-pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
+pub(super) const TILSYNSBESOEG_TILBUD: Rule = Rule {
     id: RuleId::TilsynsbesoegTilbud,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
@@ -47,7 +47,7 @@ pub(super) static TILSYNSBESOEG_TILBUD: Rule = Rule {
 };
 
 /// The socialtilsyn must visit the plejefamilie at least this often.
-pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
+pub(super) const TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
     id: RuleId::TilsynsbesoegPlejefamilie,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
@@ -65,7 +65,7 @@ pub(super) static TILSYNSBESOEG_PLEJEFAMILIE: Rule = Rule {
 };
 
 /// Each afdeling must have a yearly visit.
-pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
+pub(super) const TILSYNSBESOEG_AFDELING: Rule = Rule {
     id: RuleId::TilsynsbesoegAfdeling,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
@@ -81,7 +81,7 @@ pub(super) static TILSYNSBESOEG_AFDELING: Rule = Rule {
 };
 
 /// A visit may be announced at most 4 weeks ahead.
-pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
+pub(super) const ANMELDT_BESOEG_VARSEL: Rule = Rule {
     id: RuleId::AnmeldtBesoegVarsel,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
@@ -97,7 +97,7 @@ pub(super) static ANMELDT_BESOEG_VARSEL: Rule = Rule {
 };
 
 /// Unannounced is the rule; announcing needs special circumstances.
-pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
+pub(super) const UANMELDT_HOVEDREGEL: Rule = Rule {
     id: RuleId::UanmeldtHovedregel,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
@@ -112,7 +112,7 @@ pub(super) static UANMELDT_HOVEDREGEL: Rule = Rule {
 };
 
 /// A report must follow every completed tilsyn.
-pub(super) static TILSYNSRAPPORT: Rule = Rule {
+pub(super) const TILSYNSRAPPORT: Rule = Rule {
     id: RuleId::Tilsynsrapport,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],
@@ -132,7 +132,7 @@ pub(super) static TILSYNSRAPPORT: Rule = Rule {
 };
 
 /// BPA associations are visited only as needed.
-pub(super) static BPA_TILSYN: Rule = Rule {
+pub(super) const BPA_TILSYN: Rule = Rule {
     id: RuleId::BpaTilsyn,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Tilsynsbesoeg],

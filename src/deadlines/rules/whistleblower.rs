@@ -16,7 +16,7 @@ const CONSENT: Provision = &[LOV_1544_2016.at("§ 11, stk. 4"), LOV_745_2025.at(
 const AUTHORITY: Provision = &[LBK_171_2022.at("§ 11, stk. 5"), LOV_745_2025.at("§ 11, stk. 6")];
 
 /// The enquiry must be handled within 5 working days.
-pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
+pub(super) const WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     id: RuleId::WhistleblowerBehandling,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::WhistleblowerHenvendelse],
@@ -36,7 +36,7 @@ pub(super) static WHISTLEBLOWER_BEHANDLING: Rule = Rule {
 };
 
 /// What the socialtilsyn may say about an enquiry.
-pub(super) static WHISTLEBLOWER_TAVSHED: Rule = Rule {
+pub(super) const WHISTLEBLOWER_TAVSHED: Rule = Rule {
     id: RuleId::WhistleblowerTavshed,
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::WhistleblowerOplyst],
