@@ -79,7 +79,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     // What it means, and what is advice and not law.
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
     assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
-    assert.match(meaning, /Råd fra LOS[^]*Det er ikke lov\./);
+    assert.match(meaning, /Gode råd til de første dage \(fra LOS, ikke lov\)[^]*Råd fra LOS[^]*Det er ikke lov\./);
     // A decision without dialogue first is a finding with the paragraph of the day.
     const findings = (await result(page).locator(".kvm-findings").innerText()).replaceAll("\u00a0", " ");
     assert.match(findings, /Der er ikke noteret en dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
@@ -577,6 +577,28 @@ test("clearing the events leaves the assessment, and deleting everything leaves 
       assert.deepEqual((await value(page, form)).events, []);
     },
   );
+});
+
+test("the first days' advice is for a decision that Ankestyrelsen has not decided a complaint about", async () => {
+  const klage = { kind: "klage", date: "2026-03-06", received: "2026-03-06", id: "f-2" };
+  const decided = { kind: "ankestyrelsensAfgoerelse", date: "2026-03-09", udfald: "stadfaestelse", id: "f-3" };
+  const later = { ...paabud, date: "2026-03-08", id: "f-4" };
+  for (const [events, english, count] of [
+    [[paabud, klage], false, 1],
+    [[paabud, klage], true, 1],
+    [[paabud, klage, decided], false, 0],
+    [[paabud, klage, { ...decided, answers: "f-2" }], true, 0],
+    // A new decision after the complaint is another.
+    [[paabud, klage, decided, later], false, 1],
+    // Another case.
+    [[paabud, klage, { ...decided, sag: "b" }], false, 1],
+  ]) {
+    await open({ left: draftOf(events), english }, async (page) => {
+      await result(page).locator(".kvm-meaning").waitFor();
+      const name = english ? "Good advice for the first days (from LOS, not law)" : "Gode råd til de første dage (fra LOS, ikke lov)";
+      assert.equal(await result(page).getByRole("heading", { name }).count(), count, JSON.stringify(events));
+    });
+  }
 });
 
 test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {

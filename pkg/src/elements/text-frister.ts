@@ -96,7 +96,7 @@ const danish = {
 
   meaning: "Hvad det betyder",
   meansFold: (what: string) => `${what}: hvad det betyder`,
-  firstDays: "Gør først",
+  firstDays: "Gode råd til de første dage (fra LOS, ikke lov)",
 
   list: "Alle frister",
   groups: {
@@ -240,7 +240,7 @@ const english: FristerText = {
 
   meaning: "What it means",
   meansFold: (what) => `${what}: what it means`,
-  firstDays: "Do first",
+  firstDays: "Good advice for the first days (from LOS, not law)",
 
   list: "All deadlines",
   groups: {
