@@ -1,7 +1,7 @@
 // A year's fixed days as a table, a group for each month.
 import { months } from "../../generated/words.js";
 import type { Entry } from "../frister/entry.js";
-import { lastDay, paragraphs, type Saying, state, who } from "../frister/say.js";
+import { basisOf, lastDay, type Saying, state, who } from "../frister/say.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { table } from "../shared/table.js";
@@ -22,7 +22,7 @@ export function wheel(say: Saying, entries: readonly Entry[], caption: string): 
         who(say, entry),
         h("span", { class: "kvm-verdict" }, mark(kind), h("span", null, words)),
         [
-          paragraphs(text, lov.basis),
+          basisOf(say, entry),
           unsure === null ? null : h("span", { class: "kvm-note-line" }, unsure, " ", lov.open?.[language]),
         ],
       ],

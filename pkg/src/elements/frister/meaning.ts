@@ -9,7 +9,8 @@ import {
 } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { type Child, h, heading } from "../shared/dom.js";
-import { paragraphs, type Saying } from "./say.js";
+import { paragraphs } from "../shared/paragraphs.js";
+import type { Saying } from "./say.js";
 
 /** The newest of each kind, newest first; of two on one day the one that was written last. */
 function newest(events: readonly CaseEvent[]): CaseEvent[] {
@@ -54,11 +55,11 @@ const sentences = (say: Saying, { text, basis, notes }: Meaning): Child =>
   h(
     "ul",
     null,
-    [{ text, basis }, ...notes].map((one) => h("li", null, one.text[say.language], source(say, one.basis))),
+    [{ text, basis }, ...notes].map((one) => h("li", null, one.text[say.language], source(one.basis))),
   );
 
-const source = ({ text }: Saying, basis: readonly LegalBasis[]): Child =>
-  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(text, basis)})`)];
+const source = (basis: readonly LegalBasis[]): Child =>
+  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(basis)})`)];
 
 /** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
 function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {

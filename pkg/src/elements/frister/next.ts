@@ -2,7 +2,7 @@
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { type Entry, nextOf } from "./entry.js";
-import { day, eventName, lastDay, latest, otherDay, paragraphs, type Saying, state, who } from "./say.js";
+import { basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
 
 export function next(say: Saying, level: number, entries: readonly Entry[], today: string): Child {
   const { text } = say;
@@ -52,7 +52,7 @@ function lines(say: Saying, entry: Entry): Child {
       { class: "kvm-next-more" },
       `${text.who}: ${who(say, entry)}. `,
       event === undefined ? null : `${text.because}: ${eventName(say, event)}. `,
-      h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+      h("span", { class: "kvm-basis" }, basisOf(say, entry)),
     ),
   );
 }
