@@ -481,6 +481,20 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
   );
 });
 
+test("the yearly wheel before anything is told: a day that has gone is no omission; it is once somebody tells who they are", async () => {
+  for (const [left, english, words, not] of [
+    [undefined, false, "Dagen er gået", "ikke noteret som overholdt"],
+    [undefined, true, "The day has passed", "not noted as met"],
+    [draftOf([]), false, "ikke noteret som overholdt", "Dagen er gået"],
+  ]) {
+    await open({ left, english, now: new Date("2026-11-29T19:30:00") }, async (page) => {
+      const row = page.locator("kvalitetsmodel-aarshjul").getByRole("row", { name: /1\. oktober 2026[^]*budget|1 October 2026[^]*budget/ }).first();
+      await row.getByText(words).waitFor();
+      assert.doesNotMatch(await row.innerText(), new RegExp(not));
+    });
+  }
+});
+
 test("a påbud of which nobody says how it came: the klagefrist is counted from its own date, and the form's question is named", async () => {
   await open({ left: draftOf([{ kind: "paabud", date: "2026-03-05", frist: "2026-06-01", id: "f-1" }]) }, async (page) => {
     const klage = frist(page, "Vil I klage, skal socialtilsynet have klagen");
