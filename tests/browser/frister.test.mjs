@@ -523,6 +523,7 @@ test("the timeline: a named picture where there is room, always a table with tod
     await page.setViewportSize(narrow);
     await result(page).locator("svg.kvm-timeline").waitFor({ state: "detached" });
     assert.ok((await result(page).locator(".kvm-times tbody tr").count()) === rows.length);
+    assert.equal(await result(page).getByRole("heading", { name: "Tidslinje" }).count(), 0, "the table says its name itself");
   });
 });
 
