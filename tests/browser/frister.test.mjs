@@ -616,6 +616,24 @@ test("the first days' advice is for a decision that Ankestyrelsen has not decide
   }
 });
 
+test("an ophør that a complaint suspends, § 19, stk. 2: whether the approval ends is unclear, and never that nothing waits", async () => {
+  const ophoer = { kind: "ophoer", date: "2026-02-02", receipt: "digitalPost", frist: "2026-05-01", id: "f-1" };
+  const klage = { kind: "klage", date: "2026-02-10", received: "2026-02-10", id: "f-2" };
+  const decided = { kind: "ankestyrelsensAfgoerelse", date: "2026-03-06", id: "f-3" };
+  for (const [events, english, words] of [
+    [[ophoer, klage], false, "Det er uklart, om og hvornår jeres godkendelse ophører: se nedenfor."],
+    [[ophoer, klage, decided], true, "Whether and when your approval ends is unclear: see below."],
+    [[{ ...ophoer, kind: "paabud" }, klage, decided], false, "Det er uklart, om og hvornår en frist løber for jer: se nedenfor."],
+    [[{ kind: "tilsynsbesoeg", date: "2026-02-02", id: "f-1" }], false, "Ingen frist venter på jer."],
+  ]) {
+    await open({ left: draftOf(events), english }, async (page) => {
+      const next = result(page).locator(".kvm-next");
+      await next.getByText(words).waitFor();
+      assert.equal(await next.locator("p").count(), 2, "that, and the day it is computed for");
+    });
+  }
+});
+
 test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {
   const left = draftOf([{ kind: "paabud", date: "2026-03-05", receipt: "brev", frist: "2026-06-01", id: "f-1" }]);
   await open({ left }, async (page) => {
