@@ -807,7 +807,10 @@ fn the_act_is_the_one_that_the_text_says_is_its_own() {
         ("BEK nr 1559 af 05/12/2025", found("BEK 1559/2025", "2025-12-05", "tilbud-2026")),
         ("BEK nr. 1490 af 6. december 2023", found("BEK 1490/2023", "2023-12-06", "tilbud-2017")),
         ("Titel (BEK nr 551 af 28/04/2015)", found("BEK 551/2015", "2015-04-28", "tilbud-2014")),
+        ("BEK 1490/2023", (Some("BEK 1490/2023".into()), None, "tilbud-2017".into())),
         // An act that is spoken of is another.
+        ("Efter BEK 1490/2023", (None, None, "tilbud-2026".into())),
+        ("BEK 1490/23", (None, None, "tilbud-2026".into())),
         (
             "Bekendtgørelse nr. 1490 af 6. december 2023 om socialtilsyn ophæves.",
             (None, None, "tilbud-2026".into()),

@@ -16,13 +16,22 @@ pub(super) struct Named {
 }
 
 /// The act that a text names as its own: in the head of its markup, or in what Retsinformation
-/// prints on its pages, `BEK nr 1559 af 05/12/2025`. An act that is only spoken of does not count.
+/// prints on its pages, `BEK nr 1559 af 05/12/2025`, or in a line of nothing else, as this project
+/// cites it: `BEK 1559/2025`. An act that is only spoken of does not count.
 pub(super) fn named(head: &Head, pieces: &[Piece]) -> Option<Named> {
     if head.kind.starts_with("BEK") && !head.number.is_empty() && !head.year.is_empty() {
         let act = ["BEK ", &head.number, "/", &head.year].concat();
         return Some(Named { act, issued: Date::parse(&head.signed) });
     }
-    pieces.iter().find_map(|piece| printed(&piece.text))
+    pieces.iter().find_map(|piece| printed(&piece.text).or_else(|| cited(&piece.text)))
+}
+
+fn cited(line: &str) -> Option<Named> {
+    let line = line.trim();
+    let (number, year) = line.strip_prefix("BEK ")?.split_once('/')?;
+    let digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_act = matches!(number.len(), 1..=5) && year.len() == 4 && digits(number) && digits(year);
+    is_act.then(|| Named { act: line.into(), issued: None })
 }
 
 fn printed(text: &str) -> Option<Named> {

@@ -79,7 +79,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     // What it means, and what is advice and not law.
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
     assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
-    assert.match(meaning, /Råd fra LOS[^]*Det er ikke lov\./);
+    assert.match(meaning, /Gode råd til de første dage \(fra LOS, ikke lov\)[^]*Råd fra LOS[^]*Det er ikke lov\./);
     // A decision without dialogue first is a finding with the paragraph of the day.
     const findings = (await result(page).locator(".kvm-findings").innerText()).replaceAll("\u00a0", " ");
     assert.match(findings, /Der er ikke noteret en dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
@@ -481,6 +481,20 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
   );
 });
 
+test("the yearly wheel before anything is told: a day that has gone is no omission; it is once somebody tells who they are", async () => {
+  for (const [left, english, words, not] of [
+    [undefined, false, "Dagen er gået", "ikke noteret som overholdt"],
+    [undefined, true, "The day has passed", "not noted as met"],
+    [draftOf([]), false, "ikke noteret som overholdt", "Dagen er gået"],
+  ]) {
+    await open({ left, english, now: new Date("2026-11-29T19:30:00") }, async (page) => {
+      const row = page.locator("kvalitetsmodel-aarshjul").getByRole("row", { name: /1\. oktober 2026[^]*budget|1 October 2026[^]*budget/ }).first();
+      await row.getByText(words).waitFor();
+      assert.doesNotMatch(await row.innerText(), new RegExp(not));
+    });
+  }
+});
+
 test("a påbud of which nobody says how it came: the klagefrist is counted from its own date, and the form's question is named", async () => {
   await open({ left: draftOf([{ kind: "paabud", date: "2026-03-05", frist: "2026-06-01", id: "f-1" }]) }, async (page) => {
     const klage = frist(page, "Vil I klage, skal socialtilsynet have klagen");
@@ -509,6 +523,7 @@ test("the timeline: a named picture where there is room, always a table with tod
     await page.setViewportSize(narrow);
     await result(page).locator("svg.kvm-timeline").waitFor({ state: "detached" });
     assert.ok((await result(page).locator(".kvm-times tbody tr").count()) === rows.length);
+    assert.equal(await result(page).getByRole("heading", { name: "Tidslinje" }).count(), 0, "the table says its name itself");
   });
 });
 
@@ -577,6 +592,46 @@ test("clearing the events leaves the assessment, and deleting everything leaves 
       assert.deepEqual((await value(page, form)).events, []);
     },
   );
+});
+
+test("the first days' advice is for a decision that Ankestyrelsen has not decided a complaint about", async () => {
+  const klage = { kind: "klage", date: "2026-03-06", received: "2026-03-06", id: "f-2" };
+  const decided = { kind: "ankestyrelsensAfgoerelse", date: "2026-03-09", udfald: "stadfaestelse", id: "f-3" };
+  const later = { ...paabud, date: "2026-03-08", id: "f-4" };
+  for (const [events, english, count] of [
+    [[paabud, klage], false, 1],
+    [[paabud, klage], true, 1],
+    [[paabud, klage, decided], false, 0],
+    [[paabud, klage, { ...decided, answers: "f-2" }], true, 0],
+    // A new decision after the complaint is another.
+    [[paabud, klage, decided, later], false, 1],
+    // Another case.
+    [[paabud, klage, { ...decided, sag: "b" }], false, 1],
+  ]) {
+    await open({ left: draftOf(events), english }, async (page) => {
+      await result(page).locator(".kvm-meaning").waitFor();
+      const name = english ? "Good advice for the first days (from LOS, not law)" : "Gode råd til de første dage (fra LOS, ikke lov)";
+      assert.equal(await result(page).getByRole("heading", { name }).count(), count, JSON.stringify(events));
+    });
+  }
+});
+
+test("an ophør that a complaint suspends, § 19, stk. 2: whether the approval ends is unclear, and never that nothing waits", async () => {
+  const ophoer = { kind: "ophoer", date: "2026-02-02", receipt: "digitalPost", frist: "2026-05-01", id: "f-1" };
+  const klage = { kind: "klage", date: "2026-02-10", received: "2026-02-10", id: "f-2" };
+  const decided = { kind: "ankestyrelsensAfgoerelse", date: "2026-03-06", id: "f-3" };
+  for (const [events, english, words] of [
+    [[ophoer, klage], false, "Det er uklart, om og hvornår jeres godkendelse ophører: se nedenfor."],
+    [[ophoer, klage, decided], true, "Whether and when your approval ends is unclear: see below."],
+    [[{ ...ophoer, kind: "paabud" }, klage, decided], false, "Det er uklart, om og hvornår en frist løber for jer: se nedenfor."],
+    [[{ kind: "tilsynsbesoeg", date: "2026-02-02", id: "f-1" }], false, "Ingen frist venter på jer."],
+  ]) {
+    await open({ left: draftOf(events), english }, async (page) => {
+      const next = result(page).locator(".kvm-next");
+      await next.getByText(words).waitFor();
+      assert.equal(await next.locator("p").count(), 2, "that, and the day it is computed for");
+    });
+  }
 });
 
 test("an ordinary letter: when it counts as received is not settled, and that is what is said", async () => {

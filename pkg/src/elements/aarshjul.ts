@@ -61,6 +61,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag, Shown> {
     const { sag, result } = shown;
     const say = saying(this.language, sag.party);
     const entries = entriesOf(result, sag);
+    const isTold = shown.happened.length > 0 || sag.ownership !== undefined;
     replace(
       this.root,
       heading(level, null, `${words.wheel} ${year}`),
@@ -73,7 +74,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag, Shown> {
         calendarButton(say, result, words.wheelName(year), uid),
       ),
       result.findings.some(({ code }) => code === "ownershipMissing") ? h("p", null, words.ownership) : null,
-      entries.length === 0 ? h("p", null, words.wheelEmpty(year)) : wheel(say, entries, words.wheelTable(year)),
+      entries.length === 0 ? h("p", null, words.wheelEmpty(year)) : wheel(say, entries, words.wheelTable(year), isTold),
     );
   }
 

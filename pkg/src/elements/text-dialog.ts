@@ -76,12 +76,10 @@ const danish = {
   remainingLead:
     "Hvad der er noteret, og hvad der ikke er. Siden siger ikke, om en afgørelse er lovlig eller ej: det vurderer mennesker.",
   nothingIntended: "Alle bekymringer er lukket. Der er ingen påtænkt afgørelse at se på.",
-  lawLeft: (count: number) =>
+  lawLeft: (count: number, all: number) =>
     count === 0
       ? "Lov: der er noget noteret om hvert punkt, eller et menneske skal vurdere det."
-      : count === 1
-        ? "Lov: 1 punkt er ikke noteret eller taler imod."
-        : `Lov: ${count} punkter er ikke noteret eller taler imod.`,
+      : `${count} af lovens ${all} punkter før og i afgørelsen er ikke noteret eller taler imod.`,
   lessLeft: (count: number) =>
     count === 1
       ? "Anbefaling og praksis: 1 punkt er ikke noteret."
@@ -203,12 +201,10 @@ const english: DialogText = {
   remainingLead:
     "What is noted, and what is not. The page does not say whether a decision is lawful: people judge that.",
   nothingIntended: "All concerns are closed. There is no intended decision to look at.",
-  lawLeft: (count) =>
+  lawLeft: (count, all) =>
     count === 0
       ? "Law: something is noted on every point, or a person must judge it."
-      : count === 1
-        ? "Law: 1 point is not noted, or speaks against."
-        : `Law: ${count} points are not noted, or speak against.`,
+      : `${count} of the law's ${all} points before and in the decision are not noted, or speak against.`,
   lessLeft: (count) =>
     count === 1
       ? "Recommendation and practice: 1 point is not noted."

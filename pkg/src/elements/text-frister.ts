@@ -26,6 +26,8 @@ const danish = {
   late: (count: number) => (count === 1 ? "1 frist er gået" : `${count} frister er gået`),
   atOnce: "Skal ske straks eller uden unødigt ophold",
   noNext: "Ingen frist venter på jer.",
+  unclearOphoer: "Det er uklart, om og hvornår jeres godkendelse ophører: se nedenfor.",
+  unclear: "Det er uklart, om og hvornår en frist løber for jer: se nedenfor.",
   by: "Senest",
   latest: (day: string) => `${day} er det seneste, der kan være ment`,
   from: "Tidligst",
@@ -96,7 +98,7 @@ const danish = {
 
   meaning: "Hvad det betyder",
   meansFold: (what: string) => `${what}: hvad det betyder`,
-  firstDays: "Gør først",
+  firstDays: "Gode råd til de første dage (fra LOS, ikke lov)",
 
   list: "Alle frister",
   groups: {
@@ -171,6 +173,8 @@ const english: FristerText = {
   late: (count) => (count === 1 ? "1 deadline has passed" : `${count} deadlines have passed`),
   atOnce: "To be done at once or without undue delay",
   noNext: "No deadline is waiting for you.",
+  unclearOphoer: "Whether and when your approval ends is unclear: see below.",
+  unclear: "Whether and when a deadline runs for you is unclear: see below.",
   by: "By",
   latest: (day) => `${day} is the latest that can be meant`,
   from: "Not before",
@@ -240,7 +244,7 @@ const english: FristerText = {
 
   meaning: "What it means",
   meansFold: (what) => `${what}: what it means`,
-  firstDays: "Do first",
+  firstDays: "Good advice for the first days (from LOS, not law)",
 
   list: "All deadlines",
   groups: {

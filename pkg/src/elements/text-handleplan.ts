@@ -13,6 +13,7 @@ const danish = {
 
   first: "Det første",
   nearest: "Den nærmeste frist",
+  nearestDuty: "Det nærmeste, I skal",
   fristMissing: (count: number) => (count === 1 ? "1 frist mangler" : `${count} frister mangler`),
   fristMissingLead: "Fristen står i brevet eller afgørelsen. Skriv den under Frister, så regnes dagene.",
   noFrist: "Ingen af punkterne har en frist, der løber.",
@@ -222,6 +223,7 @@ const english: HandleplanText = {
 
   first: "First of all",
   nearest: "The nearest deadline",
+  nearestDuty: "The nearest you must do",
   fristMissing: (count) => (count === 1 ? "1 deadline is missing" : `${count} deadlines are missing`),
   fristMissingLead: "The deadline stands in the letter or the decision. Write it under Deadlines, and the days are counted.",
   noFrist: "None of the points has a running deadline.",

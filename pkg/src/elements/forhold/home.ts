@@ -5,7 +5,7 @@ import type { Context, Field } from "../shared/fields/context.js";
 import { TextField } from "../shared/fields/controls.js";
 import { type Option, SelectField } from "../shared/fields/select.js";
 import { wholeNumber } from "../events/numbers.js";
-import { paragraphs } from "../proces/say.js";
+import { paragraphs } from "../shared/paragraphs.js";
 import { forholdIn } from "../text-forhold.js";
 import type { Draft } from "./draft.js";
 

@@ -50,6 +50,10 @@ export function entriesOf(result: Frister, { party, events = [] }: Sag): Entry[]
   });
 }
 
+/** No day runs, or it is open whether it has passed. */
+const isUnclear = ({ status, daysLeft }: Frist): boolean =>
+  status === "paused" || (status === "passed" && daysLeft === undefined);
+
 /** From the most urgent to what is done. */
 export const statuses: readonly Status[] = ["passed", "due", "coming", "paused", "noDate", "met"];
 
@@ -78,6 +82,8 @@ export interface Next {
   readonly atOnce: readonly Entry[];
   readonly duty: Entry | undefined;
   readonly choice: Entry | undefined;
+  /** Where no day is ahead: what nobody can say the day of. */
+  readonly unclear: readonly Entry[];
 }
 
 export function nextOf(entries: readonly Entry[]): Next {
@@ -88,5 +94,6 @@ export function nextOf(entries: readonly Entry[]): Next {
     atOnce: open.filter(({ frist, lov }) => frist.status === "noDate" && isAtOnce(lov)),
     duty: ahead.find(({ choice }) => !choice),
     choice: ahead.find(({ choice }) => choice),
+    unclear: ahead.length > 0 ? [] : open.filter(({ frist }) => isUnclear(frist)),
   };
 }

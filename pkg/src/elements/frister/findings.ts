@@ -3,7 +3,8 @@ import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
 import { placed } from "../proces/left.js";
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
-import { eventName, paragraphs, type Saying } from "./say.js";
+import { paragraphs } from "../shared/paragraphs.js";
+import { eventName, type Saying } from "./say.js";
 
 type Found = Finding<FristFundKind>;
 
@@ -63,6 +64,6 @@ function where(say: Saying, finding: Found, result: Frister, events: readonly Ca
     { class: "kvm-finding-where" },
     lov === undefined ? null : `${text.traceRule}: ${lov.text[language]} `,
     event === undefined ? null : `${text.because}: ${eventName(say, event)}. `,
-    lov === undefined || lov.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+    lov === undefined || lov.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, paragraphs(lov.basis)),
   );
 }

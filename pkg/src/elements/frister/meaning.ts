@@ -1,4 +1,4 @@
-// What that which has arrived means, and what to do first.
+// What that which has arrived means, and advice for the first days.
 import {
   type CaseEvent,
   type EventKind,
@@ -9,7 +9,8 @@ import {
 } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { type Child, h, heading } from "../shared/dom.js";
-import { paragraphs, type Saying } from "./say.js";
+import { paragraphs } from "../shared/paragraphs.js";
+import type { Saying } from "./say.js";
 
 /** The newest of each kind, newest first; of two on one day the one that was written last. */
 function newest(events: readonly CaseEvent[]): CaseEvent[] {
@@ -27,7 +28,7 @@ export function meaning(say: Saying, uid: string, level: number, events: readonl
     const found = meaningOf(kind, say.party, date);
     return found === undefined ? [] : [{ kind, found }];
   });
-  const advice = firstDays(say, level + 1, its);
+  const advice = firstDays(say, level + 1, newest(events.filter((event) => !isAppealed(event, events))));
   if (explained.length === 0 && advice === null) return null;
   const [first, ...rest] = explained;
   return h(
@@ -54,11 +55,26 @@ const sentences = (say: Saying, { text, basis, notes }: Meaning): Child =>
   h(
     "ul",
     null,
-    [{ text, basis }, ...notes].map((one) => h("li", null, one.text[say.language], source(say, one.basis))),
+    [{ text, basis }, ...notes].map((one) => h("li", null, one.text[say.language], source(one.basis))),
   );
 
-const source = ({ text }: Saying, basis: readonly LegalBasis[]): Child =>
-  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(text, basis)})`)];
+const source = (basis: readonly LegalBasis[]): Child =>
+  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(basis)})`)];
+
+/** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
+function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {
+  return events.some((decided) => {
+    if (decided.kind !== "ankestyrelsensAfgoerelse") return false;
+    const { answers, sag: its = "" } = decided;
+    const before = events.filter((one) => one.kind === "klage" && one.date <= decided.date);
+    const named = before.find((one) => one.id !== undefined && one.id === answers);
+    // It answers the complaint or the decision itself; what names nothing is about the latest of its case.
+    const complaint = named ?? (answers === undefined ? before.filter((one) => (one.sag ?? "") === its).at(-1) : undefined);
+    const about = complaint === undefined ? answers : complaint.answers;
+    const asked = complaint ?? decided;
+    return about === undefined ? (asked.sag ?? "") === sag && date <= asked.date : about === id;
+  });
+}
 
 /** Advice is for the one who has got the letter. */
 function firstDays({ text, language, party }: Saying, level: number, events: readonly CaseEvent[]): Child {

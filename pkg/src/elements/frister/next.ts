@@ -2,16 +2,17 @@
 import { type Child, h, heading } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
 import { type Entry, nextOf } from "./entry.js";
-import { day, eventName, lastDay, latest, otherDay, paragraphs, type Saying, state, who } from "./say.js";
+import { basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
 
 export function next(say: Saying, level: number, entries: readonly Entry[], today: string): Child {
   const { text } = say;
-  const { late, atOnce, duty, choice } = nextOf(entries);
+  const { late, atOnce, duty, choice, unclear } = nextOf(entries);
   const parts = [
     late.length > 0 ? part(say, level + 1, text.late(late.length), late) : null,
     atOnce.length > 0 ? part(say, level + 1, text.atOnce, atOnce) : null,
     duty ? part(say, level + 1, text.duty, [duty]) : null,
     choice ? part(say, level + 1, text.choice, [choice]) : null,
+    unclear.length > 0 ? h("p", { class: "kvm-next-what" }, inDoubt(say, unclear)) : null,
   ];
   return h(
     "section",
@@ -21,6 +22,10 @@ export function next(say: Saying, level: number, entries: readonly Entry[], toda
     h("p", { class: "kvm-today" }, text.countedFor(day(say, today)), " ", text.advises),
   );
 }
+
+/** Of an ophør, that is what one must know; below stands why. */
+const inDoubt = ({ text, party }: Saying, unclear: readonly Entry[]): string =>
+  party !== "socialtilsyn" && unclear.some(({ event }) => event?.kind === "ophoer") ? text.unclearOphoer : text.unclear;
 
 function part(say: Saying, level: number, title: string, entries: readonly Entry[]): Child {
   return h(
@@ -52,7 +57,7 @@ function lines(say: Saying, entry: Entry): Child {
       { class: "kvm-next-more" },
       `${text.who}: ${who(say, entry)}. `,
       event === undefined ? null : `${text.because}: ${eventName(say, event)}. `,
-      h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+      h("span", { class: "kvm-basis" }, basisOf(say, entry)),
     ),
   );
 }

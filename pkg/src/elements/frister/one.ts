@@ -2,7 +2,7 @@
 import { inWords } from "../engine.js";
 import { type Child, h } from "../shared/dom.js";
 import { mark } from "../shared/marks.js";
-import { amount, day, eventName, lastDay, latest, otherDay, paragraphs, type Saying, state, who } from "./say.js";
+import { amount, basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
 import type { Entry } from "./entry.js";
 
 export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
@@ -20,7 +20,7 @@ export function one(say: Saying, uid: string, entry: Entry): HTMLElement {
       event === undefined ? null : pair(text.because, eventName(say, event)),
       pair(
         text.basis,
-        lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : paragraphs(text, lov.basis),
+        lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : basisOf(say, entry),
       ),
       frist.amount === undefined ? null : pair(text.amount, amounts(say, entry)),
       frist.confidence === "verified" ? null : pair(text.sure, unsure(say, entry)),
@@ -80,8 +80,9 @@ function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
 /** The engine's steps are parts of a chain, without a capital or a full stop. */
 const asSentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 
-function trace(say: Saying, uid: string, { frist, lov, id }: Entry): HTMLElement {
+function trace(say: Saying, uid: string, entry: Entry): HTMLElement {
   const { text, language } = say;
+  const { frist, lov, id } = entry;
   return h(
     "details",
     { class: "details kvm-trace", id: `${uid}-trace-${id}` },
@@ -93,7 +94,7 @@ function trace(say: Saying, uid: string, { frist, lov, id }: Entry): HTMLElement
         "p",
         null,
         `${text.traceRule}: ${lov.text[language]} `,
-        h("span", { class: "kvm-basis" }, paragraphs(text, lov.basis)),
+        h("span", { class: "kvm-basis" }, basisOf(say, entry)),
       ),
       h(
         "ol",

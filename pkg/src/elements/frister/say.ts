@@ -1,9 +1,10 @@
 // What is said about one deadline, in words.
-import type { Beloeb, CaseEvent, LegalBasis, Party } from "../engine.js";
+import type { Beloeb, CaseEvent, Party } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { kroner } from "../events/numbers.js";
 import type { Language } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
+import { paragraphs } from "../shared/paragraphs.js";
 import { fristerIn, type FristerText } from "../text-frister.js";
 import { dateInWords, otherInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
@@ -74,10 +75,8 @@ const time = (text: Saying["text"], minutes: number | undefined): string =>
 export const who = ({ text }: Saying, { lov, ours }: Entry): string =>
   ours ? text.ours[lov.actor] : text.actor[lov.actor];
 
-export function paragraphs(text: FristerText, basis: readonly LegalBasis[]): string {
-  if (basis.length === 0) return text.noBasis;
-  return basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()).join("; ");
-}
+/** Where the rule stands. */
+export const basisOf = ({ text }: Saying, { lov }: Entry): string => paragraphs(lov.basis) || text.noBasis;
 
 /** An exact amount in øre, to the øre; half an øre goes up. */
 export function amount({ text }: Saying, { numerator, denominator, percent, units }: Beloeb): string {

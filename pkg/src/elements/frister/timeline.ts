@@ -34,15 +34,18 @@ export function timeline(
   return h(
     "section",
     { class: "kvm-times" },
-    heading(level, null, text.timeline),
+    // Without a picture the folded table says its name itself.
     drawn === undefined
       ? null
-      : h(
-          "figure",
-          { class: "kvm-web" },
-          drawn.node,
-          drawn.beyond === 0 ? null : h("figcaption", null, text.beyond(drawn.beyond)),
-        ),
+      : [
+          heading(level, null, text.timeline),
+          h(
+            "figure",
+            { class: "kvm-web" },
+            drawn.node,
+            drawn.beyond === 0 ? null : h("figcaption", null, text.beyond(drawn.beyond)),
+          ),
+        ],
     h(
       "details",
       { class: "details", id: `${uid}-table` },

@@ -1,5 +1,5 @@
 // What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
-import { frister, type Handleplan, type Handleplanpunkt, type Sag } from "../engine.js";
+import { type Anledning, frister, type Handleplan, type Handleplanpunkt, type Sag } from "../engine.js";
 import { entriesOf, nextOf } from "../frister/entry.js";
 import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
 import { basisLine } from "../proces/say.js";
@@ -38,6 +38,9 @@ function untold(plan: Plan, { points: all, findings }: Handleplan): Child {
   );
 }
 
+/** What has a frist in which something must be done; to comment is a choice, and the rest only ends or is advice. */
+const duties: ReadonlySet<Anledning> = new Set(["paabud", "vilkaar"]);
+
 function frist(plan: Plan, result: Handleplan): Child {
   const { words } = plan;
   const waiting = open(result).filter((point) => point.frist !== undefined && point.status !== "faerdig");
@@ -47,9 +50,10 @@ function frist(plan: Plan, result: Handleplan): Child {
   const next = ahead.filter((one) => one.frist === ahead[0]?.frist);
   const isUntold = result.findings.some(({ code }) => code === "fristMissing");
   const none = isUntold || late.length > 0 ? null : part(plan, words.nearest, h("p", null, words.noFrist));
+  const title = next.every(({ kind }) => duties.has(kind)) ? words.nearestDuty : words.nearest;
   return [
     late.length === 0 ? null : part(plan, words.lateFrister(late.length), late.map((point) => lines(plan, point))),
-    next.length === 0 ? none : part(plan, words.nearest, next.map((point) => lines(plan, point))),
+    next.length === 0 ? none : part(plan, title, next.map((point) => lines(plan, point))),
   ];
 }
 

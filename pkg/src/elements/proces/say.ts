@@ -11,12 +11,9 @@ import {
 import { type Child, h } from "../shared/dom.js";
 import type { Language } from "../shared/language.js";
 import { mark, type Mark } from "../shared/marks.js";
+import { paragraphs } from "../shared/paragraphs.js";
 import { fristerIn } from "../text-frister.js";
 import { procesIn } from "../text-proces.js";
-
-/** Act and paragraph of each row. */
-export const paragraphs = (basis: readonly LegalBasis[]): string =>
-  basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()).join("; ");
 
 /** How sure something is; nothing for what was read in the law. */
 export function unsure(language: Language, confidence: Confidence | undefined): string {

@@ -33,6 +33,8 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
   const { words, level, language, uid, value } = say;
   const isLaw = (its: Requirement): boolean => sourceOf(say, its)?.standing === "law";
   const law = one.requirements.filter(isLaw);
+  // As the engine counts what remains: not what comes after the decision.
+  const due = law.filter(({ when }) => when !== "after");
   const less = one.requirements.filter((its) => !isLaw(its));
   const named = listOf(value.concerns).length === one.concerns.length ? "" : aboutOf(say, one);
   const folded = (name: string, title: string, ...body: Child[]): Child =>
@@ -52,7 +54,7 @@ function decision(say: Saying, one: Paataenkt, at: number): Child {
     { class: "kvm-decision" },
     heading(level + 1, null, kindName(language, one.kind)),
     named === "" ? null : h("p", null, named),
-    h("p", { class: "kvm-left" }, h("strong", null, words.lawLeft(one.remaining))),
+    h("p", { class: "kvm-left" }, h("strong", null, words.lawLeft(one.remaining, due.length))),
     // What somebody thinks of is there to read; of three that nobody has named, each is folded.
     one.intended === undefined
       ? folded("law", words.checklist(alike(law).length), checklist(say, law))

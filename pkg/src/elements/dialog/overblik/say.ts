@@ -1,7 +1,8 @@
 // What every part of the overview needs to say what it says.
 import type { Confidence, DialogOverblik, Sag, Source } from "../../engine.js";
 import { eventsOf, listOf } from "../../proces/case.js";
-import { paragraphs, standingTag, unsure } from "../../proces/say.js";
+import { standingTag, unsure } from "../../proces/say.js";
+import { paragraphs } from "../../shared/paragraphs.js";
 import { type Child, h } from "../../shared/dom.js";
 import type { Language } from "../../shared/language.js";
 import type { DialogText } from "../../text-dialog.js";
