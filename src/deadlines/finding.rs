@@ -35,6 +35,9 @@ codes! {
         NotMet = "notMet" { last: Date },
         /// Met after the last day.
         MetLate = "metLate" { last: Date, met: Date },
+        /// Ankestyrelsen decided a complaint after the last day for passing it on: it was passed on,
+        /// and when is not noted.
+        PassedOnUnnoted = "passedOnUnnoted" { last: Date, decided: Date },
         /// Met after the last moment of a duty counted in hours.
         MetLateAt = "metLateAt" {
             last: Date,
@@ -223,6 +226,7 @@ impl FristFundKind {
             | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
+            | Self::PassedOnUnnoted { .. }
             | Self::ChangeNotDecided
             | Self::ChildBeforeApproval
             | Self::CourseDaysShort { .. }

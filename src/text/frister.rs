@@ -68,6 +68,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("reportMissing", "Der er ikke noteret en tilsynsrapport efter besøget. Loven sætter ikke et antal dage.", "No report after the visit is noted. The law sets no number of days."),
     ("notMet", "Fristen {last} er gået, og det er ikke noteret, at den er overholdt. En person afgør, hvad der følger.", "The deadline {last} has passed, and it is not noted that it was met. A person decides what follows."),
     ("metLate", "Opfyldt {met}, efter fristen {last}.", "Met {met}, after the deadline {last}."),
+    ("passedOnUnnoted", "Ankestyrelsen har afgjort klagen {decided}, så den er sendt videre. Hvilken dag er ikke noteret; fristen var {last}.", "Ankestyrelsen decided the complaint {decided}, so it was passed on. On which day is not noted; the deadline was {last}."),
     ("metLateAt", "Opfyldt {met} kl. {at}, efter fristen {last} kl. {by}.", "Met {met} at {at}, after the deadline {last} at {by}."),
     ("timeDecides", "Fristen løber ud {last}. Klokkeslættet afgør, om det blev gjort i tide, og det fremgår ikke.", "The deadline runs out {last}. The time of day decides whether it was done in time, and it is not clear."),
     ("dependsOnReading", "Sidste dag er {last}. Om {other} også er i tide, siger ingen lov.", "The last day is {last}. Whether {other} is in time too, no act says."),

@@ -84,7 +84,7 @@ def complaint_day(complaint, noted=None):
     return min(here, there)
 
 
-def answer(case, switches):
+def answer(case, switches, today):
     decision = case["decision"]
     is_ophoer = decision["kind"] == "ophoer"
     decided_on, frist = day(decision["date"]), day(decision.get("frist"))
@@ -122,8 +122,9 @@ def answer(case, switches):
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)
         paused, counts, other = runs
-        out["frist"] = [paused and not done, str(counts), str(other)]
-    if is_ophoer and decided_on >= PORTAL_FROM:
+        if done or not is_set_aside(ruling, today):
+            out["frist"] = [paused and not done, str(counts), str(other)]
+    if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
         out["portal"] = portal(decision, frist, last, effect, straks, ruling)
     if case.get("done") and is_ophoer:
         out["against"] = suspended_on(day(case["done"]), effect, since, straks, ruled)
@@ -152,6 +153,13 @@ def suspended_on(on, effect, since, straks, ruled):
     if effect != "yes" or since is None or on < since:
         return False
     return not any(end is not None and end <= on for end in (straks, ruled))
+
+
+def is_set_aside(ruling, today):
+    """Whether nothing of the decision is left: what it asked for falls away."""
+    if ruling is None or ruling.get("frist"):
+        return False
+    return ruling.get("udfald") == "ophaevelse" and day(ruling["date"]) <= today
 
 
 def how_it_runs(frist, effect, since, straks, ruling):
@@ -189,10 +197,10 @@ def portal(decision, frist, last, effect, straks, ruling):
     if ruling is not None:
         ruled, outcome = day(ruling["date"]), ruling.get("udfald")
         start = None if after is None else max(after, ruled)
-        if outcome == "stadfaestelse":
+        if outcome in ("stadfaestelse", "afvisning"):
             days = [one for one in (straks, start) if one is not None]
             return [False, str(min(days) if days else None), "None"]
-        other = start if outcome == "afvisning" or ruling.get("frist") else None
+        other = start if ruling.get("frist") else None
         return [True, "None", str(other)]
     if straks is not None:
         return [False, str(straks), "None"]
@@ -207,7 +215,7 @@ def portal(decision, frist, last, effect, straks, ruling):
 def main():
     for line in sys.stdin:
         case = json.loads(line)
-        print(json.dumps([answer(one, case["practice"]) for one in case["decisions"]], sort_keys=True))
+        print(json.dumps([answer(one, case["practice"], day(case["today"])) for one in case["decisions"]], sort_keys=True))
 
 
 if __name__ == "__main__":
