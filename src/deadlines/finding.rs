@@ -85,6 +85,8 @@ codes! {
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
+        /// A complaint suspended the ending until Ankestyrelsen decided it on this day.
+        ComplaintSuspended = "complaintSuspended" { until: Date },
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
         /// Whether a complaint suspends the ending is open, and why.
@@ -232,6 +234,7 @@ impl FristFundKind {
             | Self::CourseDaysShort { .. }
             | Self::CourseOfOneParent { .. }
             | Self::ComplaintSuspends
+            | Self::ComplaintSuspended { .. }
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }
             | Self::AppealDismissed

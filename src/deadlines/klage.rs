@@ -102,11 +102,15 @@ impl Engine<'_> {
         {
             let law = Some((rule, row, event.date));
             let virkning = self.appeals.virkning(ophoer);
+            let decided = virkning.decided.map(|its| its.on).filter(|on| *on <= self.today);
             let kind = match virkning.suspends {
                 Suspends::Open(why) if virkning.at_once.is_none() => {
                     FristFundKind::ComplaintMaySuspend { why: why.id() }
                 }
-                Suspends::Yes if virkning.at_once.is_none() => FristFundKind::ComplaintSuspends,
+                Suspends::Yes if virkning.at_once.is_none() => match decided {
+                    Some(until) => FristFundKind::ComplaintSuspended { until },
+                    None => FristFundKind::ComplaintSuspends,
+                },
                 _ => FristFundKind::ComplaintDoesNotSuspend,
             };
             let which = kind == FristFundKind::ComplaintMaySuspend { why: Why::Which.id() };
