@@ -240,6 +240,7 @@ fn effect(answer: &Frister, at: usize) -> &'static str {
     let effects = [
         ("complaintDoesNotSuspend", "no"),
         ("complaintSuspends", "yes"),
+        ("complaintSuspended", "yes"),
         ("complaintMaySuspend", "open"),
     ];
     let mut effects = effects.into_iter().filter(|(code, _)| found(answer, at, code));

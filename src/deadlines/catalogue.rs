@@ -10,9 +10,9 @@ impl Rule {
     pub(super) fn is_for(&self, party: Party) -> bool {
         let tilbud = party == Party::Tilbud;
         let acts = match self.actor {
-            // The act says tilbud of plejefamilier too; where a rule is about tilbud alone, that
-            // is what starts it.
-            Actor::Tilbud | Actor::Leder => tilbud || party == Party::Plejefamilie,
+            // The act says tilbud of plejefamilier too: where it means both, the rule says part.
+            Actor::Tilbud => tilbud,
+            Actor::Leder => tilbud || party == Party::Plejefamilie,
             Actor::Plejefamilie => party == Party::Plejefamilie,
             Actor::BpaForening => party == Party::BpaForening,
             Actor::Socialtilsyn
@@ -72,7 +72,7 @@ mod tests {
 
     use crate::calendar::Date;
     use crate::case::{EventKind, Party, Sag};
-    use crate::deadlines::{DecisionFundKind, FristFundKind, frister};
+    use crate::deadlines::{Actor, DecisionFundKind, FristFundKind, frister};
     use crate::input::{FieldShape, Value};
 
     fn kinds(which: impl Fn(EventKind) -> bool) -> Vec<&'static str> {
@@ -157,6 +157,26 @@ mod tests {
                 | FristFundKind::PersonMissing
                 | FristFundKind::ReceiptUnknown
         )
+    }
+
+    /// Who must act is the party itself, or none of the kinds of party: a reader finds its own.
+    #[test]
+    fn no_deadline_of_a_party_is_for_another_kind_of_party_to_meet() {
+        let others = [Actor::Tilbud, Actor::Plejefamilie, Actor::BpaForening];
+        for party in [Party::Tilbud, Party::Plejefamilie, Party::BpaForening] {
+            let own = others.into_iter().find(|actor| actor.id() == party.id());
+            for kind in EventKind::ALL {
+                for year in 2014..2027 {
+                    let events = Value::List(vec![full(*kind, Date::ymd(year, 3, 2))]);
+                    let members = vec![("party", text(party.id())), ("events", events)];
+                    let Some(sag) = Sag::read(&object(members)).value else { continue };
+                    for law in frister(&sag, Date::ymd(year, 3, 3)).sources {
+                        let is_own = !others.contains(&law.actor) || Some(law.actor) == own;
+                        assert!(is_own, "{} of {}: {law:?}", kind.id(), party.id());
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -227,6 +227,7 @@ impl<'f> Engine<'f> {
         let met = met.filter(is_it);
         self.shows(met);
         self.answers(met, at);
+        let met_on = met_on.or_else(|| self.shown_by_decision(rule, at, event));
         Some(Draft {
             event: Some(at),
             met_on,
@@ -338,6 +339,9 @@ impl<'f> Engine<'f> {
     pub(super) fn push(&mut self, draft: Draft) {
         let today = self.today;
         self.shows(draft.event);
+        if self.has_fallen_away(&draft) {
+            return;
+        }
         let status = match (draft.met_on, draft.last) {
             (Some(_), _) => Status::Met,
             (None, _) if draft.paused => Status::Paused,

@@ -35,6 +35,9 @@ codes! {
         NotMet = "notMet" { last: Date },
         /// Met after the last day.
         MetLate = "metLate" { last: Date, met: Date },
+        /// Ankestyrelsen decided a complaint after the last day for passing it on: it was passed on,
+        /// and when is not noted.
+        PassedOnUnnoted = "passedOnUnnoted" { last: Date, decided: Date },
         /// Met after the last moment of a duty counted in hours.
         MetLateAt = "metLateAt" {
             last: Date,
@@ -82,6 +85,8 @@ codes! {
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
+        /// A complaint suspended the ending until Ankestyrelsen decided it on this day.
+        ComplaintSuspended = "complaintSuspended" { until: Date },
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
         /// Whether a complaint suspends the ending is open, and why.
@@ -223,11 +228,13 @@ impl FristFundKind {
             | Self::LawBegan { .. }
             | Self::AnnouncedWithoutReason
             | Self::ReportMissing
+            | Self::PassedOnUnnoted { .. }
             | Self::ChangeNotDecided
             | Self::ChildBeforeApproval
             | Self::CourseDaysShort { .. }
             | Self::CourseOfOneParent { .. }
             | Self::ComplaintSuspends
+            | Self::ComplaintSuspended { .. }
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }
             | Self::AppealDismissed

@@ -17,6 +17,13 @@ impl Engine<'_> {
         !rule.has(Way::OfSome) && rule.where_asked().is_none_or(asked)
     }
 
+    /// Whether nothing but Ankestyrelsen's decision says that it was done.
+    fn is_shown_by_decision(&self, rule: &Rule, frist: &Frist) -> bool {
+        let event = frist.event.and_then(|at| self.event(at));
+        rule.has(Way::ShownByDecision)
+            && event.is_some_and(|event| self.answered(rule, event).is_none())
+    }
+
     /// What a passed or late deadline means.
     pub(super) fn judge(
         &mut self,
@@ -78,6 +85,8 @@ impl Engine<'_> {
             if !rule.has(Way::Appeal) {
                 let kind = if self.is_delay_told(frist) {
                     FristFundKind::DelayTold { last }
+                } else if self.is_shown_by_decision(rule, frist) {
+                    FristFundKind::PassedOnUnnoted { last, decided: met }
                 } else {
                     frist.met_late(last, met, clocked)
                 };

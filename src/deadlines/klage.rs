@@ -4,7 +4,7 @@
 use super::appeals::{Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId, Way, rule_on};
+use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -102,11 +102,15 @@ impl Engine<'_> {
         {
             let law = Some((rule, row, event.date));
             let virkning = self.appeals.virkning(ophoer);
+            let decided = virkning.decided.map(|its| its.on).filter(|on| *on <= self.today);
             let kind = match virkning.suspends {
                 Suspends::Open(why) if virkning.at_once.is_none() => {
                     FristFundKind::ComplaintMaySuspend { why: why.id() }
                 }
-                Suspends::Yes if virkning.at_once.is_none() => FristFundKind::ComplaintSuspends,
+                Suspends::Yes if virkning.at_once.is_none() => match decided {
+                    Some(until) => FristFundKind::ComplaintSuspended { until },
+                    None => FristFundKind::ComplaintSuspends,
+                },
                 _ => FristFundKind::ComplaintDoesNotSuspend,
             };
             let which = kind == FristFundKind::ComplaintMaySuspend { why: Why::Which.id() };
@@ -155,6 +159,37 @@ impl Engine<'_> {
         draft.confidence = less_sure(draft.confidence, runs.confidence());
         // What an extension left open is of the day that was set.
         draft.latest = draft.latest.filter(|_| runs.last == set);
+    }
+
+    /// Whether a decision was set aside before what it asks for was done: that falls away with it, as
+    /// we read it. The texts do not say so, and what was found with Ankestyrelsen's decision does.
+    pub(super) fn has_fallen_away(&self, draft: &Draft) -> bool {
+        let rule = draft.rule;
+        let falls = draft.row.unit == Unit::Given
+            || rule.has(Way::AfterComplaint)
+            || rule.has(Way::FallsWithIt);
+        let annulled = |at| self.appeals.virkning(at).is_annulled(self.today);
+        falls && draft.met_on.is_none() && draft.event.is_some_and(annulled)
+    }
+
+    /// The day of Ankestyrelsen's decision on a complaint, which shows that the complaint was passed
+    /// on by then.
+    pub(super) fn shown_by_decision(&self, rule: &Rule, at: usize, event: &Event) -> Option<Date> {
+        if !rule.has(Way::ShownByDecision) {
+            return None;
+        }
+        let about = self.appeals.about(at);
+        let decisions = about.iter().filter_map(|target| self.appeals.decision_of(*target));
+        let decided =
+            decisions.filter_map(|at| self.appeals.virkning(at).decided).map(|its| its.on);
+        // What is no complaint is about none by itself: the first decision of its matter.
+        let first = || {
+            let kind = EventKind::AnkestyrelsensAfgoerelse;
+            let at = self.index.first_from(kind, event.matter(), event.date)?;
+            self.event(at).map(|its| its.date)
+        };
+        let decided = if about.is_empty() { first() } else { decided.min() };
+        decided.filter(|on| *on >= event.date)
     }
 
     /// The appeal period of a decision: interrupted, or running on, where a request did that.

@@ -84,13 +84,16 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>) -> Leaves {
         let from = after.map(|after| after.max(decided.on));
         return match decided.udfald {
             // Upheld, and put into effect at once before that: right after the earlier of them.
-            Some(Klageudfald::Stadfaestelse) => {
-                let at_once = [virkning.at_once, from].into_iter().flatten().min();
-                Leaves { earliest: at_once, ..Leaves::default() }
+            // Stk. 2 says it of one that was upheld. Where the complaint was dismissed the decision
+            // stands too, and a tilbud whose approval has ended is removed (stk. 1, nr. 2): on the
+            // same day, by our reading.
+            Some(udfald @ (Klageudfald::Stadfaestelse | Klageudfald::Afvisning)) => {
+                let earliest = [virkning.at_once, from].into_iter().flatten().min();
+                let open = udfald == Klageudfald::Afvisning;
+                Leaves { earliest, open, ..Leaves::default() }
             }
-            // The text names none of the others. As if nobody had complained, or as if the frist
-            // that Ankestyrelsen set had been there from the start, is the other reading.
-            Some(Klageudfald::Afvisning) => waits(from),
+            // The text names none of the others. As if the frist that Ankestyrelsen set had been
+            // there from the start, is the other reading.
             _ => waits(from.filter(|_| decided.frist.is_some())),
         };
     }

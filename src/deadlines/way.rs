@@ -54,6 +54,11 @@ pub(crate) enum Way {
     RunsOn(EventKind),
     /// A complaint over the decision, and what Ankestyrelsen decides, can move its last day.
     AfterComplaint,
+    /// A duty that the decision it starts from brings with it: where Ankestyrelsen sets that aside,
+    /// it falls away, as a day that was set in it does.
+    FallsWithIt,
+    /// Ankestyrelsen's decision shows that it was done, and not when.
+    ShownByDecision,
     /// Its last day can pass where notice of that is given.
     CanTakeLonger,
     /// Notice that the answer to such an event takes longer.

@@ -8,8 +8,8 @@ use super::{DialogFundKind as Fund, DialogSettings};
 use crate::calendar::Date;
 use crate::case::{Bekymring, Event, EventKind, Gravity};
 use crate::deadlines::{
-    Course, Decision, DecisionFundKind, Detail, Document, Grounds, Mark, RequirementKind, Search,
-    checked, concerns, findings as on_decision, rule_for,
+    Appeals, Course, Decision, DecisionFundKind, Detail, Document, Grounds, Mark, RequirementKind,
+    Search, checked, concerns, findings as on_decision, rule_for,
 };
 use crate::finding::Finding;
 use crate::input::pointer;
@@ -23,7 +23,9 @@ pub(super) fn findings(
     today: Date,
     cited: &mut Cited,
 ) -> Vec<Finding<Fund>> {
-    let mut check = Check { course, settings, today, cited, findings: Vec::new() };
+    let decides = |event: &Event| event.kind() == EventKind::AnkestyrelsensAfgoerelse;
+    let appeals = course.sag.events.iter().any(decides).then(|| Appeals::of_case(course.sag));
+    let mut check = Check { course, settings, today, appeals, cited, findings: Vec::new() };
     for at in course.order() {
         let Some(event) = course.step(*at) else { continue };
         if event.date > today {
@@ -47,6 +49,8 @@ struct Check<'c, 's> {
     course: &'c Course<'s>,
     settings: DialogSettings,
     today: Date,
+    /// None where Ankestyrelsen has decided nothing.
+    appeals: Option<Appeals<'s>>,
     cited: &'c mut Cited,
     findings: Vec<Finding<Fund>>,
 }
@@ -102,7 +106,13 @@ impl Check<'_, '_> {
         for one in &looked {
             self.cited.place(&one.grounds);
         }
+        // What is still to be done of a decision falls away with it.
+        let annulled = |appeals: &Appeals<'_>| appeals.virkning(at).is_annulled(self.today);
+        let annulled = self.appeals.as_ref().is_some_and(annulled);
         for found in on_decision(self.course, decision, &looked) {
+            if annulled && found.kind == DecisionFundKind::MunicipalitiesNotTold {
+                continue;
+            }
             self.find(found.kind.into(), (at, found.concern), found.grounds);
         }
     }

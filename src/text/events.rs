@@ -131,7 +131,7 @@ static KINDS: Rows = &[
     ("tilsynsrapport", "Tilsynsrapport", "Supervision report"),
     ("udviklingspunkt", "Udviklingspunkt i rapporten", "Point for development in the report"),
     ("redegoerelseAnmodet", "Bedt om redegørelse", "Written account asked for"),
-    ("redegoerelseModtaget", "Redegørelse modtaget", "Written account received"),
+    ("redegoerelseModtaget", "Redegørelse sendt til socialtilsynet", "Written account sent to the socialtilsyn"),
     ("varsling", "Varsling (agterskrivelse)", "Notice of an intended decision (varsling, agterskrivelse)"),
     ("partshoering", "Partshøring", "Hearing of the party (partshøring)"),
     ("udtalelse", "Bemærkninger sendt (udtalelse)", "Comments sent (udtalelse)"),

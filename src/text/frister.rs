@@ -44,15 +44,15 @@ pub fn other_reading(frist: &Frist) -> Option<Bilingual> {
 /// One row a word, in the order of [`crate::deadlines::OtherBy`].
 #[rustfmt::skip]
 pub(super) static OTHER_READINGS: &[Template] = &[
-    ("fromLast", "Regnet fra sidste gang er sidste dag {on}. Det er åbent.", "Counted from the last time the last day is {on}. That is open."),
-    ("calendarYear", "Regnet efter kalenderår er sidste dag {on}. Det er åbent.", "Counted by calendar year the last day is {on}. That is open."),
+    ("fromLast", "Det er uklart, hvordan der skal regnes. Regnet fra sidste gang er sidste dag {on}.", "It is unclear how it must be counted. Counted from the last time the last day is {on}."),
+    ("calendarYear", "Det er uklart, hvordan der skal regnes. Regnet efter kalenderår er sidste dag {on}.", "It is unclear how it must be counted. Counted by calendar year the last day is {on}."),
     ("practice", "Efter praksis er sidste dag {on}, men ingen lov siger det.", "By practice the last day is {on}, but no act says so."),
     ("closedDayMoves", "Flytter en lukket dag fristen, er sidste dag {on}. Teksten siger det ikke.", "If a closed day moves the deadline, the last day is {on}. The text does not say so."),
-    ("firstDayCounts", "Tæller den første dag med, er sidste dag {on}. Det er åbent.", "If the first day counts, the last day is {on}. That is open."),
-    ("saturdayClosed", "Er en lørdag ikke en hverdag, er sidste dag {on}. Det er åbent.", "If a Saturday is no hverdag, the last day is {on}. That is open."),
-    ("complaint", "Hvad klagen gør ved dagen, er åbent: læst på den anden måde er den {on}.", "What the complaint does to the day is open: read the other way it is {on}."),
+    ("firstDayCounts", "Det er uklart, om den første dag tæller med. Gør den det, er sidste dag {on}.", "It is unclear whether the first day counts. If it does, the last day is {on}."),
+    ("saturdayClosed", "Det er uklart, om en lørdag er en hverdag. Er den ikke det, er sidste dag {on}.", "It is unclear whether a Saturday is a hverdag. If it is not, the last day is {on}."),
+    ("complaint", "Det er uklart, hvordan klagen påvirker dagen. Læst på den anden måde er den {on}.", "It is unclear how the complaint affects the day. Read the other way it is {on}."),
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
-    ("fromDay", "Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}. Det er åbent.", "Counted from the day itself and not from the end of the year the last day is {on}. That is open."),
+    ("fromDay", "Det er uklart, hvornår der skal regnes fra. Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}.", "It is unclear from when it must be counted. Counted from the day itself and not from the end of the year the last day is {on}."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].
@@ -68,6 +68,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("reportMissing", "Der er ikke noteret en tilsynsrapport efter besøget. Loven sætter ikke et antal dage.", "No report after the visit is noted. The law sets no number of days."),
     ("notMet", "Fristen {last} er gået, og det er ikke noteret, at den er overholdt. En person afgør, hvad der følger.", "The deadline {last} has passed, and it is not noted that it was met. A person decides what follows."),
     ("metLate", "Opfyldt {met}, efter fristen {last}.", "Met {met}, after the deadline {last}."),
+    ("passedOnUnnoted", "Ankestyrelsen har afgjort klagen {decided}, så den er sendt videre. Hvilken dag er ikke noteret; fristen var {last}.", "Ankestyrelsen decided the complaint {decided}, so it was passed on. On which day is not noted; the deadline was {last}."),
     ("metLateAt", "Opfyldt {met} kl. {at}, efter fristen {last} kl. {by}.", "Met {met} at {at}, after the deadline {last} at {by}."),
     ("timeDecides", "Fristen løber ud {last}. Klokkeslættet afgør, om det blev gjort i tide, og det fremgår ikke.", "The deadline runs out {last}. The time of day decides whether it was done in time, and it is not clear."),
     ("dependsOnReading", "Sidste dag er {last}. Om {other} også er i tide, siger ingen lov.", "The last day is {last}. Whether {other} is in time too, no act says."),
@@ -80,6 +81,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("removedTooEarly", "Fjernet {on}; tidligst {earliest}.", "Removed {on}; {earliest} at the earliest."),
     ("endingAlthoughSuspended", "Ophøret er gennemført, selv om klagen udsætter det.", "The ending was carried out although the complaint suspends it."),
     ("complaintSuspends", "Klagen udsætter ophøret, til Ankestyrelsen har afgjort den, medmindre det er besluttet, at ophøret gælder straks.", "The complaint suspends the ending until Ankestyrelsen has decided it, unless it was decided that the ending applies at once."),
+    ("complaintSuspended", "Klagen udsatte ophøret, til Ankestyrelsen afgjorde den {until}.", "The complaint suspended the ending until Ankestyrelsen decided it on {until}."),
     ("complaintDoesNotSuspend", "Klagen udsætter ikke afgørelsen: den gælder også, mens klagen behandles.", "The complaint does not suspend the decision: it holds also while the complaint is dealt with."),
     ("complaintMaySuspend", "Om klagen udsætter ophøret, er åbent: {why*}. Indtil det er afklaret, regnes ingen dag som overskredet.", "Whether the complaint suspends the ending is open: {why*}. Until that is settled, no day counts as passed."),
     ("removedAlthoughSuspended", "Fjernet {on}, mens en klage udsatte ophøret.", "Removed {on}, while a complaint suspended the ending."),

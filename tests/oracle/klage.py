@@ -143,8 +143,9 @@ def answer(case, switches, today):
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)
         paused, counts, other = runs
-        out["frist"] = [paused and not done, str(counts), str(other)]
-    if is_ophoer and decided_on >= PORTAL_FROM:
+        if done or not is_set_aside(ruling, today):
+            out["frist"] = [paused and not done, str(counts), str(other)]
+    if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
         out["portal"] = portal(decision, frist, last, effect, straks, ruling)
     if "done" in case and is_ophoer:
         done = day(case["done"])
@@ -174,6 +175,13 @@ def suspended_on(on, effect, since, straks, ruled):
     if effect != "yes" or since is None or on < since:
         return False
     return not any(end is not None and end <= on for end in (straks, ruled))
+
+
+def is_set_aside(ruling, today):
+    """Whether nothing of the decision is left: what it asked for falls away."""
+    if ruling is None or ruling.get("frist"):
+        return False
+    return ruling.get("udfald") == "ophaevelse" and day(ruling["date"]) <= today
 
 
 def how_it_runs(frist, effect, since, straks, ruling):
@@ -211,10 +219,10 @@ def portal(decision, frist, last, effect, straks, ruling):
     if ruling is not None:
         ruled, outcome = day(ruling["date"]), ruling.get("udfald")
         start = None if after is None else max(after, ruled)
-        if outcome == "stadfaestelse":
+        if outcome in ("stadfaestelse", "afvisning"):
             days = [one for one in (straks, start) if one is not None]
             return [False, str(min(days) if days else None), "None"]
-        other = start if outcome == "afvisning" or ruling.get("frist") else None
+        other = start if ruling.get("frist") else None
         return [True, "None", str(other)]
     if straks is not None:
         return [False, str(straks), "None"]

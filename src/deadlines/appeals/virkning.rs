@@ -97,8 +97,11 @@ impl Virkning {
     }
 
     /// Whether Ankestyrelsen had set the decision aside by a day: it holds no more, as we read it.
+    /// Where it set a frist in its place, that is not all it did.
     pub(crate) fn is_annulled(&self, by: Date) -> bool {
-        let annulled = |its: Decided| its.udfald == Some(Klageudfald::Ophaevelse) && its.on <= by;
+        let annulled = |its: Decided| {
+            its.udfald == Some(Klageudfald::Ophaevelse) && its.frist.is_none() && its.on <= by
+        };
         self.decided.is_some_and(annulled)
     }
 

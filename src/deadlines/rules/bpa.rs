@@ -98,7 +98,7 @@ pub(super) const BPA_OPHOER_UNDERRET: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
-    ways: &[Way::Bpa, Way::Municipalities],
+    ways: &[Way::Bpa, Way::Municipalities, Way::FallsWithIt],
     rows: &[since((2018, 1, 1), Unit::NoNumber, 0, &[TOLD, CITIZENS, TOLD_BEK])],
 };
 

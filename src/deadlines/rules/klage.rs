@@ -119,7 +119,7 @@ pub(super) const GENVURDERING: Rule = Rule {
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
-    ways: &[Way::BpaToo, Way::CanTakeLonger],
+    ways: &[Way::BpaToo, Way::CanTakeLonger, Way::ShownByDecision],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -144,7 +144,7 @@ pub(super) const GENVURDERING_HASTENDE: Rule = Rule {
     when: When::Special,
     closes: REASSESSED,
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::ShownByDecision],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])],
 };
 
@@ -157,7 +157,7 @@ pub(super) const GENVURDERING_FORSINKELSE: Rule = Rule {
     when: When::Always,
     closes: REASSESSED,
     counting: Counting::Effect,
-    ways: &[Way::BpaToo, Way::DelayOf(EventKind::KlageModtaget)],
+    ways: &[Way::BpaToo, Way::DelayOf(EventKind::KlageModtaget), Way::ShownByDecision],
     rows: &[since((2025, 7, 1), Unit::Given, 0, &[&[BEK_861_2025.at("§ 11, stk. 2")]])],
 };
 
@@ -182,7 +182,7 @@ pub(super) const DELVIST_MEDHOLD_VIDERESENDELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::ShownByDecision],
     rows: &[since((2025, 7, 1), Unit::Days, 14, &[&[BEK_861_2025.at("§ 12, 2. pkt.")]])],
 };
 
@@ -195,7 +195,7 @@ pub(super) const FOR_SEN_KLAGE: Rule = Rule {
     when: When::Special,
     closes: &[EventKind::SendtTilAnkestyrelsen],
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
+    ways: &[Way::BpaToo, Way::ShownByDecision],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 13, stk. 1")]])],
 };
 

@@ -149,7 +149,11 @@ pub(super) const OPHOER_UNDERRET_KOMMUNER: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
-    ways: &[Way::Municipalities, Way::Takes(EventKind::Ophoer, RequirementKind::Municipalities)],
+    ways: &[
+        Way::Municipalities,
+        Way::FallsWithIt,
+        Way::Takes(EventKind::Ophoer, RequirementKind::Municipalities),
+    ],
     rows: &[since(
         (2014, 1, 1),
         Unit::NoNumber,

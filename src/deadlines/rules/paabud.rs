@@ -39,7 +39,7 @@ const EXPECTATION: Provision = &[
 /// The påbud must be met by the date set.
 pub(super) const PAABUD_FRIST: Rule = Rule {
     id: RuleId::PaabudFrist,
-    actor: Actor::Tilbud,
+    actor: Actor::Part,
     starts: &[EventKind::Paabud],
     when: When::Always,
     closes: &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet],
@@ -56,7 +56,7 @@ pub(super) const PAABUD_FRIST: Rule = Rule {
 /// The frist can be extended on request in special cases.
 pub(super) const PAABUD_FORLAENGELSE: Rule = Rule {
     id: RuleId::PaabudForlaengelse,
-    actor: Actor::Tilbud,
+    actor: Actor::Part,
     starts: &[EventKind::Paabud],
     when: When::MedFrist,
     closes: &[

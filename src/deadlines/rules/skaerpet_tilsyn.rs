@@ -175,6 +175,7 @@ pub(super) const KOMMUNER_ORIENTERES: Rule = Rule {
     closes: &[EventKind::KommunerOrienteret],
     counting: Counting::Authority,
     ways: &[
+        Way::FallsWithIt,
         Way::Municipalities,
         Way::Takes(EventKind::Paabud, RequirementKind::Municipalities),
         Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Municipalities),

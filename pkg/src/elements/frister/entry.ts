@@ -24,7 +24,7 @@ const partyActors: readonly Actor[] = ["part", "klager", "leder"];
 const ours: Readonly<Record<Party, readonly Actor[]>> = {
   tilbud: ["tilbud", ...partyActors],
   plejefamilie: ["plejefamilie", ...partyActors],
-  bpaForening: ["tilbud", ...partyActors],
+  bpaForening: ["bpaForening", ...partyActors],
   socialtilsyn: ["socialtilsyn"],
 };
 
