@@ -4,7 +4,7 @@ use super::clocked::Clocked;
 use super::rule::Detail;
 use super::{Beloeb, Counting, OtherBy, Row, Rule};
 use crate::calendar::{Counter, Date, StepKind};
-use crate::case::Reading;
+use crate::case::{Event, Reading};
 use crate::law::{Confidence, less_sure};
 
 /// A count on its way to a deadline.
@@ -78,6 +78,16 @@ impl Draft {
         }
     }
 
+    /// A period of at most so long ends on the day its event says, where that is earlier: whether
+    /// the first day counts decides nothing then.
+    pub(super) fn ends_before(&mut self, event: &Event) {
+        let its = event.to().filter(|to| *to >= event.date && Some(*to) < self.last);
+        if let Some(to) = its {
+            self.count.set(to);
+            (self.last, self.settled) = (its, true);
+        }
+    }
+
     /// Moves a last day, or says where another reading would have it.
     pub(super) fn treat(&mut self) {
         let before = self.count.day();
@@ -99,6 +109,7 @@ impl Draft {
             self.count.keep();
         }
         if self.row.says(Detail::FirstDayOpen)
+            && !self.settled
             && let Some(on) = before.plus_days(-1)
         {
             self.count.note(StepKind::FirstDayCounts { on });

@@ -31,7 +31,10 @@ impl Engine<'_> {
         let end = |appeal: Date| set.map_or(appeal, |set| set.max(appeal));
         // After the day that practice still allows, the later one: nobody is removed too early.
         let (safe, ends) = (period.safe.map(end), period.last.map(end));
-        let leaves = leaves(&virkning, event, ends);
+        // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
+        let rest = virkning.runs(event.frist()).other;
+        let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
+        let leaves = leaves(&virkning, event, ends, rest);
         if let Some(on) = ends {
             draft.count.go_to(on, StepKind::DateSet { on });
         }
@@ -77,11 +80,13 @@ impl Engine<'_> {
 }
 
 /// From which day, with the last of frist and appeal period; `None` while the appeal period waits.
-fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>) -> Leaves {
+/// `rest` is the same, where what was left of the frist when the complaint came runs on.
+fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<Date>) -> Leaves {
     let after = ends.and_then(Date::next);
     let waits = |other| Leaves { earliest: None, other, paused: true, open: true };
     if let Some(decided) = virkning.decided {
-        let from = after.map(|after| after.max(decided.on));
+        let decided_by = |after: Date| after.max(decided.on);
+        let from = after.map(decided_by);
         return match decided.udfald {
             // Upheld, and put into effect at once before that: right after the earlier of them.
             // Stk. 2 says it of one that was upheld. Where the complaint was dismissed the decision
@@ -89,8 +94,10 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>) -> Leaves {
             // same day, by our reading.
             Some(udfald @ (Klageudfald::Stadfaestelse | Klageudfald::Afvisning)) => {
                 let earliest = [virkning.at_once, from].into_iter().flatten().min();
-                let open = udfald == Klageudfald::Afvisning;
-                Leaves { earliest, open, ..Leaves::default() }
+                let other = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
+                let differs = other.is_some_and(|other| Some(other) != earliest);
+                let open = udfald == Klageudfald::Afvisning || differs;
+                Leaves { earliest, other, open, ..Leaves::default() }
             }
             // The text names none of the others. As if the frist that Ankestyrelsen set had been
             // there from the start, is the other reading.

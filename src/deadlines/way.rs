@@ -28,7 +28,8 @@ pub(crate) enum Way {
     Appeal,
     /// Counted from receipt: the party must act on what was sent.
     ByReceipt,
-    /// Set by the day its event ends (`to`), and not by its frist.
+    /// Set by the day its event ends (`to`), and not by its frist; where the row has a length, no
+    /// later than that.
     ByEnd,
     /// The day that was set can be extended.
     Extended,

@@ -146,7 +146,7 @@ def answer(case, switches, today):
         if done or not is_set_aside(ruling, today):
             out["frist"] = [paused and not done, str(counts), str(other)]
     if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
-        out["portal"] = portal(decision, frist, last, effect, straks, ruling)
+        out["portal"] = portal(decision, frist, last, effect, straks, ruling, since)
     if "done" in case and is_ophoer:
         done = day(case["done"])
         out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled)
@@ -210,7 +210,7 @@ def how_it_runs(frist, effect, since, straks, ruling):
     return True, None, None if outcome == "ophaevelse" else old
 
 
-def portal(decision, frist, last, effect, straks, ruling):
+def portal(decision, frist, last, effect, straks, ruling, since):
     """Whether no day runs; the earliest day; the one by the other reading."""
     set_day = (day(ruling.get("frist")) if ruling else None) or frist
     ends = None if last is None else max(last, set_day) if set_day else last
@@ -221,7 +221,8 @@ def portal(decision, frist, last, effect, straks, ruling):
         start = None if after is None else max(after, ruled)
         if outcome in ("stadfaestelse", "afvisning"):
             days = [one for one in (straks, start) if one is not None]
-            return [False, str(min(days) if days else None), "None"]
+            first = min(days) if days else None
+            return [False, str(first), str(portal_by_the_rest(first, frist, last, effect, straks, ruling, since))]
         other = start if ruling.get("frist") else None
         return [True, "None", str(other)]
     if straks is not None:
@@ -232,6 +233,16 @@ def portal(decision, frist, last, effect, straks, ruling):
     if effect == "open":
         return [True, "None", str(decided if at_once else after)]
     return [ends is None, str(after), str(decided) if at_once and decided != after else "None"]
+
+
+def portal_by_the_rest(first, frist, last, effect, straks, ruling, since):
+    """The earliest day after a stadfæstelse, where what was left of the frist when the complaint came runs on."""
+    waited = effect != "no" and straks is None and not ruling.get("frist")
+    if first is None or not waited or since is None or frist is None or since >= frist:
+        return None
+    ruled = day(ruling["date"])
+    other = max(max(ruled + (frist - since), last) + DAY, ruled)
+    return None if other == first else other
 
 
 def main():

@@ -94,10 +94,12 @@ pub(super) struct Outside {
 }
 
 impl Outside {
-    /// Whether a period from a day until another is outside a row.
+    /// Whether a period from a day until another is outside a row, also where the first day counts.
     pub(super) fn of(row: &Row, on: Date, to: Date) -> Option<Self> {
         let last = on.plus_months(i32::from(row.count))?;
         let exactly = row.says(Detail::Exactly);
-        (to > last || (exactly && to < last)).then_some(Self { last, exactly })
+        let open = i32::from(row.says(Detail::FirstDayOpen));
+        let least = last.plus_days(open.saturating_neg()).filter(|_| exactly);
+        (to > last || least.is_some_and(|least| to < least)).then_some(Self { last, exactly })
     }
 }

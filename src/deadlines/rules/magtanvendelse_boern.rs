@@ -142,7 +142,8 @@ pub(super) const MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
 };
 
 /// How long kommunalbestyrelsen can allow a personal alarm or pejling: "en afgrænset periode" by the
-/// act, and from September 2025 "højst 4 måneders varighed". What BEK 263/2024 and those before it
+/// act, and from September 2025 "højst 4 måneders varighed", set "på baggrund af en konkret vurdering i
+/// det enkelte tilfælde" (BEK 980/2025 § 20, stk. 3). What BEK 263/2024 and those before it
 /// said of the length is not at hand.
 pub(super) const MAGT_BARN_ALARM: Rule = Rule {
     id: RuleId::MagtBarnAlarm,

@@ -22,8 +22,9 @@ const WHEN_BEK: Provision = &[
 /// How long, and that it is shown on Tilbudsportalen.
 const HOW_LONG: Provision = &[LOV_608_2013.at("§ 8, stk. 1, 2. pkt.")];
 
-/// Longest period of one decision on skærpet tilsyn. No version says whether the day of the
-/// decision counts, so the day before stands beside.
+/// Longest period of one decision on skærpet tilsyn, "for en periode på højst": the decision can set
+/// a shorter one. No version says whether the day of the decision counts, so the day before stands
+/// beside.
 pub(super) const SKAERPET_TILSYN_PERIODE: Rule = Rule {
     id: RuleId::SkaerpetTilsynPeriode,
     actor: Actor::Socialtilsyn,
@@ -32,6 +33,7 @@ pub(super) const SKAERPET_TILSYN_PERIODE: Rule = Rule {
     closes: &[EventKind::SkaerpetTilsynOphaevet],
     counting: Counting::Authority,
     ways: &[
+        Way::ByEnd,
         Way::AfterComplaint,
         Way::RunsOut,
         Way::ByLawOfItsDay,
