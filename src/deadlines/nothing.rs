@@ -105,7 +105,8 @@ impl Engine<'_> {
         let about: Vec<&'static Rule> = RULES
             .iter()
             .copied()
-            .filter(|rule| rule.is_for(party) && rule.has_to_do_with(kind))
+            .filter(|rule| rule.is_for(party) && rule.can_tell(party) && rule.has_to_do_with(kind))
+            .filter(|rule| !rule.starts.contains(&kind) || rule.is_about(event.person()))
             .collect();
         if about.is_empty() {
             let why = match party {
