@@ -43,8 +43,12 @@ words! {
         PrivateOnly = "privateOnly",
         /// Nobody is barred by a decision that is noted.
         NotBarred = "notBarred",
-        /// It was allowed.
-        Allowed = "allowed",
+        /// Of an enquiry only that it came, and its overall theme, may be told.
+        ThemeOnly = "themeOnly",
+        /// The one who made the enquiry has consented.
+        Consent = "consent",
+        /// A vikar may be hired without a certificate in very special circumstances.
+        Vikar = "vikar",
     }
 }
 
@@ -127,7 +131,8 @@ impl Engine<'_> {
             EventKind::Tilsynsbesoeg if party == Party::BpaForening => NothingWhy::AsNeeded,
             EventKind::Tilsynsbesoeg => NothingWhy::PartyDecides,
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,
-            EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
+            EventKind::WhistleblowerOplyst if event.samtykke() == Some(true) => NothingWhy::Consent,
+            EventKind::WhistleblowerOplyst => NothingWhy::ThemeOnly,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
             EventKind::Efteruddannelse => {
                 return self.nothing(NothingWhy::YearlyWheel, at, None);
@@ -136,7 +141,7 @@ impl Engine<'_> {
             EventKind::BarnModtaget | EventKind::KonkretGodkendelse => {
                 return self.nothing(NothingWhy::NoDay, at, None);
             }
-            EventKind::Ansaettelse if is_excused(event) => NothingWhy::Allowed,
+            EventKind::Ansaettelse if is_excused(event) => NothingWhy::Vikar,
             EventKind::StraffeattestIndhentet
             | EventKind::Ansaettelse
             | EventKind::Byggearbejde
