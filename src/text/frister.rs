@@ -108,7 +108,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("childBeforeApproval", "Barnet kom, og der er ikke noteret en godkendelse af familien fra før. I akutte tilfælde eller under særlige forhold kan den komme bagefter.", "The child came, and no approval of the family from before is noted. In an emergency or under special circumstances it can come afterwards."),
     ("relationNotNamed", "Det er noteret, at kommunens godkendelse ikke nævner sine vilkår og den personlige relation. Det skal den.", "It is noted that the municipality's approval does not name its vilkår and the personal relation. It must."),
     ("courseDaysShort", "Der er noteret {noted} af mindst {least} hele kursusdage.", "{noted} of at least {least} whole days of course are noted."),
-    ("courseOfOneParent", "Kurset er for begge plejeforældre. For den ene er der noteret {noted} af mindst {least} hele kursusdage.", "The course is for both foster parents. Of one of them {noted} of at least {least} whole days are noted."),
+    ("courseOfOneParent", "Kurset er for begge plejeforældre. For den af dem, der har færrest, er der noteret {noted} af mindst {least} hele kursusdage.", "The course is for both foster parents. Of the one with fewer, {noted} of at least {least} whole days are noted."),
     ("worksNotApproved", "Der er ikke noteret en godkendelse fra før byggearbejdet begyndte.", "No approval from before the works began is noted."),
     ("personMissing", "Det er ikke oplyst, om det er et barn eller en voksen.", "It is not said whether it is a child or an adult."),
     ("timeMissing", "Klokkeslættet mangler; timerne regnes fra døgnets begyndelse, det sikre.", "The time of day is missing; the hours are counted from the start of the day, the safe way."),
