@@ -298,7 +298,8 @@ impl<'f> Engine<'f> {
             let Some((rule, row)) = rule_on(rule.id, last) else { continue };
             if rule.has(Way::Kursusdage) {
                 if rule.has(Way::Netvaerk) == network {
-                    let met_on = self.course_days((rule, row), None, (first, last));
+                    let met = self.course_days((rule, row), None, (first, last));
+                    let met_on = met.map(|(on, _)| on);
                     self.on_date(rule, row, None, last, met_on, Confidence::Open);
                 }
                 continue;

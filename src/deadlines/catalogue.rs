@@ -1,8 +1,9 @@
 //! Whom a kind of event is for, as the rules have it.
 
+use super::Way;
 use super::rule::{Actor, Rule, When};
 use super::rules::RULES;
-use crate::case::{EventKind, Party};
+use crate::case::{EventKind, Party, Person};
 
 impl Rule {
     /// Whether the rule is about such a party: by its place in the act, by who must act, and by
@@ -28,6 +29,29 @@ impl Rule {
             _ => true,
         };
         self.reaches(party) && ((acts && starts) || party == Party::Socialtilsyn)
+    }
+}
+
+impl Rule {
+    /// Whether it can tell a socialtilsyn something of an event: one that only a tilbud or a
+    /// plejefamilie has is theirs.
+    pub(super) fn can_tell(&self, party: Party) -> bool {
+        let of_family = self.actor == Actor::Plejefamilie || self.has(Way::Plejefamilie);
+        let of_tilbud = matches!(self.when, When::Tilbud | When::InternSkole);
+        let acts = self.actor == Actor::Socialtilsyn;
+        party != Party::Socialtilsyn || acts || !(of_family || of_tilbud)
+    }
+
+    /// Whether it is about such a person as the event is; where nobody says, about both.
+    pub(super) const fn is_about(&self, person: Option<Person>) -> bool {
+        match (self.when, person) {
+            (When::Voksen | When::UdenHjemmel, Some(Person::Barn)) => false,
+            (
+                When::Barn | When::BarnOffentlig | When::Strafbart | When::InternSkole,
+                Some(Person::Voksen),
+            ) => false,
+            _ => true,
+        }
     }
 }
 

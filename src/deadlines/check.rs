@@ -121,8 +121,17 @@ impl Engine<'_> {
     /// The fee surcharge, where the fee and the end of the period are known.
     fn surcharge(&mut self, at: usize, event: &Event) {
         let Some(rule) = RuleId::SkaerpetTilsynTillaegstakst.rule() else { return };
-        let (Some(row), Some(to)) = (rule.on(event.date), event.to()) else { return };
-        if self.sag.party != Party::Tilbud || to < event.date {
+        let Some(row) = rule.on(event.date).filter(|_| self.sag.party == Party::Tilbud) else {
+            return;
+        };
+        let Some(to) = event.to() else {
+            if event.yearly_fee().is_some() {
+                let law = Some((rule, row, event.date));
+                self.find(FristFundKind::EndDayMissing, Some(at), law);
+            }
+            return;
+        };
+        if to < event.date {
             return;
         }
         let reading = self.sag.settings.months;

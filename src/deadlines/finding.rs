@@ -168,6 +168,8 @@ codes! {
         TimeTwice = "timeTwice" { on: Date },
         /// A time of day that the clocks passed over.
         TimeSkipped = "timeSkipped" { on: Date },
+        /// The last day of the period is not said, so the surcharge cannot be computed.
+        EndDayMissing = "endDayMissing",
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
@@ -259,6 +261,7 @@ impl FristFundKind {
             | Self::TimeDecides { .. }
             | Self::TimeTwice { .. }
             | Self::TimeSkipped { .. }
+            | Self::EndDayMissing
             | Self::OwnershipMissing
             | Self::WhichEvent
             | Self::ApprovalNotNoted

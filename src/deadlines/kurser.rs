@@ -16,6 +16,8 @@ struct Kursus {
     on: Date,
     at: usize,
     days: [u32; 2],
+    /// Of them, those of courses of which both the days and who took part are noted.
+    noted: [u32; 2],
 }
 
 /// The courses of a case by kind, in order of their days.
@@ -29,6 +31,10 @@ pub(super) struct Kurser {
 pub(super) struct Tally {
     /// The course with which both parents had the days.
     pub(super) reached: Option<usize>,
+    /// Whether they had them by what is noted of days and of who took part.
+    pub(super) is_noted: bool,
+    /// The courses that were counted.
+    pub(super) counted: Vec<usize>,
     /// What is wrong where some days are noted, and not enough.
     pub(super) short: Option<FristFundKind>,
 }
@@ -36,21 +42,18 @@ pub(super) struct Tally {
 impl Kurser {
     pub(super) fn of(events: &[Event], order: &[usize]) -> Self {
         let of = |kind| {
-            let mut sum = [0_u32; 2];
+            let (mut sum, mut sure) = ([0_u32; 2], [0_u32; 2]);
             let mut courses = Vec::new();
             for at in order {
                 let Some(event) = events.get(*at).filter(|event| event.kind() == kind) else {
                     continue;
                 };
                 let days = event.kursusdage().map_or(WHOLE, |days| u32::from(days.0));
-                let [one, other] = &mut sum;
-                if event.deltog() != Some(Deltog::DenAnden) {
-                    *one = one.saturating_add(days);
+                add(&mut sum, event.deltog(), days);
+                if event.kursusdage().is_some() && event.deltog().is_some() {
+                    add(&mut sure, event.deltog(), days);
                 }
-                if event.deltog() != Some(Deltog::DenEne) {
-                    *other = other.saturating_add(days);
-                }
-                courses.push(Kursus { on: event.date, at: *at, days: sum });
+                courses.push(Kursus { on: event.date, at: *at, days: sum, noted: sure });
             }
             courses
         };
@@ -63,15 +66,22 @@ impl Kurser {
         let first = all.partition_point(|course| course.on < from);
         let end = all.partition_point(|course| course.on <= to);
         let before = first.checked_sub(1).and_then(|last| all.get(last));
-        let before = before.map_or([0; 2], |course| course.days);
+        let before = before.map_or(([0; 2], [0; 2]), |course| (course.days, course.noted));
         let within = all.get(first..end).unwrap_or_default();
         let least = u32::from(least);
-        let since = |course: &Kursus| {
-            let ([one, other], [of_one, of_other]) = (course.days, before);
+        let beyond = |[one, other]: [u32; 2], [of_one, of_other]: [u32; 2]| {
             [one.saturating_sub(of_one).min(least), other.saturating_sub(of_other).min(least)]
         };
+        let since = |course: &Kursus| beyond(course.days, before.0);
         let enough = within.partition_point(|course| since(course) != [least; 2]);
-        let reached = within.get(enough).map(|course| course.at);
+        let last = within.get(enough);
+        let reached = last.map(|course| course.at);
+        let is_noted = last.is_some_and(|last| beyond(last.noted, before.1) == [least; 2]);
+        // One that adds nothing to what both had already is not counted.
+        let mut had = [0; 2];
+        let adds = |course: &&Kursus| core::mem::replace(&mut had, since(course)) != had;
+        let to = enough.saturating_add(1).min(within.len());
+        let counted = within.get(..to).unwrap_or_default().iter().filter(adds);
         let short = within.last().filter(|_| reached.is_none()).map(|last| {
             let [one, other] = since(last);
             let (noted, least) = (i64::from(one.min(other)), i64::from(least));
@@ -81,6 +91,16 @@ impl Kurser {
                 FristFundKind::CourseOfOneParent { noted, least }
             }
         });
-        Tally { reached, short }
+        Tally { reached, is_noted, counted: counted.map(|course| course.at).collect(), short }
+    }
+}
+
+/// Adds days to those who took part; where nobody says who did, to both.
+const fn add([one, other]: &mut [u32; 2], deltog: Option<Deltog>, days: u32) {
+    if !matches!(deltog, Some(Deltog::DenAnden)) {
+        *one = one.saturating_add(days);
+    }
+    if !matches!(deltog, Some(Deltog::DenEne)) {
+        *other = other.saturating_add(days);
     }
 }

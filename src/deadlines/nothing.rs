@@ -43,8 +43,12 @@ words! {
         PrivateOnly = "privateOnly",
         /// Nobody is barred by a decision that is noted.
         NotBarred = "notBarred",
-        /// It was allowed.
-        Allowed = "allowed",
+        /// Of an enquiry only that it came, and its overall theme, may be told.
+        ThemeOnly = "themeOnly",
+        /// The one who made the enquiry has consented.
+        Consent = "consent",
+        /// A vikar may be hired without a certificate in very special circumstances.
+        Vikar = "vikar",
     }
 }
 
@@ -118,8 +122,11 @@ impl Engine<'_> {
     fn nothing_of(&mut self, at: usize, event: &Event) {
         let (kind, on) = (event.kind(), event.date);
         let party = self.sag.party;
-        let about: Vec<&'static Rule> =
-            RULES.iter().filter(|rule| rule.is_for(party) && rule.has_to_do_with(kind)).collect();
+        let about: Vec<&'static Rule> = RULES
+            .iter()
+            .filter(|rule| rule.is_for(party) && rule.can_tell(party) && rule.has_to_do_with(kind))
+            .filter(|rule| !rule.starts.contains(&kind) || rule.is_about(event.person()))
+            .collect();
         if about.is_empty() {
             let why = match party {
                 Party::BpaForening => NothingWhy::Chapter3a,
@@ -139,7 +146,8 @@ impl Engine<'_> {
             EventKind::Tilsynsbesoeg if party == Party::BpaForening => NothingWhy::AsNeeded,
             EventKind::Tilsynsbesoeg => NothingWhy::PartyDecides,
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,
-            EventKind::WhistleblowerOplyst => NothingWhy::Allowed,
+            EventKind::WhistleblowerOplyst if event.samtykke() == Some(true) => NothingWhy::Consent,
+            EventKind::WhistleblowerOplyst => NothingWhy::ThemeOnly,
             EventKind::Byggearbejde if public => NothingWhy::PrivateOnly,
             EventKind::Efteruddannelse => {
                 return self.nothing(NothingWhy::YearlyWheel, at, None);
@@ -148,7 +156,7 @@ impl Engine<'_> {
             EventKind::BarnModtaget | EventKind::KonkretGodkendelse => {
                 return self.nothing(NothingWhy::NoDay, at, None);
             }
-            EventKind::Ansaettelse if is_excused(event) => NothingWhy::Allowed,
+            EventKind::Ansaettelse if is_excused(event) => NothingWhy::Vikar,
             EventKind::StraffeattestIndhentet
             | EventKind::Ansaettelse
             | EventKind::Byggearbejde

@@ -6,33 +6,41 @@ use super::engine::Engine;
 use super::{FristFundKind, Row, Rule, RuleId, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Party};
+use crate::law::Confidence;
 use crate::model::Tilbudstype;
 
 /// After every course.
 const LAST: Date = Date::ymd(9999, 12, 31);
 
 impl Engine<'_> {
-    /// When the days of course of a rule were reached, and a finding where some are missing.
+    /// When the days of course of a rule were reached, and whether that is noted of all of them;
+    /// a finding where some are missing.
     pub(super) fn course_days(
         &mut self,
         (rule, row): (&'static Rule, &'static Row),
         at: Option<usize>,
         within: (Date, Date),
-    ) -> Option<Date> {
+    ) -> Option<(Date, bool)> {
         let kind = *rule.closes.first()?;
         let tally = self.kurser.tally(kind, within, row.count);
-        self.shows(tally.reached);
+        for at in tally.counted {
+            self.shows(Some(at));
+        }
         if let Some(short) = tally.short {
             self.find(short, at, Some((rule, row, within.0.max(row.validity.from))));
         }
-        self.event(tally.reached?).map(|event| event.date)
+        self.event(tally.reached?).map(|event| (event.date, tally.is_noted))
     }
 
     /// The days of a course. A basic course may be held at any time, and mostly is before the
     /// approval that it is part of; further training is of the first year of a placement.
     pub(super) fn course(&mut self, draft: &mut Draft, event: &Event) {
         let within = draft.last.map_or((FIRST, LAST), |last| (event.date, last));
-        draft.met_on = self.course_days((draft.rule, draft.row), draft.event, within);
+        let met = self.course_days((draft.rule, draft.row), draft.event, within);
+        draft.met_on = met.map(|(on, _)| on);
+        if met.is_some_and(|(_, is_noted)| !is_noted) {
+            draft.confidence = Confidence::Open;
+        }
     }
 
     /// The course that was completed before an event, or on its day.

@@ -24,7 +24,8 @@ pub(super) fn findings(
     cited: &mut Cited,
 ) -> Vec<Finding<Fund>> {
     let decides = |event: &Event| event.kind() == EventKind::AnkestyrelsensAfgoerelse;
-    let appeals = course.sag.events.iter().any(decides).then(|| Appeals::of_case(course.sag));
+    let appeals =
+        course.sag.events.iter().any(decides).then(|| Appeals::of_case(course.sag, today));
     let mut check = Check { course, settings, today, appeals, cited, findings: Vec::new() };
     for at in course.order() {
         let Some(event) = course.step(*at) else { continue };

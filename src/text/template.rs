@@ -204,7 +204,9 @@ pub(super) static WHYS: &[Template] = &[
     ("inOrder", "det, loven kræver forinden, er noteret", "what the law asks for beforehand is noted"),
     ("privateOnly", "reglen er kun om private tilbud", "the rule is about private tilbud only"),
     ("notBarred", "der er ikke noteret en karantæne, som gælder den dag", "no quarantine that applies on that day is noted"),
-    ("allowed", "det måtte fortælles", "it could be told"),
+    ("themeOnly", "kun at henvendelsen kom, og dens overordnede tema, må fortælles uden samtykke, og intet, der kan henføres til en enkelt eller en lille persongruppe", "only that the enquiry came, and its overall theme, may be told without consent, and nothing that can be traced to one person or a small group"),
+    ("consent", "der er noteret et samtykke fra den, der henvendte sig, og kun det, samtykket omfatter, må fortælles", "a consent of the one who made the enquiry is noted, and only what it covers may be told"),
+    ("vikar", "en vikar kan ansættes uden straffeattest under helt særlige omstændigheder, og de er noteret", "a vikar may be hired without a certificate in very special circumstances, and they are noted"),
 ];
 
 /// Days and ways of counting, in words.
