@@ -17,8 +17,8 @@ engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", im
   },
 });
 
-const { calendarFile, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor, models } = api;
-const { overlay, processWord, profil, risiko } = api;
+const { calendarFile, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor } = api;
+const { models, overlay, processWord, profil, risiko } = api;
 const today = "2026-11-25";
 const events = [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }];
 const sag = { party: "tilbud", events };
@@ -161,6 +161,40 @@ test("one error type for what is no step, no word and no result", () => {
   }
   for (const result of [undefined, null, {}, { frister: [{ last: "2026-01-01", law: 0 }], law: [] }, { frister: 4 }]) {
     assert.equal(errorOf(() => calendarFile(result), "calendarFile").code, "badInput");
+  }
+});
+
+/** Lists of four billion places: with a hole in nearly every one, or with a Proxy that gives the same for each. */
+const endless = (member) => {
+  const sparse = [];
+  sparse[4_294_967_294] = member;
+  const same = { get: (list, key) => (key === "length" ? 4_294_967_295 : typeof key === "string" && /^\d+$/.test(key) ? member : list[key]) };
+  return [sparse, new Array(4_294_967_295), new Proxy([], same)];
+};
+
+test("a calendar file of a result with an endless list anywhere is one error, at once", () => {
+  const good = frister(sag, today);
+  const place = good.frister.findIndex(({ last, event }) => last !== undefined && event !== undefined);
+  const frist = good.frister[place], lov = good.sources[frist.source];
+  const [step] = frist.trace, [basis] = lov.basis;
+  const with_ = (own) => ({ ...good, frister: [{ ...frist, ...own }] });
+  const under = (own) => ({ ...good, sources: good.sources.map((one) => ({ ...one, ...own })) });
+  assert.match(calendarFile(with_({})), /BEGIN:VEVENT/);
+  const results = [
+    ...endless(frist).flatMap((list) => [{ ...good, frister: list }, { today: "2026-01-01", frister: list, findings: [], sources: [], keys: [] }]),
+    ...endless("p1").flatMap((list) => [{ ...good, keys: list }, { ...good, keys: [list] }, { ...good, today: list }]),
+    ...endless(lov).map((list) => ({ ...good, sources: list })),
+    ...endless(step).map((list) => with_({ trace: list })),
+    ...endless("x").flatMap((list) => ["rule", "event", "start", "last", "source", "otherReading"].map((name) => with_({ otherBy: "practice", [name]: list }))),
+    ...endless("x").flatMap((list) => [{ code: list }, { code: "rolledTo", params: { on: list } }].map((one) => with_({ trace: [one] }))),
+    ...endless(basis).map((list) => under({ basis: list })),
+    ...endless("x").flatMap((list) => [{ basis: [{ ...basis, act: list }] }, { basis: [{ ...basis, paragraph: list }] }, { text: { da: list, en: "x" } }, { open: { da: list, en: "x" } }].map(under)),
+    // Little to hold, and far too much to write.
+    { ...under({ basis: Array(1000).fill({ act: "x".repeat(20_000), paragraph: "" }) }), frister: Array(200_000).fill(frist) },
+  ];
+  for (const [at, result] of results.entries()) {
+    const { code, problems } = errorOf(() => calendarFile(result), `${at}`);
+    assert.deepEqual([code, problems.map(({ path }) => path)], ["badInput", ["/options/result"]], `${at}`);
   }
 });
 
