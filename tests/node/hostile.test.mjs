@@ -18,7 +18,7 @@ engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", im
 });
 
 const { calendarFile, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor } = api;
-const { models, overlay, processWord, profil, risiko } = api;
+const { models, overlay, ownModels, processWord, profil, risiko, verificering } = api;
 const today = "2026-11-25";
 const events = [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }];
 const sag = { party: "tilbud", events };
@@ -196,6 +196,24 @@ test("a calendar file of a result with an endless list anywhere is one error, at
     const { code, problems } = errorOf(() => calendarFile(result), `${at}`);
     assert.deepEqual([code, problems.map(({ path }) => path)], ["badInput", ["/options/result"]], `${at}`);
   }
+});
+
+test("a case that keeps models of its own, with an endless list or what throws among them, is read as any other", () => {
+  const throwing = { get() { throw new Error("no"); }, has() { throw new Error("no"); } };
+  const vurdering = { date: "2025-06-01", kind: "drift", answers: [{ id: "10.a", answer: 4 }] };
+  const odd = [null, 4, new Proxy({}, throwing), { get date() { throw new Error("no"); } }, { ...vurdering, date: [] }];
+  for (const run of [(its) => handleplan(its, today), (its) => verificering(its, today)]) {
+    for (const list of [...endless(ownJson), ...odd.slice(2, 3).map((one) => [one])]) {
+      assert.equal(errorOf(() => run({ ...sag, modeller: list }), "modeller").code, "badInput");
+    }
+    for (const list of [...endless(vurdering), ...odd.map((one) => [one, vurdering])]) {
+      assert.equal(errorOf(() => run({ ...sag, modeller: [ownJson], vurderinger: list }), "vurderinger").code, "badInput");
+    }
+    const party = { ...sag, modeller: [ownJson], vurderinger: [vurdering], get party() { throw new Error("no"); } };
+    assert.equal(errorOf(() => run(party), "party").code, "badInput");
+  }
+  assert.deepEqual(ownModels({ modeller: new Array(4_294_967_295) }), []);
+  assert.match(errorOf(() => ownModels({ modeller: [4, new Proxy({}, throwing)] }), "a Proxy").problems[0].path, /^\/modeller\/1/);
 });
 
 test("a calendar file of ten thousand deadlines", () => {
