@@ -17,7 +17,7 @@ engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", im
   },
 });
 
-const { calendarFile, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor } = api;
+const { calendarFile, columnModel, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor } = api;
 const { models, overlay, ownModels, processWord, profil, risiko, verificering } = api;
 const today = "2026-11-25";
 const events = [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }];
@@ -214,6 +214,13 @@ test("a case that keeps models of its own, with an endless list or what throws a
   }
   assert.deepEqual(ownModels({ modeller: new Array(4_294_967_295) }), []);
   assert.match(errorOf(() => ownModels({ modeller: [4, new Proxy({}, throwing)] }), "a Proxy").problems[0].path, /^\/modeller\/1/);
+});
+
+test("only a model that is loaded has columns", () => {
+  for (const odd of [undefined, null, 4, "tilbud-2017", {}, ownJson, new Proxy({}, { get() { throw new TypeError("no"); } })]) {
+    assert.deepEqual(errorOf(() => columnModel(odd), "columnModel").problems.map(({ path }) => path), ["/options/model"]);
+  }
+  assert.equal(columnModel(loadModel(ownJson)).id, "egen");
 });
 
 test("a calendar file of ten thousand deadlines", () => {
