@@ -223,6 +223,15 @@ test("only a model that is loaded has columns", () => {
   assert.equal(columnModel(loadModel(ownJson)).id, "egen");
 });
 
+test("bytes are no options", () => {
+  for (const odd of [new Uint8Array(0), new Uint8Array(1e8), new DataView(new ArrayBuffer(1))]) {
+    const vurdering = { area: "tilbud", date: "2025-06-01", answers: [] };
+    for (const run of [() => frister(sag, today, odd), () => profil(vurdering, odd), () => calendarFile(frister(sag, today), odd)]) {
+      assert.deepEqual(errorOf(run, "options").problems.map(({ path }) => path), ["/options/"]);
+    }
+  }
+});
+
 test("a calendar file of ten thousand deadlines", () => {
   const many = Array.from({ length: 10_000 }, (_, place) => ({ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: `p${place}` }));
   const result = frister({ party: "tilbud", events: many }, today);
