@@ -1,6 +1,6 @@
 // A model as the columns (kvalitetsmodel/score) have it.
 import { inWasm } from "./engine.js";
-import { modelToUse } from "./models.js";
+import { loaded } from "./models.js";
 import type { Area, Model } from "./types.js";
 
 /** A version as the columns have it: in each list, the place is the place in a row. */
@@ -23,7 +23,7 @@ export interface ColumnModel {
 
 /** A checked model as the columns take it. */
 export function columnModelOf(model: Model): ColumnModel & { readonly shape: Uint8Array } {
-  const numbered = modelToUse(model);
+  const numbered = loaded(model);
   const { id, area, validity, judged, temaer } = model;
   const kriterier = temaer.flatMap((tema) => tema.kriterier);
   const leaves = kriterier.flatMap((kriterium) => (kriterium.indikatorer.length > 0 ? kriterium.indikatorer : [kriterium]));

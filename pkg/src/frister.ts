@@ -1,12 +1,12 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
+import { eventsOf } from "./calendar-events.js";
 import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
-import { namesOf } from "./frister-names.js";
-import { steps } from "./generated/words.js";
 import { readOptions } from "./options.js";
 import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
-import type { Bilingual, Frist, Frister, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
-import { dayInWords, fundInWords, lawInWords, otherInWords, stepInWords, type WithCode } from "./words.js";
+import { isStep } from "./steps.js";
+import type { Bilingual, Frister, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
+import { dayInWords, fundInWords, lawInWords, stepInWords, type WithCode } from "./words.js";
 
 /** A day on which offices are closed. */
 export type LukketDag = {
@@ -133,29 +133,6 @@ export function inWords(step: Step): Bilingual {
   });
 }
 
-const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
-  day: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-  number: Number.isSafeInteger,
-  word: (value) => typeof value === "string",
-};
-
-/** Whether it is a step with every parameter that its sentence needs. It may have been anywhere. */
-function isStep(step: unknown): step is WithCode {
-  try {
-    const { code, params = {} } = step as { code: unknown; params?: unknown };
-    const row = steps().find(([its]) => its === code);
-    if (row === undefined || typeof params !== "object" || params === null) return false;
-    return row[1].every(([name, kind]) => {
-      const value: unknown = Object.hasOwn(params, name) ? (params as Record<string, unknown>)[name] : undefined;
-      // A parameter that is not known is left out.
-      return value === undefined || fits[kind]?.(value) === true;
-    });
-  } catch {
-    // null, or a getter or a Proxy that threw.
-    return false;
-  }
-}
-
 /**
  * Deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Google Calendar and others: an all-day event with an
  * alarm for each deadline with a last day that is not met. A second import moves an event instead of doubling it, where
@@ -168,29 +145,18 @@ function isStep(step: unknown): step is WithCode {
  */
 export function calendarFile(result: Frister, options?: CalendarOptions): string {
   const { language = "da", daysBefore = 7 } = readCalendarOptions(options);
-  const [today, events] = eventsOf(result, language);
+  const [today, events] = read(result, language);
   const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
   if (file === undefined) throw notAResult();
   return file;
 }
 
-/** The day, and four texts for each event. The result may have been anywhere, so it is read with care. */
-function eventsOf(result: Frister, language: "da" | "en"): [today: string, events: string[]] {
+function read(result: Frister, language: keyof Bilingual): ReturnType<typeof eventsOf> {
   try {
-    const names = namesOf(result);
-    const events: unknown[] = [];
-    result.frister.forEach((frist, place) => {
-      // Its own members only: nothing that somebody put on Object.prototype.
-      if (!Object.hasOwn(frist, "last") || Object.hasOwn(frist, "metOn")) return;
-      const lov = result.sources[frist.source] as Lov;
-      events.push(names[place], frist.last, lov.text[language], description(frist, lov, language));
-    });
-    const all = [result.today, ...events];
-    if (all.every((text) => typeof text === "string")) return [result.today, events as string[]];
+    return eventsOf(result, language);
   } catch (error) {
     throw notAResult(error);
   }
-  throw notAResult();
 }
 
 function notAResult(cause?: unknown): Error {
@@ -199,16 +165,6 @@ function notAResult(cause?: unknown): Error {
     en: "calendarFile() needs what frister() or aarshjul() gave.",
   };
   return badOption("result", words, cause);
-}
-
-/** What the other reading gives, where it stands, how it was counted, and what is not settled. */
-function description(frist: Frist, lov: Lov, language: "da" | "en"): string {
-  const other = Object.hasOwn(frist, "otherBy") ? otherInWords(frist)?.[language] : undefined;
-  const lines = other === undefined ? [] : [other];
-  lines.push(...lov.basis.map(({ act, paragraph }) => `${act} ${paragraph}`.trim()));
-  for (const step of frist.trace) lines.push(stepInWords(step)[language]);
-  if (Object.hasOwn(lov, "open") && lov.open !== undefined) lines.push(lov.open[language]);
-  return lines.join("\n");
 }
 
 function readCalendarOptions(options: CalendarOptions | undefined): CalendarOptions {

@@ -81,7 +81,11 @@ export function overlaid(model: Model, json: unknown): Model {
 
 /** The model to compute with: the one given, or that of each assessment's area and date. */
 export function modelToUse(model: Model | undefined, option = "model"): Numbered {
-  if (model === undefined) return BY_DATE;
+  return model === undefined ? BY_DATE : loaded(model, option);
+}
+
+/** A model as the engine takes it, of those that were loaded. */
+export function loaded(model: Model, option = "model"): Numbered {
   engine.require();
   const number = numbers.get(model);
   if (number !== undefined) return [number, model];

@@ -57,7 +57,8 @@ export function readOptions<O extends object>(options: O | undefined, known: rea
 /** The members of an options object. */
 function entries(options: unknown): [string, unknown][] {
   try {
-    if (typeof options === "object" && options !== null) return Object.entries(options);
+    // Bytes are no options, and there can be millions of them.
+    if (typeof options === "object" && options !== null && !ArrayBuffer.isView(options)) return Object.entries(options);
   } catch {
     // A getter or a Proxy threw: no options either.
   }

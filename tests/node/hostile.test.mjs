@@ -17,8 +17,8 @@ engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", im
   },
 });
 
-const { calendarFile, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor, models } = api;
-const { overlay, processWord, profil, risiko } = api;
+const { calendarFile, columnModel, dispose, frister, handleplan, inWords, KvalitetsmodelError, loadModel, modelFor } = api;
+const { models, overlay, ownModels, processWord, profil, risiko, verificering } = api;
 const today = "2026-11-25";
 const events = [{ kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" }];
 const sag = { party: "tilbud", events };
@@ -161,6 +161,74 @@ test("one error type for what is no step, no word and no result", () => {
   }
   for (const result of [undefined, null, {}, { frister: [{ last: "2026-01-01", law: 0 }], law: [] }, { frister: 4 }]) {
     assert.equal(errorOf(() => calendarFile(result), "calendarFile").code, "badInput");
+  }
+});
+
+/** Lists of four billion places: with a hole in nearly every one, or with a Proxy that gives the same for each. */
+const endless = (member) => {
+  const sparse = [];
+  sparse[4_294_967_294] = member;
+  const same = { get: (list, key) => (key === "length" ? 4_294_967_295 : typeof key === "string" && /^\d+$/.test(key) ? member : list[key]) };
+  return [sparse, new Array(4_294_967_295), new Proxy([], same)];
+};
+
+test("a calendar file of a result with an endless list anywhere is one error, at once", () => {
+  const good = frister(sag, today);
+  const place = good.frister.findIndex(({ last, event }) => last !== undefined && event !== undefined);
+  const frist = good.frister[place], lov = good.sources[frist.source];
+  const [step] = frist.trace, [basis] = lov.basis;
+  const with_ = (own) => ({ ...good, frister: [{ ...frist, ...own }] });
+  const under = (own) => ({ ...good, sources: good.sources.map((one) => ({ ...one, ...own })) });
+  assert.match(calendarFile(with_({})), /BEGIN:VEVENT/);
+  const results = [
+    ...endless(frist).flatMap((list) => [{ ...good, frister: list }, { today: "2026-01-01", frister: list, findings: [], sources: [], keys: [] }]),
+    ...endless("p1").flatMap((list) => [{ ...good, keys: list }, { ...good, keys: [list] }, { ...good, today: list }]),
+    ...endless(lov).map((list) => ({ ...good, sources: list })),
+    ...endless(step).map((list) => with_({ trace: list })),
+    ...endless("x").flatMap((list) => ["rule", "event", "start", "last", "source", "otherReading"].map((name) => with_({ otherBy: "practice", [name]: list }))),
+    ...endless("x").flatMap((list) => [{ code: list }, { code: "rolledTo", params: { on: list } }].map((one) => with_({ trace: [one] }))),
+    ...endless(basis).map((list) => under({ basis: list })),
+    ...endless("x").flatMap((list) => [{ basis: [{ ...basis, act: list }] }, { basis: [{ ...basis, paragraph: list }] }, { text: { da: list, en: "x" } }, { open: { da: list, en: "x" } }].map(under)),
+    // Little to hold, and far too much to write.
+    { ...under({ basis: Array(1000).fill({ act: "x".repeat(20_000), paragraph: "" }) }), frister: Array(200_000).fill(frist) },
+  ];
+  for (const [at, result] of results.entries()) {
+    const { code, problems } = errorOf(() => calendarFile(result), `${at}`);
+    assert.deepEqual([code, problems.map(({ path }) => path)], ["badInput", ["/options/result"]], `${at}`);
+  }
+});
+
+test("a case that keeps models of its own, with an endless list or what throws among them, is read as any other", () => {
+  const throwing = { get() { throw new Error("no"); }, has() { throw new Error("no"); } };
+  const vurdering = { date: "2025-06-01", kind: "drift", answers: [{ id: "10.a", answer: 4 }] };
+  const odd = [null, 4, new Proxy({}, throwing), { get date() { throw new Error("no"); } }, { ...vurdering, date: [] }];
+  for (const run of [(its) => handleplan(its, today), (its) => verificering(its, today)]) {
+    for (const list of [...endless(ownJson), ...odd.slice(2, 3).map((one) => [one])]) {
+      assert.equal(errorOf(() => run({ ...sag, modeller: list }), "modeller").code, "badInput");
+    }
+    for (const list of [...endless(vurdering), ...odd.map((one) => [one, vurdering])]) {
+      assert.equal(errorOf(() => run({ ...sag, modeller: [ownJson], vurderinger: list }), "vurderinger").code, "badInput");
+    }
+    const party = { ...sag, modeller: [ownJson], vurderinger: [vurdering], get party() { throw new Error("no"); } };
+    assert.equal(errorOf(() => run(party), "party").code, "badInput");
+  }
+  assert.deepEqual(ownModels({ modeller: new Array(4_294_967_295) }), []);
+  assert.match(errorOf(() => ownModels({ modeller: [4, new Proxy({}, throwing)] }), "a Proxy").problems[0].path, /^\/modeller\/1/);
+});
+
+test("only a model that is loaded has columns", () => {
+  for (const odd of [undefined, null, 4, "tilbud-2017", {}, ownJson, new Proxy({}, { get() { throw new TypeError("no"); } })]) {
+    assert.deepEqual(errorOf(() => columnModel(odd), "columnModel").problems.map(({ path }) => path), ["/options/model"]);
+  }
+  assert.equal(columnModel(loadModel(ownJson)).id, "egen");
+});
+
+test("bytes are no options", () => {
+  for (const odd of [new Uint8Array(0), new Uint8Array(1e8), new DataView(new ArrayBuffer(1))]) {
+    const vurdering = { area: "tilbud", date: "2025-06-01", answers: [] };
+    for (const run of [() => frister(sag, today, odd), () => profil(vurdering, odd), () => calendarFile(frister(sag, today), odd)]) {
+      assert.deepEqual(errorOf(run, "options").problems.map(({ path }) => path), ["/options/"]);
+    }
   }
 });
 

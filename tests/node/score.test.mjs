@@ -221,6 +221,39 @@ test("every bad cell is told with its row, in every part of a large batch, and t
   }
 });
 
+/** What a page may give for an array that is none, or has no numbers any more. */
+function hostileArrays() {
+  const throwing = () => { throw new Error("no"); };
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  const gone = new Uint32Array(1);
+  structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  return [
+    ...[new Proxy([], { get: throwing }), new Proxy(new Uint8Array(1), { get: throwing }), new Proxy(Uint32Array.of(20250601), {}), proxy, gone],
+    Object.defineProperty(new DataView(new ArrayBuffer(4)), Symbol.toStringTag, { value: "Uint32Array" }),
+    ...[Object.create(Uint8Array.prototype), { length: 1e9, [Symbol.toStringTag]: "Uint32Array" }],
+  ];
+}
+
+test("what a class of somebody's says of an array is not asked: its own numbers are read", () => {
+  const throwing = () => { throw new Error("no"); };
+  const lies = [{ get: throwing }, { value: 4294967295 }, { value: 0 }];
+  const lying = (Kind, numbers) => lies.map((lie) => {
+    const odd = new (class extends Kind { static get [Symbol.species]() { return throwing(); } })(numbers);
+    for (const name of ["length", "buffer", "byteOffset", "byteLength", "subarray", "slice", "constructor", Symbol.iterator, Symbol.toStringTag]) {
+      Object.defineProperty(odd, name, lie);
+    }
+    return odd;
+  });
+  const batch = { model: "tilbud-2017", dates: Uint32Array.of(20250601), answers: new Uint8Array(30).fill(5), outputs: ["temaTenths"] };
+  const expected = score(batch);
+  assert.deepEqual([...expected.columns.temaTenths], Array(7).fill(50));
+  for (const dates of lying(Uint32Array, batch.dates)) assert.deepEqual(score({ ...batch, dates }), expected);
+  for (const answers of lying(Uint8Array, batch.answers)) assert.deepEqual(score({ ...batch, answers }), expected);
+  const { shape } = columnModel(described().find(({ id }) => id === "tilbud-2017"));
+  for (const model of lying(Uint8Array, shape)) assert.deepEqual(score({ ...batch, model }), expected);
+});
+
 test("a batch that cannot be read is badInput with every reason, whatever it is", () => {
   const good = { model: "tilbud-2017", dates: Uint32Array.of(20250601), answers: new Uint8Array(30), outputs: ["answered"] };
   const throwing = new Proxy({}, { ownKeys() { throw new Error("no"); } });
@@ -237,6 +270,9 @@ test("a batch that cannot be read is badInput with every reason, whatever it is"
     [{ ...good, answers: new Uint8Array(29) }, ["answers"]],
     [{ ...good, kinds: new Uint8Array(2), bestyrelser: new Uint16Array(1), judgements: new Uint8Array(1) }, ["kinds", "bestyrelser", "judgements"]],
     [{ ...good, tilbudstyper: Uint8Array.of(1) }, ["tilbudstyper"]],
+    ...["dates", "answers", "kinds", "model"].flatMap((name) => [...hostileArrays(), ...(name === "model" ? [new Uint8Array(1e9)] : [])].map((odd) => [{ ...good, [name]: odd }, [name]])),
+    ...["a".repeat(2e6), new Uint8Array(1e6), new Array(1e6).fill(0), new Array(4294967295)].map((odd) => [odd, ["model", "dates", "answers", "outputs"]]),
+    [{ ...good, ...Object.fromEntries(Array.from({ length: 2e5 }, (_, place) => [`x${place}`, 1])) }, Array.from({ length: 99 }, (_, place) => `x${place}`)],
     [{ ...good, outputs: ["answered", "nothing"] }, ["outputs"]],
     [{ ...good, outputs: "answered" }, ["outputs"]],
     [{ ...good, outputs: new Array(4294967295) }, ["outputs"]],

@@ -65,6 +65,10 @@ export interface Scored<Asked extends Output = Output> {
 const AT_ONCE = 1024;
 /** The batch as the engine reads it, fifteen numbers of 32 bits: what comes after it can be of any width. */
 const HEAD = 16 * 4;
+/** More bytes than any shape has. */
+const MOST_SHAPE = 1e5;
+/** How many unknown members of a batch are told. */
+const MOST_UNKNOWN = 99;
 /** How many numbers tell a problem. */
 const TOLD = 5;
 
@@ -89,9 +93,9 @@ export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> 
   const wrong: string[] = [];
   const { model: id, method = "nested", outputs, ...given } = membersOf(batch);
   // A copy, as it is read more than once.
-  const own = isOf(id, 1) ? new Uint8Array(id) : undefined;
+  const own = viewOf(id, 1)?.slice();
   const place =
-    own === undefined ?
+    own === undefined || own.length > MOST_SHAPE ?
       models.findIndex((model) => model.id === id)
     : theEngine.run((plain) => {
         const start = plain.kvalitetsmodel_memory(HEAD + own.length);
@@ -110,15 +114,15 @@ export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> 
     counts.leaf = (own.length - 16) / 6;
   }
 
-  const rows = (given["dates"] as Cells | undefined)?.length ?? 0;
+  const rows = viewOf(given["dates"], 4)?.length ?? -1;
   const cells = COLUMNS.map(([name, level, width, needed]) => {
-    const array = given[name], each = counts[level];
+    const array = viewOf(given[name], width), each = counts[level];
+    const fits = given[name] === undefined ? needed === 0 : array && (place < 0 || rows < 0 || array.length === rows * each);
     delete given[name];
-    const fits = array === undefined ? needed === 0 : isOf(array, width) && (place < 0 || array.length === rows * each);
     if (!fits) wrong.push(name);
-    return { array: array as Cells | undefined, each, width };
+    return { array, each, width };
   });
-  wrong.push(...Object.keys(given));
+  wrong.push(...Object.keys(given).slice(0, MOST_UNKNOWN));
 
   const names = namesOf(outputs);
   let bits = 0, size = 0;
@@ -131,9 +135,9 @@ export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> 
   if (names.size > 0) wrong.push("outputs");
   if (wrong.length > 0) throw new KvalitetsmodelError("badInput", wrong.map(notAsAsked));
 
-  for (const column of columns) column.array = new ARRAYS[column.width](rows * column.each);
   const problems: CellProblem[] = [];
   theEngine.run((plain) => {
+    for (const column of columns) column.array = new ARRAYS[column.width](rows * column.each);
     const { memory } = plain;
     const each = cells.reduce((sum, { width, each }) => sum + width * each, size);
     const room = HEAD + (own?.length ?? 0) + Math.min(rows, AT_ONCE) * each + 16;
@@ -180,7 +184,7 @@ export function score<Asked extends Output>(batch: Batch<Asked>): Scored<Asked> 
   return { columns: Object.fromEntries(columns.map(({ name, array }) => [name, array])) as Scored<Asked>["columns"], problems };
 }
 
-type Cells = Uint8Array | Uint16Array | Uint32Array;
+type Cells = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 /** By how many bytes a number takes. */
@@ -191,7 +195,8 @@ function membersOf(batch: unknown): Record<string, unknown> {
   // Own members only: nothing that somebody put on Object.prototype is one.
   const members: Record<string, unknown> = Object.create(null);
   try {
-    return Object.assign(members, batch);
+    // Neither letters nor numbers in their millions, one by one.
+    return typeof batch === "object" && !ArrayBuffer.isView(batch) && !Array.isArray(batch) ? Object.assign(members, batch) : members;
   } catch {
     return Object.create(null) as Record<string, unknown>;
   }
@@ -207,9 +212,19 @@ function namesOf(outputs: unknown): Set<unknown> {
   return new Set([undefined]);
 }
 
-/** Whether it is a typed array of this width, whichever page it was made in. */
-const isOf = (array: unknown, width: keyof typeof ARRAYS): array is Cells =>
-  ArrayBuffer.isView(array) && Object.prototype.toString.call(array) === `[object ${ARRAYS[width].name}]`;
+/** What every typed array has, whatever a class of somebody's says instead. */
+const TYPED: object = /* @__PURE__ */ Object.getPrototypeOf(Uint8Array.prototype);
+
+/** A typed array of this width, whichever page it was made in, as a plain one of the same memory; undefined for what is none. */
+function viewOf(array: unknown, width: 1 | 2 | 4): Cells | undefined {
+  const its = (member: PropertyKey): never => Reflect.get(TYPED, member, array) as never;
+  try {
+    if (its(Symbol.toStringTag) === ARRAYS[width].name) return new ARRAYS[width](its("buffer"), its("byteOffset"), its("length"));
+  } catch {
+    // Its memory has been given away.
+  }
+  return undefined;
+}
 
 const notAsAsked = (option: string) =>
   ({
