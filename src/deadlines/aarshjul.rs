@@ -322,8 +322,15 @@ impl<'f> Engine<'f> {
 
     /// A duty of the year without a date: accounts, and what goes with them.
     fn undated(&mut self, rule: Option<&'static Rule>, year: i32) {
-        let Some(start) = Date::from_civil(year, 1, 1) else { return };
-        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, start)) else { return };
+        let Some(first) = Date::from_civil(year, 1, 1) else { return };
+        // A rule that came in the course of the year counts from its first day.
+        let begun = |rule: &'static Rule| {
+            let from = rule.rows.iter().map(|row| row.validity.from);
+            let on = from.into_iter().find(|from| from.civil().0 == year).unwrap_or(first);
+            Some((rule_on(rule.id, first).map_or(on, |_| first), rule))
+        };
+        let Some((start, rule)) = rule.and_then(begun) else { return };
+        let Some((rule, row)) = rule_on(rule.id, start) else { return };
         let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));

@@ -44,13 +44,15 @@ impl Rule {
 
     /// Whether it is about such a person as the event is; where nobody says, about both.
     pub(super) const fn is_about(&self, person: Option<Person>) -> bool {
-        match (self.when, person) {
-            (When::Voksen | When::UdenHjemmel, Some(Person::Barn)) => false,
-            (
-                When::Barn | When::BarnOffentlig | When::Strafbart | When::InternSkole,
-                Some(Person::Voksen),
-            ) => false,
-            _ => true,
+        let of_adult = matches!(self.when, When::Voksen | When::UdenHjemmel);
+        let of_child = matches!(
+            self.when,
+            When::Barn | When::BarnOffentlig | When::Strafbart | When::InternSkole
+        );
+        match person {
+            Some(Person::Barn) => !of_adult,
+            Some(Person::Voksen) => !of_child,
+            None => true,
         }
     }
 }

@@ -326,7 +326,10 @@ impl Engine<'_> {
     fn account_after_report(&mut self, at: usize, event: &Event) {
         let id = RuleId::MagtBarnRedegoerelse;
         let Some((rule, row)) = rule_on(id, event.date) else { return };
-        if event.person() != Some(Person::Barn) || !row.says(Detail::BeforeReport) {
+        if event.person() != Some(Person::Barn)
+            || !row.says(Detail::BeforeReport)
+            || self.is_of_specialised(rule, event.date)
+        {
             return;
         }
         let report = RuleId::MagtBarnSocialtilsyn.rule();

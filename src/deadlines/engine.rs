@@ -145,6 +145,9 @@ impl<'f> Engine<'f> {
         if rule.delay_of().is_some_and(|kind| !self.is_delayed(rule, kind, event)) {
             return false;
         }
+        if self.is_of_specialised(rule, event.date) {
+            return false;
+        }
         let is = |person| event.person() == Some(person);
         let plejefamilie = party == Party::Plejefamilie;
         let public = matches!(self.sag.ownership, Some(Ownership::Kommunal | Ownership::Regional));

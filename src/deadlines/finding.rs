@@ -170,6 +170,8 @@ codes! {
         TimeSkipped = "timeSkipped" { on: Date },
         /// The last day of the period is not said, so the surcharge cannot be computed.
         EndDayMissing = "endDayMissing",
+        /// The accounts of a year are noted as closed before it ended.
+        YearNotEnded = "yearNotEnded" { end: Date },
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
         /// Several events fit, and it is not said which this one answers: every possible day stands.

@@ -74,9 +74,9 @@ impl Kurser {
         };
         let since = |course: &Kursus| beyond(course.days, before.0);
         let enough = within.partition_point(|course| since(course) != [least; 2]);
-        let last = within.get(enough);
-        let reached = last.map(|course| course.at);
-        let is_noted = last.is_some_and(|last| beyond(last.noted, before.1) == [least; 2]);
+        let met = within.get(enough);
+        let reached = met.map(|course| course.at);
+        let is_noted = met.is_some_and(|met| beyond(met.noted, before.1) == [least; 2]);
         // One that adds nothing to what both had already is not counted.
         let mut had = [0; 2];
         let adds = |course: &&Kursus| core::mem::replace(&mut had, since(course)) != had;

@@ -41,6 +41,8 @@ words! {
         InOrder = "inOrder",
         /// The rule is about private tilbud.
         PrivateOnly = "privateOnly",
+        /// Of plejefamilier the rules are only about the specialised.
+        SpecialisedOnly = "specialisedOnly",
         /// Nobody is barred by a decision that is noted.
         NotBarred = "notBarred",
         /// Of an enquiry only that it came, and its overall theme, may be told.
@@ -145,6 +147,9 @@ impl Engine<'_> {
         let why = match kind {
             EventKind::Tilsynsbesoeg if party == Party::BpaForening => NothingWhy::AsNeeded,
             EventKind::Tilsynsbesoeg => NothingWhy::PartyDecides,
+            _ if starts.is_some_and(|(rule, _)| self.is_of_specialised(rule, on)) => {
+                NothingWhy::SpecialisedOnly
+            }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,
             EventKind::WhistleblowerOplyst if event.samtykke() == Some(true) => NothingWhy::Consent,
             EventKind::WhistleblowerOplyst => NothingWhy::ThemeOnly,

@@ -3,6 +3,7 @@
 use super::check::FIRST;
 use super::draft::Draft;
 use super::engine::Engine;
+use super::rule::Detail;
 use super::{FristFundKind, Row, Rule, RuleId, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Party};
@@ -85,6 +86,16 @@ impl Engine<'_> {
     /// Whether the family is approved as specialised.
     pub(super) fn is_specialised(&self) -> bool {
         self.sag.tilbud.all_tilbudstyper().contains(Tilbudstype::SpecialiseretPlejefamilie)
+    }
+
+    /// Whether a rule is, on a day, of plejefamilies only about the specialised, and this family is
+    /// noted as another.
+    pub(super) fn is_of_specialised(&self, rule: &Rule, on: Date) -> bool {
+        let is_known = || !self.sag.tilbud.all_tilbudstyper().is_empty();
+        self.sag.party == Party::Plejefamilie
+            && rule.on(on).is_some_and(|row| row.says(Detail::OnlySpecialised))
+            && is_known()
+            && !self.is_specialised()
     }
 
     /// Whether an event is about a child of the family that the case is about, and whether that is a

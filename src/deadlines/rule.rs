@@ -280,6 +280,8 @@ pub(crate) enum Detail {
     FirstDayOpen = 1 << 21,
     /// It is done before the report.
     BeforeReport = 1 << 24,
+    /// Of plejefamilier only the specialised.
+    OnlySpecialised = 1 << 26,
 }
 
 impl Row {

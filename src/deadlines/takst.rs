@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{NothingWhy, OtherBy, Row, RuleId, rule_on};
+use super::{FristFundKind, NothingWhy, OtherBy, Row, RuleId, rule_on};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, Party, Reading};
 use crate::exact::{Fraction, Overflow};
@@ -105,18 +105,25 @@ impl Engine<'_> {
         let Some(end) = end else {
             return self.nothing(NothingWhy::YearMissing, at, Some((id, event.date)));
         };
-        let mut count = Counter::from(end, self.sag.settings.practice);
-        count.note(StepKind::CountedFrom { on: end });
+        // Accounts are closed after their year: where it is noted otherwise, what is known is the
+        // day of the event, which is the earlier one too.
+        let start = end.min(event.date);
+        if end > event.date {
+            let law = Some((rule, row, event.date));
+            self.find(FristFundKind::YearNotEnded { end }, Some(at), law);
+        }
+        let mut count = Counter::from(start, self.sag.settings.practice);
+        count.note(StepKind::CountedFrom { on: start });
         let last = count.years(row.count);
         let by_day = event.date.plus_months(i32::from(row.count).saturating_mul(12));
         let met_on = self.met(rule, event, event.date);
         self.finish(Draft {
             event: Some(at),
             last,
-            other_reading: by_day.map(|on| (on, OtherBy::FromDay)),
+            other_reading: by_day.filter(|on| Some(*on) != last).map(|on| (on, OtherBy::FromDay)),
             met_on,
             law_on: event.date,
-            ..Draft::of(rule, row, end, count)
+            ..Draft::of(rule, row, start, count)
         });
     }
 }

@@ -67,6 +67,8 @@ words! {
     pub enum Tilhoersspoergsmaal {
         /// The region it lies in.
         Region = "region",
+        /// The region, where the municipality that is noted lies in another.
+        RegionEllerKommune = "regionEllerKommune",
         /// The municipality it lies in.
         Kommune = "kommune",
         /// Its driftsherre.

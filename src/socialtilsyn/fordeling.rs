@@ -46,6 +46,11 @@ pub fn socialtilsyn(sag: &Sag, on: Date) -> Tilhoer {
         None => its,
     };
     let mut confidence = Confidence::Verified;
+    // Of two places that contradict each other one is wrong, and nothing says which.
+    let contradicts = asks.0.contains(&Ask::RegionEllerKommune.into());
+    if contradicts && matches!(reason, Grund::Vaertskommune { .. }) {
+        confidence = Confidence::Open;
+    }
     for one in &basis {
         confidence = less_sure(confidence, one.confidence);
     }
@@ -163,7 +168,7 @@ fn by_place(home: Hjemsted, on: Date, asks: &mut Asks) -> Found {
         home.kommune.and_then(|kommune| five(kommune).map(|its| (kommune, its)))
     {
         if home.region.is_some_and(|region| region != lies) {
-            asks.add(Ask::Region);
+            asks.add(Ask::RegionEllerKommune);
         }
         let basis = stands(KOMMUNE, on).unwrap_or_default();
         return (Some(by), Grund::Vaertskommune { kommune: kommune.id() }, basis);

@@ -34,6 +34,7 @@ pub(super) static TEMPLATES: &[Template] = &[
 #[rustfmt::skip]
 pub(super) static ASKS: &[Template] = &[
     ("region", "Hvilken region ligger I i?", "Which region do you lie in?"),
+    ("regionEllerKommune", "Den kommune, der er noteret, ligger i en anden region end den, der er noteret. Hvilken af de to er rigtig?", "The municipality that is noted lies in another region than the one that is noted. Which of the two is right?"),
     ("kommune", "Ligger I i Frederiksberg, Holbæk, Faaborg-Midtfyn, Silkeborg eller Hjørring Kommune?", "Do you lie in Frederiksberg, Holbæk, Faaborg-Midtfyn, Silkeborg or Hjørring Kommune?"),
     ("driftsherre", "Er en af de fem kommuner jeres driftsherre, eller har den en driftsaftale med jer?", "Does one of the five municipalities run you, or have a driftsaftale with you?"),
     ("koncern", "Er I med i en koncern eller noget, der ligner?", "Are you part of a koncern or what is like one?"),

@@ -3,6 +3,9 @@
 //! From 2017 to August 2025 the rules are inferred from the project's notes: those
 //! bekendtgørelser, the last of them BEK 263/2024, are not at hand.
 //!
+//! From September 2025 it is "anbringelsesstedets leder eller dennes stedfortræder eller den
+//! specialiserede plejefamilie" that must (§§ 22-23): of plejefamilier only the specialised.
+//!
 //! Hours are the time that passes by Danish clocks ([`Moment`](crate::calendar::Moment)): "inden
 //! for 72 timer" says nothing of nights and helligdage.
 
@@ -23,7 +26,8 @@ pub(super) const MAGT_BARN_REGISTRERING: Rule = Rule {
     ways: &[],
     rows: &[
         until((2017, 1, 1), (2025, 8, 31), Unit::Hours, 24, &[]).known(Confidence::Inferred),
-        since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 1")]]),
+        since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 1")]])
+            .with(Detail::OnlySpecialised),
     ],
 };
 
@@ -40,6 +44,7 @@ pub(super) const MAGT_BARN_HANDLEKOMMUNE: Rule = Rule {
         until((2017, 1, 1), (2025, 8, 31), Unit::UdenOphold, 0, &[]).known(Confidence::Inferred),
         // "senest indenfor 72 timer, jf. stk. 1": read as from the event, as the registration.
         since((2025, 9, 1), Unit::Hours, 72, &[&[BEK_980_2025.at("§ 22, stk. 3")]])
+            .with(Detail::OnlySpecialised)
             .by_reading(Confidence::Inferred),
     ],
 };
@@ -57,6 +62,7 @@ pub(super) const MAGT_BARN_SOCIALTILSYN: Rule = Rule {
         until((2017, 1, 1), (2025, 8, 31), Unit::EndOfMonth, 0, &[]).known(Confidence::Inferred),
         // Nothing says whether a Saturday is an hverdag.
         since((2025, 9, 1), Unit::FirstHverdag, 0, &[&[BEK_980_2025.at("§ 22, stk. 4")]])
+            .with(Detail::OnlySpecialised)
             .by_reading(Confidence::Open),
     ],
 };
@@ -87,13 +93,16 @@ pub(super) const MAGT_BARN_STRAFBART: Rule = Rule {
     closes: &[EventKind::MagtIndberettet],
     counting: Counting::Authority,
     ways: &[],
-    rows: &[since(
-        (2017, 1, 1),
-        Unit::Straks,
-        0,
-        &[&[BEK_980_2025.at("§ 23, stk. 1")], &[BEK_980_2025.at("§ 23, stk. 3")]],
-    )
-    .known_before((2025, 9, 1), Confidence::Inferred)],
+    rows: &[
+        until((2017, 1, 1), (2025, 8, 31), Unit::Straks, 0, &[]).known(Confidence::Inferred),
+        since(
+            (2025, 9, 1),
+            Unit::Straks,
+            0,
+            &[&[BEK_980_2025.at("§ 23, stk. 1")], &[BEK_980_2025.at("§ 23, stk. 3")]],
+        )
+        .with(Detail::OnlySpecialised),
+    ],
 };
 
 /// From when the act applies (§ 25), and from when it has been read: older prints are not at hand.
@@ -123,6 +132,8 @@ pub(super) const MAGT_BARN_REDEGOERELSE: Rule = Rule {
             0,
             &[&[BEK_980_2025.at("§ 22, stk. 2")], &[BEK_980_2025.at("§ 23, stk. 2")], HEARD],
         )
+        // It goes with the registration, of which § 22, stk. 1, says of whom it is a duty.
+        .with(Detail::OnlySpecialised)
         .with(Detail::BeforeReport),
     ],
 };
