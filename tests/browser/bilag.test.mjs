@@ -218,7 +218,13 @@ test("an annex that does not say its act is read, and the field says what is mis
     await message.waitFor();
     assert.match(await message.innerText(), /Skriv, hvilken bekendtgørelse/);
     assert.equal(await page.getByRole("button", { name: /^Brug bilaget/ }).count(), 0);
-    await page.getByRole("textbox", { name: "Hvilken bekendtgørelse" }).fill("BEK 1559/2025");
+    await page.getByRole("textbox", { name: "Hvilken bekendtgørelse" }).fill("»BEK 1559/2025«");
+    await page.getByRole("button", { name: "Brug ordlyden nu" }).waitFor();
+    assert.equal(await message.count(), 0);
+    // A line of the text that only cites it says it as well.
+    await page.getByRole("textbox", { name: "Hvilken bekendtgørelse" }).fill("");
+    await message.waitFor();
+    await paste(page, annex.replace(act, "BEK 1559/2025"));
     await page.getByRole("button", { name: "Brug ordlyden nu" }).waitFor();
     assert.equal(await message.count(), 0);
   });

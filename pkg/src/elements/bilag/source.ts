@@ -110,9 +110,11 @@ export class SourcePart {
   }
 
   get options(): ReadOptions {
-    const { act, version } = this.#pasted;
+    const { version } = this.#pasted;
+    // The hint has it in quotes, and so it may be copied.
+    const act = this.#pasted.act.replace(/[»«“”"]/g, "").trim();
     return {
-      ...(act.trim() === "" ? {} : { act: act.trim() }),
+      ...(act === "" ? {} : { act }),
       ...(version === "" ? {} : { version: version as Model["id"] as NonNullable<ReadOptions["version"]> }),
     };
   }
