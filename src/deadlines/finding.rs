@@ -114,6 +114,8 @@ codes! {
         DecidedBeforeAccess = "decidedBeforeAccess" { asked: Date },
         /// The party was told that an answer takes longer.
         DelayTold = "delayTold" { last: Date },
+        /// A reassessment alone meets no duty: what is sent does.
+        ReassessedNotSent = "reassessedNotSent",
         /// A leader or a board member who is barred up to and including this day.
         LeaderBarred = "leaderBarred" { last: Date },
         /// The complaint came after its last day.
@@ -243,6 +245,7 @@ impl FristFundKind {
             | Self::AccessPostpones
             | Self::DecidedBeforeAccess { .. }
             | Self::DelayTold { .. }
+            | Self::ReassessedNotSent
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }
             | Self::DutyNotDone
