@@ -223,8 +223,8 @@ impl Engine<'_> {
         draft.start = draft.count.day();
         let decisions = self.appeals.about(resumed.asked).iter();
         let decisions = decisions.filter_map(|target| self.appeals.decision_of(*target));
-        let complained = decisions.filter_map(|at| self.appeals.complained(at)).min();
-        draft.met_on = complained.filter(|came| *came >= draft.start);
+        // Also where it came before what runs on: there is nothing left to complain of.
+        draft.met_on = decisions.filter_map(|at| self.appeals.complained(at)).min();
         let (first, last) = (resumed.first, resumed.last);
         // The decision itself came later still, or another request waited longer.
         if let Some(on) = first.resumed.filter(|on| *on > draft.count.day()) {
