@@ -167,6 +167,8 @@ codes! {
         TimeSkipped = "timeSkipped" { on: Date },
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
+        /// It names an event that it cannot answer: it counts by its matter and day.
+        CannotAnswer = "cannotAnswer",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
         WhichEvent = "whichEvent",
         /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
