@@ -33,6 +33,7 @@ impl Engine<'_> {
             let place = self.sag.events.place(at).to_string();
             let path = pointer(&["events", &place, "answers"]);
             self.find_at(FristFundKind::CannotAnswer, path, None);
+            self.shows(Some(at));
         }
         self.unclear_time(at, event);
         if on < FIRST && event.kind() != EventKind::SidstBenyttet {
