@@ -17,7 +17,8 @@ impl<'e> Link<'e> {
     /// What an event answers.
     pub(super) fn of(event: &'e Event) -> Self {
         let matter = Self::Matter(event.sag.as_deref());
-        event.answers.as_deref().map_or(matter, Self::Id)
+        let named = event.answers.as_deref().filter(|_| !event.answers_itself());
+        named.map_or(matter, Self::Id)
     }
 
     /// By what an event is answered: by its id first, where it has one.

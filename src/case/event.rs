@@ -73,6 +73,11 @@ impl Event {
         Self { date, id: None, sag: None, answers: None, concerns, text: None, details }
     }
 
+    /// Whether it names itself as what it answers: no event does, so that says nothing.
+    pub(crate) fn answers_itself(&self) -> bool {
+        self.answers.is_some() && self.answers == self.id
+    }
+
     /// An event of which only kind and date are known.
     #[must_use]
     pub fn of(kind: EventKind, date: Date) -> Self {

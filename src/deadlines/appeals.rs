@@ -13,7 +13,7 @@ mod virkning;
 
 use alloc::vec::Vec;
 
-pub(super) use complaint::Complaint;
+pub(super) use complaint::{Complaint, cannot_answer};
 use day::Day;
 use noted::{Answered, Matter, Noted};
 pub(super) use period::{Pause, Period};

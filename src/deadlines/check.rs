@@ -1,6 +1,8 @@
 //! What starts in a way of its own, and events that break a rule.
 
-use super::appeals::is_decision;
+use alloc::string::ToString;
+
+use super::appeals::{cannot_answer, is_decision};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
@@ -11,6 +13,7 @@ use super::{
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
+use crate::input::pointer;
 use crate::law::acts::LOV_608_2013;
 
 /// The day the act came into force.
@@ -25,6 +28,13 @@ impl Engine<'_> {
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
         self.ask_which(at, event);
+        let named = event.answers.as_deref().and_then(|id| self.event(self.index.by_id(id)?));
+        if named.is_some_and(|named| cannot_answer(event, named.kind())) {
+            let place = self.sag.events.place(at).to_string();
+            let path = pointer(&["events", &place, "answers"]);
+            self.find_at(FristFundKind::CannotAnswer, path, None);
+            self.shows(Some(at));
+        }
         self.unclear_time(at, event);
         if on < FIRST && event.kind() != EventKind::SidstBenyttet {
             self.find(DecisionFundKind::BeforeLaw { on }.into(), Some(at), None);

@@ -119,6 +119,8 @@ codes! {
         DecidedBeforeAccess = "decidedBeforeAccess" { asked: Date },
         /// The party was told that an answer takes longer.
         DelayTold = "delayTold" { last: Date },
+        /// A reassessment alone meets no duty: what is sent does.
+        ReassessedNotSent = "reassessedNotSent",
         /// A leader or a board member who is barred up to and including this day.
         LeaderBarred = "leaderBarred" { last: Date },
         /// The complaint came after its last day.
@@ -174,6 +176,8 @@ codes! {
         YearNotEnded = "yearNotEnded" { end: Date },
         /// Which dates apply depends on the ownership.
         OwnershipMissing = "ownershipMissing",
+        /// It names an event that it cannot answer: it counts by its matter and day.
+        CannotAnswer = "cannotAnswer",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
         WhichEvent = "whichEvent",
         /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
@@ -254,6 +258,7 @@ impl FristFundKind {
             | Self::AccessPostpones
             | Self::DecidedBeforeAccess { .. }
             | Self::DelayTold { .. }
+            | Self::ReassessedNotSent
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }
             | Self::DutyNotDone

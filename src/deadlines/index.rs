@@ -69,7 +69,11 @@ impl<'f> Index<'f> {
             let last = |time: TimeOfDay| Moment::of_day(day, time.minutes())[1];
             let minute = event.time().map_or(SOME_TIME, last);
             let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
-            match event.answers.as_deref().filter(|_| answers.contains(&kind)) {
+            match event
+                .answers
+                .as_deref()
+                .filter(|_| answers.contains(&kind) && !event.answers_itself())
+            {
                 Some(id) => add(By::Answers(id)),
                 None if kind == EventKind::Tilsynsbesoeg => {
                     add(By::Matter(""));

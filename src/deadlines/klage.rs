@@ -53,6 +53,7 @@ impl Engine<'_> {
                 let urgent = event.hastende() == Some(true) && holds(RuleId::GenvurderingHastende);
                 let id = if urgent { RuleId::GenvurderingHastende } else { RuleId::Genvurdering };
                 self.run_as(id, at, event, chosen);
+                self.reassessed(id, event);
             }
         } else if event.ankestyrelsen().is_some() && in_time {
             self.run_as(RuleId::KlageVideresendes, at, event, chosen);
@@ -76,6 +77,15 @@ impl Engine<'_> {
             self.find(kind, Some(at), law);
         }
         self.effect(at, event);
+    }
+
+    /// A reassessment of a complaint: what is sent meets the duty, and it alone does not.
+    fn reassessed(&mut self, id: RuleId, complaint: &Event) {
+        let done = self.index.answer_to(EventKind::Genvurderet, complaint);
+        if let Some(done) = done.filter(|_| id.is_for(self.sag.party)) {
+            let law = rule_on(id, complaint.date).map(|(rule, row)| (rule, row, complaint.date));
+            self.find(FristFundKind::ReassessedNotSent, Some(done), law);
+        }
     }
 
     /// What a complaint does to the decisions it is about.
@@ -248,8 +258,8 @@ impl Engine<'_> {
         draft.start = draft.count.day();
         let decisions = self.appeals.about(resumed.asked).iter();
         let decisions = decisions.filter_map(|target| self.appeals.decision_of(*target));
-        let complained = decisions.filter_map(|at| self.appeals.complained(at)).min();
-        draft.met_on = complained.filter(|came| *came >= draft.start);
+        // Also where it came before what runs on: there is nothing left to complain of.
+        draft.met_on = decisions.filter_map(|at| self.appeals.complained(at)).min();
         let (first, last) = (resumed.first, resumed.last);
         // The decision itself came later still, or another request waited longer.
         if let Some(on) = first.resumed.filter(|on| *on > draft.count.day()) {

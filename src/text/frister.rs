@@ -98,6 +98,8 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("accessPostpones", "Afgørelsen af sagen venter på aktindsigten. Loven har undtagelser.", "The decision of the case waits for the access. The act has exceptions."),
     ("decidedBeforeAccess", "Det er ikke noteret, at aktindsigten fra {asked} var givet, da afgørelsen blev truffet. Afgørelsen skal vente på den, hvis den skulle gives. Loven har undtagelser.", "It is not noted that the access asked for on {asked} had been given when the decision was taken. The decision must wait for it, if it had to be given. The act has exceptions."),
     ("delayTold", "Fristen {last} er gået. Det er noteret, at der er givet besked om, at det tager længere tid.", "The deadline {last} has passed. It is noted that notice was given that it takes longer."),
+    ("reassessedNotSent", "Genvurderingen opfylder ikke fristen alene: det gør det, der sendes. Det er en ny afgørelse til klageren eller klagen til Ankestyrelsen.", "The reassessment does not meet the deadline alone: what is sent does. That is a new decision to the complainant, or the complaint to Ankestyrelsen."),
+    ("cannotAnswer", "Hændelsen kan ikke høre til den, som \"answers\" peger på. Den regnes efter sin sag og dag.", "The event cannot belong to the one that \"answers\" points at. It counts by its case and day."),
     ("leaderBarred", "Lederen er udelukket til og med {last}.", "The leader is barred up to and including {last}."),
     ("complaintLate", "Klagen er kommet efter {last}. Den kan tages op af særlig grund.", "The complaint came after {last}. It can be taken for a special reason."),
     ("hearingFristUnset", "Loven sætter ingen frist for bemærkninger: se brevet.", "The law sets no deadline for comments: see the letter."),

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::super::index::Index;
+use super::super::{RULES, Rule};
 use super::{Appeals, Ends, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
@@ -41,6 +42,24 @@ impl Complaint {
     pub(in crate::deadlines) fn is_in_time(&self) -> bool {
         self.latest.is_none_or(|latest| self.came <= latest)
     }
+}
+
+/// Whether a complaint, or a request about a decision, names what none of its kind can be about.
+pub(in crate::deadlines) fn cannot_answer(event: &Event, named: EventKind) -> bool {
+    let (complaint, request) = match event.kind() {
+        EventKind::Klage | EventKind::KlageModtaget => (true, false),
+        EventKind::AktindsigtAnmodning
+        | EventKind::Genoptagelsesanmodning
+        | EventKind::BegrundelseAnmodning => (false, true),
+        _ => (false, false),
+    };
+    let meets = |rule: &&Rule| rule.closes.contains(&event.kind()) && rule.starts.contains(&named);
+    let is_complaint = matches!(named, EventKind::Klage | EventKind::KlageModtaget);
+    event.answers_itself()
+        || ((complaint || request)
+            && !is_decision(named)
+            && !(complaint && is_complaint)
+            && !RULES.iter().any(meets))
 }
 
 /// How many times a complaint can name another.
@@ -84,17 +103,20 @@ impl Appeals<'_> {
         if let Some(id) = event.answers.as_deref() {
             let Some(at) = index.by_id(id) else { return Vec::new() };
             let Some(named) = self.event(at) else { return Vec::new() };
-            return match named.kind() {
-                kind if is_decision(kind) => [Target::One(at)].into(),
+            match named.kind() {
+                kind if is_decision(kind) => return [Target::One(at)].into(),
                 // A refusal of access can be appealed by itself: forvaltningsloven § 16, stk. 4.
                 EventKind::AktindsigtGivet if named.afslag() == Some(true) => {
-                    [Target::One(at)].into()
+                    return [Target::One(at)].into();
                 }
-                EventKind::Klage | EventKind::KlageModtaget => {
-                    self.complained_over(index, named, depth)
+                EventKind::Klage | EventKind::KlageModtaget if !event.answers_itself() => {
+                    return self.complained_over(index, named, depth);
                 }
-                _ => Vec::new(),
-            };
+                // What it can answer, and is no decision of a socialtilsyn.
+                kind if !cannot_answer(event, kind) => return Vec::new(),
+                // What it names is told as wrong, and it is about the latest of its matter.
+                _ => {}
+            }
         }
         let Some(place) = self.latest(event.matter(), event.date) else { return Vec::new() };
         let reopened = self.days.get(place).and_then(|day| day.reopened);

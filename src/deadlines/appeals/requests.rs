@@ -7,7 +7,7 @@ use alloc::vec;
 use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
-use super::{Appeals, Pause, Period, Resumed, Target};
+use super::{Appeals, Pause, Period, Resumed, Target, cannot_answer};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
 
@@ -38,7 +38,9 @@ impl Appeals<'_> {
     fn asked_about(&self, index: &Index<'_>, event: &Event, reopening: bool) -> Option<Target> {
         if let Some(id) = event.answers.as_deref() {
             let at = index.by_id(id)?;
-            return self.is_decided(at).then_some(Target::One(at));
+            if !cannot_answer(event, self.event(at)?.kind()) {
+                return self.is_decided(at).then_some(Target::One(at));
+            }
         }
         let place = self.latest(event.matter(), event.date)?;
         let day = self.days.get(place)?;

@@ -99,7 +99,8 @@ impl Outside {
         let last = on.plus_months(i32::from(row.count))?;
         let exactly = row.says(Detail::Exactly);
         let open = i32::from(row.says(Detail::FirstDayOpen));
-        let least = last.plus_days(open.saturating_neg()).filter(|_| exactly);
-        (to > last || least.is_some_and(|least| to < least)).then_some(Self { last, exactly })
+        let shortest = last.plus_days(open.saturating_neg()).filter(|_| exactly);
+        (to > last || shortest.is_some_and(|shortest| to < shortest))
+            .then_some(Self { last, exactly })
     }
 }

@@ -117,9 +117,14 @@ pub(super) const GENVURDERING: Rule = Rule {
     starts: &[EventKind::KlageModtaget],
     // Which of these starts hangs on whether the complaint was in time.
     when: When::Special,
-    closes: REASSESSED,
+    closes: SENT,
     counting: Counting::Authority,
-    ways: &[Way::BpaToo, Way::CanTakeLonger, Way::ShownByDecision],
+    ways: &[
+        Way::BpaToo,
+        Way::CanTakeLonger,
+        Way::ShownByDecision,
+        Way::LooksAt(EventKind::Genvurderet),
+    ],
     rows: &[since(
         (2014, 1, 1),
         Unit::Weeks,
@@ -131,7 +136,11 @@ pub(super) const GENVURDERING: Rule = Rule {
     .by_reading(Confidence::Inferred)],
 };
 
-/// What ends a reassessment.
+/// What meets the duty to reassess: what was sent, "have genvurderet sagen og sendt en ny afgørelse …
+/// eller have sendt klagen, genvurderingen og sagens akter til Ankestyrelsen".
+const SENT: &[EventKind] = &[EventKind::NyAfgoerelse, EventKind::SendtTilAnkestyrelsen];
+
+/// What ends the reassessment itself, sent or not.
 const REASSESSED: &[EventKind] =
     &[EventKind::Genvurderet, EventKind::NyAfgoerelse, EventKind::SendtTilAnkestyrelsen];
 
@@ -142,9 +151,9 @@ pub(super) const GENVURDERING_HASTENDE: Rule = Rule {
     starts: &[EventKind::KlageModtaget],
     // As above.
     when: When::Special,
-    closes: REASSESSED,
+    closes: SENT,
     counting: Counting::Authority,
-    ways: &[Way::BpaToo, Way::ShownByDecision],
+    ways: &[Way::BpaToo, Way::ShownByDecision, Way::LooksAt(EventKind::Genvurderet)],
     rows: &[since((2025, 7, 1), Unit::Straks, 0, &[&[BEK_861_2025.at("§ 11, stk. 5")]])],
 };
 
