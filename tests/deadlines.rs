@@ -106,6 +106,27 @@ fn bad_input_gives_every_problem_at_once() {
 }
 
 #[test]
+fn a_visit_that_was_not_announced_has_no_day_it_was() {
+    let told_of = |announced: Json| {
+        let visit = json!({ "kind": "tilsynsbesoeg", "date": "2026-03-10", "announced": announced, "announcedOn": "2026-02-20" });
+        let sag = Sag::read(&value(&json!({ "party": "tilbud", "events": [visit] })));
+        sag.whole().err().map(|problems| {
+            let said = kvalitetsmodel::text::problem(&problems.0[0].kind);
+            (told(&problems), said)
+        })
+    };
+    assert!(told_of(json!(true)).is_none());
+    let (codes, said) = told_of(json!(false)).expect("a contradiction");
+    assert_eq!(codes, ["notAnnounced /events/0/announced"]);
+    assert!(
+        said.da.contains("uvarslet") && said.da.contains("kun det ene kan passe"),
+        "{}",
+        said.da
+    );
+    assert!(said.en.contains("only one of them can be right"), "{}", said.en);
+}
+
+#[test]
 fn odd_events_are_never_a_panic() {
     // Every kind, with every field, on days that are hard.
     for party in ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"] {

@@ -240,6 +240,8 @@ codes! {
             /// The kind of the event.
             kind: &'static str,
         },
+        /// A visit that was not announced has the day it was announced.
+        NotAnnounced = "notAnnounced",
         /// The case has no approval to follow up.
         NoGodkendelse = "noGodkendelse" {
             /// The day up to which it was looked for.

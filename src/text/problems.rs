@@ -54,6 +54,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("unknownConcern", "Bekymringen \"{id}\" står ikke på listen over bekymringer.", "The concern \"{id}\" is not on the list of concerns."),
     ("unknownEvent", "Der er ingen hændelse med id \"{id}\".", "There is no event with the id \"{id}\"."),
     ("notOfKind", "Feltet \"{field}\" hører ikke til en hændelse af typen \"{kind}\".", "The field \"{field}\" does not belong to an event of the kind \"{kind}\"."),
+    ("notAnnounced", "Besøget står som uvarslet, men har også en dag, det blev varslet (\"announcedOn\"): kun det ene kan passe.", "The visit is said not to be announced, but also has a day it was announced (\"announcedOn\"): only one of them can be right."),
     ("noGodkendelse", "Sagen har ingen vurdering ved godkendelse til og med {date}.", "The case has no assessment at approval up to {date}."),
     ("noDrift", "Sagen har ingen vurdering i drift fra godkendelsen {from} til og med {date}.", "The case has no assessment in operation from the approval {from} up to {date}."),
     ("areasDiffer", "De to vurderinger er på hver sit område: {before} og {after}.", "The two assessments are of different areas: {before} and {after}."),

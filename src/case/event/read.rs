@@ -161,8 +161,7 @@ fn problem_with(name: &str, kind: Option<EventKind>, intended: bool) -> Option<P
 /// A day of the announcement says that there was one.
 fn announced_without_announcing(reader: &mut Reader, fields: Fields<'_>, event: &Event) {
     if event.announced() == Some(false) && event.announced_on().is_some() {
-        let (value, allowed) = (String::from("false"), ["true"].into());
-        reader.note(fields.path_of("announced"), ProblemKind::UnknownValue { value, allowed });
+        reader.note(fields.path_of("announced"), ProblemKind::NotAnnounced);
     }
 }
 
