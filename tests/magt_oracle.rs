@@ -91,6 +91,9 @@ fn what_happened(chance: &mut Chance, family: bool, date: Date) -> Json {
             if chance.below(4) == 0 {
                 event["strafbart"] = json!(chance.often());
             }
+            if chance.below(4) == 0 {
+                event["internSkole"] = json!(chance.often());
+            }
         }
         6..9 => {
             event["kind"] = json!("magtanvendelse");
@@ -112,11 +115,16 @@ fn what_happened(chance: &mut Chance, family: bool, date: Date) -> Json {
 
 /// Something that answers one of them, which it may name.
 fn answer(chance: &mut Chance, date: Date, happened: usize) -> Json {
-    let mut event = match chance.below(8) {
+    let mut event = match chance.below(10) {
         0..3 => json!({ "kind": "magtRegistreret", "date": chance.after(date, 6).text() }),
         3..6 => json!({ "kind": "handlekommuneOrienteret", "date": chance.after(date, 6).text() }),
         6 => json!({ "kind": "magtIndberettet", "date": chance.after(date, 40).text() }),
-        _ => json!({ "kind": "driftsherreOrienteret", "date": chance.after(date, 40).text() }),
+        7 => json!({ "kind": "driftsherreOrienteret", "date": chance.after(date, 40).text() }),
+        8 => json!({ "kind": "egenRedegoerelse", "date": chance.after(date, 10).text() }),
+        _ => {
+            let kind = "beliggenhedskommuneOrienteret";
+            json!({ "kind": kind, "date": chance.after(date, 10).text() })
+        }
     };
     if event["kind"] == "magtRegistreret" || event["kind"] == "handlekommuneOrienteret" {
         at(&mut event, time(chance));

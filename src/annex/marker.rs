@@ -21,6 +21,13 @@ pub(super) enum Step {
     Digit(u16),
 }
 
+impl Step {
+    /// The letter of an indicator by its place.
+    pub(super) fn nth_letter(place: usize) -> Option<Self> {
+        ('a'..='z').nth(place).map(Self::Letter)
+    }
+}
+
 impl Number {
     pub(super) const fn of(first: u16) -> Self {
         Self { first, second: None, third: None }

@@ -60,13 +60,9 @@ impl Walk<'_> {
             return Some(number);
         }
         let its = self.kriterium.and_then(|place| self.found.parts.get(place))?;
-        let step =
-            number.and_then(|number| number.second).or_else(|| nth_letter(its.below.len()))?;
+        let step = number
+            .and_then(|number| number.second)
+            .or_else(|| Step::nth_letter(its.below.len()))?;
         Some(its.number?.with(step))
     }
-}
-
-/// The letter of an indicator by its place.
-pub(super) fn nth_letter(place: usize) -> Option<Step> {
-    ('a'..='z').nth(place).map(Step::Letter)
 }

@@ -7,7 +7,6 @@ use super::found::{Found, Part};
 use super::furniture::Sort;
 use super::letters::{find, is_cited};
 use super::marker::{Marker, Number, Step};
-use super::numbers::nth_letter;
 use super::pieces::Piece;
 use super::ways::{Ways, is_known};
 use super::{BilagLine, LineWhy};
@@ -155,7 +154,7 @@ impl<'p> Walk<'p> {
         let Some(its) = self.kriterium.and_then(|place| self.found.parts.get(place)) else {
             return false;
         };
-        number.second == nth_letter(its.below.len())
+        number.second == Step::nth_letter(its.below.len())
     }
 
     /// Whether a number is higher than those of the criteria so far, or the first of its theme.

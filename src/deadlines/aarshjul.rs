@@ -2,11 +2,10 @@
 
 use alloc::string::ToString;
 
-use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way, When};
+use super::{FristFundKind, Frister, OtherBy, RULES, Row, Rule, Unit, Way, When, rule_on};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Ownership, Party, Sag, Year};
 use crate::law::Confidence;

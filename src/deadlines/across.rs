@@ -1,9 +1,9 @@
 //! Periods in which the law changes. What is decided stands by the law of its day; of a duty no
 //! text at hand says which law it runs out by, so that both last days stand, the earlier first.
 
+use super::clocked::Clocked;
 use super::draft::Draft;
 use super::engine::{Engine, length};
-use super::hours::Clocked;
 use super::{FristFundKind, OtherBy, Row, Rule, Unit, Way};
 use crate::calendar::{Counter, Date};
 use crate::case::Event;

@@ -1,8 +1,7 @@
 //! An essential change: decided before it was made, afterwards, or not at all.
 
-use super::check::rule_on;
 use super::engine::Engine;
-use super::{FristFundKind, RuleId};
+use super::{FristFundKind, RuleId, rule_on};
 use crate::case::{Event, EventKind, Party};
 
 impl Engine<'_> {

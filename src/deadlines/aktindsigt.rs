@@ -1,9 +1,8 @@
 //! Access to the file before a decision, and notice that an answer takes longer: forvaltningsloven
 //! §§ 9 b and 16, BEK 861/2025 § 11, stk. 2.
 
-use super::check::rule_on;
 use super::engine::Engine;
-use super::{Frist, FristFundKind, RULES, Rule, RuleId, Way};
+use super::{Frist, FristFundKind, RULES, Rule, RuleId, Way, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 

@@ -1,8 +1,7 @@
 //! Ankestyrelsen's decision on a complaint: retssikkerhedsloven § 68, stk. 2.
 
-use super::check::rule_on;
 use super::engine::Engine;
-use super::{FristFundKind, RuleId};
+use super::{FristFundKind, RuleId, rule_on};
 use crate::case::{Event, Klageudfald};
 
 impl Engine<'_> {

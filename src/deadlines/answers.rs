@@ -2,33 +2,24 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
+use super::to::To;
 use super::{FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, Moment, StepKind};
 use crate::case::{Event, EventKind, Extension, TimeOfDay};
 
 /// What answers one event by its nature: where it names none and fits several, it is asked which.
 /// What is registered is an event ("hændelsen", BEK 980/2025 § 22, stk. 1), and what is copied is
-/// its form ("indberetningsskemaet", stk. 3); the forms of a month are sent together
-/// ("indberetningsskemaerne", stk. 4).
-const OF_ONE: [EventKind; 6] = [
+/// its form ("indberetningsskemaet", stk. 3), and the child's account goes with it ("episoden",
+/// stk. 2); the forms of a month are sent together ("indberetningsskemaerne", stk. 4).
+const OF_ONE: [EventKind; 7] = [
     EventKind::PaabudOpfyldt,
     EventKind::PaabudOphaevet,
     EventKind::VilkaarOpfyldt,
     EventKind::SkaerpetTilsynOphaevet,
     EventKind::MagtRegistreret,
     EventKind::HandlekommuneOrienteret,
+    EventKind::EgenRedegoerelse,
 ];
-
-/// What an event answers, of what it can answer one of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum To {
-    /// Nothing yet.
-    None,
-    /// One event, by its place.
-    One(usize),
-    /// Several, so that it is asked which.
-    Several,
-}
 
 impl Engine<'_> {
     /// When a rule was met.

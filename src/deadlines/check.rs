@@ -6,8 +6,8 @@ use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
-    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Row,
-    Rule, RuleId, Unit, checked, findings, rule_for,
+    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Rule,
+    RuleId, Unit, checked, findings, rule_for, rule_on,
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
@@ -196,7 +196,7 @@ impl Engine<'_> {
                 }
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => self.barred(at, event),
-            EventKind::Magtanvendelse => self.account_after_report(event),
+            EventKind::Magtanvendelse => self.account_after_report(at, event),
             EventKind::StraffeattestIndhentet if party == Party::Plejefamilie => {
                 self.certificate_after_approval(at, event);
             }
@@ -314,7 +314,7 @@ impl Engine<'_> {
     }
 
     /// The child could give its account only after the report was sent.
-    fn account_after_report(&mut self, event: &Event) {
+    fn account_after_report(&mut self, at: usize, event: &Event) {
         let id = RuleId::MagtBarnRedegoerelse;
         let Some((rule, row)) = rule_on(id, event.date) else { return };
         if event.person() != Some(Person::Barn) || !row.says(Detail::BeforeReport) {
@@ -326,7 +326,7 @@ impl Engine<'_> {
         let on = self.event(heard).map(|heard| heard.date);
         if let Some(reported) = reported.filter(|reported| on > Some(*reported)) {
             let kind = FristFundKind::AccountAfterReport { reported };
-            self.find(kind, Some(heard), Some((rule, row, event.date)));
+            self.find(kind, Some(at), Some((rule, row, event.date)));
         }
     }
 
@@ -385,11 +385,4 @@ pub(super) fn is_excused(event: &Event) -> bool {
 /// Whether what had to be there first is not, or came later.
 fn is_missing(event: &Event) -> bool {
     event.received().is_none_or(|got| got > event.date)
-}
-
-/// A rule and what it said on a day, unless it said nothing.
-pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row)> {
-    let rule = id.rule()?;
-    let row = rule.on(date)?;
-    (row.unit != Unit::NoRule).then_some((rule, row))
 }

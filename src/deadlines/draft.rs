@@ -1,6 +1,6 @@
 //! A deadline in the making.
 
-use super::hours::Clocked;
+use super::clocked::Clocked;
 use super::rule::Detail;
 use super::{Beloeb, Counting, OtherBy, Row, Rule};
 use crate::calendar::{Counter, Date, StepKind};

@@ -3,12 +3,12 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::answers::To;
 use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
 use super::kurser::Kurser;
 use super::rule::Detail;
+use super::to::To;
 use super::{
     Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status, Unit, Way, When,
 };

@@ -1,23 +1,15 @@
 //! Duties counted in hours: when they run out by the clock, and whether what answers them was in
 //! time. BEK 980/2025 § 22, stk. 1 and 3: "inden for 72 timer".
 
-use core::cmp::Ordering;
-
 use alloc::string::String;
 
+use super::clocked::Clocked;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{Frist, FristFundKind, Row, Rule};
 use crate::calendar::{Date, Moment};
 use crate::case::{Event, TimeOfDay};
 use crate::law::{Confidence, less_sure};
-
-/// The last moment of a duty, and when it was met.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Clocked {
-    due: Moment,
-    met: Option<Moment>,
-}
 
 /// When an event was, as far as its time is known.
 fn moment(event: &Event) -> Moment {
@@ -78,24 +70,6 @@ impl Engine<'_> {
         if let Some(change) = event.date.clock_change().filter(|_| is_unclear) {
             self.find(FristFundKind::unclear_time(change, event.date), Some(at), None);
         }
-    }
-}
-
-impl Clocked {
-    /// The time of day it runs out.
-    pub(super) fn time(self) -> Option<u16> {
-        self.due.clock().map(|(_, time)| time)
-    }
-
-    /// The last day on which it can run out, where it is not known from what minute it runs.
-    pub(super) fn latest(self) -> Option<Date> {
-        self.due.latest().clock().map(|(last, _)| last)
-    }
-
-    /// Whether it was met too late; `None` where that depends on a time nobody has noted.
-    pub(super) fn is_late(self) -> Option<bool> {
-        let Some(met) = self.met else { return Some(false) };
-        met.by(self.due).map(Ordering::is_gt)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a passed or late deadline means: a finding, never a verdict.
 
+use super::clocked::Clocked;
 use super::engine::Engine;
-use super::hours::Clocked;
 use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, Status, Unit, Way};
 use crate::calendar::Date;
 use crate::case::EventKind;

@@ -2,10 +2,9 @@
 //! period, and what follows a complaint.
 
 use super::appeals::{Suspends, Virkning, Why};
-use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId, Way};
+use super::{FristFundKind, OtherBy, Rule, RuleId, Way, rule_on};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};

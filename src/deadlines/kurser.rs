@@ -3,8 +3,7 @@
 
 use alloc::vec::Vec;
 
-use super::engine::Engine;
-use super::{FristFundKind, Row, Rule};
+use super::FristFundKind;
 use crate::calendar::Date;
 use crate::case::{Deltog, Event, EventKind};
 
@@ -83,23 +82,5 @@ impl Kurser {
             }
         });
         Tally { reached, short }
-    }
-}
-
-impl Engine<'_> {
-    /// When the days of course of a rule were reached, and a finding where some are missing.
-    pub(super) fn course_days(
-        &mut self,
-        (rule, row): (&'static Rule, &'static Row),
-        at: Option<usize>,
-        within: (Date, Date),
-    ) -> Option<Date> {
-        let kind = *rule.closes.first()?;
-        let tally = self.kurser.tally(kind, within, row.count);
-        self.shows(tally.reached);
-        if let Some(short) = tally.short {
-            self.find(short, at, Some((rule, row, within.0.max(row.validity.from))));
-        }
-        self.event(tally.reached?).map(|event| event.date)
     }
 }

@@ -1,9 +1,9 @@
 //! Plejefamilier: approved before a child comes, and their courses. BEK 1489/2023.
 
-use super::check::{FIRST, rule_on};
+use super::check::FIRST;
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Rule, RuleId};
+use super::{FristFundKind, Row, Rule, RuleId, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Party};
 use crate::model::Tilbudstype;
@@ -12,6 +12,22 @@ use crate::model::Tilbudstype;
 const LAST: Date = Date::ymd(9999, 12, 31);
 
 impl Engine<'_> {
+    /// When the days of course of a rule were reached, and a finding where some are missing.
+    pub(super) fn course_days(
+        &mut self,
+        (rule, row): (&'static Rule, &'static Row),
+        at: Option<usize>,
+        within: (Date, Date),
+    ) -> Option<Date> {
+        let kind = *rule.closes.first()?;
+        let tally = self.kurser.tally(kind, within, row.count);
+        self.shows(tally.reached);
+        if let Some(short) = tally.short {
+            self.find(short, at, Some((rule, row, within.0.max(row.validity.from))));
+        }
+        self.event(tally.reached?).map(|event| event.date)
+    }
+
     /// The days of a course. A basic course may be held at any time, and mostly is before the
     /// approval that it is part of; further training is of the first year of a placement.
     pub(super) fn course(&mut self, draft: &mut Draft, event: &Event) {

@@ -22,7 +22,7 @@ mod visits;
 mod whistleblower;
 
 use super::rule::Detail;
-use super::{Row, Rule};
+use super::{Row, Rule, Unit};
 use crate::calendar::Date;
 
 words! {
@@ -463,6 +463,13 @@ pub static RULES: [Rule; 143] = [
     netvaerk::NETVAERK_EFTERUDDANNELSE,
     netvaerk::NETVAERK_FOERSTE_AAR,
 ];
+
+/// A rule and what it said on a day, unless it said nothing.
+pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row)> {
+    let rule = id.rule()?;
+    let row = rule.on(date)?;
+    (row.unit != Unit::NoRule).then_some((rule, row))
+}
 
 impl RuleId {
     /// The rule of this id.

@@ -1,10 +1,9 @@
 //! The fees: the surcharge under skærpet tilsyn, to the øre, and when a surplus is counted in.
 
-use super::check::rule_on;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
-use super::{NothingWhy, OtherBy, Row, RuleId};
+use super::{NothingWhy, OtherBy, Row, RuleId, rule_on};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, Party, Reading};
 use crate::exact::{Fraction, Overflow};

@@ -1,7 +1,8 @@
 //! A leaf of a model without its words.
 
+use alloc::borrow::Cow;
+
 use super::custom::TEMA_NUMBERS;
-use super::shape::slice;
 use super::{Applies, Tilbudstyper};
 
 /// A leaf, with where criteria and themes end: that is all there is to the shape of a model, as
@@ -105,5 +106,14 @@ impl Applies {
     #[must_use]
     pub fn to(&self, types: Tilbudstyper, bestyrelse: Option<bool>) -> bool {
         Bone::of(self, 0, Ends::Nothing).is_for(types, bestyrelse)
+    }
+}
+
+/// The list in a Cow.
+#[allow(clippy::ptr_arg, reason = "a Cow gives out its list in no const way of its own")]
+pub(super) const fn slice<'m, T: Clone>(list: &'m Cow<'static, [T]>) -> &'m [T] {
+    match list {
+        Cow::Borrowed(list) => list,
+        Cow::Owned(list) => list.as_slice(),
     }
 }

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::bone::{BONE, Bone, Ends};
+use super::bone::{BONE, Bone, Ends, slice};
 use super::plejefamilier_2014::PLEJEFAMILIER_2014;
 use super::plejefamilier_2017::PLEJEFAMILIER_2017;
 use super::plejefamilier_2026::PLEJEFAMILIER_2026;
@@ -247,14 +247,6 @@ const fn put(list: &mut [[u8; BONE]], leaf: Bone) -> &mut [[u8; BONE]] {
     let [slot, more @ ..] = list else { return &mut [] };
     *slot = leaf.write();
     more
-}
-
-#[allow(clippy::ptr_arg, reason = "a Cow gives out its list in no const way of its own")]
-pub(super) const fn slice<'m, T: Clone>(list: &'m Cow<'static, [T]>) -> &'m [T] {
-    match list {
-        Cow::Borrowed(list) => list,
-        Cow::Owned(list) => list.as_slice(),
-    }
 }
 
 macro_rules! shapes {

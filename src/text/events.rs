@@ -205,7 +205,7 @@ static KINDS: Rows = &[
     ("beliggenhedskommuneOrienteret", "Kommunen, hvor stedet ligger, har fået besked", "The municipality where the place lies was told"),
     ("alarmPejling", "Personlig alarm eller pejling af et barn", "Personal alarm or tracking of a child"),
     ("magtKlageAfgjort", "Klage over magtanvendelse er afgjort", "Complaint about the use of force was decided"),
-    ("magtAnkeAfgjort", "Ankestyrelsen har afgjort en klage over børne- og ungeudvalget", "Ankestyrelsen has decided a complaint about børne- og ungeudvalget"),
+    ("magtAnkeAfgjort", "Ankestyrelsen har afgjort en klage over børne- og ungeudvalget", "Ankestyrelsen has decided a complaint about the children and youth committee"),
     ("kraevetForRetten", "Krævet, at sagen kommer for retten", "Demanded that the case goes to court"),
     ("magtBeretning", "Årlig beretning om magt over for voksne forelagt kommunalbestyrelsen", "Yearly account of force towards adults laid before the council"),
     ("kommunalAfgoerelseOphoer", "Kommunens afgørelse om indgreb er ophørt", "The municipality's decision on measures has ended"),

@@ -1,18 +1,20 @@
 """An independent reckoning of uses of force: what is registered, copied and reported, by which hour or day, and by what.
 
-Reads a case a line, as JSON, and writes every deadline and finding. Written from the texts: BEK 980/2025 §§ 22, 23 and
-26 (children, from 1 September 2025); BEK 1239/2019 §§ 11, 13, 16-20 and 24, BEK 839/2024 §§ 14-22 and 26 and BEK
-1411/2024 §§ 17-25 and 29 (adults, from 2020). What was before stands in none of them and is taken from the notes of the
-project (shared/domain/law.md 2.10): 24 hours and the end of the month for children from 2017, the day after for adults,
-24 hours for adults placed by a criminal court from 2026. Clocks are those of the time zone database, the calendar is
-that of deadlines.py; nothing is taken from the crate but the names of kinds, rules and findings. Standard library only.
+Reads a case a line, as JSON, and writes every deadline and finding. Written from the texts: LBK 1006/2024 § 21 and BEK
+980/2025 §§ 22, 23 and 26 (children, the latter from 1 September 2025); BEK 1239/2019 §§ 11, 13, 16-20 and 24, BEK
+839/2024 §§ 14-22 and 26 and BEK 1411/2024 §§ 17-25 and 29 (adults, from 2020). What was before stands in none of them
+and is taken from the notes of the project (shared/domain/law.md 2.10): 24 hours and the end of the month for children
+from 2017, the day after for adults, 24 hours for adults placed by a criminal court from 2026. Clocks are those of the
+time zone database, the calendar is that of deadlines.py; nothing is taken from the crate but the names of kinds, rules
+and findings. Standard library only.
 
 Four readings, where the texts are silent:
 
 - Hours are the time that passes. A time of day that is not noted, came twice or never came is every moment it can be,
   and what then is neither in time nor late by all of them is a question.
-- A registration, and a copy of it, is of one event ("hændelsen", "indberetningsskemaet"); a report to the socialtilsyn
-  and word to the owner is of the month ("indberetningsskemaerne", "månedligt"). An answer that names an event is of
+- A registration, a copy of it and the child's account is of one event ("hændelsen", "indberetningsskemaet",
+  "episoden"); a report to the socialtilsyn and word to the owner is of the month ("indberetningsskemaerne",
+  "månedligt"), and that to the municipality of the place, of which no text says either, is taken so too. An answer that names an event is of
   that event; one that names none may be of any that is open and was not after it. Where those are several of what is
   one, all count as answered, and it is asked which.
 - Where a new law gave another last day while the old one still ran, the earlier stands and the later beside it, unless
@@ -38,7 +40,8 @@ BEK_1239 = dt.date(2020, 1, 1)  # § 24
 BEK_839 = dt.date(2024, 7, 1)  # § 26, stk. 1
 PLACED_FROM = dt.date(2026, 1, 1)
 # What answers, and whether it is of one event.
-OF_ONE = {"magtRegistreret": True, "handlekommuneOrienteret": True, "magtIndberettet": False, "driftsherreOrienteret": False}
+OF_ONE = {"magtRegistreret": True, "handlekommuneOrienteret": True, "egenRedegoerelse": True,
+          "magtIndberettet": False, "driftsherreOrienteret": False, "beliggenhedskommuneOrienteret": False}
 
 
 def day(text):
@@ -127,6 +130,9 @@ def children(case, event, date):
         found.append(Duty("magtBarnDriftsherre", "driftsherreOrienteret", last=last, other=other, because=because))
     if event.get("strafbart"):
         found.append(Duty("magtBarnStrafbart", "magtIndberettet"))  # § 23: straks
+    found.append(Duty("magtBarnRedegoerelse", "egenRedegoerelse"))  # § 21, stk. 2, of the act; § 22, stk. 2
+    if case["party"] == "tilbud" and event.get("internSkole"):
+        found.append(Duty("magtBarnBeliggenhedskommune", "beliggenhedskommuneOrienteret"))  # § 21, stk. 3, of the act
     return found
 
 
@@ -171,7 +177,8 @@ class Case:
         if not places:
             return None, None
         spans = {place: moments(self.events[place]["date"], self.events[place].get("time")) for place in places}
-        place = min(places, key=lambda one: (spans[one][1], not self.events[one].get("time"), one))
+        shown = lambda one: self.events[one].get("time") or "later"
+        place = min(places, key=lambda one: (spans[one][1], shown(one), one))
         return place, (min(first for first, _ in spans.values()), spans[place][1])
 
     def answers(self):
@@ -196,6 +203,8 @@ class Case:
         for at, event in enumerate(self.events):
             for duty in self.duties[at]:
                 self.one(at, event, duty, *chosen[duty.by, at])
+                if duty.rule == "magtBarnRedegoerelse" and day(event["date"]) >= BEK_980:
+                    self.heard(at, chosen[duty.by, at][0], chosen["magtIndberettet", at][0])
             if any(duty.hours for duty in self.duties[at]) and not event.get("time"):
                 self.say(at, "timeMissing")
             note = clock_note(event["date"], event["time"]) if event.get("time") else None
@@ -244,6 +253,11 @@ class Case:
         met = [given["date"] if given else None, int(time[:2]) * 60 + int(time[3:]) if time else None]
         text = lambda date: None if date is None else str(date)
         self.lines[f"{at} {duty.rule}"] = [text(last), minutes, text(other), because, status, *met]
+
+    def heard(self, at, account, report):
+        """The child's account goes with the registration "inden indberetningen" (§ 22, stk. 2)."""
+        if account is not None and report is not None and self.events[account]["date"] > self.events[report]["date"]:
+            self.say(at, "accountAfterReport", "magtBarnRedegoerelse")
 
     def by_the_clock(self, at, duty, given, done, earliest_end, latest_end):
         """In time, late, or a question: against the first and the last moment that the period can end."""

@@ -38,6 +38,9 @@ fn made(args: &[String]) -> Result<(String, String), String> {
     for one in &problems.0 {
         eprintln!("{} {}", one.path, problem(&one.kind).en);
     }
+    if problems.0.iter().any(|one| one.path == "/act") {
+        eprintln!("The text does not say which act it is of: say it with --act \"BEK 1559/2025\".");
+    }
     let bilag = value.ok_or("Nothing was read.")?;
     told(&bilag);
     let name = format!("{}.rs", bilag.model.replace('-', "_"));
@@ -59,6 +62,12 @@ fn told(bilag: &Bilag) {
         of(PartStatus::Outside),
         bilag.gone.len()
     );
+    for gone in &bilag.gone {
+        eprintln!(
+            "gone, and taken out of the file with what hangs on it: {} {}",
+            gone.id, gone.label.da
+        );
+    }
     for line in bilag.lines.iter().filter(|line| line.why == LineWhy::NotUnderstood) {
         eprintln!("not understood, line {}: {}", line.from, line.text);
     }
