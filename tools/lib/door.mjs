@@ -21,7 +21,7 @@ export async function buildDoor(wasm, { crateRoot = root, env = {} } = {}) {
     env: {
       ...env,
       CARGO_TARGET_DIR: folder,
-      CARGO_ENCODED_RUSTFLAGS: await reproducibleFlags(crateRoot, env),
+      CARGO_ENCODED_RUSTFLAGS: [await reproducibleFlags(crateRoot, env), ...(wasm.rustflags ?? [])].join("\u001f"),
       CARGO_PROFILE_RELEASE_OPT_LEVEL: wasm.optLevel,
     },
   });
