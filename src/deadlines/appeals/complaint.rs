@@ -53,7 +53,7 @@ pub(in crate::deadlines) fn cannot_answer(event: &Event, named: EventKind) -> bo
         | EventKind::BegrundelseAnmodning => (false, true),
         _ => (false, false),
     };
-    let meets = |rule: &&Rule| rule.closes.contains(&event.kind()) && rule.starts.contains(&named);
+    let meets = |rule: &Rule| rule.closes.contains(&event.kind()) && rule.starts.contains(&named);
     let is_complaint = matches!(named, EventKind::Klage | EventKind::KlageModtaget);
     event.answers_itself()
         || ((complaint || request)
