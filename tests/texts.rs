@@ -103,6 +103,10 @@ fn every_problem() -> Vec<Problem> {
         add(Model::read_set(&value(&set)).expect_err("bad"));
     }
 
+    let visit = json!([{ "kind": "tilsynsbesoeg", "date": "2026-03-02", "announced": false, "announcedOn": "2026-02-02" }]);
+    add(kvalitetsmodel::case::Sag::read(&value(&json!({ "party": "tilbud", "events": visit })))
+        .problems);
+
     // A risk model in which a worse fact would be milder, and a rule that asks for too much.
     let step = |level: &str, from: i64| json!({ "level": level, "from": from });
     let risk = |steps: Json, least: i64| {
