@@ -461,7 +461,10 @@ test("the calendar file has the days, in the page's language", async () => {
 
 test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025 § 11, stk. 3; met where an event says so", async () => {
   await open(
-    { left: draftOf([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]) },
+    {
+      left: draftOf([{ kind: "budgetIndberettet", date: "2026-09-28", year: 2027, id: "f-1" }]),
+      now: new Date("2026-09-28T19:30:00"),
+    },
     async (page) => {
       const wheel = page.locator("kvalitetsmodel-aarshjul");
       const row = wheel.getByRole("row", { name: /^oktober[^]*indberettet sit budget/ });
