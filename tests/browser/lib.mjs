@@ -169,8 +169,9 @@ export async function tabTo(page, selector, { most = 80, key = "Tab" } = {}) {
   assert.fail(`${selector} was not reached in ${most} presses of ${key}`);
 }
 
-/** Chooses a file in the page's file dialog. */
+/** Chooses a file in the page's file dialog, when the page's script is there to open it. */
 export async function choose(page, button, name, content) {
+  await page.waitForLoadState("networkidle");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator(button).click()]);
   const text = typeof content === "string" ? content : JSON.stringify(content);
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });

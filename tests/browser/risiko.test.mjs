@@ -437,7 +437,7 @@ test("the page's one earlier assessment: chosen under Sammenligning, used here, 
 test("another tab's choice of the earlier assessment is followed, and its deletion brings nothing back", async () => {
   await open({ earlier: { ...scores(5), date: "2024-11-01" } }, async (page, context) => {
     const other = await context.newPage();
-    await other.goto(`${site.server.url}/#sammenligning`);
+    await other.goto(`${site.server.url}/#sammenligning`, { waitUntil: "networkidle" });
     await other.locator("#close-earlier").click();
     await page.getByText("Der er ikke valgt en tidligere vurdering").waitFor();
     const kept = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(key)), earlierKey);
