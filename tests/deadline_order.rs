@@ -33,7 +33,7 @@ proptest! {
         (events, order) in events(EventKind::ALL, &DAYS),
         party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
     ) {
-        let today = Date::parse("2026-02-01").expect("a day");
+        let today = Date::parse("2026-06-01").expect("a day");
         let again: Vec<_> = order.iter().map(|at| events[*at].clone()).collect();
         let (one, other) = (sag(party, events), sag(party, again));
         prop_assert_eq!(said(&frister(&one, today)), said(&frister(&other, today)));
@@ -45,7 +45,7 @@ proptest! {
     fn nor_that_of_events_that_change_each_others_deadlines(
         (events, order) in events(MEETING_KINDS, MEETING_DAYS),
     ) {
-        let today = Date::parse("2026-02-16").expect("a day");
+        let today = Date::parse("2026-06-01").expect("a day");
         let again: Vec<_> = order.iter().map(|at| events[*at].clone()).collect();
         let (one, other) = (sag("tilbud", events), sag("tilbud", again));
         prop_assert_eq!(said(&frister(&one, today)), said(&frister(&other, today)));

@@ -94,7 +94,7 @@ proptest! {
         all in meeting(),
         party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
     ) {
-        let today = Date::parse("2026-02-01").expect("a day");
+        let today = Date::parse("2026-06-01").expect("a day");
         let whole = frister(&sag(party, all.clone()), today);
         let nothing = whole.findings.iter().filter(|found| is_nothing(found));
         let case = sag(party, all.clone());
@@ -119,7 +119,7 @@ proptest! {
         all in meeting(),
         party in select(&["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"][..]),
     ) {
-        let today = Date::parse("2026-02-01").expect("a day");
+        let today = Date::parse("2026-06-01").expect("a day");
         let case = sag(party, all.clone());
         let whole = frister(&case, today);
         let told = told(&whole);
