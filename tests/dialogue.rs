@@ -1758,25 +1758,10 @@ fn lacks_dialogue(steps: &[Json], decision: &Json, concern: &str) -> bool {
 }
 
 /// What the list of deadlines tells of a decision too, beside its deadlines.
-const AMONG_DEADLINES: [&str; 17] = [
-    "beforeLaw",
-    "fristBeforeStart",
-    "dialogueMissing",
-    "dialogueUncertain",
-    "lejlighedMissing",
-    "chanceMissing",
-    "expectationNegativeShall",
-    "expectationNegativeCan",
-    "expectationNotShorter",
-    "paabudFactsMissing",
-    "paabudHasNoFrist",
-    "ophoerHasNoFrist",
-    "skaerpetTooLong",
-    "skaerpetNotThreeMonths",
-    "skaerpetWithoutPaabudToo",
-    "guidanceMissing",
-    "municipalitiesNotTold",
-];
+fn is_among_deadlines(code: &str) -> bool {
+    let also = ["beforeLaw", "fristBeforeStart", "guidanceMissing"];
+    also.contains(&code) || support::TOLD_IN_BOTH.contains(&code)
+}
 
 /// What is told of one event: its place, the code with its parameters, the rule, and the
 /// paragraphs of the rule.
@@ -1791,7 +1776,7 @@ fn said_of_decisions(course: &Json, today: &str) -> (Vec<Said>, Vec<Said>) {
         EventKind::PaabudOphaevet => code == "municipalitiesNotTold",
         _ => false,
     };
-    let tells = |code: &str| AMONG_DEADLINES.contains(&code);
+    let tells = is_among_deadlines;
     let answer = frister(&sag, day(today));
     let mut ours: Vec<Said> = Vec::new();
     for one in &answer.findings {

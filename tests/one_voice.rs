@@ -263,7 +263,7 @@ proptest! {
             let place = said.sag.events.place(at);
             let here = said.found(place);
             let there = dialogue.remove(&place.to_string()).unwrap_or_default();
-            for code in BOTH {
+            for code in support::TOLD_IN_BOTH {
                 prop_assert_eq!(here.contains(code), there.contains(code), "{} {}", code, at);
             }
         }
@@ -281,24 +281,6 @@ proptest! {
         prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
     }
 }
-
-/// What both lists tell of a decision.
-const BOTH: [&str; 14] = [
-    "dialogueMissing",
-    "dialogueUncertain",
-    "lejlighedMissing",
-    "chanceMissing",
-    "expectationNegativeShall",
-    "expectationNegativeCan",
-    "expectationNotShorter",
-    "paabudFactsMissing",
-    "paabudHasNoFrist",
-    "ophoerHasNoFrist",
-    "skaerpetTooLong",
-    "skaerpetNotThreeMonths",
-    "skaerpetWithoutPaabudToo",
-    "municipalitiesNotTold",
-];
 
 /// Before BEK 861/2025 nothing at hand says what becomes of a late complaint.
 fn rule_is_unread(said: &Said, at: usize) -> bool {

@@ -58,3 +58,21 @@ pub fn problems<T>(result: Result<T, Problems>) -> Vec<String> {
         Err(problems) => told(&problems),
     }
 }
+
+/// What the list of deadlines and the dialogforløb both tell of a decision.
+pub const TOLD_IN_BOTH: [&str; 14] = [
+    "dialogueMissing",
+    "dialogueUncertain",
+    "lejlighedMissing",
+    "chanceMissing",
+    "expectationNegativeShall",
+    "expectationNegativeCan",
+    "expectationNotShorter",
+    "paabudFactsMissing",
+    "paabudHasNoFrist",
+    "ophoerHasNoFrist",
+    "skaerpetTooLong",
+    "skaerpetNotThreeMonths",
+    "skaerpetWithoutPaabudToo",
+    "municipalitiesNotTold",
+];
