@@ -89,16 +89,6 @@ impl Engine<'_> {
         }
     }
 
-    /// What is mostly done before its event.
-    pub(super) fn met_before(&mut self, draft: &mut Draft, event: &Event) {
-        let before = |kind: &EventKind| self.index.last_until(*kind, event.matter(), event.date);
-        let done = draft.rule.closes.iter().find_map(before);
-        self.shows(done);
-        if let Some(done) = done.and_then(|done| self.event(done)) {
-            draft.met_on = Some(done.date);
-        }
-    }
-
     /// The draft report: the frist set in the letter, else the socialtilsyn's own practice. A day
     /// that is set stands, as of a partshøring; a number of days or weeks ends as any party's does.
     pub(super) fn hearing(&mut self, draft: &mut Draft, event: &Event) {
@@ -338,7 +328,7 @@ impl Engine<'_> {
         let Some((rule, row)) = rule_on(id, event.date) else { return };
         if event.person() != Some(Person::Barn)
             || !row.says(Detail::BeforeReport)
-            || self.is_of_specialised(rule, event.date)
+            || self.spares(rule, event.date)
         {
             return;
         }

@@ -145,7 +145,7 @@ impl<'f> Engine<'f> {
         if rule.delay_of().is_some_and(|kind| !self.is_delayed(rule, kind, event)) {
             return false;
         }
-        if self.is_of_specialised(rule, event.date) {
+        if self.spares(rule, event.date) {
             return false;
         }
         let is = |person| event.person() == Some(person);
@@ -283,9 +283,6 @@ impl<'f> Engine<'f> {
         }
         if rule.has(Way::AfterComplaint) {
             self.after_complaint(&mut draft);
-        }
-        if rule.has(Way::MetBefore) {
-            self.met_before(&mut draft, event);
         }
         if rule.has(Way::Kursusdage) {
             self.course(&mut draft, event);

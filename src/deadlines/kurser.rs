@@ -77,11 +77,17 @@ impl Kurser {
         let met = within.get(enough);
         let reached = met.map(|course| course.at);
         let is_noted = met.is_some_and(|met| beyond(met.noted, before.1) == [least; 2]);
-        // One that adds nothing to what both had already is not counted.
-        let mut had = [0; 2];
-        let adds = |course: &&Kursus| core::mem::replace(&mut had, since(course)) != had;
+        // Only one that adds to what both had already is counted: the next is looked for, since
+        // many can add nothing.
+        let (mut had, mut counted) = ([0; 2], Vec::new());
         let to = enough.saturating_add(1).min(within.len());
-        let counted = within.get(..to).unwrap_or_default().iter().filter(adds);
+        let mut rest = within.get(..to).unwrap_or_default();
+        loop {
+            let same = rest.partition_point(|course| since(course) == had);
+            let Some((next, more)) = rest.get(same..).and_then(<[_]>::split_first) else { break };
+            (had, rest) = (since(next), more);
+            counted.push(next.at);
+        }
         let short = within.last().filter(|_| reached.is_none()).map(|last| {
             let [one, other] = since(last);
             let (noted, least) = (i64::from(one.min(other)), i64::from(least));
@@ -91,7 +97,7 @@ impl Kurser {
                 FristFundKind::CourseOfOneParent { noted, least }
             }
         });
-        Tally { reached, is_noted, counted: counted.map(|course| course.at).collect(), short }
+        Tally { reached, is_noted, counted, short }
     }
 }
 

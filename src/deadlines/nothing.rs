@@ -147,7 +147,7 @@ impl Engine<'_> {
         let why = match kind {
             EventKind::Tilsynsbesoeg if party == Party::BpaForening => NothingWhy::AsNeeded,
             EventKind::Tilsynsbesoeg => NothingWhy::PartyDecides,
-            _ if starts.is_some_and(|(rule, _)| self.is_of_specialised(rule, on)) => {
+            _ if starts.is_some_and(|(rule, _)| self.spares(rule, on)) => {
                 NothingWhy::SpecialisedOnly
             }
             EventKind::LederAnsat | EventKind::Bestyrelsesmedlem => NothingWhy::NotBarred,

@@ -90,7 +90,7 @@ impl Engine<'_> {
 
     /// Whether a rule is, on a day, of plejefamilies only about the specialised, and this family is
     /// noted as another.
-    pub(super) fn is_of_specialised(&self, rule: &Rule, on: Date) -> bool {
+    pub(super) fn spares(&self, rule: &Rule, on: Date) -> bool {
         let is_known = || !self.sag.tilbud.all_tilbudstyper().is_empty();
         self.sag.party == Party::Plejefamilie
             && rule.on(on).is_some_and(|row| row.says(Detail::OnlySpecialised))

@@ -43,8 +43,6 @@ pub(crate) enum Way {
     OnceAYear,
     /// The law of its last day counts, also from an event before that was in force.
     ByLawOfItsEnd,
-    /// Mostly done before its event: that meets it too.
-    MetBefore,
     /// Met by days of course of both parents: its count says how many whole days.
     Kursusdage,
     /// About netværksplejefamilier alone.

@@ -121,6 +121,14 @@ const CASES: &[Case] = &[
     ("frister: of every kind on one day", 100, |n| {
         deadlines(items(n, |at| fact(EventKind::ALL[at % EventKind::ALL.len()].id(), 0, 0)))
     }),
+    // One parent never has the days: every approval and every child looks through all courses.
+    ("frister: courses of one parent", 100, |n| {
+        let kinds = ["konkretGodkendelse", "grundkursus", "barnModtaget", "efteruddannelse"];
+        let events = items(n, |at| put(fact(kinds[at % 4], at, 0), "deltog", text("denEne")));
+        one(named(vec![("party", text("plejefamilie")), ("events", events)]), |input| {
+            written(&frister(&sag(input), today()));
+        })
+    }),
     ("frister: decisions of a course", 30, |n| deadlines(facts(n, COURSE_KINDS, |_| 0))),
     ("frister: decisions of many courses", 30, |n| deadlines(facts(n, COURSE_KINDS, |at| at / 10))),
     ("frister: decisions of a course on one day", 30, |n| {
