@@ -657,6 +657,11 @@ test("which socialtilsyn: Frederiksberg is one and does not supervise itself, BE
     await answer.getByText("I hører under socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
     await answer.getByText("BEK 1559/2025 § 1, stk. 2").waitFor();
     assert.deepEqual((await stored(page)).value.hjemsted, { region: "hovedstaden", kommune: "frederiksberg" });
+    // Answers that contradict each other are told: Frederiksberg lies in Region Hovedstaden.
+    const region = home.getByLabel("Hvilken region ligger I i?");
+    await region.selectOption({ label: "Region Nordjylland" });
+    await answer.getByText(/^Den kommune, der er noteret, ligger i en anden region/).waitFor();
+    await region.selectOption({ label: "Region Hovedstaden" });
 
     await page.reload();
     await there(page);

@@ -92,10 +92,14 @@ export class HomePart {
     const { language } = this.#context;
     const text = forholdIn(language);
     const basis = source.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, ` (${paragraphs(source.basis)})`);
-    if (regionText === undefined) return asks.length > 0 ? h("p", null, text.homeAsks) : h("p", null, reasonText[language], basis);
+    const why = h("p", null, reasonText[language], basis);
+    // What no field asks by itself, as where two answers contradict each other.
+    const others = asks.filter(({ id }) => !this.#fields.has(id)).map((ask) => h("p", null, ask.text[language]));
+    if (regionText === undefined) return [asks.length > 0 ? h("p", null, text.homeAsks) : why, others];
     return [
       h("p", null, h("strong", null, text.homeAnswer(regionText[language], kommuneText?.[language]))),
-      h("p", null, reasonText[language], basis),
+      why,
+      others,
       asks.length > 0 ? h("p", null, text.homeMayChange) : null,
     ];
   }
