@@ -23,6 +23,7 @@ export async function buildPackage() {
   for (const entry of ["node.js", "vurdering/node.js", "bilag/node.js", "score/node.js"]) await nodeEntry(entry);
   await descriptions();
   await classicScript("global");
+  await style();
   await commonJs();
   await checksums();
   await papers();
@@ -86,6 +87,14 @@ async function classicScript(name) {
   if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
   // Only the bundle is published.
   await Promise.all(["js", "d.ts"].map((kind) => rm(join(paths.dist, `${name}.${kind}`))));
+}
+
+/** The elements' look, for a page in Det Fælles Designsystem: one file to link. */
+async function style() {
+  const { build } = await import("esbuild");
+  const source = join(paths.pkg, "src", "elements", "style", "index.css");
+  const options = { bundle: true, minifyWhitespace: true, legalComments: "none", charset: "utf8", logLevel: "warning" };
+  await build({ ...options, entryPoints: [source], outfile: join(paths.dist, "kvalitetsmodel.css") });
 }
 
 /**
