@@ -12,30 +12,23 @@ export abstract class ViewElement extends KvalitetsmodelElement {
   /** What there is to see. Called whenever it can be another; what is the same in it stays where it is in the page. */
   protected abstract view(): ComponentChildren;
 
-  /** What is drawn around it while the engine is on its way, too. */
-  protected framed(inside: ComponentChildren): ComponentChildren {
-    return inside;
-  }
-
   protected draw(): void {
     this.#render(this.view());
   }
 
   protected override showWaiting(): void {
-    this.#render(this.framed(<p class="kvm-waiting">{this.waiting()}</p>));
+    this.#render(<p class="kvm-waiting">{this.waiting()}</p>);
   }
 
   protected override showReasons(reasons: readonly string[] | undefined): void {
     const { text, level } = this;
     this.#render(
-      this.framed(
-        reasons && (
-          <Alert kind="error" title={text.notLoaded} level={level} announce>
-            {reasons.map((reason) => (
-              <AlertText>{reason}</AlertText>
-            ))}
-          </Alert>
-        ),
+      reasons && (
+        <Alert kind="error" title={text.notLoaded} level={level} announce>
+          {reasons.map((reason) => (
+            <AlertText>{reason}</AlertText>
+          ))}
+        </Alert>
       ),
     );
   }
