@@ -5,6 +5,7 @@ import { Alert, AlertText } from "./alert.js";
 import { type View, ViewContext } from "./context.js";
 import "./unbroken.js";
 import { flush } from "./flush.js";
+import { keepingFocus } from "./keep-focus.js";
 
 export abstract class ViewElement extends KvalitetsmodelElement {
   #printing = false;
@@ -41,7 +42,7 @@ export abstract class ViewElement extends KvalitetsmodelElement {
   #render(inside: ComponentChildren): void {
     const { text, language, uid, level } = this;
     const view: View = { text, language, uid, level, printing: this.#printing };
-    render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root);
+    keepingFocus(() => render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root));
     flush();
   }
 }

@@ -1,5 +1,6 @@
 // Drawing at once: who sets a value sees it in the page on the next line, as with the browser's own controls.
 import { options } from "preact";
+import { keepingFocus } from "./keep-focus.js";
 
 let waiting: (() => void) | undefined;
 
@@ -13,6 +14,6 @@ export function flush(): void {
   while (waiting !== undefined) {
     const draw = waiting;
     waiting = undefined;
-    draw();
+    keepingFocus(draw);
   }
 }
