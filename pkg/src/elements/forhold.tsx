@@ -132,11 +132,12 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
 
   /** What is no case of any format cannot be shown. */
   protected override holdEarly(value: Sag): Held {
-    const day = this.#day;
     try {
-      const { today: _, ...held } = this.hold(value);
-      if (day === undefined) return this.hold(value);
-      return { ...held, ...(day.chosen === undefined ? {} : { today: day.chosen }) };
+      const held = this.hold(value);
+      if (this.#day === undefined) return held;
+      const { today: _, ...rest } = held;
+      const { chosen } = this.#day;
+      return { ...rest, ...(chosen === undefined ? {} : { today: chosen }) };
     } catch (error) {
       if (!(error instanceof KvalitetsmodelError) || error.code !== "badInput") throw error;
       return this.store.value;

@@ -24,8 +24,8 @@ export abstract class FormControl<
 
   protected readonly internals: ElementInternals = this.attachInternals();
   #store: Store<Held, Answer> | undefined;
-  /** What was set before the engine came, which reads it. */
-  #early: Value | undefined;
+  /** What was set before the engine came, which reads it. `part`: only what is typed here. */
+  #early: { readonly value: Value; readonly part: boolean } | undefined;
   /** Whether a person or a program has changed the value, which the `value` attribute then leaves alone. */
   #dirty = false;
   #disabled = false;
@@ -43,8 +43,8 @@ export abstract class FormControl<
 
   /** What it holds when nobody has filled it in: what its attributes say. */
   protected abstract empty(): Held;
-  /** What it holds of a value. Asked when the engine is there. */
-  protected abstract hold(value: Value): Held;
+  /** What it holds of a value. Asked when the engine is there. `part`: of what is typed here only, see `take`. */
+  protected abstract hold(value: Value, part: boolean): Held;
   /** Its value, of what it holds. */
   protected abstract valueIn(held: Held): Value;
   /** What the engine says of it. */
@@ -63,12 +63,11 @@ export abstract class FormControl<
   // --- what a portal uses
 
   get value(): Value {
-    return this.#early ?? this.valueIn(this.store.value);
+    return this.#early === undefined ? this.valueIn(this.store.value) : this.unread(this.#early.value);
   }
 
   set value(set: Value) {
-    this.#dirty = true;
-    this.#take(given(set));
+    this.take(set, false);
   }
 
   /** Why the value cannot be read in full; empty when it can. */
@@ -81,19 +80,24 @@ export abstract class FormControl<
     this.#dirty = false;
     this.#early = undefined;
     const value = this.#default();
-    if (value !== undefined) return this.#take(value);
+    if (value !== undefined) return this.#take(value, false);
     this.store.replace(this.empty());
     this.#tellForm();
   }
 
   /** The first field that has a problem, else the first one there is. */
   override focus(options?: FocusOptions): void {
-    const [problem] = this.problems;
+    const [problem] = this.#placed;
     if (problem !== undefined) this.#unfold(problem.path);
-    const first = (problem && this.#controlAt(problem.path)) ?? this.root.querySelector("input");
+    const first = (problem && this.#controlAt(problem.path)) ?? this.firstField();
     if (first === null) return;
     bringUp(first);
     first.focus(options);
+  }
+
+  /** The first field there is. */
+  protected firstField(): HTMLElement | null {
+    return this.root.querySelector("input, select, textarea, button");
   }
 
   get name(): string {
@@ -164,8 +168,13 @@ export abstract class FormControl<
   }
 
   /** What it holds of a value that was set before the engine came: nobody is there any more to hear that it is none. */
-  protected holdEarly(value: Value): Held {
-    return this.hold(value);
+  protected holdEarly(value: Value, part: boolean): Held {
+    return this.hold(value, part);
+  }
+
+  /** The value while what was set waits for the engine. */
+  protected unread(set: Value): Value {
+    return set;
   }
 
   /** A value was set that the engine will read when it comes. */
@@ -187,18 +196,24 @@ export abstract class FormControl<
 
   /** What a button in the form, or another element, does to the value: the page hears of it as of typing. */
   protected act(change: () => void): void {
-    this.settle();
+    this.#readEarly();
     change();
     this.#dirty = true;
     for (const type of ["input", "change"]) this.dispatchEvent(new Event(type, { bubbles: true }));
   }
 
+  /** What a program sets. `part`: only what is typed here, where the value is more than that. */
+  protected take(set: Value, part: boolean): void {
+    this.#dirty = true;
+    this.#take(given(set), part);
+  }
+
   /** Lets the engine read what was set before it came. */
-  protected settle(): void {
+  #readEarly(): void {
     if (this.#early === undefined || !isReady()) return;
-    const early = this.#early;
+    const { value, part } = this.#early;
     this.#early = undefined;
-    this.store.replace(this.holdEarly(early));
+    this.store.replace(this.holdEarly(value, part));
   }
 
   /** What the components know of it. */
@@ -230,15 +245,15 @@ export abstract class FormControl<
   protected override draw(): void {
     if (this.#started) return super.draw();
     this.#started = true;
-    this.settle();
+    this.#readEarly();
     super.draw();
     this.store.start();
   }
 
-  #take(value: Value): void {
-    if (this.drawn) return this.store.replace(this.hold(value));
-    if (same(this.#early, value)) return;
-    this.#early = value;
+  #take(value: Value, part: boolean): void {
+    if (this.drawn) return this.store.replace(this.hold(value, part));
+    if (same(this.#early, { value, part })) return;
+    this.#early = { value, part };
     this.early();
     this.#send();
   }
@@ -276,14 +291,19 @@ export abstract class FormControl<
   }
 
   #tellForm(): void {
-    const { value, problems } = this;
+    const { value } = this;
     this.internals.setFormValue(JSON.stringify(value), JSON.stringify(this.kept()));
-    const [first] = problems;
+    const [first] = this.#placed;
     const missing = this.required ? this.missing(value) : undefined;
     const anchor = (first && this.#controlAt(first.path)) ?? (this.contains(this.root) ? this.root : undefined);
-    if (first !== undefined) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
+    if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
     else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
     else this.internals.setValidity({});
+  }
+
+  /** The problems by the pointers of the store. */
+  get #placed(): readonly Problem[] {
+    return this.store.answer?.problems ?? [];
   }
 
   /** What is drawn of exactly a pointer. */
