@@ -9,7 +9,7 @@ import { at, paths } from "./paths.mjs";
 const folder = "vendor";
 const all = ["preact", "preact/hooks", "preact/jsx-runtime"];
 /** What the declarations say of it; nobody outside needs to know more. */
-const types = ["ComponentChildren", "VNode<Props = unknown>", "Context<Value>"];
+const types = ["ComponentChildren", "VNode<Props = unknown>", "ComponentType<Props = unknown>", "Context<Value>"];
 
 export async function vendorPreact() {
   const { version } = JSON.parse(await readFile(at("node_modules", "preact", "package.json"), "utf8"));
