@@ -7,8 +7,8 @@ import { updateEvent } from "../element.js";
 import { bringUp } from "../fields/go.js";
 import { given } from "../given.js";
 import { ViewElement } from "../view/element.js";
-import { flush } from "../view/flush.js";
 import { type Form, FormContext } from "./context.js";
+import { Places } from "./places.js";
 import { same } from "./same.js";
 import { Store } from "./store.js";
 import type { Told } from "./told.js";
@@ -31,6 +31,7 @@ export abstract class FormControl<
   #disabled = false;
   #started = false;
   #form: Form | undefined;
+  readonly #places = new Places(this.root, (pointer) => `${this.uid}${this.store.idOf(pointer)}`);
   #say: (words: string) => void = () => {};
 
   constructor() {
@@ -88,8 +89,8 @@ export abstract class FormControl<
   /** The first field that has a problem, else the first one there is. */
   override focus(options?: FocusOptions): void {
     const [problem] = this.#placed;
-    if (problem !== undefined) this.#unfold(problem.path);
-    const first = (problem && this.#controlAt(problem.path)) ?? this.firstField();
+    if (problem !== undefined) this.#places.unfold(problem.path);
+    const first = (problem && this.#places.control(problem.path)) ?? this.firstField();
     if (first === null) return;
     bringUp(first);
     first.focus(options);
@@ -222,11 +223,11 @@ export abstract class FormControl<
       store: this.store as unknown as Store,
       act: (change) => this.act(change),
       say: (words) => this.#say(words),
-      at: (pointer) => this.#at(pointer),
+      at: (pointer) => this.#places.at(pointer),
       unfold: (pointer) => {
-        this.#unfold(pointer);
-        this.#at(pointer)?.scrollIntoView({ block: "nearest" });
-        this.#controlAt(pointer)?.focus({ preventScroll: true });
+        this.#places.unfold(pointer);
+        this.#places.at(pointer)?.scrollIntoView({ block: "nearest" });
+        this.#places.control(pointer)?.focus({ preventScroll: true });
       },
     });
   }
@@ -295,7 +296,7 @@ export abstract class FormControl<
     this.internals.setFormValue(JSON.stringify(value), JSON.stringify(this.kept()));
     const [first] = this.#placed;
     const missing = this.required ? this.missing(value) : undefined;
-    const anchor = (first && this.#controlAt(first.path)) ?? (this.contains(this.root) ? this.root : undefined);
+    const anchor = (first && this.#places.control(first.path)) ?? (this.contains(this.root) ? this.root : undefined);
     if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
     else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
     else this.internals.setValidity({});
@@ -304,30 +305,6 @@ export abstract class FormControl<
   /** The problems by the pointers of the store. */
   get #placed(): readonly Problem[] {
     return this.store.answer?.problems ?? [];
-  }
-
-  /** What is drawn of exactly a pointer. */
-  #at(pointer: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(`[id="${this.uid}${this.store.idOf(pointer)}"]`);
-  }
-
-  /** The control at a pointer, else at what it stands in. */
-  #controlAt(pointer: string): HTMLElement | null {
-    for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-      const there = this.#at(at);
-      if (there === null) continue;
-      if (there.matches("input, select, textarea")) return there;
-      const chosen = there.matches("fieldset") ? there.querySelector<HTMLElement>("input:checked") : null;
-      // What is folded and not drawn has none.
-      return chosen ?? there.querySelector<HTMLElement>("input, select, textarea") ?? there.querySelector("summary");
-    }
-    return null;
-  }
-
-  /** Unfolds what a pointer stands in, which is drawn only then: the browser tells of it too late. */
-  #unfold(pointer: string): void {
-    for (let end = pointer.indexOf("/", 1); end !== -1; end = pointer.indexOf("/", end + 1)) open(this.#at(pointer.slice(0, end)));
-    open(this.#at(pointer));
   }
 }
 
@@ -340,11 +317,4 @@ function Announcer({ hear }: { hear: (say: (words: string) => void) => void }): 
       {words}
     </div>
   );
-}
-
-function open(there: HTMLElement | null): void {
-  if (!(there instanceof HTMLDetailsElement) || there.open) return;
-  there.open = true;
-  there.dispatchEvent(new Event("toggle"));
-  flush();
 }
