@@ -9,6 +9,7 @@ import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
+import { vendorPreact } from "./lib/vendor.mjs";
 import { checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
@@ -18,6 +19,7 @@ export async function buildPackage() {
   // An old file that nothing makes any more must not be packed.
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
+  await vendorPreact();
 
   headline("package: Node's entries, classic script, CommonJS, checksums, papers");
   for (const entry of ["node.js", "vurdering/node.js", "bilag/node.js", "score/node.js"]) await nodeEntry(entry);
