@@ -71,13 +71,15 @@ export function RadioGroup(props: RadioGroupProps): VNode {
 interface TicksProps extends ChoicesProps {
   /** What counts where nothing is written. */
   readonly usual?: readonly string[];
+  /** What is ticked, where that is not simply the words of the value. */
+  readonly chosen?: readonly unknown[];
 }
 
 /** Several words, in a list at the pointer. */
 export function Ticks(props: TicksProps): VNode {
   const { label, hint, hidden = false, choices, classes, usual = [] } = props;
   const { id, value, messages, write } = useField(props);
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : usual;
+  const chosen: readonly unknown[] = props.chosen ?? (Array.isArray(value) ? value : usual);
   const tick = (word: string, on: boolean): void => {
     const words = choices.map((one) => one.value).filter((one) => (one === word ? on : chosen.includes(one)));
     write(words.length === usual.length && words.every((one) => usual.includes(one)) ? undefined : words);
