@@ -1,8 +1,10 @@
 // A risk category: always its word, with a shape of its own, so that it is the same without colour.
+import type { VNode } from "preact";
 import { processWord, type Risikokategori } from "../engine.js";
 import { capital } from "../proces/say.js";
 import { h, svg } from "../shared/dom.js";
 import type { Language } from "../shared/language.js";
+import { useView } from "../shared/view/context.js";
 
 /** From the worst. */
 export const categories: readonly Risikokategori[] = ["roed", "gul", "groen"];
@@ -39,6 +41,31 @@ export const categoryTag = (language: Language, category: Risikokategori, words?
     shape(category),
     h("span", null, words ?? capital(categoryWord(language, category))),
   );
+
+interface CategoryTagProps {
+  readonly category: Risikokategori;
+  /** What is said instead of the word alone. */
+  readonly words?: string;
+}
+
+export function CategoryTag({ category, words }: CategoryTagProps): VNode {
+  const { language } = useView();
+  return (
+    <span class="kvm-category">
+      <svg
+        class={`kvm-category-shape kvm-category-${category}`}
+        viewBox="0 0 24 24"
+        width={24}
+        height={24}
+        focusable="false"
+        aria-hidden="true"
+      >
+        <path d={shapes[category]} fill="currentColor" stroke="#1a1a1a" stroke-width={1.5} />
+      </svg>
+      <span>{words ?? capital(categoryWord(language, category))}</span>
+    </span>
+  );
+}
 
 export const isCategory = (value: unknown): value is Risikokategori =>
   (categories as readonly unknown[]).includes(value);
