@@ -2,7 +2,6 @@
 import type { VNode } from "preact";
 import { processWord, type Risikokategori } from "../engine.js";
 import { capital } from "../proces/say.js";
-import { h, svg } from "../shared/dom.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 
@@ -19,35 +18,13 @@ const shapes: Readonly<Record<Risikokategori, string>> = {
 export const categoryWord = (language: Language, category: Risikokategori): string =>
   processWord("category", category)[language];
 
-export const shape = (category: Risikokategori): SVGElement =>
-  svg(
-    "svg",
-    {
-      class: `kvm-category-shape kvm-category-${category}`,
-      viewBox: "0 0 24 24",
-      width: 24,
-      height: 24,
-      focusable: "false",
-      "aria-hidden": "true",
-    },
-    svg("path", { d: shapes[category], fill: "currentColor", stroke: "#1a1a1a", "stroke-width": 1.5 }),
-  );
-
-/** Shape and word. `words`: what is said instead of the word alone. */
-export const categoryTag = (language: Language, category: Risikokategori, words?: string): HTMLElement =>
-  h(
-    "span",
-    { class: "kvm-category" },
-    shape(category),
-    h("span", null, words ?? capital(categoryWord(language, category))),
-  );
-
 interface CategoryTagProps {
   readonly category: Risikokategori;
   /** What is said instead of the word alone. */
   readonly words?: string;
 }
 
+/** Shape and word. */
 export function CategoryTag({ category, words }: CategoryTagProps): VNode {
   const { language } = useView();
   return (

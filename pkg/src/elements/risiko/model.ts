@@ -8,6 +8,12 @@ import {
   type Sag,
 } from "../engine.js";
 
+/** What every part of the result is about. */
+export interface Shown {
+  readonly result: Risikosvar;
+  readonly model: Risikomodel | undefined;
+}
+
 let shipped: readonly Risikomodel[] | undefined;
 
 export function modelOf(value: Sag, { model }: Risikosvar): Risikomodel | undefined {

@@ -1,0 +1,70 @@
+// The tilsynsintensitet: every dial as proposed, as turned, and what the law settles about it whatever the colour.
+import type { ComponentChildren, VNode } from "preact";
+import type { Dialsvar, Lov, Styrke } from "../engine.js";
+import { BasisLine } from "../proces/said.js";
+import type { Language } from "../shared/language.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { Table } from "../shared/view/table.js";
+import { risikoIn } from "../text-risiko.js";
+import { categoryWord } from "./category.js";
+import type { Shown } from "./model.js";
+
+export function Intensity({ result }: Shown): VNode | null {
+  const { language } = useView();
+  const text = risikoIn(language);
+  if (result.intensity === undefined) return null;
+  const { category, dials } = result.intensity;
+  const isChosen = result.prae !== undefined || result.post !== undefined;
+  return (
+    <section class="kvm-findings kvm-intensity">
+      <Heading>{text.intensity}</Heading>
+      <p>{text.intensityLead(categoryWord(language, category), isChosen)}</p>
+      <Table
+        name="intensity"
+        caption={text.intensityCaption}
+        columns={text.intensityColumns}
+        rows={dials.map((dial) => ({
+          head: dial.label[language],
+          cells: [
+            <Strength of={dial.proposed.strength} words={dial.proposed.text[language]} />,
+            turned(language, dial),
+            dial.law.length === 0 ? text.noLaw : dial.law.map((rule) => <Rule {...rule} />),
+          ],
+        }))}
+      />
+      <p class="kvm-basis">{text.intensitySource}</p>
+    </section>
+  );
+}
+
+function Strength({ of, words }: { of: Styrke; words: string }): VNode {
+  return (
+    <>
+      <strong>{risikoIn(useView().language).strength[of]}</strong>
+      {words !== "" && <span class="kvm-note-line">{words}</span>}
+    </>
+  );
+}
+
+function turned(language: Language, { chosen }: Dialsvar): ComponentChildren {
+  const text = risikoIn(language);
+  if (chosen === undefined) return text.asProposed;
+  const { strength, begrundelse = "" } = chosen;
+  return <Strength of={strength} words={begrundelse.trim() === "" ? text.noReason : begrundelse} />;
+}
+
+function Rule({ text, basis, confidence, open }: Lov): VNode {
+  const { language } = useView();
+  return (
+    <span class="kvm-note-line kvm-law-rule">
+      {text[language]} <BasisLine basis={basis} confidence={confidence} />
+      {open && (
+        <>
+          {" "}
+          <span class="kvm-basis">{open[language]}</span>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+// What is not known.
+import type { VNode } from "preact";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { risikoIn } from "../text-risiko.js";
+import type { Shown } from "./model.js";
+
+export function Missing({ result }: Shown): VNode | null {
+  const { language } = useView();
+  const text = risikoIn(language);
+  const { category, missing: ids, factors } = result.proposal;
+  if (category === undefined) return null;
+  const names = factors.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
+  return (
+    <section class="kvm-findings kvm-missing">
+      <Heading>{text.missing}</Heading>
+      {names.length === 0 ? (
+        <p>{text.missingNone}</p>
+      ) : (
+        <>
+          <p>{text.missingLead(names.length)}</p>
+          <ul class="kvm-two-columns">
+            {names.map((name) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// What the result was made with: the risk model and the assessments.
+import type { VNode } from "preact";
+import type { Sag } from "../engine.js";
+import { type CaseVurdering, listOf } from "../proces/case.js";
+import { BasisLine } from "../proces/said.js";
+import { unsure } from "../proces/say.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { Pair } from "../shared/view/pair.js";
+import { risikoIn } from "../text-risiko.js";
+import type { Shown } from "./model.js";
+
+export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }): VNode {
+  const { language } = useView();
+  const text = risikoIn(language);
+  const { model, vurdering, proposal } = result;
+  const { from, to } = model.validity;
+  const sure = unsure(language, model.confidence);
+  const before = vurdering === undefined ? undefined : earlierThan(vurdering.date, value);
+  const comparable = proposal.factors.some(({ observes }) => observes === "stoersteFald");
+  return (
+    <section class="kvm-findings kvm-papers">
+      <Heading>{text.papers}</Heading>
+      <dl class="kvm-pairs">
+        <Pair name={text.modelName}>{model.name[language]}</Pair>
+        <Pair name={text.modelMaker}>{model.source[language]}</Pair>
+        {sure !== "" && <Pair name={text.modelSure}>{text.notVerified(sure)}</Pair>}
+        {model.note && <Pair name={text.modelNote}>{model.note[language]}</Pair>}
+        {model.basis.length > 0 && (
+          <Pair name={text.modelBasis}>
+            <BasisLine basis={model.basis} />
+          </Pair>
+        )}
+        <Pair name={text.modelValid}>{to === undefined ? text.validFrom(from) : text.validTo(from, to)}</Pair>
+        <Pair name={text.modelId}>{`${model.id}, ${model.version}`}</Pair>
+        <Pair name={text.modelHash}>
+          <code class="kvm-hash">{model.hash}</code>
+        </Pair>
+        {vurdering && <Pair name={text.assessment}>{text.assessmentOf(vurdering.date, vurdering.model.id)}</Pair>}
+        {comparable && <Pair name={text.earlier}>{before === undefined ? text.noEarlier : text.earlierOf(before)}</Pair>}
+      </dl>
+    </section>
+  );
+}
+
+/** The day of the last assessment of the same kind before one. */
+function earlierThan(date: string, { vurderinger }: Sag): string | undefined {
+  const all = listOf(vurderinger);
+  const kindOf = ({ kind = "drift" }: CaseVurdering): string => kind;
+  const used = all.find((one) => one.date === date);
+  const before = all.filter((one) => one.date < date && used !== undefined && kindOf(one) === kindOf(used));
+  return before.map((one) => one.date).sort().at(-1);
+}

@@ -1,0 +1,84 @@
+// Every rule that fired, with what was seen, where, and which threshold it has reached.
+import type { VNode } from "preact";
+import type { Faktorsvar, Grund, Regelsvar } from "../engine.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { risikoIn } from "../text-risiko.js";
+import { CategoryTag, categoryWord } from "./category.js";
+import { levelName, type Shown } from "./model.js";
+import { SourceOf } from "./source.js";
+import { thresholdWords, valueWords } from "./values.js";
+
+export function Reasons({ result, model }: Shown): VNode | null {
+  const { language } = useView();
+  const text = risikoIn(language);
+  const { category, rules, factors } = result.proposal;
+  if (category === undefined) return null;
+  // Where a factor is from is told where it is first named.
+  const told = new Set<string>();
+  const reason = (ground: Grund): VNode => {
+    const factor = factors.find(({ id }) => id === ground.factor);
+    const isNew = !told.has(ground.factor);
+    told.add(ground.factor);
+    return <Reason {...{ ground, factor, model, isNew }} />;
+  };
+  return (
+    <section class="kvm-findings kvm-why">
+      <Heading>{text.why}</Heading>
+      {rules.length === 0 ? (
+        <p>{text.noRule}</p>
+      ) : (
+        <>
+          <p>
+            {text.whyLead(categoryWord(language, category))} {text.thresholds}
+          </p>
+          <ul class="nobullet-list kvm-found">
+            {worstFirst(rules).map((rule) => (
+              <li class="kvm-rule">
+                <p class="kvm-rule-what">
+                  <strong>{rule.label[language]}</strong>
+                </p>
+                <p class="kvm-rule-gives">
+                  <CategoryTag
+                    category={rule.category}
+                    words={text.ruleGives(categoryWord(language, rule.category))}
+                  />
+                </p>
+                <ul class="kvm-grounds">{rule.reasons.map(reason)}</ul>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+const weights = { groen: 0, gul: 1, roed: 2 } as const;
+const worstFirst = (rules: readonly Regelsvar[]): Regelsvar[] =>
+  [...rules].sort((a, b) => weights[b.category] - weights[a.category]);
+
+interface ReasonProps {
+  readonly ground: Grund;
+  readonly factor: Faktorsvar | undefined;
+  readonly model: Shown["model"];
+  /** Whether the factor is named for the first time. */
+  readonly isNew: boolean;
+}
+
+function Reason({ ground, factor, model, isNew }: ReasonProps): VNode {
+  const { language } = useView();
+  const text = risikoIn(language);
+  const label = ground.label[language];
+  if (factor === undefined) return <li>{`${label}: ${ground.shown}`}</li>;
+  const level = levelName(model, ground.level)[language];
+  const where = factor.seenIn === undefined ? "" : ` (${text.from[factor.seenIn]})`;
+  return (
+    <li>
+      {`${label}: `}
+      <strong>{valueWords(language, factor, ground.value, ground.shown)}</strong>
+      {`${where}. ${text.levelFrom(level, thresholdWords(language, factor, ground.threshold))}.`}
+      {isNew && <SourceOf source={ground.source} confidence={ground.confidence} basis={factor.basis} />}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+// Where a factor is from, how sure it is, and the law behind what it looks at.
+import type { VNode } from "preact";
+import type { Faktorsvar } from "../engine.js";
+import { BasisLine } from "../proces/said.js";
+import { unsure } from "../proces/say.js";
+import { useView } from "../shared/view/context.js";
+import { risikoIn } from "../text-risiko.js";
+
+export function SourceOf({ source, confidence, basis }: Pick<Faktorsvar, "source" | "confidence" | "basis">): VNode {
+  const { language } = useView();
+  return (
+    <span class="kvm-basis kvm-note-line">
+      {`${risikoIn(language).source}: ${source[language]}. ${unsure(language, confidence)} `}
+      {basis.length > 0 && <BasisLine basis={basis} />}
+    </span>
+  );
+}
