@@ -15,27 +15,34 @@ export interface EntryProps {
 export interface EntriesProps {
   /** Of the list. */
   readonly pointer: string;
+  /** The pointers of the entries as they are shown, where that is not simply the list. */
+  readonly shown?: readonly string[];
   readonly classes: string;
   /** Of every entry. */
   readonly each?: string;
   /** What stands there while there is none. */
-  readonly none: ComponentChildren;
+  readonly none?: ComponentChildren;
   readonly Line: ComponentType<EntryProps>;
   readonly Fields: ComponentType<EntryProps>;
   /** What the button that removes it says. */
   readonly RemoveLabel: ComponentType<EntryProps>;
   /** What is said of an entry that was removed, and of one that is back. */
   readonly removed: (pointer: string) => { words: string; back: string };
+  /** Takes an entry out, where that is more than out of its list; gives what puts it back and gives its pointer. */
+  readonly take?: (pointer: string) => () => string;
 }
 
-export function Entries({ pointer, classes, none, removed, ...parts }: EntriesProps): VNode {
+export function Entries({ pointer, shown, classes, none, removed, take, ...parts }: EntriesProps): VNode {
   const { store, act, at } = useForm();
   const undo = useUndo();
-  const entries = useStore(() => store.list(pointer).map((entry, place) => store.keyOf(entry, place)));
+  const entries = useStore(() => {
+    const pointers = shown ?? store.list(pointer).map((_, place) => `${pointer}/${place}`);
+    return pointers.map((one) => ({ key: store.idOf(one), pointer: one }));
+  });
   const remove = (entry: string): void => {
     const said = removed(entry);
     let putBack: () => string = () => entry;
-    act(() => (putBack = store.remove(entry)));
+    act(() => (putBack = take?.(entry) ?? store.remove(entry)));
     undo.offer({
       ...said,
       undo: () => {
@@ -48,9 +55,9 @@ export function Entries({ pointer, classes, none, removed, ...parts }: EntriesPr
   return (
     <>
       <div class={classes}>
-        {entries.length === 0 && <p>{none}</p>}
-        {entries.map((key, place) => (
-          <Entry key={key} pointer={`${pointer}/${place}`} remove={remove} {...parts} />
+        {entries.length === 0 && none !== undefined && <p>{none}</p>}
+        {entries.map(({ key, pointer: entry }) => (
+          <Entry key={key} pointer={entry} remove={remove} {...parts} />
         ))}
       </div>
       {undo.node}
