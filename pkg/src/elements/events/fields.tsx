@@ -34,17 +34,21 @@ interface QuestionProps {
   /** Of the event. */
   readonly pointer: string;
   readonly asked: Placed;
+  readonly also?: readonly string[];
 }
 
 /** Whether there is a field for it: what names other things is for the form to ask, which knows what there is. */
 export const isAsked = ({ path, shape }: Placed): boolean =>
   ["date", "word", "bool", "number", "time", "anyText", "text"].includes(shape.is) && path !== "sag";
 
-export function Question({ pointer, asked: { path, shape, label, hint } }: QuestionProps): VNode {
+export function Question({ pointer, also = [], asked: { path, shape, label, hint } }: QuestionProps): VNode {
   const { language } = useView();
   const event = (useAt(pointer) ?? {}) as TypedEvent;
+  const [member, inner] = path.split("/");
   const field: FieldProps = {
     pointer: `${pointer}/${path}`,
+    // What is said of an object is told where its members are asked about.
+    also: inner === undefined ? also : [...also, `${pointer}/${member}`],
     label: label[language],
     hint: hint?.[language],
     hidden: !hasMeaning(event, path),

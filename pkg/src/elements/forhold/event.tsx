@@ -69,7 +69,8 @@ export function EventFields({ pointer }: EntryProps): VNode {
       .filter((one) => isAsked(one) && further.has(one.path) === isFar)
       .map((one) => <Question key={one.path} pointer={pointer} asked={one} />);
   const members = [...questions, ...ticks, ...more].map(({ path }) => path.split("/")[0]);
-  const unasked = ["kind", ...Object.keys(event)].filter((one) => !members.includes(one) && !elsewhere.has(one));
+  const written = new Set(["kind", ...Object.keys(event)]);
+  const unasked = [...written].filter((one) => !members.includes(one) && !elsewhere.has(one));
   return (
     <>
       <EventDate pointer={pointer} kind={event.kind} unasked={unasked} />
