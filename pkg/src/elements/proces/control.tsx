@@ -17,6 +17,10 @@ import { sourceAttributes, Sources } from "./sources.js";
 /** What the engine says: the outcome as it is, and of the store's own value by the store's own pointers. */
 export interface Answer<Result> extends Told {
   readonly outcome: Outcome<Result>;
+  /** The day it was asked for. */
+  readonly today: string;
+  /** The model of the assessments, where it is the portal's own. */
+  readonly model: Model | undefined;
 }
 
 /**
@@ -34,7 +38,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
     "today",
   ];
 
-  protected readonly sources = new Sources(this, () => this.#follow());
+  protected readonly sources = new Sources(this, () => this.follow());
   /** What a case that was set holds beside what is typed here: used where no other form is named. */
   #given: Part = {};
   /** How many events there are before those that are typed here. */
@@ -100,7 +104,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   set tidligere(earlier: Vurdering | null | undefined) {
     this.#earlier = earlier ?? undefined;
-    this.#follow();
+    this.follow();
   }
 
   /** The day the case is looked at. */
@@ -138,14 +142,14 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   override attributeChangedCallback(name: string): void {
-    if (name === "today" || (sourceAttributes as readonly string[]).includes(name)) this.#follow();
+    if (name === "today" || (sourceAttributes as readonly string[]).includes(name)) this.follow();
     else super.attributeChangedCallback(name);
   }
 
   // --- inside
 
   /** Another form has changed, or the day. */
-  #follow(): void {
+  protected follow(): void {
     if (!this.drawn) return;
     this.fit();
     this.store.ask();
@@ -201,7 +205,8 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
     const value = this.valueIn(held);
     // What is typed here comes last.
     this.#before = eventsOf(value).length - eventsOf(this.partOf(held)).length;
-    const outcome = this.asking(value, this.today, this.model);
+    const { today, model } = this;
+    const outcome = this.asking(value, today, model);
     const here = <One extends { readonly path: string }>(said: readonly One[]): One[] =>
       said.flatMap((one) => {
         const path = this.pointerOf(one.path);
@@ -209,6 +214,8 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
       });
     return {
       outcome,
+      today,
+      model,
       problems: here(outcome.problems.map((one) => this.worded(one))),
       findings: here(this.findings(outcome)),
     };
@@ -262,6 +269,10 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 /** What the engine says of the whole case: what is selected of it, and drawn anew when that is another. */
 export const useOutcome = <Result, Selected>(select: (outcome: Outcome<Result> | undefined) => Selected): Selected =>
   useStore((store) => select((store.answer as Answer<Result> | undefined)?.outcome));
+
+/** With what the engine was asked. */
+export const useAsked = <Selected,>(select: (asked: Partial<Pick<Answer<unknown>, "today" | "model">>) => Selected): Selected =>
+  useStore((store) => select((store.answer as Answer<unknown> | undefined) ?? {}));
 
 interface Elsewhere {
   readonly elsewhere: readonly Problem[];
