@@ -4,7 +4,7 @@ import type { Language } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import type { OptionGroup } from "../shared/fields/select.js";
 import { dialogIn } from "../text-dialog.js";
-import type { TypedConcern } from "./typed.js";
+import type { TypedConcern } from "./held.js";
 
 /**
  * The version to choose from: the one that the concern's place is from, so that it never moves; else the portal's own,

@@ -1,27 +1,54 @@
 // The events that name a concern: when it is removed they do so no more, and when it is put back they do again.
 import type { TypedEvent } from "../events/typed.js";
-
-/** Where a concern was named: the event's id, and the place in its list. */
-export interface Reference {
-  readonly id: string;
-  readonly place: number;
-}
+import { listOf } from "../proces/case.js";
+import type { Held, TypedConcern } from "./held.js";
 
 export const concernsOf = ({ concerns }: TypedEvent): readonly string[] =>
   Array.isArray(concerns) ? (concerns as string[]) : [];
 
-/** Where a concern is named. */
-export const referencesTo = (events: readonly TypedEvent[], concern: string): Reference[] =>
-  events.flatMap((event) => {
-    const place = concernsOf(event).indexOf(concern);
-    return place < 0 ? [] : [{ id: event.id, place }];
-  });
+/** A concern that was removed: where it stood, and its place in what named it, by the id of the event. */
+export interface RemovedConcern {
+  readonly concern: TypedConcern;
+  readonly at: number;
+  readonly named: ReadonlyMap<string, number>;
+}
 
-/** The concerns of an event without one, and with it again at its place. */
-export const withoutConcern = (event: TypedEvent, concern: string): string[] =>
-  concernsOf(event).filter((one) => one !== concern);
+/** Without a concern, also where events and intended decisions name it. */
+export function withoutConcern(held: Held, at: number): [Held, RemovedConcern] {
+  const concern = listOf(held.concerns)[at] as TypedConcern;
+  const { id } = concern;
+  const named = new Map<string, number>();
+  const without = (event: TypedEvent): TypedEvent => {
+    const place = concernsOf(event).indexOf(id);
+    if (place < 0) return event;
+    named.set(event.id, place);
+    const { concerns: _, ...rest } = event;
+    const left = concernsOf(event).filter((one) => one !== id);
+    return (left.length === 0 ? rest : { ...rest, concerns: left }) as TypedEvent;
+  };
+  const now = inEvery(held, without);
+  return [{ ...now, concerns: listOf(held.concerns).filter((_, place) => place !== at) }, { concern, at, named }];
+}
 
-export function withConcern(event: TypedEvent, concern: string, place: number): readonly string[] {
-  const concerns = concernsOf(event);
-  return concerns.includes(concern) ? concerns : [...concerns.slice(0, place), concern, ...concerns.slice(place)];
+/** With it again, also in what named it and is still there. */
+export function withConcern(held: Held, { concern, at, named }: RemovedConcern): Held {
+  const again = (event: TypedEvent): TypedEvent => {
+    const place = named.get(event.id);
+    const concerns = concernsOf(event);
+    if (place === undefined || concerns.includes(concern.id)) return event;
+    return { ...event, concerns: [...concerns.slice(0, place), concern.id, ...concerns.slice(place)] };
+  };
+  const concerns = listOf(held.concerns);
+  return { ...inEvery(held, again), concerns: [...concerns.slice(0, at), concern, ...concerns.slice(at)] };
+}
+
+function inEvery(held: Held, change: (event: TypedEvent) => TypedEvent): Held {
+  const { events, theirs, dialog } = held;
+  const { intended } = dialog ?? {};
+  return {
+    ...held,
+    ...(events && { events: events.map(change) }),
+    ...(theirs && { theirs: theirs.map(change) }),
+    ...(intended && { dialog: { ...dialog, intended: intended.map(change) } }),
+  };
 }

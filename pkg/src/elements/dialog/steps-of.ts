@@ -1,6 +1,9 @@
 // Which events are steps of a dialogforløb, in the order they are offered, and what of them is asked first.
 import type { CaseEvent, EventKind } from "../engine.js";
 import { entryOf } from "../events/catalogue.js";
+import type { TypedEvent } from "../events/typed.js";
+import type { Store } from "../shared/form/store.js";
+import { lists } from "./held.js";
 
 /** What most courses begin with. */
 export const usual: readonly EventKind[] = ["tilsynsbesoeg", "kontakt", "dialogmoede", "varsling", "paabud"];
@@ -13,3 +16,20 @@ export const isStep = ({ kind }: Pick<CaseEvent, "kind">): boolean => {
   const entry = entryOf(kind);
   return entry === undefined || entry.step === true;
 };
+
+/** An event of the course, and where it stands in the store. */
+export interface Step {
+  readonly pointer: string;
+  readonly event: TypedEvent;
+}
+
+/** Every step, in an order that stays: first those that another form has. */
+export const stepsIn = (store: Store): Step[] =>
+  [lists.theirs, lists.own].flatMap((list) =>
+    (store.list(list) as readonly TypedEvent[])
+      .map((event, place) => ({ pointer: `${list}/${place}`, event }))
+      .filter(({ event }) => event.id !== undefined && isStep(event)),
+  );
+
+/** Whether a step stands in the form of what has happened. */
+export const isTheirs = (pointer: string): boolean => pointer.startsWith(`${lists.theirs}/`);

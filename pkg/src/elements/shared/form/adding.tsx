@@ -1,11 +1,28 @@
 // What can be added to a list: a button for each usual kind, and a choice among all of them.
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { AddingOptions } from "../adding.js";
 import type { Message } from "../fields/context.js";
 import { useView } from "../view/context.js";
 import { Labelled, outside, told } from "./field.js";
 import { Options } from "./select.js";
+
+export interface AddingWords {
+  readonly addUsual: string;
+  readonly addOther: string;
+  readonly addHint: string;
+  readonly choose: string;
+  readonly add: string;
+  readonly chooseFirst: string;
+}
+
+export interface AddingOptions<Kind extends string> {
+  readonly words: AddingWords;
+  readonly usual: readonly Kind[];
+  /** Every kind, in groups. */
+  readonly kinds: readonly { readonly label: string; readonly kinds: readonly Kind[] }[];
+  readonly name: (kind: Kind) => string;
+  readonly add: (kind: Kind) => void;
+}
 
 interface ButtonProps {
   readonly label: string;
@@ -58,25 +75,24 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
   return (
     <>
       <AddingButtons legend={words.addUsual} kinds={usual} name={name} add={add} />
-      {/* What to add is not part of the value yet. */}
-      <div data-kvm-aside="">
-        <Labelled id={id} label={words.addOther} hint={words.addHint} messages={messages}>
-          <select
-            class="form-select"
-            {...outside}
-            {...told(id, words.addHint, messages)}
-            id={id}
-            ref={select}
-            value={chosen}
-            onInput={({ currentTarget }) => {
-              choose(currentTarget.value);
-              say([]);
-            }}
-          >
-            <Options options={[{ value: "", label: words.choose }, ...groups]} />
-          </select>
-        </Labelled>
-      </div>
+      <Labelled id={id} label={words.addOther} hint={words.addHint} messages={messages}>
+        <select
+          class="form-select"
+          {...outside}
+          {...told(id, words.addHint, messages)}
+          id={id}
+          ref={select}
+          value={chosen}
+          // What to add is not part of the value yet.
+          data-kvm-aside=""
+          onInput={({ currentTarget }) => {
+            choose(currentTarget.value);
+            say([]);
+          }}
+        >
+          <Options options={[{ value: "", label: words.choose }, ...groups]} />
+        </select>
+      </Labelled>
       <p class="kvm-add">
         <Button label={words.add} act={addChosen} id={`${uid}-add`} />
       </p>

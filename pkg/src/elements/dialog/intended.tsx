@@ -1,0 +1,44 @@
+// The decisions somebody thinks of, with what is known of each already.
+import type { VNode } from "preact";
+import { kindName } from "../events/catalogue.js";
+import type { TypedEvent } from "../events/typed.js";
+import { AddingButtons } from "../shared/form/adding.js";
+import { useForm } from "../shared/form/context.js";
+import { Entries } from "../shared/form/entries.js";
+import { newId } from "../shared/new-id.js";
+import { useView } from "../shared/view/context.js";
+import { Section } from "../shared/view/section.js";
+import { dialogIn } from "../text-dialog.js";
+import { lists } from "./held.js";
+import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
+import { decisions } from "./steps-of.js";
+
+export function Intended(): VNode {
+  const { language } = useView();
+  const words = dialogIn(language);
+  const { store, act, say, unfold } = useForm();
+  const nameAt = (pointer: string): string => nameOf(language, pointer, store.at(pointer) as TypedEvent);
+  const add = (kind: (typeof decisions)[number]): void => {
+    let pointer = "";
+    act(() => (pointer = store.insert(lists.intended, { kind, id: newId("a") })));
+    unfold(pointer);
+    say(words.intendedAdded(nameAt(pointer)));
+  };
+  return (
+    <Section name="intended" class="kvm-steps" title={words.intended}>
+      <p>{words.intendedLead}</p>
+      <Entries
+        pointer={lists.intended}
+        classes="kvm-facts"
+        Line={StepLine}
+        Fields={StepFields}
+        RemoveLabel={RemoveStep}
+        removed={(pointer) => {
+          const name = nameAt(pointer);
+          return { words: words.removed(name), back: words.back(name) };
+        }}
+      />
+      <AddingButtons legend={words.addIntended} kinds={decisions} name={(kind) => kindName(language, kind)} add={add} />
+    </Section>
+  );
+}
