@@ -1,13 +1,13 @@
 // What cannot be read yet and is not counted.
+import type { VNode } from "preact";
 import type { DialogOverblik } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
 import type { TypedEvent } from "../../events/typed.js";
 import type { Outcome } from "../../proces/asking.js";
 import { eventsOf, listOf } from "../../proces/case.js";
 import { memberName, placed } from "../../proces/left.js";
-import { alert, alertText } from "../../shared/alert.js";
-import { type Child, h } from "../../shared/dom.js";
-import type { Context } from "../../shared/fields/context.js";
+import { Alert, AlertText } from "../../shared/view/alert.js";
+import { useView } from "../../shared/view/context.js";
 import { dialogIn } from "../../text-dialog.js";
 import { concernName, stepName } from "../names.js";
 import { isStep } from "../steps-of.js";
@@ -19,18 +19,20 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   intended: ["kind"],
 };
 
-export function leftOut({ text, language, level }: Context, { value, problems }: Outcome<DialogOverblik>): Child {
+export function LeftOut({ value, problems }: Outcome<DialogOverblik>): VNode | null {
+  const { language, level } = useView();
   const words = dialogIn(language);
   const lines = problems.flatMap(({ path }) => line(path) ?? []);
   if (lines.length === 0) return null;
-  return alert(
-    { kind: "warning", text, title: words.leftTitle, level },
-    alertText(words.leftLead),
-    h(
-      "ul",
-      { class: "alert-text" },
-      [...new Set(lines)].map((one) => h("li", null, one)),
-    ),
+  return (
+    <Alert kind="warning" title={words.leftTitle} level={level}>
+      <AlertText>{words.leftLead}</AlertText>
+      <ul class="alert-text">
+        {[...new Set(lines)].map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    </Alert>
   );
 
   function line(path: string): string | undefined {

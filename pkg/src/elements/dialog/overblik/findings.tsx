@@ -1,0 +1,94 @@
+// What stands out, by date: under each step what was found at it, with what weight it has and what it rests on.
+import type { VNode } from "preact";
+import type { DialogFundKind, DialogOverblik, Finding } from "../../engine.js";
+import { placed } from "../../proces/left.js";
+import { capital, severities } from "../../proces/say.js";
+import { useView } from "../../shared/view/context.js";
+import { Heading } from "../../shared/view/heading.js";
+import { Mark } from "../../shared/view/mark.js";
+import { dialogIn } from "../../text-dialog.js";
+import { fristerIn } from "../../text-frister.js";
+import { concernsOf, restsOn, RestsOn, type Shown, StandingOf, stepAt } from "./said.js";
+
+type Found = Finding<DialogFundKind>;
+
+export function Findings(shown: Shown): VNode {
+  const { language } = useView();
+  const words = dialogIn(language);
+  return (
+    <section class="kvm-findings">
+      <Heading>{words.findings}</Heading>
+      {shown.result.findings.length === 0 && <p>{words.noFindings}</p>}
+      {byStep(shown.result).map(([at, found]) => (
+        <>
+          <Heading below={1} class="kvm-when">
+            {stepAt(shown, at, language)}
+          </Heading>
+          <ul class="nobullet-list kvm-found">
+            {alike(found).map(([first, ...others]) => (
+              <Item first={first} others={others} shown={shown} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+}
+
+/** The steps with something to say, in the order of the timeline. */
+function byStep({ findings, timeline }: DialogOverblik): [at: number, found: Found[]][] {
+  const found = new Map<number, Found[]>();
+  for (const one of findings) {
+    const { at } = placed(one.path) ?? {};
+    if (at !== undefined) found.set(at, [...(found.get(at) ?? []), one]);
+  }
+  return timeline.flatMap(({ event }): [number, Found[]][] => {
+    const its = found.get(event);
+    return its === undefined ? [] : [[event, its]];
+  });
+}
+
+/** What is said with the same words stands once, with the concerns it is about. */
+function alike(findings: readonly Found[]): [Found, ...Found[]][] {
+  const groups = new Map<string, [Found, ...Found[]]>();
+  for (const one of findings) {
+    const key = `${one.message.da} ${one.confidence}`;
+    const there = groups.get(key);
+    if (there) there.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+interface ItemProps {
+  readonly first: Found;
+  /** Those that say the same. */
+  readonly others: readonly Found[];
+  readonly shown: Shown;
+}
+
+function Item({ first, others, shown }: ItemProps): VNode {
+  const { language } = useView();
+  const ids = [first, ...others].flatMap((one) => {
+    const { concern = "" } = "params" in one ? (one.params as { concern?: string }) : {};
+    return concern === "" ? [] : [concern];
+  });
+  const about = ids.length === 0 ? "" : `${dialogIn(language).aboutConcerns(concernsOf(shown, ids, language))}. `;
+  const { result } = shown;
+  return (
+    <li class="kvm-finding kvm-verdict">
+      <Mark kind={severities[first.severity]} label={fristerIn(language).severity[first.severity]} />
+      <div>
+        <p class="kvm-what">
+          {capital(first.message[language])} <StandingOf of={first} result={result} />
+        </p>
+        {(about !== "" || restsOn(first, result, language) !== "") && (
+          <p class="kvm-where">
+            {about}
+            <RestsOn of={first} result={result} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+// The course as a list that people can read: each step with the days since the one before it.
+import type { VNode } from "preact";
+import type { TidslinjeTrin } from "../../engine.js";
+import { kindName } from "../../events/catalogue.js";
+import { eventsOf } from "../../proces/case.js";
+import { idPart } from "../../shared/dom.js";
+import { useView } from "../../shared/view/context.js";
+import { Heading } from "../../shared/view/heading.js";
+import { dateIn } from "../../text.js";
+import { dialogIn } from "../../text-dialog.js";
+import { notedOf } from "./noted.js";
+import { concernsOf, type Shown } from "./said.js";
+
+export function Timeline(shown: Shown): VNode | null {
+  const words = dialogIn(useView().language);
+  const { span, timeline } = shown.result;
+  if (span === undefined) return null;
+  return (
+    <section class="kvm-course">
+      <Heading>{words.timeline}</Heading>
+      {timeline.length > 1 && <p>{words.span(span.from, span.to, span.days)}</p>}
+      <ol class="nobullet-list kvm-line-of-steps">
+        {timeline.map((one) => (
+          <Moment one={one} shown={shown} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Moment({ one, shown }: { one: TidslinjeTrin; shown: Shown }): VNode {
+  const { language, uid } = useView();
+  const words = dialogIn(language);
+  const event = eventsOf(shown.value)[one.event];
+  const { text = "", concerns = [], id = one.event } = event ?? {};
+  const noted = event === undefined ? [] : notedOf(language, event);
+  const { daysSinceLast: last } = one;
+  const since = last === undefined ? words.first : last === 0 ? words.sameDay : words.later(last);
+  const tags = [
+    one.announced === undefined ? "" : one.announced ? words.announced : words.notAnnounced,
+    one.planned ? words.planned : "",
+  ].filter((tag) => tag !== "");
+  const [day, kind] = [dateIn(language, one.date), kindName(language, one.kind)];
+  return (
+    <li class={`kvm-moment${one.planned ? " kvm-moment-planned" : ""}`}>
+      <p class="kvm-day">
+        {day}
+        <span class="kvm-since">{` · ${since}`}</span>
+      </p>
+      <p class="kvm-what">
+        <strong>{kind}</strong>
+        {tags.map((tag) => (
+          <>
+            {" "}
+            <span class="kvm-tag">{tag}</span>
+          </>
+        ))}
+      </p>
+      {text.trim() !== "" && <p class="kvm-reason">{text}</p>}
+      {concerns.length > 0 && <p class="kvm-where">{words.aboutConcerns(concernsOf(shown, concerns, language))}</p>}
+      {noted.length > 0 && (
+        <details class="details" id={`${uid}-noted-${idPart(String(id))}`}>
+          <summary class="details-summary">
+            {words.noted(noted.length)}
+            <span class="sr-only">{`: ${kind}, ${day}`}</span>
+          </summary>
+          <ul class="details-text nobullet-list">
+            {noted.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
