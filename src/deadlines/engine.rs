@@ -11,6 +11,7 @@ use super::rule::Detail;
 use super::to::To;
 use super::{
     Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status, Unit, Way, When,
+    is_between,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
 use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
@@ -354,9 +355,8 @@ impl<'f> Engine<'f> {
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let open = draft.other_reading.filter(|(_, by)| by.is_open());
-        let open = open.map(|(other, _)| other);
-        let between = draft.last.is_some_and(|last| last < today) && open >= Some(today);
+        let runs = !matches!(status, Status::Paused | Status::NoDate);
+        let depends = runs && draft.depends_on_reading(draft.met_on.unwrap_or(today));
         let SourceRef { place, .. } = self.cite(draft.rule, draft.row, draft.law_on);
         let confidence = least_sure(&draft);
         let frist = Frist {
@@ -372,7 +372,15 @@ impl<'f> Engine<'f> {
             reading: draft.reading,
             other_reading: draft.other_reading.map(|(on, _)| on),
             other_by: draft.other_reading.map(|(_, by)| by),
-            days_left: draft.last.filter(|_| draft.met_on.is_none() && !between).map(left),
+            depends_on_reading: depends,
+            days_left: draft
+                .last
+                .filter(|_| {
+                    draft.met_on.is_none()
+                        && !depends
+                        && !is_between(today, draft.last, draft.latest)
+                })
+                .map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
