@@ -357,7 +357,8 @@ impl<'f> Engine<'f> {
         let left = |last: Date| i64::from(today.days_until(last));
         let runs = !matches!(status, Status::Paused | Status::NoDate);
         let depends = runs && draft.depends_on_reading(draft.met_on.unwrap_or(today));
-        let SourceRef { place, .. } = self.cite(draft.rule, draft.row, draft.law_on);
+        let law = (draft.rule, draft.row, draft.law_on);
+        let place = self.place_of(law, draft.settled);
         let confidence = least_sure(&draft);
         let frist = Frist {
             rule: draft.rule.id,
@@ -389,7 +390,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, draft.row, draft.rule, (draft.clocked, draft.ended));
+        self.judge(&frist, law, (draft.clocked, draft.ended));
         self.out.frister.push(frist);
     }
 
@@ -398,16 +399,23 @@ impl<'f> Engine<'f> {
         if self.sag.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
-    /// A rule's version among those used, and how sure it is.
+    /// The place of a rule's version among those used. Where all readings of it give the same, it is
+    /// as sure as its text, and stands as that.
     #[inline(never)]
-    pub(super) fn cite(&mut self, rule: &Rule, row: &Row, date: Date) -> SourceRef {
+    fn place_of(&mut self, (rule, row, date): (&Rule, &Row, Date), settled: bool) -> usize {
         let on = row.version_on(date);
+        let confidence = if settled { row.confidence_on(on) } else { row.answer_confidence_on(on) };
         let sources = &mut self.out.sources;
-        let same = |law: &Lov| law.rule == rule.id && law.on == on;
-        let place = sources.iter().position(same).unwrap_or_else(|| {
-            sources.push(Lov::of(rule, row, on));
+        let same = |law: &Lov| law.rule == rule.id && law.on == on && law.confidence == confidence;
+        sources.iter().position(same).unwrap_or_else(|| {
+            sources.push(Lov { confidence, ..Lov::of(rule, row, on) });
             sources.len().saturating_sub(1)
-        });
+        })
+    }
+
+    /// A rule's version among those used, and how sure it is.
+    pub(super) fn cite(&mut self, rule: &Rule, row: &Row, date: Date) -> SourceRef {
+        let place = self.place_of((rule, row, date), false);
         let confidence = less_sure(row.answer_confidence_on(date), row.date_confidence_on(date));
         SourceRef { place, confidence }
     }

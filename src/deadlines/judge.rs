@@ -28,11 +28,10 @@ impl Engine<'_> {
     pub(super) fn judge(
         &mut self,
         frist: &Frist,
-        row: &Row,
-        rule: &Rule,
+        (rule, row, law_on): (&Rule, &Row, Date),
         (clocked, ended): (Option<Clocked>, bool),
     ) {
-        let law = Some((rule, row, frist.trace_law_day(row)));
+        let law = Some((rule, row, law_on));
         let Some(last) = frist.last else {
             let duty = !rule.closes.is_empty()
                 && frist.status == Status::NoDate
@@ -106,13 +105,4 @@ impl Engine<'_> {
     }
 }
 
-impl Frist {
-    /// The day whose numbering the findings on it follow.
-    fn trace_law_day(&self, row: &Row) -> Date {
-        if row.validity.contains(self.start) {
-            self.start
-        } else {
-            self.last.filter(|last| row.validity.contains(*last)).unwrap_or(row.validity.from)
-        }
-    }
-}
+impl Frist {}
