@@ -145,7 +145,7 @@ test("the checklist of an intended påbud: law for itself, noted and not noted, 
       words,
       /kan og vil rette op\. Lov\s+Noteret\. Står ved den påtænkte afgørelse\.\s+BEK 1559\/2025 § 8, stk\. 2/,
     );
-    assert.match(words, /I afgørelsen[^]*Der er sat en frist\.[^.]*\. Lov\s+Ikke noteret\.\s+LBK 242\/2026 § 8, stk\. 2/);
+    assert.match(words, /I afgørelsen[^]*Der er sat en frist\.[^.]*\. Lov\s+Ikke noteret\.\s+Lov om socialtilsyn § 8, stk\. 2/);
     assert.ok(await decision.getByText("Tilbuddet ved, hvilke reaktioner der er mulige.").isHidden());
     await decision.getByText(/^Anbefaling og praksis:/).click();
     await decision.getByText("Tilbuddet ved, hvilke reaktioner der er mulige.").waitFor();

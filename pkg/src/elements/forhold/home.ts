@@ -91,7 +91,7 @@ export class HomePart {
   #said({ regionText, kommuneText, reasonText, source, asks }: Tilhoer): Child {
     const { language } = this.#context;
     const text = forholdIn(language);
-    const basis = source.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, ` (${paragraphs(source.basis)})`);
+    const basis = source.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, ` ${paragraphs(source.basis)}`);
     const why = h("p", null, reasonText[language], basis);
     // What no field asks by itself, as where two answers contradict each other.
     const others = asks.filter(({ id }) => !this.#fields.has(id)).map((ask) => h("p", null, ask.text[language]));

@@ -59,7 +59,7 @@ const sentences = (say: Saying, { text, basis, notes }: Meaning): Child =>
   );
 
 const source = (basis: readonly LegalBasis[]): Child =>
-  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(basis)})`)];
+  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, paragraphs(basis))];
 
 /** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
 function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {
