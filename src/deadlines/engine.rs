@@ -169,7 +169,10 @@ impl<'f> Engine<'f> {
                     && self.sag.party == Party::Tilbud
             }
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
-            When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
+            When::Voksen => {
+                is(Person::Voksen) && event.uden_hjemmel() != Some(true) && !is_by_decision(event)
+            }
+            When::KommunalAfgoerelse => is(Person::Voksen) && is_by_decision(event),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
             When::Tilbud => party == Party::Tilbud,
             When::Plejefamilie => plejefamilie,
@@ -258,7 +261,12 @@ impl<'f> Engine<'f> {
             return self.runs_on(rule, at);
         }
         let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let (unit, number) = (draft.row.unit, draft.row.count);
+        let (mut unit, number) = (draft.row.unit, draft.row.count);
+        if let Some(kind) = rule.counts_from()
+            && !self.counts_from(kind, &mut draft, event)
+        {
+            unit = Unit::NoNumber;
+        }
         match unit {
             Unit::Given => self.given(&mut draft, event),
             Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt => {
@@ -303,6 +311,17 @@ impl<'f> Engine<'f> {
         }
         self.across(&mut draft, at, event);
         self.finish(draft);
+    }
+
+    /// Goes to what answers an event so; whether that is noted.
+    fn counts_from(&mut self, kind: EventKind, draft: &mut Draft, event: &Event) -> bool {
+        let answer = self.index.answer_to(kind, event);
+        self.shows(answer);
+        let on = answer.and_then(|at| self.event(at)).map(|answer| answer.date);
+        if let Some(on) = on {
+            draft.count.go_to(on, StepKind::CountedFrom { on });
+        }
+        on.is_some()
     }
 
     /// The day an authority set, and its extension.
@@ -452,6 +471,14 @@ impl<'f> Engine<'f> {
             self.out.findings.push(found);
         }
     }
+}
+
+/// Whether force was by a decision of the municipality, on a day that has a rule of its own on it.
+fn is_by_decision(event: &Event) -> bool {
+    let is_of_it = |rule: &&Rule| rule.when == When::KommunalAfgoerelse;
+    event.kommunal_afgoerelse() == Some(true)
+        && event.uden_hjemmel() != Some(true)
+        && RULES.iter().find(is_of_it).is_some_and(|rule| rule.on(event.date).is_some())
 }
 
 /// Counts a period.

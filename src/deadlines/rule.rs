@@ -119,6 +119,8 @@ words! {
         InternSkole = "internSkole",
         /// Those about an adult, with legal basis.
         Voksen = "voksen",
+        /// Those about an adult, by a decision of the municipality.
+        KommunalAfgoerelse = "kommunalAfgoerelse",
         /// Those about an adult, without legal basis.
         UdenHjemmel = "udenHjemmel",
         /// The party is a tilbud.

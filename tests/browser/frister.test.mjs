@@ -654,7 +654,7 @@ test("which socialtilsyn: Frederiksberg is one and does not supervise itself, BE
     await home.getByLabel("Hvilken region ligger I i?").selectOption({ label: "Region Hovedstaden" });
     await home.getByLabel(/^Ligger I i Frederiksberg/).selectOption({ label: "Frederiksberg Kommune" });
     const answer = home.getByRole("status");
-    await answer.getByText("I hører under socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
+    await answer.getByText("I hører under Socialtilsyn Syd, socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
     await answer.getByText("Bekendtgørelse om socialtilsyn § 1, stk. 2 (BEK 1559/2025)").waitFor();
     assert.deepEqual((await stored(page)).value.hjemsted, { region: "hovedstaden", kommune: "frederiksberg" });
     // Answers that contradict each other are told: Frederiksberg lies in Region Hovedstaden.

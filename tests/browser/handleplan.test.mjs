@@ -115,7 +115,7 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     // The advice stands with its source, and is no law: LOS, 5 May 2021.
     const list = page.getByRole("group", { name: /^Tjekliste til de første dage/ });
     assert.match(await plain(list), /Råd fra LOS \([^)]*5\. maj 2021\)[^]*Det er ikke lov\./);
-    await list.getByRole("checkbox", { name: /^Læs hele rapporten/ }).check();
+    await list.getByRole("checkbox", { name: /^Læs det hele omhyggeligt/ }).check();
     await list.getByText("1 af 9 er gjort").waitFor();
     assert.deepEqual((await own(page)).handleplan.done, ["laesRapporten"]);
   });
@@ -488,7 +488,7 @@ test("on paper: a document a board can read, with no field and no button in it",
     const cells = await page.getByRole("row", { name: /^Kursus for vikarer/ }).innerText();
     assert.match(cells, /Afdelingslederen\s+tirsdag den 15\. december 2026\s+Kursusliste\s+I gang/);
     assert.match(paper, /Ikke længere i oplysningerne \(1\)[^]*Dialogmøde\s+torsdag den 3\. december 2026/);
-    assert.match(paper, /Læs hele rapporten omhyggeligt\. \(gjort\)/);
+    assert.match(paper, /Læs det hele omhyggeligt: rapporten, brevet eller afgørelsen\. \(gjort\)/);
     const shown = await page.locator("main :is(input, textarea, select, button)").evaluateAll((all) =>
       all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
     );

@@ -88,16 +88,16 @@ export class HomePart {
     replace(this.#answer, value === undefined ? null : this.#said(value));
   }
 
-  #said({ regionText, kommuneText, reasonText, source, asks }: Tilhoer): Child {
+  #said({ nameText, regionText, kommuneText, reasonText, source, asks }: Tilhoer): Child {
     const { language } = this.#context;
     const text = forholdIn(language);
     const basis = source.basis.length === 0 ? null : h("span", { class: "kvm-basis" }, ` ${paragraphs(source.basis)}`);
     const why = h("p", null, reasonText[language], basis);
     // What no field asks by itself, as where two answers contradict each other.
     const others = asks.filter(({ id }) => !this.#fields.has(id)).map((ask) => h("p", null, ask.text[language]));
-    if (regionText === undefined) return [asks.length > 0 ? h("p", null, text.homeAsks) : why, others];
+    if (nameText === undefined || regionText === undefined) return [asks.length > 0 ? h("p", null, text.homeAsks) : why, others];
     return [
-      h("p", null, h("strong", null, text.homeAnswer(regionText[language], kommuneText?.[language]))),
+      h("p", null, h("strong", null, text.homeAnswer(nameText[language], regionText[language], kommuneText?.[language]))),
       why,
       others,
       asks.length > 0 ? h("p", null, text.homeMayChange) : null,
