@@ -104,7 +104,7 @@ test("only a tilbud pays a surcharge for skærpet tilsyn and is shown on Tilbuds
     ["tilbud", [/tillægstakst til socialtilsynet: 10 %/, /Afgørelsen oplyses på Tilbudsportalen/, /Borgernes kommuner får besked/], [/som udgangspunkt ikke/]],
     [
       "plejefamilie",
-      [/Borgernes kommuner får besked/, /Den offentliggøres som udgangspunkt ikke[^]*BEK 1560\/2025 § 12, stk\. 1; BEK 1560\/2025 § 12, stk\. 2/],
+      [/Borgernes kommuner får besked/, /Den offentliggøres som udgangspunkt ikke[^]*Bekendtgørelse om Tilbudsportalen § 12, stk\. 1, § 12, stk\. 2 \(BEK 1560\/2025\)/],
       [/tillægstakst/, /oplyses på Tilbudsportalen/],
     ],
   ]) {
@@ -474,7 +474,7 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
       const words = (await row.innerText()).replaceAll("\u00a0", " ");
       assert.match(
         words,
-        /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*BEK 1559\/2025 § 11, stk\. 3/,
+        /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*§ 11, stk\. 3 \(BEK 1559\/2025\)/,
       );
       await wheel.getByRole("button", { name: "Året efter (2027)" }).click();
       await wheel.getByRole("heading", { name: "Årshjul 2027" }).waitFor();

@@ -100,7 +100,7 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     assert.match(words, /Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
     assert.match(words, /hvad I skal rette op på, med en frist\.\s+Lov om socialtilsyn § 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)/);
     // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
-    assert.match(words, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+LBK 354/);
+    assert.match(words, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+Lov om retssikkerhed/);
     assert.match(words, /Punktet mangler noget endnu/);
     // What it means stands with the point, unfolded for the first: that a complaint does not suspend it, and what can be asked.
     const card = point(page, /^1\. Påbud/);
