@@ -68,6 +68,12 @@ impl Said {
         on.map(|one| one.kind.code()).collect()
     }
 
+    /// The codes found on the events of a kind.
+    fn on_kind(&self, kind: EventKind) -> BTreeSet<&'static str> {
+        let all = self.sag.events.iter().enumerate().filter(|(_, event)| event.kind() == kind);
+        all.flat_map(|(at, _)| self.found(at)).collect()
+    }
+
     fn complaints(&self) -> impl Iterator<Item = usize> {
         let is_one = |kind| matches!(kind, EventKind::Klage | EventKind::KlageModtaget);
         let all = self.sag.events.iter().enumerate();
@@ -142,6 +148,7 @@ proptest! {
             let of_klage = [
                 Lovpunkt::OphoerVenter, Lovpunkt::KlageUdsaetterIkke, Lovpunkt::OphoerUdsat,
                 Lovpunkt::OphoerUdsatAabent, Lovpunkt::OphoerStraks, Lovpunkt::KlageAfgjort,
+                Lovpunkt::NyAfgoerelse,
             ];
             let one: Vec<_> = notes.iter().filter(|note| of_klage.contains(note)).collect();
             prop_assert_eq!(one.len(), 1, "{:?}", notes);
@@ -158,6 +165,11 @@ proptest! {
                 }
                 Lovpunkt::OphoerVenter | Lovpunkt::KlageUdsaetterIkke => {
                     prop_assert!(!point.paused);
+                }
+                Lovpunkt::NyAfgoerelse => {
+                    prop_assert!(point.paused && point.frist.is_none());
+                    let new = said.on_kind(EventKind::NyAfgoerelse);
+                    prop_assert!(new.contains("oldDecisionOpen"), "{:?}", new);
                 }
                 _ => {}
             }

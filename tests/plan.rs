@@ -643,11 +643,13 @@ fn every_note_of_every_day_has_its_paragraph_its_words_and_its_numbers() {
     let klage = |date| json!({ "kind": "klage", "date": date });
     let straks = json!({ "kind": "straksIvaerksat", "date": "2026-01-15" });
     let decided = json!({ "kind": "ankestyrelsensAfgoerelse", "date": "2026-06-01" });
+    let renewed = json!({ "kind": "nyAfgoerelse", "date": "2026-02-16" });
     for after in [
         vec![klage("2026-01-20")],
         vec![klage("2026-03-20")],
         vec![straks, klage("2026-01-20")],
         vec![klage("2026-01-20"), decided],
+        vec![klage("2026-01-20"), renewed],
     ] {
         let all: Vec<Json> = [ophoer.clone()].into_iter().chain(after).collect();
         let of = plan(&events(json!(all)));

@@ -91,6 +91,11 @@ codes! {
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
         /// Whether a complaint suspends the ending is open, and why.
         ComplaintMaySuspend = "complaintMaySuspend" { why: &'static str },
+        /// A complaint over a decision on which Ankestyrelsen had decided on this day.
+        ComplaintAfterDecision = "complaintAfterDecision" { decided: Date },
+        /// A new decision: what becomes of the day that was set in the old one, decided on this day,
+        /// is open.
+        OldDecisionOpen = "oldDecisionOpen" { decided: Date },
         /// Removed from the portal while a complaint suspended the ending.
         RemovedAlthoughSuspended = "removedAlthoughSuspended" { on: Date },
         /// Ankestyrelsen dismissed the complaint.
@@ -245,6 +250,8 @@ impl FristFundKind {
             | Self::ComplaintSuspended { .. }
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }
+            | Self::ComplaintAfterDecision { .. }
+            | Self::OldDecisionOpen { .. }
             | Self::AppealDismissed
             | Self::AppealUpheld
             | Self::AppealRemitted

@@ -92,6 +92,10 @@ impl Appeals<'_> {
                 let ((its, day), ()) = received.first_from(&(*target, event.date))?;
                 Some(*day).filter(|_| its == target)
             });
+            if let Some(new) = index.answer_to(EventKind::NyAfgoerelse, event) {
+                let about = self.about(at).to_vec();
+                self.renew(new, &about);
+            }
             self.enter_complaint(at, event, noted);
         }
     }
@@ -153,6 +157,7 @@ impl Appeals<'_> {
             let first = if place < sure { &mut answered.complaint } else { &mut answered.maybe };
             let this = (came, at);
             *first = Some(first.map_or(this, |first| first.min(this)));
+            answered.last = answered.last.max(Some(came).filter(|_| place < sure));
         }
         let targets = self.about(at);
         let decision = targets.first().and_then(|target| self.decision_of(*target));

@@ -56,6 +56,12 @@ impl Appeals<'_> {
         let answered_by =
             if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
         let answer = index.answer_to(answered_by, event);
+        if let Some(new) = answer.filter(|_| by_itself) {
+            self.renew(new, &[target]);
+            if let Some(noted) = self.noted.get_mut(new) {
+                noted.reopened = true;
+            }
+        }
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
         if !by_itself && !said(Some(event)) && !said(answered) {
