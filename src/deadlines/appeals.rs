@@ -13,7 +13,7 @@ mod virkning;
 
 use alloc::vec::Vec;
 
-pub(super) use complaint::{Complaint, cannot_answer};
+pub(super) use complaint::Complaint;
 use day::Day;
 use noted::{Answered, Matter, Noted};
 pub(super) use period::{Pause, Period};
@@ -327,7 +327,7 @@ impl<'f> Appeals<'f> {
     /// The ending that an event is about which carries one out, or puts one into effect.
     pub(super) fn ophoer(&self, index: &Index<'_>, event: &Event) -> Option<usize> {
         let is_ophoer = |at: &usize| self.kinds_of(Target::One(*at)).0.is_some();
-        if let Some(id) = event.answers.as_deref() {
+        if let Some(id) = index.named(event) {
             return index.by_id(id).filter(is_ophoer);
         }
         let day = self.latest_ending(event.matter(), event.date)?;

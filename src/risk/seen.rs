@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
-use crate::case::{Answers, Event, EventKind};
-use crate::deadlines::{Appeals, RuleId, law_on};
+use crate::case::{Event, EventKind};
+use crate::deadlines::{Answers, Appeals, RuleId, law_on};
 use crate::order::places_by;
 
 /// What ends a påbud.

@@ -219,7 +219,7 @@ impl Appeals<'_> {
     pub(super) fn decide(&mut self, index: &Index<'_>) {
         for at in index.order() {
             let Some(event) = self.event(*at) else { continue };
-            let named = event.answers.as_deref().map(|id| self.over(index, id));
+            let named = index.named(event).map(|id| self.over(index, id));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
                     if !self.about(*at).is_empty()

@@ -53,9 +53,9 @@ export class AnswersField implements Field {
 const wordsOf = (event: TypedEvent | undefined, name: (event: TypedEvent) => string): string | undefined =>
   event && name(event);
 
-/** What began the case that an event belongs to; what begins one itself answers nothing. */
+/** What began the case that an event belongs to, where it can answer that; what begins one itself is not asked. */
 function canBeAnswered(one: TypedEvent, by: TypedEvent): boolean {
-  const [its, own] = [entryOf(one.kind), entryOf(by.kind)];
-  const together = own?.family !== undefined && its?.family === own.family && one.sag === by.sag;
-  return one !== by && together && its?.opens === true && own?.opens !== true;
+  const own = entryOf(by.kind);
+  const together = own?.answers?.includes(one.kind) === true && one.sag === by.sag;
+  return one !== by && together && entryOf(one.kind)?.opens === true && own?.opens !== true;
 }
