@@ -307,6 +307,14 @@ impl<'f> Appeals<'f> {
         self.about(new).iter().filter_map(sets).min()
     }
 
+    /// Whether an event is about a new decision, or about one that it was taken in the place of.
+    pub(super) fn is_about_renewed(&self, at: usize, new: usize) -> bool {
+        let place = self.noted.get(new).and_then(|noted| noted.decision).map(|(place, _)| place);
+        let own = [Some(Target::One(new)), place.map(Target::Day)];
+        let mut about = self.about(at).iter();
+        about.any(|its| own.contains(&Some(*its)) || self.about(new).contains(its))
+    }
+
     /// Whether a new decision answers a request to reopen the case.
     pub(super) fn is_reopened(&self, new: usize) -> bool {
         self.noted.get(new).is_some_and(|noted| noted.reopened)

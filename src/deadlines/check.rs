@@ -68,7 +68,10 @@ impl Engine<'_> {
             }
             EventKind::ForsinkelseOplyst => self.ask_which_delay(at, event),
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
-            EventKind::NyAfgoerelse => self.renewed(at, event),
+            EventKind::NyAfgoerelse => {
+                self.renewed(at, event);
+                self.maintained(at, event);
+            }
             EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
                 self.budget(at, event);

@@ -124,6 +124,9 @@ codes! {
         DecidedBeforeAccess = "decidedBeforeAccess" { asked: Date },
         /// The party was told that an answer takes longer.
         DelayTold = "delayTold" { last: Date },
+        /// Passed on to Ankestyrelsen after partial relief, and that the complaint is maintained is not
+        /// noted.
+        MaintenanceNotNoted = "maintenanceNotNoted",
         /// A reassessment alone meets no duty: what is sent does.
         ReassessedNotSent = "reassessedNotSent",
         /// A leader or a board member who is barred up to and including this day.
@@ -265,6 +268,7 @@ impl FristFundKind {
             | Self::AccessPostpones
             | Self::DecidedBeforeAccess { .. }
             | Self::DelayTold { .. }
+            | Self::MaintenanceNotNoted
             | Self::ReassessedNotSent
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }

@@ -119,6 +119,44 @@ impl Engine<'_> {
         }
     }
 
+    /// A new decision that gives partial relief: the complaint is passed on where it is maintained
+    /// ("Hvis klageren fastholder klagen, skal myndigheden …", BEK 861/2025 § 12, 2. pkt.). Where it
+    /// was, and nothing says that it is maintained, that is told.
+    pub(super) fn maintained(&mut self, at: usize, new: &Event) {
+        if new.delvis() != Some(true) {
+            return;
+        }
+        let sent = self.first_after(EventKind::SendtTilAnkestyrelsen, new);
+        let decided = || {
+            let decided = self.first_after(EventKind::AnkestyrelsensAfgoerelse, new);
+            decided.filter(|(ruling, _)| self.appeals.is_about_renewed(*ruling, at))
+        };
+        let Some((passed_on, on)) = sent.or_else(decided) else { return };
+        let maintained = self.first_after(EventKind::KlageFastholdt, new);
+        // One that was sent after the new decision is what may have been passed on.
+        let other = |kind| self.first_after(kind, new).is_some_and(|(_, its)| its <= on);
+        let others = [EventKind::KlageModtaget, EventKind::Klage];
+        if maintained.is_none() && !others.into_iter().any(other) {
+            let kind = FristFundKind::MaintenanceNotNoted;
+            let law = rule_on(RuleId::DelvistMedholdFastholdelse, new.date);
+            let law = law.map(|(rule, row)| (rule, row, new.date));
+            self.find(kind, Some(passed_on), law);
+        }
+    }
+
+    /// The first event of a kind after a new decision, by its name, by that of what it answers, or of
+    /// its matter.
+    fn first_after(&self, kind: EventKind, new: &Event) -> Option<(usize, Date)> {
+        let names = |id: Option<&str>| self.index.first_answer(kind, id?, (new.date, 0));
+        let by = [
+            names(new.id.as_deref()),
+            names(self.index.named(new)),
+            self.index.first_from(kind, new.matter(), new.date),
+        ];
+        let days = by.into_iter().flatten().filter_map(|at| Some((at, self.event(at)?.done_on())));
+        days.min_by_key(|(_, on)| *on)
+    }
+
     /// What a complaint does to the decisions it is about.
     fn effect(&mut self, at: usize, event: &Event, came: Date) {
         let (mut ophoer, mut others, mut refusal) = (None, false, false);
