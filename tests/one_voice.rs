@@ -12,7 +12,7 @@ use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::plan::{
-    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, plan_for,
+    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, PlanFundKind, plan_for,
 };
 use kvalitetsmodel::risk::Risikoforhold;
 use proptest::prelude::*;
@@ -52,14 +52,22 @@ impl Said {
             && rule.is_some_and(|its| its.rule == one.rule)
     }
 
-    /// Whether a point of the plan waits for a decision that Ankestyrelsen set aside.
-    fn is_set_aside(&self, point: &Handleplanpunkt) -> bool {
-        let mut found = self.frister.findings.iter();
+    /// Whether a point of the plan is closed because Ankestyrelsen set its decision aside, and both
+    /// say so.
+    fn is_set_aside(&self, at: usize) -> bool {
+        let point = &self.plan.points[at];
         let (rule, event) = (rule_of(point, &self.sag), point.event);
-        point.paused
+        let mut among_deadlines = self.frister.findings.iter();
+        let path = format!("/points/{at}");
+        let is_why = |one: &Finding<PlanFundKind>| {
+            one.path == path && matches!(one.kind, PlanFundKind::DecisionAnnulled { .. })
+        };
+        point.gone
+            && !point.paused
             && point.frist.is_none()
             && rule.zip(event).is_some_and(|(rule, event)| self.frist(rule, event).is_none())
-            && found.any(|one| one.kind == FristFundKind::AppealAnnulled)
+            && among_deadlines.any(|one| one.kind == FristFundKind::AppealAnnulled)
+            && self.plan.findings.iter().any(is_why)
     }
 
     /// The codes found on an event.
@@ -88,6 +96,8 @@ fn rule_of(point: &Handleplanpunkt, sag: &Sag) -> Option<RuleId> {
         Anledning::Ophoer if event.straks() != Some(true) => Some(RuleId::OphoerFrist),
         Anledning::Paabud => Some(RuleId::PaabudFrist),
         Anledning::Vilkaar => Some(RuleId::VilkaarFrist),
+        // Where the decision does not say how long, the plan asks for it and shows no day.
+        Anledning::SkaerpetTilsyn if event.to().is_some() => Some(RuleId::SkaerpetTilsynPeriode),
         _ => None,
     }
 }
@@ -101,15 +111,16 @@ proptest! {
         party in select(&["tilbud", "plejefamilie"][..]),
     ) {
         let said = Said::of(party, events);
-        for point in &said.plan.points {
+        for (at, point) in said.plan.points.iter().enumerate() {
             let (Some(rule), Some(event)) = (rule_of(point, &said.sag), point.event) else {
                 continue;
             };
             let Some(frist) = said.frist(rule, event) else {
-                // What Ankestyrelsen set aside has none, and stays in the plan without a day.
-                prop_assert!(said.is_set_aside(point), "{:?}", point.key);
+                // What Ankestyrelsen set aside has none, and is closed in the plan.
+                prop_assert!(said.is_set_aside(at), "{:?}", point.key);
                 continue;
             };
+            prop_assert!(!point.gone, "{:?}", point.key);
             prop_assert_ne!(frist.status, Status::Met, "{:?}", point.key);
             prop_assert_eq!(point.frist, frist.last);
             prop_assert_eq!(point.days_left, frist.days_left);
@@ -123,12 +134,21 @@ proptest! {
         };
         let points = |kind| {
             let of = said.plan.points.iter().filter(move |one| one.kind == kind);
-            of.filter(|one| !said.is_set_aside(one)).filter_map(|one| one.event).collect()
+            of.filter(|one| !one.gone).filter_map(|one| one.event).collect()
         };
         let paabud: BTreeSet<usize> = open(RuleId::PaabudFrist);
         prop_assert_eq!(&paabud, &points(Anledning::Paabud));
         let vilkaar: BTreeSet<usize> = open(RuleId::VilkaarFrist);
         prop_assert_eq!(&vilkaar, &points(Anledning::Vilkaar));
+        // A period that is over is no point, unless it waits.
+        let of = |one: &&Frist| one.rule == RuleId::SkaerpetTilsynPeriode;
+        let runs = |one: &&Frist| {
+            one.status == Status::Paused
+                || (one.status != Status::Met && one.last.max(one.other_reading) >= Some(said.frister.today))
+        };
+        let skaerpet = said.frister.frister.iter().filter(of).filter(runs);
+        let skaerpet: BTreeSet<usize> = skaerpet.filter_map(|one| one.event).collect();
+        prop_assert_eq!(&skaerpet, &points(Anledning::SkaerpetTilsyn));
     }
 
     #[test]
@@ -143,7 +163,8 @@ proptest! {
             said.sag.events.iter().filter(|its| its.kind() == EventKind::Ophoer).collect();
         let days: BTreeSet<_> = endings.iter().map(|its| (its.sag.as_deref(), its.date)).collect();
         let two = days.len() < endings.len();
-        for point in said.plan.points.iter().filter(|one| one.kind == Anledning::Ophoer) {
+        let endings = said.plan.points.iter().filter(|one| one.kind == Anledning::Ophoer);
+        for point in endings.filter(|one| !one.gone) {
             let notes: Vec<Lovpunkt> = point.notes.iter().map(|note| note.code).collect();
             let of_klage = [
                 Lovpunkt::OphoerVenter, Lovpunkt::KlageUdsaetterIkke, Lovpunkt::OphoerUdsat,
@@ -284,13 +305,24 @@ proptest! {
     #[test]
     fn an_open_paabud_is_open_for_the_risk_too(events in events(MEETING_KINDS, MEETING_DAYS)) {
         let said = Said::of("tilbud", events);
-        let annulled = said.frister.findings.iter();
-        if annulled.clone().any(|one| one.kind == FristFundKind::AppealAnnulled) {
+        let seen = Risikoforhold::seen_in(&said.sag.events, said.frister.today);
+        let open = said.plan.points.iter().filter(|one| !one.gone);
+        let points = open.clone().filter(|one| one.kind == Anledning::Paabud).count();
+        prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
+        // A point that waits though its period is over by every reading runs for nobody; where the
+        // decision does not say how long it is, the plan shows no day to see that by.
+        let periods = open.filter(|one| one.kind == Anledning::SkaerpetTilsyn);
+        let has_day = |one: &Handleplanpunkt| {
+            one.event.is_some_and(|at| said.sag.events[at].to().is_some())
+        };
+        if periods.clone().any(|one| one.paused && !has_day(one)) {
             return Ok(());
         }
-        let seen = Risikoforhold::seen_in(&said.sag.events, said.frister.today);
-        let points = said.plan.points.iter().filter(|one| one.kind == Anledning::Paabud).count();
-        prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
+        let runs = |one: &Handleplanpunkt| {
+            !one.paused || one.other_reading >= Some(said.frister.today)
+        };
+        let running = periods.clone().any(runs);
+        prop_assert_eq!(seen.skaerpet_tilsyn.unwrap_or_default(), running);
     }
 }
 

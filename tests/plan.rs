@@ -317,12 +317,12 @@ fn what_is_over_is_no_point() {
         [""; 0]
     );
     assert_eq!(
-        of(json!([event("skaerpetTilsyn", "2026-05-01", &json!({ "to": "2026-11-21" }))])),
+        of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-21" }))])),
         [""; 0]
     );
     assert_eq!(
-        of(json!([event("skaerpetTilsyn", "2026-05-01", &json!({ "to": "2026-11-22" }))])),
-        ["skaerpetTilsyn:2026-05-01"]
+        of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-22" }))])),
+        ["skaerpetTilsyn:2026-06-01"]
     );
     // Six months from 1 February 2022; without an end nobody has set, there is no frist to show.
     let open = plan(&events(json!([event("skaerpetTilsyn", "2026-05-22", &json!({}))])));
@@ -1196,6 +1196,7 @@ fn every_finding_and_kind_is_said_in_danish_and_english() {
         PlanFundKind::DisagreementNotDocumented,
         PlanFundKind::SeenChanged,
         PlanFundKind::AnledningGone,
+        PlanFundKind::DecisionAnnulled { on: d },
         PlanFundKind::AboutUnknown { id: "k99".into() },
     ];
     let codes: BTreeSet<_> = all.iter().map(Coded::code).collect();

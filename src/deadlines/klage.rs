@@ -242,6 +242,8 @@ impl Engine<'_> {
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
+            // How long the law lets it last decides nothing then.
+            draft.settled = true;
         }
         (draft.last, draft.paused) = (runs.last, runs.paused);
         draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));

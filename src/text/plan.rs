@@ -157,5 +157,6 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("disagreementNotDocumented", "I er uenige, men har ikke skrevet, hvad der faktisk sker.", "You disagree, but have not written what really happens."),
     ("seenChanged", "Kilden siger nu noget andet, end der stod i planen. Begge dele er bevaret.", "The source now says something else than the plan did. Both are kept."),
     ("anledningGone", "Det, punktet handler om, findes ikke længere i oplysningerne. Punktet er bevaret.", "What the point is about is no longer told. The point is kept."),
+    ("decisionAnnulled", "Ankestyrelsen ophævede afgørelsen {on}. Vi læser det sådan, at ingen frist i den løber mere; teksterne siger det ikke. Punktet er lukket og bevaret.", "Ankestyrelsen set the decision aside on {on}. We read it so that no deadline in it runs any more; the texts do not say so. The point is closed and kept."),
     ("aboutUnknown", "\"{id}\" findes ikke i vurderingens model.", "\"{id}\" does not exist in the assessment's model."),
 ];

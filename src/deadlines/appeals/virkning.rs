@@ -208,6 +208,11 @@ impl Virkning {
 }
 
 impl Runs {
+    /// Whether it had run out before a day, by every reading.
+    pub(crate) fn is_over(&self, today: Date) -> bool {
+        self.last.max(self.other).is_some_and(|last| last < today)
+    }
+
     /// How sure the day is.
     pub(crate) const fn confidence(&self) -> Confidence {
         if self.open { Confidence::Open } else { Confidence::Verified }
