@@ -9,6 +9,7 @@ import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
+import { vendorPreact } from "./lib/vendor.mjs";
 import { checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
@@ -18,11 +19,13 @@ export async function buildPackage() {
   // An old file that nothing makes any more must not be packed.
   await rm(paths.dist, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
+  await vendorPreact();
 
   headline("package: Node's entries, classic script, CommonJS, checksums, papers");
   for (const entry of ["node.js", "vurdering/node.js", "bilag/node.js", "score/node.js"]) await nodeEntry(entry);
   await descriptions();
   await classicScript("global");
+  await style();
   await commonJs();
   await checksums();
   await papers();
@@ -86,6 +89,14 @@ async function classicScript(name) {
   if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
   // Only the bundle is published.
   await Promise.all(["js", "d.ts"].map((kind) => rm(join(paths.dist, `${name}.${kind}`))));
+}
+
+/** The elements' look, for a page in Det Fælles Designsystem: one file to link. */
+async function style() {
+  const { build } = await import("esbuild");
+  const source = join(paths.pkg, "src", "elements", "style", "index.css");
+  const options = { bundle: true, minifyWhitespace: true, legalComments: "none", charset: "utf8", logLevel: "warning" };
+  await build({ ...options, entryPoints: [source], outfile: join(paths.dist, "kvalitetsmodel.css") });
 }
 
 /**
