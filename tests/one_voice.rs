@@ -5,7 +5,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Sag};
+use kvalitetsmodel::case::{Event, EventKind, Sag};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, RuleId, Status, frister};
 use kvalitetsmodel::dialogue::dialogforloeb;
@@ -323,6 +323,152 @@ proptest! {
         };
         let running = periods.clone().any(runs);
         prop_assert_eq!(seen.skaerpet_tilsyn.unwrap_or_default(), running);
+    }
+}
+
+/// The same events without what they name and cannot answer.
+fn without_wrong_names(sag: &Sag, events: &[Value]) -> Vec<Value> {
+    let kind_of = |id: &str| {
+        let named = sag.events.iter().find(|one| one.id.as_deref() == Some(id));
+        named.map(|one| one.kind())
+    };
+    let mut all = events.to_vec();
+    for (at, event) in sag.events.iter().enumerate() {
+        let itself = event.answers.is_some() && event.answers == event.id;
+        let named = event.answers.as_deref().and_then(kind_of);
+        let is_wrong = itself || named.is_some_and(|named| !event.kind().can_answer(named));
+        if let Value::Object(fields) = &mut all[sag.events.place(at)]
+            && is_wrong
+        {
+            fields.retain(|(name, _)| name != "answers");
+        }
+    }
+    all
+}
+
+/// What is said of a case by all who speak of its events, but that something is named wrongly; where
+/// that is told, nobody is told that nothing follows.
+fn said_by_all(party: &str, events: &[Value]) -> (Vec<String>, Vec<String>, String, String) {
+    let mut said = Said::of(party, events.to_vec());
+    let is_left_out = |kind: &FristFundKind| {
+        *kind == FristFundKind::CannotAnswer || kind.code().starts_with("nothing")
+    };
+    said.frister.findings.retain(|one| !is_left_out(&one.kind));
+    let plan = said.plan.points.iter().map(|one| format!("{one:?}")).collect();
+    let today = said.frister.today;
+    let seen = Risikoforhold::seen_in(&said.sag.events, today);
+    let overblik = dialogforloeb(&input(party, events.to_vec()), None, today).value;
+    (support::answer::said(&said.frister), plan, format!("{seen:?}"), format!("{overblik:?}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    /// It is told once, and counts by its matter and day for the deadlines, the plan, the risk and
+    /// the dialogforløb.
+    #[test]
+    fn an_event_that_names_what_it_cannot_answer_is_told_once_and_names_nothing(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        // Of two events alike but for what they name, either may be the one that is told of.
+        let mut alike = BTreeSet::new();
+        let case = sag("tilbud", events.clone());
+        let mut all = case.events.iter();
+        if !all.all(|event| alike.insert((event.kind(), event.sag.clone(), event.date))) {
+            return Ok(());
+        }
+        let plain = without_wrong_names(&case, &events);
+        let answer = frister(&case, today);
+        for (at, (whole, rest)) in events.iter().zip(&plain).enumerate() {
+            let path = format!("/events/{at}/answers");
+            let told = answer.findings.iter().filter(|one| one.path == path).count();
+            let happened = case.events.iter().enumerate().any(|(place, event)| {
+                case.events.place(place) == at && event.date.max(event.received().unwrap_or(event.date)) <= today
+            });
+            prop_assert!(!happened || told == usize::from(whole != rest), "{}", at);
+        }
+        prop_assert_eq!(said_by_all("tilbud", &events), said_by_all("tilbud", &plain));
+    }
+
+    /// What a new decision answers by name is not told as passed, until Ankestyrelsen has decided.
+    #[test]
+    fn a_day_in_a_decision_that_a_new_one_answers_has_not_passed(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        let all = || said.sag.events.iter().enumerate();
+        let named = |event: &Event| {
+            let id = event.answers.clone()?;
+            all().find(|(_, one)| one.id.as_ref() == Some(&id)).filter(|(_, one)| one.date <= event.date)
+        };
+        let is_complaint = |kind| matches!(kind, EventKind::Klage | EventKind::KlageModtaget);
+        if all().any(|(_, one)| one.kind() == EventKind::AnkestyrelsensAfgoerelse) {
+            return Ok(());
+        }
+        for (_, new) in all().filter(|(_, one)| one.kind() == EventKind::NyAfgoerelse) {
+            let Some((_, complaint)) = named(new).filter(|(_, one)| is_complaint(one.kind())) else {
+                continue;
+            };
+            let Some((at, old)) = named(complaint) else { continue };
+            let rule = match old.kind() {
+                EventKind::Paabud => RuleId::PaabudFrist,
+                EventKind::Vilkaar if old.frist().is_some() => RuleId::VilkaarFrist,
+                _ => continue,
+            };
+            let arrived = complaint.received().is_none_or(|on| on <= new.date);
+            if let Some(frist) = said.frist(rule, said.sag.events.place(at)).filter(|_| arrived) {
+                prop_assert!(matches!(frist.status, Status::Paused | Status::Met), "{:?}", frist);
+            }
+        }
+    }
+
+    /// And one that came after it is not what it decided on.
+    #[test]
+    fn no_complaint_after_ankestyrelsens_decision_is_told_as_one_that_suspends(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        for at in said.complaints() {
+            let (complaint, found) = (&said.sag.events[at], said.found(at));
+            let decided = said.sag.events.iter().any(|one| {
+                one.kind() == EventKind::AnkestyrelsensAfgoerelse
+                    && one.answers.is_some()
+                    && one.answers == complaint.answers
+                    && one.date < complaint.date
+            });
+            let named = said.sag.events.iter().find(|one| one.id.is_some() && one.id == complaint.answers);
+            let on_ending = named.is_some_and(|one| one.kind() == EventKind::Ophoer && one.date <= complaint.date);
+            // Where it came straight to Ankestyrelsen, or came later, another day counts.
+            let plain = complaint.ankestyrelsen().is_none() && complaint.received().is_none();
+            if decided && on_ending && plain {
+                prop_assert!(!found.contains("complaintSuspends"), "{:?}", found);
+                prop_assert!(found.contains("complaintAfterDecision"), "{:?}", found);
+            }
+        }
+    }
+
+    /// A complaint that is passed on after partial relief, where nothing says that it is maintained.
+    #[test]
+    fn what_is_passed_on_after_partial_relief_says_what_is_not_noted(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        let of = |kind| {
+            let all = said.sag.events.iter().enumerate();
+            all.filter(move |(_, one)| one.kind() == kind && one.answers.is_none())
+        };
+        let has = |kinds: &[EventKind]| said.sag.events.iter().any(|one| kinds.contains(&one.kind()));
+        if has(&[EventKind::KlageFastholdt, EventKind::Klage, EventKind::KlageModtaget]) {
+            return Ok(());
+        }
+        for (_, new) in of(EventKind::NyAfgoerelse).filter(|(_, one)| one.delvis() == Some(true)) {
+            let mut sent = of(EventKind::SendtTilAnkestyrelsen);
+            if let Some((at, _)) = sent.find(|(_, one)| one.sag == new.sag && one.date >= new.date) {
+                let told = said.on_kind(EventKind::SendtTilAnkestyrelsen);
+                prop_assert!(told.contains("maintenanceNotNoted"), "{} {:?}", at, told);
+            }
+        }
     }
 }
 
