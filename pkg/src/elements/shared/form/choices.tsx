@@ -48,25 +48,41 @@ interface RadioGroupProps extends ChoicesProps {
 export function RadioGroup(props: RadioGroupProps): VNode {
   const { label, hint, hidden = false, choices, classes, usual = "" } = props;
   const { id, value, messages, write } = useField(props);
-  const chosen = props.chosen ?? String(value ?? usual);
   return (
     <Grouped {...{ id, label, hint, hidden, messages }}>
-      <div class={optionsClass(classes)}>
-        {choices.map((choice) => (
-          <Option
-            key={choice.value}
-            type="radio"
-            id={`${id}-${choice.value}`}
-            name={id}
-            choice={choice}
-            checked={choice.value === chosen}
-            onInput={() => write(choice.value === usual ? undefined : choice.value)}
-          />
-        ))}
-      </div>
+      <Radios
+        {...{ id, choices, classes }}
+        chosen={props.chosen ?? String(value ?? usual)}
+        choose={(chosen) => write(chosen === usual ? undefined : chosen)}
+      />
     </Grouped>
   );
 }
+
+interface RadiosProps extends Pick<ChoicesProps, "choices"> {
+  /** Of the group. */
+  readonly id: string;
+  readonly classes: string | undefined;
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}
+
+/** The radios alone, for a group that has more in it. */
+export const Radios = ({ id, choices, classes, chosen, choose }: RadiosProps): VNode => (
+  <div class={optionsClass(classes)}>
+    {choices.map((choice) => (
+      <Option
+        key={choice.value}
+        type="radio"
+        id={`${id}-${choice.value}`}
+        name={id}
+        choice={choice}
+        checked={choice.value === chosen}
+        onInput={() => choose(choice.value)}
+      />
+    ))}
+  </div>
+);
 
 interface TicksProps extends ChoicesProps {
   /** What counts where nothing is written. */

@@ -1,13 +1,14 @@
 // <kvalitetsmodel-aarshjul>: the days of a year that the law fixes, month by month.
+import type { ComponentChildren, VNode } from "preact";
 import { aarshjul, type Sag } from "./engine.js";
-import { h, heading, replace } from "./shared/dom.js";
-import { Following } from "./shared/following.js";
-import { wheel } from "./aarshjul/table.js";
+import { Following } from "./shared/view/following.js";
+import { Heading } from "./shared/view/heading.js";
+import { Wheel } from "./aarshjul/table.js";
 import { entriesOf } from "./frister/entry.js";
 import { saying } from "./frister/say.js";
-import { type Shown, shownOf } from "./frister/shown.js";
-import { calendarButton } from "./frister/tools.js";
-import { notYet } from "./frister/waiting.js";
+import { shownOf } from "./frister/shown.js";
+import { CalendarButton } from "./frister/tools.js";
+import { NotYet } from "./frister/waiting.js";
 import { fristerIn } from "./text-frister.js";
 import { today, todayOf } from "./shared/today.js";
 
@@ -24,7 +25,7 @@ const [firstYear, lastYear] = [2000, 2200];
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-aarshjul for="forhold"></kvalitetsmodel-aarshjul>
  */
-export class KvalitetsmodelAarshjul extends Following<Sag, Shown> {
+export class KvalitetsmodelAarshjul extends Following<Sag> {
   static override readonly observedAttributes: readonly string[] = ["for", "today", "year", "headinglevel"];
 
   /** The year that is shown. */
@@ -42,52 +43,57 @@ export class KvalitetsmodelAarshjul extends Following<Sag, Shown> {
     return "";
   }
 
-  protected compute(value: Sag | undefined): Shown {
-    return shownOf(value, (sag) => aarshjul(sag, this.year, todayOf(this, this.form), { partial: true }));
-  }
-
-  protected override also(): unknown {
-    return this.year;
-  }
-
-  protected show(shown: Shown): void {
-    const { level, uid, year } = this;
+  protected show(value: Sag | undefined): ComponentChildren {
+    const { year } = this;
     const words = fristerIn(this.language);
+    const shown = shownOf(value, (sag) => aarshjul(sag, year, todayOf(this, this.form), { partial: true }));
     if (shown.sag === undefined || shown.result === undefined) {
-      const said =
-        shown.sag === undefined ? h("p", null, words.empty) : notYet(words, this.language, shown.problems);
-      return replace(this.root, heading(level, null, words.wheel), said);
+      return (
+        <>
+          <Heading>{words.wheel}</Heading>
+          {shown.sag === undefined ? <p>{words.empty}</p> : <NotYet problems={shown.problems} />}
+        </>
+      );
     }
     const { sag, result } = shown;
     const say = saying(this.language, sag.party);
     const entries = entriesOf(result, sag);
     const isTold = shown.happened.length > 0 || sag.ownership !== undefined;
-    replace(
-      this.root,
-      heading(level, null, `${words.wheel} ${year}`),
-      h("p", null, words.wheelLead),
-      h(
-        "div",
-        { class: "kvm-tools" },
-        this.#step(words.before, year - 1, "before"),
-        this.#step(words.after, year + 1, "after"),
-        calendarButton(say, result, words.wheelName(year), uid),
-      ),
-      result.findings.some(({ code }) => code === "ownershipMissing") ? h("p", null, words.ownership) : null,
-      entries.length === 0 ? h("p", null, words.wheelEmpty(year)) : wheel(say, entries, words.wheelTable(year), isTold),
+    return (
+      <>
+        <Heading>{`${words.wheel} ${year}`}</Heading>
+        <p>{words.wheelLead}</p>
+        <div class="kvm-tools">
+          {this.#step(words.before, year - 1, "before")}
+          {this.#step(words.after, year + 1, "after")}
+          <CalendarButton result={result} name={words.wheelName(year)} />
+        </div>
+        {result.findings.some(({ code }) => code === "ownershipMissing") && <p>{words.ownership}</p>}
+        {entries.length === 0 ? (
+          <p>{words.wheelEmpty(year)}</p>
+        ) : (
+          <Wheel say={say} entries={entries} caption={words.wheelTable(year)} isTold={isTold} />
+        )}
+      </>
     );
   }
 
-  #step(label: string, year: number, name: string): HTMLElement {
+  #step(label: string, year: number, name: string): VNode {
     const go = (): void => {
       this.year = year;
       this.dispatchEvent(new Event("change", { bubbles: true }));
     };
     const disabled = year < firstYear || year > lastYear;
-    return h(
-      "button",
-      { type: "button", class: "button button-secondary", id: `${this.uid}-${name}`, disabled, onclick: go },
-      `${label} (${year})`,
+    return (
+      <button
+        type="button"
+        class="button button-secondary"
+        id={`${this.uid}-${name}`}
+        disabled={disabled}
+        onClick={go}
+      >
+        {`${label} (${year})`}
+      </button>
     );
   }
 }

@@ -1,15 +1,17 @@
 // What that which has arrived means, and advice for the first days.
+import type { VNode } from "preact";
 import {
   type CaseEvent,
   type EventKind,
   meaning as meaningOf,
-  type LegalBasis,
   type Meaning,
+  type Tjekliste,
   tjeklisteAfter,
 } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
-import { type Child, h, heading } from "../shared/dom.js";
 import { paragraphs } from "../shared/paragraphs.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
 import type { Saying } from "./say.js";
 
 /** The newest of each kind, newest first; of two on one day the one that was written last. */
@@ -22,44 +24,63 @@ function newest(events: readonly CaseEvent[]): CaseEvent[] {
   return [...latest.values()].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-export function meaning(say: Saying, uid: string, level: number, events: readonly CaseEvent[]): Child {
-  const its = newest(events);
-  const explained = its.flatMap(({ kind, date }) => {
+export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseEvent[] }): VNode | null {
+  const { uid } = useView();
+  const explained = newest(events).flatMap(({ kind, date }) => {
     const found = meaningOf(kind, say.party, date);
-    return found === undefined ? [] : [{ kind, found }];
+    return found === undefined ? [] : [{ name: kindName(say.language, kind), kind, found }];
   });
-  const advice = firstDays(say, level + 1, newest(events.filter((event) => !isAppealed(event, events))));
-  if (explained.length === 0 && advice === null) return null;
+  const advice = firstDays(say, newest(events.filter((event) => !isAppealed(event, events))));
+  if (explained.length === 0 && advice === undefined) return null;
   const [first, ...rest] = explained;
-  return h(
-    "section",
-    { class: "kvm-meaning" },
-    heading(level, null, say.text.meaning),
-    first === undefined
-      ? null
-      : [heading(level + 1, null, kindName(say.language, first.kind)), sentences(say, first.found)],
-    rest.map(({ kind, found }) =>
-      h(
-        "details",
-        { class: "details", id: `${uid}-means-${kind}` },
-        h("summary", { class: "details-summary" }, say.text.meansFold(kindName(say.language, kind))),
-        h("div", { class: "details-text" }, sentences(say, found)),
-      ),
-    ),
-    advice,
+  return (
+    <section class="kvm-meaning">
+      <Heading>{say.text.meaning}</Heading>
+      {first && (
+        <>
+          <Heading below={1}>{first.name}</Heading>
+          <Sentences say={say} meaning={first.found} />
+        </>
+      )}
+      {rest.map(({ name, kind, found }) => (
+        <details key={kind} class="details" id={`${uid}-means-${kind}`}>
+          <summary class="details-summary">{say.text.meansFold(name)}</summary>
+          <div class="details-text">
+            <Sentences say={say} meaning={found} />
+          </div>
+        </details>
+      ))}
+      {advice && (
+        <>
+          <Heading below={1}>{say.text.firstDays}</Heading>
+          <ol>
+            {advice.items.map((one) => (
+              <li>{one.text[say.language]}</li>
+            ))}
+          </ol>
+          <p class="kvm-basis">{advice.source[say.language]}</p>
+        </>
+      )}
+    </section>
   );
 }
 
 /** What it is, and what the law makes of it: each sentence with its paragraphs, as they were numbered on its day. */
-const sentences = (say: Saying, { text, basis, notes }: Meaning): Child =>
-  h(
-    "ul",
-    null,
-    [{ text, basis }, ...notes].map((one) => h("li", null, one.text[say.language], source(one.basis))),
-  );
-
-const source = (basis: readonly LegalBasis[]): Child =>
-  basis.length === 0 ? null : [" ", h("span", { class: "kvm-basis" }, `(${paragraphs(basis)})`)];
+const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; meaning: Meaning }): VNode => (
+  <ul>
+    {[{ text, basis }, ...notes].map((one) => (
+      <li>
+        {one.text[say.language]}
+        {one.basis.length > 0 && (
+          <>
+            {" "}
+            <span class="kvm-basis">{paragraphs(one.basis)}</span>
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
 function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {
@@ -77,17 +98,8 @@ function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEven
 }
 
 /** Advice is for the one who has got the letter. */
-function firstDays({ text, language, party }: Saying, level: number, events: readonly CaseEvent[]): Child {
-  if (party === "socialtilsyn") return null;
+function firstDays({ party }: Saying, events: readonly CaseEvent[]): Tjekliste | undefined {
+  if (party === "socialtilsyn") return undefined;
   const [list] = events.flatMap(({ kind }) => tjeklisteAfter(kind, party) ?? []);
-  if (list === undefined) return null;
-  return [
-    heading(level, null, text.firstDays),
-    h(
-      "ol",
-      null,
-      list.items.filter(({ fase }) => fase === "foersteDage").map((one) => h("li", null, one.text[language])),
-    ),
-    h("p", { class: "kvm-basis" }, list.source[language]),
-  ];
+  return list && { ...list, items: list.items.filter(({ fase }) => fase === "foersteDage") };
 }
