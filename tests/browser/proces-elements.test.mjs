@@ -228,6 +228,57 @@ test("a date that is being typed elsewhere is told, and hides nothing else", asy
   });
 });
 
+test("what is set beside what is typed is asked about, also where nothing is typed", async () => {
+  await visit(site, { path: "/bare.html" }, async (page) => {
+    await drawn(page);
+    await set(page, "risikosag", { format: 2, party: "tilbud" });
+    await page.locator("kvalitetsmodel-risiko").getByText("Der er intet forslag endnu").waitFor();
+    // An open påbud alone is a proposal of our own risk model.
+    await set(page, "risikosag", { format: 2, party: "tilbud", events: [paabud] });
+    await page.locator("kvalitetsmodel-risiko").getByText(/gul/i).first().waitFor();
+    await page.locator(tag("risikosag")).evaluate((element) => element.reset());
+    assert.equal((await value(page, tag("risikosag"))).events, undefined);
+  });
+});
+
+test("a form that is required is invalid until something is typed in it", async () => {
+  await visit(site, { path: "/bare.html" }, async (page) => {
+    await drawn(page);
+    for (const name of ["risikosag", "dialogforloeb"]) {
+      const valid = () => page.locator(tag(name)).evaluate((element) => element.checkValidity());
+      await page.locator(tag(name)).evaluate((element) => (element.required = true));
+      assert.equal(await valid(), false, name);
+      await set(page, name, cases[name]);
+      assert.equal(await valid(), true, name);
+    }
+  });
+});
+
+test("a form that writes in another one does so for what is done in it, and not when it is reset or set", async () => {
+  await visit(site, { path: "/beside.html" }, async (page) => {
+    await drawn(page);
+    const dialog = page.locator(tag("dialogforloeb"));
+    const events = async () => (await value(page, "#f")).events;
+    await page.locator("#f").evaluate((element, event) => (element.value = { ...element.value, events: [event] }), paabud);
+    await page.evaluate(() => {
+      globalThis.seen = [];
+      document.addEventListener("change", ({ target }) => globalThis.seen.push(target.localName));
+    });
+    await dialog.evaluate((element) => (element.own = { format: 2, concerns: [{ id: "b1", gravity: "grave", text: "Ledelsen" }] }));
+    await dialog.evaluate((element) => element.reset());
+    assert.deepEqual(await events(), [paabud]);
+    assert.deepEqual(await page.evaluate(() => globalThis.seen), []);
+    // A step added here stands there, and goes and comes with it.
+    await dialog.getByRole("button", { name: "Kontakt", exact: true }).click();
+    assert.deepEqual((await events()).map(({ kind }) => kind), ["paabud", "kontakt"]);
+    await dialog.getByRole("button", { name: /^Fjern/ }).last().click();
+    assert.deepEqual(await events(), [paabud]);
+    await dialog.getByRole("button", { name: "Fortryd" }).click();
+    assert.deepEqual((await events()).map(({ kind }) => kind), ["paabud", "kontakt"]);
+    assert.equal((await dialog.evaluate((element) => element.own)).events, undefined);
+  });
+});
+
 for (const path of ["/bare.html", "/dkfds.html"]) {
   test(`without the page's own styles (${path}): everything is there, and axe finds nothing`, async () => {
     await visit(site, { path }, async (page) => {
