@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { bundles } from "./lib/bundles.mjs";
+import { declarations } from "./lib/declarations.mjs";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
@@ -16,11 +18,15 @@ export async function buildPackage() {
   await inlineWasm();
   await writeIfChanged(join(paths.generated, "score-twin.ts"), await twinOf(plainWasm.file));
   // An old file that nothing makes any more must not be packed.
-  await rm(paths.dist, { recursive: true, force: true });
+  for (const folder of [paths.modules, paths.dist]) await rm(folder, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
 
-  headline("package: Node's entries, classic script, CommonJS, checksums, papers");
-  for (const entry of ["node.js", "vurdering/node.js", "bilag/node.js", "score/node.js"]) await nodeEntry(entry);
+  // That of the package says of dist/ which files must not be dropped as unused. Here nothing may.
+  await writeFile(join(paths.modules, "package.json"), '{ "type": "module" }\n');
+
+  headline("package: bundles, types, classic script, CommonJS, checksums, papers");
+  await bundles();
+  await declarations();
   await descriptions();
   await classicScript("global");
   await commonJs();
@@ -44,19 +50,6 @@ async function inlineWasm() {
   }
 }
 
-/**
- * An entry for Node as one file: a dozen files less to find and read is half of the time to the first result. Names stay
- * as they are, for stack traces: the file is read from a disk, and esbuild's other way of keeping them runs at every start.
- */
-async function nodeEntry(entry) {
-  const { build } = await import("esbuild");
-  const file = join(paths.dist, entry);
-  const options = { bundle: true, format: "esm", platform: "node", target: "node20", charset: "utf8" };
-  // The glue's default address of the wasm is never used in Node, which reads the file itself.
-  const smaller = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" };
-  await build({ ...options, ...smaller, entryPoints: [file], outfile: file, allowOverwrite: true, logLevel: "warning" });
-}
-
 /** The built-in models as the engine describes them, a file each, by their place in its list. For Node's entry. */
 async function descriptions() {
   const lines = (await readFile(join(paths.generated, "models.jsonl"), "utf8")).trimEnd().split("\n");
@@ -69,8 +62,7 @@ async function classicScript(name) {
   const { build } = await import("esbuild");
   const { version } = JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8"));
   const { warnings } = await build({
-    // From what tsc made, not from src/: package.json says of dist/ which files must not be dropped as unused.
-    entryPoints: [join(paths.dist, `${name}.js`)],
+    entryPoints: [join(paths.modules, `${name}.js`)],
     outfile: join(paths.dist, "kvalitetsmodel.global.js"),
     bundle: true,
     format: "iife",
@@ -84,24 +76,16 @@ async function classicScript(name) {
     logOverride: { "empty-import-meta": "silent" },
   });
   if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
-  // Only the bundle is published.
-  await Promise.all(["js", "d.ts"].map((kind) => rm(join(paths.dist, `${name}.${kind}`))));
 }
 
 /**
  * For `require`: Node 20.19 and newer can require ES modules, so a .cjs file of one line hands on the very same
- * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
+ * module (no second copy of the wasm or of KvalitetsmodelError).
  */
 async function commonJs() {
   for (const entry of ["node", "inline", "elements/index", "vurdering/node", "bilag/node", "score/node", "score/inline", "score/javascript"]) {
     const name = entry.split("/").at(-1);
     await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
-  }
-  for (const name of await filesBelow(paths.dist)) {
-    if (!name.endsWith(".d.ts")) continue;
-    const text = await readFile(join(paths.dist, name), "utf8");
-    const own = text.replace(/((?:from|import\()\s*"\.[^"]*)\.js"/g, '$1.cjs"');
-    await writeFile(join(paths.dist, name.replace(/\.d\.ts$/, ".d.cts")), own);
   }
   for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);
 }
@@ -111,7 +95,8 @@ async function checksums() {
   const sums = {};
   for (const folder of ["dist", "wasm"]) {
     for (const name of await filesBelow(join(paths.pkg, folder))) {
-      if (!/\.(c?js|wasm)$/.test(name)) continue;
+      // The glue stands in the entries.
+      if (!(folder === "wasm" ? /\.wasm$/ : /\.c?js$/).test(name)) continue;
       const bytes = await readFile(join(paths.pkg, folder, name));
       sums[`${folder}/${name}`] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
     }

@@ -7,14 +7,19 @@ export type WasmSource = string | URL | Request | Response | BufferSource | WebA
 
 type Given = WasmSource | PromiseLike<WasmSource> | undefined;
 
+/** What is being loaded, or is there: once, whichever entries ask for it. */
+const asked = new Map<WasmFile, Promise<void>>();
+
 /** The `ready()` of an entry. `own`: where its file stands. */
 export function loader(engine: Startable, file: WasmFile, own: () => URL): (source?: Given) => Promise<void> {
-  let loading: Promise<void> | undefined;
   return (source) => {
-    loading ??= load(source).catch((error: unknown) => {
-      loading = undefined;
+    const known = asked.get(file);
+    if (known !== undefined) return known;
+    const loading = load(source).catch((error: unknown) => {
+      asked.delete(file);
       throw error;
     });
+    asked.set(file, loading);
     return loading;
   };
 

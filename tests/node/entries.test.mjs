@@ -198,7 +198,7 @@ test("browser: what goes wrong is said once, with what to do, and ready() can be
 test("the address of the .wasm stands literally in the entry, where bundlers look for it", async () => {
   const files = (await readdir(join(pkg, "dist"))).filter((name) => name.endsWith(".js") && !name.endsWith(".global.js"));
   const texts = await Promise.all(files.map((name) => readFile(join(pkg, "dist", name), "utf8")));
-  assert.ok(texts.some((text) => text.includes('new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url)')));
+  assert.ok(texts.some((text) => /new URL\("\.\.\/wasm\/kvalitetsmodel_bg\.wasm", ?import\.meta\.url\)/.test(text)));
 });
 
 const folders = [];
@@ -207,15 +207,9 @@ after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))
 test("Node: a missing or broken .wasm is said at import", async () => {
   const root = await mkdtemp(join(tmpdir(), "kvalitetsmodel-"));
   folders.push(root);
-  await mkdir(join(root, "dist", "generated"), { recursive: true });
-  await mkdir(join(root, "wasm"));
+  for (const folder of ["dist", "wasm"]) await mkdir(join(root, folder));
   await writeFile(join(root, "package.json"), '{ "type": "module" }');
-  for (const folder of ["dist", "dist/generated"]) {
-    for (const name of await readdir(join(pkg, folder))) {
-      if (/\.js$/.test(name) && !/global/.test(name)) await copyFile(join(pkg, folder, name), join(root, folder, name));
-    }
-  }
-  await copyFile(join(pkg, "wasm", "kvalitetsmodel.js"), join(root, "wasm", "kvalitetsmodel.js"));
+  await copyFile(join(pkg, "dist", "node.js"), join(root, "dist", "node.js"));
   const load = () => failure("", `await import(${dist("node.js", root)})`);
   assert.match(await load(), /^KvalitetsmodelError \| wasmMissing \| 1 \| true \| true \| .*ENOENT/);
   await writeFile(join(root, "wasm", "kvalitetsmodel_bg.wasm"), "not wasm");

@@ -12,6 +12,8 @@ export const paths = {
   site: at("build", "site"),
   tools: at("build", "tools"),
   pkg: at("pkg"),
+  /** What TypeScript makes of the sources, file by file: what is bundled, and what tests look into. */
+  modules: at("pkg", "modules"),
   dist: at("pkg", "dist"),
   wasmDir: at("pkg", "wasm"),
   generated: at("pkg", "src", "generated"),
