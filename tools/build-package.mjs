@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundles } from "./lib/bundles.mjs";
+import { bundles, script } from "./lib/bundles.mjs";
 import { declarations } from "./lib/declarations.mjs";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
-import { fail, headline, note, problem } from "./lib/say.mjs";
+import { fail, headline, note } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
 import { checkScoreSize } from "./size.mjs";
 
@@ -24,31 +24,39 @@ export async function buildPackage() {
   // That of the package says of dist/ which files must not be dropped as unused. Here nothing may.
   await writeFile(join(paths.modules, "package.json"), '{ "type": "module" }\n');
 
-  headline("package: bundles, types, classic script, CommonJS, checksums, papers");
+  headline("package: bundles, types, classic script, checksums, papers");
   await bundles();
   await declarations();
   await descriptions();
-  await classicScript("global");
-  await commonJs();
+  await mkdir(paths.script, { recursive: true });
+  // The package's files are ES modules, and these two are none.
+  await writeFile(join(paths.script, "package.json"), '{ "type": "commonjs" }\n');
+  await bytesScript();
+  await script(`/*! kvalitetsmodel ${await version()}, MIT OR Apache-2.0 */`);
   await checksums();
   await papers();
   await checkScoreSize();
 }
 
-/** Each wasm as text in a module, for the inline entries and the classic scripts. */
+/** The wasm of the columns as text in a module, for its inline entry. */
 async function inlineWasm() {
-  for (const { file, bytes } of [...wasms, plainWasm].filter((wasm) => wasm.bytes)) {
-    const base64 = (await readFile(file)).toString("base64");
-    const text = [
-      "// Made from the wasm by tools/build-package.mjs. Do not edit.",
-      "/** The WebAssembly module, base64. */",
-      // The type is named so that the declaration file does not repeat the whole text as a literal type.
-      `export const wasmBase64: string = "${base64}";`,
-      "",
-    ].join("\n");
-    await writeIfChanged(join(paths.generated, bytes), text);
-  }
+  const text = [
+    "// Made from the wasm by tools/build-package.mjs. Do not edit.",
+    "/** The WebAssembly module, two digits a byte. */",
+    // The type is named so that the declaration file does not repeat the whole text as a literal type.
+    `export const wasmDigits: string = "${await digitsOf(plainWasm.file)}";`,
+    "",
+  ].join("\n");
+  await writeIfChanged(join(paths.generated, "score-bytes.ts"), text);
 }
+
+/**
+ * In digits of four bits, not in the shorter base64: what is alike in the bytes is alike in the text too, so that
+ * compressed it is a sixth smaller.
+ */
+const digitsOf = async (file) => (await readFile(file)).toString("hex");
+
+const version = async () => JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8")).version;
 
 /** The built-in models as the engine describes them, a file each, by their place in its list. For Node's entry. */
 async function descriptions() {
@@ -57,37 +65,13 @@ async function descriptions() {
   await Promise.all(lines.map((line, place) => writeFile(join(paths.dist, "models", `${place}.json`), line)));
 }
 
-/** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */
-async function classicScript(name) {
-  const { build } = await import("esbuild");
-  const { version } = JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8"));
-  const { warnings } = await build({
-    entryPoints: [join(paths.modules, `${name}.js`)],
-    outfile: join(paths.dist, "kvalitetsmodel.global.js"),
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    minify: true,
-    legalComments: "none",
-    banner: { js: `/*! kvalitetsmodel ${version}, MIT OR Apache-2.0 */` },
-    logLevel: "warning",
-    // The glue's default address of the wasm is never used here, the bytes are in the file.
-    logOverride: { "empty-import-meta": "silent" },
-  });
-  if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
-}
-
 /**
- * For `require`: Node 20.19 and newer can require ES modules, so a .cjs file of one line hands on the very same
- * module (no second copy of the wasm or of KvalitetsmodelError).
+ * The wasm of everything as a text that the inline entries and the classic script take: a file that can be both an imported
+ * module and a `<script>`. One copy of so much is enough in a package.
  */
-async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "bilag/node", "score/node", "score/inline", "score/javascript"]) {
-    const name = entry.split("/").at(-1);
-    await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
-  }
-  for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);
+async function bytesScript() {
+  const place = `Symbol.for(${JSON.stringify(`kvalitetsmodel.bytes@${await version()}`)})`;
+  await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await digitsOf(wasms[0].file)}";\n`);
 }
 
 /** dist/integrity.json: sha384 of every program file, ready for `<script integrity>`. */

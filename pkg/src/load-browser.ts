@@ -25,7 +25,7 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
 
   async function load(given: Given): Promise<void> {
     if (engine.isReady) return;
-    const source = (await given) ?? own();
+    const source = (await given) ?? inThePackage(own());
     if (source instanceof WebAssembly.Module) return run(source, "WebAssembly.Module", undefined);
     if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return run(source, "ready(bytes)", source);
     const response = await fetched(source);
@@ -55,6 +55,13 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
     }
   }
 }
+
+/**
+ * Vite's development server (before version 8) takes what it serves out of a package, and leaves behind what that looks for
+ * beside itself. From there the package is two folders away.
+ */
+const inThePackage = (url: URL): URL =>
+  new URL(url.href.replace(/\/node_modules\/(\.vite\/)?wasm\/(?=kvalitetsmodel)/, "/node_modules/kvalitetsmodel/wasm/"));
 
 const address = (source: string | URL | Request | Response): string =>
   typeof source === "string" || source instanceof URL ? String(source) : source.url;

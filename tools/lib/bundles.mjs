@@ -4,8 +4,11 @@ import { dirname, join, relative } from "node:path";
 import { paths } from "./paths.mjs";
 import { problem } from "./say.mjs";
 
-/** The entries for browsers and their bundlers. They share one engine, and so their files. */
-const SHARING = ["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline"];
+/** The entries that share one engine, and so their files. */
+const SHARING = [
+  ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline", "vurdering/inline"],
+  ...["node", "vurdering/node", "bilag/node"],
+];
 /**
  * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
  * entries, a page would ask for nine. Each needs nearly all of it, and who reads an annex mostly has the rest at hand.
@@ -13,44 +16,60 @@ const SHARING = ["browser", "vurdering/browser", "bilag/browser", "elements/inde
 const CORE_OF = ["vurdering/browser", "bilag/browser"];
 /** The columns have an engine of their own, and are for whoever wants nothing else. */
 const COLUMNS = ["score/browser", "score/inline", "score/javascript"];
-/** For Node, Deno and Bun, each in one file: a dozen files less to find and read is half of the time to the first result. */
-const FOR_NODE = ["node", "vurdering/node", "bilag/node", "score/node"];
+/** Beside those of the page: a program may compare the two engines. */
+const ALONE = ["score/node"];
+/** For `require`, each as one file. */
+const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript" };
+/** The other entries for `require` are parts of the classic script, each by the function that gives it. */
+const PARTS = { node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag", "elements/index": "elements" };
+/** Jest's page has neither, and Node's own will do. */
+const ENCODING = 'var { TextDecoder = require("node:util").TextDecoder, TextEncoder = require("node:util").TextEncoder } = globalThis;';
 
-const everywhere = { bundle: true, format: "esm", charset: "utf8", legalComments: "none", logLevel: "warning" };
+const everywhere = { bundle: true, external: ["node:*"], format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
 const moduleFile = (entry) => join(paths.modules, `${entry}.js`);
 
 // Brought when it is needed: set-up may have to fetch it first.
-const build = async (options) => (await import("esbuild")).build({ ...everywhere, ...options });
+const build = async (options) => {
+  const result = await (await import("esbuild")).build({ ...everywhere, ...options });
+  if (result.warnings.length > 0) throw problem("esbuild warned about a bundle; see above.");
+  return result;
+};
 
 /** Writes every entry into dist/. */
 export async function bundles() {
   await inFiles(SHARING, [core(await coreModules())]);
   await inFiles(COLUMNS);
-  // Nothing is made shorter here: the file is read from a disk, and a stack trace is read by people.
-  for (const entry of FOR_NODE) {
-    await build({ entryPoints: [moduleFile(entry)], outfile: join(paths.dist, `${entry}.js`), platform: "node", target: "node20" });
-  }
+  await inFiles(ALONE);
+  await minify("elements/index.js");
+  await commonJs();
 }
 
-/** Entries for browsers, and files with what they share. */
+/** Entries, and files with what they share. They are not made shorter: Node reads them too, and people its stack traces. */
 async function inFiles(entries, plugins = []) {
-  const { metafile, warnings } = await build({
-    ...{ splitting: true, target: "es2022", minify: true, metafile: true, plugins },
+  const { metafile } = await build({
+    ...{ splitting: true, metafile: true, plugins: [bytes, ...plugins] },
     ...{ entryPoints: entries.map(moduleFile), outbase: paths.modules, outdir: paths.dist, chunkNames: "chunks/[name]-[hash]" },
     absWorkingDir: paths.pkg,
   });
-  if (warnings.length > 0) throw problem("esbuild warned about the entries; see above.");
   await Promise.all(Object.keys(metafile.outputs).map((name) => addresses(join(paths.pkg, name))));
 }
 
+/** The script with the WebAssembly as text is no module to be bundled: see bytes-at-hand.ts. */
+const bytes = {
+  name: "bytes",
+  setup: (build) => build.onResolve({ filter: /kvalitetsmodel\.bytes\.js$/ }, ({ path }) => ({ path, external: true, sideEffects: true })),
+};
+
 /**
- * The address of a WebAssembly goes from the file that asks for it, and that is another one now. It stands there in the
- * very form in which bundlers look for it.
+ * The address of another file goes from the file that asks for it, and that is another one now. That of a WebAssembly stands
+ * there in the very form in which bundlers look for it.
  */
 async function addresses(file) {
   const text = await readFile(file, "utf8");
-  const up = relative(dirname(file), paths.wasmDir).replaceAll("\\", "/");
-  const own = text.replace(/new URL\("(?:\.\.\/)+wasm\//g, `new URL("${up}/`);
+  const to = (folder) => relative(dirname(file), folder).replaceAll("\\", "/");
+  const own = text
+    .replace(/new URL\("(?:\.\.\/)+wasm\//g, `new URL("${to(paths.wasmDir)}/`)
+    .replace(/"[./]+\/script\/(?=kvalitetsmodel\.bytes\.js")/g, `"./${to(paths.script)}/`.replace("./..", ".."));
   if (own !== text) await writeFile(file, own);
 }
 
@@ -76,3 +95,42 @@ const core = (modules) => ({
     );
   },
 });
+
+/** What only a page runs. */
+async function minify(name) {
+  const { transform } = await import("esbuild");
+  const file = join(paths.dist, name);
+  const { code } = await transform(await readFile(file, "utf8"), { format: "esm", target: "es2022", charset: "utf8", minify: true });
+  await writeFile(file, code);
+}
+
+/**
+ * Everything in one classic script, which is a CommonJS module too where there is `module`. A page may have an element of
+ * that id, which is no such thing.
+ */
+export async function script(banner) {
+  const choice = 'if (typeof module === "object" && module && "exports" in module && typeof require === "function") module.exports = parts; else parts.onPage();';
+  await build({
+    ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 120 },
+    // The page may be in any encoding, and a script without one of its own is read in that.
+    ...{ format: "iife", globalName: "parts", charset: "ascii" },
+    banner: { js: `${banner}\n(() => {` },
+    footer: { js: `${choice}\n})();` },
+  });
+}
+
+/**
+ * For `require` where it cannot bring ES modules. Node that can gets those (the condition `module-sync`), and so do bundlers
+ * (`module`): there is no second engine beside the one that `import` brings.
+ */
+async function commonJs() {
+  for (const [entry, name] of Object.entries(COMMON_JS)) {
+    const outfile = join(paths.dist, `${name}.cjs`);
+    const options = { format: "cjs", platform: "node", target: "node18" };
+    await build({ ...options, entryPoints: [moduleFile(entry)], outfile });
+  }
+  for (const [entry, part] of Object.entries(PARTS)) {
+    const whole = `${entry.includes("/") ? ".." : "."}/script/kvalitetsmodel.global.js`;
+    await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("${whole}").${part}();\n`);
+  }
+}
