@@ -1,5 +1,5 @@
 // Ten thousand events through `frister`, object in and object out, beside JSON's own way through the same input and
-// result: nobody can hand over that much data for less. The promise of the README: at most 8 × that time, in one run.
+// result: nobody can hand over that much data for less. The bound of CONTRIBUTING.md: at most 8 × that time, in one run.
 // Events in no order, of which every other breaks a rule, are measured too: each finding has its two sentences.
 import assert from "node:assert/strict";
 import { frister } from "../pkg/dist/node.js";

@@ -1,5 +1,5 @@
 // One command: `profil` of kvalitetsmodel/vurdering, object in and object out, beside the same in plain JavaScript and
-// beside what rule engines and a form library can do of it. Fails when a promise of the README is broken, each as the
+// beside what rule engines and a form library can do of it. Fails when a bound of CONTRIBUTING.md is broken, each as the
 // median of five runs in which all met the same machine:
 //   at most 3 × the time of handwritten JavaScript, and faster than every engine.
 // The time from import to the first result in Node is told beside that of an import of nothing.

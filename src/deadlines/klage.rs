@@ -123,7 +123,8 @@ impl Engine<'_> {
                 },
                 _ => FristFundKind::ComplaintDoesNotSuspend,
             };
-            let which = kind == FristFundKind::ComplaintMaySuspend { why: Why::Which.id() };
+            let which = virkning.at_once.is_none()
+                && matches!(virkning.suspends, Suspends::Open(Why::Which));
             self.find(kind, Some(at), law);
             if which {
                 self.find(FristFundKind::WhichEvent, Some(at), None);

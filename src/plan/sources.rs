@@ -154,7 +154,8 @@ fn numbered(ordered: impl Iterator<Item = Found>) -> Vec<Found> {
         while !taken.put(Cow::Owned(one.key.clone()), found.len()) {
             let Some(number) = numbers.get_mut(first) else { break };
             *number = number.saturating_add(1);
-            one.key = [&key, "#", &number.to_string()].concat();
+            // Of the number itself: by way of a reference it takes the machinery of all formats.
+            one.key = [&key, "#", &usize::to_string(number)].concat();
         }
         found.push(one);
     }

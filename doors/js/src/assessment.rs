@@ -1,5 +1,9 @@
 //! An assessment: its profile, its findings, and two side by side.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use kvalitetsmodel::assessment::{Assessed, Vurdering, findings as find};
 use kvalitetsmodel::columns::{Batch, Code, Outputs, Rows};
 use kvalitetsmodel::comparison::compare as compare_assessed;

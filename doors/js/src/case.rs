@@ -1,5 +1,8 @@
 //! The case as such: files of every format, and what an event means.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Party, upgraded};
 use kvalitetsmodel::input::Value;
@@ -10,7 +13,7 @@ use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::{Outcome, object, outcome, partial};
+use crate::out::{Outcome, object, outcome};
 use crate::today;
 
 /// A file as a case.
@@ -103,8 +106,7 @@ fn word<T: Copy>(all: &[T], id: fn(T) -> &'static str, text: &str) -> Option<T> 
 #[wasm_bindgen]
 #[must_use]
 pub fn socialtilsyn(sag: &JsValue, today: &str) -> JsValue {
-    let sag = read(sag);
-    partial(today::on(&sag, today, |today| read_socialtilsyn(&sag, today)))
+    today::on(sag, today, read_socialtilsyn)
 }
 
 /// What an event means for a party on a day, a sentence a paragraph (`Meaning`, without the words);

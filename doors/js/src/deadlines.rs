@@ -1,5 +1,8 @@
 //! The deadlines, the calendar and its file.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use kvalitetsmodel::calendar::{Date, Helligdag, Praksisdag};
 use kvalitetsmodel::case::{Sag, Year};
 use kvalitetsmodel::deadlines::{aarshjul as wheel, frister as all_frister, lov_on};
@@ -9,7 +12,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::{object, partial};
+use crate::out::object;
 use crate::today;
 
 /// Every deadline and finding that follows from a case (`Frister`, without the words), beside every
@@ -17,8 +20,7 @@ use crate::today;
 #[wasm_bindgen]
 #[must_use]
 pub fn frister(sag: &JsValue, today: &str) -> JsValue {
-    let sag = read(sag);
-    partial(today::on(&sag, today, |today| Sag::read(&sag).map(|sag| all_frister(&sag, today))))
+    today::on(sag, today, |sag, today| Sag::read(sag).map(|sag| all_frister(&sag, today)))
 }
 
 /// Every fixed date of a calendar year (`Frister`, without the words), beside every problem, those
@@ -26,13 +28,13 @@ pub fn frister(sag: &JsValue, today: &str) -> JsValue {
 #[wasm_bindgen]
 #[must_use]
 pub fn aarshjul(sag: &JsValue, year: &JsValue, today: &str) -> JsValue {
-    let (sag, year) = (read(sag), Year::of(&read(year)));
-    partial(today::on(&sag, today, |today| {
-        let Partial { value, mut problems } = Sag::read(&sag);
+    let year = Year::of(&read(year));
+    today::on(sag, today, |sag, today| {
+        let Partial { value, mut problems } = Sag::read(sag);
         let value = value.zip(year.value).map(|(sag, year)| wheel(&sag, year, today));
         problems.0.extend(year.problems.below("/year").0);
         Partial { value, problems }
-    }))
+    })
 }
 
 /// Every rule as it stood on a day (a list of `Lov`, without the words); nothing for a day that is

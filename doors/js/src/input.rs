@@ -5,6 +5,9 @@
 //! what is no data becomes [`Value::Unreadable`], which is reported with its path together with
 //! every other problem. Each member is read once, and nothing is changed.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use js_sys::{Array, JsString};
 use kvalitetsmodel::input::Value;
 use wasm_bindgen::prelude::*;

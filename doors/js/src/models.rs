@@ -4,14 +4,15 @@
 //! with each call that uses it, and is read again where it is not at hand any more: so the memory
 //! of an instance does not grow with the models, and a new instance knows them as the old one did.
 
-use std::cell::RefCell;
-use std::ops::Deref;
-use std::rc::Rc;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::ops::Deref;
 
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::columns::Shape;
 use kvalitetsmodel::input::{Problems, Value};
 use kvalitetsmodel::model::{Area, BUILT_IN, Model, SamtligeKriterier};
+use spin::Mutex;
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
@@ -21,7 +22,7 @@ use crate::out::{Outcome, object, thrown};
 #[derive(Debug, Clone)]
 pub(crate) enum Held {
     BuiltIn { place: usize, model: &'static Model },
-    Own(Rc<Own>),
+    Own(Arc<Own>),
 }
 
 /// A portal's own model, and what the columns compute with of it.
@@ -55,10 +56,8 @@ impl Deref for Held {
 /// More models of its own than a portal uses at a time.
 const MOST_KEPT: usize = 8;
 
-thread_local! {
-    /// The models that were used last, the latest first.
-    static KEPT: RefCell<Vec<(u32, Rc<Own>)>> = const { RefCell::new(Vec::new()) };
-}
+/// The models that were used last, the latest first.
+static KEPT: Mutex<Vec<(u32, Arc<Own>)>> = Mutex::new(Vec::new());
 
 /// The model of a number: 0 for none in particular (the built-in one of an assessment's own date),
 /// from 1 the built-in versions by their places, and beyond them those that `given` describes.
@@ -72,22 +71,20 @@ pub(crate) fn held(number: u32, given: &JsValue) -> Result<Option<Held>, Problem
         return Ok(Some(Held::Own(own)));
     }
     let model = Model::read(&read(given))?;
-    let own = Rc::new(Own { shape: Shape::of(&model), model });
-    KEPT.with_borrow_mut(|all| {
-        all.truncate(MOST_KEPT.saturating_sub(1));
-        all.insert(0, (number, Rc::clone(&own)));
-    });
+    let own = Arc::new(Own { shape: Shape::of(&model), model });
+    let mut all = KEPT.lock();
+    all.truncate(MOST_KEPT.saturating_sub(1));
+    all.insert(0, (number, Arc::clone(&own)));
     Ok(Some(Held::Own(own)))
 }
 
-fn kept(number: u32) -> Option<Rc<Own>> {
-    KEPT.with_borrow_mut(|all| {
-        let place = all.iter().position(|(its, _)| *its == number)?;
-        let found = all.remove(place);
-        let own = Rc::clone(&found.1);
-        all.insert(0, found);
-        Some(own)
-    })
+fn kept(number: u32) -> Option<Arc<Own>> {
+    let mut all = KEPT.lock();
+    let place = all.iter().position(|(its, _)| *its == number)?;
+    let found = all.remove(place);
+    let own = Arc::clone(&found.1);
+    all.insert(0, found);
+    Some(own)
 }
 
 /// A built-in version by its place (a `Model`); nothing beyond the last.

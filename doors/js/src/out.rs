@@ -1,10 +1,11 @@
 //! Results as JavaScript values.
 
+#[cfg(feature = "process")]
+use alloc::string::String;
+
 use js_sys::JSON;
 #[cfg(feature = "process")]
 use kvalitetsmodel::input::Partial;
-#[cfg(feature = "process")]
-use kvalitetsmodel::input::Problem;
 use kvalitetsmodel::input::Problems;
 use kvalitetsmodel::json::written;
 use serde::Serialize;
@@ -32,21 +33,26 @@ pub(crate) fn outcome<T: Serialize>(result: Result<T, Problems>) -> Outcome {
     result.map(|result| object(&result)).map_err(|problems| thrown(&problems))
 }
 
-/// An answer beside its problems, as `{ value, problems }`; `value` is left out where too much is
-/// missing for one.
-#[cfg(feature = "process")]
-#[derive(Serialize)]
-struct Answer<T> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<T>,
-    problems: Vec<Problem>,
-}
-
-/// An answer beside its problems, for JavaScript: whether it wants all or nothing is its choice.
+/// An answer beside its problems, for JavaScript, as `{ value, problems }`: whether it wants all or
+/// nothing is its choice. `value` is left out where too much is missing for one.
 #[cfg(feature = "process")]
 pub(crate) fn partial<T: Serialize>(answer: Partial<T>) -> JsValue {
     let Partial { value, problems } = answer;
-    object(&Answer { value, problems: problems.0 })
+    beside(value.as_ref().map(|value| written(value)), &problems)
+}
+
+/// The same where nothing is answered.
+#[cfg(feature = "process")]
+pub(crate) fn unanswered(problems: &Problems) -> JsValue {
+    beside(None, problems)
+}
+
+/// Put together of texts, so that there is one way of writing it and not one for each answer.
+#[cfg(feature = "process")]
+fn beside(value: Option<String>, problems: &Problems) -> JsValue {
+    let problems = written(problems.0.as_slice());
+    let value = value.map(|value| ["\"value\":", &value, ","].concat()).unwrap_or_default();
+    parsed(&["{", &value, "\"problems\":", &problems, "}"].concat())
 }
 
 /// The problems as what is thrown, which the facade makes an error of.

@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use crate::input::read;
 use crate::models::held;
 use crate::out::{Outcome, object, outcome, partial, thrown};
-use crate::today;
+use crate::today::{Asked, with_model};
 
 /// Defines a function of a case on a day: its answer, without the words, beside every problem. The
 /// model of a number that cannot be read again is thrown.
@@ -23,9 +23,10 @@ macro_rules! of_a_case {
             $(#[$doc])*
             #[wasm_bindgen]
             pub fn $name(sag: &JsValue, today: &str, number: u32, model: &JsValue) -> Outcome {
-                let model = held(number, model).map_err(|problems| thrown(&problems))?;
-                let sag = read(sag);
-                Ok(partial(today::on(&sag, today, |today| $ask(&sag, model.as_deref(), today))))
+                match with_model(sag, today, number, model) {
+                    Ok(Asked { sag, today, model }) => Ok(partial($ask(&sag, model.as_deref(), today))),
+                    Err(unanswered) => unanswered,
+                }
             }
         )*
     };
@@ -52,13 +53,13 @@ pub fn verificering(
     drift_number: u32,
     drift_model: &JsValue,
 ) -> Outcome {
-    let models = held(number, model)
-        .and_then(|model| held(drift_number, drift_model).map(|drift| (model, drift)));
-    let (approval, drift) = models.map_err(|problems| thrown(&problems))?;
-    let sag = read(sag);
-    Ok(partial(today::on(&sag, today, |today| {
-        verify(&sag, approval.as_deref(), drift.as_deref(), today)
-    })))
+    let drift = held(drift_number, drift_model).map_err(|problems| thrown(&problems))?;
+    match with_model(sag, today, number, model) {
+        Ok(Asked { sag, today, model }) => {
+            Ok(partial(verify(&sag, model.as_deref(), drift.as_deref(), today)))
+        }
+        Err(unanswered) => unanswered,
+    }
 }
 
 /// The shipped risk models, in a list.
