@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { bundles, script } from "./lib/bundles.mjs";
 import { declarations } from "./lib/declarations.mjs";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
+import { frameworkTypes } from "./lib/framework-types.mjs";
 import { isMain } from "./lib/main.mjs";
+import { manifest } from "./lib/manifest.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
@@ -27,6 +29,7 @@ export async function buildPackage() {
   headline("package: bundles, types, classic script, checksums, papers");
   await bundles();
   await declarations();
+  await elements();
   await descriptions();
   await mkdir(paths.script, { recursive: true });
   // The package's files are ES modules, and these two are none.
@@ -72,6 +75,13 @@ async function descriptions() {
 async function bytesScript() {
   const place = `Symbol.for(${JSON.stringify(`kvalitetsmodel.bytes@${await version()}`)})`;
   await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await digitsOf(wasms[0].file)}";\n`);
+}
+
+/** What editors, design tools and templates know of the elements. */
+async function elements() {
+  const told = await manifest();
+  await writeFile(join(paths.pkg, "custom-elements.json"), `${JSON.stringify(told, null, 1)}\n`);
+  await frameworkTypes(told);
 }
 
 /** dist/integrity.json: sha384 of every program file, ready for `<script integrity>`. */

@@ -1,9 +1,10 @@
 // Loading a WebAssembly in a browser: fetched from where the package or the bundler put it, once.
 import { startFailed, type WasmFile, wasmMissing } from "./load-error.js";
 import type { Startable } from "./startable.js";
+import type { Bytes, CompiledModule } from "./module-types.js";
 
 /** Where the WebAssembly may come from, if not from the file in the package. */
-export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type WasmSource = string | URL | Request | Response | Bytes | CompiledModule;
 
 type Given = WasmSource | PromiseLike<WasmSource> | undefined;
 
@@ -47,7 +48,7 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
     }
   }
 
-  async function run(source: BufferSource | WebAssembly.Module, where: string, bytes: BufferSource | undefined) {
+  async function run(source: Bytes | CompiledModule, where: string, bytes: Bytes | undefined) {
     try {
       await engine.start(source);
     } catch (error) {

@@ -16,7 +16,7 @@ test("everything that a user needs is there", () => {
   for (const name of [
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
     ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
-    ...["dist/script/kvalitetsmodel.global.js", "dist/script/kvalitetsmodel.bytes.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json"],
+    ...["dist/script/kvalitetsmodel.global.js", "dist/script/kvalitetsmodel.bytes.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json", "custom-elements.json"],
     ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
     "dist/score/javascript.js",
@@ -35,7 +35,7 @@ test("it is small: at most 1.2 MB and 250 files", () => {
 
 test("nothing else is", () => {
   const allowed = [
-    /^(package\.json|sag\.schema\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
+    /^(package\.json|sag\.schema\.json|custom-elements\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
     /^dist\/(integrity|models\/\d|script\/package)\.json$/,
     /^wasm\/kvalitetsmodel_score\.wasm$/,
