@@ -10,6 +10,7 @@ import { frameworkTypes } from "./lib/framework-types.mjs";
 import { isMain } from "./lib/main.mjs";
 import { manifest } from "./lib/manifest.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
+import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
@@ -29,6 +30,7 @@ export async function buildPackage() {
   headline("package: bundles, types, classic script, checksums, papers");
   await bundles();
   await declarations();
+  await preactPapers();
   await elements();
   await descriptions();
   await mkdir(paths.script, { recursive: true });
@@ -36,6 +38,7 @@ export async function buildPackage() {
   await writeFile(join(paths.script, "package.json"), '{ "type": "commonjs" }\n');
   await bytesScript();
   await script(`/*! kvalitetsmodel ${await version()}, MIT OR Apache-2.0 */`);
+  await style();
   await checksums();
   await papers();
   await checkScoreSize();
@@ -82,6 +85,14 @@ async function elements() {
   const told = await manifest();
   await writeFile(join(paths.pkg, "custom-elements.json"), `${JSON.stringify(told, null, 1)}\n`);
   await frameworkTypes(told);
+}
+
+/** The elements' look, for a page in Det Fælles Designsystem: one file to link. */
+async function style() {
+  const { build } = await import("esbuild");
+  const source = join(paths.pkg, "src", "elements", "style", "index.css");
+  const options = { bundle: true, minifyWhitespace: true, legalComments: "none", charset: "utf8", logLevel: "warning" };
+  await build({ ...options, entryPoints: [source], outfile: join(paths.dist, "kvalitetsmodel.css") });
 }
 
 /** dist/integrity.json: sha384 of every program file, ready for `<script integrity>`. */

@@ -222,10 +222,10 @@ test("a reload keeps every letter, also of a date that is half typed, and an ass
       assert.equal((await stored(page)).value.events[0].date, "--17");
       await page.reload();
       await there(page);
+      await page.locator(`${form} .kvm-fact > summary`).click();
       const day = page.locator(`${form} .kvm-fact [id$='-date-day']`);
       assert.equal(await day.inputValue(), "17");
       const [{ id }] = (await value(page, form)).events;
-      await page.locator(`${form} .kvm-fact > summary`).click();
       await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
       // The same event for a calendar, also now that it is finished.
       assert.equal((await value(page, form)).events[0].id, id);
@@ -315,6 +315,9 @@ test("every kind of event can be entered, with every field it has", async () => 
       element.value = { party: "tilbud", events: all.map((kind) => ({ kind, date: "2026-03-01" })) };
     }, kinds);
     assert.deepEqual(await page.locator(form).evaluate(({ problems }) => problems), []);
+    // The fields of an event that is folded are not drawn.
+    await unfold(page);
+    await page.locator(`${form} .kvm-fact`).last().locator("input").first().waitFor();
     const unasked = await page.locator(form).evaluate(async (element) => {
       const { commonFields, eventKinds } = await import("/kvalitetsmodel/dist/browser.js");
       const flat = ({ name, shape }) => (shape.is === "object" ? shape.fields.map((one) => `${name}-${one.name}`) : [name]);

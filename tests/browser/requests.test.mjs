@@ -35,9 +35,9 @@ test("the first snippet of the README asks for at most four files, the WebAssemb
   assert.equal(files.filter((name) => name.endsWith(".wasm")).length, 1);
 });
 
-test("the page takes the package's own files: its script, the two entries that it imports, what they share, the WebAssembly", async () => {
+test("the page takes the package's own files: its script, its style sheet, the two entries that it imports, what they share, the WebAssembly", async () => {
   const files = await asked("/");
-  assert.ok(files.length <= 6, files.join("\n"));
+  assert.ok(files.length <= 7, files.join("\n"));
   for (const entry of ["browser.js", "elements/index.js"]) assert.ok(files.includes(`/kvalitetsmodel/dist/${entry}`));
   assert.equal(new Set(files).size, files.length, "nothing is asked for twice");
 });

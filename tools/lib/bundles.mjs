@@ -38,9 +38,9 @@ const build = async (options) => {
 /** Writes every entry into dist/. */
 export async function bundles() {
   await inFiles(SHARING, [core(await coreModules())]);
-  await inFiles(COLUMNS);
+  await twin(await inFiles(COLUMNS));
   await inFiles(ALONE);
-  await minify("elements/index.js");
+  await minify(join(paths.dist, "elements", "index.js"));
   await commonJs();
 }
 
@@ -52,6 +52,7 @@ async function inFiles(entries, plugins = []) {
     absWorkingDir: paths.pkg,
   });
   await Promise.all(Object.keys(metafile.outputs).map((name) => addresses(join(paths.pkg, name))));
+  return metafile.outputs;
 }
 
 /** The script with the WebAssembly as text is no module to be bundled: see bytes-at-hand.ts. */
@@ -96,10 +97,16 @@ const core = (modules) => ({
   },
 });
 
-/** What only a page runs. */
-async function minify(name) {
+/** The engine of the columns in JavaScript is made by a program, and nobody reads it. */
+async function twin(outputs) {
+  const holds = ([, { inputs }]) => Object.keys(inputs).some((name) => name.endsWith("score-twin.js"));
+  const [[name]] = Object.entries(outputs).filter(holds);
+  await minify(join(paths.pkg, name));
+}
+
+/** What only a page runs, or nobody reads. */
+async function minify(file) {
   const { transform } = await import("esbuild");
-  const file = join(paths.dist, name);
   const { code } = await transform(await readFile(file, "utf8"), { format: "esm", target: "es2022", charset: "utf8", minify: true });
   await writeFile(file, code);
 }
@@ -111,7 +118,7 @@ async function minify(name) {
 export async function script(banner) {
   const choice = 'if (typeof module === "object" && module && "exports" in module && typeof require === "function") module.exports = parts; else parts.onPage();';
   await build({
-    ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 120 },
+    ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 400 },
     // The page may be in any encoding, and a script without one of its own is read in that.
     ...{ format: "iife", globalName: "parts", charset: "ascii" },
     banner: { js: `${banner}\n(() => {` },
@@ -126,7 +133,8 @@ export async function script(banner) {
 async function commonJs() {
   for (const [entry, name] of Object.entries(COMMON_JS)) {
     const outfile = join(paths.dist, `${name}.cjs`);
-    const options = { format: "cjs", platform: "node", target: "node18" };
+    // The twin is made by a program too: nobody reads its stack.
+    const options = { format: "cjs", platform: "node", target: "node18", minifyWhitespace: true, lineLimit: 400 };
     await build({ ...options, entryPoints: [moduleFile(entry)], outfile });
   }
   for (const [entry, part] of Object.entries(PARTS)) {

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { paths, wasms } from "./paths.mjs";
+import { preactTypes } from "./preact.mjs";
 
 /** Each with a program that gives what it gives, here in Node. */
 const ENTRIES = {
@@ -12,6 +13,8 @@ const ENTRIES = {
 };
 /** A module that a declaration names, whichever way. */
 const NAMED = /(?:from|import\()\s*"(\.[^"]*)\.js"/g;
+/** Preact, which stands in the bundles. */
+const PREACT = /(?<=from |import\()"preact(?:\/[\w-]+)?"/g;
 /** One that is run only declares nothing. */
 const RUN = /(?:^\/\/ @ts-expect-error.*\n)?^import "[^"]+";\n/gm;
 
@@ -23,7 +26,8 @@ export async function declarations() {
     for (const [, named] of text.matchAll(NAMED)) wanted.add(posix.join(posix.dirname(name), named));
     const file = join(paths.dist, `${name}.d.ts`);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    const up = "../".repeat(name.split("/").length - 1) || "./";
+    await writeFile(file, text.replace(PREACT, `"${up}${preactTypes}.js"`));
   }
   for (const [entry, program] of Object.entries(ENTRIES)) await forRequire(entry, program);
   for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);

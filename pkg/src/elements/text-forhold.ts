@@ -77,6 +77,7 @@ const danish = {
   visits: { fromLast: "fra sidste gang", calendarYear: "i kalenderår" } satisfies Record<Reading, string>,
   months: { fromLast: "fra afgørelsens dato", calendarYear: "i kalendermåneder" } satisfies Record<Reading, string>,
   invalid: "Der er felter, der skal rettes.",
+  missing: "Skriv mindst én ting, der er sket.",
 };
 
 export type ForholdText = typeof danish;
@@ -160,6 +161,7 @@ const english: ForholdText = {
   visits: { fromLast: "from the last time", calendarYear: "by calendar year" },
   months: { fromLast: "from the date of the decision", calendarYear: "by calendar month" },
   invalid: "Some fields must be corrected.",
+  missing: "Write at least one thing that has happened.",
 };
 
 const texts: Record<Language, ForholdText> = { da: danish, en: english };

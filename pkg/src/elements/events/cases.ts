@@ -37,19 +37,8 @@ export function caseForNew(event: TypedEvent, events: readonly TypedEvent[]): st
   return second ? event.id : relatives[relatives.length - 1]?.sag;
 }
 
-/** Puts an event in a case, or in one of its own. */
-export function putIn(
-  event: TypedEvent,
-  events: readonly TypedEvent[],
-  chosen: { sag: string | undefined } | "own",
-): void {
-  const sag = chosen === "own" ? ownWord(event, events) : chosen.sag;
-  if (sag === undefined) delete event.sag;
-  else event.sag = sag;
-}
-
 /** A word nobody else in the family uses. */
-function ownWord(event: TypedEvent, events: readonly TypedEvent[]): string {
+export function ownWord(event: TypedEvent, events: readonly TypedEvent[]): string {
   const used = new Set(events.filter((other) => other !== event).map(({ sag }) => sag));
   let word = event.id;
   while (used.has(word)) word += "-1";

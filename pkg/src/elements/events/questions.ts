@@ -1,12 +1,13 @@
 // The questions about an event: a field for each that the engine's table has for its kind.
-import { commonFields, type EventField, eventWords, type FieldShape } from "../../generated/catalogue.js";
+import { eventWords, type FieldShape } from "../../generated/catalogue.js";
 import type { Context, Field } from "../shared/fields/context.js";
 import { Group, TextField } from "../shared/fields/controls.js";
 import { DateField } from "../shared/fields/date.js";
 import { SelectField } from "../shared/fields/select.js";
 import { eventsIn } from "../text-events.js";
-import { dateLegend, fieldsOf } from "./catalogue.js";
+import { dateLegend } from "./catalogue.js";
 import { kroner, oere, wholeNumber } from "./numbers.js";
+import { askedOf, full, hasMeaning, memberAt, objectIn, type Placed } from "./placed.js";
 import type { TypedEvent } from "./typed.js";
 
 /** A question: where its answer stands in the event, its field, and how the field is filled from the event. */
@@ -39,42 +40,14 @@ export const dateQuestion = (asked: Asked): Question =>
  * What names other things (`sag`, `answers`, `concerns`, `about`) is for the form to ask: it knows what there is.
  */
 export function questionsOf(asked: Asked, apart: ReadonlySet<string> = new Set()): Question[] {
-  const all = [...fieldsOf(asked.event().kind), ...commonFields()].flatMap((field) => flat(field));
-  const ticked = all.filter(isTick);
-  const others = all.filter((field) => !isTick(field));
+  const { first, ticks: ticked, more, late } = askedOf(asked.event().kind, apart);
   return [
-    ...others.filter((field) => !isLate(field)).flatMap((field) => question(asked, field)),
-    ...ticks(asked, "ticks", ticked.filter(({ path }) => !apart.has(path))),
-    ...ticks(asked, "more", ticked.filter(({ path }) => apart.has(path))),
-    ...others.filter(isLate).flatMap((field) => question(asked, field)),
+    ...first.flatMap((field) => question(asked, field)),
+    ...ticks(asked, "ticks", ticked),
+    ...ticks(asked, "more", more),
+    ...late.flatMap((field) => question(asked, field)),
   ];
 }
-
-/** A field by its pointer in the event: what stands in an object is asked about on its own. */
-interface Placed extends Omit<EventField, "name"> {
-  readonly path: string;
-}
-
-function flat({ name, ...field }: EventField, within = ""): Placed[] {
-  const path = `${within}${name}`;
-  return field.shape.is === "object"
-    ? field.shape.fields.flatMap((inner) => flat(inner, `${path}/`))
-    : [{ ...field, path }];
-}
-
-/** What is answered by a tick: a no says no more than silence. */
-const isTick = ({ shape, noCounts }: Placed): boolean => shape.is === "bool" && noCounts !== true;
-
-/** Asked after the tick that gives it a meaning. */
-const isLate = ({ path }: Placed): boolean => path === "special";
-
-/** Questions that stand there only where they have a meaning; what is written all the same is there to be seen. */
-const meant: Readonly<Record<string, (event: TypedEvent) => boolean>> = {
-  announcedOn: ({ announced }) => announced !== false,
-  special: ({ straks }) => straks === true,
-  "forventning/begrundelse": (event) => memberAt(event, "forventning/kanOgVil") === true,
-  "forventning/korterePeriode": (event) => memberAt(event, "forventning/kanOgVil") === true,
-};
 
 /** Where a question's answer stands: read, and written with what else is in the same object. */
 interface Slot {
@@ -96,25 +69,14 @@ function slot({ context, id, event, write }: Asked, path: string): Slot {
   return { context, id: `${id}-${path.replace("/", "-")}`, path, of: (one) => memberAt(one, path), set };
 }
 
-/** What stands at a pointer in an event. */
-function memberAt(event: TypedEvent, path: string): unknown {
-  const [member = "", inner] = path.split("/");
-  return inner === undefined ? event[member] : objectIn(event[member])[inner];
-}
-
-const objectIn = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-
 function question(asked: Asked, { path, shape, label, hint }: Placed): Question[] {
   const { language } = asked.context;
   const at = slot(asked, path);
   const made = ofShape(at, shape, label[language], hint?.[language]);
   if (made === undefined) return [];
-  const where = meant[path];
-  if (where === undefined) return [made];
   const show = (event: TypedEvent): void => {
     made.show(event);
-    made.field.node.hidden = !where(event) && at.of(event) === undefined;
+    made.field.node.hidden = !hasMeaning(event, path);
   };
   return [{ ...made, show }];
 }
@@ -159,9 +121,6 @@ function line(
   };
   return { members: [path], field, show };
 }
-
-/** Words that are explained where they are chosen: all of them in sight. */
-const full: ReadonlySet<string> = new Set(["receipt", "person"]);
 
 const wordIn = ({ language }: Context, word: string): string => eventWords()[word]?.[language] ?? word;
 

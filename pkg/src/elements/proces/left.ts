@@ -49,47 +49,57 @@ const isWhole = ({ list, member }: Placed): boolean => member === undefined || (
 /** Whether a problem is with something that counts in part, or not at all, and is told so. */
 export const isCounted = ({ path }: Problem): boolean => placed(path)?.list !== undefined && (placed(path)?.list ?? "") in needed;
 
-/** What is taken from other forms and does not count, or not in full. `isAbout`: the events that are looked at. */
-export function notCounted(
-  { text, language, level }: Context,
+/** What is taken from other forms and does not count, or not in full, in words. */
+export interface Uncounted {
+  readonly assessments: readonly string[];
+  /** The events that do not count. */
+  readonly events: readonly string[];
+  /** What is left out of those that do. */
+  readonly fields: readonly string[];
+}
+
+/** Undefined where everything counts. `isAbout`: the events that are looked at. */
+export function uncounted(
+  language: Language,
   value: Sag,
   problems: readonly Problem[],
   isAbout: (event: CaseEvent) => boolean = () => true,
-): Child {
-  const words = procesIn(language);
+): Uncounted | undefined {
   const places = problems.flatMap(({ path }) => placed(path) ?? []);
   const events = eventsOf(value);
   const about = places.filter(({ list, at }) => list === "events" && events[at] !== undefined && isAbout(events[at]));
   const whole = new Set(about.filter(isWhole).map(({ at }) => at));
   const fields = about.filter(({ at }) => !whole.has(at));
   const assessed = places.filter(({ list }) => list === "vurderinger");
-  if (about.length === 0 && assessed.length === 0) return null;
-  const name = (at: number): string => kindName(language, (events[at] as CaseEvent).kind);
-  const list = (lines: readonly string[]): Child =>
-    h(
-      "ul",
-      { class: "alert-text" },
-      [...new Set(lines)].map((line) => h("li", null, line)),
-    );
+  if (about.length === 0 && assessed.length === 0) return undefined;
+  const kindOf = (at: number): EventKind => (events[at] as CaseEvent).kind;
+  const name = (at: number): string => kindName(language, kindOf(at));
+  return {
+    assessments: [...new Set(assessed.map((one) => ofAssessment(language, value, one)))],
+    events: [...whole].map(name),
+    fields: [...new Set(fields.map(({ at, member = "" }) => `${name(at)}: ${memberName(language, kindOf(at), member)}`))],
+  };
+}
+
+/** The same as an alert. */
+export function notCounted(
+  { text, language, level }: Context,
+  value: Sag,
+  problems: readonly Problem[],
+  isAbout?: (event: CaseEvent) => boolean,
+): Child {
+  const words = procesIn(language);
+  const left = uncounted(language, value, problems, isAbout);
+  if (left === undefined) return null;
+  const listed = (title: string, lines: readonly string[]): Child => {
+    const list = h("ul", { class: "alert-text" }, lines.map((line) => h("li", null, line)));
+    return lines.length === 0 ? null : [alertText(title), list];
+  };
   return alert(
     { kind: "warning", text, title: words.notCounted, level },
-    [...new Set(assessed.map((one) => ofAssessment(language, value, one)))].map((line) => alertText(line)),
-    whole.size === 0
-      ? null
-      : [
-          alertText(words.leftEvents(whole.size)),
-          h(
-            "ul",
-            { class: "alert-text" },
-            [...whole].map((at) => h("li", null, name(at))),
-          ),
-        ],
-    fields.length === 0
-      ? null
-      : [
-          alertText(words.leftFields),
-          list(fields.map(({ at, member = "" }) => `${name(at)}: ${memberName(language, (events[at] as CaseEvent).kind, member)}`)),
-        ],
+    left.assessments.map((line) => alertText(line)),
+    listed(words.leftEvents(left.events.length), left.events),
+    listed(words.leftFields, left.fields),
   );
 }
 

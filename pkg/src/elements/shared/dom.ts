@@ -60,9 +60,5 @@ export function heading(level: number, attributes: Attributes | null, ...childre
   return h(tags[Math.min(Math.max(level, 1), 6) - 1] ?? "h6", attributes, ...children);
 }
 
-let count = 0;
-/** Ids must be unique in the whole page, whatever else stands in it. */
-export const uniqueId = (): string => `kvm${(count += 1)}`;
-
 /** An id made of a model's own ids, which a portal chooses: an id attribute may hold no space. */
 export const idPart = (text: string): string => text.replace(/[^\p{L}\p{N}_-]/gu, "_");

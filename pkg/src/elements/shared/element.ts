@@ -3,9 +3,10 @@
 import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
 import { type Text, textIn } from "../text.js";
 import { alert, alertText } from "./alert.js";
-import { h, replace, uniqueId } from "./dom.js";
+import { h, replace } from "./dom.js";
 import { type Language, languageOf, onLanguageChange } from "./language.js";
 import { useLayout } from "./layout.js";
+import { uniqueId } from "./unique-id.js";
 
 /** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
 export const updateEvent = "kvalitetsmodel-update";
@@ -47,13 +48,14 @@ export abstract class KvalitetsmodelElement extends Base {
 
   connectedCallback(): void {
     useLayout();
+    this.#takeEarly();
     if (this.root.parentNode !== this) this.append(this.root);
     this.#stop = onLanguageChange(() => this.#speak());
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
     this.#speak();
     if (this.#ready) return;
-    replace(this.root, h("p", { class: "kvm-waiting" }, this.waiting()));
+    this.showWaiting();
     this.load().then(
       () => {
         if (this.#ready) return;
@@ -73,10 +75,22 @@ export abstract class KvalitetsmodelElement extends Base {
     removeEventListener("afterprint", this.#fold);
   }
 
+  /** What was set before the element was defined stands in front of its setters: it is taken over. */
+  #takeEarly(): void {
+    for (const name of Object.keys(this)) {
+      if (!hasSetter(this, name)) continue;
+      const own = this as unknown as Record<string, unknown>;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+
   #unfolded: readonly HTMLDetailsElement[] = [];
 
   /** Nobody can unfold anything on paper. */
   readonly #unfold = (): void => {
+    this.print(true);
     this.#unfolded = [...this.root.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
     for (const details of this.#unfolded) details.open = true;
   };
@@ -89,7 +103,11 @@ export abstract class KvalitetsmodelElement extends Base {
       if (now instanceof HTMLDetailsElement) now.open = false;
     }
     this.#unfolded = [];
+    this.print(false);
   };
+
+  /** Draws what is drawn on paper only, or no longer. */
+  protected print(_printing: boolean): void {}
 
   #speak(): void {
     const language = languageOf(this);
@@ -107,16 +125,35 @@ export abstract class KvalitetsmodelElement extends Base {
 
   /** The engine did not come: its own words say why and what to do. */
   #showFailure(): void {
-    if (!this.tellsFailure) return this.root.replaceChildren();
     const error = this.#failure;
     const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
     const words = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
+    this.showReasons(this.tellsFailure ? words : undefined);
+  }
+
+  protected showWaiting(): void {
+    replace(this.root, h("p", { class: "kvm-waiting" }, this.waiting()));
+  }
+
+  /** Why there is no engine; undefined where another element tells it. */
+  protected showReasons(reasons: readonly string[] | undefined): void {
+    if (reasons === undefined) return this.root.replaceChildren();
+    const { text, level } = this;
     replace(
       this.root,
       alert(
-        { kind: "error", text: this.text, title: this.text.notLoaded, level: this.level, announce: true },
-        words.map((one) => alertText(one)),
+        { kind: "error", text, title: text.notLoaded, level, announce: true },
+        reasons.map((one) => alertText(one)),
       ),
     );
   }
+}
+
+/** Whether what an object is made from has a setter of that name. */
+function hasSetter(object: object, name: string): boolean {
+  for (let one: object | null = Object.getPrototypeOf(object); one !== null; one = Object.getPrototypeOf(one)) {
+    const member = Object.getOwnPropertyDescriptor(one, name);
+    if (member !== undefined) return member.set !== undefined;
+  }
+  return false;
 }

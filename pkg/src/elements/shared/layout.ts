@@ -6,6 +6,11 @@
 
 const css = `
 @layer kvalitetsmodel {
+  :is(
+    kvalitetsmodel-skema, kvalitetsmodel-profil, kvalitetsmodel-spindelvaev, kvalitetsmodel-forhold, kvalitetsmodel-frister,
+    kvalitetsmodel-aarshjul, kvalitetsmodel-handleplan, kvalitetsmodel-dialogforloeb, kvalitetsmodel-dialogoverblik,
+    kvalitetsmodel-risikosag, kvalitetsmodel-risiko, kvalitetsmodel-opfoelgning, kvalitetsmodel-bilag
+  ) { display: block; }
   .kvm { container-type: inline-size; overflow-wrap: break-word; }
   .kvm .kvm-options { display: grid; gap: 0.25em 1em; margin-top: 0.5em; grid-template-columns: minmax(0, 1fr); }
   .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
@@ -59,6 +64,12 @@ const css = `
     .kvm .kvm-judged { grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .kvm .kvm-scored > :nth-child(6) { grid-column: 1 / span 2; }
     .kvm .kvm-scored > :nth-child(7) { grid-column: span 2; }
+  }
+  /* Backgrounds are gone where the user's own colours are forced, and with them DKFDS' ticks and dots. */
+  @media (forced-colors: active) {
+    .kvm .form-radio:checked + label::after { background-color: CanvasText !important; forced-color-adjust: none; }
+    .kvm .form-checkbox:checked + label::before { content: "✓" !important; text-align: center; font-weight: 700; }
+    .kvm :is(.form-radio, .form-checkbox):focus + label::before { outline: 3px solid Highlight !important; }
   }
   @media print {
     .kvm .kvm-review, .kvm .kvm-tools { display: none; }

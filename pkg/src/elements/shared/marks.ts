@@ -4,7 +4,7 @@ import { svg } from "./dom.js";
 export type Mark = "info" | "success" | "warning" | "error" | "open";
 
 /** The marks differ in shape, so that they differ in black and white too. */
-const shapes: Record<Mark, readonly [outline: string, sign: string]> = {
+export const shapes: Record<Mark, readonly [outline: string, sign: string]> = {
   info: ["M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z", "M12 11v6M12 7v1"],
   success: ["M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z", "M8 12l3 3 5-6"],
   warning: ["M12 3L2.5 20.5h19z", "M12 9.5v5M12 17v1"],

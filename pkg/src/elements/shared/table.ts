@@ -1,5 +1,6 @@
 // DKFDS tables that become a list of cards where there is no room for columns, and are tables again on paper.
-import { type Child, h, uniqueId } from "./dom.js";
+import { type Child, h } from "./dom.js";
+import { uniqueId } from "./unique-id.js";
 
 export interface Row {
   readonly head: Child;

@@ -4,7 +4,7 @@ import { alert, alertText } from "./alert.js";
 import type { Context } from "./fields/context.js";
 import { said } from "./fields/context.js";
 
-interface Words {
+export interface Words {
   readonly area: Area;
   /** Why the model is not verified. */
   readonly provisional?: Bilingual;

@@ -1,7 +1,8 @@
 // <kvalitetsmodel-profil>: the result per theme, with everything a number must not travel without.
-import { replace } from "./shared/dom.js";
-import { Follower, type Shown } from "./shared/follower.js";
-import { drawProfil, drawWaiting } from "./profil/draw.js";
+import type { ComponentChildren } from "preact";
+import type { Problem } from "./engine.js";
+import { type Assessed, Follower } from "./shared/view/follower.js";
+import { ProfilView, Waiting } from "./profil/draw.js";
 
 /**
  * Shows the profile of an assessment: the one set as `value`, or that of the form whose id is in `for`.
@@ -17,12 +18,11 @@ export class KvalitetsmodelProfil extends Follower {
     return "";
   }
 
-  protected show(shown: Shown): void {
-    const context = { text: this.text, language: this.language, uid: this.uid, level: this.level };
-    const parts =
-      "profil" in shown
-        ? drawProfil(context, shown, this.model)
-        : drawWaiting(context, "problems" in shown ? shown.problems : undefined);
-    replace(this.root, parts);
+  protected assessed(assessed: Assessed): ComponentChildren {
+    return <ProfilView {...assessed} model={this.model} />;
+  }
+
+  protected unassessed(problems?: readonly Problem[]): ComponentChildren {
+    return <Waiting problems={problems} />;
   }
 }

@@ -1,0 +1,111 @@
+// The questions about an event in a form: a field for each that the engine's table has for its kind.
+import type { VNode } from "preact";
+import { eventWords } from "../../generated/catalogue.js";
+import type { EventKind } from "../engine.js";
+import { RadioGroup, TickGroup } from "../shared/form/choices.js";
+import { useAt, useForm } from "../shared/form/context.js";
+import { DateField } from "../shared/form/date.js";
+import type { FieldProps } from "../shared/form/field.js";
+import { SelectField } from "../shared/form/select.js";
+import { TextField } from "../shared/form/text.js";
+import { useView } from "../shared/view/context.js";
+import { eventsIn } from "../text-events.js";
+import { dateLegend } from "./catalogue.js";
+import { kroner, oere, wholeNumber } from "./numbers.js";
+import { full, hasMeaning, type Placed } from "./placed.js";
+import type { TypedEvent } from "./typed.js";
+
+interface EventDateProps {
+  /** Of the event. */
+  readonly pointer: string;
+  readonly kind: EventKind;
+  /** The members that no field asks for: what is said of them is told at the date. */
+  readonly unasked: readonly string[];
+}
+
+/** The event's own day, where also what is said about the event as a whole is told. */
+export function EventDate({ pointer, kind, unasked }: EventDateProps): VNode {
+  const label = dateLegend(useView().language, kind);
+  const also = [pointer, ...unasked.map((member) => `${pointer}/${member}`)];
+  return <DateField pointer={`${pointer}/date`} also={also} label={label} empty="" />;
+}
+
+interface QuestionProps {
+  /** Of the event. */
+  readonly pointer: string;
+  readonly asked: Placed;
+}
+
+/** Whether there is a field for it: what names other things is for the form to ask, which knows what there is. */
+export const isAsked = ({ path, shape }: Placed): boolean =>
+  ["date", "word", "bool", "number", "time", "anyText", "text"].includes(shape.is) && path !== "sag";
+
+export function Question({ pointer, asked: { path, shape, label, hint } }: QuestionProps): VNode {
+  const { language } = useView();
+  const event = (useAt(pointer) ?? {}) as TypedEvent;
+  const field: FieldProps = {
+    pointer: `${pointer}/${path}`,
+    label: label[language],
+    hint: hint?.[language],
+    hidden: !hasMeaning(event, path),
+  };
+  switch (shape.is) {
+    case "date":
+      return <DateField {...field} />;
+    case "word": {
+      const words = shape.words.map((value) => ({ value, label: eventWords()[value]?.[language] ?? value }));
+      if (!full.has(path)) {
+        return <SelectField {...field} options={[{ value: "", label: eventsIn(language).notSaid }, ...words]} />;
+      }
+      const unknown = { value: "", label: eventsIn(language).unknown };
+      return <RadioGroup {...field} classes="kvm-wide" choices={[...words, unknown]} />;
+    }
+    case "bool":
+      return <YesNo {...field} usual={path === "announced" && event["announcedOn"] !== undefined ? "yes" : "unknown"} />;
+    case "number":
+      return path === "yearlyFee" ? (
+        <TextField {...field} read={oere} said={kroner} />
+      ) : (
+        <TextField {...field} read={wholeNumber} />
+      );
+    default:
+      return <TextField {...field} />;
+  }
+}
+
+const answers = { yes: true, no: false } as const;
+
+/** Yes, no or not known. `usual`: what is chosen where nothing is written. */
+function YesNo({ usual, ...field }: FieldProps & { usual: string }): VNode {
+  const { language, text } = useView();
+  const { store } = useForm();
+  const value = useAt(field.pointer);
+  return (
+    <RadioGroup
+      {...field}
+      classes="kvm-few"
+      chosen={value === true ? "yes" : value === false ? "no" : value === undefined ? usual : "unknown"}
+      write={(chosen) => store.set(field.pointer, answers[chosen as keyof typeof answers])}
+      choices={[
+        { value: "yes", label: text.yes },
+        { value: "no", label: text.no },
+        { value: "unknown", label: eventsIn(language).unknown },
+      ]}
+    />
+  );
+}
+
+interface TicksProps {
+  /** Of the event. */
+  readonly pointer: string;
+  /** Makes the group's id. */
+  readonly name: string;
+  readonly asked: readonly Placed[];
+}
+
+export function EventTicks({ pointer, name, asked }: TicksProps): VNode | null {
+  const { language } = useView();
+  if (asked.length === 0) return null;
+  const ticks = asked.map(({ path, label }) => ({ pointer: `${pointer}/${path}`, label: label[language] }));
+  return <TickGroup {...{ pointer, name, ticks }} label={eventsIn(language).ticks} classes="kvm-wide" />;
+}

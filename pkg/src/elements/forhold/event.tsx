@@ -1,0 +1,91 @@
+// One event in the form: a line that says what and when, and its questions folded under it.
+import type { VNode } from "preact";
+import { kindName } from "../events/catalogue.js";
+import { EventDate, EventTicks, isAsked, Question } from "../events/fields.js";
+import { askedOf, type Placed } from "../events/placed.js";
+import type { TypedEvent } from "../events/typed.js";
+import { useAt, useIdOf, useStore } from "../shared/form/context.js";
+import type { EntryProps } from "../shared/form/entries.js";
+import { useView } from "../shared/view/context.js";
+import { Mark } from "../shared/view/mark.js";
+import { forholdIn } from "../text-forhold.js";
+import { Answers, Belongs } from "./belongs.js";
+import { nameOf } from "./name.js";
+
+/** What no deadline is counted from: asked further down, for those who follow the course of a supervision. */
+const further: ReadonlySet<string> = new Set([
+  "subject",
+  "seen",
+  "told",
+  "reactions",
+  "effect",
+  "form",
+  "purpose",
+  "moede",
+  "seenBy",
+  "who",
+  "text",
+]);
+
+/** Members with a field of their own, which the table has for every event or for none. */
+const elsewhere: ReadonlySet<string> = new Set(["date", "sag", "answers"]);
+
+export function EventLine({ pointer }: EntryProps): VNode {
+  const { text, language } = useView();
+  const name = useStore((store) => nameOf(store, pointer, language));
+  const wrong = useStore(({ problems }) => problems.within(pointer).length > 0);
+  return (
+    <>
+      {name}
+      {wrong && (
+        <>
+          {" "}
+          <Mark kind="warning" label={text.kinds.warning} classes="kvm-fact-mark" />
+        </>
+      )}
+    </>
+  );
+}
+
+export function RemoveEvent({ pointer }: EntryProps): VNode {
+  const { language } = useView();
+  const { kind } = useAt(pointer) as TypedEvent;
+  return (
+    <>
+      {forholdIn(language).remove}
+      <span class="sr-only">{` ${kindName(language, kind)}`}</span>
+    </>
+  );
+}
+
+export function EventFields({ pointer }: EntryProps): VNode {
+  const { language } = useView();
+  const event = useAt(pointer) as TypedEvent;
+  const id = useIdOf(pointer);
+  const { first, ticks, more, late } = askedOf(event.kind, further);
+  const questions = [...first, ...late].filter(isAsked);
+  const of = (placed: readonly Placed[], isFar: boolean): VNode[] =>
+    placed
+      .filter((one) => isAsked(one) && further.has(one.path) === isFar)
+      .map((one) => <Question key={one.path} pointer={pointer} asked={one} />);
+  const members = [...questions, ...ticks, ...more].map(({ path }) => path.split("/")[0]);
+  const unasked = ["kind", ...Object.keys(event)].filter((one) => !members.includes(one) && !elsewhere.has(one));
+  return (
+    <>
+      <EventDate pointer={pointer} kind={event.kind} unasked={unasked} />
+      {of(first, false)}
+      <EventTicks pointer={pointer} name="ticks" asked={ticks} />
+      {of(late, false)}
+      <Belongs pointer={pointer} />
+      <Answers pointer={pointer} />
+      <details class="details kvm-further" id={`${id}-further`}>
+        <summary class="details-summary">{forholdIn(language).further}</summary>
+        <div class="details-text">
+          {of(first, true)}
+          <EventTicks pointer={pointer} name="more" asked={more} />
+          {of(late, true)}
+        </div>
+      </details>
+    </>
+  );
+}

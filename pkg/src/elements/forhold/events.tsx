@@ -1,0 +1,61 @@
+// The list of what has happened: added, changed, removed, and got back.
+import type { VNode } from "preact";
+import type { EventKind, Party } from "../engine.js";
+import { isFor, kindName, offered } from "../events/catalogue.js";
+import { Adding } from "../shared/form/adding.js";
+import { type Form, useAt, useForm } from "../shared/form/context.js";
+import { Entries } from "../shared/form/entries.js";
+import type { Language } from "../shared/language.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { forholdIn } from "../text-forhold.js";
+import { EventFields, EventLine, RemoveEvent } from "./event.js";
+import { newEvent } from "./held.js";
+import { eventsIn, nameOf } from "./name.js";
+
+/** What most people come with. */
+const usual: readonly EventKind[] = ["tilsynsrapportUdkast", "varsling", "paabud", "skaerpetTilsyn", "ophoer"];
+
+export function Events(): VNode {
+  const { language, uid } = useView();
+  const form = useForm();
+  const text = forholdIn(language);
+  const party = useAt("/party") as Party;
+  const id = `${uid}-happened`;
+  return (
+    <section class="kvm-happened" aria-labelledby={id}>
+      <Heading id={id}>{text.events}</Heading>
+      <p>{text.eventsLead}</p>
+      <Entries
+        pointer="/events"
+        classes="kvm-facts"
+        none={text.noEvents}
+        Line={EventLine}
+        Fields={EventFields}
+        RemoveLabel={RemoveEvent}
+        removed={(pointer) => {
+          const name = nameOf(form.store, pointer, language);
+          return { words: text.removed(name), back: text.back(name) };
+        }}
+      />
+      {/* What the party can meet with. What stands there already stays, whoever it is for. */}
+      <div>
+        <Adding
+          words={text}
+          usual={usual.filter((kind) => isFor(kind, party))}
+          kinds={offered(language, party)}
+          name={(kind) => kindName(language, kind)}
+          add={(kind) => addEvent(form, kind, language)}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Adds an event and goes to its date. */
+export function addEvent({ store, act, unfold, say }: Form, kind: EventKind, language: Language): void {
+  let pointer = "";
+  act(() => (pointer = store.insert("/events", newEvent(kind, eventsIn(store)))));
+  unfold(pointer);
+  say(forholdIn(language).added(kindName(language, kind)));
+}

@@ -1,0 +1,90 @@
+// What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
+import {
+  type EventKind,
+  KvalitetsmodelError,
+  type Ownership,
+  type Party,
+  readSag,
+  type ReadSag,
+  type Sag,
+} from "../engine.js";
+import { caseForNew } from "../events/cases.js";
+import type { TypedEvent } from "../events/typed.js";
+import { newId } from "../shared/new-id.js";
+import { today } from "../shared/today.js";
+
+export interface Held {
+  readonly format: 2;
+  readonly party: Party;
+  readonly ownership?: Ownership;
+  /** Where it is at home. */
+  readonly hjemsted?: Readonly<Record<string, unknown>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly events: readonly TypedEvent[];
+  /** The day that was chosen; none while the form follows the clock. */
+  readonly today?: string;
+}
+
+export interface Start {
+  readonly party: Party;
+  readonly ownership: Ownership | undefined;
+  readonly today: string | undefined;
+}
+
+/** The form before anything is written in it. */
+export const emptyForm = ({ party, ownership, today: chosen }: Start): Held =>
+  held({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
+
+/** Its case: the day is not a part of it. */
+export function sagOf({ today: _, ...sag }: Held): Sag {
+  return sag as unknown as Sag;
+}
+
+export const dayOf = ({ today: chosen }: Held): string => chosen ?? today();
+
+/** What the form shows of a case, or of a file of an earlier format, and the day that one has in it. */
+export function read(file: unknown, chosen: string | undefined): Held {
+  const { sag, today: day } = caseIn(file);
+  return held(sag, day === undefined ? chosen : day === today() ? undefined : day);
+}
+
+function held({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
+  const list: readonly unknown[] = Array.isArray(events) ? events : [];
+  return {
+    format: 2,
+    party,
+    ...(ownership === undefined ? {} : { ownership }),
+    ...filled({ hjemsted, settings }),
+    events: list.map((event) => {
+      const typed = { ...(event as TypedEvent) };
+      return { ...typed, date: String(typed.date ?? ""), id: typed.id ?? newId("f") };
+    }),
+    ...(chosen === undefined ? {} : { today: chosen }),
+  };
+}
+
+/** Those that hold anything. */
+const filled = (members: Record<string, object | undefined>): object =>
+  Object.fromEntries(
+    Object.entries(members).flatMap(([name, its]) => {
+      const copy = { ...its };
+      return Object.keys(copy).length === 0 ? [] : [[name, copy]];
+    }),
+  );
+
+/** A file as a case. One that says nothing at all, not even whom it is about, is a form that nobody has filled in. */
+function caseIn(file: unknown): Pick<ReadSag, "sag" | "today"> {
+  try {
+    return readSag(file);
+  } catch (error) {
+    if (!(error instanceof KvalitetsmodelError) || !error.problems.some(({ path }) => path === "/party")) throw error;
+    return { sag: { party: "tilbud" } };
+  }
+}
+
+/** A new event, of which nothing is known but its kind. */
+export function newEvent(kind: EventKind, events: readonly TypedEvent[]): TypedEvent {
+  const event: TypedEvent = { kind, date: "", id: newId("f") };
+  const sag = caseForNew(event, events);
+  return sag === undefined ? event : { ...event, sag };
+}

@@ -1,0 +1,78 @@
+// Whom the deadlines are about, and the day they are looked at.
+import type { ComponentChildren, VNode } from "preact";
+import type { Ownership, Party } from "../engine.js";
+import { RadioGroup } from "../shared/form/choices.js";
+import { useAt, useForm } from "../shared/form/context.js";
+import { DateField } from "../shared/form/date.js";
+import { today } from "../shared/today.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { forholdIn } from "../text-forhold.js";
+
+const parties: readonly Party[] = ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"];
+const ownerships: readonly Ownership[] = ["privat", "kommunal", "regional", "driftsaftale"];
+
+/** A name with a few words under it. */
+const explained = ([name, more]: readonly [string, string]): ComponentChildren => (
+  <>
+    {name}
+    {more !== "" && <span class="kvm-more">{more}</span>}
+  </>
+);
+
+export function Who(): VNode {
+  const { language, uid } = useView();
+  const text = forholdIn(language);
+  const { store } = useForm();
+  const id = `${uid}-who`;
+  return (
+    <section class="kvm-who" aria-labelledby={id}>
+      <Heading id={id}>{text.who}</Heading>
+      <RadioGroup
+        pointer="/party"
+        label={text.partyLegend}
+        classes="kvm-two"
+        choices={parties.map((value) => ({ value, label: explained(text.party[value]) }))}
+      />
+      <RadioGroup
+        pointer="/ownership"
+        label={text.ownershipLegend}
+        hint={text.ownershipHint}
+        classes="kvm-two"
+        // Only a tilbud has dates that the owner decides; what was chosen stays for the case of a mistake.
+        hidden={useAt("/party") !== "tilbud"}
+        choices={[
+          ...ownerships.map((value) => ({ value, label: explained(text.ownership[value]) })),
+          { value: "", label: text.ownershipUnknown },
+        ]}
+      />
+      <DateField
+        pointer="/today"
+        label={text.today}
+        hint={text.todayHint}
+        usual={today()}
+        empty=""
+        write={(day) => store.set("/today", day === today() ? undefined : day)}
+        after={<Follow />}
+      />
+    </section>
+  );
+}
+
+/** That the day is another than it is, and the way back. */
+function Follow(): VNode {
+  const text = forholdIn(useView().language);
+  const { store, act, unfold } = useForm();
+  const follow = (): void => {
+    act(() => store.set("/today", undefined));
+    unfold("/today");
+  };
+  return (
+    <p class="kvm-follow" hidden={useAt("/today") === undefined}>
+      {text.notToday}{" "}
+      <button type="button" class="function-link" onClick={follow}>
+        {text.useToday}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+// What a reader must know of a model's words before they are used for anything.
+import type { VNode } from "preact";
+import type { Words } from "../wording.js";
+import { Alert, AlertText } from "./alert.js";
+import { useView } from "./context.js";
+
+/** That a model is not verified, or whose words stand in the place of its own. */
+export function Wording({ area, provisional, wording }: Words): VNode | null {
+  const { text, language, level } = useView();
+  if (wording !== undefined) {
+    return (
+      <Alert kind="info" title={text.wordingTitle} level={level + 1}>
+        <AlertText>{text.wordingFrom(wording)}</AlertText>
+      </Alert>
+    );
+  }
+  if (provisional === undefined) return null;
+  const title = area === "tilbud" ? text.provisionalTitle : text.provisionalTitlePlejefamilier;
+  return (
+    <Alert kind="warning" title={title} level={level + 1}>
+      <AlertText>{provisional[language]}</AlertText>
+    </Alert>
+  );
+}
