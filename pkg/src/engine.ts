@@ -116,8 +116,9 @@ class Engine {
   }
 
   /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
-  startNow(bytes: Bytes, glue: Glue): void {
-    glue.initSync({ module: ours(new WebAssembly.Module(bytes), glue) });
+  startNow(source: Bytes | CompiledModule, glue: Glue): void {
+    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+    glue.initSync({ module: ours(module, glue) });
     this.#take(glue);
   }
 
@@ -136,7 +137,7 @@ class Engine {
         return has();
       },
       start: (source) => this.start(source, glue),
-      startNow: (bytes) => this.startNow(bytes, glue),
+      startNow: (source) => this.startNow(source, glue),
       without: (reason) => this.without(reason),
     };
   }

@@ -61,8 +61,11 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
  * Vite's development server (before version 8) takes what it serves out of a package, and leaves behind what that looks for
  * beside itself. From there the package is two folders away.
  */
-const inThePackage = (url: URL): URL =>
-  new URL(url.href.replace(/\/node_modules\/(\.vite\/)?wasm\/(?=kvalitetsmodel)/, "/node_modules/kvalitetsmodel/wasm/"));
+const inThePackage = (url: URL): string | URL => {
+  // Next makes an address without an origin, which nothing but a request can be made of.
+  const moved = url.href.replace(/\/node_modules\/(\.vite\/)?wasm\/(?=kvalitetsmodel)/, "/node_modules/kvalitetsmodel/wasm/");
+  return moved === url.href ? url : moved;
+};
 
 const address = (source: string | URL | Request | Response): string =>
   typeof source === "string" || source instanceof URL ? String(source) : source.url;

@@ -8,7 +8,7 @@ export interface Startable {
   /** Starts without blocking the page while the WebAssembly is compiled. */
   start(source: Bytes | CompiledModule): Promise<void>;
   /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
-  startNow(bytes: Bytes): void;
+  startNow(source: Bytes | CompiledModule): void;
   /** Keeps why there is no engine, for whoever asks for one. */
   without(reason: KvalitetsmodelError): void;
 }

@@ -7,7 +7,7 @@ import { problem } from "./say.mjs";
 /** The entries that share one engine, and so their files. */
 const SHARING = [
   ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline", "vurdering/inline"],
-  ...["node", "vurdering/node", "bilag/node"],
+  ...["node", "vurdering/node", "bilag/node", "workerd", "vurdering/workerd"],
 ];
 /**
  * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
@@ -55,10 +55,11 @@ async function inFiles(entries, plugins = []) {
   return metafile.outputs;
 }
 
-/** The script with the WebAssembly as text is no module to be bundled: see bytes-at-hand.ts. */
+/** What stays a file of its own: the script with the WebAssembly as text (see bytes-at-hand.ts), and a WebAssembly itself. */
 const bytes = {
   name: "bytes",
-  setup: (build) => build.onResolve({ filter: /kvalitetsmodel\.bytes\.js$/ }, ({ path }) => ({ path, external: true, sideEffects: true })),
+  setup: (build) =>
+    build.onResolve({ filter: /kvalitetsmodel\.bytes\.js$|\.wasm$/ }, ({ path }) => ({ path, external: true, sideEffects: true })),
 };
 
 /**
@@ -69,7 +70,7 @@ async function addresses(file) {
   const text = await readFile(file, "utf8");
   const to = (folder) => relative(dirname(file), folder).replaceAll("\\", "/");
   const own = text
-    .replace(/new URL\("(?:\.\.\/)+wasm\//g, `new URL("${to(paths.wasmDir)}/`)
+    .replace(/(new URL\(|from )"(?:\.\.\/)+wasm\//g, `$1"${to(paths.wasmDir)}/`)
     .replace(/"[./]+\/script\/(?=kvalitetsmodel\.bytes\.js")/g, `"./${to(paths.script)}/`.replace("./..", ".."));
   if (own !== text) await writeFile(file, own);
 }

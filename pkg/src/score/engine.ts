@@ -30,8 +30,8 @@ export class Engine implements Startable {
     this.#start(module, await WebAssembly.instantiate(module));
   }
 
-  startNow(bytes: Bytes): void {
-    const module = new WebAssembly.Module(bytes);
+  startNow(source: Bytes | CompiledModule): void {
+    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
     this.#start(module, new WebAssembly.Instance(module));
   }
 
