@@ -27,7 +27,7 @@ const brand = Symbol.for("kvalitetsmodel.KvalitetsmodelError");
  * try {
  *   profil({ area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 6 }] });
  * } catch (error) {
- *   if (error.code !== "badInput") throw error;
+ *   if (!(error instanceof KvalitetsmodelError)) throw error;
  *   for (const { path, message } of error.problems) console.log(path, message.da); // "/answers/0/answer" …
  * }
  */
