@@ -135,7 +135,7 @@ async function commonJs() {
   for (const [entry, name] of Object.entries(COMMON_JS)) {
     const outfile = join(paths.dist, `${name}.cjs`);
     // The twin is made by a program too: nobody reads its stack.
-    const options = { format: "cjs", platform: "node", target: "node18", minifyWhitespace: true, lineLimit: 400 };
+    const options = { format: "cjs", platform: "node", target: "node18", minify: entry === "score/javascript", lineLimit: 400 };
     await build({ ...options, entryPoints: [moduleFile(entry)], outfile });
   }
   for (const [entry, part] of Object.entries(PARTS)) {

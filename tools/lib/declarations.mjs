@@ -22,7 +22,7 @@ const RUN = /(?:^\/\/ @ts-expect-error.*\n)?^import "[^"]+";\n/gm;
 export async function declarations() {
   const wanted = new Set(Object.keys(ENTRIES));
   for (const name of wanted) {
-    const text = (await readFile(join(paths.modules, `${name}.d.ts`), "utf8")).replace(RUN, "");
+    const text = forUsers(await readFile(join(paths.modules, `${name}.d.ts`), "utf8"));
     for (const [, named] of text.matchAll(NAMED)) wanted.add(posix.join(posix.dirname(name), named));
     const file = join(paths.dist, `${name}.d.ts`);
     await mkdir(dirname(file), { recursive: true });
@@ -31,6 +31,20 @@ export async function declarations() {
   }
   for (const [entry, program] of Object.entries(ENTRIES)) await forRequire(entry, program);
   for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);
+}
+
+/** A member that is for the classes of the package itself. */
+const OWN = /(?:\n {4}\/\*\*(?:(?!\*\/)[^])*\*\/)?\n {4}protected (?:[^;{]|\{[^}]*\})+;/g;
+const IMPORT = /^import (type )?\{([^}]*)\} from ("[^"]*";)\n/gm;
+
+/** Without what is nobody's business, and the modules that only that names. */
+function forUsers(declarations) {
+  const text = declarations.replace(RUN, "").replace(OWN, "");
+  const said = text.replace(IMPORT, "");
+  return text.replace(IMPORT, (_, type = "", names, from) => {
+    const used = names.split(",").filter((name) => new RegExp(`\\b${/\w+\s*$/.exec(name)[0].trim()}\\b`).test(said));
+    return used.length === 0 ? "" : `import ${type}{${used.join(",")}} from ${from}\n`;
+  });
 }
 
 /**
