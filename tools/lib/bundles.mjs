@@ -119,7 +119,7 @@ async function minify(file) {
 export async function script(banner) {
   const choice = 'if (typeof module === "object" && module && "exports" in module && typeof require === "function") module.exports = parts; else parts.onPage();';
   await build({
-    ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 400 },
+    ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 2000 },
     // The page may be in any encoding, and a script without one of its own is read in that.
     ...{ format: "iife", globalName: "parts", charset: "ascii" },
     banner: { js: `${banner}\n(() => {` },
@@ -135,7 +135,7 @@ async function commonJs() {
   for (const [entry, name] of Object.entries(COMMON_JS)) {
     const outfile = join(paths.dist, `${name}.cjs`);
     // The twin is made by a program too: nobody reads its stack.
-    const options = { format: "cjs", platform: "node", target: "node18", minify: entry === "score/javascript", lineLimit: 400 };
+    const options = { format: "cjs", platform: "node", target: "node18", minify: entry === "score/javascript", lineLimit: 2000 };
     await build({ ...options, entryPoints: [moduleFile(entry)], outfile });
   }
   for (const [entry, part] of Object.entries(PARTS)) {
