@@ -234,6 +234,11 @@ export abstract class FormControl<
         this.#places.at(pointer)?.scrollIntoView({ block: "nearest" });
         this.#places.control(pointer)?.focus({ preventScroll: true });
       },
+      go: (pointer) => {
+        this.#places.unfold(pointer);
+        const control = this.#places.control(pointer);
+        if (control !== null) bringUp(control);
+      },
     });
   }
 
