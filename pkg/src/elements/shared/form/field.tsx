@@ -11,6 +11,8 @@ export interface FieldProps {
   /** Places without a field of their own, that are told of here too. */
   readonly also?: readonly string[];
   readonly hidden?: boolean;
+  /** What is said here, where the engine's own words would only confuse. */
+  readonly worded?: (message: Message) => Message;
   /** Writes what was answered, where that is not simply the value at the pointer; undefined takes it away. */
   readonly write?: (value: unknown) => void;
 }
@@ -22,15 +24,17 @@ export interface Field {
   readonly write: (value: unknown) => void;
 }
 
-export function useField({ pointer, also, write }: FieldProps): Field {
+export function useField({ pointer, also, worded = asTheyAre, write }: FieldProps): Field {
   const { store } = useForm();
   return {
     id: useIdOf(pointer),
     value: useAt(pointer),
-    messages: useMessages(pointer, also),
+    messages: useMessages(pointer, also).map(worded),
     write: write ?? ((value) => store.set(pointer, value)),
   };
 }
+
+const asTheyAre = (message: Message): Message => message;
 
 /**
  * None of the controls is part of a portal's own <form>: `form=""` names no form, so that only the element's value is
