@@ -63,14 +63,15 @@ export function Labelled({ id, label, hint, hidden = false, messages, children }
 }
 
 interface GroupProps extends FrameProps {
+  readonly classes?: string;
   /** What stands under the whole group. */
   readonly after?: ComponentChildren;
 }
 
 /** Several controls under one legend. */
-export function Grouped({ id, label, hint, hidden = false, messages, children, after }: GroupProps): VNode {
+export function Grouped({ id, label, hint, hidden = false, messages, classes = "", children, after }: GroupProps): VNode {
   return (
-    <div class={groupClass(messages)} hidden={hidden}>
+    <div class={`${groupClass(messages)} ${classes}`.trimEnd()} hidden={hidden}>
       <fieldset id={id} aria-describedby={describedBy(id, hint, messages)}>
         <legend class="form-label">{label}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}
