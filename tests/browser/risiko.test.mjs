@@ -95,7 +95,7 @@ test("from the first click to the proposal: skærpet tilsyn alone is rød, with 
     const words = await plain(result(page));
     assert.match(words, /Det er et forslag\. Konsulenten vælger\. 1 af 19 forhold er kendt\./);
     assert.match(words, /Skærpet tilsyn er i gang\s+Giver rød\s+Skærpet tilsyn: Ja \(oplyst her\)\. Alvorligt: ja\./);
-    assert.match(words, /Kilde: Loven nævner forholdet[^]*lov om socialtilsyn § 8, stk\. 1/);
+    assert.match(words, /Kilde: Loven nævner forholdet[^]*Lov om socialtilsyn § 8, stk\. 1/);
     // What would change it, and what is not known.
     assert.match(words, /Gælder »Skærpet tilsyn« ikke længere, bliver forslaget\s+grøn/);
     assert.match(words, /Ikke oplyst\s+18 forhold er ikke kendt/);
