@@ -88,9 +88,9 @@ export abstract class FormControl<
 
   /** The first field that has a problem, else the first one there is. */
   override focus(options?: FocusOptions): void {
-    const [problem] = this.#placed;
-    if (problem !== undefined) this.#places.unfold(problem.path);
-    const first = (problem && this.#places.control(problem.path)) ?? this.firstField();
+    const wrong = this.#wrong;
+    if (wrong !== undefined) this.#places.unfold(wrong);
+    const first = (wrong === undefined ? null : this.#places.control(wrong)) ?? this.firstField();
     if (first === null) return;
     bringUp(first);
     first.focus(options);
@@ -171,6 +171,11 @@ export abstract class FormControl<
   /** What it holds of a value that was set before the engine came: nobody is there any more to hear that it is none. */
   protected holdEarly(value: Value, part: boolean): Held {
     return this.hold(value, part);
+  }
+
+  /** What was set and waits for the engine. */
+  protected get pending(): Value | undefined {
+    return this.#early?.value;
   }
 
   /** The value while what was set waits for the engine. */
@@ -294,17 +299,18 @@ export abstract class FormControl<
   #tellForm(): void {
     const { value } = this;
     this.internals.setFormValue(JSON.stringify(value), JSON.stringify(this.kept()));
-    const [first] = this.#placed;
+    const wrong = this.#wrong;
     const missing = this.required ? this.missing(value) : undefined;
-    const anchor = (first && this.#places.control(first.path)) ?? (this.contains(this.root) ? this.root : undefined);
+    const first = wrong === undefined ? null : this.#places.control(wrong);
+    const anchor = first ?? (this.contains(this.root) ? this.root : undefined);
     if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
     else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
     else this.internals.setValidity({});
   }
 
-  /** The problems by the pointers of the store. */
-  get #placed(): readonly Problem[] {
-    return this.store.answer?.problems ?? [];
+  /** The pointer of the first problem that has a field: what another form holds has none here. */
+  get #wrong(): string | undefined {
+    return this.store.answer?.problems.find(({ path }) => this.#places.control(path) !== null)?.path;
   }
 }
 
