@@ -4,6 +4,7 @@ import { dateInWords } from "../words.js";
 
 const danish = {
   invalid: "Noget i skemaet kan ikke læses endnu.",
+  missing: "Skriv noget i mindst ét felt.",
   unreadable: "Noget i sagen kan ikke læses",
   waiting: "Resultatet vises, når det, der er skrevet, kan læses.",
   notCounted: "Ikke alt er regnet med",
@@ -41,6 +42,7 @@ export type ProcesText = typeof danish;
 
 const english: ProcesText = {
   invalid: "Something in the form cannot be read yet.",
+  missing: "Write something in at least one field.",
   unreadable: "Something in the case cannot be read",
   waiting: "The result shows when what is written can be read.",
   notCounted: "Not everything is counted",

@@ -4,6 +4,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { CaseEvent, Model, Problem, Sag, Vurdering } from "../engine.js";
 import { useStore } from "../shared/form/context.js";
 import { FormControl } from "../shared/form/control.js";
+import { same } from "../shared/form/same.js";
 import type { Found, Told } from "../shared/form/told.js";
 import { today } from "../shared/today.js";
 import { procesIn } from "../text-proces.js";
@@ -35,6 +36,8 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
   protected readonly sources = new Sources(this, () => this.#follow());
   /** What a case that was set holds beside what is typed here: used where no other form is named. */
   #given: Part = {};
+  /** How many events there are before those that are typed here. */
+  #before = 0;
   #earlier: Vurdering | undefined;
 
   // --- what each form says of itself
@@ -45,11 +48,23 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
   protected abstract readonly asking: Asking<Result>;
   /** The form's parts. */
   protected abstract parts(): ComponentChildren;
-  /** Whether the form has a field for what stands at a pointer of the case, or a place of its own to tell of it. */
-  protected abstract tells(problem: Problem): boolean;
-  /** What the engine finds, for the fields. */
-  protected findings(_result: Result): readonly Found[] {
+  /** Whether there is a field, folded or not, for what stands at a pointer of the store. */
+  protected abstract tells(pointer: string): boolean;
+  /** Whether there is a place of its own, while there is a result, for a problem that stands at no field. */
+  protected says(_problem: Problem): boolean {
+    return false;
+  }
+  /** What is typed here as the form shows it: what no field could show of it is left out. */
+  protected read(own: Part): Part {
+    return own;
+  }
+  /** What the engine finds, for the fields, by the pointers of the case. */
+  protected findings(_outcome: Outcome<Result>): readonly Found[] {
     return [];
+  }
+  /** A problem as its field tells it. */
+  protected worded(problem: Problem): Problem {
+    return problem;
   }
   /** What is taken from other forms. A member that is undefined is not there, whatever was given. */
   protected shared(): Part {
@@ -66,7 +81,7 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
 
   /** Only what is typed here, as it was typed: enough to keep where the other forms are kept too. */
   get own(): Part {
-    return this.store.value;
+    return this.pending ?? this.store.value;
   }
 
   set own(own: Part) {
@@ -99,8 +114,10 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
   }
 
   override reset(): void {
-    this.#given = {};
-    super.reset();
+    this.#taking(() => {
+      this.#given = {};
+      super.reset();
+    });
   }
 
   // --- what the browser calls
@@ -135,10 +152,21 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
 
   protected hold(set: Sag, part: boolean): Part {
     const sag = caseOf(set);
-    if (part) return sag;
-    const own = this.ownOf(sag);
-    this.#given = without(sag, own);
-    return { format: 2, ...told(own) } as Part;
+    const own = part ? sag : this.ownOf(sag);
+    if (!part) this.#given = without(sag, own);
+    return { format: 2, ...told(this.read(own)) } as Part;
+  }
+
+  protected override take(set: Sag, part: boolean): void {
+    this.#taking(() => super.take(set, part));
+  }
+
+  /** The rest of the case may be another where what is typed here is the same. */
+  #taking(take: () => void): void {
+    const given = this.#given;
+    const own = this.store.value;
+    take();
+    if (this.drawn && own === this.store.value && !same(given, this.#given)) this.store.ask();
   }
 
   protected valueIn(own: Part): Sag {
@@ -156,21 +184,29 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
     return together(Object.fromEntries(given), this.shared());
   }
 
-  /** How many events there are before those that are typed here. */
-  protected get eventsBefore(): number {
-    return eventsOf(this.#others()).length;
-  }
-
   protected ask(own: Part): Answer<Result> {
-    const outcome = this.asking(this.valueIn(own), this.today, this.model);
-    const { problems, result } = outcome;
-    const before = this.eventsBefore;
+    const value = this.valueIn(own);
+    // What is typed here comes last.
+    this.#before = eventsOf(value).length - eventsOf(own).length;
+    const outcome = this.asking(value, this.today, this.model);
     const here = <One extends { readonly path: string }>(said: readonly One[]): One[] =>
       said.flatMap((one) => {
-        const path = ownPointer(one.path, before);
+        const path = this.pointerOf(one.path);
         return path === undefined ? [] : [{ ...one, path }];
       });
-    return { outcome, problems: here(problems), findings: result === undefined ? [] : here(this.findings(result)) };
+    return {
+      outcome,
+      problems: here(outcome.problems.map((one) => this.worded(one))),
+      findings: here(this.findings(outcome)),
+    };
+  }
+
+  /** A pointer of the case as one of the store; undefined for an event of another form. */
+  protected pointerOf(path: string): string | undefined {
+    const [, place, rest = ""] = /^\/events\/(\d+)(\/.*)?$/.exec(path) ?? [];
+    if (place === undefined) return path;
+    const own = Number(place) - this.#before;
+    return own < 0 ? undefined : `/events/${own}${rest}`;
   }
 
   protected waiting(): string {
@@ -181,54 +217,68 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
     return procesIn(this.language).invalid;
   }
 
+  /** Nothing is typed here. */
   protected missing(): string | undefined {
-    return undefined;
+    const { format: _, ...own } = this.own;
+    return Object.keys(own).length > 0 ? undefined : procesIn(this.language).missing;
   }
 
   protected body(): ComponentChildren {
     return (
       <>
-        <Left isLeft={(problem) => this.#isLeft(problem)} isAbout={(event) => this.isAbout(event)} />
+        <Left<Result> left={(outcome) => this.#left(outcome)} isAbout={(event) => this.isAbout(event)} />
         {this.parts()}
       </>
     );
   }
 
-  /** What other forms hold, they tell of themselves. */
-  #isLeft(problem: Problem): boolean {
-    const isTaken = this.sources.taken.some((name) => within(problem.path, `/${name}`));
-    return !isTaken && !isCounted(problem) && !this.tells(problem);
+  /** What stands at no field, and which of it is told as it is. */
+  #left({ problems, result }: Outcome<Result>): Elsewhere {
+    const elsewhere = problems.filter(({ path }) => {
+      const pointer = this.pointerOf(path);
+      return pointer === undefined || !this.tells(pointer);
+    });
+    // What other forms hold, they tell of themselves; but where nothing follows, everything is told.
+    const { taken } = this.sources;
+    const isTold = (one: Problem): boolean =>
+      isCounted(one) || taken.some((name) => isWithin(one.path, `/${name}`)) || this.says(one);
+    return { elsewhere, unplaced: result === undefined ? elsewhere : elsewhere.filter((one) => !isTold(one)) };
   }
 }
 
-interface LeftProps {
-  readonly isLeft: (problem: Problem) => boolean;
+/** What the engine says of the whole case: what is selected of it, and drawn anew when that is another. */
+export const useOutcome = <Result, Selected>(select: (outcome: Outcome<Result> | undefined) => Selected): Selected =>
+  useStore((store) => select((store.answer as Answer<Result> | undefined)?.outcome));
+
+interface Elsewhere {
+  readonly elsewhere: readonly Problem[];
+  readonly unplaced: readonly Problem[];
+}
+
+interface LeftProps<Result> {
+  readonly left: (outcome: Outcome<Result>) => Elsewhere;
   readonly isAbout: (event: CaseEvent) => boolean;
 }
 
 /** What has no field, and what does not count of what other forms hold. */
-function Left({ isLeft, isAbout }: LeftProps): VNode | null {
-  const { value, problems, result } = useStore((store) => (store.answer as Answer<unknown> | undefined)?.outcome) ?? {};
-  if (value === undefined || problems === undefined) return null;
+function Left<Result>({ left, isAbout }: LeftProps<Result>): VNode | null {
+  const outcome = useOutcome<Result, Outcome<Result> | undefined>((one) => one);
+  if (outcome === undefined) return null;
+  const { elsewhere, unplaced } = left(outcome);
   return (
     <>
       <div>
-        <Unplaced problems={problems.filter(isLeft)} />
+        <Unplaced problems={unplaced} />
       </div>
-      <div>{result !== undefined && <NotCounted {...{ value, problems, isAbout }} />}</div>
+      <div>
+        {outcome.result !== undefined && <NotCounted value={outcome.value} problems={elsewhere} isAbout={isAbout} />}
+      </div>
     </>
   );
 }
 
-const within = (path: string, pointer: string): boolean => path === pointer || path.startsWith(`${pointer}/`);
-
-/** A pointer of the case as one of what is typed here; undefined for an event of another form. */
-function ownPointer(path: string, before: number): string | undefined {
-  const [, place, rest = ""] = /^\/events\/(\d+)(\/.*)?$/.exec(path) ?? [];
-  if (place === undefined) return path;
-  const own = Number(place) - before;
-  return own < 0 ? undefined : `/events/${own}${rest}`;
-}
+/** Whether a pointer leads to what stands at another one, or into it. */
+export const isWithin = (path: string, pointer: string): boolean => path === pointer || path.startsWith(`${pointer}/`);
 
 /** Without what is not there. */
 const told = (members: Part): Part =>

@@ -31,49 +31,63 @@ export const standingTag = (language: Language, standing: Standing): HTMLElement
   );
 
 /** The paragraph, or the document and the place in it; how sure it is; and what there is to know about it. */
-export function sourceLine(language: Language, source: Source, confidence: Confidence = source.confidence): Child {
+export function sourceWords(language: Language, source: Source, confidence: Confidence = source.confidence): string {
   const { basis, document, note, standing } = source;
-  const words = [
+  return sentences(
     paragraphs(basis),
     document === undefined ? "" : `${document.title}, »${document.place}«`,
     standing === "own" && note !== undefined ? "" : unsure(language, confidence),
     note?.[language] ?? "",
-  ].filter((one) => one !== "");
-  return h("span", { class: "kvm-basis" }, words.map(sentence).join(" "));
+  );
 }
 
-/** Act and paragraph, and how sure. */
+export const sourceLine = (language: Language, source: Source, confidence?: Confidence): Child =>
+  h("span", { class: "kvm-basis" }, sourceWords(language, source, confidence));
+
+/** Act and paragraph, and how sure; empty where nothing is to be said. */
+export const basisWords = (language: Language, basis: readonly LegalBasis[], confidence?: Confidence): string =>
+  sentences(paragraphs(basis), unsure(language, confidence));
+
 export function basisLine(language: Language, basis: readonly LegalBasis[], confidence?: Confidence): Child {
-  const words = [paragraphs(basis), unsure(language, confidence)].filter((one) => one !== "");
-  return words.length === 0 ? null : h("span", { class: "kvm-basis" }, words.map(sentence).join(" "));
+  const words = basisWords(language, basis, confidence);
+  return words === "" ? null : h("span", { class: "kvm-basis" }, words);
 }
 
-const sentence = (words: string): string => (/[.?!:]$/.test(words) ? words : `${words}.`);
+/** Those that say anything, each with a full stop. */
+const sentences = (...words: readonly string[]): string =>
+  words
+    .filter((one) => one !== "")
+    .map((one) => (/[.?!:]$/.test(one) ? one : `${one}.`))
+    .join(" ");
+
 export const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
-const severities: Readonly<Record<Severity, Mark>> = { warning: "warning", note: "info" };
+export const severities: Readonly<Record<Severity, Mark>> = { warning: "warning", note: "info" };
 
-interface Finding {
+export interface Finding {
   readonly severity: Severity;
   readonly message: Bilingual;
 }
 
+/** Those that weigh most first. */
+export function byWeight<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const weight = ({ severity }: F): number => Number(severity === "warning");
+  return [...findings].sort((a, b) => weight(b) - weight(a));
+}
+
 /** Findings as a list, those that weigh most first. `more`: what stands under each. */
 export function findingList<F extends Finding>(language: Language, findings: readonly F[], more: (finding: F) => Child): Child {
-  const weight = ({ severity }: F): number => Number(severity === "warning");
   return h(
     "ul",
     { class: "nobullet-list kvm-found" },
-    [...findings]
-      .sort((a, b) => weight(b) - weight(a))
-      .map((finding) =>
-        h(
-          "li",
-          { class: "kvm-finding kvm-verdict" },
-          mark(severities[finding.severity], { label: fristerIn(language).severity[finding.severity] }),
-          h("div", null, finding.message[language], more(finding)),
-        ),
+    byWeight(findings).map((finding) =>
+      h(
+        "li",
+        { class: "kvm-finding kvm-verdict" },
+        mark(severities[finding.severity], { label: fristerIn(language).severity[finding.severity] }),
+        h("div", null, finding.message[language], more(finding)),
       ),
+    ),
   );
 }
 
