@@ -6,6 +6,9 @@ export type Copied = (from: object, to: object) => void;
 export const partsOf = (pointer: string): string[] =>
   pointer === "" ? [] : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
+/** A name as a part of a pointer. */
+export const part = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
 /** What stands at a pointer; undefined where nothing does. */
 export const at = (value: unknown, pointer: string): unknown =>
   partsOf(pointer).reduce((holder, part) => (isObject(holder) ? holder[part] : undefined), value);

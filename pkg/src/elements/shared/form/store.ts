@@ -1,5 +1,6 @@
 // What a form holds: one value, read and written by JSON pointer, and what the engine says of it by the same pointers.
 import type { Problem } from "../../engine.js";
+import { idPart } from "../dom.js";
 import { flush } from "../view/flush.js";
 import { Asking } from "./asking.js";
 import { Keys } from "./keys.js";
@@ -99,13 +100,16 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
     return this.#keys.of(entry, place);
   }
 
-  /** A pointer as a part of an id, with the keys of entries for their places: it stays when an entry moves. */
+  /**
+   * A pointer as a part of an id, with the keys of entries for their places: it stays when an entry moves. What nobody has
+   * written yet has no place in its list, and is told by a name of its own.
+   */
   idOf(pointer: string): string {
     let holder: unknown = this.#value;
     let id = "";
     for (const part of partsOf(pointer)) {
       const inner = isObject(holder) ? holder[part] : undefined;
-      id += `-${Array.isArray(holder) ? this.keyOf(inner, Number(part)) : part.replace(/[^\p{L}\p{N}_-]/gu, "_")}`;
+      id += `-${Array.isArray(holder) && isPlace(part) ? this.keyOf(inner, Number(part)) : idPart(part)}`;
       holder = inner;
     }
     return id;
@@ -143,6 +147,8 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
     this.#changed();
   }
 }
+
+const isPlace = (part: string): boolean => /^\d+$/.test(part);
 
 /** The list that an entry stands in, and its place there. */
 function placeOf(pointer: string): [list: string, place: number] {
