@@ -71,15 +71,23 @@ export function RadioGroup(props: RadioGroupProps): VNode {
 interface TicksProps extends ChoicesProps {
   /** What counts where nothing is written. */
   readonly usual?: readonly string[];
+  /** Where the list is asked about in several groups: makes the group's id, and what others hold is left alone. */
+  readonly name?: string;
+  /** Another group tells what is said of the list. */
+  readonly quiet?: boolean;
 }
 
 /** Several words, in a list at the pointer. */
 export function Ticks(props: TicksProps): VNode {
-  const { label, hint, hidden = false, choices, classes, usual = [] } = props;
-  const { id, value, messages, write } = useField(props);
+  const { label, hint, hidden = false, choices, classes, usual = [], name, quiet = false } = props;
+  const { id: listId, value, messages: said, write } = useField(props);
+  const id = name === undefined ? listId : `${listId}-${name}`;
+  const messages = quiet ? [] : said;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : usual;
   const tick = (word: string, on: boolean): void => {
-    const words = choices.map((one) => one.value).filter((one) => (one === word ? on : chosen.includes(one)));
+    const asked = choices.map((one) => one.value);
+    const others = name === undefined ? [] : chosen.map(String).filter((one) => !asked.includes(one));
+    const words = [...others, ...asked.filter((one) => (one === word ? on : chosen.includes(one)))];
     write(words.length === usual.length && words.every((one) => usual.includes(one)) ? undefined : words);
   };
   return (
