@@ -10,15 +10,17 @@ interface TextFieldProps extends FieldProps {
   readonly read?: (typed: string) => unknown;
   /** A value as it is written. */
   readonly said?: (value: unknown) => string;
+  /** What counts, and is shown, where nothing is written. */
+  readonly usual?: string;
 }
 
 export function TextField(props: TextFieldProps): VNode {
-  const { label, hint, hidden = false, rows, read = asItIs, said = String } = props;
+  const { label, hint, hidden = false, rows, read = asItIs, said = String, usual = "" } = props;
   const { id, value, messages, write } = useField(props);
   const [typed, setTyped] = useState<string | undefined>();
   const meant = (text: string): unknown => (text.trim() === "" ? undefined : read(text));
   // What is being typed is not put right under the fingers: it stands as long as it says what the value is.
-  const shown = typed !== undefined && same(meant(typed), value) ? typed : said(value ?? "");
+  const shown = typed !== undefined && same(meant(typed), value) ? typed : said(value ?? usual);
   const attributes = {
     ...outside,
     ...told(id, hint, messages),
@@ -28,6 +30,8 @@ export function TextField(props: TextFieldProps): VNode {
       setTyped(currentTarget.value);
       write(meant(currentTarget.value));
     },
+    // What is empty because it is being written anew is filled again when it is left.
+    ...(usual !== "" && { onBlur: () => setTyped(undefined) }),
   };
   return (
     <Labelled {...{ id, label, hint, hidden, messages }}>
