@@ -15,6 +15,8 @@ interface Offer {
 
 export interface Undo {
   readonly node: VNode;
+  /** Whether there is something to put back. */
+  readonly isOffered: boolean;
   /** Says what was done, and offers the way back with the focus on it. */
   readonly offer: (offer: Offer) => void;
   /** Something else has been done since: there is nothing to put back. */
@@ -46,6 +48,7 @@ export function useUndo(): Undo {
         )}
       </div>
     ),
+    isOffered: offered !== undefined,
     offer: (offer) => {
       setOffered(offer);
       flush();

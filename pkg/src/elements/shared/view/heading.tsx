@@ -7,6 +7,8 @@ interface HeadingProps {
   readonly below?: number;
   readonly id?: string;
   readonly class?: string;
+  /** -1 where the focus is led to it. */
+  readonly tabIndex?: number;
   readonly children: ComponentChildren;
 }
 
