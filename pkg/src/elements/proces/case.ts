@@ -57,6 +57,17 @@ export function without(sag: Part, part: Part): Part {
   return rest;
 }
 
+/** Without the lists that are emptied, and what held only those: what nobody has written is not there. */
+export const written = (own: Part): Part =>
+  told(Object.fromEntries(Object.entries(own).map(([name, member]) => [name, filled(member)]))) as Part;
+
+function filled(member: unknown): unknown {
+  if (typeof member !== "object" || member === null) return member;
+  if (Array.isArray(member)) return member.length === 0 ? undefined : member;
+  const its = Object.entries(member).filter(([, one]) => !Array.isArray(one) || one.length > 0);
+  return its.length === 0 ? undefined : Object.fromEntries(its);
+}
+
 const undefinedOf = (members: object): object => Object.fromEntries(Object.keys(members).map((name) => [name, undefined]));
 
 /** Without what is not there. */

@@ -9,7 +9,7 @@ import type { Found, Told } from "../shared/form/told.js";
 import { today } from "../shared/today.js";
 import { procesIn } from "../text-proces.js";
 import type { Asking, Outcome } from "./asking.js";
-import { caseOf, eventsOf, type Part, together, without } from "./case.js";
+import { caseOf, eventsOf, type Part, together, without, written } from "./case.js";
 import { isCounted } from "./left.js";
 import { NotCounted, Unplaced } from "./not-counted.js";
 import { sourceAttributes, Sources } from "./sources.js";
@@ -81,7 +81,7 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
 
   /** Only what is typed here, as it was typed: enough to keep where the other forms are kept too. */
   get own(): Part {
-    return this.pending ?? this.store.value;
+    return this.pending ?? written(this.store.value);
   }
 
   set own(own: Part) {
@@ -170,7 +170,7 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
   }
 
   protected valueIn(own: Part): Sag {
-    return together(this.#others(), own);
+    return together(this.#others(), written(own));
   }
 
   protected override unread(set: Sag): Sag {
