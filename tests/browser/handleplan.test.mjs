@@ -84,8 +84,14 @@ const answer = async (one) => {
   const fields = one.locator(".kvm-point-answer");
   if (!(await fields.evaluate(({ open }) => open))) await fields.locator("summary").click();
 };
+/** Twice: what is folded is drawn when it is unfolded, also what is folded in it. */
 const unfold = (page) =>
-  page.locator("#view-handleplan details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) {
+      for (const one of document.querySelectorAll("#view-handleplan details")) one.open = true;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  });
 const own = (page) => page.locator(form).evaluate((element) => element.own);
 const typeDate = async (group, [day, month, year]) => {
   await group.getByRole("textbox", { name: /^Dag$/ }).fill(day);
@@ -323,6 +329,8 @@ test("an udviklingspunkt is told here, answered, removed and got back; its answe
     await page.getByText("Ikke længere i oplysningerne (1)").waitFor();
     await page.locator(".kvm-concerns .kvm-removed button").click();
     assert.deepEqual(await own(page), before);
+    // It is back, folded, with the focus on it.
+    await page.keyboard.press("Enter");
     await told.getByRole("combobox", { name: "Hvad er det?" }).selectOption({ label: "Vilkår" });
     const renamed = point(page, /Vilkår, mandag den 2\. november 2026/);
     assert.equal(await renamed.getByRole("textbox", { name: "Jeres syn på det" }).inputValue(), "Det er blevet bedre.");
