@@ -290,6 +290,34 @@ test("an action is removed and comes back in its place, with what was typed", as
   });
 });
 
+test("who takes everything back has written nothing: an empty plan is missing where it is required", async () => {
+  await open({ draft: judged, events: arrived }, async (page) => {
+    const isMissing = () => page.locator(form).evaluate((plan) => plan.validity.valueMissing);
+    await page.locator(form).evaluate((plan) => (plan.required = true));
+    assert.equal(await isMissing(), true);
+    const criterion = point(page, /Kriterium/);
+    await answer(criterion);
+    const view = criterion.getByRole("textbox", { name: "Jeres syn på det" });
+    await view.pressSequentially("Nej");
+    await criterion.getByRole("button", { name: "Tilføj en handling" }).click();
+    assert.equal(await isMissing(), false);
+    assert.deepEqual((await own(page)).handleplan.points.map(({ key, view }) => [key, view]), [["kriterium:k8", "Nej"]]);
+    await criterion.getByRole("button", { name: /^Fjern handlingen/ }).click();
+    await view.fill("");
+    assert.deepEqual(await own(page), { format: 2 });
+    assert.equal(await isMissing(), true);
+    // What counts where nothing is written is shown again when the field is left.
+    const seen = criterion.getByRole("textbox", { name: "Hvad så socialtilsynet?" });
+    await seen.fill("");
+    assert.equal(await seen.inputValue(), "");
+    await view.focus();
+    assert.equal(await seen.inputValue(), "Der har ikke været en leder i fire måneder.");
+    // The action that was taken away comes back, and with it the point.
+    await criterion.locator(".kvm-removed button").click();
+    assert.deepEqual((await own(page)).handleplan.points[0].actions, [{ status: "ikkeBegyndt" }]);
+  });
+});
+
 test("a point whose matter is gone is kept, and only a person takes it out for good; undo brings it back", async () => {
   await open({ events: happened([paabud]), own: answered }, async (page) => {
     const before = await own(page);
