@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use kvalitetsmodel::calendar::{Date, ReceiptKind};
-use kvalitetsmodel::case::{Afgoerelse, Details, Event, EventKind, Klage, Party, Sag};
-use kvalitetsmodel::deadlines::{Frister, frister};
+use kvalitetsmodel::case::{Afgoerelse, Details, Event, EventKind, Klage, Party, Sag, Year};
+use kvalitetsmodel::deadlines::{Frister, aarshjul, frister};
 use kvalitetsmodel::text::{Language, ical};
 use proptest::prelude::*;
 
@@ -17,9 +17,17 @@ fn decision(date: &str, id: &str) -> Event {
     Event::new(day(date), Details::Afgoerelse(afgoerelse)).with_id(id)
 }
 
-fn answer(events: Vec<Event>) -> Frister {
+fn tilbud(events: Vec<Event>) -> (Sag, Frister) {
     let today = events.iter().map(|event| event.date).fold(day("2026-03-10"), Date::max);
-    frister(&Sag::new(Party::Tilbud).with_events(events), today)
+    let sag = Sag::new(Party::Tilbud).with_events(events);
+    let answer = frister(&sag, today);
+    (sag, answer)
+}
+
+/// The file of a case in which this has happened.
+fn file(events: Vec<Event>, language: Language, alarms: &[u16]) -> String {
+    let (sag, answer) = tilbud(events);
+    ical(&sag, &answer, &[], language, alarms)
 }
 
 /// Unfolds by RFC 5545 § 3.1, after checking every physical line.
@@ -62,7 +70,7 @@ fn values<'a>(lines: &'a [String], name: &str) -> Vec<&'a str> {
 
 #[test]
 fn a_whole_file_byte_for_byte() {
-    let file = ical(&answer(vec![decision("2026-03-05", "a1")]), Language::En, Some(7));
+    let file = self::file(vec![decision("2026-03-05", "a1")], Language::En, &[7]);
     let expected = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -85,11 +93,12 @@ fn a_whole_file_byte_for_byte() {
         " have not been read. A late complaint can be taken for a special reason (§",
         "  67\\, stk. 2).",
         "TRANSP:TRANSPARENT",
+        "SEQUENCE:0",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "DESCRIPTION:If you want to complain\\, the socialtilsyn must have the compla",
         " int within 4 weeks of you getting the decision.",
-        "TRIGGER:-P7D",
+        "TRIGGER:-P6DT15H",
         "END:VALARM",
         "END:VEVENT",
         "END:VCALENDAR",
@@ -101,7 +110,7 @@ fn a_whole_file_byte_for_byte() {
 /// No act closes grundlovsdag: the event lies on the safe day, and says first what practice gives.
 #[test]
 fn a_last_day_that_practice_moves_is_in_the_calendar_on_the_safe_day() {
-    let lines = lines(&ical(&answer(vec![decision("2026-05-08", "a1")]), Language::Da, Some(7)));
+    let lines = lines(&file(vec![decision("2026-05-08", "a1")], Language::Da, &[7]));
     assert_eq!(values(&lines, "DTSTART;VALUE=DATE"), ["20260605"]);
     let [words, _] = values(&lines, "DESCRIPTION")[..] else { panic!("an event and its alarm") };
     let practice =
@@ -113,7 +122,7 @@ fn a_last_day_that_practice_moves_is_in_the_calendar_on_the_safe_day() {
 #[test]
 fn uids_are_stable_and_each_its_own() {
     let uids = |events: Vec<Event>| -> Vec<String> {
-        let lines = lines(&ical(&answer(events), Language::Da, None));
+        let lines = lines(&file(events, Language::Da, &[]));
         values(&lines, "UID").into_iter().map(str::to_owned).collect()
     };
     let one = uids(vec![decision("2026-03-05", "a1"), decision("2026-03-06", "a2")]);
@@ -130,20 +139,54 @@ fn uids_are_stable_and_each_its_own() {
 }
 
 #[test]
-fn what_is_met_or_has_no_day_is_left_out() {
+fn what_is_met_is_cancelled_and_what_has_no_day_is_left_out() {
     let klage = Klage::new().received(day("2026-03-09"));
     let klage = Event::new(day("2026-03-09"), Details::Klage(klage));
     let visit = Event::of(EventKind::Afslag, day("2026-03-01"));
-    let file =
-        ical(&answer(vec![decision("2026-03-05", "a1"), klage, visit]), Language::Da, Some(7));
-    assert!(values(&lines(&file), "BEGIN").iter().all(|value| *value == "VCALENDAR"));
+    let file = self::file(vec![decision("2026-03-05", "a1"), klage, visit], Language::Da, &[7]);
+    let lines = lines(&file);
+    let events = values(&lines, "UID");
+    assert!(events.contains(&"klagefrist-a1@kvalitetsmodel"), "{events:?}");
+    assert_eq!(values(&lines, "STATUS"), vec!["CANCELLED"; events.len()]);
+    assert!(!file.contains("VALARM"), "nobody is woken for what is done");
+}
+
+/// RFC 5545 § 3.8.6.3: before the start, which for a whole day is midnight.
+#[test]
+fn alarms_come_at_nine_in_the_morning() {
+    let triggers = |alarms: &[u16]| -> Vec<String> {
+        let file = file(vec![decision("2026-03-05", "a1")], Language::Da, alarms);
+        values(&lines(&file), "TRIGGER").into_iter().map(str::to_owned).collect()
+    };
+    assert!(triggers(&[]).is_empty());
+    assert_eq!(triggers(&[7, 1, 0]), ["-P6DT15H", "-PT15H", "PT9H"]);
 }
 
 #[test]
-fn no_alarm_where_none_is_wanted() {
-    let events = || vec![decision("2026-03-05", "a1")];
-    assert!(!ical(&answer(events()), Language::Da, None).contains("VALARM"));
-    assert!(ical(&answer(events()), Language::Da, Some(0)).contains("TRIGGER:-P0D"));
+fn two_cases_have_each_their_own_days_and_a_later_file_is_taken_for_an_earlier() {
+    let of = |id: &str, name: &str, revision: u32| {
+        let (mut sag, answer) = tilbud(vec![decision("2026-03-05", "1")]);
+        (sag.id, sag.name, sag.revision) = (Some(id.into()), Some(name.into()), revision);
+        lines(&ical(&sag, &answer, &[], Language::Da, &[]))
+    };
+    let (one, other) = (of("sag-1", "Lindegården", 3), of("sag-2", "Egegården", 4));
+    assert_eq!(values(&one, "UID"), ["sag-1-klagefrist-1@kvalitetsmodel"]);
+    assert_eq!(values(&other, "UID"), ["sag-2-klagefrist-1@kvalitetsmodel"]);
+    assert!(values(&one, "SUMMARY").iter().all(|words| words.starts_with("Lindegården: ")));
+    assert_eq!([values(&one, "SEQUENCE"), values(&other, "SEQUENCE")], [["3"], ["4"]]);
+}
+
+#[test]
+fn the_deadlines_and_the_yearly_wheel_stand_in_one_file_each_once() {
+    let (sag, answer) = tilbud(vec![decision("2026-03-05", "a1")]);
+    let wheel = aarshjul(&sag, Year(2026), day("2026-03-10"));
+    let uids = |file: String| -> Vec<String> {
+        values(&lines(&file), "UID").into_iter().map(str::to_owned).collect()
+    };
+    let alone = |result: &Frister| uids(ical(&sag, result, &[], Language::Da, &[]));
+    let both = uids(ical(&sag, &answer, &[&wheel, &wheel], Language::Da, &[]));
+    assert_eq!(both, [alone(&answer), alone(&wheel)].concat());
+    assert!(!alone(&wheel).is_empty());
 }
 
 proptest! {
@@ -152,7 +195,7 @@ proptest! {
         let mut event = decision("2026-03-05", "");
         event.id = None;
         event.sag = Some(sag.clone());
-        let file = ical(&answer(vec![event]), Language::Da, Some(7));
+        let file = self::file(vec![event], Language::Da, &[7]);
         let lines = lines(&file);
         let uid = unescape(values(&lines, "UID").first().expect("one event"));
         let kept: String = sag.chars()

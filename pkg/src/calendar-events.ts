@@ -11,15 +11,43 @@ const MOST_LINES = 1000;
 /** All the characters of all events: some times what the largest case gives, and less than half of what a text can be. */
 const MOST_TEXT = 200_000_000;
 
-/** The day, and four texts for each event. Throws where it is no result, or one that is larger than any. */
-export function eventsOf(result: Frister, language: keyof Bilingual): [today: string, events: string[]] {
+/** What a calendar tells a case by. */
+export type CalendarCase = { id: string; name: string; revision: number };
+
+/** What the door takes: the day, and five texts for each event with U+0000 after each. */
+export type CalendarEvents = { today: string; events: string };
+
+/** Throws where something is no result, or larger than any. What stands in two results is one event. */
+export function eventsOf(results: readonly Frister[], sag: CalendarCase, language: keyof Bilingual): CalendarEvents {
+  const read = makeText();
+  const written = new Set<string>();
+  const events: string[] = [];
+  for (const result of results) {
+    for (const event of resultEvents(result, language, read)) {
+      const uid = sag.id === "" ? event.uid : `${sag.id}-${event.uid}`;
+      if (written.size === written.add(uid).size) continue;
+      const summary = sag.name === "" ? event.summary : `${sag.name}: ${event.summary}`;
+      events.push(...[uid, event.day, summary, event.description, event.cancelled ? "x" : ""].map(ended));
+    }
+  }
+  return { today: read(results[0]?.today), events: events.join("") };
+}
+
+const ended = (text: string): string => `${text.replaceAll("\0", "")}\0`;
+
+/** Nothing but text is made into text: of a list with a hole of billions, that alone takes for ever. */
+function makeText(): (value: unknown) => string {
   let left = MOST_TEXT;
-  // Nothing but text is made into text: of a list with a hole of billions, that alone takes for ever.
-  const text = (value: unknown): string => {
+  return (value) => {
     if (typeof value !== "string") throw new TypeError("not a text");
     if ((left -= value.length + 1) < 0) throw new RangeError("too much text");
     return value;
   };
+}
+
+type CalendarEvent = { uid: string; day: string; summary: string; description: string; cancelled: boolean };
+
+function resultEvents(result: Frister, language: keyof Bilingual, text: (value: unknown) => string): CalendarEvent[] {
   const frister = listOf(result.frister, MOST_DEADLINES);
   const sources = listOf(result.sources, MOST_DEADLINES);
   const names = namesOf({
@@ -45,18 +73,21 @@ export function eventsOf(result: Frister, language: keyof Bilingual): [today: st
     return lines.join("\n");
   };
 
-  const events: string[] = [];
+  const events: CalendarEvent[] = [];
   for (const [place, frist] of frister.entries()) {
     const last = own(frist, "last");
-    if (last === undefined || own(frist, "metOn") !== undefined) continue;
+    if (last === undefined) continue;
     const lov = sources[placeOf(frist.source) ?? -1] as Lov;
-    events.push(text(names[place]), text(last), text(lov.text[language]), description(frist, lov));
+    events.push({
+      ...{ uid: text(names[place]), day: text(last), summary: text(lov.text[language]) },
+      ...{ description: description(frist, lov), cancelled: own(frist, "metOn") !== undefined },
+    });
   }
-  return [text(result.today), events];
+  return events;
 }
 
 /** The members of a list, all there and no more than so many. */
-function listOf<T>(list: readonly T[], most: number): T[] {
+export function listOf<T>(list: readonly T[], most: number): T[] {
   // Read once: a Proxy can have another length each time, and none that is a number.
   const length: unknown = list.length;
   if (!Array.isArray(list) || typeof length !== "number" || length > most) throw new RangeError("no list, or too long");

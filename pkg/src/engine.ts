@@ -41,7 +41,7 @@ export interface Wasm {
   rulesOn(date: string): unknown;
   helligdage(year: number): unknown;
   /** Four texts for each event: UID, day, summary, description. */
-  calendarFile(danish: boolean, today: string, daysBefore: number | null, events: string[]): string | undefined;
+  calendarFile(danish: boolean, today: string, sequence: number, alarms: Uint16Array, events: string): string | undefined;
   risiko(sag: unknown, today: string, ...model: Model): unknown;
   handleplan(sag: unknown, today: string, ...model: Model): unknown;
   dialogforloeb(sag: unknown, today: string, ...model: Model): unknown;

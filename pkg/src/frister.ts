@@ -1,5 +1,5 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
-import { eventsOf } from "./calendar-events.js";
+import { type CalendarCase, type CalendarEvents, eventsOf, listOf } from "./calendar-events.js";
 import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
 import { readOptions } from "./options.js";
@@ -22,8 +22,10 @@ export type LukketDag = {
 export type CalendarOptions = {
   /** The language of its words; Danish unless told. */
   language?: "da" | "en" | undefined;
-  /** How many days ahead the alarm comes; 7 unless told, `null` for none. */
-  daysBefore?: number | null | undefined;
+  /** How many days ahead there is an alarm, each at nine in the morning: a week and a day unless told. */
+  daysBefore?: readonly number[] | undefined;
+  /** The case: its `id` keeps its days apart from another's, its `name` stands before them, its `revision` makes a later file count. */
+  sag?: Sag | undefined;
 };
 
 /**
@@ -134,28 +136,44 @@ export function inWords(step: Step): Bilingual {
 }
 
 /**
- * Deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Google Calendar and others: an all-day event with an
- * alarm for each deadline with a last day that is not met. A second import moves an event instead of doubling it, where
- * the events have an `id`.
+ * Deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Google Calendar and others: an all-day event with its
+ * alarms for each deadline with a last day, and a cancelled one for each that is met. A second import moves an event
+ * instead of doubling it, where the events have an `id`, and the case in `sag` one too.
  *
- * @param result what `frister()` or `aarshjul()` gave
+ * @param results what `frister()` or `aarshjul()` gave, or a list of those
  * @throws {KvalitetsmodelError} `badOption` for an option that cannot be used, or something else than a result
  * @example
- * const file = new Blob([calendarFile(result)], { type: "text/calendar" });
+ * const file = new Blob([calendarFile([result, aarshjul(sag, 2026, today)], { sag })], { type: "text/calendar" });
  */
-export function calendarFile(result: Frister, options?: CalendarOptions): string {
-  const { language = "da", daysBefore = 7 } = readCalendarOptions(options);
-  const [today, events] = read(result, language);
-  const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, daysBefore, events));
+export function calendarFile(results: Frister | readonly Frister[], options?: CalendarOptions): string {
+  const { language = "da", daysBefore = [7, 1], sag } = readCalendarOptions(options);
+  const of = caseOf(sag);
+  const { today, events } = read(results, of, language);
+  const alarms = alarmsOf(daysBefore);
+  const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, of.revision, alarms, events));
   if (file === undefined) throw notAResult();
   return file;
 }
 
-function read(result: Frister, language: keyof Bilingual): ReturnType<typeof eventsOf> {
+function read(results: Frister | readonly Frister[], sag: CalendarCase, language: keyof Bilingual): CalendarEvents {
   try {
-    return eventsOf(result, language);
+    return eventsOf(Array.isArray(results) ? listOf(results, MOST_RESULTS) : [results as Frister], sag, language);
   } catch (error) {
     throw notAResult(error);
+  }
+}
+
+/** The deadlines, and a wheel for each year that anybody looks ahead. */
+const MOST_RESULTS = 100;
+
+/** What a calendar tells a case by; the name of its tilbud where it has none of its own. */
+function caseOf(sag: Sag | undefined): CalendarCase {
+  const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 200) : "");
+  try {
+    const { id, name, revision, tilbud } = sag ?? {};
+    return { id: text(id), name: text(name) || text(tilbud?.name), revision: Number.isSafeInteger(revision) ? revision! : 0 };
+  } catch (error) {
+    throw badOption("sag", { da: "sag skal være en sag.", en: "sag must be a case." }, error);
   }
 }
 
@@ -168,12 +186,21 @@ function notAResult(cause?: unknown): Error {
 }
 
 function readCalendarOptions(options: CalendarOptions | undefined): CalendarOptions {
-  const read = readOptions(options, ["language", "daysBefore"]);
-  const bad = (name: string) => badOption(name, { da: `Kan ikke bruges: ${name}.`, en: `Cannot be used: ${name}.` });
-  if (read.language !== undefined && read.language !== "da" && read.language !== "en") throw bad("language");
-  if (read.daysBefore !== undefined && !isDaysBefore(read.daysBefore)) throw bad("daysBefore");
+  const read = readOptions(options, ["language", "daysBefore", "sag"]);
+  const { language } = read;
+  if (language !== undefined && language !== "da" && language !== "en") throw badOption("language", cannotBeUsed("language"));
   return read;
 }
 
-const isDaysBefore = (value: unknown): boolean =>
-  value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 366);
+/** As many alarms as anybody wants, and no earlier than a year ahead. */
+function alarmsOf(days: readonly number[]): Uint16Array {
+  try {
+    const all = listOf(days, 10);
+    if (all.every((one) => Number.isInteger(one) && one >= 0 && one <= 366)) return Uint16Array.from(all);
+  } catch {
+    // Told below, as any other that cannot be used.
+  }
+  throw badOption("daysBefore", cannotBeUsed("daysBefore"));
+}
+
+const cannotBeUsed = (name: string): Bilingual => ({ da: `Kan ikke bruges: ${name}.`, en: `Cannot be used: ${name}.` });

@@ -1,6 +1,6 @@
 //! Reading a case from untrusted input.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::concern::read_concerns;
@@ -58,6 +58,7 @@ pub(crate) fn read_sag<'n>(
 ) -> Option<(Fields<'n>, Sag, AllRead)> {
     let given = SagFields::open(reader, node)?;
     given.format(reader);
+    let (id, name, revision) = (given.id(reader), given.name(reader), given.revision(reader));
     let party = given.party(reader);
     let ownership = given.ownership(reader);
     let area = party.and_then(Party::area);
@@ -83,6 +84,9 @@ pub(crate) fn read_sag<'n>(
     }
     let all_read = AllRead { events: events_read, concerns: concerns_read };
     let sag = Sag {
+        id: id.map(String::from),
+        name: name.map(String::from),
+        revision: revision.and_then(|its| u32::try_from(its).ok()).unwrap_or_default(),
         party: party?,
         ownership,
         tilbud: tilbud.unwrap_or_default(),

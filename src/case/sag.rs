@@ -1,5 +1,6 @@
 //! The case: who it is about, what has happened, and how open questions are read.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::schema::SagFields;
@@ -15,6 +16,13 @@ use crate::input::ObjectShape;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sag {
+    /// Its own id, by which a calendar tells its days from those of another case; nothing else is
+    /// made of it.
+    pub id: Option<String>,
+    /// What it is called, where several are kept; nothing is computed from it.
+    pub name: Option<String>,
+    /// How often it was saved: a calendar takes the later of two files.
+    pub revision: u32,
     /// Who it is about.
     pub party: Party,
     /// Who owns it, where that is known.
@@ -42,6 +50,9 @@ impl Sag {
     #[must_use]
     pub fn new(party: Party) -> Self {
         Self {
+            id: None,
+            name: None,
+            revision: 0,
             party,
             ownership: None,
             tilbud: Tilbud::default(),

@@ -7,16 +7,24 @@ use super::event::{EventList, Intended};
 use super::vurderinger::VurderingList;
 use super::{Kommune, Ownership, Party, Region, SaerligOpgave, Settings};
 use crate::assessment::TilbudFields;
-use crate::input::{Later, List, Open, numbers, object};
+use crate::input::{Id, Later, List, Open, Short, numbers, object};
 
 numbers! {
     /// The format of a case.
     pub(super) Format = 2, 2 as "2";
 }
 
+numbers! {
+    /// How often a case was saved: once a second for thirty years.
+    pub(super) Revision = 0, 1_000_000_000;
+}
+
 object! {
     pub(super) struct SagFields = "Sag" {
         format: Format = "format",
+        id: Id = "id",
+        name: Short<200> = "name",
+        revision: Revision = "revision",
         party: Party = required "party",
         ownership: Ownership = "ownership",
         tilbud: Later<TilbudFields<'static>> = "tilbud",

@@ -1,6 +1,7 @@
 //! A deadline in the making.
 
 use super::clocked::Clocked;
+use super::period::said;
 use super::rule::Detail;
 use super::{Beloeb, Counting, OtherBy, Row, Rule};
 use crate::calendar::{Counter, Date, StepKind};
@@ -81,10 +82,9 @@ impl Draft {
     /// A period of at most so long ends on the day its event says, where that is earlier: whether
     /// the first day counts decides nothing then.
     pub(super) fn ends_before(&mut self, event: &Event) {
-        let its = event.to().filter(|to| *to >= event.date && Some(*to) < self.last);
-        if let Some(to) = its {
+        if let Some(to) = self.last.and_then(|longest| said(event, longest)) {
             self.count.set(to);
-            (self.last, self.settled) = (its, true);
+            (self.last, self.settled) = (Some(to), true);
         }
     }
 

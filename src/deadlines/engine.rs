@@ -10,10 +10,11 @@ use super::kurser::Kurser;
 use super::rule::Detail;
 use super::to::To;
 use super::{
-    Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status, Unit, Way, When,
+    Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
+    Unit, Way, When,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
-use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
+use crate::case::{Event, EventKind, Ownership, Party, Person, Sag};
 use crate::finding::Finding;
 use crate::input::pointer;
 use crate::law::{Confidence, SourceRef, less_sure};

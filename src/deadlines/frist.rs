@@ -23,8 +23,8 @@ words! {
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
-        /// No day runs: a complaint suspends it or may do so, or what would make it run on has not
-        /// come.
+        /// No day runs: a complaint suspends it or may do so, a new decision may have put an end to
+        /// it, or what would make it run on has not come.
         Paused = "paused",
     }
 }
@@ -46,6 +46,8 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
+        /// What a new decision does to the day in the old one is not settled.
+        NewDecision = "newDecision",
         /// Which of two laws counts is not settled.
         Law = "law",
         /// Counted from the day itself, not from the end of its year.
@@ -56,7 +58,7 @@ words! {
 impl OtherBy {
     /// Whether nothing is late while it is not by both readings.
     pub(super) const fn is_open(self) -> bool {
-        matches!(self, Self::Complaint | Self::Law)
+        matches!(self, Self::Complaint | Self::NewDecision | Self::Law)
     }
 }
 

@@ -170,6 +170,8 @@ words! {
         KlageUdsaetterIkke = "klageUdsaetterIkke",
         /// What Ankestyrelsen's decision can come to.
         KlageAfgoerelse = "klageAfgoerelse",
+        /// What Ankestyrelsen decided is final among authorities.
+        AnkestyrelsenEndelig = "ankestyrelsenEndelig",
         /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
         Genvurdering = "genvurdering",
         /// An urgent complaint is reassessed at once.
@@ -318,7 +320,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [Rule; 143] = [
+pub static RULES: [Rule; 144] = [
     visits::TILSYNSBESOEG_TILBUD,
     visits::TILSYNSBESOEG_PLEJEFAMILIE,
     visits::TILSYNSBESOEG_AFDELING,
@@ -390,6 +392,7 @@ pub static RULES: [Rule; 143] = [
     klage::KLAGE_OPSAETTENDE_VIRKNING,
     klage::KLAGE_UDSAETTER_IKKE,
     klage::KLAGE_AFGOERELSE,
+    klage::ANKESTYRELSEN_ENDELIG,
     klage::GENVURDERING,
     klage::GENVURDERING_HASTENDE,
     klage::GENVURDERING_FORSINKELSE,

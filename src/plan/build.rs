@@ -121,10 +121,15 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let mut fristen = Vec::new();
+    let (mut fristen, mut annulled) = (Vec::new(), Vec::new());
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
+        let set_aside = one.annulled;
         let mut point = point(one, party);
+        if let Some(on) = set_aside {
+            point.gone = true;
+            annulled.push((point.key.clone(), on));
+        }
         if let Some(filled) = kept.take(&point.key) {
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
                 && before != now
@@ -133,6 +138,8 @@ pub(super) fn plan<'m>(
             }
             fill(&mut point, filled);
         }
+        // No day of a decision that was set aside runs, nor one of an earlier plan.
+        point.frist = point.frist.filter(|_| set_aside.is_none());
         finish(&mut point, today);
         points.push(point);
     }
@@ -164,7 +171,7 @@ pub(super) fn plan<'m>(
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &points, today),
+        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &points, today),
         points,
     }
 }

@@ -33,13 +33,16 @@ pub struct Entry {
     pub summary: String,
     /// What there is to know about it.
     pub description: String,
+    /// Whether it no longer stands: a calendar that has it takes it away.
+    pub cancelled: bool,
 }
 
 impl Entry {
     /// On this day, by this name, with nothing more to know about it.
     #[must_use]
     pub fn new(uid: impl Into<String>, day: Date, summary: impl Into<String>) -> Self {
-        Self { uid: uid.into(), day, summary: summary.into(), description: String::new() }
+        let (uid, summary) = (uid.into(), summary.into());
+        Self { uid, day, summary, description: String::new(), cancelled: false }
     }
 }
 
@@ -51,8 +54,10 @@ pub struct Calendar {
     pub language: Language,
     /// The day it is made.
     pub today: Date,
-    /// How many days ahead an alarm comes; `None` for no alarm.
-    pub days_before: Option<u16>,
+    /// Counts up from file to file: a calendar takes the event of the highest (RFC 5545 § 3.8.7.4).
+    pub sequence: u32,
+    /// How many days ahead there is an alarm, at nine in the morning.
+    pub alarms: Vec<u16>,
     /// The events.
     pub entries: Vec<Entry>,
 }
@@ -61,7 +66,7 @@ impl Calendar {
     /// One made on this day, without an alarm and without any event yet.
     #[must_use]
     pub const fn new(language: Language, today: Date) -> Self {
-        Self { language, today, days_before: None, entries: Vec::new() }
+        Self { language, today, sequence: 0, alarms: Vec::new(), entries: Vec::new() }
     }
 
     /// The file.
@@ -75,40 +80,54 @@ impl Calendar {
         line(&mut out, "CALSCALE:GREGORIAN", "");
         line(&mut out, "METHOD:PUBLISH", "");
         for entry in &self.entries {
-            event(&mut out, entry, self.today, self.days_before);
+            self.event(&mut out, entry);
         }
         line(&mut out, "END:VCALENDAR", "");
         out
     }
+
+    fn event(&self, out: &mut String, entry: &Entry) {
+        line(out, "BEGIN:VEVENT", "");
+        let mut uid = escaped(&entry.uid);
+        uid.push_str("@kvalitetsmodel");
+        line(out, "UID:", &uid);
+        let mut stamp = digits(self.today);
+        stamp.push_str("T000000Z");
+        line(out, "DTSTAMP:", &stamp);
+        line(out, "DTSTART;VALUE=DATE:", &digits(entry.day));
+        // The end is the day after; the very last day of the calendar has none.
+        if let Some(end) = entry.day.next() {
+            line(out, "DTEND;VALUE=DATE:", &digits(end));
+        }
+        let summary = escaped(&entry.summary);
+        line(out, "SUMMARY:", &summary);
+        line(out, "DESCRIPTION:", &escaped(&entry.description));
+        line(out, "TRANSP:TRANSPARENT", "");
+        line(out, "SEQUENCE:", &self.sequence.to_string());
+        if entry.cancelled {
+            line(out, "STATUS:CANCELLED", "");
+        } else {
+            self.alarms.iter().for_each(|days| alarm(out, &summary, *days));
+        }
+        line(out, "END:VEVENT", "");
+    }
 }
 
-fn event(out: &mut String, entry: &Entry, today: Date, days_before: Option<u16>) {
-    line(out, "BEGIN:VEVENT", "");
-    let mut uid = escaped(&entry.uid);
-    uid.push_str("@kvalitetsmodel");
-    line(out, "UID:", &uid);
-    let mut stamp = digits(today);
-    stamp.push_str("T000000Z");
-    line(out, "DTSTAMP:", &stamp);
-    line(out, "DTSTART;VALUE=DATE:", &digits(entry.day));
-    // The end is the day after; the very last day of the calendar has none.
-    if let Some(end) = entry.day.next() {
-        line(out, "DTEND;VALUE=DATE:", &digits(end));
+/// So many days ahead at nine in the morning, when somebody is awake; a day begins at midnight.
+fn alarm(out: &mut String, summary: &str, days: u16) {
+    line(out, "BEGIN:VALARM", "");
+    line(out, "ACTION:DISPLAY", "");
+    line(out, "DESCRIPTION:", summary);
+    let mut trigger = String::from(if days == 0 { "TRIGGER:PT9H" } else { "TRIGGER:-P" });
+    if let Some(whole) = days.checked_sub(1) {
+        if whole > 0 {
+            trigger.push_str(&whole.to_string());
+            trigger.push('D');
+        }
+        trigger.push_str("T15H");
     }
-    let summary = escaped(&entry.summary);
-    line(out, "SUMMARY:", &summary);
-    line(out, "DESCRIPTION:", &escaped(&entry.description));
-    line(out, "TRANSP:TRANSPARENT", "");
-    if let Some(days) = days_before {
-        line(out, "BEGIN:VALARM", "");
-        line(out, "ACTION:DISPLAY", "");
-        line(out, "DESCRIPTION:", &summary);
-        let mut trigger = days.to_string();
-        trigger.push('D');
-        line(out, "TRIGGER:-P", &trigger);
-        line(out, "END:VALARM", "");
-    }
-    line(out, "END:VEVENT", "");
+    line(out, &trigger, "");
+    line(out, "END:VALARM", "");
 }
 
 /// `20260407`.

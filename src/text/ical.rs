@@ -1,19 +1,23 @@
 //! The deadlines as a calendar file.
 //!
-//! Every deadline with a last day that is not met is an event. The UID is made of the rule and
-//! the event's id (or its date and case), so that a second import moves an event instead of
-//! doubling it.
+//! Every deadline with a last day is an event; one that is met is told as cancelled, so that a
+//! calendar that has it takes it away. The UID is made of the case's id, the rule and the event's id
+//! (or its date and case), so that a second import moves an event instead of doubling it, and that
+//! two cases have each their own.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Calendar, Entry, Language, open_point, other_reading, rule, step};
+use crate::case::Sag;
 use crate::deadlines::{Frist, Frister, Lov};
 use crate::ids::Ids;
 use crate::law::Bilingual;
 
-/// The file. `days_before` says how many days ahead the alarm comes; `None` for no alarm.
+/// The file of a case: its deadlines or its yearly wheel, and `more` of them. `alarms` says how many
+/// days ahead there is one. The case gives its id, its name (else that of its tilbud) and its
+/// revision.
 ///
 /// ```
 /// use kvalitetsmodel::calendar::{Date, ReceiptKind};
@@ -24,34 +28,65 @@ use crate::law::Bilingual;
 /// let day = |text| Date::parse(text).expect("a real date");
 /// let afgoerelse = Afgoerelse::new().receipt(ReceiptKind::DigitalPost);
 /// let afgoerelse = Event::new(day("2026-03-05"), Details::Afgoerelse(afgoerelse));
-/// let sag = Sag::new(Party::Tilbud).with_events(vec![afgoerelse]);
-/// let file = ical(&frister(&sag, day("2026-03-10")), Language::Da, Some(7));
+/// let mut sag = Sag::new(Party::Tilbud).with_events(vec![afgoerelse]);
+/// sag.name = Some("Lindegården".into());
+/// let file = ical(&sag, &frister(&sag, day("2026-03-10")), &[], Language::Da, &[7, 1]);
 /// assert!(file.contains("\r\nDTSTART;VALUE=DATE:20260407\r\n"));
+/// assert!(file.contains("\r\nSUMMARY:Lindegården: Vil I klage"));
 /// ```
 #[must_use]
-pub fn ical(frister: &Frister, language: Language, days_before: Option<u16>) -> String {
+pub fn ical(
+    sag: &Sag,
+    result: &Frister,
+    more: &[&Frister],
+    language: Language,
+    alarms: &[u16],
+) -> String {
+    let mut entries = Vec::new();
+    let mut written = Ids::default();
+    for result in core::iter::once(&result).chain(more) {
+        for entry in of_result(sag, result, language) {
+            // What stands both among the deadlines and in the wheel is one event.
+            if written.put(Cow::Owned(entry.uid.clone()), entries.len()) {
+                entries.push(entry);
+            }
+        }
+    }
+    let (today, sequence) = (result.today, sag.revision);
+    Calendar { language, today, sequence, alarms: alarms.to_vec(), entries }.file()
+}
+
+fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
+    let name = sag.name.as_deref().or(sag.tilbud.name.as_deref());
     let mut entries = Vec::new();
     let mut uids = Ids::default();
     // How many deadlines have had a UID, by the place of the first.
     let mut numbers: Vec<usize> = Vec::with_capacity(frister.frister.len());
     for (place, frist) in frister.frister.iter().enumerate() {
-        let mut uid = String::from(frist.rule.id());
+        let mut uid = String::from(sag.id.as_deref().unwrap_or_default());
+        if !uid.is_empty() {
+            uid.push('-');
+        }
+        uid.push_str(frist.rule.id());
         uid.push('-');
         uid.push_str(&frister.key_of(frist));
         numbers.push(0);
         uids.put(Cow::Owned(uid.clone()), place);
         let its = uids.place(&uid).and_then(|first| numbers.get_mut(first));
         let number = its.map_or(0, |number| core::mem::replace(number, number.saturating_add(1)));
-        let Some(day) = frist.last.filter(|_| frist.met_on.is_none()) else { continue };
-        let Some(law) = frister.law_of(frist) else { continue };
+        let (Some(day), Some(law)) = (frist.last, frister.law_of(frist)) else { continue };
         if number > 0 {
             uid.push('-');
             uid.push_str(&number.to_string());
         }
-        let summary = String::from(of(language, &rule(law)));
-        entries.push(Entry { uid, day, summary, description: describe(frist, law, language) });
+        let summary = rule(law);
+        let summary = [name, Some(of(language, &summary))].into_iter().flatten();
+        let mut entry = Entry::new(uid, day, summary.collect::<Vec<_>>().join(": "));
+        entry.description = describe(frist, law, language);
+        entry.cancelled = frist.met_on.is_some();
+        entries.push(entry);
     }
-    Calendar { language, today: frister.today, days_before, entries }.file()
+    entries
 }
 
 /// What the other reading gives, where it stands, how it was counted, and what is not settled.

@@ -185,6 +185,80 @@ test("a value set before the engine is there is not lost", async () => {
 let release;
 const held = new Promise((resolve) => (release = resolve));
 
+test("required is invalid, and the form value right, also while the engine loads", async () => {
+  let go;
+  const waiting = new Promise((resolve) => (go = resolve));
+  const prepare = (context) => context.route("**/*.wasm", async (route) => (await waiting, route.continue()));
+  await visit(site, { path: "/form.html", prepare }, async (page) => {
+    await page.waitForFunction(() => customElements.get("kvalitetsmodel-skema"));
+    const state = () => page.locator("#s").evaluate((one) => [one.validity.valueMissing, new FormData(one.form).get("vurdering")]);
+    const empty = { format: 1, area: "tilbud", date: "2025-06-01", kind: "drift" };
+    assert.deepEqual(await state(), [true, JSON.stringify(empty)]);
+    await page.locator("#s").evaluate((skema, value) => (skema.value = value), half);
+    assert.deepEqual(JSON.parse((await state())[1]), half);
+    go();
+    await form(page);
+    assert.deepEqual((await value(page)).answers, half.answers);
+  });
+});
+
+test("setting the value it has, as a framework does at every key, takes nothing that is kept aside, and another does", async () => {
+  await visit(site, { path: "/two.html" }, async (page) => {
+    await form(page);
+    const [before, after, exchanged] = await page.locator("#a").evaluate((skema, value) => {
+      skema.addEventListener("input", () => (skema.value = JSON.parse(JSON.stringify(skema.value))));
+      skema.value = value;
+      const year = skema.querySelector("[id$='-date-year']");
+      year.focus();
+      year.value = "2026";
+      year.dispatchEvent(new Event("input", { bubbles: true }));
+      const before = skema.aside.flatMap(({ answers }) => answers).length;
+      year.value = "2025";
+      year.dispatchEvent(new Event("input", { bubbles: true }));
+      const after = [skema.value.answers, document.activeElement === year];
+      skema.value = { area: "tilbud", date: "2026-03-01" };
+      return [before, after, skema.aside];
+    }, full);
+    assert.ok(before > 0);
+    assert.deepEqual(after, [full.answers, true]);
+    assert.deepEqual(exchanged, []);
+  });
+});
+
+test("a begrundelse that is folded is not drawn, and a key draws nothing but its own field", async () => {
+  await visit(site, { path: "/two.html" }, async (page) => {
+    await form(page);
+    const [drawn, changes] = await page.locator("#a").evaluate(async (skema, value) => {
+      skema.value = value;
+      const drawn = skema.querySelectorAll("textarea").length;
+      const changes = [];
+      const observer = new MutationObserver((records) => changes.push(...records.map(({ target }) => target.nodeName)));
+      observer.observe(skema, { subtree: true, childList: true, attributes: true, characterData: true });
+      const name = skema.querySelector("input[id$='-name']");
+      name.value += "x";
+      name.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((done) => setTimeout(done));
+      observer.disconnect();
+      return [drawn, changes];
+    }, full);
+    assert.deepEqual([drawn, changes], [0, []]);
+    const why = page.locator("#a .kvm-why").filter({ hasText: "1.b" }).first();
+    await why.locator("summary").click();
+    assert.equal(await why.locator("textarea").inputValue(), full.answers[1].begrundelse);
+  });
+});
+
+test("what is wrong with a begrundelse that is folded is told at the answer, and the summary leads to it", async () => {
+  await visit(site, { path: "/two.html" }, async (page) => {
+    await form(page);
+    const long = { ...full, answers: [{ id: "1.a", answer: 4, begrundelse: "x".repeat(100_000) }] };
+    await page.locator("#a").evaluate((skema, value) => (skema.value = value), long);
+    await page.locator("#a .kvm-answer").first().locator(".form-error-message").first().waitFor();
+    await page.locator("#a").getByRole("alert").getByRole("link").click();
+    assert.ok(await page.locator("#a textarea").evaluate((one) => one === document.activeElement));
+  });
+});
+
 test("what it puts in a page is text, whatever is in the assessment", async () => {
   await visit(site, { path: "/two.html" }, async (page) => {
     await form(page);

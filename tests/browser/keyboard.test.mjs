@@ -9,9 +9,14 @@ const site = withSite();
 /** What the keyboard is to give the indicator at this place. */
 const answerAt = (at) => 1 + (at % 5);
 
-/** Space takes the first option of a group; the arrows move on from there. */
-async function pick(page, group, place) {
-  await tabTo(page, `[name$="${group}"]`);
+/** Space takes the first option of an indicator; the arrows move on from there. */
+async function pick(page, indikator, place) {
+  const name = await page
+    .locator(".kvm-answer", { has: page.locator(".kvm-nr").getByText(indikator, { exact: true }) })
+    .getByRole("radio")
+    .first()
+    .getAttribute("name");
+  await tabTo(page, `[name="${name}"]`);
   await page.keyboard.press("Space");
   for (let step = 0; step < place; step++) await page.keyboard.press("ArrowDown");
 }
@@ -37,8 +42,7 @@ async function fillIn(page) {
   await page.keyboard.press("ArrowUp");
 
   for (const [at, id] of ids2017.entries()) {
-    const group = `-scored-${id.replace(".", "_")}`;
-    await pick(page, group, answerAt(at) - 1);
+    await pick(page, id, answerAt(at) - 1);
     if (id !== "3.b") continue;
     await tabTo(page, "summary");
     await page.keyboard.press("Enter");
@@ -97,7 +101,7 @@ test("the review leads from each finding to its field, and back by keyboard", as
     await type(page, "[id$='-date-day']", "1");
     await type(page, "[id$='-date-month']", "6");
     await type(page, "[id$='-date-year']", "2025");
-    await pick(page, "-scored-1_a", 3);
+    await pick(page, "1.a", 3);
     await tabTo(page, ".kvm-review button", { key: "Shift+Tab", most: 400 });
     await page.keyboard.press("Enter");
     const focused = page.locator(":focus");

@@ -126,7 +126,7 @@ test("by keyboard alone: a number, a proposal, a choice that departs, and its re
     await press("Enter");
     await tabTo(page, "[id$='-prae-dials-metoder']");
     await press("ArrowDown");
-    await tabTo(page, "[id$='-prae-dials-metoder-why']");
+    await tabTo(page, "[id*='-prae-dials-'][id$='-begrundelse']");
     await page.keyboard.type("Nok");
     assert.deepEqual(await page.locator(form).evaluate((one) => one.own.risiko), {
       forhold: { aabnePaabud: 2 },

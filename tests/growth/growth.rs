@@ -163,9 +163,10 @@ const CASES: &[Case] = &[
         })
     }),
     ("ical", 100, |n| {
-        let frister = frister(&sag(&case([("events", facts(n, DECISIONS, |_| 0))])), today());
+        let sag = sag(&case([("events", facts(n, DECISIONS, |_| 0))]));
+        let frister = frister(&sag, today());
         Box::new(move || {
-            black_box(ical(&frister, Language::Da, Some(7)));
+            black_box(ical(&sag, &frister, &[], Language::Da, &[7, 1]));
         })
     }),
     ("Bilag::read: criteria", 200, |n| {

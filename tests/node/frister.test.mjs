@@ -153,17 +153,20 @@ test("a calendar file is Rust's (tests/ical.rs), with the same words", () => {
     "DTSTART;VALUE=DATE:20260407",
     "DTEND;VALUE=DATE:20260408",
     "SUMMARY:Vil I klage\\, skal socialtilsynet have klagen senest 4 uger efter\\, at I fik afgørelsen.",
-    "TRIGGER:-P7D",
+    "SEQUENCE:0",
+    "TRIGGER:-P6DT15H",
+    "TRIGGER:-PT15H",
   ]) {
     assert.ok(unfolded.includes(`\r\n${line}\r\n`), `${line} is not in:\n${file}`);
   }
   assert.ok(file.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75), "RFC 5545 § 3.1");
-  assert.ok(!calendarFile(frister(sag(), today), { daysBefore: null }).includes("VALARM"));
-  assert.match(calendarFile(frister(sag(), today), { language: "en", daysBefore: 0 }), /complaint[^]*TRIGGER:-P0D/);
+  assert.ok(!calendarFile(frister(sag(), today), { daysBefore: [] }).includes("VALARM"));
+  assert.match(calendarFile(frister(sag(), today), { language: "en", daysBefore: [0] }), /complaint[^]*TRIGGER:PT9H/);
 });
 
 test("the same deadline keeps its UID, and two of a rule on a day are two events", () => {
   const uids = (events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:.*/g);
+  const cancelled = (events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:.*\r\n(?=([^B].*\r\n)*STATUS:CANCELLED)/g).map((uid) => uid.trim());
   const [one] = uids(sag().events);
   const [other, , later] = [sag().events[0], undefined, { ...sag().events[0], date: "2026-03-06" }];
   assert.deepEqual(uids([later]), [one], "moved, not doubled");
@@ -173,9 +176,28 @@ test("the same deadline keeps its UID, and two of a rule on a day are two events
   const paabud = { kind: "paabud", date: "2026-03-05", frist: "2026-06-01", sag: "a" };
   const both = [paabud, { ...paabud, sag: "b" }];
   const open = uids(both).filter((uid) => uid.includes("paabudFrist"));
-  const met = uids([...both, { kind: "paabudOpfyldt", date: "2026-03-08", sag: "a" }]);
+  const met = [...both, { kind: "paabudOpfyldt", date: "2026-03-08", sag: "a" }];
   assert.deepEqual(open, ["UID:paabudFrist-2026-03-05-a@kvalitetsmodel", "UID:paabudFrist-2026-03-05-b@kvalitetsmodel"]);
-  assert.deepEqual(met.filter((uid) => uid.includes("paabudFrist")), [open[1]]);
+  assert.deepEqual(uids(met).filter((uid) => uid.includes("paabudFrist")), open);
+  assert.deepEqual(cancelled(met).filter((uid) => uid.includes("paabudFrist")), [open[0]], "met: taken out of the calendar");
+});
+
+test("two cases, their wheels too, and a later file of one have each their own events (RFC 5545 § 3.8.4.7 and 3.8.7.4)", () => {
+  const file = (id, name, revision) => {
+    const its = { ...sag(), id, name, revision };
+    return calendarFile([frister(its, today), aarshjul(its, 2026, today), aarshjul(its, 2026, today)], { sag: its });
+  };
+  const uids = (text) => text.match(/UID:.*/g);
+  const [one, other] = [file("sag-1", "Lindegården", 1), file("sag-2", undefined, 2)];
+  assert.equal(new Set([...uids(one), ...uids(other)]).size, uids(one).length * 2);
+  assert.ok(one.match(/SUMMARY:.*/g).every((line) => line.startsWith("SUMMARY:Lindegården: ")));
+  assert.ok(other.includes("SEQUENCE:2\r\n") && !other.includes("SEQUENCE:1\r\n"));
+  assert.deepEqual(uids(file("sag-1", "Nyt navn", 3)), uids(one));
+  for (const odd of [null, 4, { id: 4, name: [], revision: 0.5 }]) {
+    assert.equal(calendarFile(frister(sag(), today), { sag: odd }), calendarFile(frister(sag(), today)), String(odd));
+  }
+  const throwing = { get id() { throw new Error("no"); } };
+  assert.deepEqual(problemsOf(() => calendarFile(frister(sag(), today), { sag: throwing })), ["/options/sag badOption"]);
 });
 
 test("a result that was changed into something else is told so", () => {

@@ -237,7 +237,7 @@ test("a calendar file of ten thousand deadlines", () => {
   const result = frister({ party: "tilbud", events: many }, today);
   const open = result.frister.filter(({ last, metOn }) => last !== undefined && metOn === undefined);
   assert.ok(open.length >= 10_000);
-  assert.equal(calendarFile(result).match(/BEGIN:VEVENT/g).length, open.length);
+  assert.equal(calendarFile(result).match(/BEGIN:VEVENT/g).length, result.frister.filter(({ last }) => last !== undefined).length);
 });
 
 test("what somebody has put on Object.prototype is no part of a result", () => {

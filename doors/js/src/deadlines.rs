@@ -69,28 +69,28 @@ pub fn helligdage(year: u16) -> JsValue {
     object(days.as_slice())
 }
 
-/// A calendar file whose words are the facade's: four texts for each event, which are its UID, day,
-/// summary and description. Nothing where a day is none.
+/// A calendar file whose words are the facade's: five texts for each event, which are its UID, day,
+/// summary, description, and anything at all where it is cancelled; with U+0000 after each, which no
+/// text of a calendar has. Nothing where a day is none.
 #[wasm_bindgen(js_name = calendarFile)]
 #[must_use]
-#[allow(clippy::needless_pass_by_value, reason = "the form that wasm-bindgen gives a list in")]
 pub fn calendar_file(
     danish: bool,
     today: &str,
-    days_before: Option<u16>,
-    events: Vec<String>,
+    sequence: u32,
+    alarms: &[u16],
+    events: &str,
 ) -> Option<String> {
     let mut entries = Vec::new();
-    for event in events.chunks(4) {
-        let [uid, day, summary, description] = event else { return None };
-        let (uid, summary) = (uid.clone(), summary.clone());
-        let (day, description) = (Date::parse(day)?, description.clone());
-        let mut entry = Entry::new(uid, day, summary);
-        entry.description = description;
+    let mut texts = events.split_terminator('\0');
+    while let Some(uid) = texts.next() {
+        let mut entry = Entry::new(uid, Date::parse(texts.next()?)?, texts.next()?);
+        entry.description = String::from(texts.next()?);
+        entry.cancelled = !texts.next()?.is_empty();
         entries.push(entry);
     }
     let language = if danish { Language::Da } else { Language::En };
     let mut calendar = Calendar::new(language, Date::parse(today)?);
-    (calendar.days_before, calendar.entries) = (days_before, entries);
+    (calendar.sequence, calendar.alarms, calendar.entries) = (sequence, alarms.to_vec(), entries);
     Some(calendar.file())
 }

@@ -56,19 +56,15 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
 
   protected override read(own: Part): Part {
     this.#begun.clear();
-    return this.#toldHere(read(own));
-  }
-
-  protected override fit(): void {
-    this.store.replace(this.#toldHere(this.store.value));
+    return read(own);
   }
 
   /** What another form has is told there. */
-  #toldHere(own: Part): Part {
+  protected override fit(): void {
     const ids = new Set(this.sources.events.map(({ id }) => id));
-    const all = concernsOf(own);
+    const all = concernsOf(this.store.value);
     const events = all.filter(({ id }) => !ids.has(id));
-    return events.length === all.length ? own : ({ ...own, events } as Part);
+    if (events.length < all.length) this.store.set("/events", events);
   }
 
   protected override shared(): Part {

@@ -135,6 +135,7 @@ const danish = {
     afdelingAdd: "Tilføj en afdeling",
     afdelingRemove: (nr: number, name: string) => `Fjern afdeling ${nr}${name ? `: ${name}` : ""}`,
     afdelingRemoved: (name: string) => `${name || "Afdelingen"} er fjernet.`,
+    afdelingBack: (name: string) => `${name || "Afdelingen"} er tilbage.`,
     undo: "Fortryd",
 
     temaer: "Temaer",
@@ -421,6 +422,7 @@ const english: Text = {
     afdelingAdd: "Add a department",
     afdelingRemove: (nr, name) => `Remove department ${nr}${name ? `: ${name}` : ""}`,
     afdelingRemoved: (name) => `${name || "The department"} was removed.`,
+    afdelingBack: (name) => `${name || "The department"} is back.`,
     undo: "Undo",
 
     temaer: "Themes",

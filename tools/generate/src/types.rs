@@ -299,6 +299,12 @@ const SAG: &str = "\
 export type Sag = {
   /** The format of the case. */
   format?: 2;
+  /** Its own id, by which a calendar tells its days from those of another case. */
+  id?: string;
+  /** What it is called where several are kept; nothing is computed from it. */
+  name?: string;
+  /** How often it was saved: a calendar takes the later of two files. */
+  revision?: number;
   /** Who it is about. */
   party: Party;
   /** Who owns it, where that is known. */

@@ -20,13 +20,14 @@ export interface Answer<Result> extends Told {
 }
 
 /**
- * `Result`: what the engine answers about the case.
+ * `Result`: what the engine answers about the case; `Held`: what stands in the store, where that is not simply what is
+ * typed here as a part of the case.
  *
  * Attributes of all of them: `vurdering` and `forhold` (the ids of the forms that the rest of the case is taken from),
  * `value`, `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`, `required`, `disabled`,
  * `headinglevel`.
  */
-export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answer<Result>> {
+export abstract class ProcesControl<Result, Held extends object = Part> extends FormControl<Sag, Held, Answer<Result>> {
   static override readonly observedAttributes: readonly string[] = [
     ...FormControl.observedAttributes,
     ...sourceAttributes,
@@ -54,9 +55,13 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
   protected says(_problem: Problem): boolean {
     return false;
   }
-  /** What is typed here as the form shows it: what no field could show of it is left out. */
-  protected read(own: Part): Part {
-    return own;
+  /** What is typed here as the store holds it: what no field could show of it is left out. */
+  protected read(own: Part): Held {
+    return own as Held;
+  }
+  /** What is typed here, of what the store holds. */
+  protected partOf(held: Held): Part {
+    return written(held as Part);
   }
   /** What the engine finds, for the fields, by the pointers of the case. */
   protected findings(_outcome: Outcome<Result>): readonly Found[] {
@@ -70,7 +75,7 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
   protected shared(): Part {
     return { ...this.sources.happened, ...this.sources.who };
   }
-  /** Makes what is typed here fit what the other forms hold now. */
+  /** Makes what is typed here fit what the other forms hold now: at the start, and when a value was set or they changed. */
   protected fit(): void {}
   /** Whether an event is looked at here. */
   protected isAbout(_event: CaseEvent): boolean {
@@ -81,7 +86,7 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
 
   /** Only what is typed here, as it was typed: enough to keep where the other forms are kept too. */
   get own(): Part {
-    return this.pending ?? written(this.store.value);
+    return this.pending ?? this.partOf(this.store.value);
   }
 
   set own(own: Part) {
@@ -146,15 +151,21 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
     this.store.ask();
   }
 
-  protected empty(): Part {
-    return { format: 2 } as Part;
+  protected override draw(): void {
+    const isFirst = this.store.answer === undefined;
+    super.draw();
+    if (isFirst) this.fit();
   }
 
-  protected hold(set: Sag, part: boolean): Part {
+  protected empty(): Held {
+    return { format: 2 } as unknown as Held;
+  }
+
+  protected hold(set: Sag, part: boolean): Held {
     const sag = caseOf(set);
     const own = part ? sag : this.ownOf(sag);
     if (!part) this.#given = without(sag, own);
-    return { format: 2, ...told(this.read(own)) } as Part;
+    return { format: 2, ...told(this.read(own)) } as unknown as Held;
   }
 
   protected override take(set: Sag, part: boolean): void {
@@ -166,15 +177,17 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
     const given = this.#given;
     const own = this.store.value;
     take();
-    if (this.drawn && own === this.store.value && !same(given, this.#given)) this.store.ask();
+    if (!this.drawn) return;
+    if (own === this.store.value && !same(given, this.#given)) this.store.ask();
+    this.fit();
   }
 
-  protected valueIn(own: Part): Sag {
-    return together(this.#others(), written(own));
+  protected valueIn(held: Held): Sag {
+    return together(this.#others(), this.partOf(held));
   }
 
   protected override unread(set: Sag): Sag {
-    return this.valueIn(set);
+    return together(this.#others(), set);
   }
 
   /** The case without what is typed here. */
@@ -184,10 +197,10 @@ export abstract class ProcesControl<Result> extends FormControl<Sag, Part, Answe
     return together(Object.fromEntries(given), this.shared());
   }
 
-  protected ask(own: Part): Answer<Result> {
-    const value = this.valueIn(own);
+  protected ask(held: Held): Answer<Result> {
+    const value = this.valueIn(held);
     // What is typed here comes last.
-    this.#before = eventsOf(value).length - eventsOf(own).length;
+    this.#before = eventsOf(value).length - eventsOf(this.partOf(held)).length;
     const outcome = this.asking(value, this.today, this.model);
     const here = <One extends { readonly path: string }>(said: readonly One[]): One[] =>
       said.flatMap((one) => {
@@ -281,5 +294,5 @@ function Left<Result>({ left, isAbout }: LeftProps<Result>): VNode | null {
 export const isWithin = (path: string, pointer: string): boolean => path === pointer || path.startsWith(`${pointer}/`);
 
 /** Without what is not there. */
-const told = (members: Part): Part =>
-  Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined)) as Part;
+const told = (members: object): object =>
+  Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));

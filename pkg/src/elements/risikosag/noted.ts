@@ -1,21 +1,26 @@
-// A field at which the engine's findings stand beside its problems, and problems are said in the field's own words.
-import type { Field, Message } from "../shared/fields/context.js";
+// What there is to say at the fields: what the engine finds, and what has happened and need not be typed again.
+import type { Faktorsvar, Risikosvar } from "../engine.js";
+import type { Outcome } from "../proces/asking.js";
+import { valueWords } from "../risiko/values.js";
+import type { Found } from "../shared/form/told.js";
+import type { Language } from "../shared/language.js";
+import { risikoIn } from "../text-risiko.js";
+import { known } from "./held.js";
 
-export class Noted implements Field {
-  readonly control: Field["control"];
-  /** What there is to say about what can be read. */
-  notes: readonly Message[] = [];
-  readonly #inner: Field;
-  readonly #reword: (messages: readonly Message[]) => readonly Message[];
+export function noted({ result }: Outcome<Risikosvar>): readonly Found[] {
+  if (result === undefined) return [];
+  const seen = new Map(
+    result.proposal.factors
+      .filter(({ seenIn, value }) => seenIn === "fakta" && value !== undefined)
+      .reverse()
+      .map((factor): [string, Found] => [factor.observes, seenIn(factor)]),
+  );
+  return [...result.findings, ...seen.values()];
+}
 
-  /** `reword`: where the engine's words about its own units would only confuse. */
-  constructor(inner: Field, reword: (messages: readonly Message[]) => readonly Message[] = (messages) => messages) {
-    this.#inner = inner;
-    this.#reword = reword;
-    this.control = inner.control;
-  }
-
-  showMessages(messages: readonly Message[]): void {
-    this.#inner.showMessages([...this.#reword(messages), ...this.notes]);
-  }
+function seenIn(factor: Faktorsvar): Found {
+  const words = (language: Language): string =>
+    risikoIn(language).seen(valueWords(language, factor, factor.value ?? 0, factor.shown));
+  const message = { da: words("da"), en: words("en") };
+  return { path: `${known}/${factor.observes}`, severity: "note", message };
 }

@@ -1,12 +1,20 @@
-// What is wrong with a number, said in the units of its field.
-import type { Message } from "../shared/fields/context.js";
-import { isUnfinished } from "./decimals.js";
+// What is wrong with a number, said in the units of its field: the engine counts in its own.
+import type { Bilingual, Problem } from "../engine.js";
+import { type Name, risikoIn } from "../text-risiko.js";
+import { type Kind, kinds } from "./catalogue.js";
+import { known } from "./held.js";
 
-/** The engine counts in its own units: what is wrong is said in those of the field, and not while it is being typed. */
-export function inOwnWords(input: HTMLInputElement | HTMLTextAreaElement, words: string) {
-  return (messages: readonly Message[]): readonly Message[] => {
-    if (messages.length === 0) return messages;
-    const busy = document.activeElement === input && isUnfinished(input.value);
-    return busy ? [] : [{ kind: "error", text: words }];
-  };
+const words: Partial<Record<Kind, "notWhole" | "notTenths">> = {
+  count: "notWhole",
+  events: "notWhole",
+  tenths: "notTenths",
+};
+
+/** `value`: what stands there. A date in a list of them that is none is told in the engine's words. */
+export function inOwnWords(problem: Problem, value: unknown): Problem {
+  if (!problem.path.startsWith(`${known}/`) || Array.isArray(value)) return problem;
+  const name = words[kinds[problem.path.slice(known.length + 1) as Name]];
+  if (name === undefined) return problem;
+  const message: Bilingual = { da: risikoIn("da")[name], en: risikoIn("en")[name] };
+  return { ...problem, message };
 }

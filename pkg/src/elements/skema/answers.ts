@@ -13,14 +13,17 @@ export interface Origin {
 
 export interface Entry {
   readonly answer?: Answer | Judgement | undefined;
-  readonly begrundelse: string;
-  readonly datakilder: readonly Datakilde[];
+  readonly begrundelse?: string | undefined;
+  readonly datakilder?: readonly Datakilde[] | undefined;
   readonly id: string;
   readonly scale: Scale;
   readonly origin: Origin;
 }
 
 export type Patch = Partial<Pick<Entry, "answer" | "begrundelse" | "datakilder">>;
+
+/** By the key of the place. */
+export type Entries = Readonly<Record<string, Entry>>;
 
 /** Answers that were given to one model, and do not belong to the one that is chosen. */
 export interface Kept {
@@ -38,72 +41,68 @@ const order: readonly Datakilde[] = [
 
 export const datakilder = order;
 
-export class Answers {
-  readonly #entries = new Map<string, Entry>();
+/** What is answered at a place when something in it is another. An entry with nothing in it is none. */
+export function patched(
+  before: Entry | undefined,
+  { id, scale }: Pick<Place, "id" | "scale">,
+  patch: Patch,
+  origin: Origin,
+): Entry | undefined {
+  const { answer, begrundelse = "", datakilder: sources = [] } = { ...before, ...patch };
+  if (answer === undefined && begrundelse === "" && sources.length === 0) return undefined;
+  return {
+    id,
+    scale,
+    origin,
+    ...(answer === undefined ? {} : { answer }),
+    ...(begrundelse === "" ? {} : { begrundelse }),
+    ...(sources.length === 0 ? {} : { datakilder: sources }),
+  };
+}
 
-  get(key: string): Entry | undefined {
-    return this.#entries.get(key);
-  }
-
-  /** Changes what is answered at a place. An entry with nothing in it is none. */
-  change({ key, id, scale }: Place, patch: Patch, origin: Origin): void {
-    const before = this.#entries.get(key) ?? { begrundelse: "", datakilder: [] };
-    this.put(key, { ...before, ...patch, id, scale, origin });
-  }
-
-  put(key: string, entry: Entry): void {
-    if (entry.answer === undefined && entry.begrundelse === "" && entry.datakilder.length === 0) {
-      this.#entries.delete(key);
-    } else this.#entries.set(key, entry);
-  }
-
-  clear(): void {
-    this.#entries.clear();
-  }
-
-  /** What is answered at these places, as an assessment has it. */
-  at(places: readonly Place[]): Pick<Vurdering, "answers" | "criteria"> {
-    const entries = places.flatMap(({ key, id }) => {
-      const entry = this.#entries.get(key);
+/** What is answered at these places, as an assessment has it. */
+export function answersAt(entries: Entries, places: readonly Place[]): Pick<Vurdering, "answers" | "criteria"> {
+  return inLists(
+    places.flatMap(({ key, id }) => {
+      const entry = entries[key];
       return entry === undefined ? [] : [{ ...entry, id }];
-    });
-    return inLists(entries);
-  }
+    }),
+  );
+}
 
-  /** What is answered elsewhere, by what it was given to. */
-  kept(places: readonly Place[]): Kept[] {
-    const here = new Set(places.map(({ key }) => key));
-    const groups = new Map<string, { origin: Origin; entries: Entry[] }>();
-    for (const [key, entry] of this.#entries) {
-      if (here.has(key)) continue;
-      const { area, kind, model } = entry.origin;
-      const name = `${area} ${kind} ${model}`;
-      const group = groups.get(name) ?? { origin: entry.origin, entries: [] };
-      group.entries.push(entry);
-      groups.set(name, group);
-    }
-    return [...groups.values()];
+/** What is answered elsewhere, by what it was given to. */
+export function keptFrom(entries: Entries, places: readonly Place[]): Kept[] {
+  const here = new Set(places.map(({ key }) => key));
+  const groups = new Map<string, { origin: Origin; entries: Entry[] }>();
+  for (const [key, entry] of Object.entries(entries)) {
+    if (here.has(key)) continue;
+    const { area, kind, model } = entry.origin;
+    const name = `${area} ${kind} ${model}`;
+    const group = groups.get(name) ?? { origin: entry.origin, entries: [] };
+    group.entries.push(entry);
+    groups.set(name, group);
   }
+  return [...groups.values()];
+}
 
-  /** How many answers at these places were given to another model. */
-  carriedTo(places: readonly Place[], model: string): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const { key } of places) {
-      const from = this.#entries.get(key)?.origin.model;
-      if (from !== undefined && from !== model) counts.set(from, (counts.get(from) ?? 0) + 1);
-    }
-    return counts;
+/** How many answers at these places were given to another model, by that model. */
+export function carriedTo(entries: Entries, places: readonly Place[], model: string): [from: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { key } of places) {
+    const from = entries[key]?.origin.model;
+    if (from !== undefined && from !== model) counts.set(from, (counts.get(from) ?? 0) + 1);
   }
+  return [...counts];
 }
 
 /** A reason given before the answer is an answer "not assessed": it must not be lost in the file. */
 export function inLists(entries: readonly Entry[]): { answers: Answered[]; criteria: JudgedKriterium[] } {
   const answers: Answered[] = [];
   const criteria: JudgedKriterium[] = [];
-  for (const { id, scale, answer, begrundelse, datakilder } of entries) {
+  for (const { id, scale, answer, begrundelse, datakilder: sources = [] } of entries) {
     const why = {
-      ...(begrundelse === "" ? {} : { begrundelse }),
-      ...(datakilder.length === 0 ? {} : { datakilder: order.filter((one) => datakilder.includes(one)) }),
+      ...(begrundelse === undefined ? {} : { begrundelse }),
+      ...(sources.length === 0 ? {} : { datakilder: order.filter((one) => sources.includes(one)) }),
     };
     if (scale === "judged") criteria.push({ id, judgement: (answer ?? "notJudged") as Judgement, ...why });
     else answers.push({ id, answer: (answer ?? "notAssessed") as Answer, ...why });

@@ -1,5 +1,6 @@
 // Where a model can be answered: its scored leaves and, from 2026, its criteria.
 import { type Bilingual, type Kind, type Model, models } from "../engine.js";
+import { part } from "../shared/form/pointer.js";
 
 /** How a place is answered. Answers of different kinds never stand in each other's place. */
 export type Scale = "scored" | "expected" | "judged";
@@ -11,6 +12,9 @@ export interface Place {
   readonly scale: Scale;
   readonly label: Bilingual;
 }
+
+/** Where the form holds what is answered at a place. */
+export const pointerOf = ({ key }: Pick<Place, "key">): string => `/svar/${part(key)}`;
 
 /** How the scored leaves of a model are answered. */
 export const leafScale = (model: Model, kind: Kind): Scale =>

@@ -11,13 +11,15 @@ export interface TimelineEvent {
   readonly state: string;
 }
 
+/** What it is made of. */
+export interface Times {
+  readonly entries: readonly Entry[];
+  readonly happened: readonly CaseEvent[];
+  readonly result: Frister;
+}
+
 /** In the order of days; on one day what happened first, then what is due. */
-export function eventsOf(
-  say: Saying,
-  entries: readonly Entry[],
-  happened: readonly CaseEvent[],
-  result: Frister,
-): TimelineEvent[] {
+export function eventsOf(say: Saying, { entries, happened, result }: Times): TimelineEvent[] {
   const { text, language } = say;
   const events: TimelineEvent[] = [
     ...happened.map(({ kind, date }): TimelineEvent => ({

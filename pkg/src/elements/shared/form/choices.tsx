@@ -48,29 +48,47 @@ interface RadioGroupProps extends ChoicesProps {
 export function RadioGroup(props: RadioGroupProps): VNode {
   const { label, hint, hidden = false, choices, classes, usual = "" } = props;
   const { id, value, messages, write } = useField(props);
-  const chosen = props.chosen ?? String(value ?? usual);
   return (
     <Grouped {...{ id, label, hint, hidden, messages }}>
-      <div class={optionsClass(classes)}>
-        {choices.map((choice) => (
-          <Option
-            key={choice.value}
-            type="radio"
-            id={`${id}-${choice.value}`}
-            name={id}
-            choice={choice}
-            checked={choice.value === chosen}
-            onInput={() => write(choice.value === usual ? undefined : choice.value)}
-          />
-        ))}
-      </div>
+      <Radios
+        {...{ id, choices, classes }}
+        chosen={props.chosen ?? String(value ?? usual)}
+        choose={(chosen) => write(chosen === usual ? undefined : chosen)}
+      />
     </Grouped>
   );
 }
 
+interface RadiosProps extends Pick<ChoicesProps, "choices"> {
+  /** Of the group. */
+  readonly id: string;
+  readonly classes: string | undefined;
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}
+
+/** The radios alone, for a group that has more in it. */
+export const Radios = ({ id, choices, classes, chosen, choose }: RadiosProps): VNode => (
+  <div class={optionsClass(classes)}>
+    {choices.map((choice) => (
+      <Option
+        key={choice.value}
+        type="radio"
+        id={`${id}-${choice.value}`}
+        name={id}
+        choice={choice}
+        checked={choice.value === chosen}
+        onInput={() => choose(choice.value)}
+      />
+    ))}
+  </div>
+);
+
 interface TicksProps extends ChoicesProps {
   /** What counts where nothing is written. */
   readonly usual?: readonly string[];
+  /** What is ticked, where that is not simply the words of the value. */
+  readonly chosen?: readonly unknown[];
   /** Where the list is asked about in several groups: makes the group's id, and what others hold is left alone. */
   readonly name?: string;
   /** Another group tells what is said of the list. */
@@ -83,7 +101,7 @@ export function Ticks(props: TicksProps): VNode {
   const { id: listId, value, messages: said, write } = useField(props);
   const id = name === undefined ? listId : `${listId}-${name}`;
   const messages = quiet ? [] : said;
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : usual;
+  const chosen: readonly unknown[] = props.chosen ?? (Array.isArray(value) ? value : usual);
   const tick = (word: string, on: boolean): void => {
     const asked = choices.map((one) => one.value);
     const others = name === undefined ? [] : chosen.map(String).filter((one) => !asked.includes(one));

@@ -15,6 +15,8 @@ export interface Form {
   readonly at: (pointer: string) => HTMLElement | null;
   /** Unfolds what stands at a pointer and goes to its first field. */
   readonly unfold: (pointer: string) => void;
+  /** The same from another place: what it stands in is unfolded too, and its question brought into view. */
+  readonly go: (pointer: string) => void;
 }
 
 export const FormContext = createContext<Form>(undefined as never);

@@ -234,6 +234,11 @@ export abstract class FormControl<
         this.#places.at(pointer)?.scrollIntoView({ block: "nearest" });
         this.#places.control(pointer)?.focus({ preventScroll: true });
       },
+      go: (pointer) => {
+        this.#places.unfold(pointer);
+        const control = this.#places.control(pointer);
+        if (control !== null) bringUp(control);
+      },
     });
   }
 
@@ -302,7 +307,8 @@ export abstract class FormControl<
     const wrong = this.#wrong;
     const missing = this.required ? this.missing(value) : undefined;
     const first = wrong === undefined ? null : this.#places.control(wrong);
-    const anchor = first ?? (this.contains(this.root) ? this.root : undefined);
+    // The browser brings what is missing into view by a field: the element itself takes no focus.
+    const anchor = this.contains(this.root) ? (first ?? this.firstField() ?? this.root) : undefined;
     if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
     else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
     else this.internals.setValidity({});

@@ -16,6 +16,8 @@ export interface EntriesProps {
   /** Of the list. */
   readonly pointer: string;
   readonly classes: string;
+  /** Of every entry. */
+  readonly each?: string;
   /** What stands there while there is none. */
   readonly none: ComponentChildren;
   readonly Line: ComponentType<EntryProps>;
@@ -56,17 +58,21 @@ export function Entries({ pointer, classes, none, removed, ...parts }: EntriesPr
   );
 }
 
-interface Props extends EntryProps, Pick<EntriesProps, "Line" | "Fields" | "RemoveLabel"> {
+interface Props extends EntryProps, Pick<EntriesProps, "each" | "Line" | "Fields" | "RemoveLabel"> {
   readonly remove: (pointer: string) => void;
 }
 
-const Entry = memo(({ pointer, remove, Line, Fields, RemoveLabel }: Props): VNode => {
+const Entry = memo(({ pointer, each = "", remove, Line, Fields, RemoveLabel }: Props): VNode => {
   const id = useIdOf(pointer);
   const { printing } = useView();
   const wrong = useStore(({ problems }) => problems.within(pointer).length > 0);
   const [opened, setOpened] = useState(false);
   return (
-    <details class={`details kvm-fact${wrong ? " kvm-fact-wrong" : ""}`} id={id} onToggle={() => setOpened(true)}>
+    <details
+      class={["details kvm-fact", each, wrong ? "kvm-fact-wrong" : ""].filter((one) => one !== "").join(" ")}
+      id={id}
+      onToggle={() => setOpened(true)}
+    >
       <summary class="details-summary" id={`${id}-summary`}>
         <Line pointer={pointer} />
       </summary>

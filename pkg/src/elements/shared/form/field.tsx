@@ -11,6 +11,8 @@ export interface FieldProps {
   /** Places without a field of their own, that are told of here too. */
   readonly also?: readonly string[];
   readonly hidden?: boolean;
+  /** What is said here, where the engine's own words would only confuse. */
+  readonly worded?: (message: Message) => Message;
   /** Writes what was answered, where that is not simply the value at the pointer; undefined takes it away. */
   readonly write?: (value: unknown) => void;
 }
@@ -22,15 +24,17 @@ export interface Field {
   readonly write: (value: unknown) => void;
 }
 
-export function useField({ pointer, also, write }: FieldProps): Field {
+export function useField({ pointer, also, worded = asTheyAre, write }: FieldProps): Field {
   const { store } = useForm();
   return {
     id: useIdOf(pointer),
     value: useAt(pointer),
-    messages: useMessages(pointer, also),
+    messages: useMessages(pointer, also).map(worded),
     write: write ?? ((value) => store.set(pointer, value)),
   };
 }
+
+const asTheyAre = (message: Message): Message => message;
 
 /**
  * None of the controls is part of a portal's own <form>: `form=""` names no form, so that only the element's value is
@@ -59,14 +63,15 @@ export function Labelled({ id, label, hint, hidden = false, messages, children }
 }
 
 interface GroupProps extends FrameProps {
+  readonly classes?: string;
   /** What stands under the whole group. */
   readonly after?: ComponentChildren;
 }
 
 /** Several controls under one legend. */
-export function Grouped({ id, label, hint, hidden = false, messages, children, after }: GroupProps): VNode {
+export function Grouped({ id, label, hint, hidden = false, messages, classes = "", children, after }: GroupProps): VNode {
   return (
-    <div class={groupClass(messages)} hidden={hidden}>
+    <div class={`${groupClass(messages)} ${classes}`.trimEnd()} hidden={hidden}>
       <fieldset id={id} aria-describedby={describedBy(id, hint, messages)}>
         <legend class="form-label">{label}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}

@@ -23,8 +23,8 @@ export class Places {
       if (there === null) continue;
       if (there.matches("input, select, textarea")) return there;
       const chosen = there.matches("fieldset") ? there.querySelector<HTMLElement>("input:checked") : null;
-      // What is folded and not drawn has none.
-      return chosen ?? there.querySelector<HTMLElement>("input, select, textarea") ?? there.querySelector("summary");
+      // What is folded and not drawn has none; where something is chosen from a file there are only buttons.
+      return chosen ?? there.querySelector<HTMLElement>("input, select, textarea") ?? there.querySelector("summary, button");
     }
     return null;
   }

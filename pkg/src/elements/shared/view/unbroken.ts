@@ -1,5 +1,5 @@
 // A paragraph sign or stk. at the end of a line, its number on the next, is hard to read.
-import { options, type VNode } from "preact";
+import { Fragment, options, type VNode } from "preact";
 
 const apart = /(§|\bstk\.|\bnr\.) (?=\d)/g;
 const joined = (child: unknown): unknown => (typeof child === "string" ? child.replace(apart, "$1\u00a0") : child);
@@ -8,7 +8,7 @@ const joined = (child: unknown): unknown => (typeof child === "string" ? child.r
 const before = options.vnode;
 options.vnode = (vnode: VNode<{ children?: unknown }>) => {
   const { type, props } = vnode;
-  if (typeof type === "string" && props.children !== undefined) {
+  if ((typeof type === "string" || type === Fragment) && props.children !== undefined) {
     const { children } = props;
     props.children = (Array.isArray(children) ? children.map(joined) : joined(children)) as never;
   }

@@ -1,0 +1,55 @@
+// A year's fixed days as a table, a group for each month.
+import type { VNode } from "preact";
+import { months } from "../../generated/words.js";
+import { type Entry, hasPassed } from "../frister/entry.js";
+import { basisOf, lastDay, type Saying, state, who } from "../frister/say.js";
+import type { Mark as Kind } from "../shared/marks.js";
+import { Mark } from "../shared/view/mark.js";
+import { Table } from "../shared/view/table.js";
+
+interface WheelProps {
+  readonly say: Saying;
+  readonly entries: readonly Entry[];
+  readonly caption: string;
+  /** Whether anybody has written anything; else nobody can have noted that a day was kept. */
+  readonly isTold: boolean;
+}
+
+export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
+  const { text, language } = say;
+  const { wheelColumns: columns } = text;
+  const sorted = [...entries].sort((a, b) => ((a.frist.last ?? "9999") < (b.frist.last ?? "9999") ? -1 : 1));
+  const rows = sorted.map((entry) => {
+    const { lov, frist } = entry;
+    const { mark, words } = isTold || !hasPassed(frist) ? state(say, entry) : gone(say);
+    return {
+      head: monthOf(say, frist.last),
+      cells: [
+        lastDay(say, entry) ?? text.noDate,
+        lov.text[language],
+        who(say, entry),
+        <span class="kvm-verdict">
+          <Mark kind={mark} />
+          <span>{words}</span>
+        </span>,
+        <>
+          {basisOf(say, entry)}
+          {frist.confidence !== "verified" && (
+            <span class="kvm-note-line">
+              {text.confidence[frist.confidence]} {lov.open?.[language]}
+            </span>
+          )}
+        </>,
+      ],
+    };
+  });
+  const names = [columns.month, columns.last, columns.what, columns.who, columns.state, columns.basis];
+  return <Table name="wheel" caption={caption} columns={names} rows={rows} />;
+}
+
+const gone = ({ text }: Saying): { mark: Kind; words: string } => ({ mark: "open", words: text.groups.passed });
+
+function monthOf({ text, language }: Saying, date: string | undefined): string {
+  const [, da, en] = months()[Number(date?.slice(5, 7)) - 1] ?? [];
+  return (language === "da" ? da : en) ?? text.undated;
+}

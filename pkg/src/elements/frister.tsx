@@ -1,0 +1,84 @@
+// <kvalitetsmodel-frister>: the deadlines that follow from what has happened, the most urgent first.
+import type { ComponentChildren } from "preact";
+import { frister, type Sag } from "./engine.js";
+import { Room } from "./shared/room.js";
+import { todayOf } from "./shared/today.js";
+import { Following } from "./shared/view/following.js";
+import { Heading } from "./shared/view/heading.js";
+import { entriesOf } from "./frister/entry.js";
+import { FindingList } from "./frister/findings.js";
+import { FristList } from "./frister/list.js";
+import { MeaningOf } from "./frister/meaning.js";
+import { NextSteps } from "./frister/next.js";
+import { saying } from "./frister/say.js";
+import { shownOf } from "./frister/shown.js";
+import { Timeline } from "./frister/timeline.js";
+import { CalendarButton, PrintButton } from "./frister/tools.js";
+import { Left, NotYet } from "./frister/waiting.js";
+import { fristerIn } from "./text-frister.js";
+
+/**
+ * Shows the deadlines of a case: the one set as `value`, or the one in the form whose id is in `for`.
+ *
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `lang`, `headinglevel`.
+ *
+ * @example
+ * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
+ * <kvalitetsmodel-frister for="forhold"></kvalitetsmodel-frister>
+ */
+export class KvalitetsmodelFrister extends Following<Sag> {
+  static override readonly observedAttributes: readonly string[] = ["for", "today", "headinglevel"];
+
+  readonly #room = new Room(this.root, { least: 240, most: 900, usual: 560 }, () => this.refresh());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#room.observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#room.disconnect();
+  }
+
+  protected waiting(): string {
+    return "";
+  }
+
+  protected show(value: Sag | undefined): ComponentChildren {
+    const words = fristerIn(this.language);
+    const shown = shownOf(value, (sag) => frister(sag, todayOf(this, this.form), { partial: true }));
+    if (shown.sag === undefined) return <p>{words.empty}</p>;
+    const { sag, problems, result } = shown;
+    if (result === undefined) return <NotYet problems={problems} />;
+    const { happened } = shown;
+    const left = <Left events={shown.left} sag={sag} problems={problems} />;
+    if (happened.length === 0) {
+      return (
+        <>
+          <div class="kvm-empty">
+            <Heading>{words.emptyTitle}</Heading>
+            <p>{words.empty}</p>
+          </div>
+          {left}
+        </>
+      );
+    }
+    const say = saying(this.language, sag.party);
+    const entries = entriesOf(result, sag);
+    return (
+      <>
+        {left}
+        <NextSteps say={say} entries={entries} today={result.today} />
+        <div class="kvm-tools">
+          <CalendarButton result={result} name={words.icsName} />
+          <PrintButton />
+        </div>
+        <MeaningOf say={say} events={happened} />
+        {entries.length === 0 ? <p>{words.nothing}</p> : <FristList say={say} entries={entries} />}
+        <FindingList say={say} result={result} events={sag.events ?? []} />
+        <Timeline say={say} entries={entries} happened={happened} result={result} width={this.#room.width} />
+      </>
+    );
+  }
+}

@@ -1,0 +1,76 @@
+// Events that do not fit a rule, or leave a question.
+import type { VNode } from "preact";
+import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
+import { placed } from "../proces/left.js";
+import { paragraphs } from "../shared/paragraphs.js";
+import { Heading } from "../shared/view/heading.js";
+import { Mark } from "../shared/view/mark.js";
+import { eventName, type Saying } from "./say.js";
+
+type Found = Finding<FristFundKind>;
+
+interface Props {
+  readonly say: Saying;
+  readonly result: Frister;
+  readonly events: readonly CaseEvent[];
+}
+
+export function FindingList(props: Props): VNode | null {
+  const { text } = props.say;
+  const { findings } = props.result;
+  if (findings.length === 0) return null;
+  return (
+    <section class="kvm-findings">
+      <Heading>{text.findings}</Heading>
+      <p>{text.findingsLead}</p>
+      <ul class="nobullet-list">
+        {alike(findings).map((group) => (
+          <Item group={group} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is said with the same words stands once. What weighs most comes first; the engine's order within. */
+function alike(findings: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const finding of findings) {
+    const words = finding.message.da;
+    groups.set(words, [...(groups.get(words) ?? []), finding]);
+  }
+  const weight = ([first]: Found[]): number => Number(first?.severity === "warning");
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a));
+}
+
+function Item({ group, ...props }: Props & { readonly group: readonly Found[] }): VNode | null {
+  const { text, language } = props.say;
+  const [first] = group;
+  if (first === undefined) return null;
+  return (
+    <li class="kvm-finding kvm-verdict">
+      <Mark kind={first.severity === "warning" ? "warning" : "info"} label={text.severity[first.severity]} />
+      <div>
+        {first.message[language]}
+        {group.map((finding) => (
+          <Where finding={finding} {...props} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** The rule, what it is about, and the paragraph. */
+function Where({ say, finding, result, events }: Props & { readonly finding: Found }): VNode | null {
+  const { text, language } = say;
+  const event = events[placed(finding.path)?.at ?? -1];
+  const lov = finding.source === undefined ? undefined : result.sources[finding.source];
+  if (event === undefined && lov === undefined) return null;
+  return (
+    <p class="kvm-finding-where">
+      {lov && `${text.traceRule}: ${lov.text[language]} `}
+      {event && `${text.because}: ${eventName(say, event)}. `}
+      {lov && lov.basis.length > 0 && <span class="kvm-basis">{paragraphs(lov.basis)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+// One deadline in the list: what, by when, who, where it stands, how sure it is, and how it was counted.
+import type { VNode } from "preact";
+import { inWords } from "../engine.js";
+import { useView } from "../shared/view/context.js";
+import { Mark } from "../shared/view/mark.js";
+import { Pair } from "../shared/view/pair.js";
+import { amount, basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
+import type { Entry } from "./entry.js";
+
+interface Props {
+  readonly say: Saying;
+  readonly entry: Entry;
+}
+
+export function FristItem({ say, entry }: Props): VNode {
+  const { text, language } = say;
+  const { frist, lov, event } = entry;
+  const { mark, words } = state(say, entry);
+  return (
+    <li class={`kvm-frist kvm-frist-${frist.status}`}>
+      <p class="kvm-frist-what">
+        <strong>{lov.text[language]}</strong>
+      </p>
+      <p class="kvm-verdict kvm-frist-state">
+        <Mark kind={mark} />
+        <span>{words}</span>
+      </p>
+      <dl class="kvm-pairs">
+        <Days say={say} entry={entry} />
+        <Pair name={text.who}>
+          {who(say, entry)}
+          {entry.choice && `. ${text.choiceWord}`}
+        </Pair>
+        {event && <Pair name={text.because}>{eventName(say, event)}</Pair>}
+        <Pair name={text.basis}>
+          {lov.basis.length === 0 && lov.confidence === "open" ? text.notInLaw : basisOf(say, entry)}
+        </Pair>
+        {frist.amount && <Pair name={text.amount}>{amounts(say, entry)}</Pair>}
+        {frist.confidence !== "verified" && <Pair name={text.sure}>{unsure(say, entry)}</Pair>}
+      </dl>
+      {frist.trace.length > 0 && <Trace say={say} entry={entry} />}
+    </li>
+  );
+}
+
+/** The last day, written out, with where it was moved from and what the other reading gives. */
+function Days({ say, entry }: Props): VNode {
+  const { text } = say;
+  const { beforeRolling, earliest } = entry.frist;
+  const last = lastDay(say, entry);
+  const other = otherDay(say, entry);
+  return (
+    <>
+      {last && (
+        <Pair name={text.by}>
+          <strong>{last}</strong>
+          {latest(say, entry)}
+          {beforeRolling && ` (${text.moved(day(say, beforeRolling))})`}
+        </Pair>
+      )}
+      {earliest && <Pair name={text.from}>{day(say, earliest)}</Pair>}
+      {other && <Pair name={text.otherReading}>{other}</Pair>}
+    </>
+  );
+}
+
+/** The amount, and that of the other reading of what it is counted by. */
+function amounts(say: Saying, { frist: { amount: its, otherAmount, reading } }: Entry): string {
+  if (its === undefined) return "";
+  const [by, otherBy] = reading === "calendarYear" ? (["calendarYear", "fromLast"] as const) : (["fromLast", "calendarYear"] as const);
+  const { months } = say.text;
+  if (otherAmount === undefined) return amount(say, its);
+  return `${months[by]}: ${amount(say, its)}. ${months[otherBy]}: ${amount(say, otherAmount)}.`;
+}
+
+/** How sure it is, and why it is not surer: the rule's open point, or how a letter is taken to have come. */
+function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
+  const { confidence, reading, trace } = frist;
+  const receipt = trace.find(({ code }) => code === "presumptionOpen");
+  const untold = trace.find(({ code }) => code === "receiptUnknown");
+  const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
+  // Not the law is open then, but a question in the form.
+  if (untold !== undefined && !ofRule) return `${asSentence(inWords(untold)[language])} ${text.tellReceipt}`;
+  return [
+    text.confidence[confidence],
+    receipt === undefined ? "" : asSentence(inWords(receipt)[language]),
+    ofRule ? (lov.open?.[language] ?? "") : "",
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+/** The engine's steps are parts of a chain, without a capital or a full stop. */
+const asSentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+
+function Trace({ say, entry }: Props): VNode {
+  const { uid } = useView();
+  const { text, language } = say;
+  const { frist, lov, id } = entry;
+  return (
+    <details class="details kvm-trace" id={`${uid}-trace-${id}`}>
+      <summary class="details-summary">
+        {text.trace}
+        <span class="sr-only">{`: ${lov.text[language]}`}</span>
+      </summary>
+      <div class="details-text">
+        <p>
+          {`${text.traceRule}: ${lov.text[language]} `}
+          <span class="kvm-basis">{basisOf(say, entry)}</span>
+        </p>
+        <ol>
+          {frist.trace.map((step) => (
+            <li>{inWords(step)[language]}</li>
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}

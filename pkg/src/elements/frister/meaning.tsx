@@ -1,0 +1,105 @@
+// What that which has arrived means, and advice for the first days.
+import type { VNode } from "preact";
+import {
+  type CaseEvent,
+  type EventKind,
+  meaning as meaningOf,
+  type Meaning,
+  type Tjekliste,
+  tjeklisteAfter,
+} from "../engine.js";
+import { kindName } from "../events/catalogue.js";
+import { paragraphs } from "../shared/paragraphs.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import type { Saying } from "./say.js";
+
+/** The newest of each kind, newest first; of two on one day the one that was written last. */
+function newest(events: readonly CaseEvent[]): CaseEvent[] {
+  const latest = new Map<EventKind, CaseEvent>();
+  for (const event of events) {
+    const known = latest.get(event.kind);
+    if (known === undefined || known.date <= event.date) latest.set(event.kind, event);
+  }
+  return [...latest.values()].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseEvent[] }): VNode | null {
+  const { uid } = useView();
+  const explained = newest(events).flatMap(({ kind, date }) => {
+    const found = meaningOf(kind, say.party, date);
+    return found === undefined ? [] : [{ name: kindName(say.language, kind), kind, found }];
+  });
+  const advice = firstDays(say, newest(events.filter((event) => !isAppealed(event, events))));
+  if (explained.length === 0 && advice === undefined) return null;
+  const [first, ...rest] = explained;
+  return (
+    <section class="kvm-meaning">
+      <Heading>{say.text.meaning}</Heading>
+      {first && (
+        <>
+          <Heading below={1}>{first.name}</Heading>
+          <Sentences say={say} meaning={first.found} />
+        </>
+      )}
+      {rest.map(({ name, kind, found }) => (
+        <details key={kind} class="details" id={`${uid}-means-${kind}`}>
+          <summary class="details-summary">{say.text.meansFold(name)}</summary>
+          <div class="details-text">
+            <Sentences say={say} meaning={found} />
+          </div>
+        </details>
+      ))}
+      {advice && (
+        <>
+          <Heading below={1}>{say.text.firstDays}</Heading>
+          <ol>
+            {advice.items.map((one) => (
+              <li>{one.text[say.language]}</li>
+            ))}
+          </ol>
+          <p class="kvm-basis">{advice.source[say.language]}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What it is, and what the law makes of it: each sentence with its paragraphs, as they were numbered on its day. */
+const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; meaning: Meaning }): VNode => (
+  <ul>
+    {[{ text, basis }, ...notes].map((one) => (
+      <li>
+        {one.text[say.language]}
+        {one.basis.length > 0 && (
+          <>
+            {" "}
+            <span class="kvm-basis">{`(${paragraphs(one.basis)})`}</span>
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Whether Ankestyrelsen has decided a complaint about it: nobody has use for the first days' advice then. */
+function isAppealed({ id, sag = "", date }: CaseEvent, events: readonly CaseEvent[]): boolean {
+  return events.some((decided) => {
+    if (decided.kind !== "ankestyrelsensAfgoerelse") return false;
+    const { answers, sag: its = "" } = decided;
+    const before = events.filter((one) => one.kind === "klage" && one.date <= decided.date);
+    const named = before.find((one) => one.id !== undefined && one.id === answers);
+    // It answers the complaint or the decision itself; what names nothing is about the latest of its case.
+    const complaint = named ?? (answers === undefined ? before.filter((one) => (one.sag ?? "") === its).at(-1) : undefined);
+    const about = complaint === undefined ? answers : complaint.answers;
+    const asked = complaint ?? decided;
+    return about === undefined ? (asked.sag ?? "") === sag && date <= asked.date : about === id;
+  });
+}
+
+/** Advice is for the one who has got the letter. */
+function firstDays({ party }: Saying, events: readonly CaseEvent[]): Tjekliste | undefined {
+  if (party === "socialtilsyn") return undefined;
+  const [list] = events.flatMap(({ kind }) => tjeklisteAfter(kind, party) ?? []);
+  return list && { ...list, items: list.items.filter(({ fase }) => fase === "foersteDage") };
+}

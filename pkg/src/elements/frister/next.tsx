@@ -1,0 +1,78 @@
+// The summary: what a leader must know first.
+import type { VNode } from "preact";
+import { Heading } from "../shared/view/heading.js";
+import { Mark } from "../shared/view/mark.js";
+import { type Entry, nextOf } from "./entry.js";
+import { basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
+
+interface NextProps {
+  readonly say: Saying;
+  readonly entries: readonly Entry[];
+  readonly today: string;
+}
+
+export function NextSteps({ say, entries, today }: NextProps): VNode {
+  const { text } = say;
+  const { late, atOnce, duty, choice, unclear } = nextOf(entries);
+  const parts: readonly [title: string, entries: readonly Entry[]][] = [
+    [text.late(late.length), late],
+    [text.atOnce, atOnce],
+    [text.duty, duty ? [duty] : []],
+    [text.choice, choice ? [choice] : []],
+  ];
+  const there = parts.filter(([, its]) => its.length > 0);
+  return (
+    <section class="kvm-next">
+      <Heading>{text.next}</Heading>
+      {there.map(([title, its]) => (
+        <div class="kvm-next-part">
+          <Heading below={1}>{title}</Heading>
+          {its.map((entry) => (
+            <Lines say={say} entry={entry} />
+          ))}
+        </div>
+      ))}
+      {unclear.length > 0 && <p class="kvm-next-what">{inDoubt(say, unclear)}</p>}
+      {there.length === 0 && unclear.length === 0 && <p>{text.noNext}</p>}
+      <p class="kvm-today">
+        {text.countedFor(day(say, today))} {text.advises}
+      </p>
+    </section>
+  );
+}
+
+/** Of an ophør, that is what one must know; below stands why. */
+const inDoubt = ({ text, party }: Saying, unclear: readonly Entry[]): string =>
+  party !== "socialtilsyn" && unclear.some(({ event }) => event?.kind === "ophoer") ? text.unclearOphoer : text.unclear;
+
+function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
+  const { text, language } = say;
+  const { lov, event } = entry;
+  const last = lastDay(say, entry);
+  const other = otherDay(say, entry);
+  const { mark, words } = state(say, entry);
+  return (
+    <div class="kvm-next-one">
+      <p class="kvm-next-what">{lov.text[language]}</p>
+      <p class="kvm-verdict">
+        <Mark kind={mark} />
+        <span>
+          {last && (
+            <>
+              <strong>{`${text.by} ${last}`}</strong>
+              {latest(say, entry)}
+              {" · "}
+            </>
+          )}
+          {words}
+        </span>
+      </p>
+      {other && <p class="kvm-next-more">{other}</p>}
+      <p class="kvm-next-more">
+        {`${text.who}: ${who(say, entry)}. `}
+        {event && `${text.because}: ${eventName(say, event)}. `}
+        <span class="kvm-basis">{basisOf(say, entry)}</span>
+      </p>
+    </div>
+  );
+}

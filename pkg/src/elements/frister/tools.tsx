@@ -1,0 +1,49 @@
+// The calendar file and the print.
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { calendarFile, type Frister } from "../engine.js";
+import { useView } from "../shared/view/context.js";
+import { fristerIn } from "../text-frister.js";
+
+interface CalendarProps {
+  readonly result: Frister;
+  /** Of the file, without its ending. */
+  readonly name: string;
+}
+
+export function CalendarButton({ result, name }: CalendarProps): VNode | null {
+  const { language, uid } = useView();
+  const text = fristerIn(language);
+  const [got, setGot] = useState<Frister | undefined>();
+  if (!result.frister.some(({ last, metOn }) => last !== undefined && metOn === undefined)) return null;
+  const get = (): void => {
+    const file = new Blob([calendarFile(result, { language })], { type: "text/calendar;charset=utf-8" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${name}.ics`;
+    link.click();
+    // The download has its own hold on the data once it has begun.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    setGot(result);
+  };
+  return (
+    <>
+      <button type="button" class="button button-secondary" id={`${uid}-ics`} onClick={get}>
+        {text.ics}
+      </button>
+      {/* Of other deadlines the file says nothing. */}
+      <span role="status" class="kvm-done">
+        {got === result && text.icsDone(`${name}.ics`)}
+      </span>
+    </>
+  );
+}
+
+export function PrintButton(): VNode {
+  const { language, uid } = useView();
+  return (
+    <button type="button" class="button button-secondary" id={`${uid}-print`} onClick={() => print()}>
+      {fristerIn(language).print}
+    </button>
+  );
+}

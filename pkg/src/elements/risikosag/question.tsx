@@ -1,0 +1,111 @@
+// One thing that can be known, as a field.
+import type { VNode } from "preact";
+import type { Bestyrelse, OekonomiForhold, Risikosvar } from "../engine.js";
+import { wholeNumber } from "../events/numbers.js";
+import { areaOf } from "../proces/case.js";
+import { useOutcome } from "../proces/control.js";
+import { RadioGroup, Ticks } from "../shared/form/choices.js";
+import { useAt, useForm } from "../shared/form/context.js";
+import { DateField } from "../shared/form/date.js";
+import type { FieldProps } from "../shared/form/field.js";
+import { TextField } from "../shared/form/text.js";
+import { useView } from "../shared/view/context.js";
+import { procesIn } from "../text-proces.js";
+import { type Name, risikoIn } from "../text-risiko.js";
+import { kinds, matters } from "./catalogue.js";
+import { fromTenths, isUnfinished, tenths } from "./decimals.js";
+import { EventsField } from "./events.js";
+import { known } from "./held.js";
+
+interface QuestionProps {
+  readonly name: Name;
+  readonly hidden: boolean;
+}
+
+export function Question({ name, hidden }: QuestionProps): VNode {
+  const [label, hint] = risikoIn(useView().language).asks[name];
+  const field: FieldProps = { pointer: `${known}/${name}`, label, hint, hidden };
+  switch (kinds[name]) {
+    case "count":
+      return <TextField {...field} read={wholeNumber} inputMode="decimal" isUnfinished={isUnfinished} />;
+    case "tenths":
+      return <TextField {...field} read={tenths} said={fromTenths} inputMode="decimal" isUnfinished={isUnfinished} />;
+    case "events":
+      return <EventsField {...field} name={name} />;
+    case "yesNo":
+      return <YesOrNo {...field} />;
+    case "board":
+      return <Board {...field} />;
+    case "oekonomi":
+      return <Oekonomi {...field} />;
+    case "date":
+      return <DateField {...field} />;
+  }
+}
+
+const answers = { yes: true, no: false } as const;
+
+function YesOrNo(field: FieldProps): VNode {
+  const words = procesIn(useView().language);
+  const { store } = useForm();
+  const value = useAt(field.pointer);
+  return (
+    <RadioGroup
+      {...field}
+      classes="kvm-few"
+      chosen={value === true ? "yes" : value === false ? "no" : value === undefined ? "unknown" : ""}
+      write={(chosen) => store.set(field.pointer, answers[chosen as keyof typeof answers])}
+      choices={[
+        { value: "yes", label: words.yes },
+        { value: "no", label: words.no },
+        { value: "unknown", label: words.notSaid },
+      ]}
+    />
+  );
+}
+
+function Board(field: FieldProps): VNode {
+  const { language } = useView();
+  const { bestyrelse } = risikoIn(language);
+  const choices = (Object.keys(bestyrelse) as Bestyrelse[]).map((value) => ({ value, label: bestyrelse[value] }));
+  const unknown = { value: "unknown", label: procesIn(language).notSaid };
+  return <RadioGroup {...field} classes="kvm-wide" usual={unknown.value} choices={[...choices, unknown]} />;
+}
+
+const inOrder = "inOrder";
+
+/** What is not in order; that all is in order is told too, and is something else than not told. */
+function Oekonomi(field: FieldProps): VNode {
+  const { oekonomi, oekonomiInOrder } = risikoIn(useView().language);
+  const { store } = useForm();
+  const value = useAt(field.pointer);
+  const told: readonly unknown[] = Array.isArray(value) ? value : [];
+  const isInOrder = value !== undefined && told.length === 0;
+  const area = useOutcome<Risikosvar, string | undefined>(
+    (outcome) => outcome && (areaOf(outcome.value.party) ?? outcome.result?.area),
+  );
+  const all = Object.keys(oekonomi) as OekonomiForhold[];
+  const asked = area !== undefined && Object.hasOwn(matters, area) ? matters[area as keyof typeof matters] : all;
+  return (
+    <Ticks
+      {...field}
+      classes="kvm-wide"
+      chosen={isInOrder ? [inOrder] : told}
+      choices={[
+        // What was told of the other area is still there to be seen and taken away.
+        ...all
+          .filter((one) => asked.includes(one) || told.includes(one))
+          .map((one) => ({ value: one, label: oekonomi[one] })),
+        { value: inOrder, label: oekonomiInOrder },
+      ]}
+      write={(ticked) => {
+        const words = (ticked ?? []) as readonly string[];
+        const wrong = words.filter((one) => one !== inOrder);
+        const tick = words.includes(inOrder);
+        // The latest tick counts: all in order, or something that is not.
+        const isNew = tick && !isInOrder;
+        store.set(field.pointer, wrong.length > 0 && !isNew ? wrong : tick ? [] : undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+// The stamoplysninger: what decides which model and which indicators apply.
+import type { VNode } from "preact";
+import type { Area, Kind, Tilbudstype } from "../engine.js";
+import type { Message } from "../shared/fields/context.js";
+import { RadioGroup, Ticks } from "../shared/form/choices.js";
+import { useAt, useForm } from "../shared/form/context.js";
+import { DateField } from "../shared/form/date.js";
+import { TextField } from "../shared/form/text.js";
+import { useView } from "../shared/view/context.js";
+import { Section } from "../shared/view/section.js";
+import { Afdelinger } from "./afdelinger.js";
+import { list, typesOf } from "./held.js";
+
+const areas: readonly Area[] = ["tilbud", "plejefamilier"];
+const kinds: readonly Kind[] = ["drift", "godkendelse"];
+
+export function Stam(): VNode {
+  const { text } = useView();
+  const { form } = text;
+  const isFamily = useAt("/area") === "plejefamilier";
+  // Without its date nobody can say which model it is: half of one is wrong once it is left.
+  const worded = (message: Message): Message =>
+    message.text === form.writeDate ? { ...message, kind: "error" } : message;
+  return (
+    <Section name="stam" class="kvm-stam" title={form.stam}>
+      <RadioGroup
+        pointer="/area"
+        label={form.areaLegend}
+        classes="kvm-few"
+        choices={areas.map((value) => ({ value, label: text.area[value] }))}
+      />
+      <RadioGroup
+        pointer="/kind"
+        label={form.kindLegend}
+        classes="kvm-few"
+        choices={kinds.map((value) => ({
+          value,
+          label: (
+            <>
+              {text.kind[value]}
+              <span class="kvm-more">{form.kindHint[value]}</span>
+            </>
+          ),
+        }))}
+      />
+      <DateField pointer="/date" label={form.dateLegend} hint={form.dateHint} empty="" worded={worded} />
+      <TextField
+        pointer="/tilbud/name"
+        label={isFamily ? form.familyName : form.tilbudName}
+        hint={isFamily && form.familyNameHint}
+      />
+      <Types />
+      {!isFamily && (
+        <>
+          <Bestyrelse />
+          <Afdelinger />
+        </>
+      )}
+    </Section>
+  );
+}
+
+const tilbudstyper = "/tilbud/tilbudstyper";
+
+function Types(): VNode {
+  const { text } = useView();
+  const { store } = useForm();
+  const its = typesOf[useAt("/area") as Area];
+  const write = (chosen: unknown): void => {
+    // Those of the other area are kept.
+    const others = list(store.at(tilbudstyper) as Tilbudstype[] | undefined).filter((type) => !its.includes(type));
+    const all = [...others, ...list(chosen as Tilbudstype[] | undefined)];
+    store.set(tilbudstyper, all.length === 0 ? undefined : all);
+  };
+  return (
+    <Ticks
+      pointer={tilbudstyper}
+      label={text.form.typesLegend}
+      hint={text.form.typesHint}
+      classes="kvm-wide"
+      choices={its.map((value) => ({ value, label: text.tilbudstype[value] }))}
+      write={write}
+    />
+  );
+}
+
+function Bestyrelse(): VNode {
+  const { text } = useView();
+  const { store } = useForm();
+  const pointer = "/tilbud/bestyrelse";
+  const there = useAt(pointer);
+  return (
+    <RadioGroup
+      pointer={pointer}
+      label={text.form.bestyrelseLegend}
+      classes="kvm-few"
+      usual="unknown"
+      chosen={there === undefined ? "unknown" : there === true ? "yes" : "no"}
+      choices={[
+        { value: "yes", label: text.yes },
+        { value: "no", label: text.no },
+        { value: "unknown", label: text.form.bestyrelseUnknown },
+      ]}
+      write={(chosen) => store.set(pointer, chosen && chosen === "yes")}
+    />
+  );
+}

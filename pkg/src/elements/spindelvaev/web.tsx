@@ -1,0 +1,162 @@
+// What there is to see of a profile: the spindelvæv with its numbers, or a table where there are no scores to draw.
+import type { ComponentChildren, VNode } from "preact";
+import type { Profil, Score, TemaResultat } from "../engine.js";
+import { criteriaOf, expectedOf } from "../shared/count.js";
+import { said } from "../shared/fields/context.js";
+import { exactly } from "../shared/fraction.js";
+import { useView, type View } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { Table } from "../shared/view/table.js";
+import { Picture, Sample, type Series } from "./picture.js";
+
+/** The scores of an earlier assessment, one per axis; undefined where none was set. */
+export type Earlier = readonly (Score | undefined)[] | "notComparable" | undefined;
+
+interface WebProps {
+  readonly profil: Profil;
+  readonly earlier: Earlier;
+  /** The room there is. */
+  readonly width: number;
+}
+
+export function Web(props: WebProps): VNode {
+  const { web } = useView().text;
+  const { profil } = props;
+  if (profil.allCriteria !== undefined) {
+    return (
+      <>
+        <Heading>{web.overview}</Heading>
+        <p>{web.criteriaNoWeb}</p>
+        <Counts profil={profil} count={criteriaOf} judged />
+        {profil.temaer.some(({ mean }) => mean !== undefined) && (
+          <>
+            <Heading below={1}>{web.aidHeading}</Heading>
+            <p>{web.aidExplain}</p>
+            <Figure {...props} />
+          </>
+        )}
+      </>
+    );
+  }
+  if (profil.kind === "godkendelse") {
+    return (
+      <>
+        <Heading>{web.overview}</Heading>
+        <p>{web.expectedNoWeb}</p>
+        <Counts profil={profil} count={expectedOf} judged={false} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Heading>{web.heading}</Heading>
+      <Figure {...props} />
+    </>
+  );
+}
+
+interface CountsProps {
+  readonly profil: Profil;
+  readonly count: typeof criteriaOf;
+  readonly judged: boolean;
+}
+
+function Counts({ profil, count, judged }: CountsProps): VNode {
+  const view = useView();
+  const { text } = view;
+  const { web } = text;
+  const words = judged
+    ? [text.judgement.met, text.judgement.notMet, text.judgement.notJudged]
+    : [text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
+  const rows = profil.temaer.map((tema) => {
+    const { met, notMet, open } = count(tema);
+    return { head: nameOf(view, tema), cells: [met, notMet, open] };
+  });
+  const caption = judged ? web.captionCriteria : web.captionExpected;
+  return <Table name="counts" caption={caption} columns={[text.profil.tema, ...words]} rows={rows} />;
+}
+
+function Figure({ profil, earlier, width }: WebProps): VNode {
+  const view = useView();
+  const { web } = view.text;
+  const before = earlier === "notComparable" ? undefined : earlier;
+  const series: Series[] = [{ kind: "now", scores: profil.temaer.map(({ mean }) => mean) }];
+  if (before !== undefined) series.push({ kind: "before", scores: before });
+  const axes = profil.temaer.map((tema) => ({ nr: tema.nr, label: said(view, tema.label) }));
+  const without = profil.temaer.filter(({ mean }) => mean === undefined).map((tema) => said(view, tema.label));
+  return (
+    <>
+      <figure class="kvm-web">
+        <Picture axes={axes} series={series} width={width} label={web.label} short={web.axis} />
+        <figcaption>
+          {before && <Legend />}
+          <p>
+            {web.explain}{" "}
+            {without.length === axes.length ? web.noneScored : without.length > 0 && web.noScore(without.join(", "))}
+          </p>
+        </figcaption>
+      </figure>
+      {earlier === "notComparable" && <p>{web.beforeNotComparable}</p>}
+      <Numbers profil={profil} earlier={before} />
+    </>
+  );
+}
+
+function Legend(): VNode {
+  const { web } = useView().text;
+  return (
+    <ul class="kvm-legend nobullet-list">
+      <li>
+        <Sample kind="now" />
+        {` ${web.now} (${web.nowShape})`}
+      </li>
+      <li>
+        <Sample kind="before" />
+        {` ${web.before} (${web.beforeShape})`}
+      </li>
+    </ul>
+  );
+}
+
+interface NumbersProps {
+  readonly profil: Profil;
+  readonly earlier: readonly (Score | undefined)[] | undefined;
+}
+
+function Numbers({ profil, earlier }: NumbersProps): VNode {
+  const view = useView();
+  const { text } = view;
+  const { web } = text;
+  const rows = profil.temaer.map((tema, at) => ({
+    head: nameOf(view, tema),
+    cells: [tema.mean, ...(earlier === undefined ? [] : [earlier[at]])].map((score) => <Cell score={score} />),
+  }));
+  const columns = earlier === undefined ? [text.profil.mean] : [web.now, web.before];
+  const caption = profil.allCriteria === undefined ? web.caption : web.captionAid;
+  return (
+    <Table
+      name="numbers"
+      caption={`${caption} (${text.methodShort[profil.method].toLowerCase()})`}
+      columns={[text.profil.tema, ...columns]}
+      rows={rows}
+    />
+  );
+}
+
+function Cell({ score }: { score: Score | undefined }): ComponentChildren {
+  const { text } = useView();
+  if (score === undefined) return text.profil.noMean;
+  return (
+    <>
+      <strong>{score.shown}</strong>
+      {score.denominator !== 1 && (
+        <>
+          {" "}
+          <span class="kvm-exact">{`(${exactly(score)})`}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+const nameOf = (view: View, tema: TemaResultat): string => `${tema.nr}. ${said(view, tema.label)}`;
