@@ -27,6 +27,7 @@ mod akut;
 mod ankestyrelsen;
 mod answers;
 mod appeals;
+mod between;
 mod bortfald;
 mod catalogue;
 mod check;
@@ -58,6 +59,7 @@ mod way;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
+pub(crate) use between::is_between;
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings, rule_for,

@@ -104,8 +104,13 @@ pub struct Frist {
     /// What the other reading rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_by: Option<OtherBy>,
-    /// Days left; negative once it has passed. Absent when met, and where a complaint, or two
-    /// laws, leave open whether it has passed.
+    /// Whether it depends on the reading that it was met in time, or has passed: the day that it
+    /// was met, or else today, is after one of `last` and `otherReading` and not after the other.
+    #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub depends_on_reading: bool,
+    /// Days left; negative once it has passed. Absent when met, and where it depends on the
+    /// reading whether it has passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.

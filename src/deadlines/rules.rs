@@ -112,6 +112,8 @@ words! {
         TakstAendring = "takstAendring",
         /// A BPA-forening's fee for approving an essential change.
         BpaTakstAendring = "bpaTakstAendring",
+        /// A surcharge for supervision that takes much work.
+        TakstYderligere = "takstYderligere",
         /// A socialtilsyn's surplus or deficit is counted into the fees.
         OverUnderskud = "overUnderskud",
         /// Vilkår must be met within the frist set.
@@ -266,6 +268,8 @@ words! {
         MagtVoksenUdenHjemmelIndberetning = "magtVoksenUdenHjemmelIndberetning",
         /// Force under a municipal decision is registered when it ends.
         MagtVoksenKommunalAfgoerelse = "magtVoksenKommunalAfgoerelse",
+        /// Force under a municipal decision is reported after it is registered.
+        MagtVoksenKommunalIndberetning = "magtVoksenKommunalIndberetning",
         /// A move without consent is registered.
         MagtVoksenFlytning = "magtVoksenFlytning",
         /// A move without consent is reported quarterly.
@@ -320,7 +324,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [Rule; 144] = [
+pub static RULES: [Rule; 146] = [
     visits::TILSYNSBESOEG_TILBUD,
     visits::TILSYNSBESOEG_PLEJEFAMILIE,
     visits::TILSYNSBESOEG_AFDELING,
@@ -363,6 +367,7 @@ pub static RULES: [Rule; 144] = [
     takster::BPA_TILSYNSTAKST,
     takster::TAKST_AENDRING,
     takster::BPA_TAKST_AENDRING,
+    takster::TAKST_YDERLIGERE,
     takster::OVER_UNDERSKUD,
     vilkaar::VILKAAR_FRIST,
     vilkaar::VILKAAR_BORTFALD,
@@ -440,6 +445,7 @@ pub static RULES: [Rule; 144] = [
     magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL,
     magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_KOMMUNAL_AFGOERELSE,
+    magtanvendelse_voksne::MAGT_VOKSEN_KOMMUNAL_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING,
     magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_FERIE,

@@ -18,6 +18,7 @@ use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::comparison::Side;
+use crate::deadlines::is_between;
 use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
@@ -268,9 +269,8 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
 
 /// Puts in what follows from the rest.
 fn finish(point: &mut Handleplanpunkt, today: Date) {
-    // What has passed by one reading only has not passed.
-    let between = |frist: &Date| *frist < today && point.other_reading >= Some(today);
-    let frist = point.frist.filter(|frist| !between(frist));
+    let depends = is_between(today, point.frist, point.other_reading);
+    let frist = point.frist.filter(|_| !depends);
     point.days_left = frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
     let mut action = [point.actions.is_empty(), false, false, false];

@@ -125,14 +125,14 @@ pub(super) static LOVPUNKTER: &[Template] = &[
 /// One row a point, in the order of [`Tjekpunkt`].
 #[rustfmt::skip]
 pub(super) static TJEKPUNKTER: &[Template] = &[
-    ("laesRapporten", "Læs hele rapporten omhyggeligt.", "Read the whole report with care."),
+    ("laesRapporten", "Læs det hele omhyggeligt: rapporten, brevet eller afgørelsen.", "Read all of it with care: the report, the letter or the decision."),
     ("ventMedFoelelser", "Lad følelserne vente, og hold tonen faglig.", "Let feelings wait and stay professional."),
     ("inddragBestyrelsen", "Fortæl det til bestyrelsen med det samme. Det er en fælles opgave.", "Tell the board at once. It is a shared task."),
-    ("bestyrelsesmoede", "Hold hurtigt et møde i bestyrelsen, hvor I går rapporten igennem.", "Hold a board meeting soon, where you go through the report."),
-    ("laegIkkeVaek", "Læg ikke rapporten væk, fordi I er uenige i den.", "Do not put the report away because you disagree with it."),
+    ("bestyrelsesmoede", "Hold hurtigt et møde i bestyrelsen, hvor I går det hele igennem.", "Hold a board meeting soon, where you go through all of it."),
+    ("laegIkkeVaek", "Læg det ikke væk, fordi I er uenige.", "Do not put it away because you disagree."),
     ("udkastTilHandleplan", "Begynd på et udkast til handleplan, før I mødes.", "Start on a draft plan before you meet."),
     ("aftalSvaret", "Aftal svaret på mødet, og sæt i gang, hvad der tydeligt skal være bedre.", "Settle the answer at the meeting, and start what clearly should be better."),
-    ("visHvadDerSker", "Er noget forkert i rapporten, så vis med kendsgerninger, hvad der faktisk sker.", "Where the report is wrong, show by facts what really happens."),
+    ("visHvadDerSker", "Er noget af det forkert, så vis med kendsgerninger, hvad der faktisk sker.", "Where something in it is wrong, show by facts what really happens."),
     ("bedOmHjaelp", "Har I brug for hjælp fra jeres organisation, så spørg tidligt.", "If you need help from your organisation, ask early."),
     ("lederOgBestyrelse", "Lad både leder og bestyrelse være med til dialogmødet.", "Let both leader and board take part in the dialogmøde."),
     ("sendUdkastet", "Send udkastet til handleplan før mødet.", "Send the draft plan before the meeting."),

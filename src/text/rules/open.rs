@@ -82,7 +82,7 @@ pub(in super::super) static OPEN: &[Template] = &[
     ("magtVoksenIndberetning", "\"Månedligt\" er læst som inden månedens udgang; de sidste dages i de første dage af den næste (Socialtilsyn Øst 2022).", "\"Monthly\" is read as by the end of the month; the last days' in the first days of the next (Socialtilsyn Øst 2022)."),
     ("magtVoksenUdenHjemmel", "Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     ("magtVoksenUdenHjemmelIndberetning", "Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
-    ("magtVoksenKommunalAfgoerelse", "Straks, hvis betingelserne for kommunens afgørelse ikke længere er opfyldt, eller hvis borgeren kraftigt modsætter sig (stk. 3-4). Indberettes også senest 3 dage efter registreringen: den tidligste dag gælder.", "At once if the conditions for the municipality's decision are no longer met, or if the citizen strongly resists (stk. 3-4). Also reported at latest 3 days after registration: the earlier day counts."),
+    ("magtVoksenKommunalAfgoerelse", "Straks, hvis betingelserne for kommunens afgørelse ikke længere er opfyldt, eller hvis borgeren kraftigt modsætter sig (stk. 3-4).", "At once if the conditions for the municipality's decision are no longer met, or if the citizen strongly resists (stk. 3-4)."),
     ("magtVoksenFlytning", "Ældre bekendtgørelser er ikke læst.", "Older bekendtgørelser have not been read."),
     ("magtVoksenFlytningIndberetning", "\"Kvartalsvist\" er læst som inden kvartalets udgang.", "\"Quarterly\" is read as by the end of the quarter."),
     ("magtVoksenFerieIndberetning", "\"Månedligt\" er læst som inden månedens udgang.", "\"Monthly\" is read as by the end of the month."),
