@@ -2,7 +2,7 @@
 import { type Area, type Model, modelFor, models, KvalitetsmodelError } from "../engine.js";
 import type { Language } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
-import type { OptionGroup } from "../shared/fields/select.js";
+import type { OptionGroup } from "../shared/form/select.js";
 import { dialogIn } from "../text-dialog.js";
 import type { TypedConcern } from "./held.js";
 

@@ -2,25 +2,9 @@
 import type { CaseEvent, EventKind, Problem, Sag } from "../engine.js";
 import { commonFields } from "../../generated/catalogue.js";
 import { fieldsOf, kindName } from "../events/catalogue.js";
-import { alert, alertText } from "../shared/alert.js";
-import { type Child, h } from "../shared/dom.js";
-import type { Context } from "../shared/fields/context.js";
 import type { Language } from "../shared/language.js";
 import { procesIn } from "../text-proces.js";
 import { eventsOf, listOf } from "./case.js";
-
-/** Problems that belong to no field: every one of them. */
-export function unplaced({ text, language, level }: Context, problems: readonly Problem[]): Child {
-  if (problems.length === 0) return null;
-  return alert(
-    { kind: "error", text, title: procesIn(language).unreadable, level },
-    h(
-      "ul",
-      { class: "alert-text" },
-      problems.map(({ path, message }) => h("li", null, path === "" ? null : [h("code", null, path), ": "], message[language])),
-    ),
-  );
-}
 
 /** What a problem's path leads to in a list of the case: the entry, and the member of it. */
 export interface Placed {
@@ -79,28 +63,6 @@ export function uncounted(
     events: [...whole].map(name),
     fields: [...new Set(fields.map(({ at, member = "" }) => `${name(at)}: ${memberName(language, kindOf(at), member)}`))],
   };
-}
-
-/** The same as an alert. */
-export function notCounted(
-  { text, language, level }: Context,
-  value: Sag,
-  problems: readonly Problem[],
-  isAbout?: (event: CaseEvent) => boolean,
-): Child {
-  const words = procesIn(language);
-  const left = uncounted(language, value, problems, isAbout);
-  if (left === undefined) return null;
-  const listed = (title: string, lines: readonly string[]): Child => {
-    const list = h("ul", { class: "alert-text" }, lines.map((line) => h("li", null, line)));
-    return lines.length === 0 ? null : [alertText(title), list];
-  };
-  return alert(
-    { kind: "warning", text, title: words.notCounted, level },
-    left.assessments.map((line) => alertText(line)),
-    listed(words.leftEvents(left.events.length), left.events),
-    listed(words.leftFields, left.fields),
-  );
 }
 
 /** Of two assessments the earlier is what the other is compared with. */

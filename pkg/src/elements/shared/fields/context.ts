@@ -27,10 +27,3 @@ export interface Message {
   readonly kind: "error" | "warning" | "note";
   readonly text: string;
 }
-
-/** A part of the form that messages can be shown at, and that can be gone to. */
-export interface Field {
-  /** The field's own control: where the focus goes. */
-  readonly control: () => HTMLElement | null;
-  showMessages(messages: readonly Message[]): void;
-}

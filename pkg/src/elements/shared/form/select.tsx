@@ -1,7 +1,16 @@
 // A DKFDS select, with groups where there are many things to choose between.
 import type { VNode } from "preact";
-import type { Option, OptionGroup } from "../fields/select.js";
 import { type FieldProps, Labelled, outside, told, useField } from "./field.js";
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
 
 interface SelectFieldProps extends FieldProps {
   readonly options: readonly (Option | OptionGroup)[];
