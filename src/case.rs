@@ -16,12 +16,10 @@
 //! assert_eq!(met.kind(), EventKind::PaabudOpfyldt);
 //! ```
 
-mod answers;
 mod catalogue;
 mod concern;
 mod earlier;
 mod event;
-mod extensions;
 mod hjemsted;
 mod read;
 mod sag;
@@ -30,7 +28,6 @@ mod settings;
 mod vurderinger;
 mod who;
 
-pub(crate) use answers::Answers;
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
 pub use earlier::{Upgraded, upgraded};
@@ -45,7 +42,6 @@ pub use event::{
     Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
-pub(crate) use extensions::{Extension, Extensions};
 pub use hjemsted::{Hjemsted, Kommune, Region, SaerligOpgave};
 pub(crate) use read::{AllRead, fields_of, read_sag};
 pub use sag::Sag;

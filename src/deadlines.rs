@@ -27,6 +27,7 @@ mod akut;
 mod ankestyrelsen;
 mod answers;
 mod appeals;
+mod between;
 mod bortfald;
 mod catalogue;
 mod check;
@@ -34,6 +35,7 @@ mod clocked;
 mod decision;
 mod draft;
 mod engine;
+mod extensions;
 mod finding;
 mod frist;
 mod hours;
@@ -42,7 +44,10 @@ mod judge;
 mod klage;
 mod kurser;
 mod law;
+mod link;
+mod naming;
 mod nothing;
+mod period;
 mod plejefamilie;
 mod portal;
 mod rule;
@@ -54,6 +59,7 @@ mod way;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
+pub(crate) use between::is_between;
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings, rule_for,
@@ -62,10 +68,14 @@ pub use decision::{
     DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
 };
 pub use engine::frister;
+pub(crate) use extensions::{Extension, Extensions};
 pub use finding::FristFundKind;
 pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;
+pub(crate) use link::Answers;
+use naming::Naming;
 pub use nothing::NothingWhy;
+pub(crate) use period::PeriodEnd;
 pub(crate) use rule::Detail;
 pub use rule::{Actor, Counting, Row, Rule, Unit, When};
 use rules::rule_on;

@@ -42,7 +42,8 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
     if kind != "afgoerelse" && chance.below(4) > 0 {
         decision["frist"] = json!(chance.after(date, 120).text());
     }
-    if kind == "ophoer" && chance.below(6) == 0 {
+    let of_ophoer = kind == "ophoer";
+    if of_ophoer && chance.below(6) == 0 {
         decision["straks"] = json!(true);
     }
     let mut case = json!({ "decision": decision, "requests": requests(chance, date) });
@@ -59,7 +60,7 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
         many => (0..many).map(|_| complaint(chance, kind, date)).collect(),
     };
     case["complaints"] = json!(complaints);
-    if chance.below(5) == 0 {
+    if chance.below(5) == 0 && of_ophoer {
         case["straks"] = json!(chance.after(date, 90).text());
     }
     if chance.below(3) == 0 {
@@ -73,7 +74,11 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
         }
         case["ruling"] = ruling;
     }
-    if chance.below(3) == 0 {
+    let first = case["complaints"][0]["date"].as_str().map(support::day);
+    if let Some(first) = first.filter(|_| chance.below(4) == 0) {
+        case["renewed"] = json!(chance.after(first, 60).text());
+    }
+    if chance.below(3) == 0 && of_ophoer {
         case["done"] = json!(chance.after(date, 220).text());
     }
     case
@@ -143,8 +148,13 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
         }
     }
     let on = |kind: &str, date: &Json| json!({ "kind": kind, "date": date, "answers": id });
-    for complaint in case["complaints"].as_array().expect("a list") {
-        all.push(of(complaint, &[("answers", id.clone())]));
+    for (at, complaint) in case["complaints"].as_array().expect("a list").iter().enumerate() {
+        let its = json!(format!("d{decision}k{at}"));
+        all.push(of(complaint, &[("id", its), ("answers", id.clone())]));
+    }
+    if case["renewed"].is_string() {
+        let (kind, first) = (json!("nyAfgoerelse"), json!(format!("d{decision}k0")));
+        all.push(json!({ "kind": kind, "date": case["renewed"], "answers": first }));
     }
     if case["straks"].is_string() {
         all.push(on("straksIvaerksat", &case["straks"]));
@@ -216,9 +226,20 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         let found = |code| found(answer, first + at, code);
         let (late, by_practice) = (found("complaintLate"), found("dependsOnReading"));
         let effect = effect(answer, first + at);
-        json!({ "late": late, "byPractice": by_practice, "way": ways, "effect": effect })
+        let after = found("complaintAfterDecision");
+        json!({
+            "late": late, "byPractice": by_practice, "way": ways, "effect": effect, "after": after
+        })
     });
     said.insert("complaints", complaints.collect());
+    let open =
+        places(&["nyAfgoerelse"]).iter().any(|at| found(answer, first + at, "oldDecisionOpen"));
+    said.insert("oldOpen", json!(open));
+    let paabud = events[0]["kind"] == "paabud";
+    if let Some(one) = find(RuleId::PaabudFrist, 0).filter(|_| paabud) {
+        let paused = one.status == Status::Paused;
+        said.insert("frist", json!([paused, text(one.last), text(one.other_reading)]));
+    }
     if events[0]["kind"] == "ophoer" {
         if let Some(one) = find(RuleId::OphoerFrist, 0) {
             let paused = one.status == Status::Paused;
@@ -244,7 +265,11 @@ fn effect(answer: &Frister, at: usize) -> &'static str {
         ("complaintMaySuspend", "open"),
     ];
     let mut effects = effects.into_iter().filter(|(code, _)| found(answer, at, code));
-    let (Some((_, effect)), None) = (effects.next(), effects.next()) else {
+    let (first, second) = (effects.next(), effects.next());
+    if first.is_none() && found(answer, at, "complaintAfterDecision") {
+        return "untold";
+    }
+    let (Some((_, effect)), None) = (first, second) else {
         panic!("not one effect of the complaint at {at}: {:?}", answer.findings)
     };
     effect

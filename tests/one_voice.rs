@@ -5,14 +5,14 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Sag};
+use kvalitetsmodel::case::{Event, EventKind, Sag};
 use kvalitetsmodel::codes::Coded;
 use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, RuleId, Status, frister};
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::Value;
 use kvalitetsmodel::plan::{
-    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, plan_for,
+    Anledning, FilledPlan, Handleplan, Handleplanpunkt, Lovpunkt, PlanFundKind, plan_for,
 };
 use kvalitetsmodel::risk::Risikoforhold;
 use proptest::prelude::*;
@@ -52,20 +52,34 @@ impl Said {
             && rule.is_some_and(|its| its.rule == one.rule)
     }
 
-    /// Whether a point of the plan waits for a decision that Ankestyrelsen set aside.
-    fn is_set_aside(&self, point: &Handleplanpunkt) -> bool {
-        let mut found = self.frister.findings.iter();
+    /// Whether a point of the plan is closed because Ankestyrelsen set its decision aside, and both
+    /// say so.
+    fn is_set_aside(&self, at: usize) -> bool {
+        let point = &self.plan.points[at];
         let (rule, event) = (rule_of(point, &self.sag), point.event);
-        point.paused
+        let mut among_deadlines = self.frister.findings.iter();
+        let path = format!("/points/{at}");
+        let is_why = |one: &Finding<PlanFundKind>| {
+            one.path == path && matches!(one.kind, PlanFundKind::DecisionAnnulled { .. })
+        };
+        point.gone
+            && !point.paused
             && point.frist.is_none()
             && rule.zip(event).is_some_and(|(rule, event)| self.frist(rule, event).is_none())
-            && found.any(|one| one.kind == FristFundKind::AppealAnnulled)
+            && among_deadlines.any(|one| one.kind == FristFundKind::AppealAnnulled)
+            && self.plan.findings.iter().any(is_why)
     }
 
     /// The codes found on an event.
     fn found(&self, event: usize) -> BTreeSet<&'static str> {
         let on = self.frister.findings.iter().filter(|one| one.path == place_of(event));
         on.map(|one| one.kind.code()).collect()
+    }
+
+    /// The codes found on the events of a kind.
+    fn on_kind(&self, kind: EventKind) -> BTreeSet<&'static str> {
+        let all = self.sag.events.iter().enumerate().filter(|(_, event)| event.kind() == kind);
+        all.flat_map(|(at, _)| self.found(at)).collect()
     }
 
     fn complaints(&self) -> impl Iterator<Item = usize> {
@@ -82,6 +96,8 @@ fn rule_of(point: &Handleplanpunkt, sag: &Sag) -> Option<RuleId> {
         Anledning::Ophoer if event.straks() != Some(true) => Some(RuleId::OphoerFrist),
         Anledning::Paabud => Some(RuleId::PaabudFrist),
         Anledning::Vilkaar => Some(RuleId::VilkaarFrist),
+        // Where the decision does not say how long, the plan asks for it and shows no day.
+        Anledning::SkaerpetTilsyn if event.to().is_some() => Some(RuleId::SkaerpetTilsynPeriode),
         _ => None,
     }
 }
@@ -95,15 +111,16 @@ proptest! {
         party in select(&["tilbud", "plejefamilie"][..]),
     ) {
         let said = Said::of(party, events);
-        for point in &said.plan.points {
+        for (at, point) in said.plan.points.iter().enumerate() {
             let (Some(rule), Some(event)) = (rule_of(point, &said.sag), point.event) else {
                 continue;
             };
             let Some(frist) = said.frist(rule, event) else {
-                // What Ankestyrelsen set aside has none, and stays in the plan without a day.
-                prop_assert!(said.is_set_aside(point), "{:?}", point.key);
+                // What Ankestyrelsen set aside has none, and is closed in the plan.
+                prop_assert!(said.is_set_aside(at), "{:?}", point.key);
                 continue;
             };
+            prop_assert!(!point.gone, "{:?}", point.key);
             prop_assert_ne!(frist.status, Status::Met, "{:?}", point.key);
             prop_assert_eq!(point.frist, frist.last);
             prop_assert_eq!(point.days_left, frist.days_left);
@@ -117,12 +134,21 @@ proptest! {
         };
         let points = |kind| {
             let of = said.plan.points.iter().filter(move |one| one.kind == kind);
-            of.filter(|one| !said.is_set_aside(one)).filter_map(|one| one.event).collect()
+            of.filter(|one| !one.gone).filter_map(|one| one.event).collect()
         };
         let paabud: BTreeSet<usize> = open(RuleId::PaabudFrist);
         prop_assert_eq!(&paabud, &points(Anledning::Paabud));
         let vilkaar: BTreeSet<usize> = open(RuleId::VilkaarFrist);
         prop_assert_eq!(&vilkaar, &points(Anledning::Vilkaar));
+        // A period that is over is no point, unless it waits.
+        let of = |one: &&Frist| one.rule == RuleId::SkaerpetTilsynPeriode;
+        let runs = |one: &&Frist| {
+            one.status == Status::Paused
+                || (one.status != Status::Met && one.last.max(one.other_reading) >= Some(said.frister.today))
+        };
+        let skaerpet = said.frister.frister.iter().filter(of).filter(runs);
+        let skaerpet: BTreeSet<usize> = skaerpet.filter_map(|one| one.event).collect();
+        prop_assert_eq!(&skaerpet, &points(Anledning::SkaerpetTilsyn));
     }
 
     #[test]
@@ -137,11 +163,13 @@ proptest! {
             said.sag.events.iter().filter(|its| its.kind() == EventKind::Ophoer).collect();
         let days: BTreeSet<_> = endings.iter().map(|its| (its.sag.as_deref(), its.date)).collect();
         let two = days.len() < endings.len();
-        for point in said.plan.points.iter().filter(|one| one.kind == Anledning::Ophoer) {
+        let endings = said.plan.points.iter().filter(|one| one.kind == Anledning::Ophoer);
+        for point in endings.filter(|one| !one.gone) {
             let notes: Vec<Lovpunkt> = point.notes.iter().map(|note| note.code).collect();
             let of_klage = [
                 Lovpunkt::OphoerVenter, Lovpunkt::KlageUdsaetterIkke, Lovpunkt::OphoerUdsat,
                 Lovpunkt::OphoerUdsatAabent, Lovpunkt::OphoerStraks, Lovpunkt::KlageAfgjort,
+                Lovpunkt::NyAfgoerelse,
             ];
             let one: Vec<_> = notes.iter().filter(|note| of_klage.contains(note)).collect();
             prop_assert_eq!(one.len(), 1, "{:?}", notes);
@@ -158,6 +186,11 @@ proptest! {
                 }
                 Lovpunkt::OphoerVenter | Lovpunkt::KlageUdsaetterIkke => {
                     prop_assert!(!point.paused);
+                }
+                Lovpunkt::NyAfgoerelse => {
+                    prop_assert!(point.paused && point.frist.is_none());
+                    let new = said.on_kind(EventKind::NyAfgoerelse);
+                    prop_assert!(new.contains("oldDecisionOpen"), "{:?}", new);
                 }
                 _ => {}
             }
@@ -272,13 +305,170 @@ proptest! {
     #[test]
     fn an_open_paabud_is_open_for_the_risk_too(events in events(MEETING_KINDS, MEETING_DAYS)) {
         let said = Said::of("tilbud", events);
-        let annulled = said.frister.findings.iter();
-        if annulled.clone().any(|one| one.kind == FristFundKind::AppealAnnulled) {
+        let seen = Risikoforhold::seen_in(&said.sag.events, said.frister.today);
+        let open = said.plan.points.iter().filter(|one| !one.gone);
+        let points = open.clone().filter(|one| one.kind == Anledning::Paabud).count();
+        prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
+        // A point that waits though its period is over by every reading runs for nobody; where the
+        // decision does not say how long it is, the plan shows no day to see that by.
+        let periods = open.filter(|one| one.kind == Anledning::SkaerpetTilsyn);
+        let has_day = |one: &Handleplanpunkt| {
+            one.event.is_some_and(|at| said.sag.events[at].to().is_some())
+        };
+        if periods.clone().any(|one| one.paused && !has_day(one)) {
             return Ok(());
         }
-        let seen = Risikoforhold::seen_in(&said.sag.events, said.frister.today);
-        let points = said.plan.points.iter().filter(|one| one.kind == Anledning::Paabud).count();
-        prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
+        let runs = |one: &Handleplanpunkt| {
+            !one.paused || one.other_reading >= Some(said.frister.today)
+        };
+        let running = periods.clone().any(runs);
+        prop_assert_eq!(seen.skaerpet_tilsyn.unwrap_or_default(), running);
+    }
+}
+
+/// The same events without what they name and cannot answer.
+fn without_wrong_names(sag: &Sag, events: &[Value]) -> Vec<Value> {
+    let kind_of = |id: &str| {
+        let named = sag.events.iter().find(|one| one.id.as_deref() == Some(id));
+        named.map(|one| one.kind())
+    };
+    let mut all = events.to_vec();
+    for (at, event) in sag.events.iter().enumerate() {
+        let itself = event.answers.is_some() && event.answers == event.id;
+        let named = event.answers.as_deref().and_then(kind_of);
+        let is_wrong = itself || named.is_some_and(|named| !event.kind().can_answer(named));
+        if let Value::Object(fields) = &mut all[sag.events.place(at)]
+            && is_wrong
+        {
+            fields.retain(|(name, _)| name != "answers");
+        }
+    }
+    all
+}
+
+/// What is said of a case by all who speak of its events, but that something is named wrongly; where
+/// that is told, nobody is told that nothing follows.
+fn said_by_all(party: &str, events: &[Value]) -> (Vec<String>, Vec<String>, String, String) {
+    let mut said = Said::of(party, events.to_vec());
+    let is_left_out = |kind: &FristFundKind| {
+        *kind == FristFundKind::CannotAnswer || kind.code().starts_with("nothing")
+    };
+    said.frister.findings.retain(|one| !is_left_out(&one.kind));
+    let plan = said.plan.points.iter().map(|one| format!("{one:?}")).collect();
+    let today = said.frister.today;
+    let seen = Risikoforhold::seen_in(&said.sag.events, today);
+    let overblik = dialogforloeb(&input(party, events.to_vec()), None, today).value;
+    (support::answer::said(&said.frister), plan, format!("{seen:?}"), format!("{overblik:?}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    /// It is told once, and counts by its matter and day for the deadlines, the plan, the risk and
+    /// the dialogforløb.
+    #[test]
+    fn an_event_that_names_what_it_cannot_answer_is_told_once_and_names_nothing(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let today = Date::parse(TODAY).expect("a day");
+        // Of two events alike but for what they name, either may be the one that is told of.
+        let mut alike = BTreeSet::new();
+        let case = sag("tilbud", events.clone());
+        let mut all = case.events.iter();
+        if !all.all(|event| alike.insert((event.kind(), event.sag.clone(), event.date))) {
+            return Ok(());
+        }
+        let plain = without_wrong_names(&case, &events);
+        let answer = frister(&case, today);
+        for (at, (whole, rest)) in events.iter().zip(&plain).enumerate() {
+            let path = format!("/events/{at}/answers");
+            let told = answer.findings.iter().filter(|one| one.path == path).count();
+            let happened = case.events.iter().enumerate().any(|(place, event)| {
+                case.events.place(place) == at && event.date.max(event.received().unwrap_or(event.date)) <= today
+            });
+            prop_assert!(!happened || told == usize::from(whole != rest), "{}", at);
+        }
+        prop_assert_eq!(said_by_all("tilbud", &events), said_by_all("tilbud", &plain));
+    }
+
+    /// What a new decision answers by name is not told as passed, until Ankestyrelsen has decided.
+    #[test]
+    fn a_day_in_a_decision_that_a_new_one_answers_has_not_passed(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        let all = || said.sag.events.iter().enumerate();
+        let named = |event: &Event| {
+            let id = event.answers.clone()?;
+            all().find(|(_, one)| one.id.as_ref() == Some(&id)).filter(|(_, one)| one.date <= event.date)
+        };
+        let is_complaint = |kind| matches!(kind, EventKind::Klage | EventKind::KlageModtaget);
+        if all().any(|(_, one)| one.kind() == EventKind::AnkestyrelsensAfgoerelse) {
+            return Ok(());
+        }
+        for (_, new) in all().filter(|(_, one)| one.kind() == EventKind::NyAfgoerelse) {
+            let Some((_, complaint)) = named(new).filter(|(_, one)| is_complaint(one.kind())) else {
+                continue;
+            };
+            let Some((at, old)) = named(complaint) else { continue };
+            let rule = match old.kind() {
+                EventKind::Paabud => RuleId::PaabudFrist,
+                EventKind::Vilkaar if old.frist().is_some() => RuleId::VilkaarFrist,
+                _ => continue,
+            };
+            let arrived = complaint.received().is_none_or(|on| on <= new.date);
+            if let Some(frist) = said.frist(rule, said.sag.events.place(at)).filter(|_| arrived) {
+                prop_assert!(matches!(frist.status, Status::Paused | Status::Met), "{:?}", frist);
+            }
+        }
+    }
+
+    /// And one that came after it is not what it decided on.
+    #[test]
+    fn no_complaint_after_ankestyrelsens_decision_is_told_as_one_that_suspends(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        for at in said.complaints() {
+            let (complaint, found) = (&said.sag.events[at], said.found(at));
+            let decided = said.sag.events.iter().any(|one| {
+                one.kind() == EventKind::AnkestyrelsensAfgoerelse
+                    && one.answers.is_some()
+                    && one.answers == complaint.answers
+                    && one.date < complaint.date
+            });
+            let named = said.sag.events.iter().find(|one| one.id.is_some() && one.id == complaint.answers);
+            let on_ending = named.is_some_and(|one| one.kind() == EventKind::Ophoer && one.date <= complaint.date);
+            // Where it came straight to Ankestyrelsen, or came later, another day counts.
+            let plain = complaint.ankestyrelsen().is_none() && complaint.received().is_none();
+            if decided && on_ending && plain {
+                prop_assert!(!found.contains("complaintSuspends"), "{:?}", found);
+                prop_assert!(found.contains("complaintAfterDecision"), "{:?}", found);
+            }
+        }
+    }
+
+    /// A complaint that is passed on after partial relief, where nothing says that it is maintained.
+    #[test]
+    fn what_is_passed_on_after_partial_relief_says_what_is_not_noted(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+    ) {
+        let said = Said::of("tilbud", events);
+        let of = |kind| {
+            let all = said.sag.events.iter().enumerate();
+            all.filter(move |(_, one)| one.kind() == kind && one.answers.is_none())
+        };
+        let has = |kinds: &[EventKind]| said.sag.events.iter().any(|one| kinds.contains(&one.kind()));
+        if has(&[EventKind::KlageFastholdt, EventKind::Klage, EventKind::KlageModtaget]) {
+            return Ok(());
+        }
+        for (_, new) in of(EventKind::NyAfgoerelse).filter(|(_, one)| one.delvis() == Some(true)) {
+            let mut sent = of(EventKind::SendtTilAnkestyrelsen);
+            if let Some((at, _)) = sent.find(|(_, one)| one.sag == new.sag && one.date >= new.date) {
+                let told = said.on_kind(EventKind::SendtTilAnkestyrelsen);
+                prop_assert!(told.contains("maintenanceNotNoted"), "{} {:?}", at, told);
+            }
+        }
     }
 }
 

@@ -317,12 +317,12 @@ fn what_is_over_is_no_point() {
         [""; 0]
     );
     assert_eq!(
-        of(json!([event("skaerpetTilsyn", "2026-05-01", &json!({ "to": "2026-11-21" }))])),
+        of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-21" }))])),
         [""; 0]
     );
     assert_eq!(
-        of(json!([event("skaerpetTilsyn", "2026-05-01", &json!({ "to": "2026-11-22" }))])),
-        ["skaerpetTilsyn:2026-05-01"]
+        of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-22" }))])),
+        ["skaerpetTilsyn:2026-06-01"]
     );
     // Six months from 1 February 2022; without an end nobody has set, there is no frist to show.
     let open = plan(&events(json!([event("skaerpetTilsyn", "2026-05-22", &json!({}))])));
@@ -643,11 +643,13 @@ fn every_note_of_every_day_has_its_paragraph_its_words_and_its_numbers() {
     let klage = |date| json!({ "kind": "klage", "date": date });
     let straks = json!({ "kind": "straksIvaerksat", "date": "2026-01-15" });
     let decided = json!({ "kind": "ankestyrelsensAfgoerelse", "date": "2026-06-01" });
+    let renewed = json!({ "kind": "nyAfgoerelse", "date": "2026-02-16" });
     for after in [
         vec![klage("2026-01-20")],
         vec![klage("2026-03-20")],
         vec![straks, klage("2026-01-20")],
         vec![klage("2026-01-20"), decided],
+        vec![klage("2026-01-20"), renewed],
     ] {
         let all: Vec<Json> = [ophoer.clone()].into_iter().chain(after).collect();
         let of = plan(&events(json!(all)));
@@ -1194,6 +1196,7 @@ fn every_finding_and_kind_is_said_in_danish_and_english() {
         PlanFundKind::DisagreementNotDocumented,
         PlanFundKind::SeenChanged,
         PlanFundKind::AnledningGone,
+        PlanFundKind::DecisionAnnulled { on: d },
         PlanFundKind::AboutUnknown { id: "k99".into() },
     ];
     let codes: BTreeSet<_> = all.iter().map(Coded::code).collect();

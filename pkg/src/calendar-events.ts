@@ -63,7 +63,11 @@ function resultEvents(result: Frister, language: keyof Bilingual, text: (value: 
       const other = otherInWords({ otherBy: text(otherBy), otherReading: text(otherReading) } as Frist);
       if (other !== undefined) lines.push(other[language]);
     }
-    for (const { act, paragraph } of listOf(lov.basis, MOST_LINES)) lines.push(`${text(act)} ${text(paragraph)}`.trim());
+    for (const basis of listOf(lov.basis, MOST_LINES)) {
+      const title = own(basis, "title");
+      const called = title === undefined ? "" : `${text(title)}: `;
+      lines.push(`${called}${text(basis.act)} ${text(basis.paragraph)}`.trim());
+    }
     for (const step of listOf(frist.trace, MOST_LINES)) {
       if (!isStep(step)) throw new TypeError("not a step");
       lines.push(text(stepInWords(step)[language]));

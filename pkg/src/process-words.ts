@@ -14,6 +14,7 @@ import {
   requirements,
   requirementStates,
   risikoFindings,
+  socialtilsynNames,
   standings,
   tilhoersgrunde,
   tilhoersspoergsmaal,
@@ -172,6 +173,7 @@ export function tilhoerInWords(tilhoer: Bare): Tilhoer {
     const its = tilhoer[member];
     if (typeof its === "string") tilhoer[`${member}Text`] = wordOf(places(), its);
   }
+  if (typeof tilhoer["region"] === "string") tilhoer["nameText"] = wordOf(socialtilsynNames(), tilhoer["region"]);
   for (const ask of all(tilhoer["asks"])) ask["text"] = wordOf(tilhoersspoergsmaal(), ask["id"] as string);
   return tilhoer as unknown as Tilhoer;
 }

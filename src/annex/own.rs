@@ -116,6 +116,7 @@ const PASTED: Bilingual = Bilingual::new(
 fn in_annex(act: &str, annex: u8) -> LegalBasis {
     LegalBasis {
         act: Cow::Owned(act.to_string()),
+        title: None,
         paragraph: Cow::Owned(["bilag ", &annex.to_string()].concat()),
         validity: None,
         confidence: Confidence::Pasted,

@@ -149,6 +149,11 @@ codes! {
             /// The day of its decision.
             on: Date,
         },
+        /// The socialtilsyn took a new decision: what then becomes of the day is open.
+        NewDecision = "newDecision" {
+            /// The day of it.
+            on: Date,
+        },
         /// What was left of a period that was interrupted, and at least so much.
         DaysLeftAtLeast = "daysLeftAtLeast" {
             /// What was left.

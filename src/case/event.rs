@@ -212,6 +212,7 @@ answers! {
     time: TimeOfDay,
     yearly_fee: Oere,
     uden_hjemmel: bool,
+    kommunal_afgoerelse: bool,
     strafbart: bool,
     intern_skole: bool,
     vikar: bool,

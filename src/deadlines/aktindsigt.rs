@@ -61,7 +61,7 @@ impl Engine<'_> {
     /// Whether notice that an answer takes longer can be of such an event: the one it names, else
     /// the last of the matter, where that was open.
     pub(super) fn is_delayed(&self, notice: &Rule, kind: EventKind, event: &Event) -> bool {
-        let asked = match event.answers.as_deref() {
+        let asked = match self.index.named(event) {
             Some(id) => self.index.by_id(id),
             None => self.index.last_until(kind, event.matter(), event.date),
         };

@@ -84,7 +84,7 @@ impl<'f> Engine<'f> {
     /// its day, and before that the earliest other whose first weeks ran then.
     fn extended_stays(&self, event: &Event) -> [Option<&'f Event>; 2] {
         let kind = EventKind::AkutAnvendelse;
-        if let Some(id) = event.answers.as_deref() {
+        if let Some(id) = self.index.named(event) {
             let named = self.index.by_id(id).and_then(|at| self.event(at));
             return [None, named.filter(|named| named.kind() == kind)];
         }

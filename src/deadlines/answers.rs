@@ -3,9 +3,9 @@
 use super::draft::Draft;
 use super::engine::Engine;
 use super::to::To;
-use super::{FristFundKind, Rule, RuleId};
+use super::{Extension, FristFundKind, Rule, RuleId};
 use crate::calendar::{Date, Moment, StepKind};
-use crate::case::{Event, EventKind, Extension, TimeOfDay};
+use crate::case::{Event, EventKind, TimeOfDay};
 
 /// What answers one event by its nature: where it names none and fits several, it is asked which.
 /// What is registered is an event ("hændelsen", BEK 980/2025 § 22, stk. 1), and what is copied is
@@ -98,7 +98,7 @@ impl Engine<'_> {
     /// Asks which påbud a longer frist is of, where two of its matter were open.
     pub(super) fn ask_which(&mut self, at: usize, event: &Event) {
         let kind = EventKind::PaabudForlaenget;
-        if event.kind() != kind || event.answers.is_some() {
+        if event.kind() != kind || self.index.named(event).is_some() {
             return;
         }
         let matter = event.matter();

@@ -13,15 +13,15 @@ mod virkning;
 
 use alloc::vec::Vec;
 
-pub(super) use complaint::{Complaint, cannot_answer};
+pub(super) use complaint::Complaint;
 use day::Day;
 use noted::{Answered, Matter, Noted};
 pub(super) use period::{Pause, Period};
 pub(super) use virkning::Why;
 pub(crate) use virkning::{Runs, Suspends, Virkning};
 
-use super::RuleId;
 use super::index::Index;
+use super::{RULES, Rule, RuleId, Unit, Way};
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
 use crate::law::Confidence;
@@ -252,9 +252,11 @@ impl<'f> Appeals<'f> {
         let day = day.map(|day| day.answered).unwrap_or_default();
         Answered {
             complaint: own.complaint.or(day.complaint),
+            last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
             decided: own.decided.or(day.decided),
+            renewed: own.renewed.or(day.renewed),
         }
     }
 
@@ -269,6 +271,53 @@ impl<'f> Appeals<'f> {
     /// Whether an event is a decision that can be appealed, of a known day.
     fn is_decided(&self, at: usize) -> bool {
         self.noted.get(at).is_some_and(|noted| noted.decision.is_some())
+    }
+
+    /// Notes that a new decision was taken in the place of what a complaint or a request is about.
+    fn renew(&mut self, new: usize, targets: &[Target]) {
+        let Some(on) = self.event(new).map(|event| event.date) else { return };
+        let own = self.noted.get(new).and_then(|noted| noted.decision).map(|(place, _)| place);
+        for target in targets {
+            let decided = self.decision_of(*target).and_then(|at| self.event(at));
+            let is_itself = *target == Target::One(new) || own.map(Target::Day) == Some(*target);
+            if is_itself || decided.is_none_or(|decided| decided.date > on) {
+                continue;
+            }
+            if let Some(answered) = self.answered_of(*target) {
+                let (first, last) = answered.renewed.unwrap_or((on, on));
+                answered.renewed = Some((first.min(on), last.max(on)));
+            }
+            if let Some(noted) = self.noted.get_mut(new).filter(|its| !its.about.contains(target)) {
+                noted.about.push(*target);
+            }
+        }
+    }
+
+    /// The day of a decision whose own day a new decision leaves open; the first of several.
+    pub(super) fn renewed(&self, new: usize) -> Option<Date> {
+        let sets = |target: &Target| {
+            let at = self.decision_of(*target)?;
+            let (sets, on) = match target {
+                Target::One(_) => self.event(at).map(|its| (sets_a_day(its.kind()), its.date))?,
+                Target::Day(place) => self.days.get(*place).map(|day| (day.sets, day.on))?,
+            };
+            // Not where Ankestyrelsen has decided since.
+            self.virkning(at).renewed.filter(|_| sets).map(|_| on)
+        };
+        self.about(new).iter().filter_map(sets).min()
+    }
+
+    /// Whether an event is about a new decision, or about one that it was taken in the place of.
+    pub(super) fn is_about_renewed(&self, at: usize, new: usize) -> bool {
+        let place = self.noted.get(new).and_then(|noted| noted.decision).map(|(place, _)| place);
+        let own = [Some(Target::One(new)), place.map(Target::Day)];
+        let mut about = self.about(at).iter();
+        about.any(|its| own.contains(&Some(*its)) || self.about(new).contains(its))
+    }
+
+    /// Whether a new decision answers a request to reopen the case.
+    pub(super) fn is_reopened(&self, new: usize) -> bool {
+        self.noted.get(new).is_some_and(|noted| noted.reopened)
     }
 
     /// Notes what an event is about.
@@ -286,12 +335,20 @@ impl<'f> Appeals<'f> {
     /// The ending that an event is about which carries one out, or puts one into effect.
     pub(super) fn ophoer(&self, index: &Index<'_>, event: &Event) -> Option<usize> {
         let is_ophoer = |at: &usize| self.kinds_of(Target::One(*at)).0.is_some();
-        if let Some(id) = event.answers.as_deref() {
+        if let Some(id) = index.named(event) {
             return index.by_id(id).filter(is_ophoer);
         }
         let day = self.latest_ending(event.matter(), event.date)?;
         self.days.get(day)?.ophoer
     }
+}
+
+/// Whether a day can hang on a decision of a kind: one it sets, or one that a complaint can move.
+fn sets_a_day(kind: EventKind) -> bool {
+    let moves = |rule: &Rule| {
+        rule.has(Way::AfterComplaint) || rule.rows.iter().any(|row| row.unit == Unit::Given)
+    };
+    RULES.iter().any(|rule| rule.starts.contains(&kind) && moves(rule))
 }
 
 /// Whether a decision of a kind can be appealed.

@@ -44,7 +44,8 @@ impl Rule {
 
     /// Whether it is about such a person as the event is; where nobody says, about both.
     pub(super) const fn is_about(&self, person: Option<Person>) -> bool {
-        let of_adult = matches!(self.when, When::Voksen | When::UdenHjemmel);
+        let of_adult =
+            matches!(self.when, When::Voksen | When::KommunalAfgoerelse | When::UdenHjemmel);
         let of_child = matches!(
             self.when,
             When::Barn | When::BarnOffentlig | When::Strafbart | When::InternSkole

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::appeals::{cannot_answer, is_decision};
+use super::appeals::is_decision;
 use super::draft::Draft;
 use super::engine::Engine;
 use super::rule::Detail;
@@ -28,8 +28,7 @@ impl Engine<'_> {
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
         self.ask_which(at, event);
-        let named = event.answers.as_deref().and_then(|id| self.event(self.index.by_id(id)?));
-        if named.is_some_and(|named| cannot_answer(event, named.kind())) {
+        if self.index.names_wrongly(event) {
             let place = self.sag.events.place(at).to_string();
             let path = pointer(&["events", &place, "answers"]);
             self.find_at(FristFundKind::CannotAnswer, path, None);
@@ -69,6 +68,10 @@ impl Engine<'_> {
             }
             EventKind::ForsinkelseOplyst => self.ask_which_delay(at, event),
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
+            EventKind::NyAfgoerelse => {
+                self.renewed(at, event);
+                self.maintained(at, event);
+            }
             EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
                 self.budget(at, event);

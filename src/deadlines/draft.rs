@@ -1,8 +1,9 @@
 //! A deadline in the making.
 
 use super::clocked::Clocked;
+use super::period::said;
 use super::rule::Detail;
-use super::{Beloeb, Counting, OtherBy, Row, Rule};
+use super::{Beloeb, Counting, OtherBy, Row, Rule, is_between};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, Reading};
 use crate::law::{Confidence, less_sure};
@@ -81,10 +82,18 @@ impl Draft {
     /// A period of at most so long ends on the day its event says, where that is earlier: whether
     /// the first day counts decides nothing then.
     pub(super) fn ends_before(&mut self, event: &Event) {
-        let its = event.to().filter(|to| *to >= event.date && Some(*to) < self.last);
-        if let Some(to) = its {
+        if let Some(to) = self.last.and_then(|longest| said(event, longest)) {
             self.count.set(to);
-            (self.last, self.settled) = (its, true);
+            (self.last, self.settled) = (Some(to), true);
+        }
+    }
+
+    /// Whether it hangs on the reading what is so on a day. Of two laws in hours the clock says it:
+    /// that of the earlier has run out, or nothing would be open.
+    pub(super) fn depends_on_reading(&self, day: Date) -> bool {
+        match self.clocked.filter(|_| self.is_by_law() && self.met_on.is_some()) {
+            Some(clocked) => clocked.is_late() != Some(true),
+            None => is_between(day, self.last, self.other_reading.map(|(other, _)| other)),
         }
     }
 

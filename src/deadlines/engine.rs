@@ -10,10 +10,11 @@ use super::kurser::Kurser;
 use super::rule::Detail;
 use super::to::To;
 use super::{
-    Course, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status, Unit, Way, When,
+    Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
+    Unit, Way, When, is_between,
 };
 use crate::calendar::{Counter, Date, Step, StepKind};
-use crate::case::{Event, EventKind, Extensions, Ownership, Party, Person, Sag};
+use crate::case::{Event, EventKind, Ownership, Party, Person, Sag};
 use crate::finding::Finding;
 use crate::input::pointer;
 use crate::law::{Confidence, SourceRef, less_sure};
@@ -168,7 +169,10 @@ impl<'f> Engine<'f> {
                     && self.sag.party == Party::Tilbud
             }
             When::Strafbart => is(Person::Barn) && event.strafbart() == Some(true),
-            When::Voksen => is(Person::Voksen) && event.uden_hjemmel() != Some(true),
+            When::Voksen => {
+                is(Person::Voksen) && event.uden_hjemmel() != Some(true) && !is_by_decision(event)
+            }
+            When::KommunalAfgoerelse => is(Person::Voksen) && is_by_decision(event),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
             When::Tilbud => party == Party::Tilbud,
             When::Plejefamilie => plejefamilie,
@@ -257,7 +261,12 @@ impl<'f> Engine<'f> {
             return self.runs_on(rule, at);
         }
         let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let (unit, number) = (draft.row.unit, draft.row.count);
+        let (mut unit, number) = (draft.row.unit, draft.row.count);
+        if let Some(kind) = rule.counts_from()
+            && !self.counts_from(kind, &mut draft, event)
+        {
+            unit = Unit::NoNumber;
+        }
         match unit {
             Unit::Given => self.given(&mut draft, event),
             Unit::Straks | Unit::UdenOphold | Unit::NoNumber | Unit::SnarestMuligt => {
@@ -302,6 +311,17 @@ impl<'f> Engine<'f> {
         }
         self.across(&mut draft, at, event);
         self.finish(draft);
+    }
+
+    /// Goes to what answers an event so; whether that is noted.
+    fn counts_from(&mut self, kind: EventKind, draft: &mut Draft, event: &Event) -> bool {
+        let answer = self.index.answer_to(kind, event);
+        self.shows(answer);
+        let on = answer.and_then(|at| self.event(at)).map(|answer| answer.date);
+        if let Some(on) = on {
+            draft.count.go_to(on, StepKind::CountedFrom { on });
+        }
+        on.is_some()
     }
 
     /// The day an authority set, and its extension.
@@ -354,10 +374,10 @@ impl<'f> Engine<'f> {
             _ => Status::Passed,
         };
         let left = |last: Date| i64::from(today.days_until(last));
-        let open = draft.other_reading.filter(|(_, by)| by.is_open());
-        let open = open.map(|(other, _)| other);
-        let between = draft.last.is_some_and(|last| last < today) && open >= Some(today);
-        let SourceRef { place, .. } = self.cite(draft.rule, draft.row, draft.law_on);
+        let runs = !matches!(status, Status::Paused | Status::NoDate);
+        let depends = runs && draft.depends_on_reading(draft.met_on.unwrap_or(today));
+        let law = (draft.rule, draft.row, draft.law_on);
+        let place = self.place_of(law, draft.settled);
         let confidence = least_sure(&draft);
         let frist = Frist {
             rule: draft.rule.id,
@@ -372,7 +392,15 @@ impl<'f> Engine<'f> {
             reading: draft.reading,
             other_reading: draft.other_reading.map(|(on, _)| on),
             other_by: draft.other_reading.map(|(_, by)| by),
-            days_left: draft.last.filter(|_| draft.met_on.is_none() && !between).map(left),
+            depends_on_reading: depends,
+            days_left: draft
+                .last
+                .filter(|_| {
+                    draft.met_on.is_none()
+                        && !depends
+                        && !is_between(today, draft.last, draft.latest)
+                })
+                .map(left),
             status,
             met_on: draft.met_on,
             met_time: draft.met_time,
@@ -381,7 +409,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, draft.row, draft.rule, (draft.clocked, draft.ended));
+        self.judge(&frist, law, (draft.clocked, draft.ended));
         self.out.frister.push(frist);
     }
 
@@ -390,16 +418,23 @@ impl<'f> Engine<'f> {
         if self.sag.settings.trace { count.into_trace() } else { Vec::new() }
     }
 
-    /// A rule's version among those used, and how sure it is.
+    /// The place of a rule's version among those used. Where all readings of it give the same, it is
+    /// as sure as its text, and stands as that.
     #[inline(never)]
-    pub(super) fn cite(&mut self, rule: &Rule, row: &Row, date: Date) -> SourceRef {
+    fn place_of(&mut self, (rule, row, date): (&Rule, &Row, Date), settled: bool) -> usize {
         let on = row.version_on(date);
+        let confidence = if settled { row.confidence_on(on) } else { row.answer_confidence_on(on) };
         let sources = &mut self.out.sources;
-        let same = |law: &Lov| law.rule == rule.id && law.on == on;
-        let place = sources.iter().position(same).unwrap_or_else(|| {
-            sources.push(Lov::of(rule, row, on));
+        let same = |law: &Lov| law.rule == rule.id && law.on == on && law.confidence == confidence;
+        sources.iter().position(same).unwrap_or_else(|| {
+            sources.push(Lov { confidence, ..Lov::of(rule, row, on) });
             sources.len().saturating_sub(1)
-        });
+        })
+    }
+
+    /// A rule's version among those used, and how sure it is.
+    pub(super) fn cite(&mut self, rule: &Rule, row: &Row, date: Date) -> SourceRef {
+        let place = self.place_of((rule, row, date), false);
         let confidence = less_sure(row.answer_confidence_on(date), row.date_confidence_on(date));
         SourceRef { place, confidence }
     }
@@ -436,6 +471,14 @@ impl<'f> Engine<'f> {
             self.out.findings.push(found);
         }
     }
+}
+
+/// Whether force was by a decision of the municipality, on a day that has a rule of its own on it.
+fn is_by_decision(event: &Event) -> bool {
+    let is_of_it = |rule: &&Rule| rule.when == When::KommunalAfgoerelse;
+    event.kommunal_afgoerelse() == Some(true)
+        && event.uden_hjemmel() != Some(true)
+        && RULES.iter().find(is_of_it).is_some_and(|rule| rule.on(event.date).is_some())
 }
 
 /// Counts a period.

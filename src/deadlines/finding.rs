@@ -91,6 +91,11 @@ codes! {
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
         /// Whether a complaint suspends the ending is open, and why.
         ComplaintMaySuspend = "complaintMaySuspend" { why: &'static str },
+        /// A complaint over a decision on which Ankestyrelsen had decided on this day.
+        ComplaintAfterDecision = "complaintAfterDecision" { decided: Date },
+        /// A new decision: what becomes of the day that was set in the old one, decided on this day,
+        /// is open.
+        OldDecisionOpen = "oldDecisionOpen" { decided: Date },
         /// Removed from the portal while a complaint suspended the ending.
         RemovedAlthoughSuspended = "removedAlthoughSuspended" { on: Date },
         /// Ankestyrelsen dismissed the complaint.
@@ -119,6 +124,9 @@ codes! {
         DecidedBeforeAccess = "decidedBeforeAccess" { asked: Date },
         /// The party was told that an answer takes longer.
         DelayTold = "delayTold" { last: Date },
+        /// Passed on to Ankestyrelsen after partial relief, and that the complaint is maintained is not
+        /// noted.
+        MaintenanceNotNoted = "maintenanceNotNoted",
         /// A reassessment alone meets no duty: what is sent does.
         ReassessedNotSent = "reassessedNotSent",
         /// A leader or a board member who is barred up to and including this day.
@@ -245,6 +253,8 @@ impl FristFundKind {
             | Self::ComplaintSuspended { .. }
             | Self::ComplaintDoesNotSuspend
             | Self::ComplaintMaySuspend { .. }
+            | Self::ComplaintAfterDecision { .. }
+            | Self::OldDecisionOpen { .. }
             | Self::AppealDismissed
             | Self::AppealUpheld
             | Self::AppealRemitted
@@ -258,6 +268,7 @@ impl FristFundKind {
             | Self::AccessPostpones
             | Self::DecidedBeforeAccess { .. }
             | Self::DelayTold { .. }
+            | Self::MaintenanceNotNoted
             | Self::ReassessedNotSent
             | Self::HearingFristUnset
             | Self::DependsOnReading { .. }

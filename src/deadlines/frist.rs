@@ -23,8 +23,8 @@ words! {
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
-        /// No day runs: a complaint suspends it or may do so, or what would make it run on has not
-        /// come.
+        /// No day runs: a complaint suspends it or may do so, a new decision may have put an end to
+        /// it, or what would make it run on has not come.
         Paused = "paused",
     }
 }
@@ -46,6 +46,8 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
+        /// What a new decision does to the day in the old one is not settled.
+        NewDecision = "newDecision",
         /// Which of two laws counts is not settled.
         Law = "law",
         /// Counted from the day itself, not from the end of its year.
@@ -56,7 +58,7 @@ words! {
 impl OtherBy {
     /// Whether nothing is late while it is not by both readings.
     pub(super) const fn is_open(self) -> bool {
-        matches!(self, Self::Complaint | Self::Law)
+        matches!(self, Self::Complaint | Self::NewDecision | Self::Law)
     }
 }
 
@@ -102,8 +104,13 @@ pub struct Frist {
     /// What the other reading rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_by: Option<OtherBy>,
-    /// Days left; negative once it has passed. Absent when met, and where a complaint, or two
-    /// laws, leave open whether it has passed.
+    /// Whether it depends on the reading that it was met in time, or has passed: the day that it
+    /// was met, or else today, is after one of `last` and `otherReading` and not after the other.
+    #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub depends_on_reading: bool,
+    /// Days left; negative once it has passed. Absent when met, and where it depends on the
+    /// reading whether it has passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i64>,
     /// Where it stands.

@@ -7,7 +7,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::RULES;
+use super::{Naming, RULES};
 use crate::calendar::{Date, Moment};
 use crate::case::{Event, EventKind, TimeOfDay};
 use crate::ids::Ids;
@@ -49,6 +49,7 @@ pub(super) struct Index<'f> {
     order: Vec<usize>,
     /// The places of events by their own id.
     ids: Ids<'f>,
+    naming: Naming<'f>,
 }
 
 impl<'f> Index<'f> {
@@ -57,7 +58,7 @@ impl<'f> Index<'f> {
         let mut order = places_by(events, Event::cmp);
         order.retain(|at| events.get(*at).is_some_and(|event| event.done_on() <= today));
         let mut entries = Vec::with_capacity(order.len());
-        let mut ids = Ids::default();
+        let (mut ids, naming) = (Ids::default(), Naming::of(events));
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
         let answers: Vec<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
         let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
@@ -69,11 +70,7 @@ impl<'f> Index<'f> {
             let last = |time: TimeOfDay| Moment::of_day(day, time.minutes())[1];
             let minute = event.time().map_or(SOME_TIME, last);
             let mut add = |by| entries.push(Entry { kind, by, day, minute, rank });
-            match event
-                .answers
-                .as_deref()
-                .filter(|_| answers.contains(&kind) && !event.answers_itself())
-            {
+            match naming.named(event).filter(|_| answers.contains(&kind)) {
                 Some(id) => add(By::Answers(id)),
                 None if kind == EventKind::Tilsynsbesoeg => {
                     add(By::Matter(""));
@@ -87,12 +84,22 @@ impl<'f> Index<'f> {
         }
         let sorted = places_by(&entries, Entry::cmp);
         let entries = sorted.into_iter().filter_map(|place| entries.get(place).copied()).collect();
-        Self { entries, order, ids }
+        Self { entries, order, ids, naming }
     }
 
     /// The events in the order of their content.
     pub(super) fn order(&self) -> &[usize] {
         &self.order
+    }
+
+    /// The id that an event names as what it answers, where it can answer that.
+    pub(super) fn named<'e>(&self, event: &'e Event) -> Option<&'e str> {
+        self.naming.named(event)
+    }
+
+    /// Whether it names what it cannot answer.
+    pub(super) fn names_wrongly(&self, event: &Event) -> bool {
+        self.naming.is_wrong(event)
     }
 
     /// The event of an id.
@@ -127,7 +134,7 @@ impl<'f> Index<'f> {
 
     /// Whether something of a kind answers the same as an event does, some time of the same day.
     pub(super) fn is_untimed_beside(&self, event: &Event) -> bool {
-        let by = event.answers.as_deref().map_or(By::Matter(event.matter()), By::Answers);
+        let by = self.named(event).map_or(By::Matter(event.matter()), By::Answers);
         let day = event.done_on();
         let key = Entry { kind: event.kind(), by, day, minute: SOME_TIME, rank: 0 };
         let place = self.entries.partition_point(|entry| *entry < key);

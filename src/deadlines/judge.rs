@@ -28,11 +28,10 @@ impl Engine<'_> {
     pub(super) fn judge(
         &mut self,
         frist: &Frist,
-        row: &Row,
-        rule: &Rule,
+        (rule, row, law_on): (&Rule, &Row, Date),
         (clocked, ended): (Option<Clocked>, bool),
     ) {
-        let law = Some((rule, row, frist.trace_law_day(row)));
+        let law = Some((rule, row, law_on));
         let Some(last) = frist.last else {
             let duty = !rule.closes.is_empty()
                 && frist.status == Status::NoDate
@@ -57,6 +56,8 @@ impl Engine<'_> {
         let is_open = frist.other_by.is_some_and(OtherBy::is_open);
         let open = frist.other_reading.filter(|_| is_open);
         let beyond = open.map_or(last, |other| other.max(last));
+        // Nor while which of several events it is counted from is open, by each of them.
+        let beyond = frist.latest.map_or(beyond, |latest| latest.max(beyond));
         let last = if frist.other_by == Some(OtherBy::Law) { beyond } else { last };
         let by_the_clock = clocked.map(Clocked::is_late);
         let is_late = |met: &Date| by_the_clock.map_or(*met > beyond, |late| late == Some(true));
@@ -73,11 +74,14 @@ impl Engine<'_> {
             // A period that runs out; nobody has missed anything.
         } else if !self.is_bound(rule, frist) {
             // A duty of some only, and nothing says that it is theirs.
-        } else if let Some(other) = frist.allowed_by_reading(late, self.today)
-            && by_the_clock != Some(Some(true))
+        } else if let Some(other) =
+            frist.other_reading.filter(|_| frist.depends_on_reading && !is_open)
         {
-            let is_choice = rule.is_choice() && late.is_none();
-            if !rule.has(Way::Appeal) && !is_choice && !is_open {
+            // What need not be done, or ends by itself, is missed by nobody; a complaint is told of
+            // with the complaint.
+            let need_not = rule.is_choice() || rule.has(Way::RunsOut);
+            if !rule.has(Way::Appeal) && (frist.met_on.is_some() || !need_not) {
+                let (last, other) = (last.min(other), last.max(other));
                 self.find(FristFundKind::DependsOnReading { last, other }, frist.event, law);
             }
         } else if let Some(met) = late {
@@ -101,21 +105,4 @@ impl Engine<'_> {
     }
 }
 
-impl Frist {
-    /// The last day of another reading, where that makes what came late, or has yet to come, still
-    /// in time.
-    fn allowed_by_reading(&self, late: Option<Date>, today: Date) -> Option<Date> {
-        let other = self.other_reading.filter(|other| Some(*other) > self.last)?;
-        let waits = self.status == Status::Passed && today <= other;
-        (waits || late.is_some_and(|met| met <= other)).then_some(other)
-    }
-
-    /// The day whose numbering the findings on it follow.
-    fn trace_law_day(&self, row: &Row) -> Date {
-        if row.validity.contains(self.start) {
-            self.start
-        } else {
-            self.last.filter(|last| row.validity.contains(*last)).unwrap_or(row.validity.from)
-        }
-    }
-}
+impl Frist {}

@@ -4,7 +4,7 @@
 use super::appeals::{Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
+use super::{FristFundKind, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -44,7 +44,10 @@ impl Engine<'_> {
         let passed_on = late && holds(RuleId::ForSenKlage);
         // Only one of the two ways is right: it is asked which, or no act says. Before a late one
         // was passed on, both are the same way.
-        let chosen = if passed_on && in_time { Confidence::Open } else { chosen };
+        // And so where Ankestyrelsen had decided: what a new complaint leads to, no text says.
+        let decided = complaint.and_then(|one| self.decided_before(at, one.came));
+        let is_open = (passed_on && in_time) || decided.is_some();
+        let chosen = if is_open { Confidence::Open } else { chosen };
         if event.kind() == EventKind::KlageModtaget {
             if passed_on {
                 self.run_as(RuleId::ForSenKlage, at, event, chosen);
@@ -76,7 +79,35 @@ impl Engine<'_> {
             };
             self.find(kind, Some(at), law);
         }
-        self.effect(at, event);
+        if let Some(decided) = decided {
+            let law = rule_on(RuleId::AnkestyrelsenEndelig, event.date);
+            let law = law.map(|(rule, row)| (rule, row, event.date));
+            self.find(FristFundKind::ComplaintAfterDecision { decided }, Some(at), law);
+        }
+        self.effect(at, event, complaint.came);
+    }
+
+    /// The day on which Ankestyrelsen decided on a decision that a complaint is about, before the
+    /// complaint came.
+    fn decided_before(&self, complaint: usize, came: Date) -> Option<Date> {
+        let about = self.appeals.about(complaint).iter();
+        let about =
+            about.flat_map(|its| [self.appeals.kinds_of(*its).0, self.appeals.decision_of(*its)]);
+        about.flatten().find_map(|decision| self.is_decided_before(decision, came))
+    }
+
+    fn is_decided_before(&self, decision: usize, came: Date) -> Option<Date> {
+        let decided = self.appeals.virkning(decision).decided.map(|its| its.on);
+        decided.filter(|on| *on < came)
+    }
+
+    /// A new decision: where a day hangs on the old one, that it is open what becomes of it.
+    pub(super) fn renewed(&mut self, at: usize, event: &Event) {
+        let Some(decided) = self.appeals.renewed(at) else { return };
+        let reopened = self.appeals.is_reopened(at);
+        let id = if reopened { RuleId::KlagefristAfbrydelse } else { RuleId::Genvurdering };
+        let law = rule_on(id, event.date).map(|(rule, row)| (rule, row, event.date));
+        self.find(FristFundKind::OldDecisionOpen { decided }, Some(at), law);
     }
 
     /// A reassessment of a complaint: what is sent meets the duty, and it alone does not.
@@ -88,8 +119,46 @@ impl Engine<'_> {
         }
     }
 
+    /// A new decision that gives partial relief: the complaint is passed on where it is maintained
+    /// ("Hvis klageren fastholder klagen, skal myndigheden …", BEK 861/2025 § 12, 2. pkt.). Where it
+    /// was, and nothing says that it is maintained, that is told.
+    pub(super) fn maintained(&mut self, at: usize, new: &Event) {
+        if new.delvis() != Some(true) {
+            return;
+        }
+        let sent = self.first_after(EventKind::SendtTilAnkestyrelsen, new);
+        let decided = || {
+            let decided = self.first_after(EventKind::AnkestyrelsensAfgoerelse, new);
+            decided.filter(|(ruling, _)| self.appeals.is_about_renewed(*ruling, at))
+        };
+        let Some((passed_on, on)) = sent.or_else(decided) else { return };
+        let maintained = self.first_after(EventKind::KlageFastholdt, new);
+        // One that was sent after the new decision is what may have been passed on.
+        let other = |kind| self.first_after(kind, new).is_some_and(|(_, its)| its <= on);
+        let others = [EventKind::KlageModtaget, EventKind::Klage];
+        if maintained.is_none() && !others.into_iter().any(other) {
+            let kind = FristFundKind::MaintenanceNotNoted;
+            let law = rule_on(RuleId::DelvistMedholdFastholdelse, new.date);
+            let law = law.map(|(rule, row)| (rule, row, new.date));
+            self.find(kind, Some(passed_on), law);
+        }
+    }
+
+    /// The first event of a kind after a new decision, by its name, by that of what it answers, or of
+    /// its matter.
+    fn first_after(&self, kind: EventKind, new: &Event) -> Option<(usize, Date)> {
+        let names = |id: Option<&str>| self.index.first_answer(kind, id?, (new.date, 0));
+        let by = [
+            names(new.id.as_deref()),
+            names(self.index.named(new)),
+            self.index.first_from(kind, new.matter(), new.date),
+        ];
+        let days = by.into_iter().flatten().filter_map(|at| Some((at, self.event(at)?.done_on())));
+        days.min_by_key(|(_, on)| *on)
+    }
+
     /// What a complaint does to the decisions it is about.
-    fn effect(&mut self, at: usize, event: &Event) {
+    fn effect(&mut self, at: usize, event: &Event, came: Date) {
         let (mut ophoer, mut others, mut refusal) = (None, false, false);
         for target in self.appeals.about(at) {
             let decision = self.appeals.decision_of(*target).and_then(|at| self.event(at));
@@ -107,13 +176,19 @@ impl Engine<'_> {
             let law = law.map(|(rule, row)| (rule, row, event.date));
             self.find(FristFundKind::AccessPostpones, Some(at), law);
         }
-        if let Some(ophoer) = ophoer
+        // Of one that came after Ankestyrelsen's decision that is told by itself.
+        if let Some(ophoer) = ophoer.filter(|at| self.is_decided_before(*at, came).is_none())
             && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, event.date)
         {
             let law = Some((rule, row, event.date));
             let virkning = self.appeals.virkning(ophoer);
             let decided = virkning.decided.map(|its| its.on).filter(|on| *on <= self.today);
-            let kind = match virkning.suspends {
+            let suspends = if virkning.is_suspended_until_renewed() {
+                Suspends::Open(Why::Renewed)
+            } else {
+                virkning.suspends
+            };
+            let kind = match suspends {
                 Suspends::Open(why) if virkning.at_once.is_none() => {
                     FristFundKind::ComplaintMaySuspend { why: why.id() }
                 }
@@ -151,9 +226,13 @@ impl Engine<'_> {
     /// What a complaint over a decision, and Ankestyrelsen, make of a day that was set in it. One
     /// that was met before the complaint came is not touched by it.
     pub(super) fn virkning(&self, at: usize, met_on: Option<Date>) -> Virkning {
-        let virkning = self.appeals.virkning(at);
+        let mut virkning = self.appeals.virkning(at);
         let before = |met: Date| virkning.complained.is_some_and(|came| met < came);
-        if met_on.is_some_and(before) { Virkning::NONE } else { virkning }
+        if met_on.is_some_and(before) {
+            return Virkning::NONE;
+        }
+        virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));
+        virkning
     }
 
     /// The day that was set in a decision, after a complaint over it.
@@ -164,9 +243,11 @@ impl Engine<'_> {
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
+            // How long the law lets it last decides nothing then.
+            draft.settled = true;
         }
         (draft.last, draft.paused) = (runs.last, runs.paused);
-        draft.other_reading = runs.other.map(|on| (on, OtherBy::Complaint));
+        draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
         draft.confidence = less_sure(draft.confidence, runs.confidence());
         // What an extension left open is of the day that was set.
         draft.latest = draft.latest.filter(|_| runs.last == set);

@@ -229,7 +229,7 @@ impl Engine<'_> {
     /// The last event of a kind that an event can answer, and the first answer of its kind to it.
     fn answered_of(&self, event: &Event, start: EventKind) -> Option<(usize, Option<usize>)> {
         let (kind, day) = (event.kind(), event.done_on());
-        let from = match event.answers.as_deref() {
+        let from = match self.index.named(event) {
             Some(id) => self.index.by_id(id)?,
             None => self.index.last_until(start, event.matter(), day)?,
         };
@@ -238,7 +238,7 @@ impl Engine<'_> {
         if of.date > day || (of.date == day && later) {
             return None;
         }
-        let first = match event.answers.as_deref() {
+        let first = match self.index.named(event) {
             Some(id) => self.index.first_answer(kind, id, (of.date, 0)),
             None => self.index.first_from(kind, event.matter(), of.date),
         };

@@ -3,7 +3,7 @@
 use super::appeals::{Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, RuleId};
+use super::{FristFundKind, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -32,7 +32,7 @@ impl Engine<'_> {
         // After the day that practice still allows, the later one: nobody is removed too early.
         let (safe, ends) = (period.safe.map(end), period.last.map(end));
         // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
-        let rest = virkning.runs(event.frist()).other;
+        let rest = virkning.runs_until_renewed(event.frist()).other;
         let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
         let leaves = leaves(&virkning, event, ends, rest);
         if let Some(on) = ends {
@@ -42,7 +42,7 @@ impl Engine<'_> {
         draft.count.note(StepKind::NoNumber);
         draft.earliest = leaves.earliest;
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
-        draft.other_reading = other.map(|on| (on, OtherBy::Complaint));
+        draft.other_reading = other.map(|on| (on, virkning.other_by()));
         draft.paused = leaves.paused;
         let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
         if leaves.open || by_practice {
@@ -84,6 +84,15 @@ impl Engine<'_> {
 fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<Date>) -> Leaves {
     let after = ends.and_then(Date::next);
     let waits = |other| Leaves { earliest: None, other, paused: true, open: true };
+    // Whether the old decision still ends the approval, no text says.
+    if let Some(renewed) = virkning.renewed {
+        let old = leaves(&Virkning { renewed: None, ..*virkning }, event, ends, rest);
+        let after = after.filter(|_| virkning.decided.is_none());
+        let other = old.earliest.or(old.other).or(after);
+        // What suspended it did so until then.
+        let waited = virkning.suspends != Suspends::No;
+        return waits(other.map(|other| if waited { other.max(renewed) } else { other }));
+    }
     if let Some(decided) = virkning.decided {
         let decided_by = |after: Date| after.max(decided.on);
         let from = after.map(decided_by);

@@ -119,6 +119,8 @@ words! {
         InternSkole = "internSkole",
         /// Those about an adult, with legal basis.
         Voksen = "voksen",
+        /// Those about an adult, by a decision of the municipality.
+        KommunalAfgoerelse = "kommunalAfgoerelse",
         /// Those about an adult, without legal basis.
         UdenHjemmel = "udenHjemmel",
         /// The party is a tilbud.
@@ -322,9 +324,20 @@ impl Row {
         self
     }
 
-    /// How sure its text is, as it stood on a day.
+    /// How sure its text is, as it stood on a day: no surer than the acts it is cited from.
     #[must_use]
     pub fn confidence_on(&self, date: Date) -> Confidence {
+        let mut sure = self.text_confidence_on(date);
+        for provision in self.provisions {
+            if let Some(cited) = basis_on(provision, date) {
+                sure = less_sure(sure, cited.confidence);
+            }
+        }
+        sure
+    }
+
+    /// How sure it is what it says, whatever act it is cited from.
+    fn text_confidence_on(&self, date: Date) -> Confidence {
         self.older_on(date).unwrap_or(self.confidence)
     }
 
@@ -349,7 +362,7 @@ impl Row {
     /// Where it stood on a day, with the number of that version.
     #[must_use]
     pub fn basis_on(&self, date: Date) -> Vec<LegalBasis> {
-        let sure = self.confidence_on(date);
+        let sure = self.text_confidence_on(date);
         let mut basis = Vec::new();
         for provision in self.provisions {
             if let Some(mut cited) = basis_on(provision, date) {

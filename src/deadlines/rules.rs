@@ -112,6 +112,8 @@ words! {
         TakstAendring = "takstAendring",
         /// A BPA-forening's fee for approving an essential change.
         BpaTakstAendring = "bpaTakstAendring",
+        /// A surcharge for supervision that takes much work.
+        TakstYderligere = "takstYderligere",
         /// A socialtilsyn's surplus or deficit is counted into the fees.
         OverUnderskud = "overUnderskud",
         /// Vilkår must be met within the frist set.
@@ -170,6 +172,8 @@ words! {
         KlageUdsaetterIkke = "klageUdsaetterIkke",
         /// What Ankestyrelsen's decision can come to.
         KlageAfgoerelse = "klageAfgoerelse",
+        /// What Ankestyrelsen decided is final among authorities.
+        AnkestyrelsenEndelig = "ankestyrelsenEndelig",
         /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
         Genvurdering = "genvurdering",
         /// An urgent complaint is reassessed at once.
@@ -264,6 +268,8 @@ words! {
         MagtVoksenUdenHjemmelIndberetning = "magtVoksenUdenHjemmelIndberetning",
         /// Force under a municipal decision is registered when it ends.
         MagtVoksenKommunalAfgoerelse = "magtVoksenKommunalAfgoerelse",
+        /// Force under a municipal decision is reported after it is registered.
+        MagtVoksenKommunalIndberetning = "magtVoksenKommunalIndberetning",
         /// A move without consent is registered.
         MagtVoksenFlytning = "magtVoksenFlytning",
         /// A move without consent is reported quarterly.
@@ -318,7 +324,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [Rule; 143] = [
+pub static RULES: [Rule; 146] = [
     visits::TILSYNSBESOEG_TILBUD,
     visits::TILSYNSBESOEG_PLEJEFAMILIE,
     visits::TILSYNSBESOEG_AFDELING,
@@ -361,6 +367,7 @@ pub static RULES: [Rule; 143] = [
     takster::BPA_TILSYNSTAKST,
     takster::TAKST_AENDRING,
     takster::BPA_TAKST_AENDRING,
+    takster::TAKST_YDERLIGERE,
     takster::OVER_UNDERSKUD,
     vilkaar::VILKAAR_FRIST,
     vilkaar::VILKAAR_BORTFALD,
@@ -390,6 +397,7 @@ pub static RULES: [Rule; 143] = [
     klage::KLAGE_OPSAETTENDE_VIRKNING,
     klage::KLAGE_UDSAETTER_IKKE,
     klage::KLAGE_AFGOERELSE,
+    klage::ANKESTYRELSEN_ENDELIG,
     klage::GENVURDERING,
     klage::GENVURDERING_HASTENDE,
     klage::GENVURDERING_FORSINKELSE,
@@ -437,6 +445,7 @@ pub static RULES: [Rule; 143] = [
     magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL,
     magtanvendelse_voksne::MAGT_VOKSEN_UDEN_HJEMMEL_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_KOMMUNAL_AFGOERELSE,
+    magtanvendelse_voksne::MAGT_VOKSEN_KOMMUNAL_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING,
     magtanvendelse_voksne::MAGT_VOKSEN_FLYTNING_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_FERIE,

@@ -28,6 +28,8 @@ pub(crate) enum Way {
     Appeal,
     /// Counted from receipt: the party must act on what was sent.
     ByReceipt,
+    /// Counted from what answers its event so, and from nothing where that is not noted.
+    CountsFrom(EventKind),
     /// Set by the day its event ends (`to`), and not by its frist; where the row has a length, no
     /// later than that.
     ByEnd,
@@ -135,6 +137,14 @@ impl Rule {
     /// The rule on what is left of an appeal period that such a request interrupted.
     pub(super) fn that_runs_on(request: EventKind) -> Option<&'static Self> {
         RULES.iter().find(|rule| rule.runs_on() == Some(request))
+    }
+
+    /// The kind of answer to its event that it is counted from.
+    pub(super) fn counts_from(&self) -> Option<EventKind> {
+        self.ways.iter().find_map(|way| match way {
+            Way::CountsFrom(kind) => Some(*kind),
+            _ => None,
+        })
     }
 
     /// The event of which it is notice that the answer takes longer.

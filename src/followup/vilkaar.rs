@@ -6,8 +6,8 @@ use core::cmp::Ordering;
 
 use super::known::Known;
 use crate::calendar::Date;
-use crate::case::{Answers, Event, EventKind, Sag};
-use crate::deadlines::{Appeals, Runs};
+use crate::case::{Event, EventKind, Sag};
+use crate::deadlines::{Answers, Appeals, Runs};
 use crate::input::{Fields, Reader, Value, pointer};
 
 /// What meets a vilkår.

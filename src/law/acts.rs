@@ -90,6 +90,7 @@ impl Act {
     pub(crate) const fn cites(self, paragraph: &'static str) -> LegalBasis {
         LegalBasis {
             act: Cow::Borrowed(self.name),
+            title: None,
             paragraph: Cow::Borrowed(paragraph),
             validity: None,
             confidence: self.confidence,
@@ -98,6 +99,14 @@ impl Act {
                 None => None,
             },
         }
+    }
+
+    /// The same with what the act is called, for a result. A model has no titles: it is known by what
+    /// stands in it.
+    pub(crate) const fn names(self, paragraph: &'static str) -> LegalBasis {
+        let mut basis = self.cites(paragraph);
+        basis.title = Some(self.family.title());
+        basis
     }
 
     /// The days on which it is the one to cite.
@@ -111,6 +120,30 @@ pub(crate) const fn on((year, month, day): Ymd) -> Date {
 }
 
 impl Family {
+    /// What the act is called, as its texts have it. That on force on adults goes on: "samt om særlige
+    /// sikkerhedsforanstaltninger for voksne og modtagepligt i boformer efter lov om social service".
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Lov => "lov om socialtilsyn",
+            Self::Bek => "bekendtgørelse om socialtilsyn",
+            Self::Forvaltningsloven => "forvaltningsloven",
+            Self::Retssikkerhedsloven => {
+                "lov om retssikkerhed og administration på det sociale område"
+            }
+            Self::BekRetssikkerhed => {
+                "bekendtgørelse om retssikkerhed og administration på det sociale område"
+            }
+            Self::BekTilbudsportalen => "bekendtgørelse om Tilbudsportalen",
+            Self::BekPlejefamilier => "bekendtgørelse om plejefamilier",
+            Self::LovVoksenansvar => "lov om voksenansvar for anbragte børn og unge",
+            Self::BekVoksenansvar => "bekendtgørelse om voksenansvar for anbragte børn og unge",
+            Self::BekMagtVoksne => {
+                "bekendtgørelse om magtanvendelse og andre indgreb i selvbestemmelsesretten over for voksne"
+            }
+            Self::Serviceloven => "lov om social service",
+        }
+    }
+
     /// Its versions, in order.
     const fn versions(self) -> &'static [Act] {
         match self {

@@ -14,12 +14,26 @@ use crate::calendar::Date;
 /// let basis = LegalBasis::new("BEK 1559/2025", "§ 10, stk. 2", Confidence::Verified);
 /// assert_eq!(basis.citation(), "BEK 1559/2025 § 10, stk. 2");
 /// ```
+///
+/// What a result rests on says what the act is called:
+///
+/// ```
+/// use kvalitetsmodel::calendar::Date;
+/// use kvalitetsmodel::model::SamtligeKriterier;
+///
+/// let rule = SamtligeKriterier::on(Date::parse("2026-01-01").expect("a day")).expect("a rule");
+/// assert_eq!(rule.basis.title, Some("bekendtgørelse om socialtilsyn"));
+/// ```
 #[derive(Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[non_exhaustive]
 pub struct LegalBasis {
     /// The act, by kind, number and year: `LBK 242/2026`.
     pub act: Cow<'static, str>,
+    /// What the act is called, in Danish: `lov om socialtilsyn`. `None` in a model, whose acts are
+    /// its own data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<&'static str>,
     /// The place in it, numbered as in that version: `§ 10, stk. 2`.
     pub paragraph: Cow<'static, str>,
     /// When this act said so; `None` where the row's owner has the same period.
@@ -38,6 +52,7 @@ impl Clone for LegalBasis {
     fn clone(&self) -> Self {
         Self {
             act: kept(&self.act),
+            title: self.title,
             paragraph: kept(&self.paragraph),
             validity: self.validity,
             confidence: self.confidence,
@@ -52,6 +67,7 @@ impl LegalBasis {
     pub const fn new(act: &'static str, paragraph: &'static str, confidence: Confidence) -> Self {
         Self {
             act: Cow::Borrowed(act),
+            title: None,
             paragraph: Cow::Borrowed(paragraph),
             validity: None,
             confidence,

@@ -47,7 +47,7 @@ fn place_on(provision: Provision, date: Date) -> Option<&'static Place> {
 /// Where a provision stood on a day, in the version of that day; `None` where it did not.
 pub(crate) fn basis_on(provision: Provision, date: Date) -> Option<LegalBasis> {
     let place = place_on(provision, date).filter(|place| !place.paragraph.is_empty())?;
-    Some(place.family.on(date)?.cites(place.paragraph))
+    Some(place.family.on(date)?.names(place.paragraph))
 }
 
 /// The first day, not after this one, from which a provision stood at the same place in the

@@ -31,6 +31,7 @@ pub(crate) fn read_basis(
     }
     Some(LegalBasis {
         act: owned(act?),
+        title: None,
         paragraph: owned(paragraph?),
         validity,
         confidence: confidence?,

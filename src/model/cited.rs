@@ -42,6 +42,7 @@ pub(super) const fn noted(
 ) -> LegalBasis {
     LegalBasis {
         act: Cow::Borrowed(act),
+        title: None,
         paragraph: Cow::Borrowed(paragraph),
         validity: None,
         confidence,

@@ -19,7 +19,7 @@ pub struct SamtligeKriterier {
 
 static RULES: [SamtligeKriterier; 1] = [SamtligeKriterier {
     validity: Validity::since(Date::ymd(2026, 1, 1)),
-    basis: BEK_1559_2025.cites("§ 10, stk. 2"),
+    basis: BEK_1559_2025.names("§ 10, stk. 2"),
 }];
 
 impl SamtligeKriterier {

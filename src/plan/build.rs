@@ -18,6 +18,7 @@ use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::comparison::Side;
+use crate::deadlines::is_between;
 use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
@@ -121,10 +122,15 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let mut fristen = Vec::new();
+    let (mut fristen, mut annulled) = (Vec::new(), Vec::new());
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
+        let set_aside = one.annulled;
         let mut point = point(one, party);
+        if let Some(on) = set_aside {
+            point.gone = true;
+            annulled.push((point.key.clone(), on));
+        }
         if let Some(filled) = kept.take(&point.key) {
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
                 && before != now
@@ -133,6 +139,8 @@ pub(super) fn plan<'m>(
             }
             fill(&mut point, filled);
         }
+        // No day of a decision that was set aside runs, nor one of an earlier plan.
+        point.frist = point.frist.filter(|_| set_aside.is_none());
         finish(&mut point, today);
         points.push(point);
     }
@@ -164,7 +172,7 @@ pub(super) fn plan<'m>(
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &points, today),
+        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &points, today),
         points,
     }
 }
@@ -261,9 +269,8 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
 
 /// Puts in what follows from the rest.
 fn finish(point: &mut Handleplanpunkt, today: Date) {
-    // What has passed by one reading only has not passed.
-    let between = |frist: &Date| *frist < today && point.other_reading >= Some(today);
-    let frist = point.frist.filter(|frist| !between(frist));
+    let depends = is_between(today, point.frist, point.other_reading);
+    let frist = point.frist.filter(|_| !depends);
     point.days_left = frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
     let mut action = [point.actions.is_empty(), false, false, false];

@@ -11,16 +11,19 @@ use crate::input::{is_blank, pointer};
 use crate::model::{Model, Parts};
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
-/// that are others now, by the points' keys.
+/// that are others now, and `annulled` the days on which decisions were set aside, by the points'
+/// keys.
 pub(super) fn check(
     model: Option<&Model>,
     fristen: &[(String, Date)],
+    annulled: &[(String, Date)],
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<Finding<PlanFundKind>> {
     let parts = model.map(Parts::of);
-    let keys = Ids::of(fristen.iter().map(|(key, _)| key.as_str()));
-    let mut check = Check { parts, keys, fristen, today, findings: Vec::new() };
+    let (keys, set_aside) = (keys_of(fristen), keys_of(annulled));
+    let findings = Vec::new();
+    let mut check = Check { parts, keys, fristen, set_aside, annulled, today, findings };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
@@ -31,12 +34,19 @@ pub(super) fn check(
     check.findings
 }
 
+fn keys_of(list: &[(String, Date)]) -> Ids<'_> {
+    Ids::of(list.iter().map(|(key, _)| key.as_str()))
+}
+
 struct Check<'c> {
     /// The parts of the assessment's model; none where there is no assessment.
     parts: Option<Parts<'c>>,
     /// The places of the points' keys in `fristen`.
     keys: Ids<'c>,
     fristen: &'c [(String, Date)],
+    /// The places of the points' keys in `annulled`.
+    set_aside: Ids<'c>,
+    annulled: &'c [(String, Date)],
     today: Date,
     findings: Vec<Finding<PlanFundKind>>,
 }
@@ -49,7 +59,11 @@ impl Check<'_> {
 
     fn point(&mut self, point: &Handleplanpunkt, path: &str) {
         if point.gone {
-            self.add(PlanFundKind::AnledningGone, path, "");
+            let place = self.set_aside.place(&point.key);
+            let on = place.and_then(|place| self.annulled.get(place)).map(|(_, on)| *on);
+            let why =
+                on.map_or(PlanFundKind::AnledningGone, |on| PlanFundKind::DecisionAnnulled { on });
+            self.add(why, path, "");
             return;
         }
         let done = point.status == Handlingsstatus::Faerdig;

@@ -42,6 +42,12 @@ codes! {
         SeenChanged = "seenChanged",
         /// What the point answered is there no more.
         AnledningGone = "anledningGone",
+        /// Ankestyrelsen set the decision that the point answers aside: what is to be done of it falls
+        /// away, as we read it.
+        DecisionAnnulled = "decisionAnnulled" {
+            /// The day of Ankestyrelsen's decision.
+            on: Date,
+        },
         /// An id that the assessment's model does not have.
         AboutUnknown = "aboutUnknown" {
             /// The id.

@@ -55,6 +55,8 @@ words! {
         OphoerStraks = "ophoerStraks",
         /// Ankestyrelsen has decided the complaint.
         KlageAfgjort = "klageAfgjort",
+        /// A new decision was taken: what then holds of this one is open.
+        NyAfgoerelse = "nyAfgoerelse",
         /// The leader can be barred.
         Lederkarantaene = "lederkarantaene",
         /// The letter may set a frist for comments; the act sets none.
@@ -154,10 +156,15 @@ pub(super) enum Klagestand {
     Straks,
     /// Ankestyrelsen has decided.
     Afgjort,
+    /// The socialtilsyn has taken a new decision.
+    NyAfgoerelse,
 }
 
 impl From<&Virkning> for Klagestand {
     fn from(its: &Virkning) -> Self {
+        if its.renewed.is_some() {
+            return Self::NyAfgoerelse;
+        }
         match (its.decided, its.at_once, its.suspends) {
             (Some(_), _, _) => Self::Afgjort,
             (None, Some(_), _) => Self::Straks,

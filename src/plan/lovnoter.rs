@@ -114,6 +114,14 @@ static KLAGE_UDSAETTER_IKKE: Row =
 static KLAGE_AFGJORT: Row =
     row(Lovpunkt::KlageAfgjort).by(&[RuleId::KlageAfgoerelse]).klage(Klagestand::Afgjort);
 
+/// "sendt en ny afgørelse …, hvis myndigheden giver klageren helt eller delvist medhold": what becomes
+/// of the old one no text says.
+static NY_AFGOERELSE: Row = row(Lovpunkt::NyAfgoerelse)
+    .by(&[RuleId::Genvurdering])
+    .klage(Klagestand::NyAfgoerelse)
+    .everyone()
+    .open();
+
 /// "oplysning om eventuelle vilkår, påbud og skærpet tilsyn".
 const PORTAL: Provision = &[LOV_608_2013.at("§ 22, stk. 2, nr. 2")];
 const PORTAL_BEK: Provision = &[
@@ -172,6 +180,7 @@ static OPHOER: &[&Row] = &[
         .klage(Klagestand::Straks)
         .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
     &KLAGE_AFGJORT,
+    &NY_AFGOERELSE,
     // "personer, der var ansat som leder af tilbuddet": a plejefamilie has none.
     &row(Lovpunkt::Lederkarantaene)
         .by(&[RuleId::Lederkarantaene])
@@ -192,6 +201,7 @@ static PAABUD: &[&Row] = &[
     &KOMMUNER,
     &row(Lovpunkt::PaabudIndhold).by(&[RuleId::PaabudIndhold]),
     &KLAGE_AFGJORT,
+    &NY_AFGOERELSE,
 ];
 
 static VILKAAR: &[&Row] = &[
@@ -203,6 +213,7 @@ static VILKAAR: &[&Row] = &[
     &TILBUDSPORTALEN,
     &PORTAL_PLEJEFAMILIE,
     &KLAGE_AFGJORT,
+    &NY_AFGOERELSE,
 ];
 
 static SKAERPET_TILSYN: &[&Row] = &[
@@ -228,6 +239,7 @@ static SKAERPET_TILSYN: &[&Row] = &[
     // Until 2016: "når forholdene i det enkelte tilbud tilsiger det".
     &row(Lovpunkt::SkaerpetBetingelse).from((2017, 1, 1)).by(&[RuleId::SkaerpetTilsynBetingelse]),
     &KLAGE_AFGJORT,
+    &NY_AFGOERELSE,
 ];
 
 /// A right of whoever is a party, with its exceptions.

@@ -153,7 +153,7 @@ pub struct Handleplanpunkt {
     pub threatens: bool,
     /// A vilkår whose frist ends the approval by itself (BEK 1559/2025 § 3, stk. 3).
     pub lapses: bool,
-    /// What it answered is there no more; the point is kept.
+    /// What it answered is there no more, or was set aside; the point is kept.
     pub gone: bool,
     /// What the socialtilsyn saw.
     pub seen: String,

@@ -4,19 +4,18 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::lovnote::{Klagestand, Matter};
+use super::lovnote::Matter;
 use super::subject::Subject;
 use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
-use crate::case::{Answers, Event, Extensions, Sag};
-use crate::deadlines::{Appeals, Virkning};
+use crate::case::{Event, Sag};
+use crate::deadlines::{Answers, Appeals, Extensions, PeriodEnd, Runs, Virkning};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::Bilingual;
 use crate::map::Map;
 use crate::model::{Judged, Leaf, SamtligeKriterier};
-use crate::risk::seen::last_day;
 
 /// More of them than any report has.
 const MAX_FOUND: usize = 500;
@@ -42,6 +41,8 @@ pub(super) struct Found {
     pub(super) other_reading: Option<Date>,
     /// Whether it is open which day counts.
     pub(super) open: bool,
+    /// The day on which Ankestyrelsen set the decision aside: with it the matter falls away.
+    pub(super) annulled: Option<Date>,
 }
 
 impl Found {
@@ -55,14 +56,14 @@ impl Found {
     }
 
     /// What a complaint, and Ankestyrelsen, make of it.
-    fn after_complaint(&mut self, virkning: &Virkning) {
+    fn after_complaint(&mut self, virkning: &Virkning, runs: Runs, today: Date) {
         self.matter.klage = virkning.into();
-        if self.matter.klage == Klagestand::Ingen {
-            return;
-        }
-        let runs = virkning.runs(self.frist);
         (self.frist, self.other_reading) = (runs.last, runs.other);
         (self.paused, self.open) = (runs.paused, runs.open);
+        if virkning.is_annulled(today) {
+            self.annulled = virkning.decided.map(|its| its.on);
+            self.paused = false;
+        }
     }
 
     #[inline(never)]
@@ -82,6 +83,7 @@ impl Found {
             paused: false,
             other_reading: None,
             open: false,
+            annulled: None,
         }
     }
 }
@@ -114,8 +116,9 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
         let ended = ends.first(event, kind.ends()).is_some_and(|day| day <= today);
-        let is_over =
-            kind == Anledning::SkaerpetTilsyn && last_day(event).is_some_and(|last| last < today);
+        let virkning = appeals.virkning(index);
+        let end = PeriodEnd::of(event).map(|end| end.runs(&virkning));
+        let is_over = end.is_some_and(|runs| !runs.paused && runs.is_over(today));
         if ended || is_over {
             continue;
         }
@@ -125,7 +128,10 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
             let last = extensions.last(event, today);
             one.frist = last.map(|last| last.first).or(one.frist);
         }
-        one.after_complaint(&appeals.virkning(index));
+        // The day itself is known where the decision says one; else only that it ends.
+        let end = end.filter(|_| event.to().is_some());
+        let runs = end.unwrap_or_else(|| virkning.runs(one.frist));
+        one.after_complaint(&virkning, runs, today);
         // First by what the point says of it.
         let says = (
             one.frist,
@@ -166,7 +172,6 @@ fn in_event(kind: Anledning, event: &Event) -> Found {
     let day = event.date.text();
     let mut one = Found::new(kind, event.id.as_deref().unwrap_or(&day), event.date);
     one.frist = match kind {
-        Anledning::SkaerpetTilsyn => event.to(),
         // At once: it ends with the decision.
         Anledning::Ophoer if event.is_straks() => event.frist().or(Some(event.date)),
         _ => event.frist(),

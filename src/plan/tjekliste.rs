@@ -2,7 +2,8 @@
 //!
 //! After LOS, "Gode råd til et godt samarbejde med Socialtilsynet", 5 May 2021, in our own
 //! words ([`crate::text::tjekpunkt`]). It is an organisation's advice: no law, no deadlines.
-//! "The first days" is our own framing: LOS gives points without days.
+//! "The first days" is our own framing: LOS gives points without days. So is that the advice, which
+//! is about a report, is of use after a varsling or a decision too: the words name all three.
 
 use alloc::vec::Vec;
 
@@ -12,7 +13,7 @@ use crate::law::Bilingual;
 words! {
     /// A point of the checklist.
     pub enum Tjekpunkt {
-        /// Read the whole report.
+        /// Read all of it.
         LaesRapporten = "laesRapporten",
         /// Let feelings wait.
         VentMedFoelelser = "ventMedFoelelser",
@@ -20,13 +21,13 @@ words! {
         InddragBestyrelsen = "inddragBestyrelsen",
         /// Call a meeting of the board.
         Bestyrelsesmoede = "bestyrelsesmoede",
-        /// Do not put the report aside because you disagree.
+        /// Do not put it aside because you disagree.
         LaegIkkeVaek = "laegIkkeVaek",
         /// Start on a draft plan.
         UdkastTilHandleplan = "udkastTilHandleplan",
         /// At the meeting: settle the answer and start what clearly should be better.
         AftalSvaret = "aftalSvaret",
-        /// Where the report is wrong, show it.
+        /// Where it is wrong, show it.
         VisHvadDerSker = "visHvadDerSker",
         /// Ask for help early.
         BedOmHjaelp = "bedOmHjaelp",

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::{Haendelser, Risikoforhold};
 use crate::calendar::Date;
-use crate::case::{Answers, Event, EventKind};
-use crate::deadlines::{Appeals, RuleId, law_on};
+use crate::case::{Event, EventKind};
+use crate::deadlines::{Answers, Appeals, PeriodEnd};
 use crate::order::places_by;
 
 /// What ends a påbud.
@@ -49,7 +49,8 @@ impl Risikoforhold {
             if event.date > today {
                 break;
             }
-            let annulled = || appeals.virkning(place).is_annulled(today);
+            let virkning = || appeals.virkning(place);
+            let annulled = || virkning().is_annulled(today);
             match event.kind() {
                 EventKind::Paabud => {
                     let open = !ended(event, PAABUD_ENDS) && !annulled();
@@ -57,9 +58,9 @@ impl Risikoforhold {
                     seen.aabne_paabud = Some(count.saturating_add(u32::from(open)));
                 }
                 EventKind::SkaerpetTilsyn => {
-                    let running = !ended(event, SKAERPET_ENDS)
-                        && !annulled()
-                        && last_day(event).is_none_or(|last| today <= last);
+                    let end = PeriodEnd::of(event);
+                    let is_over = || end.is_some_and(|end| end.runs(&virkning()).is_over(today));
+                    let running = !ended(event, SKAERPET_ENDS) && !annulled() && !is_over();
                     seen.skaerpet_tilsyn = Some(running || seen.skaerpet_tilsyn == Some(true));
                 }
                 EventKind::Magtanvendelse => add(&mut seen.magtanvendelser, event.date),
@@ -94,15 +95,6 @@ fn add(events: &mut Option<Haendelser>, day: Date) {
         Some(Haendelser::Dage(days)) => days.push(day),
         _ => *events = Some(Haendelser::Dage([day].into())),
     }
-}
-
-/// The last day of skærpet tilsyn: the one that was set, else the longest the law allowed.
-pub(crate) fn last_day(event: &Event) -> Option<Date> {
-    let longest = || {
-        let months = law_on(RuleId::SkaerpetTilsynPeriode, event.date)?.count;
-        event.date.plus_months(i32::try_from(months).ok()?)
-    };
-    event.to().or_else(longest)
 }
 
 /// The whole months from a day to a later one; none to an earlier one.

@@ -41,6 +41,7 @@ pub static CATALOGUE: &[(&str, Words)] = &[
     ("tjekpunkter", plan::TJEKPUNKTER),
     ("tilhoersgrunde", socialtilsyn::TEMPLATES),
     ("tilhoersspoergsmaal", socialtilsyn::ASKS),
+    ("socialtilsynNames", socialtilsyn::NAMES),
     ("places", PLACES),
     ("whys", WHYS),
     ("colours", COLOURS),

@@ -382,6 +382,8 @@ static QUESTIONS: &[Ask] = &[
     ask("time", "Klokkeslæt", "Time of day")
         .hint("For eksempel 20:15. Nogle frister regnes i timer.", "For example 20:15. Some deadlines count in hours."),
     ask("udenHjemmel", "Uden hjemmel, nødværge eller nødret", "Without legal basis, or in self-defence or necessity"),
+    ask("kommunalAfgoerelse", "Efter en afgørelse fra kommunen", "By a decision of the municipality")
+        .hint("Kun indgreb over for voksne, som kommunen skal afgøre (serviceloven §§ 125, 128 m.fl.).", "Only force towards adults that the municipality must decide on (serviceloven §§ 125, 128 and others)."),
     ask("strafbart", "Mistanke om noget strafbart", "Suspicion of something punishable"),
     ask("netvaerk", "I er netværksplejefamilie for barnet", "You are a network foster family to the child")
         .hint("I kendte barnet i forvejen, og kommunen godkender jer til netop det.", "You knew the child before, and the municipality approves you for that child."),

@@ -97,6 +97,10 @@ fn describe(frist: &Frist, law: &Lov, language: Language) -> String {
         text.push('\n');
     }
     for basis in &law.basis {
+        if let Some(title) = basis.title {
+            text.push_str(title);
+            text.push_str(": ");
+        }
         text.push_str(&basis.citation());
         text.push('\n');
     }

@@ -101,6 +101,7 @@ pub(super) static LOVPUNKTER: &[Template] = &[
     ("ophoerUdsatAabent", "Der er klaget. Om klagen udsætter ophøret, er åbent i dette tilfælde.", "A complaint was made. Whether it suspends the ending is open in this case."),
     ("ophoerStraks", "Det er besluttet, at ophøret gælder straks: en klage udsætter det ikke.", "It was decided that the ending applies at once: a complaint does not suspend it."),
     ("klageAfgjort", "Ankestyrelsen har afgjort klagen. Kun om en stadfæstelse siger en tekst, hvad der så gælder.", "Ankestyrelsen has decided the complaint. Only of an upheld decision does a text say what then holds."),
+    ("nyAfgoerelse", "Der er truffet en ny afgørelse. Teksterne siger ikke, om fristen her stadig gælder: sammenlign de to afgørelser.", "A new decision was taken. The texts do not say whether the deadline here still holds: compare the two decisions."),
     ("lederkarantaene", "Har lederen medvirket til forholdene, kan lederen ved en særskilt afgørelse udelukkes i {count} {unit*} fra at være leder eller medlem af en bestyrelse.", "If the leader had a part in the matter, a decision of its own can bar the leader from being a leader or a member of a board for {count} {unit*}."),
     ("hoeringFrist", "Sætter brevet en frist for jeres udtalelse, gælder den. Loven sætter ingen.", "If the letter sets a deadline for your comments, it holds. The act sets none."),
     ("hoeringUdsaettelse", "I kan kræve, at afgørelsen venter på jeres udtalelse. Loven har undtagelser.", "You can demand that the decision waits for your comments. The act has exceptions."),
@@ -124,14 +125,14 @@ pub(super) static LOVPUNKTER: &[Template] = &[
 /// One row a point, in the order of [`Tjekpunkt`].
 #[rustfmt::skip]
 pub(super) static TJEKPUNKTER: &[Template] = &[
-    ("laesRapporten", "Læs hele rapporten omhyggeligt.", "Read the whole report with care."),
+    ("laesRapporten", "Læs det hele omhyggeligt: rapporten, brevet eller afgørelsen.", "Read all of it with care: the report, the letter or the decision."),
     ("ventMedFoelelser", "Lad følelserne vente, og hold tonen faglig.", "Let feelings wait and stay professional."),
     ("inddragBestyrelsen", "Fortæl det til bestyrelsen med det samme. Det er en fælles opgave.", "Tell the board at once. It is a shared task."),
-    ("bestyrelsesmoede", "Hold hurtigt et møde i bestyrelsen, hvor I går rapporten igennem.", "Hold a board meeting soon, where you go through the report."),
-    ("laegIkkeVaek", "Læg ikke rapporten væk, fordi I er uenige i den.", "Do not put the report away because you disagree with it."),
+    ("bestyrelsesmoede", "Hold hurtigt et møde i bestyrelsen, hvor I går det hele igennem.", "Hold a board meeting soon, where you go through all of it."),
+    ("laegIkkeVaek", "Læg det ikke væk, fordi I er uenige.", "Do not put it away because you disagree."),
     ("udkastTilHandleplan", "Begynd på et udkast til handleplan, før I mødes.", "Start on a draft plan before you meet."),
     ("aftalSvaret", "Aftal svaret på mødet, og sæt i gang, hvad der tydeligt skal være bedre.", "Settle the answer at the meeting, and start what clearly should be better."),
-    ("visHvadDerSker", "Er noget forkert i rapporten, så vis med kendsgerninger, hvad der faktisk sker.", "Where the report is wrong, show by facts what really happens."),
+    ("visHvadDerSker", "Er noget af det forkert, så vis med kendsgerninger, hvad der faktisk sker.", "Where something in it is wrong, show by facts what really happens."),
     ("bedOmHjaelp", "Har I brug for hjælp fra jeres organisation, så spørg tidligt.", "If you need help from your organisation, ask early."),
     ("lederOgBestyrelse", "Lad både leder og bestyrelse være med til dialogmødet.", "Let both leader and board take part in the dialogmøde."),
     ("sendUdkastet", "Send udkastet til handleplan før mødet.", "Send the draft plan before the meeting."),
@@ -156,5 +157,6 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("disagreementNotDocumented", "I er uenige, men har ikke skrevet, hvad der faktisk sker.", "You disagree, but have not written what really happens."),
     ("seenChanged", "Kilden siger nu noget andet, end der stod i planen. Begge dele er bevaret.", "The source now says something else than the plan did. Both are kept."),
     ("anledningGone", "Det, punktet handler om, findes ikke længere i oplysningerne. Punktet er bevaret.", "What the point is about is no longer told. The point is kept."),
+    ("decisionAnnulled", "Ankestyrelsen ophævede afgørelsen {on}. Vi læser det sådan, at ingen frist i den løber mere; teksterne siger det ikke. Punktet er lukket og bevaret.", "Ankestyrelsen set the decision aside on {on}. We read it so that no deadline in it runs any more; the texts do not say so. The point is closed and kept."),
     ("aboutUnknown", "\"{id}\" findes ikke i vurderingens model.", "\"{id}\" does not exist in the assessment's model."),
 ];

@@ -30,6 +30,17 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("ingenRegel", "Efter reglerne den dag var der ikke noget socialtilsyn at høre under.", "By the rules of that day there was no socialtilsyn to be under."),
 ];
 
+/// What the socialtilsyn of each region calls itself; no text of law names it. The same in both
+/// languages.
+#[rustfmt::skip]
+pub(super) static NAMES: &[Template] = &[
+    ("hovedstaden", "Socialtilsyn Hovedstaden", "Socialtilsyn Hovedstaden"),
+    ("sjaelland", "Socialtilsyn Øst", "Socialtilsyn Øst"),
+    ("syddanmark", "Socialtilsyn Syd", "Socialtilsyn Syd"),
+    ("midtjylland", "Socialtilsyn Midt", "Socialtilsyn Midt"),
+    ("nordjylland", "Socialtilsyn Nord", "Socialtilsyn Nord"),
+];
+
 /// One row a word of [`Tilhoersspoergsmaal`], in its order.
 #[rustfmt::skip]
 pub(super) static ASKS: &[Template] = &[

@@ -62,6 +62,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("maySuspend", "om klagen {on} udsætter, er åbent", "whether the complaint of {on} suspends is open"),
     ("putIntoEffect", "besluttet {on}, at det gælder straks", "decided {on} that it applies at once"),
     ("ankestyrelsen", "Ankestyrelsens afgørelse {on}", "Ankestyrelsen's decision {on}"),
+    ("newDecision", "ny afgørelse {on}: hvad den gør ved dagen, er åbent", "new decision {on}: what it does to the day is open"),
     ("daysLeftAtLeast", "{left} dage tilbage, mindst {least}", "{left} days left, at least {least}"),
     ("noNumber", "loven sætter ikke et antal dage", "the law sets no number of days"),
     ("fristNotGiven", "fristen er ikke oplyst; se brevet", "the deadline is not given; see the letter"),

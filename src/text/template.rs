@@ -128,6 +128,7 @@ pub(super) static KINDS: &[Template] = &[
     ("complainedAfterFrist", "den kom efter den dag, godkendelsen skulle slutte", "it came after the day on which the approval was to end"),
     ("decidedBeforeAct", "ophøret er besluttet, før klager begyndte at udsætte", "the ending was decided before complaints came to suspend"),
     ("endedAtOnce", "ophøret er besluttet straks, og det er ikke noteret, om det også gælder trods klage", "the ending was decided at once, and it is not noted whether it also applies in spite of a complaint"),
+    ("newDecision", "socialtilsynet har truffet en ny afgørelse", "the socialtilsyn has taken a new decision"),
     ("maybeAnother", "klagen kan også være over en anden afgørelse", "the complaint may be over another decision too"),
 ];
 

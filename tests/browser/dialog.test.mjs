@@ -75,7 +75,7 @@ test("a påbud without dialogue first: BEK 1559/2025 § 8, stk. 1; with a dialog
     await missing.waitFor();
     assert.match(
       await plain(findings),
-      /Påbud, mandag den 2\. marts 2026[^]*før afgørelsen\. Lov[^]*BEK 1559\/2025 § 8, stk\. 1/,
+      /Påbud, mandag den 2\. marts 2026[^]*før afgørelsen\. Lov[^]*§ 8, stk\. 1 \(BEK 1559\/2025\)/,
     );
     // What Frister knows is there too, from one typing.
     assert.deepEqual(
@@ -139,13 +139,13 @@ test("the checklist of an intended påbud: law for itself, noted and not noted, 
     assert.match(words, /3 af lovens 7 punkter før og i afgørelsen er ikke noteret eller taler imod\./);
     assert.match(
       words,
-      /Før afgørelsen\s+Dialog med tilbuddet om forholdene\. Lov\s+Magtanvendelser indberettes for sent: noteret\. Ses af: Dialogmøde, onsdag den 1\. april 2026\.\s+BEK 1559\/2025 § 8, stk\. 1/,
+      /Før afgørelsen\s+Dialog med tilbuddet om forholdene\. Lov\s+Magtanvendelser indberettes for sent: noteret\. Ses af: Dialogmøde, onsdag den 1\. april 2026\.\s+Bekendtgørelse om socialtilsyn § 8, stk\. 1/,
     );
     assert.match(
       words,
-      /kan og vil rette op\. Lov\s+Noteret\. Står ved den påtænkte afgørelse\.\s+BEK 1559\/2025 § 8, stk\. 2/,
+      /kan og vil rette op\. Lov\s+Noteret\. Står ved den påtænkte afgørelse\.\s+Bekendtgørelse om socialtilsyn § 8, stk\. 2/,
     );
-    assert.match(words, /I afgørelsen[^]*Der er sat en frist\.[^.]*\. Lov\s+Ikke noteret\.\s+LBK 242\/2026 § 8, stk\. 2/);
+    assert.match(words, /I afgørelsen[^]*Der er sat en frist\.[^.]*\. Lov\s+Ikke noteret\.\s+Lov om socialtilsyn § 8, stk\. 2/);
     assert.ok(await decision.getByText("Tilbuddet ved, hvilke reaktioner der er mulige.").isHidden());
     await decision.getByText(/^Anbefaling og praksis:/).click();
     await decision.getByText("Tilbuddet ved, hvilke reaktioner der er mulige.").waitFor();

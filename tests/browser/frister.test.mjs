@@ -56,7 +56,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     const next = result(page).locator(".kvm-next");
     await next.getByText("Senest tirsdag den 7. april 2026").waitFor();
     const summary = (await next.innerText()).replaceAll("\u00a0", " ");
-    assert.match(summary, /Vil I klage, skal socialtilsynet have klagen senest 4 uger[^]*28 dage tilbage[^]*LBK 354\/2025 § 67, stk\. 1/);
+    assert.match(summary, /Vil I klage, skal socialtilsynet have klagen senest 4 uger[^]*28 dage tilbage[^]*§ 67, stk\. 1 \(LBK 354\/2025\)/);
     assert.match(summary, /I skal have opfyldt påbuddet[^]*Senest mandag den 1\. juni 2026 · 83 dage tilbage/);
     assert.match(summary, /Regnet for tirsdag den 10\. marts 2026/);
 
@@ -64,7 +64,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     const words = (await klage.innerText()).replaceAll("\u00a0", " ");
     assert.match(words, /tirsdag den 7\. april 2026 \(flyttet fra torsdag den 2\. april 2026\)/);
     assert.match(words, /Hvem\s+Jer, hvis I vil klage\. En mulighed, ikke en pligt\./);
-    assert.match(words, /LBK 354\/2025 § 67, stk\. 1; LBK 242\/2026 § 19, stk\. 1/);
+    assert.match(words, /§ 67, stk\. 1 \(LBK 354\/2025\); lov om socialtilsyn § 19, stk\. 1 \(LBK 242\/2026\)/);
 
     // The trace, on demand.
     assert.ok(await klage.getByText("torsdag den 2. april 2026 er lukket: skærtorsdag").isHidden());
@@ -78,11 +78,11 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
 
     // What it means, and what is advice and not law.
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
-    assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
+    assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*§ 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)/);
     assert.match(meaning, /Gode råd til de første dage \(fra LOS, ikke lov\)[^]*Råd fra LOS[^]*Det er ikke lov\./);
     // A decision without dialogue first is a finding with the paragraph of the day.
     const findings = (await result(page).locator(".kvm-findings").innerText()).replaceAll("\u00a0", " ");
-    assert.match(findings, /Der er ikke noteret en dialog om forholdene før afgørelsen[^]*BEK 1559\/2025 § 8, stk\. 1/);
+    assert.match(findings, /Der er ikke noteret en dialog om forholdene før afgørelsen[^]*§ 8, stk\. 1 \(BEK 1559\/2025\)/);
   });
 });
 
@@ -104,7 +104,7 @@ test("only a tilbud pays a surcharge for skærpet tilsyn and is shown on Tilbuds
     ["tilbud", [/tillægstakst til socialtilsynet: 10 %/, /Afgørelsen oplyses på Tilbudsportalen/, /Borgernes kommuner får besked/], [/som udgangspunkt ikke/]],
     [
       "plejefamilie",
-      [/Borgernes kommuner får besked/, /Den offentliggøres som udgangspunkt ikke[^]*BEK 1560\/2025 § 12, stk\. 1; BEK 1560\/2025 § 12, stk\. 2/],
+      [/Borgernes kommuner får besked/, /Den offentliggøres som udgangspunkt ikke[^]*Bekendtgørelse om Tilbudsportalen § 12, stk\. 1, § 12, stk\. 2 \(BEK 1560\/2025\)/],
       [/tillægstakst/, /oplyses på Tilbudsportalen/],
     ],
   ]) {
@@ -474,7 +474,7 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
       const words = (await row.innerText()).replaceAll("\u00a0", " ");
       assert.match(
         words,
-        /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*BEK 1559\/2025 § 11, stk\. 3/,
+        /torsdag den 1\. oktober 2026[^]*Opfyldt mandag den 28\. september 2026[^]*§ 11, stk\. 3 \(BEK 1559\/2025\)/,
       );
       await wheel.getByRole("button", { name: "Året efter (2027)" }).click();
       await wheel.getByRole("heading", { name: "Årshjul 2027" }).waitFor();
@@ -657,8 +657,8 @@ test("which socialtilsyn: Frederiksberg is one and does not supervise itself, BE
     await home.getByLabel("Hvilken region ligger I i?").selectOption({ label: "Region Hovedstaden" });
     await home.getByLabel(/^Ligger I i Frederiksberg/).selectOption({ label: "Frederiksberg Kommune" });
     const answer = home.getByRole("status");
-    await answer.getByText("I hører under socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
-    await answer.getByText("BEK 1559/2025 § 1, stk. 2").waitFor();
+    await answer.getByText("I hører under Socialtilsyn Syd, socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
+    await answer.getByText("Bekendtgørelse om socialtilsyn § 1, stk. 2 (BEK 1559/2025)").waitFor();
     assert.deepEqual((await stored(page)).value.hjemsted, { region: "hovedstaden", kommune: "frederiksberg" });
     // Answers that contradict each other are told: Frederiksberg lies in Region Hovedstaden.
     const region = home.getByLabel("Hvilken region ligger I i?");

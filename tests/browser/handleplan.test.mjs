@@ -98,24 +98,24 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     const words = await plain(first(page));
     assert.match(words, /Det nærmeste, I skal\s+Påbud, mandag den 16\. november 2026/);
     assert.match(words, /Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
-    assert.match(words, /hvad I skal rette op på, med en frist\.\s+LBK 242\/2026 § 8, stk\. 2, 2\. pkt\./);
+    assert.match(words, /hvad I skal rette op på, med en frist\.\s+Lov om socialtilsyn § 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)/);
     // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
-    assert.match(words, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+LBK 354/);
+    assert.match(words, /Vil I klage, skal socialtilsynet have klagen[^]*Senest mandag den 14\. december 2026 · 19 dage tilbage\s+Lov om retssikkerhed/);
     assert.match(words, /Punktet mangler noget endnu/);
     // What it means stands with the point, unfolded for the first: that a complaint does not suspend it, and what can be asked.
     const card = point(page, /^1\. Påbud/);
     const order = await plain(card);
-    assert.match(order, /I kan klage inden 4 uger[^]*LBK 354\/2025 § 66, stk\. 1/);
-    assert.match(order, /En klage udsætter ikke afgørelsen[^]*LBK 354\/2025 § 72, stk\. 1/);
-    assert.match(order, /forlænges, hvis I beder om det\. LBK 242\/2026 § 8, stk\. 2, 3\. pkt\./);
+    assert.match(order, /I kan klage inden 4 uger[^]*§ 66, stk\. 1 \(LBK 354\/2025\)/);
+    assert.match(order, /En klage udsætter ikke afgørelsen[^]*§ 72, stk\. 1 \(LBK 354\/2025\)/);
+    assert.match(order, /forlænges, hvis I beder om det\. Lov om socialtilsyn § 8, stk\. 2, 3\. pkt\. \(LBK 242\/2026\)/);
     // What the law asks of them whatever the plan says: LBK 242/2026 § 12, stk. 2.
     const duties = await plain(page.locator(`${form} .kvm-duties`));
-    assert.match(duties, /Det skal I selv fortælle[^]*uden unødigt ophold[^]*LBK 242\/2026 § 12, stk\. 2, nr\. 5-6/);
+    assert.match(duties, /Det skal I selv fortælle[^]*uden unødigt ophold[^]*§ 12, stk\. 2, nr\. 5-6 \(LBK 242\/2026\)/);
     assert.match(await plain(card.locator(".kvm-point-head")), /Mangler endnu: hvad socialtilsynet så, jeres syn, noget at gøre\./);
     // The advice stands with its source, and is no law: LOS, 5 May 2021.
     const list = page.getByRole("group", { name: /^Tjekliste til de første dage/ });
     assert.match(await plain(list), /Råd fra LOS \([^)]*5\. maj 2021\)[^]*Det er ikke lov\./);
-    await list.getByRole("checkbox", { name: /^Læs hele rapporten/ }).check();
+    await list.getByRole("checkbox", { name: /^Læs det hele omhyggeligt/ }).check();
     await list.getByText("1 af 9 er gjort").waitFor();
     assert.deepEqual((await own(page)).handleplan.done, ["laesRapporten"]);
   });
@@ -144,14 +144,14 @@ test("from 2026 a criterion not met can cost the approval, BEK 1559/2025 § 10, 
     const words = await plain(page.locator(".kvm-threatening"));
     assert.match(words, /1 kriterium er vurderet ikke opfyldt:\s+8 /);
     assert.match(words, /7 kriterier er ikke vurderet endnu[^]*Godkendelsen slutter ikke af sig selv: det kræver en afgørelse/);
-    assert.match(words, /BEK 1559\/2025 § 10, stk\. 2\./);
+    assert.match(words, /§ 10, stk\. 2 \(BEK 1559\/2025\)\./);
     // Those with a frist first, by frist; the vilkår that ends the approval at its frist says so.
     const all = await titles(page);
     assert.deepEqual(
       all.map((title) => title.replace(/[,:].*/, "")),
       ["1. Partshøring", "2. Vilkår", "3. Påbud", "4. Kriterium ikke opfyldt"],
     );
-    assert.match(await plain(point(page, /Vilkår/)), /bortfalder ved fristen[^]*BEK 1559\/2025 § 3, stk\. 3, 2\. pkt\./);
+    assert.match(await plain(point(page, /Vilkår/)), /bortfalder ved fristen[^]*§ 3, stk\. 3, 2\. pkt\. \(BEK 1559\/2025\)/);
     assert.match(await plain(first(page)), /^1 frist er gået[^]*Gået for 5 dage siden/);
     // What the socialtilsyn wrote is there already, and the plan keeps nothing that nobody has written.
     await answer(point(page, /Kriterium/));
@@ -353,7 +353,7 @@ test("until 2025: what lifts a theme, exactly, and the smallest sets that reach 
     assert.equal(await target.inputValue(), "6");
     await lift.getByRole("combobox", { name: "Lave scorer som punkter" }).selectOption({ label: "Scorer under 3" });
     const low = point(page, /Lav score: 5\.a /);
-    assert.match(await plain(low), /den afgør intet i sig selv[^]*LBK 236\/2025 § 6, stk\. 1/);
+    assert.match(await plain(low), /den afgør intet i sig selv[^]*Lov om socialtilsyn § 6, stk\. 1/);
     assert.ok(await page.locator(".kvm-threatening").isHidden());
   });
 });
@@ -488,7 +488,7 @@ test("on paper: a document a board can read, with no field and no button in it",
     const cells = await page.getByRole("row", { name: /^Kursus for vikarer/ }).innerText();
     assert.match(cells, /Afdelingslederen\s+tirsdag den 15\. december 2026\s+Kursusliste\s+I gang/);
     assert.match(paper, /Ikke længere i oplysningerne \(1\)[^]*Dialogmøde\s+torsdag den 3\. december 2026/);
-    assert.match(paper, /Læs hele rapporten omhyggeligt\. \(gjort\)/);
+    assert.match(paper, /Læs det hele omhyggeligt: rapporten, brevet eller afgørelsen\. \(gjort\)/);
     const shown = await page.locator("main :is(input, textarea, select, button)").evaluateAll((all) =>
       all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
     );

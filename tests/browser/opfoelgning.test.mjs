@@ -138,7 +138,7 @@ test("from the first click: an approval is answered under Vurdering, and its poi
     assert.match(words, /Den er åben under Vurdering, og det, I retter dér, følger med her\./);
     assert.match(words, /Punkter\s+\d+ i alt: 0 med svar fra ansøgeren/);
     // The first visit: an open question, with the paragraph on visits that the count borrows.
-    assert.match(words, /Første besøg\s+Senest [^]*LBK 236\/2025[^]*§ 7, stk\. 6, 1\. pkt\.[^]*Et åbent spørgsmål i loven/);
+    assert.match(words, /Første besøg\s+Senest [^]*§ 7, stk\. 6, 1\. pkt\. \(LBK 236\/2025\)[^]*Et åbent spørgsmål i loven/);
     assert.match(await (await point(page, "1.a")).innerText(), /Ved godkendelsen\s+Forventes at kunne opfyldes/);
     // What is changed there follows along, letter by letter.
     await page.getByRole("link", { name: "Vurdering", exact: true }).click();
@@ -248,7 +248,7 @@ test("a vilkår for a shorter time: from 2026 the approval lapses, BEK 1559/2025
     ]);
     const words = plain(await one.innerText());
     assert.match(words, /^Et redskab er valgt – senest tirsdag den 15\. december 2026 \(20 dage tilbage\)/);
-    assert.match(words, /Lov\s+Efter loven bortfalder godkendelsen[^]*BEK 1559\/2025 § 3, stk\. 3/);
+    assert.match(words, /Lov\s+Efter loven bortfalder godkendelsen[^]*§ 3, stk\. 3[^]*\(BEK 1559\/2025\)/);
     assert.match(await (await point(page, "k3")).innerText(), /Vilkår om det\s+Et redskab er valgt/);
   });
   await visited({ open: approval, own: filled }, async (page) => {

@@ -198,7 +198,7 @@ test("nothing is typed twice: what Frister and the assessment show is used until
     assert.match(await plain(page.locator(`${form} .kvm-from-assessment`)), /Kriterier, der ikke er opfyldt: 1\s/);
     const words = await plain(result(page));
     assert.match(words, /Et kriterium er ikke opfyldt\s+Giver rød\s+Kriterier, der ikke er opfyldt: 1 \(fra vurderingen\)/);
-    assert.match(words, /BEK 1559\/2025 § 10, stk\. 2/);
+    assert.match(words, /§ 10, stk\. 2 \(BEK 1559\/2025\)/);
     assert.match(words, /Åbne påbud: 1 \(fra Frister\)/);
     assert.equal((await value(page, form)).risiko, undefined);
 
@@ -325,8 +325,8 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     assert.equal(await table.locator("tbody tr").count(), 7);
     const visits = await plain(table.getByRole("row", { name: /^Hvor ofte der er besøg/ }));
     assert.match(visits, /middel\s+Oftere, end loven mindst kræver[^]*lav\s+Ingen begrundelse/);
-    assert.match(visits, /skal besøge jer mindst hvert 3\. år\. LBK 242\/2026 § 7, stk\. 6, 1\. pkt\./);
-    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /efter hvert gennemført tilsyn\. LBK 242\/2026 § 7, stk\. 7/);
+    assert.match(visits, /skal besøge jer mindst hvert 3\. år\. Lov om socialtilsyn § 7, stk\. 6, 1\. pkt\. \(LBK 242\/2026\)/);
+    assert.match(await plain(table.getByRole("row", { name: /^Afrapportering/ })), /efter hvert gennemført tilsyn\. Lov om socialtilsyn § 7, stk\. 7 \(LBK 242\/2026\)/);
     await page.locator(`${form} .kvm-dials > summary`).first().click();
     const dial = page.locator(`${form} .kvm-dial`, { hasText: "Hvor ofte der er besøg" }).first();
     assert.match(await plain(dial), /sat anderledes end foreslået\. Skriv hvorfor[^]*sat lavere end foreslået\. Det, loven kræver, gælder/);

@@ -1,7 +1,7 @@
 """An independent reckoning of decisions, the requests and the complaints over each, and what Ankestyrelsen decided.
 
 Reads a case a line, as JSON, and writes what follows. Written from the texts of forvaltningsloven §§ 17, 20 and 23,
-retssikkerhedsloven §§ 67, 68 and 72, BEK 861/2025 §§ 11 and 13, lov om socialtilsyn § 19 and BEK 1560/2025 § 7; nothing
+retssikkerhedsloven §§ 50, 57, 67, 68 and 72, BEK 861/2025 §§ 11 and 13, lov om socialtilsyn § 19 and BEK 1560/2025 § 7; nothing
 is taken from the crate but the calendar that deadlines.py has written once more. Standard library only.
 
 A case has one decision or two. What names its decision says nothing of the other, so that each is reckoned by itself.
@@ -96,7 +96,7 @@ def happened(case, today):
         if "answer" in one and not past(one["answer"]):
             del one["answer"]
     kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
-    for name in ("straks", "done"):
+    for name in ("straks", "done", "renewed"):
         if name in case and day(case[name]) > today:
             kept[name] = None
     if "ruling" in case and not past(case["ruling"]):
@@ -117,7 +117,11 @@ def answer(case, switches, today):
 
     complaints = case["complaints"]
     came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
-    since = min(came, default=None)
+    ruling = case.get("ruling")
+    ruled = day(ruling["date"]) if ruling else None
+    # One that came after Ankestyrelsen had decided is another than it decided on (§ 50, stk. 4).
+    since = min((one for one in came if ruled is None or one <= ruled), default=None)
+    renewed = new_decision(case, ruled)
     late = last is not None and since is not None and since > last
     # Whether it came in time no act says: both ways stand.
     by_practice = not late and safe is not None and since is not None and since > safe
@@ -129,28 +133,67 @@ def answer(case, switches, today):
     if is_ophoer and since is not None and since >= SUSPENDS_FROM and not (straks and straks <= since):
         unsettled = late or by_practice or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
         effect = "open" if unsettled else "yes"
-    ruling = case.get("ruling")
-    ruled = day(ruling["date"]) if ruling else None
     if is_ophoer and since is None and ruled and ruled >= SUSPENDS_FROM:
         effect = "open"  # somebody has complained, and nobody has noted when
-    for one in out["complaints"]:
+    for one, on in zip(out["complaints"], came):
+        one["after"] = ruled is not None and on > ruled
         one["effect"] = "no" if straks else effect
+        if one["after"]:
+            one["effect"] = "untold" if is_ophoer else "no"
+        elif effect == "yes" and not straks and renewed and ruled is None:
+            one["effect"] = "open"
+    out["oldOpen"] = renewed is not None and decision["kind"] != "afgoerelse"
 
-    if is_ophoer and decision.get("straks") is not True:
+    if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
         if done and since and done < since:
             runs = (False, frist, None)
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)
+            if renewed and not (done and done <= renewed):
+                runs = or_the_new_decision(runs, frist, ruling, renewed)
         paused, counts, other = runs
         if done or not is_set_aside(ruling, today):
             out["frist"] = [paused and not done, str(counts), str(other)]
     if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
         out["portal"] = portal(decision, frist, last, effect, straks, ruling, since)
+        if renewed:
+            out["portal"] = portal_or_the_new_decision(out["portal"], frist, last, effect, ruling, renewed)
     if "done" in case and is_ophoer:
         done = day(case["done"])
-        out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled)
+        out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled, renewed)
     return out
+
+
+def new_decision(case, ruled):
+    """The day of a new decision: sent where a complaint is met (BEK 861/2025 § 11, stk. 1), or the case was reopened.
+
+    Of several the first; after Ankestyrelsen has decided only one that came later counts, and then the last.
+    """
+    reopened = (one["answer"]["date"] for one in case["requests"] if one["kind"] == "genoptagelsesanmodning" and "answer" in one)
+    days = [day(one) for one in (case.get("renewed"), *reopened) if one]
+    if ruled is None:
+        return min(days, default=None)
+    return max((one for one in days if one > ruled), default=None)
+
+
+def or_the_new_decision(runs, frist, ruling, renewed):
+    """Whether the old day holds beside a new decision no text says: none runs, or the old one."""
+    _, counts, other = runs
+    old = counts or other
+    if old is None and ruling is None and frist is not None:
+        old = max(frist, renewed)  # it was suspended until then
+    return True, None, old
+
+
+def portal_or_the_new_decision(old, frist, last, effect, ruling, renewed):
+    """Likewise of the removal: none, or on the old day, and not while a complaint suspended the ending."""
+    days = [day(one) for one in old[1:] if one != "None"]
+    if not days and ruling is None and last is not None:
+        days = [(max(last, frist) if frist else last) + DAY]
+    if not days:
+        return [True, "None", "None"]
+    return [True, "None", str(max(days[0], renewed) if effect != "no" else days[0])]
 
 
 def noted_by_the_socialtilsyn(complaint, complaints):
@@ -171,10 +214,10 @@ def how_it_came(complaint, on, safe, last):
     return found
 
 
-def suspended_on(on, effect, since, straks, ruled):
+def suspended_on(on, effect, since, straks, ruled, renewed):
     if effect != "yes" or since is None or on < since:
         return False
-    return not any(end is not None and end <= on for end in (straks, ruled))
+    return not any(end is not None and end <= on for end in (straks, ruled, renewed))
 
 
 def is_set_aside(ruling, today):

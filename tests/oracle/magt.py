@@ -42,6 +42,11 @@ PLACED_FROM = dt.date(2026, 1, 1)
 # What answers, and whether it is of one event.
 OF_ONE = {"magtRegistreret": True, "handlekommuneOrienteret": True, "egenRedegoerelse": True,
           "magtIndberettet": False, "driftsherreOrienteret": False, "beliggenhedskommuneOrienteret": False}
+# What each can be an answer to: what is registered and reported is force, a move or a holiday that ended (lov om
+# voksenansvar § 21; of adults serviceloven § 136 with the bekendtgørelser), a copy, an account and notice of force alone.
+FORCE, ALL_FORCE = {"magtanvendelse"}, {"magtanvendelse", "ferieSlut", "flytning", "indgrebAnbragt"}
+ANSWERS = {kind: FORCE for kind in OF_ONE} | {
+    "magtRegistreret": ALL_FORCE, "magtIndberettet": ALL_FORCE | {"kommunalAfgoerelseOphoer"}}
 
 
 def day(text):
@@ -166,11 +171,16 @@ class Case:
         for place, one in enumerate(self.events):
             if one["kind"] != kind or not can_be_after(one, event):
                 continue
-            if "answers" not in one:
+            if "answers" not in one or self.names_wrongly(one):
                 free.append(place)
             elif ids[one["answers"]] == at:
                 named.append(place)
         return named, free
+
+    def names_wrongly(self, answer):
+        """Whether it names what is no force, or what such an answer is not to: then it counts as one that names nothing."""
+        kinds = {one.get("id"): one["kind"] for one in self.events}
+        return "answers" in answer and kinds[answer["answers"]] not in ANSWERS[answer["kind"]]
 
     def first(self, places):
         """The one by which the first of them was at the latest, with a time if any, and when the first can have been."""
@@ -178,7 +188,7 @@ class Case:
             return None, None
         spans = {place: moments(self.events[place]["date"], self.events[place].get("time")) for place in places}
         shown = lambda one: self.events[one].get("time") or "later"
-        place = min(places, key=lambda one: (spans[one][1], shown(one), one))
+        place = min(places, key=lambda one: (spans[one][1], shown(one), "answers" in self.events[one], one))
         return place, (min(first for first, _ in spans.values()), spans[place][1])
 
     def answers(self):
@@ -210,7 +220,7 @@ class Case:
             note = clock_note(event["date"], event["time"]) if event.get("time") else None
             if note:
                 self.say(at, note)
-            if event["kind"] in OF_ONE and at not in self.used and not note:
+            if event["kind"] in OF_ONE and at not in self.used and not note and not self.names_wrongly(event):
                 self.say(at, "nothingFollows")
         return {"frister": self.lines, "findings": sorted(self.found)}
 

@@ -14,6 +14,9 @@ pub const MEETING_KINDS: &[EventKind] = &[
     EventKind::SkaerpetTilsyn,
     EventKind::Afgoerelse,
     EventKind::NyAfgoerelse,
+    EventKind::NyAfgoerelse,
+    EventKind::KlageFastholdt,
+    EventKind::SendtTilAnkestyrelsen,
     EventKind::MundtligAfgoerelse,
     EventKind::Klage,
     EventKind::Klage,
@@ -32,6 +35,8 @@ pub const MEETING_KINDS: &[EventKind] = &[
     EventKind::PaabudOpfyldt,
     EventKind::VilkaarOpfyldt,
     EventKind::SkaerpetTilsynOphaevet,
+    EventKind::AkutAnvendelse,
+    EventKind::AkutForlaengelse,
     EventKind::Dialog,
     EventKind::KommunerOrienteret,
 ];

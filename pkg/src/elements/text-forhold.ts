@@ -11,7 +11,7 @@ const danish = {
       "Et socialt tilbud",
       "Botilbud, børne- og ungehjem, krisecenter og andre tilbud, som socialtilsynet godkender",
     ],
-    plejefamilie: ["En plejefamilie", "Almen, forstærket, specialiseret eller netværksplejefamilie"],
+    plejefamilie: ["En plejefamilie", "Almen, forstærket, specialiseret eller netværksplejefamilie. Er I netværksplejefamilie, så notér kommunens godkendelse under det, der er sket."],
     bpaForening: ["En BPA-forening", "En forening, der er arbejdsgiver for hjælpere efter BPA-ordningen"],
     socialtilsyn: ["Et socialtilsyn", "Fristerne set fra tilsynets side"],
   } satisfies Record<Party, [string, string]>,
@@ -52,8 +52,8 @@ const danish = {
   homeLead: "Det følger af, hvor I ligger, og af hvem I hører sammen med. Der spørges kun om det, svaret beror på.",
   homeUnknown: "Ikke oplyst",
   homeAsks: "Det kan ikke siges, før der er svaret.",
-  homeAnswer: (region: string, kommune: string | undefined) =>
-    `I hører under socialtilsynet i ${region}${kommune === undefined ? "" : ` (${kommune})`}.`,
+  homeAnswer: (name: string, region: string, kommune: string | undefined) =>
+    `I hører under ${name}, socialtilsynet i ${region}${kommune === undefined ? "" : ` (${kommune})`}.`,
   homeMayChange: "Det, der ikke er svaret på, kan give et andet svar.",
   yes: "Ja",
   no: "Nej",
@@ -91,7 +91,7 @@ const english: ForholdText = {
       "A social service (tilbud)",
       "Housing, children's homes, crisis centres and others that the socialtilsyn approves",
     ],
-    plejefamilie: ["A foster family (plejefamilie)", "General, reinforced, specialised or network"],
+    plejefamilie: ["A foster family (plejefamilie)", "General, reinforced, specialised or network. If you are a network family, note the municipality's approval among what has happened."],
     bpaForening: ["A BPA association", "An association that employs helpers under the BPA scheme"],
     socialtilsyn: ["A socialtilsyn", "The deadlines as the supervising authority sees them"],
   },
@@ -135,8 +135,8 @@ const english: ForholdText = {
   homeLead: "It follows from where you lie and whom you belong with. Only what the answer depends on is asked.",
   homeUnknown: "Not stated",
   homeAsks: "That cannot be said before there are answers.",
-  homeAnswer: (region, kommune) =>
-    `You are under the socialtilsyn of ${region}${kommune === undefined ? "" : ` (${kommune})`}.`,
+  homeAnswer: (name, region, kommune) =>
+    `You are under ${name}, the socialtilsyn of ${region}${kommune === undefined ? "" : ` (${kommune})`}.`,
   homeMayChange: "What has no answer yet could give another one.",
   yes: "Yes",
   no: "No",

@@ -134,7 +134,7 @@ const danish = {
   } satisfies Record<Handlingsstatus, string>,
 
   gone: (count: number) => `Ikke længere i oplysningerne (${count})`,
-  goneLead: "Det, disse punkter handlede om, er fjernet, opfyldt eller ændret. Det, I skrev, er bevaret.",
+  goneLead: "Det, disse punkter handlede om, er fjernet, opfyldt, ændret eller ophævet. Det, I skrev, er bevaret.",
   removePoint: "Fjern punktet helt",
   pointRemoved: (what: string) => `${what} er fjernet fra planen.`,
   pointBack: (what: string) => `${what} er tilbage.`,
@@ -343,7 +343,7 @@ const english: HandleplanText = {
   statuses: { ikkeBegyndt: "Not begun", iGang: "Under way", faerdig: "Done" },
 
   gone: (count) => `No longer told (${count})`,
-  goneLead: "What these points were about is removed, met or changed. What you wrote is kept.",
+  goneLead: "What these points were about is removed, met, changed or set aside. What you wrote is kept.",
   removePoint: "Remove the point for good",
   pointRemoved: (what) => `${what} is removed from the plan.`,
   pointBack: (what) => `${what} is back.`,

@@ -57,6 +57,9 @@ pub(super) trait Has {
     fn uden_hjemmel(&self) -> Option<bool> {
         None
     }
+    fn kommunal_afgoerelse(&self) -> Option<bool> {
+        None
+    }
     fn strafbart(&self) -> Option<bool> {
         None
     }

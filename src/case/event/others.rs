@@ -102,6 +102,8 @@ details! {
         time: TimeOfDay = "time",
         /// Without legal basis, nødværge or nødret.
         uden_hjemmel: bool = "udenHjemmel",
+        /// By a decision of the municipality.
+        kommunal_afgoerelse: bool = "kommunalAfgoerelse",
         /// With suspicion of a punishable act.
         strafbart: bool = "strafbart",
         /// In the intern skole of the place.

@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use super::super::index::Index;
-use super::super::{RULES, Rule};
 use super::{Appeals, Ends, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
@@ -44,24 +43,6 @@ impl Complaint {
     }
 }
 
-/// Whether a complaint, or a request about a decision, names what none of its kind can be about.
-pub(in crate::deadlines) fn cannot_answer(event: &Event, named: EventKind) -> bool {
-    let (complaint, request) = match event.kind() {
-        EventKind::Klage | EventKind::KlageModtaget => (true, false),
-        EventKind::AktindsigtAnmodning
-        | EventKind::Genoptagelsesanmodning
-        | EventKind::BegrundelseAnmodning => (false, true),
-        _ => (false, false),
-    };
-    let meets = |rule: &Rule| rule.closes.contains(&event.kind()) && rule.starts.contains(&named);
-    let is_complaint = matches!(named, EventKind::Klage | EventKind::KlageModtaget);
-    event.answers_itself()
-        || ((complaint || request)
-            && !is_decision(named)
-            && !(complaint && is_complaint)
-            && !RULES.iter().any(meets))
-}
-
 /// How many times a complaint can name another.
 const DEPTH: u8 = 3;
 
@@ -92,7 +73,11 @@ impl Appeals<'_> {
                 let ((its, day), ()) = received.first_from(&(*target, event.date))?;
                 Some(*day).filter(|_| its == target)
             });
-            self.enter_complaint(at, event, noted);
+            if let Some(new) = index.answer_to(EventKind::NyAfgoerelse, event) {
+                let about = self.about(at).to_vec();
+                self.renew(new, &about);
+            }
+            self.enter_complaint(at, event, noted, index.named(event).is_some());
         }
     }
 
@@ -100,23 +85,21 @@ impl Appeals<'_> {
     /// the latest of its matter, and what that was a reopening of.
     fn complained_over(&self, index: &Index<'_>, event: &Event, depth: u8) -> Vec<Target> {
         let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
-        if let Some(id) = event.answers.as_deref() {
+        if let Some(id) = index.named(event) {
             let Some(at) = index.by_id(id) else { return Vec::new() };
             let Some(named) = self.event(at) else { return Vec::new() };
-            match named.kind() {
-                kind if is_decision(kind) => return [Target::One(at)].into(),
+            return match named.kind() {
+                kind if is_decision(kind) => [Target::One(at)].into(),
                 // A refusal of access can be appealed by itself: forvaltningsloven § 16, stk. 4.
                 EventKind::AktindsigtGivet if named.afslag() == Some(true) => {
-                    return [Target::One(at)].into();
+                    [Target::One(at)].into()
                 }
-                EventKind::Klage | EventKind::KlageModtaget if !event.answers_itself() => {
-                    return self.complained_over(index, named, depth);
+                EventKind::Klage | EventKind::KlageModtaget => {
+                    self.complained_over(index, named, depth)
                 }
                 // What it can answer, and is no decision of a socialtilsyn.
-                kind if !cannot_answer(event, kind) => return Vec::new(),
-                // What it names is told as wrong, and it is about the latest of its matter.
-                _ => {}
-            }
+                _ => Vec::new(),
+            };
         }
         let Some(place) = self.latest(event.matter(), event.date) else { return Vec::new() };
         let reopened = self.days.get(place).and_then(|day| day.reopened);
@@ -140,11 +123,11 @@ impl Appeals<'_> {
         }
     }
 
-    fn enter_complaint(&mut self, at: usize, event: &Event, noted: Option<Date>) {
+    fn enter_complaint(&mut self, at: usize, event: &Event, noted: Option<Date>, named: bool) {
         let (came, direct) = Self::came(event, noted);
         let sure = self.about(at).len();
         // An ending of the matter that can still be appealed may be meant too.
-        let maybe = self.may_mean(at, event, came);
+        let maybe = if named { None } else { self.may_mean(at, event, came) };
         if let Some(noted) = self.noted.get_mut(at) {
             noted.about.extend(maybe);
         }
@@ -153,6 +136,7 @@ impl Appeals<'_> {
             let first = if place < sure { &mut answered.complaint } else { &mut answered.maybe };
             let this = (came, at);
             *first = Some(first.map_or(this, |first| first.min(this)));
+            answered.last = answered.last.max(Some(came).filter(|_| place < sure));
         }
         let targets = self.about(at);
         let decision = targets.first().and_then(|target| self.decision_of(*target));
@@ -173,9 +157,6 @@ impl Appeals<'_> {
     }
 
     fn may_mean(&self, at: usize, event: &Event, came: Date) -> Option<Target> {
-        if event.answers.is_some() {
-            return None;
-        }
         let target = Target::Day(self.latest_ending(event.matter(), event.date)?);
         let (_, last) = self.period_of(target)?;
         let runs = last.last.is_none_or(|last| came <= last);

@@ -1,6 +1,6 @@
 //! The decisions of a matter that were taken on one day: what an event that names none is about.
 
-use super::{Answered, Period, Target};
+use super::{Answered, Period, Target, sets_a_day};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 
@@ -13,6 +13,8 @@ pub(super) struct Day {
     /// An ending among them, and whether there is another decision.
     pub(super) ophoer: Option<usize>,
     pub(super) others: bool,
+    /// Whether a day can hang on one of them.
+    pub(super) sets: bool,
     /// Whether all of them are new decisions, which may answer a request to reopen.
     pub(super) only_new: bool,
     /// The appeal period that ends first, and the one that ends last, as the requests that name no
@@ -36,6 +38,7 @@ impl Day {
             decision: at,
             ophoer: Some(at).filter(|_| is_ophoer),
             others: !is_ophoer,
+            sets: sets_a_day(event.kind()),
             only_new: event.kind() == EventKind::NyAfgoerelse,
             first: period,
             last: period,
@@ -54,6 +57,7 @@ impl Day {
         let is_ophoer = event.kind() == EventKind::Ophoer;
         self.ophoer = self.ophoer.or(Some(at).filter(|_| is_ophoer));
         self.others |= !is_ophoer;
+        self.sets |= sets_a_day(event.kind());
         self.only_new &= event.kind() == EventKind::NyAfgoerelse;
         self.first = self.first.or_earlier(period);
         self.last = self.last.or_later(period);

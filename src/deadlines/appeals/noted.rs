@@ -18,6 +18,8 @@ pub(super) struct Noted {
     pub(super) about: Vec<Target>,
     /// Whether a request interrupted an appeal period.
     pub(super) interrupted: bool,
+    /// Whether a new decision answers a request to reopen the case.
+    pub(super) reopened: bool,
     /// Of what makes a period run on.
     pub(super) resumed: Option<Resumed>,
     pub(super) complaint: Option<Complaint>,
@@ -28,12 +30,16 @@ pub(super) struct Noted {
 pub(super) struct Answered {
     /// The first complaint to arrive.
     pub(super) complaint: Option<(Date, usize)>,
+    /// The day the last one came.
+    pub(super) last: Option<Date>,
     /// The first that may be about them.
     pub(super) maybe: Option<(Date, usize)>,
     /// Put into effect at once.
     pub(super) straks: Option<Date>,
     /// Decided by Ankestyrelsen.
     pub(super) decided: Option<usize>,
+    /// The first new decision of the socialtilsyn, and the last.
+    pub(super) renewed: Option<(Date, Date)>,
 }
 
 /// What is known of a matter.

@@ -7,7 +7,7 @@ use alloc::vec;
 use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
-use super::{Appeals, Pause, Period, Resumed, Target, cannot_answer};
+use super::{Appeals, Pause, Period, Resumed, Target};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
 
@@ -36,11 +36,8 @@ impl Appeals<'_> {
     /// What a request is about: the decision it names, else the latest of its matter. A new
     /// decision of the same day answers a request to reopen; it is not what that is about.
     fn asked_about(&self, index: &Index<'_>, event: &Event, reopening: bool) -> Option<Target> {
-        if let Some(id) = event.answers.as_deref() {
-            let at = index.by_id(id)?;
-            if !cannot_answer(event, self.event(at)?.kind()) {
-                return self.is_decided(at).then_some(Target::One(at));
-            }
+        if let Some(id) = index.named(event) {
+            return index.by_id(id).filter(|at| self.is_decided(*at)).map(Target::One);
         }
         let place = self.latest(event.matter(), event.date)?;
         let day = self.days.get(place)?;
@@ -56,6 +53,12 @@ impl Appeals<'_> {
         let answered_by =
             if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
         let answer = index.answer_to(answered_by, event);
+        if let Some(new) = answer.filter(|_| by_itself) {
+            self.renew(new, &[target]);
+            if let Some(noted) = self.noted.get_mut(new) {
+                noted.reopened = true;
+            }
+        }
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
         if !by_itself && !said(Some(event)) && !said(answered) {

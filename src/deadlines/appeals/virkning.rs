@@ -3,9 +3,9 @@
 
 use alloc::vec::Vec;
 
-use super::super::RuleId;
 use super::super::index::Index;
 use super::super::rule::Detail;
+use super::super::{OtherBy, RuleId};
 use super::{Appeals, Target};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
@@ -26,6 +26,8 @@ pub(crate) enum Why {
     AtOnce,
     /// The complaint may be about another decision.
     Which,
+    /// The socialtilsyn has taken a new decision.
+    Renewed,
 }
 
 impl Why {
@@ -38,6 +40,7 @@ impl Why {
             Self::BeforeAct => "decidedBeforeAct",
             Self::AtOnce => "endedAtOnce",
             Self::Which => "maybeAnother",
+            Self::Renewed => "newDecision",
         }
     }
 }
@@ -70,6 +73,11 @@ pub(crate) struct Virkning {
     /// The day it was put into effect at once: § 19, stk. 2, 2. pkt.
     pub(crate) at_once: Option<Date>,
     pub(crate) decided: Option<Decided>,
+    /// The day of a new decision of the socialtilsyn, after all that Ankestyrelsen has decided.
+    pub(crate) renewed: Option<Date>,
+    /// Whether somebody complained again after Ankestyrelsen had decided: what that leads to, no
+    /// text says.
+    pub(crate) again: bool,
 }
 
 /// How a day that was set runs, after a complaint.
@@ -86,14 +94,26 @@ pub(crate) struct Runs {
 
 impl Virkning {
     /// Nobody has complained.
-    pub(crate) const NONE: Self =
-        Self { complained: None, suspends: Suspends::No, at_once: None, decided: None };
+    pub(crate) const NONE: Self = Self {
+        complained: None,
+        suspends: Suspends::No,
+        at_once: None,
+        decided: None,
+        renewed: None,
+        again: false,
+    };
 
     /// Whether a complaint suspended it on a day, as far as the text settles it.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
         let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
-        let until = [self.at_once, self.decided.map(|its| its.on)].into_iter().flatten();
+        let until = [self.at_once, self.decided.map(|its| its.on), self.renewed];
+        let until = until.into_iter().flatten();
         since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
+    }
+
+    /// Whether a complaint suspends it, where no new decision has left that open.
+    pub(in crate::deadlines) fn is_suspended_until_renewed(&self) -> bool {
+        self.suspends == Suspends::Yes && self.renewed.is_some() && self.decided.is_none()
     }
 
     /// Whether Ankestyrelsen had set the decision aside by a day: it holds no more, as we read it.
@@ -105,8 +125,21 @@ impl Virkning {
         self.decided.is_some_and(annulled)
     }
 
-    /// How the day that was set runs.
+    /// How the day that was set runs. A new decision is sent where the complaint is met wholly or in
+    /// part (BEK 861/2025 § 11, stk. 1), or the case was reopened; what then becomes of a day in the
+    /// old one no text says: none runs, or that one where it is not changed.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
+        let mut old = self.runs_until_renewed(frist);
+        old.open |= self.again;
+        let Some(on) = self.renewed else { return old };
+        // The old day where it is still to come when what suspended it is over.
+        let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
+        let other = old.last.or(old.other).or_else(waited);
+        Runs { paused: true, last: None, other, open: true }
+    }
+
+    /// The same, before a new decision.
+    pub(in crate::deadlines) fn runs_until_renewed(&self, frist: Option<Date>) -> Runs {
         let as_set = Runs { last: frist, ..Runs::default() };
         let open = |last: Option<Date>, other: Option<Date>| Runs {
             paused: false,
@@ -150,6 +183,11 @@ impl Virkning {
         from.plus_days(left).filter(|_| left > 0)
     }
 
+    /// What another reading of a day after it rests on.
+    pub(in crate::deadlines) const fn other_by(&self) -> OtherBy {
+        if self.renewed.is_some() { OtherBy::NewDecision } else { OtherBy::Complaint }
+    }
+
     /// Notes on a count what stopped it.
     pub(in crate::deadlines) fn note(&self, count: &mut Counter) {
         match (self.complained, self.suspends) {
@@ -163,10 +201,18 @@ impl Virkning {
         if let Some(Decided { on, .. }) = self.decided {
             count.note(StepKind::Ankestyrelsen { on });
         }
+        if let Some(on) = self.renewed {
+            count.note(StepKind::NewDecision { on });
+        }
     }
 }
 
 impl Runs {
+    /// Whether it had run out before a day, by every reading.
+    pub(crate) fn is_over(&self, today: Date) -> bool {
+        self.last.max(self.other).is_some_and(|last| last < today)
+    }
+
     /// How sure the day is.
     pub(crate) const fn confidence(&self) -> Confidence {
         if self.open { Confidence::Open } else { Confidence::Verified }
@@ -178,7 +224,7 @@ impl Appeals<'_> {
     pub(super) fn decide(&mut self, index: &Index<'_>) {
         for at in index.order() {
             let Some(event) = self.event(*at) else { continue };
-            let named = event.answers.as_deref().map(|id| self.over(index, id));
+            let named = index.named(event).map(|id| self.over(index, id));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
                     if !self.about(*at).is_empty()
@@ -186,6 +232,14 @@ impl Appeals<'_> {
                     {
                         matter.complaint = Some(*at);
                     }
+                    continue;
+                }
+                // It answers what is not noted: the latest decision before it is meant.
+                (EventKind::NyAfgoerelse, None) if self.about(*at).is_empty() => {
+                    let before = event.date.plus_days(-1);
+                    let day = before.and_then(|until| self.latest(event.matter(), until));
+                    let day: Vec<Target> = day.map(Target::Day).into_iter().collect();
+                    self.renew(*at, &day);
                     continue;
                 }
                 (EventKind::StraksIvaerksat | EventKind::AnkestyrelsensAfgoerelse, Some(named)) => {
@@ -236,8 +290,10 @@ impl Appeals<'_> {
             udfald: its.udfald(),
             frist: its.frist(),
         });
+        // One that came after Ankestyrelsen had decided is not what it decided on.
+        let before = |came: &Date| decided.is_none_or(|its| *came <= its.on);
         let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came);
-        let complained = complaint.filter(|_| is_ophoer);
+        let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
             Some(came) => self.suspends(at, event, came, answered.complaint.is_some()),
@@ -247,7 +303,13 @@ impl Appeals<'_> {
             }
             None => Suspends::No,
         };
-        Virkning { complained, suspends, at_once, decided }
+        let renewed = answered.renewed.and_then(|(first, last)| match decided {
+            None => Some(first),
+            Some(its) => Some(last).filter(|last| its.on < *last),
+        });
+        let again = answered.last.zip(decided).is_some_and(|(came, its)| came > its.on);
+        let again = again && is_ophoer && answered.last.is_some_and(suspends_on);
+        Virkning { complained, suspends, at_once, decided, renewed, again }
     }
 
     fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {

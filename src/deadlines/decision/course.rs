@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 
+use super::super::Naming;
 use super::Mark;
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
@@ -113,16 +114,17 @@ impl<'s> Course<'s> {
             open_until: Map::default(),
             longest: Map::default(),
         };
+        let naming = Naming::of(&sag.events);
         for (rank, (_, event)) in sorted.into_iter().take(course.happened).enumerate() {
-            course.enter(rank, event);
+            course.enter(rank, event, &naming);
         }
         course.open_hearings();
         course
     }
 
-    fn enter(&mut self, rank: usize, event: &'s Event) {
+    fn enter(&mut self, rank: usize, event: &'s Event, naming: &Naming<'_>) {
         let matter = event.sag.as_deref().map_or(NONE, |matter| self.matters.add(matter));
-        let answered = event.answers.as_deref().map(|id| self.answered.add(id));
+        let answered = naming.named(event).map(|id| self.answered.add(id));
         let mut about: Vec<u32> = [ANY].into();
         about.extend(event.concerns.iter().map(|concern| self.concerns.add(concern)));
         if event.concerns.is_empty() {

@@ -110,6 +110,28 @@ pub(super) const KLAGE_AFGOERELSE: Rule = Rule {
     .known_before(ACT_READ, Confidence::Inferred)],
 };
 
+/// What Ankestyrelsen decided is final among authorities: "Ankestyrelsens afgørelser kan ikke
+/// indbringes for anden administrativ myndighed". Its director can decide "om en tidligere afgjort
+/// sag skal genoptages". What a new complaint over the decision of the socialtilsyn does then, no
+/// text says.
+pub(super) const ANKESTYRELSEN_ENDELIG: Rule = Rule {
+    id: RuleId::AnkestyrelsenEndelig,
+    actor: Actor::Ankestyrelsen,
+    starts: &[EventKind::AnkestyrelsensAfgoerelse],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[Way::BpaToo],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Condition,
+        0,
+        &[&[LBK_354_2025.at("§ 50, stk. 4")], &[LBK_354_2025.at("§ 57, nr. 1")], BY_CHAPTER_10],
+    )
+    .known_before(ACT_READ, Confidence::Inferred)
+    .by_reading(Confidence::Open)],
+};
+
 /// The socialtilsyn must reassess and answer or pass on within 4 weeks.
 pub(super) const GENVURDERING: Rule = Rule {
     id: RuleId::Genvurdering,

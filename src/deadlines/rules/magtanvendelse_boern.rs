@@ -1,7 +1,8 @@
 //! Use of force towards children: lov om voksenansvar, and BEK 980/2025.
 //!
 //! From 2017 to August 2025 the rules are inferred from the project's notes: those
-//! bekendtgørelser, the last of them BEK 263/2024, are not at hand.
+//! bekendtgørelser, the last of them BEK 263/2024, are not at hand. So is that the act alone says
+//! by which day something is done: they may have said more.
 //!
 //! From September 2025 it is "anbringelsesstedets leder eller dennes stedfortræder eller den
 //! specialiserede plejefamilie" that must (§§ 22-23): of plejefamilier only the specialised.
@@ -125,7 +126,8 @@ pub(super) const MAGT_BARN_REDEGOERELSE: Rule = Rule {
     ways: &[],
     rows: &[
         until(ACT, (2025, 8, 31), Unit::NoNumber, 0, &[HEARD])
-            .known_before(ACT_READ, Confidence::Inferred),
+            .known_before(ACT_READ, Confidence::Inferred)
+            .by_reading(Confidence::Inferred),
         since(
             (2025, 9, 1),
             Unit::NoNumber,
@@ -138,6 +140,8 @@ pub(super) const MAGT_BARN_REDEGOERELSE: Rule = Rule {
     ],
 };
 
+const AT_THE_PLACE: Provision = &[LBK_1006_2024.at("§ 21, stk. 3")];
+
 /// Force in the intern skole of an opholdssted or a døgninstitution is reported to the municipality
 /// in which the place lies too. No text says by which day.
 pub(super) const MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
@@ -148,8 +152,12 @@ pub(super) const MAGT_BARN_BELIGGENHEDSKOMMUNE: Rule = Rule {
     closes: &[EventKind::BeliggenhedskommuneOrienteret],
     counting: Counting::Authority,
     ways: &[],
-    rows: &[since(ACT, Unit::NoNumber, 0, &[&[LBK_1006_2024.at("§ 21, stk. 3")]])
-        .known_before(ACT_READ, Confidence::Inferred)],
+    rows: &[
+        until(ACT, (2025, 8, 31), Unit::NoNumber, 0, &[AT_THE_PLACE])
+            .known_before(ACT_READ, Confidence::Inferred)
+            .by_reading(Confidence::Inferred),
+        since((2025, 9, 1), Unit::NoNumber, 0, &[AT_THE_PLACE]),
+    ],
 };
 
 /// How long kommunalbestyrelsen can allow a personal alarm or pejling: "en afgrænset periode" by the
@@ -166,7 +174,8 @@ pub(super) const MAGT_BARN_ALARM: Rule = Rule {
     ways: &[Way::ByEnd],
     rows: &[
         until(ACT, (2025, 8, 31), Unit::Given, 0, &[&[LBK_1006_2024.at("§ 17, stk. 1")]])
-            .known_before(ACT_READ, Confidence::Inferred),
+            .known_before(ACT_READ, Confidence::Inferred)
+            .by_reading(Confidence::Inferred),
         since((2025, 9, 1), Unit::Months, 4, &[&[BEK_980_2025.at("§ 20, stk. 3, 1. pkt.")]])
             .with(Detail::FirstDayOpen)
             .by_reading(Confidence::Open),

@@ -131,6 +131,24 @@ pub(super) const MAGT_VOKSEN_KOMMUNAL_AFGOERELSE: Rule = Rule {
     )],
 };
 
+/// "Foranstaltninger skal indberettes senest 3 dage efter registreringen": of force under a municipal
+/// decision, and no later than that ends. It is registered by then too, and not within days of itself.
+pub(super) const MAGT_VOKSEN_KOMMUNAL_INDBERETNING: Rule = Rule {
+    id: RuleId::MagtVoksenKommunalIndberetning,
+    actor: Actor::Leder,
+    starts: &[EventKind::Magtanvendelse],
+    when: When::KommunalAfgoerelse,
+    closes: &[EventKind::MagtIndberettet],
+    counting: Counting::Authority,
+    ways: &[Way::CountsFrom(EventKind::MagtRegistreret), Way::LooksAt(EventKind::MagtRegistreret)],
+    rows: &[since(
+        (2024, 7, 1),
+        Unit::Days,
+        3,
+        &[&[BEK_839_2024.at("§ 18, stk. 2, 2. pkt."), BEK_1411_2024.at("§ 21, stk. 2, 2. pkt.")]],
+    )],
+};
+
 /// A move without consent is registered.
 pub(super) const MAGT_VOKSEN_FLYTNING: Rule = Rule {
     id: RuleId::MagtVoksenFlytning,

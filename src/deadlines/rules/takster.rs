@@ -2,7 +2,7 @@
 //! No text says when a fee must be paid. Plejefamilier pay none: they are paid for by the
 //! municipalities (§ 23).
 
-use super::super::rule::{Actor, Counting, Rule, Unit, When, since};
+use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::acts::{
@@ -181,6 +181,33 @@ pub(super) const BPA_TAKST_AENDRING: Rule = Rule {
         ],
     )],
 };
+
+/// "Socialtilsynet kan træffe afgørelse om at opkræve yderligere tillægstakst hos det enkelte tilbud,
+/// hvis tilsynet med tilbuddet er særligt ressourcekrævende", by what the work costs. Until January
+/// 2022 "undtagelsesvis", "for særligt ressourcekrævende opgaver", and by no measure.
+pub(super) const TAKST_YDERLIGERE: Rule = Rule {
+    id: RuleId::TakstYderligere,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::Godkendelse],
+    when: When::Tilbud,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[],
+    rows: &[
+        until((2014, 1, 1), (2022, 1, 31), Unit::Condition, 0, &[MORE]),
+        since((2022, 2, 1), Unit::Condition, 0, &[MORE]),
+    ],
+};
+
+const MORE: Provision = &[
+    BEK_1557_2013.at("§ 19, stk. 4"),
+    BEK_1675_2016.at("§ 22, stk. 4"),
+    BEK_1251_2017.at("§ 29, stk. 4"),
+    BEK_536_2019.at("§ 30, stk. 4"),
+    BEK_1633_2019.at("§ 31, stk. 4"),
+    BEK_617_2020.at("§ 33, stk. 4"),
+    BEK_2665_2021.at("§ 25, stk. 4"),
+];
 
 /// "Hvis det ved afslutning af socialtilsynets regnskab for et kalenderår konstateres, at
 /// socialtilsynet har oparbejdet et over- eller underskud …, skal [det] indregnes i takster og

@@ -26,8 +26,9 @@ pub(super) const WHISTLEBLOWER_BEHANDLING: Rule = Rule {
     ways: &[Way::BpaToo, Way::Untold],
     rows: &[
         // § 11, stk. 1 then was about having a scheme and telling of it: no version said when an
-        // enquiry must be handled.
-        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[]),
+        // enquiry must be handled, nor that it must; it is read so.
+        until((2014, 1, 1), (2025, 12, 31), Unit::NoNumber, 0, &[])
+            .by_reading(Confidence::Inferred),
         // No act at hand says what an arbejdsdag is.
         since((2026, 1, 1), Unit::Arbejdsdage, 5, &[&[LOV_745_2025.at("§ 11, stk. 2")]])
             .day_inferred()

@@ -8,7 +8,7 @@ use super::super::vilkaar::Vilkaar;
 use super::Draft;
 use super::noted::in_order;
 use crate::calendar::Date;
-use crate::deadlines::{Rule, RuleId};
+use crate::deadlines::{Rule, RuleId, is_between};
 use crate::input::pointer;
 use crate::law::Source;
 
@@ -121,8 +121,7 @@ impl Draft<'_, '_> {
         }
         let lapses = lapse.is_some();
         let source = lapse.or(frist_law).map(|source| self.sources.place(source));
-        let between = |frist: &Date| *frist < self.today && other >= Some(self.today);
-        let left = frist.filter(|frist| open && !between(frist));
+        let left = frist.filter(|_| open && !is_between(self.today, frist, other));
         self.vilkaar.push(VilkaarLinje {
             event: one.place,
             id: event.id.clone(),

@@ -38,6 +38,11 @@ pub fn catalogue() -> String {
         if let Some(family) = entry.family {
             row["family"] = json!(family.id());
         }
+        let can = EventKind::ALL.iter().filter(|named| kind.can_answer(**named));
+        let can: Vec<_> = can.map(|named| named.id()).collect();
+        if !can.is_empty() {
+            row["answers"] = json!(can);
+        }
         for (name, holds) in [("opens", entry.opens), ("step", kind.is_step())] {
             if holds {
                 row[name] = json!(true);
@@ -118,6 +123,8 @@ export interface EventKindEntry {
   readonly dated: EventDated;
   /** The family whose events can answer each other. */
   readonly family?: EventFamily;
+  /** The kinds of the events it can name as what it answers. */
+  readonly answers?: readonly EventKind[];
   /** Begins a matter: a second one of the kind is a matter of its own until somebody says otherwise. */
   readonly opens?: true;
   /** A step of a dialogforløb. */

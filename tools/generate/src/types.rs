@@ -283,7 +283,7 @@ pub fn print() {
     print_type::<VerificeretPunkt>(&config, words);
     print_type::<Meaning>(&config, text);
     print_type::<TilhoerMangler>(&config, text);
-    let words = " & { regionText?: Bilingual, kommuneText?: Bilingual, reasonText: Bilingual }";
+    let words = " & { /** What the socialtilsyn calls itself. */ nameText?: Bilingual, regionText?: Bilingual, kommuneText?: Bilingual, reasonText: Bilingual }";
     print_type::<Tilhoer>(&config, words);
     println!("{SAG}");
     print_ids();

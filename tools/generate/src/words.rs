@@ -70,6 +70,7 @@ pub fn print() {
         "anledninger",
         "tjekpunkter",
         "tilhoersspoergsmaal",
+        "socialtilsynNames",
         "places",
     ] {
         print_words(part);

@@ -65,9 +65,9 @@ export function Answers({ pointer }: EntryProps): VNode {
   );
 }
 
-/** What began the case that an event belongs to; what begins one itself answers nothing. */
+/** What began the case that an event belongs to, where it can answer that; what begins one itself is not asked. */
 function canBeAnswered(one: TypedEvent, by: TypedEvent): boolean {
-  const [its, mine] = [entryOf(one.kind), entryOf(by.kind)];
-  const together = mine?.family !== undefined && its?.family === mine.family && one.sag === by.sag;
-  return one !== by && together && its?.opens === true && mine?.opens !== true;
+  const mine = entryOf(by.kind);
+  const together = mine?.answers?.includes(one.kind) === true && one.sag === by.sag;
+  return one !== by && together && entryOf(one.kind)?.opens === true && mine?.opens !== true;
 }

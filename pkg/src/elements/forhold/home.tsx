@@ -76,20 +76,20 @@ function Question({ name, answers, asked }: QuestionProps): VNode {
   );
 }
 
-function Answer({ regionText, kommuneText, reasonText, source, asks }: Tilhoer): VNode {
+function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }: Tilhoer): VNode {
   const { language } = useView();
   const text = forholdIn(language);
   const why = (
     <p>
       {reasonText[language]}
-      {source.basis.length > 0 && <span class="kvm-basis">{` (${paragraphs(source.basis)})`}</span>}
+      {source.basis.length > 0 && <span class="kvm-basis">{` ${paragraphs(source.basis)}`}</span>}
     </p>
   );
   // What no field asks by itself, as where two answers contradict each other.
   const others = asks
     .filter(({ id }) => !questions.some(([name]) => name === id))
     .map((ask) => <p key={ask.id}>{ask.text[language]}</p>);
-  if (regionText === undefined) {
+  if (nameText === undefined || regionText === undefined) {
     return (
       <>
         {asks.length > 0 ? <p>{text.homeAsks}</p> : why}
@@ -100,7 +100,7 @@ function Answer({ regionText, kommuneText, reasonText, source, asks }: Tilhoer):
   return (
     <>
       <p>
-        <strong>{text.homeAnswer(regionText[language], kommuneText?.[language])}</strong>
+        <strong>{text.homeAnswer(nameText[language], regionText[language], kommuneText?.[language])}</strong>
       </p>
       {why}
       {others}

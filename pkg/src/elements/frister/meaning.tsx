@@ -74,7 +74,7 @@ const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; mean
         {one.basis.length > 0 && (
           <>
             {" "}
-            <span class="kvm-basis">{`(${paragraphs(one.basis)})`}</span>
+            <span class="kvm-basis">{paragraphs(one.basis)}</span>
           </>
         )}
       </li>

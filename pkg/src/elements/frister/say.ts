@@ -32,7 +32,7 @@ export function state(
   switch (frist.status) {
     case "met":
       return {
-        mark: "success",
+        mark: frist.dependsOnReading === true ? "open" : "success",
         words: text.metOn(
           frist.metOn === undefined ? "" : `${dateInWords(frist.metOn, language)}${time(text, frist.metMinutes)}`,
         ).trim(),
@@ -45,7 +45,9 @@ export function state(
         ? { mark: "open", words: text.expired(-left) }
         : { mark: "error", words: text.overdue(-left) };
     case "due":
-      return { mark: "warning", words: text.dueToday };
+      return frist.daysLeft === undefined
+        ? { mark: "open", words: text.openDay }
+        : { mark: "warning", words: text.dueToday };
     case "coming":
       return { mark: "info", words: text.inDays(left) };
     default:

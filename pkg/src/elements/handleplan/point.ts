@@ -167,7 +167,8 @@ export class PointPart {
       field.findings = path === "/seen" ? [...messages(path), ...messages(seenNow)] : messages(path);
     }
     this.#showActions(typed, messages);
-    this.#goneTools.hidden = !point.gone;
+    // What Ankestyrelsen set aside is still told: taken out, it would only come back.
+    this.#goneTools.hidden = !point.gone || about.some(({ code }) => code === "decisionAnnulled");
   }
 
   #isField(path: string): boolean {

@@ -1,8 +1,9 @@
 //! The frist of a påbud as it was last extended.
 
-use super::answers::Link;
-use super::{Event, EventKind};
+use super::Naming;
+use super::link::Link;
 use crate::calendar::Date;
+use crate::case::{Event, EventKind};
 use crate::map::Map;
 
 /// What was decided of a frist on a day. Of several decisions of one day nobody knows which came
@@ -24,10 +25,11 @@ pub(crate) struct Extensions<'e>(Map<(Link<'e>, Date), Option<Extension>>);
 impl<'e> Extensions<'e> {
     pub(crate) fn of(events: &'e [Event]) -> Self {
         let mut all: Map<_, Option<Extension>> = Map::default();
+        let naming = Naming::of(events);
         let is_one = |event: &&Event| event.kind() == EventKind::PaabudForlaenget;
         for event in events.iter().filter(is_one) {
             let decided = event.date;
-            let Some(of_day) = all.at((Link::of(event), decided)) else { continue };
+            let Some(of_day) = all.at((Link::of(event, &naming), decided)) else { continue };
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));
                 let (first, last) = (first.min(frist), last.max(frist));

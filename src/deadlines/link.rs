@@ -1,7 +1,8 @@
 //! Which event answers which, found without a search through all of them.
 
-use super::{Event, EventKind};
+use super::Naming;
 use crate::calendar::Date;
+use crate::case::{Event, EventKind};
 use crate::map::Set;
 
 /// By what an event is told apart from others of its kind when it is answered.
@@ -15,10 +16,8 @@ pub(super) enum Link<'e> {
 
 impl<'e> Link<'e> {
     /// What an event answers.
-    pub(super) fn of(event: &'e Event) -> Self {
-        let matter = Self::Matter(event.sag.as_deref());
-        let named = event.answers.as_deref().filter(|_| !event.answers_itself());
-        named.map_or(matter, Self::Id)
+    pub(super) fn of(event: &'e Event, naming: &Naming<'_>) -> Self {
+        naming.named(event).map_or(Self::Matter(event.sag.as_deref()), Self::Id)
     }
 
     /// By what an event is answered: by its id first, where it has one.
@@ -35,9 +34,9 @@ pub(crate) struct Answers<'e>(Set<(u8, Link<'e>, Date)>);
 impl<'e> Answers<'e> {
     /// Those of these kinds.
     pub(crate) fn of(events: &'e [Event], kinds: &[EventKind]) -> Self {
-        let mut answers = Set::default();
+        let (mut answers, naming) = (Set::default(), Naming::of(events));
         for event in events.iter().filter(|event| kinds.contains(&event.kind())) {
-            answers.put((event.kind() as u8, Link::of(event), event.date), ());
+            answers.put((event.kind() as u8, Link::of(event, &naming), event.date), ());
         }
         Self(answers)
     }

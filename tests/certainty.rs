@@ -1,0 +1,216 @@
+//! A result is never surer than what it rests on: than the source it names, the rule that source
+//! is, and the paragraphs it cites.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kvalitetsmodel::calendar::Date;
+use kvalitetsmodel::case::{EventKind, Sag, Year};
+use kvalitetsmodel::deadlines::{RULES, aarshjul, frister, lov_on};
+use kvalitetsmodel::dialogue::dialogforloeb;
+use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
+use kvalitetsmodel::input::Value;
+use kvalitetsmodel::law::Confidence;
+use kvalitetsmodel::plan::handleplan;
+use kvalitetsmodel::risk::risiko;
+use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::Value as Json;
+use support::answer::variants;
+use support::events::{MEETING_DAYS, MEETING_KINDS, events, input, text};
+use support::{day, value};
+
+/// How unsure a word is; the words stand from sure to open.
+fn doubt(word: &Json) -> Option<usize> {
+    let word = word.as_str()?;
+    Some(Confidence::ALL.iter().position(|one| one.id() == word).expect("a confidence"))
+}
+
+/// How unsure the least sure is of what something rests on.
+fn doubt_of_source(source: &Json) -> Option<usize> {
+    let basis = source["basis"].as_array().into_iter().flatten();
+    let of_basis = basis.map(|place| doubt(&place["confidence"]));
+    of_basis.chain([doubt(&source["confidence"]), doubt(&source["dateConfidence"])]).flatten().max()
+}
+
+/// Every part of a result that is surer than its source, by what it is of.
+#[derive(Default)]
+struct Surer {
+    looked_at: usize,
+    found: BTreeMap<String, String>,
+}
+
+impl Surer {
+    /// Looks through a result.
+    fn look(&mut self, about: &str, result: &Json) {
+        self.part(about, result, &result["sources"]);
+    }
+
+    fn part(&mut self, about: &str, part: &Json, sources: &Json) {
+        match part {
+            Json::Object(fields) => {
+                let source = part["source"].as_u64().and_then(|at| usize::try_from(at).ok());
+                let source = source.and_then(|at| sources.get(at));
+                for rests_on in [source, Some(part)].into_iter().flatten() {
+                    let (sure, unsure) = (doubt(&part["confidence"]), doubt_of_source(rests_on));
+                    self.looked_at += usize::from(sure.is_some() && unsure.is_some());
+                    // The day of a rule has a confidence of its own.
+                    let is_rule =
+                        std::ptr::eq(rests_on, part) && part["dateConfidence"].is_string();
+                    let unsure = if is_rule {
+                        let mut undated = rests_on.clone();
+                        undated["dateConfidence"] = Json::Null;
+                        doubt_of_source(&undated)
+                    } else {
+                        unsure
+                    };
+                    if sure < unsure && sure.is_some() {
+                        let what = [&part["rule"], &rests_on["rule"], &part["code"], &part["kind"]];
+                        let what: Vec<String> = what.iter().map(|its| its.to_string()).collect();
+                        let told = format!("{about}: {part} on {rests_on}");
+                        self.found.entry(what.join(" ")).or_insert(told);
+                    }
+                }
+                fields.values().for_each(|its| self.part(about, its, sources));
+            }
+            Json::Array(items) => items.iter().for_each(|its| self.part(about, its, sources)),
+            _ => {}
+        }
+    }
+
+    /// Everything the project says of a case.
+    fn everything(&mut self, about: &str, sag: &Value, today: Date) {
+        macro_rules! look {
+            ($($answer:expr),* $(,)?) => {
+                $(if let Some(result) = &$answer.value {
+                    self.look(about, &serde_json::to_value(result).expect("JSON"));
+                })*
+            };
+        }
+        look!(
+            risiko(sag, None, today),
+            dialogforloeb(sag, None, today),
+            handleplan(sag, None, today),
+            opfoelgningsplan(sag, None, today),
+            verificering(sag, None, None, today),
+            read_socialtilsyn(sag, today),
+        );
+        if let Some(sag) = &Sag::read(sag).value {
+            self.look(about, &serde_json::to_value(frister(sag, today)).expect("JSON"));
+            if let Ok(year) = u16::try_from(today.civil().0) {
+                let wheel = aarshjul(sag, Year(year), today);
+                self.look(about, &serde_json::to_value(wheel).expect("JSON"));
+            }
+        }
+    }
+
+    fn told_nowhere(self, at_least: usize) {
+        assert!(self.looked_at > at_least, "only {} looked at", self.looked_at);
+        let told: Vec<String> =
+            self.found.into_iter().map(|(what, how)| what + "\n  " + &how).collect();
+        assert!(told.is_empty(), "{}:\n{}", told.len(), told.join("\n"));
+    }
+}
+
+/// The JSON files of a folder and of those in it.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            all.extend(files(&path));
+        } else if path.extension().is_some_and(|its| its == "json") {
+            all.push(path);
+        }
+    }
+    all
+}
+
+#[test]
+fn no_result_of_a_vector_is_surer_than_what_it_rests_on() {
+    let mut surer = Surer::default();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    for path in files(&folder) {
+        let json: Json =
+            serde_json::from_str(&fs::read_to_string(path).expect("text")).expect("JSON");
+        for case in json["cases"].as_array().into_iter().flatten() {
+            let id = case["id"].as_str().unwrap_or_default();
+            if let (Some(today), true) = (case["today"].as_str(), case["input"].is_object()) {
+                surer.everything(id, &value(&case["input"]), day(today));
+            }
+        }
+    }
+    surer.told_nowhere(10_000);
+}
+
+#[test]
+fn no_result_of_one_event_is_surer_than_what_it_rests_on() {
+    let mut surer = Surer::default();
+    let mut days: Vec<Date> = Vec::new();
+    for row in RULES.iter().flat_map(|rule| rule.rows) {
+        days.extend([Some(row.validity.from), row.validity.to].into_iter().flatten());
+    }
+    days.push(day("2026-01-15"));
+    days.sort();
+    days.dedup();
+    for date in days {
+        for (at, kind) in EventKind::ALL.iter().enumerate() {
+            let all = variants(*kind, date);
+            // One of its forms a day, and over the days all of them.
+            let turn = date.days_until(day("2014-01-01")).unsigned_abs() as usize;
+            let Some(fields) = all.get((turn + at) % all.len()) else { continue };
+            let mut event =
+                vec![("kind".to_owned(), text(kind.id())), ("date".to_owned(), text(&date.text()))];
+            event.extend(fields.iter().cloned());
+            let today = date.plus_days(40).expect("a day");
+            let parties = ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"];
+            let party = parties[(turn / all.len() + at) % parties.len()];
+            let sag = input(party, vec![Value::Object(event)]);
+            surer.everything(&format!("{party} {} {}", kind.id(), date.text()), &sag, today);
+        }
+    }
+    surer.told_nowhere(10_000);
+}
+
+#[test]
+fn no_rule_is_surer_than_its_paragraphs_on_any_day() {
+    let mut surer = Surer::default();
+    let mut on = day("2014-01-01");
+    while on <= day("2026-12-31") {
+        surer.look(&on.text(), &serde_json::to_value(lov_on(on)).expect("JSON"));
+        on = on.plus_days(9).expect("a day");
+    }
+    surer.told_nowhere(10_000);
+}
+
+#[test]
+fn no_rule_is_verified_of_which_no_text_is_at_hand() {
+    let (mut found, mut on) = (BTreeMap::new(), day("2014-01-01"));
+    while on <= day("2026-12-31") {
+        for law in lov_on(on) {
+            if law.basis.is_empty() && law.confidence == Confidence::Verified {
+                found.entry(law.rule.id()).or_insert(on.text());
+            }
+        }
+        on = on.plus_days(9).expect("a day");
+    }
+    assert!(found.is_empty(), "{found:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn no_result_of_events_that_meet_is_surer_than_what_it_rests_on(
+        events in events(MEETING_KINDS, MEETING_DAYS),
+        party in select(&["tilbud", "plejefamilie"][..]),
+    ) {
+        let mut surer = Surer::default();
+        surer.everything("generated", &input(party, events), day("2026-06-02"));
+        prop_assert!(surer.found.is_empty(), "{:?}", surer.found);
+    }
+}
