@@ -68,13 +68,15 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   }
 
   set model(model: Model | undefined) {
+    const ahead = this.#ahead;
+    // Said with the model that it was shown with.
+    const isAsShown = ahead !== undefined && same(ahead.shown, this.value);
     this.#own = model;
     if (!this.drawn) return;
-    const ahead = this.#ahead;
     if (model !== undefined && ahead?.value.model === model.id) {
       this.#ahead = undefined;
       // What somebody has answered in the meantime stays.
-      if (same(ahead.shown, this.value)) this.store.replace(withAll(this.#read(ahead.value), ahead.aside));
+      if (isAsShown) this.store.replace(withAll(this.#read(ahead.value), ahead.aside));
     }
     this.store.ask();
   }
