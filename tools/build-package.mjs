@@ -3,13 +3,17 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { bundles, script } from "./lib/bundles.mjs";
+import { declarations } from "./lib/declarations.mjs";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
+import { frameworkTypes } from "./lib/framework-types.mjs";
 import { isMain } from "./lib/main.mjs";
+import { manifest } from "./lib/manifest.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
+import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
-import { fail, headline, note, problem } from "./lib/say.mjs";
+import { fail, headline, note } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
-import { vendorPreact } from "./lib/vendor.mjs";
 import { checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
@@ -17,48 +21,48 @@ export async function buildPackage() {
   await inlineWasm();
   await writeIfChanged(join(paths.generated, "score-twin.ts"), await twinOf(plainWasm.file));
   // An old file that nothing makes any more must not be packed.
-  await rm(paths.dist, { recursive: true, force: true });
+  for (const folder of [paths.modules, paths.dist]) await rm(folder, { recursive: true, force: true });
   await node([at("node_modules", "typescript", "bin", "tsc"), "--project", join(paths.pkg, "tsconfig.json")]);
-  await vendorPreact();
 
-  headline("package: Node's entries, classic script, CommonJS, checksums, papers");
-  for (const entry of ["node.js", "vurdering/node.js", "bilag/node.js", "score/node.js"]) await nodeEntry(entry);
+  // That of the package says of dist/ which files must not be dropped as unused. Here nothing may.
+  await writeFile(join(paths.modules, "package.json"), '{ "type": "module" }\n');
+
+  headline("package: bundles, types, classic script, checksums, papers");
+  await bundles();
+  await declarations();
+  await preactPapers();
+  await elements();
   await descriptions();
-  await classicScript("global");
+  await mkdir(paths.script, { recursive: true });
+  // The package's files are ES modules, and these two are none.
+  await writeFile(join(paths.script, "package.json"), '{ "type": "commonjs" }\n');
+  await bytesScript();
+  await script(`/*! kvalitetsmodel ${await version()}, MIT OR Apache-2.0 */`);
   await style();
-  await commonJs();
   await checksums();
   await papers();
   await checkScoreSize();
 }
 
-/** Each wasm as text in a module, for the inline entries and the classic scripts. */
+/** The wasm of the columns as text in a module, for its inline entry. */
 async function inlineWasm() {
-  for (const { file, bytes } of [...wasms, plainWasm].filter((wasm) => wasm.bytes)) {
-    const base64 = (await readFile(file)).toString("base64");
-    const text = [
-      "// Made from the wasm by tools/build-package.mjs. Do not edit.",
-      "/** The WebAssembly module, base64. */",
-      // The type is named so that the declaration file does not repeat the whole text as a literal type.
-      `export const wasmBase64: string = "${base64}";`,
-      "",
-    ].join("\n");
-    await writeIfChanged(join(paths.generated, bytes), text);
-  }
+  const text = [
+    "// Made from the wasm by tools/build-package.mjs. Do not edit.",
+    "/** The WebAssembly module, two digits a byte. */",
+    // The type is named so that the declaration file does not repeat the whole text as a literal type.
+    `export const wasmDigits: string = "${await digitsOf(plainWasm.file)}";`,
+    "",
+  ].join("\n");
+  await writeIfChanged(join(paths.generated, "score-bytes.ts"), text);
 }
 
 /**
- * An entry for Node as one file: a dozen files less to find and read is half of the time to the first result. Names stay
- * as they are, for stack traces: the file is read from a disk, and esbuild's other way of keeping them runs at every start.
+ * In digits of four bits, not in the shorter base64: what is alike in the bytes is alike in the text too, so that
+ * compressed it is a sixth smaller.
  */
-async function nodeEntry(entry) {
-  const { build } = await import("esbuild");
-  const file = join(paths.dist, entry);
-  const options = { bundle: true, format: "esm", platform: "node", target: "node20", charset: "utf8" };
-  // The glue's default address of the wasm is never used in Node, which reads the file itself.
-  const smaller = { minifyWhitespace: true, minifySyntax: true, legalComments: "none" };
-  await build({ ...options, ...smaller, entryPoints: [file], outfile: file, allowOverwrite: true, logLevel: "warning" });
-}
+const digitsOf = async (file) => (await readFile(file)).toString("hex");
+
+const version = async () => JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8")).version;
 
 /** The built-in models as the engine describes them, a file each, by their place in its list. For Node's entry. */
 async function descriptions() {
@@ -67,28 +71,20 @@ async function descriptions() {
   await Promise.all(lines.map((line, place) => writeFile(join(paths.dist, "models", `${place}.json`), line)));
 }
 
-/** One file for `<script src>` without modules: window.kvalitetsmodel, wasm and elements included. */
-async function classicScript(name) {
-  const { build } = await import("esbuild");
-  const { version } = JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8"));
-  const { warnings } = await build({
-    // From what tsc made, not from src/: package.json says of dist/ which files must not be dropped as unused.
-    entryPoints: [join(paths.dist, `${name}.js`)],
-    outfile: join(paths.dist, "kvalitetsmodel.global.js"),
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    minify: true,
-    legalComments: "none",
-    banner: { js: `/*! kvalitetsmodel ${version}, MIT OR Apache-2.0 */` },
-    logLevel: "warning",
-    // The glue's default address of the wasm is never used here, the bytes are in the file.
-    logOverride: { "empty-import-meta": "silent" },
-  });
-  if (warnings.length > 0) throw problem("esbuild warned about the classic script; see above.");
-  // Only the bundle is published.
-  await Promise.all(["js", "d.ts"].map((kind) => rm(join(paths.dist, `${name}.${kind}`))));
+/**
+ * The wasm of everything as a text that the inline entries and the classic script take: a file that can be both an imported
+ * module and a `<script>`. One copy of so much is enough in a package.
+ */
+async function bytesScript() {
+  const place = `Symbol.for(${JSON.stringify(`kvalitetsmodel.bytes@${await version()}`)})`;
+  await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await digitsOf(wasms[0].file)}";\n`);
+}
+
+/** What editors, design tools and templates know of the elements. */
+async function elements() {
+  const told = await manifest();
+  await writeFile(join(paths.pkg, "custom-elements.json"), `${JSON.stringify(told, null, 1)}\n`);
+  await frameworkTypes(told);
 }
 
 /** The elements' look, for a page in Det Fælles Designsystem: one file to link. */
@@ -99,30 +95,13 @@ async function style() {
   await build({ ...options, entryPoints: [source], outfile: join(paths.dist, "kvalitetsmodel.css") });
 }
 
-/**
- * For `require`: Node 20.19 and newer can require ES modules, so a .cjs file of one line hands on the very same
- * module (no second copy of the wasm or of KvalitetsmodelError). TypeScript wants declarations of the same kind.
- */
-async function commonJs() {
-  for (const entry of ["node", "inline", "elements/index", "vurdering/node", "bilag/node", "score/node", "score/inline", "score/javascript"]) {
-    const name = entry.split("/").at(-1);
-    await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("./${name}.js");\n`);
-  }
-  for (const name of await filesBelow(paths.dist)) {
-    if (!name.endsWith(".d.ts")) continue;
-    const text = await readFile(join(paths.dist, name), "utf8");
-    const own = text.replace(/((?:from|import\()\s*"\.[^"]*)\.js"/g, '$1.cjs"');
-    await writeFile(join(paths.dist, name.replace(/\.d\.ts$/, ".d.cts")), own);
-  }
-  for (const { file } of wasms) await copyFile(`${file}.d.ts`, `${file}.d.cts`);
-}
-
 /** dist/integrity.json: sha384 of every program file, ready for `<script integrity>`. */
 async function checksums() {
   const sums = {};
   for (const folder of ["dist", "wasm"]) {
     for (const name of await filesBelow(join(paths.pkg, folder))) {
-      if (!/\.(c?js|wasm)$/.test(name)) continue;
+      // The glue stands in the entries.
+      if (!(folder === "wasm" ? /\.wasm$/ : /\.c?js$/).test(name)) continue;
       const bytes = await readFile(join(paths.pkg, folder, name));
       sums[`${folder}/${name}`] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
     }

@@ -20,19 +20,13 @@ export async function buildSite() {
   note(`${copied} files of dkfds.`);
 }
 
-/**
- * The page's script and what it takes of the package as one file in place of 230, which a browser would ask for one after
- * the other. It stands as deep as the package's own files do, whose address of the wasm goes from there.
- */
+/** The page's script as one file. What it takes of the package stays in the package's own files, as in any portal. */
 async function script() {
   const { build } = await import("esbuild");
-  const dist = (file) => join(paths.site, "kvalitetsmodel", "dist", file);
   const { warnings } = await build({
     entryPoints: [at("www", "app.js")],
     outfile: join(paths.site, "kvalitetsmodel", "page", "app.js"),
-    // By the names under which a portal imports the package.
-    alias: { kvalitetsmodel: dist("browser.js"), "kvalitetsmodel/elements": dist("elements/index.js") },
-    plugins: [apart],
+    plugins: [ofThePackage],
     bundle: true,
     format: "esm",
     target: "es2022",
@@ -44,10 +38,11 @@ async function script() {
   if (warnings.length > 0) throw problem("esbuild warned about the page's script; see above.");
 }
 
-/** What reads an annex stays where the package has it: whoever reads none asks for none of it. */
-const apart = {
-  name: "apart",
-  setup: (build) => build.onResolve({ filter: /\/bilag\/browser\.js$/ }, () => ({ path: "../dist/bilag/browser.js", external: true })),
+/** The package by the names under which a portal imports it, each as the file that a browser asks for. */
+const names = { kvalitetsmodel: "../dist/browser.js", "kvalitetsmodel/elements": "../dist/elements/index.js" };
+const ofThePackage = {
+  name: "package",
+  setup: (build) => build.onResolve({ filter: /^kvalitetsmodel/ }, ({ path }) => ({ path: names[path], external: true })),
 };
 
 /** dkfds is 30 MB; its stylesheet uses a small part of that, which stands at the same relative paths here. */

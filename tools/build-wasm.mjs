@@ -34,7 +34,11 @@ async function buildOne(wasm, { out, crateRoot, env }) {
   headline(`wasm: ${wasm.name}, release`);
   const module = await buildDoor(wasm, { crateRoot, env });
   // The state can be reset: an instance that a stack overflow has broken is replaced by a new one (pkg/src/engine.ts).
-  const glue = ["--target", "web", "--experimental-reset-state-function", "--out-name", wasm.name, "--out-dir", out];
+  // Where the file stands, the entries say: a bundler for servers looks for whatever address the glue has of its own.
+  const glue = [
+    ...["--target", "web", "--experimental-reset-state-function", "--omit-default-module-path"],
+    ...["--out-name", wasm.name, "--out-dir", out],
+  ];
   await run("wasm-bindgen", [...glue, module]);
   await optimise(join(out, `${wasm.name}_bg.wasm`));
 }

@@ -78,6 +78,10 @@ async function checkSize(wasm, budget) {
 async function report() {
   await checkSizes();
   await checkScoreSize();
+  headline("each entry as a bundler sends it, without the wasm");
+  for (const name of ["browser", "vurdering/browser", "bilag/browser", "elements/index", "score/browser", "score/javascript"]) {
+    note(`brotli ${String(await entrySize(`${name}.js`)).padStart(6)}  dist/${name}.js`);
+  }
   headline("the other files of the package");
   for (const name of (await filesBelow(paths.dist)).filter((file) => file.endsWith(".js"))) {
     const bytes = await readFile(join(paths.dist, name));

@@ -1,6 +1,7 @@
 // `npm test`: every suite, and a summary. Sets up what is missing first. As many suites run side by side as there are
 // cores; what one prints is printed when it ends.
 // `npm test -- --only rust,node` runs some; `npm test -- --list` names them. One alone prints as it goes.
+// With KVALITETSMODEL_HOSTS=all the package is also tried in every host that there is a test for (the step `hosts`).
 import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -21,7 +22,8 @@ const bare = ["--locked", "--package", "kvalitetsmodel", "--lib", "--target", "t
 
 /**
  * The steps in the order in which they start when a core is free: what others wait for first, then what takes longest.
- * `built`: it needs the built package, and is left out where building it failed.
+ * `built`: it needs the built package, and is left out where building it failed. `asked`: false where it is only run when
+ * it is named.
  */
 const steps = [
   { name: "format", title: "rustfmt", run: () => cargo("fmt", "--all", "--check") },
@@ -50,6 +52,14 @@ const steps = [
     title: "the packed package in throw-away projects",
     built: true,
     run: () => withBrowser(() => node([at("tests", "packaging", "run.mjs")])),
+  },
+  {
+    name: "hosts",
+    title: "the packed package in portals of many kinds",
+    built: true,
+    // Minutes, and half a gigabyte to fetch: CI does it, and whoever asks for it.
+    asked: process.env.KVALITETSMODEL_HOSTS === "all",
+    run: () => withBrowser(() => node([at("tests", "packaging", "run.mjs"), "--hosts"])),
   },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
@@ -128,7 +138,7 @@ function growth() {
 async function main(args) {
   if (args.includes("--list")) return steps.forEach(({ name, title }) => console.log(`${name.padEnd(10)} ${title}`));
   const names = choose(steps.map(({ name }) => name), args);
-  const chosen = steps.filter(({ name }) => names.includes(name));
+  const chosen = steps.filter(({ name, asked = true }) => names.includes(name) && (asked || args.length > 0));
 
   headline("set-up");
   await setup({ forTests: true });

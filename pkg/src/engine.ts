@@ -5,6 +5,7 @@ import type { Problem as InputProblem } from "./generated/types.js";
 import type { Startable } from "./startable.js";
 import type { Problem } from "./types.js";
 import { problemInWords } from "./words.js";
+import type { Bytes, CompiledModule } from "./module-types.js";
 
 /** A model: its number, and itself for an engine that does not know the number any more. */
 type Model = [number: number, model: unknown];
@@ -68,8 +69,8 @@ export interface Glue {
   /** What it does not have is not there. */
   readonly exports: Wasm;
   /** The glue's own ways to start. */
-  readonly init: (options: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
-  readonly initSync: (options: { module: WebAssembly.Module }) => unknown;
+  readonly init: (options: { module_or_path: CompiledModule }) => Promise<unknown>;
+  readonly initSync: (options: { module: CompiledModule }) => unknown;
   /** Puts a new instance of the same module in the place of the one there is. */
   readonly reset: () => void;
   /** An export that no other module has. */
@@ -115,13 +116,14 @@ class Engine {
   }
 
   /** Starts at once, for hosts where that is allowed and quickest: Node, Deno, Bun, and bytes that are in the bundle. */
-  startNow(bytes: BufferSource, glue: Glue): void {
-    glue.initSync({ module: ours(new WebAssembly.Module(bytes), glue) });
+  startNow(source: Bytes | CompiledModule, glue: Glue): void {
+    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+    glue.initSync({ module: ours(module, glue) });
     this.#take(glue);
   }
 
   /** Starts without blocking the page while the WebAssembly is compiled. */
-  async start(source: BufferSource | WebAssembly.Module, glue: Glue): Promise<void> {
+  async start(source: Bytes | CompiledModule, glue: Glue): Promise<void> {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     await glue.init({ module_or_path: ours(module, glue) });
     this.#take(glue);
@@ -135,7 +137,7 @@ class Engine {
         return has();
       },
       start: (source) => this.start(source, glue),
-      startNow: (bytes) => this.startNow(bytes, glue),
+      startNow: (source) => this.startNow(source, glue),
       without: (reason) => this.without(reason),
     };
   }
@@ -221,7 +223,7 @@ const tooSmall = (): KvalitetsmodelError =>
   });
 
 /** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
-function ours(module: WebAssembly.Module, { own }: Glue): WebAssembly.Module {
+function ours(module: CompiledModule, { own }: Glue): CompiledModule {
   if (WebAssembly.Module.exports(module).some(({ name }) => name === own)) return module;
   throw new WebAssembly.LinkError("this is the WebAssembly of something else");
 }

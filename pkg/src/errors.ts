@@ -20,7 +20,8 @@ const brand = Symbol.for("kvalitetsmodel.KvalitetsmodelError");
 /**
  * Thrown by every function of this package, with every problem at once.
  *
- * The message is Danish first, then English; `problems` has the same in parts, for a portal's own words.
+ * The message is Danish first, then English; `problems` has the same in parts, for a portal's own words. Told by its
+ * `code`: a program may hold two copies of the package, each with a class of its own.
  *
  * @example
  * try {
@@ -45,6 +46,8 @@ export class KvalitetsmodelError extends Error {
   static {
     // On the prototype, like the built-in errors: not a field of every instance.
     Object.defineProperty(this.prototype, "name", { value: "KvalitetsmodelError", configurable: true, writable: true });
+    // A bundler gives the class a shorter one, which Node would print.
+    Object.defineProperty(this, "name", { value: "KvalitetsmodelError", configurable: true });
     Object.defineProperty(this.prototype, brand, { value: true });
     // Each entry for Node, and each classic script, is one file with a class of its own: an error of one is one of all.
     Object.defineProperty(this, Symbol.hasInstance, {

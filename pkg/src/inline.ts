@@ -1,15 +1,18 @@
 // The entry with the WebAssembly built in: nothing is fetched, ready at import. A third more bytes for a bundler or a
 // page that cannot bring the .wasm file along.
+// @ts-expect-error: a script, which the build puts there
+import "./script/kvalitetsmodel.bytes.js";
+import { bytesAtHand } from "./bytes-at-hand.js";
 import { engine } from "./engine.js";
 import { everythingFile } from "./files.js";
-import { wasmBase64 } from "./generated/bytes.js";
 import { everything } from "./glue.js";
 import { startInline } from "./load-inline.js";
 
 export * from "./api.js";
 export type { WasmSource } from "./load-browser.js";
 
-startInline(wasmBase64, engine.startedBy(everything), everythingFile);
+const digits = bytesAtHand();
+if (digits !== undefined) startInline(digits, engine.startedBy(everything), everythingFile);
 
 /** Nothing to load here: for code that is also used with the ordinary entry, and to hear why there is no engine. */
 export async function ready(_source?: unknown): Promise<void> {

@@ -1,26 +1,32 @@
 // Loading a WebAssembly in a browser: fetched from where the package or the bundler put it, once.
 import { startFailed, type WasmFile, wasmMissing } from "./load-error.js";
 import type { Startable } from "./startable.js";
+import type { Bytes, CompiledModule } from "./module-types.js";
 
 /** Where the WebAssembly may come from, if not from the file in the package. */
-export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type WasmSource = string | URL | Request | Response | Bytes | CompiledModule;
 
 type Given = WasmSource | PromiseLike<WasmSource> | undefined;
 
+/** What is being loaded, or is there: once, whichever entries ask for it. */
+const asked = new Map<WasmFile, Promise<void>>();
+
 /** The `ready()` of an entry. `own`: where its file stands. */
 export function loader(engine: Startable, file: WasmFile, own: () => URL): (source?: Given) => Promise<void> {
-  let loading: Promise<void> | undefined;
   return (source) => {
-    loading ??= load(source).catch((error: unknown) => {
-      loading = undefined;
+    const known = asked.get(file);
+    if (known !== undefined) return known;
+    const loading = load(source).catch((error: unknown) => {
+      asked.delete(file);
       throw error;
     });
+    asked.set(file, loading);
     return loading;
   };
 
   async function load(given: Given): Promise<void> {
     if (engine.isReady) return;
-    const source = (await given) ?? own();
+    const source = (await given) ?? inThePackage(own());
     if (source instanceof WebAssembly.Module) return run(source, "WebAssembly.Module", undefined);
     if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return run(source, "ready(bytes)", source);
     const response = await fetched(source);
@@ -42,7 +48,7 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
     }
   }
 
-  async function run(source: BufferSource | WebAssembly.Module, where: string, bytes: BufferSource | undefined) {
+  async function run(source: Bytes | CompiledModule, where: string, bytes: Bytes | undefined) {
     try {
       await engine.start(source);
     } catch (error) {
@@ -50,6 +56,16 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
     }
   }
 }
+
+/**
+ * Vite's development server (before version 8) takes what it serves out of a package, and leaves behind what that looks for
+ * beside itself. From there the package is two folders away.
+ */
+const inThePackage = (url: URL): string | URL => {
+  // Next makes an address without an origin, which nothing but a request can be made of.
+  const moved = url.href.replace(/\/node_modules\/(\.vite\/)?wasm\/(?=kvalitetsmodel)/, "/node_modules/kvalitetsmodel/wasm/");
+  return moved === url.href ? url : moved;
+};
 
 const address = (source: string | URL | Request | Response): string =>
   typeof source === "string" || source instanceof URL ? String(source) : source.url;

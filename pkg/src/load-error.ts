@@ -1,5 +1,6 @@
 // What can go wrong while the WebAssembly is loaded: three things a web developer can do something about.
 import { KvalitetsmodelError, packageError } from "./errors.js";
+import type { Bytes } from "./module-types.js";
 
 /** Which WebAssembly it is about: the name of its file, and of the entry that has it built in, if there is one. */
 export interface WasmFile {
@@ -65,7 +66,7 @@ function wasmForbidden(cause: unknown): KvalitetsmodelError {
 export function startFailed(
   file: WasmFile,
   where: string,
-  bytes: BufferSource | undefined,
+  bytes: Bytes | undefined,
   cause: unknown,
 ): KvalitetsmodelError {
   // Each browser has its own words for it, all of them name the policy.
@@ -76,7 +77,7 @@ export function startFailed(
 }
 
 /** Many servers answer a missing file with a page and the status 200. */
-function isPage(bytes: BufferSource): boolean {
+function isPage(bytes: Bytes): boolean {
   const view = ArrayBuffer.isView(bytes)
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : new Uint8Array(bytes);

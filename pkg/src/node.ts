@@ -2,13 +2,14 @@
 import { engine } from "./engine.js";
 import { everythingFile } from "./files.js";
 import { everything } from "./glue.js";
-import { readFile, startFrom } from "./load-node.js";
+import { startFrom } from "./load-node.js";
 import { useDescriptions } from "./models.js";
+import { readFile } from "./read-file.js";
 
 export * from "./api.js";
 export type { WasmSource } from "./load-browser.js";
 
-startFrom(new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url), engine.startedBy(everything), everythingFile);
+startFrom(new URL("../wasm/kvalitetsmodel_bg.wasm", import.meta.url), engine.startedBy(everything), everythingFile, readFile);
 
 // What the engine says of its own models, written down by the build: in a process that has only just begun, reading it
 // takes a fraction of the time it takes the engine to say it. Without the file the engine is asked after all.

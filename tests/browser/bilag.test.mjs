@@ -19,7 +19,7 @@ const site = withSite({
     ),
     "/classic.html": page(
       '<kvalitetsmodel-bilag for="s"></kvalitetsmodel-bilag><kvalitetsmodel-skema id="s" date="2026-03-01"></kvalitetsmodel-skema>',
-      '<script src="/kvalitetsmodel/dist/kvalitetsmodel.global.js"></script>',
+      '<script src="/kvalitetsmodel/dist/script/kvalitetsmodel.global.js"></script>',
     ),
   },
 });

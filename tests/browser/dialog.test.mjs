@@ -348,7 +348,7 @@ test("a half-typed date is kept after a reload, told at its field, and hides not
     );
     await typeDate(half, ["31", "2", "2026"]);
     await page.keyboard.press("Tab");
-    await page.locator(form).getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
+    await half.getByText("31-2-2026 findes ikke i kalenderen.").waitFor();
   });
 });
 

@@ -34,7 +34,7 @@ const site = withSite({
     ),
     "/classic.html": html(
       "<kvalitetsmodel-skema id=s date=2025-06-01></kvalitetsmodel-skema>",
-      '<script src="/kvalitetsmodel/dist/kvalitetsmodel.global.js"></script>',
+      '<script src="/kvalitetsmodel/dist/script/kvalitetsmodel.global.js"></script>',
     ).replace(/<script type="module"[^>]*><\/script>/, ""),
   },
 });

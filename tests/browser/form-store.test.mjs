@@ -1,6 +1,7 @@
 // What every form built on the store does, told with the form of events: who owns the value, what a redraw leaves alone,
 // and how much is drawn.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { visit, withSite } from "./lib.mjs";
 
@@ -11,7 +12,11 @@ const form = "kvalitetsmodel-forhold";
 const preset = { format: 2, party: "plejefamilie", events: [{ kind: "paabud", date: "2026-03-05", id: "p-1" }] };
 const attribute = JSON.stringify(preset).replaceAll('"', "&quot;");
 
+// A module of the package by itself, as a second copy of the package has it.
+const uniqueId = readFileSync(new URL("../../pkg/modules/elements/shared/unique-id.js", import.meta.url));
+
 const site = withSite({
+  answer: (path) => (path === "/unique-id.js" ? { body: uniqueId } : undefined),
   policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
   pages: {
     "/form.html": html(`<form id="form"><${form} name="f" id="f" today="2026-03-10"></${form}></form>`, script),
@@ -50,6 +55,99 @@ test("setting the value it has does nothing: no update, no redraw, and the field
     await page.keyboard.type("x");
     assert.equal(await page.locator("[id$='-date-day']").inputValue(), "5x");
     assert.ok(await page.evaluate(() => document.activeElement.matches("[id$='-date-day']")));
+  });
+});
+
+/** A påbud whose date is asked for, unfolded; what is heard, and what is marked as wrong. */
+async function dated(page) {
+  await drawn(page);
+  await set(page, [{ kind: "paabud", date: "", id: "p-1" }]);
+  await unfold(page, 0);
+  const part = (name) => page.locator(`${form} .kvm-fact [id$='-date-${name}']`);
+  return {
+    part,
+    type: async (texts) => {
+      for (const name of ["day", "month", "year"]) await part(name).fill(texts[name] ?? "");
+      await part("year").blur();
+    },
+    date: async () => (await value(page)).events[0].date,
+    typed: () => Promise.all(["day", "month", "year"].map((name) => part(name).inputValue())),
+    told: () => page.locator(`${form} .kvm-fact [id$='-date-feedback']`).innerText(),
+    heard: () => page.locator(`${form} > .kvm > [role=status]`).textContent(),
+    invalid: () => page.locator(`${form} .kvm-fact .date-group [aria-invalid=true]`).evaluateAll((all) => all.map(({ id }) => id.split("-").at(-1))),
+  };
+}
+
+test("a whole date is pasted into any of the three fields, and the page hears of it", async () => {
+  const pasted = {
+    "26-11-2026": "2026-11-26",
+    " 26.11.2026 ": "2026-11-26",
+    "1/2 2026": "2026-02-01",
+    "26. november 2026": "2026-11-26",
+    "2026-11-26": "2026-11-26",
+    "26-11-26": "26-11-26",
+  };
+  await visit(site, { path: "/form.html" }, async (page) => {
+    const { part, date } = await dated(page);
+    await page.evaluate(() => {
+      globalThis.heard = 0;
+      document.querySelector("kvalitetsmodel-forhold").addEventListener("change", () => (globalThis.heard += 1));
+    });
+    const paste = (name, text) =>
+      part(name).evaluate((field, words) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", words);
+        return field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }, text);
+    for (const [place, [text, meant]] of Object.entries(pasted).entries()) {
+      await part("day").fill("");
+      await paste(["day", "month", "year"][place % 3], text);
+      assert.equal(await date(), meant, text);
+    }
+    assert.ok((await page.evaluate(() => globalThis.heard)) >= Object.keys(pasted).length);
+    // What is no whole date is pasted as the browser does.
+    assert.equal(await paste("day", "26"), true);
+    assert.equal(await paste("day", "ring den 26."), true);
+  });
+});
+
+test("a date that cannot be read is told plainly at its field, marked, and heard when it is left", async () => {
+  const year = "Skriv året med fire tal, så regnes datoen med.";
+  const all = "Skriv dag, måned og år. Så regnes den med.";
+  const numbers = "Skriv dag og år med tal, og måneden med tal eller navn, fx 11 eller nov.";
+  const cases = [
+    [{ day: "26", month: "11", year: "26" }, year, ["year"]],
+    [{ day: "26", month: "11" }, all, ["year"]],
+    [{ month: "11", year: "2026" }, all, ["day"]],
+    [{ day: "xx", month: "11", year: "2026" }, numbers, ["day"]],
+    [{ day: "26", month: "no", year: "2026" }, numbers, ["month"]],
+    [{ day: "31", month: "feb", year: "2026" }, "31-2-2026 findes ikke i kalenderen. Ret datoen; indtil da er den ikke regnet med.", ["day", "month", "year"]],
+    [{ day: "26", month: "11", year: "9026" }, "Året er 9026. Se efter, om det er rigtigt.", []],
+    [{ day: "26", month: "11", year: "1026" }, "Året er 1026. Se efter, om det er rigtigt.", []],
+  ];
+  await visit(site, { path: "/form.html" }, async (page) => {
+    const { type, told, heard, invalid, typed } = await dated(page);
+    for (const [texts, words, marked] of cases) {
+      await type(texts);
+      const said = await told();
+      assert.ok(said.includes(words), `${JSON.stringify(texts)}: ${said}`);
+      assert.equal(await heard(), words);
+      assert.doesNotMatch(said, /NaN|\d{4}-\d\d|ISO/);
+      assert.deepEqual(await invalid(), marked, JSON.stringify(texts));
+      assert.deepEqual(await typed(), ["day", "month", "year"].map((name) => texts[name] ?? ""), "it stands as it was typed");
+    }
+  });
+});
+
+test("a month is written as a number or as a name, in Danish or English", async () => {
+  await visit(site, { path: "/form.html" }, async (page) => {
+    const { type, date, invalid, typed } = await dated(page);
+    for (const [month, number] of [["nov", "11"], ["Nov.", "11"], ["november", "11"], ["maj", "05"], ["May", "05"], ["okt", "10"], ["oct", "10"], ["9", "09"]]) {
+      await type({ day: "5", month, year: "2026" });
+      assert.equal(await date(), `2026-${number}-05`, month);
+      assert.deepEqual(await invalid(), []);
+      assert.equal((await typed())[1], month);
+    }
   });
 });
 
@@ -199,7 +297,7 @@ test("ids are unique in the page, however many copies of the package count them"
   await visit(site, { path: "/form.html" }, async (page) => {
     await drawn(page);
     const ids = await page.evaluate(async () => {
-      const copies = await Promise.all([1, 2].map((copy) => import(`/kvalitetsmodel/dist/elements/shared/unique-id.js?copy=${copy}`)));
+      const copies = await Promise.all([1, 2].map((copy) => import(`/unique-id.js?copy=${copy}`)));
       const made = [...copies, ...copies].map(({ uniqueId }) => uniqueId());
       return [...made, document.querySelector("kvalitetsmodel-forhold [id]").id.replace(/-.*/, "")];
     });

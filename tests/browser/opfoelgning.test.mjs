@@ -97,7 +97,7 @@ const openAssessment = (page, given) =>
   page.locator("kvalitetsmodel-skema").evaluate((skema, one) => (skema.value = one), given);
 /** A point, unfolded. */
 const point = async (page, id) => {
-  const one = form(page).locator(`.kvm-punkt[id$='point-${id.replace(".", "_")}']`);
+  const one = form(page).locator(`.kvm-punkt[id$='points-${id.replace(".", "_")}']`);
   await one.evaluate((details) => {
     for (let at = details; at !== null; at = at.parentElement) if (at.matches("details")) at.open = true;
   });
@@ -258,7 +258,7 @@ test("a vilkår for a shorter time: from 2026 the approval lapses, BEK 1559/2025
     // A criterion is a point of its own while a vilkår is about it.
     assert.ok(await (await point(page, "k3")).isVisible());
     await one.getByRole("checkbox", { name: /^3\. / }).uncheck();
-    assert.ok(await form(page).locator(".kvm-punkt[id$='point-k3']").isHidden());
+    assert.ok(await form(page).locator(".kvm-punkt[id$='points-k3']").isHidden());
   });
 });
 
@@ -365,7 +365,7 @@ test("the filter shows what fits, and what is being worked on does not vanish", 
     assert.ok(await one.isVisible());
     // A link to a hidden point shows it.
     await form(page).locator(".kvm-findings").getByRole("link", { name: "2.a" }).first().click();
-    assert.ok(await page.evaluate(() => document.activeElement.id.endsWith("point-2_a-answer")));
+    assert.ok(await page.evaluate(() => document.activeElement.id.endsWith("points-2_a-svar-text")));
   });
 });
 
@@ -387,18 +387,18 @@ test("by keyboard alone: from the list of findings to an answer, a plan and an o
     const press = (key) => page.keyboard.press(key);
     await tabTo(page, ".kvm-findings a");
     await press("Enter");
-    assert.ok(await page.evaluate(() => document.activeElement.id.endsWith("point-1_a-answer")));
+    assert.ok(await page.evaluate(() => document.activeElement.id.endsWith("points-1_a-svar-text")));
     await page.keyboard.type("Referat hver måned.");
-    await tabTo(page, "[id$='point-1_a-datakilder-dokumenter']");
+    await tabTo(page, "[id$='points-1_a-plan-datakilder-dokumenter']");
     await press("Space");
-    await tabTo(page, "[id$='point-1_a-when-day']");
+    await tabTo(page, "[id$='points-1_a-plan-when-day']");
     for (const part of ["1", "12", "2026"]) {
       await page.keyboard.type(part);
       await press("Tab");
     }
     await page.keyboard.type("AB");
     // It stands on "not noted", the last one: the next is the first.
-    await tabTo(page, "[name$='point-1_a-outcome']");
+    await tabTo(page, "[name$='points-1_a-plan-outcome']");
     await press("ArrowDown");
     assert.deepEqual((await value(page, element)).opfoelgning.points, [
       { id: "1.a", datakilder: ["dokumenter"], when: "2026-12-01", who: "AB", outcome: "confirmed" },

@@ -2,9 +2,9 @@
 // and nothing is lost or doubled. The rules are this project's own (the brief of the supervision process).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft } from "../../pkg/dist/elements/dialog/draft.js";
-import { isStep } from "../../pkg/dist/elements/dialog/steps-of.js";
-import { eventKinds } from "../../pkg/dist/generated/catalogue.js";
+import { Draft } from "../../pkg/modules/elements/dialog/draft.js";
+import { isStep } from "../../pkg/modules/elements/dialog/steps-of.js";
+import { eventKinds } from "../../pkg/modules/generated/catalogue.js";
 
 const visit = { kind: "tilsynsbesoeg", date: "2026-03-10", id: "f-1", announcedOn: "2026-02-20", reason: true };
 const paabud = {

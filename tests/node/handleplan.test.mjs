@@ -2,8 +2,8 @@
 // cannot be read.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft } from "../../pkg/dist/elements/handleplan/draft.js";
-import { readTarget, writeTarget } from "../../pkg/dist/elements/handleplan/number.js";
+import { Draft } from "../../pkg/modules/elements/handleplan/draft.js";
+import { readTarget, writeTarget } from "../../pkg/modules/elements/handleplan/number.js";
 import { handleplan } from "../../pkg/dist/node.js";
 
 const today = "2026-11-25";

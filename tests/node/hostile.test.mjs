@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 // The parts themselves; Node's entry is one file that shows none of them.
-import * as api from "../../pkg/dist/api.js";
-import { engine } from "../../pkg/dist/engine.js";
-import { everything } from "../../pkg/dist/glue.js";
+import * as api from "../../pkg/modules/api.js";
+import { engine } from "../../pkg/modules/engine.js";
+import { everything } from "../../pkg/modules/glue.js";
 
 let replaced = 0;
 engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), {

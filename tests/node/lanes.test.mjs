@@ -5,12 +5,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { handwritten } from "../../benches/handwritten.mjs";
 // The parts themselves, since no entry shows them apart; what Node would do at import is done below.
-import { compare, loadModel, models, profil } from "../../pkg/dist/api.js";
-import { engine } from "../../pkg/dist/engine.js";
-import { fastProfil } from "../../pkg/dist/fast.js";
-import { everything } from "../../pkg/dist/glue.js";
-import { modelToUse } from "../../pkg/dist/models.js";
-import { richProfil } from "../../pkg/dist/rich.js";
+import { compare, loadModel, models, profil } from "../../pkg/modules/api.js";
+import { engine } from "../../pkg/modules/engine.js";
+import { fastProfil } from "../../pkg/modules/fast.js";
+import { everything } from "../../pkg/modules/glue.js";
+import { modelToUse } from "../../pkg/modules/models.js";
+import { richProfil } from "../../pkg/modules/rich.js";
 import { assessment, chance, daysOf } from "./lib/random.mjs";
 import { oddities } from "./lib/oddities.mjs";
 

@@ -2,9 +2,9 @@
 // be read in full.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { daysTo } from "../../pkg/dist/elements/opfoelgning/days.js";
-import { Draft } from "../../pkg/dist/elements/opfoelgning/draft.js";
-import { Kept } from "../../pkg/dist/elements/opfoelgning/kept.js";
+import { daysTo } from "../../pkg/modules/elements/opfoelgning/days.js";
+import { Draft } from "../../pkg/modules/elements/opfoelgning/draft.js";
+import { Kept } from "../../pkg/modules/elements/opfoelgning/kept.js";
 import { opfoelgningsplan } from "../../pkg/dist/node.js";
 
 const approval = (more = {}) => ({

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { askDialog, askHandleplan, askRisiko } from "../../pkg/dist/elements/proces/asking.js";
-import { caseOf, together, without } from "../../pkg/dist/elements/proces/case.js";
-import { placed } from "../../pkg/dist/elements/proces/left.js";
-import { engine } from "../../pkg/dist/engine.js";
-import { everything } from "../../pkg/dist/glue.js";
-import { risikomodeller } from "../../pkg/dist/process.js";
+import { askDialog, askHandleplan, askRisiko } from "../../pkg/modules/elements/proces/asking.js";
+import { caseOf, together, without } from "../../pkg/modules/elements/proces/case.js";
+import { placed } from "../../pkg/modules/elements/proces/left.js";
+import { engine } from "../../pkg/modules/engine.js";
+import { everything } from "../../pkg/modules/glue.js";
+import { risikomodeller } from "../../pkg/modules/process.js";
 
 // Node's entry is one file with an engine of its own: the elements' modules share these.
 engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);

@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fromTenths, isUnfinished, tenths } from "../../pkg/dist/elements/risikosag/decimals.js";
-import { engine } from "../../pkg/dist/engine.js";
-import { everything } from "../../pkg/dist/glue.js";
-import { risiko, risikomodeller } from "../../pkg/dist/process.js";
+import { fromTenths, isUnfinished, tenths } from "../../pkg/modules/elements/risikosag/decimals.js";
+import { engine } from "../../pkg/modules/engine.js";
+import { everything } from "../../pkg/modules/glue.js";
+import { risiko, risikomodeller } from "../../pkg/modules/process.js";
 
 // Node's entry is one file with an engine of its own: the modules share this one.
 engine.startNow(readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)), everything);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { columnModel, loadModel, models as described } from "../../pkg/dist/node.js";
-import { instance } from "../../pkg/dist/generated/score-twin.js";
+import { instance } from "../../pkg/modules/generated/score-twin.js";
 import * as twin from "../../pkg/dist/score/javascript.js";
 import * as wasm from "../../pkg/dist/score/node.js";
 import { twinOf } from "../../tools/lib/twin.mjs";

@@ -311,7 +311,7 @@ test("the plain door imports nothing, and exports what its header tells and no m
 });
 
 test("the lists in the header are those of the source", async () => {
-  const source = await import("../../pkg/dist/generated/columns.js");
+  const source = await import("../../pkg/modules/generated/columns.js");
   const header = readFileSync(new URL("../../doors/plain/kvalitetsmodel.h", import.meta.url), "utf8").replace(/\s+\*?\s*/g, " ");
   const first = (list) => list.map((one) => [one].flat()[0]);
   const numbered = (list) => list.map((one, place) => `${place} ${one}`).join(", ");

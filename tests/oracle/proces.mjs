@@ -2,7 +2,7 @@
 // which are the facade's and come from the same Rust lists.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { everything } from "../../pkg/dist/glue.js";
+import { everything } from "../../pkg/modules/glue.js";
 
 everything.initSync({ module: readFileSync(new URL("../../pkg/wasm/kvalitetsmodel_bg.wasm", import.meta.url)) });
 

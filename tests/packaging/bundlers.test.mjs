@@ -1,6 +1,6 @@
 // Vite, webpack 5 and esbuild without configuration, each page opened under the strict policy.
 import assert from "node:assert/strict";
-import { copyFile, readdir } from "node:fs/promises";
+import { copyFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
@@ -65,38 +65,52 @@ test("Vite, build, the assessment alone: its own wasm comes along, and no other"
   assert.deepEqual(errors, []);
 });
 
-test("Vite, development server", async (t) => {
-  const folder = await project(t, viteFiles);
-  const { createServer } = await import("vite");
-  // Its cache next to the project, not in ours; the header is what a portal would add.
-  const server = await createServer({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    server: { port: 0, host: "localhost", headers: { "Content-Security-Policy": strict.policy } },
+for (const [name, version] of [["Vite", "vite"], ["Vite 7", "vite7"]]) {
+  test(`${name}, development server`, async (t) => {
+    const folder = await project(t, viteFiles);
+    const { createServer } = await import(version);
+    // Its cache next to the project, not in ours; the header is what a portal would add.
+    const server = await createServer({
+      root: folder,
+      configFile: false,
+      logLevel: "error",
+      server: { port: 0, host: "localhost", headers: { "Content-Security-Policy": strict.policy } },
+    });
+    t.after(() => server.close());
+    await server.listen();
+    const { outcome } = await read(`http://localhost:${server.httpServer.address().port}`);
+    assertPage(outcome);
   });
-  t.after(() => server.close());
-  await server.listen();
-  const { outcome } = await read(`http://localhost:${server.httpServer.address().port}`);
-  assertPage(outcome);
-});
+}
 
-test("webpack 5", async (t) => {
-  const folder = await project(t, {
-    "src/index.js": program(),
-    "dist/index.html": html('<script defer src="main.js"></script>'),
+/** As Babel and TypeScript write it for CommonJS: nothing is named, so nothing may be dropped. */
+const required = `
+  const { KvalitetsmodelError, profil, ready, risiko } = require("kvalitetsmodel");
+  require("kvalitetsmodel/elements");
+  const api = { KvalitetsmodelError, profil, ready, risiko };
+  ${report("api")}`;
+
+for (const [how, source] of [["import", program()], ["require", required]]) {
+  test(`webpack 5, ${how}`, async (t) => {
+    const folder = await project(t, {
+      "src/index.js": source,
+      "dist/index.html": html('<script defer src="main.js"></script>'),
+    });
+    const { default: webpack } = await import("webpack");
+    // All defaults; only the two folders are said, because webpack takes them from the working directory. Its only warning
+    // would be that the whole is more than it recommends for a page that loads it all at once.
+    const config = { context: folder, output: { path: join(folder, "dist") }, mode: "production", performance: false };
+    const stats = await new Promise((done, failed) =>
+      webpack(config, (error, result) => (error ? failed(error) : done(result))),
+    );
+    const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+    assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
+    const wasms = (await readdir(join(folder, "dist"))).filter((name) => name.endsWith(".wasm"));
+    // One engine, which both entries share; another for whoever reads an annex.
+    assert.equal(wasms.length, 2);
+    await expectPage(join(folder, "dist"));
   });
-  const { default: webpack } = await import("webpack");
-  // All defaults; only the two folders are said, because webpack takes them from the working directory. Its only warning
-  // would be that the whole is more than it recommends for a page that loads it all at once.
-  const config = { context: folder, output: { path: join(folder, "dist") }, mode: "production", performance: false };
-  const stats = await new Promise((done, failed) =>
-    webpack(config, (error, result) => (error ? failed(error) : done(result))),
-  );
-  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
-  assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
-  await expectPage(join(folder, "dist"));
-});
+}
 
 async function esbuild(folder, options) {
   const { build } = await import("esbuild");
@@ -125,14 +139,24 @@ test("esbuild, one classic script, the wasm inlined", async (t) => {
   await expectPage(join(folder, "out"));
 });
 
-test("esbuild, for Node: the wasm starts although the bundler may drop what looks unused", async (t) => {
-  const folder = await project(t, {
-    "main.mjs": `
-      import { KvalitetsmodelError, profil, risiko } from "kvalitetsmodel/inline";
-      ${smokeSource}
-      export const outcome = smoke({ KvalitetsmodelError, profil, risiko });`,
-  });
-  await esbuild(folder, { entryPoints: ["main.mjs"], outfile: "out/main.mjs", format: "esm", platform: "node" });
-  const { outcome } = await import(pathToFileURL(join(folder, "out", "main.mjs")));
-  assertSmoke(outcome);
-});
+for (const [entry, colour] of [["", "roed"], ["/inline", "roed"], ["/vurdering", undefined]]) {
+  for (const [format, extension] of [["esm", "mjs"], ["cjs", "cjs"]]) {
+    test(`esbuild, for Node, ${format}: kvalitetsmodel${entry} is one file with all that it needs`, async (t) => {
+      const folder = await project(t, {
+        "main.mjs": `
+          import * as api from "kvalitetsmodel${entry}";
+          ${smokeSource}
+          export const outcome = smoke(api);`,
+      });
+      const outfile = `out/main.${extension}`;
+      const warnings = await esbuild(folder, { entryPoints: ["main.mjs"], outfile, format, platform: "node" });
+      assert.deepEqual(warnings, []);
+      // Elsewhere than the package: what reads a file beside it finds none.
+      const elsewhere = await project(t, {});
+      await copyFile(join(folder, outfile), join(elsewhere, `main.${extension}`));
+      await rm(join(elsewhere, "node_modules"), { recursive: true });
+      const { outcome } = await import(pathToFileURL(join(elsewhere, `main.${extension}`)));
+      assertSmoke(outcome, { colour });
+    });
+  }
+}

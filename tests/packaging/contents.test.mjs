@@ -4,23 +4,23 @@ import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import test from "node:test";
 import { at, root } from "../../tools/lib/paths.mjs";
 import { pack, project } from "./lib/package.mjs";
 
-const { files, folder: packed } = await pack();
+const { files, size, folder: packed } = await pack();
 test.after(() => rm(packed, { recursive: true, force: true }));
 
 test("everything that a user needs is there", () => {
   for (const name of [
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
     ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
-    ...["dist/kvalitetsmodel.global.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json"],
+    ...["dist/script/kvalitetsmodel.global.js", "dist/script/kvalitetsmodel.bytes.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json", "custom-elements.json"],
     ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
-    ...["dist/score/javascript.js", "dist/generated/score-twin.js"],
-    ...["wasm/kvalitetsmodel.js", "wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
+    "dist/score/javascript.js",
+    ...["wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
     ...["dist/bilag/index.d.ts", "dist/bilag/browser.js", "dist/bilag/node.js", "wasm/kvalitetsmodel_bilag_bg.wasm"],
     ...["wasm/kvalitetsmodel_score.wasm", "dist/kvalitetsmodel.css", "dist/vendor/LICENSE-preact"],
   ]) {
@@ -28,15 +28,20 @@ test("everything that a user needs is there", () => {
   }
 });
 
+test("it is small: at most 1.2 MB and 250 files", () => {
+  assert.ok(size <= 1_200_000, `${size} bytes`);
+  assert.ok(files.length <= 250, `${files.length} files`);
+});
+
 test("nothing else is", () => {
   const allowed = [
-    /^(package\.json|sag\.schema\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
+    /^(package\.json|sag\.schema\.json|custom-elements\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
     /^dist\/vendor\/LICENSE-preact$/,
-    /^dist\/(integrity|models\/\d)\.json$/,
+    /^dist\/(integrity|models\/\d|script\/package)\.json$/,
     /^dist\/kvalitetsmodel\.css$/,
     /^wasm\/kvalitetsmodel_score\.wasm$/,
-    /^wasm\/kvalitetsmodel(_vurdering|_bilag)?(\.js|\.d\.ts|_bg\.wasm|_bg\.wasm\.d\.c?ts)$/,
+    /^wasm\/kvalitetsmodel(_vurdering|_bilag)?_bg\.wasm(\.d\.c?ts)?$/,
   ];
   assert.deepEqual(
     files.filter((name) => !allowed.some((pattern) => pattern.test(name))),
@@ -72,6 +77,19 @@ test("the checksums are those of the files", async (t) => {
     const bytes = await readFile(join(folder, name));
     assert.equal(`sha384-${createHash("sha384").update(bytes).digest("base64")}`, sum, name);
   }
+});
+
+test("every file that an entry looks for beside itself is there: a bundler looks for each of them", async (t) => {
+  const folder = join(await project(t, {}), "node_modules/kvalitetsmodel");
+  let found = 0;
+  for (const name of files.filter((name) => name.endsWith(".js"))) {
+    const text = await readFile(join(folder, name), "utf8");
+    for (const [, , address] of text.matchAll(/new URL\(\s*(["'])(.*?)\1\s*,\s*import\.meta\.url/g)) {
+      assert.ok(files.includes(posix.join(posix.dirname(name), address)), `${name} looks for ${address}`);
+      found += 1;
+    }
+  }
+  assert.ok(found >= 7, `${found} addresses`);
 });
 
 test("no file tells where it was built", async (t) => {

@@ -15,7 +15,7 @@ const modulePage = {
   "main.js": `import * as api from "./${files}/dist/browser.js"; ${report("api")}`,
 };
 const classicPage = {
-  "index.html": html(`<script src="${files}/dist/kvalitetsmodel.global.js"></script><script src="main.js"></script>`),
+  "index.html": html(`<script src="${files}/dist/script/kvalitetsmodel.global.js"></script><script src="main.js"></script>`),
   "main.js": report("window.kvalitetsmodel"),
 };
 

@@ -1,5 +1,6 @@
 // Packs pkg/ once and runs the tests in this folder against that tarball, never against the source tree.
-// `node tests/packaging/run.mjs bundlers` runs one file of them.
+// `node tests/packaging/run.mjs bundlers` runs one file of them. With --hosts it runs those of hosts/: what portals are built
+// with, which takes some minutes more.
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { node } from "../../tools/lib/run.mjs";
@@ -9,8 +10,11 @@ import { here, install, pack } from "./lib/package.mjs";
 
 try {
   await nodeModules(here, "bundlers, Deno, Bun and four versions of Node for the packaging tests (about 300 MB, once)");
-  const wanted = process.argv.slice(2);
-  const files = (await readdir(here))
+  const hosts = process.argv.includes("--hosts");
+  if (hosts) await nodeModules(join(here, "hosts"), "what portals are built with, for the tests of the package in each of them (about 500 MB, once)");
+  const tests = hosts ? join(here, "hosts") : here;
+  const wanted = process.argv.slice(2).filter((name) => name !== "--hosts");
+  const files = (await readdir(tests))
     .filter((file) => file.endsWith(".test.mjs"))
     .filter((file) => wanted.length === 0 || wanted.some((name) => file === `${name}.test.mjs`));
   const { tarball, folder } = await pack();
@@ -18,7 +22,7 @@ try {
   const installed = await install(tarball);
   try {
     // One file at a time: each starts a browser or a compiler of its own.
-    await node(["--test", "--test-reporter=spec", "--test-concurrency=1", ...files.sort().map((file) => join(here, file))], {
+    await node(["--test", "--test-reporter=spec", "--test-concurrency=1", ...files.sort().map((file) => join(tests, file))], {
       env: { KVALITETSMODEL_TARBALL: tarball, KVALITETSMODEL_INSTALLED: installed },
     });
   } finally {

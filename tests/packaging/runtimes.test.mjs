@@ -1,4 +1,4 @@
-// Node 20 to 26, Deno and Bun: import and require, from the packed tarball, and the same bytes from each.
+// Node 18 to 26, Deno and Bun: import and require, from the packed tarball, and the same bytes from each.
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ function platformProgram(scope, ...path) {
 const runtimes = [
   { name: `this Node (${process.versions.node})`, program: process.execPath },
   // The npm registry has binaries of Node and Deno for other systems too, but fetching them all would help nobody.
-  ...["20", "22", "24", "26"].map((major) => ({ name: `Node ${major}`, program: installed(`node${major}`, "bin", "node") })),
+  ...["18", "20", "22", "24", "26"].map((major) => ({ name: `Node ${major}`, program: installed(`node${major}`, "bin", "node") })),
   {
     name: "Deno",
     program: platformProgram("@deno", `deno${windows}`),
@@ -38,10 +38,6 @@ const outputBilag = `${smokeBilagSource} console.log(JSON.stringify(smokeBilag(a
 const programs = {
   "import.mjs": `import * as api from "kvalitetsmodel"; ${smokeSource} ${output}`,
   "require.cjs": `const api = require("kvalitetsmodel"); ${smokeSource} ${output}`,
-  // As Deno before 2.1 and Bun before 1.2.6 are. Every Node that the package is for can do it, and has no other way.
-  "older.mjs": `
-    if (globalThis.Deno ?? globalThis.Bun) process.getBuiltinModule = undefined;
-    const api = await import("kvalitetsmodel"); ${smokeSource} ${output}`,
   "vurdering.mjs": `import * as api from "kvalitetsmodel/vurdering"; ${smokeSource} ${output}`,
   "vurdering.cjs": `const api = require("kvalitetsmodel/vurdering"); ${smokeSource} ${output}`,
   "inline.mjs": `import * as api from "kvalitetsmodel/inline"; ${smokeSource} await api.ready(); ${output}`,

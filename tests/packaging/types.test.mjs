@@ -1,8 +1,10 @@
 // TypeScript projects of several kinds, strict, that also check our declaration files themselves.
+import { mkdir, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import test from "node:test";
-import { at } from "../../tools/lib/paths.mjs";
+import { at, root } from "../../tools/lib/paths.mjs";
 import { run } from "../../tools/lib/run.mjs";
-import { project } from "./lib/package.mjs";
+import { here, project } from "./lib/package.mjs";
 
 const text = `
   import { KvalitetsmodelError, type Model, type Profil, type Vurdering, profil, ready } from "kvalitetsmodel";
@@ -62,19 +64,69 @@ const kinds = [
   { name: "bundler", type: "module", options: { module: "esnext", moduleResolution: "bundler" } },
 ];
 
-for (const { name, type, options } of kinds) {
-  test(name, async (t) => {
-    const compilerOptions = {
-      ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] },
-      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
-      ...{ skipLibCheck: false, noEmit: true },
-      ...options,
-    };
-    const folder = await project(
-      t,
-      { "main.ts": text, "tsconfig.json": JSON.stringify({ compilerOptions, files: ["main.ts"] }) },
-      { type },
-    );
-    await run(process.execPath, [at("node_modules", "typescript", "bin", "tsc"), "--project", folder], { capture: true });
-  });
+/** TypeScript has nothing to say about the project; `linked`: what it has installed beside our package. */
+async function check(t, files, { type, options, linked = [] }) {
+  const compilerOptions = {
+    ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+    ...{ skipLibCheck: false, noEmit: true },
+    ...options,
+  };
+  const config = JSON.stringify({ compilerOptions, files: Object.keys(files) });
+  const folder = await project(t, { ...files, "tsconfig.json": config }, { type });
+  for (const [name, from] of linked) {
+    await mkdir(dirname(join(folder, "node_modules", name)), { recursive: true });
+    await symlink(join(from, "node_modules", name), join(folder, "node_modules", name), "junction");
+  }
+  await run(process.execPath, [at("node_modules", "typescript", "bin", "tsc"), "--project", folder], { capture: true });
 }
+
+for (const { name, type, options } of kinds) test(name, (t) => check(t, { "main.ts": text }, { type, options }));
+
+test("a server without the browser's types", async (t) => {
+  const server = text.replace('import "kvalitetsmodel/elements";', "");
+  for (const [type, module] of [["module", "nodenext"], ["commonjs", "node16"]]) {
+    const options = { module, lib: ["ES2022"], types: ["node"] };
+    await check(t, { "main.ts": server }, { type, options, linked: [["@types/node", root], ["undici-types", root]] });
+  }
+});
+
+const jsx = `
+  import "kvalitetsmodel/react";
+  import type { KvalitetsmodelSkema } from "kvalitetsmodel/elements";
+  import type { Vurdering } from "kvalitetsmodel";
+  export const form = (value: Vurdering, told: (value: Vurdering) => void, ref: (skema: KvalitetsmodelSkema | null) => void) => (
+    <form>
+      <kvalitetsmodel-skema id="s" className="a" ref={ref} name="vurdering" area="tilbud" headinglevel={3} required value={value}
+        onchange={(event) => told(event.currentTarget.value)} />
+      <kvalitetsmodel-profil for="s" />
+      {/* @ts-expect-error: an assessment is no text */}
+      <kvalitetsmodel-skema value="x" />
+      {/* @ts-expect-error: there is no such attribute */}
+      <kvalitetsmodel-profil nothing="x" />
+      {/* @ts-expect-error: there is no such element */}
+      <kvalitetsmodel-nothing />
+    </form>
+  );`;
+
+test("React 19: every element is known in JSX", async (t) => {
+  const options = { module: "esnext", moduleResolution: "bundler", jsx: "react-jsx" };
+  await check(t, { "main.tsx": jsx }, { type: "module", options, linked: [["@types/react", here], ["csstype", here]] });
+});
+
+const vue = `
+  import "kvalitetsmodel/vue";
+  import type { GlobalComponents } from "vue";
+  import type { Vurdering } from "kvalitetsmodel";
+  type Skema = InstanceType<GlobalComponents["kvalitetsmodel-skema"]>["$props"];
+  const value: Vurdering = { area: "tilbud", date: "2026-03-01" };
+  export const props: Skema = { value, area: "tilbud", headinglevel: 3, required: true, class: "a", onChange: () => {} };
+  // @ts-expect-error: an assessment is no text
+  export const wrong: Skema = { value: "x" };
+  // @ts-expect-error: there is no such element
+  export type Nothing = GlobalComponents["kvalitetsmodel-nothing"];`;
+
+test("Vue 3: every element is known in templates", async (t) => {
+  const options = { module: "esnext", moduleResolution: "bundler" };
+  await check(t, { "main.ts": vue }, { type: "module", options, linked: [["vue", here]] });
+});

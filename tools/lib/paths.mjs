@@ -12,7 +12,10 @@ export const paths = {
   site: at("build", "site"),
   tools: at("build", "tools"),
   pkg: at("pkg"),
+  /** What TypeScript makes of the sources, file by file: what is bundled, and what tests look into. */
+  modules: at("pkg", "modules"),
   dist: at("pkg", "dist"),
+  script: at("pkg", "dist", "script"),
   wasmDir: at("pkg", "wasm"),
   generated: at("pkg", "src", "generated"),
 };
@@ -24,11 +27,11 @@ const littleInlining = "-Cllvm-args=-inline-instr-cost=200 -inline-threshold=200
 
 /**
  * The modules of WebAssembly made by doors/js, each by its name in pkg/wasm: the features it is built with, how it is
- * optimised, and its module with the bytes inlined, if it has one. Measured: "z" saves 3 kB of the 54 of the assessment,
+ * optimised. Measured: "z" saves 3 kB of the 54 of the assessment,
  * which is computed at every click, and 7 of the 155 of everything.
  */
 export const wasms = [
-  { name: "kvalitetsmodel", features: ["process"], optLevel: "z", rustflags: [littleInlining], bytes: "bytes.ts" },
+  { name: "kvalitetsmodel", features: ["process"], optLevel: "z", rustflags: [littleInlining] },
   { name: "kvalitetsmodel_vurdering", features: [], optLevel: "s" },
   // Of doors/bilag: an annex is read once in years.
   { name: "kvalitetsmodel_bilag", crate: "bilag", features: [], optLevel: "z" },
@@ -44,5 +47,4 @@ export const plainWasm = {
   features: ["score"],
   optLevel: "2",
   file: at("pkg", "wasm", "kvalitetsmodel_score.wasm"),
-  bytes: "score-bytes.ts",
 };

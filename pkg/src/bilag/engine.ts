@@ -14,8 +14,8 @@ class Engine implements Startable {
     this.isReady = true;
   }
 
-  startNow(bytes: BufferSource): void {
-    initSync({ module: ours(new WebAssembly.Module(bytes)) });
+  startNow(source: BufferSource | WebAssembly.Module): void {
+    initSync({ module: ours(source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source)) });
     this.isReady = true;
   }
 

@@ -15,7 +15,7 @@ import { KvalitetsmodelRisikosag } from "./risikosag.js";
 import { KvalitetsmodelSkema } from "./skema.js";
 import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
-const elements = {
+export const elements = {
   "kvalitetsmodel-skema": KvalitetsmodelSkema,
   "kvalitetsmodel-profil": KvalitetsmodelProfil,
   "kvalitetsmodel-spindelvaev": KvalitetsmodelSpindelvaev,

@@ -1,5 +1,8 @@
 // The entry "kvalitetsmodel/elements": importing it defines the elements.
-import { ready } from "../browser.js";
+import { engine } from "../engine.js";
+import { everythingFile } from "../files.js";
+import { everything } from "../glue.js";
+import { loader } from "../load-browser.js";
 import { define } from "./define.js";
 
 export { KvalitetsmodelAarshjul } from "./aarshjul.js";
@@ -16,8 +19,11 @@ export { KvalitetsmodelRisikosag } from "./risikosag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
+// Written out in this very form because bundlers look for it to find the file and bring it along.
+const load = loader(engine.startedBy(everything), everythingFile, () => new URL("../../wasm/kvalitetsmodel_bg.wasm", import.meta.url));
+
 define(
-  () => ready(),
+  () => load(),
   () => import("../bilag/browser.js"),
 );
 

@@ -3,6 +3,7 @@
 import { KvalitetsmodelError, packageError } from "../errors.js";
 import type { Startable } from "../startable.js";
 import { version } from "../version.js";
+import type { Bytes, CompiledModule } from "../module-types.js";
 
 /** What an instance gives. An address and a size are numbers. */
 export interface Plain {
@@ -24,13 +25,13 @@ export class Engine implements Startable {
     return this.#fresh !== undefined;
   }
 
-  async start(source: BufferSource | WebAssembly.Module): Promise<void> {
+  async start(source: Bytes | CompiledModule): Promise<void> {
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     this.#start(module, await WebAssembly.instantiate(module));
   }
 
-  startNow(bytes: BufferSource): void {
-    const module = new WebAssembly.Module(bytes);
+  startNow(source: Bytes | CompiledModule): void {
+    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
     this.#start(module, new WebAssembly.Instance(module));
   }
 
@@ -38,7 +39,7 @@ export class Engine implements Startable {
     this.#failure = reason;
   }
 
-  #start(module: WebAssembly.Module, { exports }: WebAssembly.Instance): void {
+  #start(module: CompiledModule, { exports }: WebAssembly.Instance): void {
     if (!("kvalitetsmodel_columns" in exports)) throw new WebAssembly.LinkError("this is the WebAssembly of something else");
     this.use(() => new WebAssembly.Instance(module).exports, "wasm");
     this.#plain = exports as unknown as Plain;

@@ -3,12 +3,14 @@
 import { engine } from "../engine.js";
 import { vurderingFile } from "../files.js";
 import { startFrom } from "../load-node.js";
+import { readFile } from "../read-file.js";
 import { vurdering } from "./glue.js";
 
 export * from "../assessment.js";
 export type { WasmSource } from "../load-browser.js";
 
-startFrom(new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url), engine.startedBy(vurdering), vurderingFile);
+const file = new URL("../../wasm/kvalitetsmodel_vurdering_bg.wasm", import.meta.url);
+startFrom(file, engine.startedBy(vurdering), vurderingFile, readFile);
 
 /** Nothing to load here: for code that also runs in browsers. */
 export function ready(_source?: unknown): Promise<void> {

@@ -10,12 +10,12 @@ export const here = fileURLToPath(new URL("..", import.meta.url));
 
 const scratch = () => mkdtemp(join(tmpdir(), "kvalitetsmodel-"));
 
-/** `npm pack`, as for publishing: the tarball's path and the list of its files. */
+/** `npm pack`, as for publishing: the tarball's path, its size and the list of its files. */
 export async function pack() {
   const folder = await scratch();
   const { stdout } = await npm(["pack", "--json", "--pack-destination", folder], { cwd: paths.pkg, capture: true });
-  const [{ filename, files }] = JSON.parse(stdout);
-  return { tarball: join(folder, filename), folder, files: files.map(({ path }) => path).sort() };
+  const [{ filename, files, size }] = JSON.parse(stdout);
+  return { tarball: join(folder, filename), folder, size, files: files.map(({ path }) => path).sort() };
 }
 
 /** The one tarball of this run; a test file that was started by itself packs its own. */

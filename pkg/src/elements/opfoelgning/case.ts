@@ -1,35 +1,65 @@
 // What is made of a case that is followed up.
-import { opfoelgningsplan, type Opfoelgningsplan, type Problem, type Verificering, verificering } from "../engine.js";
+import {
+  type Model,
+  opfoelgningsplan,
+  type Opfoelgningsplan,
+  type Problem,
+  type Sag,
+  type Verificering,
+  verificering,
+  type Vurdering,
+} from "../engine.js";
 import { asking } from "../proces/asking.js";
 import { listOf } from "../proces/case.js";
+import { useOutcome } from "../proces/control.js";
 import { placed } from "../proces/left.js";
+import type { Punkt } from "./filter.js";
+import { type Found, foundIn } from "./found.js";
+import { modelOf } from "./model.js";
 
-export interface Fulgt {
+/** What follows of the two questions: the plan, and what verifies it where there is an assessment in drift. */
+export interface Answered {
   readonly plan: Opfoelgningsplan;
   readonly verificering?: Verificering;
   /** Why the plan is not verified, where there is an assessment to verify it against. */
   readonly notVerified: readonly Problem[];
 }
 
-/** Two questions: the plan, and what verifies it where there is an assessment in drift. */
+export interface Fulgt extends Answered {
+  /** The model of the approval. */
+  readonly model: Model;
+  readonly points: readonly Punkt[];
+  readonly found: readonly Found[];
+}
+
 export const askOpfoelgning = asking<Fulgt>((sag, today, options) => {
   const [approval, drift] = listOf(sag.vurderinger);
   // Before there is an approval there is nothing to ask about, and nothing wrong.
   if (approval === undefined) return { problems: [] };
   const { value: plan, problems } = opfoelgningsplan(sag, today, options);
   if (plan === undefined) return { problems };
-  if (drift === undefined) return { value: { plan, notVerified: [] }, problems };
+  const fulgt = (answered: Answered): Fulgt => shown(answered, sag, modelOf(approval as Vurdering, options.model));
+  if (drift === undefined) return { value: fulgt({ plan, notVerified: [] }), problems };
   const verified = verificering(sag, today, options);
   if (verified.value !== undefined) {
-    return { value: { plan, verificering: verified.value, notVerified: [] }, problems: verified.problems };
+    return { value: fulgt({ plan, verificering: verified.value, notVerified: [] }), problems: verified.problems };
   }
   // What is wrong with the assessment in drift only takes the verification.
   const ofDrift = ({ path, code }: Problem): boolean => code === "noDrift" || isSecond(path);
-  const value = { plan, notVerified: verified.problems.filter(ofDrift) };
-  return { value, problems: problems.filter((one) => !ofDrift(one)) };
+  const notVerified = verified.problems.filter(ofDrift);
+  return { value: fulgt({ plan, notVerified }), problems: problems.filter((one) => !ofDrift(one)) };
 });
 
 const isSecond = (path: string): boolean => {
   const place = placed(path);
   return place?.list === "vurderinger" && place.at === 1;
 };
+
+function shown(answered: Answered, sag: Sag, model: Model): Fulgt {
+  const { plan, verificering: verified } = answered;
+  return { ...answered, model, points: verified?.points ?? plan.points, found: foundIn(answered, sag) };
+}
+
+/** Something of what follows from the case, for what is drawn only where something does. */
+export const useFulgt = <Selected>(select: (fulgt: Fulgt) => Selected): Selected =>
+  useOutcome<Fulgt, Selected>((outcome) => select(outcome?.result as Fulgt));

@@ -1,7 +1,16 @@
 // Days between two dates.
+import type { Language } from "../shared/language.js";
+import { fristerIn } from "../text-frister.js";
 
 const day = 86_400_000;
 const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** How many days there are from one day to another; negative when it has passed. */
 export const daysTo = (date: string, from: string): number => Math.round((midnight(date) - midnight(from)) / day);
+
+/** How many days are left, or since when there are none. */
+export function leftWords(language: Language, days: number): string {
+  const words = fristerIn(language);
+  if (days === 0) return words.dueToday;
+  return days > 0 ? words.inDays(days) : words.expired(-days);
+}

@@ -4,82 +4,65 @@ import type { Kind, Vurdering } from "../engine.js";
 import { listOf } from "../proces/case.js";
 import { hasBegun } from "../proces/sources.js";
 
-type Readable = (vurdering: Vurdering) => boolean;
+interface Places {
+  /** What is kept now. */
+  readonly copy: () => Vurdering | undefined;
+  /** The assessment that is open, of whatever kind. */
+  readonly open: () => Vurdering | undefined;
+  readonly readable: (vurdering: Vurdering) => boolean;
+}
+
+/** What there is to say of the copy and of the assessment that is open. */
+export interface KeptState {
+  readonly copy: Vurdering | undefined;
+  /** Whether the open assessment is the one that is kept. */
+  readonly live: boolean;
+  /** It is, and what is being typed in it cannot be read. */
+  readonly behind: boolean;
+  /** An open assessment of the kind that is not the one kept. */
+  readonly other: Vurdering | undefined;
+}
 
 export class Kept {
   readonly #kind: Kind;
-  readonly #readable: Readable;
-  #copy: Vurdering | undefined;
+  readonly #places: Places;
   /** The copy and the open one were the same at some time: what differs since then was changed by the one who types. */
   #linked = false;
-  #open: Vurdering | undefined;
-  #before: Vurdering | undefined;
 
-  constructor(kind: Kind, readable: Readable) {
+  constructor(kind: Kind, places: Places) {
     this.#kind = kind;
-    this.#readable = readable;
+    this.#places = places;
   }
 
-  get copy(): Vurdering | undefined {
-    return this.#copy;
+  get state(): KeptState {
+    const copy = this.#places.copy();
+    const open = this.#open;
+    const live = this.#linked && open !== undefined;
+    return { copy, live, behind: live && copy !== undefined && !same(copy, open), other: live ? undefined : open };
   }
 
-  /** Whether the open assessment is the one that is kept. */
-  get live(): boolean {
-    return this.#linked && this.#open !== undefined;
+  get #open(): Vurdering | undefined {
+    const open = this.#places.open();
+    return open?.kind === this.#kind && hasBegun(open) ? open : undefined;
   }
 
-  /** It is, and what is being typed in it cannot be read. */
-  get behind(): boolean {
-    return this.live && this.#copy !== undefined && !same(this.#copy, this.#open);
-  }
-
-  /** An open assessment of the kind that is not the one kept. */
-  get other(): Vurdering | undefined {
-    return this.live ? undefined : this.#open;
-  }
-
-  /** Whether there is one before the one that was taken. */
-  get canUndo(): boolean {
-    return this.#before !== undefined;
-  }
-
-  /** Takes what was kept another time. */
-  hold(copy: Vurdering | undefined): void {
-    this.#copy = copy;
+  /** What is kept is another than it was, or was kept another time: it follows nothing before it is the same again. */
+  unlink(): void {
     this.#linked = false;
-    this.#before = undefined;
   }
 
-  /** Looks at the assessment that is open; says whether the copy has changed. */
-  follow(open: Vurdering | undefined): boolean {
-    this.#open = open?.kind === this.#kind && hasBegun(open) ? open : undefined;
-    if (this.#open === undefined) return false;
-    if (this.#copy !== undefined && same(this.#copy, this.#open)) {
-      this.#linked = true;
-      return false;
+  /** What is to be kept, now that another assessment may be open. */
+  follow(): Vurdering | undefined {
+    const copy = this.#places.copy();
+    const open = this.#open;
+    if (open === undefined) return copy;
+    if (copy !== undefined && (same(copy, open) || !(this.#linked && oneChange(copy, open)))) {
+      this.#linked = same(copy, open);
+      return copy;
     }
-    if (this.#copy !== undefined && !(this.#linked && oneChange(this.#copy, this.#open))) {
-      this.#linked = false;
-      return false;
-    }
-    if (!this.#readable(this.#open)) return false;
-    this.#copy = this.#open;
+    if (!this.#places.readable(open)) return copy;
     this.#linked = true;
-    return true;
-  }
-
-  /** Another one in its place, or none. */
-  take(vurdering: Vurdering | undefined): void {
-    this.#before = this.#copy;
-    this.#copy = vurdering;
-    this.#linked = false;
-  }
-
-  undo(): void {
-    this.#copy = this.#before;
-    this.#before = undefined;
-    this.#linked = false;
+    return open;
   }
 }
 

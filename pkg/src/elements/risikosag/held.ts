@@ -26,10 +26,11 @@ export const choiceAt = (when: When): string => `/risiko/${when}`;
 /** What is no object or list where one belongs cannot be shown, and is left out, like what then holds nothing. */
 export function read({ risiko, settings }: Part): Part {
   const { forhold, prae, post, risikomodel } = object(risiko);
-  return filled({
+  const own = filled({
     risiko: filled({ forhold: filled(object(forhold)), risikomodel, prae: choice(prae), post: choice(post) }),
     settings: filled({ method: settings?.method }),
-  }) as Part;
+  });
+  return (own ?? {}) as Part;
 }
 
 function choice(of: unknown): object | undefined {

@@ -8,10 +8,12 @@ import type { Field, Message } from "./context.js";
 export function messageOf(problem: Problem, language: Language): Message {
   if (problem.code !== "invalidDate") return { kind: "error", text: problem.message[language] };
   const text = textIn(language).form;
-  const [year = "", month = "", day = ""] = problem.params.value.split("-");
-  const whole = /^\d{4}$/.test(year) && month !== "" && day !== "";
-  if (whole) return { kind: "error", text: text.noSuchDate(`${Number(day)}-${Number(month)}-${year}`) };
-  return { kind: "note", text: text.writeDate };
+  const parts = /^(.*?)-(.*?)-(.*)$/.exec(problem.params.value)?.slice(1) ?? [];
+  const [year = "", month = "", day = ""] = parts;
+  if (parts.length === 0 || parts.includes("")) return { kind: "note", text: text.writeDate };
+  if (!parts.every((part) => /^\d+$/.test(part))) return { kind: "note", text: text.dateInNumbers };
+  if (year.length !== 4) return { kind: "note", text: text.wholeYear };
+  return { kind: "error", text: text.noSuchDate(`${Number(day)}-${Number(month)}-${year}`) };
 }
 
 /** A field with the pointer that the engine calls it by. */

@@ -1,0 +1,68 @@
+// Everything in one classic script, for a page without modules; and for `require` where it cannot bring ES modules (Jest,
+// Node before 20.19), as one file so that all entries share one engine. The build ends the script with the choice between
+// the two (tools/lib/bundles.mjs).
+import * as api from "./api.js";
+import * as vurderingApi from "./assessment.js";
+import * as bilagApi from "./bilag/api.js";
+import { engine as reader } from "./bilag/engine.js";
+import { bytesAtHand } from "./bytes-at-hand.js";
+import { engine } from "./engine.js";
+import { bilagFile, everythingFile } from "./files.js";
+import { everything as glue } from "./glue.js";
+import { loader } from "./load-browser.js";
+import { startFile } from "./load-commonjs.js";
+import { startInline } from "./load-inline.js";
+
+const whole = engine.startedBy(glue);
+
+/** `kvalitetsmodel` on the page. The files of WebAssembly are found from where this one stands. */
+export function onPage(): void {
+  const { src = "" } = (globalThis.document?.currentScript ?? {}) as { src?: string };
+  const fileFrom = (name: string) => (): URL => new URL(`../../wasm/${name}`, src);
+  const digits = bytesAtHand();
+  if (digits !== undefined) startInline(digits, whole, everythingFile);
+  const ready = loader(whole, everythingFile, fileFrom(everythingFile.name));
+  const bilag = { ...bilagApi, ready: loader(reader, bilagFile, fileFrom(bilagFile.name)) };
+  defined(ready, bilag);
+  (globalThis as { kvalitetsmodel?: object }).kvalitetsmodel = { ...api, ready };
+}
+
+/** Nothing to load: for code that is also used with another entry. */
+const ready = (_source?: unknown): Promise<void> => Promise.resolve();
+
+/** A page has no such name. The bundle stands in dist/script/. */
+const folder = (): string => `${__dirname}/../../wasm`;
+
+/** `kvalitetsmodel` and `kvalitetsmodel/inline`, by `require`. */
+export function everything(): object {
+  startFile(whole, everythingFile, folder());
+  return { ...api, ready };
+}
+
+/** `kvalitetsmodel/vurdering`: a part of the same, with the same engine. */
+export function vurdering(): object {
+  everything();
+  return { ...vurderingApi, ready };
+}
+
+/** `kvalitetsmodel/bilag`. */
+export function bilag(): typeof bilagApi & { ready: typeof ready } {
+  startFile(reader, bilagFile, folder());
+  return { ...bilagApi, ready };
+}
+
+/** `kvalitetsmodel/elements`: the classes, known to the page where there is one. */
+export const elements = (): object =>
+  defined(
+    async () => void everything(),
+    { ...bilagApi, ready: async () => void bilag() },
+  );
+
+/** Not brought at the top: whoever only computes does not wait for the elements' own words. */
+function defined(ready: () => Promise<void>, bilag: typeof bilagApi & { ready(): Promise<void> }): object {
+  const { define, elements } = require("./elements/define.js") as typeof import("./elements/define.js");
+  define(() => ready(), async () => bilag);
+  // By the names that `import` gives, which the build has made shorter here.
+  const classOf = (tag: string): string => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(elements).map(([tag, element]) => [classOf(tag), element]));
+}

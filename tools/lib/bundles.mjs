@@ -1,0 +1,145 @@
+// The entries of the package as bundles: a browser asks for few files, and what several entries need stands in one of them.
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { paths } from "./paths.mjs";
+import { problem } from "./say.mjs";
+
+/** The entries that share one engine, and so their files. */
+const SHARING = [
+  ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline", "vurdering/inline"],
+  ...["node", "vurdering/node", "bilag/node", "workerd", "vurdering/workerd"],
+];
+/**
+ * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
+ * entries, a page would ask for nine. Each needs nearly all of it, and who reads an annex mostly has the rest at hand.
+ */
+const CORE_OF = ["vurdering/browser", "bilag/browser"];
+/** The columns have an engine of their own, and are for whoever wants nothing else. */
+const COLUMNS = ["score/browser", "score/inline", "score/javascript"];
+/** Beside those of the page: a program may compare the two engines. */
+const ALONE = ["score/node"];
+/** For `require`, each as one file. */
+const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript" };
+/** The other entries for `require` are parts of the classic script, each by the function that gives it. */
+const PARTS = { node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag", "elements/index": "elements" };
+/** Jest's page has neither, and Node's own will do. */
+const ENCODING = 'var { TextDecoder = require("node:util").TextDecoder, TextEncoder = require("node:util").TextEncoder } = globalThis;';
+
+const everywhere = { bundle: true, external: ["node:*"], format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
+const moduleFile = (entry) => join(paths.modules, `${entry}.js`);
+
+// Brought when it is needed: set-up may have to fetch it first.
+const build = async (options) => {
+  const result = await (await import("esbuild")).build({ ...everywhere, ...options });
+  if (result.warnings.length > 0) throw problem("esbuild warned about a bundle; see above.");
+  return result;
+};
+
+/** Writes every entry into dist/. */
+export async function bundles() {
+  await inFiles(SHARING, [core(await coreModules())]);
+  await twin(await inFiles(COLUMNS));
+  await inFiles(ALONE);
+  await minify(join(paths.dist, "elements", "index.js"));
+  await commonJs();
+}
+
+/** Entries, and files with what they share. They are not made shorter: Node reads them too, and people its stack traces. */
+async function inFiles(entries, plugins = []) {
+  const { metafile } = await build({
+    ...{ splitting: true, metafile: true, plugins: [bytes, ...plugins] },
+    ...{ entryPoints: entries.map(moduleFile), outbase: paths.modules, outdir: paths.dist, chunkNames: "chunks/[name]-[hash]" },
+    absWorkingDir: paths.pkg,
+  });
+  await Promise.all(Object.keys(metafile.outputs).map((name) => addresses(join(paths.pkg, name))));
+  return metafile.outputs;
+}
+
+/** What stays a file of its own: the script with the WebAssembly as text (see bytes-at-hand.ts), and a WebAssembly itself. */
+const bytes = {
+  name: "bytes",
+  setup: (build) =>
+    build.onResolve({ filter: /kvalitetsmodel\.bytes\.js$|\.wasm$/ }, ({ path }) => ({ path, external: true, sideEffects: true })),
+};
+
+/**
+ * The address of another file goes from the file that asks for it, and that is another one now. That of a WebAssembly stands
+ * there in the very form in which bundlers look for it.
+ */
+async function addresses(file) {
+  const text = await readFile(file, "utf8");
+  const to = (folder) => relative(dirname(file), folder).replaceAll("\\", "/");
+  const own = text
+    .replace(/(new URL\(|from )"(?:\.\.\/)+wasm\//g, `$1"${to(paths.wasmDir)}/`)
+    .replace(/"[./]+\/script\/(?=kvalitetsmodel\.bytes\.js")/g, `"./${to(paths.script)}/`.replace("./..", ".."));
+  if (own !== text) await writeFile(file, own);
+}
+
+/** The modules of `CORE_OF`, without what is theirs alone. */
+async function coreModules() {
+  const entryPoints = CORE_OF.map(moduleFile);
+  const { metafile } = await build({
+    ...{ entryPoints, splitting: true, metafile: true, write: false },
+    ...{ outdir: paths.dist, outbase: paths.modules, absWorkingDir: paths.modules },
+  });
+  const own = new RegExp(`^(${CORE_OF.map((entry) => dirname(entry)).join("|")})/|^\\.\\./`);
+  return Object.keys(metafile.inputs).filter((name) => !own.test(name));
+}
+
+/** Each entry asks for these modules, so that they come to stand together. */
+const core = (modules) => ({
+  name: "core",
+  setup(build) {
+    const asked = modules.map((name) => `import ${JSON.stringify(join(paths.modules, name))};`).join("");
+    const entries = new Set(SHARING.map(moduleFile));
+    build.onLoad({ filter: /\.js$/ }, async ({ path }) =>
+      entries.has(path) ? { contents: `${await readFile(path, "utf8")}\n${asked}` } : undefined,
+    );
+  },
+});
+
+/** The engine of the columns in JavaScript is made by a program, and nobody reads it. */
+async function twin(outputs) {
+  const holds = ([, { inputs }]) => Object.keys(inputs).some((name) => name.endsWith("score-twin.js"));
+  const [[name]] = Object.entries(outputs).filter(holds);
+  await minify(join(paths.pkg, name));
+}
+
+/** What only a page runs, or nobody reads. */
+async function minify(file) {
+  const { transform } = await import("esbuild");
+  const { code } = await transform(await readFile(file, "utf8"), { format: "esm", target: "es2022", charset: "utf8", minify: true });
+  await writeFile(file, code);
+}
+
+/**
+ * Everything in one classic script, which is a CommonJS module too where there is `module`. A page may have an element of
+ * that id, which is no such thing.
+ */
+export async function script(banner) {
+  const choice = 'if (typeof module === "object" && module && "exports" in module && typeof require === "function") module.exports = parts; else parts.onPage();';
+  await build({
+    ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 2000 },
+    // The page may be in any encoding, and a script without one of its own is read in that.
+    ...{ format: "iife", globalName: "parts", charset: "ascii" },
+    banner: { js: `${banner}\n(() => {` },
+    footer: { js: `${choice}\n})();` },
+  });
+}
+
+/**
+ * For `require` where it cannot bring ES modules. Node that can gets those (the condition `module-sync`), and so do bundlers
+ * (`module`): there is no second engine beside the one that `import` brings.
+ */
+async function commonJs() {
+  for (const [entry, name] of Object.entries(COMMON_JS)) {
+    const outfile = join(paths.dist, `${name}.cjs`);
+    // The twin is made by a program too: nobody reads its stack.
+    const options = { format: "cjs", platform: "node", target: "node18", minify: entry === "score/javascript", lineLimit: 2000 };
+    await build({ ...options, entryPoints: [moduleFile(entry)], outfile });
+  }
+  for (const [entry, part] of Object.entries(PARTS)) {
+    const whole = `${entry.includes("/") ? ".." : "."}/script/kvalitetsmodel.global.js`;
+    await writeFile(join(paths.dist, `${entry}.cjs`), `"use strict";\nmodule.exports = require("${whole}").${part}();\n`);
+  }
+}
