@@ -259,6 +259,31 @@ test("the reader is asked for when the first text is there, not before, and agai
   });
 });
 
+test("only what was pasted last counts: a text that was cleared while the reader was on its way shows nothing", async () => {
+  let asked;
+  let bring;
+  const isAsked = new Promise((done) => (asked = done));
+  const isBrought = new Promise((done) => (bring = done));
+  const prepare = (context) =>
+    context.route(/bilag.*\.wasm$/, async (route) => {
+      asked();
+      await isBrought;
+      await route.continue();
+    });
+  await visit(site, { path, prepare }, async (page) => {
+    await field(page).fill(annex);
+    await isAsked;
+    await page.locator(".kvm-annex-result").getByText("Teksten læses").waitFor();
+    await page.getByRole("button", { name: "Tøm feltet" }).click();
+    bring();
+    await page.evaluate(async () => (await import("/kvalitetsmodel/dist/bilag/browser.js")).ready());
+    await page.locator(".kvm-annex-result").getByText(/^Når der er sat en tekst ind/).waitFor();
+    assert.equal(await found(page).count(), 0);
+    await paste(page);
+    await found(page).waitFor();
+  });
+});
+
 test("with the keyboard alone: paste, hear what was found, use it", async () => {
   await visit(site, { path }, async (page) => {
     await field(page).waitFor();
@@ -275,7 +300,11 @@ test("with the keyboard alone: paste, hear what was found, use it", async () => 
 test("in a portal's form it is sent as the part of a case, and a model that the portal set stays", async () => {
   await visit(site, { path: "/portal.html" }, async (page) => {
     await paste(page);
+    await page.locator("#f > kvalitetsmodel-bilag").evaluate((bilag) => (bilag.required = true));
+    const isMissing = () => page.locator("#f > kvalitetsmodel-bilag").evaluate((bilag) => bilag.validity.valueMissing);
+    assert.equal(await isMissing(), true);
     await use(page);
+    assert.equal(await isMissing(), false);
     const sent = await page.locator("#f").evaluate((form) => [...new FormData(form)].filter(([name]) => name === "bilag"));
     assert.equal(JSON.parse(sent[0][1]).modeller.length, 1);
     await inForm(page).getByText("Opdigtede ord om kompetencer").first().waitFor();

@@ -84,8 +84,14 @@ const answer = async (one) => {
   const fields = one.locator(".kvm-point-answer");
   if (!(await fields.evaluate(({ open }) => open))) await fields.locator("summary").click();
 };
+/** Twice: what is folded is drawn when it is unfolded, also what is folded in it. */
 const unfold = (page) =>
-  page.locator("#view-handleplan details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) {
+      for (const one of document.querySelectorAll("#view-handleplan details")) one.open = true;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  });
 const own = (page) => page.locator(form).evaluate((element) => element.own);
 const typeDate = async (group, [day, month, year]) => {
   await group.getByRole("textbox", { name: /^Dag$/ }).fill(day);
@@ -284,6 +290,34 @@ test("an action is removed and comes back in its place, with what was typed", as
   });
 });
 
+test("who takes everything back has written nothing: an empty plan is missing where it is required", async () => {
+  await open({ draft: judged, events: arrived }, async (page) => {
+    const isMissing = () => page.locator(form).evaluate((plan) => plan.validity.valueMissing);
+    await page.locator(form).evaluate((plan) => (plan.required = true));
+    assert.equal(await isMissing(), true);
+    const criterion = point(page, /Kriterium/);
+    await answer(criterion);
+    const view = criterion.getByRole("textbox", { name: "Jeres syn på det" });
+    await view.pressSequentially("Nej");
+    await criterion.getByRole("button", { name: "Tilføj en handling" }).click();
+    assert.equal(await isMissing(), false);
+    assert.deepEqual((await own(page)).handleplan.points.map(({ key, view }) => [key, view]), [["kriterium:k8", "Nej"]]);
+    await criterion.getByRole("button", { name: /^Fjern handlingen/ }).click();
+    await view.fill("");
+    assert.deepEqual(await own(page), { format: 2 });
+    assert.equal(await isMissing(), true);
+    // What counts where nothing is written is shown again when the field is left.
+    const seen = criterion.getByRole("textbox", { name: "Hvad så socialtilsynet?" });
+    await seen.fill("");
+    assert.equal(await seen.inputValue(), "");
+    await view.focus();
+    assert.equal(await seen.inputValue(), "Der har ikke været en leder i fire måneder.");
+    // The action that was taken away comes back, and with it the point.
+    await criterion.locator(".kvm-removed button").click();
+    assert.deepEqual((await own(page)).handleplan.points[0].actions, [{ status: "ikkeBegyndt" }]);
+  });
+});
+
 test("a point whose matter is gone is kept, and only a person takes it out for good; undo brings it back", async () => {
   await open({ events: happened([paabud]), own: answered }, async (page) => {
     const before = await own(page);
@@ -323,6 +357,8 @@ test("an udviklingspunkt is told here, answered, removed and got back; its answe
     await page.getByText("Ikke længere i oplysningerne (1)").waitFor();
     await page.locator(".kvm-concerns .kvm-removed button").click();
     assert.deepEqual(await own(page), before);
+    // It is back, folded, with the focus on it.
+    await page.keyboard.press("Enter");
     await told.getByRole("combobox", { name: "Hvad er det?" }).selectOption({ label: "Vilkår" });
     const renamed = point(page, /Vilkår, mandag den 2\. november 2026/);
     assert.equal(await renamed.getByRole("textbox", { name: "Jeres syn på det" }).inputValue(), "Det er blevet bedre.");
@@ -468,9 +504,10 @@ test("every word of the view is English after the switch, and nothing typed has 
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "First of all" }).waitFor();
     await unfold(page);
-    // What people have written stays as they wrote it.
+    // What people have written stays as they wrote it, and an act has the name it has.
     const all = await page.locator("#view-handleplan").innerText();
-    const words = all.replace(judged.value.criteria[0].begrundelse, "");
+    const written = all.replaceAll("\u00a0", " ").replace(judged.value.criteria[0].begrundelse, "");
+    const words = written.replace(/\b(lov|bekendtgørelse) om [^§]*?(?= §)/gi, "");
     assert.doesNotMatch(words, /\b(ikke|senest|og|dage|fristen|skal|jeres|hvad)\b/i);
     assert.match(words, /Monday 4 January 2027 · 40 days left/);
     assert.deepEqual(await value(page, form), before);

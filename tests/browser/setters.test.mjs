@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit, withSite } from "./lib.mjs";
 
-const forms = ["skema", "forhold", "risikosag", "dialogforloeb", "opfoelgning", "handleplan"];
+const forms = ["skema", "forhold", "risikosag", "dialogforloeb", "opfoelgning", "handleplan", "bilag"];
 const followers = ["frister", "aarshjul", "profil", "spindelvaev", "risiko", "dialogoverblik"];
 const names = [...forms, ...followers];
 const body = names.map((name) => `<kvalitetsmodel-${name} id="${name}"></kvalitetsmodel-${name}>`).join("");
@@ -23,7 +23,7 @@ test("any value at all: taken, or refused with the one error; nothing is thrown 
 async function run(names) {
   const members = ["area", "date", "today", "kind", "tilbud", "answers", "criteria", "facts", "steps", "concerns", "forhold"];
   members.push("party", "events", "vurderinger", "dialog", "risiko", "opfoelgning", "handleplan");
-  members.push("vurdering", "plan", "drift", "settings", "punkter", "svar", "points", "vilkaar", "prae", "post", "risikomodel");
+  members.push("vurdering", "plan", "drift", "settings", "punkter", "svar", "points", "vilkaar", "prae", "post", "risikomodel", "modeller");
   const all = (value) => Object.fromEntries(members.map((name) => [name, value]));
   const cycle = { area: "tilbud", date: "2026-03-01" };
   for (const name of ["tilbud", "vurdering", "plan"]) cycle[name] = cycle;

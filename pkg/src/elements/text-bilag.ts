@@ -94,6 +94,7 @@ const danish = {
   used: "Ordlyden er i brug i vurderingen.",
   usedWhole: "Bilaget er i brug som model i vurderingen.",
   bad: "En gemt ordlyd kan ikke bruges",
+  missing: "Sæt bilagets tekst ind, og vælg at bruge den.",
 };
 
 type BilagText = typeof danish;
@@ -187,6 +188,7 @@ const english: BilagText = {
   used: "The wording is in use in the assessment.",
   usedWhole: "The annex is in use as the model of the assessment.",
   bad: "A wording that was kept cannot be used",
+  missing: "Paste the text of the annex, and choose to use it.",
 };
 
 const texts: Record<Language, BilagText> = { da: danish, en: english };

@@ -6,9 +6,10 @@ import { numberOf } from "../shared/number.js";
 import { fristerIn } from "../text-frister.js";
 import { handleplanIn } from "../text-handleplan.js";
 import { dateInWords } from "../../words.js";
+import type { Seen } from "./plan.js";
 
 /** What it is about; without a name, when it was. */
-export function pointName(language: Language, { kind, label, about, date }: Handleplanpunkt): string {
+export function pointName(language: Language, { kind, label, about, date }: Seen): string {
   const words = handleplanIn(language);
   const [id = ""] = about;
   if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${label[language]}`;
@@ -16,7 +17,7 @@ export function pointName(language: Language, { kind, label, about, date }: Hand
 }
 
 /** How long there is: a mark that differs in shape, and the words. */
-export function timeLeft(language: Language, { daysLeft, status, gone, paused }: Handleplanpunkt): { mark: Mark; words: string } {
+export function timeLeft(language: Language, { daysLeft, status, gone, paused }: Seen): { mark: Mark; words: string } {
   const frister = fristerIn(language);
   // What is met or ended is not overdue.
   if (gone) return { mark: "open", words: handleplanIn(language).asItWas };
@@ -29,7 +30,7 @@ export function timeLeft(language: Language, { daysLeft, status, gone, paused }:
 }
 
 /** The last day, written out: of skærpet tilsyn the last day of the period. */
-export function lastDay(language: Language, { kind, frist }: Handleplanpunkt): string | undefined {
+export function lastDay(language: Language, { kind, frist }: Seen): string | undefined {
   const words = handleplanIn(language);
   if (frist === undefined) return undefined;
   return `${kind === "skaerpetTilsyn" ? words.until : words.by} ${dateInWords(frist, language)}`;
@@ -40,7 +41,7 @@ export const otherReading = (language: Language, date: string): string =>
   `${fristerIn(language).otherReading}: ${dateInWords(date, language)}`;
 
 /** What still lacks, or nothing. */
-export function lacking(language: Language, { missing }: Handleplanpunkt): string {
+export function lacking(language: Language, { missing }: Seen): string {
   const words = handleplanIn(language);
   return missing.length === 0 ? "" : `${words.lacks}: ${missing.map((one) => words.missing[one]).join(", ")}.`;
 }

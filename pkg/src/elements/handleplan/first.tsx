@@ -1,0 +1,68 @@
+// "Det første": what it means, what to do first and by when, before anything is filled in.
+import type { VNode } from "preact";
+import { Advises } from "../proces/said.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { Checklist } from "./checklist.js";
+import { Sentences } from "./meaning.js";
+import { Meeting } from "./meeting.js";
+import { isOpen, Nearest, Threatening } from "./nearest.js";
+import { usePlan, usePlanWords } from "./plan.js";
+
+export function First(): VNode {
+  const words = usePlanWords();
+  const id = `${useView().uid}-first`;
+  const isEmpty = usePlan(({ points }) => !points.some(isOpen));
+  return (
+    <section class="kvm-first" aria-labelledby={id}>
+      <Heading id={id}>{words.first}</Heading>
+      <div class="kvm-first-parts kvm-halves">
+        <div>
+          <div>{isEmpty ? <Begin /> : <Nearest />}</div>
+          <div>
+            <Duties />
+          </div>
+        </div>
+        <div>
+          <div>
+            <Threatening />
+          </div>
+          <Checklist fase="foersteDage" title={words.firstDays} />
+        </div>
+      </div>
+      <Meeting />
+      <div>
+        <Advises today={usePlan(({ today }) => today)} />
+      </div>
+    </section>
+  );
+}
+
+/** What the law asks of them whatever the plan says: the checklist is advice, and this is not. */
+export function Duties(): VNode | null {
+  const words = usePlanWords();
+  const pligter = usePlan((plan) => plan.pligter);
+  if (pligter.length === 0) return null;
+  return (
+    <div class="kvm-duties">
+      <Heading below={1}>{words.duties}</Heading>
+      <Sentences notes={pligter} />
+    </div>
+  );
+}
+
+/** Nothing calls for anything: how to begin. */
+function Begin(): VNode {
+  const words = usePlanWords();
+  return (
+    <div class="kvm-empty">
+      <Heading below={1}>{words.emptyTitle}</Heading>
+      <p>{words.emptyLead}</p>
+      <ul>
+        <li>{words.emptyFrister}</li>
+        <li>{words.emptyVurdering}</li>
+      </ul>
+      <p>{words.emptyConcern}</p>
+    </div>
+  );
+}

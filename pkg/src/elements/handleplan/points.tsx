@@ -1,0 +1,58 @@
+// The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
+import type { VNode } from "preact";
+import { bringUp } from "../shared/fields/go.js";
+import { useForm } from "../shared/form/context.js";
+import { useUndo } from "../shared/form/undo.js";
+import { useView } from "../shared/view/context.js";
+import { Heading } from "../shared/view/heading.js";
+import { planOf, usePlan, usePlanWords } from "./plan.js";
+import { Point } from "./point.js";
+import { pointName } from "./say.js";
+import { pointerOf } from "./write.js";
+
+export function Points(): VNode {
+  const { uid, language } = useView();
+  const words = usePlanWords();
+  const { store, act, at } = useForm();
+  const undo = useUndo();
+  const points = usePlan((plan) => plan.points.map(({ key, gone }, place) => ({ key, gone, place })));
+  const id = `${uid}-points`;
+  const nameOf = (key: string): string => {
+    const point = planOf(store)?.points.find((one) => one.key === key);
+    return point === undefined ? "" : pointName(language, point);
+  };
+  const forget = (key: string): void => {
+    const name = nameOf(key);
+    let putBack = (): string => "";
+    act(() => (putBack = store.remove(pointerOf(store, key))));
+    const back = (): void => {
+      let there = "";
+      act(() => (there = putBack()));
+      const title = at(there)?.closest("article")?.querySelector<HTMLElement>("[tabindex='-1']");
+      if (title) bringUp(title);
+    };
+    undo.offer({ words: words.pointRemoved(name), back: words.pointBack(name), undo: back });
+  };
+  const drawn = (areGone: boolean): VNode[] =>
+    points
+      .filter(({ gone }) => gone === areGone)
+      .map(({ key, place }) => <Point key={key} place={place} remove={() => forget(key)} />);
+  const gone = drawn(true);
+  return (
+    <section class="kvm-plan" aria-labelledby={id} hidden={points.length === 0 && !undo.isOffered}>
+      <Heading id={id} tabIndex={-1}>
+        {words.points}
+      </Heading>
+      <p>{words.pointsLead}</p>
+      <div class="kvm-points">{drawn(false)}</div>
+      <details class="details kvm-gone" id={`${uid}-gone`} hidden={gone.length === 0}>
+        <summary class="details-summary">{words.gone(gone.length)}</summary>
+        <div class="details-text">
+          <p>{words.goneLead}</p>
+          <div class="kvm-points">{gone}</div>
+        </div>
+      </details>
+      {undo.node}
+    </section>
+  );
+}
