@@ -1,5 +1,6 @@
 // The elements of the deadlines in somebody else's page: a form control like any other, without CSS, in a strict page.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { axe, narrow, value, visit, wide, withSite } from "./lib.mjs";
 
@@ -125,5 +126,27 @@ test("shown by themselves: a value each, in the element's own language", async (
     assert.equal(await page.locator("kvalitetsmodel-frister > div").getAttribute("lang"), "en");
     await page.locator("kvalitetsmodel-frister").evaluate((element) => (element.value = null));
     await page.getByText("Add what has arrived").waitFor();
+  });
+});
+
+test("the calendar file of a case has its id in every UID and its name in every summary, so that two cases keep their days", async () => {
+  await visit(site, { path: "/values.html" }, async (page) => {
+    const files = [];
+    for (const id of ["kastanjen", "birken"]) {
+      await page.locator("kvalitetsmodel-frister").evaluate(
+        (element, value) => (element.setAttribute("today", "2026-03-10"), (element.value = value)),
+        { party: "tilbud", id, name: id, events: [paabud] },
+      );
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("kvalitetsmodel-frister [id$='-ics']").click(),
+      ]);
+      files.push(await readFile(await download.path(), "utf8"));
+    }
+    const of = (file, name) => file.split("\r\n").filter((line) => line.startsWith(`${name}:`));
+    const uids = files.map((file) => of(file, "UID"));
+    assert.ok(uids[0].length > 0);
+    assert.deepEqual(uids[0].filter((one) => uids[1].includes(one)), []);
+    for (const summary of of(files[1], "SUMMARY")) assert.match(summary, /birken/);
   });
 });

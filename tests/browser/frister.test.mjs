@@ -207,7 +207,9 @@ test("every word of the view is English after the switch, and nothing typed has 
     await page.getByRole("heading", { level: 2, name: "Deadlines" }).waitFor();
     await unfold(page);
     const words = await page.locator("#view-frister").innerText();
-    assert.doesNotMatch(words, /\b(ikke|senest|og|dage|fristen|skal|regnet|Påbuddet)\b/);
+    // An act is called what it is called.
+    const ours = words.replaceAll(/(lov|bekendtgørelse) om [^§\n]*(?=§)/gi, "");
+    assert.doesNotMatch(ours, /\b(ikke|senest|og|dage|fristen|skal|regnet|Påbuddet)\b/);
     assert.match(words, /By\s+Tuesday 7 April 2026 \(moved from Thursday 2 April 2026\)/);
     assert.deepEqual(await value(page, form), before);
   });

@@ -71,7 +71,7 @@ export class KvalitetsmodelFrister extends Following<Sag> {
         {left}
         <NextSteps say={say} entries={entries} today={result.today} />
         <div class="kvm-tools">
-          <CalendarButton result={result} name={words.icsName} />
+          <CalendarButton result={result} sag={sag} name={words.icsName} />
           <PrintButton />
         </div>
         <MeaningOf say={say} events={happened} />

@@ -1,23 +1,25 @@
 // The calendar file and the print.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { calendarFile, type Frister } from "../engine.js";
+import { calendarFile, type Frister, type Sag } from "../engine.js";
 import { useView } from "../shared/view/context.js";
 import { fristerIn } from "../text-frister.js";
 
 interface CalendarProps {
   readonly result: Frister;
+  /** Its id keeps its days apart from another case's in one calendar. */
+  readonly sag: Sag;
   /** Of the file, without its ending. */
   readonly name: string;
 }
 
-export function CalendarButton({ result, name }: CalendarProps): VNode | null {
+export function CalendarButton({ result, sag, name }: CalendarProps): VNode | null {
   const { language, uid } = useView();
   const text = fristerIn(language);
   const [got, setGot] = useState<Frister | undefined>();
   if (!result.frister.some(({ last, metOn }) => last !== undefined && metOn === undefined)) return null;
   const get = (): void => {
-    const file = new Blob([calendarFile(result, { language })], { type: "text/calendar;charset=utf-8" });
+    const file = new Blob([calendarFile(result, { language, sag })], { type: "text/calendar;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${name}.ics`;

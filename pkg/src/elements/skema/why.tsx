@@ -22,14 +22,16 @@ export function Why({ pointer, of, change }: Props): VNode {
   const { text, printing } = useView();
   const { form } = text;
   const [opened, setOpened] = useState(false);
+  const open = (): void => setOpened(true);
   const { begrundelse = "", datakilder: sources } = (useAt(pointer) as Entry | undefined) ?? {};
   const count = list(sources).length;
   const parts = [String(begrundelse).trim() === "" ? "" : form.whyText, count === 0 ? "" : form.whySources(count)];
   const state = parts.filter((part) => part !== "").join(", ");
   const hidden = <span class="sr-only">{` ${of}`}</span>;
   return (
-    <details class="details kvm-why" id={useIdOf(pointer)} onToggle={() => setOpened(true)}>
-      <summary class="details-summary">
+    <details class="details kvm-why" id={useIdOf(pointer)} onToggle={open}>
+      {/* The browser tells of the toggle a moment later: who goes on with the keyboard is there by then. */}
+      <summary class="details-summary" onClick={open}>
         {form.why}
         <span class="kvm-state">{` (${state === "" ? form.whyEmpty : state})`}</span>
         {hidden}
