@@ -102,6 +102,11 @@ impl<'f> Index<'f> {
         self.naming.is_wrong(event)
     }
 
+    /// The event of an id, also one that has not happened.
+    pub(super) fn told(&self, id: &str) -> Option<usize> {
+        self.naming.place_of(id)
+    }
+
     /// The event of an id.
     pub(super) fn by_id(&self, id: &str) -> Option<usize> {
         self.ids.place(id)

@@ -9,21 +9,27 @@ use super::{RULES, Rule};
 use crate::case::{Event, EventKind};
 use crate::map::Map;
 
-/// The kinds of the events that can be named, by their ids.
+/// The events that can be named, by their ids: the kind, and the place of one that has its id alone.
 #[derive(Debug)]
-pub(crate) struct Naming<'e>(Map<&'e str, Option<EventKind>>);
+pub(crate) struct Naming<'e>(Map<&'e str, Option<(EventKind, Option<usize>)>>);
 
 impl<'e> Naming<'e> {
     /// Of two events with one id, which is a problem of its own, the order of the list decides
     /// nothing.
     pub(crate) fn of(events: &'e [Event]) -> Self {
-        let mut kinds: Map<_, Option<EventKind>> = Map::default();
-        for event in events {
-            if let Some(kind) = event.id.as_deref().and_then(|id| kinds.at(id)) {
-                *kind = Some(kind.map_or(event.kind(), |first| first.min(event.kind())));
+        let mut named: Map<_, Option<(EventKind, Option<usize>)>> = Map::default();
+        for (at, event) in events.iter().enumerate() {
+            if let Some(its) = event.id.as_deref().and_then(|id| named.at(id)) {
+                let kind = event.kind();
+                *its = Some(its.map_or((kind, Some(at)), |(first, _)| (first.min(kind), None)));
             }
         }
-        Self(kinds)
+        Self(named)
+    }
+
+    /// The place of the event of an id, also of one that has not happened.
+    pub(crate) fn place_of(&self, id: &str) -> Option<usize> {
+        self.0.get(id)?.and_then(|(_, place)| place)
     }
 
     /// The id that an event names; also of one that is not there.
@@ -34,7 +40,7 @@ impl<'e> Naming<'e> {
     /// Whether an event names itself, or one of a kind that it cannot answer.
     pub(crate) fn is_wrong(&self, event: &Event) -> bool {
         let named = event.answers.as_deref().and_then(|id| *self.0.get(id)?);
-        event.answers_itself() || named.is_some_and(|named| !event.kind().can_answer(named))
+        event.answers_itself() || named.is_some_and(|(named, _)| !event.kind().can_answer(named))
     }
 }
 

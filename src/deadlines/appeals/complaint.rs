@@ -44,7 +44,7 @@ impl Complaint {
 }
 
 /// How many times a complaint can name another.
-const DEPTH: u8 = 3;
+pub(super) const DEPTH: u8 = 3;
 
 impl Appeals<'_> {
     /// Every complaint: first what each is about, then when each came.
@@ -83,7 +83,12 @@ impl Appeals<'_> {
 
     /// What a complaint is about: the decision it names, or that of the complaint it names; else
     /// the latest of its matter, and what that was a reopening of.
-    fn complained_over(&self, index: &Index<'_>, event: &Event, depth: u8) -> Vec<Target> {
+    pub(super) fn complained_over(
+        &self,
+        index: &Index<'_>,
+        event: &Event,
+        depth: u8,
+    ) -> Vec<Target> {
         let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
         if let Some(id) = index.named(event) {
             let Some(at) = index.by_id(id) else { return Vec::new() };

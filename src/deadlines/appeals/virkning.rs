@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::super::index::Index;
 use super::super::rule::Detail;
 use super::super::{OtherBy, RuleId};
+use super::complaint::DEPTH;
 use super::{Appeals, Target};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
@@ -240,6 +241,18 @@ impl Appeals<'_> {
                     let day = before.and_then(|until| self.latest(event.matter(), until));
                     let day: Vec<Target> = day.map(Target::Day).into_iter().collect();
                     self.renew(*at, &day);
+                    continue;
+                }
+                // It meets a complaint that has not arrived yet.
+                (EventKind::NyAfgoerelse, Some(named)) if named.is_empty() => {
+                    let complaint = index.named(event).and_then(|id| index.told(id));
+                    let complaint = complaint.and_then(|at| self.event(at));
+                    let is_one = |event: &&Event| {
+                        matches!(event.kind(), EventKind::Klage | EventKind::KlageModtaget)
+                    };
+                    let over = complaint.filter(is_one);
+                    let over = over.map(|its| self.complained_over(index, its, DEPTH));
+                    self.renew(*at, &over.unwrap_or_default());
                     continue;
                 }
                 (EventKind::StraksIvaerksat | EventKind::AnkestyrelsensAfgoerelse, Some(named)) => {
