@@ -143,7 +143,9 @@ export function inWords(step: Step): Bilingual {
  * @param results what `frister()` or `aarshjul()` gave, or a list of those
  * @throws {KvalitetsmodelError} `badOption` for an option that cannot be used, or something else than a result
  * @example
- * const file = new Blob([calendarFile([result, aarshjul(sag, 2026, today)], { sag })], { type: "text/calendar" });
+ * const sag = { id: "sag-1", party: "tilbud" as const, events: [{ kind: "paabud" as const, date: "2026-11-16", frist: "2027-01-04" }] };
+ * const results = [frister(sag, "2026-11-29"), aarshjul(sag, 2026, "2026-11-29")];
+ * const file = new Blob([calendarFile(results, { sag })], { type: "text/calendar" });
  */
 export function calendarFile(results: Frister | readonly Frister[], options?: CalendarOptions): string {
   const { language = "da", daysBefore = [7, 1], sag } = readCalendarOptions(options);

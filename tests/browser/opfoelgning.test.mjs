@@ -138,7 +138,7 @@ test("from the first click: an approval is answered under Vurdering, and its poi
     assert.match(words, /Den er åben under Vurdering, og det, I retter dér, følger med her\./);
     assert.match(words, /Punkter\s+\d+ i alt: 0 med svar fra ansøgeren/);
     // The first visit: an open question, with the paragraph on visits that the count borrows.
-    assert.match(words, /Første besøg\s+Senest [^]*§ 7, stk\. 6, 1\. pkt\. \(LBK 236\/2025\)[^]*Et åbent spørgsmål i loven/);
+    assert.match(words, /Første besøg\s+Senest [^]*§ 7, stk\. 6, 1\. pkt\. \(LBK 236\/2025, som ændret ved LOV 745\/2025\)[^]*Et åbent spørgsmål i loven/);
     assert.match(await (await point(page, "1.a")).innerText(), /Ved godkendelsen\s+Forventes at kunne opfyldes/);
     // What is changed there follows along, letter by letter.
     await page.getByRole("link", { name: "Vurdering", exact: true }).click();
