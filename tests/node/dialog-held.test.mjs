@@ -2,8 +2,11 @@
 // and nothing is lost or doubled. The rules are this project's own (the brief of the supervision process).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft } from "../../pkg/modules/elements/dialog/draft.js";
-import { isStep } from "../../pkg/modules/elements/dialog/steps-of.js";
+import { lists, read, settled, write } from "../../pkg/modules/elements/dialog/held.js";
+import { withConcern, withoutConcern } from "../../pkg/modules/elements/dialog/references.js";
+import { isStep, isTheirs, stepsIn } from "../../pkg/modules/elements/dialog/steps-of.js";
+import { caseForNew } from "../../pkg/modules/elements/events/cases.js";
+import { Store } from "../../pkg/modules/elements/shared/form/store.js";
 import { eventKinds } from "../../pkg/modules/generated/catalogue.js";
 
 const visit = { kind: "tilsynsbesoeg", date: "2026-03-10", id: "f-1", announcedOn: "2026-02-20", reason: true };
@@ -18,31 +21,38 @@ const paabud = {
 const force = { kind: "magtanvendelse", date: "2026-04-01", id: "f-3" };
 const contact = { kind: "kontakt", date: "2026-03-12", id: "t-1", concerns: ["b1"] };
 
+/** What is held of own events, beside those of another form where one is followed. */
+const heldOf = (events, theirs) => settled(read({ events }, theirs));
+const storeOf = (held) => new Store(held, { ask: () => ({ problems: [] }), changed: () => {} });
+const steps = (store) => stepsIn(store).map(({ event, pointer }) => [event.id, pointer, isTheirs(pointer)]);
+
 /** A form of what has happened, without a page. */
 function formOf(events) {
   return {
     events,
-    put(event, place = this.events.length) {
+    putEvent(event, place = this.events.length) {
       const at = this.events.findIndex(({ id }) => id === event.id);
-      this.events =
-        at < 0 ? [...this.events.slice(0, place), event, ...this.events.slice(place)] : this.events.with(at, event);
+      this.events = at < 0 ? this.events.toSpliced(place, 0, event) : this.events.with(at, event);
     },
-    remove(gone) {
+    removeEvent(gone) {
       this.events = this.events.filter(({ id }) => id !== gone);
     },
   };
 }
 
-/** A draft of own events beside a form's. */
-function draftOf(events, form) {
-  const draft = new Draft(() => form);
-  draft.take({ events });
-  draft.settle();
-  return draft;
+/** A store whose changes are written in a form of what has happened, as the element does. */
+function writing(held) {
+  const form = formOf(held.theirs);
+  const store = storeOf(held);
+  let before = held.theirs;
+  store.subscribe(() => {
+    write(form, before, store.value.theirs);
+    before = store.value.theirs;
+  });
+  return { form, store };
 }
-const places = (draft, before) => draft.steps(before).map(({ event, at, from }) => [event.id, at, from]);
 
-test("the steps are the events that the engine's table says belong to a dialogforløb, of both forms, by their places in the case", () => {
+test("the steps are the events that the engine's table says belong to a dialogforløb, of both forms, by where they stand", () => {
   assert.deepEqual(
     eventKinds()
       .filter(({ kind }) => isStep({ kind }))
@@ -51,119 +61,140 @@ test("the steps are the events that the engine's table says belong to a dialogfo
       .filter(({ step }) => step === true)
       .map(({ kind }) => kind),
   );
-  const form = formOf([visit, force, paabud]);
-  assert.deepEqual(places(draftOf([contact], form), 3), [
-    ["f-1", 0, true],
-    ["f-2", 2, true],
-    ["t-1", 3, false],
+  assert.deepEqual(steps(storeOf(heldOf([contact], [visit, force, paabud]))), [
+    ["f-1", "/theirs/0", true],
+    ["f-2", "/theirs/2", true],
+    ["t-1", "/events/0", false],
   ]);
   // Without another form all are the form's own, also one of a kind that there is none of.
-  assert.deepEqual(places(draftOf([contact, { kind: "bøde", date: "", id: "x" }], undefined), 0), [
-    ["t-1", 0, false],
-    ["x", 1, false],
+  assert.deepEqual(steps(storeOf(heldOf([contact, { kind: "bøde", date: "", id: "x" }]))), [
+    ["t-1", "/events/0", false],
+    ["x", "/events/1", false],
   ]);
 });
 
 test("what a file or an earlier draft adds to an event is put where the event stands; what is said there counts", () => {
-  const form = formOf([visit, paabud]);
   const added = {
-    ...{ kind: "paabud", id: "f-2", frist: "1999-01-01", seenBy: "Skema", concerns: ["b1"] },
+    ...{ kind: "paabud", id: "f-2", frist: "1999-01-01", seenBy: "Skema", text: "", concerns: ["b1"] },
     forventning: { kanOgVil: false, begrundelse: "x" },
   };
-  const draft = draftOf([added, contact], form);
-  assert.deepEqual(form.events, [
-    visit,
-    { ...paabud, seenBy: "Skema", concerns: ["b1"], forventning: { kanOgVil: true, begrundelse: "x" } },
-  ]);
-  assert.deepEqual(draft.own().events, [contact]);
+  const held = heldOf([added, contact], [visit, paabud]);
+  const both = { ...paabud, seenBy: "Skema", concerns: ["b1"], forventning: { kanOgVil: true, begrundelse: "x" } };
+  assert.deepEqual([held.theirs, held.events], [[visit, both], [contact]]);
   // The concerns that either names.
-  draftOf([{ ...added, concerns: ["b2", "b1"] }], form);
-  assert.deepEqual(form.events[1].concerns, ["b1", "b2"]);
+  assert.deepEqual(heldOf([{ ...added, concerns: ["b2", "b1"] }], held.theirs).theirs[1].concerns, ["b1", "b2"]);
+  // Only what is said anew is written in the other form.
+  const put = [];
+  write({ putEvent: (...one) => put.push(one), removeEvent: assert.fail }, [visit, paabud], held.theirs);
+  assert.deepEqual(put, [[both, undefined]]);
 });
 
 test("a whole case that is set again is the same case: no event doubled, none lost", () => {
-  const form = formOf([visit, paabud]);
-  const draft = draftOf([visit, paabud, contact], form);
-  assert.deepEqual([form.events, draft.own().events], [[visit, paabud], [contact]]);
-  // Where the other form is empty, the file is still the whole course.
-  const alone = draftOf([visit, paabud, contact], formOf([]));
-  assert.deepEqual(alone.own().events, [visit, paabud, contact]);
+  const held = heldOf([visit, paabud, contact], [visit, paabud]);
+  assert.deepEqual([held.theirs, held.events], [[visit, paabud], [contact]]);
+  write({ putEvent: assert.fail, removeEvent: assert.fail }, [visit, paabud], held.theirs);
+  assert.equal(settled(held), held);
+  // Where the other form is empty, or there is none, the file is still the whole course.
+  for (const theirs of [[], undefined]) assert.deepEqual(heldOf([visit, paabud, contact], theirs).events, [visit, paabud, contact]);
 });
 
 test("an event of another kind with the id of one that is there is an event of its own", () => {
-  const form = formOf([visit]);
-  const draft = draftOf([{ ...contact, id: "f-1" }], form);
-  assert.deepEqual(form.events, [visit]);
-  const [own] = draft.own().events;
-  assert.equal(own.kind, "kontakt");
-  assert.notEqual(own.id, "f-1");
+  const { theirs, events } = heldOf([{ ...contact, id: "f-1" }], [visit]);
+  assert.deepEqual(theirs, [visit]);
+  const [{ id, ...own }] = events;
+  assert.notEqual(id, "f-1");
+  assert.deepEqual({ ...own, id: "t-1" }, contact);
 });
 
 test("everything about an event is written where it stands; what is empty is not there, and a half-typed date stays", () => {
-  const form = formOf([paabud]);
-  const draft = draftOf([contact], form);
-  draft.write("f-2", "frist", "");
-  draft.write("f-2", "seenBy", "Skema");
-  draft.write("f-2", "date", "2026--1");
-  draft.write("t-1", "form", "talk");
-  draft.write("t-1", "concerns", []);
-  const { frist: _, ...rest } = paabud;
-  assert.deepEqual(form.events, [{ ...rest, seenBy: "Skema", date: "2026--1" }]);
-  assert.deepEqual(draft.own().events, [{ kind: "kontakt", date: "2026-03-12", id: "t-1", form: "talk" }]);
+  const { form, store } = writing(heldOf([contact], [visit, paabud]));
+  const write = (id, member, value) => {
+    const { pointer } = stepsIn(store).find(({ event }) => event.id === id);
+    store.set(`${pointer}/${member}`, value);
+  };
+  write("f-2", "frist", undefined);
+  write("f-2", "forventning/kanOgVil", undefined);
+  write("f-2", "seenBy", "Skema");
+  write("f-2", "date", "2026--1");
+  write("t-1", "form", "talk");
+  write("t-1", "concerns", undefined);
+  assert.deepEqual(form.events, [visit, { kind: "paabud", id: "f-2", sag: "s", seenBy: "Skema", date: "2026--1" }]);
+  assert.deepEqual(store.value.events, [{ kind: "kontakt", date: "2026-03-12", id: "t-1", form: "talk" }]);
 });
 
-test("a new step is put in the other form, in the case it would get there; without one it is the form's own", () => {
-  const form = formOf([paabud]);
-  const draft = draftOf([], form);
-  const id = draft.addStep("varsling");
-  assert.deepEqual(form.events[1], { kind: "varsling", id, date: "", sag: "s" });
-  draft.addStep("kontakt");
-  assert.deepEqual(
-    form.events.map(({ kind }) => kind),
-    ["paabud", "varsling", "kontakt"],
-  );
-  assert.equal(draft.own().events, undefined);
-  const alone = draftOf([], undefined);
-  const own = alone.addStep("kontakt");
-  assert.deepEqual(alone.own().events, [{ kind: "kontakt", id: own, date: "" }]);
+test("a new step in the other form is put in the case it would get there", () => {
+  const { form, store } = writing(heldOf([], [paabud]));
+  for (const kind of ["varsling", "kontakt"]) {
+    const event = { kind, id: `f-${kind}`, date: "" };
+    const sag = caseForNew(event, store.list(lists.theirs));
+    store.insert(lists.theirs, sag === undefined ? event : { ...event, sag });
+  }
+  assert.deepEqual(form.events, [
+    paabud,
+    { kind: "varsling", id: "f-varsling", date: "", sag: "s" },
+    { kind: "kontakt", id: "f-kontakt", date: "", sag: "s" },
+  ]);
+  assert.equal(store.value.events, undefined);
 });
 
 test("a step that is removed comes back in its place, in whichever form it stood", () => {
-  const form = formOf([visit, paabud]);
-  const draft = draftOf([contact, { ...contact, id: "t-2" }], form);
-  const before = [draft.own(), form.events];
-  for (const id of ["f-1", "t-1"]) {
-    const undo = draft.removeStep(id);
-    assert.ok(places(draft, 2).every(([one]) => one !== id));
-    undo();
-    assert.deepEqual([draft.own(), form.events], before);
+  const { form, store } = writing(heldOf([contact, { ...contact, id: "t-2" }], [visit, force, paabud]));
+  const before = [store.value, form.events];
+  for (const gone of ["f-1", "f-2", "t-1"]) {
+    const { pointer } = stepsIn(store).find(({ event }) => event.id === gone);
+    const undo = store.remove(pointer);
+    for (const left of [stepsIn(store).map(({ event }) => event), form.events]) assert.ok(left.every(({ id }) => id !== gone));
+    assert.equal(undo(), pointer);
+    assert.deepEqual([store.value, form.events], before);
   }
 });
 
 test("a removed concern is taken out of every event and intended decision, and put back where it was", () => {
-  const form = formOf([{ ...paabud, concerns: ["b0", "b1", "b2"] }]);
-  const draft = draftOf([contact, { ...contact, id: "t-2", concerns: ["b2"] }], form);
-  draft.concerns = [{ id: "b1", gravity: "minor" }];
-  draft.intended = [{ kind: "ophoer", id: "a-1", concerns: ["b2", "b1"] }];
-  const before = [draft.own(), form.events];
-  const undo = draft.removeConcern(draft.concerns[0]);
-  assert.deepEqual(form.events[0].concerns, ["b0", "b2"]);
-  assert.deepEqual([draft.own().concerns, draft.own().events[0].concerns], [undefined, undefined]);
-  assert.deepEqual(draft.own().dialog.intended[0].concerns, ["b2"]);
-  undo();
-  assert.deepEqual([draft.own(), form.events], before);
+  const [gone, other] = [
+    { id: "b1", gravity: "minor" },
+    { id: "b2", gravity: "grave" },
+  ];
+  const intended = [{ kind: "ophoer", id: "a-1", concerns: ["b2", "b1"] }];
+  const held = settled(
+    read(
+      {
+        concerns: [gone, other],
+        events: [contact, { ...contact, id: "t-2", concerns: ["b2"] }],
+        dialog: { intended, settings: { longMonths: 3 } },
+      },
+      [{ ...paabud, concerns: ["b0", "b1", "b2"] }, visit],
+    ),
+  );
+  const { form, store } = writing(held);
+  const before = [held, form.events];
+  const [now, removed] = withoutConcern(held, 0);
+  store.replace(now);
+  assert.deepEqual([now.concerns, form.events], [[other], [{ ...paabud, concerns: ["b0", "b2"] }, visit]]);
+  const { concerns: _, ...unnamed } = contact;
+  assert.deepEqual(now.events, [unnamed, { ...contact, id: "t-2", concerns: ["b2"] }]);
+  assert.deepEqual(now.dialog, { intended: [{ ...intended[0], concerns: ["b2"] }], settings: { longMonths: 3 } });
+  store.replace(withConcern(store.value, removed));
+  assert.deepEqual([store.value, form.events], before);
+  // What was removed or written in the meantime stays so.
+  const later = { ...now, events: now.events.slice(1), theirs: [{ ...now.theirs[0], concerns: ["b0", "b1"] }, visit] };
+  const again = withConcern(later, removed);
+  assert.deepEqual([again.concerns, again.events, again.theirs], [[gone, other], later.events, later.theirs]);
 });
 
 test("what is taken need not be right: entries without an id get one, and what is no entry is left out", () => {
-  const draft = new Draft(() => formOf([]));
-  draft.take({
-    concerns: [{ gravity: "grave" }, 7],
-    events: [null, { kind: "kontakt" }, contact, contact],
-    dialog: { settings: 3 },
-  });
-  const { concerns, events } = draft.own();
+  const { concerns, events, dialog } = read(
+    {
+      concerns: [{ gravity: "grave" }, 7],
+      events: [null, { kind: "kontakt" }, contact, contact],
+      dialog: { intended: [{ kind: "ophoer" }, "x"], settings: 3 },
+    },
+    [],
+  );
+  assert.deepEqual([concerns.length, events.length, Object.keys(dialog)], [1, 3, ["intended"]]);
   assert.match(concerns[0].id, /^b-/);
+  assert.match(dialog.intended[0].id, /^a-/);
+  assert.equal(events[1].id, "t-1");
   assert.equal(new Set(events.map(({ id }) => id)).size, 3);
-  draft.take({ events: 4, dialog: null });
-  assert.deepEqual(draft.own(), { format: 2 });
+  assert.deepEqual(read({ events: 4, dialog: null }), { format: 2 });
+  assert.deepEqual(Object.values(lists), ["/concerns", "/events", "/theirs", "/dialog/intended"]);
 });

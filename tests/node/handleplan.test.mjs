@@ -2,8 +2,12 @@
 // cannot be read.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft } from "../../pkg/modules/elements/handleplan/draft.js";
+import { foundIn } from "../../pkg/modules/elements/handleplan/found.js";
+import { concernsOf, keyOf, newConcern, pointsOf, read, retold } from "../../pkg/modules/elements/handleplan/held.js";
 import { readTarget, writeTarget } from "../../pkg/modules/elements/handleplan/number.js";
+import { addAction, pointerOf, takeAction, write, writeSeen } from "../../pkg/modules/elements/handleplan/write.js";
+import { written } from "../../pkg/modules/elements/proces/case.js";
+import { Store } from "../../pkg/modules/elements/shared/form/store.js";
 import { handleplan } from "../../pkg/dist/node.js";
 
 const today = "2026-11-25";
@@ -55,53 +59,119 @@ const point = {
   seen: "Der mangler en leder.",
 };
 
+/** What is held of a part of a case; `about` writes about a point, `own` is the part that stands now. */
+function formOf(part = {}) {
+  const store = new Store(read(part), { ask: () => ({ problems: [] }), changed: () => {} });
+  const begun = new Map();
+  return {
+    store,
+    about: (its) => ({ store, begun, point: its }),
+    own: () => written(store.value),
+    points: () => pointsOf(store.value),
+  };
+}
+
 test("the first word keeps the point, with what the engine said of it: it survives its source", () => {
-  const draft = new Draft();
-  draft.write(point, { view: "V" });
-  const value = { party: "tilbud", ...draft.value() };
-  assert.deepEqual(value.handleplan.points, [{ ...point, view: "V" }]);
-  const [gone] = handleplan(value, today).points;
+  const { about, own, points } = formOf();
+  write(about(point), "view", "V");
+  assert.deepEqual(points(), [{ ...point, view: "V" }]);
+  const [gone] = handleplan({ party: "tilbud", ...own() }, today).points;
   assert.deepEqual([gone.gone, gone.view, gone.seen, gone.label?.da], [true, "V", point.seen, "Ledelse"]);
 });
 
 test("who takes every word back has written nothing; who has changed what was seen has", () => {
-  const draft = new Draft();
-  draft.write(point, { view: "V" });
-  draft.write(point, { view: "" });
-  assert.deepEqual(draft.value(), { format: 2 });
-  draft.write(point, { seen: "Noget andet." });
-  draft.write({ ...point, seen: "Noget andet." }, { agree: false });
-  draft.write({ ...point, seen: "Noget andet." }, { agree: undefined });
-  assert.equal(draft.value().handleplan?.points[0].seen, "Noget andet.");
+  const { about, own, points } = formOf();
+  write(about(point), "view", "V");
+  write(about(point), "view", undefined);
+  assert.deepEqual(own(), {});
+  // Nor has who says what is seen already.
+  write(about(point), "seen", point.seen);
+  assert.deepEqual(own(), {});
+  write(about(point), "seen", "Noget andet.");
+  write(about({ ...point, seen: "Noget andet." }), "agree", false);
+  write(about({ ...point, seen: "Noget andet." }), "agree", undefined);
+  assert.deepEqual(points(), [{ ...point, seen: "Noget andet." }]);
+});
+
+test("what came with a file is never taken away because it says nothing", () => {
+  const { about, points } = formOf({ handleplan: { points: [{ ...point, view: "V" }] } });
+  write(about(point), "view", undefined);
+  assert.deepEqual(points(), [point]);
 });
 
 test("a point whose matter is gone stays, also without a word: it is a person who takes it out", () => {
-  const draft = new Draft();
-  draft.write(point, { view: "V" });
-  draft.write({ ...point, gone: true }, { view: "" });
-  assert.equal(draft.value().handleplan?.points.length, 1);
-  const back = draft.forget(point.key);
-  assert.deepEqual(draft.value(), { format: 2 });
-  back();
-  assert.equal(draft.value().handleplan?.points.length, 1);
+  const { store, about, own, points } = formOf();
+  write(about(point), "view", "V");
+  write(about({ ...point, gone: true }), "view", undefined);
+  assert.deepEqual(points(), [point]);
+  const back = store.remove(pointerOf(store, point.key));
+  assert.deepEqual(own(), {});
+  assert.equal(back(), "/handleplan/points/0");
+  assert.deepEqual(points(), [point]);
+});
+
+test("an action is kept with its point, and comes back in its place", () => {
+  const { store, about, own, points } = formOf();
+  assert.equal(pointerOf(store, "a/b"), "/handleplan/points/a~1b", "not written about yet");
+  for (const [place, what] of ["Et", "To", "Tre"].entries()) {
+    assert.equal(addAction(about(point), { what }), `/handleplan/points/0/actions/${place}`);
+  }
+  const back = takeAction(about(point), 1);
+  assert.deepEqual(points()[0].actions.map(({ what }) => what), ["Et", "Tre"]);
+  assert.equal(back(), "/handleplan/points/0/actions/1");
+  assert.deepEqual(points()[0].actions.map(({ what }) => what), ["Et", "To", "Tre"]);
+  // With the last one the point goes, and comes back with it.
+  takeAction(about(point), 2);
+  takeAction(about(point), 1);
+  const last = takeAction(about(point), 0);
+  assert.deepEqual(own(), {});
+  assert.equal(last(), "/handleplan/points/0/actions/0");
+  assert.deepEqual(points(), [{ ...point, actions: [{ what: "Et" }] }]);
 });
 
 test("a concern that is called something else keeps its answer", () => {
-  const draft = new Draft();
-  const concern = draft.addConcern();
-  const before = `udviklingspunkt:${concern.id}`;
-  draft.write({ key: before, kind: "udviklingspunkt", about: [], date: "2026-11-02", seen: "" }, { view: "V" });
-  concern.kind = "varsling";
-  concern.date = "2026-11-03";
-  concern.frist = "2026-12-0";
-  draft.follow(concern, before);
-  const [kept] = draft.value().handleplan.points;
-  assert.deepEqual([kept.key, kept.kind, kept.date, kept.frist], [`varsling:${concern.id}`, "varsling", "2026-11-03", undefined]);
+  const concern = { ...newConcern(), date: "2026-11-02", frist: "2026-12-01" };
+  const { store, about, points } = formOf({ events: [concern] });
+  write(about({ key: keyOf(concern), kind: "udviklingspunkt", about: [], date: "2026-11-02", seen: "" }), "view", "V");
+  const tell = (change) => store.replace(retold(store.value, concernsOf(store.value)[0], change));
+  tell({ kind: "skaerpetTilsyn" });
+  assert.deepEqual(concernsOf(store.value), [{ id: concern.id, kind: "skaerpetTilsyn", date: "2026-11-02", to: "2026-12-01" }]);
+  tell({ date: "2026-11-03" });
+  // Half a date is typed, and not yet told of the point.
+  tell({ date: "2026-11-" });
+  tell({ to: "2026-12-0" });
+  const key = `skaerpetTilsyn:${concern.id}`;
+  assert.deepEqual(points(), [{ key, kind: "skaerpetTilsyn", date: "2026-11-03", view: "V" }]);
+  assert.equal(concernsOf(store.value)[0].to, "2026-12-0");
 });
 
-test("what was kept comes back as it was, and nonsense breaks nothing", () => {
+test("only a vilkår is set for a shorter period", () => {
+  const { store } = formOf({ events: [{ id: "h-1", kind: "vilkaar", date: "2026-11-02", korterePeriode: true }] });
+  const now = retold(store.value, concernsOf(store.value)[0], { kind: "varsling" });
+  assert.deepEqual(concernsOf(now), [{ id: "h-1", kind: "varsling", date: "2026-11-02" }]);
+});
+
+test("what is seen in something told here is told there too", () => {
+  const concern = { ...newConcern(), date: "2026-11-02" };
+  const { store, about, points } = formOf({ events: [concern] });
+  writeSeen(about({ key: keyOf(concern), kind: "udviklingspunkt", about: [], date: "2026-11-02", seen: "" }), "Mange skifter.");
+  assert.deepEqual([points()[0].seen, concernsOf(store.value)[0].seen], ["Mange skifter.", "Mange skifter."]);
+});
+
+test("what is found in a point is said at its field, wherever the point stands", () => {
+  const finding = (path) => ({ path, severity: "warning", message: { da: path, en: path }, code: "x" });
+  const plan = {
+    points: [{ key: "a" }, { key: "b" }],
+    findings: ["/points/1/seenNow", "/points/1/actions/0/by", "/points/1/frist", "/points/10/view"].map(finding),
+  };
+  assert.deepEqual(
+    foundIn(plan, (key) => `/handleplan/points/${key}`).map(({ path }) => path),
+    ["/handleplan/points/b/seen", "/handleplan/points/b/actions/0/by"],
+  );
+});
+
+test("what was kept comes back as it was, also nonsense", () => {
   const value = {
-    format: 2,
     events: [
       { id: "h-1", kind: "vilkaar", date: "2026--1", frist: "2026-12-01", about: ["k3"], korterePeriode: true },
       { id: "h-2", kind: "skaerpetTilsyn", date: "2026-11-02", to: "2027-02-01", straks: true },
@@ -116,11 +186,17 @@ test("what was kept comes back as it was, and nonsense breaks nothing", () => {
     },
     settings: { method: "flat" },
   };
-  const draft = new Draft();
-  draft.take(value);
-  assert.deepEqual(draft.value(), value);
-  draft.take({ events: "x", handleplan: { points: [null, 7], done: 3, lowBelow: "x", target: [] } });
-  assert.equal(draft.value().handleplan?.points, undefined);
-  draft.take({});
-  assert.deepEqual(draft.value(), { format: 2 });
+  assert.deepEqual(read(value), value);
+  const nonsense = { points: 7, done: 3, lowBelow: "x", target: "fire" };
+  const { about, own, points } = formOf({ events: "x", handleplan: nonsense, settings: { method: "flat", highFrom: 5 } });
+  assert.deepEqual(own(), { handleplan: nonsense, settings: { method: "flat" } });
+  write(about(point), "view", "V");
+  assert.deepEqual(points(), [{ ...point, view: "V" }]);
+  assert.deepEqual(formOf().own(), {});
+});
+
+test("an entry that is no point hides none of the others", () => {
+  const { about, points } = formOf({ handleplan: { points: [null] } });
+  write(about(point), "view", "V");
+  assert.deepEqual(points(), [null, { ...point, view: "V" }]);
 });

@@ -100,7 +100,7 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
     const key = all[Number(place)]?.key;
     // Of two with the same key the first is shown.
     const isShown = this.store.answer?.outcome.result?.points.some((one) => one.key === key) ?? false;
-    return list !== undefined && isShown && all.findIndex((one) => one.key === key) === Number(place);
+    return list !== undefined && isShown && all.findIndex((one) => one?.key === key) === Number(place);
   }
 
   protected label(): string {

@@ -89,7 +89,7 @@ export function retold(own: Part, concern: TypedConcern, change: Partial<TypedCo
   const { date, about } = now;
   const frist = now[fristOf(now.kind)];
   const points = pointsOf(own).map((one) => {
-    if (one.key !== keyOf(concern)) return one;
+    if (one?.key !== keyOf(concern)) return one;
     const { frist: _, ...rest } = one;
     return bare({
       ...rest,

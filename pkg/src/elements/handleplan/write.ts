@@ -10,7 +10,7 @@ const list = "/handleplan/points";
 /** By its key, what a point's source said was seen when somebody began to write about it here. */
 export type Begun = Map<string, string>;
 
-const placeOf = (store: Store, key: string): number => pointsOf(store.value as Part).findIndex((one) => one.key === key);
+const placeOf = (store: Store, key: string): number => pointsOf(store.value as Part).findIndex((one) => one?.key === key);
 
 /** Where a point stands in the value; one that nobody has written about yet is told by its key. */
 export function pointerOf(store: Store, key: string): string {

@@ -91,10 +91,11 @@ function pointsIn(its: Readonly<Record<List, unknown>>): Readonly<Record<string,
 /** The vilkår with when they were met, and the events that are neither. `approved`: the day of the approval. */
 function vilkaarIn(all: readonly Typed[], approved: string | undefined): { vilkaar: HeldVilkaar[]; events: Typed[] } {
   const vilkaar: HeldVilkaar[] = [];
+  const told = all.filter(({ id }) => typeof id === "string") as HeldVilkaar[];
   for (const { kind, date, ...rest } of all) {
     if (kind !== "vilkaar") continue;
     const ofApproval = date === approved || date === undefined || date === "";
-    vilkaar.push({ ...rest, ...(ofApproval ? {} : { date }), id: String(rest["id"] ?? freeId(vilkaar)) });
+    vilkaar.push({ ...rest, ...(ofApproval ? {} : { date }), id: String(rest["id"] ?? freeId([...told, ...vilkaar])) });
   }
   const events = all.filter((one) => {
     if (one["kind"] !== "vilkaarOpfyldt") return one["kind"] !== "vilkaar";
