@@ -76,6 +76,15 @@ async function commandLineTool(crate, program, why) {
   await run("cargo", args, { env: { CARGO_PROFILE_DEV_DEBUG: "0" } });
 }
 
+let packaging;
+
+/** What the packaging tests and those of the hosts both build with: fetched once, also where both begin at one time. */
+export const packagingTools = () =>
+  (packaging ??= nodeModules(
+    at("tests", "packaging"),
+    "bundlers, Deno, Bun and four versions of Node for the packaging tests (about 300 MB, once)",
+  ));
+
 /** `npm ci`, but only where package-lock.json is another than the one last installed from. */
 export async function nodeModules(folder = at(), what = "the development tools (TypeScript, esbuild, wasm-opt, dkfds)") {
   const lock = createHash("sha256").update(await readFile(join(folder, "package-lock.json"))).digest("hex");

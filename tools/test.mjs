@@ -13,7 +13,7 @@ import { door } from "./lib/door.mjs";
 import { at, plainWasm, wasms } from "./lib/paths.mjs";
 import { ask, node, run } from "./lib/run.mjs";
 import { bad, collected, fail, headline, note, problem, seconds } from "./lib/say.mjs";
-import { setup } from "./setup.mjs";
+import { packagingTools, setup } from "./setup.mjs";
 
 const cores = availableParallelism();
 const cargo = (...args) => run("cargo", args);
@@ -51,7 +51,7 @@ const steps = [
     name: "packaging",
     title: "the packed package in throw-away projects",
     built: true,
-    run: () => withBrowser(() => node([at("tests", "packaging", "run.mjs")])),
+    run: () => packaged(),
   },
   {
     name: "hosts",
@@ -59,7 +59,7 @@ const steps = [
     built: true,
     // Minutes, and half a gigabyte to fetch: CI does it, and whoever asks for it.
     asked: process.env.KVALITETSMODEL_HOSTS === "all",
-    run: () => withBrowser(() => node([at("tests", "packaging", "run.mjs"), "--hosts"])),
+    run: () => packaged("--hosts"),
   },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },
@@ -89,6 +89,12 @@ async function nodeTests(folder, ...flags) {
   if (tests.length === 0) throw problem(`There is no *.test.mjs in tests/${folder}: a suite without tests proves nothing.`);
   // File names, not the folder: Node 20 and Node 22 read a folder given here in different ways.
   await node(["--test", "--test-reporter=spec", ...flags, ...tests.map((file) => at("tests", folder, file))]);
+}
+
+/** Each fetches what it needs; what both need, first and once. */
+async function packaged(...flags) {
+  await packagingTools();
+  await withBrowser(() => node([at("tests", "packaging", "run.mjs"), ...flags]));
 }
 
 let browser;

@@ -5,11 +5,11 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { node } from "../../tools/lib/run.mjs";
 import { fail, note } from "../../tools/lib/say.mjs";
-import { nodeModules } from "../../tools/setup.mjs";
+import { nodeModules, packagingTools } from "../../tools/setup.mjs";
 import { here, install, pack } from "./lib/package.mjs";
 
 try {
-  await nodeModules(here, "bundlers, Deno, Bun and four versions of Node for the packaging tests (about 300 MB, once)");
+  await packagingTools();
   const hosts = process.argv.includes("--hosts");
   if (hosts) await nodeModules(join(here, "hosts"), "what portals are built with, for the tests of the package in each of them (about 500 MB, once)");
   const tests = hosts ? join(here, "hosts") : here;
