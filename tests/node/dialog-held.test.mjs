@@ -122,6 +122,14 @@ test("everything about an event is written where it stands; what is empty is not
   assert.deepEqual(store.value.events, [{ kind: "kontakt", date: "2026-03-12", id: "t-1", form: "talk" }]);
 });
 
+test("two events of a file with one id are both left as they are when another is written", () => {
+  const both = [{ ...paabud, id: "p", date: "2025-01-01" }, { ...paabud, id: "p", date: "2026-01-01" }];
+  const put = [];
+  const form = { putEvent: (event) => put.push(event), removeEvent: (id) => put.push(id) };
+  write(form, [...both, contact], [...both, { ...contact, form: "talk" }]);
+  assert.deepEqual(put, [{ ...contact, form: "talk" }]);
+});
+
 test("a new step in the other form is put in the case it would get there", () => {
   const { form, store } = writing(heldOf([], [paabud]));
   for (const kind of ["varsling", "kontakt"]) {

@@ -77,13 +77,15 @@ export interface EventsForm {
 
 /** Writes in the other form what has been written here of its events since. */
 export function write(form: EventsForm, before: Held["theirs"] = [], now: Held["theirs"] = []): void {
-  const known = new Map(before.map((event) => [event.id, event]));
+  // Two of a file may have one id, which is a problem of its own: neither is written over the other.
+  const known = new Map<string, TypedEvent[]>();
+  for (const event of before) known.set(event.id, [...(known.get(event.id) ?? []), event]);
   for (const [place, event] of now.entries()) {
-    const there = known.get(event.id);
-    known.delete(event.id);
+    const [there, ...others] = known.get(event.id) ?? [];
+    known.set(event.id, others);
     if (!same(there, event)) form.putEvent(event as CaseEvent & TypedEvent, there === undefined ? place : undefined);
   }
-  for (const id of known.keys()) form.removeEvent(id);
+  for (const [id, gone] of known) for (const _ of gone) form.removeEvent(id);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
