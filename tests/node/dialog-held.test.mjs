@@ -130,6 +130,18 @@ test("two events of a file with one id are both left as they are when another is
   assert.deepEqual(put, [{ ...contact, form: "talk" }]);
 });
 
+test("what is added to an event of a file in which two have its id is added to the first, and the second stays", () => {
+  const theirs = [{ ...visit, id: "v" }, { ...visit, id: "v", date: "2025-01-01" }];
+  const own = { ...visit, id: "v", note: "x" };
+  assert.deepEqual(settled(read({ events: [own] }, theirs)).theirs, [{ ...theirs[0], note: "x" }, theirs[1]]);
+});
+
+test("a concern that is put back is named where it was, and not by an intended decision with the id of the event", () => {
+  const own = { concerns: [{ id: "b1", gravity: "minor" }], events: [{ ...contact, id: "x", concerns: ["b1"] }], dialog: { intended: [{ kind: "paabud", id: "x" }] } };
+  const before = read(own);
+  assert.deepEqual(withConcern(...withoutConcern(before, 0)), before);
+});
+
 test("a new step in the other form is put in the case it would get there", () => {
   const { form, store } = writing(heldOf([], [paabud]));
   for (const kind of ["varsling", "kontakt"]) {

@@ -44,16 +44,19 @@ export function read(own: Part, theirs: Held["theirs"]): Held {
 export function settled(held: Held): Held {
   const { theirs } = held;
   if (theirs === undefined) return held;
-  const now = new Map(theirs.flatMap((event) => (event.id === undefined ? [] : [[event.id, event]])));
+  const now = [...theirs];
+  // Of two with one id the first: the other stays as it is.
+  const places = new Map([...theirs.entries()].reverse().map(([place, { id }]) => [id, place]));
   const events = listOf(held.events).flatMap((own) => {
-    const its = now.get(own.id);
-    if (its === undefined) return [own];
+    const place = places.get(own.id);
+    const its = place === undefined ? undefined : now[place];
+    if (place === undefined || its === undefined) return [own];
     if (its.kind !== own.kind) return [{ ...own, id: newId("t") }];
-    now.set(own.id, both(its, own));
+    now[place] = both(its, own);
     return [];
   });
   if (events.length === listOf(held.events).length && events.every((one, at) => one === held.events?.[at])) return held;
-  return { ...held, events, theirs: theirs.map((event) => now.get(event.id) ?? event) };
+  return { ...held, events, theirs: now };
 }
 
 /** What two forms say of one event. */
