@@ -2,8 +2,7 @@
 import type { VNode } from "preact";
 import type { Sag } from "../engine.js";
 import { type CaseVurdering, listOf } from "../proces/case.js";
-import { BasisLine } from "../proces/said.js";
-import { unsure } from "../proces/say.js";
+import { ModelPapers } from "./model-papers.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Pair } from "../shared/view/pair.js";
@@ -15,7 +14,6 @@ export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }
   const text = risikoIn(language);
   const { model, vurdering, proposal } = result;
   const { from, to } = model.validity;
-  const sure = unsure(language, model.confidence);
   const before = vurdering === undefined ? undefined : earlierThan(vurdering.date, value);
   const comparable = proposal.factors.some(({ observes }) => observes === "stoersteFald");
   return (
@@ -23,14 +21,7 @@ export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }
       <Heading>{text.papers}</Heading>
       <dl class="kvm-pairs">
         <Pair name={text.modelName}>{model.name[language]}</Pair>
-        <Pair name={text.modelMaker}>{model.source[language]}</Pair>
-        {sure !== "" && <Pair name={text.modelSure}>{text.notVerified(sure)}</Pair>}
-        {model.note && <Pair name={text.modelNote}>{model.note[language]}</Pair>}
-        {model.basis.length > 0 && (
-          <Pair name={text.modelBasis}>
-            <BasisLine basis={model.basis} />
-          </Pair>
-        )}
+        <ModelPapers model={model} />
         <Pair name={text.modelValid}>{to === undefined ? text.validFrom(from) : text.validTo(from, to)}</Pair>
         <Pair name={text.modelId}>{`${model.id}, ${model.version}`}</Pair>
         <Pair name={text.modelHash}>

@@ -3,8 +3,7 @@ import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Risikomodel, Risikosvar } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
-import { BasisLine } from "../proces/said.js";
-import { unsure } from "../proces/say.js";
+import { ModelPapers } from "../risiko/model-papers.js";
 import { useAt, useForm, useIdOf } from "../shared/form/context.js";
 import { describedBy, Feedback, isWrong, useMessages } from "../shared/form/feedback.js";
 import { useUndo } from "../shared/form/undo.js";
@@ -110,7 +109,6 @@ function Used({ own }: { own: Partial<Risikomodel> | undefined }): VNode | null 
   const result = useOutcome<Risikosvar, Risikosvar | undefined>((outcome) => outcome?.result);
   if (result === undefined) return null;
   const { model, findings, sources } = result;
-  const sure = unsure(language, model.confidence);
   const common = findings.find(({ code }) => code === "commonModelMissing");
   const [where] = common?.source === undefined ? [] : (sources[common.source]?.basis ?? []);
   return (
@@ -121,14 +119,7 @@ function Used({ own }: { own: Partial<Risikomodel> | undefined }): VNode | null 
           <br />
           {own?.id === model.id ? text.modelOwn : text.modelShipped}
         </Pair>
-        <Pair name={text.modelMaker}>{model.source[language]}</Pair>
-        {sure !== "" && <Pair name={text.modelSure}>{text.notVerified(sure)}</Pair>}
-        {model.note && <Pair name={text.modelNote}>{model.note[language]}</Pair>}
-        {model.basis.length > 0 && (
-          <Pair name={text.modelBasis}>
-            <BasisLine basis={model.basis} />
-          </Pair>
-        )}
+        <ModelPapers model={model} />
       </dl>
       {where && <p>{text.modelCommon(`${where.act} ${where.paragraph}`)}</p>}
     </>
