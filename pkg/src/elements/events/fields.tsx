@@ -3,11 +3,12 @@ import type { VNode } from "preact";
 import { eventWords } from "../../generated/catalogue.js";
 import type { EventKind } from "../engine.js";
 import { RadioGroup, TickGroup } from "../shared/form/choices.js";
-import { useAt, useForm } from "../shared/form/context.js";
+import { useAt } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
 import type { FieldProps } from "../shared/form/field.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
+import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
 import { eventsIn } from "../text-events.js";
 import { dateLegend } from "./catalogue.js";
@@ -65,7 +66,14 @@ export function Question({ pointer, also = [], asked: { path, shape, label, hint
       return <RadioGroup {...field} classes="kvm-wide" choices={[...words, unknown]} />;
     }
     case "bool":
-      return <YesNo {...field} usual={path === "announced" && event["announcedOn"] !== undefined ? "yes" : "unknown"} />;
+      return (
+        <YesNo
+          {...field}
+          unknown={eventsIn(language).unknown}
+          usual={path === "announced" && event["announcedOn"] !== undefined ? "yes" : "unknown"}
+          unread="unknown"
+        />
+      );
     case "number":
       return path === "yearlyFee" ? (
         <TextField {...field} read={oere} said={kroner} />
@@ -75,28 +83,6 @@ export function Question({ pointer, also = [], asked: { path, shape, label, hint
     default:
       return <TextField {...field} />;
   }
-}
-
-const answers = { yes: true, no: false } as const;
-
-/** Yes, no or not known. `usual`: what is chosen where nothing is written. */
-function YesNo({ usual, ...field }: FieldProps & { usual: string }): VNode {
-  const { language, text } = useView();
-  const { store } = useForm();
-  const value = useAt(field.pointer);
-  return (
-    <RadioGroup
-      {...field}
-      classes="kvm-few"
-      chosen={value === true ? "yes" : value === false ? "no" : value === undefined ? usual : "unknown"}
-      write={(chosen) => store.set(field.pointer, answers[chosen as keyof typeof answers])}
-      choices={[
-        { value: "yes", label: text.yes },
-        { value: "no", label: text.no },
-        { value: "unknown", label: eventsIn(language).unknown },
-      ]}
-    />
-  );
 }
 
 interface TicksProps {

@@ -9,6 +9,7 @@ import { useAt, useForm } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
 import type { FieldProps } from "../shared/form/field.js";
 import { TextField } from "../shared/form/text.js";
+import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
 import { procesIn } from "../text-proces.js";
 import { type Name, risikoIn } from "../text-risiko.js";
@@ -23,7 +24,8 @@ interface QuestionProps {
 }
 
 export function Question({ name, hidden }: QuestionProps): VNode {
-  const [label, hint] = risikoIn(useView().language).asks[name];
+  const { language } = useView();
+  const [label, hint] = risikoIn(language).asks[name];
   const field: FieldProps = { pointer: `${known}/${name}`, label, hint, hidden };
   switch (kinds[name]) {
     case "count":
@@ -33,7 +35,7 @@ export function Question({ name, hidden }: QuestionProps): VNode {
     case "events":
       return <EventsField {...field} name={name} />;
     case "yesNo":
-      return <YesOrNo {...field} />;
+      return <YesNo {...field} unknown={procesIn(language).notSaid} />;
     case "board":
       return <Board {...field} />;
     case "oekonomi":
@@ -41,27 +43,6 @@ export function Question({ name, hidden }: QuestionProps): VNode {
     case "date":
       return <DateField {...field} />;
   }
-}
-
-const answers = { yes: true, no: false } as const;
-
-function YesOrNo(field: FieldProps): VNode {
-  const words = procesIn(useView().language);
-  const { store } = useForm();
-  const value = useAt(field.pointer);
-  return (
-    <RadioGroup
-      {...field}
-      classes="kvm-few"
-      chosen={value === true ? "yes" : value === false ? "no" : value === undefined ? "unknown" : ""}
-      write={(chosen) => store.set(field.pointer, answers[chosen as keyof typeof answers])}
-      choices={[
-        { value: "yes", label: words.yes },
-        { value: "no", label: words.no },
-        { value: "unknown", label: words.notSaid },
-      ]}
-    />
-  );
 }
 
 function Board(field: FieldProps): VNode {

@@ -6,6 +6,7 @@ import { RadioGroup, Ticks } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
 import { TextField } from "../shared/form/text.js";
+import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
 import { Afdelinger } from "./afdelinger.js";
@@ -85,23 +86,8 @@ function Types(): VNode {
 }
 
 function Bestyrelse(): VNode {
-  const { text } = useView();
-  const { store } = useForm();
-  const pointer = "/tilbud/bestyrelse";
-  const there = useAt(pointer);
+  const { form } = useView().text;
   return (
-    <RadioGroup
-      pointer={pointer}
-      label={text.form.bestyrelseLegend}
-      classes="kvm-few"
-      usual="unknown"
-      chosen={there === undefined ? "unknown" : there === true ? "yes" : "no"}
-      choices={[
-        { value: "yes", label: text.yes },
-        { value: "no", label: text.no },
-        { value: "unknown", label: text.form.bestyrelseUnknown },
-      ]}
-      write={(chosen) => store.set(pointer, chosen && chosen === "yes")}
-    />
+    <YesNo pointer="/tilbud/bestyrelse" label={form.bestyrelseLegend} unknown={form.bestyrelseUnknown} unread="no" />
   );
 }
