@@ -1,6 +1,7 @@
 // The list of concerns: added, changed, removed, and got back.
 import type { VNode } from "preact";
 import { useForm } from "../shared/form/context.js";
+import { AddButton } from "../shared/form/adding.js";
 import { Entries } from "../shared/form/entries.js";
 import type { Store } from "../shared/form/store.js";
 import { newId } from "../shared/new-id.js";
@@ -15,13 +16,10 @@ import { withConcern, withoutConcern } from "./references.js";
 export function Concerns(): VNode {
   const { language, uid } = useView();
   const words = dialogIn(language);
-  const { store, act, say, unfold } = useForm();
+  const { store, add: addTo, say } = useForm();
   const add = (): void => {
     const concern: TypedConcern = { id: newId("b"), gravity: "moderate" };
-    let pointer = "";
-    act(() => (pointer = store.insert(lists.concerns, concern)));
-    unfold(pointer);
-    say(words.concernAdded(concernNameAt(store, pointer, language)));
+    say(words.concernAdded(concernNameAt(store, addTo(lists.concerns, concern), language)));
   };
   return (
     <Section name="concerns" class="kvm-happened" title={words.concerns}>
@@ -39,11 +37,7 @@ export function Concerns(): VNode {
         }}
         take={(pointer) => take(store as unknown as Store<Held>, pointer)}
       />
-      <p class="kvm-add">
-        <button type="button" class="button button-secondary" id={`${uid}-add-concern`} onClick={add}>
-          {words.addConcern}
-        </button>
-      </p>
+      <AddButton label={words.addConcern} act={add} id={`${uid}-add-concern`} />
     </Section>
   );
 }

@@ -16,13 +16,10 @@ import { decisions } from "./steps-of.js";
 export function Intended(): VNode {
   const { language } = useView();
   const words = dialogIn(language);
-  const { store, act, say, unfold } = useForm();
+  const { store, add: addTo, say } = useForm();
   const nameAt = (pointer: string): string => nameOf(language, pointer, store.at(pointer) as TypedEvent);
   const add = (kind: (typeof decisions)[number]): void => {
-    let pointer = "";
-    act(() => (pointer = store.insert(lists.intended, { kind, id: newId("a") })));
-    unfold(pointer);
-    say(words.intendedAdded(nameAt(pointer)));
+    say(words.intendedAdded(nameAt(addTo(lists.intended, { kind, id: newId("a") }))));
   };
   return (
     <Section name="intended" class="kvm-steps" title={words.intended}>

@@ -21,7 +21,7 @@ import { isTheirs, type Step, stepsIn, usual } from "./steps-of.js";
 export function Steps(): VNode {
   const { language, uid } = useView();
   const words = dialogIn(language);
-  const { store, act, say, unfold } = useForm();
+  const { store, add: addTo, say } = useForm();
   const party = useOutcome<DialogOverblik, Party>((outcome) => outcome?.value.party ?? "tilbud");
   const follows = useStore(() => store.at(lists.theirs) !== undefined);
   const { shown, section } = useArranged();
@@ -32,9 +32,7 @@ export function Steps(): VNode {
     const list = follows ? lists.theirs : lists.own;
     const event: TypedEvent = { kind, id: newId(follows ? "f" : "t"), date: "" };
     const sag = follows ? caseForNew(event, store.list(list) as readonly TypedEvent[]) : undefined;
-    let pointer = "";
-    act(() => (pointer = store.insert(list, sag === undefined ? event : { ...event, sag })));
-    unfold(pointer);
+    addTo(list, sag === undefined ? event : { ...event, sag });
     const name = kindName(language, kind);
     say(follows ? words.addedInBoth(name) : words.added(name));
   };

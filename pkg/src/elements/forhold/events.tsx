@@ -7,7 +7,7 @@ import { type Form, useAt, useForm } from "../shared/form/context.js";
 import { Entries } from "../shared/form/entries.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
-import { Heading } from "../shared/view/heading.js";
+import { Section } from "../shared/view/section.js";
 import { forholdIn } from "../text-forhold.js";
 import { EventFields, EventLine, RemoveEvent } from "./event.js";
 import { newEvent } from "./held.js";
@@ -17,14 +17,12 @@ import { eventsIn, nameOf } from "./name.js";
 const usual: readonly EventKind[] = ["tilsynsrapportUdkast", "varsling", "paabud", "skaerpetTilsyn", "ophoer"];
 
 export function Events(): VNode {
-  const { language, uid } = useView();
+  const { language } = useView();
   const form = useForm();
   const text = forholdIn(language);
   const party = useAt("/party") as Party;
-  const id = `${uid}-happened`;
   return (
-    <section class="kvm-happened" aria-labelledby={id}>
-      <Heading id={id}>{text.events}</Heading>
+    <Section name="happened" class="kvm-happened" title={text.events}>
       <p>{text.eventsLead}</p>
       <Entries
         pointer="/events"
@@ -48,14 +46,12 @@ export function Events(): VNode {
           add={(kind) => addEvent(form, kind, language)}
         />
       </div>
-    </section>
+    </Section>
   );
 }
 
 /** Adds an event and goes to its date. */
-export function addEvent({ store, act, unfold, say }: Form, kind: EventKind, language: Language): void {
-  let pointer = "";
-  act(() => (pointer = store.insert("/events", newEvent(kind, eventsIn(store)))));
-  unfold(pointer);
+export function addEvent({ store, add, say }: Form, kind: EventKind, language: Language): void {
+  add("/events", newEvent(kind, eventsIn(store)));
   say(forholdIn(language).added(kindName(language, kind)));
 }

@@ -6,7 +6,7 @@ import { useAt, useForm } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
 import { today } from "../shared/today.js";
 import { useView } from "../shared/view/context.js";
-import { Heading } from "../shared/view/heading.js";
+import { Section } from "../shared/view/section.js";
 import { forholdIn } from "../text-forhold.js";
 
 const parties: readonly Party[] = ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"];
@@ -21,13 +21,11 @@ const explained = ([name, more]: readonly [string, string]): ComponentChildren =
 );
 
 export function Who(): VNode {
-  const { language, uid } = useView();
+  const { language } = useView();
   const text = forholdIn(language);
   const { store } = useForm();
-  const id = `${uid}-who`;
   return (
-    <section class="kvm-who" aria-labelledby={id}>
-      <Heading id={id}>{text.who}</Heading>
+    <Section name="who" class="kvm-who" title={text.who}>
       <RadioGroup
         pointer="/party"
         label={text.partyLegend}
@@ -55,7 +53,7 @@ export function Who(): VNode {
         write={(day) => store.set("/today", day === today() ? undefined : day)}
         after={<Follow />}
       />
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,10 @@
 // The list of what else calls for action: added, changed, removed, and got back.
 import type { VNode } from "preact";
 import { useForm } from "../shared/form/context.js";
+import { AddButton } from "../shared/form/adding.js";
 import { Entries } from "../shared/form/entries.js";
 import { useView } from "../shared/view/context.js";
-import { Heading } from "../shared/view/heading.js";
+import { Section } from "../shared/view/section.js";
 import { ConcernFields, ConcernLine, concernName, RemoveConcern } from "./concern.js";
 import { newConcern } from "./held.js";
 import { usePlanWords } from "./plan.js";
@@ -11,17 +12,13 @@ import { usePlanWords } from "./plan.js";
 export function Concerns(): VNode {
   const { uid, language } = useView();
   const words = usePlanWords();
-  const { store, act, unfold, say } = useForm();
-  const id = `${uid}-concerns`;
+  const { store, add: addTo, say } = useForm();
   const add = (): void => {
-    let pointer = "";
-    act(() => (pointer = store.insert("/events", newConcern())));
-    unfold(`${pointer}/date`);
+    addTo("/events", newConcern(), "date");
     say(words.concernAdded);
   };
   return (
-    <section class="kvm-concerns" aria-labelledby={id}>
-      <Heading id={id}>{words.concerns}</Heading>
+    <Section name="concerns" class="kvm-concerns" title={words.concerns}>
       <p>{words.concernsLead}</p>
       <Entries
         pointer="/events"
@@ -35,11 +32,7 @@ export function Concerns(): VNode {
           return { words: words.concernRemoved(name), back: words.concernBack(name) };
         }}
       />
-      <p class="kvm-add">
-        <button type="button" class="button button-secondary" id={`${uid}-add-concern`} onClick={add}>
-          {words.addConcern}
-        </button>
-      </p>
-    </section>
+      <AddButton label={words.addConcern} act={add} id={`${uid}-add-concern`} />
+    </Section>
   );
 }

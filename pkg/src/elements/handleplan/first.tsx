@@ -1,8 +1,8 @@
 // "Det første": what it means, what to do first and by when, before anything is filled in.
 import type { VNode } from "preact";
 import { Advises } from "../proces/said.js";
-import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
+import { Section } from "../shared/view/section.js";
 import { Checklist } from "./checklist.js";
 import { Sentences } from "./meaning.js";
 import { Meeting } from "./meeting.js";
@@ -11,11 +11,9 @@ import { usePlan, usePlanWords } from "./plan.js";
 
 export function First(): VNode {
   const words = usePlanWords();
-  const id = `${useView().uid}-first`;
   const isEmpty = usePlan(({ points }) => !points.some(isOpen));
   return (
-    <section class="kvm-first" aria-labelledby={id}>
-      <Heading id={id}>{words.first}</Heading>
+    <Section name="first" class="kvm-first" title={words.first}>
       <div class="kvm-first-parts kvm-halves">
         <div>
           <div>{isEmpty ? <Begin /> : <Nearest />}</div>
@@ -34,7 +32,7 @@ export function First(): VNode {
       <div>
         <Advises today={usePlan(({ today }) => today)} />
       </div>
-    </section>
+    </Section>
   );
 }
 

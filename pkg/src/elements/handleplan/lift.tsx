@@ -10,7 +10,7 @@ import { exactly } from "../shared/fraction.js";
 import type { Language } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
-import { Heading } from "../shared/view/heading.js";
+import { Section } from "../shared/view/section.js";
 import { Table } from "../shared/view/table.js";
 import { readTarget, writeTarget } from "./number.js";
 import { useModel, usePlan, usePlanWords } from "./plan.js";
@@ -25,21 +25,19 @@ const allWays = 100;
 const commaOf = (language: Language): string => (language === "da" ? "," : ".");
 
 export function Lift(): VNode {
-  const { uid, language, text } = useView();
+  const { language, text } = useView();
   const words = usePlanWords();
   const { store, act } = useForm();
   const loeft = usePlan((plan) => plan.loeft);
   // What is wrong is never hidden.
   const wrong = useStore(({ problems }) => [low, target, method].some((one) => problems.within(one).length > 0));
-  const id = `${uid}-lift`;
   const showAll = (theme: Element | null): void => {
     act(() => store.set("/handleplan/ways", allWays));
     // The button goes: the list it made longer is where to go on.
     theme?.querySelector("summary")?.focus();
   };
   return (
-    <section class="kvm-lift" aria-labelledby={id} hidden={loeft === undefined && !wrong}>
-      <Heading id={id}>{words.lift}</Heading>
+    <Section name="lift" class="kvm-lift" title={words.lift} hidden={loeft === undefined && !wrong}>
       <p>{loeft?.note[language]}</p>
       <div class="kvm-lift-fields kvm-halves">
         <SelectField
@@ -68,7 +66,7 @@ export function Lift(): VNode {
         />
       </div>
       <div>{loeft && <Themes loeft={loeft} name="lift" showAll={showAll} />}</div>
-    </section>
+    </Section>
   );
 }
 

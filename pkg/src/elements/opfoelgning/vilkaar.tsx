@@ -1,9 +1,10 @@
 // The vilkår of the approval: added, changed, removed, and got back.
 import type { VNode } from "preact";
 import { useForm } from "../shared/form/context.js";
+import { AddButton } from "../shared/form/adding.js";
 import { Entries } from "../shared/form/entries.js";
 import { useView } from "../shared/view/context.js";
-import { Heading } from "../shared/view/heading.js";
+import { Section } from "../shared/view/section.js";
 import { opfoelgningIn } from "../text-opfoelgning.js";
 import { freeId, type HeldVilkaar } from "./held.js";
 import { RemoveVilkaar, VilkaarFields, VilkaarLine } from "./one-vilkaar.js";
@@ -11,18 +12,14 @@ import { nameOf } from "./vilkaar-name.js";
 
 export function Vilkaar(): VNode {
   const { uid, language } = useView();
-  const { store, act, unfold, say } = useForm();
+  const { store, add: addTo, say } = useForm();
   const words = opfoelgningIn(language);
-  const id = `${uid}-all-vilkaar`;
   const add = (): void => {
-    let pointer = "";
-    act(() => (pointer = store.insert("/vilkaar", { id: freeId(store.list("/vilkaar") as HeldVilkaar[]) })));
-    unfold(pointer);
+    addTo("/vilkaar", { id: freeId(store.list("/vilkaar") as HeldVilkaar[]) });
     say(words.addedVilkaar);
   };
   return (
-    <section class="kvm-all-vilkaar" aria-labelledby={id}>
-      <Heading id={id}>{words.vilkaar}</Heading>
+    <Section name="all-vilkaar" class="kvm-all-vilkaar" title={words.vilkaar}>
       <p>{words.vilkaarLead}</p>
       <Entries
         pointer="/vilkaar"
@@ -37,11 +34,7 @@ export function Vilkaar(): VNode {
           return { words: words.removed(name), back: words.back(name) };
         }}
       />
-      <p class="kvm-add">
-        <button type="button" class="button button-secondary" id={`${uid}-add-vilkaar`} onClick={add}>
-          {words.addVilkaar}
-        </button>
-      </p>
-    </section>
+      <AddButton label={words.addVilkaar} act={add} id={`${uid}-add-vilkaar`} />
+    </Section>
   );
 }

@@ -12,7 +12,7 @@ const list = "/tilbud/afdelinger";
 
 export function Afdelinger(): VNode {
   const { form } = useView().text;
-  const { store, act, unfold } = useForm();
+  const { store, act, add: addTo, unfold } = useForm();
   const undo = useUndo();
   const keys = useStore(() => store.list(list).map((entry, place) => store.keyOf(entry, place)));
   const node = useRef<HTMLDetailsElement>(null);
@@ -20,10 +20,8 @@ export function Afdelinger(): VNode {
     if (keys.length > 0 && node.current !== null) node.current.open = true;
   }, [keys.length]);
   const add = (): void => {
-    let pointer = "";
-    act(() => (pointer = store.insert(list, {})));
+    addTo(list, {}, "name");
     undo.clear();
-    unfold(`${pointer}/name`);
   };
   const remove = (pointer: string): void => {
     const { name = "" } = store.at(pointer) as Afdeling;

@@ -36,6 +36,13 @@ const Button = ({ label, act, ...attributes }: ButtonProps): VNode => (
   </button>
 );
 
+/** The button below a list. */
+export const AddButton = (props: ButtonProps): VNode => (
+  <p class="kvm-add">
+    <Button {...props} />
+  </p>
+);
+
 type ButtonsProps<Kind extends string> = Pick<AddingOptions<Kind>, "name" | "add"> & {
   readonly legend: string;
   readonly kinds: readonly Kind[];
@@ -93,9 +100,7 @@ export function Adding<Kind extends string>({ words, usual, kinds, name, add }: 
           <Options options={[{ value: "", label: words.choose }, ...groups]} />
         </select>
       </Labelled>
-      <p class="kvm-add">
-        <Button label={words.add} act={addChosen} id={`${uid}-add`} />
-      </p>
+      <AddButton label={words.add} act={addChosen} id={`${uid}-add`} />
     </>
   );
 }

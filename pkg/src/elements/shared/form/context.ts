@@ -9,6 +9,8 @@ export interface Form {
   readonly store: Store;
   /** Does what a button stands for, and lets the page know that a person has changed the value. */
   readonly act: (change: () => void) => void;
+  /** Adds an entry to a list as a button does, unfolds it and goes to its first field, or to that of a member. */
+  readonly add: (list: string, entry: object, member?: string) => string;
   /** Tells those who do not see it. */
   readonly say: (words: string) => void;
   /** What is drawn of exactly a pointer. */

@@ -227,6 +227,12 @@ export abstract class FormControl<
     return (this.#form ??= {
       store: this.store as unknown as Store,
       act: (change) => this.act(change),
+      add: (list, entry, member) => {
+        let pointer = "";
+        this.act(() => (pointer = this.host.store.insert(list, entry)));
+        this.host.unfold(member === undefined ? pointer : `${pointer}/${member}`);
+        return pointer;
+      },
       say: (words) => this.#say(words),
       at: (pointer) => this.#places.at(pointer),
       unfold: (pointer) => {

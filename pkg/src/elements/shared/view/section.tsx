@@ -8,6 +8,7 @@ interface SectionProps {
   readonly name: string;
   readonly title: ComponentChildren;
   readonly class?: string;
+  readonly hidden?: boolean;
   /** How far the heading is below the element's own headings. */
   readonly below?: number;
   readonly children: ComponentChildren;
