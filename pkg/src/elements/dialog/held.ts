@@ -4,6 +4,7 @@ import type { Bekymring, CaseEvent, Gravity } from "../engine.js";
 import type { TypedEvent } from "../events/typed.js";
 import { listOf, type Part } from "../proces/case.js";
 import { same } from "../shared/form/same.js";
+import { grouped } from "../shared/grouped.js";
 import { newId } from "../shared/new-id.js";
 
 /** A concern, as it was typed. */
@@ -81,11 +82,9 @@ export interface EventsForm {
 /** Writes in the other form what has been written here of its events since. */
 export function write(form: EventsForm, before: Held["theirs"] = [], now: Held["theirs"] = []): void {
   // Two of a file may have one id, which is a problem of its own: neither is written over the other.
-  const known = new Map<string, TypedEvent[]>();
-  for (const event of before) known.set(event.id, [...(known.get(event.id) ?? []), event]);
+  const known: Map<string, TypedEvent[]> = grouped(before, ({ id }) => id);
   for (const [place, event] of now.entries()) {
-    const [there, ...others] = known.get(event.id) ?? [];
-    known.set(event.id, others);
+    const there = known.get(event.id)?.shift();
     if (!same(there, event)) form.putEvent(event as CaseEvent & TypedEvent, there === undefined ? place : undefined);
   }
   for (const [id, gone] of known) for (const _ of gone) form.removeEvent(id);

@@ -1,5 +1,6 @@
 // Which events belong together. In the data a matter is a word (`sag`); on the page it is said by the events in it.
 // Events without a word are one matter too, so that whoever has one only never needs to think of it.
+import { grouped } from "../shared/grouped.js";
 import { entryOf } from "./catalogue.js";
 import type { TypedEvent } from "./typed.js";
 
@@ -17,12 +18,8 @@ const opens = ({ kind }: TypedEvent): boolean => entryOf(kind)?.opens === true;
 export function casesBeside(event: TypedEvent, events: readonly TypedEvent[]): Case[] {
   const family = familyOf(event);
   if (family === undefined) return [];
-  const cases = new Map<string | undefined, TypedEvent[]>();
-  for (const other of events) {
-    if (other === event || familyOf(other) !== family) continue;
-    cases.set(other.sag, [...(cases.get(other.sag) ?? []), other]);
-  }
-  return [...cases].map(([sag, members]) => {
+  const others = events.filter((other) => other !== event && familyOf(other) === family);
+  return [...grouped(others, ({ sag }) => sag)].map(([sag, members]) => {
     const openers = members.filter(opens);
     return { sag, by: openers.length > 0 ? openers : members.slice(0, 1) };
   });

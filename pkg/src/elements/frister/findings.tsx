@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
 import { placed } from "../proces/left.js";
+import { grouped } from "../shared/grouped.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
@@ -34,11 +35,7 @@ export function FindingList(props: Props): VNode | null {
 
 /** What is said with the same words stands once. What weighs most comes first; the engine's order within. */
 function alike(findings: readonly Found[]): Found[][] {
-  const groups = new Map<string, Found[]>();
-  for (const finding of findings) {
-    const words = finding.message.da;
-    groups.set(words, [...(groups.get(words) ?? []), finding]);
-  }
+  const groups = grouped(findings, ({ message }) => message.da);
   const weight = ([first]: Found[]): number => Number(first?.severity === "warning");
   return [...groups.values()].sort((a, b) => weight(b) - weight(a));
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { BasisLine, Standing } from "../proces/said.js";
 import { bringUp } from "../shared/fields/go.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
+import { grouped } from "../shared/grouped.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { flush } from "../shared/view/flush.js";
@@ -157,14 +158,11 @@ function Link({ to, follow, children }: LinkProps): VNode {
 
 /** Findings of one kind and one weight, what weighs most first. */
 function alike(found: readonly Found[]): readonly (readonly Found[])[] {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) {
-    const { code, severity } = one.finding;
-    const standing = one.source?.standing;
+  const groups = grouped(found, ({ finding: { code, severity }, source }) => {
+    const standing = source?.standing;
     // The same may rest on several rules: each group has one paragraph.
-    const key = JSON.stringify([severity, code, standing, standing === "law" ? one.source : null]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+    return JSON.stringify([severity, code, standing, standing === "law" ? source : null]);
+  });
   const weight = ([first]: readonly Found[]): number => Number(first?.finding.severity === "warning");
   return [...groups.values()].sort((a, b) => weight(b) - weight(a));
 }

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { DialogFundKind, DialogOverblik, Finding } from "../../engine.js";
 import { placed } from "../../proces/left.js";
 import { capital, severities } from "../../proces/say.js";
+import { grouped } from "../../shared/grouped.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
@@ -37,11 +38,7 @@ export function Findings(shown: Shown): VNode {
 
 /** The steps with something to say, in the order of the timeline. */
 function byStep({ findings, timeline }: DialogOverblik): [at: number, found: Found[]][] {
-  const found = new Map<number, Found[]>();
-  for (const one of findings) {
-    const { at } = placed(one.path) ?? {};
-    if (at !== undefined) found.set(at, [...(found.get(at) ?? []), one]);
-  }
+  const found = grouped(findings, ({ path }) => placed(path)?.at);
   return timeline.flatMap(({ event }): [number, Found[]][] => {
     const its = found.get(event);
     return its === undefined ? [] : [[event, its]];
@@ -49,16 +46,8 @@ function byStep({ findings, timeline }: DialogOverblik): [at: number, found: Fou
 }
 
 /** What is said with the same words stands once, with the concerns it is about. */
-function alike(findings: readonly Found[]): [Found, ...Found[]][] {
-  const groups = new Map<string, [Found, ...Found[]]>();
-  for (const one of findings) {
-    const key = `${one.message.da} ${one.confidence}`;
-    const there = groups.get(key);
-    if (there) there.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()];
-}
+const alike = (findings: readonly Found[]): [Found, ...Found[]][] =>
+  [...grouped(findings, ({ message, confidence }) => `${message.da} ${confidence}`).values()];
 
 interface ItemProps {
   readonly first: Found;

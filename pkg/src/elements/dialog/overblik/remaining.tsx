@@ -5,6 +5,7 @@ import type { Paataenkt, Requirement, RequirementState } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
 import { listOf } from "../../proces/case.js";
 import { capital } from "../../proces/say.js";
+import { grouped } from "../../shared/grouped.js";
 import type { Mark as Kind } from "../../shared/marks.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
@@ -116,15 +117,8 @@ function Checklist({ shown, requirements }: ChecklistProps): VNode {
   );
 }
 
-function alike(requirements: readonly Requirement[]): [Requirement, ...Requirement[]][] {
-  const groups = new Map<string, [Requirement, ...Requirement[]]>();
-  for (const one of requirements) {
-    const there = groups.get(one.what);
-    if (there) there.push(one);
-    else groups.set(one.what, [one]);
-  }
-  return [...groups.values()];
-}
+const alike = (requirements: readonly Requirement[]): [Requirement, ...Requirement[]][] =>
+  [...grouped(requirements, ({ what }) => what).values()];
 
 interface ItemProps {
   readonly head: Requirement;
