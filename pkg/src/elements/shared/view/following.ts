@@ -1,11 +1,10 @@
 // An element that shows what a form holds: the form that its `for` names, or a value it is given.
 import type { ComponentChildren } from "preact";
-import { updateEvent } from "../element.js";
+import { KvalitetsmodelElement, updateEvent } from "../element.js";
 import { given } from "../given.js";
-import { ViewElement } from "./element.js";
 
 /** `Value`: what the form holds. */
-export abstract class Following<Value extends object> extends ViewElement {
+export abstract class Following<Value extends object> extends KvalitetsmodelElement {
   static readonly observedAttributes: readonly string[] = ["for", "headinglevel"];
 
   #value: Value | undefined;
