@@ -12,9 +12,6 @@ import { flush } from "./view/flush.js";
 import { keepingFocus } from "./view/keep-focus.js";
 import "./view/unbroken.js";
 
-/** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
-export const updateEvent = "kvalitetsmodel-update";
-
 // On a server there is no HTMLElement: importing the package must not fail there, and nothing is defined there.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
@@ -26,11 +23,22 @@ export abstract class KvalitetsmodelElement extends Base {
   #ready = false;
   #failure: unknown;
   #printing = false;
-  #stop: (() => void) | undefined;
+  /** What goes on while the element is in the page: each begins it, and gives the way to end it. */
+  readonly #begins: (() => () => void)[] = [];
+  #ends: readonly (() => void)[] = [];
 
   constructor() {
     super();
     this.root.className = "kvm";
+    this.whileInPage(() => onLanguageChange(() => this.#speak()));
+    this.whileInPage(() => {
+      addEventListener("beforeprint", this.#unfold);
+      addEventListener("afterprint", this.#fold);
+      return () => {
+        removeEventListener("beforeprint", this.#unfold);
+        removeEventListener("afterprint", this.#fold);
+      };
+    });
   }
 
   /** What there is to see. Called whenever it can be another; what is the same in it stays where it is in the page. */
@@ -56,13 +64,16 @@ export abstract class KvalitetsmodelElement extends Base {
     return this.#ready;
   }
 
+  /** Begins something whenever the element comes into a page, and ends it when it is taken out: said once, in a constructor. */
+  protected whileInPage(begin: () => () => void): void {
+    this.#begins.push(begin);
+  }
+
   connectedCallback(): void {
     useLayout();
     this.#takeEarly();
     if (this.root.parentNode !== this) this.append(this.root);
-    this.#stop = onLanguageChange(() => this.#speak());
-    addEventListener("beforeprint", this.#unfold);
-    addEventListener("afterprint", this.#fold);
+    this.#ends = this.#begins.map((begin) => begin());
     this.#speak();
     if (this.#ready) return;
     this.#render(<p class="kvm-waiting">{this.waiting()}</p>);
@@ -80,9 +91,8 @@ export abstract class KvalitetsmodelElement extends Base {
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
-    removeEventListener("beforeprint", this.#unfold);
-    removeEventListener("afterprint", this.#fold);
+    for (const end of this.#ends) end();
+    this.#ends = [];
   }
 
   /** What was set before the element was defined stands in front of its setters: it is taken over. */

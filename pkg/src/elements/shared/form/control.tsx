@@ -3,8 +3,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { isReady, type Problem } from "../../engine.js";
-import { KvalitetsmodelElement, updateEvent } from "../element.js";
+import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
+import { updateEvent } from "../update.js";
 import { type Form, FormContext } from "./context.js";
 import { bringUp } from "./go.js";
 import { Places } from "./places.js";
