@@ -10,10 +10,10 @@ import { Result, summary } from "./bilag/result.js";
 import { type Paste, Source } from "./bilag/source.js";
 import { Use } from "./bilag/use.js";
 import { KvalitetsmodelError, type Model, type OwnModel, ownModels, type Problem, type Vurdering } from "./engine.js";
-import { updateEvent } from "./shared/element.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
 import { today } from "./shared/today.js";
+import { onUpdate, updateEvent } from "./shared/update.js";
 import { Alert, AlertText } from "./shared/view/alert.js";
 import { useView } from "./shared/view/context.js";
 import { bilagIn } from "./text-bilag.js";
@@ -49,6 +49,7 @@ export class KvalitetsmodelBilag extends FormControl<Part, Held, Reading> {
   constructor() {
     super();
     this.addEventListener(updateEvent, () => this.#apply());
+    this.whileInPage(() => onUpdate(this, ["for"], () => this.#apply()));
   }
 
   // --- what a portal uses
@@ -70,27 +71,12 @@ export class KvalitetsmodelBilag extends FormControl<Part, Held, Reading> {
 
   // --- what the browser calls
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(updateEvent, this.#onUpdate);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(updateEvent, this.#onUpdate);
-  }
-
   override attributeChangedCallback(name: string): void {
     if (name === "for") this.#apply();
     else super.attributeChangedCallback(name);
   }
 
   // --- inside
-
-  /** On the document: the form may come into the page after this element. */
-  readonly #onUpdate = ({ target }: Event): void => {
-    if (target instanceof Element && target.id !== "" && target.id === this.getAttribute("for")) this.#apply();
-  };
 
   /** Gives the form with the assessment the model for its area and date. */
   #apply(): void {

@@ -31,14 +31,9 @@ export class KvalitetsmodelFrister extends Following<Sag> {
 
   readonly #room = new Room(this.root, { least: 240, most: 900, usual: 560 }, () => this.refresh());
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#room.observe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#room.disconnect();
+  constructor() {
+    super();
+    this.whileInPage(() => this.#room.observe());
   }
 
   protected waiting(): string {

@@ -23,6 +23,11 @@ export class KvalitetsmodelSpindelvaev extends Follower {
   // The letters keep their size, so the figure is laid out anew for the room there is.
   readonly #room = new Room(this.root, { least: 240, most: 640, usual: usualWidth }, () => this.refresh());
 
+  constructor() {
+    super();
+    this.whileInPage(() => this.#room.observe());
+  }
+
   /** An earlier assessment to draw beside this one. */
   get earlier(): Vurdering | undefined {
     return this.#earlier;
@@ -31,16 +36,6 @@ export class KvalitetsmodelSpindelvaev extends Follower {
   set earlier(earlier: Vurdering | null | undefined) {
     this.#earlier = earlier ?? undefined;
     this.refresh();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#room.observe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#room.disconnect();
   }
 
   protected waiting(): string {

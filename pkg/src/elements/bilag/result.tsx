@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Bilag, BilagLine, BilagPart, PartStatus, Problem } from "../engine.js";
 import { models } from "../engine.js";
 import { dateInWords } from "../../words.js";
-import { goTo } from "../shared/fields/go.js";
+import { goTo } from "../shared/form/go.js";
 import type { Language } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { Alert, AlertText } from "../shared/view/alert.js";

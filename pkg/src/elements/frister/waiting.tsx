@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { CaseEvent, Problem, Sag } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
-import { messageOf } from "../shared/fields/problem.js";
+import { messageOf } from "../shared/form/message.js";
 import { Alert } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { fristerIn } from "../text-frister.js";

@@ -1,12 +1,12 @@
 // Until 2025: which indicators lift a theme's mean most, and the smallest sets of raises that reach a target.
 import type { ComponentChildren, VNode } from "preact";
 import type { Indikatorloeft, Loeft, Temaloeft } from "../engine.js";
-import { idPart } from "../shared/dom.js";
 import { RadioGroup } from "../shared/form/choices.js";
 import { useForm, useStore } from "../shared/form/context.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { exactly } from "../shared/fraction.js";
+import { idPart } from "../shared/id-part.js";
 import type { Language } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";

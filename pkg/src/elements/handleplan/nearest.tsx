@@ -5,7 +5,7 @@ import { entriesOf, nextOf } from "../frister/entry.js";
 import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
 import { useOutcome } from "../proces/control.js";
 import { BasisLine } from "../proces/said.js";
-import { goTo } from "../shared/fields/go.js";
+import { goTo } from "../shared/form/go.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";

@@ -1,9 +1,9 @@
 // One point of the plan: what the engine made of it, and the fields in which people answer it.
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { messageOf } from "../shared/fields/problem.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
 import { Feedback } from "../shared/form/feedback.js";
+import { messageOf } from "../shared/form/message.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";

@@ -1,7 +1,7 @@
 // The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
 import type { VNode } from "preact";
-import { bringUp } from "../shared/fields/go.js";
 import { useForm } from "../shared/form/context.js";
+import { bringUp } from "../shared/form/go.js";
 import { useUndo } from "../shared/form/undo.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";

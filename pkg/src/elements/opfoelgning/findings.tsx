@@ -1,8 +1,8 @@
 // What is worth a look, by what it is: thirty answers that are missing are one line, with a way to each.
 import type { ComponentChildren, VNode } from "preact";
 import { BasisLine, Standing } from "../proces/said.js";
-import { bringUp } from "../shared/fields/go.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
+import { bringUp } from "../shared/form/go.js";
 import { grouped } from "../shared/grouped.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";

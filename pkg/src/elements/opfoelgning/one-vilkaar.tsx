@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import type { Source, VilkaarLinje } from "../engine.js";
 import { SourceLine, Standing } from "../proces/said.js";
-import type { Message } from "../shared/fields/context.js";
 import { TickGroup, Ticks } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
 import type { EntryProps } from "../shared/form/entries.js";
+import type { Message } from "../shared/form/message.js";
 import { TextField } from "../shared/form/text.js";
 import type { Language } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";

@@ -6,7 +6,7 @@ import { Labelled, outside } from "../shared/form/field.js";
 import { type Form, useForm } from "../shared/form/context.js";
 import { memo } from "../shared/form/memo.js";
 import { Options } from "../shared/form/select.js";
-import { idPart } from "../shared/dom.js";
+import { idPart } from "../shared/id-part.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { flush } from "../shared/view/flush.js";

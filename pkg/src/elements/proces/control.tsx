@@ -7,6 +7,7 @@ import { FormControl } from "../shared/form/control.js";
 import { same } from "../shared/form/same.js";
 import type { Found, Told } from "../shared/form/told.js";
 import { today } from "../shared/today.js";
+import { onUpdate } from "../shared/update.js";
 import { procesIn } from "../text-proces.js";
 import type { Asking, Outcome } from "./asking.js";
 import { caseOf, eventsOf, type Part, together, without, written } from "./case.js";
@@ -38,12 +39,17 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
     "today",
   ];
 
-  protected readonly sources = new Sources(this, () => this.follow());
+  protected readonly sources = new Sources(this);
   /** What a case that was set holds beside what is typed here: used where no other form is named. */
   #given: Part = {};
   /** How many events there are before those that are typed here. */
   #before = 0;
   #earlier: Vurdering | undefined;
+
+  constructor() {
+    super();
+    this.whileInPage(() => onUpdate(this, sourceAttributes, () => this.follow()));
+  }
 
   // --- what each form says of itself
 
@@ -130,16 +136,6 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   // --- what the browser calls
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sources.connect();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sources.disconnect();
-  }
 
   override attributeChangedCallback(name: string): void {
     if (name === "today" || (sourceAttributes as readonly string[]).includes(name)) this.follow();

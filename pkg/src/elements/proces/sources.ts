@@ -1,7 +1,6 @@
 // What a form of the supervision process takes from other forms on the page, so that nothing is typed twice: the
 // assessment from the one that its attribute `vurdering` names, who it is about and what has happened from `forhold`.
 import type { CaseEvent, Model, Party, Sag, Vurdering } from "../engine.js";
-import { updateEvent } from "../shared/element.js";
 import { listOf, type Part } from "./case.js";
 
 /** The attributes that name another form by its id. */
@@ -16,28 +15,10 @@ const members: Readonly<Record<Source, readonly (keyof Sag)[]>> = {
 
 export class Sources {
   readonly #element: HTMLElement;
-  readonly #changed: () => void;
 
-  /** `changed`: something in one of them has. */
-  constructor(element: HTMLElement, changed: () => void) {
+  constructor(element: HTMLElement) {
     this.#element = element;
-    this.#changed = changed;
   }
-
-  connect(): void {
-    this.#element.ownerDocument.addEventListener(updateEvent, this.#onUpdate);
-  }
-
-  disconnect(): void {
-    this.#element.ownerDocument.removeEventListener(updateEvent, this.#onUpdate);
-  }
-
-  /** On the document: the form may come into the page after this element. */
-  readonly #onUpdate = (event: Event): void => {
-    const { target } = event;
-    if (target === this.#element || !(target instanceof Element) || target.id === "") return;
-    if (sourceAttributes.some((name) => this.#element.getAttribute(name) === target.id)) this.#changed();
-  };
 
   /** The form that an attribute names, whether or not it is on the page yet. */
   has(source: Source): boolean {

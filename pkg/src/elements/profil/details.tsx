@@ -1,11 +1,10 @@
 // Every criterion and indicator with its answer, begrundelse and datakilder: what the numbers stand on.
 import type { VNode } from "preact";
 import type { Answer, Profil, TemaResultat, Vurdering } from "../engine.js";
-import { idPart } from "../shared/dom.js";
-import { said } from "../shared/fields/context.js";
 import { exactly } from "../shared/fraction.js";
+import { idPart } from "../shared/id-part.js";
 import { numberOf } from "../shared/number.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 
 type Reasons = Pick<NonNullable<Vurdering["answers"]>[number], "begrundelse" | "datakilder">;

@@ -10,9 +10,8 @@ import {
   type Problem,
   type Profil,
 } from "../engine.js";
-import { said } from "../shared/fields/context.js";
 import { numberOf } from "../shared/number.js";
-import { useView, type View } from "../shared/view/context.js";
+import { said, useView, type View } from "../shared/view/context.js";
 import type { Assessed } from "../shared/view/follower.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";

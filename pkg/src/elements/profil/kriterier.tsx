@@ -2,9 +2,8 @@
 import type { VNode } from "preact";
 import type { Profil, TemaResultat } from "../engine.js";
 import { criteriaOf } from "../shared/count.js";
-import { said } from "../shared/fields/context.js";
 import { numberOf } from "../shared/number.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 
 const marks = { met: "success", notMet: "error", notJudged: "open" } as const;

@@ -2,9 +2,8 @@
 import type { VNode } from "preact";
 import type { Profil, TemaResultat } from "../engine.js";
 import { expectedOf } from "../shared/count.js";
-import { said } from "../shared/fields/context.js";
 import { exactly } from "../shared/fraction.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { Table } from "../shared/view/table.js";
 
 export function TemaTable({ profil }: { profil: Profil }): VNode {

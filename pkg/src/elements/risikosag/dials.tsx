@@ -5,12 +5,12 @@ import type { Dial, Risikokategori, Risikomodel, Risikosvar, Styrke } from "../e
 import { useOutcome } from "../proces/control.js";
 import { categoryWord } from "../risiko/category.js";
 import { modelOf } from "../risiko/model.js";
-import { idPart } from "../shared/dom.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
 import { useMessages } from "../shared/form/feedback.js";
 import { Labelled, outside, told } from "../shared/form/field.js";
 import { Options } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
+import { idPart } from "../shared/id-part.js";
 import { useView } from "../shared/view/context.js";
 import { risikoIn, type When } from "../text-risiko.js";
 import { choiceAt, type Dial as Turned } from "./held.js";

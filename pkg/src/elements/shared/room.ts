@@ -14,12 +14,10 @@ export class Room {
     this.#observer = new ResizeObserver(() => this.#resized());
   }
 
-  observe(): void {
+  /** Begins to look; gives the way to stop it. */
+  observe(): () => void {
     this.#observer.observe(this.element);
-  }
-
-  disconnect(): void {
-    this.#observer.disconnect();
+    return () => this.#observer.disconnect();
   }
 
   #resized(): void {

@@ -1,12 +1,11 @@
 // One place in the form: an indicator with its score, a criterion judged, or a criterion that is scored itself.
 import type { ComponentChildren, VNode } from "preact";
 import type { Answer, Confidence, Judgement } from "../engine.js";
-import { said } from "../shared/fields/context.js";
 import { Radios } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { Grouped, useField } from "../shared/form/field.js";
 import { numberOf } from "../shared/number.js";
-import { useView, type View } from "../shared/view/context.js";
+import { said, useView, type View } from "../shared/view/context.js";
 import { oneOf } from "../text.js";
 import { type Entry, type Patch, patched } from "./answers.js";
 import { type Held, originOf } from "./held.js";

@@ -1,10 +1,9 @@
 // The answers that do not belong to the chosen model: kept, shown, and told why they are not in use.
 import type { VNode } from "preact";
 import type { Answer, Judgement, Model } from "../engine.js";
-import { said } from "../shared/fields/context.js";
 import { useStore } from "../shared/form/context.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { dateIn } from "../text.js";
 import { type Entry, type Kept, keptFrom } from "./answers.js";
 import { type Held, list } from "./held.js";

@@ -1,9 +1,8 @@
 // Which model is answered, until when it counts, and which answers came along from another.
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { said } from "../shared/fields/context.js";
 import { useForm } from "../shared/form/context.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { dateIn } from "../text.js";
 import { useAnswer } from "./judge.js";
 import { modelNamed } from "./located.js";

@@ -1,10 +1,10 @@
 // The stamoplysninger: what decides which model and which indicators apply.
 import type { VNode } from "preact";
 import type { Area, Kind, Tilbudstype } from "../engine.js";
-import type { Message } from "../shared/fields/context.js";
 import { RadioGroup, Ticks } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
+import type { Message } from "../shared/form/message.js";
 import { TextField } from "../shared/form/text.js";
 import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";

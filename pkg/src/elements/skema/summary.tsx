@@ -2,12 +2,11 @@
 import type { ComponentChildren, RefObject, VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../engine.js";
-import { said } from "../shared/fields/context.js";
-import { messageOf } from "../shared/fields/problem.js";
 import { useForm, useIdOf } from "../shared/form/context.js";
+import { messageOf } from "../shared/form/message.js";
 import { numberOf } from "../shared/number.js";
 import { Alert } from "../shared/view/alert.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { type Found, type Placed, useAnswer } from "./judge.js";
 
 /** More than this of one kind stands in one line, by number: a form that is just begun has many things to look at. */

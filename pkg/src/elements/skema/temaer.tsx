@@ -1,12 +1,11 @@
 // The themes of the model, each with its criteria and what is answered under them.
 import type { VNode } from "preact";
 import type { Indikator, Kriterium, Model, Tema } from "../engine.js";
-import { idPart } from "../shared/dom.js";
-import { said } from "../shared/fields/context.js";
-import { bringUp } from "../shared/fields/go.js";
 import { useStore } from "../shared/form/context.js";
+import { bringUp } from "../shared/form/go.js";
+import { idPart } from "../shared/id-part.js";
 import { numberOf } from "../shared/number.js";
-import { useView } from "../shared/view/context.js";
+import { said, useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Section } from "../shared/view/section.js";
 import { Wording } from "../shared/view/wording.js";

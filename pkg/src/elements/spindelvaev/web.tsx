@@ -2,9 +2,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Profil, Score, TemaResultat } from "../engine.js";
 import { criteriaOf, expectedOf } from "../shared/count.js";
-import { said } from "../shared/fields/context.js";
 import { exactly } from "../shared/fraction.js";
-import { useView, type View } from "../shared/view/context.js";
+import { said, useView, type View } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
 import { Picture, Sample, type Series } from "./picture.js";

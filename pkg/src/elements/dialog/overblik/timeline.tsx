@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { TidslinjeTrin } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
 import { eventsOf } from "../../proces/case.js";
-import { idPart } from "../../shared/dom.js";
+import { idPart } from "../../shared/id-part.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { dateIn } from "../../text.js";

@@ -1,9 +1,9 @@
 // What can be added to a list: a button for each usual kind, and a choice among all of them.
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Message } from "../fields/context.js";
 import { useView } from "../view/context.js";
 import { Labelled, outside, told } from "./field.js";
+import type { Message } from "./message.js";
 import { Options } from "./select.js";
 
 export interface AddingWords {

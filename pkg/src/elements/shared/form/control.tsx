@@ -3,11 +3,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { isReady, type Problem } from "../../engine.js";
-import { updateEvent } from "../element.js";
-import { bringUp } from "../fields/go.js";
+import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
-import { ViewElement } from "../view/element.js";
+import { updateEvent } from "../update.js";
 import { type Form, FormContext } from "./context.js";
+import { bringUp } from "./go.js";
 import { Places } from "./places.js";
 import { same } from "./same.js";
 import { Store } from "./store.js";
@@ -18,7 +18,7 @@ export abstract class FormControl<
   Value extends object,
   Held extends object = Value,
   Answer extends Told = Told,
-> extends ViewElement {
+> extends KvalitetsmodelElement {
   static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = ["value", "required", "headinglevel"];
 

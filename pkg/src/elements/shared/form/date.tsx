@@ -2,12 +2,12 @@
 // set to American English, and gives no value at all while it is half filled in.
 import type { ComponentChildren, VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Message } from "../fields/context.js";
 import { today } from "../today.js";
 import { useView } from "../view/context.js";
 import { useForm } from "./context.js";
 import { isWrong } from "./feedback.js";
 import { type FieldProps, Grouped, outside, useField } from "./field.js";
+import type { Message } from "./message.js";
 import { amissIn, type DatePart, dateOf, dateParts, pastedDate, type TypedDate, typedOf } from "./typed-date.js";
 
 /** How many characters there is room for: a month may be a name. */

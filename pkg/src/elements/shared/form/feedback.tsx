@@ -1,9 +1,8 @@
 // Messages at a field, as DKFDS shows errors: before the options, with the word in front, and read with the field.
 import type { VNode } from "preact";
-import type { Message } from "../fields/context.js";
-import { messageOf } from "../fields/problem.js";
 import { useView } from "../view/context.js";
 import { useStore } from "./context.js";
+import { type Message, messageOf } from "./message.js";
 import type { ByPlace } from "./told.js";
 
 /**

@@ -1,8 +1,8 @@
 // A field names its pointer: value, id, problems and findings follow from that.
 import type { ComponentChildren, VNode } from "preact";
-import type { Message } from "../fields/context.js";
 import { useAt, useForm, useIdOf } from "./context.js";
 import { describedBy, Feedback, isWrong, useMessages } from "./feedback.js";
+import type { Message } from "./message.js";
 
 export interface FieldProps {
   readonly pointer: string;

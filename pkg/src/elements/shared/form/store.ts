@@ -1,6 +1,6 @@
 // What a form holds: one value, read and written by JSON pointer, and what the engine says of it by the same pointers.
 import type { Problem } from "../../engine.js";
-import { idPart } from "../dom.js";
+import { idPart } from "../id-part.js";
 import { flush } from "../view/flush.js";
 import { Asking } from "./asking.js";
 import { Keys } from "./keys.js";

@@ -1,9 +1,17 @@
 // What every component knows of the element that it is drawn in.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Context } from "../fields/context.js";
+import type { Bilingual } from "../../engine.js";
+import type { Text } from "../../text.js";
+import type { Language } from "../language.js";
 
-export interface View extends Context {
+export interface View {
+  readonly text: Text;
+  readonly language: Language;
+  /** Begins every id and every radio group's name, so that two elements on a page do not meet. */
+  readonly uid: string;
+  /** The level of the element's own headings. */
+  readonly level: number;
   /** Everything is unfolded, also what is drawn only then: nobody can unfold anything on paper. */
   readonly printing: boolean;
 }
@@ -11,3 +19,5 @@ export interface View extends Context {
 export const ViewContext = createContext<View>(undefined as never);
 
 export const useView = (): View => useContext(ViewContext);
+
+export const said = ({ language }: View, text: Bilingual): string => text[language];

@@ -1,14 +1,19 @@
 // An element that shows what a form holds: the form that its `for` names, or a value it is given.
 import type { ComponentChildren } from "preact";
-import { updateEvent } from "../element.js";
+import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
-import { ViewElement } from "./element.js";
+import { onUpdate } from "../update.js";
 
 /** `Value`: what the form holds. */
-export abstract class Following<Value extends object> extends ViewElement {
+export abstract class Following<Value extends object> extends KvalitetsmodelElement {
   static readonly observedAttributes: readonly string[] = ["for", "headinglevel"];
 
   #value: Value | undefined;
+
+  constructor() {
+    super();
+    this.whileInPage(() => onUpdate(this, ["for"], () => this.refresh()));
+  }
 
   /** What there is to see of a value. */
   protected abstract show(value: Value | undefined): ComponentChildren;
@@ -23,16 +28,6 @@ export abstract class Following<Value extends object> extends ViewElement {
     this.refresh();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(updateEvent, this.#onUpdate);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(updateEvent, this.#onUpdate);
-  }
-
   attributeChangedCallback(): void {
     this.refresh();
   }
@@ -45,12 +40,6 @@ export abstract class Following<Value extends object> extends ViewElement {
   protected view(): ComponentChildren {
     return this.show(this.value);
   }
-
-  /** On the document: the form may come into the page after this element. */
-  readonly #onUpdate = (event: Event): void => {
-    if (event.target instanceof Element && event.target.id !== "" && event.target.id === this.getAttribute("for"))
-      this.refresh();
-  };
 
   /** The form that is followed. */
   protected get form(): (HTMLElement & { value: Value }) | undefined {

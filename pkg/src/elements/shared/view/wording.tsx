@@ -1,8 +1,16 @@
 // What a reader must know of a model's words before they are used for anything.
 import type { VNode } from "preact";
-import type { Words } from "../wording.js";
+import type { Area, Bilingual } from "../../engine.js";
 import { Alert, AlertText } from "./alert.js";
 import { useView } from "./context.js";
+
+interface Words {
+  readonly area: Area;
+  /** Why the model is not verified. */
+  readonly provisional?: Bilingual;
+  /** Where words that were laid over it, or that it is made of, are from. */
+  readonly wording?: string;
+}
 
 /** That a model is not verified, or whose words stand in the place of its own. */
 export function Wording({ area, provisional, wording }: Words): VNode | null {

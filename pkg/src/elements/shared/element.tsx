@@ -1,30 +1,48 @@
-// What the elements have in common: they wait for the engine, follow the page's language, and bring the few
-// lines of layout that they need.
+// What the elements have in common: they wait for the engine, follow the page's language, bring the few lines of layout
+// that they need, and draw what follows from their state: with Preact in light DOM, where the page's own styles reach it.
+import { type ComponentChildren, render } from "preact";
 import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
 import { type Text, textIn } from "../text.js";
-import { alert, alertText } from "./alert.js";
-import { h, replace } from "./dom.js";
 import { type Language, languageOf, onLanguageChange } from "./language.js";
 import { useLayout } from "./layout.js";
 import { uniqueId } from "./unique-id.js";
-
-/** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
-export const updateEvent = "kvalitetsmodel-update";
+import { Alert, AlertText } from "./view/alert.js";
+import { type View, ViewContext } from "./view/context.js";
+import { flush } from "./view/flush.js";
+import { keepingFocus } from "./view/keep-focus.js";
+import "./view/unbroken.js";
 
 // On a server there is no HTMLElement: importing the package must not fail there, and nothing is defined there.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export abstract class KvalitetsmodelElement extends Base {
-  /** Where everything is drawn: light DOM, so that the page's own styles reach it. */
-  protected readonly root: HTMLElement = globalThis.document ? h("div", { class: "kvm" }) : (undefined as never);
+  /** Where everything is drawn. */
+  protected readonly root: HTMLElement = document.createElement("div");
   protected readonly uid = uniqueId();
   protected language: Language = "da";
   #ready = false;
   #failure: unknown;
-  #stop: (() => void) | undefined;
+  #printing = false;
+  /** What goes on while the element is in the page: each begins it, and gives the way to end it. */
+  readonly #begins: (() => () => void)[] = [];
+  #ends: readonly (() => void)[] = [];
 
-  /** Draws everything anew: at the start, and when the language has changed. */
-  protected abstract draw(): void;
+  constructor() {
+    super();
+    this.root.className = "kvm";
+    this.whileInPage(() => onLanguageChange(() => this.#speak()));
+    this.whileInPage(() => {
+      addEventListener("beforeprint", this.#unfold);
+      addEventListener("afterprint", this.#fold);
+      return () => {
+        removeEventListener("beforeprint", this.#unfold);
+        removeEventListener("afterprint", this.#fold);
+      };
+    });
+  }
+
+  /** What there is to see. Called whenever it can be another; what is the same in it stays where it is in the page. */
+  protected abstract view(): ComponentChildren;
   /** What is shown while there is no engine. */
   protected abstract waiting(): string;
   /** Resolves when what the element computes with is there. */
@@ -46,16 +64,19 @@ export abstract class KvalitetsmodelElement extends Base {
     return this.#ready;
   }
 
+  /** Begins something whenever the element comes into a page, and ends it when it is taken out: said once, in a constructor. */
+  protected whileInPage(begin: () => () => void): void {
+    this.#begins.push(begin);
+  }
+
   connectedCallback(): void {
     useLayout();
     this.#takeEarly();
     if (this.root.parentNode !== this) this.append(this.root);
-    this.#stop = onLanguageChange(() => this.#speak());
-    addEventListener("beforeprint", this.#unfold);
-    addEventListener("afterprint", this.#fold);
+    this.#ends = this.#begins.map((begin) => begin());
     this.#speak();
     if (this.#ready) return;
-    this.showWaiting();
+    this.#render(<p class="kvm-waiting">{this.waiting()}</p>);
     this.load().then(
       () => {
         if (this.#ready) return;
@@ -70,9 +91,8 @@ export abstract class KvalitetsmodelElement extends Base {
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
-    removeEventListener("beforeprint", this.#unfold);
-    removeEventListener("afterprint", this.#fold);
+    for (const end of this.#ends) end();
+    this.#ends = [];
   }
 
   /** What was set before the element was defined stands in front of its setters: it is taken over. */
@@ -90,7 +110,7 @@ export abstract class KvalitetsmodelElement extends Base {
 
   /** Nobody can unfold anything on paper. */
   readonly #unfold = (): void => {
-    this.print(true);
+    this.#print(true);
     this.#unfolded = [...this.root.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
     for (const details of this.#unfolded) details.open = true;
   };
@@ -103,11 +123,14 @@ export abstract class KvalitetsmodelElement extends Base {
       if (now instanceof HTMLDetailsElement) now.open = false;
     }
     this.#unfolded = [];
-    this.print(false);
+    this.#print(false);
   };
 
   /** Draws what is drawn on paper only, or no longer. */
-  protected print(_printing: boolean): void {}
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    if (this.#ready) this.draw();
+  }
 
   #speak(): void {
     const language = languageOf(this);
@@ -125,27 +148,29 @@ export abstract class KvalitetsmodelElement extends Base {
 
   /** The engine did not come: its own words say why and what to do. */
   #showFailure(): void {
+    if (!this.tellsFailure) return this.#render(undefined);
     const error = this.#failure;
     const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
-    const words = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
-    this.showReasons(this.tellsFailure ? words : undefined);
-  }
-
-  protected showWaiting(): void {
-    replace(this.root, h("p", { class: "kvm-waiting" }, this.waiting()));
-  }
-
-  /** Why there is no engine; undefined where another element tells it. */
-  protected showReasons(reasons: readonly string[] | undefined): void {
-    if (reasons === undefined) return this.root.replaceChildren();
-    const { text, level } = this;
-    replace(
-      this.root,
-      alert(
-        { kind: "error", text, title: text.notLoaded, level, announce: true },
-        reasons.map((one) => alertText(one)),
-      ),
+    const reasons = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
+    this.#render(
+      <Alert kind="error" title={this.text.notLoaded} level={this.level} announce>
+        {reasons.map((reason) => (
+          <AlertText>{reason}</AlertText>
+        ))}
+      </Alert>,
     );
+  }
+
+  /** Draws everything: at the start, and when the language, the level, the paper or what is shown is another. */
+  protected draw(): void {
+    this.#render(this.view());
+  }
+
+  #render(inside: ComponentChildren): void {
+    const { text, language, uid, level } = this;
+    const view: View = { text, language, uid, level, printing: this.#printing };
+    keepingFocus(() => render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root));
+    flush();
   }
 }
 

@@ -1,8 +1,12 @@
-// What a problem says at a field.
+// What the engine says about a field.
 import type { Problem } from "../../engine.js";
 import { textIn } from "../../text.js";
 import type { Language } from "../language.js";
-import type { Message } from "./context.js";
+
+export interface Message {
+  readonly kind: "error" | "warning" | "note";
+  readonly text: string;
+}
 
 /** A date is typed as day, month and year: the engine's words about how to write it would only confuse. */
 export function messageOf(problem: Problem, language: Language): Message {
