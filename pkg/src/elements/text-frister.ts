@@ -132,7 +132,6 @@ const danish = {
   asTable: "Tidslinjen som tabel",
 
   ics: "Hent til kalenderen (.ics)",
-  icsHint: "Åbner i Outlook, Google Kalender og andre. Hver frist får en påmindelse 7 dage før.",
   print: "Udskriv",
   icsName: "frister",
   icsDone: (name: string) => `${name} er hentet.`,
@@ -278,7 +277,6 @@ const english: FristerText = {
   asTable: "The timeline as a table",
 
   ics: "Get it for the calendar (.ics)",
-  icsHint: "Opens in Outlook, Google Calendar and others. Each deadline has a reminder 7 days ahead.",
   print: "Print",
   icsName: "deadlines",
   icsDone: (name) => `${name} was downloaded.`,

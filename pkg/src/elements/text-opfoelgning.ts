@@ -207,7 +207,6 @@ const danish = {
   strays: "Skrevet, men ikke regnet med",
   straysLead:
     "Det her passer ikke til godkendelsens udgave af modellen eller kan ikke læses. Det er bevaret og følger med i filen.",
-  removeStray: (what: string) => `Fjern ${what}`,
   strayNames: { svar: "Svar", points: "Punkt" } as Readonly<Record<string, string>>,
 
   sources: "Hvad det bygger på",
@@ -414,7 +413,6 @@ const english: OpfoelgningText = {
   strays: "Written, but does not count",
   straysLead:
     "This does not fit the approval's version of the model, or cannot be read. It is kept and goes along in the file.",
-  removeStray: (what) => `Remove ${what}`,
   strayNames: { svar: "Answer", points: "Point" },
 
   sources: "What it rests on",

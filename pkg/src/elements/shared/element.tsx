@@ -70,7 +70,7 @@ export abstract class KvalitetsmodelElement extends Base {
   }
 
   connectedCallback(): void {
-    useLayout();
+    useLayout(this.localName);
     this.#takeEarly();
     if (this.root.parentNode !== this) this.append(this.root);
     this.#ends = this.#begins.map((begin) => begin());

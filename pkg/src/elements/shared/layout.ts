@@ -6,11 +6,6 @@
 
 const css = `
 @layer kvalitetsmodel {
-  :is(
-    kvalitetsmodel-skema, kvalitetsmodel-profil, kvalitetsmodel-spindelvaev, kvalitetsmodel-forhold, kvalitetsmodel-frister,
-    kvalitetsmodel-aarshjul, kvalitetsmodel-handleplan, kvalitetsmodel-dialogforloeb, kvalitetsmodel-dialogoverblik,
-    kvalitetsmodel-risikosag, kvalitetsmodel-risiko, kvalitetsmodel-opfoelgning, kvalitetsmodel-bilag
-  ) { display: block; }
   .kvm { container-type: inline-size; overflow-wrap: break-word; }
   .kvm .kvm-options { display: grid; gap: 0.25em 1em; margin-top: 0.5em; grid-template-columns: minmax(0, 1fr); }
   .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
@@ -80,13 +75,17 @@ const css = `
   }
 }`;
 
-let used = false;
+let sheet: CSSStyleSheet | undefined;
+const known = new Set<string>();
 
-/** Brings the layout to the page, once. */
-export function useLayout(): void {
-  if (used) return;
-  used = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/** Brings the layout to the page, once, and with the first element of a name that it is a block. */
+export function useLayout(name: string): void {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  if (known.has(name)) return;
+  known.add(name);
+  sheet.insertRule(`@layer kvalitetsmodel { ${name} { display: block; } }`, sheet.cssRules.length);
 }
