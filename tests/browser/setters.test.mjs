@@ -19,6 +19,14 @@ test("any value at all: taken, or refused with the one error; nothing is thrown 
   });
 });
 
+test("every element is a block, on a page that has no style sheet", async () => {
+  await visit(site, { path: "/odd.html" }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    const display = (all) => all.map((name) => getComputedStyle(document.getElementById(name)).display);
+    assert.deepEqual(await page.evaluate(display, names), names.map(() => "block"));
+  });
+});
+
 /** Runs in the browser: what went wrong. */
 async function run(names) {
   const members = ["area", "date", "today", "kind", "tilbud", "answers", "criteria", "facts", "steps", "concerns", "forhold"];
