@@ -14,7 +14,7 @@ import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
-import { checkScoreSize } from "./size.mjs";
+import { checkFormSize, checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
   headline("package: TypeScript");
@@ -42,6 +42,7 @@ export async function buildPackage() {
   await checksums();
   await papers();
   await checkScoreSize();
+  await checkFormSize();
 }
 
 /** The wasm of the columns as text in a module, for its inline entry. */

@@ -212,14 +212,15 @@ export const inWhole = <T>(run: (wasm: Wasm) => T): T => engine.run(run, "everyt
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);
 
-const tooSmall = (): KvalitetsmodelError =>
+/** What asks for more than the assessment, where that is all there is. */
+export const tooSmall = (): KvalitetsmodelError =>
   packageError("engineTooSmall", {
     da:
       'Den indlæste WebAssembly har kun vurderingen ("kvalitetsmodel/vurdering"). Importér "kvalitetsmodel", og kald ' +
-      "dens ready(): den træder i stedet for den mindre.",
+      'dens ready(), eller "kvalitetsmodel/elements", hvis det er et element: den træder i stedet for den mindre.',
     en:
       'The WebAssembly that is loaded has the assessment alone ("kvalitetsmodel/vurdering"). Import "kvalitetsmodel" and ' +
-      "call its ready(): it takes the place of the smaller one.",
+      'call its ready(), or "kvalitetsmodel/elements" where it is an element: it takes the place of the smaller one.',
   });
 
 /** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */

@@ -37,7 +37,8 @@ import type {
   Verificering,
 } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
-import { inWords, lawInWords, type WithCode, wordOf } from "./words.js";
+import { lawInWords } from "./law-words.js";
+import { inWords, type WithCode, wordOf } from "./words.js";
 
 /** The lists of words that can be asked for by name. */
 const lists = {

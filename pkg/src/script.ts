@@ -58,11 +58,23 @@ export const elements = (): object =>
     { ...bilagApi, ready: async () => void bilag() },
   );
 
+/** `kvalitetsmodel/elements/vurdering`: those of the assessment, with the same engine. */
+export function elementsOfVurdering(): object {
+  const { defineVurdering, ofVurdering } =
+    require("./elements/define-vurdering.js") as typeof import("./elements/define-vurdering.js");
+  defineVurdering(async () => void everything());
+  return classes(ofVurdering);
+}
+
 /** Not brought at the top: whoever only computes does not wait for the elements' own words. */
 function defined(ready: () => Promise<void>, bilag: typeof bilagApi & { ready(): Promise<void> }): object {
   const { define, elements } = require("./elements/define.js") as typeof import("./elements/define.js");
   define(() => ready(), async () => bilag);
-  // By the names that `import` gives, which the build has made shorter here.
+  return classes(elements);
+}
+
+/** By the names that `import` gives, which the build has made shorter here. */
+function classes(elements: Readonly<Record<string, CustomElementConstructor>>): object {
   const classOf = (tag: string): string => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(elements).map(([tag, element]) => [classOf(tag), element]));
 }

@@ -3,22 +3,15 @@ import {
   colours,
   days,
   findings,
-  fristFindings,
   kinds,
   months,
   one,
-  open,
-  openRows,
-  otherReadings,
   places,
   problems,
-  ruleRows,
-  rules,
-  steps,
   units,
   whys,
 } from "./generated/words.js";
-import type { Bilingual, Frist, Lov } from "./types.js";
+import type { Bilingual } from "./types.js";
 import type { Coded, Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
@@ -33,45 +26,6 @@ export const problemInWords = (problem: WithCode): Bilingual => inWords(problems
 /** A finding on an assessment. */
 export const findingInWords = (finding: WithCode): Bilingual => inWords(findings(), finding);
 
-/** A finding on events. */
-export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindings(), finding);
-
-/** A step of a count. */
-export const stepInWords = (step: WithCode): Bilingual => inWords(steps(), step);
-
-type Row = Pick<Lov, "rule" | "validity">;
-
-/** The code of a row that has words of its own, beside those of its rule. */
-const codeOf = ({ rule, validity }: Row): string => `${rule}@${validity.from}`;
-
-/** What a version of a rule says, in short: how long it is stands in the version. */
-export function ruleInWords(lov: Row & Pick<Lov, "count" | "unit">): Bilingual {
-  const code = codeOf(lov);
-  const own = table(ruleRows()).has(code);
-  return inWords(own ? ruleRows() : rules(), { code: own ? code : lov.rule, params: lov });
-}
-
-/** What is not settled about a rule as it stood, where there is anything. */
-export function openPoint(lov: Row): Bilingual | undefined {
-  const code = codeOf(lov);
-  if (table(openRows()).has(code)) return wordOf(openRows(), code);
-  return table(open()).has(lov.rule) ? wordOf(open(), lov.rule) : undefined;
-}
-
-/** What the other reading of a deadline gives, where there is one. */
-export function otherInWords({ otherBy, otherReading: on }: Frist): Bilingual | undefined {
-  return otherBy === undefined || on === undefined
-    ? undefined
-    : inWords(otherReadings(), { code: otherBy, params: { on } });
-}
-
-/** A version of a rule with its words. */
-export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
-  const open = openPoint(lov);
-  const told = { ...lov, text: ruleInWords(lov) };
-  return (open === undefined ? told : { ...told, open }) as Lov;
-}
-
 /** A day of the calendar. */
 export const dayInWords = (day: string): Bilingual => wordOf(days(), day);
 
@@ -84,6 +38,9 @@ function table<R extends Line>(rows: readonly R[]): ReadonlyMap<string, R> {
   if (known === undefined) tables.set(rows, (known = new Map(rows.map((row) => [row[0], row]))));
   return known as ReadonlyMap<string, R>;
 }
+
+/** Whether there is a row with this code. */
+export const hasRow = (rows: readonly Line[], code: string): boolean => table(rows).has(code);
 
 /** A word by its row; without one it stands for itself: it can be looked up, and nothing is lost. */
 export function wordOf(rows: readonly Words[], word: string): Bilingual {

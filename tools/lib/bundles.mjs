@@ -3,15 +3,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { paths } from "./paths.mjs";
 import { problem } from "./say.mjs";
+import { listsIn, wordLists } from "./word-lists.mjs";
 
 /** The entries that share one engine, and so their files. */
 const SHARING = [
-  ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline", "vurdering/inline"],
+  ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "elements/vurdering", "inline", "vurdering/inline"],
   ...["node", "vurdering/node", "bilag/node", "workerd", "vurdering/workerd"],
 ];
 /**
  * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
  * entries, a page would ask for nine. Each needs nearly all of it, and who reads an annex mostly has the rest at hand.
+ * The glue of the assessment is with it, so that a page with the form alone asks for no file more.
  */
 const CORE_OF = ["vurdering/browser", "bilag/browser"];
 /** The columns have an engine of their own, and are for whoever wants nothing else. */
@@ -21,7 +23,10 @@ const ALONE = ["score/node"];
 /** For `require`, each as one file. */
 const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript" };
 /** The other entries for `require` are parts of the classic script, each by the function that gives it. */
-const PARTS = { node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag", "elements/index": "elements" };
+const PARTS = {
+  ...{ node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag" },
+  ...{ "elements/index": "elements", "elements/vurdering": "elementsOfVurdering" },
+};
 /** Jest's page has neither, and Node's own will do. */
 const ENCODING = 'var { TextDecoder = require("node:util").TextDecoder, TextEncoder = require("node:util").TextEncoder } = globalThis;';
 
@@ -37,10 +42,11 @@ const build = async (options) => {
 
 /** Writes every entry into dist/. */
 export async function bundles() {
-  await inFiles(SHARING, [core(await coreModules())]);
+  const { modules, lists } = await coreOf();
+  const shared = await inFiles(SHARING, [core(modules), wordLists(lists)]);
   await twin(await inFiles(COLUMNS));
   await inFiles(ALONE);
-  await minify(join(paths.dist, "elements", "index.js"));
+  await Promise.all(drawing(shared).map((name) => minify(join(paths.pkg, name))));
   await commonJs();
 }
 
@@ -75,16 +81,23 @@ async function addresses(file) {
   if (own !== text) await writeFile(file, own);
 }
 
-/** The modules of `CORE_OF`, without what is theirs alone. */
-async function coreModules() {
-  const entryPoints = CORE_OF.map(moduleFile);
-  const { metafile } = await build({
-    ...{ entryPoints, splitting: true, metafile: true, write: false },
+/** The modules that `CORE_OF` run, without what is theirs alone, and the lists of words that they say. */
+async function coreOf() {
+  const { metafile, outputFiles } = await build({
+    ...{ entryPoints: CORE_OF.map(moduleFile), splitting: true, metafile: true, write: false, plugins: [wordLists()] },
     ...{ outdir: paths.dist, outbase: paths.modules, absWorkingDir: paths.modules },
   });
-  const own = new RegExp(`^(${CORE_OF.map((entry) => dirname(entry)).join("|")})/|^\\.\\./`);
-  return Object.keys(metafile.inputs).filter((name) => !own.test(name));
+  const own = new RegExp(`^(?:${CORE_OF.join("|")})\\.js$|^bilag/|^\\.\\./`);
+  const run = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0));
+  const lists = outputFiles.flatMap(({ text }) => [...listsIn(text)]);
+  return { modules: [...new Set(run)].filter((name) => !own.test(name)), lists: new Set(lists) };
 }
+
+/** The files that draw: a page only runs them. */
+const drawing = (outputs) =>
+  Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((name) => /(?:^|\/)elements\/(?!engine|loading)/.test(name)))
+    .map(([name]) => name);
 
 /** Each entry asks for these modules, so that they come to stand together. */
 const core = (modules) => ({

@@ -1,6 +1,6 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
 import type { ComponentChildren } from "preact";
-import type { Findings, Model, Problem, Tilbudstype, Vurdering } from "./engine.js";
+import type { EngineSize, Findings, Model, Problem, Tilbudstype, Vurdering } from "./engine.js";
 import { FormContext } from "./shared/form/context.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
@@ -40,6 +40,10 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   /** What was set before the model of one's own came that it was made with, and how it was shown until then. */
   #ahead: { value: Vurdering; aside: readonly Vurdering[]; shown: Vurdering } | undefined;
   #reviewed = false;
+
+  protected override get needs(): EngineSize {
+    return "vurdering";
+  }
 
   // --- what a portal uses
 

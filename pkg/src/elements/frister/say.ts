@@ -6,7 +6,8 @@ import type { Language } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { fristerIn, type FristerText } from "../text-frister.js";
-import { dateInWords, otherInWords } from "../../words.js";
+import { otherInWords } from "../../law-words.js";
+import { dateInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
 
 export interface Saying {

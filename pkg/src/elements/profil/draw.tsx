@@ -9,7 +9,7 @@ import {
   models,
   type Problem,
   type Profil,
-} from "../engine.js";
+} from "../assessment.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView, type View } from "../shared/view/context.js";
 import type { Assessed } from "../shared/view/follower.js";

@@ -1,13 +1,13 @@
 // What the elements have in common: they wait for the engine, follow the page's language, bring the few lines of layout
 // that they need, and draw what follows from their state: with Preact in light DOM, where the page's own styles reach it.
 import { type ComponentChildren, render } from "preact";
-import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
+import { type EngineSize, whenReady } from "../assessment.js";
 import { type Text, textIn } from "../text.js";
 import { type Language, languageOf, onLanguageChange } from "./language.js";
 import { useLayout } from "./layout.js";
 import { uniqueId } from "./unique-id.js";
-import { Alert, AlertText } from "./view/alert.js";
 import { type View, ViewContext } from "./view/context.js";
+import { Failure } from "./view/failure.js";
 import { flush } from "./view/flush.js";
 import { keepingFocus } from "./view/keep-focus.js";
 import "./view/unbroken.js";
@@ -45,9 +45,13 @@ export abstract class KvalitetsmodelElement extends Base {
   protected abstract view(): ComponentChildren;
   /** What is shown while there is no engine. */
   protected abstract waiting(): string;
+  /** How much of the engine it computes with. */
+  protected get needs(): EngineSize {
+    return "everything";
+  }
   /** Resolves when what the element computes with is there. */
   protected load(): Promise<void> {
-    return whenReady();
+    return whenReady(this.needs);
   }
 
   protected get text(): Text {
@@ -72,6 +76,8 @@ export abstract class KvalitetsmodelElement extends Base {
   connectedCallback(): void {
     useLayout(this.localName);
     this.#takeEarly();
+    // What stood here until it was known.
+    for (const told of this.querySelectorAll(":scope > .kvm")) if (told !== this.root) told.remove();
     if (this.root.parentNode !== this) this.append(this.root);
     this.#ends = this.#begins.map((begin) => begin());
     this.#speak();
@@ -146,19 +152,8 @@ export abstract class KvalitetsmodelElement extends Base {
     return true;
   }
 
-  /** The engine did not come: its own words say why and what to do. */
   #showFailure(): void {
-    if (!this.tellsFailure) return this.#render(undefined);
-    const error = this.#failure;
-    const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
-    const reasons = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
-    this.#render(
-      <Alert kind="error" title={this.text.notLoaded} level={this.level} announce>
-        {reasons.map((reason) => (
-          <AlertText>{reason}</AlertText>
-        ))}
-      </Alert>,
-    );
+    this.#render(this.tellsFailure ? <Failure error={this.#failure} /> : undefined);
   }
 
   /** Draws everything: at the start, and when the language, the level, the paper or what is shown is another. */

@@ -1,5 +1,5 @@
 // What a page sets as a value, as plain data: so that it can be kept, drawn and sent, whatever it is.
-import { KvalitetsmodelError } from "../engine.js";
+import { KvalitetsmodelError } from "../assessment.js";
 
 /** Deeper than any value of a form. */
 const MOST_DEEP = 16;

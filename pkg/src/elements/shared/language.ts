@@ -1,5 +1,5 @@
 // Which language an element speaks: its own `lang`, else that of the nearest ancestor with one.
-import { type Bilingual } from "../engine.js";
+import type { Bilingual } from "../engine.js";
 
 export type Language = keyof Bilingual;
 

@@ -2,7 +2,7 @@
 // required and disabled.
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
-import { isReady, type Problem } from "../../engine.js";
+import { isReady, type Problem } from "../../assessment.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
 import { updateEvent } from "../update.js";
@@ -216,7 +216,7 @@ export abstract class FormControl<
 
   /** Lets the engine read what was set before it came. */
   #readEarly(): void {
-    if (this.#early === undefined || !isReady()) return;
+    if (this.#early === undefined || !isReady(this.needs)) return;
     const { value, part } = this.#early;
     this.#early = undefined;
     this.store.replace(this.holdEarly(value, part));
