@@ -27,8 +27,8 @@ const PARTS = {
   ...{ node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag" },
   ...{ "elements/index": "elements", "elements/vurdering": "elementsOfVurdering" },
 };
-/** Jest's page has neither, and Node's own will do. */
-const ENCODING = 'var { TextDecoder = require("node:util").TextDecoder, TextEncoder = require("node:util").TextEncoder } = globalThis;';
+/** Jest's document has neither, and Node's own will do. */
+const ENCODING = 'var { TextDecoder, TextEncoder } = globalThis.TextDecoder ? globalThis : module.require("node:util");';
 
 const everywhere = { bundle: true, external: ["node:*"], format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
 const moduleFile = (entry) => join(paths.modules, `${entry}.js`);
@@ -135,7 +135,7 @@ export async function script(banner) {
     ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 2000 },
     // The page may be in any encoding, and a script without one of its own is read in that.
     ...{ format: "iife", globalName: "parts", charset: "ascii" },
-    banner: { js: `${banner}\n(() => {` },
+    banner: { js: `${banner}\n(() => {${ENCODING}` },
     footer: { js: `${choice}\n})();` },
   });
 }

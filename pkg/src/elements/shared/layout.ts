@@ -80,6 +80,8 @@ const known = new Set<string>();
 
 /** Brings the layout to the page, once, and with the first element of a name that it is a block. */
 export function useLayout(name: string): void {
+  // A document in a test on a server has no layout.
+  if (document.adoptedStyleSheets === undefined) return;
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -87,5 +89,9 @@ export function useLayout(name: string): void {
   }
   if (known.has(name)) return;
   known.add(name);
-  sheet.insertRule(`@layer kvalitetsmodel { ${name} { display: block; } }`, sheet.cssRules.length);
+  try {
+    sheet.insertRule(`@layer kvalitetsmodel { ${name} { display: block; } }`, sheet.cssRules.length);
+  } catch {
+    // One that knows no layers: it lays nothing out either.
+  }
 }

@@ -8,6 +8,7 @@ import { given } from "../given.js";
 import { updateEvent } from "../update.js";
 import { type Form, FormContext } from "./context.js";
 import { bringUp } from "./go.js";
+import { internalsOf } from "./internals.js";
 import { Places } from "./places.js";
 import { same } from "./same.js";
 import { Store } from "./store.js";
@@ -22,7 +23,7 @@ export abstract class FormControl<
   static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = ["value", "required", "headinglevel"];
 
-  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly internals = internalsOf(this);
   #store: Store<Held, Answer> | undefined;
   /** What was set before the engine came, which reads it. `part`: only what is typed here. */
   #early: { readonly value: Value; readonly part: boolean } | undefined;
