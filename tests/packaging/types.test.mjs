@@ -99,7 +99,7 @@ const jsx = `
   import type { Vurdering } from "kvalitetsmodel";
   export const form = (value: Vurdering, told: (value: Vurdering) => void, ref: (skema: KvalitetsmodelSkema | null) => void) => (
     <form>
-      <kvalitetsmodel-skema id="s" className="a" ref={ref} name="vurdering" area="tilbud" headinglevel={3} required value={value}
+      <kvalitetsmodel-skema id="s" className="a" ref={ref} name="vurdering" area="tilbud" headinglevel={3} required value={value} dangerouslySetInnerHTML={{ __html: "" }}
         onchange={(event) => told(event.currentTarget.value)} />
       <kvalitetsmodel-profil for="s" />
       {/* @ts-expect-error: an assessment is no text */}
