@@ -15,17 +15,19 @@ export async function buildSite() {
   for (const folder of ["dist", "wasm"]) {
     await cp(join(paths.pkg, folder), join(paths.site, "kvalitetsmodel", folder), { recursive: true });
   }
-  await script();
+  // What the developers' page tells of the elements.
+  await copyFile(join(paths.pkg, "custom-elements.json"), join(paths.site, "kvalitetsmodel", "custom-elements.json"));
+  await scripts();
   const copied = await designSystem(at("node_modules", "dkfds", "dist"), join(paths.site, "dkfds"));
   note(`${copied} files of dkfds.`);
 }
 
-/** The page's script as one file. What it takes of the package stays in the package's own files, as in any portal. */
-async function script() {
+/** The script of each page as one file. What it takes of the package stays in the package's own files, as in any portal. */
+async function scripts() {
   const { build } = await import("esbuild");
   const { warnings } = await build({
-    entryPoints: [at("www", "app.js")],
-    outfile: join(paths.site, "kvalitetsmodel", "page", "app.js"),
+    entryPoints: [at("www", "app.js"), at("www", "developer.js")],
+    outdir: join(paths.site, "kvalitetsmodel", "page"),
     plugins: [ofThePackage],
     bundle: true,
     format: "esm",

@@ -12,6 +12,7 @@ import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 import { startPrint } from "./print.js";
 import { procesParts } from "./proces.js";
+import { english, texts } from "./texts.js";
 import { startViews } from "./views.js";
 
 const skema = byId("skema");
@@ -137,7 +138,7 @@ function showModels() {
 }
 
 async function start() {
-  startLanguage();
+  startLanguage({ english, texts });
   startViews();
   byId("forget").addEventListener("click", forget);
   for (const part of parts) part.start();

@@ -66,6 +66,7 @@ export const english = {
     "The page can be used by keyboard alone, with a screen reader, at 400 % zoom and on narrow screens. Every figure has a table with the same numbers, and nothing is told by colour alone.",
   footer:
     "Kvalitetsmodel is free software (MIT or Apache-2.0). The page is an aid and is not published by a public authority.",
+  developers: "For developers: every element with markup to copy",
 };
 
 const danish = {

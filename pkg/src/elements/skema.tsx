@@ -21,7 +21,7 @@ import { Temaer } from "./skema/temaer.js";
  * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `required` and
  * `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `area`, `date` (ISO; today by default), `tilbudstyper` (separated by spaces), `value` (JSON, what the form
+ * Attributes: `area` (`tilbud` by default, or `plejefamilier`), `date` (ISO; today by default), `tilbudstyper` (separated by spaces), `value` (JSON, what the form
  * holds at the start and after a reset), `lang`, `name`, `required`, `disabled`, `headinglevel`.
  *
  * @example
