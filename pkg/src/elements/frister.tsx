@@ -20,14 +20,15 @@ import { fristerIn } from "./text-frister.js";
 /**
  * Shows the deadlines of a case: the one set as `value`, or the one in the form whose id is in `for`.
  *
- * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `lang`, `headinglevel`.
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case it is a part
+ * of, where it is not inside it), `lang`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-frister for="forhold"></kvalitetsmodel-frister>
  */
 export class KvalitetsmodelFrister extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "today", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "headinglevel"];
 
   readonly #room = new Room(this.root, { least: 240, most: 900, usual: 560 }, () => this.refresh());
 
@@ -42,7 +43,7 @@ export class KvalitetsmodelFrister extends Following<Sag> {
 
   protected show(value: Sag | undefined): ComponentChildren {
     const words = fristerIn(this.language);
-    const shown = shownOf(value, (sag) => frister(sag, todayOf(this, this.form), { partial: true }));
+    const shown = shownOf(value, (sag) => frister(sag, todayOf(this, this.case ?? this.form), { partial: true }));
     if (shown.sag === undefined) return <p>{words.empty}</p>;
     const { sag, problems, result } = shown;
     if (result === undefined) return <NotYet problems={problems} />;

@@ -31,9 +31,10 @@ const places: readonly string[] = [
  * A form control like any other: it has a `name` and a `value` (a case), stands in FormData (as JSON), can be `required`
  * and `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `value` (JSON, what the form
- * holds at the start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`,
- * `required`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `value` (JSON, what the
+ * form holds at the start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag`
+ * (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`,
+ * `headinglevel`.
  *
  * @example
  * const sag = document.querySelector("kvalitetsmodel-risikosag");

@@ -59,6 +59,11 @@ export abstract class KvalitetsmodelElement extends Base {
     return Math.min(Math.max(Number.parseInt(this.getAttribute("headinglevel") ?? "2", 10) || 2, 1), 6);
   }
 
+  /** Whether it draws anything: what is in it is else the page's. */
+  protected get isDrawn(): boolean {
+    return true;
+  }
+
   /** Whether the engine is there and everything is drawn. */
   protected get drawn(): boolean {
     return this.#ready;
@@ -72,7 +77,7 @@ export abstract class KvalitetsmodelElement extends Base {
   connectedCallback(): void {
     useLayout(this.localName);
     this.#takeEarly();
-    if (this.root.parentNode !== this) this.append(this.root);
+    if (this.isDrawn && this.root.parentNode !== this) this.append(this.root);
     this.#ends = this.#begins.map((begin) => begin());
     this.#speak();
     if (this.#ready) return;
