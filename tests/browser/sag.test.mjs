@@ -257,3 +257,60 @@ test("the day that is chosen is the case's: in every part, and no part of it", a
     assert.deepEqual(await value(page), whole);
   });
 });
+
+test("every form writes its own place, and those that show it follow", async () => {
+  await visit(site, { path: "/preset.html" }, async (page) => {
+    await drawn(page, "opfoelgning");
+    const approval = { date: "2025-06-01", kind: "godkendelse", answers: [{ id: "1.a", answer: "forventes" }] };
+    await set(page, "sag", { vurderinger: [approval] });
+    const start = await value(page);
+    const differs = async () => {
+      const now = await value(page);
+      return Object.keys(now).filter((name) => JSON.stringify(now[name]) !== JSON.stringify(start[name]));
+    };
+    await page.evaluate(() => {
+      const form = (id) => document.getElementById(id);
+      form("risikosag").risikomodel = { id: "own" };
+      form("dialogforloeb").own = { ...form("dialogforloeb").own, concerns: [{ id: "b-1", gravity: "serious", text: "Bekymring" }] };
+      form("handleplan").own = { ...form("handleplan").own, handleplan: { dialogmoede: { purpose: "Tale om det" } } };
+    });
+    assert.deepEqual((await differs()).sort(), ["concerns", "handleplan", "risiko"]);
+    assert.equal((await value(page)).concerns[0].gravity, "serious");
+    assert.equal(await page.locator("#dialogoverblik").evaluate((one) => one.value.concerns[0].gravity), "serious");
+    // A vilkår is an event among the others, and what was met another, with an id.
+    await page.locator("#opfoelgning").evaluate((one) => {
+      const events = [{ kind: "vilkaar", id: "v-1", date: "2025-06-01", subject: "Nattevagt" }, { kind: "vilkaarOpfyldt", answers: "v-1", date: "2025-09-01" }];
+      one.own = { ...one.own, events };
+    });
+    const { events, vurderinger } = await value(page);
+    assert.deepEqual(events.map(({ id }) => id), ["e-1", "e-2", "v-1", "v-1-opfyldt"]);
+    assert.deepEqual(vurderinger, [approval]);
+    assert.equal(await page.locator("#forhold .kvm-fact").count(), 4);
+    await page.locator("#forhold").evaluate((one) => one.removeEvent("v-1-opfyldt"));
+    assert.equal(await page.locator("#opfoelgning").evaluate((one) => one.own.events.length), 1);
+  });
+});
+
+test("a model that the case keeps is that of its assessments, in every part, from when it is there", async () => {
+  await visit(site, { path: "/preset.html" }, async (page) => {
+    await drawn(page, "opfoelgning");
+    const overlay = { model: "tilbud-2017", source: "Os selv", texts: { "1.a": "Vore ord" } };
+    await set(page, "bilag", { modeller: [overlay] });
+    assert.deepEqual((await value(page)).modeller, [overlay]);
+    assert.ok((await page.locator("#skema").innerText()).includes("Vore ord"));
+    assert.equal(await page.locator("#profil").evaluate((one) => one.model.id), "tilbud-2017");
+    await set(page, "sag", { modeller: [] });
+    assert.ok(!(await page.locator("#skema").innerText()).includes("Vore ord"));
+  });
+});
+
+test("what is removed in one part and taken back is the same event in the case", async () => {
+  await visit(site, { path: "/preset.html" }, async (page) => {
+    await drawn(page);
+    await page.locator("#forhold .kvm-fact summary").first().click();
+    await page.locator("#forhold .kvm-fact").first().getByRole("button", { name: /^Fjern/ }).click();
+    assert.deepEqual((await value(page)).events, [whole.events[1]]);
+    await page.locator("#forhold").getByRole("button", { name: /^Fortryd/ }).click();
+    assert.deepEqual(await value(page), whole);
+  });
+});

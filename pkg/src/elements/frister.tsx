@@ -45,7 +45,8 @@ export class KvalitetsmodelFrister extends Following<Sag> {
     const words = fristerIn(this.language);
     const shown = shownOf(value, (sag) => frister(sag, todayOf(this, this.case ?? this.form), { partial: true }));
     if (shown.sag === undefined) return <p>{words.empty}</p>;
-    const { sag, problems, result } = shown;
+    const { sag, result } = shown;
+    const problems = this.toTell(shown.problems);
     if (result === undefined) return <NotYet problems={problems} />;
     const { happened } = shown;
     const left = <Left events={shown.left} sag={sag} problems={problems} />;

@@ -49,7 +49,7 @@ export abstract class ProcesView<Result> extends Following<Sag> {
     const outcome = this.asking(caseOf(set) as Sag, this.today, this.model);
     const { value, problems, result } = outcome;
     // The form that is followed says at its fields what is wrong.
-    const told = this.isTold ? [] : problems;
+    const told = this.isTold ? [] : this.toTell(problems);
     if (result === undefined) {
       return (
         <>

@@ -23,32 +23,34 @@ function mergedMembers(whole: Members, before: Members = {}, now: Members | unde
   return now === undefined && Object.keys(all).length === 0 ? undefined : all;
 }
 
-/** In the order of the part; what only the whole has stays behind what it stood behind. */
+/** In the order of the whole, unless the part changes that. What only the whole has stays behind what it stood behind. */
 function mergedList(whole: readonly unknown[], before: readonly unknown[], now: readonly unknown[]): unknown[] | undefined {
   const inWhole = pairs(before, whole, true);
   const inBefore = pairs(now, before, false);
   const known = new Set(inWhole.values());
-  const result: unknown[] = [];
-  const others = (from: number): void => {
-    for (let at = from; at < whole.length && !known.has(at); at += 1) result.push(whole[at]);
-  };
-  const stay = new Set(now.flatMap((_, place) => inWhole.get(inBefore.get(place) ?? -1) ?? []));
-  // What stood behind an entry that is gone stands behind the one before that.
-  const behind = (at: number): void => {
-    others(at + 1);
-    for (let next = at + 1; next < whole.length && !stay.has(next); next += 1) if (known.has(next)) others(next + 1);
-  };
-  behind(-1);
+  const front: unknown[] = [];
+  /** By its place in the whole, each entry that stays, with what stands behind it. */
+  const stays = new Map<number, unknown[]>();
   for (const [place, entry] of now.entries()) {
-    const was = inBefore.get(place);
-    const at = was === undefined ? undefined : inWhole.get(was);
-    if (was === undefined || at === undefined) {
-      result.push(entry);
-      continue;
-    }
-    result.push(merged(whole[at], before[was], entry));
-    behind(at);
+    const was = inBefore.get(place) ?? -1;
+    const at = inWhole.get(was);
+    if (at !== undefined) stays.set(at, [merged(whole[at], before[was], entry)]);
   }
+  let behind = front;
+  for (const [at, entry] of whole.entries()) {
+    behind = stays.get(at) ?? behind;
+    if (!known.has(at)) behind.push(entry);
+  }
+  behind = front;
+  for (const [place, entry] of now.entries()) {
+    const there = stays.get(inWhole.get(inBefore.get(place) ?? -1) ?? -1);
+    if (there === undefined) behind.push(entry);
+    else behind = there;
+  }
+  const order = [...inBefore.entries()].sort(([a], [b]) => a - b).map(([, was]) => was);
+  const isMoved = order.some((was, place) => was < (order[place - 1] ?? -1));
+  const places = isMoved ? [...stays.keys()] : [...stays.keys()].sort((a, b) => a - b);
+  const result = [...front, ...places.flatMap((at) => stays.get(at) ?? [])];
   return result.length === 0 && whole.length > 0 ? undefined : result;
 }
 

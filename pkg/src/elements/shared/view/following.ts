@@ -1,6 +1,6 @@
 // An element that shows what a form holds: the form that its `for` names, or a value it is given.
 import type { ComponentChildren } from "preact";
-import type { Sag } from "../../engine.js";
+import type { Problem, Sag } from "../../engine.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
 import { caseIn, joining, type SharedCase, tellMoved } from "../sag/shared-case.js";
@@ -60,6 +60,11 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
   protected get isTold(): boolean {
     const { case: owner } = this;
     return owner === undefined ? this.form !== undefined : owner.forms.length > 0;
+  }
+
+  /** What of some problems is told here: a case keeps what this version does not know, which hides nothing. */
+  protected toTell(problems: readonly Problem[]): readonly Problem[] {
+    return this.case === undefined ? problems : problems.filter(({ code }) => code !== "unknownField");
   }
 
   /** The case that is followed: that of the form that `for` names, without that the one it is a part of. */
