@@ -314,3 +314,46 @@ test("what is removed in one part and taken back is the same event in the case",
     assert.deepEqual(await value(page), whole);
   });
 });
+
+test("parts that are there before their case is defined, also in a shadow root, post nothing and then take it", async () => {
+  const prepare = (context) =>
+    context.addInitScript(() => {
+      const { define } = CustomElementRegistry.prototype;
+      CustomElementRegistry.prototype.define = function (name, element) {
+        if (name === "kvalitetsmodel-sag") globalThis.late = () => define.call(this, name, element);
+        else define.call(this, name, element);
+      };
+    });
+  await visit(site, { path: "/preset.html", prepare }, async (page) => {
+    await drawn(page, "handleplan");
+    assert.deepEqual(await posted(page), []);
+    await page.evaluate(() => {
+      const host = document.createElement("div");
+      host.attachShadow({ mode: "open" }).append(document.createElement("kvalitetsmodel-forhold"));
+      document.getElementById("sag").append(host);
+      globalThis.late();
+    });
+    assert.deepEqual(await posted(page), [["sag", whole]]);
+    assert.equal(await page.locator("kvalitetsmodel-forhold .kvm-fact").count(), 4);
+    assert.deepEqual(await value(page), whole);
+  });
+});
+
+test("a case that is set again, as a framework does that holds it, changes nothing; an old file becomes one", async () => {
+  await visit(site, { path: "/two.html" }, async (page) => {
+    await drawn(page, "dialogforloeb");
+    const first = { party: "tilbud", facts: [{ kind: "paabud", date: "2026-03-02" }], today: "2026-03-05" };
+    await page.locator("#sag").evaluate((one, given) => (one.value = given), first);
+    const now = await value(page);
+    assert.equal(now.format, 2);
+    assert.match(`${now.id} ${now.events[0].id}`, /^s-\w+ f-\w+$/);
+    assert.equal(await page.locator("#a").evaluate((one) => one.today), "2026-03-05");
+    await page.locator("#a .kvm-fact summary").first().click();
+    await page.locator("#a [id$='-date-day']").click();
+    for (const again of [first, now]) {
+      await page.locator("#sag").evaluate((one, given) => (one.value = given), again);
+      assert.deepEqual(await value(page), now);
+      assert.ok(await page.evaluate(() => document.activeElement.matches("#a [id$='-date-day']")));
+    }
+  });
+});

@@ -6,7 +6,7 @@ import { Heading } from "./shared/view/heading.js";
 import { Wheel } from "./aarshjul/table.js";
 import { entriesOf } from "./frister/entry.js";
 import { saying } from "./frister/say.js";
-import { shownOf } from "./frister/shown.js";
+import { happenedIn, shownOf } from "./frister/shown.js";
 import { CalendarButton } from "./frister/tools.js";
 import { NotYet } from "./frister/waiting.js";
 import { fristerIn } from "./text-frister.js";
@@ -38,6 +38,10 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
 
   set year(year: number) {
     this.setAttribute("year", String(year));
+  }
+
+  protected override valueIn(sag: Sag): Sag {
+    return happenedIn(sag);
   }
 
   protected waiting(): string {

@@ -11,7 +11,7 @@ import { FristList } from "./frister/list.js";
 import { MeaningOf } from "./frister/meaning.js";
 import { NextSteps } from "./frister/next.js";
 import { saying } from "./frister/say.js";
-import { shownOf } from "./frister/shown.js";
+import { happenedIn, shownOf } from "./frister/shown.js";
 import { Timeline } from "./frister/timeline.js";
 import { CalendarButton, PrintButton } from "./frister/tools.js";
 import { Left, NotYet } from "./frister/waiting.js";
@@ -35,6 +35,10 @@ export class KvalitetsmodelFrister extends Following<Sag> {
   constructor() {
     super();
     this.whileInPage(() => this.#room.observe());
+  }
+
+  protected override valueIn(sag: Sag): Sag {
+    return happenedIn(sag);
   }
 
   protected waiting(): string {

@@ -1,12 +1,12 @@
 // <kvalitetsmodel-sag>: the form control that owns a whole case, of which the elements in it are parts.
 import type { ComponentChildren } from "preact";
 import type { Model, Ownership, Party, Sag } from "./engine.js";
-import { askSag, type SagAnswer } from "./sag/ask.js";
+import { type SagAnswer, SagAsking } from "./sag/ask.js";
 import { Owner } from "./sag/owner.js";
 import { begun, read, type Start } from "./sag/read.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
-import { sharedCase, tellMoved } from "./shared/sag/shared-case.js";
+import { type CasePart, sharedCase, tellMoved } from "./shared/sag/shared-case.js";
 import { today } from "./shared/today.js";
 import { procesIn } from "./text-proces.js";
 
@@ -44,6 +44,7 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     acted: (type) => this.tellPage(type),
     told: () => this.tellValidity(),
   });
+  readonly #asking = new SagAsking();
   /** What was set last, and what it became: the same again is the same case. */
   #set: { readonly given: Sag; readonly held: Sag } | undefined;
 
@@ -151,7 +152,7 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
   }
 
   protected ask(held: Sag): SagAnswer {
-    return askSag(held, this.today, this.model);
+    return this.#asking.ask(held, this.today, this.model);
   }
 
   protected override get isWrong(): boolean {
@@ -159,11 +160,11 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
   }
 
   protected override wrongField(): HTMLElement | null {
-    return first(this[sharedCase].parts.map(({ wrong }) => wrong?.()));
+    return first(this[sharedCase].parts, ({ wrong }) => wrong?.());
   }
 
   protected override firstField(): HTMLElement | null {
-    return first(this[sharedCase].parts.map((part) => part.first?.()));
+    return first(this[sharedCase].parts, (part) => part.first?.());
   }
 
   protected waiting(): string {
@@ -199,4 +200,10 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
   }
 }
 
-const first = (fields: readonly (HTMLElement | null | undefined)[]): HTMLElement | null => fields.find((one) => one) ?? null;
+function first(parts: readonly CasePart[], field: (part: CasePart) => HTMLElement | null | undefined): HTMLElement | null {
+  for (const part of parts) {
+    const there = field(part);
+    if (there) return there;
+  }
+  return null;
+}

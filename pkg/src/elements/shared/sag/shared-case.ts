@@ -47,14 +47,22 @@ const moved = "kvalitetsmodel-sag-moved";
 
 /** Whether an element is a part of a case, also while what owns that is not there yet. */
 export const isPart = (element: Element): boolean =>
-  element.localName !== tag && (element.hasAttribute("sag") || element.closest(tag) !== null);
+  element.localName !== tag && (element.hasAttribute("sag") || around(element) !== null);
 
 /** The case of the element that `sag` names, else of the one around it. */
 function caseOf(element: Element): SharedCase | undefined {
   if (!isPart(element)) return undefined;
   const id = element.getAttribute("sag");
-  const place = element.getRootNode() as Document | ShadowRoot;
-  return caseIn(id === null ? element.closest(tag) : (place.getElementById?.(id) ?? element.ownerDocument.getElementById(id)));
+  if (id === null) return caseIn(around(element));
+  const root = element.getRootNode();
+  const here = root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return caseIn(here ?? element.ownerDocument.getElementById(id));
+}
+
+/** Also where the part stands in a shadow root. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.closest(tag) ?? (root instanceof ShadowRoot ? around(root.host) : null);
 }
 
 /** The case that an element owns, if it does. */

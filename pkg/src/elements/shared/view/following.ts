@@ -1,7 +1,8 @@
 // An element that shows what a form holds: the form that its `for` names, or a value it is given.
 import type { ComponentChildren } from "preact";
-import type { Problem, Sag } from "../../engine.js";
+import type { Model, Problem, Sag } from "../../engine.js";
 import { KvalitetsmodelElement } from "../element.js";
+import { same } from "../form/same.js";
 import { given } from "../given.js";
 import { caseIn, joining, type SharedCase, tellMoved } from "../sag/shared-case.js";
 import { onUpdate } from "../update.js";
@@ -13,11 +14,13 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
   #value: Value | undefined;
 
   #case: SharedCase | undefined;
+  /** What of its case it showed last. */
+  #drawnOf: unknown;
 
   constructor() {
     super();
     this.whileInPage(() => onUpdate(this, ["for"], () => this.refresh()));
-    const part = { element: this, changed: () => this.refresh() };
+    const part = { element: this, changed: () => this.#caseChanged() };
     this.whileInPage(() =>
       joining(part, (found) => {
         if (found === this.#case) return;
@@ -85,6 +88,22 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
   protected get form(): (HTMLElement & { value: Value }) | undefined {
     const found = this.#named;
     return found !== null && "value" in found ? (found as HTMLElement & { value: Value }) : undefined;
+  }
+
+  /** What is another in its case may be nothing of what is shown of it. */
+  #caseChanged(): void {
+    if (this.case === this.#case && !same(this.#drawnOf, this.#seen())) this.refresh();
+  }
+
+  #seen(): unknown {
+    const { case: owner, value } = this;
+    const { today, model } = this as { today?: string; model?: Model };
+    return [value, today, model, owner?.today, owner?.forms.length];
+  }
+
+  protected override draw(): void {
+    if (this.#case !== undefined) this.#drawnOf = this.#seen();
+    super.draw();
   }
 
   protected refresh(): void {
