@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{Event, EventKind, Sag};
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, RuleId, Status, frister};
+use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, OtherBy, RuleId, Status, frister};
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::Value;
@@ -165,6 +165,25 @@ proptest! {
         let skaerpet = said.frister.frister.iter().filter(of).filter(runs);
         let skaerpet: BTreeSet<usize> = skaerpet.filter_map(|one| one.event).collect();
         prop_assert_eq!(&skaerpet, &points(Anledning::SkaerpetTilsyn));
+    }
+
+    /// "pr. påbegyndt måned, som afgørelsen om skærpet tilsyn omfatter" (BEK 1559/2025 § 25, stk. 1).
+    #[test]
+    fn the_surcharge_is_of_the_months_of_the_period(events in events(MEETING_KINDS, MEETING_DAYS)) {
+        let said = Said::of("tilbud", events);
+        for fee in said.frister.frister.iter().filter(|one| one.amount.is_some()) {
+            let event = fee.event.expect("of an event");
+            let Some(period) = said.frist(RuleId::SkaerpetTilsynPeriode, event) else { continue };
+            let of_it = [None, Some(OtherBy::Decision), Some(OtherBy::FirstDayCounts)];
+            let (Some(amount), Some(last)) = (&fee.amount, period.last) else { continue };
+            if amount.percent != 10 || !of_it.contains(&period.other_by) {
+                continue;
+            }
+            let months = |units: i64| fee.start.plus_months(i32::try_from(units).expect("few"));
+            prop_assert!(months(amount.units) >= Some(last), "{:?} {:?}", fee, period);
+            let begun = amount.units == 1 || months(amount.units - 1) < Some(last);
+            prop_assert!(begun, "{:?} {:?}", fee, period);
+        }
     }
 
     #[test]

@@ -290,7 +290,7 @@ impl<'f> Engine<'f> {
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         if rule.has(Way::ByEnd) && unit != Unit::Given {
-            draft.ends_before(event);
+            draft.ends_as_said(event);
         }
         if rule.has(Way::Interrupted) && draft.last.is_some() {
             self.interrupted(&mut draft, at);
