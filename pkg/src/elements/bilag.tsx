@@ -16,7 +16,7 @@ import { today } from "./shared/today.js";
 import { onUpdate, updateEvent } from "./shared/update.js";
 import { Alert, AlertText } from "./shared/view/alert.js";
 import { useView } from "./shared/view/context.js";
-import { bilagIn } from "./text-bilag.js";
+import { bilagIn } from "../generated/texts/bilag.js";
 
 /** How long somebody who types is left in peace. */
 const PAUSE = 400;

@@ -16,8 +16,8 @@ import { eventsOf, type Part } from "./proces/case.js";
 import { isWithin, ProcesControl, useOutcome } from "./proces/control.js";
 import type { Found } from "./shared/form/told.js";
 import { useView } from "./shared/view/context.js";
-import { handleplanIn } from "./text-handleplan.js";
-import { procesIn } from "./text-proces.js";
+import { handleplanIn } from "../generated/texts/handleplan.js";
+import { procesIn } from "../generated/texts/proces.js";
 
 /** The fields that stand there whatever the plan is about. */
 const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, method];

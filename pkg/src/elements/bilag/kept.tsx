@@ -5,7 +5,7 @@ import { useStore } from "../shared/form/context.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 import { checked } from "./checked.js";
 import type { Held } from "./held.js";
 

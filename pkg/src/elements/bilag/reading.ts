@@ -4,7 +4,7 @@ import { useStore } from "../shared/form/context.js";
 import { same } from "../shared/form/same.js";
 import type { Told } from "../shared/form/told.js";
 import type { Language } from "../shared/language.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 import { type Held, type Pasted, pastedIn } from "./held.js";
 
 export interface Reading extends Told {

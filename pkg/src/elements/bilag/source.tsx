@@ -8,7 +8,7 @@ import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 import { textOf } from "./reader.js";
 
 /** Something was typed, or pasted: `now` where there is nothing to wait for. */
@@ -23,7 +23,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
   const id = `${uid}-how`;
   const read = async (chosen: File): Promise<void> => {
     paste("text", await textOf(chosen), true);
-    say(words.fileRead(chosen.name));
+    say(words.fileRead({ name: chosen.name }));
   };
   const choose = (input: HTMLInputElement): void => {
     const [chosen] = input.files ?? [];
@@ -41,6 +41,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
     paste("text", undefined, true);
     at("/text")?.focus();
   };
+  const [open, ...then] = words.steps;
   return (
     // What is pasted is no part of the value: only what is used is.
     <section
@@ -52,7 +53,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
     >
       <Heading id={id}>{words.how}</Heading>
       <ol>
-        {words.steps(act).map((step) => (
+        {[open({ act }), ...then].map((step) => (
           <li>{step}</li>
         ))}
       </ol>
@@ -136,7 +137,7 @@ function Link({ act }: { act: string }): VNode | null {
   if (number === undefined || year === undefined) return null;
   return (
     <a href={`https://www.retsinformation.dk/eli/lta/${year}/${number}`} target="_blank" rel="noopener noreferrer">
-      {words.open(act)}
+      {words.open({ act })}
     </a>
   );
 }

@@ -3,7 +3,7 @@ import { type Area, type Model, modelFor, models, KvalitetsmodelError } from "..
 import type { Language } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import type { OptionGroup } from "../shared/form/select.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import type { TypedConcern } from "./held.js";
 
 /**
@@ -31,7 +31,7 @@ export function placesOf(model: Model, language: Language): OptionGroup[] {
   return model.temaer.map(({ id, nr, label, kriterier }) => ({
     label: `${nr}. ${label[language]}`,
     options: [
-      { value: id, label: dialogIn(language).aboutTema(label[language]) },
+      { value: id, label: dialogIn(language).aboutTema({ label: label[language] }) },
       ...kriterier.flatMap((kriterium) => [
         { value: kriterium.id, label: `${numberOf(kriterium.id)} ${kriterium.label[language]}` },
         ...kriterium.indikatorer.map((one) => ({ value: one.id, label: `${one.id} ${one.label[language]}` })),

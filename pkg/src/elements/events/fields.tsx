@@ -10,7 +10,7 @@ import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
-import { eventsIn } from "../text-events.js";
+import { eventsIn } from "../../generated/texts/events.js";
 import { dateLegend } from "./catalogue.js";
 import { kroner, oere, wholeNumber } from "./numbers.js";
 import { full, hasMeaning, type Placed } from "./placed.js";

@@ -7,7 +7,7 @@ import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 import { dayOf, type Held, sagOf } from "./held.js";
 
 const regions = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"];
@@ -100,7 +100,7 @@ function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }:
   return (
     <>
       <p>
-        <strong>{text.homeAnswer(nameText[language], regionText[language], kommuneText?.[language])}</strong>
+        <strong>{text.homeAnswer({ name: nameText[language], region: regionText[language], kommune: kommuneText?.[language] })}</strong>
       </p>
       {why}
       {others}

@@ -55,7 +55,7 @@ function Days({ say, entry }: Props): VNode {
         <Pair name={text.by}>
           <strong>{last}</strong>
           {latest(say, entry)}
-          {beforeRolling && ` (${text.moved(day(say, beforeRolling))})`}
+          {beforeRolling && ` (${text.moved({ day: day(say, beforeRolling) })})`}
         </Pair>
       )}
       {earliest && <Pair name={text.from}>{day(say, earliest)}</Pair>}

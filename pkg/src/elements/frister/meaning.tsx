@@ -44,7 +44,7 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
       )}
       {rest.map(({ name, kind, found }) => (
         <details key={kind} class="details" id={`${uid}-means-${kind}`}>
-          <summary class="details-summary">{say.text.meansFold(name)}</summary>
+          <summary class="details-summary">{say.text.meansFold({ what: name })}</summary>
           <div class="details-text">
             <Sentences say={say} meaning={found} />
           </div>

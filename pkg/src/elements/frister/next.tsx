@@ -15,7 +15,7 @@ export function NextSteps({ say, entries, today }: NextProps): VNode {
   const { text } = say;
   const { late, atOnce, duty, choice, unclear } = nextOf(entries);
   const parts: readonly [title: string, entries: readonly Entry[]][] = [
-    [text.late(late.length), late],
+    [text.late({ count: late.length }), late],
     [text.atOnce, atOnce],
     [text.duty, duty ? [duty] : []],
     [text.choice, choice ? [choice] : []],
@@ -35,7 +35,7 @@ export function NextSteps({ say, entries, today }: NextProps): VNode {
       {unclear.length > 0 && <p class="kvm-next-what">{inDoubt(say, unclear)}</p>}
       {there.length === 0 && unclear.length === 0 && <p>{text.noNext}</p>}
       <p class="kvm-today">
-        {text.countedFor(day(say, today))} {text.advises}
+        {text.countedFor({ today: day(say, today) })} {text.advises}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { calendarFile, type Frister, type Sag } from "../engine.js";
 import { useView } from "../shared/view/context.js";
-import { fristerIn } from "../text-frister.js";
+import { fristerIn } from "../../generated/texts/frister.js";
 
 interface CalendarProps {
   readonly result: Frister;
@@ -35,7 +35,7 @@ export function CalendarButton({ result, sag, name }: CalendarProps): VNode | nu
       </button>
       {/* Of other deadlines the file says nothing. */}
       <span role="status" class="kvm-done">
-        {got === result && text.icsDone(`${name}.ics`)}
+        {got === result && text.icsDone({ name: `${name}.ics` })}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { kindName } from "../events/catalogue.js";
 import { messageOf } from "../shared/form/message.js";
 import { Alert } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { fristerIn } from "../text-frister.js";
+import { fristerIn } from "../../generated/texts/frister.js";
 
 /** Nothing can be computed: the reasons. */
 export function NotYet({ problems }: { problems: readonly Problem[] }): VNode {
@@ -42,7 +42,7 @@ export function Left({ events, sag, problems }: LeftProps): VNode {
   });
   return (
     <>
-      <Lines title={words.notCounted(events.length)} lines={events.map(name)} />
+      <Lines title={words.notCounted({ count: events.length })} lines={events.map(name)} />
       <Lines title={words.incomplete} lines={without} />
     </>
   );

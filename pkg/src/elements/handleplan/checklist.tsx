@@ -24,7 +24,7 @@ export function Checklist({ fase, title }: ChecklistProps): VNode {
         label={
           <>
             {title}
-            <span class="kvm-more">{words.ticked(its.filter(({ done }) => done).length, its.length)}</span>
+            <span class="kvm-more">{words.ticked({ done: its.filter(({ done }) => done).length, all: its.length })}</span>
           </>
         }
         hint={source[language]}

@@ -46,7 +46,7 @@ export function Lift(): VNode {
           hint={words.lowBelowHint}
           options={[
             { value: "", label: words.lowNone },
-            ...limits.map((limit) => ({ value: String(limit), label: words.lowUnder(limit) })),
+            ...limits.map((limit) => ({ value: String(limit), label: words.lowUnder({ score: limit }) })),
           ]}
           write={(limit) => store.set(low, limit === undefined ? undefined : Number(limit))}
         />
@@ -89,7 +89,7 @@ export function Themes({ loeft, name, showAll }: ThemesProps): VNode {
         const { id, label, mean } = tema;
         const nr = model?.temaer.find((its) => its.id === id)?.nr;
         const exact = mean === undefined || mean.denominator === 1 ? "" : exactly(mean);
-        const state = mean === undefined ? words.themeNoScore : words.themeMean(mean.shown, exact);
+        const state = mean === undefined ? words.themeNoScore : words.themeMean({ mean: mean.shown, exact });
         const part = `${name}-${idPart(id)}`;
         return (
           <details key={id} class="details kvm-detail" id={`${uid}-${part}`}>
@@ -152,12 +152,12 @@ function Reach({ target: aim, tema, showAll }: ReachProps): VNode | null {
   return (
     <>
       <p>
-        <strong>{words.fewest(writeTarget(aim, commaOf(language)), steps, raised)}</strong>
+        <strong>{words.fewest({ target: writeTarget(aim, commaOf(language)), steps, raised })}</strong>
       </p>
-      <p>{more ? words.waysOfMore(ways.length) : words.ways(ways.length)}</p>
+      <p>{more ? words.waysOfMore({ count: ways.length }) : words.ways({ count: ways.length })}</p>
       <ul>
         {ways.map((raises) => (
-          <li>{raises.map(({ id, from, to }) => words.raise(numberOf(id), from, to)).join(` ${words.and} `)}</li>
+          <li>{raises.map(({ id, from, to }) => words.raise({ id: numberOf(id), from, to })).join(` ${words.and} `)}</li>
         ))}
       </ul>
       {more && (
@@ -169,7 +169,7 @@ function Reach({ target: aim, tema, showAll }: ReachProps): VNode | null {
               class="function-link"
               onClick={({ currentTarget }) => showAll(currentTarget.closest("details"))}
             >
-              {words.showMore(allWays)}
+              {words.showMore({ count: allWays })}
             </button>
           )}
         </p>

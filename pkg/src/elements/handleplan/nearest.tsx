@@ -39,7 +39,7 @@ function Untold(): VNode | null {
   });
   if (points.length === 0) return null;
   return (
-    <Part title={words.fristMissing(points.length)}>
+    <Part title={words.fristMissing({ count: points.length })}>
       {points.map((point) => (
         <p key={point.key} class="kvm-verdict">
           <Mark kind="warning" />
@@ -67,7 +67,7 @@ function Fristen(): VNode {
   const lines = (points: readonly Seen[]): VNode[] => points.map((point) => <Lines key={point.key} point={point} />);
   return (
     <>
-      {late.length > 0 && <Part title={words.lateFrister(late.length)}>{lines(late)}</Part>}
+      {late.length > 0 && <Part title={words.lateFrister({ count: late.length })}>{lines(late)}</Part>}
       {next.length > 0 && (
         <Part title={next.every(({ kind }) => duties.has(kind)) ? words.nearestDuty : words.nearest}>{lines(next)}</Part>
       )}
@@ -188,7 +188,7 @@ function Lacks(): VNode | null {
     <div class="kvm-next-part">
       <p class="kvm-verdict">
         <Mark kind={lacking.length === 0 ? "success" : "open"} />
-        <span>{words.lacking(lacking.length, all.length)}</span>
+        <span>{words.lacking({ lacking: lacking.length, all: all.length })}</span>
       </p>
       {first && (
         <p>
@@ -212,7 +212,7 @@ export function Threatening(): VNode | null {
       <Heading below={1}>{words.threatening}</Heading>
       <p class="kvm-verdict">
         <Mark kind={criteria.length === 0 ? "open" : "warning"} />
-        <span>{criteria.length === 0 ? words.noThreatening : words.threateningLead(criteria.length)}</span>
+        <span>{criteria.length === 0 ? words.noThreatening : words.threateningLead({ count: criteria.length })}</span>
       </p>
       {criteria.length > 0 && (
         <ul>
@@ -221,7 +221,7 @@ export function Threatening(): VNode | null {
           ))}
         </ul>
       )}
-      {notJudged.length > 0 && <p>{words.notJudged(notJudged.length)}</p>}
+      {notJudged.length > 0 && <p>{words.notJudged({ count: notJudged.length })}</p>}
       <Sentences notes={notes} />
     </div>
   );

@@ -35,7 +35,7 @@ export function Paper(): VNode {
       {drawn(false)}
       {gone.length > 0 && (
         <>
-          <Heading>{words.gone(gone.length)}</Heading>
+          <Heading>{words.gone({ count: gone.length })}</Heading>
           <p>{words.goneLead}</p>
         </>
       )}

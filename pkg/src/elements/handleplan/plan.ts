@@ -8,7 +8,7 @@ import type { Store } from "../shared/form/store.js";
 import { idPart } from "../shared/id-part.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
-import { handleplanIn, type HandleplanText } from "../text-handleplan.js";
+import { handleplanIn, type HandleplanText } from "../../generated/texts/handleplan.js";
 import type { Begun } from "./write.js";
 
 /** What the engine says, with the model that it looked at. */

@@ -10,7 +10,7 @@ import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { Offer } from "./approval.js";
 import { useFulgt } from "./case.js";
@@ -27,7 +27,7 @@ export function Drift({ host }: { host: Host }): VNode {
   const isVerified = useFulgt(({ verificering }) => verificering !== undefined);
   const take = (one: Vurdering | undefined): void => {
     act(() => host.exchange("drift", one));
-    const done = one === undefined ? words.droppedDrift : words.tookDrift(dateInWords(one.date, language));
+    const done = one === undefined ? words.droppedDrift : words.tookDrift({ date: dateInWords(one.date, language) });
     undo.offer({ words: done, back: words.undone, undo: () => act(() => host.exchange("drift", copy)) });
   };
   const standing = behind ? words.unreadableNow : live ? words.driftLive : words.driftCopy;
@@ -52,7 +52,7 @@ export function Drift({ host }: { host: Host }): VNode {
           </>
         )}
         {copy !== undefined && other !== undefined && host.readable(other) && (
-          <Offer one={other} said={words.driftOtherOpen} label={words.takeOpenDrift} take={take} />
+          <Offer one={other} said={(date) => words.driftOtherOpen({ date })} label={words.takeOpenDrift} take={take} />
         )}
       </div>
       <Limits hidden={copy === undefined} />
@@ -71,7 +71,7 @@ function Counts({ standing }: { standing: string }): VNode {
   return (
     <>
       <p>
-        {words.verificationLead(dateInWords(approval.date, language), dateInWords(drift.date, language))}
+        {words.verificationLead({ approval: dateInWords(approval.date, language), drift: dateInWords(drift.date, language) })}
         {` ${standing}`}
       </p>
       <Table
@@ -84,7 +84,7 @@ function Counts({ standing }: { standing: string }): VNode {
         ]}
       />
       {approval.model.id !== drift.model.id && <p>{words.across}</p>}
-      {ended.length > 0 && <p>{words.ended(ended.join(", "))}</p>}
+      {ended.length > 0 && <p>{words.ended({ ids: ended.join(", ") })}</p>}
     </>
   );
 }
@@ -157,7 +157,7 @@ function Limit({ name, also = [] }: { name: Name; also?: readonly string[] }): V
       label={words[name]}
       chosen={String(useStore(() => store.at(pointer)) ?? standard[name])}
       options={choices[name].map((score) => {
-        const label = words.scoreWord(score, text.scale[score]);
+        const label = words.scoreWord({ score, words: text.scale[score] });
         return { value: String(score), label: score === standard[name] ? `${label}, ${words.standard}` : label };
       })}
       write={(value) => store.set(pointer, Number(value) === standard[name] ? undefined : Number(value))}

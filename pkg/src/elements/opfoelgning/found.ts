@@ -4,7 +4,7 @@ import type { Outcome } from "../proces/asking.js";
 import { eventsOf, listOf } from "../proces/case.js";
 import { placed } from "../proces/left.js";
 import type { Found as Noted } from "../shared/form/told.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import type { Answered, Fulgt } from "./case.js";
 import { pointAt } from "./held.js";
 

@@ -7,7 +7,7 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { useFulgt } from "./case.js";
 import type { Punkt } from "./filter.js";

@@ -15,7 +15,7 @@ import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
 import { datakilder } from "../skema/answers.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { Answer } from "./answer.js";
 import { type Fulgt, useFulgt } from "./case.js";
 import { concluded, isPlanned, isUnplanned, type Punkt } from "./filter.js";
@@ -86,8 +86,8 @@ function Line({ point }: { point: Punkt }): VNode {
     outcome === undefined
       ? proposal === undefined
         ? undefined
-        : words.proposedShort(words.outcomes[proposal])
-      : words.outcomeShort(words.outcomes[outcome]),
+        : words.proposedShort({ outcome: words.outcomes[proposal].toLowerCase() })
+      : words.outcomeShort({ outcome: words.outcomes[outcome].toLowerCase() }),
   ];
   return (
     <>
@@ -193,7 +193,7 @@ function Practice({ point: { id, practice }, source }: { point: Punkt; source: S
   const own = indikatorer.length === 1 && indikatorer[0] === id;
   return (
     <>
-      {own ? words.practiceOne : words.practiceOf(indikatorer.map(numberOf).join(", "))}{" "}
+      {own ? words.practiceOne : words.practiceOf({ ids: indikatorer.map(numberOf).join(", ") })}{" "}
       <Standing of={source.standing} />{" "}
       {source.document === undefined ? (
         <span class="kvm-basis">{unsure(language, confidence)}</span>
@@ -224,7 +224,7 @@ function Suggestion({ pointer, of, suggested }: SuggestionProps): VNode {
     <div class="kvm-suggestion">
       {suggested.length > 0 && (
         <>
-          <p>{words.suggested(suggested.map((one) => text.datakilde[one]).join(", "))}</p>
+          <p>{words.suggested({ sources: suggested.map((one) => text.datakilde[one]).join(", ") })}</p>
           <p>
             <button type="button" class="button button-secondary" onClick={take}>
               {words.takeSuggested}

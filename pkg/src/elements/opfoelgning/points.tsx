@@ -11,7 +11,7 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { flush } from "../shared/view/flush.js";
 import { Heading } from "../shared/view/heading.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { useFulgt } from "./case.js";
 import { countOf, type Filter, filters, fits, type Punkt } from "./filter.js";
 import { pointAt } from "./held.js";
@@ -63,7 +63,7 @@ export function Points({ chosen, choose }: PointsProps): VNode {
           </select>
         </Labelled>
         <p class="kvm-state" ref={shown}>
-          {words.filtered(count, points.length)}
+          {words.filtered({ shown: count, all: points.length })}
         </p>
       </div>
       <p class="kvm-empty" hidden={count > 0}>
@@ -72,7 +72,7 @@ export function Points({ chosen, choose }: PointsProps): VNode {
       <div class="kvm-punkter" ref={list}>
         {temaer.map((tema) => {
           const its = drawn.filter((point) => point.tema === tema.id);
-          const state = words.temaState(...countOf(points.filter((point) => point.tema === tema.id)));
+          const state = words.temaState(countOf(points.filter((point) => point.tema === tema.id)));
           return its.length > 0 && <Tema key={tema.id} tema={tema} state={state} points={its} fitting={fitting} />;
         })}
       </div>

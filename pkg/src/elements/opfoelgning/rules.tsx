@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { maalbar, maalbarOrd } from "../engine.js";
 import { useView } from "../shared/view/context.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { ORDLISTER } from "./words.js";
 
 export function Rules(): VNode {

@@ -7,7 +7,7 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import type { Punkt } from "./filter.js";
 
 /** The marks differ in shape, and the words stand beside them. */
@@ -67,10 +67,10 @@ function Says({ seen, id, level }: SaysProps): VNode {
   const number = numberOf(seen.id);
   const elsewhere =
     seen.level !== level
-      ? words.seenInstead(`${number}. ${label[language]}`)
+      ? words.seenInstead({ label: `${number}. ${label[language]}` })
       : seen.id === id
         ? undefined
-        : words.seenElsewhere(number, label[language]);
+        : words.seenElsewhere({ id: number, label: label[language] });
   return (
     <>
       <strong>{said ?? words.seenNothing}</strong>

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { CaseEvent, Problem, Sag } from "../engine.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { procesIn } from "../text-proces.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { uncounted } from "./left.js";
 
 /** Problems that belong to no field: every one of them. */
@@ -47,7 +47,7 @@ export function NotCounted({ value, problems, isAbout }: NotCountedProps): VNode
       {left.assessments.map((line) => (
         <AlertText>{line}</AlertText>
       ))}
-      <Listed title={words.leftEvents(left.events.length)} lines={left.events} />
+      <Listed title={words.leftEvents({ count: left.events.length })} lines={left.events} />
       <Listed title={words.leftFields} lines={left.fields} />
     </Alert>
   );

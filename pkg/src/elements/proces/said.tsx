@@ -3,8 +3,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { type Confidence, type LegalBasis, processWord, type Source, type Standing as Weight } from "../engine.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-import { fristerIn } from "../text-frister.js";
-import { procesIn } from "../text-proces.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { basisWords, byWeight, capital, type Finding, severities, sourceWords } from "./say.js";
 
 /** What weight a statement has, as a small label in words: law is framed, everything less is not. */
@@ -60,5 +60,5 @@ export function FindingList<F extends Finding>({ findings, more }: FindingListPr
 
 /** That people decide, and on which day it was looked at. */
 export const Advises = ({ today }: { today: string }): VNode => (
-  <p class="kvm-today">{procesIn(useView().language).advises(today)}</p>
+  <p class="kvm-today">{procesIn(useView().language).advises({ today })}</p>
 );

@@ -9,8 +9,8 @@ import {
 import type { Language } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { paragraphs } from "../shared/paragraphs.js";
-import { fristerIn } from "../text-frister.js";
-import { procesIn } from "../text-proces.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { procesIn } from "../../generated/texts/proces.js";
 
 /** How sure something is; nothing for what was read in the law. */
 export function unsure(language: Language, confidence: Confidence | undefined): string {

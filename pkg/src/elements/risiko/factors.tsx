@@ -4,7 +4,7 @@ import type { Faktorsvar } from "../engine.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { type Row, Table } from "../shared/view/table.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { factorOf, levelName, type Shown } from "./model.js";
 import { SourceOf } from "./source.js";
 import { thresholdWords, valueWords } from "./values.js";
@@ -60,7 +60,7 @@ function row(language: Language, model: Shown["model"], factor: Faktorsvar): Row
         </>
       ),
       factor.steps.map(({ level, from }) => (
-        <span class="kvm-note-line">{text.levelFrom(name(level), thresholdWords(language, factor, from))}</span>
+        <span class="kvm-note-line">{text.levelFrom({ level: name(level), threshold: thresholdWords(language, factor, from) })}</span>
       )),
     ],
   };

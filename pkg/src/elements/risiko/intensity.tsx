@@ -6,7 +6,7 @@ import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { categoryWord } from "./category.js";
 import type { Shown } from "./model.js";
 
@@ -19,7 +19,7 @@ export function Intensity({ result }: Shown): VNode | null {
   return (
     <section class="kvm-findings kvm-intensity">
       <Heading>{text.intensity}</Heading>
-      <p>{text.intensityLead(categoryWord(language, category), isChosen)}</p>
+      <p>{text.intensityLead({ category: categoryWord(language, category), chosen: isChosen })}</p>
       <Table
         name="intensity"
         caption={text.intensityCaption}

@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import type { Problem } from "../engine.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { type Name, risikoIn, type When } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { Name, When } from "./names.js";
 
 const method = "/settings/method";
 

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import type { Shown } from "./model.js";
 
 export function Missing({ result }: Shown): VNode | null {
@@ -18,7 +18,7 @@ export function Missing({ result }: Shown): VNode | null {
         <p>{text.missingNone}</p>
       ) : (
         <>
-          <p>{text.missingLead(names.length)}</p>
+          <p>{text.missingLead({ count: names.length })}</p>
           <ul class="kvm-two-columns">
             {names.map((name) => (
               <li>{name}</li>

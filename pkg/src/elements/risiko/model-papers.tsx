@@ -5,7 +5,7 @@ import { BasisLine } from "../proces/said.js";
 import { unsure } from "../proces/say.js";
 import { useView } from "../shared/view/context.js";
 import { Pair } from "../shared/view/pair.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 
 export function ModelPapers({ model }: Pick<Risikosvar, "model">): VNode {
   const { language } = useView();
@@ -14,7 +14,7 @@ export function ModelPapers({ model }: Pick<Risikosvar, "model">): VNode {
   return (
     <>
       <Pair name={text.modelMaker}>{model.source[language]}</Pair>
-      {sure !== "" && <Pair name={text.modelSure}>{text.notVerified(sure)}</Pair>}
+      {sure !== "" && <Pair name={text.modelSure}>{text.notVerified({ words: sure })}</Pair>}
       {model.note && <Pair name={text.modelNote}>{model.note[language]}</Pair>}
       {model.basis.length > 0 && (
         <Pair name={text.modelBasis}>

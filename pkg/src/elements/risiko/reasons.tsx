@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Faktorsvar, Grund, Regelsvar } from "../engine.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { CategoryTag, categoryWord } from "./category.js";
 import { levelName, type Shown } from "./model.js";
 import { SourceOf } from "./source.js";
@@ -30,7 +30,7 @@ export function Reasons({ result, model }: Shown): VNode | null {
       ) : (
         <>
           <p>
-            {text.whyLead(categoryWord(language, category))} {text.thresholds}
+            {text.whyLead({ category: categoryWord(language, category) })} {text.thresholds}
           </p>
           <ul class="nobullet-list kvm-found">
             {worstFirst(rules).map((rule) => (
@@ -41,7 +41,7 @@ export function Reasons({ result, model }: Shown): VNode | null {
                 <p class="kvm-rule-gives">
                   <CategoryTag
                     category={rule.category}
-                    words={text.ruleGives(categoryWord(language, rule.category))}
+                    words={text.ruleGives({ category: categoryWord(language, rule.category) })}
                   />
                 </p>
                 <ul class="kvm-grounds">{rule.reasons.map(reason)}</ul>
@@ -77,7 +77,7 @@ function Reason({ ground, factor, model, isNew }: ReasonProps): VNode {
     <li>
       {`${label}: `}
       <strong>{valueWords(language, factor, ground.value, ground.shown)}</strong>
-      {`${where}. ${text.levelFrom(level, thresholdWords(language, factor, ground.threshold))}.`}
+      {`${where}. ${text.levelFrom({ level, threshold: thresholdWords(language, factor, ground.threshold) })}.`}
       {isNew && <SourceOf source={ground.source} confidence={ground.confidence} basis={factor.basis} />}
     </li>
   );

@@ -4,7 +4,7 @@ import type { Faktorsvar } from "../engine.js";
 import { BasisLine } from "../proces/said.js";
 import { unsure } from "../proces/say.js";
 import { useView } from "../shared/view/context.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 
 export function SourceOf({ source, confidence, basis }: Pick<Faktorsvar, "source" | "confidence" | "basis">): VNode {
   const { language } = useView();

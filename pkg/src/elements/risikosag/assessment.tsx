@@ -7,7 +7,7 @@ import { RadioGroup } from "../shared/form/choices.js";
 import { useAt } from "../shared/form/context.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 
 const methods: readonly Method[] = ["nested", "flat"];
 /** What the engine takes where nothing is said. */

@@ -12,7 +12,8 @@ import { Options } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { idPart } from "../shared/id-part.js";
 import { useView } from "../shared/view/context.js";
-import { risikoIn, type When } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { When } from "../risiko/names.js";
 import { choiceAt, type Dial as Turned } from "./held.js";
 
 const strengths: readonly Styrke[] = ["lav", "middel", "hoej"];
@@ -36,7 +37,7 @@ export function Dials({ when, category }: DialsProps): VNode {
   return (
     <details class="details kvm-dials" id={id}>
       <summary class="details-summary" id={`${id}-summary`}>
-        {text.dials(turned.length)}
+        {text.dials({ turned: turned.length })}
       </summary>
       <div class="details-text">
         <p>{text.dialsLead}</p>
@@ -106,9 +107,9 @@ function OneDial({ list, name, dial, category, place }: OneDialProps): VNode {
       </Labelled>
       <p class="kvm-dial-proposed">
         {dial === undefined && text.dialGone}
-        {category && set && text.dialProposed(categoryWord(language, category), text.strength[set.strength], set.text[language])}
+        {category && set && text.dialProposed({ category: categoryWord(language, category), strength: text.strength[set.strength], text: set.text[language] })}
       </p>
-      {turned && <TextField pointer={`${pointer}/begrundelse`} label={text.dialReason(label)} rows={2} />}
+      {turned && <TextField pointer={`${pointer}/begrundelse`} label={text.dialReason({ dial: label })} rows={2} />}
     </div>
   );
 }

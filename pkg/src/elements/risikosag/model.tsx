@@ -11,7 +11,7 @@ import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Pair } from "../shared/view/pair.js";
 import { Section } from "../shared/view/section.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { risikomodel as pointer } from "./held.js";
 import { readModel } from "./model-file.js";
 
@@ -42,15 +42,15 @@ export function Model(): VNode {
     if ("problems" in read) return setBad({ name: chosen.name, problems: read.problems });
     setBad(undefined);
     act(() => store.set(pointer, read.model));
-    say(text.modelTaken(read.model.name[language]));
+    say(text.modelTaken({ name: read.model.name[language] }));
   };
   const remove = (): void => {
     const name = own?.name?.[language] ?? text.model;
     act(() => store.set(pointer, undefined));
     setBad(undefined);
     undo.offer({
-      words: text.modelRemoved(name),
-      back: text.modelTaken(name),
+      words: text.modelRemoved({ name }),
+      back: text.modelTaken({ name }),
       undo: () => {
         act(() => store.set(pointer, own));
         back.current?.focus();
@@ -121,7 +121,7 @@ function Used({ own }: { own: Partial<Risikomodel> | undefined }): VNode | null 
         </Pair>
         <ModelPapers model={model} />
       </dl>
-      {where && <p>{text.modelCommon(`${where.act} ${where.paragraph}`)}</p>}
+      {where && <p>{text.modelCommon({ paragraph: `${where.act} ${where.paragraph}` })}</p>}
     </>
   );
 }
@@ -131,7 +131,7 @@ function BadFile({ name, problems }: Bad): VNode {
   const { language, level } = useView();
   const { modelBad, modelBadLead, wholeFile } = risikoIn(language);
   return (
-    <Alert kind="error" title={modelBad(name)} level={level + 1} announce>
+    <Alert kind="error" title={modelBad({ file: name })} level={level + 1} announce>
       <AlertText>{modelBadLead}</AlertText>
       <ul class="alert-text">
         {problems.map(({ path, words }) => (

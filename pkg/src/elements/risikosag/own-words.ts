@@ -1,6 +1,7 @@
 // What is wrong with a number, said in the units of its field: the engine counts in its own.
 import type { Bilingual, Problem } from "../engine.js";
-import { type Name, risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { Name } from "../risiko/names.js";
 import { type Kind, kinds } from "./catalogue.js";
 import { known } from "./held.js";
 

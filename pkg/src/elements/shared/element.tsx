@@ -2,7 +2,7 @@
 // that they need, and draw what follows from their state: with Preact in light DOM, where the page's own styles reach it.
 import { type ComponentChildren, render } from "preact";
 import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
-import { type Text, textIn } from "../text.js";
+import { type VurderingText, vurderingIn } from "../../generated/texts/vurdering.js";
 import { type Language, languageOf, onLanguageChange } from "./language.js";
 import { useLayout } from "./layout.js";
 import { uniqueId } from "./unique-id.js";
@@ -50,8 +50,8 @@ export abstract class KvalitetsmodelElement extends Base {
     return whenReady();
   }
 
-  protected get text(): Text {
-    return textIn(this.language);
+  protected get text(): VurderingText {
+    return vurderingIn(this.language);
   }
 
   /** The level of the element's own headings, to fit the page's outline: attribute `headinglevel`, 2 by default. */

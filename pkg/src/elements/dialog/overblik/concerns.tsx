@@ -4,8 +4,8 @@ import type { BekymringResultat } from "../../engine.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Table } from "../../shared/view/table.js";
-import { dateIn } from "../../text.js";
-import { dialogIn } from "../../text-dialog.js";
+import { dateIn } from "../../shared/said.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
 import { concernOf, type Shown } from "./said.js";
 
 export function ConcernTable(shown: Shown): VNode | null {
@@ -59,5 +59,5 @@ function None(): VNode {
 function Days({ days, closed }: BekymringResultat): VNode {
   const words = dialogIn(useView().language);
   if (days === undefined) return <None />;
-  return <>{closed === undefined ? words.daysRunning(days) : words.daysDone(days)}</>;
+  return <>{closed === undefined ? words.daysRunning({ count: days }) : words.daysDone({ count: days })}</>;
 }

@@ -7,8 +7,8 @@ import { grouped } from "../../shared/grouped.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
-import { dialogIn } from "../../text-dialog.js";
-import { fristerIn } from "../../text-frister.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
+import { fristerIn } from "../../../generated/texts/frister.js";
 import { concernsOf, restsOn, RestsOn, type Shown, StandingOf, stepAt } from "./said.js";
 
 type Found = Finding<DialogFundKind>;
@@ -62,7 +62,7 @@ function Item({ first, others, shown }: ItemProps): VNode {
     const { concern = "" } = "params" in one ? (one.params as { concern?: string }) : {};
     return concern === "" ? [] : [concern];
   });
-  const about = ids.length === 0 ? "" : `${dialogIn(language).aboutConcerns(concernsOf(shown, ids, language))}. `;
+  const about = ids.length === 0 ? "" : `${dialogIn(language).aboutConcerns({ what: concernsOf(shown, ids, language) })}. `;
   const { result } = shown;
   return (
     <li class="kvm-finding kvm-verdict">

@@ -4,8 +4,8 @@ import { type EventField, eventWords } from "../../../generated/catalogue.js";
 import { fieldsOf } from "../../events/catalogue.js";
 import { kroner } from "../../events/numbers.js";
 import type { Language } from "../../shared/language.js";
-import { dateIn } from "../../text.js";
-import { procesIn } from "../../text-proces.js";
+import { dateIn } from "../../shared/said.js";
+import { procesIn } from "../../../generated/texts/proces.js";
 import { isDay } from "../names.js";
 
 export const notedOf = (language: Language, event: CaseEvent): string[] =>

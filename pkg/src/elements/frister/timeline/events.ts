@@ -46,7 +46,7 @@ export function eventsOf(say: Saying, { entries, happened, result }: Times): Tim
   const [first = "", last = ""] = [days[0], days[days.length - 1]];
   for (const [date, rules] of lawChanges(entries)) {
     if (date <= first || date > last) continue;
-    const what = text.lawChanged([...rules].map((entry) => entry.lov.text[language]).join(" "));
+    const what = text.lawChanged({ rules: [...rules].map((entry) => entry.lov.text[language]).join(" ") });
     events.push({ date, kind: "lawChange", what, state: text.lawChange });
   }
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : order[a.kind] - order[b.kind]));

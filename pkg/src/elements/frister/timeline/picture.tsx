@@ -3,7 +3,7 @@
 import type { VNode } from "preact";
 import { months } from "../../../generated/words.js";
 import type { CaseEvent } from "../../engine.js";
-import { dateIn } from "../../text.js";
+import { dateIn } from "../../shared/said.js";
 import { byUrgency, type Entry, hasPassed } from "../entry.js";
 import { day, type Saying } from "../say.js";
 import { lawChanges, type Times } from "./events.js";
@@ -77,7 +77,7 @@ export function Picture({ say, width, today, shown, happened, changes, from, to 
       width={width}
       height={height}
       role="img"
-      aria-label={text.timelineLabel(start, end)}
+      aria-label={text.timelineLabel({ from: start, to: end })}
     >
       <Axis say={say} from={from} to={to} at={at} width={width} />
       {changes.map((date, place) => (

@@ -2,11 +2,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Bilingual } from "../../engine.js";
-import type { Text } from "../../text.js";
+import type { VurderingText } from "../../../generated/texts/vurdering.js";
 import type { Language } from "../language.js";
 
 export interface View {
-  readonly text: Text;
+  readonly text: VurderingText;
   readonly language: Language;
   /** Begins every id and every radio group's name, so that two elements on a page do not meet. */
   readonly uid: string;

@@ -18,7 +18,7 @@ export function Wording({ area, provisional, wording }: Words): VNode | null {
   if (wording !== undefined) {
     return (
       <Alert kind="info" title={text.wordingTitle} level={level + 1}>
-        <AlertText>{text.wordingFrom(wording)}</AlertText>
+        <AlertText>{text.wordingFrom({ source: wording })}</AlertText>
       </Alert>
     );
   }
