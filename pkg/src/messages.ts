@@ -1,72 +1,79 @@
-// The messages of the catalogue (texts/), said with their arguments. They are ICU MessageFormat, compiled at build by
-// tools/build-texts.mjs: here is neither a parser nor code made of text, and a strict Content-Security-Policy holds.
-import { dateInWords } from "./words.js";
+// The areas of the message catalogue as objects: a text, or a function of the arguments that a message has.
+import { badOption, KvalitetsmodelError } from "./errors.js";
+import { argumentsOf, has, problemsOf } from "./known-messages.js";
+import { keep, type Messages, onMessages, ownMessage } from "./own-messages.js";
+import { type Args, type Message, say } from "./say.js";
+import * as texts from "./generated/texts/api.js";
 
-/** An argument as it is, or in a format; or what is said by its value: one of the cases, `choice` naming by what. */
-type Part =
-  | string
-  | readonly [name: string, format?: Format]
-  | readonly [name: string, choice: 0 | 1 | 2, cases: Readonly<Record<string, Message>>];
-/** A message: text alone, or text with arguments in it. */
-export type Message = string | readonly Part[];
 /** The messages of an area where they stand in it; a list is an object that counts from 0. */
 interface Tree {
   readonly [name: string]: Message | Tree;
 }
-type Format = "number" | "date";
-type Args = Readonly<Record<string, unknown>>;
 
-const formats: Readonly<Record<Format, (value: never, language: string) => string>> = {
-  number: (value: number, language) => value.toLocaleString(language),
-  date: (value: string, language) => dateInWords(value, language === "en" ? "en" : "da"),
-};
-
-/** How a language counts: by `plural` and, with "1st" and "2nd", `selectordinal`. */
-const rules = new Map<string, Intl.PluralRules>();
-
-function counted(value: unknown, choice: 1 | 2, language: string): string {
-  const key = language + choice;
-  let rule = rules.get(key);
-  if (rule === undefined) rules.set(key, (rule = new Intl.PluralRules(language, { type: choice === 1 ? "cardinal" : "ordinal" })));
-  return rule.select(Number(value));
-}
-
-function say(message: Message, args: Args, language: string): string {
-  if (typeof message === "string") return message;
-  let said = "";
-  for (const part of message) {
-    if (typeof part === "string") {
-      said += part;
-      continue;
-    }
-    const [name, how, cases] = part;
-    const value = args[name] ?? "";
-    if (cases === undefined) said += typeof how === "string" ? formats[how](value as never, language) : String(value);
-    else {
-      const fits = how === 0 ? [String(value) || "none"] : [`=${value}`, counted(value, how as 1 | 2, language)];
-      // Own cases only: what a person typed may be the name of anything.
-      said += say(cases[fits.find((key) => Object.hasOwn(cases, key)) ?? "other"]!, args, language);
-    }
-  }
-  return said;
-}
-
-/** The messages of an area in a language: text, or a function of the arguments that a message has. */
-export function area<Text>(_name: string, danish: Tree, english: readonly Message[]): (language: string) => Text {
+/**
+ * The messages of an area by language: those of a portal before the package's own, and Danish for what a language does not
+ * have. `english` stands in the order of `danish`.
+ */
+export function area<Text>(name: string, danish: Tree, english: readonly Message[]): (language: string) => Text {
+  has(name, () => new Map(leaves(danish, name)));
   const made = new Map<string, unknown>();
+  onMessages(() => made.clear());
   return (language) => {
     let text = made.get(language);
-    if (text === undefined) made.set(language, (text = texts(danish, english[Symbol.iterator](), language)));
+    if (text === undefined) made.set(language, (text = textOf(danish, name, english.values(), language)));
     return text as Text;
   };
 }
 
-function texts(tree: Tree, english: Iterator<Message>, language: string): unknown {
+function textOf(tree: Tree, path: string, english: Iterator<Message>, language: string): unknown {
   const its = Object.entries(tree).map(([name, danish]): [string, unknown] => {
-    if (typeof danish === "object" && !Array.isArray(danish)) return [name, texts(danish as Tree, english, language)];
+    const id = `${path}.${name}`;
+    if (isTree(danish)) return [name, textOf(danish, id, english, language)];
     const other = english.next().value as Message;
-    const message = language === "en" ? other : (danish as Message);
-    return [name, typeof danish === "string" ? message : (args: Args) => say(message, args, language)];
+    const [message, of] = choose(id, language, danish, other);
+    return [name, typeof danish === "string" && !danish.includes("{") ? say(message, {}, of) : (args: Args) => say(message, args, of)];
   });
   return "0" in tree ? its.map(([, text]) => text) : Object.fromEntries(its);
+}
+
+/** A message, and the language that it is in. */
+function choose(id: string, language: string, danish: Message, english: Message): [Message, string] {
+  const own = ownMessage(language, id);
+  if (own !== undefined) return [own, language];
+  return language === "en" ? [english, "en"] : [ownMessage("da", id) ?? danish, "da"];
+}
+
+const isTree = (node: Message | Tree): node is Tree => typeof node === "object" && !Array.isArray(node);
+
+/** Every message with its id and the arguments it has. */
+function* leaves(tree: Tree, path: string): Generator<[string, readonly string[]]> {
+  for (const [name, node] of Object.entries(tree)) {
+    const id = `${path}.${name}`;
+    if (isTree(node)) yield* leaves(node, id);
+    else yield [id, argumentsOf(node)];
+  }
+}
+
+/**
+ * Says a portal's own messages in the place of the package's, or in a language that the package does not have: what
+ * `npx kvalitetsmodel-texts` compiled. What they do not have is said as before, in a new language in Danish. An element is
+ * in the language of the nearest `lang` for which there are messages. A later call for a language replaces the earlier one,
+ * and `{}` ends it.
+ *
+ * @throws {KvalitetsmodelError} `badInput` with every id that there is none of, and every argument that a message does not have
+ * @example
+ * setMessages("da", { "frister.duty": "Det skal I gøre nu" });
+ */
+export function setMessages(language: string, messages: Messages): void {
+  try {
+    [language] = Intl.getCanonicalLocales(language) as [string];
+  } catch (error) {
+    throw badOption("language", texts.optionUnusable({ name: "language" }), error);
+  }
+  if (typeof messages !== "object" || messages === null) throw badOption("messages", texts.optionsNotObject);
+  // A copy, so that what is checked is what is said.
+  const own = JSON.parse(JSON.stringify(messages)) as Messages;
+  const problems = problemsOf(own);
+  if (problems.length > 0) throw new KvalitetsmodelError("badInput", problems);
+  keep(language, own);
 }

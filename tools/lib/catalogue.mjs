@@ -24,11 +24,42 @@ function areaOf(name, danish, english, faults) {
     return its.message;
   });
   for (const id of others.keys()) faults.push(`${id}: it is not in Danish`);
+  if (BARE.includes(name)) return { name, count: messages.length, module: bare(messages, translated) };
   const types = [];
   typesOf(danish, type, name, new Map(messages), types);
   const data = [JSON.stringify(name), tree(danish, name, new Map(messages)), JSON.stringify(translated)].join(", ");
   const entry = `export const ${name}In = /* @__PURE__ */ area<${type}>(${data});\n`;
   return { name, count: messages.length, module: `${MADE}import { area } from "../../messages.js";\n\n${types.join("\n")}\n${entry}` };
+}
+
+/**
+ * Areas of which each message stands for itself in both languages: what the functions throw. A bundle takes those that it
+ * throws and nothing to say them with, and a programmer tells them by their code. Those of a file are brought together.
+ */
+const BARE = ["api", "load", "rescue"];
+
+const BILINGUAL = 'import type { Bilingual } from "../types.js";\n\n';
+
+function bare(messages, translated) {
+  const lines = messages.map(([id, { message, asked }], place) => {
+    const both = `{ da: ${written(message)}, en: ${written(translated[place])} }`;
+    const name = id.slice(id.indexOf(".") + 1);
+    if (asked.size === 0) return `export const ${name}: Bilingual = ${both};\n`;
+    const members = [...asked].map(([its, type]) => `readonly ${its}: ${type}`).join("; ");
+    return `export const ${name} = ({ ${[...asked.keys()].join(", ")} }: { ${members} }): Bilingual => (${both});\n`;
+  });
+  return MADE + BILINGUAL + lines.join("");
+}
+
+/** A message as the text that a program has in it; choices are of what is there or not. */
+function written(message) {
+  if (typeof message === "string" && !message.includes("{")) return JSON.stringify(message);
+  const parts = [message].flat().map((part) => {
+    if (typeof part !== "string") return `\${${part[0]} === undefined ? ${written(part[2].none)} : ${written(part[2].other)}}`;
+    const text = JSON.stringify(part).slice(1, -1).replace(/\\"/g, '"');
+    return text.replace(/[`$]/g, "\\$&").replaceAll("{", "${");
+  });
+  return `\`${parts.join("")}\``;
 }
 
 /** Every message with its id: the path to it, with dots. */

@@ -1,7 +1,7 @@
-// A message in ICU MessageFormat, parsed and made into the data that pkg/src/messages.ts says.
+// A message in ICU MessageFormat, parsed and made into the data that pkg/src/say.ts says.
 import { parse } from "@messageformat/parser";
 
-/** As pkg/src/messages.ts names them. */
+/** As pkg/src/say.ts names them. */
 const CHOICES = ["select", "plural", "selectordinal"];
 
 /**
@@ -24,16 +24,17 @@ const parts = (tokens, asked, counted) => tokens.map((token) => part(token, aske
 function part(token, asked, counted) {
   switch (token.type) {
     case "content":
+      if (/[{}]/.test(token.value)) throw new Error("a brace cannot be said");
       return token.value;
     case "octothorpe":
-      return [counted, "number"];
+      return `{${counted},number}`;
     case "argument":
       ask(asked, token.arg, "string | number");
-      return [token.arg];
+      return `{${token.arg}}`;
     case "function":
       if (!Object.hasOwn(FORMATS, token.key)) throw new Error(`{${token.arg}, ${token.key}}: there is no such format`);
       ask(asked, token.arg, FORMATS[token.key]);
-      return [token.arg, token.key];
+      return `{${token.arg},${token.key}}`;
     default:
       return choice(token, asked, counted);
   }

@@ -4,7 +4,7 @@ import type { Bilag, BilagLine, BilagPart, PartStatus, Problem } from "../engine
 import { models } from "../engine.js";
 import { dateInWords } from "../../words.js";
 import { goTo } from "../shared/form/go.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
@@ -82,7 +82,7 @@ function Problems({ problems }: Pick<ResultProps, "problems">): VNode | null {
         {problems.map(({ path, message }) => (
           <li>
             {where(path)}
-            {message[language]}
+            {spoken(message, language)}
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ function Facts({ bilag }: BilagProps): VNode {
         <Pair name={words.actIs}>{bilag.act === undefined ? words.unknown : `${bilag.act}, bilag ${bilag.annex}`}</Pair>
         {bilag.issued !== undefined && <Pair name={words.issued}>{dateInWords(bilag.issued, language)}</Pair>}
         <Pair name={words.against}>
-          {model === undefined ? bilag.model : `${model.name[language]} (${bilag.model})`}
+          {model === undefined ? bilag.model : `${spoken(model.name, language)} (${bilag.model})`}
         </Pair>
         <Pair name={words.hash}>
           <span class="kvm-hash">{bilag.hash}</span>
@@ -179,7 +179,7 @@ function row(language: Language, { level, number, id, text, label, status, moved
     head: <span class={level === "kriterium" ? "kvm-annex-kriterium" : ""}>{number ?? id.replace(/^k/, "")}</span>,
     cells: [
       text,
-      label === undefined ? words.none : label[language],
+      label === undefined ? words.none : spoken(label, language),
       <span class="kvm-verdict">
         <Mark kind={marks[status]} />
         <span>{said}</span>
@@ -212,7 +212,7 @@ function Gone({ bilag: { gone } }: BilagProps): VNode | null {
         {gone.map(({ id, level, label }) => (
           <li key={id} class="kvm-verdict">
             <Mark kind={marks.gone} />
-            <span>{`${name(id, level)} ${label[language]}`.trim()}</span>
+            <span>{`${name(id, level)} ${spoken(label, language)}`.trim()}</span>
           </li>
         ))}
       </ul>

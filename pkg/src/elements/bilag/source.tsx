@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { models } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm, useIdOf } from "../shared/form/context.js";
 import { Labelled, outside, told } from "../shared/form/field.js";
 import { SelectField } from "../shared/form/select.js";
@@ -67,7 +68,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
           hint={words.versionHint}
           options={[
             { value: "", label: words.versionFound },
-            ...models().map(({ id: value, name }) => ({ value, label: name[language] })),
+            ...models().map(({ id: value, name }) => ({ value, label: spoken(name, language) })),
           ]}
           write={(version) => paste("version", version as string | undefined, true)}
         />

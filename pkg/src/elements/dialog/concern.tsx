@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Area, DialogOverblik, Gravity, Model } from "../engine.js";
 import { areaOf } from "../proces/case.js";
 import { useAsked, useOutcome } from "../proces/control.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup } from "../shared/form/choices.js";
 import { useAt, useForm, useStore } from "../shared/form/context.js";
 import type { EntryProps } from "../shared/form/entries.js";
@@ -93,7 +94,7 @@ function About({ pointer }: EntryProps): VNode {
         options={[{ value: "", label: words.aboutNone }, ...unknown, ...places]}
         write={choose}
       />
-      <p class="kvm-basis">{model && words.aboutFrom({ model: model.name[language] })}</p>
+      <p class="kvm-basis">{model && words.aboutFrom({ model: spoken(model.name, language) })}</p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   tjeklisteAfter,
 } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
+import { spoken } from "../shared/language.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
@@ -55,10 +56,10 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
           <Heading below={1}>{say.text.firstDays}</Heading>
           <ol>
             {advice.items.map((one) => (
-              <li>{one.text[say.language]}</li>
+              <li>{spoken(one.text, say.language)}</li>
             ))}
           </ol>
-          <p class="kvm-basis">{advice.source[say.language]}</p>
+          <p class="kvm-basis">{spoken(advice.source, say.language)}</p>
         </>
       )}
     </section>
@@ -70,7 +71,7 @@ const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; mean
   <ul>
     {[{ text, basis }, ...notes].map((one) => (
       <li>
-        {one.text[say.language]}
+        {spoken(one.text, say.language)}
         {one.basis.length > 0 && (
           <>
             {" "}

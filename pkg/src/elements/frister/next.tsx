@@ -1,5 +1,6 @@
 // The summary: what a leader must know first.
 import type { VNode } from "preact";
+import { spoken } from "../shared/language.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { type Entry, nextOf } from "./entry.js";
@@ -53,7 +54,7 @@ function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
   const { mark, words } = state(say, entry);
   return (
     <div class="kvm-next-one">
-      <p class="kvm-next-what">{lov.text[language]}</p>
+      <p class="kvm-next-what">{spoken(lov.text, language)}</p>
       <p class="kvm-verdict">
         <Mark kind={mark} />
         <span>

@@ -2,7 +2,7 @@
 import type { Beloeb, CaseEvent, Party } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { kroner } from "../events/numbers.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { wordIn } from "../shared/said.js";
@@ -67,7 +67,7 @@ export const latest = (say: Saying, { frist }: Entry): string =>
   frist.latest === undefined ? "" : ` – ${say.text.latest({ day: day(say, frist.latest) })}`;
 
 /** What the other reading gives: by practice, or where the law is open. */
-export const otherDay = ({ language }: Saying, { frist }: Entry): string | undefined => otherInWords(frist)?.[language];
+export const otherDay = ({ language }: Saying, { frist }: Entry): string | undefined => spoken(otherInWords(frist), language);
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;

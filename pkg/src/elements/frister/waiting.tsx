@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { CaseEvent, Problem, Sag } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
+import { spoken } from "../shared/language.js";
 import { messageOf } from "../shared/form/message.js";
 import { Alert } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
@@ -15,7 +16,7 @@ export function NotYet({ problems }: { problems: readonly Problem[] }): VNode {
       <p>{fristerIn(language).waiting}</p>
       <ul>
         {problems.map(({ message }) => (
-          <li>{message[language]}</li>
+          <li>{spoken(message, language)}</li>
         ))}
       </ul>
     </>

@@ -9,7 +9,7 @@ import { DateField } from "../shared/form/date.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import { SelectField } from "../shared/form/select.js";
 import type { Store } from "../shared/form/store.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { handleplanIn } from "../../generated/texts/handleplan.js";
@@ -92,7 +92,7 @@ function About({ pointer, tell }: EntryProps & { tell: Tell }): VNode {
   const { about } = useAt(pointer) as TypedConcern;
   const named = ({ id, label }: { id: string; label: Bilingual }): { value: string; label: string } => ({
     value: id,
-    label: `${numberOf(id)} ${label[language]}`,
+    label: `${numberOf(id)} ${spoken(label, language)}`,
   });
   return (
     <details class="details kvm-about" id={`${useIdOf(pointer)}-about-all`}>
@@ -109,7 +109,7 @@ function About({ pointer, tell }: EntryProps & { tell: Tell }): VNode {
               pointer={`${pointer}/about`}
               name={`t${nr}`}
               quiet={place > 0}
-              label={`${nr}. ${label[language]}`}
+              label={`${nr}. ${spoken(label, language)}`}
               classes="kvm-two"
               choices={kriterier.flatMap((one) => [named(one), ...one.indikatorer.map(named)])}
               write={(its) => tell({ about: its } as Partial<TypedConcern>)}

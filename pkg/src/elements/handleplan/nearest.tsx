@@ -5,6 +5,7 @@ import { entriesOf, nextOf } from "../frister/entry.js";
 import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
 import { useOutcome } from "../proces/control.js";
 import { BasisLine } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { goTo } from "../shared/form/go.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
@@ -102,7 +103,7 @@ function Lines({ point }: { point: Seen }): VNode {
           {` · ${left.words}`}
         </span>
       </p>
-      <p>{point.text[language]}</p>
+      <p>{spoken(point.text, language)}</p>
       <Basis point={point} />
     </div>
   );
@@ -156,7 +157,7 @@ function Choice(): VNode | null {
   return (
     <Part title={words.choice}>
       <div class="kvm-next-one">
-        <p class="kvm-next-what">{entry.lov.text[language]}</p>
+        <p class="kvm-next-what">{spoken(entry.lov.text, language)}</p>
         <p class="kvm-verdict">
           <Mark kind={now.mark} />
           <span>
@@ -217,7 +218,7 @@ export function Threatening(): VNode | null {
       {criteria.length > 0 && (
         <ul>
           {criteria.map(({ id, label }) => (
-            <li key={id}>{`${numberOf(id)} ${label[language]}`}</li>
+            <li key={id}>{`${numberOf(id)} ${spoken(label, language)}`}</li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Bilingual, Handleplan, Handleplanpunkt, Model } from "../engine.js";
 import { type Answer, useOutcome } from "../proces/control.js";
+import { spoken } from "../shared/language.js";
 import { useStore } from "../shared/form/context.js";
 import type { Store } from "../shared/form/store.js";
 import { idPart } from "../shared/id-part.js";
@@ -34,7 +35,7 @@ export const useModel = (): Model | undefined => useStore((store) => (store.answ
 export function useNameOf(): (id: string) => string {
   const { language } = useView();
   const model = useModel();
-  return (id) => [numberOf(id), model && labelsOf(model).get(id)?.[language]].filter(Boolean).join(" ");
+  return (id) => [numberOf(id), model && spoken(labelsOf(model).get(id), language)].filter(Boolean).join(" ");
 }
 
 const known = new WeakMap<Model, ReadonlyMap<string, Bilingual>>();

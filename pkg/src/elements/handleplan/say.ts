@@ -1,6 +1,6 @@
 // What is said about one point, in words.
 import type { Handleplanpunkt } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { fristerIn } from "../../generated/texts/frister.js";
@@ -12,7 +12,7 @@ import type { Seen } from "./plan.js";
 export function pointName(language: Language, { kind, label, about, date }: Seen): string {
   const words = handleplanIn(language);
   const [id = ""] = about;
-  if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${label[language]}`;
+  if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${spoken(label, language)}`;
   return date === undefined ? words.kinds[kind] : words.of({ what: words.kinds[kind], date: dateInWords(date, language) });
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Vurdering } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { Advises, SourceLine } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useForm, useStore } from "../shared/form/context.js";
 import { useUndo } from "../shared/form/undo.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
@@ -98,9 +99,9 @@ function Followed({ copy, kept: { live, behind } }: { copy: Vurdering; kept: Kep
       <dl class="kvm-pairs">
         {name !== undefined && <Pair name={words.tilbud}>{name}</Pair>}
         <Pair name={words.model}>
-          {`${model.name[language]} (${model.id}). `}
+          {`${spoken(model.name, language)} (${model.id}). `}
           {/* That a model is not verified is shown with whatever is made with it. */}
-          {provisional && <span class="kvm-basis">{provisional[language]}</span>}
+          {provisional && <span class="kvm-basis">{spoken(provisional, language)}</span>}
         </Pair>
         <FirstVisit />
         <Pair name={words.counts}>{`${words.countWords(countOf(plan.points))}.`}</Pair>

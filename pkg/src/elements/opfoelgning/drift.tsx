@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { OpfoelgningSettings, Udfald, Verificering, Vurdering } from "../engine.js";
 import { SourceLine, Standing } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useForm, useStore } from "../shared/form/context.js";
 import { SelectField } from "../shared/form/select.js";
 import { useUndo } from "../shared/form/undo.js";
@@ -98,7 +99,7 @@ function NotVerified(): VNode | null {
     <Alert kind="warning" title={opfoelgningIn(language).driftLeft} level={level + 1}>
       <ul class="alert-text">
         {problems.map(({ message }) => (
-          <li>{message[language]}</li>
+          <li>{spoken(message, language)}</li>
         ))}
       </ul>
     </Alert>

@@ -8,7 +8,7 @@ import { DateField } from "../shared/form/date.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import type { Message } from "../shared/form/message.js";
 import { TextField } from "../shared/form/text.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
@@ -118,7 +118,7 @@ function About({ pointer }: EntryProps): VNode {
       label={opfoelgningIn(language).vilkaarAbout}
       classes="kvm-two"
       choices={[
-        ...kriterier.map(({ id, label }) => ({ value: id, label: `${numberOf(id)}. ${label[language]}` })),
+        ...kriterier.map(({ id, label }) => ({ value: id, label: `${numberOf(id)}. ${spoken(label, language)}` })),
         ...others.map((value) => ({ value, label: numberOf(value) })),
       ]}
     />

@@ -5,6 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Datakilde, Source } from "../engine.js";
 import { SourceLine, Standing } from "../proces/said.js";
 import { unsure } from "../proces/say.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup, Ticks } from "../shared/form/choices.js";
 import { useForm, useIdOf } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
@@ -92,7 +93,7 @@ function Line({ point }: { point: Punkt }): VNode {
   return (
     <>
       {result !== undefined && <Mark kind={outcomeMark[result]} classes="kvm-fact-mark" />}
-      <span class="kvm-name">{`${numberOf(point.id)}. ${point.label[language]}`}</span>{" "}
+      <span class="kvm-name">{`${numberOf(point.id)}. ${spoken(point.label, language)}`}</span>{" "}
       <span class="kvm-state">{`– ${parts.filter((part) => part !== undefined).join(" · ")}`}</span>
     </>
   );
@@ -122,7 +123,7 @@ function Fields(shown: Shown): VNode {
         <legend>{named(words.plan)}</legend>
         <p>
           {`${words.check}: `}
-          <strong>{point.checkText[language]}</strong>
+          <strong>{spoken(point.checkText, language)}</strong>
         </p>
         <TextField {...field("verify")} rows={2} />
         <Suggestion pointer={`${pointer}/plan/datakilder`} of={of} suggested={point.suggested} />

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { Kriterium, Tema as ModelTema } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { Labelled, outside } from "../shared/form/field.js";
 import { type Form, useForm } from "../shared/form/context.js";
 import { memo } from "../shared/form/memo.js";
@@ -121,7 +122,7 @@ function Tema({ tema, state, points, fitting }: TemaProps): VNode {
       hidden={!points.some(isShown)}
     >
       <summary class="details-summary">
-        <Heading below={1}>{`${tema.nr}. ${tema.label[language]}`}</Heading>{" "}
+        <Heading below={1}>{`${tema.nr}. ${spoken(tema.label, language)}`}</Heading>{" "}
         <span class="kvm-state">{state}</span>
       </summary>
       <div class="details-text">
@@ -142,6 +143,6 @@ function Tema({ tema, state, points, fitting }: TemaProps): VNode {
 
 const Caption = ({ kriterium, hidden }: { kriterium: Kriterium; hidden: boolean }): VNode => (
   <p class="kvm-caption" hidden={hidden}>
-    {`${numberOf(kriterium.id)}. ${kriterium.label[useView().language]}`}
+    {`${numberOf(kriterium.id)}. ${spoken(kriterium.label, useView().language)}`}
   </p>
 );

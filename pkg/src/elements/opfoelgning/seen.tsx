@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Level, Seen as SeenPoint, Udfald } from "../engine.js";
 import { unsure } from "../proces/say.js";
+import { spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
@@ -40,8 +41,8 @@ export function Seen({ point }: { point: Punkt }): VNode {
         <span class="kvm-verdict">
           <Mark kind={outcomeMark[proposal]} />
           <span>
-            <strong>{`${proposalText?.[language] ?? ""}. `}</strong>
-            {reasonText?.[language] ?? ""} <span class="kvm-basis">{unsure(language, confidence)}</span>
+            <strong>{`${spoken(proposalText, language) ?? ""}. `}</strong>
+            {spoken(reasonText, language) ?? ""} <span class="kvm-basis">{unsure(language, confidence)}</span>
           </span>
         </span>
       </Pair>
@@ -67,10 +68,10 @@ function Says({ seen, id, level }: SaysProps): VNode {
   const number = numberOf(seen.id);
   const elsewhere =
     seen.level !== level
-      ? words.seenInstead({ label: `${number}. ${label[language]}` })
+      ? words.seenInstead({ label: `${number}. ${spoken(label, language)}` })
       : seen.id === id
         ? undefined
-        : words.seenElsewhere({ id: number, label: label[language] });
+        : words.seenElsewhere({ id: number, label: spoken(label, language) });
   return (
     <>
       <strong>{said ?? words.seenNothing}</strong>

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { Problem } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { placed } from "../proces/left.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { partsOf } from "../shared/form/pointer.js";
 import { useUndo } from "../shared/form/undo.js";
@@ -73,7 +74,7 @@ function Stray({ problem: { path, message }, pointer, remove }: StrayProps): VNo
   if (called === undefined || entry === undefined) {
     return (
       <li>
-        <code>{path}</code>: {message[language]}
+        <code>{path}</code>: {spoken(message, language)}
       </li>
     );
   }
@@ -82,7 +83,7 @@ function Stray({ problem: { path, message }, pointer, remove }: StrayProps): VNo
   return (
     <li>
       <strong>{name}</strong>
-      {` (${message[language]}) `}
+      {` (${spoken(message, language)}) `}
       <span class="kvm-reason">{Object.values(rest).flat().map(String).join(" · ")}</span>{" "}
       <button type="button" class="function-link" onClick={() => remove(at, name)}>
         {procesIn(language).remove}

@@ -2,7 +2,7 @@
 import type { CaseEvent, EventKind, Problem, Sag } from "../engine.js";
 import { commonFields } from "../../generated/catalogue.js";
 import { fieldsOf, kindName } from "../events/catalogue.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { procesIn } from "../../generated/texts/proces.js";
 import { eventsOf, listOf } from "./case.js";
 
@@ -77,5 +77,5 @@ function ofAssessment(language: Language, { vurderinger }: Sag, place: Placed): 
 /** What a member of an event is asked by. */
 export function memberName(language: Language, kind: EventKind, member: string): string {
   const field = [...fieldsOf(kind), ...commonFields()].find(({ name }) => name === member);
-  return field?.label[language] ?? member;
+  return spoken(field?.label, language) ?? member;
 }

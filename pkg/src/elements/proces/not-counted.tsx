@@ -1,6 +1,7 @@
 // What is said while something in a case cannot be read.
 import type { VNode } from "preact";
 import type { CaseEvent, Problem, Sag } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { procesIn } from "../../generated/texts/proces.js";
@@ -21,7 +22,7 @@ export function Unplaced({ problems }: { problems: readonly Problem[] }): VNode 
                 {": "}
               </>
             )}
-            {message[language]}
+            {spoken(message, language)}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import {
   type Problem,
   type Profil,
 } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView, type View } from "../shared/view/context.js";
 import type { Assessed } from "../shared/view/follower.js";
@@ -52,7 +53,7 @@ export function Waiting({ problems }: { problems: readonly Problem[] | undefined
       {problems && (
         <ul>
           {problems.map(({ message }) => (
-            <li>{message[language]}</li>
+            <li>{spoken(message, language)}</li>
           ))}
         </ul>
       )}

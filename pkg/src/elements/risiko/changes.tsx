@@ -1,7 +1,7 @@
 // What would change the proposal: one factor alone, milder first.
 import type { VNode } from "preact";
 import type { Skift } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
@@ -55,7 +55,7 @@ function condition(language: Language, result: Shown["result"], { factor: id, di
   const factor = result.proposal.factors.find((one) => one.id === id);
   if (factor === undefined) return "";
   const worse = direction === "vaerre";
-  const label = factor.label[language];
+  const label = spoken(factor.label, language);
   const value = valueWords(language, factor, threshold);
   switch (factor.measure) {
     case "yesNo":

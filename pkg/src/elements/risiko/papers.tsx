@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Sag } from "../engine.js";
 import { type CaseVurdering, listOf } from "../proces/case.js";
+import { spoken } from "../shared/language.js";
 import { ModelPapers } from "./model-papers.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
@@ -20,7 +21,7 @@ export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }
     <section class="kvm-findings kvm-papers">
       <Heading>{text.papers}</Heading>
       <dl class="kvm-pairs">
-        <Pair name={text.modelName}>{model.name[language]}</Pair>
+        <Pair name={text.modelName}>{spoken(model.name, language)}</Pair>
         <ModelPapers model={model} />
         <Pair name={text.modelValid}>{to === undefined ? text.validFrom({ date: from }) : text.validTo({ from, to })}</Pair>
         <Pair name={text.modelId}>{`${model.id}, ${model.version}`}</Pair>

@@ -1,6 +1,7 @@
 // Every rule that fired, with what was seen, where, and which threshold it has reached.
 import type { VNode } from "preact";
 import type { Faktorsvar, Grund, Regelsvar } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
@@ -36,7 +37,7 @@ export function Reasons({ result, model }: Shown): VNode | null {
             {worstFirst(rules).map((rule) => (
               <li class="kvm-rule">
                 <p class="kvm-rule-what">
-                  <strong>{rule.label[language]}</strong>
+                  <strong>{spoken(rule.label, language)}</strong>
                 </p>
                 <p class="kvm-rule-gives">
                   <CategoryTag
@@ -69,9 +70,9 @@ interface ReasonProps {
 function Reason({ ground, factor, model, isNew }: ReasonProps): VNode {
   const { language } = useView();
   const text = risikoIn(language);
-  const label = ground.label[language];
+  const label = spoken(ground.label, language);
   if (factor === undefined) return <li>{`${label}: ${ground.shown}`}</li>;
-  const level = levelName(model, ground.level)[language];
+  const level = spoken(levelName(model, ground.level), language);
   const where = factor.seenIn === undefined ? "" : ` (${text.from[factor.seenIn]})`;
   return (
     <li>

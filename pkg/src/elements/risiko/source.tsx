@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Faktorsvar } from "../engine.js";
 import { BasisLine } from "../proces/said.js";
 import { unsure } from "../proces/say.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 
@@ -10,7 +11,7 @@ export function SourceOf({ source, confidence, basis }: Pick<Faktorsvar, "source
   const { language } = useView();
   return (
     <span class="kvm-basis kvm-note-line">
-      {`${risikoIn(language).source}: ${source[language]}. ${unsure(language, confidence)} `}
+      {`${risikoIn(language).source}: ${spoken(source, language)}. ${unsure(language, confidence)} `}
       {basis.length > 0 && <BasisLine basis={basis} />}
     </span>
   );

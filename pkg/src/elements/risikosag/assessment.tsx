@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Faktorsvar, Method, Risikosvar } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { valueWords } from "../risiko/values.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup } from "../shared/form/choices.js";
 import { useAt } from "../shared/form/context.js";
 import { useView } from "../shared/view/context.js";
@@ -32,7 +33,7 @@ export function Assessment(): VNode {
             <ul>
               {seen.map((factor) => (
                 <li key={factor.id}>
-                  {`${factor.label[language]}: `}
+                  {`${spoken(factor.label, language)}: `}
                   <strong>{valueWords(language, factor, factor.value ?? 0, factor.shown)}</strong>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import type { Dial, Risikokategori, Risikomodel, Risikosvar, Styrke } from "../e
 import { useOutcome } from "../proces/control.js";
 import { categoryWord } from "../risiko/category.js";
 import { modelOf } from "../risiko/model.js";
+import { spoken } from "../shared/language.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
 import { useMessages } from "../shared/form/feedback.js";
 import { Labelled, outside, told } from "../shared/form/field.js";
@@ -84,7 +85,7 @@ function OneDial({ list, name, dial, category, place }: OneDialProps): VNode {
       store.insert(list, { id: name, strength, ...(begrundelse === undefined ? {} : { begrundelse }) });
     }
   };
-  const label = dial?.label[language] ?? name;
+  const label = spoken(dial?.label, language) ?? name;
   const set = category && dial?.[category];
   return (
     <div class="kvm-dial" id={turned && own}>
@@ -107,7 +108,7 @@ function OneDial({ list, name, dial, category, place }: OneDialProps): VNode {
       </Labelled>
       <p class="kvm-dial-proposed">
         {dial === undefined && text.dialGone}
-        {category && set && text.dialProposed({ category: categoryWord(language, category), strength: text.strength[set.strength], text: set.text[language] })}
+        {category && set && text.dialProposed({ category: categoryWord(language, category), strength: text.strength[set.strength], text: spoken(set.text, language) })}
       </p>
       {turned && <TextField pointer={`${pointer}/begrundelse`} label={text.dialReason({ dial: label })} rows={2} />}
     </div>

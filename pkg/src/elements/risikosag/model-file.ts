@@ -1,6 +1,6 @@
 // A risk model in a file: read and checked in the browser, and sent nowhere.
 import { KvalitetsmodelError, loadRisikomodel, type Risikomodel } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 
 /** As the page's other files. */
@@ -28,6 +28,6 @@ export async function readModel(file: File, language: Language): Promise<Read> {
     return { model: loadRisikomodel(value) };
   } catch (error) {
     if (!(error instanceof KvalitetsmodelError)) throw error;
-    return { problems: error.problems.map(({ path, message }) => ({ path, words: message[language] })) };
+    return { problems: error.problems.map(({ path, message }) => ({ path, words: spoken(message, language) })) };
   }
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Risikomodel, Risikosvar } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { ModelPapers } from "../risiko/model-papers.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm, useIdOf } from "../shared/form/context.js";
 import { describedBy, Feedback, isWrong, useMessages } from "../shared/form/feedback.js";
 import { useUndo } from "../shared/form/undo.js";
@@ -42,10 +43,10 @@ export function Model(): VNode {
     if ("problems" in read) return setBad({ name: chosen.name, problems: read.problems });
     setBad(undefined);
     act(() => store.set(pointer, read.model));
-    say(text.modelTaken({ name: read.model.name[language] }));
+    say(text.modelTaken({ name: spoken(read.model.name, language) }));
   };
   const remove = (): void => {
-    const name = own?.name?.[language] ?? text.model;
+    const name = spoken(own?.name, language) ?? text.model;
     act(() => store.set(pointer, undefined));
     setBad(undefined);
     undo.offer({
@@ -115,7 +116,7 @@ function Used({ own }: { own: Partial<Risikomodel> | undefined }): VNode | null 
     <>
       <dl class="kvm-pairs">
         <Pair name={text.modelUsed}>
-          <strong>{model.name[language]}</strong>
+          <strong>{spoken(model.name, language)}</strong>
           <br />
           {own?.id === model.id ? text.modelOwn : text.modelShipped}
         </Pair>

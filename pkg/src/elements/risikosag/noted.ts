@@ -3,7 +3,7 @@ import type { Faktorsvar, Risikosvar } from "../engine.js";
 import type { Outcome } from "../proces/asking.js";
 import { valueWords } from "../risiko/values.js";
 import type { Found } from "../shared/form/told.js";
-import type { Language } from "../shared/language.js";
+import { type Language, inEvery } from "../shared/language.js";
 import { risikoIn } from "../../generated/texts/risiko.js";
 import { known } from "./held.js";
 
@@ -21,6 +21,6 @@ export function noted({ result }: Outcome<Risikosvar>): readonly Found[] {
 function seenIn(factor: Faktorsvar): Found {
   const words = (language: Language): string =>
     risikoIn(language).seen({ value: valueWords(language, factor, factor.value ?? 0, factor.shown) });
-  const message = { da: words("da"), en: words("en") };
+  const message = inEvery(words);
   return { path: `${known}/${factor.observes}`, severity: "note", message };
 }

@@ -6,7 +6,7 @@ import type { Language } from "./language.js";
 export function dateIn(language: Language, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  const locale = language === "da" ? "da-DK" : "en-GB";
+  const locale = language === "da" ? "da-DK" : language === "en" ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
     time,
   );

@@ -1,6 +1,7 @@
 // Which model is answered, until when it counts, and which answers came along from another.
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { spoken } from "../shared/language.js";
 import { useForm } from "../shared/form/context.js";
 import { said, useView } from "../shared/view/context.js";
 import { dateIn } from "../shared/said.js";
@@ -14,7 +15,7 @@ export function ModelLine(): VNode {
   const { model, layout } = useAnswer(({ located }) => located) ?? {};
   const counts = useAnswer(({ carried }) => carried) ?? [];
   const name = model && said(view, model.name);
-  const carried = counts.map(([from, count]) => text.form.carried({ count, model: modelNamed(from)?.name[language] ?? from }));
+  const carried = counts.map(([from, count]) => text.form.carried({ count, model: spoken(modelNamed(from)?.name, language) ?? from }));
   const before = useRef(layout);
   useLayoutEffect(() => {
     if (before.current !== undefined && name !== undefined) say([text.form.modelNow({ model: name }), ...carried].join(" "));

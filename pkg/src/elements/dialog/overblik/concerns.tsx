@@ -1,6 +1,7 @@
 // The concerns through the course, as a table: when each was seen, told, talked about, changed and closed.
 import type { ComponentChildren, VNode } from "preact";
 import type { BekymringResultat } from "../../engine.js";
+import { spoken } from "../../shared/language.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Table } from "../../shared/view/table.js";
@@ -16,7 +17,7 @@ export function ConcernTable(shown: Shown): VNode | null {
   const { columns } = words;
   const day = (date: string | undefined): ComponentChildren => (date === undefined ? <None /> : dateIn(language, date));
   const named = ({ id, gravity, label }: BekymringResultat): VNode => {
-    const more = [words.gravities[gravity], label?.[language] ?? ""].filter((one) => one !== "");
+    const more = [words.gravities[gravity], spoken(label, language) ?? ""].filter((one) => one !== "");
     return (
       <>
         {concernOf(shown, id, language)}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { DialogFundKind, DialogOverblik, Finding } from "../../engine.js";
 import { placed } from "../../proces/left.js";
 import { capital, severities } from "../../proces/say.js";
+import { spoken } from "../../shared/language.js";
 import { grouped } from "../../shared/grouped.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
@@ -69,7 +70,7 @@ function Item({ first, others, shown }: ItemProps): VNode {
       <Mark kind={severities[first.severity]} label={fristerIn(language).severity[first.severity]} />
       <div>
         <p class="kvm-what">
-          {capital(first.message[language])} <StandingOf of={first} result={result} />
+          {capital(spoken(first.message, language))} <StandingOf of={first} result={result} />
         </p>
         {(about !== "" || restsOn(first, result, language) !== "") && (
           <p class="kvm-where">

@@ -5,6 +5,7 @@ import type { Paataenkt, Requirement, RequirementState } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
 import { listOf } from "../../proces/case.js";
 import { capital } from "../../proces/say.js";
+import { spoken } from "../../shared/language.js";
 import { grouped } from "../../shared/grouped.js";
 import type { Mark as Kind } from "../../shared/marks.js";
 import { useView } from "../../shared/view/context.js";
@@ -102,7 +103,7 @@ function Checklist({ shown, requirements }: ChecklistProps): VNode {
           first && (
             <>
               <Heading below={2} class="kvm-when">
-                {capital(first.whenText[language])}
+                {capital(spoken(first.whenText, language))}
               </Heading>
               <ul class="nobullet-list kvm-checklist">
                 {alike(due).map(([head, ...others]) => (
@@ -134,7 +135,7 @@ function Item({ head, others, shown }: ItemProps): VNode {
   return (
     <li class="kvm-requirement">
       <p class="kvm-what">
-        {head.text[language]} <StandingOf of={head} result={result} />
+        {spoken(head.text, language)} <StandingOf of={head} result={result} />
       </p>
       {[head, ...others].map((one) => (
         <State one={one} withSource={!sure} shown={shown} />
@@ -166,7 +167,7 @@ function State({ one, withSource, shown }: StateProps): VNode {
       <Mark kind={marks[state]} />
       <span>
         {concern !== undefined && `${concernOf(shown, concern, language)}: `}
-        <strong>{concern === undefined ? capital(one.stateText[language]) : one.stateText[language]}</strong>
+        <strong>{concern === undefined ? capital(spoken(one.stateText, language)) : spoken(one.stateText, language)}</strong>
         {`. ${by}`}
         {withSource && (
           <>

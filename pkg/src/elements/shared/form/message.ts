@@ -1,7 +1,7 @@
 // What the engine says about a field.
 import type { Problem } from "../../engine.js";
 import { vurderingIn } from "../../../generated/texts/vurdering.js";
-import type { Language } from "../language.js";
+import { type Language, spoken } from "../language.js";
 
 export interface Message {
   readonly kind: "error" | "warning" | "note";
@@ -10,7 +10,7 @@ export interface Message {
 
 /** A date is typed as day, month and year: the engine's words about how to write it would only confuse. */
 export function messageOf(problem: Problem, language: Language): Message {
-  if (problem.code !== "invalidDate") return { kind: "error", text: problem.message[language] };
+  if (problem.code !== "invalidDate") return { kind: "error", text: spoken(problem.message, language) };
   const text = vurderingIn(language).form;
   const parts = /^(.*?)-(.*?)-(.*)$/.exec(problem.params.value)?.slice(1) ?? [];
   const [year = "", month = "", day = ""] = parts;

@@ -3,7 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Bilingual } from "../../engine.js";
 import type { VurderingText } from "../../../generated/texts/vurdering.js";
-import type { Language } from "../language.js";
+import { type Language, spoken } from "../language.js";
 
 export interface View {
   readonly text: VurderingText;
@@ -20,4 +20,4 @@ export const ViewContext = createContext<View>(undefined as never);
 
 export const useView = (): View => useContext(ViewContext);
 
-export const said = ({ language }: View, text: Bilingual): string => text[language];
+export const said = ({ language }: View, text: Bilingual): string => spoken(text, language);
