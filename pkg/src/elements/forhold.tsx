@@ -10,7 +10,7 @@ import { Who } from "./forhold/who.js";
 import { FormControl } from "./shared/form/control.js";
 import type { Told } from "./shared/form/told.js";
 import { isPart } from "./shared/sag/shared-case.js";
-import { forholdIn } from "./text-forhold.js";
+import { forholdIn } from "../generated/texts/forhold.js";
 
 /**
  * The form of events: who it is about, and what has arrived and been done. Its value is a case that holds just that: what

@@ -8,7 +8,7 @@ import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
 import { type CasePart, sharedCase, tellMoved } from "./shared/sag/shared-case.js";
 import { today } from "./shared/today.js";
-import { procesIn } from "./text-proces.js";
+import { procesIn } from "../generated/texts/proces.js";
 
 /**
  * A whole case as one form control: its `value` is the case, and what is posted, reset, required and valid is it alone.
