@@ -38,6 +38,7 @@ impl Engine<'_> {
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
                 && !rule.has(Way::Untold)
+                && !rule.is_choice()
                 && !rule.has(Way::OfSome);
             if duty {
                 self.find(rule.not_done(), frist.event, law);
