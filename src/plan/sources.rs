@@ -22,6 +22,7 @@ const MAX_FOUND: usize = 500;
 
 /// Something found, on its way to a point.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing of the point")]
 pub(super) struct Found {
     pub(super) key: String,
     pub(super) kind: Anledning,
@@ -41,6 +42,8 @@ pub(super) struct Found {
     pub(super) other_reading: Option<Date>,
     /// Whether it is open which day counts.
     pub(super) open: bool,
+    /// Whether what answers it, or may, fits several and names none.
+    pub(super) asked: bool,
     /// The day on which Ankestyrelsen set the decision aside: with it the matter falls away.
     pub(super) annulled: Option<Date>,
 }
@@ -83,6 +86,7 @@ impl Found {
             paused: false,
             other_reading: None,
             open: false,
+            asked: false,
             annulled: None,
         }
     }
@@ -110,8 +114,8 @@ pub(super) fn found(
 fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let events = &sag.events;
     let appeals = Appeals::of_case(sag, today);
-    let ends = Answers::of(events, &Anledning::all_ends());
-    let extensions = Extensions::of(events);
+    let ends = Answers::of(events, &Anledning::all_ends(), today);
+    let extensions = Extensions::of(events, today);
     let mut ordered = Map::default();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
@@ -124,14 +128,22 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         }
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
+        let mut longer = None;
+        let mut asked = ends.is_asked(event, kind.ends());
         if kind == Anledning::Paabud {
             let last = extensions.last(event, today);
             one.frist = last.map(|last| last.first).or(one.frist);
+            longer = extensions.perhaps(event, today).map(|perhaps| perhaps.last);
+            asked |= longer.is_some();
         }
         // The day itself is known where the decision says one; else only that it ends.
         let end = end.filter(|_| event.to().is_some());
         let runs = end.unwrap_or_else(|| virkning.runs(one.frist));
         one.after_complaint(&virkning, runs, today);
+        one.asked = asked;
+        one.open |= asked;
+        let later = longer.filter(|on| one.frist.is_some_and(|frist| frist < *on));
+        one.other_reading = one.other_reading.or(later);
         // First by what the point says of it.
         let says = (
             one.frist,
