@@ -325,11 +325,11 @@ fn what_is_over_is_no_point() {
         of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-22" }))])),
         ["skaerpetTilsyn:2026-06-01"]
     );
-    // Six months from 1 February 2022; without an end nobody has set, there is no frist to show.
+    // Six months from 1 February 2022, and no longer, whatever the decision says.
     let open = plan(&events(json!([event("skaerpetTilsyn", "2026-05-22", &json!({}))])));
     assert_eq!(
         (keys(&open), open.points[0].frist),
-        (vec!["skaerpetTilsyn:2026-05-22".to_owned()], None)
+        (vec!["skaerpetTilsyn:2026-05-22".to_owned()], Some(day("2026-11-22")))
     );
     assert_eq!(of(json!([event("skaerpetTilsyn", "2026-05-21", &json!({}))])), [""; 0]);
     assert_eq!(of(json!([event("paabud", "2026-11-23", &json!({}))])), [""; 0], "a day to come");
@@ -398,10 +398,12 @@ fn an_ending_is_the_gravest_point_until_it_is_carried_out() {
     assert_eq!(codes(&passed), [""; 0]);
     let none = self::plan(&events(json!([event("ophoer", "2026-10-01", &json!({}))])));
     assert_eq!(codes(&none), ["fristMissing /points/0/frist"]);
-    // At once: it ends with the decision.
-    let straks =
-        self::plan(&events(json!([event("ophoer", "2026-10-01", &json!({ "straks": true }))])));
-    assert_eq!(straks.points[0].frist, Some(day("2026-10-01")));
+    // At once (BEK 1559/2025 § 6, stk. 1, 2. pkt.): no frist is set, and none is missing.
+    let straks = self::plan(&events(ending(&json!({ "straks": true }))));
+    assert_eq!(keys(&straks), ["ophoer:2026-10-01", "paabud:2026-09-01"]);
+    assert_eq!((straks.points[0].frist, codes(&straks)), (None, vec![]));
+    let of_straks = ["LBK 242/2026 § 5, stk. 10", "BEK 1559/2025 § 6, stk. 1, 2. pkt."];
+    assert_eq!(basis(&straks.points[0])[..2], of_straks);
     let mut done = ending(&json!({}));
     done.as_array_mut().expect("a list").push(event("ophoerGennemfoert", "2026-11-22", &json!({})));
     assert_eq!(keys(&self::plan(&events(done.clone()))), ["paabud:2026-09-01"]);

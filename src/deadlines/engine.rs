@@ -24,6 +24,11 @@ use crate::law::{Confidence, SourceRef, less_sure};
 /// nothing. Only a visit that was announced is looked at before its day.
 #[must_use]
 pub fn frister(sag: &Sag, today: Date) -> Frister {
+    looked_through(sag, today).answer()
+}
+
+/// The work done.
+pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
     let mut engine = Engine::new(sag, today);
     let started = rules_by_start();
     for (at, event) in sag.events.iter().enumerate() {
@@ -48,7 +53,7 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
     }
     engine.ask_which();
     engine.nothing_follows();
-    engine.answer()
+    engine
 }
 
 /// The rules that a kind of event starts, by the kind's place.
@@ -269,7 +274,7 @@ impl<'f> Engine<'f> {
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         if rule.has(Way::ByEnd) && unit != Unit::Given {
-            draft.ends_before(event);
+            draft.ends_as_said(event);
         }
         if rule.has(Way::Interrupted) && draft.last.is_some() {
             self.interrupted(&mut draft, at);

@@ -38,6 +38,7 @@ impl Engine<'_> {
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
                 && !rule.has(Way::Untold)
+                && !rule.is_choice()
                 && !rule.has(Way::OfSome)
                 && !asked;
             if duty {

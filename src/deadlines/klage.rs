@@ -247,7 +247,9 @@ impl Engine<'_> {
             draft.settled = true;
         }
         (draft.last, draft.paused) = (runs.last, runs.paused);
-        draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
+        if runs.last != set || runs.other.is_some() {
+            draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
+        }
         draft.confidence = less_sure(draft.confidence, runs.confidence());
         // What an extension left open is of the day that was set.
         draft.latest = draft.latest.filter(|_| runs.last == set);

@@ -76,14 +76,14 @@ impl Check<'_> {
         match point.frist {
             // Nothing has passed while it has not by every reading.
             Some(frist)
-                if point.other_reading.map_or(frist, |other| other.max(frist)) < self.today
+                if Some(frist).max(point.other_reading).max(point.latest) < Some(self.today)
                     && !done
                     && !asked
                     && point.kind.acts_by_frist() =>
             {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
             }
-            None if point.kind.has_frist() && !point.paused => {
+            _ if point.kind.has_frist() && point.lacks_day => {
                 self.add(PlanFundKind::FristMissing, path, "/frist");
             }
             _ => {}

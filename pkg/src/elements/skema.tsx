@@ -212,7 +212,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     // Nobody knows yet what is to be answered.
     if (answered === undefined) return this.text.loading;
     const left = answered.applicable - answered.answered;
-    return left > 0 ? this.text.form.incomplete(left) : undefined;
+    return left > 0 ? this.text.form.incomplete({ left }) : undefined;
   }
 
   protected override view(): ComponentChildren {

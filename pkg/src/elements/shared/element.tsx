@@ -2,8 +2,8 @@
 // that they need, and draw what follows from their state: with Preact in light DOM, where the page's own styles reach it.
 import { type ComponentChildren, render } from "preact";
 import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
-import { type Text, textIn } from "../text.js";
-import { type Language, languageOf, onLanguageChange } from "./language.js";
+import { type VurderingText, vurderingIn } from "../../generated/texts/vurdering.js";
+import { type Language, languageOf, onLanguageChange, spoken } from "./language.js";
 import { useLayout } from "./layout.js";
 import { uniqueId } from "./unique-id.js";
 import { Alert, AlertText } from "./view/alert.js";
@@ -30,7 +30,7 @@ export abstract class KvalitetsmodelElement extends Base {
   constructor() {
     super();
     this.root.className = "kvm";
-    this.whileInPage(() => onLanguageChange(() => this.#speak()));
+    this.whileInPage(() => onLanguageChange((isOther) => this.#speak(isOther)));
     this.whileInPage(() => {
       addEventListener("beforeprint", this.#unfold);
       addEventListener("afterprint", this.#fold);
@@ -50,8 +50,8 @@ export abstract class KvalitetsmodelElement extends Base {
     return whenReady();
   }
 
-  protected get text(): Text {
-    return textIn(this.language);
+  protected get text(): VurderingText {
+    return vurderingIn(this.language);
   }
 
   /** The level of the element's own headings, to fit the page's outline: attribute `headinglevel`, 2 by default. */
@@ -132,9 +132,9 @@ export abstract class KvalitetsmodelElement extends Base {
     if (this.#ready) this.draw();
   }
 
-  #speak(): void {
+  #speak(isOther = false): void {
     const language = languageOf(this);
-    if (language === this.language && this.root.lang !== "") return;
+    if (!isOther && language === this.language && this.root.lang !== "") return;
     this.language = language;
     this.root.lang = language;
     if (this.#ready) this.draw();
@@ -151,7 +151,7 @@ export abstract class KvalitetsmodelElement extends Base {
     if (!this.tellsFailure) return this.#render(undefined);
     const error = this.#failure;
     const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
-    const reasons = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
+    const reasons = problems.length > 0 ? problems.map((one: Problem) => spoken(one.message, this.language)) : [String(error)];
     this.#render(
       <Alert kind="error" title={this.text.notLoaded} level={this.level} announce>
         {reasons.map((reason) => (
