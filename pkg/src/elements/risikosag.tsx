@@ -13,6 +13,7 @@ import { Model } from "./risikosag/model.js";
 import { noted } from "./risikosag/noted.js";
 import { inOwnWords } from "./risikosag/own-words.js";
 import type { Found } from "./shared/form/told.js";
+import { isPart } from "./shared/sag/shared-case.js";
 import { Section } from "./shared/view/section.js";
 import { risikoIn } from "../generated/texts/risiko.js";
 import type { GroupName, When } from "./risiko/names.js";
@@ -63,6 +64,11 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
     const { model } = this.#chosen;
     this.#chosen = undefined;
     this.store.set(risikomodel, model);
+  }
+
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    if (!isPart(this)) this.#chosen ??= from.#chosen;
   }
 
   protected ownOf({ risiko, settings }: Part): Part {

@@ -185,9 +185,14 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     return isWritten ? undefined : procesIn(this.language).missing;
   }
 
-  /** What is in it is the page's. */
-  protected override get isDrawn(): boolean {
+  /** Its parts tell it. */
+  protected override get tellsFailure(): boolean {
     return false;
+  }
+
+  /** What is in it is the page's. */
+  protected override view(): ComponentChildren {
+    return undefined;
   }
 
   protected body(): ComponentChildren {

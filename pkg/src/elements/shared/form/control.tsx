@@ -171,6 +171,14 @@ export abstract class FormControl<
     return this.internals.reportValidity();
   }
 
+  /** What a person or a program has put in it, as the browser would keep it. */
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    // A part of a case goes on with what that holds.
+    if (isPart(this)) return;
+    if (from.#dirty && !this.#dirty) this.restore(from.kept() as { value: Value });
+  }
+
   // --- what the browser calls
 
   override connectedCallback(): void {
@@ -293,7 +301,11 @@ export abstract class FormControl<
   }
 
   protected override draw(): void {
-    if (this.#started) return super.draw();
+    if (this.#started) {
+      super.draw();
+      // What is drawn is what the browser leads to.
+      return this.#tellForm();
+    }
     this.#started = true;
     if (this.#case !== undefined) this.takeCase(this.#case);
     this.#readEarly();

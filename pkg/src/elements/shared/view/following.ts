@@ -49,6 +49,11 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
     this.refresh();
   }
 
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#value ??= from.#value;
+  }
+
   attributeChangedCallback(name: string): void {
     if (name === "sag") tellMoved(this.ownerDocument);
     this.refresh();
