@@ -54,8 +54,8 @@ export interface Wasm {
   loadRisikomodel(json: unknown): unknown;
   maalbar(answer: unknown): unknown;
   maalbarOrd(): unknown;
-  /** `{ sag, today?, dropped }` */
-  readSag(file: unknown): unknown;
+  /** `{ value, dropped }`: an object as data, and pointers to what no JSON has a word for. */
+  plain(file: unknown): unknown;
   meaning(kind: string, party: string, date: string): unknown;
   tjeklisteAfter(kind: string, party: string): unknown;
 }

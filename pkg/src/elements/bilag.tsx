@@ -77,6 +77,11 @@ export class KvalitetsmodelBilag extends FormControl<Part, Held, Reading> {
     else super.attributeChangedCallback(name);
   }
 
+  protected override inherit(from: this): void {
+    this.#set ??= from.#set;
+    super.inherit(from);
+  }
+
   // --- inside
 
   /** Gives the form with the assessment the model for its area and date. */

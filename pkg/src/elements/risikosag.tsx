@@ -64,6 +64,11 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
     this.store.set(risikomodel, model);
   }
 
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#chosen ??= from.#chosen;
+  }
+
   protected ownOf({ risiko, settings }: Part): Part {
     const { method } = settings ?? {};
     return { risiko, ...(method === undefined ? {} : { settings: { method } }) } as Part;

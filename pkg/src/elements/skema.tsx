@@ -121,6 +121,11 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     else super.attributeChangedCallback(name);
   }
 
+  protected override inherit(from: this): void {
+    this.#own ??= from.#own;
+    super.inherit(from);
+  }
+
   protected override kept(): object {
     return { ...super.kept(), aside: this.aside };
   }

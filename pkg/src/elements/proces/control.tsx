@@ -142,6 +142,11 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
     else super.attributeChangedCallback(name);
   }
 
+  protected override inherit(from: this): void {
+    this.#earlier ??= from.#earlier;
+    super.inherit(from);
+  }
+
   // --- inside
 
   /** Another form has changed, or the day. */

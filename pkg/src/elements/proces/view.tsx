@@ -40,6 +40,11 @@ export abstract class ProcesView<Result> extends Following<Sag> {
     this.refresh();
   }
 
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#model ??= from.#model;
+  }
+
   protected waiting(): string {
     return "";
   }
