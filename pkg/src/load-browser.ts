@@ -78,10 +78,11 @@ const inThePackage = (url: URL): string | URL => {
 };
 
 /**
- * The bytes of a file where a page is tested in Node, which makes no requests of files. A browser has no such program.
+ * The bytes of a file where a document is drawn in Node, as in a test: no request is made of files there. A browser has no
+ * such program.
  */
 function fromDisk(source: string | URL | Request | Response): Bytes | undefined {
-  if (!(source instanceof URL) || source.protocol !== "file:") return undefined;
+  if (globalThis.document === undefined || !(source instanceof URL) || source.protocol !== "file:") return undefined;
   return globalThis.process?.getBuiltinModule?.("node:fs").readFileSync(source) as Bytes | undefined;
 }
 

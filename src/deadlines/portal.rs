@@ -33,6 +33,8 @@ impl Engine<'_> {
         let (safe, ends) = (period.safe.map(end), period.last.map(end));
         // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
         let rest = virkning.runs_until_renewed(event.frist()).other;
+        // Stk. 3 is of one that was put into effect at once, whatever its frist.
+        let rest = rest.filter(|_| virkning.at_once.is_none());
         let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
         let leaves = leaves(&virkning, event, ends, rest);
         if let Some(on) = ends {
@@ -104,6 +106,9 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
             Some(udfald @ (Klageudfald::Stadfaestelse | Klageudfald::Afvisning)) => {
                 let earliest = [virkning.at_once, from].into_iter().flatten().min();
                 let other = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
+                // As of one without a complaint: whether stk. 3 is of it is open.
+                let at_once = event.is_straks() && virkning.at_once.is_none();
+                let other = if at_once { Some(event.date) } else { other };
                 let differs = other.is_some_and(|other| Some(other) != earliest);
                 let open = udfald == Klageudfald::Afvisning || differs;
                 Leaves { earliest, other, open, ..Leaves::default() }

@@ -229,9 +229,12 @@ def is_set_aside(ruling, today):
 
 def how_it_runs(frist, effect, since, straks, ruling):
     """Whether no day runs; the day that counts; the day by the other reading."""
+    as_set = (False, frist, None)
+    if straks is not None and (frist is None or straks < frist):
+        as_set = (False, straks, frist)  # put into effect on that day, or on the one that was set
     if ruling is None:
         if straks is not None:
-            return (False, straks, frist) if frist and straks < frist else (False, frist, None)
+            return as_set
         if effect == "no":
             return False, frist, None
         return True, None, frist if effect == "open" else None
@@ -243,7 +246,7 @@ def how_it_runs(frist, effect, since, straks, ruling):
     old = max(frist, ruled) if waited and frist else frist
     if outcome in ("stadfaestelse", "afvisning"):
         if not waited:
-            return False, frist, None
+            return as_set
         if since is None:
             rest = frist
         else:
@@ -265,6 +268,9 @@ def portal(decision, frist, last, effect, straks, ruling, since):
         if outcome in ("stadfaestelse", "afvisning"):
             days = [one for one in (straks, start) if one is not None]
             first = min(days) if days else None
+            if decision.get("straks") is True and straks is None:
+                # Decided at once: whether that is also put into effect at once (stk. 3) is open.
+                return [False, str(first), str(decided if decided != first else None)]
             return [False, str(first), str(portal_by_the_rest(first, frist, last, effect, straks, ruling, since))]
         other = start if ruling.get("frist") else None
         return [True, "None", str(other)]

@@ -18,10 +18,10 @@ const SHARING = [
 const CORE_OF = ["vurdering/browser", "bilag/browser"];
 /** The columns have an engine of their own, and are for whoever wants nothing else. */
 const COLUMNS = ["score/browser", "score/inline", "score/javascript"];
-/** Beside those of the page: a program may compare the two engines. */
-const ALONE = ["score/node"];
+/** Beside those of the page: a program may compare the two engines, and few pages have jQuery. */
+const ALONE = ["score/node", "jquery"];
 /** For `require`, each as one file. */
-const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript" };
+const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript", jquery: "jquery" };
 /** The other entries for `require` are parts of the classic script, each by the function that gives it. */
 const PARTS = {
   ...{ node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag" },

@@ -4,12 +4,12 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const GENERATED = /[\\/]generated[\\/](?:words|catalogue)\.js$/;
-const DECLARED = /(?<== )once\(/g;
+const DECLARED = /(?<== )(?=(?:once|list)\()/g;
 /** A declaration with what is said of it; those of lists end at the next one. */
 const DECLARATIONS = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export const (\w+) = [^]*?;\n(?=\/\*\*|export |$)/g;
 
 /** Nothing happens when a list is declared. */
-const read = async (path) => (await readFile(path, "utf8")).replace(DECLARED, "/* @__PURE__ */ once(");
+const read = async (path) => (await readFile(path, "utf8")).replace(DECLARED, "/* @__PURE__ */ ");
 
 /** `own`: the names of the lists that the assessment says; without it they all stand together. */
 export const wordLists = (own) => ({
@@ -48,4 +48,4 @@ function asking(names, from, own) {
 const without = (text, left) => text.replaceAll(DECLARATIONS, (all, name) => (left(name) ? "" : all));
 
 /** The names of the lists in what a bundler made of an entry. */
-export const listsIn = (bundle) => new Set([...bundle.matchAll(/^var (\w+) = \/\* @__PURE__ \*\/ once\(/gm)].map(([, name]) => name));
+export const listsIn = (bundle) => new Set([...bundle.matchAll(/^var (\w+) = \/\* @__PURE__ \*\/ list\(/gm)].map(([, name]) => name));

@@ -12,11 +12,14 @@ import { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 import { KvalitetsmodelProfil } from "./profil.js";
 import { KvalitetsmodelRisiko } from "./risiko.js";
 import { KvalitetsmodelRisikosag } from "./risikosag.js";
+import { KvalitetsmodelSag } from "./sag.js";
 import { makeKnown } from "./shared/make-known.js";
 import { KvalitetsmodelSkema } from "./skema.js";
 import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
 export const elements = {
+  // First: what stands in it finds it.
+  "kvalitetsmodel-sag": KvalitetsmodelSag,
   "kvalitetsmodel-skema": KvalitetsmodelSkema,
   "kvalitetsmodel-profil": KvalitetsmodelProfil,
   "kvalitetsmodel-spindelvaev": KvalitetsmodelSpindelvaev,

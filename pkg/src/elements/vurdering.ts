@@ -6,6 +6,7 @@ import { loader } from "../load-browser.js";
 import { vurdering } from "../vurdering/glue.js";
 import { defineVurdering } from "./define-vurdering.js";
 
+export { setMessages } from "../messages.js";
 export { KvalitetsmodelProfil } from "./profil.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
