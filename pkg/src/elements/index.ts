@@ -16,6 +16,7 @@ export { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 export { KvalitetsmodelProfil } from "./profil.js";
 export { KvalitetsmodelRisiko } from "./risiko.js";
 export { KvalitetsmodelRisikosag } from "./risikosag.js";
+export { KvalitetsmodelSag } from "./sag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
@@ -32,6 +33,7 @@ define(
 
 declare global {
   interface HTMLElementTagNameMap {
+    "kvalitetsmodel-sag": import("./sag.js").KvalitetsmodelSag;
     "kvalitetsmodel-skema": import("./skema.js").KvalitetsmodelSkema;
     "kvalitetsmodel-profil": import("./profil.js").KvalitetsmodelProfil;
     "kvalitetsmodel-spindelvaev": import("./spindelvaev.js").KvalitetsmodelSpindelvaev;
