@@ -149,6 +149,10 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   // --- inside
 
+  protected override saying(part: boolean): Sag {
+    return part ? (this.own as Sag) : this.value;
+  }
+
   /** Another form has changed, or the day. */
   protected follow(): void {
     if (!this.drawn) return;
@@ -174,15 +178,19 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   protected override take(set: Sag, part: boolean): void {
-    this.#taking(() => super.take(set, part));
+    const before = [this.store.value, this.#given];
+    this.#taking(
+      () => super.take(set, part),
+      () => before[0] !== this.store.value || before[1] !== this.#given,
+    );
   }
 
   /** The rest of the case may be another where what is typed here is the same. */
-  #taking(take: () => void): void {
+  #taking(take: () => void, isOther = (): boolean => true): void {
     const given = this.#given;
     const own = this.store.value;
     take();
-    if (!this.drawn) return;
+    if (!this.drawn || !isOther()) return;
     if (own === this.store.value && !same(given, this.#given)) this.store.ask();
     this.fit();
   }

@@ -38,6 +38,9 @@ export abstract class FormControl<
     super();
     // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
     for (const type of ["input", "change"]) this.root.addEventListener(type, (event) => this.#answered(event));
+    this.addEventListener("click", (event) => {
+      if (event.target === this && isElsewhere(event, this.getBoundingClientRect())) this.focus();
+    });
   }
 
   // --- what a form says of itself
@@ -90,15 +93,16 @@ export abstract class FormControl<
   override focus(options?: FocusOptions): void {
     const wrong = this.#wrong;
     if (wrong !== undefined) this.#places.unfold(wrong);
-    const first = (wrong === undefined ? null : this.#places.control(wrong)) ?? this.firstField();
-    if (first === null) return;
+    const first = (wrong === undefined ? null : this.#places.control(wrong)) ?? this.firstField() ?? this.#unready();
     bringUp(first);
     first.focus(options);
   }
 
-  /** The first field there is. */
+  /** The first field there is to see, else the first. */
   protected firstField(): HTMLElement | null {
-    return this.root.querySelector("input, select, textarea, button");
+    const fields = [...this.root.querySelectorAll<HTMLElement>("input, select, textarea, button, summary")];
+    // Not every browser made of JavaScript knows what can be seen.
+    return fields.find((one) => one.checkVisibility?.() ?? true) ?? fields[0] ?? null;
   }
 
   get name(): string {
@@ -125,6 +129,9 @@ export abstract class FormControl<
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
   get validity(): ValidityState {
     return this.internals.validity;
   }
@@ -148,12 +155,6 @@ export abstract class FormControl<
   }
 
   // --- what the browser calls
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Also while the engine loads, or cannot.
-    if (!this.#started) this.#tellForm();
-  }
 
   attributeChangedCallback(name: string): void {
     if (name === "value" && !this.#dirty) this.reset();
@@ -211,13 +212,19 @@ export abstract class FormControl<
     this.#readEarly();
     change();
     this.#dirty = true;
-    for (const type of ["input", "change"]) this.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const type of ["input", "change"]) this.#hear(type);
   }
 
   /** What a program sets. `part`: only what is typed here, where the value is more than that. */
   protected take(set: Value, part: boolean): void {
+    const value = given(set);
     this.#dirty = true;
-    this.#take(given(set), part);
+    if (!this.drawn || !same(value, this.saying(part))) this.#take(value, part);
+  }
+
+  /** What it says now: what is set to it again changes nothing. */
+  protected saying(_part: boolean): Value {
+    return this.value;
   }
 
   /** Lets the engine read what was set before it came. */
@@ -266,15 +273,16 @@ export abstract class FormControl<
   }
 
   protected override draw(): void {
-    if (this.#started) {
-      super.draw();
-      // What is drawn is what the browser leads to.
-      return this.#tellForm();
-    }
+    if (this.#started) return super.draw();
     this.#started = true;
     this.#readEarly();
     super.draw();
     this.store.start();
+  }
+
+  /** What is drawn is what the browser leads to: also while the engine loads, or cannot. */
+  protected override rendered(): void {
+    this.#tellForm();
   }
 
   #take(value: Value, part: boolean): void {
@@ -308,7 +316,12 @@ export abstract class FormControl<
     // What to add, and how a list is shown, is not part of the value.
     if (event.target instanceof Element && event.target.closest("[data-kvm-aside]") !== null) return;
     this.#dirty = true;
-    this.dispatchEvent(new Event(event.type, { bubbles: true }));
+    this.#hear(event.type);
+  }
+
+  /** Goes as far as that of a field: `input` out of a shadow root, `change` not. */
+  #hear(type: string): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: type === "input" }));
   }
 
   /** Gives the value to the form around the element, and to whoever shows it. */
@@ -320,14 +333,24 @@ export abstract class FormControl<
   #tellForm(): void {
     const { value } = this;
     this.internals.setFormValue(JSON.stringify(value), JSON.stringify(this.kept()));
-    const wrong = this.#wrong;
     const missing = this.required ? this.missing(value) : undefined;
-    const first = wrong === undefined ? null : this.#places.control(wrong);
-    // The browser brings what is missing into view by a field: the element itself takes no focus.
-    const anchor = this.contains(this.root) ? (first ?? this.firstField() ?? this.root) : undefined;
-    if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
-    else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
+    if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), this.#anchor);
+    else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, this.#anchor);
     else this.internals.setValidity({});
+  }
+
+  /** The browser brings what is missing into view by a field: the element itself takes no focus. */
+  get #anchor(): HTMLElement | undefined {
+    if (!this.contains(this.root)) return undefined;
+    const wrong = this.#wrong;
+    return (wrong === undefined ? null : this.#places.control(wrong)) ?? this.firstField() ?? this.#unready();
+  }
+
+  /** What stands there while there is no field. */
+  #unready(): HTMLElement {
+    const there = this.root.querySelector<HTMLElement>(".kvm-waiting, .alert") ?? this.root;
+    there.tabIndex = -1;
+    return there;
   }
 
   /** The pointer of the first problem that has a field: what another form holds has none here. */
@@ -335,6 +358,10 @@ export abstract class FormControl<
     return this.store.answer?.problems.find(({ path }) => this.#places.control(path) !== null)?.path;
   }
 }
+
+/** Whether the browser clicks on an element because its label was clicked, or a program does: at no point of its own. */
+const isElsewhere = ({ detail, clientX, clientY }: MouseEvent, { left, right, top, bottom }: DOMRect): boolean =>
+  detail === 0 || clientX < left || clientX > right || clientY < top || clientY > bottom;
 
 /** Tells those who do not see it. */
 function Announcer({ hear }: { hear: (say: (words: string) => void) => void }): VNode {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
+import { byId } from "../roots.js";
 import { onUpdate } from "../update.js";
 
 /** `Value`: what the form holds. */
@@ -48,9 +49,8 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
 
   /** The form that is followed. */
   protected get form(): (HTMLElement & { value: Value }) | undefined {
-    const id = this.getAttribute("for");
-    const found = id === null ? null : this.ownerDocument.getElementById(id);
-    return found !== null && "value" in found ? (found as HTMLElement & { value: Value }) : undefined;
+    const found = byId(this, this.getAttribute("for"));
+    return found !== undefined && "value" in found ? (found as HTMLElement & { value: Value }) : undefined;
   }
 
   protected refresh(): void {
