@@ -240,7 +240,7 @@ for (const [how, [library, change]] of Object.entries(ofSag)) {
       assert.deepEqual(await twice(page), []);
       assert.equal(await page.locator("#theirs").innerText(), "Portalens egen tekst");
       await page.locator("#s input[id$='-name']").fill("Bøgen");
-      assert.equal(await page.locator("#form").evaluate((form) => JSON.parse(new FormData(form).get("sag")).vurderinger[0].tilbud.name), "Bøgen");
+      assert.match(await page.locator("#form").evaluate((form) => new FormData(form).get("sag")), /"Bøgen"/);
     });
   });
 }
