@@ -56,9 +56,10 @@ mod portal;
 mod rule;
 mod rules;
 mod takst;
-mod to;
+
 mod visits;
 mod way;
+mod which;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use kvalitetsmodel::case::{EventKind, Party};
 use kvalitetsmodel::codes::Coded;
+use kvalitetsmodel::law::Confidence;
 use kvalitetsmodel::plan::{
     Anledning, Handleplan, Handleplanpunkt, Lovnote, Lovpunkt, PlanFundKind, Tjekpunkt, handleplan,
     meaning,
@@ -865,6 +866,31 @@ fn an_event_that_names_the_one_it_answers_ends_and_extends_that_one() {
     assert_eq!(plan.points[0].frist, Some(day("2026-12-01")));
 }
 
+#[test]
+fn what_fits_two_paabud_and_names_none_ends_neither_and_asks_which() {
+    let two = |answer: Json| {
+        plan(&events(json!([
+            event("paabud", "2026-05-01", &json!({ "id": "a", "frist": "2026-12-01" })),
+            event("paabud", "2026-05-04", &json!({ "id": "b", "frist": "2026-12-15" })),
+            answer
+        ])))
+    };
+    for (kind, more) in
+        [("paabudOpfyldt", json!({})), ("paabudForlaenget", json!({ "frist": "2026-12-24" }))]
+    {
+        let asked = two(event(kind, "2026-06-01", &more));
+        assert_eq!(keys(&asked), ["paabud:a", "paabud:b"], "{kind}");
+        assert_eq!(codes(&asked), ["whichEvent /points/0", "whichEvent /points/1"], "{kind}");
+        let days: Vec<_> = asked.points.iter().map(|one| (one.frist, one.confidence)).collect();
+        let open = |text| (Some(day(text)), Some(Confidence::Open));
+        assert_eq!(days, [open("2026-12-01"), open("2026-12-15")], "{kind}");
+        let mut named = more.clone();
+        named["answers"] = json!("b");
+        let named = two(event(kind, "2026-06-01", &named));
+        assert!(codes(&named).iter().all(|code| !code.starts_with("whichEvent")), "{kind}");
+    }
+}
+
 // What people fill in.
 
 fn filled() -> Json {
@@ -1199,6 +1225,7 @@ fn every_finding_and_kind_is_said_in_danish_and_english() {
         PlanFundKind::SeenChanged,
         PlanFundKind::AnledningGone,
         PlanFundKind::DecisionAnnulled { on: d },
+        PlanFundKind::WhichEvent,
         PlanFundKind::AboutUnknown { id: "k99".into() },
     ];
     let codes: BTreeSet<_> = all.iter().map(Coded::code).collect();

@@ -27,7 +27,6 @@ impl Engine<'_> {
     /// What is wrong with an event as such.
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
-        self.ask_which(at, event);
         if self.index.names_wrongly(event) {
             let place = self.sag.events.place(at).to_string();
             let path = pointer(&["events", &place, "answers"]);
@@ -66,7 +65,6 @@ impl Engine<'_> {
             EventKind::Genoptagelsesanmodning | EventKind::BegrundelseAnmodning => {
                 self.requested(at, event);
             }
-            EventKind::ForsinkelseOplyst => self.ask_which_delay(at, event),
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
             EventKind::NyAfgoerelse => {
                 self.renewed(at, event);

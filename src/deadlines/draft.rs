@@ -31,6 +31,8 @@ pub(super) struct Draft {
     pub(super) met_time: Option<u16>,
     /// Where hours are counted: what runs out when, by the clock.
     pub(super) clocked: Option<Clocked>,
+    /// What fits several events, and names none, may have met it.
+    pub(super) asked: bool,
     /// The rule was gone before its last day.
     pub(super) ended: bool,
     pub(super) amount: Option<Beloeb>,
@@ -69,6 +71,7 @@ impl Draft {
             met_on: None,
             met_time: None,
             clocked: None,
+            asked: false,
             ended: false,
             amount: None,
             other_amount: None,

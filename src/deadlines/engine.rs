@@ -8,7 +8,6 @@ use super::draft::Draft;
 use super::index::Index;
 use super::kurser::Kurser;
 use super::rule::Detail;
-use super::to::To;
 use super::{
     Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
     Unit, Way, When, is_between,
@@ -54,7 +53,7 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
         engine.check(at, event);
         engine.no_surer_than_their_deadlines(looked_at);
     }
-    engine.ask_which_of_several();
+    engine.ask_which();
     engine.nothing_follows();
     engine
 }
@@ -86,8 +85,6 @@ pub(super) struct Engine<'f> {
     /// The events of which something is told, and those that showed what a rule or a requirement
     /// asks for.
     pub(super) shown: Vec<bool>,
-    /// By event: what it answers of what only one event can be answered by.
-    pub(super) to_one: Vec<To>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -101,29 +98,17 @@ impl<'f> Engine<'f> {
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, sources, frister, findings };
-        let (appeals, extensions) =
-            (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
+        let (appeals, extensions) = (
+            Appeals::of(&sag.events, sag.settings.practice, &index),
+            Extensions::of(&sag.events, today),
+        );
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, Some(today)));
         let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
-        let mut to_one = Vec::new();
-        to_one.resize(many, To::None);
         let ownership_told = false;
-        Self {
-            sag,
-            today,
-            index,
-            appeals,
-            extensions,
-            kurser,
-            course,
-            shown,
-            to_one,
-            ownership_told,
-            out,
-        }
+        Self { sag, today, index, appeals, extensions, kurser, course, shown, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -242,7 +227,6 @@ impl<'f> Engine<'f> {
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
         let met = met.filter(is_it);
         self.shows(met);
-        self.answers(met, at);
         let met_on = met_on.or_else(|| self.shown_by_decision(rule, at, event));
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
         let confidence = less_sure(confidence, in_time);
@@ -370,8 +354,15 @@ impl<'f> Engine<'f> {
 
     /// Puts a deadline among the answers.
     #[inline(never)]
-    pub(super) fn push(&mut self, draft: Draft) {
+    pub(super) fn push(&mut self, mut draft: Draft) {
         let today = self.today;
+        let event = draft.event.and_then(|at| self.event(at));
+        draft.asked |= !draft.rule.has(Way::Appeal)
+            && !draft.rule.has(Way::Recurs)
+            && event.is_some_and(|event| self.may_be_met(draft.rule, event));
+        if draft.asked {
+            draft.confidence = Confidence::Open;
+        }
         self.shows(draft.event);
         if self.has_fallen_away(&draft) {
             return;
@@ -420,7 +411,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, law, (draft.clocked, draft.ended));
+        self.judge(&frist, law, (draft.clocked, draft.ended, draft.asked));
         self.out.frister.push(frist);
     }
 

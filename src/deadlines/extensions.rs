@@ -1,6 +1,7 @@
 //! The frist of a påbud as it was last extended.
 
 use super::Naming;
+use super::index::Index;
 use super::link::Link;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
@@ -17,19 +18,20 @@ pub(crate) struct Extension {
     pub(crate) last: Date,
 }
 
-/// The extensions of påbud by what they extend and the day; nothing where a day's decisions name
-/// no frist.
+/// The extensions of påbud by what they extend, whether they fit several and name none, and the day;
+/// nothing where a day's decisions name no frist.
 #[derive(Debug)]
-pub(crate) struct Extensions<'e>(Map<(Link<'e>, Date), Option<Extension>>);
+pub(crate) struct Extensions<'e>(Map<(Link<'e>, bool, Date), Option<Extension>>);
 
 impl<'e> Extensions<'e> {
-    pub(crate) fn of(events: &'e [Event]) -> Self {
+    pub(crate) fn of(events: &'e [Event], today: Date) -> Self {
         let mut all: Map<_, Option<Extension>> = Map::default();
-        let naming = Naming::of(events);
-        let is_one = |event: &&Event| event.kind() == EventKind::PaabudForlaenget;
-        for event in events.iter().filter(is_one) {
+        let (naming, index) = (Naming::of(events), Index::of(events, today));
+        let is_one = |event: &Event| event.kind() == EventKind::PaabudForlaenget;
+        for (at, event) in events.iter().enumerate().filter(|(_, event)| is_one(event)) {
             let decided = event.date;
-            let Some(of_day) = all.at((Link::of(event, &naming), decided)) else { continue };
+            let key = (Link::of(event, &naming), index.is_unclear(at), decided);
+            let Some(of_day) = all.at(key) else { continue };
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));
                 let (first, last) = (first.min(frist), last.max(frist));
@@ -42,11 +44,20 @@ impl<'e> Extensions<'e> {
     /// What was decided last of the frist of a påbud until a day: by those that name it, else by
     /// those of its matter that name none.
     pub(crate) fn last(&self, paabud: &Event, until: Date) -> Option<Extension> {
+        self.last_of(paabud, until, false)
+    }
+
+    /// What may be of it, and fits others too.
+    pub(crate) fn perhaps(&self, paabud: &Event, until: Date) -> Option<Extension> {
+        self.last_of(paabud, until, true)
+    }
+
+    fn last_of(&self, paabud: &Event, until: Date, asked: bool) -> Option<Extension> {
         let from = paabud.date;
         let mut links = Link::to(paabud).filter(|_| from <= until);
         let last = links.find_map(|link| {
-            let last = self.0.last_until(&(link, until));
-            last.filter(|((of, day), _)| *of == link && from <= *day)
+            let last = self.0.last_until(&(link, asked, until));
+            last.filter(|((of, its, day), _)| (*of, *its) == (link, asked) && from <= *day)
         });
         last?.1
     }
@@ -94,7 +105,10 @@ mod tests {
                 first: Date::ymd(2026, 9, first),
                 last: Date::ymd(2026, 9, last),
             });
-            let found = Extensions::of(&events).last(&paabud, Date::ymd(2026, 5, 20));
+            let found = {
+                let today = Date::ymd(2026, 5, 20);
+                Extensions::of(&events, today).last(&paabud, today)
+            };
             assert_eq!(found, expected, "{events:?}");
         }
     }

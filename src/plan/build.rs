@@ -122,10 +122,13 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let (mut fristen, mut annulled) = (Vec::new(), Vec::new());
+    let (mut fristen, mut annulled, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
         let set_aside = one.annulled;
+        if one.asked {
+            asked.push(one.key.clone());
+        }
         let mut point = point(one, party);
         if let Some(on) = set_aside {
             point.gone = true;
@@ -172,7 +175,7 @@ pub(super) fn plan<'m>(
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &points, today),
+        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &asked, &points, today),
         points,
     }
 }

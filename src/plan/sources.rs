@@ -22,6 +22,7 @@ const MAX_FOUND: usize = 500;
 
 /// Something found, on its way to a point.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing of the point")]
 pub(super) struct Found {
     pub(super) key: String,
     pub(super) kind: Anledning,
@@ -39,6 +40,8 @@ pub(super) struct Found {
     pub(super) paused: bool,
     /// The frist by the other reading, where no text settles it.
     pub(super) other_reading: Option<Date>,
+    /// Whether what answers it, or may, fits several and names none.
+    pub(super) asked: bool,
     /// The latest day, where several events fit and nobody has named which.
     pub(super) latest: Option<Date>,
     /// How sure the day is.
@@ -98,6 +101,7 @@ impl Found {
             matter: Matter::default(),
             paused: false,
             other_reading: None,
+            asked: false,
             latest: None,
             confidence: None,
             lacks_day: true,
@@ -128,7 +132,7 @@ pub(super) fn found(
 fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let events = &sag.events;
     let days = Days::of(sag, today);
-    let ends = Answers::of(events, &Anledning::all_ends());
+    let ends = Answers::of(events, &Anledning::all_ends(), today);
     let mut ordered = Map::default();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
@@ -149,6 +153,10 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
             one.lacks_day = false;
         }
         one.after_complaint(&days.virkning(index), today);
+        if ends.is_asked(event, kind.ends()) {
+            (one.asked, one.confidence) = (true, Some(Confidence::Open));
+        }
+        one.asked |= one.latest.is_some();
         // First by what the point says of it.
         let says = (
             one.frist,

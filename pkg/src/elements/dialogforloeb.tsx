@@ -12,7 +12,7 @@ import type { TypedEvent } from "./events/typed.js";
 import { askDialog } from "./proces/asking.js";
 import { eventsOf, type Part } from "./proces/case.js";
 import { type Answer, isWithin, ProcesControl } from "./proces/control.js";
-import { dialogIn } from "./text-dialog.js";
+import { dialogIn } from "../generated/texts/dialog.js";
 
 /**
  * The form of a dialogforløb: what the socialtilsyn is concerned about, what happened and is planned, and which
@@ -24,9 +24,9 @@ import { dialogIn } from "./text-dialog.js";
  * Where `forhold` names a `<kvalitetsmodel-forhold>`, its events are steps by themselves, and everything about a step is
  * written there: that form sends its own events. `value` is the whole case; `own` only what is typed here.
  *
- * Attributes: `vurdering` (the form that says who it is about), `forhold`, `value` (JSON, what the form holds at the start
- * and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`, `required`,
- * `disabled`, `headinglevel`.
+ * Attributes: `vurdering` (the form that says who it is about), `forhold`, `value` (JSON, what the form holds at the
+ * start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag` (the id of the case
+ * it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>

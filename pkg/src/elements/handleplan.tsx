@@ -14,10 +14,11 @@ import { type Begun, pointerOf } from "./handleplan/write.js";
 import { askHandleplan, type Outcome } from "./proces/asking.js";
 import { eventsOf, type Part } from "./proces/case.js";
 import { isWithin, ProcesControl, useOutcome } from "./proces/control.js";
+import { inEvery } from "./shared/language.js";
 import type { Found } from "./shared/form/told.js";
 import { useView } from "./shared/view/context.js";
-import { handleplanIn } from "./text-handleplan.js";
-import { procesIn } from "./text-proces.js";
+import { handleplanIn } from "../generated/texts/handleplan.js";
+import { procesIn } from "../generated/texts/proces.js";
 
 /** The fields that stand there whatever the plan is about. */
 const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, method];
@@ -31,7 +32,8 @@ const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, metho
  * from the forms that its attributes name; without those, from the case that is set.
  *
  * Attributes: `vurdering`, `forhold` (ids of forms), `value` (JSON, what it holds at the start and after a reset),
- * `today` (ISO), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * `today` (ISO), `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`,
+ * `disabled`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>
@@ -46,12 +48,18 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
   protected ownOf(sag: Part): Part {
     const { handleplan, settings } = sag;
     const { method: its } = settings ?? {};
-    const events = eventsOf(sag).filter((event) => isTold(event, this.sources.has("forhold")));
+    const events = eventsOf(sag).filter((event) => isTold(event, this.#isToldElsewhere));
     return {
       handleplan,
       ...(events.length === 0 ? {} : { events }),
       ...(its === undefined ? {} : { settings: { method: its } }),
     } as Part;
+  }
+
+  /** Whether another form has what has happened. */
+  get #isToldElsewhere(): boolean {
+    const { case: owner, sources } = this;
+    return owner === undefined ? sources.has("forhold") : owner.forms.some(({ localName }) => localName === "kvalitetsmodel-forhold");
   }
 
   protected override read(own: Part): Part {
@@ -88,7 +96,7 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
   /** The engine speaks of numerators: a person wrote one number. */
   protected override worded(problem: Problem): Problem {
     if (!isWithin(problem.path, target)) return problem;
-    const message = { da: handleplanIn("da").targetWrong, en: handleplanIn("en").targetWrong };
+    const message = inEvery((language) => handleplanIn(language).targetWrong);
     return { ...problem, path: target, message } as Problem;
   }
 

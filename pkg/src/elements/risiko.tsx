@@ -16,15 +16,15 @@ import { Proposal } from "./risiko/proposal.js";
 import { Reasons } from "./risiko/reasons.js";
 import { useView } from "./shared/view/context.js";
 import { Heading } from "./shared/view/heading.js";
-import { procesIn } from "./text-proces.js";
-import { risikoIn } from "./text-risiko.js";
+import { procesIn } from "../generated/texts/proces.js";
+import { risikoIn } from "../generated/texts/risiko.js";
 
 /**
  * The proposed risk category with every reason, what would change it, what is not known, what was chosen beside it, and
  * the tilsynsintensitet. It proposes; the konsulent decides.
  *
- * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `lang`,
- * `headinglevel`. Or set `value` to a case.
+ * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `sag` (the id of
+ * the case it is a part of, where it is not inside it), `lang`, `headinglevel`. Or set `value` to a case.
  *
  * @example
  * const risiko = document.querySelector("kvalitetsmodel-risiko");
