@@ -12,7 +12,6 @@ import { say, unsay } from "./messages.js";
 import { paragraph, Part } from "./part.js";
 import { startPrint } from "./print.js";
 import { procesParts } from "./proces.js";
-import { english, texts } from "./texts.js";
 import { startViews } from "./views.js";
 
 const skema = byId("skema");
@@ -32,7 +31,7 @@ const vurdering = new Part({
     name: () => fileName([skema.value.tilbud?.name || text().fileName, skema.value.date]),
     saved({ aside }) {
       if (aside.length === 0) return unsay("aside");
-      say("aside", (t) => ({ kind: "info", title: t.asideTitle, body: [paragraph(t.aside(aside.length))] }));
+      say("aside", (t) => ({ kind: "info", title: t.asideTitle, body: [paragraph(t.aside({ count: aside.length }))] }));
     },
   },
 });
@@ -107,7 +106,7 @@ function showModels() {
   const row = ({ id, name, validity: { from, to }, basis, provisional }) => {
     const last = basis[basis.length - 1];
     const cells = [
-      to === undefined ? t.from(dateIn(from)) : `${dateIn(from)} – ${dateIn(to)}`,
+      to === undefined ? t.from({ date: dateIn(from) }) : `${dateIn(from)} – ${dateIn(to)}`,
       last ? `${last.act} ${last.paragraph}` : "",
       provisional ? [h("strong", null, `${t.provisional}. `), provisional[language()]] : t.notProvisional,
     ];
@@ -134,11 +133,11 @@ function showModels() {
       h("tbody", null, models().map(row)),
     ),
   );
-  byId("engine").textContent = t.engine(engine().version);
+  byId("engine").textContent = t.engine({ version: engine().version });
 }
 
 async function start() {
-  startLanguage({ english, texts });
+  startLanguage();
   startViews();
   byId("forget").addEventListener("click", forget);
   for (const part of parts) part.start();

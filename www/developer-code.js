@@ -7,8 +7,8 @@ export function code(markup, name) {
   const shown = h("code", {}, markup);
   const button = h("button", { type: "button", class: "button button-tertiary", onclick: () => copy(shown) });
   const speak = () => {
-    button.textContent = text().copyShort;
-    button.setAttribute("aria-label", text().copy(name));
+    button.textContent = text().developer.copyShort;
+    button.setAttribute("aria-label", text().developer.copyOf({ what: name }));
   };
   onLanguage(speak);
   speak();
@@ -18,11 +18,11 @@ export function code(markup, name) {
 async function copy(shown) {
   try {
     await navigator.clipboard.writeText(shown.textContent);
-    say(text().copied);
+    say(text().developer.copied);
   } catch {
     // Not on a page without https, and not where somebody has said no.
     getSelection().selectAllChildren(shown);
-    say(text().selected);
+    say(text().developer.selected);
   }
 }
 

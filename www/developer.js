@@ -1,15 +1,14 @@
 // The developers' page: every element of the package, live, with what custom-elements.json says of it and markup to copy.
 import "kvalitetsmodel/elements";
 import { code } from "./developer-code.js";
-import { attributesOf, examples, loading, markupOf, policy } from "./developer-examples.js";
-import { developerTexts } from "./developer-texts.js";
+import { elementOf, loading, markupOf, policy } from "./developer-examples.js";
 import { byId, h } from "./dom.js";
 import { onLanguage, startLanguage, text } from "./language.js";
 
 /** Words that follow the language. */
 function words(tag, attributes, which) {
   const element = h(tag, attributes);
-  const speak = () => (element.textContent = which(text()));
+  const speak = () => (element.textContent = which(text().developer) ?? "");
   onLanguage(speak);
   speak();
   return element;
@@ -24,7 +23,7 @@ function list(title, entries) {
     h("dt", {}, h("code", {}, name), type && [" ", h("code", { class: "page-type" }, type)], note && [" (", words("span", {}, note), ")"]),
     h("dd", { lang: "en" }, said(description)),
   ]);
-  return [words("h3", { class: "h5" }, title), told.length > 0 ? h("dl", { class: "page-told" }, told) : words("p", {}, ({ none }) => none)];
+  return [words("h3", { class: "h5" }, title), told.length > 0 ? h("dl", { class: "page-told" }, told) : words("p", {}, ({ nothing }) => nothing)];
 }
 
 /** Names alone: there are too many to say something of each. */
@@ -38,7 +37,7 @@ function told({ tagName, attributes, members, events, cssClasses, cssProperties 
   return h(
     "details",
     { class: "details" },
-    words("summary", { class: "details-summary" }, (its) => its.told(tagName)),
+    words("summary", { class: "details-summary" }, ({ told }) => told({ tag: `<${tagName}>` })),
     h(
       "div",
       { class: "details-text" },
@@ -60,15 +59,15 @@ function section(declaration) {
     "section",
     { class: "page-element", "aria-labelledby": id },
     h("h2", { id, tabindex: "-1" }, h("code", {}, `<${tagName}>`)),
-    examples[tagName] && h("p", { class: "page-da", lang: "da" }, examples[tagName].da),
+    words("p", {}, ({ elements }) => elements[tagName.replace("kvalitetsmodel-", "")]),
     h("p", { lang: "en" }, said(first)),
     code(markupOf(tagName), `<${tagName}>`),
-    h("div", { class: "page-live" }, h(tagName, attributesOf(tagName))),
+    h("div", { class: "page-live" }, elementOf(tagName, h)),
     told(declaration),
   );
 }
 
-startLanguage(developerTexts);
+startLanguage();
 byId("load").append(code(loading, "HTML"));
 byId("policy").append(code(policy, "Content-Security-Policy"));
 try {

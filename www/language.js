@@ -1,20 +1,17 @@
 // Danish or English, remembered.
+import { texts } from "./texts.js";
+
 const key = "kvalitetsmodel.sprog";
 const listeners = new Set();
-/** The Danish of the page, kept when it is first replaced. */
-const danish = new Map();
 
 let current = "da";
-/** `english`: that of the markup; `texts`: what is made while the page runs, in both. */
-let catalogue;
 
 export const language = () => current;
-export const text = () => catalogue.texts[current];
+export const text = () => texts[current];
 export const locale = () => (current === "da" ? "da-DK" : "en-GB");
 export const onLanguage = (listener) => listeners.add(listener);
 
-export function startLanguage(words) {
-  catalogue = words;
+export function startLanguage() {
   setLanguage(remembered() === "en" ? "en" : "da");
   for (const one of ["da", "en"]) {
     document.getElementById(`lang-${one}`).addEventListener("click", () => {
@@ -36,11 +33,8 @@ function setLanguage(wanted) {
 
 function translate(element) {
   const { t, tLabel } = element.dataset;
-  if (!danish.has(element))
-    danish.set(element, { words: element.textContent, label: element.getAttribute("aria-label") });
-  const { words, label } = danish.get(element);
-  if (t !== undefined) element.textContent = current === "en" ? catalogue.english[t] : words;
-  if (tLabel !== undefined) element.setAttribute("aria-label", current === "en" ? catalogue.english[tLabel] : label);
+  if (t !== undefined) element.textContent = text().html[t];
+  if (tLabel !== undefined) element.setAttribute("aria-label", text().html[tLabel]);
 }
 
 export function dateIn(date) {

@@ -14,7 +14,7 @@ const site = withSite();
 async function drawn(page) {
   await form(page);
   await page.waitForFunction(
-    (tags) => tags.every((tag) => document.querySelector(`.page-live > ${tag} > .kvm`)?.firstElementChild) && document.querySelector(".kvm-waiting:not([hidden])") === null,
+    (tags) => tags.every((tag) => document.querySelector(`.page-live > ${tag}`)?.textContent.trim()) && document.querySelector(".kvm-waiting:not([hidden])") === null,
     declarations.map(({ tagName }) => tagName),
   );
 }
@@ -69,8 +69,9 @@ test("the markup to copy is that of the element: pasted elsewhere, it makes the 
       [...document.querySelectorAll(".page-element")].map((section) => {
         const pasted = document.createElement("template");
         pasted.innerHTML = section.querySelector("pre").textContent;
-        const attributes = ({ localName, attributes }) => [localName, ...[...attributes].map(({ name, value }) => `${name}=${value}`)];
-        return [pasted.content.firstElementChild, section.querySelector(".page-live").firstElementChild].map(attributes);
+        const ours = (all) => [...all.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("kvalitetsmodel-"));
+        const told = ({ localName, attributes }) => [localName, ...[...attributes].map(({ name, value }) => `${name}=${value}`)];
+        return [pasted.content, section.querySelector(".page-live")].map((all) => ours(all).map(told));
       }),
     );
     assert.equal(pairs.length, declarations.length);

@@ -3,7 +3,7 @@
 
 type Internals = Pick<
   ElementInternals,
-  "form" | "setFormValue" | "setValidity" | "validity" | "validationMessage" | "willValidate" | "checkValidity" | "reportValidity"
+  "form" | "labels" | "setFormValue" | "setValidity" | "validity" | "validationMessage" | "willValidate" | "checkValidity" | "reportValidity"
 >;
 
 export function internalsOf(element: HTMLElement): Internals {
@@ -27,6 +27,7 @@ function standIn(element: HTMLElement): Internals {
     get form() {
       return element.closest("form");
     },
+    labels: document.createDocumentFragment().childNodes,
     get validity() {
       return { customError: false, valueMissing: false, ...flags, valid: message === "" } as ValidityState;
     },
