@@ -226,6 +226,7 @@ impl<'f> Engine<'f> {
         let met_on = met_on.or_else(|| self.shown_by_decision(rule, at, event));
         Some(Draft {
             event: Some(at),
+            asked: met_on.is_none() && self.may_be_shown(rule, at, event),
             met_on,
             confidence,
             law_on: event.date,
