@@ -32,6 +32,7 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
     let mut engine = Engine::new(sag, today);
     let started = rules_by_start();
     for (at, event) in sag.events.iter().enumerate() {
+        let looked_at = (engine.out.frister.len(), engine.out.findings.len());
         let rules = || started.get(event.kind() as usize).into_iter().flatten();
         if event.done_on() > today {
             engine.ahead(at, event, rules());
@@ -50,6 +51,7 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
         }
         engine.special(at, event);
         engine.check(at, event);
+        engine.no_surer_than_their_deadlines(looked_at);
     }
     engine.ask_which();
     engine.nothing_follows();
@@ -436,6 +438,19 @@ impl<'f> Engine<'f> {
         SourceRef { place, confidence }
     }
 
+    /// What is found of an event by a rule is no surer than the deadline that the rule gives it: of
+    /// those that came after so many deadlines and findings.
+    fn no_surer_than_their_deadlines(&mut self, (frister, findings): (usize, usize)) {
+        let Frister { sources, frister: all, findings: found, .. } = &mut self.out;
+        let frister = all.get(frister..).unwrap_or_default();
+        for source in found.iter_mut().skip(findings).filter_map(|one| one.source.as_mut()) {
+            let rule = sources.get(source.place).map(|law| law.rule);
+            for frist in frister.iter().filter(|frist| Some(frist.rule) == rule) {
+                source.confidence = less_sure(source.confidence, frist.confidence);
+            }
+        }
+    }
+
     /// Notes a finding on an event, or on one that is not there, with the law it rests on.
     #[inline(never)]
     pub(super) fn find(
@@ -452,6 +467,22 @@ impl<'f> Engine<'f> {
         self.find_at(kind, path, law);
     }
 
+    /// The same, where it is said of another event's deadline: no surer than that.
+    pub(super) fn find_as_sure(
+        &mut self,
+        kind: FristFundKind,
+        at: usize,
+        law: (&Rule, &Row, Date),
+        sure: Confidence,
+    ) {
+        let many = self.out.findings.len();
+        self.find(kind, Some(at), Some(law));
+        for source in self.out.findings.iter_mut().skip(many).filter_map(|one| one.source.as_mut())
+        {
+            source.confidence = less_sure(source.confidence, sure);
+        }
+    }
+
     /// The same, anywhere in the case.
     #[inline(never)]
     pub(super) fn find_at(
@@ -460,7 +491,10 @@ impl<'f> Engine<'f> {
         path: String,
         law: Option<(&Rule, &Row, Date)>,
     ) {
-        let source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        let mut source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        if let Some(source) = source.as_mut().filter(|_| kind.is_open()) {
+            source.confidence = Confidence::Open;
+        }
         let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
         let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);

@@ -4,8 +4,9 @@ import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { filesOf } from "../../tools/build-texts.mjs";
-import { catalogue } from "../../tools/lib/catalogue.mjs";
+import { catalogue, leaves } from "../../tools/lib/catalogue.mjs";
 import { filesBelow } from "../../tools/lib/files.mjs";
 import { at, paths } from "../../tools/lib/paths.mjs";
 
@@ -83,6 +84,51 @@ test("no sentence stands in code: no Danish letter in a string of the package's 
   }
   assert.deepEqual(found, []);
 });
+
+test("one term for one thing: none that the glossary bans, and a Danish noun in parentheses only after its own English", async () => {
+  const rows = (await readFile(at("GLOSSARY.md"), "utf8")).split("## What people read")[1].matchAll(/^\| (.+) \| (.+) \| (.+) \| (.*) ?\|$/gm);
+  const terms = [...rows].map((row) => row.slice(2).map((cell) => cell.trim())).filter(([danish]) => !/^-|^Danish$/.test(danish));
+  assert.ok(terms.length > 5);
+  const texts = await everyText();
+  const found = [];
+  for (const [danish, english, never] of terms) {
+    const banned = never.split(", ").filter(Boolean).map((term) => new RegExp(`\\b${term}\\b`, "i"));
+    const [, named] = /^(.*) \(.*\)$/.exec(english) ?? [];
+    for (const [where, text] of texts) {
+      for (const term of banned) if (term.test(text)) found.push(`${where}: ${term}`);
+      // As in "Order (påbud)"; the noun may be in the plural.
+      for (const [, before] of text.matchAll(new RegExp(`([^.("]*) \\(${danish}\\)`, "gi"))) {
+        const words = (named ?? danish).split(" ")[0];
+        if (!new RegExp(`\\b${words}s?\\b`, "i").test(before)) found.push(`${where}: "${before} (${danish})" is not "${english}"`);
+      }
+      if (new RegExp(`\\b${danish} \\((?!§)[a-z ]+\\)`, "i").test(text) && named !== undefined && where.startsWith("en")) {
+        found.push(`${where}: the Danish stands first in "${text}"`);
+      }
+    }
+  }
+  assert.deepEqual(found, []);
+});
+
+/** Every text that a person can read: the catalogue, the engine's, what is asked about events, and the page's. */
+async function everyText() {
+  const texts = [];
+  const add = (where, text) => texts.push([where, text]);
+  for (const language of ["da", "en"]) {
+    const package_ = JSON.parse(await readFile(join(paths.pkg, "texts", `${language}.json`), "utf8"));
+    for (const [id, text] of leaves(package_)) add(`${language} ${id}`, text);
+  }
+  const catalogue = await import(pathToFileURL(join(paths.modules, "generated", "catalogue.js")).href);
+  for (const [name, words] of Object.entries(catalogue)) {
+    if (typeof words !== "function") continue;
+    walk(words(), (text, member) => (member === "da" || member === "en") && add(`${member} ${name}`, text));
+  }
+  return texts;
+}
+
+function walk(node, tell, member) {
+  if (typeof node === "string") tell(node, member);
+  else if (typeof node === "object" && node !== null) for (const [name, its] of Object.entries(node)) walk(its, tell, name);
+}
 
 test("each language has the plural cases that it counts with, and no message is empty in one language only", async () => {
   const [da, en] = await Promise.all(["da", "en"].map((language) => filesOf(at("texts", language))));

@@ -65,8 +65,9 @@ function written(message) {
 /** Every message with its id: the path to it, with dots. */
 export function* leaves(node, path) {
   for (const [name, value] of Object.entries(node)) {
-    if (typeof value === "string") yield [`${path}.${name}`, value];
-    else yield* leaves(value, `${path}.${name}`);
+    const id = path === undefined ? name : `${path}.${name}`;
+    if (typeof value === "string") yield [id, value];
+    else yield* leaves(value, id);
   }
 }
 

@@ -128,7 +128,7 @@ async function eventsOf(chain) {
   for (const { module, doc } of chain) {
     const text = await read(module, "js");
     for (const [, literal, constant] of text.matchAll(/new (?:Custom)?Event\((?:"([\w-]+)"|([\w.]+))/g)) {
-      if (constant === "event.type") for (const name of ["input", "change"]) events.set(name, undefined);
+      if (constant === "type") for (const name of ["input", "change"]) events.set(name, undefined);
       else if (constant === "updateEvent") events.set("kvalitetsmodel-update", "What the form holds has changed, by whomever: what shows it listens to this.");
       else if (literal !== undefined) events.set(literal, undefined);
     }

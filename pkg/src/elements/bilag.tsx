@@ -30,8 +30,8 @@ const PAUSE = 400;
  * with the assessment that `for` names gets the one for its area and date, as its `model`; one that a portal has set
  * there itself stays. The reading has a WebAssembly of its own, which is loaded when the first text is there.
  *
- * Attributes: `for`, `value` (JSON, what it holds at the start and after a reset), `lang`, `name`, `required`, `disabled`,
- * `headinglevel`.
+ * Attributes: `for`, `value` (JSON, what it holds at the start and after a reset), `sag` (the id of the case it is a
+ * part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>
@@ -75,6 +75,11 @@ export class KvalitetsmodelBilag extends FormControl<Part, Held, Reading> {
   override attributeChangedCallback(name: string): void {
     if (name === "for") this.#apply();
     else super.attributeChangedCallback(name);
+  }
+
+  protected override inherit(from: this): void {
+    this.#set ??= from.#set;
+    super.inherit(from);
   }
 
   // --- inside

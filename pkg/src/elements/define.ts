@@ -12,10 +12,13 @@ import { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 import { KvalitetsmodelProfil } from "./profil.js";
 import { KvalitetsmodelRisiko } from "./risiko.js";
 import { KvalitetsmodelRisikosag } from "./risikosag.js";
+import { KvalitetsmodelSag } from "./sag.js";
 import { KvalitetsmodelSkema } from "./skema.js";
 import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
 export const elements = {
+  // First: what stands in it finds it.
+  "kvalitetsmodel-sag": KvalitetsmodelSag,
   "kvalitetsmodel-skema": KvalitetsmodelSkema,
   "kvalitetsmodel-profil": KvalitetsmodelProfil,
   "kvalitetsmodel-spindelvaev": KvalitetsmodelSpindelvaev,

@@ -13,7 +13,8 @@ const usualWidth = 480;
  * The radar chart of an assessment, with its table: the one set as `value`, or that of the form whose id is in `for`.
  * `earlier` draws an earlier assessment with it, across versions of the model where they carry on each other.
  *
- * Attributes: `for`, `method` (`nested` or `flat`), `lang`, `headinglevel`.
+ * Attributes: `for`, `method` (`nested` or `flat`), `sag` (the id of the case it is a part of, where it is not inside
+ * it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default), `lang`, `headinglevel`.
  *
  * @example
  * <kvalitetsmodel-spindelvaev for="skema"></kvalitetsmodel-spindelvaev>
@@ -54,6 +55,11 @@ export class KvalitetsmodelSpindelvaev extends Follower {
         <p>{problems === undefined ? profil.empty : web.waiting}</p>
       </>
     );
+  }
+
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#earlier ??= from.#earlier;
   }
 
   /** The earlier scores on this assessment's axes. */

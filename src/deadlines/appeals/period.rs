@@ -18,6 +18,8 @@ pub(in crate::deadlines) struct Period {
     pub(in crate::deadlines) last: Option<Date>,
     /// The last day it had before anything interrupted it.
     first_end: Date,
+    /// How sure it is how long it is.
+    length: Confidence,
     /// How sure the day is that the decision came.
     pub(super) receipt: Confidence,
     /// How sure the reading is by which an interruption counts.
@@ -67,12 +69,13 @@ impl Period {
         let safe = Some(received.count.roll()?);
         let last = received.count.by_practice().or(safe);
         let (receipt, reading) = (received.confidence, Confidence::Verified);
-        Some(Self { from, end, safe, last, first_end: end, receipt, reading, pause: None })
+        let length = row.answer_confidence_on(event.date);
+        Some(Self { from, end, safe, last, first_end: end, length, receipt, reading, pause: None })
     }
 
     /// How sure its last day is.
     pub(in crate::deadlines) fn confidence(&self) -> Confidence {
-        less_sure(self.receipt, self.reading)
+        less_sure(self.length, less_sure(self.receipt, self.reading))
     }
 
     /// Whether something came in time by practice alone.
@@ -100,6 +103,7 @@ impl Period {
 
     fn with(mut self, other: Self, alone: bool) -> Self {
         if !alone {
+            self.length = less_sure(self.length, other.length);
             self.receipt = less_sure(self.receipt, other.receipt);
             self.reading = less_sure(self.reading, other.reading);
         }
