@@ -20,8 +20,8 @@ const whole = engine.startedBy(glue);
 export function onPage(): void {
   const { src = "" } = (globalThis.document?.currentScript ?? {}) as { src?: string };
   const fileFrom = (name: string) => (): URL => new URL(`../../wasm/${name}`, src);
-  const digits = bytesAtHand();
-  if (digits !== undefined) startInline(digits, whole, everythingFile);
+  const bytes = bytesAtHand();
+  if (bytes !== undefined) startInline(bytes, whole, everythingFile);
   const ready = loader(whole, everythingFile, fileFrom(everythingFile.name));
   const bilag = { ...bilagApi, ready: loader(reader, bilagFile, fileFrom(bilagFile.name)) };
   defined(ready, bilag);
