@@ -39,7 +39,10 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     blank: () => this.#blank(),
     isRead: () => this.drawn,
     isDisabled: () => this.isDisabled,
-    set: (value) => this.store.replace(value),
+    set: (value) => {
+      this.touch();
+      this.store.replace(value);
+    },
     ask: () => this.store.ask(),
     acted: (type) => this.tellPage(type),
     told: () => this.tellValidity(),
