@@ -10,6 +10,7 @@ import { frameworkTypes } from "./lib/framework-types.mjs";
 import { isMain } from "./lib/main.mjs";
 import { manifest } from "./lib/manifest.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
+import { packageTexts } from "./lib/package-texts.mjs";
 import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
@@ -31,6 +32,7 @@ export async function buildPackage() {
   await bundles();
   await declarations();
   await preactPapers();
+  await texts();
   await elements();
   await descriptions();
   await mkdir(paths.script, { recursive: true });
@@ -78,6 +80,14 @@ async function descriptions() {
 async function bytesScript() {
   const place = `Symbol.for(${JSON.stringify(`kvalitetsmodel.bytes@${await version()}`)})`;
   await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await digitsOf(wasms[0].file)}";\n`);
+}
+
+/** The texts for whoever translates them, and the command that compiles what they made of them, in one file. */
+async function texts() {
+  await packageTexts();
+  const { build } = await import("esbuild");
+  const options = { bundle: true, platform: "node", format: "esm", target: "node18", legalComments: "none", logLevel: "warning" };
+  await build({ ...options, entryPoints: [at("tools", "texts-command.mjs")], outfile: join(paths.dist, "texts.mjs") });
 }
 
 /** What editors, design tools and templates know of the elements. */

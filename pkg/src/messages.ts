@@ -65,15 +65,20 @@ function* leaves(tree: Tree, path: string): Generator<[string, readonly string[]
  * setMessages("da", { "frister.duty": "Det skal I gøre nu" });
  */
 export function setMessages(language: string, messages: Messages): void {
-  try {
-    [language] = Intl.getCanonicalLocales(language) as [string];
-  } catch (error) {
-    throw badOption("language", texts.optionUnusable({ name: "language" }), error);
-  }
+  const tag = tagOf(language);
+  if (tag === undefined) throw badOption("language", texts.optionUnusable({ name: "language" }));
   if (typeof messages !== "object" || messages === null) throw badOption("messages", texts.optionsNotObject);
   // A copy, so that what is checked is what is said.
   const own = JSON.parse(JSON.stringify(messages)) as Messages;
   const problems = problemsOf(own);
   if (problems.length > 0) throw new KvalitetsmodelError("badInput", problems);
-  keep(language, own);
+  keep(tag, own);
+}
+
+function tagOf(language: unknown): string | undefined {
+  try {
+    return typeof language === "string" ? Intl.getCanonicalLocales(language)[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }

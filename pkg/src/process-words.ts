@@ -75,7 +75,7 @@ export type WordList = keyof typeof lists;
  * One that the list does not have stands for itself.
  *
  * @example
- * processWord("event", "varsling").da; // "Varsling (agterskrivelse)"
+ * processWord("event", "varsling").da; // "Agterskrivelse"
  * processWord("standing", "recommendation").da; // "anbefaling"
  */
 export function processWord(list: WordList, id: string): Bilingual {

@@ -10,7 +10,8 @@ const CHOICES = ["select", "plural", "selectordinal"];
  */
 export function compiled(text, language) {
   const asked = new Map();
-  const strict = { ...categories(language), strict: true, strictPluralKeys: true };
+  // Not `strict`, which knows no formats but its own.
+  const strict = { ...categories(language), strict: false, strictPluralKeys: true };
   return { message: joined(parts(parse(text, strict), asked)), asked };
 }
 
@@ -32,7 +33,7 @@ function part(token, asked, counted) {
       ask(asked, token.arg, "string | number");
       return `{${token.arg}}`;
     case "function":
-      if (!Object.hasOwn(FORMATS, token.key)) throw new Error(`{${token.arg}, ${token.key}}: there is no such format`);
+      if (!Object.hasOwn(FORMATS, token.key) || token.param?.length > 0) throw new Error(`{${token.arg}, ${token.key}}: there is no such format`);
       ask(asked, token.arg, FORMATS[token.key]);
       return `{${token.arg},${token.key}}`;
     default:
@@ -40,8 +41,8 @@ function part(token, asked, counted) {
   }
 }
 
-/** The formats, each with the type of what it is given. */
-export const FORMATS = { number: "number", date: "string" };
+/** The formats, each with the type of what it is given. `word` and `nr` are the engine's: a code, the number in an id. */
+const FORMATS = { number: "number", date: "string", word: "string | number", nr: "string" };
 
 function choice({ type, arg, cases, pluralOffset }, asked, counted) {
   if (pluralOffset) throw new Error(`{${arg}, ${type}}: an offset is not read here`);

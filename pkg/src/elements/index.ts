@@ -20,6 +20,9 @@ export { KvalitetsmodelSag } from "./sag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
+export { setMessages } from "../messages.js";
+export type { Messages } from "../own-messages.js";
+
 // Written out in this very form because bundlers look for it to find the file and bring it along.
 const load = loader(engine.startedBy(everything), everythingFile, () => new URL("../../wasm/kvalitetsmodel_bg.wasm", import.meta.url));
 
