@@ -1,6 +1,6 @@
 // What a page sets as a value, as plain data: so that it can be kept, drawn and sent, whatever it is.
 import { problemInWords } from "../../words.js";
-import { KvalitetsmodelError } from "../engine.js";
+import { KvalitetsmodelError } from "../assessment.js";
 
 /** Deeper than any value of a form. */
 const MOST_DEEP = 16;

@@ -2,7 +2,7 @@
 // required and disabled.
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
-import { isReady, type Problem, type Sag } from "../../engine.js";
+import { isReady, type Problem, type Sag } from "../../assessment.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
 import { merged } from "../sag/merged.js";
@@ -10,6 +10,7 @@ import { type CasePart, isPart, joining, type SharedCase, tellMoved } from "../s
 import { updateEvent } from "../update.js";
 import { type Form, FormContext } from "./context.js";
 import { bringUp } from "./go.js";
+import { internalsOf } from "./internals.js";
 import { Places } from "./places.js";
 import { same } from "./same.js";
 import { Store } from "./store.js";
@@ -24,7 +25,7 @@ export abstract class FormControl<
   static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = ["value", "required", "sag", "headinglevel"];
 
-  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly internals = internalsOf(this);
   #store: Store<Held, Answer> | undefined;
   /** What was set before the engine came, which reads it. `part`: only what is typed here. */
   #early: { readonly value: Value; readonly part: boolean } | undefined;
@@ -274,7 +275,7 @@ export abstract class FormControl<
 
   /** Lets the engine read what was set before it came. */
   #readEarly(): void {
-    if (this.#early === undefined || !isReady() || this.#case?.isRead === false) return;
+    if (this.#early === undefined || !isReady(this.needs) || this.#case?.isRead === false) return;
     const { value, part } = this.#early;
     this.#early = undefined;
     this.store.replace(this.holdEarly(value, part));
