@@ -232,6 +232,7 @@ impl<'f> Engine<'f> {
         let confidence = less_sure(confidence, in_time);
         Some(Draft {
             event: Some(at),
+            asked: met_on.is_none() && self.may_be_shown(rule, at, event),
             met_on,
             confidence,
             law_on: event.date,
