@@ -18,7 +18,7 @@ import {
   units,
   whys,
 } from "./generated/words.js";
-import { argumentsOf, has } from "./known-messages.js";
+import { has } from "./known-messages.js";
 import { hasOwn, languages, ownMessage } from "./own-messages.js";
 import { type Args, formats, say } from "./say.js";
 import type { Bilingual, Frist, Lov } from "./types.js";
@@ -113,8 +113,9 @@ export function inWords(rows: readonly Words[], { code, params = {} }: WithCode)
 
 // What the engine says, by its lists and their codes.
 has("engine", () => {
-  const rows = [...lists].flatMap(([name, its]) => its().map((row) => [`engine.${name}.${row[0]}`, row.slice(1).flatMap(argumentsOf)] as const));
-  return new Map(rows);
+  // A month has no code.
+  const rows = [...lists].flatMap(([name, its]) => its().map(([code, da, en]) => [code && `engine.${name}.${code}`, [da, en]] as const));
+  return new Map(rows.filter(([id]) => id !== ""));
 });
 
 // How the engine's parameters are said, in its sentences and in a portal's.

@@ -22,7 +22,7 @@ test("everything that a user needs is there", () => {
     "dist/score/javascript.js",
     ...["wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
     ...["dist/bilag/index.d.ts", "dist/bilag/browser.js", "dist/bilag/node.js", "wasm/kvalitetsmodel_bilag_bg.wasm"],
-    ...["wasm/kvalitetsmodel_score.wasm", "dist/kvalitetsmodel.css", "dist/vendor/LICENSE-preact"],
+    ...["wasm/kvalitetsmodel_score.wasm", "dist/kvalitetsmodel.css", "dist/vendor/LICENSE-preact", "dist/texts.mjs", "dist/vendor/LICENSE-texts"],
   ]) {
     assert.ok(files.includes(name), `${name} is missing from the tarball`);
   }
@@ -37,7 +37,7 @@ test("nothing else is", () => {
   const allowed = [
     /^(package\.json|sag\.schema\.json|custom-elements\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
-    /^dist\/vendor\/LICENSE-preact$/,
+    /^dist\/(texts\.mjs|vendor\/LICENSE-(preact|texts))$/,
     /^dist\/(integrity|models\/\d|script\/package)\.json$/,
     /^dist\/kvalitetsmodel\.css$/,
     /^wasm\/kvalitetsmodel_score\.wasm$/,

@@ -2,7 +2,7 @@
 import { parse } from "@messageformat/parser";
 
 /** As pkg/src/say.ts names them. */
-const CHOICES = ["select", "plural", "selectordinal"];
+export const CHOICES = ["select", "plural", "selectordinal"];
 
 /**
  * A message as data and what it asks for: `{ message, asked }`, `asked` a Map from the name of an argument to the type that
