@@ -103,6 +103,16 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     this[sharedCase].tell();
   }
 
+  /** Also what a part of it was set to. */
+  protected override get isChanged(): boolean {
+    return super.isChanged || !same(this.value, this.#blank());
+  }
+
+  protected override inherit(from: this): void {
+    if (this.model === undefined) this[sharedCase].use(from.model);
+    super.inherit(from);
+  }
+
   protected override kept(): object {
     const { today: day } = this[sharedCase];
     return { ...super.kept(), ...(day === undefined ? {} : { today: day }) };

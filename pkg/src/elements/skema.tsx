@@ -168,9 +168,8 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     return this.#take(value, aside);
   }
 
-  /** What is not answered by it is kept beside it, also when it says what there is already. */
   protected hold(value: Vurdering): Held {
-    return same(value, this.value) ? this.store.value : this.#take(value, []);
+    return this.#take(value, []);
   }
 
   /** An assessment that the case has not yet begins with what the case says of it. */

@@ -55,7 +55,7 @@ export abstract class KvalitetsmodelElement extends Base {
       observer.observe(this, { childList: true });
       return () => observer.disconnect();
     });
-    this.whileInPage(() => onLanguageChange((isOther) => this.#speak(isOther)));
+    this.whileInPage(() => onLanguageChange(this, (isOther) => this.#speak(isOther)));
     this.whileInPage(() => {
       addEventListener("beforeprint", this.#unfold);
       addEventListener("afterprint", this.#fold);
@@ -95,7 +95,7 @@ export abstract class KvalitetsmodelElement extends Base {
   }
 
   connectedCallback(): void {
-    useLayout(this.localName);
+    useLayout(this);
     this.#takeEarly();
     this.#takeOver(find(this.getAttribute("instance")));
     this.#names = [this.uid, this.getAttribute("instance") ?? this.uid];
@@ -231,11 +231,15 @@ export abstract class KvalitetsmodelElement extends Base {
     this.#render(this.view());
   }
 
+  /** Called when everything is drawn anew, or that there is no engine. */
+  protected rendered(): void {}
+
   #render(inside: ComponentChildren): void {
     const { text, language, uid, level } = this;
     const view: View = { text, language, uid, level, printing: this.#printing };
     keepingFocus(() => render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root));
     flush();
+    this.rendered();
   }
 }
 
