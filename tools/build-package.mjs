@@ -81,14 +81,11 @@ async function bytesScript() {
   await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await digitsOf(wasms[0].file)}";\n`);
 }
 
-/** The command for whoever translates, in one file, with the licences of what is in it. */
+/** The command for whoever translates, in one file. */
 async function texts() {
   const { build } = await import("esbuild");
-  const options = { bundle: true, minify: true, platform: "node", format: "esm", target: "node18", legalComments: "none", charset: "utf8" };
+  const options = { bundle: true, minify: true, platform: "node", format: "esm", target: "es2022" };
   await build({ ...options, entryPoints: [at("tools", "texts-command.mjs")], outfile: join(paths.dist, "texts.mjs"), logLevel: "warning" });
-  const licence = async (name) => `${name}\n\n${await readFile(at("node_modules", name, "LICENSE"), "utf8")}`;
-  const licences = await Promise.all(["@messageformat/parser", "moo"].map(licence));
-  await writeFile(join(paths.dist, "vendor", "LICENSE-texts"), licences.join("\n"));
 }
 
 /** What editors, design tools and templates know of the elements. */

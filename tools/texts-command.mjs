@@ -18,7 +18,7 @@ try {
 }
 
 function compile() {
-  const { messages, faults, missing } = portalMessages(language, JSON.parse(readFileSync(from, "utf8")), messagesIn("da"));
+  const { messages, faults, missing } = portalMessages(language, JSON.parse(readFileSync(from, "utf8")), { danish: messagesIn("da"), english: messagesIn("en") });
   if (faults.length > 0) throw new Error(faults.join("\n"));
   writeFileSync(to, `${JSON.stringify(messages)}\n`);
   console.log(`${Object.keys(messages).length} messages in ${to}. ${missing} are not among them and are said as before.`);

@@ -68,8 +68,7 @@ export function setMessages(language: string, messages: Messages): void {
   const tag = tagOf(language);
   if (tag === undefined) throw badOption("language", texts.optionUnusable({ name: "language" }));
   if (typeof messages !== "object" || messages === null) throw badOption("messages", texts.optionsNotObject);
-  // A copy, so that what is checked is what is said.
-  const own = JSON.parse(JSON.stringify(messages)) as Messages;
+  const own = copyOf(messages);
   const problems = problemsOf(own);
   if (problems.length > 0) throw new KvalitetsmodelError("badInput", problems);
   keep(tag, own);
@@ -81,6 +80,15 @@ export function setMessages(language: string, messages: Messages): void {
  */
 export const messagesIn = (language: "da" | "en"): Messages =>
   Object.fromEntries(allKnown().map(([id, [da, en]]) => [id, language === "da" ? da : en]));
+
+/** A copy, so that what is checked is what is said. */
+function copyOf(messages: Messages): Messages {
+  try {
+    return JSON.parse(JSON.stringify(messages)) as Messages;
+  } catch (error) {
+    throw badOption("messages", texts.optionUnusable({ name: "messages" }), error);
+  }
+}
 
 function tagOf(language: unknown): string | undefined {
   try {

@@ -6,7 +6,7 @@ import { portalMessages } from "../../tools/lib/portal-messages.mjs";
 import { visit, withSite } from "./lib.mjs";
 
 const german = { dialog: { noConcerns: "Noch keine Sorge.", concernNr: "Sorge {nr}" }, engine: { problems: { missing: "„{field}“ fehlt." } } };
-const { messages } = portalMessages("de", german, messagesIn("da"));
+const { messages } = portalMessages("de", german, { danish: messagesIn("da"), english: messagesIn("en") });
 const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Ein Portal</title><link rel="icon" href="/icon.svg"></head><body><kvalitetsmodel-dialogforloeb></kvalitetsmodel-dialogforloeb></body></html>`;
 const site = withSite({ pages: { "/portal.html": page } });
 

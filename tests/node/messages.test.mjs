@@ -9,7 +9,7 @@ import { say } from "../../pkg/modules/say.js";
 // How the engine's parameters are said.
 import "../../pkg/modules/words.js";
 
-const known = messagesIn("da");
+const known = { danish: messagesIn("da"), english: messagesIn("en") };
 const compile = (language, own) => {
   const { messages, faults } = portalMessages(language, own, known);
   assert.deepEqual(faults, []);
@@ -53,7 +53,7 @@ test("ids that there are none of, arguments that a message does not have and wha
     ]);
     return true;
   });
-  for (const bad of [["x y", {}], ["da", null], ["da", 4], [undefined, {}]]) {
+  for (const bad of [["x y", {}], ["da", null], ["da", 4], ["da", { x: 4n }], [undefined, {}]]) {
     assert.throws(() => setMessages(...bad), (error) => error.problems[0].code === "badOption", String(bad[0]));
   }
 });

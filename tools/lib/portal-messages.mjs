@@ -3,8 +3,11 @@ import { argumentsOf } from "../../pkg/modules/say.js";
 import { leaves } from "./catalogue.mjs";
 import { compiled, CHOICES } from "./messages.mjs";
 
-/** `{ messages, faults, missing }`. `known`: the messages there are, as compiled, by id. Every fault is told. */
-export function portalMessages(language, texts, known) {
+/**
+ * `{ messages, faults, missing }`. `danish`, `english`: the messages there are, as compiled, by id; an argument of either is
+ * one of the message. Every fault is told.
+ */
+export function portalMessages(language, texts, { danish, english }) {
   Intl.getCanonicalLocales(language);
   const messages = {};
   const faults = [];
@@ -12,16 +15,16 @@ export function portalMessages(language, texts, known) {
     // What a translators' tool has no text for yet.
     if (text === "") continue;
     try {
-      if (!Object.hasOwn(known, id)) throw new Error("there is no such message");
+      if (!Object.hasOwn(danish, id)) throw new Error("there is no such message");
       const { message, asked } = compiled(text, language);
-      const its = argumentsOf(known[id]);
+      const its = [danish, english].flatMap((known) => argumentsOf(known[id]));
       for (const name of asked.keys()) if (!its.includes(name)) throw new Error(`{${name}}: it has no such argument`);
       messages[id] = message;
     } catch (error) {
       faults.push(`${id}: ${error.message.split("\n", 1)[0]}`);
     }
   }
-  return { messages, faults, missing: Object.keys(known).length - Object.keys(messages).length };
+  return { messages, faults, missing: Object.keys(danish).length - Object.keys(messages).length };
 }
 
 /** Compiled messages as texts again, each at the path that its id is. */
