@@ -322,10 +322,12 @@ proptest! {
         let today = Date::parse(TODAY).expect("a day");
         let said = Said::of(party, events.clone());
         let overblik = dialogforloeb(&input(party, events), None, today).value.expect("a course");
-        let mut dialogue: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        // With how sure each is.
+        let mut dialogue: BTreeMap<String, BTreeMap<&str, _>> = BTreeMap::new();
         for finding in &overblik.findings {
             let event = finding.path.split('/').nth(2).unwrap_or_default().to_owned();
-            dialogue.entry(event).or_default().insert(finding.kind.code());
+            let sure = finding.source.map(|its| its.confidence);
+            dialogue.entry(event).or_default().insert(finding.kind.code(), sure);
         }
         let decisions = [EventKind::Paabud, EventKind::Ophoer, EventKind::SkaerpetTilsyn];
         for (at, event) in said.sag.events.iter().enumerate() {
@@ -333,10 +335,12 @@ proptest! {
                 continue;
             }
             let place = said.sag.events.place(at);
-            let here = said.found(place);
+            let on = said.frister.findings.iter().filter(|one| one.path == place_of(place));
+            let here: BTreeMap<&str, _> =
+                on.map(|one| (one.kind.code(), one.source.map(|its| its.confidence))).collect();
             let there = dialogue.remove(&place.to_string()).unwrap_or_default();
             for code in support::TOLD_IN_BOTH {
-                prop_assert_eq!(here.contains(code), there.contains(code), "{} {}", code, at);
+                prop_assert_eq!(here.get(code), there.get(code), "{} {}", code, at);
             }
         }
     }

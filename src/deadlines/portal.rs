@@ -36,7 +36,11 @@ impl Engine<'_> {
         // Stk. 3 is of one that was put into effect at once, whatever its frist.
         let rest = rest.filter(|_| virkning.at_once.is_none());
         let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
-        let leaves = leaves(&virkning, event, ends, rest);
+        let mut leaves = leaves(&virkning, event, ends, rest);
+        // One that was put into effect at once, and may have been another.
+        if virkning.which && virkning.at_once.is_some() {
+            leaves.other = leaves.other.or(ends.and_then(Date::next));
+        }
         if let Some(on) = ends {
             draft.count.go_to(on, StepKind::DateSet { on });
         }
@@ -47,7 +51,7 @@ impl Engine<'_> {
         draft.other_reading = other.map(|on| (on, virkning.other_by()));
         draft.paused = leaves.paused;
         let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
-        if leaves.open || by_practice {
+        if leaves.open || by_practice || virkning.which {
             draft.confidence = Confidence::Open;
         }
         // Too early is what comes before the first day by any reading.

@@ -152,11 +152,12 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         } else {
             one.lacks_day = false;
         }
-        one.after_complaint(&days.virkning(index), today);
+        let virkning = days.virkning(index);
+        one.after_complaint(&virkning, today);
         if ends.is_asked(event, kind.ends()) {
             (one.asked, one.confidence) = (true, Some(Confidence::Open));
         }
-        one.asked |= one.latest.is_some();
+        one.asked |= one.latest.is_some() || virkning.which;
         // First by what the point says of it.
         let says = (
             one.frist,

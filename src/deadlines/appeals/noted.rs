@@ -23,6 +23,10 @@ pub(super) struct Noted {
     /// Of what makes a period run on.
     pub(super) resumed: Option<Resumed>,
     pub(super) complaint: Option<Complaint>,
+    /// Whether it fits several decisions and names none.
+    pub(super) asked: bool,
+    /// Of a decision, whether a complaint over it waits for Ankestyrelsen.
+    pub(super) waits: bool,
 }
 
 /// What answered the decisions of a target.
@@ -36,6 +40,8 @@ pub(super) struct Answered {
     pub(super) maybe: Option<(Date, usize)>,
     /// Put into effect at once.
     pub(super) straks: Option<Date>,
+    /// Whether that may have been another.
+    pub(super) asked: bool,
     /// Decided by Ankestyrelsen.
     pub(super) decided: Option<usize>,
     /// The first new decision of the socialtilsyn, and the last.
@@ -50,4 +56,8 @@ pub(super) struct Matter {
     pub(super) endings: Vec<usize>,
     /// The last complaint so far.
     pub(super) complaint: Option<usize>,
+    /// How many decisions there are over which a complaint waits for Ankestyrelsen.
+    pub(super) waiting: usize,
+    /// How many complaints there are over what is not noted.
+    pub(super) loose: usize,
 }

@@ -7,7 +7,7 @@ use alloc::vec;
 use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
-use super::{Appeals, Pause, Period, Resumed, Target};
+use super::{Appeals, Asked, Pause, Period, Resumed, Target};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
 
@@ -20,17 +20,35 @@ impl Appeals<'_> {
                 EventKind::Genoptagelsesanmodning => true,
                 EventKind::AktindsigtAnmodning => false,
                 EventKind::BegrundelseAnmodning => {
-                    if let Some(target) = self.asked_about(index, event, false) {
+                    if let Some(two) = self.two_asked(index, event) {
+                        self.note_asked(*at, two);
+                    } else if let Some(target) = self.asked_about(index, event, false) {
                         self.note_about(*at, vec![target]);
                     }
                     continue;
                 }
                 _ => continue,
             };
+            if let Some(two) = self.two_asked(index, event) {
+                let given = index.any_answer_to(EventKind::AktindsigtGivet, event);
+                let given = given.filter(|_| !reopening).and_then(|at| self.event(at));
+                let interrupts = [Some(event), given].into_iter().flatten();
+                if reopening || interrupts.into_iter().any(|one| one.afbrudt() == Some(true)) {
+                    self.suspect(*at, Asked::Request);
+                }
+                self.note_asked(*at, two);
+                continue;
+            }
             let Some(target) = self.asked_about(index, event, reopening) else { continue };
             self.note_about(*at, vec![target]);
             self.request(index, *at, event, target);
         }
+    }
+
+    /// Two decisions that a request fits, where it names none.
+    fn two_asked(&self, index: &Index<'_>, event: &Event) -> Option<[usize; 2]> {
+        let is_free = index.named(event).is_none();
+        self.two_of(event.matter(), event.date).filter(|_| is_free)
     }
 
     /// What a request is about: the decision it names, else the latest of its matter. A new
@@ -52,7 +70,20 @@ impl Appeals<'_> {
         let by_itself = event.kind() == EventKind::Genoptagelsesanmodning;
         let answered_by =
             if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
-        let answer = index.answer_to(answered_by, event);
+        let mut answer = index.answer_to(answered_by, event);
+        // Of several requests that one answer fits, the last leaves the least of the period: it is the
+        // one that is safe to count from.
+        let unclear = if by_itself { None } else { index.any_answer_to(answered_by, event) };
+        let unclear = unclear.filter(|at| index.is_unclear(*at));
+        if let Some(given) = unclear {
+            let next = event.date.next();
+            let next = next.and_then(|day| index.first_from(event.kind(), event.matter(), day));
+            let on = |at: usize| self.event(at).map(|its| its.date);
+            if next.is_some_and(|next| on(next) <= on(given)) {
+                return;
+            }
+            answer = Some(given);
+        }
         if let Some(new) = answer.filter(|_| by_itself) {
             self.renew(new, &[target]);
             if let Some(noted) = self.noted.get_mut(new) {
@@ -68,6 +99,7 @@ impl Appeals<'_> {
         let Some(row) = rule.and_then(|rule| rule.on(event.date)) else { return };
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
+        let sure = if unclear.is_some() { Confidence::Open } else { sure };
         let resumed = came.map(|came| came.count.day());
         let by = Interruption { asked: event.date, resumed, sure, least: row.count, by_itself };
         let Some((first, last)) = self.interrupted(target, by) else { return };
@@ -76,6 +108,7 @@ impl Appeals<'_> {
         }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
+        let reading = if unclear.is_some() { Confidence::Open } else { reading };
         let (first, last) = (first.pause, last.pause);
         let resumed = Resumed { asked: at, on, first, last, reading };
         // The deadline stands with the request to reopen, and with the answer to one for access.
