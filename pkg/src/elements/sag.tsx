@@ -21,7 +21,7 @@ import { procesIn } from "../generated/texts/proces.js";
  * reset with its form, and sends `input` and `change` events that bubble: those of its parts do not.
  *
  * Attributes: `party`, `ownership` (of a new case), `value` (JSON, what it holds at the start and after a reset), `today`
- * (ISO; the day it is by default), `lang`, `name`, `required`, `disabled`.
+ * (ISO; the day it is by default), `lang`, `name`, `required`, `disabled`, `instance`.
  *
  * @example
  * <kvalitetsmodel-sag name="sag">
