@@ -17,7 +17,9 @@ export function has(area: string, messages: () => Known): void {
 export function problemsOf(messages: Readonly<Record<string, unknown>>): Problem[] {
   const known = new Map<string, Known | undefined>();
   return Object.entries(messages).flatMap(([id, message]) => {
-    const [area = ""] = id.split(".", 1);
+    const [first = "", second = ""] = id.split(".", 2);
+    // What the engine says is told list by list: a page has those that it needs.
+    const area = areas.has(first) ? first : `${first}.${second}`;
     if (!known.has(area)) known.set(area, areas.get(area)?.());
     const its = known.get(area);
     const has = its?.get(id);

@@ -37,9 +37,10 @@ import type {
   Tjekliste,
   Verificering,
 } from "./types.js";
+import { lawInWords } from "./law-words.js";
 import { languages } from "./own-messages.js";
 import type { Words } from "./word-table.js";
-import { inWords, lawInWords, type WithCode, wordOf } from "./words.js";
+import { inWords, type WithCode, wordOf } from "./words.js";
 
 /** The lists of words that can be asked for by name. */
 const lists = {

@@ -1,5 +1,7 @@
 // The form of the lists of words that the build prints from the Rust catalogue (tools/generate/src/words.rs).
 
+import { argumentsOf, has } from "./known-messages.js";
+
 /** A code with its Danish and English: a word, or a sentence with its arguments in braces (see say.ts). */
 export type Words = readonly [code: string, da: string, en: string];
 
@@ -16,6 +18,7 @@ export function list(name: string, make: () => readonly Words[]): () => readonly
     return rows;
   });
   lists.set(name, its);
+  has(`engine.${name}`, () => new Map(its().map(([code, ...said]) => [`engine.${name}.${code}`, said.flatMap(argumentsOf)])));
   return its;
 }
 

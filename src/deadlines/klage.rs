@@ -72,7 +72,7 @@ impl Engine<'_> {
                 (RuleId::Klagefrist.rule(), self.event(complaint.decision))
             && let Some(row) = rule.on(decision.date)
         {
-            let law = (rule, row, decision.date);
+            let law = Some((rule, row, decision.date));
             let kind = match by_practice {
                 Some(other) => FristFundKind::DependsOnReading { last, other },
                 None => FristFundKind::ComplaintLate { last },
@@ -201,12 +201,18 @@ impl Engine<'_> {
             };
             let which = virkning.at_once.is_none()
                 && matches!(virkning.suspends, Suspends::Open(Why::Which));
+            // Of one that was put into effect at once, the 2. pkt. says it.
+            let at_once = virkning.at_once.and_then(|on| rule_on(RuleId::OphoerIvaerksaettes, on));
+            let law = match (virkning.at_once, at_once) {
+                (Some(on), Some((rule, row))) => (rule, row, on),
+                _ => (rule, row, event.date),
+            };
             let in_time = matches!(
                 kind,
                 FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
             );
             let sure = if in_time { complaint.confidence } else { Confidence::Verified };
-            self.find_as_sure(kind, at, (rule, row, event.date), sure);
+            self.find_as_sure(kind, at, Some(law), sure);
             if which {
                 self.find(FristFundKind::WhichEvent, Some(at), None);
             }
@@ -233,7 +239,7 @@ impl Engine<'_> {
             } else {
                 self.appeals.sure_of_complaint(ophoer)
             };
-            self.find_as_sure(kind, at, (rule, row, complained), sure);
+            self.find_as_sure(kind, at, Some((rule, row, complained)), sure);
         }
     }
 
@@ -426,6 +432,6 @@ impl Engine<'_> {
         } else {
             FristFundKind::ReasonsDoNotInterrupt { last }
         };
-        self.find_as_sure(kind, at, (rule, row, event.date), ends.confidence);
+        self.find_as_sure(kind, at, Some((rule, row, event.date)), ends.confidence);
     }
 }

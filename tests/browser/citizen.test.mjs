@@ -33,6 +33,7 @@ const site = withSite({
     "/form.html": html(both, module),
     "/copies.html": html(both, `${shared}${classic}<script>globalThis.second = true</script>${module}`),
     "/turbo.html": html(`${both}<a href="/other.html">Videre</a>`, `${module}${script("/turbo.js")}`),
+    "/sag.html": html(`<form id="form"><kvalitetsmodel-sag name="sag" id="sag" today="2026-03-10">${skema}${forhold}<p id="theirs">Portalens egen tekst</p></kvalitetsmodel-sag></form>`, module),
     "/other.html": html('<p id="other">Noget andet</p>', `${module}${script("/turbo.js")}`),
     "/instance.html": html(`<div id="wrap"><form id="form">${skema.replace("<kvalitetsmodel-skema", '$& instance="sag-7"')}</form></div>`, `${module}${script("/jquery.js")}`),
   },
@@ -207,6 +208,39 @@ for (const [how, [library, morph]] of Object.entries(morphs)) {
       assert.ok(await day.isVisible(), "what was unfolded is");
       assert.equal(await day.inputValue(), "5");
       await answers(page);
+    });
+  });
+}
+
+const ofSag = {
+  "cloneNode(true)": ["/idiomorph.js", (form) => form.replaceWith(form.cloneNode(true))],
+  "innerHTML = innerHTML": ["/idiomorph.js", (form) => (form.innerHTML = form.innerHTML)],
+  "idiomorph, the server's markup": ["/idiomorph.js", (form, fresh) => globalThis.Idiomorph.morph(form, fresh)],
+  "morphdom, the server's markup": ["/morphdom.js", (form, fresh) => globalThis.morphdom(form, fresh)],
+};
+for (const [how, [library, change]] of Object.entries(ofSag)) {
+  test(`reports 8 and 9: ${how}, of a whole case with its parts: each drawn once, alive, with the case`, async () => {
+    await visit(site, { path: "/sag.html" }, async (page) => {
+      const fresh = await page.locator("#form").evaluate(async (one) => {
+        await customElements.whenDefined("kvalitetsmodel-sag");
+        const copy = one.cloneNode(true);
+        for (const drawing of copy.querySelectorAll("div.kvm")) drawing.remove();
+        return copy.outerHTML;
+      });
+      await filled(page);
+      await page.addScriptTag({ url: library });
+      const before = await page.locator("#sag").evaluate((one) => one.value);
+      assert.equal(before.events.length, 1);
+      await page.locator("#form").evaluate((form, [change, fresh]) => void new Function(`return (${change})`)()(form, fresh), [String(change), fresh]);
+      await page.locator("#sag kvalitetsmodel-skema .kvm-temaer").waitFor();
+      await page.locator("#sag kvalitetsmodel-forhold .kvm-fact").waitFor();
+      assert.deepEqual(await page.locator("#sag").evaluate((one) => one.value), before);
+      const [shown] = await state(page);
+      assert.deepEqual([shown.drawings, shown.shown, shown.checked], [1, "Kastanjen", ["4"]]);
+      assert.deepEqual(await twice(page), []);
+      assert.equal(await page.locator("#theirs").innerText(), "Portalens egen tekst");
+      await page.locator("#s input[id$='-name']").fill("Bøgen");
+      assert.match(await page.locator("#form").evaluate((form) => new FormData(form).get("sag")), /"Bøgen"/);
     });
   });
 }

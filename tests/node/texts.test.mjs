@@ -62,6 +62,16 @@ test("every message is said somewhere: without it, the program does not compile"
 const used = (wanted, id) => wanted.has(id) && wanted.set(id, true);
 const whole = (wanted, group) => [...wanted.keys()].filter((id) => id.startsWith(`${group}.`)).forEach((id) => used(wanted, id));
 
+test("every message of the page is said in it, and it says no other", async () => {
+  const page = await readFile(at("www", "index.html"), "utf8");
+  const scripts = await Promise.all((await filesBelow(at("www"))).filter((name) => name.endsWith(".js")).map((name) => readFile(at("www", name), "utf8")));
+  const { html, ...said } = (await filesOf(at("texts", "da"))).page;
+  const asked = new Set([...page.matchAll(/ data-t(?:-label)?="(\w+)"/g)].map(([, name]) => name));
+  assert.deepEqual([...asked].sort(), Object.keys(html).sort());
+  const isSaid = (name) => scripts.some((script) => new RegExp(`\\.${name}\\b|"${name}"`).test(script));
+  assert.deepEqual(Object.keys(said).filter((name) => !isSaid(name)), []);
+});
+
 test("a message that is missing, that there is none of, or with another argument is a fault, all told at once", () => {
   const { faults } = catalogue({
     da: { a: { one: "{count, plural, one {# dag} other {# dage}}", two: "Hej {name}", three: "{x, plural, one {?}}", four: "fire" } },
@@ -72,11 +82,13 @@ test("a message that is missing, that there is none of, or with another argument
   ]);
 });
 
-test("no sentence stands in code: no Danish letter in a string of the package's own sources", async () => {
+test("no sentence stands in code: no Danish letter in a string of the package's own sources or of the page's script", async () => {
   const found = [];
-  for (const file of await filesBelow(join(paths.pkg, "src"))) {
-    if (file.startsWith("generated/") || !/\.tsx?$/.test(file)) continue;
-    const lines = (await readFile(join(paths.pkg, "src", file), "utf8")).split("\n");
+  const sources = (await filesBelow(join(paths.pkg, "src"))).filter((file) => !file.startsWith("generated/") && /\.tsx?$/.test(file));
+  const scripts = (await filesBelow(at("www"))).filter((file) => file.endsWith(".js"));
+  const files = [...sources.map((file) => join(paths.pkg, "src", file)), ...scripts.map((file) => at("www", file))];
+  for (const file of files) {
+    const lines = (await readFile(file, "utf8")).split("\n");
     lines.forEach((line, place) => {
       const code = line.replace(/^\s*(\/\/|\/?\*).*$/, "").replace(/\s\/\/ .*$/, "").replace(/\/\*.*?\*\//g, "");
       if (/[æøåÆØÅ]/.test(code)) found.push(`${file}:${place + 1}`);
@@ -115,7 +127,8 @@ async function everyText() {
   const add = (where, text) => texts.push([where, text]);
   for (const language of ["da", "en"]) {
     const package_ = JSON.parse(await readFile(join(paths.pkg, "texts", `${language}.json`), "utf8"));
-    for (const [id, text] of leaves(package_)) add(`${language} ${id}`, text);
+    const { page } = await filesOf(at("texts", language));
+    for (const [id, text] of leaves({ ...package_, page })) add(`${language} ${id}`, text);
   }
   const catalogue = await import(pathToFileURL(join(paths.modules, "generated", "catalogue.js")).href);
   for (const [name, words] of Object.entries(catalogue)) {

@@ -15,7 +15,7 @@ test.after(() => rm(packed, { recursive: true, force: true }));
 test("everything that a user needs is there", () => {
   for (const name of [
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
-    ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
+    ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js", "dist/elements/vurdering.js"],
     ...["dist/script/kvalitetsmodel.global.js", "dist/script/kvalitetsmodel.bytes.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json", "custom-elements.json"],
     ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],

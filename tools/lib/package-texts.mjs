@@ -9,7 +9,7 @@ export async function packageTexts() {
   const engine = await engineTexts();
   await mkdir(join(paths.pkg, "texts"), { recursive: true });
   for (const [place, language] of ["da", "en"].entries()) {
-    const { api, load, rescue, ...areas } = await filesOf(at("texts", language));
+    const { api, load, page, rescue, ...areas } = await filesOf(at("texts", language));
     const texts = { ...areas, engine: engine[place] };
     await writeFile(join(paths.pkg, "texts", `${language}.json`), `${JSON.stringify(texts, null, 1)}\n`);
   }

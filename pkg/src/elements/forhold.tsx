@@ -21,9 +21,9 @@ import { forholdIn } from "../generated/texts/forhold.js";
  * `disabled`, is reset with its form, and sends `input` and `change` events that bubble. Every event gets an `id` of its
  * own, so that a deadline in a calendar is moved, not doubled, when an event is changed.
  *
- * Attributes: `party`, `ownership`, `value` (JSON, what the form holds at the start and after a reset), `today` (ISO;
- * the day it is by default), `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `name`,
- * `required`, `disabled`, `headinglevel`.
+ * Attributes: `party` (`tilbud` by default, `plejefamilie`, `bpaForening` or `socialtilsyn`), `ownership` (as in a case),
+ * `value` (JSON, what the form holds at the start and after a reset), `today` (ISO; the day it is by default), `sag` (the
+ * id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
  *
  * @example
  * const forhold = document.querySelector("kvalitetsmodel-forhold");

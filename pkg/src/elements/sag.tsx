@@ -39,7 +39,10 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     blank: () => this.#blank(),
     isRead: () => this.drawn,
     isDisabled: () => this.isDisabled,
-    set: (value) => this.store.replace(value),
+    set: (value) => {
+      this.touch();
+      this.store.replace(value);
+    },
     ask: () => this.store.ask(),
     acted: (type) => this.tellPage(type),
     told: () => this.tellValidity(),
@@ -101,6 +104,16 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
   override formDisabledCallback(disabled: boolean): void {
     super.formDisabledCallback(disabled);
     this[sharedCase].tell();
+  }
+
+  /** Also what a part of it was set to. */
+  protected override get isChanged(): boolean {
+    return super.isChanged || !same(this.value, this.#blank());
+  }
+
+  protected override inherit(from: this): void {
+    if (this.model === undefined) this[sharedCase].use(from.model);
+    super.inherit(from);
   }
 
   protected override kept(): object {

@@ -1,6 +1,6 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
 import type { ComponentChildren } from "preact";
-import type { Findings, Model, Problem, Sag, Tilbudstype, Vurdering } from "./engine.js";
+import type { EngineSize, Findings, Model, Problem, Sag, Tilbudstype, Vurdering } from "./engine.js";
 import { FormContext } from "./shared/form/context.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
@@ -23,10 +23,10 @@ import { Temaer } from "./skema/temaer.js";
  * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `required` and
  * `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `area`, `date` (ISO; today by default), `tilbudstyper` (separated by spaces), `value` (JSON, what the
- * form holds at the start and after a reset), `sag` (the id of the case it is a part of, where it is not inside it),
- * `place` (of the assessment in that, such as `vurderinger/0`; the last by default), `lang`, `name`, `required`,
- * `disabled`, `headinglevel`.
+ * Attributes: `area` (`tilbud` by default, or `plejefamilier`), `date` (ISO; today by default), `tilbudstyper` (separated
+ * by spaces), `value` (JSON, what the form holds at the start and after a reset), `sag` (the id of the case it is a part
+ * of, where it is not inside it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default),
+ * `lang`, `name`, `required`, `disabled`, `headinglevel`.
  *
  * @example
  * const skema = document.querySelector("kvalitetsmodel-skema");
@@ -44,6 +44,10 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   /** What was set before the model of one's own came that it was made with, and how it was shown until then. */
   #ahead: { value: Vurdering; aside: readonly Vurdering[]; shown: Vurdering } | undefined;
   #reviewed = false;
+
+  protected override get needs(): EngineSize {
+    return "vurdering";
+  }
 
   // --- what a portal uses
 
@@ -168,9 +172,8 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     return this.#take(value, aside);
   }
 
-  /** What is not answered by it is kept beside it, also when it says what there is already. */
   protected hold(value: Vurdering): Held {
-    return same(value, this.value) ? this.store.value : this.#take(value, []);
+    return this.#take(value, []);
   }
 
   /** An assessment that the case has not yet begins with what the case says of it. */

@@ -1,6 +1,6 @@
 // <kvalitetsmodel-spindelvaev>: the scores as a spindelvæv, and the same numbers as a table.
 import type { ComponentChildren } from "preact";
-import { compare, KvalitetsmodelError, type Problem, type Profil, type Score, type Vurdering } from "./engine.js";
+import { compare, KvalitetsmodelError, type Problem, type Profil, type Score, type Vurdering } from "./assessment.js";
 import { Room } from "./shared/room.js";
 import { type Assessed, Follower } from "./shared/view/follower.js";
 import { Heading } from "./shared/view/heading.js";

@@ -152,6 +152,10 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   // --- inside
 
+  protected override saying(part: boolean): Sag {
+    return part ? (this.own as Sag) : this.value;
+  }
+
   /** Another form has changed, or the day. */
   protected follow(): void {
     if (!this.drawn) return;
@@ -177,7 +181,11 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   protected override take(set: Sag, part: boolean): void {
-    this.#taking(() => super.take(set, part));
+    const before = [this.store.value, this.#given];
+    this.#taking(
+      () => super.take(set, part),
+      () => before[0] !== this.store.value || before[1] !== this.#given,
+    );
   }
 
   protected override takeCase(owner: SharedCase): void {
@@ -203,11 +211,11 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   /** The rest of the case may be another where what is typed here is the same. */
-  #taking(take: () => void): void {
+  #taking(take: () => void, isOther = (): boolean => true): void {
     const given = this.#given;
     const own = this.store.value;
     take();
-    if (!this.drawn) return;
+    if (!this.drawn || !isOther()) return;
     const { answer } = this.store;
     const isAsked = same(given, this.#given) && answer?.today === this.today && answer.model === this.model;
     if (own === this.store.value && !isAsked) this.store.ask();

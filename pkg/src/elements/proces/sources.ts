@@ -1,6 +1,7 @@
 // What a form of the supervision process takes from other forms on the page, so that nothing is typed twice: the
 // assessment from the one that its attribute `vurdering` names, who it is about and what has happened from `forhold`.
 import type { CaseEvent, Model, Sag, Vurdering } from "../engine.js";
+import { byId } from "../shared/roots.js";
 import { partyOf } from "../shared/sag/assessment.js";
 import { isPart } from "../shared/sag/shared-case.js";
 import { listOf, type Part } from "./case.js";
@@ -28,9 +29,8 @@ export class Sources {
   }
 
   form(source: Source): HTMLElement | undefined {
-    const id = this.has(source) ? this.#element.getAttribute(source) : null;
-    const found = id === null ? null : this.#element.ownerDocument.getElementById(id);
-    return found !== null && "value" in found ? found : undefined;
+    const found = byId(this.#element, this.has(source) ? this.#element.getAttribute(source) : null);
+    return found !== undefined && "value" in found ? found : undefined;
   }
 
   /** The members of a case that other forms say. */

@@ -11,7 +11,7 @@ import {
   type Profil,
   type Tilbudstype,
   type Vurdering,
-} from "../engine.js";
+} from "../assessment.js";
 import { useStore } from "../shared/form/context.js";
 import type { Told } from "../shared/form/told.js";
 import { type Held, list, vurderingOf, frameOf } from "./held.js";

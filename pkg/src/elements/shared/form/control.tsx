@@ -2,7 +2,7 @@
 // required and disabled.
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
-import { isReady, type Problem, type Sag } from "../../engine.js";
+import { isReady, type Problem, type Sag } from "../../assessment.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
 import { merged } from "../sag/merged.js";
@@ -10,6 +10,7 @@ import { type CasePart, isPart, joining, type SharedCase, tellMoved } from "../s
 import { updateEvent } from "../update.js";
 import { type Form, FormContext } from "./context.js";
 import { bringUp } from "./go.js";
+import { internalsOf } from "./internals.js";
 import { Places } from "./places.js";
 import { same } from "./same.js";
 import { Store } from "./store.js";
@@ -24,7 +25,7 @@ export abstract class FormControl<
   static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = ["value", "required", "sag", "headinglevel"];
 
-  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly internals = internalsOf(this);
   #store: Store<Held, Answer> | undefined;
   /** What was set before the engine came, which reads it. `part`: only what is typed here. */
   #early: { readonly value: Value; readonly part: boolean } | undefined;
@@ -45,6 +46,9 @@ export abstract class FormControl<
     super();
     // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
     for (const type of ["input", "change"]) this.root.addEventListener(type, (event) => this.#answered(event));
+    this.addEventListener("click", (event) => {
+      if (event.target === this && isElsewhere(event, this.getBoundingClientRect())) this.focus();
+    });
     this.whileInPage(() => joining(this.#part, (found) => this.#join(found)));
   }
 
@@ -114,8 +118,7 @@ export abstract class FormControl<
   override focus(options?: FocusOptions): void {
     const wrong = this.#wrong;
     if (wrong !== undefined) this.#places.unfold(wrong);
-    const first = this.wrongField() ?? this.firstField();
-    if (first === null) return;
+    const first = this.wrongField() ?? this.firstField() ?? this.#unready();
     bringUp(first);
     first.focus(options);
   }
@@ -126,9 +129,11 @@ export abstract class FormControl<
     return wrong === undefined ? null : this.#places.control(wrong);
   }
 
-  /** The first field there is. */
+  /** The first field there is to see, else the first. */
   protected firstField(): HTMLElement | null {
-    return this.root.querySelector("input, select, textarea, button");
+    const fields = [...this.root.querySelectorAll<HTMLElement>("input, select, textarea, button, summary")];
+    // Not every browser made of JavaScript knows what can be seen.
+    return fields.find((one) => one.checkVisibility?.() ?? true) ?? fields[0] ?? null;
   }
 
   get name(): string {
@@ -155,6 +160,9 @@ export abstract class FormControl<
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
   get validity(): ValidityState {
     return this.internals.validity;
   }
@@ -171,21 +179,21 @@ export abstract class FormControl<
     return this.internals.reportValidity();
   }
 
+  /** Whether it holds more than its attributes say. */
+  protected get isChanged(): boolean {
+    return this.#dirty;
+  }
+
   /** What a person or a program has put in it, as the browser would keep it. */
   protected override inherit(from: this): void {
     super.inherit(from);
     // A part of a case goes on with what that holds.
     if (isPart(this)) return;
-    if (from.#dirty && !this.#dirty) this.restore(from.kept() as { value: Value });
+    // A part shows what its case holds.
+    if (from.isChanged && !this.#dirty && !isPart(this)) this.restore(from.kept() as { value: Value });
   }
 
   // --- what the browser calls
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Also while the engine loads, or cannot.
-    if (!this.#started) this.#tellForm();
-  }
 
   attributeChangedCallback(name: string): void {
     if (name === "value" && !this.#dirty && !isPart(this)) this.reset();
@@ -248,15 +256,26 @@ export abstract class FormControl<
     for (const type of ["input", "change"]) this.tellPage(type);
   }
 
+  /** The value is no longer what the `value` attribute says. */
+  protected touch(): void {
+    this.#dirty = true;
+  }
+
   /** What a program sets. `part`: only what is typed here, where the value is more than that. */
   protected take(set: Value, part: boolean): void {
+    const value = given(set);
     this.#dirty = true;
-    this.#take(given(set), part);
+    if (!this.drawn || !same(value, this.saying(part))) this.#take(value, part);
+  }
+
+  /** What it says now: what is set to it again changes nothing. */
+  protected saying(_part: boolean): Value {
+    return this.value;
   }
 
   /** Lets the engine read what was set before it came. */
   #readEarly(): void {
-    if (this.#early === undefined || !isReady() || this.#case?.isRead === false) return;
+    if (this.#early === undefined || !isReady(this.needs) || this.#case?.isRead === false) return;
     const { value, part } = this.#early;
     this.#early = undefined;
     this.store.replace(this.holdEarly(value, part));
@@ -301,16 +320,17 @@ export abstract class FormControl<
   }
 
   protected override draw(): void {
-    if (this.#started) {
-      super.draw();
-      // What is drawn is what the browser leads to.
-      return this.#tellForm();
-    }
+    if (this.#started) return super.draw();
     this.#started = true;
     if (this.#case !== undefined) this.takeCase(this.#case);
     this.#readEarly();
     super.draw();
     this.store.start();
+  }
+
+  /** What is drawn is what the browser leads to: also while the engine loads, or cannot. */
+  protected override rendered(): void {
+    this.#tellForm();
   }
 
   #take(value: Value, part: boolean): void {
@@ -354,7 +374,9 @@ export abstract class FormControl<
   /** A person has changed the value: the page hears it of the element, or of the case that it is a part of. */
   protected tellPage(type: string): void {
     this.#dirty = true;
-    this.dispatchEvent(new Event(type, { bubbles: this.#case === undefined }));
+    // As far as that of a field: `input` out of a shadow root, `change` not.
+    const bubbles = this.#case === undefined;
+    this.dispatchEvent(new Event(type, { bubbles, composed: bubbles && type === "input" }));
     this.#case?.acted(type);
   }
 
@@ -377,12 +399,22 @@ export abstract class FormControl<
 
   protected tellValidity(): void {
     const missing = this.required ? this.missing(this.value) : undefined;
-    const field = this.wrongField() ?? this.firstField() ?? this.root;
-    // The browser brings what is missing into view by a field: the element itself takes no focus.
-    const anchor = this.contains(field) ? field : undefined;
-    if (this.isWrong) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
-    else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
+    if (this.isWrong) this.internals.setValidity({ customError: true }, this.invalid(), this.#anchor);
+    else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, this.#anchor);
     else this.internals.setValidity({});
+  }
+
+  /** The browser brings what is missing into view by a field: the element itself takes no focus. */
+  get #anchor(): HTMLElement | undefined {
+    const field = this.wrongField() ?? this.firstField() ?? this.#unready();
+    return this.contains(field) ? field : undefined;
+  }
+
+  /** What stands there while there is no field. */
+  #unready(): HTMLElement {
+    const there = this.root.querySelector<HTMLElement>(".kvm-waiting, .alert") ?? this.root;
+    there.tabIndex = -1;
+    return there;
   }
 
   /** Whether something in it keeps it from being sent. */
@@ -458,6 +490,10 @@ export abstract class FormControl<
     return this.store.answer?.problems.find(({ path }) => this.#places.control(path) !== null)?.path;
   }
 }
+
+/** Whether the browser clicks on an element because its label was clicked, or a program does: at no point of its own. */
+const isElsewhere = ({ detail, clientX, clientY }: MouseEvent, { left, right, top, bottom }: DOMRect): boolean =>
+  detail === 0 || clientX < left || clientX > right || clientY < top || clientY > bottom;
 
 /** Tells those who do not see it. */
 function Announcer({ hear }: { hear: (say: (words: string) => void) => void }): VNode {

@@ -1,6 +1,7 @@
 // An element that shows an assessment: one it is given, or the one in the form that its `for` names.
 import type { ComponentChildren } from "preact";
 import {
+  type EngineSize,
   type Findings,
   findings,
   KvalitetsmodelError,
@@ -11,7 +12,7 @@ import {
   type Profil,
   type Sag,
   type Vurdering,
-} from "../../engine.js";
+} from "../../assessment.js";
 import type { KvalitetsmodelSkema } from "../../skema.js";
 import { partsOf, put } from "../form/pointer.js";
 import { same } from "../form/same.js";
@@ -28,6 +29,10 @@ export abstract class Follower extends Following<Vurdering> {
   static override readonly observedAttributes: readonly string[] = ["for", "sag", "place", "method", "headinglevel"];
 
   #model: Model | undefined;
+
+  protected override get needs(): EngineSize {
+    return "vurdering";
+  }
 
   /** What there is to see of an assessment that can be computed. */
   protected abstract assessed(assessed: Assessed): ComponentChildren;

@@ -4,6 +4,7 @@ import type { Model, Problem, Sag } from "../../engine.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { same } from "../form/same.js";
 import { given } from "../given.js";
+import { byId } from "../roots.js";
 import { caseIn, joining, type SharedCase, tellMoved } from "../sag/shared-case.js";
 import { onUpdate } from "../update.js";
 
@@ -84,15 +85,14 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
     return this.show(this.value);
   }
 
-  get #named(): HTMLElement | null {
-    const id = this.getAttribute("for");
-    return id === null ? null : this.ownerDocument.getElementById(id);
+  get #named(): HTMLElement | undefined {
+    return byId(this, this.getAttribute("for"));
   }
 
   /** The form that is followed. */
   protected get form(): (HTMLElement & { value: Value }) | undefined {
     const found = this.#named;
-    return found !== null && "value" in found ? (found as HTMLElement & { value: Value }) : undefined;
+    return found !== undefined && "value" in found ? (found as HTMLElement & { value: Value }) : undefined;
   }
 
   /** What is another in its case may be nothing of what is shown of it. */
