@@ -11,7 +11,6 @@ import { frameworkTypes } from "./lib/framework-types.mjs";
 import { isMain } from "./lib/main.mjs";
 import { manifest } from "./lib/manifest.mjs";
 import { at, paths, plainWasm, wasms } from "./lib/paths.mjs";
-import { packageTexts } from "./lib/package-texts.mjs";
 import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
@@ -78,12 +77,11 @@ async function bytesScript() {
   await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await bytesText(wasms[0].file)}";\n`);
 }
 
-/** The texts for whoever translates them, and the command that compiles what they made of them, in one file. */
+/** The command for whoever translates, in one file. */
 async function texts() {
-  await packageTexts();
   const { build } = await import("esbuild");
-  const options = { bundle: true, platform: "node", format: "esm", target: "node18", legalComments: "none", logLevel: "warning" };
-  await build({ ...options, entryPoints: [at("tools", "texts-command.mjs")], outfile: join(paths.dist, "texts.mjs") });
+  const options = { bundle: true, minify: true, platform: "node", format: "esm", target: "es2022" };
+  await build({ ...options, entryPoints: [at("tools", "texts-command.mjs")], outfile: join(paths.dist, "texts.mjs"), logLevel: "warning" });
 }
 
 /** What editors, design tools and templates know of the elements. */

@@ -176,6 +176,12 @@ impl<'f> Appeals<'f> {
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
     /// it is not said which of several a request was about.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
+        let (first, last) = self.period_known(at)?;
+        let perhaps = self.noted.get(at).and_then(|noted| noted.perhaps);
+        Some((first, perhaps.map_or(last, |perhaps| last.or_later(perhaps))))
+    }
+
+    fn period_known(&self, at: usize) -> Option<(Period, Period)> {
         let noted = self.noted.get(at)?;
         if let Some(period) = noted.named {
             return Some((period, period));

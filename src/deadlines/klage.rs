@@ -329,6 +329,9 @@ impl Engine<'_> {
     pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
         let Some((period, latest)) = self.appeals.period(at) else { return };
         draft.asked = draft.met_on.is_none() && self.may_be_answered(at);
+        if draft.asked {
+            draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
+        }
         let Some(pause) = period.pause else { return };
         draft.count.note(StepKind::Interrupted { on: pause.on });
         draft.confidence = less_sure(draft.confidence, period.confidence());

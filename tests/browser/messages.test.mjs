@@ -1,13 +1,12 @@
 // A portal's own messages in the elements, compiled as the package's command does it.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { messagesIn } from "../../pkg/dist/elements/index.js";
 import { portalMessages } from "../../tools/lib/portal-messages.mjs";
 import { visit, withSite } from "./lib.mjs";
 
-const danish = JSON.parse(readFileSync(new URL("../../pkg/texts/da.json", import.meta.url), "utf8"));
 const german = { dialog: { noConcerns: "Noch keine Sorge.", concernNr: "Sorge {nr}" }, engine: { problems: { missing: "„{field}“ fehlt." } } };
-const { messages } = portalMessages("de", german, danish);
+const { messages } = portalMessages("de", german, { danish: messagesIn("da"), english: messagesIn("en") });
 const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Ein Portal</title><link rel="icon" href="/icon.svg"></head><body><kvalitetsmodel-dialogforloeb></kvalitetsmodel-dialogforloeb></body></html>`;
 const site = withSite({ pages: { "/portal.html": page } });
 

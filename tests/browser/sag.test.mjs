@@ -357,3 +357,26 @@ test("a case that is set again, as a framework does that holds it, changes nothi
     }
   });
 });
+
+test("a copy of a case goes on with what it holds, and its parts with the copy", async () => {
+  await visit(site, { path: "/two.html" }, async (page) => {
+    await drawn(page, "dialogforloeb");
+    await set(page, "a", { events: [{ kind: "paabud", date: "2026-03-02", id: "e-1" }] });
+    const now = await value(page);
+    await page.evaluate(() => {
+      const form = document.getElementById("form");
+      form.append(form.firstElementChild.cloneNode(true));
+      form.firstElementChild.remove();
+    });
+    await drawn(page, "dialogforloeb");
+    assert.deepEqual(await value(page), now);
+    assert.deepEqual(await posted(page), [["sag", now]]);
+    assert.equal(await page.locator("#b .kvm-fact").count(), 1);
+    // What is written in a place that is no longer in the page is not the case.
+    await page.evaluate(() => (document.getElementById("sag").innerHTML += ""));
+    await drawn(page, "dialogforloeb");
+    assert.deepEqual(await posted(page), [["sag", now]]);
+    await set(page, "b", { events: [] });
+    assert.equal(await page.locator("#a .kvm-fact").count(), 0);
+  });
+});

@@ -8,6 +8,8 @@ import { pathToFileURL } from "node:url";
 import { filesOf } from "../../tools/build-texts.mjs";
 import { catalogue, leaves } from "../../tools/lib/catalogue.mjs";
 import { filesBelow } from "../../tools/lib/files.mjs";
+import { messagesIn } from "../../pkg/dist/elements/index.js";
+import { textsOf } from "../../tools/lib/portal-messages.mjs";
 import { at, paths } from "../../tools/lib/paths.mjs";
 
 const generated = join(paths.generated, "texts");
@@ -126,9 +128,7 @@ async function everyText() {
   const texts = [];
   const add = (where, text) => texts.push([where, text]);
   for (const language of ["da", "en"]) {
-    const package_ = JSON.parse(await readFile(join(paths.pkg, "texts", `${language}.json`), "utf8"));
-    const { page } = await filesOf(at("texts", language));
-    for (const [id, text] of leaves({ ...package_, page })) add(`${language} ${id}`, text);
+    for (const [id, text] of leaves({ ...(await filesOf(at("texts", language))), said: textsOf(messagesIn(language)) })) add(`${language} ${id}`, text);
   }
   const catalogue = await import(pathToFileURL(join(paths.modules, "generated", "catalogue.js")).href);
   for (const [name, words] of Object.entries(catalogue)) {

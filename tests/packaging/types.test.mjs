@@ -13,6 +13,7 @@ const text = `
   import { columnModel, profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
   import { KvalitetsmodelSkema } from "kvalitetsmodel/elements/vurdering";
+  import { teachJQuery } from "kvalitetsmodel/jquery";
 
   import { type Bilag, readBilag } from "kvalitetsmodel/bilag";
   import { ownModels } from "kvalitetsmodel";
@@ -43,6 +44,8 @@ const text = `
     const { shape, leaves } = columnModel(model);
     return score({ model: shape, dates: new Uint32Array(1), answers: new Uint8Array(leaves.length), outputs: ["temaTenths"] }).columns.temaTenths;
   };
+
+  export const teach = (jQuery: { fn: object }): void => teachJQuery(jQuery);
 
   const bilag: Bilag = readBilag("Kriterium 10: Ord", "2026-11-29", { version: "tilbud-2026" });
   export const laid = profil(vurdering, { model: ownModels({ modeller: bilag.overlay ? [bilag.overlay] : [] })[0] });

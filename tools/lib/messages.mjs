@@ -1,8 +1,23 @@
 // A message in ICU MessageFormat, parsed and made into the data that pkg/src/say.ts says.
-import { parse } from "@messageformat/parser";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const { parse } = parser();
+
+/** The command in the package does not bring it: few need it, and once. Where it is run it is looked for too. */
+function parser() {
+  for (const from of [import.meta.url, join(process.cwd(), "texts.js")]) {
+    try {
+      return createRequire(from)("@messageformat/parser");
+    } catch (error) {
+      if (error.code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  throw new Error("kvalitetsmodel-texts reads texts with @messageformat/parser: npm install --save-dev @messageformat/parser");
+}
 
 /** As pkg/src/say.ts names them. */
-const CHOICES = ["select", "plural", "selectordinal"];
+export const CHOICES = ["select", "plural", "selectordinal"];
 
 /**
  * A message as data and what it asks for: `{ message, asked }`, `asked` a Map from the name of an argument to the type that

@@ -19,7 +19,7 @@ const [firstYear, lastYear] = [2000, 2200];
  * Shows the yearly wheel of a party: the case set as `value`, or the one in the form whose id is in `for`.
  *
  * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default),
- * `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `headinglevel`. Sends `change` when a
+ * `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`. Sends `change` when a
  * person chooses another year.
  *
  * @example

@@ -32,7 +32,7 @@ const PAUSE = 400;
  * there itself stays. The reading has a WebAssembly of its own, which is loaded when the first text is there.
  *
  * Attributes: `for`, `value` (JSON, what it holds at the start and after a reset), `sag` (the id of the case it is a
- * part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>

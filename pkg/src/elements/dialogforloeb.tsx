@@ -26,7 +26,7 @@ import { dialogIn } from "../generated/texts/dialog.js";
  *
  * Attributes: `vurdering` (the form that says who it is about), `forhold`, `value` (JSON, what the form holds at the
  * start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag` (the id of the case
- * it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>

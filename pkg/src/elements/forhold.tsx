@@ -23,7 +23,8 @@ import { forholdIn } from "../generated/texts/forhold.js";
  *
  * Attributes: `party` (`tilbud` by default, `plejefamilie`, `bpaForening` or `socialtilsyn`), `ownership` (as in a case),
  * `value` (JSON, what the form holds at the start and after a reset), `today` (ISO; the day it is by default), `sag` (the
- * id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`,
+ * `instance`.
  *
  * @example
  * const forhold = document.querySelector("kvalitetsmodel-forhold");

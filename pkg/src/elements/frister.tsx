@@ -21,7 +21,7 @@ import { fristerIn } from "../generated/texts/frister.js";
  * Shows the deadlines of a case: the one set as `value`, or the one in the form whose id is in `for`.
  *
  * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case it is a part
- * of, where it is not inside it), `lang`, `headinglevel`.
+ * of, where it is not inside it), `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>

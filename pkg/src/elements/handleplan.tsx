@@ -33,7 +33,7 @@ const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, metho
  *
  * Attributes: `vurdering`, `forhold` (ids of forms), `value` (JSON, what it holds at the start and after a reset),
  * `today` (ISO), `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`,
- * `disabled`, `headinglevel`.
+ * `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>

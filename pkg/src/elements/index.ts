@@ -20,7 +20,7 @@ export { KvalitetsmodelSag } from "./sag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
-export { setMessages } from "../messages.js";
+export { messagesIn, setMessages } from "../messages.js";
 export type { Messages } from "../own-messages.js";
 
 // Written out in this very form because bundlers look for it to find the file and bring it along.

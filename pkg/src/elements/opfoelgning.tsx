@@ -43,7 +43,7 @@ const vilkaarFields: readonly string[] = ["subject", "frist", "korterePeriode", 
  *
  * Attributes: `vurdering` (the id of the form with the assessment), `value` (JSON, what the form holds at the start
  * and after a reset), `today` (ISO; the day it is by default), `sag` (the id of the case it is a part of, where it is
- * not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>

@@ -24,7 +24,7 @@ import { risikoIn } from "../generated/texts/risiko.js";
  * the tilsynsintensitet. It proposes; the konsulent decides.
  *
  * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `sag` (the id of
- * the case it is a part of, where it is not inside it), `lang`, `headinglevel`. Or set `value` to a case.
+ * the case it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`. Or set `value` to a case.
  *
  * @example
  * const risiko = document.querySelector("kvalitetsmodel-risiko");

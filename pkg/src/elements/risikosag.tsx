@@ -36,7 +36,7 @@ const places: readonly string[] = [
  * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `value` (JSON, what the
  * form holds at the start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag`
  * (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`,
- * `headinglevel`.
+ * `headinglevel`, `instance`.
  *
  * @example
  * const sag = document.querySelector("kvalitetsmodel-risikosag");

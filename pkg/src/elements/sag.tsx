@@ -21,7 +21,7 @@ import { procesIn } from "../generated/texts/proces.js";
  * reset with its form, and sends `input` and `change` events that bubble: those of its parts do not.
  *
  * Attributes: `party`, `ownership` (of a new case), `value` (JSON, what it holds at the start and after a reset), `today`
- * (ISO; the day it is by default), `lang`, `name`, `required`, `disabled`.
+ * (ISO; the day it is by default), `lang`, `name`, `required`, `disabled`, `instance`.
  *
  * @example
  * <kvalitetsmodel-sag name="sag">
@@ -39,7 +39,10 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     blank: () => this.#blank(),
     isRead: () => this.drawn,
     isDisabled: () => this.isDisabled,
-    set: (value) => this.store.replace(value),
+    set: (value) => {
+      this.touch();
+      this.store.replace(value);
+    },
     ask: () => this.store.ask(),
     acted: (type) => this.tellPage(type),
     told: () => this.tellValidity(),

@@ -14,7 +14,7 @@ const usualWidth = 480;
  * `earlier` draws an earlier assessment with it, across versions of the model where they carry on each other.
  *
  * Attributes: `for`, `method` (`nested` or `flat`), `sag` (the id of the case it is a part of, where it is not inside
- * it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default), `lang`, `headinglevel`.
+ * it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default), `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-spindelvaev for="skema"></kvalitetsmodel-spindelvaev>

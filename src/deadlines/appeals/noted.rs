@@ -12,6 +12,8 @@ pub(super) struct Noted {
     pub(super) decision: Option<(usize, Period)>,
     /// The period of a decision that a request names.
     pub(super) named: Option<Period>,
+    /// The same, if it was meant by a request that fits another too and names none.
+    pub(super) perhaps: Option<Period>,
     /// What answered the decision, where that names it.
     pub(super) answered: Answered,
     /// What a request, a complaint or an answer to one is about.

@@ -35,6 +35,13 @@ impl Appeals<'_> {
                 let interrupts = [Some(event), given].into_iter().flatten();
                 if reopening || interrupts.into_iter().any(|one| one.afbrudt() == Some(true)) {
                     self.suspect(*at, Asked::Request);
+                    let answers = if reopening {
+                        EventKind::NyAfgoerelse
+                    } else {
+                        EventKind::AktindsigtGivet
+                    };
+                    let answer = index.any_answer_to(answers, event);
+                    self.may_interrupt(event, answer, two);
                 }
                 self.note_asked(*at, two);
                 continue;
@@ -75,15 +82,7 @@ impl Appeals<'_> {
         // one that is safe to count from.
         let unclear = if by_itself { None } else { index.any_answer_to(answered_by, event) };
         let unclear = unclear.filter(|at| index.is_unclear(*at));
-        if let Some(given) = unclear {
-            let next = event.date.next();
-            let next = next.and_then(|day| index.first_from(event.kind(), event.matter(), day));
-            let on = |at: usize| self.event(at).map(|its| its.date);
-            if next.is_some_and(|next| on(next) <= on(given)) {
-                return;
-            }
-            answer = Some(given);
-        }
+        answer = answer.or(unclear);
         if let Some(new) = answer.filter(|_| by_itself) {
             self.renew(new, &[target]);
             if let Some(noted) = self.noted.get_mut(new) {
@@ -94,6 +93,17 @@ impl Appeals<'_> {
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
         if !by_itself && !said(Some(event)) && !said(answered) {
             return;
+        }
+        if let Some(given) = unclear {
+            let next = event.date.next();
+            let next = next.and_then(|day| index.first_from(event.kind(), event.matter(), day));
+            let on = |at: usize| self.event(at).map(|its| its.date);
+            if next.is_some_and(|next| on(next) <= on(given)) {
+                if let Some(decision) = self.decision_of(target) {
+                    self.may_interrupt(event, unclear, [decision; 2]);
+                }
+                return;
+            }
         }
         let rule = Rule::that_runs_on(event.kind());
         let Some(row) = rule.and_then(|rule| rule.on(event.date)) else { return };
@@ -119,6 +129,29 @@ impl Appeals<'_> {
         let place = self.noted.get(on).and_then(|noted| noted.decision);
         if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
+        }
+    }
+
+    /// Notes how the periods run that a request may have interrupted.
+    fn may_interrupt(&mut self, event: &Event, answer: Option<usize>, two: [usize; 2]) {
+        let row = Rule::that_runs_on(event.kind()).and_then(|rule| rule.on(event.date));
+        let Some(row) = row else { return };
+        let came = answer.and_then(|answer| self.event(answer));
+        let came = came.and_then(|answer| answer.as_receipt().received(self.practice));
+        let by = Interruption {
+            asked: event.date,
+            resumed: came.map(|came| came.count.day()),
+            sure: Confidence::Open,
+            least: row.count,
+            by_itself: event.kind() == EventKind::Genoptagelsesanmodning,
+        };
+        for at in two {
+            let Some((_, mut period)) = self.period(at) else { continue };
+            if period.interrupt(by, self.practice).is_some()
+                && let Some(noted) = self.noted.get_mut(at)
+            {
+                noted.perhaps = Some(period);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::super::index::Index;
 use super::super::rule::Detail;
-use super::super::{OtherBy, RuleId};
+use super::super::{Frist, OtherBy, RuleId, Status};
 use super::complaint::DEPTH;
 use super::{Appeals, Asked, Target};
 use crate::calendar::{Counter, Date, StepKind};
@@ -218,6 +218,14 @@ impl Virkning {
         if let Some(on) = self.renewed {
             count.note(StepKind::NewDecision { on });
         }
+    }
+}
+
+impl From<&Frist> for Runs {
+    fn from(frist: &Frist) -> Self {
+        let (last, other) = (frist.last, frist.other_reading);
+        let paused = frist.status == Status::Paused;
+        Self { paused, last, other, open: frist.confidence == Confidence::Open }
     }
 }
 

@@ -256,6 +256,11 @@ export abstract class FormControl<
     for (const type of ["input", "change"]) this.tellPage(type);
   }
 
+  /** The value is no longer what the `value` attribute says. */
+  protected touch(): void {
+    this.#dirty = true;
+  }
+
   /** What a program sets. `part`: only what is typed here, where the value is more than that. */
   protected take(set: Value, part: boolean): void {
     const value = given(set);

@@ -1,5 +1,6 @@
 // The whole case that elements on a page share: the element that owns it, and how its parts find it.
 import type { Area, Model, Sag } from "../../engine.js";
+import { byId } from "../roots.js";
 
 /** What a part of a case can ask and tell the element that owns it: also one of another copy of the package. */
 export interface SharedCase {
@@ -53,10 +54,7 @@ export const isPart = (element: Element): boolean =>
 function caseOf(element: Element): SharedCase | undefined {
   if (!isPart(element)) return undefined;
   const id = element.getAttribute("sag");
-  if (id === null) return caseIn(around(element));
-  const root = element.getRootNode();
-  const here = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return caseIn(here ?? element.ownerDocument.getElementById(id));
+  return caseIn(id === null ? around(element) : byId(element, id));
 }
 
 /** Also where the part stands in a shadow root. */
