@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import test from "node:test";
 import { visit } from "../lib/page.mjs";
-import { assertPosted, fillIn, form, host, portal } from "./lib.mjs";
+import { assertPosted, fillIn, host, portal, recipe } from "./lib.mjs";
 
 const options = {
   ...{ browser: "src/main.ts", index: "src/index.html", outputPath: "dist", tsConfig: "tsconfig.json" },
@@ -20,13 +20,10 @@ const files = {
     files: ["src/main.ts"],
   }),
   "src/index.html": '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Portal</title><base href="/"></head><body><app-root></app-root></body></html>',
+  "src/portal.ts": recipe("src/portal.ts"),
   "src/main.ts": `
-    import "kvalitetsmodel/inline";
-    import "kvalitetsmodel/elements";
-    import { Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
     import { bootstrapApplication } from "@angular/platform-browser";
-    @Component({ selector: "app-root", schemas: [CUSTOM_ELEMENTS_SCHEMA], template: '${form}' })
-    class Portal {}
+    import { Portal } from "./portal";
     bootstrapApplication(Portal).then(() => {
       ${fillIn.replaceAll("const skema =", "const skema: any =").replace("(new FormData(skema.form).get(\"vurdering\"))", "(String(new FormData(skema.form).get(\"vurdering\")))")}
     });`,

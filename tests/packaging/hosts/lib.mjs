@@ -2,7 +2,7 @@
 // have from the tarball.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../../../tools/lib/run.mjs";
@@ -12,6 +12,15 @@ export const here = fileURLToPath(new URL(".", import.meta.url));
 /** SvelteKit, Astro and Vitest ask for a newer Node than the package does. */
 const newer = join(here, "node_modules", "node24", "bin", "node");
 const node = existsSync(newer) ? newer : process.execPath;
+
+const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+
+/** A file of a portal as the README has it: what begins with its name. */
+export function recipe(name) {
+  const block = [...readme.matchAll(/```\w+\n(?:\/\/|<!--) (\S+)(?: -->)?\n([^]*?)```/g)].find(([, its]) => its === name);
+  assert.ok(block, `the README has no ${name}`);
+  return block[2];
+}
 
 /** A portal with these files, removed when test `t` ends. */
 export async function portal(t, files) {

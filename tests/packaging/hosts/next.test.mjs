@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 import { visit } from "../lib/page.mjs";
-import { assertPosted, fillIn, host, onServer, portal, shown } from "./lib.mjs";
+import { assertPosted, fillIn, host, onServer, portal, recipe, shown } from "./lib.mjs";
 
 const files = {
   "next.config.mjs": 'export default { output: "export" };',
@@ -28,14 +28,14 @@ const files = {
 /** The tag stands in the page that the server sends, and React is told to leave alone what is in it. */
 const rendered = {
   ...files,
-  "app/form.jsx": `
+  "app/page.jsx": `${files["app/page.jsx"].replace("<Form />", "<Form /><FillIn />")} import FillIn from "./fill-in";`,
+  "app/form.jsx": recipe("app/form.jsx"),
+  "app/fill-in.jsx": `
     "use client";
-    import "kvalitetsmodel/elements";
-    import { useEffect, useState } from "react";
-    export default function Form() {
-      const [value, setValue] = useState({ area: "tilbud", date: "2025-06-01" });
+    import { useEffect } from "react";
+    export default function FillIn() {
       useEffect(() => { ${fillIn} skema.dispatchEvent(new Event("change", { bubbles: true })); }, []);
-      return <form><kvalitetsmodel-skema name="vurdering" value={value} onchange={(event) => setValue(event.target.value)} dangerouslySetInnerHTML={{ __html: "" }} /></form>;
+      return null;
     }`,
 };
 

@@ -4,25 +4,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 import { visit } from "../lib/page.mjs";
-import { assertPosted, fillIn, host, onServer, portal, shown } from "./lib.mjs";
+import { assertPosted, fillIn, host, onServer, portal, recipe, shown } from "./lib.mjs";
 
 const files = {
-  "nuxt.config.mjs": `export default defineNuxtConfig({
-    compatibilityDate: "2026-01-01",
-    telemetry: false,
-    vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("kvalitetsmodel-") } },
-  });`,
+  "nuxt.config.ts": recipe("nuxt.config.ts"),
+  "app/components/SelfAssessment.vue": recipe("app/components/SelfAssessment.vue"),
   "app/app.vue": `<script setup>
-    import { onMounted } from "vue";
     const shown = useState("shown");
     if (import.meta.server) {
       const { profil } = await import("kvalitetsmodel");
       shown.value = ${onServer};
     }
-    onMounted(async () => { await import("kvalitetsmodel/elements"); ${fillIn} });
+    onMounted(() => { ${fillIn} });
   </script>
   <template>
-    <main><p id="server">{{ shown }}</p><form><kvalitetsmodel-skema name="vurdering" area="tilbud" date="2025-06-01"></kvalitetsmodel-skema></form></main>
+    <main><p id="server">{{ shown }}</p><SelfAssessment /></main>
   </template>`,
 };
 

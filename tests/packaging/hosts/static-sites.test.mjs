@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
 import { visit } from "../lib/page.mjs";
-import { assertPosted, fillIn, form, host, onServer, portal, shown } from "./lib.mjs";
+import { assertPosted, fillIn, host, onServer, portal, recipe, shown } from "./lib.mjs";
 
 async function assertSite(folder) {
   assert.match(await readFile(join(folder, "index.html"), "utf8"), new RegExp(`<p id="server"[^>]*>${shown}</p>`));
@@ -24,9 +24,11 @@ test("SvelteKit", async (t) => {
     "src/routes/+page.server.js": `import { profil } from "kvalitetsmodel"; export const load = () => ({ shown: ${onServer} });`,
     "src/routes/+page.svelte": `<script>
       import { onMount } from "svelte";
+      import Form from "./Form.svelte";
       let { data } = $props();
-      onMount(async () => { await import("kvalitetsmodel/elements"); ${fillIn} });
-    </script><p id="server">{data.shown}</p>${form}`,
+      onMount(() => { ${fillIn} });
+    </script><p id="server">{data.shown}</p><Form />`,
+    "src/routes/Form.svelte": recipe("src/routes/Form.svelte"),
   });
   await host(folder, "vite/bin/vite.js", "build");
   await assertSite(join(folder, "build"));
@@ -37,10 +39,12 @@ test("Astro", async (t) => {
     "astro.config.mjs": "export default {};",
     "src/pages/index.astro": `---
 import { profil } from "kvalitetsmodel";
+import Form from "../components/Form.astro";
 const shown = ${onServer};
 ---
-<html lang="da"><head><meta charset="utf-8"><title>Portal</title></head><body><p id="server">{shown}</p>${form}
-<script>import "kvalitetsmodel/elements"; ${fillIn}</script></body></html>`,
+<html lang="da"><head><meta charset="utf-8"><title>Portal</title></head><body><p id="server">{shown}</p><Form />
+<script>${fillIn}</script></body></html>`,
+    "src/components/Form.astro": recipe("src/components/Form.astro"),
   });
   await host(folder, "astro/bin/astro.mjs", "build");
   await assertSite(join(folder, "dist"));
