@@ -7,6 +7,7 @@ use crate::calendar::Date;
 
 /// What is known of an event.
 #[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each says a thing of its own of the event")]
 pub(super) struct Noted {
     /// Of a decision the place of its day, and its period as it began.
     pub(super) decision: Option<(usize, Period)>,
