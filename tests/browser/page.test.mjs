@@ -72,6 +72,8 @@ test("the page says that nothing leaves the browser, that it advises, and which 
   await visit(site, { path: "/#om" }, async (page) => {
     await page.getByText("Intet forlader browseren").waitFor();
     await page.getByText("Den rådgiver: mennesker vurderer og beslutter.").waitFor();
+    // They come with the engine.
+    await page.locator("#models tbody tr").first().waitFor();
     assert.equal(await page.locator("#models tbody tr").count(), 6);
     assert.match(await page.locator("#models").innerText(), /Foreløbig\. /);
     assert.match(await page.locator("#engine").textContent(), /WebAssembly, version \d/);

@@ -65,7 +65,8 @@ const used = (wanted, id) => wanted.has(id) && wanted.set(id, true);
 const whole = (wanted, group) => [...wanted.keys()].filter((id) => id.startsWith(`${group}.`)).forEach((id) => used(wanted, id));
 
 test("every message of the page is said in it, and it says no other", async () => {
-  const page = await readFile(at("www", "index.html"), "utf8");
+  const pages = (await filesBelow(at("www"))).filter((name) => name.endsWith(".html"));
+  const page = (await Promise.all(pages.map((name) => readFile(at("www", name), "utf8")))).join("");
   const scripts = await Promise.all((await filesBelow(at("www"))).filter((name) => name.endsWith(".js")).map((name) => readFile(at("www", name), "utf8")));
   const { html, ...said } = (await filesOf(at("texts", "da"))).page;
   const asked = new Set([...page.matchAll(/ data-t(?:-label)?="(\w+)"/g)].map(([, name]) => name));

@@ -76,7 +76,7 @@ pub fn print() {
 }
 
 fn print_words(part: &str) {
-    print_rows(part, rows(part).iter().map(|row| json(row)));
+    print_rows(part, rows(part).iter().map(json));
 }
 
 fn print_rows(name: &str, rows: impl Iterator<Item = String>) {

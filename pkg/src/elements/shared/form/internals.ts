@@ -1,5 +1,6 @@
 // What makes an element a form control: the browser's own. A document without it, as in a test on a server (jsdom,
 // happy-dom), draws all the same, and hears what it lacks.
+import { lacksInternals } from "../../../generated/texts/api.js";
 
 type Internals = Pick<
   ElementInternals,
@@ -15,7 +16,7 @@ let told = false;
 
 /** Holds what it is told, and gives it to nobody but who asks the element. */
 function standIn(element: HTMLElement): Internals {
-  if (!told) console.info(LACKING);
+  if (!told) console.info(`${lacksInternals.da} ${lacksInternals.en}`);
   told = true;
   let flags: ValidityStateFlags = {};
   let message = "";
@@ -41,7 +42,3 @@ function standIn(element: HTMLElement): Internals {
     reportValidity: check,
   };
 }
-
-const LACKING =
-  "kvalitetsmodel: dette dokument har ikke ElementInternals (jsdom og happy-dom har det ikke helt), så elementerne tegner og har deres .value, men står ikke i FormData. " +
-  "This document lacks ElementInternals (jsdom and happy-dom do not have all of it), so the elements draw and have their .value, but are not in FormData.";
