@@ -65,14 +65,9 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
     }
     if chance.below(3) == 0 {
         let on = chance.after(date, 200);
-        let mut ruling = json!({ "date": on.text() });
-        if chance.below(8) > 0 {
-            ruling["udfald"] = json!(Klageudfald::ALL[chance.below(5)].id());
-        }
-        if chance.below(4) == 0 {
-            ruling["frist"] = json!(chance.after(on, 90).text());
-        }
-        case["ruling"] = ruling;
+        let again = chance.after(on.plus_days(1).expect("a day"), 60);
+        let days = if chance.below(4) == 0 { vec![on, again] } else { vec![on] };
+        case["rulings"] = days.into_iter().map(|on| ruling(chance, on)).collect();
     }
     let first = case["complaints"][0]["date"].as_str().map(support::day);
     if let Some(first) = first.filter(|_| chance.below(4) == 0) {
@@ -82,6 +77,18 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
         case["done"] = json!(chance.after(date, 220).text());
     }
     case
+}
+
+/// What Ankestyrelsen decided on a day.
+fn ruling(chance: &mut Chance, on: Date) -> Json {
+    let mut ruling = json!({ "date": on.text() });
+    if chance.below(8) > 0 {
+        ruling["udfald"] = json!(Klageudfald::ALL[chance.below(5)].id());
+    }
+    if chance.below(4) == 0 {
+        ruling["frist"] = json!(chance.after(on, 90).text());
+    }
+    ruling
 }
 
 /// A complaint over a decision of a day.
@@ -159,9 +166,9 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
     if case["straks"].is_string() {
         all.push(on("straksIvaerksat", &case["straks"]));
     }
-    if case["ruling"].is_object() {
+    for ruling in case["rulings"].as_array().into_iter().flatten() {
         let kind = ("kind", json!("ankestyrelsensAfgoerelse"));
-        all.push(of(&case["ruling"], &[kind, ("answers", id.clone())]));
+        all.push(of(ruling, &[kind, ("answers", id.clone())]));
     }
     if case["done"].is_string() {
         all.push(on("ophoerGennemfoert", &case["done"]));
@@ -232,6 +239,11 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         })
     });
     said.insert("complaints", complaints.collect());
+    let rulings = places(&["ankestyrelsensAfgoerelse"]).into_iter().filter(came).map(|at| {
+        let found = |code| found(answer, first + at, code);
+        json!({ "unnoted": found("complaintNotNoted"), "again": found("decidedAgain") })
+    });
+    said.insert("rulings", rulings.collect());
     let open =
         places(&["nyAfgoerelse"]).iter().any(|at| found(answer, first + at, "oldDecisionOpen"));
     said.insert("oldOpen", json!(open));

@@ -3,9 +3,10 @@
 use super::draft::Draft;
 use super::engine::Engine;
 use super::to::To;
-use super::{Extension, FristFundKind, Rule, RuleId};
+use super::{FristFundKind, OtherBy, Rule, RuleId, rule_on};
 use crate::calendar::{Date, Moment, StepKind};
 use crate::case::{Event, EventKind, TimeOfDay};
+use crate::law::Confidence;
 
 /// What answers one event by its nature: where it names none and fits several, it is asked which.
 /// What is registered is an event ("hændelsen", BEK 980/2025 § 22, stk. 1), and what is copied is
@@ -75,14 +76,45 @@ impl Engine<'_> {
     /// and the latest stands beside it. Whether there is one.
     pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) -> bool {
         let far = draft.met_on.unwrap_or(self.today).max(event.date);
-        let Some(extended) = self.extensions.last(event, far) else { return false };
-        let Extension { decided, first, last } = extended;
-        draft.count.go_to(first, StepKind::Extended { decided, on: first });
-        if last != first {
-            draft.latest = Some(last);
+        let Some(longer) = self.extensions.of_paabud(event, far) else { return false };
+        if longer.open {
+            draft.confidence = Confidence::Open;
+        }
+        let Some(on) = longer.first else { return false };
+        if let Some(decided) = longer.decided.filter(|_| longer.first != event.frist()) {
+            draft.count.go_to(on, StepKind::Extended { decided, on });
+        }
+        draft.other_reading = longer.other.map(|other| (other, OtherBy::Extension));
+        draft.latest = longer.latest;
+        if longer.latest.is_some() {
             self.find(FristFundKind::WhichEvent, draft.event, None);
         }
         true
+    }
+
+    /// A longer frist that is none: its day is not noted, or earlier, or it was decided too late.
+    pub(super) fn extended_frist(&mut self, at: usize, event: &Event) {
+        let named = self.index.named(event).and_then(|id| self.index.by_id(id));
+        let last = || self.index.last_until(EventKind::Paabud, event.matter(), event.date);
+        let paabud = if event.answers.is_some() { named } else { last() };
+        let paabud = paabud.and_then(|at| self.event(at));
+        let before = event.date.plus_days(-1);
+        let old = paabud.zip(before).and_then(|(paabud, before)| {
+            self.extensions.of_paabud(paabud, before).map_or(paabud.frist(), |its| its.first)
+        });
+        let law = rule_on(RuleId::PaabudForlaengelse, event.date);
+        let law = law.map(|(rule, row)| (rule, row, event.date));
+        match (event.frist(), old) {
+            (None, _) => self.find(FristFundKind::ExtensionDayMissing, Some(at), None),
+            (Some(frist), Some(old)) if frist < old => {
+                self.find(FristFundKind::ExtensionShortens { frist, old }, Some(at), law);
+            }
+            _ => {}
+        }
+        if let Some(last) = old.filter(|old| *old < event.date) {
+            let kind = FristFundKind::ExtendedTooLate { last, decided: event.date };
+            self.find(kind, Some(at), law);
+        }
     }
 
     /// Whether a longer frist is the one that counts for a påbud, or says that nobody knows it.
@@ -91,8 +123,8 @@ impl Engine<'_> {
         let Some(rule) = RuleId::PaabudFrist.rule() else { return false };
         let met = self.answered(rule, paabud).and_then(|met| self.event(met));
         let far = met.map_or(self.today, Event::done_on).max(paabud.date);
-        let last = self.extensions.last(paabud, far);
-        extension.date <= far && last.is_none_or(|last| last.decided == extension.date)
+        let last = self.extensions.of_paabud(paabud, far).and_then(|its| its.decided);
+        extension.date <= far && last.is_none_or(|last| last == extension.date)
     }
 
     /// Asks which påbud a longer frist is of, where two of its matter were open.

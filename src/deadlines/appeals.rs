@@ -255,9 +255,22 @@ impl<'f> Appeals<'f> {
             last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
-            decided: own.decided.or(day.decided),
+            decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),
         }
+    }
+
+    /// The first and the last of two spans of events.
+    fn both(
+        &self,
+        own: Option<(usize, usize)>,
+        day: Option<(usize, usize)>,
+    ) -> Option<(usize, usize)> {
+        let (Some(own), Some(day)) = (own, day) else { return own.or(day) };
+        let on = |at: usize| self.event(at).map(|event| event.date);
+        let first = if on(day.0) < on(own.0) { day.0 } else { own.0 };
+        let last = if on(own.1) < on(day.1) { day.1 } else { own.1 };
+        Some((first, last))
     }
 
     /// The same of what an event is about, to note more.
@@ -330,6 +343,17 @@ impl<'f> Appeals<'f> {
     /// The day the first complaint over a decision came.
     pub(super) fn complained(&self, at: usize) -> Option<Date> {
         self.answered(at).complaint.map(|(came, _)| came)
+    }
+
+    /// The first complaint over a decision, also one that may be over another: when it came.
+    pub(super) fn first_complaint(&self, at: usize) -> Option<(Date, usize)> {
+        let answered = self.answered(at);
+        answered.complaint.or(answered.maybe)
+    }
+
+    /// The first and the last decision of Ankestyrelsen on a decision.
+    pub(super) fn rulings(&self, decision: usize) -> Option<(usize, usize)> {
+        self.answered(decision).decided
     }
 
     /// The ending that an event is about which carries one out, or puts one into effect.

@@ -191,6 +191,7 @@ impl Engine<'_> {
                     let kind = FristFundKind::ExtensionWithoutRequest;
                     self.found(Rule::on_event(event.kind()), kind, at, event);
                 }
+                self.extended_frist(at, event);
             }
             // The day of the certificate, and of the approval, stands in `received`. The
             // certificate is a duty of tilbud, the approval was one of private tilbud.

@@ -54,6 +54,10 @@ codes! {
         DependsOnReading = "dependsOnReading" { last: Date, other: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
+        /// Extended, and to which day is not noted.
+        ExtensionDayMissing = "extensionDayMissing",
+        /// "Extended" to a day before the one that was set.
+        ExtensionShortens = "extensionShortens" { frist: Date, old: Date },
         /// The rule changed while the period ran, and which version counts is open.
         EitherLaw = "eitherLaw" {
             /// The first day of the new version.
@@ -75,7 +79,7 @@ codes! {
             from: Date,
             last: Date,
         },
-        /// Acute use extended after the first weeks had run out.
+        /// Extended after what there was to extend had run out.
         ExtendedTooLate = "extendedTooLate" { last: Date, decided: Date },
         /// The approval has lapsed after this day.
         ApprovalLapsed = "approvalLapsed" { last: Date },
@@ -110,6 +114,10 @@ codes! {
         AppealChanged = "appealChanged",
         /// What Ankestyrelsen decided is not said.
         AppealOutcomeMissing = "appealOutcomeMissing",
+        /// Ankestyrelsen decided a complaint that is not noted.
+        ComplaintNotNoted = "complaintNotNoted",
+        /// Ankestyrelsen decided on the same before, on this day.
+        DecidedAgain = "decidedAgain" { decided: Date },
         /// Whether the old frist applies again, or what was left of it, is open.
         OldFristOpen = "oldFristOpen" { last: Date, other: Date },
         /// A request for access does not interrupt the appeal period by itself.
@@ -261,6 +269,9 @@ impl FristFundKind {
             | Self::AppealAnnulled
             | Self::AppealChanged
             | Self::AppealOutcomeMissing
+            | Self::ComplaintNotNoted
+            | Self::DecidedAgain { .. }
+            | Self::ExtensionDayMissing
             | Self::OldFristOpen { .. }
             | Self::PeriodNotInterrupted { .. }
             | Self::ReasonsDoNotInterrupt { .. }

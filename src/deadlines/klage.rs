@@ -97,7 +97,7 @@ impl Engine<'_> {
     }
 
     fn is_decided_before(&self, decision: usize, came: Date) -> Option<Date> {
-        let decided = self.appeals.virkning(decision).decided.map(|its| its.on);
+        let decided = self.appeals.virkning(decision).first_decided().map(|its| its.on);
         decided.filter(|on| *on < came)
     }
 
@@ -146,7 +146,7 @@ impl Engine<'_> {
 
     /// The first event of a kind after a new decision, by its name, by that of what it answers, or of
     /// its matter.
-    fn first_after(&self, kind: EventKind, new: &Event) -> Option<(usize, Date)> {
+    pub(super) fn first_after(&self, kind: EventKind, new: &Event) -> Option<(usize, Date)> {
         let names = |id: Option<&str>| self.index.first_answer(kind, id?, (new.date, 0));
         let by = [
             names(new.id.as_deref()),
@@ -182,7 +182,8 @@ impl Engine<'_> {
         {
             let law = Some((rule, row, event.date));
             let virkning = self.appeals.virkning(ophoer);
-            let decided = virkning.decided.map(|its| its.on).filter(|on| *on <= self.today);
+            let decided = virkning.first_decided().map(|its| its.on);
+            let decided = decided.filter(|on| *on <= self.today);
             let suspends = if virkning.is_suspended_until_renewed() {
                 Suspends::Open(Why::Renewed)
             } else {
@@ -247,7 +248,10 @@ impl Engine<'_> {
             draft.settled = true;
         }
         (draft.last, draft.paused) = (runs.last, runs.paused);
-        draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
+        // What an extension left open stands where the day does.
+        if runs.other.is_some() || runs.last != set {
+            draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
+        }
         draft.confidence = less_sure(draft.confidence, runs.confidence());
         // What an extension left open is of the day that was set.
         draft.latest = draft.latest.filter(|_| runs.last == set);
@@ -273,7 +277,7 @@ impl Engine<'_> {
         let about = self.appeals.about(at);
         let decisions = about.iter().filter_map(|target| self.appeals.decision_of(*target));
         let decided =
-            decisions.filter_map(|at| self.appeals.virkning(at).decided).map(|its| its.on);
+            decisions.filter_map(|at| self.appeals.virkning(at).first_decided()).map(|its| its.on);
         // What is no complaint is about none by itself: the first decision of its matter.
         let first = || {
             let kind = EventKind::AnkestyrelsensAfgoerelse;

@@ -32,7 +32,7 @@ impl Engine<'_> {
         // After the day that practice still allows, the later one: nobody is removed too early.
         let (safe, ends) = (period.safe.map(end), period.last.map(end));
         // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
-        let rest = virkning.runs_until_renewed(event.frist()).other;
+        let rest = virkning.rest(event.frist());
         let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
         let leaves = leaves(&virkning, event, ends, rest);
         if let Some(on) = ends {
@@ -94,19 +94,27 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
         return waits(other.map(|other| if waited { other.max(renewed) } else { other }));
     }
     if let Some(decided) = virkning.decided {
-        let decided_by = |after: Date| after.max(decided.on);
+        // Upheld again, it was to be removed from the first time on.
+        let upheld = virkning.left_it().unwrap_or(decided);
+        let decided_by = |after: Date| after.max(upheld.on);
         let from = after.map(decided_by);
+        let rest = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
+        let maybe = matches!(virkning.suspends, Suspends::Open(_)) && virkning.at_once.is_none();
         return match decided.udfald {
+            // Where it is open whether the complaint suspended the ending, it may have ended on
+            // its own day.
+            _ if decided.leaves_it() && maybe && decided.frist.is_none() => {
+                Leaves { earliest: after, other: rest.or(from), open: true, ..Leaves::default() }
+            }
             // Upheld, and put into effect at once before that: right after the earlier of them.
             // Stk. 2 says it of one that was upheld. Where the complaint was dismissed the decision
             // stands too, and a tilbud whose approval has ended is removed (stk. 1, nr. 2): on the
             // same day, by our reading.
-            Some(udfald @ (Klageudfald::Stadfaestelse | Klageudfald::Afvisning)) => {
+            Some(udfald) if decided.leaves_it() => {
                 let earliest = [virkning.at_once, from].into_iter().flatten().min();
-                let other = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
-                let differs = other.is_some_and(|other| Some(other) != earliest);
+                let differs = rest.is_some_and(|other| Some(other) != earliest);
                 let open = udfald == Klageudfald::Afvisning || differs;
-                Leaves { earliest, other, open, ..Leaves::default() }
+                Leaves { earliest, other: rest, open, ..Leaves::default() }
             }
             // The text names none of the others. As if the frist that Ankestyrelsen set had been
             // there from the start, is the other reading.

@@ -125,8 +125,8 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
         if kind == Anledning::Paabud {
-            let last = extensions.last(event, today);
-            one.frist = last.map(|last| last.first).or(one.frist);
+            let longer = extensions.of_paabud(event, today);
+            one.frist = longer.and_then(|its| its.first).or(one.frist);
         }
         // The day itself is known where the decision says one; else only that it ends.
         let end = end.filter(|_| event.to().is_some());

@@ -99,8 +99,7 @@ def happened(case, today):
     for name in ("straks", "done", "renewed"):
         if name in case and day(case[name]) > today:
             kept[name] = None
-    if "ruling" in case and not past(case["ruling"]):
-        del kept["ruling"]
+    kept["rulings"] = [one for one in case.get("rulings", []) if past(one)]
     return kept
 
 
@@ -117,11 +116,12 @@ def answer(case, switches, today):
 
     complaints = case["complaints"]
     came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
-    ruling = case.get("ruling")
-    ruled = day(ruling["date"]) if ruling else None
+    rulings = sorted(case["rulings"], key=lambda one: one["date"])
+    ruling = what_holds(rulings)
+    ruled = day(rulings[0]["date"]) if rulings else None
     # One that came after Ankestyrelsen had decided is another than it decided on (§ 50, stk. 4).
     since = min((one for one in came if ruled is None or one <= ruled), default=None)
-    renewed = new_decision(case, ruled)
+    renewed = new_decision(case, day(rulings[-1]["date"]) if rulings else None)
     late = last is not None and since is not None and since > last
     # Whether it came in time no act says: both ways stand.
     by_practice = not late and safe is not None and since is not None and since > safe
@@ -142,6 +142,10 @@ def answer(case, switches, today):
             one["effect"] = "untold" if is_ophoer else "no"
         elif effect == "yes" and not straks and renewed and ruled is None:
             one["effect"] = "open"
+    noted = [min(on, day(one.get("received")) or day(one["date"])) for one, on in zip(complaints, came)]
+    out["rulings"] = [
+        {"unnoted": not any(on <= day(one["date"]) for on in noted), "again": one is not rulings[0]} for one in case["rulings"]
+    ]
     out["oldOpen"] = renewed is not None and decision["kind"] != "afgoerelse"
 
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
@@ -163,6 +167,24 @@ def answer(case, switches, today):
         done = day(case["done"])
         out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled, renewed)
     return out
+
+
+STANDS = ("stadfaestelse", "afvisning")
+
+
+def what_holds(rulings):
+    """The newest decision of Ankestyrelsen, which can take up again what it has decided (§ 57, nr. 1).
+
+    Where it leaves the decision of the socialtilsyn as it was, as the first did, that has stood since the first.
+    """
+    if not rulings:
+        return None
+    first, last = rulings[0], dict(rulings[-1])
+    both = first.get("udfald") in STANDS and last.get("udfald") in STANDS
+    last["since"] = first["date"] if both else last["date"]
+    if both and first.get("frist") and not last.get("frist"):
+        last["frist"] = first["frist"]
+    return last
 
 
 def new_decision(case, ruled):
@@ -238,19 +260,21 @@ def how_it_runs(frist, effect, since, straks, ruling):
     set_by_ankestyrelsen = day(ruling.get("frist"))
     if set_by_ankestyrelsen:
         return False, set_by_ankestyrelsen, None
-    ruled, outcome = day(ruling["date"]), ruling.get("udfald")
+    since_ruled, outcome = day(ruling["since"]), ruling.get("udfald")
     waited = effect != "no" and straks is None
-    old = max(frist, ruled) if waited and frist else frist
-    if outcome in ("stadfaestelse", "afvisning"):
-        if not waited:
-            return False, frist, None
-        if since is None:
-            rest = frist
-        else:
-            left = (frist - since).days if frist else 0
-            rest = ruled + left * DAY if left > 0 else None
-        return False, old, rest if rest != old else None
-    return True, None, None if outcome == "ophaevelse" else old
+    if outcome == "ophaevelse":
+        return True, None, None
+    if frist is None:
+        return outcome not in STANDS, None, None
+    # A complaint that may never have suspended may have left the day as it was: that day is the safe one.
+    after = max(frist, since_ruled)
+    safe = after if waited and effect == "yes" else frist
+    if outcome not in STANDS:
+        return True, None, safe
+    if not waited:
+        return False, frist, None
+    other = after if since is None or since >= frist else since_ruled + (frist - since)
+    return False, safe, other if other != safe else None
 
 
 def portal(decision, frist, last, effect, straks, ruling, since):
@@ -260,12 +284,16 @@ def portal(decision, frist, last, effect, straks, ruling, since):
     after = None if ends is None else ends + DAY
     decided = day(decision["date"])
     if ruling is not None:
-        ruled, outcome = day(ruling["date"]), ruling.get("udfald")
+        ruled, outcome = day(ruling["since"]), ruling.get("udfald")
         start = None if after is None else max(after, ruled)
-        if outcome in ("stadfaestelse", "afvisning"):
-            days = [one for one in (straks, start) if one is not None]
-            first = min(days) if days else None
-            return [False, str(first), str(portal_by_the_rest(first, frist, last, effect, straks, ruling, since))]
+        if outcome in STANDS:
+            rest = portal_by_the_rest(frist, last, effect, straks, ruling, since)
+            if effect == "open" and straks is None and not ruling.get("frist"):
+                first, other = after, rest or start  # whether the complaint was one that suspends is open
+            else:
+                days = [one for one in (straks, start) if one is not None]
+                first, other = min(days, default=None), rest
+            return [False, str(first), str(other if other != first else None)]
         other = start if ruling.get("frist") else None
         return [True, "None", str(other)]
     if straks is not None:
@@ -278,14 +306,13 @@ def portal(decision, frist, last, effect, straks, ruling, since):
     return [ends is None, str(after), str(decided) if at_once and decided != after else "None"]
 
 
-def portal_by_the_rest(first, frist, last, effect, straks, ruling, since):
+def portal_by_the_rest(frist, last, effect, straks, ruling, since):
     """The earliest day after a stadfæstelse, where what was left of the frist when the complaint came runs on."""
     waited = effect != "no" and straks is None and not ruling.get("frist")
-    if first is None or not waited or since is None or frist is None or since >= frist:
+    if last is None or not waited or since is None or frist is None or since >= frist:
         return None
-    ruled = day(ruling["date"])
-    other = max(max(ruled + (frist - since), last) + DAY, ruled)
-    return None if other == first else other
+    ruled = day(ruling["since"])
+    return max(max(ruled + (frist - since), last) + DAY, ruled)
 
 
 def main():

@@ -36,8 +36,8 @@ pub(super) struct Answered {
     pub(super) maybe: Option<(Date, usize)>,
     /// Put into effect at once.
     pub(super) straks: Option<Date>,
-    /// Decided by Ankestyrelsen.
-    pub(super) decided: Option<usize>,
+    /// Decided by Ankestyrelsen: the first time, and the last.
+    pub(super) decided: Option<(usize, usize)>,
     /// The first new decision of the socialtilsyn, and the last.
     pub(super) renewed: Option<(Date, Date)>,
 }

@@ -65,6 +65,23 @@ pub(crate) struct Decided {
     pub(crate) frist: Option<Date>,
 }
 
+impl Decided {
+    fn of(event: &Event) -> Self {
+        Self { on: event.date, udfald: event.udfald(), frist: event.frist() }
+    }
+
+    /// The same, after the first one: a frist set there stands where both leave the decision.
+    fn after(self, first: Self) -> Self {
+        let set = first.frist.filter(|_| first.leaves_it() && self.leaves_it());
+        Self { frist: self.frist.or(set), ..self }
+    }
+
+    /// Whether the decision it is over stands after it.
+    pub(in crate::deadlines) const fn leaves_it(&self) -> bool {
+        matches!(self.udfald, Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning))
+    }
+}
+
 /// What a complaint does to a decision, and what was decided about it since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Virkning {
@@ -73,7 +90,11 @@ pub(crate) struct Virkning {
     pub(crate) suspends: Suspends,
     /// The day it was put into effect at once: § 19, stk. 2, 2. pkt.
     pub(crate) at_once: Option<Date>,
+    /// What Ankestyrelsen decided last: its director can decide "om en tidligere afgjort sag skal
+    /// genoptages" (retssikkerhedsloven § 57, nr. 1), and we read it so that the newest holds.
     pub(crate) decided: Option<Decided>,
+    /// What it decided first, where it has decided more than once.
+    pub(crate) decided_first: Option<Decided>,
     /// The day of a new decision of the socialtilsyn, after all that Ankestyrelsen has decided.
     pub(crate) renewed: Option<Date>,
     /// Whether somebody complained again after Ankestyrelsen had decided: what that leads to, no
@@ -100,14 +121,20 @@ impl Virkning {
         suspends: Suspends::No,
         at_once: None,
         decided: None,
+        decided_first: None,
         renewed: None,
         again: false,
     };
 
+    /// The first decision of Ankestyrelsen: until then a complaint suspends.
+    pub(in crate::deadlines) fn first_decided(&self) -> Option<Decided> {
+        self.decided_first.or(self.decided)
+    }
+
     /// Whether a complaint suspended it on a day, as far as the text settles it.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
         let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
-        let until = [self.at_once, self.decided.map(|its| its.on), self.renewed];
+        let until = [self.at_once, self.first_decided().map(|its| its.on), self.renewed];
         let until = until.into_iter().flatten();
         since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
     }
@@ -131,7 +158,7 @@ impl Virkning {
     /// old one no text says: none runs, or that one where it is not changed.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
         let mut old = self.runs_until_renewed(frist);
-        old.open |= self.again;
+        old.open |= self.again || self.decided_first.is_some();
         let Some(on) = self.renewed else { return old };
         // The old day where it is still to come when what suspended it is over.
         let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
@@ -161,27 +188,41 @@ impl Virkning {
         if decided.frist.is_some() {
             return Runs { last: decided.frist, ..Runs::default() };
         }
-        let waited = self.suspends != Suspends::No && self.at_once.is_none();
+        let until = self.left_it().map_or(decided.on, |its| its.on);
         // The old day where it is still to come; else the ending has come.
-        let old = if waited { frist.map(|frist| frist.max(decided.on)) } else { frist };
+        let waited = frist.map(|frist| frist.max(until));
+        let old = if self.waited() && self.suspends == Suspends::Yes { waited } else { frist };
         match decided.udfald {
-            Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning) if !waited => as_set,
+            _ if decided.leaves_it() && !self.waited() => as_set,
             // Whether the old frist applies again, or what was left of it when the complaint
             // came, no text says.
-            Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning) => {
-                open(old, self.rest(frist, decided.on))
-            }
+            _ if decided.leaves_it() => open(old, self.rest(frist).or(waited)),
             Some(Klageudfald::Ophaevelse) => paused(None),
-            Some(Klageudfald::Hjemvisning | Klageudfald::Aendring) | None => paused(old),
+            // Where it is open whether it was suspended, the old day stands: it may never have
+            // been.
+            _ => paused(old),
         }
     }
 
-    /// What was left of a frist when the complaint came, from a day on; the frist itself, where
-    /// nobody knows when that was.
-    fn rest(&self, frist: Option<Date>, from: Date) -> Option<Date> {
-        let Some(complained) = self.complained else { return frist };
-        let left = complained.days_until(frist?);
-        from.plus_days(left).filter(|_| left > 0)
+    /// Whether a complaint suspended it, or may have done so, until Ankestyrelsen decided.
+    fn waited(&self) -> bool {
+        self.suspends != Suspends::No && self.at_once.is_none()
+    }
+
+    /// What was left of a frist when the complaint came, from Ankestyrelsen's decision on; nothing
+    /// where that ended the matter otherwise, or where nobody knows when the complaint came.
+    pub(in crate::deadlines) fn rest(&self, frist: Option<Date>) -> Option<Date> {
+        let set = self.decided.and_then(|its| its.frist).is_some();
+        let from = self.left_it().filter(|_| self.waited() && !set)?;
+        let left = self.complained?.days_until(frist?);
+        from.on.plus_days(left).filter(|_| left > 0)
+    }
+
+    /// The decision of Ankestyrelsen that left the decision as it was: of several the first, where
+    /// the last did so too.
+    pub(in crate::deadlines) fn left_it(&self) -> Option<Decided> {
+        let last = self.decided.filter(Decided::leaves_it)?;
+        self.decided_first.filter(Decided::leaves_it).or(Some(last))
     }
 
     /// What another reading of a day after it rests on.
@@ -278,7 +319,8 @@ impl Appeals<'_> {
                 if event.kind() == EventKind::StraksIvaerksat {
                     answered.straks = answered.straks.or(Some(event.date));
                 } else {
-                    answered.decided = answered.decided.or(Some(*at));
+                    let (first, _) = answered.decided.unwrap_or((*at, *at));
+                    answered.decided = Some((first, *at));
                 }
             }
             self.note_about(*at, targets);
@@ -298,20 +340,19 @@ impl Appeals<'_> {
         let answered = self.answered(at);
         let is_ophoer = event.kind() == EventKind::Ophoer;
         let at_once = answered.straks.filter(|_| is_ophoer);
-        let decided = answered.decided.and_then(|at| self.event(at)).map(|its| Decided {
-            on: its.date,
-            udfald: its.udfald(),
-            frist: its.frist(),
-        });
+        let ruling = |at| self.event(at).map(Decided::of);
+        let first = answered.decided.and_then(|(first, _)| ruling(first));
+        let decided = answered.decided.and_then(|(_, last)| Some(ruling(last)?.after(first?)));
+        let decided_first = first.filter(|_| answered.decided.is_some_and(|(one, its)| one != its));
         // One that came after Ankestyrelsen had decided is not what it decided on.
-        let before = |came: &Date| decided.is_none_or(|its| *came <= its.on);
+        let before = |came: &Date| first.is_none_or(|its| *came <= its.on);
         let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came);
         let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
             Some(came) => self.suspends(at, event, came, answered.complaint.is_some()),
             // Where Ankestyrelsen has decided, somebody has complained; nobody has noted when.
-            None if is_ophoer && decided.is_some_and(|its| suspends_on(its.on)) => {
+            None if is_ophoer && first.is_some_and(|its| suspends_on(its.on)) => {
                 Suspends::Open(Why::Which)
             }
             None => Suspends::No,
@@ -322,7 +363,7 @@ impl Appeals<'_> {
         });
         let again = answered.last.zip(decided).is_some_and(|(came, its)| came > its.on);
         let again = again && is_ophoer && answered.last.is_some_and(suspends_on);
-        Virkning { complained, suspends, at_once, decided, renewed, again }
+        Virkning { complained, suspends, at_once, decided, decided_first, renewed, again }
     }
 
     fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {
