@@ -128,6 +128,20 @@ fn requests(chance: &mut Chance, date: Date) -> Vec<Json> {
         if !reopening && chance.below(4) == 0 {
             request["afbrudt"] = json!(chance.often());
         }
+        if reopening {
+            // Half of them where the hearing had been left out.
+            if chance.often() {
+                request["hoeringUndladt"] = json!(chance.below(4) > 0);
+            }
+            if chance.below(4) == 0 {
+                request["afbrudt"] = json!(chance.often());
+            }
+            if chance.below(4) == 0 {
+                let mut refusal = json!({ "date": chance.after(day, 40).text() });
+                sent(chance, &mut refusal);
+                request["refusal"] = refusal;
+            }
+        }
         if chance.below(4) > 0 {
             let mut answer = json!({ "date": chance.after(day, 40).text() });
             sent(chance, &mut answer);
@@ -151,7 +165,12 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
         if request["answer"].is_object() {
             let reopening = request["kind"] == "genoptagelsesanmodning";
             let kind = if reopening { "nyAfgoerelse" } else { "aktindsigtGivet" };
-            all.push(of(&request["answer"], &[("kind", json!(kind)), ("answers", its)]));
+            let kind = ("kind", json!(kind));
+            all.push(of(&request["answer"], &[kind, ("answers", its.clone())]));
+        }
+        if request["refusal"].is_object() {
+            let kind = ("kind", json!("genoptagelseAfslaaet"));
+            all.push(of(&request["refusal"], &[kind, ("answers", its)]));
         }
     }
     let on = |kind: &str, date: &Json| json!({ "kind": kind, "date": date, "answers": id });
@@ -179,6 +198,7 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
 fn of(json: &Json, more: &[(&str, Json)]) -> Json {
     let mut event: Map<String, Json> = json.as_object().expect("an object").clone();
     event.remove("answer");
+    event.remove("refusal");
     event.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     Json::Object(event)
 }
@@ -225,6 +245,15 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
     for (name, day) in [("last", period.last), ("allowed", allowed)] {
         said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));
     }
+    // Where a request may have interrupted it, that stands beside.
+    if places(&["genoptagelsesanmodning"])
+        .into_iter()
+        .any(|at| found(answer, first + at, "periodMayBeInterrupted"))
+    {
+        said.remove("allowed");
+        let by_it = period.other_by == Some(OtherBy::Interruption);
+        said.insert("longer", text(period.other_reading.filter(|_| by_it)));
+    }
     // One that lies after the day that is asked about has not come.
     let came = |at: &usize| !found(answer, first + at, "nothingFollows");
     let complaints = places(&["klage", "klageModtaget"]).into_iter().filter(came).map(|at| {
@@ -234,8 +263,10 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         let (late, by_practice) = (found("complaintLate"), found("dependsOnReading"));
         let effect = effect(answer, first + at);
         let after = found("complaintAfterDecision");
+        let maybe = found("periodMayBeInterrupted");
         json!({
-            "late": late, "byPractice": by_practice, "way": ways, "effect": effect, "after": after
+            "late": late, "byPractice": by_practice, "maybe": maybe, "way": ways,
+            "effect": effect, "after": after
         })
     });
     said.insert("complaints", complaints.collect());

@@ -94,9 +94,10 @@ impl Engine<'_> {
 
     /// A longer frist that is none: its day is not noted, or earlier, or it was decided too late.
     pub(super) fn extended_frist(&mut self, at: usize, event: &Event) {
-        let named = self.index.named(event).and_then(|id| self.index.by_id(id));
-        let last = || self.index.last_until(EventKind::Paabud, event.matter(), event.date);
-        let paabud = if event.answers.is_some() { named } else { last() };
+        let paabud = match self.index.named(event) {
+            Some(id) => self.index.by_id(id),
+            None => self.index.last_until(EventKind::Paabud, event.matter(), event.date),
+        };
         let paabud = paabud.and_then(|at| self.event(at));
         let before = event.date.plus_days(-1);
         let old = paabud.zip(before).and_then(|(paabud, before)| {

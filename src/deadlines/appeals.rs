@@ -57,6 +57,8 @@ pub(super) struct Resumed {
     pub(super) last: Pause,
     /// How sure the reading is that it rests on.
     pub(super) reading: Confidence,
+    /// Whether it is open that it was interrupted.
+    pub(super) maybe: bool,
 }
 
 #[derive(Debug)]
@@ -161,11 +163,11 @@ impl<'f> Appeals<'f> {
     }
 
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
-    /// it is not said which of several a request was about.
+    /// it is not said which of several a request was about, or whether one interrupted it.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
         let noted = self.noted.get(at)?;
-        if let Some(period) = noted.named {
-            return Some((period, period));
+        if noted.named.is_some() {
+            return noted.named;
         }
         let Some((place, began)) = noted.decision else {
             let period = Period::of(self.event(at)?, self.practice)?;
@@ -175,7 +177,9 @@ impl<'f> Appeals<'f> {
         if day.first.pause.is_none() && day.last.pause.is_none() {
             return Some((began, began));
         }
-        Some(if began.began_as(&day.first) {
+        Some(if day.last.maybe {
+            (day.first, day.last)
+        } else if began.began_as(&day.first) {
             (day.first, day.first)
         } else if began.began_as(&day.last) {
             (day.last, day.last)
@@ -233,6 +237,11 @@ impl<'f> Appeals<'f> {
     /// Whether a request interrupted an appeal period.
     pub(super) fn interrupted_by(&self, at: usize) -> bool {
         self.noted.get(at).is_some_and(|noted| noted.interrupted)
+    }
+
+    /// Whether one may have done so.
+    pub(super) fn may_be_interrupted_by(&self, at: usize) -> bool {
+        self.noted.get(at).is_some_and(|noted| noted.maybe_interrupted)
     }
 
     /// What makes a period run on, by the event that does.

@@ -120,8 +120,11 @@ codes! {
         DecidedAgain = "decidedAgain" { decided: Date },
         /// Whether the old frist applies again, or what was left of it, is open.
         OldFristOpen = "oldFristOpen" { last: Date, other: Date },
-        /// A request for access does not interrupt the appeal period by itself.
+        /// A request did not interrupt the appeal period, as it is noted.
         PeriodNotInterrupted = "periodNotInterrupted" { last: Date },
+        /// Whether a request to reopen interrupts it is open: it is not noted whether the hearing had
+        /// been left out.
+        PeriodMayBeInterrupted = "periodMayBeInterrupted" { last: Date },
         /// A request for reasons never interrupts it.
         ReasonsDoNotInterrupt = "reasonsDoNotInterrupt" { last: Date },
         /// Asked for after the appeal period had ended.
@@ -272,6 +275,7 @@ impl FristFundKind {
             | Self::ComplaintNotNoted
             | Self::DecidedAgain { .. }
             | Self::ExtensionDayMissing
+            | Self::PeriodMayBeInterrupted { .. }
             | Self::OldFristOpen { .. }
             | Self::PeriodNotInterrupted { .. }
             | Self::ReasonsDoNotInterrupt { .. }

@@ -39,6 +39,9 @@ struct Entry<'f> {
     rank: usize,
 }
 
+/// What answers an event without meeting a rule.
+const OF_NO_RULE: [EventKind; 2] = [EventKind::AkutForlaengelse, EventKind::GenoptagelseAfslaaet];
+
 /// After every minute of a day.
 const SOME_TIME: u16 = u16::MAX;
 
@@ -60,7 +63,7 @@ impl<'f> Index<'f> {
         let mut entries = Vec::with_capacity(order.len());
         let (mut ids, naming) = (Ids::default(), Naming::of(events));
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
-        let answers: Vec<EventKind> = closes.chain([EventKind::AkutForlaengelse]).collect();
+        let answers: Vec<EventKind> = closes.chain(OF_NO_RULE).collect();
         let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
         for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {

@@ -4,7 +4,7 @@
 use super::appeals::{Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Rule, RuleId, Unit, Way, rule_on};
+use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -63,8 +63,13 @@ impl Engine<'_> {
         }
         let Some(complaint) = complaint else { return };
         let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
-        if late && in_time && by_which {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
+        if let Some(last) = complaint.last.filter(|_| late && in_time && by_which) {
+            let kind = if complaint.maybe {
+                FristFundKind::PeriodMayBeInterrupted { last }
+            } else {
+                FristFundKind::WhichEvent
+            };
+            self.find(kind, Some(at), None);
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)
@@ -291,6 +296,11 @@ impl Engine<'_> {
     /// The appeal period of a decision: interrupted, or running on, where a request did that.
     pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
         let Some((period, latest)) = self.appeals.period(at) else { return };
+        if latest.maybe {
+            let other = latest.safe.filter(|on| Some(*on) != period.safe);
+            draft.other_reading = other.map(|on| (on, OtherBy::Interruption));
+            draft.confidence = Confidence::Open;
+        }
         let Some(pause) = period.pause else { return };
         draft.count.note(StepKind::Interrupted { on: pause.on });
         draft.confidence = less_sure(draft.confidence, period.confidence());
@@ -302,7 +312,8 @@ impl Engine<'_> {
         };
         draft.count.go_to(on, StepKind::ReceivedOn { on });
         draft.last = draft.count.days(pause.days);
-        draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
+        let last = latest.last.filter(|last| !latest.maybe && Some(*last) > period.last);
+        draft.latest = last;
     }
 
     /// The day a rule was met: one on the time for a complaint, when the first one came.
@@ -361,7 +372,8 @@ impl Engine<'_> {
         let period = self.appeals.about(resumed.asked).first();
         let period = period.and_then(|target| self.appeals.decision_of(*target));
         let period = period.and_then(|at| self.appeals.period(at));
-        let again = period.and_then(|(period, _)| period.pause).filter(|its| its.on != first.on);
+        let period = period.map(|(first, last)| if resumed.maybe { last } else { first });
+        let again = period.and_then(|period| period.pause).filter(|its| its.on != first.on);
         if let Some(again) = again {
             draft.count.note(StepKind::Interrupted { on: again.on });
             (draft.last, draft.latest, draft.paused) = (None, None, true);
@@ -379,8 +391,11 @@ impl Engine<'_> {
         let interrupted = self.appeals.interrupted_by(at);
         let ends = self.appeals.ends(&[target]);
         let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
+        let open = ends.latest.is_none_or(|latest| event.date <= latest);
         let kind = if interrupted {
             return;
+        } else if self.appeals.may_be_interrupted_by(at) || (event.date > allowed && open) {
+            FristFundKind::PeriodMayBeInterrupted { last }
         } else if event.date > allowed {
             FristFundKind::AskedTooLate { last }
         } else if asks {

@@ -3,7 +3,7 @@
 use super::appeals::{Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, RuleId};
+use super::{FristFundKind, OtherBy, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -23,7 +23,8 @@ impl Engine<'_> {
     /// out, and, where somebody complained, Ankestyrelsen has upheld the decision (stk. 2).
     pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
-        let Some((_, period)) = self.appeals.period(at) else { return };
+        let Some((first, latest)) = self.appeals.period(at) else { return };
+        let period = if latest.maybe { first } else { latest };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         let virkning = self.virkning(at, None);
         // "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
@@ -44,6 +45,13 @@ impl Engine<'_> {
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
         draft.other_reading = other.map(|on| (on, virkning.other_by()));
         draft.paused = leaves.paused;
+        if let Some(on) = leaves.earliest.filter(|_| latest.maybe) {
+            let by = latest.last.map(end).and_then(Date::next).filter(|other| *other > on);
+            let by = by.filter(|_| draft.other_reading.is_none());
+            draft.other_reading =
+                by.map(|other| (other, OtherBy::Interruption)).or(draft.other_reading);
+            draft.confidence = Confidence::Open;
+        }
         let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
         if leaves.open || by_practice {
             draft.confidence = Confidence::Open;

@@ -10,6 +10,7 @@ Of several complaints over one decision the first to come suspends (§ 19, stk. 
     python3 tests/oracle/klage.py < cases
 """
 
+import copy
 import datetime as dt
 import json
 import sys
@@ -49,24 +50,36 @@ class Period:
         return None if self.end is None else roll(self.last(), self.switches)
 
     def interrupt(self, asked, resumed):
+        """Whether it had not ended."""
         if self.end is None or asked > self.allowed():
-            return
+            return False
         left = max((self.end - max(asked, self.start)).days, 0)
         if resumed is None:
             self.end = None
-            return
+            return True
         self.start = max(self.start, resumed)
         self.end = self.start + max(left, AT_LEAST) * DAY
+        return True
 
 
 def interruptions(case):
-    """Every request that interrupts, in the order of the days: to reopen by itself, for access if that was decided."""
+    """Every request that interrupts or may do so, in the order of the days.
+
+    One for access interrupts if that was decided (§ 17). One to reopen does by itself where the hearing had been left out
+    (§ 20, stk. 1 and 3); where that is not noted it is open, and where the hearing was held only a decision, of which no
+    text speaks, leaves it so. What comes first of a refusal and a new decision answers it.
+    """
     for asked in case["requests"]:
-        answer = asked.get("answer")
-        decided = asked["kind"] == "genoptagelsesanmodning" or asked.get("afbrudt") is True
-        decided = decided or (answer is not None and answer.get("afbrudt") is True)
-        if decided:
-            yield day(asked["date"]), None if answer is None else came(answer)
+        answer, refusal = asked.get("answer"), asked.get("refusal")
+        if refusal is not None and (answer is None or refusal["date"] < answer["date"]):
+            answer = refusal
+        decided = asked.get("afbrudt") is True or (answer is not None and answer.get("afbrudt") is True)
+        how = "surely" if decided else None
+        if asked["kind"] == "genoptagelsesanmodning":
+            left_out = asked.get("hoeringUndladt")
+            how = "surely" if left_out else "maybe" if decided or left_out is None else None
+        if how:
+            yield how, day(asked["date"]), None if answer is None else came(answer)
 
 
 def complaint_day(complaint, noted=None):
@@ -93,8 +106,9 @@ def happened(case, today):
 
     requests = [dict(one) for one in case["requests"] if past(one)]
     for one in requests:
-        if "answer" in one and not past(one["answer"]):
-            del one["answer"]
+        for name in ("answer", "refusal"):
+            if name in one and not past(one[name]):
+                del one[name]
     kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
     for name in ("straks", "done", "renewed"):
         if name in case and day(case[name]) > today:
@@ -109,10 +123,21 @@ def answer(case, switches, today):
     is_ophoer = decision["kind"] == "ophoer"
     decided_on, frist = day(decision["date"]), day(decision.get("frist"))
     period = Period(decision, switches)
-    for asked, resumed in interruptions(case):
-        period.interrupt(asked, resumed)
+    longer = None  # the period as it runs if every request that may interrupt it does
+    for how, asked, resumed in interruptions(case):
+        if how == "maybe":
+            other = longer or copy.copy(period)
+            longer = other if other.interrupt(asked, resumed) else longer
+        else:
+            period.interrupt(asked, resumed)
+            if longer:
+                longer.interrupt(asked, resumed)
     safe, last = period.last(), period.allowed()
     out = {name: str(on) if on else "paused" for name, on in (("last", safe), ("allowed", last))}
+    if longer and safe:
+        # The longer one stands beside, and not what practice allows of the first.
+        out["longer"] = str(longer.last()) if longer.last() != safe else "None"
+        del out["allowed"]
 
     complaints = case["complaints"]
     came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
@@ -125,7 +150,7 @@ def answer(case, switches, today):
     late = last is not None and since is not None and since > last
     # Whether it came in time no act says: both ways stand.
     by_practice = not late and safe is not None and since is not None and since > safe
-    out["complaints"] = [how_it_came(one, on, safe, last) for one, on in zip(complaints, came)]
+    out["complaints"] = [how_it_came(one, on, safe, last, longer) for one, on in zip(complaints, came)]
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
@@ -161,6 +186,12 @@ def answer(case, switches, today):
             out["frist"] = [paused and not done, str(counts), str(other)]
     if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
         out["portal"] = portal(decision, frist, last, effect, straks, ruling, since)
+        ends = longer.allowed() if longer else None
+        if ends and out["portal"][1:][0] != "None" and out["portal"][2] == "None":
+            # Not before the appeal period has run out, if it is longer.
+            later = (max(ends, day((ruling or {}).get("frist")) or frist or ends)) + DAY
+            if later > day(out["portal"][1]):
+                out["portal"][2] = str(later)
         if renewed:
             out["portal"] = portal_or_the_new_decision(out["portal"], frist, last, effect, ruling, renewed)
     if "done" in case and is_ophoer:
@@ -224,14 +255,16 @@ def noted_by_the_socialtilsyn(complaint, complaints):
     return min(days, default=None) if complaint["kind"] == "klage" else None
 
 
-def how_it_came(complaint, on, safe, last):
-    """Whether it was late, or in time by practice alone, and what the socialtilsyn has to do with it."""
+def how_it_came(complaint, on, safe, last, longer):
+    """Whether it was late, in time by practice alone or if the period was interrupted, and what then is to be done."""
     late = last is not None and on > last
     by_practice = not late and safe is not None and on > safe
-    found = {"late": late, "byPractice": by_practice, "way": []}
+    in_time = longer is not None and (longer.end is None or on <= longer.allowed())
+    maybe = (late or by_practice) and in_time and (late or longer.allowed() != last)
+    found = {"late": late and not in_time, "byPractice": by_practice, "maybe": maybe, "way": []}
     if complaint["kind"] == "klageModtaget":
         passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
-        reassessed = not late or not passed_on
+        reassessed = not late or in_time or not passed_on
         found["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
     return found
 

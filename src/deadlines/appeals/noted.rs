@@ -10,14 +10,16 @@ use crate::calendar::Date;
 pub(super) struct Noted {
     /// Of a decision the place of its day, and its period as it began.
     pub(super) decision: Option<(usize, Period)>,
-    /// The period of a decision that a request names.
-    pub(super) named: Option<Period>,
+    /// The period of a decision that a request names, and beside it the one that ends last.
+    pub(super) named: Option<(Period, Period)>,
     /// What answered the decision, where that names it.
     pub(super) answered: Answered,
     /// What a request, a complaint or an answer to one is about.
     pub(super) about: Vec<Target>,
     /// Whether a request interrupted an appeal period.
     pub(super) interrupted: bool,
+    /// Whether a request may have done so.
+    pub(super) maybe_interrupted: bool,
     /// Whether a new decision answers a request to reopen the case.
     pub(super) reopened: bool,
     /// Of what makes a period run on.

@@ -52,16 +52,30 @@ impl Appeals<'_> {
         let by_itself = event.kind() == EventKind::Genoptagelsesanmodning;
         let answered_by =
             if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
-        let answer = index.answer_to(answered_by, event);
+        let mut answer = index.answer_to(answered_by, event);
         if let Some(new) = answer.filter(|_| by_itself) {
             self.renew(new, &[target]);
             if let Some(noted) = self.noted.get_mut(new) {
                 noted.reopened = true;
             }
         }
+        // A request to reopen can be refused.
+        let refused = || index.answer_to(EventKind::GenoptagelseAfslaaet, event);
+        let refused = by_itself.then(refused).flatten();
+        let on = |at: Option<usize>| Some(self.event(at?)?.date);
+        let is_refused = refused.is_some() && (answer.is_none() || on(refused) < on(answer));
+        if let Some(refused) = refused.filter(|_| is_refused) {
+            answer = Some(refused);
+            self.note_about(refused, vec![target]);
+        }
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
-        if !by_itself && !said(Some(event)) && !said(answered) {
+        let decided = said(Some(event)) || said(answered);
+        // Only where the hearing had been left out (§ 20, stk. 1); where that is not noted, or no text
+        // lets the authority decide it, it is open.
+        let left_out = event.hoering_undladt();
+        let maybe = by_itself && left_out != Some(true) && (decided || left_out.is_none());
+        if !maybe && !(decided && !by_itself) && left_out != Some(true) {
             return;
         }
         let rule = Rule::that_runs_on(event.kind());
@@ -69,15 +83,17 @@ impl Appeals<'_> {
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
         let resumed = came.map(|came| came.count.day());
-        let by = Interruption { asked: event.date, resumed, sure, least: row.count, by_itself };
+        let (least, says_from) = (row.count, !is_refused);
+        let by =
+            Interruption { asked: event.date, resumed, sure, least, by_itself, says_from, maybe };
         let Some((first, last)) = self.interrupted(target, by) else { return };
         if let Some(noted) = self.noted.get_mut(at) {
-            noted.interrupted = true;
+            (noted.interrupted, noted.maybe_interrupted) = (!maybe, maybe);
         }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
         let (first, last) = (first.pause, last.pause);
-        let resumed = Resumed { asked: at, on, first, last, reading };
+        let resumed = Resumed { asked: at, on, first, last, reading, maybe };
         // The deadline stands with the request to reopen, and with the answer to one for access.
         let stands = if by_itself { at } else { on };
         if let Some(noted) = self.noted.get_mut(stands) {
@@ -89,26 +105,29 @@ impl Appeals<'_> {
         }
     }
 
-    /// Interrupts the periods of a target; `None` where all of them had ended.
+    /// Interrupts the periods of a target, or what it may interrupt: the one that ends last; `None`
+    /// where all of them had ended.
     fn interrupted(&mut self, target: Target, by: Interruption) -> Option<(Waits, Waits)> {
         let practice = self.practice;
+        let (first, last) = match target {
+            Target::One(at) => {
+                let noted = self.noted.get_mut(at)?;
+                let (_, began) = noted.decision?;
+                let (first, last) = noted.named.get_or_insert((began, began));
+                (first, last)
+            }
+            Target::Day(place) => {
+                let day = self.days.get_mut(place)?;
+                (&mut day.first, &mut day.last)
+            }
+        };
         let interrupt = |period: &mut Period| {
             let pause = period.interrupt(by, practice)?;
             Some(Waits { pause, reading: period.reading })
         };
-        match target {
-            Target::One(at) => {
-                let noted = self.noted.get_mut(at)?;
-                let (_, began) = noted.decision?;
-                let waits = interrupt(noted.named.get_or_insert(began))?;
-                Some((waits, waits))
-            }
-            Target::Day(place) => {
-                let day = self.days.get_mut(place)?;
-                let (first, last) = (interrupt(&mut day.first), interrupt(&mut day.last));
-                Some((first.or(last)?, last.or(first)?))
-            }
-        }
+        let first = if by.maybe { None } else { interrupt(first) };
+        let last = interrupt(last);
+        Some((first.or(last)?, last.or(first)?))
     }
 }
 

@@ -370,7 +370,7 @@ impl Appeals<'_> {
         if !suspends_on(came) {
             return Suspends::No;
         }
-        let period = self.period(at).map(|(_, last)| last);
+        let period = self.period(at).map(|(first, last)| if last.maybe { first } else { last });
         let late = period.and_then(|period| period.last).is_some_and(|last| came > last);
         let by_practice = period.is_some_and(|period| period.is_by_practice(came));
         let why = if !sure {
