@@ -18,7 +18,6 @@
 
 mod catalogue;
 mod concern;
-mod earlier;
 mod event;
 mod hjemsted;
 mod read;
@@ -30,7 +29,6 @@ mod who;
 
 pub use catalogue::{CATALOGUE, Dated, EventGroup, Family, KindEntry};
 pub use concern::{Bekymring, Gravity};
-pub use earlier::{Upgraded, upgraded};
 pub use event::{
     Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
     AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Deltog, Details, Dialog,

@@ -32,6 +32,7 @@ mod bortfald;
 mod catalogue;
 mod check;
 mod clocked;
+mod days;
 mod decision;
 mod draft;
 mod engine;
@@ -53,13 +54,15 @@ mod portal;
 mod rule;
 mod rules;
 mod takst;
-mod to;
+
 mod visits;
 mod way;
+mod which;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
 pub(crate) use between::is_between;
+pub(crate) use days::Days;
 pub(crate) use decision::{
     Checked, Course, DECISIONS, Decision, Document, Grounds, Mark, Search, Version, checked,
     concerns, findings, rule_for,

@@ -1,5 +1,5 @@
 //! A result is never surer than what it rests on: than the source it names, the rule that source
-//! is, and the paragraphs it cites.
+//! is, the paragraphs it cites, and, of a finding, the deadline it speaks of.
 
 mod support;
 
@@ -82,6 +82,46 @@ impl Surer {
         }
     }
 
+    /// Every finding that is surer than the deadline it speaks of: the one of its event by its
+    /// rule, else one by its rule, or of the appeal period, that has the day it names.
+    fn findings(&mut self, about: &str, answer: &Json) {
+        let list = |name: &str| answer[name].as_array().cloned().unwrap_or_default();
+        let (sources, frister) = (list("sources"), list("frister"));
+        let rule = |of: &Json| {
+            let at = of["source"].as_u64().and_then(|at| usize::try_from(at).ok());
+            at.and_then(|at| sources.get(at)).map(|its| its["rule"].clone())
+        };
+        for finding in list("findings") {
+            let (Some(its), Some(sure)) = (rule(&finding), doubt(&finding["confidence"])) else {
+                continue;
+            };
+            let path = finding["path"].as_str().unwrap_or_default();
+            let is_of = |frist: &&Json| {
+                let event = frist["event"].as_u64().map(|at| format!("/events/{at}"));
+                rule(frist).as_ref() == Some(&its) && event.as_deref() == Some(path)
+            };
+            let unsure = |frist: &Json| doubt(&frist["confidence"]);
+            let of_event = frister.iter().filter(is_of).filter_map(unsure).max();
+            let named = [&finding["params"]["last"], &finding["params"]["earliest"]];
+            let has_day = |frist: &&Json| {
+                let days = ["last", "earliest", "otherReading", "latest"];
+                let day = |name: &&str| {
+                    frist[*name].is_string() && named.iter().any(|day| **day == frist[*name])
+                };
+                let by = rule(frist);
+                (by.as_ref() == Some(&its) || by == Some("klagefrist".into()))
+                    && days.iter().any(|name| day(name))
+            };
+            let by_day = || frister.iter().filter(has_day).filter_map(unsure).min();
+            let Some(unsure) = of_event.or_else(by_day) else { continue };
+            self.looked_at += 1;
+            if sure < unsure {
+                let what = format!("{} {its}", finding["code"]);
+                self.found.entry(what).or_insert(format!("{about}: {finding}"));
+            }
+        }
+    }
+
     /// Everything the project says of a case.
     fn everything(&mut self, about: &str, sag: &Value, today: Date) {
         macro_rules! look {
@@ -100,7 +140,9 @@ impl Surer {
             read_socialtilsyn(sag, today),
         );
         if let Some(sag) = &Sag::read(sag).value {
-            self.look(about, &serde_json::to_value(frister(sag, today)).expect("JSON"));
+            let answer = serde_json::to_value(frister(sag, today)).expect("JSON");
+            self.look(about, &answer);
+            self.findings(about, &answer);
             if let Ok(year) = u16::try_from(today.civil().0) {
                 let wheel = aarshjul(sag, Year(year), today);
                 self.look(about, &serde_json::to_value(wheel).expect("JSON"));

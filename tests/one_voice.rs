@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{Event, EventKind, Sag};
 use kvalitetsmodel::codes::Coded;
-use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, RuleId, Status, frister};
+use kvalitetsmodel::deadlines::{Frist, FristFundKind, Frister, OtherBy, RuleId, Status, frister};
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::finding::Finding;
 use kvalitetsmodel::input::Value;
@@ -89,17 +89,19 @@ impl Said {
     }
 }
 
-/// The deadline that a point of the plan is about.
+/// The deadline that a point of the plan is about: every point of what happened has one.
 fn rule_of(point: &Handleplanpunkt, sag: &Sag) -> Option<RuleId> {
     let event = &sag.events[point.event?];
-    match point.kind {
-        Anledning::Ophoer if event.straks() != Some(true) => Some(RuleId::OphoerFrist),
-        Anledning::Paabud => Some(RuleId::PaabudFrist),
-        Anledning::Vilkaar => Some(RuleId::VilkaarFrist),
-        // Where the decision does not say how long, the plan asks for it and shows no day.
-        Anledning::SkaerpetTilsyn if event.to().is_some() => Some(RuleId::SkaerpetTilsynPeriode),
-        _ => None,
-    }
+    Some(match point.kind {
+        Anledning::Ophoer if event.straks() == Some(true) => RuleId::OphoerStraks,
+        Anledning::Ophoer => RuleId::OphoerFrist,
+        Anledning::Paabud => RuleId::PaabudFrist,
+        Anledning::Vilkaar => RuleId::VilkaarFrist,
+        Anledning::SkaerpetTilsyn => RuleId::SkaerpetTilsynPeriode,
+        Anledning::Varsling | Anledning::Partshoering => RuleId::Partshoering,
+        Anledning::Rapportudkast => RuleId::HoeringRapportudkast,
+        other => panic!("{other:?} is none of an event here"),
+    })
 }
 
 proptest! {
@@ -126,6 +128,20 @@ proptest! {
             prop_assert_eq!(point.days_left, frist.days_left);
             prop_assert_eq!(point.paused, frist.status == Status::Paused);
             prop_assert_eq!(point.other_reading, frist.other_reading);
+            // The least sure stands last.
+            prop_assert!(point.confidence >= Some(frist.confidence), "{:?}", point.key);
+            // And that nobody knows the day is told where nobody does.
+            let path = format!("/points/{at}/frist");
+            let mut findings = said.plan.findings.iter().filter(|one| one.path == path);
+            let is_missing = findings.any(|one| one.kind == PlanFundKind::FristMissing);
+            let lacks = match point.kind {
+                _ if rule == RuleId::OphoerStraks => false,
+                Anledning::Vilkaar => false,
+                // How long it is, where the decision does not say it, is at most so long.
+                Anledning::SkaerpetTilsyn => !point.paused && said.sag.events[event].to().is_none(),
+                _ => frist.status == Status::NoDate,
+            };
+            prop_assert_eq!(is_missing, lacks, "{:?}", point.key);
         }
         // And the other way: what is not met is in the plan.
         let open = |rule| {
@@ -149,6 +165,25 @@ proptest! {
         let skaerpet = said.frister.frister.iter().filter(of).filter(runs);
         let skaerpet: BTreeSet<usize> = skaerpet.filter_map(|one| one.event).collect();
         prop_assert_eq!(&skaerpet, &points(Anledning::SkaerpetTilsyn));
+    }
+
+    /// "pr. påbegyndt måned, som afgørelsen om skærpet tilsyn omfatter" (BEK 1559/2025 § 25, stk. 1).
+    #[test]
+    fn the_surcharge_is_of_the_months_of_the_period(events in events(MEETING_KINDS, MEETING_DAYS)) {
+        let said = Said::of("tilbud", events);
+        for fee in said.frister.frister.iter().filter(|one| one.amount.is_some()) {
+            let event = fee.event.expect("of an event");
+            let Some(period) = said.frist(RuleId::SkaerpetTilsynPeriode, event) else { continue };
+            let of_it = [None, Some(OtherBy::Decision), Some(OtherBy::FirstDayCounts)];
+            let (Some(amount), Some(last)) = (&fee.amount, period.last) else { continue };
+            if amount.percent != 10 || !of_it.contains(&period.other_by) {
+                continue;
+            }
+            let months = |units: i64| fee.start.plus_months(i32::try_from(units).expect("few"));
+            prop_assert!(months(amount.units) >= Some(last), "{:?} {:?}", fee, period);
+            let begun = amount.units == 1 || months(amount.units - 1) < Some(last);
+            prop_assert!(begun, "{:?} {:?}", fee, period);
+        }
     }
 
     #[test]
@@ -180,8 +215,12 @@ proptest! {
                     let says = suspends.iter().any(|code| told.contains(code));
                     prop_assert!(two || says, "{:?}", told);
                 }
+                // An ending at once that nobody has complained of.
+                Lovpunkt::OphoerUdsatAabent if !point.paused => {
+                    let rule = rule_of(point, &said.sag);
+                    prop_assert_eq!(rule, Some(RuleId::OphoerStraks));
+                }
                 Lovpunkt::OphoerUdsatAabent => {
-                    prop_assert!(point.paused);
                     prop_assert!(two || told.contains("complaintMaySuspend"), "{:?}", told);
                 }
                 Lovpunkt::OphoerVenter | Lovpunkt::KlageUdsaetterIkke => {
@@ -310,15 +349,8 @@ proptest! {
         let open = said.plan.points.iter().filter(|one| !one.gone);
         let points = open.clone().filter(|one| one.kind == Anledning::Paabud).count();
         prop_assert_eq!(usize::try_from(seen.aabne_paabud.unwrap_or_default()), Ok(points));
-        // A point that waits though its period is over by every reading runs for nobody; where the
-        // decision does not say how long it is, the plan shows no day to see that by.
+        // A point that waits though its period is over by every reading runs for nobody.
         let periods = open.filter(|one| one.kind == Anledning::SkaerpetTilsyn);
-        let has_day = |one: &Handleplanpunkt| {
-            one.event.is_some_and(|at| said.sag.events[at].to().is_some())
-        };
-        if periods.clone().any(|one| one.paused && !has_day(one)) {
-            return Ok(());
-        }
         let runs = |one: &Handleplanpunkt| {
             !one.paused || one.other_reading >= Some(said.frister.today)
         };

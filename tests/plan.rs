@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use kvalitetsmodel::case::{EventKind, Party};
 use kvalitetsmodel::codes::Coded;
+use kvalitetsmodel::law::Confidence;
 use kvalitetsmodel::plan::{
     Anledning, Handleplan, Handleplanpunkt, Lovnote, Lovpunkt, PlanFundKind, Tjekpunkt, handleplan,
     meaning,
@@ -324,11 +325,11 @@ fn what_is_over_is_no_point() {
         of(json!([event("skaerpetTilsyn", "2026-06-01", &json!({ "to": "2026-11-22" }))])),
         ["skaerpetTilsyn:2026-06-01"]
     );
-    // Six months from 1 February 2022; without an end nobody has set, there is no frist to show.
+    // Six months from 1 February 2022, and no longer, whatever the decision says.
     let open = plan(&events(json!([event("skaerpetTilsyn", "2026-05-22", &json!({}))])));
     assert_eq!(
         (keys(&open), open.points[0].frist),
-        (vec!["skaerpetTilsyn:2026-05-22".to_owned()], None)
+        (vec!["skaerpetTilsyn:2026-05-22".to_owned()], Some(day("2026-11-22")))
     );
     assert_eq!(of(json!([event("skaerpetTilsyn", "2026-05-21", &json!({}))])), [""; 0]);
     assert_eq!(of(json!([event("paabud", "2026-11-23", &json!({}))])), [""; 0], "a day to come");
@@ -397,10 +398,12 @@ fn an_ending_is_the_gravest_point_until_it_is_carried_out() {
     assert_eq!(codes(&passed), [""; 0]);
     let none = self::plan(&events(json!([event("ophoer", "2026-10-01", &json!({}))])));
     assert_eq!(codes(&none), ["fristMissing /points/0/frist"]);
-    // At once: it ends with the decision.
-    let straks =
-        self::plan(&events(json!([event("ophoer", "2026-10-01", &json!({ "straks": true }))])));
-    assert_eq!(straks.points[0].frist, Some(day("2026-10-01")));
+    // At once (BEK 1559/2025 § 6, stk. 1, 2. pkt.): no frist is set, and none is missing.
+    let straks = self::plan(&events(ending(&json!({ "straks": true }))));
+    assert_eq!(keys(&straks), ["ophoer:2026-10-01", "paabud:2026-09-01"]);
+    assert_eq!((straks.points[0].frist, codes(&straks)), (None, vec![]));
+    let of_straks = ["LBK 242/2026 § 5, stk. 10", "BEK 1559/2025 § 6, stk. 1, 2. pkt."];
+    assert_eq!(basis(&straks.points[0])[..2], of_straks);
     let mut done = ending(&json!({}));
     done.as_array_mut().expect("a list").push(event("ophoerGennemfoert", "2026-11-22", &json!({})));
     assert_eq!(keys(&self::plan(&events(done.clone()))), ["paabud:2026-09-01"]);
@@ -863,6 +866,31 @@ fn an_event_that_names_the_one_it_answers_ends_and_extends_that_one() {
     assert_eq!(plan.points[0].frist, Some(day("2026-12-01")));
 }
 
+#[test]
+fn what_fits_two_paabud_and_names_none_ends_neither_and_asks_which() {
+    let two = |answer: Json| {
+        plan(&events(json!([
+            event("paabud", "2026-05-01", &json!({ "id": "a", "frist": "2026-12-01" })),
+            event("paabud", "2026-05-04", &json!({ "id": "b", "frist": "2026-12-15" })),
+            answer
+        ])))
+    };
+    for (kind, more) in
+        [("paabudOpfyldt", json!({})), ("paabudForlaenget", json!({ "frist": "2026-12-24" }))]
+    {
+        let asked = two(event(kind, "2026-06-01", &more));
+        assert_eq!(keys(&asked), ["paabud:a", "paabud:b"], "{kind}");
+        assert_eq!(codes(&asked), ["whichEvent /points/0", "whichEvent /points/1"], "{kind}");
+        let days: Vec<_> = asked.points.iter().map(|one| (one.frist, one.confidence)).collect();
+        let open = |text| (Some(day(text)), Some(Confidence::Open));
+        assert_eq!(days, [open("2026-12-01"), open("2026-12-15")], "{kind}");
+        let mut named = more.clone();
+        named["answers"] = json!("b");
+        let named = two(event(kind, "2026-06-01", &named));
+        assert!(codes(&named).iter().all(|code| !code.starts_with("whichEvent")), "{kind}");
+    }
+}
+
 // What people fill in.
 
 fn filled() -> Json {
@@ -1197,6 +1225,7 @@ fn every_finding_and_kind_is_said_in_danish_and_english() {
         PlanFundKind::SeenChanged,
         PlanFundKind::AnledningGone,
         PlanFundKind::DecisionAnnulled { on: d },
+        PlanFundKind::WhichEvent,
         PlanFundKind::AboutUnknown { id: "k99".into() },
     ];
     let codes: BTreeSet<_> = all.iter().map(Coded::code).collect();

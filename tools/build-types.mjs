@@ -21,7 +21,7 @@ export async function buildTypes() {
 }
 
 const MADE = "// Made from the Rust types by tools/build-types.mjs. Do not edit.\n";
-const WORD_TYPES = 'import { type Coded, once, type Words } from "../word-table.js";\n\n';
+const WORD_TYPES = 'import { list } from "../word-table.js";\n\n';
 
 /** What tools/generate prints of one kind. */
 async function printed(name) {

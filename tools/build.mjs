@@ -1,8 +1,9 @@
 // `npm run build`: everything, from the Rust types to build/site.
-// `npm run build -- --only package,site` does a part again: types, wasm, plain, size, package, site.
+// `npm run build -- --only package,site` does a part again: types, texts, wasm, plain, size, package, site.
 import { buildPackage } from "./build-package.mjs";
 import { buildPlain } from "./build-plain.mjs";
 import { buildSite } from "./build-site.mjs";
+import { buildTexts } from "./build-texts.mjs";
 import { buildTypes } from "./build-types.mjs";
 import { buildWasm } from "./build-wasm.mjs";
 import { choose } from "./lib/choose.mjs";
@@ -11,7 +12,7 @@ import { fail, note, seconds } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
 import { checkSizes } from "./size.mjs";
 
-const steps = { types: buildTypes, wasm: buildWasm, plain: buildPlain, size: checkSizes, package: buildPackage, site: buildSite };
+const steps = { types: buildTypes, texts: buildTexts, wasm: buildWasm, plain: buildPlain, size: checkSizes, package: buildPackage, site: buildSite };
 
 export async function build(only) {
   const since = performance.now();

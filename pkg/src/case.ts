@@ -1,8 +1,13 @@
 // The case as such: files of every format, and what an event means.
+import { formatOf, FORMAT, type Upgraded, upgraded, withDraft } from "./earlier/upgraded.js";
+import { type Members, membersOf, objectOf } from "./earlier/members.js";
 import { inWhole } from "./engine.js";
+import { KvalitetsmodelError } from "./errors.js";
+import type { Problem as InputProblem } from "./generated/types.js";
 import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
 import { type Bare, meaningInWords, tilhoerInWords, tjeklisteInWords } from "./process-words.js";
 import type { EventKind, Meaning, Party, Sag, Tilhoer, Tjekliste } from "./types.js";
+import { problemInWords } from "./words.js";
 
 /** A file as a case. */
 export type ReadSag = {
@@ -26,7 +31,33 @@ export type ReadSag = {
  * sag.events; // [{ kind: "grundkursus", date: "2026-03-02" }]
  */
 export function readSag(file: unknown): ReadSag {
-  return inWhole((wasm) => wasm.readSag(file) as ReadSag);
+  const { value, dropped } = inWhole((wasm) => wasm.plain(file) as { value: object; dropped: string[] });
+  const read = caseIn(membersOf(value), "", dropped);
+  return { ...read, sag: read.sag as Sag, dropped: [...read.dropped, ...dropped] };
+}
+
+/** A file that stands at a path, as a case. `unsayable`: pointers to what no JSON has a word for. */
+function caseIn(file: Members, path: string, unsayable: readonly string[]): Upgraded {
+  const format = unsayable.includes(`${path}/format`) ? "unreadable" : (file.get("format") ?? 1);
+  if (format !== 1 && format !== FORMAT) {
+    const value = typeof format === "object" ? "object" : String(format);
+    throw badFile({ code: "unknownValue", path: `${path}/format`, params: { value, allowed: ["1", `${FORMAT}`] } });
+  }
+  const found = formatOf(file);
+  switch (found) {
+    case undefined:
+      throw badFile({ code: "missing", path: `${path}/party`, params: { field: "party" } });
+    case "today":
+      return { sag: objectOf(file), dropped: [] };
+    case "draft":
+      return withDraft(file, caseIn(membersOf(file.get("value") as object), `${path}/value`, unsayable));
+    default:
+      return upgraded(found, file);
+  }
+}
+
+function badFile(problem: { code: string; path: string; params: object }): KvalitetsmodelError {
+  return new KvalitetsmodelError("badInput", [{ ...problem, message: problemInWords(problem) } as InputProblem]);
 }
 
 /**

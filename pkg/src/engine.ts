@@ -1,5 +1,6 @@
 // The one WebAssembly instance: started once, or it says why not; what it throws becomes the package's own error; and
 // one that is broken is replaced.
+import * as texts from "./generated/texts/api.js";
 import { KvalitetsmodelError, packageError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
 import type { Startable } from "./startable.js";
@@ -53,8 +54,8 @@ export interface Wasm {
   loadRisikomodel(json: unknown): unknown;
   maalbar(answer: unknown): unknown;
   maalbarOrd(): unknown;
-  /** `{ sag, today?, dropped }` */
-  readSag(file: unknown): unknown;
+  /** `{ value, dropped }`: an object as data, and pointers to what no JSON has a word for. */
+  plain(file: unknown): unknown;
   meaning(kind: string, party: string, date: string): unknown;
   tjeklisteAfter(kind: string, party: string): unknown;
 }
@@ -103,10 +104,7 @@ class Engine {
     if (this.#glue !== undefined) return this.#glue;
     throw (
       this.#failure ??
-      packageError("notReady", {
-        da: "kvalitetsmodel er ikke klar endnu: kald `await ready()` først.",
-        en: "kvalitetsmodel is not ready yet: call `await ready()` first.",
-      })
+      packageError("notReady", texts.notReady({ entry: "kvalitetsmodel" }))
     );
   }
 
@@ -180,14 +178,7 @@ class Engine {
         isWhole = true;
         throw error;
       }
-      throw packageError(
-        "internal",
-        {
-          da: "En fejl i kvalitetsmodel selv, eller for lidt plads på stakken. Det næste kald virker igen. Meld den gerne, med det input der gav den.",
-          en: "A fault in kvalitetsmodel itself, or too little room on the stack. The next call works again. Please report it, with the input that led to it.",
-        },
-        error,
-      );
+      throw packageError("internal", texts.fault, error);
     } finally {
       // No calls here: at the end of a stack even those above may have thrown.
       this.#depth -= 1;
@@ -212,15 +203,7 @@ export const inWhole = <T>(run: (wasm: Wasm) => T): T => engine.run(run, "everyt
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);
 
-const tooSmall = (): KvalitetsmodelError =>
-  packageError("engineTooSmall", {
-    da:
-      'Den indlæste WebAssembly har kun vurderingen ("kvalitetsmodel/vurdering"). Importér "kvalitetsmodel", og kald ' +
-      "dens ready(): den træder i stedet for den mindre.",
-    en:
-      'The WebAssembly that is loaded has the assessment alone ("kvalitetsmodel/vurdering"). Import "kvalitetsmodel" and ' +
-      "call its ready(): it takes the place of the smaller one.",
-  });
+const tooSmall = (): KvalitetsmodelError => packageError("engineTooSmall", texts.engineTooSmall);
 
 /** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
 function ours(module: CompiledModule, { own }: Glue): CompiledModule {

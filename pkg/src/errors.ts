@@ -1,4 +1,5 @@
 // The one error this package throws.
+import * as texts from "./generated/texts/api.js";
 import type { Bilingual, PackageProblem, Problem } from "./types.js";
 
 /**
@@ -74,6 +75,6 @@ export function badOption(option: string, message: Bilingual, cause?: unknown): 
 function inWords(problems: readonly Problem[], language: keyof Bilingual): string {
   const shown = problems.slice(0, 5).map(({ path, message }) => (path === "" ? "" : `${path}: `) + message[language]);
   const left = problems.length - shown.length;
-  if (left > 0) shown.push(language === "da" ? `… og ${left} til` : `… and ${left} more`);
+  if (left > 0) shown.push(texts.moreProblems({ count: left })[language]);
   return shown.join("\n");
 }

@@ -1,4 +1,5 @@
 // The deadlines: what must be done, by whom, by when and by which paragraph, as the law stood on the date in question.
+import * as texts from "./generated/texts/api.js";
 import { type CalendarCase, type CalendarEvents, eventsOf, listOf } from "./calendar-events.js";
 import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
@@ -100,7 +101,7 @@ export function rulesOn(date: string): Lov[] {
   const day = typeof date === "string" ? date.slice(0, 20) : "";
   const law = inWhole((wasm) => wasm.rulesOn(day) as Omit<Lov, "text" | "open">[] | undefined);
   if (law !== undefined) return law.map(lawInWords);
-  throw badOption("date", { da: "Skriv datoen som 2026-01-31.", en: "Write the date as 2026-01-31." });
+  throw badOption("date", texts.writeDate);
 }
 
 /**
@@ -114,7 +115,7 @@ export function rulesOn(date: string): Lov[] {
  */
 export function helligdage(year: number): LukketDag[] {
   if (!Number.isInteger(year) || year < 1 || year > 9999) {
-    throw badOption("year", { da: "Skriv året som 2026.", en: "Write the year as 2026." });
+    throw badOption("year", texts.writeYear);
   }
   const days = inWhole((wasm) => wasm.helligdage(year) as Omit<LukketDag, "name">[]);
   return days.map(({ date, day, practice }) => ({ date, day, name: dayInWords(day), practice }));
@@ -129,10 +130,7 @@ export function helligdage(year: number): LukketDag[] {
  */
 export function inWords(step: Step): Bilingual {
   if (isStep(step)) return stepInWords(step);
-  throw badOption("step", {
-    da: "inWords() skal have et trin af en frists optælling (trace).",
-    en: "inWords() needs a step of a deadline's trace.",
-  });
+  throw badOption("step", texts.notAStep);
 }
 
 /**
@@ -175,22 +173,18 @@ function caseOf(sag: Sag | undefined): CalendarCase {
     const { id, name, revision, tilbud } = sag ?? {};
     return { id: text(id), name: text(name) || text(tilbud?.name), revision: Number.isSafeInteger(revision) ? revision! : 0 };
   } catch (error) {
-    throw badOption("sag", { da: "sag skal være en sag.", en: "sag must be a case." }, error);
+    throw badOption("sag", texts.notACase, error);
   }
 }
 
 function notAResult(cause?: unknown): Error {
-  const words = {
-    da: "calendarFile() skal have det, som frister() eller aarshjul() gav.",
-    en: "calendarFile() needs what frister() or aarshjul() gave.",
-  };
-  return badOption("result", words, cause);
+  return badOption("result", texts.notAResult, cause);
 }
 
 function readCalendarOptions(options: CalendarOptions | undefined): CalendarOptions {
   const read = readOptions(options, ["language", "daysBefore", "sag"]);
   const { language } = read;
-  if (language !== undefined && language !== "da" && language !== "en") throw badOption("language", cannotBeUsed("language"));
+  if (language !== undefined && language !== "da" && language !== "en") throw badOption("language", texts.optionUnusable({ name: "language" }));
   return read;
 }
 
@@ -202,7 +196,5 @@ function alarmsOf(days: readonly number[]): Uint16Array {
   } catch {
     // Told below, as any other that cannot be used.
   }
-  throw badOption("daysBefore", cannotBeUsed("daysBefore"));
+  throw badOption("daysBefore", texts.optionUnusable({ name: "daysBefore" }));
 }
-
-const cannotBeUsed = (name: string): Bilingual => ({ da: `Kan ikke bruges: ${name}.`, en: `Cannot be used: ${name}.` });

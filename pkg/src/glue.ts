@@ -23,8 +23,8 @@ import init, {
   meaning,
   opfoelgningsplan,
   overlay,
+  plain,
   profil,
-  readSag,
   risiko,
   risikomodeller,
   rulesOn,
@@ -42,7 +42,7 @@ const exports = {
   ...{ frister, aarshjul, rulesOn, helligdage, calendarFile },
   ...{ risiko, risikomodeller, loadRisikomodel, dialogforloeb, handleplan },
   ...{ opfoelgningsplan, verificering, maalbar, maalbarOrd },
-  ...{ readSag, socialtilsyn, meaning, tjeklisteAfter },
+  ...{ plain, socialtilsyn, meaning, tjeklisteAfter },
 };
 
 export const everything: Glue = { size: "everything", exports, init, initSync, reset: __wbg_reset_state, own: "handleplan" };

@@ -1,5 +1,6 @@
 // The models: plain frozen objects. The engine knows each by a number and reads it again where it must, so nothing of it
 // is lost when an instance is, and nothing stays in one when the page has let go of it.
+import * as texts from "./generated/texts/api.js";
 import { engine, inWasm, type Wasm } from "./engine.js";
 import { badOption } from "./errors.js";
 import { deepFreeze } from "./freeze.js";
@@ -63,10 +64,7 @@ export function builtInFor(area: unknown, date: unknown): Model {
 export function loadOne(json: unknown): Model {
   const model = inWasm((wasm) => wasm.loadModels(json, true) as Model | undefined);
   if (model !== undefined) return own(model);
-  throw badOption("json", {
-    da: "loadModel() læser én model. Brug loadModels() til en liste af versioner.",
-    en: "loadModel() reads one model. Use loadModels() for a list of versions.",
-  });
+  throw badOption("json", texts.oneModel);
 }
 
 export function loadAll(json: unknown): Model[] {
@@ -89,10 +87,7 @@ export function loaded(model: Model, option = "model"): Numbered {
   engine.require();
   const number = numbers.get(model);
   if (number !== undefined) return [number, model];
-  throw badOption(option, {
-    da: "Modellen er ikke indlæst: brug den som loadModel(), overlay(), modelFor() eller models() gav den.",
-    en: "The model is not loaded: use it as loadModel(), overlay(), modelFor() or models() gave it.",
-  });
+  throw badOption(option, texts.modelNotLoaded);
 }
 
 const own = (model: Model): Model => numbered(model, ++lastNumber);

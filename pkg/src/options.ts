@@ -1,4 +1,5 @@
 // The last argument of the functions, checked by hand: it is the programmer's, not the user's.
+import * as texts from "./generated/texts/api.js";
 import { badOption } from "./errors.js";
 import type { Method, Model } from "./types.js";
 
@@ -47,7 +48,7 @@ export function readOptions<O extends object>(options: O | undefined, known: rea
   const read: Record<string, unknown> = Object.create(null);
   for (const [name, value] of options === undefined ? [] : entries(options)) {
     if (!(known as readonly string[]).includes(name)) {
-      throw badOption(name, { da: `Ukendt valgmulighed: ${name}.`, en: `Unknown option: ${name}.` });
+      throw badOption(name, texts.unknownOption({ name }));
     }
     read[name] = value;
   }
@@ -62,5 +63,5 @@ function entries(options: unknown): [string, unknown][] {
   } catch {
     // A getter or a Proxy threw: no options either.
   }
-  throw badOption("", { da: "Valgmulighederne skal være et objekt.", en: "The options must be an object." });
+  throw badOption("", texts.optionsNotObject);
 }

@@ -1,4 +1,5 @@
 // An answer beside its problems, or all or nothing: the caller's choice.
+import * as texts from "./generated/texts/api.js";
 import { badOption, KvalitetsmodelError } from "./errors.js";
 import type { Problem as InputProblem } from "./generated/types.js";
 import { type ModelOption, readOptions } from "./options.js";
@@ -55,7 +56,7 @@ export function readCaseOptions<O extends PartialOption>(
   const read = readOptions(options, [...known, "partial"]);
   const { partial = false } = read;
   if (typeof partial !== "boolean") {
-    throw badOption("partial", { da: "partial skal være true eller false.", en: "partial must be true or false." });
+    throw badOption("partial", texts.notTrueOrFalse({ name: "partial" }));
   }
   // In place: a copy would have what somebody put on Object.prototype among its options.
   return Object.assign(read, { partial });

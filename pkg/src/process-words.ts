@@ -1,4 +1,5 @@
 // What the engine gives as codes, in words. They are not in the WebAssembly: they come from the same Rust lists.
+import * as texts from "./generated/texts/api.js";
 import {
   anledninger,
   colours,
@@ -36,7 +37,8 @@ import type {
   Tjekliste,
   Verificering,
 } from "./types.js";
-import type { Coded, Words } from "./word-table.js";
+import { languages } from "./own-messages.js";
+import type { Words } from "./word-table.js";
 import { inWords, lawInWords, type WithCode, wordOf } from "./words.js";
 
 /** The lists of words that can be asked for by name. */
@@ -78,10 +80,7 @@ export type WordList = keyof typeof lists;
  */
 export function processWord(list: WordList, id: string): Bilingual {
   if (typeof list !== "string" || typeof id !== "string") {
-    throw badOption(typeof list === "string" ? "id" : "list", {
-      da: "processWord() skal have navnet på en liste og et ord, begge som tekst.",
-      en: "processWord() needs the name of a list and a word, both as text.",
-    });
+    throw badOption(typeof list === "string" ? "id" : "list", texts.notAWord);
   }
   return Object.hasOwn(lists, list) ? wordOf(lists[list](), id) : { da: id, en: id };
 }
@@ -90,7 +89,7 @@ export function processWord(list: WordList, id: string): Bilingual {
 export type Bare = Record<string, unknown>;
 const all = (of: unknown): Bare[] => (of ?? []) as Bare[];
 
-function messages(result: Bare, rows: readonly Coded[], names?: Names): void {
+function messages(result: Bare, rows: readonly Words[], names?: Names): void {
   for (const finding of all(result["findings"])) {
     const coded = finding as unknown as WithCode;
     finding["message"] = names === undefined ? inWords(rows, coded) : named(rows, coded, names);
@@ -105,12 +104,13 @@ function signs(list: unknown): void {
 type Names = ReadonlyMap<unknown, Bilingual>;
 
 /** A sentence in which ids stand as what they are called. */
-function named(rows: readonly Coded[], { code, params = {} }: WithCode, names: Names): Bilingual {
-  const said = (language: keyof Bilingual): string => {
-    const its = Object.entries(params as Bare).map(([name, value]) => [name, names.get(value)?.[language] ?? value]);
+function named(rows: readonly Words[], { code, params = {} }: WithCode, names: Names): Bilingual {
+  const said = (language: keyof Bilingual): string | undefined => {
+    const its = Object.entries(params as Bare).map(([name, value]) => [name, names.get(value)?.[language] ?? names.get(value)?.da ?? value]);
     return inWords(rows, { code, params: Object.fromEntries(its) })[language];
   };
-  return { da: said("da"), en: said("en") };
+  const every = languages().map((language) => [language, said(language as keyof Bilingual)] as const);
+  return Object.fromEntries(every.filter(([, its]) => its !== undefined)) as unknown as Bilingual;
 }
 
 export function risikoInWords(result: Bare): Risikosvar {

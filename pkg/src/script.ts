@@ -10,6 +10,7 @@ import { engine } from "./engine.js";
 import { bilagFile, everythingFile } from "./files.js";
 import { everything as glue } from "./glue.js";
 import { loader } from "./load-browser.js";
+import { teachJQuery } from "./jquery.js";
 import { startFile } from "./load-commonjs.js";
 import { startInline } from "./load-inline.js";
 
@@ -24,7 +25,15 @@ export function onPage(): void {
   const ready = loader(whole, everythingFile, fileFrom(everythingFile.name));
   const bilag = { ...bilagApi, ready: loader(reader, bilagFile, fileFrom(bilagFile.name)) };
   defined(ready, bilag);
+  // It may come after this script.
+  whereJQueryIs();
+  globalThis.document?.addEventListener("DOMContentLoaded", whereJQueryIs);
   (globalThis as { kvalitetsmodel?: object }).kvalitetsmodel = { ...api, ready };
+}
+
+function whereJQueryIs(): void {
+  const { jQuery } = globalThis as { jQuery?: { readonly fn: object } };
+  if (jQuery !== undefined) teachJQuery(jQuery);
 }
 
 /** Nothing to load: for code that is also used with another entry. */

@@ -2,9 +2,10 @@
 import { steps } from "./generated/words.js";
 import type { WithCode } from "./words.js";
 
+/** By how its sentence says a parameter; a number is said as it is. */
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
-  day: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-  number: Number.isSafeInteger,
+  date: (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  "": Number.isSafeInteger,
   word: (value) => typeof value === "string",
 };
 
@@ -14,10 +15,10 @@ export function isStep(step: unknown): step is WithCode {
     const { code, params = {} } = step as { code: unknown; params?: unknown };
     const row = steps().find(([its]) => its === code);
     if (row === undefined || typeof params !== "object" || params === null) return false;
-    return row[1].every(([name, kind]) => {
+    return [...row[1].matchAll(/\{(\w+),?(\w*)\}/g)].every(([, name = "", format = ""]) => {
       const value: unknown = Object.hasOwn(params, name) ? (params as Record<string, unknown>)[name] : undefined;
       // A parameter that is not known is left out.
-      return value === undefined || fits[kind]?.(value) === true;
+      return value === undefined || fits[format]?.(value) === true;
     });
   } catch {
     // null, or a getter or a Proxy that threw.

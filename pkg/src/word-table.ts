@@ -1,11 +1,23 @@
 // The form of the lists of words that the build prints from the Rust catalogue (tools/generate/src/words.rs).
 
-/** A word with its Danish and English. */
+/** A code with its Danish and English: a word, or a sentence with its arguments in braces (see say.ts). */
 export type Words = readonly [code: string, da: string, en: string];
-/** A parameter, and how it is said. */
-export type Param = readonly [name: string, kind: "day" | "number" | "word" | "words" | "text"];
-/** A code with its parameters and its sentences. */
-export type Coded = readonly [code: string, params: readonly Param[], da: string, en: string];
+
+/** Every list by its name, under which a portal replaces what it says. */
+export const lists = new Map<string, () => readonly Words[]>();
+const names = new Map<readonly Words[], string>();
+
+export const nameOf = (rows: readonly Words[]): string | undefined => names.get(rows);
+
+export function list(name: string, make: () => readonly Words[]): () => readonly Words[] {
+  const its = once(() => {
+    const rows = make();
+    names.set(rows, name);
+    return rows;
+  });
+  lists.set(name, its);
+  return its;
+}
 
 /** Made when it is first asked for: a program that has only just begun pays for no words it does not say. */
 export function once<T>(make: () => T): () => T {

@@ -18,8 +18,11 @@ import {
   units,
   whys,
 } from "./generated/words.js";
+import { argumentsOf, has } from "./known-messages.js";
+import { hasOwn, languages, ownMessage } from "./own-messages.js";
+import { type Args, formats, say } from "./say.js";
 import type { Bilingual, Frist, Lov } from "./types.js";
-import type { Coded, Words } from "./word-table.js";
+import { lists, nameOf, type Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
 export interface WithCode {
@@ -75,85 +78,75 @@ export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
 /** A day of the calendar. */
 export const dayInWords = (day: string): Bilingual => wordOf(days(), day);
 
-type Line = Words | Coded;
-const tables = new Map<readonly Line[], ReadonlyMap<string, Line>>();
+const tables = new Map<readonly Words[], ReadonlyMap<string, Words>>();
 
 /** The rows by their code; made when they are first asked for, so that nobody waits for words that are not said. */
-function table<R extends Line>(rows: readonly R[]): ReadonlyMap<string, R> {
+function table(rows: readonly Words[]): ReadonlyMap<string, Words> {
   let known = tables.get(rows);
   if (known === undefined) tables.set(rows, (known = new Map(rows.map((row) => [row[0], row]))));
-  return known as ReadonlyMap<string, R>;
+  return known;
 }
 
 /** A word by its row; without one it stands for itself: it can be looked up, and nothing is lost. */
 export function wordOf(rows: readonly Words[], word: string): Bilingual {
   const [, da, en] = table(rows).get(word) ?? [word, word, word];
-  return { da, en };
+  return replaced({ da, en }, rows, word, {});
 }
 
-type Params = Readonly<Record<string, unknown>>;
-/** A sentence cut at its parameters: text, or how to say the parameter. */
-type Part = string | ((params: Params) => string);
-type Sentences = Readonly<Record<keyof Bilingual, readonly Part[]>>;
-
-const sentences = new Map<Coded, Sentences>();
+/** With what a portal says in the place of it, and in its own languages. */
+function replaced(said: Bilingual, rows: readonly Words[], code: string, args: Args): Bilingual {
+  if (!hasOwn()) return said;
+  for (const language of languages()) {
+    const own = ownMessage(language, `engine.${nameOf(rows)}.${code}`);
+    if (own !== undefined) (said as unknown as Record<string, string>)[language] = say(own, args, language);
+  }
+  return said;
+}
 
 /** The sentence of a code, with its parameters in place. */
-export function inWords(rows: readonly Coded[], { code, params = {} }: WithCode): Bilingual {
+export function inWords(rows: readonly Words[], { code, params = {} }: WithCode): Bilingual {
   const row = table(rows).get(code);
   if (row === undefined) return { da: code, en: code };
-  let cut = sentences.get(row);
-  if (cut === undefined) sentences.set(row, (cut = { da: parts(row, "da"), en: parts(row, "en") }));
-  return { da: said(cut.da, params as Params), en: said(cut.en, params as Params) };
+  const args = params as Args;
+  return replaced({ da: say(row[1], args, "da"), en: say(row[2], args, "en") }, rows, code, args);
 }
 
-function said(parts: readonly Part[], params: Params): string {
-  let text = "";
-  for (const part of parts) text += typeof part === "string" ? part : part(params);
-  return text;
-}
+// What the engine says, by its lists and their codes.
+has("engine", () => {
+  const rows = [...lists].flatMap(([name, its]) => its().map((row) => [`engine.${name}.${row[0]}`, row.slice(1).flatMap(argumentsOf)] as const));
+  return new Map(rows);
+});
 
-/** A sentence, cut once: thousands of findings say the same with other days. */
-function parts([, kindsOf, da, en]: Coded, language: keyof Bilingual): Part[] {
-  return (language === "da" ? da : en).split(/(\{\w+[*#]?\})/).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const [, name = "", mark] = /^\{(\w+)([*#]?)\}$/.exec(part) ?? [];
-    const isDay = kindsOf.some(([its, kind]) => its === name && kind === "day");
-    const own = (params: Params, its: string): unknown => (Object.hasOwn(params, its) ? params[its] : undefined);
-    return (params) => param(own(params, name), mark, isDay, language, own(params, "count"));
-  });
-}
-
-/** A parameter in words, as src/text/template.rs does it. */
-function param(
-  value: unknown,
-  mark: string | undefined,
-  isDay: boolean,
-  language: keyof Bilingual,
-  count: unknown,
-): string {
-  if (Array.isArray(value)) return value.join(", ");
-  if (typeof value === "number") return String(value);
-  // What is not known: an open end of a period.
-  if (typeof value !== "string") return "…";
-  if (mark === "*") {
+// How the engine's parameters are said, in its sentences and in a portal's.
+Object.assign(formats, {
+  /** A code, by the list that has it: a unit, a colour, a day. */
+  word(value: unknown, language: string, { count }: Args): string {
+    if (typeof value !== "string") return String(value);
     const lists = [...(count === 1 ? [one()] : []), kinds(), colours(), units(), places(), whys()];
-    return wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value)[language];
-  }
-  if (mark === "#") return /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value;
-  return isDay ? dateInWords(value, language) : value;
-}
-
-const WEEKDAYS = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"] as const;
+    const said = wordOf(lists.find((rows) => table(rows).has(value)) ?? days(), value);
+    return (said as unknown as Readonly<Record<string, string>>)[language] ?? said.da;
+  },
+  /** The number of what an id names: "tema3" is 3. */
+  nr: (value: string) => /^[a-z]*(\d+)$/.exec(value)?.[1] ?? value,
+  date: dateInWords,
+});
 
 /** `torsdag den 5. marts 2026`, `Thursday 5 March 2026`: by hand, since a browser's own words depend on its version. */
-export function dateInWords(date: string, language: keyof Bilingual): string {
+export function dateInWords(date: string, language: string): string {
   let words = dates.get(date);
   if (words === undefined) {
     if (dates.size >= MOST_DATES) dates.clear();
     dates.set(date, (words = dateWords(date)));
   }
-  return words[language];
+  if (language === "da" || language === "en") return words[language];
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(Date.parse(date));
+}
+
+/** A month of the year from 0, in words. */
+export function monthIn(month: number, language: string): string {
+  const [, da = "", en = ""] = months()[month] ?? [];
+  if (language === "da" || language === "en") return language === "da" ? da : en;
+  return new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month));
 }
 
 const dates = new Map<string, Bilingual>();
@@ -165,7 +158,9 @@ function dateWords(date: string): Bilingual {
   const midnight = new Date(0);
   // Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
   midnight.setUTCFullYear(year, month - 1, day);
-  const weekday = dayInWords(WEEKDAYS[midnight.getUTCDay()] ?? "");
+  // The list of days begins with those of the week, from Monday.
+  const [weekday = ""] = days()[(midnight.getUTCDay() + 6) % 7] ?? [];
+  const its = dayInWords(weekday);
   const [, da = "", en = ""] = months()[month - 1] ?? [];
-  return { da: `${weekday.da} den ${day}. ${da} ${year}`, en: `${weekday.en} ${day} ${en} ${year}` };
+  return { da: `${its.da} den ${day}. ${da} ${year}`, en: `${its.en} ${day} ${en} ${year}` };
 }

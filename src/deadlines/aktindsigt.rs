@@ -2,7 +2,7 @@
 //! §§ 9 b and 16, BEK 861/2025 § 11, stk. 2.
 
 use super::engine::Engine;
-use super::{Frist, FristFundKind, RULES, Rule, RuleId, Way, rule_on};
+use super::{Frist, FristFundKind, Rule, RuleId, Way, rule_on};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 
@@ -50,7 +50,7 @@ impl Engine<'_> {
     /// Whether access had not been given on a day, or a refusal had been appealed and Ankestyrelsen
     /// had not decided (§ 16, stk. 4, 2. pkt.).
     fn waits_for_access(&self, asked: &Event, on: Date) -> bool {
-        let answer = self.index.answer_to(EventKind::AktindsigtGivet, asked);
+        let answer = self.index.any_answer_to(EventKind::AktindsigtGivet, asked);
         let Some(answer) = answer else { return true };
         let given = self.event(answer).map(|given| given.date);
         let appealed = self.appeals.complained(answer).is_some_and(|came| came <= on);
@@ -69,15 +69,6 @@ impl Engine<'_> {
         asked.filter(|asked| asked.kind() == kind).is_some_and(|asked| {
             self.answered_on(notice, asked).is_none_or(|answered| answered >= event.date)
         })
-    }
-
-    /// Asks which answer takes longer, where several can.
-    pub(super) fn ask_which_delay(&mut self, at: usize, event: &Event) {
-        let can =
-            |rule: &&Rule| rule.delay_of().is_some_and(|kind| self.is_delayed(rule, kind, event));
-        if RULES.iter().filter(can).count() > 1 {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
-        }
     }
 
     /// Whether notice was given that the answer to what a deadline is about takes longer.

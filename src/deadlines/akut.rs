@@ -35,6 +35,7 @@ impl<'f> Engine<'f> {
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         draft.last = draft.count.weeks(draft.row.count);
         let days = Weeks::on(event.date).and_then(|weeks| weeks.last_days(event.date));
+        draft.asked = self.extension_of(event).is_some_and(|at| self.index.is_unclear(at));
         if let Some((first, last)) = days
             && let Some(decided) = self.extended(event).filter(|decided| *decided <= first)
             && draft.met_on.is_none_or(|ended| decided <= ended)
@@ -46,11 +47,13 @@ impl<'f> Engine<'f> {
     }
 
     /// The first decision to extend a stay.
+    fn extension_of(&self, stay: &Event) -> Option<usize> {
+        self.index.any_answer_to(EventKind::AkutForlaengelse, stay)
+    }
+
+    /// When that was, where it is known to be of this stay.
     fn extended(&self, stay: &Event) -> Option<Date> {
-        let kind = EventKind::AkutForlaengelse;
-        let named = stay.id.as_deref();
-        let named = named.and_then(|id| self.index.first_answer(kind, id, (stay.date, 0)));
-        let extended = named.or_else(|| self.index.first_from(kind, stay.matter(), stay.date))?;
+        let extended = self.extension_of(stay).filter(|at| !self.index.is_unclear(*at))?;
         self.event(extended).map(|extended| extended.date)
     }
 

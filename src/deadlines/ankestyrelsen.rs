@@ -38,8 +38,10 @@ impl Engine<'_> {
         if self.appeals.rulings(ophoer).is_some_and(|(_, last)| last != at) {
             return;
         }
-        let runs = self.appeals.virkning(ophoer).runs(ending.frist());
-        if let (Some(last), Some(other)) = (runs.last, runs.other) {
+        let virkning = self.appeals.virkning(ophoer);
+        let runs = virkning.runs(ending.frist());
+        // Of one that was put into effect at once, that day is open, and not what was left.
+        if let (Some(last), Some(other), None) = (runs.last, runs.other, virkning.at_once) {
             self.find(FristFundKind::OldFristOpen { last, other }, Some(at), law);
         }
     }

@@ -2,25 +2,10 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::to::To;
 use super::{FristFundKind, OtherBy, Rule, RuleId, rule_on};
-use crate::calendar::{Date, Moment, StepKind};
-use crate::case::{Event, EventKind, TimeOfDay};
+use crate::calendar::{Date, StepKind};
+use crate::case::{Event, EventKind};
 use crate::law::Confidence;
-
-/// What answers one event by its nature: where it names none and fits several, it is asked which.
-/// What is registered is an event ("hændelsen", BEK 980/2025 § 22, stk. 1), and what is copied is
-/// its form ("indberetningsskemaet", stk. 3), and the child's account goes with it ("episoden",
-/// stk. 2); the forms of a month are sent together ("indberetningsskemaerne", stk. 4).
-const OF_ONE: [EventKind; 7] = [
-    EventKind::PaabudOpfyldt,
-    EventKind::PaabudOphaevet,
-    EventKind::VilkaarOpfyldt,
-    EventKind::SkaerpetTilsynOphaevet,
-    EventKind::MagtRegistreret,
-    EventKind::HandlekommuneOrienteret,
-    EventKind::EgenRedegoerelse,
-];
 
 impl Engine<'_> {
     /// When a rule was met.
@@ -30,52 +15,39 @@ impl Engine<'_> {
         self.event(met?).map(Event::done_on)
     }
 
-    /// What met a rule: the first event that names this one, else the first of its matter that
-    /// names none. What was done earlier on the day of the event, by the clock, does not.
+    /// What met a rule.
     pub(super) fn answered_by(&self, rule: &Rule, event: &Event, from: Date) -> Option<usize> {
-        let time = event.time().filter(|_| from == event.date);
-        let first = |time: TimeOfDay| Moment::of_day(from, time.minutes())[0];
-        let from = (from, time.map_or(0, first));
-        let mut first: Option<(Date, usize)> = None;
-        for kind in rule.closes {
-            let named = event.id.as_deref().and_then(|id| self.index.first_answer(*kind, id, from));
-            let closing = named.or_else(|| self.index.first_since(*kind, event.matter(), from));
-            let Some((at, closing)) = closing.and_then(|at| Some((at, self.event(at)?))) else {
-                continue;
-            };
-            let date = closing.done_on();
-            if first.is_none_or(|(first, _)| date < first) {
-                first = Some((date, at));
+        self.index.met_by(&self.sag.events, rule.closes, event, from).0
+    }
+
+    /// Whether what fits several events, and names none, may have met a rule.
+    pub(super) fn may_be_met(&self, rule: &Rule, event: &Event) -> bool {
+        self.index.met_by(&self.sag.events, rule.closes, event, event.date).1
+    }
+
+    /// Asks of each answer that fits several events which it is to.
+    pub(super) fn ask_which(&mut self) {
+        for (at, event) in self.sag.events.iter().enumerate() {
+            if self.index.is_unclear(at) && event.kind().is_for(self.sag.party) {
+                self.find(FristFundKind::WhichEvent, Some(at), None);
             }
-        }
-        first.map(|(_, at)| at)
-    }
-
-    /// Notes what an event answers, where it answers one only.
-    pub(super) fn answers(&mut self, answer: Option<usize>, at: usize) {
-        let Some(answer) = answer else { return };
-        let is_of_one = self.event(answer).is_some_and(|event| OF_ONE.contains(&event.kind()));
-        if let Some(to) = self.to_one.get_mut(answer).filter(|_| is_of_one) {
-            *to = match *to {
-                To::None => To::One(at),
-                To::One(one) if one == at => To::One(at),
-                _ => To::Several,
-            };
-        }
-    }
-
-    /// Asks which event each answer is to that is of one and was taken for several.
-    pub(super) fn ask_which_of_several(&mut self) {
-        let of = core::mem::take(&mut self.to_one);
-        for (at, _) in of.iter().enumerate().filter(|(_, to)| **to == To::Several) {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
         }
     }
 
     /// A longer frist: the one decided last. Of several decided on one day, the earliest counts,
-    /// and the latest stands beside it. Whether there is one.
+    /// and the latest stands beside it; and so does that of one that may be of another. Whether
+    /// there is one.
     pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) -> bool {
         let far = draft.met_on.unwrap_or(self.today).max(event.date);
+        let is_extended = self.extend_known(draft, event, far);
+        if let Some((_, last)) = self.extensions.perhaps(event, far) {
+            draft.latest = draft.latest.max(Some(last).filter(|on| *on > draft.count.day()));
+            draft.confidence = Confidence::Open;
+        }
+        is_extended
+    }
+
+    fn extend_known(&mut self, draft: &mut Draft, event: &Event, far: Date) -> bool {
         let Some(longer) = self.extensions.of_paabud(event, far) else { return false };
         if longer.open {
             draft.confidence = Confidence::Open;
@@ -124,29 +96,9 @@ impl Engine<'_> {
         let Some(rule) = RuleId::PaabudFrist.rule() else { return false };
         let met = self.answered(rule, paabud).and_then(|met| self.event(met));
         let far = met.map_or(self.today, Event::done_on).max(paabud.date);
-        let last = self.extensions.of_paabud(paabud, far).and_then(|its| its.decided);
-        extension.date <= far && last.is_none_or(|last| last == extension.date)
-    }
-
-    /// Asks which påbud a longer frist is of, where two of its matter were open.
-    pub(super) fn ask_which(&mut self, at: usize, event: &Event) {
-        let kind = EventKind::PaabudForlaenget;
-        if event.kind() != kind || self.index.named(event).is_some() {
-            return;
-        }
-        let matter = event.matter();
-        let [_, Some(earlier)] = self.index.last_two(EventKind::Paabud, matter, event.date) else {
-            return;
-        };
-        let Some(earlier) = self.event(earlier) else { return };
-        // Answered before this one came, by an event of its own or by one that names it.
-        let named = earlier.id.as_deref();
-        let named = named.and_then(|id| self.index.first_answer(kind, id, (earlier.date, 0)));
-        self.shows(named);
-        let before = self.index.first_from(kind, matter, earlier.date);
-        let before = before.and_then(|at| self.event(at));
-        if named.is_none() && before.is_none_or(|one| one.date >= event.date) {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
-        }
+        let counts = |decided: Option<Date>| decided.is_none_or(|on| on == extension.date);
+        let known = self.extensions.of_paabud(paabud, far).and_then(|its| its.decided);
+        let perhaps = self.extensions.perhaps(paabud, far).map(|(decided, _)| decided);
+        extension.date <= far && (counts(known) || counts(perhaps))
     }
 }

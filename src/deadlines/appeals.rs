@@ -24,7 +24,7 @@ use super::index::Index;
 use super::{RULES, Rule, RuleId, Unit, Way};
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
-use crate::law::Confidence;
+use crate::law::{Confidence, less_sure};
 use crate::map::Map;
 
 /// What an event is about: one decision, or the decisions of a day of a matter, by its place.
@@ -43,6 +43,8 @@ pub(super) struct Ends {
     pub(super) allowed: Option<Date>,
     /// The last day of the last.
     pub(super) latest: Option<Date>,
+    /// How sure they are: that practice moves one, no act says.
+    pub(super) confidence: Confidence,
 }
 
 /// What a request interrupted, for the deadline that runs on.
@@ -231,6 +233,10 @@ impl<'f> Appeals<'f> {
             safe: periods().filter_map(|(first, _)| first.safe).min(),
             allowed: periods().filter_map(|(first, _)| first.last).min(),
             latest: periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out),
+            confidence: periods().fold(Confidence::Verified, |sure, (first, _)| {
+                let moved = if first.safe == first.last { sure } else { Confidence::Open };
+                less_sure(moved, first.confidence())
+            }),
         }
     }
 
@@ -347,6 +353,12 @@ impl<'f> Appeals<'f> {
         if let Some(noted) = self.noted.get_mut(at) {
             noted.about = targets;
         }
+    }
+
+    /// How sure it is that the first complaint over a decision came in time, or late.
+    pub(super) fn sure_of_complaint(&self, at: usize) -> Confidence {
+        let complaint = self.answered(at).complaint.and_then(|(_, at)| self.complaint(at));
+        complaint.map_or(Confidence::Verified, |its| its.confidence)
     }
 
     /// The day the first complaint over a decision came.

@@ -8,8 +8,8 @@ use super::engine::Engine;
 use super::rule::Detail;
 use super::takst::tillaegstakst;
 use super::{
-    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, RequirementKind, Rule,
-    RuleId, Unit, checked, findings, rule_for, rule_on,
+    DECISIONS, Decision, DecisionFundKind, FristFundKind, Mark, OtherBy, PeriodEnd,
+    RequirementKind, Rule, RuleId, Unit, checked, findings, rule_for, rule_on,
 };
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, HoeringUnit, Ownership, Party, Person, Reading};
@@ -27,7 +27,6 @@ impl Engine<'_> {
     /// What is wrong with an event as such.
     pub(super) fn input(&mut self, at: usize, event: &Event) {
         let on = event.date;
-        self.ask_which(at, event);
         if self.index.names_wrongly(event) {
             let place = self.sag.events.place(at).to_string();
             let path = pointer(&["events", &place, "answers"]);
@@ -66,7 +65,6 @@ impl Engine<'_> {
             EventKind::Genoptagelsesanmodning | EventKind::BegrundelseAnmodning => {
                 self.requested(at, event);
             }
-            EventKind::ForsinkelseOplyst => self.ask_which_delay(at, event),
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
             EventKind::NyAfgoerelse => {
                 self.renewed(at, event);
@@ -127,14 +125,17 @@ impl Engine<'_> {
         let Some(row) = rule.on(event.date).filter(|_| self.sag.party == Party::Tilbud) else {
             return;
         };
-        let Some(to) = event.to() else {
-            if event.yearly_fee().is_some() {
-                let law = Some((rule, row, event.date));
-                self.find(FristFundKind::EndDayMissing, Some(at), law);
-            }
+        let Some(end) = PeriodEnd::of(event).filter(|_| event.yearly_fee().is_some()) else {
             return;
         };
-        if to < event.date {
+        // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
+        let is_known = RuleId::SkaerpetTilsynPeriode.says(event.date, Detail::Exactly);
+        if event.to().is_none() && !is_known {
+            let law = Some((rule, row, event.date));
+            return self.find(FristFundKind::EndDayMissing, Some(at), law);
+        }
+        let to = end.last;
+        if event.to().is_some_and(|to| to < event.date) {
             return;
         }
         let reading = self.sag.settings.months;
@@ -143,7 +144,14 @@ impl Engine<'_> {
             Reading::CalendarYear => Reading::FromLast,
         };
         let Some(amount) = tillaegstakst(row, event, to, reading) else { return };
-        let other_amount = tillaegstakst(row, event, to, other).filter(|other| *other != amount);
+        // "pr. påbegyndt måned, som afgørelsen om skærpet tilsyn omfatter": also of those that the
+        // law does not let it last, or only of the others.
+        let longer = end.other.filter(|(_, by)| *by == OtherBy::Decision);
+        let other_amount = match longer {
+            Some((to, _)) => tillaegstakst(row, event, to, reading),
+            None => tillaegstakst(row, event, to, other),
+        };
+        let other_amount = other_amount.filter(|other| *other != amount);
         let mut count = Counter::from(event.date, self.sag.settings.practice);
         count.note(StepKind::CountedFrom { on: event.date });
         count.set(to);

@@ -1,9 +1,8 @@
 //! A deadline in the making.
 
 use super::clocked::Clocked;
-use super::period::said;
 use super::rule::Detail;
-use super::{Beloeb, Counting, OtherBy, Row, Rule, is_between};
+use super::{Beloeb, Counting, OtherBy, PeriodEnd, Row, Rule, is_between};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, Reading};
 use crate::law::{Confidence, less_sure};
@@ -32,6 +31,8 @@ pub(super) struct Draft {
     pub(super) met_time: Option<u16>,
     /// Where hours are counted: what runs out when, by the clock.
     pub(super) clocked: Option<Clocked>,
+    /// What fits several events, and names none, may have met it.
+    pub(super) asked: bool,
     /// The rule was gone before its last day.
     pub(super) ended: bool,
     pub(super) amount: Option<Beloeb>,
@@ -70,6 +71,7 @@ impl Draft {
             met_on: None,
             met_time: None,
             clocked: None,
+            asked: false,
             ended: false,
             amount: None,
             other_amount: None,
@@ -81,10 +83,17 @@ impl Draft {
 
     /// A period of at most so long ends on the day its event says, where that is earlier: whether
     /// the first day counts decides nothing then.
-    pub(super) fn ends_before(&mut self, event: &Event) {
-        if let Some(to) = self.last.and_then(|longest| said(event, longest)) {
-            self.count.set(to);
-            (self.last, self.settled) = (Some(to), true);
+    pub(super) fn ends_as_said(&mut self, event: &Event) {
+        let Some(longest) = self.last else { return };
+        let end = PeriodEnd::within(self.row, event, longest);
+        if end.last < longest {
+            self.count.set(end.last);
+            (self.last, self.settled) = (Some(end.last), true);
+        }
+        // Where the first day counts is said with the steps of the count.
+        if let Some((on, OtherBy::Decision)) = end.other {
+            self.other_reading = Some((on, OtherBy::Decision));
+            self.confidence = Confidence::Open;
         }
     }
 
@@ -122,7 +131,7 @@ impl Draft {
             && let Some(on) = before.plus_days(-1)
         {
             self.count.note(StepKind::FirstDayCounts { on });
-            self.other_reading = Some((on, OtherBy::FirstDayCounts));
+            self.other_reading.get_or_insert((on, OtherBy::FirstDayCounts));
         }
     }
 }

@@ -8,7 +8,6 @@ use super::draft::Draft;
 use super::index::Index;
 use super::kurser::Kurser;
 use super::rule::Detail;
-use super::to::To;
 use super::{
     Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
     Unit, Way, When, is_between,
@@ -25,9 +24,15 @@ use crate::law::{Confidence, SourceRef, less_sure};
 /// nothing. Only a visit that was announced is looked at before its day.
 #[must_use]
 pub fn frister(sag: &Sag, today: Date) -> Frister {
+    looked_through(sag, today).answer()
+}
+
+/// The work done.
+pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
     let mut engine = Engine::new(sag, today);
     let started = rules_by_start();
     for (at, event) in sag.events.iter().enumerate() {
+        let looked_at = (engine.out.frister.len(), engine.out.findings.len());
         let rules = || started.get(event.kind() as usize).into_iter().flatten();
         if event.done_on() > today {
             engine.ahead(at, event, rules());
@@ -46,10 +51,11 @@ pub fn frister(sag: &Sag, today: Date) -> Frister {
         }
         engine.special(at, event);
         engine.check(at, event);
+        engine.no_surer_than_their_deadlines(looked_at);
     }
-    engine.ask_which_of_several();
+    engine.ask_which();
     engine.nothing_follows();
-    engine.answer()
+    engine
 }
 
 /// The rules that a kind of event starts, by the kind's place.
@@ -79,8 +85,6 @@ pub(super) struct Engine<'f> {
     /// The events of which something is told, and those that showed what a rule or a requirement
     /// asks for.
     pub(super) shown: Vec<bool>,
-    /// By event: what it answers of what only one event can be answered by.
-    pub(super) to_one: Vec<To>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -94,29 +98,17 @@ impl<'f> Engine<'f> {
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, sources, frister, findings };
-        let (appeals, extensions) =
-            (Appeals::of(&sag.events, sag.settings.practice, &index), Extensions::of(&sag.events));
+        let (appeals, extensions) = (
+            Appeals::of(&sag.events, sag.settings.practice, &index),
+            Extensions::of(&sag.events, today),
+        );
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, Some(today)));
         let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
-        let mut to_one = Vec::new();
-        to_one.resize(many, To::None);
         let ownership_told = false;
-        Self {
-            sag,
-            today,
-            index,
-            appeals,
-            extensions,
-            kurser,
-            course,
-            shown,
-            to_one,
-            ownership_told,
-            out,
-        }
+        Self { sag, today, index, appeals, extensions, kurser, course, shown, ownership_told, out }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -233,7 +225,6 @@ impl<'f> Engine<'f> {
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
         let met = met.filter(is_it);
         self.shows(met);
-        self.answers(met, at);
         let met_on = met_on.or_else(|| self.shown_by_decision(rule, at, event));
         Some(Draft {
             event: Some(at),
@@ -285,7 +276,7 @@ impl<'f> Engine<'f> {
             _ => draft.last = length(&mut draft.count, unit, number),
         }
         if rule.has(Way::ByEnd) && unit != Unit::Given {
-            draft.ends_before(event);
+            draft.ends_as_said(event);
         }
         if rule.has(Way::Interrupted) && draft.last.is_some() {
             self.interrupted(&mut draft, at);
@@ -359,8 +350,15 @@ impl<'f> Engine<'f> {
 
     /// Puts a deadline among the answers.
     #[inline(never)]
-    pub(super) fn push(&mut self, draft: Draft) {
+    pub(super) fn push(&mut self, mut draft: Draft) {
         let today = self.today;
+        let event = draft.event.and_then(|at| self.event(at));
+        draft.asked |= !draft.rule.has(Way::Appeal)
+            && !draft.rule.has(Way::Recurs)
+            && event.is_some_and(|event| self.may_be_met(draft.rule, event));
+        if draft.asked {
+            draft.confidence = Confidence::Open;
+        }
         self.shows(draft.event);
         if self.has_fallen_away(&draft) {
             return;
@@ -409,7 +407,7 @@ impl<'f> Engine<'f> {
             confidence,
             trace: self.trace_of(draft.count),
         };
-        self.judge(&frist, law, (draft.clocked, draft.ended));
+        self.judge(&frist, law, (draft.clocked, draft.ended, draft.asked));
         self.out.frister.push(frist);
     }
 
@@ -439,6 +437,19 @@ impl<'f> Engine<'f> {
         SourceRef { place, confidence }
     }
 
+    /// What is found of an event by a rule is no surer than the deadline that the rule gives it: of
+    /// those that came after so many deadlines and findings.
+    fn no_surer_than_their_deadlines(&mut self, (frister, findings): (usize, usize)) {
+        let Frister { sources, frister: all, findings: found, .. } = &mut self.out;
+        let frister = all.get(frister..).unwrap_or_default();
+        for source in found.iter_mut().skip(findings).filter_map(|one| one.source.as_mut()) {
+            let rule = sources.get(source.place).map(|law| law.rule);
+            for frist in frister.iter().filter(|frist| Some(frist.rule) == rule) {
+                source.confidence = less_sure(source.confidence, frist.confidence);
+            }
+        }
+    }
+
     /// Notes a finding on an event, or on one that is not there, with the law it rests on.
     #[inline(never)]
     pub(super) fn find(
@@ -455,6 +466,22 @@ impl<'f> Engine<'f> {
         self.find_at(kind, path, law);
     }
 
+    /// The same, where it is said of another event's deadline: no surer than that.
+    pub(super) fn find_as_sure(
+        &mut self,
+        kind: FristFundKind,
+        at: usize,
+        law: (&Rule, &Row, Date),
+        sure: Confidence,
+    ) {
+        let many = self.out.findings.len();
+        self.find(kind, Some(at), Some(law));
+        for source in self.out.findings.iter_mut().skip(many).filter_map(|one| one.source.as_mut())
+        {
+            source.confidence = less_sure(source.confidence, sure);
+        }
+    }
+
     /// The same, anywhere in the case.
     #[inline(never)]
     pub(super) fn find_at(
@@ -463,7 +490,10 @@ impl<'f> Engine<'f> {
         path: String,
         law: Option<(&Rule, &Row, Date)>,
     ) {
-        let source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        let mut source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        if let Some(source) = source.as_mut().filter(|_| kind.is_open()) {
+            source.confidence = Confidence::Open;
+        }
         let found = Finding { severity: kind.severity(), kind, path, source };
         // An event that starts several rules is told once what is wrong with it.
         let told = self.out.findings.iter().rev().take_while(|one| one.path == found.path);

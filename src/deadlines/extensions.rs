@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Naming;
+use super::index::Index;
 use super::link::Link;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
@@ -18,19 +19,20 @@ struct Extension {
     last: Date,
 }
 
-/// The extensions of påbud by what they extend and the day; nothing where a day's decisions name
-/// no frist.
+/// The extensions of påbud by what they extend, whether they fit several and name none, and the day;
+/// nothing where a day's decisions name no frist.
 #[derive(Debug)]
-pub(crate) struct Extensions<'e>(Map<(Link<'e>, Date), Option<Extension>>);
+pub(crate) struct Extensions<'e>(Map<(Link<'e>, bool, Date), Option<Extension>>);
 
 impl<'e> Extensions<'e> {
-    pub(crate) fn of(events: &'e [Event]) -> Self {
+    pub(crate) fn of(events: &'e [Event], today: Date) -> Self {
         let mut all: Map<_, Option<Extension>> = Map::default();
-        let naming = Naming::of(events);
-        let is_one = |event: &&Event| event.kind() == EventKind::PaabudForlaenget;
-        for event in events.iter().filter(is_one) {
+        let (naming, index) = (Naming::of(events), Index::of(events, today));
+        let is_one = |event: &Event| event.kind() == EventKind::PaabudForlaenget;
+        for (at, event) in events.iter().enumerate().filter(|(_, event)| is_one(event)) {
             let decided = event.date;
-            let Some(of_day) = all.at((Link::of(event, &naming), decided)) else { continue };
+            let key = (Link::of(event, &naming), index.is_unclear(at), decided);
+            let Some(of_day) = all.at(key) else { continue };
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));
                 let (first, last) = (first.min(frist), last.max(frist));
@@ -46,22 +48,37 @@ impl<'e> Extensions<'e> {
         let from = paabud.date;
         let mut links = Link::to(paabud).filter(|_| from <= until);
         let mut days = links.find_map(|link| {
-            let before = |day: Date| {
-                let last = self.0.last_until(&(link, day));
-                last.filter(|((of, day), _)| *of == link && from <= *day)
-            };
-            let next = |((_, day), _): &&((Link<'_>, Date), Option<Extension>)| {
-                day.plus_days(-1).and_then(before)
-            };
+            let before = |day: Date| self.last_of(link, false, from, day);
+            let next = |(day, _): &(Date, Option<Extension>)| day.plus_days(-1).and_then(before);
             let days = core::iter::successors(before(until), next).take(MOST);
             Some(days.collect::<Vec<_>>()).filter(|days| !days.is_empty())
         })?;
         days.reverse();
         let mut longer = Longer { first: paabud.frist(), ..Longer::default() };
-        for ((_, decided), extension) in days {
-            longer.extend(*decided, *extension);
+        for (decided, extension) in days {
+            longer.extend(decided, extension);
         }
         Some(longer)
+    }
+
+    /// What may be of it, and fits others too: when it was decided, and the latest day it says.
+    pub(crate) fn perhaps(&self, paabud: &Event, until: Date) -> Option<(Date, Date)> {
+        let from = paabud.date;
+        let mut links = Link::to(paabud).filter(|_| from <= until);
+        let (decided, last) = links.find_map(|link| self.last_of(link, true, from, until))?;
+        Some((decided, last?.last))
+    }
+
+    /// What was decided last on what a link is to, and when.
+    fn last_of(
+        &self,
+        link: Link<'_>,
+        asked: bool,
+        from: Date,
+        until: Date,
+    ) -> Option<(Date, Option<Extension>)> {
+        let ((of, its, day), extension) = self.0.last_until(&(link, asked, until))?;
+        ((*of, *its) == (link, asked) && from <= *day).then_some((*day, *extension))
     }
 }
 
@@ -144,7 +161,8 @@ mod tests {
             (vec![plain(15, 5), named(12, 2)], Some((12, 2, None))),
             (vec![plain(15, 5), extension(12, Some(2), "q")], Some((15, 5, None))),
         ] {
-            let found = Extensions::of(&events).of_paabud(&paabud, Date::ymd(2026, 5, 20));
+            let today = Date::ymd(2026, 5, 20);
+            let found = Extensions::of(&events, today).of_paabud(&paabud, today);
             let expected = expected.map(|(day, first, latest)| Longer {
                 decided: Some(Date::ymd(2026, 5, day)),
                 first: Some(Date::ymd(2026, 9, first)),
@@ -181,7 +199,7 @@ mod tests {
                 Event::new(day(*decided), Details::PaabudForlaenget(details))
             };
             let events: Vec<_> = extensions.iter().map(event).collect();
-            let found = Extensions::of(&events).of_paabud(&paabud, day((9, 15)));
+            let found = Extensions::of(&events, day((9, 15))).of_paabud(&paabud, day((9, 15)));
             let found = found.map(|its| (its.first, its.other, its.open));
             assert_eq!(found, Some((Some(day(first)), other.map(day), open)), "{extensions:?}");
         }

@@ -243,6 +243,23 @@ impl FristFundKind {
         }
     }
 
+    /// Whether it says that no text settles something, or how we read what none does.
+    pub(super) const fn is_open(&self) -> bool {
+        matches!(
+            self,
+            Self::NoticeEitherLaw { .. }
+                | Self::EitherLaw { .. }
+                | Self::LawEnded { .. }
+                | Self::LawBegan { .. }
+                | Self::ComplaintMaySuspend { .. }
+                | Self::OldDecisionOpen { .. }
+                | Self::OldFristOpen { .. }
+                | Self::AppealRemitted
+                | Self::AppealAnnulled
+                | Self::AppealChanged
+        )
+    }
+
     /// How much it weighs.
     #[must_use]
     pub const fn severity(&self) -> Severity {

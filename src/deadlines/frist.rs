@@ -56,6 +56,8 @@ words! {
         Law = "law",
         /// Counted from the day itself, not from the end of its year.
         FromDay = "fromDay",
+        /// The decision says another day than the law allows.
+        Decision = "decision",
     }
 }
 

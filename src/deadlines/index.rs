@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::which::unclear;
 use super::{Naming, RULES};
 use crate::calendar::{Date, Moment};
 use crate::case::{Event, EventKind, TimeOfDay};
@@ -39,8 +40,9 @@ struct Entry<'f> {
     rank: usize,
 }
 
-/// What answers an event without meeting a rule.
-const OF_NO_RULE: [EventKind; 2] = [EventKind::AkutForlaengelse, EventKind::GenoptagelseAfslaaet];
+/// What answers an event and meets no rule.
+const BESIDE: [EventKind; 3] =
+    [EventKind::AkutForlaengelse, EventKind::PaabudForlaenget, EventKind::GenoptagelseAfslaaet];
 
 /// After every minute of a day.
 const SOME_TIME: u16 = u16::MAX;
@@ -53,6 +55,8 @@ pub(super) struct Index<'f> {
     /// The places of events by their own id.
     ids: Ids<'f>,
     naming: Naming<'f>,
+    /// Of each event, whether it fits several as their answer and names none.
+    unclear: Vec<bool>,
 }
 
 impl<'f> Index<'f> {
@@ -63,7 +67,7 @@ impl<'f> Index<'f> {
         let mut entries = Vec::with_capacity(order.len());
         let (mut ids, naming) = (Ids::default(), Naming::of(events));
         let closes = RULES.iter().flat_map(|rule| rule.closes).copied();
-        let answers: Vec<EventKind> = closes.chain(OF_NO_RULE).collect();
+        let answers: Vec<EventKind> = closes.chain(BESIDE).collect();
         let sorted = order.iter().filter_map(|at| Some((*at, events.get(*at)?)));
         for (rank, (at, event)) in sorted.enumerate() {
             if let Some(id) = event.id.as_deref() {
@@ -87,7 +91,68 @@ impl<'f> Index<'f> {
         }
         let sorted = places_by(&entries, Entry::cmp);
         let entries = sorted.into_iter().filter_map(|place| entries.get(place).copied()).collect();
-        Self { entries, order, ids, naming }
+        let mut index = Self { entries, order, ids, naming, unclear: Vec::new() };
+        index.unclear = unclear(events, &index);
+        index
+    }
+
+    /// Whether an event fits several as their answer, and names none.
+    pub(super) fn is_unclear(&self, at: usize) -> bool {
+        self.unclear.get(at) == Some(&true)
+    }
+
+    /// What can have met something: the first event that names this one, else the first of its
+    /// matter that names none. What was done earlier on the day of the event, by the clock, did not.
+    pub(super) fn first_to(
+        &self,
+        events: &[Event],
+        kinds: &[EventKind],
+        event: &Event,
+        from: Date,
+    ) -> Option<usize> {
+        self.first_of(events, kinds, event, from, true)
+    }
+
+    /// What met something, where that is known, and whether what fits several may have.
+    pub(super) fn met_by(
+        &self,
+        events: &[Event],
+        kinds: &[EventKind],
+        event: &Event,
+        from: Date,
+    ) -> (Option<usize>, bool) {
+        let first = self.first_to(events, kinds, event, from);
+        if first.is_some_and(|at| self.is_unclear(at)) {
+            return (self.first_of(events, kinds, event, from, false), true);
+        }
+        (first, false)
+    }
+
+    fn first_of(
+        &self,
+        events: &[Event],
+        kinds: &[EventKind],
+        event: &Event,
+        from: Date,
+        free: bool,
+    ) -> Option<usize> {
+        let time = event.time().filter(|_| from == event.date);
+        let minute = |time: TimeOfDay| Moment::of_day(from, time.minutes())[0];
+        let from = (from, time.map_or(0, minute));
+        let mut first: Option<(Date, usize)> = None;
+        for kind in kinds {
+            let named = event.id.as_deref().and_then(|id| self.first_answer(*kind, id, from));
+            let of_matter = || self.first_since(*kind, event.matter(), from).filter(|_| free);
+            let closing = named.or_else(of_matter);
+            let Some((at, closing)) = closing.and_then(|at| Some((at, events.get(at)?))) else {
+                continue;
+            };
+            let date = closing.done_on();
+            if first.is_none_or(|(first, _)| date < first) {
+                first = Some((date, at));
+            }
+        }
+        first.map(|(_, at)| at)
     }
 
     /// The events in the order of their content.
@@ -151,8 +216,13 @@ impl<'f> Index<'f> {
     }
 
     /// The first event of a kind that answers an event: the one that names it, else the first of its
-    /// matter from its day on.
+    /// matter from its day on; none where that fits several.
     pub(super) fn answer_to(&self, kind: EventKind, event: &Event) -> Option<usize> {
+        self.any_answer_to(kind, event).filter(|at| !self.is_unclear(*at))
+    }
+
+    /// The same, also where it fits several.
+    pub(super) fn any_answer_to(&self, kind: EventKind, event: &Event) -> Option<usize> {
         let named = event.id.as_deref();
         let named = named.and_then(|id| self.first_answer(kind, id, (event.date, 0)));
         named.or_else(|| self.first_from(kind, event.matter(), event.date))
@@ -172,15 +242,6 @@ impl<'f> Index<'f> {
     /// The last ending of a matter that bars the leader, on a day or earlier.
     pub(super) fn last_karantaene(&self, matter: &str, day: Date) -> Option<usize> {
         self.last(EventKind::Ophoer, By::Karantaene(matter), day).map(|(at, _)| at)
-    }
-
-    /// The last event of a kind and matter on a day or earlier, and the one before it.
-    pub(super) fn last_two(&self, kind: EventKind, matter: &str, day: Date) -> [Option<usize>; 2] {
-        let by = By::Matter(matter);
-        let Some((last, place)) = self.last(kind, by, day) else { return [None; 2] };
-        let before = place.checked_sub(1).and_then(|before| self.entries.get(before));
-        let before = before.filter(|entry| (entry.kind, entry.by) == (kind, by));
-        [Some(last), before.and_then(|entry| self.order.get(entry.rank).copied())]
     }
 
     fn first(&self, kind: EventKind, by: By<'_>, (day, minute): (Date, u16)) -> Option<usize> {

@@ -29,7 +29,7 @@ impl Engine<'_> {
         &mut self,
         frist: &Frist,
         (rule, row, law_on): (&Rule, &Row, Date),
-        (clocked, ended): (Option<Clocked>, bool),
+        (clocked, ended, asked): (Option<Clocked>, bool, bool),
     ) {
         let law = Some((rule, row, law_on));
         let Some(last) = frist.last else {
@@ -38,14 +38,17 @@ impl Engine<'_> {
                 && frist.earliest.is_none()
                 && row.unit != Unit::Given
                 && !rule.has(Way::Untold)
-                && !rule.has(Way::OfSome);
+                && !rule.is_choice()
+                && !rule.has(Way::OfSome)
+                && !asked;
             if duty {
                 self.find(rule.not_done(), frist.event, law);
             }
             return;
         };
-        // Whether anything is late of a rule that was gone before its last day is open.
-        if ended {
+        // Whether anything is late of a rule that was gone before its last day is open; and so while
+        // it is asked what was met.
+        if ended || asked {
             return;
         }
         // What is done again every year can be read in the same two ways, and is no visit.

@@ -1,7 +1,7 @@
 //! The appeal period and complaints, where the data alone does not say it: what interrupts the
 //! period, and what follows a complaint.
 
-use super::appeals::{Suspends, Virkning, Why};
+use super::appeals::{Complaint, Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
@@ -77,19 +77,20 @@ impl Engine<'_> {
                 (RuleId::Klagefrist.rule(), self.event(complaint.decision))
             && let Some(row) = rule.on(decision.date)
         {
-            let law = Some((rule, row, decision.date));
+            let law = (rule, row, decision.date);
             let kind = match by_practice {
                 Some(other) => FristFundKind::DependsOnReading { last, other },
                 None => FristFundKind::ComplaintLate { last },
             };
-            self.find(kind, Some(at), law);
+            let ends = self.appeals.ends(self.appeals.about(at));
+            self.find_as_sure(kind, at, law, less_sure(complaint.confidence, ends.confidence));
         }
         if let Some(decided) = decided {
             let law = rule_on(RuleId::AnkestyrelsenEndelig, event.date);
             let law = law.map(|(rule, row)| (rule, row, event.date));
             self.find(FristFundKind::ComplaintAfterDecision { decided }, Some(at), law);
         }
-        self.effect(at, event, complaint.came);
+        self.effect(at, event, complaint);
     }
 
     /// The day on which Ankestyrelsen decided on a decision that a complaint is about, before the
@@ -163,7 +164,8 @@ impl Engine<'_> {
     }
 
     /// What a complaint does to the decisions it is about.
-    fn effect(&mut self, at: usize, event: &Event, came: Date) {
+    fn effect(&mut self, at: usize, event: &Event, complaint: Complaint) {
+        let came = complaint.came;
         let (mut ophoer, mut others, mut refusal) = (None, false, false);
         for target in self.appeals.about(at) {
             let decision = self.appeals.decision_of(*target).and_then(|at| self.event(at));
@@ -185,7 +187,6 @@ impl Engine<'_> {
         if let Some(ophoer) = ophoer.filter(|at| self.is_decided_before(*at, came).is_none())
             && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, event.date)
         {
-            let law = Some((rule, row, event.date));
             let virkning = self.appeals.virkning(ophoer);
             let decided = virkning.first_decided().map(|its| its.on);
             let decided = decided.filter(|on| *on <= self.today);
@@ -206,7 +207,12 @@ impl Engine<'_> {
             };
             let which = virkning.at_once.is_none()
                 && matches!(virkning.suspends, Suspends::Open(Why::Which));
-            self.find(kind, Some(at), law);
+            let in_time = matches!(
+                kind,
+                FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
+            );
+            let sure = if in_time { complaint.confidence } else { Confidence::Verified };
+            self.find_as_sure(kind, at, (rule, row, event.date), sure);
             if which {
                 self.find(FristFundKind::WhichEvent, Some(at), None);
             }
@@ -224,8 +230,9 @@ impl Engine<'_> {
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
             && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
         {
-            let law = Some((rule, row, complained));
-            self.find(FristFundKind::EndingAlthoughSuspended, Some(at), law);
+            let kind = FristFundKind::EndingAlthoughSuspended;
+            let sure = self.appeals.sure_of_complaint(ophoer);
+            self.find_as_sure(kind, at, (rule, row, complained), sure);
         }
     }
 
@@ -253,8 +260,7 @@ impl Engine<'_> {
             draft.settled = true;
         }
         (draft.last, draft.paused) = (runs.last, runs.paused);
-        // What an extension left open stands where the day does.
-        if runs.other.is_some() || runs.last != set {
+        if runs.last != set || runs.other.is_some() {
             draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
         }
         draft.confidence = less_sure(draft.confidence, runs.confidence());
@@ -403,6 +409,6 @@ impl Engine<'_> {
         } else {
             FristFundKind::ReasonsDoNotInterrupt { last }
         };
-        self.find(kind, Some(at), Some((rule, row, event.date)));
+        self.find_as_sure(kind, at, (rule, row, event.date), ends.confidence);
     }
 }

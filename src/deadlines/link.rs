@@ -1,6 +1,7 @@
 //! Which event answers which, found without a search through all of them.
 
 use super::Naming;
+use super::index::Index;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::map::Set;
@@ -29,26 +30,53 @@ impl<'e> Link<'e> {
 
 /// The events of some kinds that answer others: by the id they name, else by the matter.
 #[derive(Debug)]
-pub(crate) struct Answers<'e>(Set<(u8, Link<'e>, Date)>);
+pub(crate) struct Answers<'e>(Set<(u8, Link<'e>, Asked, Date)>);
+
+/// Whether an answer fits several events and names none.
+type Asked = bool;
 
 impl<'e> Answers<'e> {
-    /// Those of these kinds.
-    pub(crate) fn of(events: &'e [Event], kinds: &[EventKind]) -> Self {
+    /// Those of these kinds that had come by a day.
+    pub(crate) fn of(events: &'e [Event], kinds: &[EventKind], today: Date) -> Self {
         let (mut answers, naming) = (Set::default(), Naming::of(events));
-        for event in events.iter().filter(|event| kinds.contains(&event.kind())) {
-            answers.put((event.kind() as u8, Link::of(event, &naming), event.date), ());
+        let index = Index::of(events, today);
+        let come = |event: &Event| kinds.contains(&event.kind()) && event.date <= today;
+        for (at, event) in events.iter().enumerate().filter(|(_, event)| come(event)) {
+            let link = Link::of(event, &naming);
+            answers.put((event.kind() as u8, link, index.is_unclear(at), event.date), ());
         }
         Self(answers)
     }
 
     /// The first day, from an event's own on, on which it was answered by one of these kinds.
     pub(crate) fn first(&self, event: &Event, kinds: &[EventKind]) -> Option<Date> {
+        let first = self.first_of(event, kinds, false);
+        // Nor is it known of what comes later, where what came first is asked about.
+        let asked = self.first_of(event, kinds, true);
+        first.filter(|first| {
+            asked.is_none_or(|asked| *first <= asked) || self.is_named(event, kinds, *first)
+        })
+    }
+
+    /// Whether it may have been answered by what fits several events, where nothing else did.
+    pub(crate) fn is_asked(&self, event: &Event, kinds: &[EventKind]) -> bool {
+        self.first(event, kinds).is_none() && self.first_of(event, kinds, true).is_some()
+    }
+
+    fn is_named(&self, event: &Event, kinds: &[EventKind], day: Date) -> bool {
+        event.id.as_deref().is_some_and(|id| {
+            kinds.iter().any(|kind| self.0.get(&(*kind as u8, Link::Id(id), false, day)).is_some())
+        })
+    }
+
+    fn first_of(&self, event: &Event, kinds: &[EventKind], asked: Asked) -> Option<Date> {
         let mut first: Option<Date> = None;
         for link in Link::to(event) {
             for kind in kinds.iter().map(|kind| *kind as u8) {
-                let from = self.0.first_from(&(kind, link, event.date));
-                let day = from.filter(|((its, of, _), ())| (*its, *of) == (kind, link));
-                let day = day.map(|((_, _, day), ())| *day);
+                let from = self.0.first_from(&(kind, link, asked, event.date));
+                let same = (kind, link, asked);
+                let day = from.filter(|((its, of, asked, _), ())| (*its, *of, *asked) == same);
+                let day = day.map(|((_, _, _, day), ())| *day);
                 first = first.map_or(day, |first| Some(day.map_or(first, |day| day.min(first))));
             }
         }
@@ -86,7 +114,8 @@ mod tests {
             (paabud("p1", ""), [end(met, 9, "", "p1"), end(EventKind::Dialog, 12, "", "")], None),
         ] {
             let expected = day.map(|day| Date::ymd(2026, 5, day));
-            assert_eq!(Answers::of(&ends, ENDS).first(&paabud, ENDS), expected, "{ends:?}");
+            let answers = Answers::of(&ends, ENDS, Date::ymd(2026, 6, 1));
+            assert_eq!(answers.first(&paabud, ENDS), expected, "{ends:?}");
         }
     }
 }

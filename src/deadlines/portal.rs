@@ -111,7 +111,7 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
         return match decided.udfald {
             // Where it is open whether the complaint suspended the ending, it may have ended on
             // its own day.
-            _ if decided.leaves_it() && maybe && decided.frist.is_none() => {
+            _ if decided.leaves_it() && maybe && !event.is_straks() && decided.frist.is_none() => {
                 Leaves { earliest: after, other: rest.or(from), open: true, ..Leaves::default() }
             }
             // Upheld, and put into effect at once before that: right after the earlier of them.
@@ -120,9 +120,12 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
             // same day, by our reading.
             Some(udfald) if decided.leaves_it() => {
                 let earliest = [virkning.at_once, from].into_iter().flatten().min();
-                let differs = rest.is_some_and(|other| Some(other) != earliest);
+                // As of one without a complaint: whether stk. 3 is of it is open.
+                let at_once = event.is_straks() && virkning.at_once.is_none();
+                let other = if at_once { Some(event.date) } else { rest };
+                let differs = other.is_some_and(|other| Some(other) != earliest);
                 let open = udfald == Klageudfald::Afvisning || differs;
-                Leaves { earliest, other: rest, open, ..Leaves::default() }
+                Leaves { earliest, other, open, ..Leaves::default() }
             }
             // The text names none of the others. As if the frist that Ankestyrelsen set had been
             // there from the start, is the other reading.

@@ -66,14 +66,18 @@ pub(super) fn read_vilkaar(
 /// Of each event that is a vilkår not met before the approval: its place in the input, when it
 /// was met, and how its frist runs.
 fn followed(sag: &Sag, approved: Date, today: Date) -> Vec<Option<(usize, Option<Date>, Runs)>> {
-    let met = Answers::of(&sag.events, MET);
+    let met = Answers::of(&sag.events, MET, today);
     let appeals = Appeals::of_case(sag, today);
     let mut followed = Vec::new();
     for (index, event) in sag.events.iter().enumerate() {
         let met_on = met.first(event, MET).filter(|day| *day <= today);
         let before = met_on.is_some_and(|day| day < approved);
         let is_followed = event.kind() == EventKind::Vilkaar && !before;
-        let runs = || appeals.virkning(index).runs(event.frist());
+        let asked = met.is_asked(event, MET);
+        let runs = || {
+            let runs = appeals.virkning(index).runs(event.frist());
+            Runs { open: runs.open || asked, ..runs }
+        };
         followed.push(is_followed.then(|| (sag.events.place(index), met_on, runs())));
     }
     followed

@@ -45,9 +45,8 @@ const RAPPORT: Provision = &[LOV_745_2025.at("§ 7, stk. 7")];
 /// Quality is decided by a samlet vurdering; a score only advised.
 const SAMLET_VURDERING: Provision = &[LOV_608_2013.at("§ 6, stk. 1")];
 
-/// What ends a hearing: the comments, or the decision it came before.
+/// What ends a hearing beside the comments: the decision it came before.
 const AFTER_HEARING: &[EventKind] = &[
-    EventKind::Udtalelse,
     EventKind::Paabud,
     EventKind::SkaerpetTilsyn,
     EventKind::Ophoer,
@@ -74,17 +73,25 @@ impl Anledning {
         }
     }
 
-    /// The events that end it.
+    /// The rules of the deadlines that have its day, of which the first that holds counts.
+    pub(super) const fn days(self) -> &'static [RuleId] {
+        match self {
+            Self::Ophoer => &[RuleId::OphoerFrist, RuleId::OphoerStraks],
+            Self::Paabud => &[RuleId::PaabudFrist],
+            Self::Vilkaar => &[RuleId::VilkaarFrist],
+            Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],
+            Self::Varsling | Self::Partshoering => &[RuleId::Partshoering],
+            Self::Rapportudkast => &[RuleId::HoeringRapportudkast],
+            Self::Udviklingspunkt | Self::Kriterium | Self::LavScore => &[],
+        }
+    }
+
+    /// The events that end it, beside those that meet its deadline.
     pub(super) const fn ends(self) -> &'static [EventKind] {
         match self {
-            // Not a new decision: the event does not say whether the ending was given up.
-            Self::Ophoer => &[EventKind::OphoerGennemfoert],
-            Self::Paabud => &[EventKind::PaabudOpfyldt, EventKind::PaabudOphaevet],
-            Self::Vilkaar => &[EventKind::VilkaarOpfyldt],
-            Self::SkaerpetTilsyn => &[EventKind::SkaerpetTilsynOphaevet],
             Self::Varsling | Self::Partshoering => AFTER_HEARING,
-            Self::Rapportudkast => &[EventKind::Udtalelse, EventKind::Tilsynsrapport],
-            Self::Udviklingspunkt | Self::Kriterium | Self::LavScore => &[],
+            Self::Rapportudkast => &[EventKind::Tilsynsrapport],
+            _ => &[],
         }
     }
 
@@ -100,8 +107,8 @@ impl Anledning {
 
     /// Whether the approval lapses at the frist of a vilkår that was set because what is
     /// missing was expected within a shorter time.
-    pub(super) fn lapses(self, date: Date, shorter: bool) -> bool {
-        self == Self::Vilkaar && shorter && law_on(RuleId::VilkaarBortfald, date).is_some()
+    pub(super) fn lapses(self, date: Date, special: bool) -> bool {
+        self == Self::Vilkaar && special && law_on(RuleId::VilkaarBortfald, date).is_some()
     }
 
     /// Whether a letter or a decision sets a frist for it, or may.
@@ -123,12 +130,13 @@ impl Anledning {
     }
 
     /// Where it stood on a day, and how sure that is; nothing where no law speaks of it.
-    /// `lapses` is for vilkår whose frist ends the approval.
-    pub(super) fn grounds(self, party: Party, date: Date, lapses: bool) -> Grounds {
+    /// `special` is for vilkår whose frist ends the approval, and for an ending at once.
+    pub(super) fn grounds(self, party: Party, date: Date, special: bool) -> Grounds {
         let rules: &[RuleId] = match self {
+            Self::Ophoer if special => &[RuleId::OphoerKanSkal, RuleId::OphoerStraks],
             Self::Ophoer => &[RuleId::OphoerKanSkal, RuleId::OphoerFrist],
             Self::Paabud => &[RuleId::PaabudFrist, RuleId::PaabudIndhold],
-            Self::Vilkaar if lapses => &[RuleId::VilkaarFrist, RuleId::VilkaarBortfald],
+            Self::Vilkaar if special => &[RuleId::VilkaarFrist, RuleId::VilkaarBortfald],
             Self::Vilkaar => &[RuleId::VilkaarFrist],
             Self::Kriterium => &[RuleId::ForventningKanOgVil],
             Self::SkaerpetTilsyn => &[RuleId::SkaerpetTilsynPeriode],

@@ -11,8 +11,8 @@ use super::lovnoter::PLIGTER;
 use super::sources::{Found, found};
 use super::subject::Subject;
 use super::{
-    Dialogforberedelse, FilledPlan, FilledPoint, Handleplanpunkt, Handlingsstatus, Loeft, Lovnote,
-    Missing, PlanFundKind, Tjekliste, Truende,
+    Anledning, Dialogforberedelse, FilledPlan, FilledPoint, Handleplanpunkt, Handlingsstatus,
+    Loeft, Lovnote, Missing, PlanFundKind, Tjekliste, Truende,
 };
 use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
@@ -22,7 +22,7 @@ use crate::deadlines::is_between;
 use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
-use crate::law::Confidence;
+use crate::law::less_sure;
 use crate::model::Area;
 use crate::order::places_by;
 use crate::scoring::ModelRef;
@@ -122,10 +122,13 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let (mut fristen, mut annulled) = (Vec::new(), Vec::new());
+    let (mut fristen, mut annulled, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
         let set_aside = one.annulled;
+        if one.asked {
+            asked.push(one.key.clone());
+        }
         let mut point = point(one, party);
         if let Some(on) = set_aside {
             point.gone = true;
@@ -172,7 +175,7 @@ pub(super) fn plan<'m>(
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &points, today),
+        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &asked, &points, today),
         points,
     }
 }
@@ -204,12 +207,18 @@ impl Kept {
 
 /// A point for something that was found, with nothing filled in.
 fn point(found: Found, party: Party) -> Handleplanpunkt {
-    let lapses = found.date.is_some_and(|date| found.kind.lapses(date, found.matter.lapses));
-    let matter = Matter { lapses, ..found.matter };
+    let special = found.matter.special;
+    let lapses = found.date.is_some_and(|date| found.kind.lapses(date, special));
+    let special = lapses || (special && found.kind == Anledning::Ophoer);
+    let matter = Matter { special, ..found.matter };
     let means = found.date.map(|date| found.kind.meaning(party, date, matter));
     let (basis, confidence, notes) =
         means.map(|its| (its.basis, its.confidence, its.notes)).unwrap_or_default();
-    let confidence = if found.open { Some(Confidence::Open) } else { confidence };
+    // No surer than its day.
+    let confidence = match (confidence, found.confidence) {
+        (Some(one), Some(other)) => Some(less_sure(one, other)),
+        (one, other) => one.or(other),
+    };
     Handleplanpunkt {
         key: found.key,
         kind: found.kind,
@@ -221,6 +230,8 @@ fn point(found: Found, party: Party) -> Handleplanpunkt {
         frist: found.frist,
         paused: found.paused,
         other_reading: found.other_reading,
+        latest: found.latest,
+        lacks_day: found.lacks_day,
         days_left: None,
         basis,
         confidence,
@@ -259,8 +270,9 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
     }
     point.subject = point.subject.take().or(filled.subject);
     // A frist of an earlier plan runs no more than the one of the decision does.
-    if !point.paused {
-        point.frist = point.frist.or(filled.frist);
+    if point.lacks_day && point.frist.is_none() {
+        point.frist = filled.frist;
+        point.lacks_day = filled.frist.is_none();
     }
     point.agree = filled.agree;
     point.view = filled.view;
@@ -269,7 +281,8 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
 
 /// Puts in what follows from the rest.
 fn finish(point: &mut Handleplanpunkt, today: Date) {
-    let depends = is_between(today, point.frist, point.other_reading);
+    let others = [point.other_reading, point.latest];
+    let depends = others.into_iter().any(|other| is_between(today, point.frist, other));
     let frist = point.frist.filter(|_| !depends);
     point.days_left = frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
@@ -293,7 +306,10 @@ fn finish(point: &mut Handleplanpunkt, today: Date) {
 /// gone comes last.
 fn in_order(points: Vec<Handleplanpunkt>) -> Vec<Handleplanpunkt> {
     let order = |point: &Handleplanpunkt| {
-        (point.gone, point.frist.is_none(), point.frist, point.kind as u8)
+        // An ending at once has no day beside its own.
+        let at_once = point.kind == Anledning::Ophoer && !point.paused && !point.lacks_day;
+        let frist = point.frist.or(point.date.filter(|_| at_once));
+        (point.gone, frist.is_none(), frist, point.kind as u8)
     };
     let places = places_by(&points, |one, other| {
         // What is found has an order of its own; what is gone only has that of the input.

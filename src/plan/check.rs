@@ -12,18 +12,19 @@ use crate::model::{Model, Parts};
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
 /// that are others now, and `annulled` the days on which decisions were set aside, by the points'
-/// keys.
+/// keys; of those of `asked` it is open whether they were answered.
 pub(super) fn check(
     model: Option<&Model>,
     fristen: &[(String, Date)],
     annulled: &[(String, Date)],
+    asked: &[String],
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<Finding<PlanFundKind>> {
     let parts = model.map(Parts::of);
     let (keys, set_aside) = (keys_of(fristen), keys_of(annulled));
-    let findings = Vec::new();
-    let mut check = Check { parts, keys, fristen, set_aside, annulled, today, findings };
+    let (findings, asked) = (Vec::new(), Ids::of(asked.iter().map(String::as_str)));
+    let mut check = Check { parts, keys, fristen, set_aside, annulled, asked, today, findings };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
@@ -47,6 +48,7 @@ struct Check<'c> {
     /// The places of the points' keys in `annulled`.
     set_aside: Ids<'c>,
     annulled: &'c [(String, Date)],
+    asked: Ids<'c>,
     today: Date,
     findings: Vec<Finding<PlanFundKind>>,
 }
@@ -67,16 +69,21 @@ impl Check<'_> {
             return;
         }
         let done = point.status == Handlingsstatus::Faerdig;
+        let asked = self.asked.place(&point.key).is_some();
+        if asked {
+            self.add(PlanFundKind::WhichEvent, path, "");
+        }
         match point.frist {
             // Nothing has passed while it has not by every reading.
             Some(frist)
-                if point.other_reading.map_or(frist, |other| other.max(frist)) < self.today
+                if Some(frist).max(point.other_reading).max(point.latest) < Some(self.today)
                     && !done
+                    && !asked
                     && point.kind.acts_by_frist() =>
             {
                 self.add(PlanFundKind::FristPassed { frist }, path, "/frist");
             }
-            None if point.kind.has_frist() && !point.paused => {
+            _ if point.kind.has_frist() && point.lacks_day => {
                 self.add(PlanFundKind::FristMissing, path, "/frist");
             }
             _ => {}

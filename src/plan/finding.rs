@@ -48,6 +48,9 @@ codes! {
             /// The day of Ankestyrelsen's decision.
             on: Date,
         },
+        /// What would end the point, or move its day, fits several events and names none: the point is
+        /// kept.
+        WhichEvent = "whichEvent",
         /// An id that the assessment's model does not have.
         AboutUnknown = "aboutUnknown" {
             /// The id.

@@ -178,8 +178,8 @@ impl From<&Virkning> for Klagestand {
 /// What is known of a matter beside its kind and its day.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Matter {
-    /// A vilkår whose frist ends the approval.
-    pub(super) lapses: bool,
+    /// A vilkår whose frist ends the approval, or an ending at once.
+    pub(super) special: bool,
     pub(super) klage: Klagestand,
 }
 
@@ -238,8 +238,8 @@ pub(super) struct Row {
     /// Places that no rule holds.
     pub(super) places: &'static [Provision],
     pub(super) whom: Whom,
-    /// Only for a vilkår whose frist ends the approval; only for one that is not known to.
-    pub(super) lapses: Option<bool>,
+    /// Only for a vilkår whose frist ends the approval, or an ending at once; only for others.
+    pub(super) special: Option<bool>,
     /// Only where a complaint stands so.
     pub(super) klage: Option<Klagestand>,
     pub(super) numbers: Numbers,
@@ -253,7 +253,7 @@ impl Row {
     fn applies(&self, party: Party, date: Date, matter: Matter) -> bool {
         self.validity.contains(date)
             && self.is_for(party)
-            && self.lapses.is_none_or(|its| its == matter.lapses)
+            && self.special.is_none_or(|its| its == matter.special)
             && self.klage.is_none_or(|its| its == matter.klage)
             && self.rules.iter().all(|rule| holds(*rule, date))
             && (!self.all_criteria || SamtligeKriterier::on(date).is_some())

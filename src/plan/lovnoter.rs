@@ -25,7 +25,7 @@ const fn row(code: Lovpunkt) -> Row {
         all_criteria: false,
         places: &[],
         whom: Whom::Both,
-        lapses: None,
+        special: None,
         klage: None,
         numbers: Numbers::None,
         confidence: Confidence::Verified,
@@ -96,8 +96,8 @@ impl Row {
         self
     }
 
-    const fn lapses(mut self, lapses: bool) -> Self {
-        self.lapses = Some(lapses);
+    const fn special(mut self, special: bool) -> Self {
+        self.special = Some(special);
         self
     }
 }
@@ -154,7 +154,7 @@ static KOMMUNER: Row = row(Lovpunkt::Kommuner).by(&[RuleId::KommunerOrienteres])
 static OPHOER_KOMMUNER: Row = row(Lovpunkt::Kommuner).by(&[RuleId::OphoerUnderretKommuner]);
 
 static OPHOER: &[&Row] = &[
-    &row(Lovpunkt::OphoerFrist).by(&[RuleId::OphoerFrist]),
+    &row(Lovpunkt::OphoerFrist).by(&[RuleId::OphoerFrist]).special(false),
     &KLAGEFRIST,
     // No text says that it suspends.
     &row(Lovpunkt::KlageUdsaetterIkke)
@@ -164,6 +164,7 @@ static OPHOER: &[&Row] = &[
     &row(Lovpunkt::OphoerVenter)
         .by(&[RuleId::KlageOpsaettendeVirkning])
         .when(Where::Says(Detail::Suspends))
+        .special(false)
         .klage(Klagestand::Ingen)
         .numbers(Numbers::LengthOf(RuleId::Klagefrist))
         .at(&[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]]),
@@ -174,6 +175,13 @@ static OPHOER: &[&Row] = &[
     &row(Lovpunkt::OphoerUdsatAabent)
         .by(&[RuleId::KlageOpsaettendeVirkning])
         .klage(Klagestand::Aabent)
+        .open(),
+    // Whether an ending at once is also put into effect despite a complaint, no text says.
+    &row(Lovpunkt::OphoerUdsatAabent)
+        .by(&[RuleId::KlageOpsaettendeVirkning])
+        .when(Where::Says(Detail::Suspends))
+        .special(true)
+        .klage(Klagestand::Ingen)
         .open(),
     &row(Lovpunkt::OphoerStraks)
         .by(&[RuleId::KlageOpsaettendeVirkning])
@@ -206,8 +214,8 @@ static PAABUD: &[&Row] = &[
 
 static VILKAAR: &[&Row] = &[
     &row(Lovpunkt::VilkaarFrist).by(&[RuleId::VilkaarFrist]),
-    &row(Lovpunkt::VilkaarBortfald).by(&[RuleId::VilkaarBortfald]).lapses(true),
-    &row(Lovpunkt::VilkaarBortfaldMuligt).by(&[RuleId::VilkaarBortfald]).lapses(false),
+    &row(Lovpunkt::VilkaarBortfald).by(&[RuleId::VilkaarBortfald]).special(true),
+    &row(Lovpunkt::VilkaarBortfaldMuligt).by(&[RuleId::VilkaarBortfald]).special(false),
     &KLAGEFRIST,
     &KLAGE_UDSAETTER_IKKE,
     &TILBUDSPORTALEN,

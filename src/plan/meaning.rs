@@ -49,7 +49,7 @@ pub fn meaning(kind: EventKind, party: Party, date: Date) -> Option<Meaning> {
 impl Anledning {
     /// What it means.
     pub(super) fn meaning(self, party: Party, date: Date, matter: Matter) -> Meaning {
-        let grounds = self.grounds(party, date, matter.lapses);
+        let grounds = self.grounds(party, date, matter.special);
         let notes = Lovnote::all(rows(self), party, date, matter);
         Meaning { kind: self, basis: grounds.basis, confidence: grounds.confidence, notes }
     }

@@ -138,6 +138,14 @@ pub struct Handleplanpunkt {
     /// The frist by the other reading, where no text settles which day counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
+    /// The latest frist, where several events fit.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) latest: Option<Date>,
+    /// Whether the day that is set is not noted.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub(super) lacks_day: bool,
     /// Days left to the frist; negative once it has passed. Absent where it has passed by one
     /// reading only.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -10,10 +10,10 @@ use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
-use crate::deadlines::{Answers, Appeals, Extensions, PeriodEnd, Runs, Virkning};
+use crate::deadlines::{Answers, Days, Frist, Status, Virkning};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
-use crate::law::Bilingual;
+use crate::law::{Bilingual, Confidence};
 use crate::map::Map;
 use crate::model::{Judged, Leaf, SamtligeKriterier};
 
@@ -22,6 +22,7 @@ const MAX_FOUND: usize = 500;
 
 /// Something found, on its way to a point.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing of the point")]
 pub(super) struct Found {
     pub(super) key: String,
     pub(super) kind: Anledning,
@@ -39,8 +40,14 @@ pub(super) struct Found {
     pub(super) paused: bool,
     /// The frist by the other reading, where no text settles it.
     pub(super) other_reading: Option<Date>,
-    /// Whether it is open which day counts.
-    pub(super) open: bool,
+    /// Whether what answers it, or may, fits several and names none.
+    pub(super) asked: bool,
+    /// The latest day, where several events fit and nobody has named which.
+    pub(super) latest: Option<Date>,
+    /// How sure the day is.
+    pub(super) confidence: Option<Confidence>,
+    /// Whether the day that is set is not noted: one that has no deadline has none.
+    pub(super) lacks_day: bool,
     /// The day on which Ankestyrelsen set the decision aside: with it the matter falls away.
     pub(super) annulled: Option<Date>,
 }
@@ -55,14 +62,26 @@ impl Found {
         Self::keyed(filled.kind, filled.key.clone(), filled.date)
     }
 
+    /// Its day, as the deadlines have it.
+    fn runs_as(&mut self, frist: &Frist, event: &Event) {
+        (self.frist, self.latest, self.other_reading) =
+            (frist.last, frist.latest, frist.other_reading);
+        self.paused = frist.status == Status::Paused;
+        self.confidence = Some(frist.confidence);
+        // What works at once has none that is set.
+        let is_set = self.kind.days().first() == Some(&frist.rule);
+        let no_day = frist.status == Status::NoDate;
+        // Only the longest period is known where the decision does not say how long it is.
+        let longest = self.kind == Anledning::SkaerpetTilsyn && event.to().is_none();
+        self.lacks_day = is_set && (no_day || (longest && !self.paused));
+    }
+
     /// What a complaint, and Ankestyrelsen, make of it.
-    fn after_complaint(&mut self, virkning: &Virkning, runs: Runs, today: Date) {
+    fn after_complaint(&mut self, virkning: &Virkning, today: Date) {
         self.matter.klage = virkning.into();
-        (self.frist, self.other_reading) = (runs.last, runs.other);
-        (self.paused, self.open) = (runs.paused, runs.open);
         if virkning.is_annulled(today) {
             self.annulled = virkning.decided.map(|its| its.on);
-            self.paused = false;
+            self.confidence = Some(Confidence::Open);
         }
     }
 
@@ -82,7 +101,10 @@ impl Found {
             matter: Matter::default(),
             paused: false,
             other_reading: None,
-            open: false,
+            asked: false,
+            latest: None,
+            confidence: None,
+            lacks_day: true,
             annulled: None,
         }
     }
@@ -109,33 +131,36 @@ pub(super) fn found(
 /// list decides nothing.
 fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let events = &sag.events;
-    let appeals = Appeals::of_case(sag, today);
-    let ends = Answers::of(events, &Anledning::all_ends());
-    let extensions = Extensions::of(events);
+    let days = Days::of(sag, today);
+    let ends = Answers::of(events, &Anledning::all_ends(), today);
     let mut ordered = Map::default();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
         let ended = ends.first(event, kind.ends()).is_some_and(|day| day <= today);
-        let virkning = appeals.virkning(index);
-        let end = PeriodEnd::of(event).map(|end| end.runs(&virkning));
-        let is_over = end.is_some_and(|runs| !runs.paused && runs.is_over(today));
-        if ended || is_over {
+        let frist = days.frist(index, kind.days());
+        let is_met = frist.is_some_and(|frist| frist.status == Status::Met);
+        let runs_out = kind == Anledning::SkaerpetTilsyn;
+        if ended || is_met || frist.is_some_and(|frist| runs_out && is_over(frist, today)) {
             continue;
         }
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
-        if kind == Anledning::Paabud {
-            let longer = extensions.of_paabud(event, today);
-            one.frist = longer.and_then(|its| its.first).or(one.frist);
+        if let Some(frist) = frist {
+            one.runs_as(frist, event);
+        } else if kind.days().is_empty() {
+            one.frist = event.frist();
+        } else {
+            one.lacks_day = false;
         }
-        // The day itself is known where the decision says one; else only that it ends.
-        let end = end.filter(|_| event.to().is_some());
-        let runs = end.unwrap_or_else(|| virkning.runs(one.frist));
-        one.after_complaint(&virkning, runs, today);
+        one.after_complaint(&days.virkning(index), today);
+        if ends.is_asked(event, kind.ends()) {
+            (one.asked, one.confidence) = (true, Some(Confidence::Open));
+        }
+        one.asked |= one.latest.is_some();
         // First by what the point says of it.
         let says = (
             one.frist,
-            one.matter.lapses,
+            one.matter.special,
             one.subject.clone(),
             one.seen.clone(),
             one.about.clone(),
@@ -168,15 +193,16 @@ fn numbered(ordered: impl Iterator<Item = Found>) -> Vec<Found> {
     found
 }
 
+/// Whether a period had run out before a day, by every reading.
+fn is_over(frist: &Frist, today: Date) -> bool {
+    frist.last.max(frist.other_reading).is_some_and(|last| last < today)
+        && frist.status != Status::Paused
+}
+
 fn in_event(kind: Anledning, event: &Event) -> Found {
     let day = event.date.text();
     let mut one = Found::new(kind, event.id.as_deref().unwrap_or(&day), event.date);
-    one.frist = match kind {
-        // At once: it ends with the decision.
-        Anledning::Ophoer if event.is_straks() => event.frist().or(Some(event.date)),
-        _ => event.frist(),
-    };
-    one.matter.lapses = event.kortere_periode() == Some(true);
+    one.matter.special = event.kortere_periode() == Some(true) || event.is_straks();
     one.subject = event.subject().map(String::from);
     one.seen = event.seen().unwrap_or_default().to_string();
     one.about = event.about().unwrap_or_default().to_vec();

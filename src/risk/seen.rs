@@ -39,7 +39,7 @@ impl Risikoforhold {
         let mut seen = Self::default();
         let mut worries: Vec<Date> = Vec::new();
         let mut approved: Option<Date> = None;
-        let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat());
+        let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat(), today);
         let ended =
             |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
         // By day, so that the order of the list decides nothing.

@@ -56,6 +56,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("extension", "Det er uklart, hvad der er forlænget til. Læst på den anden måde er sidste dag {on}.", "It is unclear to what it was extended. Read the other way the last day is {on}."),
     ("law", "Efter den anden lov er dagen {on}. Hvilken der gælder, er ikke afgjort.", "By the other law the day is {on}. Which counts is not settled."),
     ("fromDay", "Det er uklart, hvornår der skal regnes fra. Regnet fra dagen selv og ikke fra årets udgang er sidste dag {on}.", "It is unclear from when it must be counted. Counted from the day itself and not from the end of the year the last day is {on}."),
+    ("decision", "Afgørelsen og loven siger ikke den samme dag. Den anden dag er {on}, og hvilken der gælder, siger ingen tekst.", "The decision and the act do not say the same day. The other day is {on}, and which one holds, no text says."),
 ];
 
 /// One row a code, in the order of [`FristFundKind`].

@@ -98,7 +98,7 @@ pub(super) static LOVPUNKTER: &[Template] = &[
     ("ophoerFrist", "Der skal som hovedregel sættes en rimelig frist for ophøret.", "As a rule a reasonable deadline must be set for the ending."),
     ("ophoerVenter", "Klager I inden {count} {unit*}, venter ophøret, til klagen er afgjort, medmindre det er besluttet, at det gælder straks.", "If you complain within {count} {unit*}, the ending waits until the complaint is decided, unless it was decided that it applies at once."),
     ("ophoerUdsat", "Klagen udsætter ophøret: ingen dag løber, før Ankestyrelsen har afgjort den, medmindre det bliver besluttet, at ophøret gælder straks.", "The complaint suspends the ending: no day runs until Ankestyrelsen has decided it, unless it is decided that the ending applies at once."),
-    ("ophoerUdsatAabent", "Der er klaget. Om klagen udsætter ophøret, er åbent i dette tilfælde.", "A complaint was made. Whether it suspends the ending is open in this case."),
+    ("ophoerUdsatAabent", "Om en klage udsætter ophøret, er åbent i dette tilfælde.", "Whether a complaint suspends the ending is open in this case."),
     ("ophoerStraks", "Det er besluttet, at ophøret gælder straks: en klage udsætter det ikke.", "It was decided that the ending applies at once: a complaint does not suspend it."),
     ("klageAfgjort", "Ankestyrelsen har afgjort klagen. Kun om en stadfæstelse siger en tekst, hvad der så gælder.", "Ankestyrelsen has decided the complaint. Only of an upheld decision does a text say what then holds."),
     ("nyAfgoerelse", "Der er truffet en ny afgørelse. Teksterne siger ikke, om fristen her stadig gælder: sammenlign de to afgørelser.", "A new decision was taken. The texts do not say whether the deadline here still holds: compare the two decisions."),
@@ -158,5 +158,6 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("seenChanged", "Kilden siger nu noget andet, end der stod i planen. Begge dele er bevaret.", "The source now says something else than the plan did. Both are kept."),
     ("anledningGone", "Det, punktet handler om, findes ikke længere i oplysningerne. Punktet er bevaret.", "What the point is about is no longer told. The point is kept."),
     ("decisionAnnulled", "Ankestyrelsen ophævede afgørelsen {on}. Vi læser det sådan, at ingen frist i den løber mere; teksterne siger det ikke. Punktet er lukket og bevaret.", "Ankestyrelsen set the decision aside on {on}. We read it so that no deadline in it runs any more; the texts do not say so. The point is closed and kept."),
+    ("whichEvent", "Flere hændelser kan være ment, og det fremgår ikke, hvilken der er svaret på. Punktet er bevaret.", "Several events may be meant, and it is not said which one is answered. The point is kept."),
     ("aboutUnknown", "\"{id}\" findes ikke i vurderingens model.", "\"{id}\" does not exist in the assessment's model."),
 ];

@@ -1,7 +1,6 @@
 // What every form built on the store does, told with the form of events: who owns the value, what a redraw leaves alone,
 // and how much is drawn.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { visit, withSite } from "./lib.mjs";
 
@@ -12,11 +11,7 @@ const form = "kvalitetsmodel-forhold";
 const preset = { format: 2, party: "plejefamilie", events: [{ kind: "paabud", date: "2026-03-05", id: "p-1" }] };
 const attribute = JSON.stringify(preset).replaceAll('"', "&quot;");
 
-// A module of the package by itself, as a second copy of the package has it.
-const uniqueId = readFileSync(new URL("../../pkg/modules/elements/shared/unique-id.js", import.meta.url));
-
 const site = withSite({
-  answer: (path) => (path === "/unique-id.js" ? { body: uniqueId } : undefined),
   policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
   pages: {
     "/form.html": html(`<form id="form"><${form} name="f" id="f" today="2026-03-10"></${form}></form>`, script),
@@ -290,17 +285,5 @@ test("a removed event comes back to its place with what was typed in it, and the
     await undo.click();
     assert.deepEqual((await value(page)).events, three);
     assert.ok(await page.locator(`${form} .kvm-fact`).nth(1).locator("summary").first().evaluate((one) => one === document.activeElement));
-  });
-});
-
-test("ids are unique in the page, however many copies of the package count them", async () => {
-  await visit(site, { path: "/form.html" }, async (page) => {
-    await drawn(page);
-    const ids = await page.evaluate(async () => {
-      const copies = await Promise.all([1, 2].map((copy) => import(`/unique-id.js?copy=${copy}`)));
-      const made = [...copies, ...copies].map(({ uniqueId }) => uniqueId());
-      return [...made, document.querySelector("kvalitetsmodel-forhold [id]").id.replace(/-.*/, "")];
-    });
-    assert.equal(new Set(ids).size, ids.length, ids.join());
   });
 });

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as api from "../../pkg/dist/node.js";
+import { chance } from "./lib/random.mjs";
+import { spoiled } from "./lib/spoiled.mjs";
 
 const { KvalitetsmodelError, readSag } = api;
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -50,6 +52,40 @@ for (const [name, list] of Object.entries(inputs)) {
 test("what is no case of any format is the one error", () => {
   for (const odd of [undefined, null, 4, "x", [], {}, { format: 3, party: "tilbud" }, { value: {} }, new Map()]) {
     assert.throws(() => readSag(odd), (error) => error instanceof KvalitetsmodelError && error.code === "badInput");
+  }
+});
+
+/** Texts, numbers, yes and no, each with its pointer; a text with nothing in it says nothing. */
+function said(value, path = "") {
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([name, its]) => said(its, `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`));
+  }
+  return value === null || String(value).trim() === "" ? [] : [{ path, text: JSON.stringify(value) }];
+}
+
+test("nothing is lost of what is half typed or mixed, and twice is once", () => {
+  const all = Object.values(inputs).flat();
+  const random = chance(20261130);
+  for (let turn = 0; turn < 3000; turn++) {
+    const file = spoiled(random, all);
+    let made;
+    try {
+      made = readSag(file);
+    } catch (error) {
+      assert.ok(["/format", "/party"].includes(error.problems?.[0].path), error);
+      continue;
+    }
+    const { sag, dropped, today } = made;
+    assert.deepEqual(readSag(sag), { sag, dropped: [] });
+    const there = said(sag).map(({ text }) => text);
+    for (const { path, text } of said(file)) {
+      const isDropped = dropped.some((outer) => path === outer || path.startsWith(`${outer}/`));
+      if (isDropped || path.endsWith("/format") || (path === "/today" && JSON.stringify(today) === text)) continue;
+      // Words that are others now, and numbers put to ids that stood twice.
+      const now = { '"plejefamilier"': '"plejefamilie', '"rapportudkast"': '"tilsynsrapportUdkast' }[text] ?? text;
+      const isThere = there.some((one) => one === text || one.startsWith(now.replace(/"$/, "")));
+      assert.ok(isThere, `${path} ${text} of ${JSON.stringify(file)} is not in ${JSON.stringify(sag)}`);
+    }
   }
 });
 

@@ -284,9 +284,12 @@ def is_set_aside(ruling, today):
 
 def how_it_runs(frist, effect, since, straks, ruling):
     """Whether no day runs; the day that counts; the day by the other reading."""
+    as_set = (False, frist, None)
+    if straks is not None and (frist is None or straks < frist):
+        as_set = (False, straks, frist)  # put into effect on that day, or on the one that was set
     if ruling is None:
         if straks is not None:
-            return (False, straks, frist) if frist and straks < frist else (False, frist, None)
+            return as_set
         if effect == "no":
             return False, frist, None
         return True, None, frist if effect == "open" else None
@@ -297,6 +300,8 @@ def how_it_runs(frist, effect, since, straks, ruling):
     waited = effect != "no" and straks is None
     if outcome == "ophaevelse":
         return True, None, None
+    if outcome in STANDS and not waited:
+        return as_set
     if frist is None:
         return outcome not in STANDS, None, None
     # A complaint that may never have suspended may have left the day as it was: that day is the safe one.
@@ -304,8 +309,6 @@ def how_it_runs(frist, effect, since, straks, ruling):
     safe = after if waited and effect == "yes" else frist
     if outcome not in STANDS:
         return True, None, safe
-    if not waited:
-        return False, frist, None
     other = after if since is None or since >= frist else since_ruled + (frist - since)
     return False, safe, other if other != safe else None
 
@@ -321,6 +324,9 @@ def portal(decision, frist, last, effect, straks, ruling, since):
         start = None if after is None else max(after, ruled)
         if outcome in STANDS:
             rest = portal_by_the_rest(frist, last, effect, straks, ruling, since)
+            if decision.get("straks") is True and straks is None:
+                # Decided at once: whether that is also put into effect at once (stk. 3) is open.
+                return [False, str(start), str(decided if decided != start else None)]
             if effect == "open" and straks is None and not ruling.get("frist"):
                 first, other = after, rest or start  # whether the complaint was one that suspends is open
             else:

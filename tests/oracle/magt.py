@@ -13,10 +13,10 @@ Four readings, where the texts are silent:
 - Hours are the time that passes. A time of day that is not noted, came twice or never came is every moment it can be,
   and what then is neither in time nor late by all of them is a question.
 - A registration, a copy of it and the child's account is of one event ("hændelsen", "indberetningsskemaet",
-  "episoden"); a report to the socialtilsyn and word to the owner is of the month ("indberetningsskemaerne",
-  "månedligt"), and that to the municipality of the place, of which no text says either, is taken so too. An answer that names an event is of
-  that event; one that names none may be of any that is open and was not after it. Where those are several of what is
-  one, all count as answered, and it is asked which.
+  "episoden"), and so is word to the municipality of the place, of which no text says otherwise; a report to the
+  socialtilsyn and word to the owner is of the month ("indberetningsskemaerne", "månedligt"). An answer that names an
+  event is of that event; one that names none may be of any that is open and was not after it. Where those are several
+  of what is one, none counts as answered, nothing is late, and it is asked which.
 - Where a new law gave another last day while the old one still ran, the earlier stands and the later beside it, unless
   it was done in time by both.
 - Whether a Saturday is an hverdag is open: the Saturday is safe.
@@ -41,7 +41,7 @@ BEK_839 = dt.date(2024, 7, 1)  # § 26, stk. 1
 PLACED_FROM = dt.date(2026, 1, 1)
 # What answers, and whether it is of one event.
 OF_ONE = {"magtRegistreret": True, "handlekommuneOrienteret": True, "egenRedegoerelse": True,
-          "magtIndberettet": False, "driftsherreOrienteret": False, "beliggenhedskommuneOrienteret": False}
+          "magtIndberettet": False, "driftsherreOrienteret": False, "beliggenhedskommuneOrienteret": True}
 # What each can be an answer to: what is registered and reported is force, a move or a holiday that ended (lov om
 # voksenansvar § 21; of adults serviceloven § 136 with the bekendtgørelser), a copy, an account and notice of force alone.
 FORCE, ALL_FORCE = {"magtanvendelse"}, {"magtanvendelse", "ferieSlut", "flytning", "indgrebAnbragt"}
@@ -159,7 +159,7 @@ class Case:
     def __init__(self, case):
         self.case, self.events, self.today = case, case["events"], day(case["today"])
         self.duties = [duties(case, event) for event in self.events]
-        self.found, self.used, self.lines = [], set(), {}
+        self.found, self.used, self.asked, self.lines = [], set(), set(), {}
 
     def say(self, at, code, rule=None):
         self.found.append(f"{at} {rule} {code}" if rule else f"{at} {code}")
@@ -206,6 +206,9 @@ class Case:
             for place, several in of.items():
                 if of_one and len(several) > 1:
                     self.say(place, "whichEvent")
+                    for at in several:
+                        chosen[kind, at] = None, None
+                        self.asked.add((kind, at))
         return chosen
 
     def answer(self):
@@ -240,6 +243,7 @@ class Case:
             other, because, latest = None, None, last
         if because == "law":
             self.say(at, "eitherLaw", duty.rule)
+        asked = (duty.by, at) in self.asked
         if given is not None:
             status = "met"
             if by_clock:
@@ -250,12 +254,13 @@ class Case:
                 self.say(at, "dependsOnReading", duty.rule)
         elif last is None:
             status = "noDate"
-            self.say(at, "dutyNotDone", duty.rule)
+            if not asked:
+                self.say(at, "dutyNotDone", duty.rule)
         else:
             status = "coming" if self.today < last else "due" if self.today == last else "passed"
-            if self.today > latest:
+            if self.today > latest and not asked:
                 self.say(at, "notMet", duty.rule)
-            elif self.today > last and because == "saturdayClosed":
+            elif self.today > last and because == "saturdayClosed" and not asked:
                 self.say(at, "dependsOnReading", duty.rule)
         if not by_clock and duty.new_hours:
             self.got_a_last_day(at, duty, first + duty.new_hours * HOUR, done)

@@ -38,6 +38,10 @@ pub const MEETING_KINDS: &[EventKind] = &[
     EventKind::SkaerpetTilsynOphaevet,
     EventKind::AkutAnvendelse,
     EventKind::AkutForlaengelse,
+    EventKind::Partshoering,
+    EventKind::Varsling,
+    EventKind::TilsynsrapportUdkast,
+    EventKind::Udtalelse,
     EventKind::Dialog,
     EventKind::KommunerOrienteret,
 ];
@@ -129,10 +133,15 @@ pub fn events(
     })
 }
 
-/// A case of them, as it is written.
+/// A case of them, as it is written; that of a plejefamilie with what the socialtilsyn has as its practice.
 pub fn input(party: &str, events: Vec<Value>) -> Value {
+    let hoering = [("unit", text("hverdage")), ("count", Value::Whole(10))];
+    let hoering = hoering.map(|(name, its)| (name.to_owned(), its)).into();
+    let settings = vec![("hoering".to_owned(), Value::Object(hoering))];
+    let settings = if party == "plejefamilie" { settings } else { Vec::new() };
     Value::Object(vec![
         ("party".to_owned(), text(party)),
+        ("settings".to_owned(), Value::Object(settings)),
         ("ownership".to_owned(), text("privat")),
         ("events".to_owned(), Value::List(events)),
     ])

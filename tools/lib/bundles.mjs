@@ -8,6 +8,7 @@ import { problem } from "./say.mjs";
 const SHARING = [
   ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline", "vurdering/inline"],
   ...["node", "vurdering/node", "bilag/node", "workerd", "vurdering/workerd"],
+  "jquery",
 ];
 /**
  * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
@@ -19,7 +20,7 @@ const COLUMNS = ["score/browser", "score/inline", "score/javascript"];
 /** Beside those of the page: a program may compare the two engines. */
 const ALONE = ["score/node"];
 /** For `require`, each as one file. */
-const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript" };
+const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript", jquery: "jquery" };
 /** The other entries for `require` are parts of the classic script, each by the function that gives it. */
 const PARTS = { node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag", "elements/index": "elements" };
 /** Jest's page has neither, and Node's own will do. */

@@ -1,11 +1,11 @@
-//! The case as such: files of every format, and what an event means.
+//! The case as such: files as data, and what an event means.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use kvalitetsmodel::calendar::Date;
-use kvalitetsmodel::case::{EventKind, Party, upgraded};
-use kvalitetsmodel::input::Value;
+use kvalitetsmodel::case::{EventKind, Party};
+use kvalitetsmodel::input::{ProblemKind, Problems, Value};
 use kvalitetsmodel::plan::{Tjekliste, meaning as meaning_of};
 use kvalitetsmodel::socialtilsyn::read_socialtilsyn;
 use serde::Serialize;
@@ -13,28 +13,28 @@ use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::input::read;
-use crate::out::{Outcome, object, outcome};
+use crate::out::{Outcome, object, thrown};
 use crate::today;
 
-/// A file as a case.
+/// A value of JavaScript as data.
 #[derive(Serialize)]
-struct ReadSag {
-    sag: Plain,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    today: Option<Date>,
+struct Data {
+    value: Plain,
     dropped: Vec<String>,
 }
 
-/// A file of any format as a case of today's, with the day it was looked at where it had one, and
-/// pointers to what no case has a place for. Whether the case can be read is not asked here.
-#[wasm_bindgen(js_name = readSag)]
-pub fn read_sag(file: &JsValue) -> Outcome {
-    let read = upgraded(read(file));
-    outcome(read.map(|read| {
-        let (mut dropped, sag) = (read.dropped, Plain(read.sag));
-        sag.unsayable("", &mut dropped);
-        ReadSag { sag, today: read.today, dropped }
-    }))
+/// An object of JavaScript as data that can be moved about, and pointers to what no JSON has a word
+/// for. Whatever it is, a proxy or a getter that throws, it is read here and nowhere else.
+#[wasm_bindgen]
+pub fn plain(file: &JsValue) -> Outcome {
+    let value = read(file);
+    if !matches!(value, Value::Object(_)) {
+        let (expected, found) = ("object", value.kind());
+        return Err(thrown(&Problems::whole(ProblemKind::WrongType { expected, found })));
+    }
+    let (mut dropped, value) = (Vec::new(), Plain(value));
+    value.unsayable("", &mut dropped);
+    Ok(object(&Data { value, dropped }))
 }
 
 /// A value given back. What JSON has no word for, or the core no value, is `null`.

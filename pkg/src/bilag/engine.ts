@@ -1,4 +1,5 @@
 // The WebAssembly that reads annexes: doors/bilag. Its own, and loaded by whoever reads one.
+import * as texts from "../generated/texts/api.js";
 import init, { __wbg_reset_state, initSync, readBilag } from "../../wasm/kvalitetsmodel_bilag.js";
 import { type KvalitetsmodelError, packageError } from "../errors.js";
 import type { Startable } from "../startable.js";
@@ -28,10 +29,7 @@ class Engine implements Startable {
     if (!this.isReady) {
       throw (
         this.#failure ??
-        packageError("notReady", {
-          da: "kvalitetsmodel/bilag er ikke klar endnu: kald `await ready()` først.",
-          en: "kvalitetsmodel/bilag is not ready yet: call `await ready()` first.",
-        })
+        packageError("notReady", texts.notReady({ entry: "kvalitetsmodel/bilag" }))
       );
     }
     if (this.#isBroken) __wbg_reset_state();
@@ -41,14 +39,7 @@ class Engine implements Startable {
       this.#isBroken = false;
       return said;
     } catch (error) {
-      throw packageError(
-        "internal",
-        {
-          da: "En fejl i kvalitetsmodel selv. Meld den gerne, med den tekst der gav den.",
-          en: "A fault in kvalitetsmodel itself. Please report it, with the text that led to it.",
-        },
-        error,
-      );
+      throw packageError("internal", texts.annexFault, error);
     }
   }
 }

@@ -9,7 +9,7 @@ import { saying } from "./frister/say.js";
 import { shownOf } from "./frister/shown.js";
 import { CalendarButton } from "./frister/tools.js";
 import { NotYet } from "./frister/waiting.js";
-import { fristerIn } from "./text-frister.js";
+import { fristerIn } from "../generated/texts/frister.js";
 import { today, todayOf } from "./shared/today.js";
 
 /** The years the engine has a wheel for. */
@@ -66,13 +66,13 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
         <div class="kvm-tools">
           {this.#step(words.before, year - 1, "before")}
           {this.#step(words.after, year + 1, "after")}
-          <CalendarButton result={result} sag={sag} name={words.wheelName(year)} />
+          <CalendarButton result={result} sag={sag} name={words.wheelName({ year })} />
         </div>
         {result.findings.some(({ code }) => code === "ownershipMissing") && <p>{words.ownership}</p>}
         {entries.length === 0 ? (
-          <p>{words.wheelEmpty(year)}</p>
+          <p>{words.wheelEmpty({ year })}</p>
         ) : (
-          <Wheel say={say} entries={entries} caption={words.wheelTable(year)} isTold={isTold} />
+          <Wheel say={say} entries={entries} caption={words.wheelTable({ year })} isTold={isTold} />
         )}
       </>
     );

@@ -1,6 +1,7 @@
 // <kvalitetsmodel-bilag>: the official wording, pasted from Retsinformation and used at once.
 import type { ComponentChildren, VNode } from "preact";
 import { modelOf } from "../own-models.js";
+import { spoken } from "./shared/language.js";
 import { checked } from "./bilag/checked.js";
 import { type Held, modelsIn, optionsOf, type Part, partOf, type Pasted, pastedIn } from "./bilag/held.js";
 import { Kept } from "./bilag/kept.js";
@@ -16,7 +17,7 @@ import { today } from "./shared/today.js";
 import { onUpdate, updateEvent } from "./shared/update.js";
 import { Alert, AlertText } from "./shared/view/alert.js";
 import { useView } from "./shared/view/context.js";
-import { bilagIn } from "./text-bilag.js";
+import { bilagIn } from "../generated/texts/bilag.js";
 
 /** How long somebody who types is left in peace. */
 const PAUSE = 400;
@@ -74,6 +75,11 @@ export class KvalitetsmodelBilag extends FormControl<Part, Held, Reading> {
   override attributeChangedCallback(name: string): void {
     if (name === "for") this.#apply();
     else super.attributeChangedCallback(name);
+  }
+
+  protected override inherit(from: this): void {
+    this.#set ??= from.#set;
+    super.inherit(from);
   }
 
   // --- inside
@@ -223,7 +229,7 @@ function Read({ use }: { use: (own: OwnModel) => void }): VNode {
 function Failed({ failure }: { failure: unknown }): VNode {
   const { text, level, language } = useView();
   const lines =
-    failure instanceof KvalitetsmodelError ? failure.problems.map(({ message }) => message[language]) : [String(failure)];
+    failure instanceof KvalitetsmodelError ? failure.problems.map(({ message }) => spoken(message, language)) : [String(failure)];
   return (
     <Alert kind="error" title={text.notLoaded} level={level + 1} announce>
       {lines.map((line) => (

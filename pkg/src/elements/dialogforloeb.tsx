@@ -12,7 +12,7 @@ import type { TypedEvent } from "./events/typed.js";
 import { askDialog } from "./proces/asking.js";
 import { eventsOf, type Part } from "./proces/case.js";
 import { type Answer, isWithin, ProcesControl } from "./proces/control.js";
-import { dialogIn } from "./text-dialog.js";
+import { dialogIn } from "../generated/texts/dialog.js";
 
 /**
  * The form of a dialogforløb: what the socialtilsyn is concerned about, what happened and is planned, and which

@@ -14,7 +14,7 @@ import { Advises } from "./proces/said.js";
 import { ProcesView } from "./proces/view.js";
 import { useView } from "./shared/view/context.js";
 import { Heading } from "./shared/view/heading.js";
-import { dialogIn } from "./text-dialog.js";
+import { dialogIn } from "../generated/texts/dialog.js";
 
 /**
  * Shows a dialogforløb: the one set as `value`, or the one in the form whose id is in `for`.

@@ -9,7 +9,7 @@ import { Settings } from "./forhold/settings.js";
 import { Who } from "./forhold/who.js";
 import { FormControl } from "./shared/form/control.js";
 import type { Told } from "./shared/form/told.js";
-import { forholdIn } from "./text-forhold.js";
+import { forholdIn } from "../generated/texts/forhold.js";
 
 /**
  * The form of events: who it is about, and what has arrived and been done. Its value is a case that holds just that: what

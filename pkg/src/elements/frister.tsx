@@ -15,7 +15,7 @@ import { shownOf } from "./frister/shown.js";
 import { Timeline } from "./frister/timeline.js";
 import { CalendarButton, PrintButton } from "./frister/tools.js";
 import { Left, NotYet } from "./frister/waiting.js";
-import { fristerIn } from "./text-frister.js";
+import { fristerIn } from "../generated/texts/frister.js";
 
 /**
  * Shows the deadlines of a case: the one set as `value`, or the one in the form whose id is in `for`.

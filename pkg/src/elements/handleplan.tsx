@@ -14,10 +14,11 @@ import { type Begun, pointerOf } from "./handleplan/write.js";
 import { askHandleplan, type Outcome } from "./proces/asking.js";
 import { eventsOf, type Part } from "./proces/case.js";
 import { isWithin, ProcesControl, useOutcome } from "./proces/control.js";
+import { inEvery } from "./shared/language.js";
 import type { Found } from "./shared/form/told.js";
 import { useView } from "./shared/view/context.js";
-import { handleplanIn } from "./text-handleplan.js";
-import { procesIn } from "./text-proces.js";
+import { handleplanIn } from "../generated/texts/handleplan.js";
+import { procesIn } from "../generated/texts/proces.js";
 
 /** The fields that stand there whatever the plan is about. */
 const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, method];
@@ -88,7 +89,7 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
   /** The engine speaks of numerators: a person wrote one number. */
   protected override worded(problem: Problem): Problem {
     if (!isWithin(problem.path, target)) return problem;
-    const message = { da: handleplanIn("da").targetWrong, en: handleplanIn("en").targetWrong };
+    const message = inEvery((language) => handleplanIn(language).targetWrong);
     return { ...problem, path: target, message } as Problem;
   }
 

@@ -22,7 +22,7 @@ import { ProcesControl, useOutcome } from "./proces/control.js";
 import { partsOf } from "./shared/form/pointer.js";
 import type { Found } from "./shared/form/told.js";
 import { useView } from "./shared/view/context.js";
-import { opfoelgningIn } from "./text-opfoelgning.js";
+import { opfoelgningIn } from "../generated/texts/opfoelgning.js";
 
 /** The fields there are of a point, and of a vilkår. */
 const pointFields: Readonly<Record<string, readonly string[]>> = {

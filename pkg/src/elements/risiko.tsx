@@ -16,8 +16,8 @@ import { Proposal } from "./risiko/proposal.js";
 import { Reasons } from "./risiko/reasons.js";
 import { useView } from "./shared/view/context.js";
 import { Heading } from "./shared/view/heading.js";
-import { procesIn } from "./text-proces.js";
-import { risikoIn } from "./text-risiko.js";
+import { procesIn } from "../generated/texts/proces.js";
+import { risikoIn } from "../generated/texts/risiko.js";
 
 /**
  * The proposed risk category with every reason, what would change it, what is not known, what was chosen beside it, and

@@ -14,7 +14,8 @@ import { noted } from "./risikosag/noted.js";
 import { inOwnWords } from "./risikosag/own-words.js";
 import type { Found } from "./shared/form/told.js";
 import { Section } from "./shared/view/section.js";
-import { type GroupName, risikoIn, type When } from "./text-risiko.js";
+import { risikoIn } from "../generated/texts/risiko.js";
+import type { GroupName, When } from "./risiko/names.js";
 
 const whens: readonly When[] = ["prae", "post"];
 const places: readonly string[] = [
@@ -61,6 +62,11 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
     const { model } = this.#chosen;
     this.#chosen = undefined;
     this.store.set(risikomodel, model);
+  }
+
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#chosen ??= from.#chosen;
   }
 
   protected ownOf({ risiko, settings }: Part): Part {

@@ -121,6 +121,11 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     else super.attributeChangedCallback(name);
   }
 
+  protected override inherit(from: this): void {
+    this.#own ??= from.#own;
+    super.inherit(from);
+  }
+
   protected override kept(): object {
     return { ...super.kept(), aside: this.aside };
   }
@@ -212,7 +217,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     // Nobody knows yet what is to be answered.
     if (answered === undefined) return this.text.loading;
     const left = answered.applicable - answered.answered;
-    return left > 0 ? this.text.form.incomplete(left) : undefined;
+    return left > 0 ? this.text.form.incomplete({ left }) : undefined;
   }
 
   protected override view(): ComponentChildren {

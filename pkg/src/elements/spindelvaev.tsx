@@ -56,6 +56,11 @@ export class KvalitetsmodelSpindelvaev extends Follower {
     );
   }
 
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#earlier ??= from.#earlier;
+  }
+
   /** The earlier scores on this assessment's axes. */
   #earlierScores(value: Vurdering, profil: Profil): Earlier {
     if (this.#earlier === undefined) return undefined;

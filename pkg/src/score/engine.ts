@@ -1,5 +1,6 @@
 // The engine of the columns: doors/plain, of which kvalitetsmodel.h tells every function. It is a WebAssembly, or the same
 // in JavaScript (generated/score-twin.ts) where a page may not have any.
+import * as texts from "../generated/texts/api.js";
 import { KvalitetsmodelError, packageError } from "../errors.js";
 import type { Startable } from "../startable.js";
 import { version } from "../version.js";
@@ -57,24 +58,14 @@ export class Engine implements Startable {
     if (this.#fresh === undefined) {
       throw (
         this.#failure ??
-        packageError("notReady", {
-          da: "kvalitetsmodel/score er ikke klar endnu: kald `await ready()` først.",
-          en: "kvalitetsmodel/score is not ready yet: call `await ready()` first.",
-        })
+        packageError("notReady", texts.scoreNotReady)
       );
     }
     try {
       return run((this.#plain ??= this.#fresh() as Plain));
     } catch (error) {
       this.#plain = undefined;
-      throw packageError(
-        "internal",
-        {
-          da: "En fejl i kvalitetsmodel selv. Meld den gerne, med det input der gav den.",
-          en: "A fault in kvalitetsmodel itself. Please report it, with the input that led to it.",
-        },
-        error,
-      );
+      throw packageError("internal", texts.scoreFault, error);
     }
   }
 }

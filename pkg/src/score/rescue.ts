@@ -1,4 +1,5 @@
 // What an entry does where its WebAssembly did not start: compute with the same in JavaScript, where that is why.
+import { inJavascript } from "../generated/texts/rescue.js";
 import type { Engine } from "./engine.js";
 
 /**
@@ -11,12 +12,7 @@ export async function rescue(engine: Engine, error: unknown): Promise<void> {
   // Two may have asked at once.
   if (engine.isReady) return;
   engine.use(instance, "javascript");
-  console.info(
-    "kvalitetsmodel/score: siden må ikke bruge WebAssembly, så der regnes i JavaScript. Tallene er de samme; det tager " +
-      "længere tid. Sidens script-src skal have 'wasm-unsafe-eval', hvis det skal gå hurtigere.\n" +
-      "kvalitetsmodel/score: the page may not use WebAssembly, so JavaScript computes. The numbers are the same; it takes " +
-      "longer. The page's script-src must have 'wasm-unsafe-eval' for it to be faster.",
-  );
+  console.info(`${inJavascript.da}\n${inJavascript.en}`);
 }
 
 /** Whether the smallest module there is can be compiled: asked of the browser, as each has its own words for a refusal. */

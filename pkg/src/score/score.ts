@@ -1,4 +1,5 @@
 // The columnar call: typed arrays in, typed arrays out.
+import * as texts from "../generated/texts/api.js";
 import { KvalitetsmodelError } from "../errors.js";
 import { COLUMNS, FAULTS, METHODS, OUTPUTS } from "../generated/columns.js";
 import type { Method } from "../types.js";
@@ -231,8 +232,5 @@ const notAsAsked = (option: string) =>
     code: "badOption",
     path: `/options/${option}`,
     params: { option },
-    message: {
-      da: `${option} mangler, er ukendt, eller har en anden type eller længde, end rækkerne kræver.`,
-      en: `${option} is missing or unknown, or is of another type or length than the rows ask for.`,
-    },
+    message: texts.scoreOption({ option }),
   }) as const;

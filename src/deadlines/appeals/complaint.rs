@@ -148,7 +148,7 @@ impl Appeals<'_> {
         let targets = self.about(at);
         let decision = targets.first().and_then(|target| self.decision_of(*target));
         let Some(decision) = decision else { return };
-        let Ends { safe: last, allowed, latest } = self.ends(targets);
+        let Ends { safe: last, allowed, latest, .. } = self.ends(targets);
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
         let late = last.is_some_and(|last| came > last);
         let mut confidence = if direct { Confidence::Inferred } else { Confidence::Verified };

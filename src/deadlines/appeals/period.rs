@@ -18,6 +18,8 @@ pub(in crate::deadlines) struct Period {
     pub(in crate::deadlines) last: Option<Date>,
     /// The last day it had before anything interrupted it.
     first_end: Date,
+    /// How sure it is how long it is.
+    length: Confidence,
     /// How sure the day is that the decision came.
     pub(super) receipt: Confidence,
     /// How sure the reading is by which an interruption counts.
@@ -79,6 +81,7 @@ impl Period {
             safe,
             last,
             first_end: end,
+            length: row.answer_confidence_on(event.date),
             receipt,
             reading,
             pause: None,
@@ -88,7 +91,7 @@ impl Period {
 
     /// How sure its last day is.
     pub(in crate::deadlines) fn confidence(&self) -> Confidence {
-        less_sure(self.receipt, self.reading)
+        less_sure(self.length, less_sure(self.receipt, self.reading))
     }
 
     /// Whether something came in time by practice alone.
@@ -116,6 +119,7 @@ impl Period {
 
     fn with(mut self, other: Self, alone: bool) -> Self {
         if !alone {
+            self.length = less_sure(self.length, other.length);
             self.receipt = less_sure(self.receipt, other.receipt);
             self.reading = less_sure(self.reading, other.reading);
         }

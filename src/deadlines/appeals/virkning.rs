@@ -176,10 +176,11 @@ impl Virkning {
             open: true,
         };
         let paused = |other| Runs { paused: true, last: None, other, open: true };
+        // "Iværksætte afgørelsen straks": that day, or the one that was set.
+        let at_once = self.at_once.filter(|on| frist.is_none_or(|frist| *on < frist));
+        let as_set = at_once.map_or(as_set, |on| open(Some(on), frist));
         let Some(decided) = self.decided else {
             return match (self.at_once, self.suspends) {
-                // "Iværksætte afgørelsen straks": that day, or the one that was set.
-                (Some(on), _) if frist.is_some_and(|frist| on < frist) => open(Some(on), frist),
                 (Some(_), _) | (None, Suspends::No) => as_set,
                 (None, Suspends::Yes) => Runs { open: false, ..paused(None) },
                 (None, Suspends::Open(_)) => paused(frist),

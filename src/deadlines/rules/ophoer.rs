@@ -90,9 +90,13 @@ pub(super) const OPHOER_STRAKS: Rule = Rule {
     actor: Actor::Socialtilsyn,
     starts: &[EventKind::Ophoer],
     when: When::Straks,
-    closes: &[],
+    closes: &[EventKind::OphoerGennemfoert],
     counting: Counting::Authority,
-    ways: &[Way::Takes(EventKind::Ophoer, RequirementKind::UrgentReason)],
+    ways: &[
+        Way::AfterComplaint,
+        Way::Untold,
+        Way::Takes(EventKind::Ophoer, RequirementKind::UrgentReason),
+    ],
     rows: &[
         // Special circumstances, when regard for citizens calls for it.
         until((2014, 1, 1), (2016, 12, 31), Unit::Straks, 0, &[AT_ONCE]),

@@ -43,12 +43,10 @@ pub fn print() {
     with_decisions("fristFindings", FristFundKind::SHAPES);
     with_decisions("dialogFindings", DialogFundKind::SHAPES);
     // What is filled in from the row of the rule.
-    let of_rule = [("count", "number"), ("unit", "word")];
-    print_filled("rules", &of_rule);
-    print_filled("ruleRows", &of_rule);
-    print_filled("otherReadings", &[("on", "day")]);
-    let of_note = [("count", "number"), ("unit", "word"), ("percent", "number"), ("per", "word")];
-    print_filled("lovpunkter", &of_note);
+    print_filled("rules", &[]);
+    print_filled("ruleRows", &[]);
+    print_filled("otherReadings", &["on"]);
+    print_filled("lovpunkter", &[]);
     for part in [
         "open",
         "openRows",
@@ -78,10 +76,12 @@ pub fn print() {
 }
 
 fn print_words(part: &str) {
-    println!("/** The words of `{part}`. */\nexport const {part} = once((): readonly Words[] => [");
-    for row in rows(part) {
-        println!("  {},", json(row));
-    }
+    print_rows(part, rows(part).iter().map(|row| json(row)));
+}
+
+fn print_rows(name: &str, rows: impl Iterator<Item = String>) {
+    println!("/** The words of `{name}`. */\nexport const {name} = list(\"{name}\", () => [");
+    rows.for_each(|row| println!("  {row},"));
     println!("]);\n");
 }
 
@@ -98,40 +98,31 @@ fn with_decisions(part: &str, shapes: &[Shape]) {
     print_coded(part, &[(part, shapes), ("decisionFindings", DecisionFundKind::SHAPES)]);
 }
 
-/// Codes with their parameters and their sentences.
+/// Codes with their sentences.
 fn print_coded(name: &str, parts: &[(&str, &[Shape])]) {
-    println!("/** The codes of `{name}`. */\nexport const {name} = once((): readonly Coded[] => [");
-    for (part, shapes) in parts {
-        for ((code, params), (its, da, en)) in shapes.iter().zip(rows(part)) {
+    let all = parts.iter().flat_map(|(part, shapes)| shapes.iter().zip(rows(part)));
+    print_rows(
+        name,
+        all.map(|((code, params), (its, da, en))| {
             assert_eq!(code, its, "the catalogue stands in the order of the codes");
-            let params: Vec<_> = params.iter().map(|(name, its)| (*name, kind(its))).collect();
-            println!("  {},", json(&(code, params, da, en)));
-        }
-    }
-    println!("]);\n");
-}
-
-/// Sentences that are all filled in from the same members.
-fn print_filled(part: &str, params: &[(&str, &str)]) {
-    println!(
-        "/** The sentences of `{part}`. */\nexport const {part} = once((): readonly Coded[] => ["
+            let days = params.iter().filter(|(_, of)| matches!(*of, "Date" | "Option<Date>"));
+            let days: Vec<_> = days.map(|(name, _)| *name).collect();
+            json(&(code, message(da, &days), message(en, &days)))
+        }),
     );
-    for (code, da, en) in rows(part) {
-        println!("  {},", json(&(code, params, da, en)));
-    }
-    println!("]);\n");
 }
 
-/// What a parameter is, by its Rust type: how it is said.
-fn kind(of: &str) -> &'static str {
-    match of {
-        "Date" | "Option<Date>" => "day",
-        "i64" | "usize" => "number",
-        "&'static str" => "word",
-        "Vec<&'static str>" => "words",
-        "String" | "Option<String>" => "text",
-        other => panic!("no words for a {other}"),
-    }
+/// Sentences that are all filled in from the same members; `days`: those that are dates.
+fn print_filled(part: &str, days: &[&str]) {
+    let all = rows(part).iter();
+    print_rows(part, all.map(|(code, da, en)| json(&(code, message(da, days), message(en, days)))));
+}
+
+/// A sentence as pkg/src/say.ts reads it: how a parameter is said stands with it.
+fn message(text: &str, days: &[&str]) -> String {
+    let text = text.replace("*}", ",word}").replace("#}", ",nr}");
+    days.iter()
+        .fold(text, |text, day| text.replace(&format!("{{{day}}}"), &format!("{{{day},date}}")))
 }
 
 fn json(value: &impl serde::Serialize) -> String {

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { months } from "../../generated/words.js";
 import { type Entry, hasPassed } from "../frister/entry.js";
 import { basisOf, lastDay, type Saying, state, who } from "../frister/say.js";
+import { spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { Mark } from "../shared/view/mark.js";
 import { Table } from "../shared/view/table.js";
@@ -26,7 +27,7 @@ export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
       head: monthOf(say, frist.last),
       cells: [
         lastDay(say, entry) ?? text.noDate,
-        lov.text[language],
+        spoken(lov.text, language),
         who(say, entry),
         <span class="kvm-verdict">
           <Mark kind={mark} />
@@ -36,7 +37,7 @@ export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
           {basisOf(say, entry)}
           {frist.confidence !== "verified" && (
             <span class="kvm-note-line">
-              {text.confidence[frist.confidence]} {lov.open?.[language]}
+              {text.confidence[frist.confidence]} {spoken(lov.open, language)}
             </span>
           )}
         </>,

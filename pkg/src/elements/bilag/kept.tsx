@@ -1,11 +1,12 @@
 // What is in use, and what is kept that cannot be.
 import type { VNode } from "preact";
 import type { OwnModel } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useStore } from "../shared/form/context.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 import { checked } from "./checked.js";
 import type { Held } from "./held.js";
 
@@ -36,7 +37,7 @@ export function Kept({ drop }: KeptProps): VNode {
           <ul class="nobullet-list kvm-annex-used">
             {used.map(({ own, model }) => (
               <li>
-                <strong>{model.name[language]}</strong>
+                <strong>{spoken(model.name, language)}</strong>
                 <span class="kvm-more kvm-hash">{model.wording ?? ""}</span>
                 {button(() => drop((one) => one === own, words.removed))}
               </li>
@@ -47,7 +48,7 @@ export function Kept({ drop }: KeptProps): VNode {
       {problems.length > 0 && (
         <Alert kind="error" title={words.bad} level={level + 1}>
           {problems.map(({ message }) => (
-            <AlertText>{message[language]}</AlertText>
+            <AlertText>{spoken(message, language)}</AlertText>
           ))}
           {button(() => drop((own) => checked(own).models.length === 0))}
         </Alert>

@@ -3,8 +3,8 @@ import type { Bilag, Partly, Problem } from "../engine.js";
 import { useStore } from "../shared/form/context.js";
 import { same } from "../shared/form/same.js";
 import type { Told } from "../shared/form/told.js";
-import type { Language } from "../shared/language.js";
-import { bilagIn } from "../text-bilag.js";
+import { inEvery } from "../shared/language.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 import { type Held, type Pasted, pastedIn } from "./held.js";
 
 export interface Reading extends Told {
@@ -26,6 +26,5 @@ export function useReading(): Partial<Reading> & { readonly isWaiting: boolean }
 /** What the field for the act is told of. That it is missing is said by its label, not by its name in the engine. */
 export function actProblem(problem: Problem): Problem {
   if (problem.path !== "/act" || problem.code !== "missing") return problem;
-  const said = (language: Language): string => bilagIn(language).actMissing;
-  return { ...problem, message: { da: said("da"), en: said("en") } };
+  return { ...problem, message: inEvery((language) => bilagIn(language).actMissing) };
 }

@@ -4,7 +4,7 @@ import type { Bilag, BilagLine, BilagPart, PartStatus, Problem } from "../engine
 import { models } from "../engine.js";
 import { dateInWords } from "../../words.js";
 import { goTo } from "../shared/form/go.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
@@ -12,7 +12,7 @@ import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
 import { type Row, Table } from "../shared/view/table.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn, type BilagText } from "../../generated/texts/bilag.js";
 
 const marks: Record<PartStatus | "gone", Kind> = {
   same: "success",
@@ -25,11 +25,14 @@ const marks: Record<PartStatus | "gone", Kind> = {
 /** The lines that somebody has to look at, apart from those that say nothing. */
 const strays = ({ lines }: Bilag): BilagLine[] => lines.filter(({ why }) => why === "notUnderstood");
 
+/** A line of the text, or several. */
+const lineOf = (words: BilagText, from: number, to: number): string => words.line({ from, to, count: to - from + 1 });
+
 /** How many parts there are of each status, in words. */
 export function summary(language: Language, bilag: Bilag): string {
   const of = (status: PartStatus): number => bilag.parts.filter((part) => part.status === status).length;
   const words = bilagIn(language);
-  return words.summary(of("same"), of("reworded"), of("new"), bilag.gone.length, strays(bilag).length);
+  return words.summary({ same: of("same"), reworded: of("reworded"), added: of("new"), gone: bilag.gone.length, lines: strays(bilag).length });
 }
 
 interface ResultProps {
@@ -71,7 +74,7 @@ function Problems({ problems }: Pick<ResultProps, "problems">): VNode | null {
   if (problems.length === 0) return null;
   const where = (path: string): string => {
     const [, line] = /^\/text\/(\d+)$/.exec(path) ?? [];
-    return line === undefined ? "" : `${words.line(Number(line), Number(line))}: `;
+    return line === undefined ? "" : `${lineOf(words, Number(line), Number(line))}: `;
   };
   return (
     <Alert kind="warning" title={words.problems} level={level + 1}>
@@ -79,7 +82,7 @@ function Problems({ problems }: Pick<ResultProps, "problems">): VNode | null {
         {problems.map(({ path, message }) => (
           <li>
             {where(path)}
-            {message[language]}
+            {spoken(message, language)}
           </li>
         ))}
       </ul>
@@ -94,14 +97,14 @@ function Facts({ bilag }: BilagProps): VNode {
   const model = models().find(({ id }) => id === bilag.model);
   return (
     <>
-      <p>{words.counts(of("tema"), of("kriterium"), of("indikator"))}</p>
+      <p>{words.counts({ temaer: of("tema"), kriterier: of("kriterium"), indikatorer: of("indikator") })}</p>
       <p class="kvm-counted">{summary(language, bilag)}</p>
       {(bilag.overlay !== undefined || bilag.whole !== undefined) && <ToUse />}
       <dl class="kvm-pairs">
         <Pair name={words.actIs}>{bilag.act === undefined ? words.unknown : `${bilag.act}, bilag ${bilag.annex}`}</Pair>
         {bilag.issued !== undefined && <Pair name={words.issued}>{dateInWords(bilag.issued, language)}</Pair>}
         <Pair name={words.against}>
-          {model === undefined ? bilag.model : `${model.name[language]} (${bilag.model})`}
+          {model === undefined ? bilag.model : `${spoken(model.name, language)} (${bilag.model})`}
         </Pair>
         <Pair name={words.hash}>
           <span class="kvm-hash">{bilag.hash}</span>
@@ -153,7 +156,7 @@ function Parts({ bilag: { parts } }: BilagProps): VNode {
       {temaer.map((tema, place) => {
         const rows = parts.filter((part) => part !== tema && part.level !== "tema" && temaOf(part) === tema);
         if (tema === undefined && rows.length === 0) return null;
-        const title = tema === undefined ? words.loose : words.tema(tema.text, words.statuses[tema.status]);
+        const title = tema === undefined ? words.loose : words.tema({ words: tema.text, status: words.statuses[tema.status] });
         return (
           <div key={place} class="kvm-annex-tema">
             <Table
@@ -176,7 +179,7 @@ function row(language: Language, { level, number, id, text, label, status, moved
     head: <span class={level === "kriterium" ? "kvm-annex-kriterium" : ""}>{number ?? id.replace(/^k/, "")}</span>,
     cells: [
       text,
-      label === undefined ? words.none : label[language],
+      label === undefined ? words.none : spoken(label, language),
       <span class="kvm-verdict">
         <Mark kind={marks[status]} />
         <span>{said}</span>
@@ -204,12 +207,12 @@ function Gone({ bilag: { gone } }: BilagProps): VNode | null {
   const name = (id: string, level: BilagPart["level"]): string =>
     level === "indikator" ? id : level === "kriterium" ? id.replace(/^k/, "") : "";
   return (
-    <Folded id={`${uid}-gone`} title={bilagIn(language).goneTitle(gone.length)}>
+    <Folded id={`${uid}-gone`} title={bilagIn(language).goneTitle({ count: gone.length })}>
       <ul class="nobullet-list kvm-gone-parts">
         {gone.map(({ id, level, label }) => (
           <li key={id} class="kvm-verdict">
             <Mark kind={marks.gone} />
-            <span>{`${name(id, level)} ${label[language]}`.trim()}</span>
+            <span>{`${name(id, level)} ${spoken(label, language)}`.trim()}</span>
           </li>
         ))}
       </ul>
@@ -229,7 +232,7 @@ function NotUnderstood({ bilag }: BilagProps): VNode | null {
       <ol class="kvm-annex-lines kvm-strays-list">
         {lines.map(({ from, to, text }) => (
           <li key={from}>
-            <strong>{words.line(from, to)}</strong>
+            <strong>{lineOf(words, from, to)}</strong>
             {`: ${text}`}
           </li>
         ))}
@@ -245,11 +248,11 @@ function Aside({ bilag }: BilagProps): VNode | null {
   const lines = bilag.lines.filter(({ why }) => why !== "notUnderstood");
   if (lines.length === 0) return null;
   return (
-    <Folded id={`${uid}-aside`} title={words.asideTitle(lines.length)}>
+    <Folded id={`${uid}-aside`} title={words.asideTitle({ count: lines.length })}>
       <ol class="kvm-annex-lines">
         {lines.map(({ from, to, text, why }) => (
           <li key={from}>
-            <strong>{words.line(from, to)}</strong>
+            <strong>{lineOf(words, from, to)}</strong>
             {` (${words.why[why]}): ${text}`}
           </li>
         ))}

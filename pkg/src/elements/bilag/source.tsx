@@ -2,13 +2,14 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { models } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm, useIdOf } from "../shared/form/context.js";
 import { Labelled, outside, told } from "../shared/form/field.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 import { textOf } from "./reader.js";
 
 /** Something was typed, or pasted: `now` where there is nothing to wait for. */
@@ -23,7 +24,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
   const id = `${uid}-how`;
   const read = async (chosen: File): Promise<void> => {
     paste("text", await textOf(chosen), true);
-    say(words.fileRead(chosen.name));
+    say(words.fileRead({ name: chosen.name }));
   };
   const choose = (input: HTMLInputElement): void => {
     const [chosen] = input.files ?? [];
@@ -41,6 +42,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
     paste("text", undefined, true);
     at("/text")?.focus();
   };
+  const [open, ...then] = words.steps;
   return (
     // What is pasted is no part of the value: only what is used is.
     <section
@@ -52,7 +54,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
     >
       <Heading id={id}>{words.how}</Heading>
       <ol>
-        {words.steps(act).map((step) => (
+        {[open({ act }), ...then].map((step) => (
           <li>{step}</li>
         ))}
       </ol>
@@ -66,7 +68,7 @@ export function Source({ paste }: { paste: Paste }): VNode {
           hint={words.versionHint}
           options={[
             { value: "", label: words.versionFound },
-            ...models().map(({ id: value, name }) => ({ value, label: name[language] })),
+            ...models().map(({ id: value, name }) => ({ value, label: spoken(name, language) })),
           ]}
           write={(version) => paste("version", version as string | undefined, true)}
         />
@@ -136,7 +138,7 @@ function Link({ act }: { act: string }): VNode | null {
   if (number === undefined || year === undefined) return null;
   return (
     <a href={`https://www.retsinformation.dk/eli/lta/${year}/${number}`} target="_blank" rel="noopener noreferrer">
-      {words.open(act)}
+      {words.open({ act })}
     </a>
   );
 }

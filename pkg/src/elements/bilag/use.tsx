@@ -4,7 +4,7 @@ import type { Bilag, OwnModel } from "../engine.js";
 import { useForm } from "../shared/form/context.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { bilagIn } from "../text-bilag.js";
+import { bilagIn } from "../../generated/texts/bilag.js";
 
 interface UseProps {
   readonly bilag: Bilag;
@@ -67,7 +67,7 @@ function Offer({ bilag, use, own, isFirst, title, explained, save, file }: Offer
         <button type="button" class={`button button-${isFirst ? "primary" : "secondary"}`} onClick={() => use(own)}>
           {title}
         </button>
-        <button type="button" class="button button-tertiary" onClick={() => say(saved(download(own, file, bilag)))}>
+        <button type="button" class="button button-tertiary" onClick={() => say(saved({ name: download(own, file, bilag) }))}>
           {save}
         </button>
       </p>

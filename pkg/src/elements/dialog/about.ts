@@ -1,9 +1,9 @@
 // What in the kvalitetsmodel a concern can be about: the themes, criteria and indicators of one version of it.
 import { type Area, type Model, modelFor, models, KvalitetsmodelError } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import type { OptionGroup } from "../shared/form/select.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import type { TypedConcern } from "./held.js";
 
 /**
@@ -29,12 +29,12 @@ export function modelOf(
 /** A group for each theme: the theme itself, then its criteria with their indicators. */
 export function placesOf(model: Model, language: Language): OptionGroup[] {
   return model.temaer.map(({ id, nr, label, kriterier }) => ({
-    label: `${nr}. ${label[language]}`,
+    label: `${nr}. ${spoken(label, language)}`,
     options: [
-      { value: id, label: dialogIn(language).aboutTema(label[language]) },
+      { value: id, label: dialogIn(language).aboutTema({ label: spoken(label, language) }) },
       ...kriterier.flatMap((kriterium) => [
-        { value: kriterium.id, label: `${numberOf(kriterium.id)} ${kriterium.label[language]}` },
-        ...kriterium.indikatorer.map((one) => ({ value: one.id, label: `${one.id} ${one.label[language]}` })),
+        { value: kriterium.id, label: `${numberOf(kriterium.id)} ${spoken(kriterium.label, language)}` },
+        ...kriterium.indikatorer.map((one) => ({ value: one.id, label: `${one.id} ${spoken(one.label, language)}` })),
       ]),
     ],
   }));

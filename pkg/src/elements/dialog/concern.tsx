@@ -3,13 +3,14 @@ import type { VNode } from "preact";
 import type { Area, DialogOverblik, Gravity, Model } from "../engine.js";
 import { areaOf } from "../proces/case.js";
 import { useAsked, useOutcome } from "../proces/control.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup } from "../shared/form/choices.js";
 import { useAt, useForm, useStore } from "../shared/form/context.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import { modelOf, placesOf } from "./about.js";
 import type { TypedConcern } from "./held.js";
 import { concernNameAt, isDay } from "./names.js";
@@ -78,7 +79,7 @@ function About({ pointer }: EntryProps): VNode {
   const { about = "" } = concern;
   const known = places.some(({ options }) => options.some(({ value }) => value === about));
   // A place that is in no model is not lost: it stands for itself until another is chosen.
-  const unknown = about === "" || known ? [] : [{ value: about, label: words.aboutUnknown(about) }];
+  const unknown = about === "" || known ? [] : [{ value: about, label: words.aboutUnknown({ id: about }) }];
   const choose = (chosen: unknown): void => {
     const { about: _, model: __, ...rest } = concern;
     store.set(pointer, chosen === undefined ? rest : { ...rest, about: chosen, ...(model && { model: model.id }) });
@@ -93,7 +94,7 @@ function About({ pointer }: EntryProps): VNode {
         options={[{ value: "", label: words.aboutNone }, ...unknown, ...places]}
         write={choose}
       />
-      <p class="kvm-basis">{model && words.aboutFrom(model.name[language])}</p>
+      <p class="kvm-basis">{model && words.aboutFrom({ model: spoken(model.name, language) })}</p>
     </>
   );
 }

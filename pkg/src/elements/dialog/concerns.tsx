@@ -7,7 +7,7 @@ import type { Store } from "../shared/form/store.js";
 import { newId } from "../shared/new-id.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import { ConcernFields, ConcernLine, RemoveConcern } from "./concern.js";
 import { type Held, lists, type TypedConcern } from "./held.js";
 import { concernNameAt } from "./names.js";
@@ -19,7 +19,7 @@ export function Concerns(): VNode {
   const { store, add: addTo, say } = useForm();
   const add = (): void => {
     const concern: TypedConcern = { id: newId("b"), gravity: "moderate" };
-    say(words.concernAdded(concernNameAt(store, addTo(lists.concerns, concern), language)));
+    say(words.concernAdded({ what: concernNameAt(store, addTo(lists.concerns, concern), language) }));
   };
   return (
     <Section name="concerns" class="kvm-happened" title={words.concerns}>
@@ -33,7 +33,7 @@ export function Concerns(): VNode {
         RemoveLabel={RemoveConcern}
         removed={(pointer) => {
           const name = concernNameAt(store, pointer, language);
-          return { words: words.removed(name), back: words.back(name) };
+          return { words: words.removed({ what: name }), back: words.back({ what: name }) };
         }}
         take={(pointer) => take(store as unknown as Store<Held>, pointer)}
       />

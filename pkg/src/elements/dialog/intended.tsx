@@ -8,7 +8,7 @@ import { Entries } from "../shared/form/entries.js";
 import { newId } from "../shared/new-id.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import { lists } from "./held.js";
 import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
 import { decisions } from "./steps-of.js";
@@ -19,7 +19,7 @@ export function Intended(): VNode {
   const { store, add: addTo, say } = useForm();
   const nameAt = (pointer: string): string => nameOf(language, pointer, store.at(pointer) as TypedEvent);
   const add = (kind: (typeof decisions)[number]): void => {
-    say(words.intendedAdded(nameAt(addTo(lists.intended, { kind, id: newId("a") }))));
+    say(words.intendedAdded({ what: nameAt(addTo(lists.intended, { kind, id: newId("a") })) }));
   };
   return (
     <Section name="intended" class="kvm-steps" title={words.intended}>
@@ -32,7 +32,7 @@ export function Intended(): VNode {
         RemoveLabel={RemoveStep}
         removed={(pointer) => {
           const name = nameAt(pointer);
-          return { words: words.removed(name), back: words.back(name) };
+          return { words: words.removed({ what: name }), back: words.back({ what: name }) };
         }}
       />
       <AddingButtons legend={words.addIntended} kinds={decisions} name={(kind) => kindName(language, kind)} add={add} />

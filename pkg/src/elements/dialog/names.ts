@@ -3,7 +3,7 @@ import type { Bekymring, EventKind } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import type { Store } from "../shared/form/store.js";
 import type { Language } from "../shared/language.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import { dateInWords } from "../../words.js";
 import { lists, type TypedConcern } from "./held.js";
 
@@ -12,7 +12,7 @@ export function concernName(language: Language, concerns: readonly Pick<Bekymrin
   const at = concerns.findIndex((one) => one.id === id);
   const words = String(concerns[at]?.text ?? "").trim();
   if (words !== "") return words;
-  return at < 0 ? id : dialogIn(language).concernNr(at + 1);
+  return at < 0 ? id : dialogIn(language).concernNr({ nr: at + 1 });
 }
 
 /** Every concern of the form, with its name. */

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { wholeNumber } from "../events/numbers.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 
 const limits = ["longMonths", "graveMonths", "manySteps"] as const;
 export const settings = "/dialog/settings";

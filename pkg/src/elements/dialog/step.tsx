@@ -9,8 +9,8 @@ import { useAt, useStore } from "../shared/form/context.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
-import { dialogIn } from "../text-dialog.js";
-import { procesIn } from "../text-proces.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { lists } from "./held.js";
 import { concernsIn, stepName } from "./names.js";
 import { concernsOf } from "./references.js";
@@ -23,7 +23,7 @@ const isIntended = (pointer: string): boolean => pointer.startsWith(lists.intend
 
 /** What it is called. */
 export const nameOf = (language: Language, pointer: string, event: TypedEvent): string =>
-  isIntended(pointer) ? dialogIn(language).intendedName(kindName(language, event.kind)) : stepName(language, event);
+  isIntended(pointer) ? dialogIn(language).intendedName({ kind: kindName(language, event.kind) }) : stepName(language, event);
 
 export function StepLine({ pointer }: EntryProps): VNode {
   const { language } = useView();
@@ -45,7 +45,7 @@ export function StepLine({ pointer }: EntryProps): VNode {
           </>
         ))}
       <Warning pointer={pointer} />
-      {about.length > 0 && <span class="kvm-more">{words.aboutConcerns(about.join("; "))}</span>}
+      {about.length > 0 && <span class="kvm-more">{words.aboutConcerns({ what: about.join("; ") })}</span>}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Entries } from "../shared/form/entries.js";
 import { newId } from "../shared/new-id.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import { lists } from "./held.js";
 import { isDay } from "./names.js";
 import { nameOf, RemoveStep, StepFields, StepLine } from "./step.js";
@@ -34,7 +34,7 @@ export function Steps(): VNode {
     const sag = follows ? caseForNew(event, store.list(list) as readonly TypedEvent[]) : undefined;
     addTo(list, sag === undefined ? event : { ...event, sag });
     const name = kindName(language, kind);
-    say(follows ? words.addedInBoth(name) : words.added(name));
+    say(follows ? words.addedInBoth({ what: name }) : words.added({ what: name }));
   };
   return (
     <section class="kvm-steps" aria-labelledby={id} ref={section}>
@@ -51,7 +51,7 @@ export function Steps(): VNode {
         RemoveLabel={RemoveStep}
         removed={(pointer) => {
           const name = nameAt(pointer);
-          return { words: isTheirs(pointer) ? words.removedInBoth(name) : words.removed(name), back: words.back(name) };
+          return { words: isTheirs(pointer) ? words.removedInBoth({ what: name }) : words.removed({ what: name }), back: words.back({ what: name }) };
         }}
       />
       <div>

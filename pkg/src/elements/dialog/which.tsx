@@ -4,7 +4,7 @@ import type { TypedEvent } from "../events/typed.js";
 import { Ticks } from "../shared/form/choices.js";
 import { useAt, useStore } from "../shared/form/context.js";
 import { useView } from "../shared/view/context.js";
-import { dialogIn } from "../text-dialog.js";
+import { dialogIn } from "../../generated/texts/dialog.js";
 import { concernsIn } from "./names.js";
 import { concernsOf } from "./references.js";
 

@@ -1,5 +1,5 @@
 // What can happen, as the engine's own table has it: what is offered, in which order, and what each is called.
-import type { EventKind, Party } from "../engine.js";
+import type { Bilingual, EventKind, Party } from "../engine.js";
 import {
   commonFields,
   eventDates,
@@ -10,7 +10,7 @@ import {
   eventKinds,
 } from "../../generated/catalogue.js";
 import { once } from "../../word-table.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 
 const entries = once(() => new Map(eventKinds().map((entry) => [entry.kind, entry])));
 
@@ -19,11 +19,11 @@ export const entryOf = (kind: EventKind): EventKindEntry | undefined => entries(
 
 /** What a kind is called; a word that is none stands for itself, and a program can have set anything. */
 export const kindName = (language: Language, kind: EventKind): string =>
-  entryOf(kind)?.label[language] ?? String(kind ?? "");
+  spoken(entryOf(kind)?.label, language) ?? String(kind ?? "");
 
 /** How the day of a kind is asked for. */
 export const dateLegend = (language: Language, kind: EventKind): string =>
-  eventDates()[entryOf(kind)?.dated ?? "event"]?.[language] ?? "";
+  spoken(eventDates()[entryOf(kind)?.dated ?? "event"], language) ?? "";
 
 /** The fields that a kind has beside its day and what every event has. */
 export const fieldsOf = (kind: EventKind): readonly EventField[] => entryOf(kind)?.fields ?? [];
@@ -38,14 +38,14 @@ export function offered(
   only: (entry: EventKindEntry) => boolean = () => true,
 ): { label: string; kinds: EventKind[] }[] {
   const its = eventKinds().filter((entry) => entry.parties.includes(party) && only(entry));
-  return (Object.entries(eventGroups()) as [EventGroup, Record<Language, string>][]).flatMap(([group, label]) => {
+  return (Object.entries(eventGroups()) as [EventGroup, Bilingual][]).flatMap(([group, label]) => {
     const kinds = its.filter((entry) => entry.group === group).map(({ kind }) => kind);
-    return kinds.length === 0 ? [] : [{ label: label[language], kinds }];
+    return kinds.length === 0 ? [] : [{ label: spoken(label, language), kinds }];
   });
 }
 
 /** How what every event has is asked for. */
 export function asked(language: Language, name: string): { label: string; hint: string | undefined } {
   const { label, hint } = commonFields().find((field) => field.name === name) ?? {};
-  return { label: label?.[language] ?? name, hint: hint?.[language] };
+  return { label: spoken(label, language) ?? name, hint: spoken(hint, language) };
 }

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { eventWords } from "../../generated/catalogue.js";
 import type { EventKind } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup, TickGroup } from "../shared/form/choices.js";
 import { useAt } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
@@ -10,7 +11,7 @@ import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
-import { eventsIn } from "../text-events.js";
+import { eventsIn } from "../../generated/texts/events.js";
 import { dateLegend } from "./catalogue.js";
 import { kroner, oere, wholeNumber } from "./numbers.js";
 import { full, hasMeaning, type Placed } from "./placed.js";
@@ -50,15 +51,15 @@ export function Question({ pointer, also = [], asked: { path, shape, label, hint
     pointer: `${pointer}/${path}`,
     // What is said of an object is told where its members are asked about.
     also: inner === undefined ? also : [...also, `${pointer}/${member}`],
-    label: label[language],
-    hint: hint?.[language],
+    label: spoken(label, language),
+    hint: spoken(hint, language),
     hidden: !hasMeaning(event, path),
   };
   switch (shape.is) {
     case "date":
       return <DateField {...field} />;
     case "word": {
-      const words = shape.words.map((value) => ({ value, label: eventWords()[value]?.[language] ?? value }));
+      const words = shape.words.map((value) => ({ value, label: spoken(eventWords()[value], language) ?? value }));
       if (!full.has(path)) {
         return <SelectField {...field} options={[{ value: "", label: eventsIn(language).notSaid }, ...words]} />;
       }
@@ -96,6 +97,6 @@ interface TicksProps {
 export function EventTicks({ pointer, name, asked }: TicksProps): VNode | null {
   const { language } = useView();
   if (asked.length === 0) return null;
-  const ticks = asked.map(({ path, label }) => ({ pointer: `${pointer}/${path}`, label: label[language] }));
+  const ticks = asked.map(({ path, label }) => ({ pointer: `${pointer}/${path}`, label: spoken(label, language) }));
   return <TickGroup {...{ pointer, name, ticks }} label={eventsIn(language).ticks} classes="kvm-wide" />;
 }

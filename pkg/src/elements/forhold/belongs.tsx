@@ -7,8 +7,8 @@ import { useAt, useForm, useStore } from "../shared/form/context.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import { SelectField } from "../shared/form/select.js";
 import { useView } from "../shared/view/context.js";
-import { eventsIn as wordsIn } from "../text-events.js";
-import { forholdIn } from "../text-forhold.js";
+import { eventsIn as wordsIn } from "../../generated/texts/events.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 import { eventsIn, nameIn } from "./name.js";
 
 const own = "own";

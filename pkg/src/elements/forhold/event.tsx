@@ -8,7 +8,7 @@ import { useAt, useIdOf, useStore } from "../shared/form/context.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 import { Answers, Belongs } from "./belongs.js";
 import { nameOf } from "./name.js";
 

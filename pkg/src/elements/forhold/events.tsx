@@ -8,7 +8,7 @@ import { Entries } from "../shared/form/entries.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 import { EventFields, EventLine, RemoveEvent } from "./event.js";
 import { newEvent } from "./held.js";
 import { eventsIn, nameOf } from "./name.js";
@@ -33,7 +33,7 @@ export function Events(): VNode {
         RemoveLabel={RemoveEvent}
         removed={(pointer) => {
           const name = nameOf(form.store, pointer, language);
-          return { words: text.removed(name), back: text.back(name) };
+          return { words: text.removed({ what: name }), back: text.back({ what: name }) };
         }}
       />
       {/* What the party can meet with. What stands there already stays, whoever it is for. */}
@@ -53,5 +53,5 @@ export function Events(): VNode {
 /** Adds an event and goes to its date. */
 export function addEvent({ store, add, say }: Form, kind: EventKind, language: Language): void {
   add("/events", newEvent(kind, eventsIn(store)));
-  say(forholdIn(language).added(kindName(language, kind)));
+  say(forholdIn(language).added({ what: kindName(language, kind) }));
 }

@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import { processWord, socialtilsyn, type Tilhoer, type Tilhoersspoergsmaal } from "../engine.js";
 import { wholeNumber } from "../events/numbers.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm, useStore } from "../shared/form/context.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 import { dayOf, type Held, sagOf } from "./held.js";
 
 const regions = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"];
@@ -60,11 +61,11 @@ function Question({ name, answers, asked }: QuestionProps): VNode {
   const pointer = `/hjemsted/${name}`;
   // What was answered stays, also where it decides nothing any more, and what one stands in is not taken away.
   const hidden = useAt(pointer) === undefined && !asked && !at(pointer)?.matches(":focus");
-  const field = { pointer, hidden, label: processWord("tilhoersspoergsmaal", name)[language] };
+  const field = { pointer, hidden, label: spoken(processWord("tilhoersspoergsmaal", name), language) };
   if (answers === "number") return <TextField {...field} read={wholeNumber} />;
   const unknown = { value: "", label: text.homeUnknown };
   if (answers !== "yesNo") {
-    const words = answers.map((value) => ({ value, label: processWord("place", value)[language] }));
+    const words = answers.map((value) => ({ value, label: spoken(processWord("place", value), language) }));
     return <SelectField {...field} options={[unknown, ...words]} />;
   }
   return (
@@ -81,14 +82,14 @@ function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }:
   const text = forholdIn(language);
   const why = (
     <p>
-      {reasonText[language]}
+      {spoken(reasonText, language)}
       {source.basis.length > 0 && <span class="kvm-basis">{` ${paragraphs(source.basis)}`}</span>}
     </p>
   );
   // What no field asks by itself, as where two answers contradict each other.
   const others = asks
     .filter(({ id }) => !questions.some(([name]) => name === id))
-    .map((ask) => <p key={ask.id}>{ask.text[language]}</p>);
+    .map((ask) => <p key={ask.id}>{spoken(ask.text, language)}</p>);
   if (nameText === undefined || regionText === undefined) {
     return (
       <>
@@ -100,7 +101,7 @@ function Answer({ nameText, regionText, kommuneText, reasonText, source, asks }:
   return (
     <>
       <p>
-        <strong>{text.homeAnswer(nameText[language], regionText[language], kommuneText?.[language])}</strong>
+        <strong>{text.homeAnswer({ name: spoken(nameText, language), region: spoken(regionText, language), kommune: spoken(kommuneText, language) })}</strong>
       </p>
       {why}
       {others}

@@ -4,7 +4,7 @@ import { kindName } from "../events/catalogue.js";
 import type { TypedEvent } from "../events/typed.js";
 import type { Store } from "../shared/form/store.js";
 import type { Language } from "../shared/language.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 
 export const eventsIn = (store: Store): readonly TypedEvent[] => store.list("/events") as readonly TypedEvent[];
 

@@ -9,7 +9,7 @@ import { useAt, useForm } from "../shared/form/context.js";
 import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 
 const units: readonly HoeringUnit[] = ["days", "weeks", "hverdage"];
 /** What the engine takes where nothing is said. */

@@ -7,7 +7,7 @@ import { DateField } from "../shared/form/date.js";
 import { today } from "../shared/today.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { forholdIn } from "../text-forhold.js";
+import { forholdIn } from "../../generated/texts/forhold.js";
 
 const parties: readonly Party[] = ["tilbud", "plejefamilie", "bpaForening", "socialtilsyn"];
 const ownerships: readonly Ownership[] = ["privat", "kommunal", "regional", "driftsaftale"];

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { CaseEvent, Finding, Frister, FristFundKind } from "../engine.js";
 import { placed } from "../proces/left.js";
+import { spoken } from "../shared/language.js";
 import { grouped } from "../shared/grouped.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { Heading } from "../shared/view/heading.js";
@@ -48,7 +49,7 @@ function Item({ group, ...props }: Props & { readonly group: readonly Found[] })
     <li class="kvm-finding kvm-verdict">
       <Mark kind={first.severity === "warning" ? "warning" : "info"} label={text.severity[first.severity]} />
       <div>
-        {first.message[language]}
+        {spoken(first.message, language)}
         {group.map((finding) => (
           <Where finding={finding} {...props} />
         ))}
@@ -65,7 +66,7 @@ function Where({ say, finding, result, events }: Props & { readonly finding: Fou
   if (event === undefined && lov === undefined) return null;
   return (
     <p class="kvm-finding-where">
-      {lov && `${text.traceRule}: ${lov.text[language]} `}
+      {lov && `${text.traceRule}: ${spoken(lov.text, language)} `}
       {event && `${text.because}: ${eventName(say, event)}. `}
       {lov && lov.basis.length > 0 && <span class="kvm-basis">{paragraphs(lov.basis)}</span>}
     </p>

@@ -1,6 +1,7 @@
 // One deadline in the list: what, by when, who, where it stands, how sure it is, and how it was counted.
 import type { VNode } from "preact";
 import { inWords } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
@@ -19,7 +20,7 @@ export function FristItem({ say, entry }: Props): VNode {
   return (
     <li class={`kvm-frist kvm-frist-${frist.status}`}>
       <p class="kvm-frist-what">
-        <strong>{lov.text[language]}</strong>
+        <strong>{spoken(lov.text, language)}</strong>
       </p>
       <p class="kvm-verdict kvm-frist-state">
         <Mark kind={mark} />
@@ -55,7 +56,7 @@ function Days({ say, entry }: Props): VNode {
         <Pair name={text.by}>
           <strong>{last}</strong>
           {latest(say, entry)}
-          {beforeRolling && ` (${text.moved(day(say, beforeRolling))})`}
+          {beforeRolling && ` (${text.moved({ day: day(say, beforeRolling) })})`}
         </Pair>
       )}
       {earliest && <Pair name={text.from}>{day(say, earliest)}</Pair>}
@@ -80,11 +81,11 @@ function unsure({ text, language }: Saying, { frist, lov }: Entry): string {
   const untold = trace.find(({ code }) => code === "receiptUnknown");
   const ofRule = reading !== undefined || lov.confidence === confidence || lov.dateConfidence === confidence;
   // Not the law is open then, but a question in the form.
-  if (untold !== undefined && !ofRule) return `${asSentence(inWords(untold)[language])} ${text.tellReceipt}`;
+  if (untold !== undefined && !ofRule) return `${asSentence(spoken(inWords(untold), language))} ${text.tellReceipt}`;
   return [
     text.confidence[confidence],
-    receipt === undefined ? "" : asSentence(inWords(receipt)[language]),
-    ofRule ? (lov.open?.[language] ?? "") : "",
+    receipt === undefined ? "" : asSentence(spoken(inWords(receipt), language)),
+    ofRule ? (spoken(lov.open, language) ?? "") : "",
   ]
     .filter((words) => words !== "")
     .join(" ");
@@ -101,16 +102,16 @@ function Trace({ say, entry }: Props): VNode {
     <details class="details kvm-trace" id={`${uid}-trace-${id}`}>
       <summary class="details-summary">
         {text.trace}
-        <span class="sr-only">{`: ${lov.text[language]}`}</span>
+        <span class="sr-only">{`: ${spoken(lov.text, language)}`}</span>
       </summary>
       <div class="details-text">
         <p>
-          {`${text.traceRule}: ${lov.text[language]} `}
+          {`${text.traceRule}: ${spoken(lov.text, language)} `}
           <span class="kvm-basis">{basisOf(say, entry)}</span>
         </p>
         <ol>
           {frist.trace.map((step) => (
-            <li>{inWords(step)[language]}</li>
+            <li>{spoken(inWords(step), language)}</li>
           ))}
         </ol>
       </div>

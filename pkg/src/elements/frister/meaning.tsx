@@ -9,6 +9,7 @@ import {
   tjeklisteAfter,
 } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
+import { spoken } from "../shared/language.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
@@ -44,7 +45,7 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
       )}
       {rest.map(({ name, kind, found }) => (
         <details key={kind} class="details" id={`${uid}-means-${kind}`}>
-          <summary class="details-summary">{say.text.meansFold(name)}</summary>
+          <summary class="details-summary">{say.text.meansFold({ what: name })}</summary>
           <div class="details-text">
             <Sentences say={say} meaning={found} />
           </div>
@@ -55,10 +56,10 @@ export function MeaningOf({ say, events }: { say: Saying; events: readonly CaseE
           <Heading below={1}>{say.text.firstDays}</Heading>
           <ol>
             {advice.items.map((one) => (
-              <li>{one.text[say.language]}</li>
+              <li>{spoken(one.text, say.language)}</li>
             ))}
           </ol>
-          <p class="kvm-basis">{advice.source[say.language]}</p>
+          <p class="kvm-basis">{spoken(advice.source, say.language)}</p>
         </>
       )}
     </section>
@@ -70,7 +71,7 @@ const Sentences = ({ say, meaning: { text, basis, notes } }: { say: Saying; mean
   <ul>
     {[{ text, basis }, ...notes].map((one) => (
       <li>
-        {one.text[say.language]}
+        {spoken(one.text, say.language)}
         {one.basis.length > 0 && (
           <>
             {" "}

@@ -1,5 +1,6 @@
 // The summary: what a leader must know first.
 import type { VNode } from "preact";
+import { spoken } from "../shared/language.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { type Entry, nextOf } from "./entry.js";
@@ -15,7 +16,7 @@ export function NextSteps({ say, entries, today }: NextProps): VNode {
   const { text } = say;
   const { late, atOnce, duty, choice, unclear } = nextOf(entries);
   const parts: readonly [title: string, entries: readonly Entry[]][] = [
-    [text.late(late.length), late],
+    [text.late({ count: late.length }), late],
     [text.atOnce, atOnce],
     [text.duty, duty ? [duty] : []],
     [text.choice, choice ? [choice] : []],
@@ -35,7 +36,7 @@ export function NextSteps({ say, entries, today }: NextProps): VNode {
       {unclear.length > 0 && <p class="kvm-next-what">{inDoubt(say, unclear)}</p>}
       {there.length === 0 && unclear.length === 0 && <p>{text.noNext}</p>}
       <p class="kvm-today">
-        {text.countedFor(day(say, today))} {text.advises}
+        {text.countedFor({ today: day(say, today) })} {text.advises}
       </p>
     </section>
   );
@@ -53,7 +54,7 @@ function Lines({ say, entry }: { say: Saying; entry: Entry }): VNode {
   const { mark, words } = state(say, entry);
   return (
     <div class="kvm-next-one">
-      <p class="kvm-next-what">{lov.text[language]}</p>
+      <p class="kvm-next-what">{spoken(lov.text, language)}</p>
       <p class="kvm-verdict">
         <Mark kind={mark} />
         <span>

@@ -2,10 +2,11 @@
 import type { Beloeb, CaseEvent, Party } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
 import { kroner } from "../events/numbers.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { paragraphs } from "../shared/paragraphs.js";
-import { fristerIn, type FristerText } from "../text-frister.js";
+import { wordIn } from "../shared/said.js";
+import { fristerIn, type FristerText } from "../../generated/texts/frister.js";
 import { dateInWords, otherInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
 
@@ -34,7 +35,7 @@ export function state(
       return {
         mark: frist.dependsOnReading === true ? "open" : "success",
         words: text.metOn(
-          frist.metOn === undefined ? "" : `${dateInWords(frist.metOn, language)}${time(text, frist.metMinutes)}`,
+          { day: frist.metOn === undefined ? "" : `${dateInWords(frist.metOn, language)}${time(text, frist.metMinutes)}` },
         ).trim(),
       };
     case "paused":
@@ -42,16 +43,16 @@ export function state(
     case "passed":
       if (frist.daysLeft === undefined) return { mark: "open", words: text.openDay };
       return choice || effect
-        ? { mark: "open", words: text.expired(-left) }
-        : { mark: "error", words: text.overdue(-left) };
+        ? { mark: "open", words: text.expired({ count: -left }) }
+        : { mark: "error", words: text.overdue({ count: -left }) };
     case "due":
       return frist.daysLeft === undefined
         ? { mark: "open", words: text.openDay }
         : { mark: "warning", words: text.dueToday };
     case "coming":
-      return { mark: "info", words: text.inDays(left) };
+      return { mark: "info", words: text.inDays({ count: left }) };
     default:
-      return { mark: lov.unit === "straks" ? "warning" : "open", words: text.units[lov.unit] ?? text.noDate };
+      return { mark: lov.unit === "straks" ? "warning" : "open", words: wordIn(text.units, lov.unit) ?? text.noDate };
   }
 }
 
@@ -63,15 +64,15 @@ export function lastDay(say: Saying, { frist }: Entry): string | undefined {
 
 /** Beside the last day: the latest there can be, where it is not said which of several events it is counted from. */
 export const latest = (say: Saying, { frist }: Entry): string =>
-  frist.latest === undefined ? "" : ` – ${say.text.latest(day(say, frist.latest))}`;
+  frist.latest === undefined ? "" : ` – ${say.text.latest({ day: day(say, frist.latest) })}`;
 
 /** What the other reading gives: by practice, or where the law is open. */
-export const otherDay = ({ language }: Saying, { frist }: Entry): string | undefined => otherInWords(frist)?.[language];
+export const otherDay = ({ language }: Saying, { frist }: Entry): string | undefined => spoken(otherInWords(frist), language);
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.trunc(minutes / 60))}.${two(minutes % 60)}`;
 const time = (text: Saying["text"], minutes: number | undefined): string =>
-  minutes === undefined ? "" : ` ${text.at(clock(minutes))}`;
+  minutes === undefined ? "" : ` ${text.at({ time: clock(minutes) })}`;
 
 /** Who must act, said to the one who reads it. */
 export const who = ({ text }: Saying, { lov, ours }: Entry): string =>
@@ -83,5 +84,5 @@ export const basisOf = ({ text }: Saying, { lov }: Entry): string => paragraphs(
 /** An exact amount in øre, to the øre; half an øre goes up. */
 export function amount({ text }: Saying, { numerator, denominator, percent, units }: Beloeb): string {
   const oere = Math.trunc((2 * numerator + denominator) / (2 * denominator));
-  return text.amountWords(kroner(oere), percent, units);
+  return text.amountWords({ kroner: kroner(oere), percent, units });
 }

@@ -33,7 +33,7 @@ export function Timeline({ say, width, ...times }: Props): VNode {
           <Heading>{text.timeline}</Heading>
           <figure class="kvm-web">
             <Picture say={say} width={width} {...pictured} />
-            {pictured.beyond > 0 && <figcaption>{text.beyond(pictured.beyond)}</figcaption>}
+            {pictured.beyond > 0 && <figcaption>{text.beyond({ count: pictured.beyond })}</figcaption>}
           </figure>
         </>
       )}

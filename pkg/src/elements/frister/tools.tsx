@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { calendarFile, type Frister, type Sag } from "../engine.js";
 import { useView } from "../shared/view/context.js";
-import { fristerIn } from "../text-frister.js";
+import { fristerIn } from "../../generated/texts/frister.js";
 
 interface CalendarProps {
   readonly result: Frister;
@@ -19,7 +19,7 @@ export function CalendarButton({ result, sag, name }: CalendarProps): VNode | nu
   const [got, setGot] = useState<Frister | undefined>();
   if (!result.frister.some(({ last, metOn }) => last !== undefined && metOn === undefined)) return null;
   const get = (): void => {
-    const file = new Blob([calendarFile(result, { language, sag })], { type: "text/calendar;charset=utf-8" });
+    const file = new Blob([calendarFile(result, { language: language === "en" ? "en" : "da", sag })], { type: "text/calendar;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${name}.ics`;
@@ -35,7 +35,7 @@ export function CalendarButton({ result, sag, name }: CalendarProps): VNode | nu
       </button>
       {/* Of other deadlines the file says nothing. */}
       <span role="status" class="kvm-done">
-        {got === result && text.icsDone(`${name}.ics`)}
+        {got === result && text.icsDone({ name: `${name}.ics` })}
       </span>
     </>
   );

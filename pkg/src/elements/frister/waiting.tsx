@@ -2,10 +2,11 @@
 import type { VNode } from "preact";
 import type { CaseEvent, Problem, Sag } from "../engine.js";
 import { kindName } from "../events/catalogue.js";
+import { spoken } from "../shared/language.js";
 import { messageOf } from "../shared/form/message.js";
 import { Alert } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { fristerIn } from "../text-frister.js";
+import { fristerIn } from "../../generated/texts/frister.js";
 
 /** Nothing can be computed: the reasons. */
 export function NotYet({ problems }: { problems: readonly Problem[] }): VNode {
@@ -15,7 +16,7 @@ export function NotYet({ problems }: { problems: readonly Problem[] }): VNode {
       <p>{fristerIn(language).waiting}</p>
       <ul>
         {problems.map(({ message }) => (
-          <li>{message[language]}</li>
+          <li>{spoken(message, language)}</li>
         ))}
       </ul>
     </>
@@ -42,7 +43,7 @@ export function Left({ events, sag, problems }: LeftProps): VNode {
   });
   return (
     <>
-      <Lines title={words.notCounted(events.length)} lines={events.map(name)} />
+      <Lines title={words.notCounted({ count: events.length })} lines={events.map(name)} />
       <Lines title={words.incomplete} lines={without} />
     </>
   );

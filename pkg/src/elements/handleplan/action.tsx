@@ -22,7 +22,7 @@ export function Action({ pointer, nr, remove }: ActionProps): VNode {
   return (
     <div class="kvm-action" role="group" id={id} aria-labelledby={`${id}-title`}>
       <p class="kvm-caption" id={`${id}-title`}>
-        {words.action(nr)}
+        {words.action({ nr })}
       </p>
       <div class="kvm-action-fields">
         <TextField pointer={`${pointer}/what`} also={[pointer]} label={words.what} rows={2} />
@@ -40,7 +40,7 @@ export function Action({ pointer, nr, remove }: ActionProps): VNode {
         <button type="button" class="function-link" id={`${id}-remove`} onClick={remove}>
           {words.removeAction}
           {/* Which one a button is for, where only its place says so. */}
-          <span class="sr-only">{` (${words.action(nr)})`}</span>
+          <span class="sr-only">{` (${words.action({ nr })})`}</span>
         </button>
       </p>
     </div>

@@ -40,7 +40,7 @@ export function Actions({ pointer, point }: ActionsProps): VNode {
     const { what = "" } = store.at(`${list}/${place}`) as TypedAction;
     let putBack = (): string => list;
     act(() => (putBack = takeAction(writing, place)));
-    undo.offer({ words: words.actionRemoved(String(what).trim()), back: words.actionBack, undo: () => put(putBack) });
+    undo.offer({ words: words.actionRemoved({ what: String(what).trim() }), back: words.actionBack, undo: () => put(putBack) });
   };
   return (
     <>

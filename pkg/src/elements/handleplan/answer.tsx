@@ -6,7 +6,7 @@ import { useAt, useForm } from "../shared/form/context.js";
 import { TextField } from "../shared/form/text.js";
 import { useUndo } from "../shared/form/undo.js";
 import { useView } from "../shared/view/context.js";
-import { procesIn } from "../text-proces.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { PointButton } from "./button.js";
 import { pointId, useBegun, usePlanWords } from "./plan.js";
 import { write, writeSeen } from "./write.js";

@@ -1,6 +1,7 @@
 // A checklist to tick off. It is advice with a source, and no law.
 import type { VNode } from "preact";
 import type { Tjekset } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { Ticks } from "../shared/form/choices.js";
 import { useView } from "../shared/view/context.js";
 import { usePlan, usePlanWords } from "./plan.js";
@@ -24,12 +25,12 @@ export function Checklist({ fase, title }: ChecklistProps): VNode {
         label={
           <>
             {title}
-            <span class="kvm-more">{words.ticked(its.filter(({ done }) => done).length, its.length)}</span>
+            <span class="kvm-more">{words.ticked({ done: its.filter(({ done }) => done).length, all: its.length })}</span>
           </>
         }
-        hint={source[language]}
+        hint={spoken(source, language)}
         classes="kvm-wide"
-        choices={its.map(({ id, text }) => ({ value: id, label: text[language] }))}
+        choices={its.map(({ id, text }) => ({ value: id, label: spoken(text, language) }))}
       />
     </div>
   );

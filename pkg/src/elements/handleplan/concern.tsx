@@ -9,10 +9,10 @@ import { DateField } from "../shared/form/date.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import { SelectField } from "../shared/form/select.js";
 import type { Store } from "../shared/form/store.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
-import { handleplanIn } from "../text-handleplan.js";
+import { handleplanIn } from "../../generated/texts/handleplan.js";
 import { fristOf, pointKind, retold, type TypedConcern } from "./held.js";
 import { TELLABLE } from "./kinds.js";
 import { useModel, usePlanWords } from "./plan.js";
@@ -22,7 +22,7 @@ export function concernName(store: Store, pointer: string, language: Language): 
   const words = handleplanIn(language);
   const { kind, date } = store.at(pointer) as TypedConcern;
   const readable = store.problems.of(`${pointer}/date`).length === 0;
-  return words.of(words.kinds[pointKind(kind)] ?? String(kind ?? ""), readable ? dateInWords(date, language) : words.noDate);
+  return words.of({ what: words.kinds[pointKind(kind)] ?? String(kind ?? ""), date: readable ? dateInWords(date, language) : words.noDate });
 }
 
 const useName = ({ pointer }: EntryProps): string => {
@@ -92,13 +92,13 @@ function About({ pointer, tell }: EntryProps & { tell: Tell }): VNode {
   const { about } = useAt(pointer) as TypedConcern;
   const named = ({ id, label }: { id: string; label: Bilingual }): { value: string; label: string } => ({
     value: id,
-    label: `${numberOf(id)} ${label[language]}`,
+    label: `${numberOf(id)} ${spoken(label, language)}`,
   });
   return (
     <details class="details kvm-about" id={`${useIdOf(pointer)}-about-all`}>
       <summary class="details-summary">
         {words.concernAbout}{" "}
-        <span class="kvm-state">{words.concernAboutState(Array.isArray(about) ? about.length : 0)}</span>
+        <span class="kvm-state">{words.concernAboutState({ count: Array.isArray(about) ? about.length : 0 })}</span>
       </summary>
       <div class="details-text">
         <p>{words.concernAboutHint}</p>
@@ -109,7 +109,7 @@ function About({ pointer, tell }: EntryProps & { tell: Tell }): VNode {
               pointer={`${pointer}/about`}
               name={`t${nr}`}
               quiet={place > 0}
-              label={`${nr}. ${label[language]}`}
+              label={`${nr}. ${spoken(label, language)}`}
               classes="kvm-two"
               choices={kriterier.flatMap((one) => [named(one), ...one.indikatorer.map(named)])}
               write={(its) => tell({ about: its } as Partial<TypedConcern>)}

@@ -29,7 +29,7 @@ export function Concerns(): VNode {
         RemoveLabel={RemoveConcern}
         removed={(pointer) => {
           const name = concernName(store, pointer, language);
-          return { words: words.concernRemoved(name), back: words.concernBack(name) };
+          return { words: words.concernRemoved({ what: name }), back: words.concernBack({ what: name }) };
         }}
       />
       <AddButton label={words.addConcern} act={add} id={`${uid}-add-concern`} />

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Finding, PlanFundKind } from "../engine.js";
 import { FindingList } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Basis } from "./nearest.js";
@@ -52,7 +53,7 @@ export function Head({ point, findings, take }: HeadProps): VNode {
       )}
       {point.threatens && <Weighs words={words.threatens} />}
       {point.lapses && <Weighs words={words.lapses} />}
-      <p>{point.text[language]}</p>
+      <p>{spoken(point.text, language)}</p>
       <Basis point={point} />
       {about.length > 0 && (
         <p>

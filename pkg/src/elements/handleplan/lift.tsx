@@ -7,7 +7,7 @@ import { SelectField } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { exactly } from "../shared/fraction.js";
 import { idPart } from "../shared/id-part.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
@@ -22,7 +22,7 @@ export const [low, target, method] = ["/handleplan/lowBelow", "/handleplan/targe
 /** What the engine lists where nothing is said, and the most it lists. */
 const allWays = 100;
 
-const commaOf = (language: Language): string => (language === "da" ? "," : ".");
+const commaOf = (language: Language): string => (1.5).toLocaleString(language).charAt(1);
 
 export function Lift(): VNode {
   const { language, text } = useView();
@@ -38,7 +38,7 @@ export function Lift(): VNode {
   };
   return (
     <Section name="lift" class="kvm-lift" title={words.lift} hidden={loeft === undefined && !wrong}>
-      <p>{loeft?.note[language]}</p>
+      <p>{spoken(loeft?.note, language)}</p>
       <div class="kvm-lift-fields kvm-halves">
         <SelectField
           pointer={low}
@@ -46,7 +46,7 @@ export function Lift(): VNode {
           hint={words.lowBelowHint}
           options={[
             { value: "", label: words.lowNone },
-            ...limits.map((limit) => ({ value: String(limit), label: words.lowUnder(limit) })),
+            ...limits.map((limit) => ({ value: String(limit), label: words.lowUnder({ score: limit }) })),
           ]}
           write={(limit) => store.set(low, limit === undefined ? undefined : Number(limit))}
         />
@@ -89,13 +89,13 @@ export function Themes({ loeft, name, showAll }: ThemesProps): VNode {
         const { id, label, mean } = tema;
         const nr = model?.temaer.find((its) => its.id === id)?.nr;
         const exact = mean === undefined || mean.denominator === 1 ? "" : exactly(mean);
-        const state = mean === undefined ? words.themeNoScore : words.themeMean(mean.shown, exact);
+        const state = mean === undefined ? words.themeNoScore : words.themeMean({ mean: mean.shown, exact });
         const part = `${name}-${idPart(id)}`;
         return (
           <details key={id} class="details kvm-detail" id={`${uid}-${part}`}>
             <summary class="details-summary">
               {nr === undefined ? "" : `${nr}. `}
-              {label[language]} <span class="kvm-state">{state}</span>
+              {spoken(label, language)} <span class="kvm-state">{state}</span>
             </summary>
             <div class="details-text">
               {mean !== undefined && (
@@ -120,7 +120,7 @@ function Steps({ tema: { indikatorer }, name }: { tema: Temaloeft; name: string 
   const { what, score, left, gain } = liftColumns;
   if (indikatorer.length === 0) return <p>{noRaise}</p>;
   const rows = indikatorer.map((one) => ({
-    head: `${numberOf(one.id)} ${one.label[language]}`,
+    head: `${numberOf(one.id)} ${spoken(one.label, language)}`,
     cells: [one.score, one.left, added(one)],
   }));
   return <Table name={`${name}-steps`} caption={liftCaption} columns={[what, score, left, gain]} rows={rows} />;
@@ -152,12 +152,12 @@ function Reach({ target: aim, tema, showAll }: ReachProps): VNode | null {
   return (
     <>
       <p>
-        <strong>{words.fewest(writeTarget(aim, commaOf(language)), steps, raised)}</strong>
+        <strong>{words.fewest({ target: writeTarget(aim, commaOf(language)), steps, raised })}</strong>
       </p>
-      <p>{more ? words.waysOfMore(ways.length) : words.ways(ways.length)}</p>
+      <p>{more ? words.waysOfMore({ count: ways.length }) : words.ways({ count: ways.length })}</p>
       <ul>
         {ways.map((raises) => (
-          <li>{raises.map(({ id, from, to }) => words.raise(numberOf(id), from, to)).join(` ${words.and} `)}</li>
+          <li>{raises.map(({ id, from, to }) => words.raise({ id: numberOf(id), from, to })).join(` ${words.and} `)}</li>
         ))}
       </ul>
       {more && (
@@ -169,7 +169,7 @@ function Reach({ target: aim, tema, showAll }: ReachProps): VNode | null {
               class="function-link"
               onClick={({ currentTarget }) => showAll(currentTarget.closest("details"))}
             >
-              {words.showMore(allWays)}
+              {words.showMore({ count: allWays })}
             </button>
           )}
         </p>

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Lovnote } from "../engine.js";
 import { BasisLine } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { pointId, type Seen, usePlanWords } from "./plan.js";
 
@@ -39,7 +40,7 @@ export function Sentences({ notes }: { notes: readonly Lovnote[] }): VNode {
     <ul class="kvm-notes">
       {notes.map(({ text, basis, confidence }) => (
         <li>
-          {text[language]} <BasisLine basis={basis} confidence={confidence} />
+          {spoken(text, language)} <BasisLine basis={basis} confidence={confidence} />
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ export function Meeting(): VNode {
   const words = usePlanWords();
   const { date, daysLeft = 0 } = usePlan(({ dialogmoede }) => dialogmoede);
   const state =
-    date === undefined ? words.meetingNone : words.meetingState(dateInWords(date, language), words.meetingIn(daysLeft));
+    date === undefined ? words.meetingNone : words.meetingState({ when: dateInWords(date, language), left: daysLeft < 0 ? words.meetingHeld : words.meetingIn({ days: daysLeft }) });
   return (
     <details class="details kvm-meeting" id={`${uid}-meeting`}>
       <summary class="details-summary">

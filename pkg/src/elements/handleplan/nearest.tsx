@@ -5,6 +5,7 @@ import { entriesOf, nextOf } from "../frister/entry.js";
 import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
 import { useOutcome } from "../proces/control.js";
 import { BasisLine } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { goTo } from "../shared/form/go.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
@@ -39,7 +40,7 @@ function Untold(): VNode | null {
   });
   if (points.length === 0) return null;
   return (
-    <Part title={words.fristMissing(points.length)}>
+    <Part title={words.fristMissing({ count: points.length })}>
       {points.map((point) => (
         <p key={point.key} class="kvm-verdict">
           <Mark kind="warning" />
@@ -67,7 +68,7 @@ function Fristen(): VNode {
   const lines = (points: readonly Seen[]): VNode[] => points.map((point) => <Lines key={point.key} point={point} />);
   return (
     <>
-      {late.length > 0 && <Part title={words.lateFrister(late.length)}>{lines(late)}</Part>}
+      {late.length > 0 && <Part title={words.lateFrister({ count: late.length })}>{lines(late)}</Part>}
       {next.length > 0 && (
         <Part title={next.every(({ kind }) => duties.has(kind)) ? words.nearestDuty : words.nearest}>{lines(next)}</Part>
       )}
@@ -102,7 +103,7 @@ function Lines({ point }: { point: Seen }): VNode {
           {` · ${left.words}`}
         </span>
       </p>
-      <p>{point.text[language]}</p>
+      <p>{spoken(point.text, language)}</p>
       <Basis point={point} />
     </div>
   );
@@ -156,7 +157,7 @@ function Choice(): VNode | null {
   return (
     <Part title={words.choice}>
       <div class="kvm-next-one">
-        <p class="kvm-next-what">{entry.lov.text[language]}</p>
+        <p class="kvm-next-what">{spoken(entry.lov.text, language)}</p>
         <p class="kvm-verdict">
           <Mark kind={now.mark} />
           <span>
@@ -188,7 +189,7 @@ function Lacks(): VNode | null {
     <div class="kvm-next-part">
       <p class="kvm-verdict">
         <Mark kind={lacking.length === 0 ? "success" : "open"} />
-        <span>{words.lacking(lacking.length, all.length)}</span>
+        <span>{words.lacking({ lacking: lacking.length, all: all.length })}</span>
       </p>
       {first && (
         <p>
@@ -212,16 +213,16 @@ export function Threatening(): VNode | null {
       <Heading below={1}>{words.threatening}</Heading>
       <p class="kvm-verdict">
         <Mark kind={criteria.length === 0 ? "open" : "warning"} />
-        <span>{criteria.length === 0 ? words.noThreatening : words.threateningLead(criteria.length)}</span>
+        <span>{criteria.length === 0 ? words.noThreatening : words.threateningLead({ count: criteria.length })}</span>
       </p>
       {criteria.length > 0 && (
         <ul>
           {criteria.map(({ id, label }) => (
-            <li key={id}>{`${numberOf(id)} ${label[language]}`}</li>
+            <li key={id}>{`${numberOf(id)} ${spoken(label, language)}`}</li>
           ))}
         </ul>
       )}
-      {notJudged.length > 0 && <p>{words.notJudged(notJudged.length)}</p>}
+      {notJudged.length > 0 && <p>{words.notJudged({ count: notJudged.length })}</p>}
       <Sentences notes={notes} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { dateInWords } from "../../words.js";
 import type { Handleplan, Handleplanpunkt, Loeft, Tjekset } from "../engine.js";
 import { Advises, FindingList } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
@@ -35,7 +36,7 @@ export function Paper(): VNode {
       {drawn(false)}
       {gone.length > 0 && (
         <>
-          <Heading>{words.gone(gone.length)}</Heading>
+          <Heading>{words.gone({ count: gone.length })}</Heading>
           <p>{words.goneLead}</p>
         </>
       )}
@@ -46,7 +47,7 @@ export function Paper(): VNode {
       {loeft?.target !== undefined && (
         <>
           <Heading>{words.lift}</Heading>
-          <p>{loeft.note[language]}</p>
+          <p>{spoken(loeft.note, language)}</p>
           <Themes loeft={scored(loeft)} name="paper" />
         </>
       )}
@@ -165,7 +166,7 @@ function Ticked({ plan: { tjekliste }, fase, title }: TickedProps): VNode {
   return (
     <section class="kvm-paper-ticks">
       <Heading>{title}</Heading>
-      <p class="kvm-basis">{tjekliste.source[language]}</p>
+      <p class="kvm-basis">{spoken(tjekliste.source, language)}</p>
       <ul class="nobullet-list">
         {tjekliste.items
           .filter((item) => item.fase === fase)
@@ -173,7 +174,7 @@ function Ticked({ plan: { tjekliste }, fase, title }: TickedProps): VNode {
             <li key={id} class="kvm-verdict">
               <Mark kind={done ? "success" : "open"} label={done ? isDone : isOpenWord} />
               <span>
-                {text[language]}
+                {spoken(text, language)}
                 {done && <strong>{` (${isDone.toLowerCase()})`}</strong>}
               </span>
             </li>

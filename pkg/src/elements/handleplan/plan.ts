@@ -3,12 +3,13 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Bilingual, Handleplan, Handleplanpunkt, Model } from "../engine.js";
 import { type Answer, useOutcome } from "../proces/control.js";
+import { spoken } from "../shared/language.js";
 import { useStore } from "../shared/form/context.js";
 import type { Store } from "../shared/form/store.js";
 import { idPart } from "../shared/id-part.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
-import { handleplanIn, type HandleplanText } from "../text-handleplan.js";
+import { handleplanIn, type HandleplanText } from "../../generated/texts/handleplan.js";
 import type { Begun } from "./write.js";
 
 /** What the engine says, with the model that it looked at. */
@@ -34,7 +35,7 @@ export const useModel = (): Model | undefined => useStore((store) => (store.answ
 export function useNameOf(): (id: string) => string {
   const { language } = useView();
   const model = useModel();
-  return (id) => [numberOf(id), model && labelsOf(model).get(id)?.[language]].filter(Boolean).join(" ");
+  return (id) => [numberOf(id), model && spoken(labelsOf(model).get(id), language)].filter(Boolean).join(" ");
 }
 
 const known = new WeakMap<Model, ReadonlyMap<string, Bilingual>>();

@@ -70,7 +70,7 @@ export function Point({ place, remove }: PointProps): VNode {
               <>
                 {" · "}
                 <Mark kind="warning" classes="kvm-fact-mark" />
-                {` ${words.remarks(remarks)}`}
+                {` ${words.remarks({ count: remarks })}`}
               </>
             )}
           </span>

@@ -31,7 +31,7 @@ export function Points(): VNode {
       const title = at(there)?.closest("article")?.querySelector<HTMLElement>("[tabindex='-1']");
       if (title) bringUp(title);
     };
-    undo.offer({ words: words.pointRemoved(name), back: words.pointBack(name), undo: back });
+    undo.offer({ words: words.pointRemoved({ what: name }), back: words.pointBack({ what: name }), undo: back });
   };
   const drawn = (areGone: boolean): VNode[] =>
     points
@@ -46,7 +46,7 @@ export function Points(): VNode {
       <p>{words.pointsLead}</p>
       <div class="kvm-points">{drawn(false)}</div>
       <details class="details kvm-gone" id={`${uid}-gone`} hidden={gone.length === 0}>
-        <summary class="details-summary">{words.gone(gone.length)}</summary>
+        <summary class="details-summary">{words.gone({ count: gone.length })}</summary>
         <div class="details-text">
           <p>{words.goneLead}</p>
           <div class="kvm-points">{gone}</div>

@@ -1,10 +1,10 @@
 // What is said about one point, in words.
 import type { Handleplanpunkt } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
-import { fristerIn } from "../text-frister.js";
-import { handleplanIn } from "../text-handleplan.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { handleplanIn } from "../../generated/texts/handleplan.js";
 import { dateInWords } from "../../words.js";
 import type { Seen } from "./plan.js";
 
@@ -12,8 +12,8 @@ import type { Seen } from "./plan.js";
 export function pointName(language: Language, { kind, label, about, date }: Seen): string {
   const words = handleplanIn(language);
   const [id = ""] = about;
-  if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${label[language]}`;
-  return date === undefined ? words.kinds[kind] : words.of(words.kinds[kind], dateInWords(date, language));
+  if (label !== undefined) return `${words.kinds[kind]}: ${numberOf(id)} ${spoken(label, language)}`;
+  return date === undefined ? words.kinds[kind] : words.of({ what: words.kinds[kind], date: dateInWords(date, language) });
 }
 
 /** How long there is: a mark that differs in shape, and the words. */
@@ -24,9 +24,9 @@ export function timeLeft(language: Language, { daysLeft, status, gone, paused }:
   if (status === "faerdig") return { mark: "success", words: handleplanIn(language).statuses.faerdig };
   if (paused) return { mark: "open", words: frister.paused };
   if (daysLeft === undefined) return { mark: "open", words: frister.openDay };
-  if (daysLeft < 0) return { mark: "error", words: frister.overdue(-daysLeft) };
+  if (daysLeft < 0) return { mark: "error", words: frister.overdue({ count: -daysLeft }) };
   if (daysLeft === 0) return { mark: "warning", words: frister.dueToday };
-  return { mark: "info", words: frister.inDays(daysLeft) };
+  return { mark: "info", words: frister.inDays({ count: daysLeft }) };
 }
 
 /** The last day, written out: of skærpet tilsyn the last day of the period. */
@@ -48,4 +48,4 @@ export function lacking(language: Language, { missing }: Seen): string {
 
 /** How many actions there are, and how many are done. */
 export const actionsDone = (language: Language, { actions }: Handleplanpunkt): string =>
-  handleplanIn(language).answerState(actions.length, actions.filter(({ status }) => status === "faerdig").length);
+  handleplanIn(language).answerState({ actions: actions.length, done: actions.filter(({ status }) => status === "faerdig").length });

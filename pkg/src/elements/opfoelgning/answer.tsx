@@ -4,7 +4,7 @@ import type { SvarLaest, Tegn } from "../engine.js";
 import { TextField } from "../shared/form/text.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 
 interface AnswerProps {
   /** Of the point. */

@@ -3,14 +3,15 @@ import type { VNode } from "preact";
 import type { Vurdering } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { Advises, SourceLine } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useForm, useStore } from "../shared/form/context.js";
 import { useUndo } from "../shared/form/undo.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
-import { procesIn } from "../text-proces.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { dateInWords } from "../../words.js";
 import { type Fulgt, useFulgt } from "./case.js";
 import { daysTo, leftWords } from "./days.js";
@@ -29,7 +30,7 @@ export function Approval({ host }: { host: Host }): VNode {
   const { copy, other } = kept;
   const take = (one: Vurdering): void => {
     act(() => host.exchange("approval", one));
-    const done = words.tookApproval(dateInWords(one.date, language));
+    const done = words.tookApproval({ date: dateInWords(one.date, language) });
     if (copy === undefined) {
       say(done);
       return host.focus();
@@ -55,10 +56,10 @@ export function Approval({ host }: { host: Host }): VNode {
           <>
             {/* Another approval is never taken without being asked for. */}
             {other !== undefined && host.readable(other) && (
-              <Offer one={other} said={words.otherOpen} label={words.takeOpen} take={take} />
+              <Offer one={other} said={(date) => words.otherOpen({ date })} label={words.takeOpen} take={take} />
             )}
             {earlier !== undefined && (
-              <Offer one={earlier} said={words.earlier} label={words.takeEarlier} take={take} />
+              <Offer one={earlier} said={(date) => words.earlier({ date })} label={words.takeEarlier} take={take} />
             )}
           </>
         )}
@@ -92,18 +93,18 @@ function Followed({ copy, kept: { live, behind } }: { copy: Vurdering; kept: Kep
   return (
     <>
       <p>
-        <strong>{`${words.approvalOf(dateInWords(plan.date, language))}. `}</strong>
+        <strong>{`${words.approvalOf({ date: dateInWords(plan.date, language) })}. `}</strong>
         {behind ? words.unreadableNow : live ? words.live : words.copy}
       </p>
       <dl class="kvm-pairs">
         {name !== undefined && <Pair name={words.tilbud}>{name}</Pair>}
         <Pair name={words.model}>
-          {`${model.name[language]} (${model.id}). `}
+          {`${spoken(model.name, language)} (${model.id}). `}
           {/* That a model is not verified is shown with whatever is made with it. */}
-          {provisional && <span class="kvm-basis">{provisional[language]}</span>}
+          {provisional && <span class="kvm-basis">{spoken(provisional, language)}</span>}
         </Pair>
         <FirstVisit />
-        <Pair name={words.counts}>{`${words.countWords(...countOf(plan.points))}.`}</Pair>
+        <Pair name={words.counts}>{`${words.countWords(countOf(plan.points))}.`}</Pair>
       </dl>
       <Advises today={plan.today} />
     </>
@@ -119,7 +120,7 @@ function FirstVisit(): VNode | null {
   const { latest, confidence } = firstVisit;
   return (
     <Pair name={words.firstVisit}>
-      {words.firstVisitLatest(dateInWords(latest, language), leftWords(language, daysTo(latest, today)))}{" "}
+      {words.firstVisitLatest({ date: dateInWords(latest, language), left: leftWords(language, daysTo(latest, today)).toLowerCase() })}{" "}
       <SourceLine source={source} confidence={confidence} />
     </Pair>
   );

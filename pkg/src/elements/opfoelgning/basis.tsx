@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { SourceLine, Standing } from "../proces/said.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { useFulgt } from "./case.js";
 import { sourcesOf } from "./found.js";
 

@@ -1,6 +1,6 @@
 // Days between two dates.
 import type { Language } from "../shared/language.js";
-import { fristerIn } from "../text-frister.js";
+import { fristerIn } from "../../generated/texts/frister.js";
 
 const day = 86_400_000;
 const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
@@ -12,5 +12,5 @@ export const daysTo = (date: string, from: string): number => Math.round((midnig
 export function leftWords(language: Language, days: number): string {
   const words = fristerIn(language);
   if (days === 0) return words.dueToday;
-  return days > 0 ? words.inDays(days) : words.expired(-days);
+  return days > 0 ? words.inDays({ count: days }) : words.expired({ count: -days });
 }

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { OpfoelgningSettings, Udfald, Verificering, Vurdering } from "../engine.js";
 import { SourceLine, Standing } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { useForm, useStore } from "../shared/form/context.js";
 import { SelectField } from "../shared/form/select.js";
 import { useUndo } from "../shared/form/undo.js";
@@ -10,7 +11,7 @@ import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { Offer } from "./approval.js";
 import { useFulgt } from "./case.js";
@@ -27,7 +28,7 @@ export function Drift({ host }: { host: Host }): VNode {
   const isVerified = useFulgt(({ verificering }) => verificering !== undefined);
   const take = (one: Vurdering | undefined): void => {
     act(() => host.exchange("drift", one));
-    const done = one === undefined ? words.droppedDrift : words.tookDrift(dateInWords(one.date, language));
+    const done = one === undefined ? words.droppedDrift : words.tookDrift({ date: dateInWords(one.date, language) });
     undo.offer({ words: done, back: words.undone, undo: () => act(() => host.exchange("drift", copy)) });
   };
   const standing = behind ? words.unreadableNow : live ? words.driftLive : words.driftCopy;
@@ -52,7 +53,7 @@ export function Drift({ host }: { host: Host }): VNode {
           </>
         )}
         {copy !== undefined && other !== undefined && host.readable(other) && (
-          <Offer one={other} said={words.driftOtherOpen} label={words.takeOpenDrift} take={take} />
+          <Offer one={other} said={(date) => words.driftOtherOpen({ date })} label={words.takeOpenDrift} take={take} />
         )}
       </div>
       <Limits hidden={copy === undefined} />
@@ -71,7 +72,7 @@ function Counts({ standing }: { standing: string }): VNode {
   return (
     <>
       <p>
-        {words.verificationLead(dateInWords(approval.date, language), dateInWords(drift.date, language))}
+        {words.verificationLead({ approval: dateInWords(approval.date, language), drift: dateInWords(drift.date, language) })}
         {` ${standing}`}
       </p>
       <Table
@@ -84,7 +85,7 @@ function Counts({ standing }: { standing: string }): VNode {
         ]}
       />
       {approval.model.id !== drift.model.id && <p>{words.across}</p>}
-      {ended.length > 0 && <p>{words.ended(ended.join(", "))}</p>}
+      {ended.length > 0 && <p>{words.ended({ ids: ended.join(", ") })}</p>}
     </>
   );
 }
@@ -98,7 +99,7 @@ function NotVerified(): VNode | null {
     <Alert kind="warning" title={opfoelgningIn(language).driftLeft} level={level + 1}>
       <ul class="alert-text">
         {problems.map(({ message }) => (
-          <li>{message[language]}</li>
+          <li>{spoken(message, language)}</li>
         ))}
       </ul>
     </Alert>
@@ -157,7 +158,7 @@ function Limit({ name, also = [] }: { name: Name; also?: readonly string[] }): V
       label={words[name]}
       chosen={String(useStore(() => store.at(pointer)) ?? standard[name])}
       options={choices[name].map((score) => {
-        const label = words.scoreWord(score, text.scale[score]);
+        const label = words.scoreWord({ score, words: text.scale[score] });
         return { value: String(score), label: score === standard[name] ? `${label}, ${words.standard}` : label };
       })}
       write={(value) => store.set(pointer, Number(value) === standard[name] ? undefined : Number(value))}

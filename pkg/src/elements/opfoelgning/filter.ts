@@ -30,11 +30,9 @@ const tests: Readonly<Record<Filter, (point: Punkt) => boolean>> = {
 export const fits = (filter: Filter, point: Punkt): boolean => tests[filter](point);
 
 /** The points that somebody has answered, planned and concluded on. */
-export const countOf = (
-  points: readonly Punkt[],
-): [all: number, answered: number, planned: number, concluded: number] => [
-  points.length,
-  points.filter(({ svar }) => svar !== undefined).length,
-  points.filter(isPlanned).length,
-  points.filter(({ outcome }) => outcome !== undefined).length,
-];
+export const countOf = (points: readonly Punkt[]): { all: number; answered: number; planned: number; concluded: number } => ({
+  all: points.length,
+  answered: points.filter(({ svar }) => svar !== undefined).length,
+  planned: points.filter(isPlanned).length,
+  concluded: points.filter(({ outcome }) => outcome !== undefined).length,
+});

@@ -3,8 +3,9 @@ import type { Finding, OpfoelgningFundKind, Sag, Source } from "../engine.js";
 import type { Outcome } from "../proces/asking.js";
 import { eventsOf, listOf } from "../proces/case.js";
 import { placed } from "../proces/left.js";
+import { inEvery } from "../shared/language.js";
 import type { Found as Noted } from "../shared/form/told.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import type { Answered, Fulgt } from "./case.js";
 import { pointAt } from "./held.js";
 
@@ -84,7 +85,7 @@ export function noted({ value, result }: Outcome<Fulgt>): readonly Noted[] {
     if (point === undefined) return [];
     if (aboutWhen.has(code)) return [{ ...note, path: `${pointAt(point)}/plan/when` }];
     // The proposal stands beside the field, with its reason.
-    const differs = { da: `${opfoelgningIn("da").found.outcomeDiffers}.`, en: `${opfoelgningIn("en").found.outcomeDiffers}.` };
+    const differs = inEvery((language) => `${opfoelgningIn(language).found.outcomeDiffers}.`);
     return code === "outcomeDiffers" ? [{ ...note, message: differs, path: `${pointAt(point)}/plan/outcome` }] : [];
   });
 }

@@ -8,13 +8,13 @@ import { DateField } from "../shared/form/date.js";
 import type { EntryProps } from "../shared/form/entries.js";
 import type { Message } from "../shared/form/message.js";
 import { TextField } from "../shared/form/text.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-import { fristerIn } from "../text-frister.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { useFulgt } from "./case.js";
 import { leftWords } from "./days.js";
@@ -51,11 +51,11 @@ function stateOf(line: VilkaarLinje | undefined, language: Language): [Kind, str
   const words = opfoelgningIn(language);
   if (line === undefined) return ["warning", words.notRead];
   const { frist, metOn, daysLeft, paused } = line;
-  if (metOn !== undefined) return ["success", words.met(dateInWords(metOn, language))];
+  if (metOn !== undefined) return ["success", words.met({ date: dateInWords(metOn, language) })];
   if (paused) return ["open", fristerIn(language).paused];
   if (frist === undefined) return [line.lapses ? "warning" : "open", words.noFrist];
   if (daysLeft === undefined) return ["open", fristerIn(language).openDay];
-  return [daysLeft < 0 ? "error" : "info", words.by(dateInWords(frist, language), leftWords(language, daysLeft))];
+  return [daysLeft < 0 ? "error" : "info", words.by({ date: dateInWords(frist, language), left: leftWords(language, daysLeft).toLowerCase() })];
 }
 
 export const RemoveVilkaar = (): VNode => <>{opfoelgningIn(useView().language).removeVilkaar}</>;
@@ -118,7 +118,7 @@ function About({ pointer }: EntryProps): VNode {
       label={opfoelgningIn(language).vilkaarAbout}
       classes="kvm-two"
       choices={[
-        ...kriterier.map(({ id, label }) => ({ value: id, label: `${numberOf(id)}. ${label[language]}` })),
+        ...kriterier.map(({ id, label }) => ({ value: id, label: `${numberOf(id)}. ${spoken(label, language)}` })),
         ...others.map((value) => ({ value, label: numberOf(value) })),
       ]}
     />

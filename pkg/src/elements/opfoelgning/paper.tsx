@@ -3,11 +3,12 @@
 import type { VNode } from "preact";
 import type { Tema, VilkaarLinje } from "../engine.js";
 import { BasisLine } from "../proces/said.js";
+import { spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { dateInWords } from "../../words.js";
 import { useFulgt } from "./case.js";
 import type { Punkt } from "./filter.js";
@@ -37,7 +38,7 @@ function OneTema({ tema, points }: { tema: Tema; points: readonly Punkt[] }): VN
   if (points.length === 0) return null;
   return (
     <>
-      <Heading below={1}>{`${tema.nr}. ${tema.label[language]}`}</Heading>
+      <Heading below={1}>{`${tema.nr}. ${spoken(tema.label, language)}`}</Heading>
       {points.map((point) => (
         <OnePoint key={point.id} {...point} />
       ))}
@@ -82,21 +83,21 @@ function OnePoint(point: Punkt): VNode {
   return (
     <div class="kvm-paper-point">
       <p>
-        <strong>{`${numberOf(point.id)}. ${point.label[language]}`}</strong>
+        <strong>{`${numberOf(point.id)}. ${spoken(point.label, language)}`}</strong>
       </p>
       <dl class="kvm-pairs">
         <Filled name={words.expected} value={expected.join(" · ")} />
         <Filled name={words.why} value={point.begrundelse} />
         <Filled name={words.answer} value={svar?.text} />
         <Pair name={words.check}>
-          {[point.checkText[language], point.verify].filter((one) => one !== undefined).join(" ")}
+          {[spoken(point.checkText, language), point.verify].filter((one) => one !== undefined).join(" ")}
         </Pair>
         <Filled name={words.datakilder} value={datakilder.map((one) => text.datakilde[one]).join(", ")} />
         <Filled name={words.when} value={day(when)} />
         <Filled name={words.who} value={who} />
         <Filled name={words.note} value={point.note} />
         {point.proposalText && (
-          <Pair name={words.proposal}>{`${point.proposalText[language]}. ${point.reasonText?.[language] ?? ""}`}</Pair>
+          <Pair name={words.proposal}>{`${spoken(point.proposalText, language)}. ${spoken(point.reasonText, language) ?? ""}`}</Pair>
         )}
         <Pair name={words.outcome}>
           {outcome === undefined

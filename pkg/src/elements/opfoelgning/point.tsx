@@ -5,6 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Datakilde, Source } from "../engine.js";
 import { SourceLine, Standing } from "../proces/said.js";
 import { unsure } from "../proces/say.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup, Ticks } from "../shared/form/choices.js";
 import { useForm, useIdOf } from "../shared/form/context.js";
 import { DateField } from "../shared/form/date.js";
@@ -15,7 +16,7 @@ import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
 import { datakilder } from "../skema/answers.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { Answer } from "./answer.js";
 import { type Fulgt, useFulgt } from "./case.js";
 import { concluded, isPlanned, isUnplanned, type Punkt } from "./filter.js";
@@ -86,13 +87,13 @@ function Line({ point }: { point: Punkt }): VNode {
     outcome === undefined
       ? proposal === undefined
         ? undefined
-        : words.proposedShort(words.outcomes[proposal])
-      : words.outcomeShort(words.outcomes[outcome]),
+        : words.proposedShort({ outcome: words.outcomes[proposal].toLowerCase() })
+      : words.outcomeShort({ outcome: words.outcomes[outcome].toLowerCase() }),
   ];
   return (
     <>
       {result !== undefined && <Mark kind={outcomeMark[result]} classes="kvm-fact-mark" />}
-      <span class="kvm-name">{`${numberOf(point.id)}. ${point.label[language]}`}</span>{" "}
+      <span class="kvm-name">{`${numberOf(point.id)}. ${spoken(point.label, language)}`}</span>{" "}
       <span class="kvm-state">{`– ${parts.filter((part) => part !== undefined).join(" · ")}`}</span>
     </>
   );
@@ -122,7 +123,7 @@ function Fields(shown: Shown): VNode {
         <legend>{named(words.plan)}</legend>
         <p>
           {`${words.check}: `}
-          <strong>{point.checkText[language]}</strong>
+          <strong>{spoken(point.checkText, language)}</strong>
         </p>
         <TextField {...field("verify")} rows={2} />
         <Suggestion pointer={`${pointer}/plan/datakilder`} of={of} suggested={point.suggested} />
@@ -193,7 +194,7 @@ function Practice({ point: { id, practice }, source }: { point: Punkt; source: S
   const own = indikatorer.length === 1 && indikatorer[0] === id;
   return (
     <>
-      {own ? words.practiceOne : words.practiceOf(indikatorer.map(numberOf).join(", "))}{" "}
+      {own ? words.practiceOne : words.practiceOf({ ids: indikatorer.map(numberOf).join(", ") })}{" "}
       <Standing of={source.standing} />{" "}
       {source.document === undefined ? (
         <span class="kvm-basis">{unsure(language, confidence)}</span>
@@ -224,7 +225,7 @@ function Suggestion({ pointer, of, suggested }: SuggestionProps): VNode {
     <div class="kvm-suggestion">
       {suggested.length > 0 && (
         <>
-          <p>{words.suggested(suggested.map((one) => text.datakilde[one]).join(", "))}</p>
+          <p>{words.suggested({ sources: suggested.map((one) => text.datakilde[one]).join(", ") })}</p>
           <p>
             <button type="button" class="button button-secondary" onClick={take}>
               {words.takeSuggested}

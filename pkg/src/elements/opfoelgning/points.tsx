@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { Kriterium, Tema as ModelTema } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { Labelled, outside } from "../shared/form/field.js";
 import { type Form, useForm } from "../shared/form/context.js";
 import { memo } from "../shared/form/memo.js";
@@ -11,7 +12,7 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { flush } from "../shared/view/flush.js";
 import { Heading } from "../shared/view/heading.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { useFulgt } from "./case.js";
 import { countOf, type Filter, filters, fits, type Punkt } from "./filter.js";
 import { pointAt } from "./held.js";
@@ -63,7 +64,7 @@ export function Points({ chosen, choose }: PointsProps): VNode {
           </select>
         </Labelled>
         <p class="kvm-state" ref={shown}>
-          {words.filtered(count, points.length)}
+          {words.filtered({ shown: count, all: points.length })}
         </p>
       </div>
       <p class="kvm-empty" hidden={count > 0}>
@@ -72,7 +73,7 @@ export function Points({ chosen, choose }: PointsProps): VNode {
       <div class="kvm-punkter" ref={list}>
         {temaer.map((tema) => {
           const its = drawn.filter((point) => point.tema === tema.id);
-          const state = words.temaState(...countOf(points.filter((point) => point.tema === tema.id)));
+          const state = words.temaState(countOf(points.filter((point) => point.tema === tema.id)));
           return its.length > 0 && <Tema key={tema.id} tema={tema} state={state} points={its} fitting={fitting} />;
         })}
       </div>
@@ -121,7 +122,7 @@ function Tema({ tema, state, points, fitting }: TemaProps): VNode {
       hidden={!points.some(isShown)}
     >
       <summary class="details-summary">
-        <Heading below={1}>{`${tema.nr}. ${tema.label[language]}`}</Heading>{" "}
+        <Heading below={1}>{`${tema.nr}. ${spoken(tema.label, language)}`}</Heading>{" "}
         <span class="kvm-state">{state}</span>
       </summary>
       <div class="details-text">
@@ -142,6 +143,6 @@ function Tema({ tema, state, points, fitting }: TemaProps): VNode {
 
 const Caption = ({ kriterium, hidden }: { kriterium: Kriterium; hidden: boolean }): VNode => (
   <p class="kvm-caption" hidden={hidden}>
-    {`${numberOf(kriterium.id)}. ${kriterium.label[useView().language]}`}
+    {`${numberOf(kriterium.id)}. ${spoken(kriterium.label, useView().language)}`}
   </p>
 );

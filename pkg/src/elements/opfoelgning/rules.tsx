@@ -1,9 +1,10 @@
 // The three rules on answers, explained once, with the words they look for.
 import type { VNode } from "preact";
 import { maalbar, maalbarOrd } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { ORDLISTER } from "./words.js";
 
 export function Rules(): VNode {
@@ -20,7 +21,7 @@ export function Rules(): VNode {
         {/* What a rule says of itself stands at each of its signs. */}
         <ul>
           {maalbar("").map(({ rule, text }) => (
-            <li key={rule}>{text[language]}</li>
+            <li key={rule}>{spoken(text, language)}</li>
           ))}
         </ul>
         <p class="kvm-caption">{words.ruleWords}</p>

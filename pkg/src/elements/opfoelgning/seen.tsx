@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import type { Level, Seen as SeenPoint, Udfald } from "../engine.js";
 import { unsure } from "../proces/say.js";
+import { spoken } from "../shared/language.js";
 import type { Mark as Kind } from "../shared/marks.js";
 import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import type { Punkt } from "./filter.js";
 
 /** The marks differ in shape, and the words stand beside them. */
@@ -40,8 +41,8 @@ export function Seen({ point }: { point: Punkt }): VNode {
         <span class="kvm-verdict">
           <Mark kind={outcomeMark[proposal]} />
           <span>
-            <strong>{`${proposalText?.[language] ?? ""}. `}</strong>
-            {reasonText?.[language] ?? ""} <span class="kvm-basis">{unsure(language, confidence)}</span>
+            <strong>{`${spoken(proposalText, language) ?? ""}. `}</strong>
+            {spoken(reasonText, language) ?? ""} <span class="kvm-basis">{unsure(language, confidence)}</span>
           </span>
         </span>
       </Pair>
@@ -67,10 +68,10 @@ function Says({ seen, id, level }: SaysProps): VNode {
   const number = numberOf(seen.id);
   const elsewhere =
     seen.level !== level
-      ? words.seenInstead(`${number}. ${label[language]}`)
+      ? words.seenInstead({ label: `${number}. ${spoken(label, language)}` })
       : seen.id === id
         ? undefined
-        : words.seenElsewhere(number, label[language]);
+        : words.seenElsewhere({ id: number, label: spoken(label, language) });
   return (
     <>
       <strong>{said ?? words.seenNothing}</strong>

@@ -4,14 +4,16 @@ import type { VNode } from "preact";
 import type { Problem } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { placed } from "../proces/left.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm } from "../shared/form/context.js";
 import { partsOf } from "../shared/form/pointer.js";
 import { useUndo } from "../shared/form/undo.js";
 import { numberOf } from "../shared/number.js";
+import { wordIn } from "../shared/said.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
-import { procesIn } from "../text-proces.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import type { Fulgt } from "./case.js";
 import { pointAt, type Typed } from "./held.js";
 
@@ -34,7 +36,7 @@ export function Strays({ strayAt }: StraysProps): VNode {
   const remove = (entry: string, name: string): void => {
     const typed = store.at(entry);
     act(() => store.set(entry, undefined));
-    undo.offer({ words: words.removed(name), back: words.back(name), undo: () => act(() => store.set(entry, typed)) });
+    undo.offer({ words: words.removed({ what: name }), back: words.back({ what: name }), undo: () => act(() => store.set(entry, typed)) });
   };
   return (
     <div class="kvm-strays">
@@ -68,19 +70,20 @@ function Stray({ problem: { path, message }, pointer, remove }: StrayProps): VNo
   const at = `${pointAt(key)}/${part}`;
   const { list = "" } = placed(path, "/opfoelgning") ?? {};
   const entry = useAt(at) as Typed | undefined;
-  if (words.strayNames[list] === undefined || entry === undefined) {
+  const called = wordIn(words.strayNames, list);
+  if (called === undefined || entry === undefined) {
     return (
       <li>
-        <code>{path}</code>: {message[language]}
+        <code>{path}</code>: {spoken(message, language)}
       </li>
     );
   }
   const { id = key, ...rest } = entry;
-  const name = `${words.strayNames[list]} ${numberOf(String(id))}`;
+  const name = `${called} ${numberOf(String(id))}`;
   return (
     <li>
       <strong>{name}</strong>
-      {` (${message[language]}) `}
+      {` (${spoken(message, language)}) `}
       <span class="kvm-reason">{Object.values(rest).flat().map(String).join(" · ")}</span>{" "}
       <button type="button" class="function-link" onClick={() => remove(at, name)}>
         {procesIn(language).remove}

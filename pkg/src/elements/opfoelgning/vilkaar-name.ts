@@ -1,6 +1,6 @@
 // What a vilkår is called: the beginning of its text.
 import type { Language } from "../shared/language.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import type { HeldVilkaar } from "./held.js";
 
 /** What of a vilkår's text is enough to tell it from the others. */

@@ -5,7 +5,7 @@ import { AddButton } from "../shared/form/adding.js";
 import { Entries } from "../shared/form/entries.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { opfoelgningIn } from "../text-opfoelgning.js";
+import { opfoelgningIn } from "../../generated/texts/opfoelgning.js";
 import { freeId, type HeldVilkaar } from "./held.js";
 import { RemoveVilkaar, VilkaarFields, VilkaarLine } from "./one-vilkaar.js";
 import { nameOf } from "./vilkaar-name.js";
@@ -31,7 +31,7 @@ export function Vilkaar(): VNode {
         RemoveLabel={RemoveVilkaar}
         removed={(pointer) => {
           const name = nameOf(store.at(pointer) as HeldVilkaar, language);
-          return { words: words.removed(name), back: words.back(name) };
+          return { words: words.removed({ what: name }), back: words.back({ what: name }) };
         }}
       />
       <AddButton label={words.addVilkaar} act={add} id={`${uid}-add-vilkaar`} />

@@ -8,7 +8,7 @@ import { same } from "../shared/form/same.js";
 import type { Found, Told } from "../shared/form/told.js";
 import { today } from "../shared/today.js";
 import { onUpdate } from "../shared/update.js";
-import { procesIn } from "../text-proces.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import type { Asking, Outcome } from "./asking.js";
 import { caseOf, eventsOf, type Part, together, without, written } from "./case.js";
 import { isCounted } from "./left.js";
@@ -140,6 +140,11 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   override attributeChangedCallback(name: string): void {
     if (name === "today" || (sourceAttributes as readonly string[]).includes(name)) this.follow();
     else super.attributeChangedCallback(name);
+  }
+
+  protected override inherit(from: this): void {
+    this.#earlier ??= from.#earlier;
+    super.inherit(from);
   }
 
   // --- inside

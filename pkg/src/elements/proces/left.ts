@@ -2,8 +2,8 @@
 import type { CaseEvent, EventKind, Problem, Sag } from "../engine.js";
 import { commonFields } from "../../generated/catalogue.js";
 import { fieldsOf, kindName } from "../events/catalogue.js";
-import type { Language } from "../shared/language.js";
-import { procesIn } from "../text-proces.js";
+import { type Language, spoken } from "../shared/language.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { eventsOf, listOf } from "./case.js";
 
 /** What a problem's path leads to in a list of the case: the entry, and the member of it. */
@@ -71,11 +71,11 @@ function ofAssessment(language: Language, { vurderinger }: Sag, place: Placed): 
   const all = listOf(vurderinger);
   const own = String(all[place.at]?.date ?? "");
   const member = all.some((one) => String(one?.date ?? "") > own) ? "tidligere" : "vurdering";
-  return leftMember[isWhole(place) ? member : `${member}Part`] ?? "";
+  return leftMember[isWhole(place) ? member : (`${member}Part` as const)];
 }
 
 /** What a member of an event is asked by. */
 export function memberName(language: Language, kind: EventKind, member: string): string {
   const field = [...fieldsOf(kind), ...commonFields()].find(({ name }) => name === member);
-  return field?.label[language] ?? member;
+  return spoken(field?.label, language) ?? member;
 }

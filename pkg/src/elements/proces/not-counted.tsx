@@ -1,9 +1,10 @@
 // What is said while something in a case cannot be read.
 import type { VNode } from "preact";
 import type { CaseEvent, Problem, Sag } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { procesIn } from "../text-proces.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { uncounted } from "./left.js";
 
 /** Problems that belong to no field: every one of them. */
@@ -21,7 +22,7 @@ export function Unplaced({ problems }: { problems: readonly Problem[] }): VNode 
                 {": "}
               </>
             )}
-            {message[language]}
+            {spoken(message, language)}
           </li>
         ))}
       </ul>
@@ -47,7 +48,7 @@ export function NotCounted({ value, problems, isAbout }: NotCountedProps): VNode
       {left.assessments.map((line) => (
         <AlertText>{line}</AlertText>
       ))}
-      <Listed title={words.leftEvents(left.events.length)} lines={left.events} />
+      <Listed title={words.leftEvents({ count: left.events.length })} lines={left.events} />
       <Listed title={words.leftFields} lines={left.fields} />
     </Alert>
   );

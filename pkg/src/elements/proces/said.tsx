@@ -1,15 +1,16 @@
 // What a statement rests on and how sure it is, drawn the same way in every view of the supervision process.
 import type { ComponentChildren, VNode } from "preact";
 import { type Confidence, type LegalBasis, processWord, type Source, type Standing as Weight } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-import { fristerIn } from "../text-frister.js";
-import { procesIn } from "../text-proces.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import { basisWords, byWeight, capital, type Finding, severities, sourceWords } from "./say.js";
 
 /** What weight a statement has, as a small label in words: law is framed, everything less is not. */
 export const Standing = ({ of }: { of: Weight }): VNode => (
-  <span class={`kvm-standing kvm-standing-${of}`}>{capital(processWord("standing", of)[useView().language])}</span>
+  <span class={`kvm-standing kvm-standing-${of}`}>{capital(spoken(processWord("standing", of), useView().language))}</span>
 );
 
 interface SourceLineProps {
@@ -49,7 +50,7 @@ export function FindingList<F extends Finding>({ findings, more }: FindingListPr
         <li class="kvm-finding kvm-verdict">
           <Mark kind={severities[finding.severity]} label={fristerIn(language).severity[finding.severity]} />
           <div>
-            {finding.message[language]}
+            {spoken(finding.message, language)}
             {more(finding)}
           </div>
         </li>
@@ -60,5 +61,5 @@ export function FindingList<F extends Finding>({ findings, more }: FindingListPr
 
 /** That people decide, and on which day it was looked at. */
 export const Advises = ({ today }: { today: string }): VNode => (
-  <p class="kvm-today">{procesIn(useView().language).advises(today)}</p>
+  <p class="kvm-today">{procesIn(useView().language).advises({ today })}</p>
 );

@@ -6,11 +6,11 @@ import {
   type Severity,
   type Source,
 } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import type { Mark } from "../shared/marks.js";
 import { paragraphs } from "../shared/paragraphs.js";
-import { fristerIn } from "../text-frister.js";
-import { procesIn } from "../text-proces.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { procesIn } from "../../generated/texts/proces.js";
 
 /** How sure something is; nothing for what was read in the law. */
 export function unsure(language: Language, confidence: Confidence | undefined): string {
@@ -26,7 +26,7 @@ export function sourceWords(language: Language, source: Source, confidence: Conf
     paragraphs(basis),
     document === undefined ? "" : `${document.title}, »${document.place}«`,
     standing === "own" && note !== undefined ? "" : unsure(language, confidence),
-    note?.[language] ?? "",
+    spoken(note, language) ?? "",
   );
 }
 

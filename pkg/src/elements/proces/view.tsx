@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Model, Problem, Sag } from "../engine.js";
 import { today } from "../shared/today.js";
 import { Following } from "../shared/view/following.js";
-import { procesIn } from "../text-proces.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import type { Asking, Outcome } from "./asking.js";
 import { caseOf } from "./case.js";
 import { isCounted } from "./left.js";
@@ -38,6 +38,11 @@ export abstract class ProcesView<Result> extends Following<Sag> {
   set model(model: Model | undefined) {
     this.#model = model;
     this.refresh();
+  }
+
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#model ??= from.#model;
   }
 
   protected waiting(): string {

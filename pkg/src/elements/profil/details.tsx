@@ -64,7 +64,7 @@ function Kriterium({ given, ...kriterium }: KriteriumProps): VNode {
   return (
     <>
       <p class="kvm-line">
-        <strong>{text.form.kriterium(numberOf(id), said(view, label))}</strong>
+        <strong>{text.form.kriterium({ nr: numberOf(id), label: said(view, label) })}</strong>
         {": "}
         {state.filter((part) => part !== "").join(" · ")}
       </p>

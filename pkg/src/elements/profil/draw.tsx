@@ -10,13 +10,14 @@ import {
   type Problem,
   type Profil,
 } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView, type View } from "../shared/view/context.js";
 import type { Assessed } from "../shared/view/follower.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { Wording } from "../shared/view/wording.js";
-import { dateIn } from "../text.js";
+import { dateIn, wordIn } from "../shared/said.js";
 import { Details } from "./details.js";
 import { KriteriumTable } from "./kriterier.js";
 import { TemaTable } from "./temaer.js";
@@ -52,7 +53,7 @@ export function Waiting({ problems }: { problems: readonly Problem[] | undefined
       {problems && (
         <ul>
           {problems.map(({ message }) => (
-            <li>{message[language]}</li>
+            <li>{spoken(message, language)}</li>
           ))}
         </ul>
       )}
@@ -149,7 +150,7 @@ function Alone({ finding, sources }: { finding: Found; sources: Sources }): VNod
 function Together({ group, sources }: { group: readonly Found[]; sources: Sources }): VNode {
   const { profil, form } = useView().text;
   const [first] = group;
-  const name = profil.many[first?.code ?? ""];
+  const name = wordIn(profil.many, first?.code ?? "");
   const ids = group.flatMap((one) => ("params" in one && "id" in one.params ? [numberOf(one.params.id)] : []));
   // A kind without a name of its own, or that names no places, is better told one by one.
   if (first === undefined || name === undefined || ids.length < group.length) {
@@ -158,7 +159,7 @@ function Together({ group, sources }: { group: readonly Found[]; sources: Source
   return (
     <li>
       <strong>{profil.severity[first.severity]}: </strong>
-      {`${form.showAll(name, group.length)}: ${ids.join(", ")}`}
+      {`${form.showAll({ title: name, count: group.length })}: ${ids.join(", ")}`}
     </li>
   );
 }
@@ -188,14 +189,14 @@ function Facts({ profil, own }: { profil: Profil; own: Model | undefined }): VNo
   const model = own ?? models().find(({ id }) => id === profil.model.id);
   const { from, to } = profil.model.validity;
   const { answered, applicable } = profil.answered;
-  const words = model?.wording === undefined ? text.profil.ownWords : text.wordingFrom(model.wording);
+  const words = model?.wording === undefined ? text.profil.ownWords : text.wordingFrom({ source: model.wording });
   const rows: readonly [name: string, value: ComponentChildren][] = [
     [text.profil.model, model ? `${said(view, model.name)} (${profil.model.id})` : profil.model.id],
-    [text.profil.valid, text.profil.validFrom(dateIn(language, from), to && dateIn(language, to))],
+    [text.profil.valid, text.profil.validFrom({ from: dateIn(language, from), to: to && dateIn(language, to) })],
     [text.profil.date, dateIn(language, profil.date)],
     [text.profil.kind, text.kind[profil.kind]],
     [text.profil.method, text.method[profil.method]],
-    [text.profil.answered, text.profil.answeredOf(answered, applicable)],
+    [text.profil.answered, text.profil.answeredOf({ answered, applicable })],
     [
       text.profil.legal,
       <ul class="nobullet-list">

@@ -40,7 +40,7 @@ function Body(tema: TemaResultat): VNode {
       <tr class="kvm-group">
         <th scope="rowgroup" colSpan={2}>
           {`${tema.nr}. ${said(view, tema.label)}`}{" "}
-          <span class="kvm-exact">{text.profil.metOf(met, tema.kriterier.length)}</span>
+          <span class="kvm-exact">{text.profil.metOf({ met, all: tema.kriterier.length })}</span>
         </th>
       </tr>
       {tema.kriterier.map(({ id, label, judgement = "notJudged" }) => (

@@ -19,7 +19,7 @@ export function TemaTable({ profil }: { profil: Profil }): VNode {
     const columns = [tema, text.profil.expected, text.profil.expectedNot, text.answer.notAssessed];
     return <Table name="temaer" caption={caption} columns={columns} rows={rows} />;
   }
-  const share = (one: TemaResultat): string => text.profil.answeredOf(one.answered.answered, one.answered.applicable);
+  const share = (one: TemaResultat): string => text.profil.answeredOf({ answered: one.answered.answered, applicable: one.answered.applicable });
   const rows = profil.temaer.map((one) => ({ head: head(one), cells: [<Mean {...one} />, share(one)] }));
   const title = (
     <>
@@ -37,11 +37,11 @@ function Mean({ mean: score, other }: TemaResultat): VNode {
   return (
     <>
       <strong class="kvm-mean">{score.shown}</strong>{" "}
-      <span class="kvm-exact">{text.profil.exact(exactly(score))}</span>
+      <span class="kvm-exact">{text.profil.exact({ fraction: exactly(score) })}</span>
       {other && (
         <span class="kvm-other">
           <br />
-          {text.profil.otherMethod(text.methodShort[other.method], other.mean.shown, exactly(other.mean))}
+          {text.profil.otherMethod({ method: text.methodShort[other.method], shown: other.mean.shown, fraction: exactly(other.mean) })}
         </span>
       )}
     </>

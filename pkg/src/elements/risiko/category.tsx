@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { processWord, type Risikokategori } from "../engine.js";
 import { capital } from "../proces/say.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 
 /** From the worst. */
@@ -16,7 +16,7 @@ const shapes: Readonly<Record<Risikokategori, string>> = {
 };
 
 export const categoryWord = (language: Language, category: Risikokategori): string =>
-  processWord("category", category)[language];
+  spoken(processWord("category", category), language);
 
 interface CategoryTagProps {
   readonly category: Risikokategori;

@@ -1,10 +1,10 @@
 // What would change the proposal: one factor alone, milder first.
 import type { VNode } from "preact";
 import type { Skift } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { CategoryTag, categoryWord } from "./category.js";
 import type { Shown } from "./model.js";
 import { lowerIsWorse, valueWords } from "./values.js";
@@ -42,7 +42,7 @@ export function Changes({ result }: Shown): VNode | null {
         category !== "roed" && <p>{text.noWorse}</p>
       ) : (
         <details class="details" id={`${uid}-worse`}>
-          <summary class="details-summary">{text.worse(worse.length)}</summary>
+          <summary class="details-summary">{text.worse({ count: worse.length })}</summary>
           <div class="details-text">{list(worse)}</div>
         </details>
       )}
@@ -55,19 +55,19 @@ function condition(language: Language, result: Shown["result"], { factor: id, di
   const factor = result.proposal.factors.find((one) => one.id === id);
   if (factor === undefined) return "";
   const worse = direction === "vaerre";
-  const label = factor.label[language];
+  const label = spoken(factor.label, language);
   const value = valueWords(language, factor, threshold);
   switch (factor.measure) {
     case "yesNo":
-      return worse ? text.ifYes(label) : text.ifNo(label);
+      return worse ? text.ifYes({ label }) : text.ifNo({ label });
     case "board": {
       const last = threshold === 2;
       return worse ? text.ifBoard[last ? "worse2" : "worse1"] : text.ifBoard[last ? "milder2" : "milder1"];
     }
     case "months":
-      return worse ? text.ifNoVisit(value) : text.ifVisit(value);
+      return worse ? text.ifNoVisit({ value }) : text.ifVisit({ value });
     default:
-      if (lowerIsWorse(factor)) return worse ? text.ifDownTo(label, value) : text.ifAbove(label, value);
-      return worse ? text.ifReaches(label, value) : text.ifBelow(label, value);
+      if (lowerIsWorse(factor)) return worse ? text.ifDownTo({ label, value }) : text.ifAbove({ label, value });
+      return worse ? text.ifReaches({ label, value }) : text.ifBelow({ label, value });
   }
 }

@@ -5,7 +5,8 @@ import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { type Row, Table } from "../shared/view/table.js";
-import { risikoIn, type When } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { When } from "./names.js";
 import { dateInWords } from "../../words.js";
 import { CategoryTag, categoryWord } from "./category.js";
 import type { Shown } from "./model.js";
@@ -42,7 +43,7 @@ function row(language: Language, when: When, choice: Risikovurdering | undefined
   if (choice === undefined) return { head, cells: [text.notChosen, "–", "–"] };
   const { category, proposed, date, by, begrundelse = "" } = choice;
   const then = proposed && (
-    <span class="kvm-note-line kvm-basis">{text.proposedThen(categoryWord(language, proposed))}</span>
+    <span class="kvm-note-line kvm-basis">{text.proposedThen({ category: categoryWord(language, proposed) })}</span>
   );
   return {
     head,

@@ -1,10 +1,10 @@
 // Every factor of the risk model: where it is from, what was seen, the level it is at, and its thresholds.
 import type { VNode } from "preact";
 import type { Faktorsvar } from "../engine.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { type Row, Table } from "../shared/view/table.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { factorOf, levelName, type Shown } from "./model.js";
 import { SourceOf } from "./source.js";
 import { thresholdWords, valueWords } from "./values.js";
@@ -28,7 +28,7 @@ export function Factors({ result, model }: Shown): VNode {
             <p class="kvm-caption">{text.factorsLeftOut}</p>
             <ul>
               {leftOut.map(({ factor, reason }) => (
-                <li>{`${factorOf(model, factor)?.label[language] ?? factor}. ${text.leftOut[reason]}`}</li>
+                <li>{`${spoken(factorOf(model, factor)?.label, language) ?? factor}. ${text.leftOut[reason]}`}</li>
               ))}
             </ul>
           </>
@@ -41,11 +41,11 @@ export function Factors({ result, model }: Shown): VNode {
 function row(language: Language, model: Shown["model"], factor: Faktorsvar): Row {
   const text = risikoIn(language);
   const { value, seenIn } = factor;
-  const name = (level: string): string => levelName(model, level)[language];
+  const name = (level: string): string => spoken(levelName(model, level), language);
   return {
     head: (
       <>
-        {factor.label[language]}
+        {spoken(factor.label, language)}
         <SourceOf {...factor} />
       </>
     ),
@@ -60,7 +60,7 @@ function row(language: Language, model: Shown["model"], factor: Faktorsvar): Row
         </>
       ),
       factor.steps.map(({ level, from }) => (
-        <span class="kvm-note-line">{text.levelFrom(name(level), thresholdWords(language, factor, from))}</span>
+        <span class="kvm-note-line">{text.levelFrom({ level: name(level), threshold: thresholdWords(language, factor, from) })}</span>
       )),
     ],
   };

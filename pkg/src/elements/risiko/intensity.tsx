@@ -2,11 +2,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Dialsvar, Lov, Styrke } from "../engine.js";
 import { BasisLine } from "../proces/said.js";
-import type { Language } from "../shared/language.js";
+import { type Language, spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { categoryWord } from "./category.js";
 import type { Shown } from "./model.js";
 
@@ -19,15 +19,15 @@ export function Intensity({ result }: Shown): VNode | null {
   return (
     <section class="kvm-findings kvm-intensity">
       <Heading>{text.intensity}</Heading>
-      <p>{text.intensityLead(categoryWord(language, category), isChosen)}</p>
+      <p>{text.intensityLead({ category: categoryWord(language, category), chosen: isChosen })}</p>
       <Table
         name="intensity"
         caption={text.intensityCaption}
         columns={text.intensityColumns}
         rows={dials.map((dial) => ({
-          head: dial.label[language],
+          head: spoken(dial.label, language),
           cells: [
-            <Strength of={dial.proposed.strength} words={dial.proposed.text[language]} />,
+            <Strength of={dial.proposed.strength} words={spoken(dial.proposed.text, language)} />,
             turned(language, dial),
             dial.law.length === 0 ? text.noLaw : dial.law.map((rule) => <Rule {...rule} />),
           ],
@@ -58,11 +58,11 @@ function Rule({ text, basis, confidence, open }: Lov): VNode {
   const { language } = useView();
   return (
     <span class="kvm-note-line kvm-law-rule">
-      {text[language]} <BasisLine basis={basis} confidence={confidence} />
+      {spoken(text, language)} <BasisLine basis={basis} confidence={confidence} />
       {open && (
         <>
           {" "}
-          <span class="kvm-basis">{open[language]}</span>
+          <span class="kvm-basis">{spoken(open, language)}</span>
         </>
       )}
     </span>

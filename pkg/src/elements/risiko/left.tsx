@@ -1,9 +1,11 @@
 // What is typed in the form and does not count yet.
 import type { VNode } from "preact";
 import type { Problem } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
-import { type Name, risikoIn, type When } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { Name, When } from "./names.js";
 
 const method = "/settings/method";
 
@@ -22,7 +24,7 @@ export function Left({ problems }: { problems: readonly Problem[] }): VNode | nu
     const when = text.choiceShort[member as When];
     if (when !== undefined) return part === "dials" ? `${when}: ${text.intensity}` : when;
     // What has no field is told here, or it would be told nowhere.
-    return text.asks[part as Name]?.[0] ?? `${text.known}: ${message[language]}`;
+    return text.asks[part as Name]?.[0] ?? `${text.known}: ${spoken(message, language)}`;
   };
   return (
     <Alert kind="warning" title={text.leftHere} level={level}>

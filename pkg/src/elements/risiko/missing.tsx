@@ -1,8 +1,9 @@
 // What is not known.
 import type { VNode } from "preact";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import type { Shown } from "./model.js";
 
 export function Missing({ result }: Shown): VNode | null {
@@ -10,7 +11,7 @@ export function Missing({ result }: Shown): VNode | null {
   const text = risikoIn(language);
   const { category, missing: ids, factors } = result.proposal;
   if (category === undefined) return null;
-  const names = factors.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
+  const names = factors.filter(({ id }) => ids.includes(id)).map(({ label }) => spoken(label, language));
   return (
     <section class="kvm-findings kvm-missing">
       <Heading>{text.missing}</Heading>
@@ -18,7 +19,7 @@ export function Missing({ result }: Shown): VNode | null {
         <p>{text.missingNone}</p>
       ) : (
         <>
-          <p>{text.missingLead(names.length)}</p>
+          <p>{text.missingLead({ count: names.length })}</p>
           <ul class="kvm-two-columns">
             {names.map((name) => (
               <li>{name}</li>

@@ -2,11 +2,12 @@
 import type { VNode } from "preact";
 import type { Sag } from "../engine.js";
 import { type CaseVurdering, listOf } from "../proces/case.js";
+import { spoken } from "../shared/language.js";
 import { ModelPapers } from "./model-papers.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Pair } from "../shared/view/pair.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import type { Shown } from "./model.js";
 
 export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }): VNode {
@@ -20,15 +21,15 @@ export function Papers({ result, value }: Pick<Shown, "result"> & { value: Sag }
     <section class="kvm-findings kvm-papers">
       <Heading>{text.papers}</Heading>
       <dl class="kvm-pairs">
-        <Pair name={text.modelName}>{model.name[language]}</Pair>
+        <Pair name={text.modelName}>{spoken(model.name, language)}</Pair>
         <ModelPapers model={model} />
-        <Pair name={text.modelValid}>{to === undefined ? text.validFrom(from) : text.validTo(from, to)}</Pair>
+        <Pair name={text.modelValid}>{to === undefined ? text.validFrom({ date: from }) : text.validTo({ from, to })}</Pair>
         <Pair name={text.modelId}>{`${model.id}, ${model.version}`}</Pair>
         <Pair name={text.modelHash}>
           <code class="kvm-hash">{model.hash}</code>
         </Pair>
-        {vurdering && <Pair name={text.assessment}>{text.assessmentOf(vurdering.date, vurdering.model.id)}</Pair>}
-        {comparable && <Pair name={text.earlier}>{before === undefined ? text.noEarlier : text.earlierOf(before)}</Pair>}
+        {vurdering && <Pair name={text.assessment}>{text.assessmentOf({ date: vurdering.date, model: vurdering.model.id })}</Pair>}
+        {comparable && <Pair name={text.earlier}>{before === undefined ? text.noEarlier : text.earlierOf({ date: before })}</Pair>}
       </dl>
     </section>
   );

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { Advises } from "../proces/said.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { CategoryTag, categoryWord } from "./category.js";
 import type { Shown } from "./model.js";
 
@@ -16,12 +16,12 @@ export function Proposal({ result }: Shown): VNode {
     <section class="kvm-next kvm-proposal">
       <Heading>{text.result}</Heading>
       <p class="kvm-category-large">
-        <CategoryTag category={category} words={text.proposalWord(categoryWord(language, category))} />
+        <CategoryTag category={category} words={text.proposalWord({ category: categoryWord(language, category) })} />
       </p>
       <p>
-        <strong>{text.decides}</strong> {text.knownOf(known.answered, known.applicable)}
+        <strong>{text.decides}</strong> {text.knownOf({ known: known.answered, all: known.applicable })}
       </p>
-      <p>{atWorst === category ? text.atWorstSame : text.atWorst(categoryWord(language, atWorst))}</p>
+      <p>{atWorst === category ? text.atWorstSame : text.atWorst({ category: categoryWord(language, atWorst) })}</p>
       <Advises today={result.today} />
     </section>
   );

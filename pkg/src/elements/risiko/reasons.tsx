@@ -1,9 +1,10 @@
 // Every rule that fired, with what was seen, where, and which threshold it has reached.
 import type { VNode } from "preact";
 import type { Faktorsvar, Grund, Regelsvar } from "../engine.js";
+import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { CategoryTag, categoryWord } from "./category.js";
 import { levelName, type Shown } from "./model.js";
 import { SourceOf } from "./source.js";
@@ -30,18 +31,18 @@ export function Reasons({ result, model }: Shown): VNode | null {
       ) : (
         <>
           <p>
-            {text.whyLead(categoryWord(language, category))} {text.thresholds}
+            {text.whyLead({ category: categoryWord(language, category) })} {text.thresholds}
           </p>
           <ul class="nobullet-list kvm-found">
             {worstFirst(rules).map((rule) => (
               <li class="kvm-rule">
                 <p class="kvm-rule-what">
-                  <strong>{rule.label[language]}</strong>
+                  <strong>{spoken(rule.label, language)}</strong>
                 </p>
                 <p class="kvm-rule-gives">
                   <CategoryTag
                     category={rule.category}
-                    words={text.ruleGives(categoryWord(language, rule.category))}
+                    words={text.ruleGives({ category: categoryWord(language, rule.category) })}
                   />
                 </p>
                 <ul class="kvm-grounds">{rule.reasons.map(reason)}</ul>
@@ -69,15 +70,15 @@ interface ReasonProps {
 function Reason({ ground, factor, model, isNew }: ReasonProps): VNode {
   const { language } = useView();
   const text = risikoIn(language);
-  const label = ground.label[language];
+  const label = spoken(ground.label, language);
   if (factor === undefined) return <li>{`${label}: ${ground.shown}`}</li>;
-  const level = levelName(model, ground.level)[language];
+  const level = spoken(levelName(model, ground.level), language);
   const where = factor.seenIn === undefined ? "" : ` (${text.from[factor.seenIn]})`;
   return (
     <li>
       {`${label}: `}
       <strong>{valueWords(language, factor, ground.value, ground.shown)}</strong>
-      {`${where}. ${text.levelFrom(level, thresholdWords(language, factor, ground.threshold))}.`}
+      {`${where}. ${text.levelFrom({ level, threshold: thresholdWords(language, factor, ground.threshold) })}.`}
       {isNew && <SourceOf source={ground.source} confidence={ground.confidence} basis={factor.basis} />}
     </li>
   );

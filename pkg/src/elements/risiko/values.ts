@@ -1,8 +1,8 @@
 // What a factor has seen, and its thresholds, in words with their unit.
 import type { Measure, Observation, Tal } from "../engine.js";
-import { procesIn } from "../text-proces.js";
+import { procesIn } from "../../generated/texts/proces.js";
 import type { Language } from "../shared/language.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { fromTenths } from "../risikosag/decimals.js";
 
 /** What is measured, and what is looked at: the same unit can be said in two ways. */
@@ -24,11 +24,11 @@ export function valueWords(language: Language, measured: Measured, value: Tal, s
     case "board":
       return text.board[number ?? 0] ?? String(number);
     case "perMille":
-      return text.percent(fromTenths(number));
+      return text.percent({ value: fromTenths(number) });
     case "tenthsOfDays":
-      return text.days(fromTenths(number));
+      return text.days({ value: fromTenths(number) });
     case "months":
-      return text.months(String(number));
+      return text.months({ value: String(number), count: number ?? 0 });
     default:
       return shown ?? score(value);
   }
@@ -40,7 +40,7 @@ export function thresholdWords(language: Language, measured: Measured, from: Tal
   const words = valueWords(language, measured, from);
   if (measured.measure === "yesNo") return words.toLowerCase();
   if (measured.measure === "board") return words;
-  return lowerIsWorse(measured) ? text.atMost(words) : text.atLeast(words);
+  return lowerIsWorse(measured) ? text.atMost({ value: words }) : text.atLeast({ value: words });
 }
 
 /** 5/2 as "2,5": by its digits; what is no number of tenths stays a fraction. */

@@ -3,11 +3,12 @@ import type { VNode } from "preact";
 import type { Faktorsvar, Method, Risikosvar } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { valueWords } from "../risiko/values.js";
+import { spoken } from "../shared/language.js";
 import { RadioGroup } from "../shared/form/choices.js";
 import { useAt } from "../shared/form/context.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 
 const methods: readonly Method[] = ["nested", "flat"];
 /** What the engine takes where nothing is said. */
@@ -32,7 +33,7 @@ export function Assessment(): VNode {
             <ul>
               {seen.map((factor) => (
                 <li key={factor.id}>
-                  {`${factor.label[language]}: `}
+                  {`${spoken(factor.label, language)}: `}
                   <strong>{valueWords(language, factor, factor.value ?? 0, factor.shown)}</strong>
                 </li>
               ))}

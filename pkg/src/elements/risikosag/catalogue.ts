@@ -1,6 +1,6 @@
 // What can be known: how each is asked for, and in which part of the form.
 import type { Area, OekonomiForhold } from "../engine.js";
-import type { GroupName, Name } from "../text-risiko.js";
+import type { GroupName, Name } from "../risiko/names.js";
 
 /** How something is told. */
 export type Kind = "count" | "events" | "tenths" | "yesNo" | "board" | "oekonomi" | "date";

@@ -10,7 +10,8 @@ import { TextField } from "../shared/form/text.js";
 import { useUndo } from "../shared/form/undo.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
-import { risikoIn, type When } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { When } from "../risiko/names.js";
 import { Dials } from "./dials.js";
 import { type Choice as Held, choiceAt } from "./held.js";
 
@@ -96,8 +97,8 @@ function Proposed({ choice, now }: ProposedProps): VNode | null {
   const { language } = useView();
   const text = risikoIn(language);
   if (choice === undefined) {
-    const words = now === undefined ? "" : ` ${text.proposalNow(categoryWord(language, now))}`;
+    const words = now === undefined ? "" : ` ${text.proposalNow({ category: categoryWord(language, now) })}`;
     return <>{`${text.noChoice}${words}`}</>;
   }
-  return isCategory(choice.proposed) ? <>{text.proposedThen(categoryWord(language, choice.proposed))}</> : null;
+  return isCategory(choice.proposed) ? <>{text.proposedThen({ category: categoryWord(language, choice.proposed) })}</> : null;
 }

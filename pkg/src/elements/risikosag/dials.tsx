@@ -5,6 +5,7 @@ import type { Dial, Risikokategori, Risikomodel, Risikosvar, Styrke } from "../e
 import { useOutcome } from "../proces/control.js";
 import { categoryWord } from "../risiko/category.js";
 import { modelOf } from "../risiko/model.js";
+import { spoken } from "../shared/language.js";
 import { useForm, useIdOf, useStore } from "../shared/form/context.js";
 import { useMessages } from "../shared/form/feedback.js";
 import { Labelled, outside, told } from "../shared/form/field.js";
@@ -12,7 +13,8 @@ import { Options } from "../shared/form/select.js";
 import { TextField } from "../shared/form/text.js";
 import { idPart } from "../shared/id-part.js";
 import { useView } from "../shared/view/context.js";
-import { risikoIn, type When } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { When } from "../risiko/names.js";
 import { choiceAt, type Dial as Turned } from "./held.js";
 
 const strengths: readonly Styrke[] = ["lav", "middel", "hoej"];
@@ -36,7 +38,7 @@ export function Dials({ when, category }: DialsProps): VNode {
   return (
     <details class="details kvm-dials" id={id}>
       <summary class="details-summary" id={`${id}-summary`}>
-        {text.dials(turned.length)}
+        {text.dials({ turned: turned.length })}
       </summary>
       <div class="details-text">
         <p>{text.dialsLead}</p>
@@ -83,7 +85,7 @@ function OneDial({ list, name, dial, category, place }: OneDialProps): VNode {
       store.insert(list, { id: name, strength, ...(begrundelse === undefined ? {} : { begrundelse }) });
     }
   };
-  const label = dial?.label[language] ?? name;
+  const label = spoken(dial?.label, language) ?? name;
   const set = category && dial?.[category];
   return (
     <div class="kvm-dial" id={turned && own}>
@@ -106,9 +108,9 @@ function OneDial({ list, name, dial, category, place }: OneDialProps): VNode {
       </Labelled>
       <p class="kvm-dial-proposed">
         {dial === undefined && text.dialGone}
-        {category && set && text.dialProposed(categoryWord(language, category), text.strength[set.strength], set.text[language])}
+        {category && set && text.dialProposed({ category: categoryWord(language, category), strength: text.strength[set.strength], text: spoken(set.text, language) })}
       </p>
-      {turned && <TextField pointer={`${pointer}/begrundelse`} label={text.dialReason(label)} rows={2} />}
+      {turned && <TextField pointer={`${pointer}/begrundelse`} label={text.dialReason({ dial: label })} rows={2} />}
     </div>
   );
 }

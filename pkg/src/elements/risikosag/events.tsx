@@ -10,7 +10,8 @@ import { same } from "../shared/form/same.js";
 import { TextField } from "../shared/form/text.js";
 import { useUndo } from "../shared/form/undo.js";
 import { useView } from "../shared/view/context.js";
-import { type Name, risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { Name } from "../risiko/names.js";
 import { dateInWords } from "../../words.js";
 import { isUnfinished } from "./decimals.js";
 
@@ -30,7 +31,7 @@ export function EventsField({ name, hint: more, hidden, ...field }: FieldProps &
       counted: its.find(({ seenIn }) => seenIn === "oplyst")?.shown,
     };
   });
-  const hint = months.length === 0 ? text.countHint : text.period(months);
+  const hint = months.length === 0 ? text.countHint : text.period({ months: months.join(" / ") });
   const type = (number: unknown): void => {
     const { current } = instead;
     const dates = Array.isArray(value) ? value : same(current?.number, value) ? current?.dates : undefined;
@@ -80,14 +81,14 @@ function AsDates({ dates, counted, forget }: AsDatesProps): VNode {
     typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, language) : String(date);
   return (
     <div>
-      <p>{text.asDates(dates.length)}</p>
+      <p>{text.asDates({ count: dates.length })}</p>
       <ul>
         {dates.map((date) => (
           <li>{words(date)}</li>
         ))}
       </ul>
       <p>
-        {counted !== undefined && `${text.datesCounted(counted)} `}
+        {counted !== undefined && `${text.datesCounted({ count: counted })} `}
         {text.datesUsed}
       </p>
       <p>

@@ -1,6 +1,6 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
 import type { Part } from "../proces/case.js";
-import type { When } from "../text-risiko.js";
+import type { When } from "../risiko/names.js";
 
 /** A choice, as it was typed. */
 export interface Choice {

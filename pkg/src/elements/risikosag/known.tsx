@@ -10,7 +10,8 @@ import { useStore } from "../shared/form/context.js";
 import type { Language } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
 import { Mark } from "../shared/view/mark.js";
-import { type GroupName, type Name, risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { GroupName, Name } from "../risiko/names.js";
 import { groups, kinds } from "./catalogue.js";
 import { fromTenths } from "./decimals.js";
 import { known } from "./held.js";
@@ -49,7 +50,7 @@ export function Known({ name, isFirst }: KnownProps): VNode {
     const unused = looks[place]?.unused;
     if (unused === undefined || told[place] === undefined) return [];
     const why = unused === "notInModel" ? text.notInModel : text.leftOut[unused];
-    return [text.kept(text.asks[one][0], inWords(language, one, told[place]), why)];
+    return [text.kept({ label: text.asks[one][0], value: inWords(language, one, told[place]), why })];
   });
   const id = `${uid}-${name}`;
   return (
@@ -58,7 +59,7 @@ export function Known({ name, isFirst }: KnownProps): VNode {
         {text.groups[name]}
         {shown.length > 0 && (
           <span class="kvm-known-count">
-            {` (${text.groupCount(shown.filter(({ isKnown }) => isKnown).length, shown.length)})`}
+            {` (${text.groupCount({ known: shown.filter(({ isKnown }) => isKnown).length, all: shown.length })})`}
           </span>
         )}
         {wrong.includes(true) && (

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Risikomodel, Risikosvar } from "../engine.js";
 import { useOutcome } from "../proces/control.js";
 import { ModelPapers } from "../risiko/model-papers.js";
+import { spoken } from "../shared/language.js";
 import { useAt, useForm, useIdOf } from "../shared/form/context.js";
 import { describedBy, Feedback, isWrong, useMessages } from "../shared/form/feedback.js";
 import { useUndo } from "../shared/form/undo.js";
@@ -11,7 +12,7 @@ import { Alert, AlertText } from "../shared/view/alert.js";
 import { useView } from "../shared/view/context.js";
 import { Pair } from "../shared/view/pair.js";
 import { Section } from "../shared/view/section.js";
-import { risikoIn } from "../text-risiko.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { risikomodel as pointer } from "./held.js";
 import { readModel } from "./model-file.js";
 
@@ -42,15 +43,15 @@ export function Model(): VNode {
     if ("problems" in read) return setBad({ name: chosen.name, problems: read.problems });
     setBad(undefined);
     act(() => store.set(pointer, read.model));
-    say(text.modelTaken(read.model.name[language]));
+    say(text.modelTaken({ name: spoken(read.model.name, language) }));
   };
   const remove = (): void => {
-    const name = own?.name?.[language] ?? text.model;
+    const name = spoken(own?.name, language) ?? text.model;
     act(() => store.set(pointer, undefined));
     setBad(undefined);
     undo.offer({
-      words: text.modelRemoved(name),
-      back: text.modelTaken(name),
+      words: text.modelRemoved({ name }),
+      back: text.modelTaken({ name }),
       undo: () => {
         act(() => store.set(pointer, own));
         back.current?.focus();
@@ -115,13 +116,13 @@ function Used({ own }: { own: Partial<Risikomodel> | undefined }): VNode | null 
     <>
       <dl class="kvm-pairs">
         <Pair name={text.modelUsed}>
-          <strong>{model.name[language]}</strong>
+          <strong>{spoken(model.name, language)}</strong>
           <br />
           {own?.id === model.id ? text.modelOwn : text.modelShipped}
         </Pair>
         <ModelPapers model={model} />
       </dl>
-      {where && <p>{text.modelCommon(`${where.act} ${where.paragraph}`)}</p>}
+      {where && <p>{text.modelCommon({ paragraph: `${where.act} ${where.paragraph}` })}</p>}
     </>
   );
 }
@@ -131,7 +132,7 @@ function BadFile({ name, problems }: Bad): VNode {
   const { language, level } = useView();
   const { modelBad, modelBadLead, wholeFile } = risikoIn(language);
   return (
-    <Alert kind="error" title={modelBad(name)} level={level + 1} announce>
+    <Alert kind="error" title={modelBad({ file: name })} level={level + 1} announce>
       <AlertText>{modelBadLead}</AlertText>
       <ul class="alert-text">
         {problems.map(({ path, words }) => (

@@ -3,8 +3,8 @@ import type { Faktorsvar, Risikosvar } from "../engine.js";
 import type { Outcome } from "../proces/asking.js";
 import { valueWords } from "../risiko/values.js";
 import type { Found } from "../shared/form/told.js";
-import type { Language } from "../shared/language.js";
-import { risikoIn } from "../text-risiko.js";
+import { type Language, inEvery } from "../shared/language.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
 import { known } from "./held.js";
 
 export function noted({ result }: Outcome<Risikosvar>): readonly Found[] {
@@ -20,7 +20,7 @@ export function noted({ result }: Outcome<Risikosvar>): readonly Found[] {
 
 function seenIn(factor: Faktorsvar): Found {
   const words = (language: Language): string =>
-    risikoIn(language).seen(valueWords(language, factor, factor.value ?? 0, factor.shown));
-  const message = { da: words("da"), en: words("en") };
+    risikoIn(language).seen({ value: valueWords(language, factor, factor.value ?? 0, factor.shown) });
+  const message = inEvery(words);
   return { path: `${known}/${factor.observes}`, severity: "note", message };
 }

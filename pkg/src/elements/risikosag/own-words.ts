@@ -1,6 +1,8 @@
 // What is wrong with a number, said in the units of its field: the engine counts in its own.
-import type { Bilingual, Problem } from "../engine.js";
-import { type Name, risikoIn } from "../text-risiko.js";
+import { inEvery } from "../shared/language.js";
+import type { Problem } from "../engine.js";
+import { risikoIn } from "../../generated/texts/risiko.js";
+import type { Name } from "../risiko/names.js";
 import { type Kind, kinds } from "./catalogue.js";
 import { known } from "./held.js";
 
@@ -15,6 +17,6 @@ export function inOwnWords(problem: Problem, value: unknown): Problem {
   if (!problem.path.startsWith(`${known}/`) || Array.isArray(value)) return problem;
   const name = words[kinds[problem.path.slice(known.length + 1) as Name]];
   if (name === undefined) return problem;
-  const message: Bilingual = { da: risikoIn("da")[name], en: risikoIn("en")[name] };
+  const message = inEvery((language) => risikoIn(language)[name]);
   return { ...problem, message };
 }

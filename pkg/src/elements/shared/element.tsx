@@ -2,14 +2,17 @@
 // that they need, and draw what follows from their state: with Preact in light DOM, where the page's own styles reach it.
 import { type ComponentChildren, render } from "preact";
 import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
-import { type Text, textIn } from "../text.js";
-import { type Language, languageOf, onLanguageChange } from "./language.js";
+import { type VurderingText, vurderingIn } from "../../generated/texts/vurdering.js";
+import { type Language, languageOf, onLanguageChange, spoken } from "./language.js";
 import { useLayout } from "./layout.js";
 import { uniqueId } from "./unique-id.js";
+import { copiesIn, drawingOf, enter, find, leave, madeOf } from "./instances.js";
 import { Alert, AlertText } from "./view/alert.js";
 import { type View, ViewContext } from "./view/context.js";
 import { flush } from "./view/flush.js";
 import { keepingFocus } from "./view/keep-focus.js";
+import { LastFocus } from "./view/last-focus.js";
+import { Unfolded } from "./view/unfolded.js";
 import "./view/unbroken.js";
 
 // On a server there is no HTMLElement: importing the package must not fail there, and nothing is defined there.
@@ -17,8 +20,8 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export abstract class KvalitetsmodelElement extends Base {
   /** Where everything is drawn. */
-  protected readonly root: HTMLElement = document.createElement("div");
   protected readonly uid = uniqueId();
+  protected readonly root: HTMLElement = drawingOf(document.createElement("div"), this.uid);
   protected language: Language = "da";
   #ready = false;
   #failure: unknown;
@@ -26,11 +29,33 @@ export abstract class KvalitetsmodelElement extends Base {
   /** What goes on while the element is in the page: each begins it, and gives the way to end it. */
   readonly #begins: (() => () => void)[] = [];
   #ends: readonly (() => void)[] = [];
+  readonly #focus = new LastFocus(this.root);
+  readonly #open = new Unfolded(this.root);
+  /** Which the markup of a drawing does not have: who puts markup in the place of it takes this away. */
+  readonly #sentinel = document.createTextNode("");
+  /** What goes on in this element, where its markup was made of another one. */
+  #origin = madeOf(copiesIn(this, this.root)[0]);
+  /** By what it is found by those that come after it. */
+  #names: readonly string[] = [];
 
   constructor() {
     super();
-    this.root.className = "kvm";
-    this.whileInPage(() => onLanguageChange(() => this.#speak()));
+    for (const copy of copiesIn(this, this.root)) {
+      // A copy of a ticked answer takes the tick from the answer itself when it comes into the page. The parts stay for now:
+      // Turbo counts them.
+      for (const ticked of copy.querySelectorAll<HTMLInputElement>("input:checked")) ticked.checked = false;
+      // That of the sentinel: a copy is no more than markup.
+      if (copy.previousSibling?.nodeValue === "") copy.previousSibling.remove();
+    }
+    this.whileInPage(() => {
+      const observer = new MutationObserver(() => {
+        this.#mend();
+        observer.takeRecords();
+      });
+      observer.observe(this, { childList: true });
+      return () => observer.disconnect();
+    });
+    this.whileInPage(() => onLanguageChange((isOther) => this.#speak(isOther)));
     this.whileInPage(() => {
       addEventListener("beforeprint", this.#unfold);
       addEventListener("afterprint", this.#fold);
@@ -50,8 +75,8 @@ export abstract class KvalitetsmodelElement extends Base {
     return whenReady();
   }
 
-  protected get text(): Text {
-    return textIn(this.language);
+  protected get text(): VurderingText {
+    return vurderingIn(this.language);
   }
 
   /** The level of the element's own headings, to fit the page's outline: attribute `headinglevel`, 2 by default. */
@@ -72,11 +97,14 @@ export abstract class KvalitetsmodelElement extends Base {
   connectedCallback(): void {
     useLayout(this.localName);
     this.#takeEarly();
-    if (this.root.parentNode !== this) this.append(this.root);
+    this.#takeOver(find(this.getAttribute("instance")));
+    this.#names = [this.uid, this.getAttribute("instance") ?? this.uid];
+    enter(this.#names, this);
+    this.#mend();
     this.#ends = this.#begins.map((begin) => begin());
     this.#speak();
     if (this.#ready) return;
-    this.#render(<p class="kvm-waiting">{this.waiting()}</p>);
+    this.#wait();
     this.load().then(
       () => {
         if (this.#ready) return;
@@ -93,6 +121,43 @@ export abstract class KvalitetsmodelElement extends Base {
   disconnectedCallback(): void {
     for (const end of this.#ends) end();
     this.#ends = [];
+    leave(this.#names, this);
+  }
+
+  /** Goes on with what another element holds, of which this one is a copy: what its attributes do not say. */
+  protected inherit(_from: this): void {}
+
+  #takeOver(origin: Element | undefined): void {
+    if (origin !== undefined && origin !== this && origin.constructor === this.constructor) this.inherit(origin as this);
+  }
+
+  /** Makes it one drawing, its own, whatever the page did to it: copied it, emptied it, or put other markup in its place. */
+  #mend(): void {
+    const copies = copiesIn(this, this.root);
+    this.#takeOver(this.#origin ?? madeOf(copies[0]));
+    this.#origin = undefined;
+    for (const copy of copies) copy.remove();
+    const [isHere, isWhole] = [this.root.parentNode === this, this.#sentinel.parentNode === this];
+    if (isHere && isWhole) return;
+    this.append(this.#sentinel, this.root);
+    // Where there is a copy too, what was drawn may have been moved into it.
+    if (isHere || copies.length > 0) this.#redraw();
+    this.#focus.restore();
+  }
+
+  /** Draws what somebody else has written in, from the ground up. */
+  #redraw(): void {
+    render(null, this.root);
+    this.root.replaceChildren();
+    drawingOf(this.root, this.uid).lang = this.language;
+    if (this.#ready) this.draw();
+    else if (this.#failure !== undefined) this.#showFailure();
+    else this.#wait();
+    this.#open.restore();
+  }
+
+  #wait(): void {
+    this.#render(<p class="kvm-waiting">{this.waiting()}</p>);
   }
 
   /** What was set before the element was defined stands in front of its setters: it is taken over. */
@@ -119,7 +184,7 @@ export abstract class KvalitetsmodelElement extends Base {
     for (const details of this.#unfolded) {
       details.open = false;
       // What was drawn anew for the paper's width is another element with the same id.
-      const now = details.id === "" ? null : this.ownerDocument.getElementById(details.id);
+      const now = details.id === "" ? null : this.root.querySelector(`[id="${details.id}"]`);
       if (now instanceof HTMLDetailsElement) now.open = false;
     }
     this.#unfolded = [];
@@ -132,9 +197,9 @@ export abstract class KvalitetsmodelElement extends Base {
     if (this.#ready) this.draw();
   }
 
-  #speak(): void {
+  #speak(isOther = false): void {
     const language = languageOf(this);
-    if (language === this.language && this.root.lang !== "") return;
+    if (!isOther && language === this.language && this.root.lang !== "") return;
     this.language = language;
     this.root.lang = language;
     if (this.#ready) this.draw();
@@ -151,7 +216,7 @@ export abstract class KvalitetsmodelElement extends Base {
     if (!this.tellsFailure) return this.#render(undefined);
     const error = this.#failure;
     const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
-    const reasons = problems.length > 0 ? problems.map((one: Problem) => one.message[this.language]) : [String(error)];
+    const reasons = problems.length > 0 ? problems.map((one: Problem) => spoken(one.message, this.language)) : [String(error)];
     this.#render(
       <Alert kind="error" title={this.text.notLoaded} level={this.level} announce>
         {reasons.map((reason) => (

@@ -1,4 +1,5 @@
 // What a page sets as a value, as plain data: so that it can be kept, drawn and sent, whatever it is.
+import * as texts from "../../generated/texts/api.js";
 import { KvalitetsmodelError } from "../engine.js";
 
 /** Deeper than any value of a form. */
@@ -14,9 +15,8 @@ const MOST_DEEP = 16;
 export function given<T extends object>(value: T): T {
   const copy = copied(value, []);
   if (typeof copy === "object" && !Array.isArray(copy)) return copy as T;
-  const message = { da: "Værdien skal være et objekt.", en: "The value must be an object." };
   throw new KvalitetsmodelError("badInput", [
-    { code: "badOption", path: "/options/value", params: { option: "value" }, message },
+    { code: "badOption", path: "/options/value", params: { option: "value" }, message: texts.valueNotObject },
   ]);
 }
 

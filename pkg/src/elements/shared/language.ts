@@ -1,22 +1,43 @@
 // Which language an element speaks: its own `lang`, else that of the nearest ancestor with one.
-import { type Bilingual } from "../engine.js";
+import { languages, onMessages } from "../../own-messages.js";
+import type { Bilingual } from "../engine.js";
 
-export type Language = keyof Bilingual;
+/** "da", "en", or one that the portal has messages for. */
+export type Language = string;
 
-/** Danish, unless the page says English. */
+/** Danish, unless the page has another that there are messages in. */
 export function languageOf(element: Element): Language {
-  const lang = element.closest("[lang]")?.getAttribute("lang") ?? "";
-  return /^en\b/i.test(lang) ? "en" : "da";
+  const lang = element.closest("[lang]")?.getAttribute("lang")?.toLowerCase() ?? "";
+  const known = languages();
+  const whole = known.find((one) => one.toLowerCase() === lang);
+  return whole ?? known.find((one) => one === lang.split("-", 1)[0]) ?? "da";
 }
 
-const listeners = new Set<() => void>();
+/** What the engine says, in a language; Danish where it does not say it in that. */
+export function spoken(text: Bilingual, language: Language): string;
+export function spoken(text: Bilingual | undefined, language: Language): string | undefined;
+export function spoken(text: Bilingual | undefined, language: Language): string | undefined {
+  return (text as Readonly<Record<string, string>> | undefined)?.[language] ?? text?.da;
+}
+
+/** A text in every language that there is. */
+export const inEvery = (say: (language: Language) => string): Bilingual =>
+  Object.fromEntries(languages().map((language) => [language, say(language)])) as unknown as Bilingual;
+
+const listeners = new Set<(isOther: boolean) => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when any `lang` in the page changes; gives the way to stop it. One observer serves all elements. */
-export function onLanguageChange(listener: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const one of [...listeners]) one();
-  });
+const call = (isOther: boolean): void => {
+  for (const one of [...listeners]) one(isOther);
+};
+onMessages(() => call(true));
+
+/**
+ * Calls back when any `lang` in the page changes, and with `true` when the messages themselves are others; gives the way to
+ * stop it. One observer serves all elements.
+ */
+export function onLanguageChange(listener: (isOther: boolean) => void): () => void {
+  observer ??= new MutationObserver(() => call(false));
   if (listeners.size === 0) {
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
   }

@@ -28,8 +28,8 @@ export function Afdelinger(): VNode {
     let putBack: () => string = () => pointer;
     act(() => (putBack = store.remove(pointer)));
     undo.offer({
-      words: form.afdelingRemoved(name),
-      back: form.afdelingBack(name),
+      words: form.afdelingRemoved({ name }),
+      back: form.afdelingBack({ name }),
       undo: () => {
         let there = pointer;
         act(() => (there = putBack()));
@@ -39,7 +39,7 @@ export function Afdelinger(): VNode {
   };
   return (
     <details class="details" id={useIdOf(list)} ref={node}>
-      <summary class="details-summary">{form.afdelinger(keys.length)}</summary>
+      <summary class="details-summary">{form.afdelinger({ count: keys.length })}</summary>
       <div class="details-text">
         <p class="form-hint">{form.afdelingerHint}</p>
         <div>
@@ -67,14 +67,14 @@ function One({ pointer, nr, remove }: OneProps): VNode {
   const name = useAt(`${pointer}/name`);
   return (
     <div class="kvm-afdeling" id={useIdOf(pointer)}>
-      <TextField pointer={`${pointer}/name`} also={[pointer]} label={form.afdelingName(nr)} />
+      <TextField pointer={`${pointer}/name`} also={[pointer]} label={form.afdelingName({ nr })} />
       <Ticks
         pointer={`${pointer}/tilbudstyper`}
-        label={form.afdelingTypes(nr)}
+        label={form.afdelingTypes({ nr })}
         choices={typesOf.tilbud.map((value) => ({ value, label: tilbudstype[value] }))}
       />
       <button type="button" class="button button-tertiary" onClick={() => remove(pointer)}>
-        {form.afdelingRemove(nr, String(name ?? ""))}
+        {form.afdelingRemove({ nr, name: String(name ?? "") })}
       </button>
     </div>
   );

@@ -6,7 +6,7 @@ import { useAt, useForm } from "../shared/form/context.js";
 import { Grouped, useField } from "../shared/form/field.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView, type View } from "../shared/view/context.js";
-import { oneOf } from "../text.js";
+import { oneOf } from "../shared/said.js";
 import { type Entry, type Patch, patched } from "./answers.js";
 import { type Held, originOf } from "./held.js";
 import { type Answer as Judged, type Reason, useAnswer } from "./judge.js";
@@ -94,5 +94,5 @@ function inWords({ text }: View, reason: Reason): string {
     text,
     reason.types.map((type) => text.tilbudstypeShort[type]),
   );
-  return reason.kind === "only" ? form.notForOnly(names) : form.notForNot(names);
+  return reason.kind === "only" ? form.notForOnly({ types: names }) : form.notForNot({ types: names });
 }

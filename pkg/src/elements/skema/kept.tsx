@@ -4,7 +4,7 @@ import type { Answer, Judgement, Model } from "../engine.js";
 import { useStore } from "../shared/form/context.js";
 import { Alert, AlertText } from "../shared/view/alert.js";
 import { said, useView } from "../shared/view/context.js";
-import { dateIn } from "../text.js";
+import { dateIn } from "../shared/said.js";
 import { type Entry, type Kept, keptFrom } from "./answers.js";
 import { type Held, list } from "./held.js";
 import { useAnswer } from "./judge.js";
@@ -34,7 +34,7 @@ function Group({ origin, entries }: Kept): VNode {
   const { text, language } = view;
   const model = modelNamed(origin.model);
   const name = model ? said(view, model.name) : origin.model || text.area[origin.area];
-  const given = text.form.keptGroup(name, dateIn(language, origin.date), text.kind[origin.kind]);
+  const given = text.form.keptGroup({ model: name, date: dateIn(language, origin.date), kind: text.kind[origin.kind] });
   return (
     <details class="details">
       <summary class="details-summary">{`${given} (${entries.length})`}</summary>

@@ -5,6 +5,7 @@ import type { Problem } from "../engine.js";
 import { useForm, useIdOf } from "../shared/form/context.js";
 import { messageOf } from "../shared/form/message.js";
 import { numberOf } from "../shared/number.js";
+import { wordIn } from "../shared/said.js";
 import { Alert } from "../shared/view/alert.js";
 import { said, useView } from "../shared/view/context.js";
 import { type Found, type Placed, useAnswer } from "./judge.js";
@@ -25,12 +26,12 @@ export function Summary(): VNode {
   return (
     <div class="kvm-summary" ref={node}>
       {wrong.length > 0 && (
-        <Alert key="wrong" kind="error" title={form.problems(wrong.length)} level={level} announce>
+        <Alert key="wrong" kind="error" title={form.problems({ count: wrong.length })} level={level} announce>
           <Wrong problems={wrong} />
         </Alert>
       )}
       {found && found.length > 0 && (
-        <Alert key="found" kind="info" title={form.findings(found.length)} level={level}>
+        <Alert key="found" kind="info" title={form.findings({ count: found.length })} level={level}>
           <Groups findings={found} />
         </Alert>
       )}
@@ -83,7 +84,7 @@ function Groups({ findings }: { findings: readonly Placed<Found>[] }): VNode {
   return (
     <>
       {[...groups].map(([code, group]) => {
-        const name = profil.many[code];
+        const name = wordIn(profil.many, code);
         if (group.length <= SHOWN || name === undefined) {
           return (
             <ul key={code} class="alert-text nobullet-list">
@@ -97,7 +98,7 @@ function Groups({ findings }: { findings: readonly Placed<Found>[] }): VNode {
         }
         return (
           <p key={code} class="alert-text">
-            {`${form.showAll(name, group.length)}: `}
+            {`${form.showAll({ title: name, count: group.length })}: `}
             {group.map(({ said: finding, pointer }, at) => (
               <>
                 {at > 0 && ", "}

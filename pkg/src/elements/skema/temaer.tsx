@@ -74,13 +74,13 @@ function Total({ model }: { model: Model }): VNode {
   const progress = useAnswer(({ profil }) => profil?.answered);
   const isLeaves = model.temaer.every(({ kriterier }) => kriterier.every(({ indikatorer }) => indikatorer.length === 0));
   const what = model.judged === "criteria" ? form.kriterierJudged : isLeaves ? form.kriterierScored : form.indikatorer;
-  return <p class="kvm-total">{progress && form.progressAll(progress.answered, progress.applicable, what)}</p>;
+  return <p class="kvm-total">{progress && form.progressAll({ answered: progress.answered, applicable: progress.applicable, what })}</p>;
 }
 
 function Count({ tema }: { tema: string }): VNode {
   const { form } = useView().text;
   const progress = useAnswer(({ profil }) => profil?.temaer.find(({ id }) => id === tema)?.answered);
-  return <span class="kvm-count">{progress && form.progress(progress.answered, progress.applicable)}</span>;
+  return <span class="kvm-count">{progress && form.progress({ answered: progress.answered, applicable: progress.applicable })}</span>;
 }
 
 function OneTema({ tema, ...asked }: Asked & { tema: Tema }): VNode {
@@ -135,7 +135,7 @@ function OneKriterium({ kriterium, ...asked }: KriteriumProps): VNode {
   return (
     <fieldset class="kvm-kriterium">
       <legend>
-        <Heading below={2}>{text.form.kriterium(numberOf(id), said(view, label))}</Heading>
+        <Heading below={2}>{text.form.kriterium({ nr: numberOf(id), label: said(view, label) })}</Heading>
       </legend>
       {hint && <span class="form-hint">{hint}</span>}
       {isScored ? (
@@ -165,7 +165,7 @@ function Signs({ kriterium, ...asked }: KriteriumProps): VNode {
     <details class="details kvm-signs" id={`${view.uid}-signs-${idPart(kriterium.id)}`}>
       <summary class="details-summary">
         {form.signs}
-        <span class="kvm-state">{` (${form.signsCount(answered, pointers.length)})`}</span>
+        <span class="kvm-state">{` (${form.signsCount({ answered, all: pointers.length })})`}</span>
         <span class="sr-only">{` ${said(view, kriterium.label)}`}</span>
       </summary>
       <div class="details-text">

@@ -25,7 +25,7 @@ export function Why({ pointer, of, change }: Props): VNode {
   const open = (): void => setOpened(true);
   const { begrundelse = "", datakilder: sources } = (useAt(pointer) as Entry | undefined) ?? {};
   const count = list(sources).length;
-  const parts = [String(begrundelse).trim() === "" ? "" : form.whyText, count === 0 ? "" : form.whySources(count)];
+  const parts = [String(begrundelse).trim() === "" ? "" : form.whyText, count === 0 ? "" : form.whySources({ count })];
   const state = parts.filter((part) => part !== "").join(", ");
   const hidden = <span class="sr-only">{` ${of}`}</span>;
   return (

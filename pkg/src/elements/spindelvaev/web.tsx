@@ -86,12 +86,12 @@ function Figure({ profil, earlier, width }: WebProps): VNode {
   return (
     <>
       <figure class="kvm-web">
-        <Picture axes={axes} series={series} width={width} label={web.label} short={web.axis} />
+        <Picture axes={axes} series={series} width={width} label={web.label} short={(nr) => web.axis({ nr })} />
         <figcaption>
           {before && <Legend />}
           <p>
             {web.explain}{" "}
-            {without.length === axes.length ? web.noneScored : without.length > 0 && web.noScore(without.join(", "))}
+            {without.length === axes.length ? web.noneScored : without.length > 0 && web.noScore({ names: without.join(", ") })}
           </p>
         </figcaption>
       </figure>

@@ -1,11 +1,12 @@
 // The concerns through the course, as a table: when each was seen, told, talked about, changed and closed.
 import type { ComponentChildren, VNode } from "preact";
 import type { BekymringResultat } from "../../engine.js";
+import { spoken } from "../../shared/language.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Table } from "../../shared/view/table.js";
-import { dateIn } from "../../text.js";
-import { dialogIn } from "../../text-dialog.js";
+import { dateIn } from "../../shared/said.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
 import { concernOf, type Shown } from "./said.js";
 
 export function ConcernTable(shown: Shown): VNode | null {
@@ -16,7 +17,7 @@ export function ConcernTable(shown: Shown): VNode | null {
   const { columns } = words;
   const day = (date: string | undefined): ComponentChildren => (date === undefined ? <None /> : dateIn(language, date));
   const named = ({ id, gravity, label }: BekymringResultat): VNode => {
-    const more = [words.gravities[gravity], label?.[language] ?? ""].filter((one) => one !== "");
+    const more = [words.gravities[gravity], spoken(label, language) ?? ""].filter((one) => one !== "");
     return (
       <>
         {concernOf(shown, id, language)}
@@ -59,5 +60,5 @@ function None(): VNode {
 function Days({ days, closed }: BekymringResultat): VNode {
   const words = dialogIn(useView().language);
   if (days === undefined) return <None />;
-  return <>{closed === undefined ? words.daysRunning(days) : words.daysDone(days)}</>;
+  return <>{closed === undefined ? words.daysRunning({ count: days }) : words.daysDone({ count: days })}</>;
 }

@@ -3,12 +3,13 @@ import type { VNode } from "preact";
 import type { DialogFundKind, DialogOverblik, Finding } from "../../engine.js";
 import { placed } from "../../proces/left.js";
 import { capital, severities } from "../../proces/say.js";
+import { spoken } from "../../shared/language.js";
 import { grouped } from "../../shared/grouped.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
-import { dialogIn } from "../../text-dialog.js";
-import { fristerIn } from "../../text-frister.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
+import { fristerIn } from "../../../generated/texts/frister.js";
 import { concernsOf, restsOn, RestsOn, type Shown, StandingOf, stepAt } from "./said.js";
 
 type Found = Finding<DialogFundKind>;
@@ -62,14 +63,14 @@ function Item({ first, others, shown }: ItemProps): VNode {
     const { concern = "" } = "params" in one ? (one.params as { concern?: string }) : {};
     return concern === "" ? [] : [concern];
   });
-  const about = ids.length === 0 ? "" : `${dialogIn(language).aboutConcerns(concernsOf(shown, ids, language))}. `;
+  const about = ids.length === 0 ? "" : `${dialogIn(language).aboutConcerns({ what: concernsOf(shown, ids, language) })}. `;
   const { result } = shown;
   return (
     <li class="kvm-finding kvm-verdict">
       <Mark kind={severities[first.severity]} label={fristerIn(language).severity[first.severity]} />
       <div>
         <p class="kvm-what">
-          {capital(first.message[language])} <StandingOf of={first} result={result} />
+          {capital(spoken(first.message, language))} <StandingOf of={first} result={result} />
         </p>
         {(about !== "" || restsOn(first, result, language) !== "") && (
           <p class="kvm-where">

@@ -6,9 +6,10 @@ import type { TypedEvent } from "../../events/typed.js";
 import type { Outcome } from "../../proces/asking.js";
 import { eventsOf, listOf } from "../../proces/case.js";
 import { memberName, placed } from "../../proces/left.js";
+import { wordIn } from "../../shared/said.js";
 import { Alert, AlertText } from "../../shared/view/alert.js";
 import { useView } from "../../shared/view/context.js";
-import { dialogIn } from "../../text-dialog.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
 import { concernName, stepName } from "../names.js";
 import { isStep } from "../steps-of.js";
 
@@ -51,12 +52,12 @@ export function LeftOut({ value, problems }: Outcome<DialogOverblik>): VNode | n
   function entryAt(list: string, at: number): { name: string; member: (name: string) => string } | undefined {
     if (list === "concerns") {
       const concerns = listOf(value.concerns);
-      return { name: concernName(language, concerns, concerns[at]?.id ?? ""), member: (name) => words.leftMembers[name] ?? name };
+      return { name: concernName(language, concerns, concerns[at]?.id ?? ""), member: (name) => wordIn(words.leftMembers, name) ?? name };
     }
     const all = list === "events" ? eventsOf(value) : list === "intended" ? listOf(value.dialog?.intended) : [];
     const event = all[at] as TypedEvent | undefined;
     if (event === undefined || (list === "events" && !isStep(event))) return undefined;
-    const name = list === "events" ? stepName(language, event) : words.intendedName(kindName(language, event.kind));
-    return { name, member: (member) => words.leftMembers[member] ?? memberName(language, event.kind, member) };
+    const name = list === "events" ? stepName(language, event) : words.intendedName({ kind: kindName(language, event.kind) });
+    return { name, member: (member) => wordIn(words.leftMembers, member) ?? memberName(language, event.kind, member) };
   }
 }

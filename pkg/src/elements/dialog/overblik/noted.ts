@@ -3,9 +3,9 @@ import type { CaseEvent } from "../../engine.js";
 import { type EventField, eventWords } from "../../../generated/catalogue.js";
 import { fieldsOf } from "../../events/catalogue.js";
 import { kroner } from "../../events/numbers.js";
-import type { Language } from "../../shared/language.js";
-import { dateIn } from "../../text.js";
-import { procesIn } from "../../text-proces.js";
+import { type Language, spoken } from "../../shared/language.js";
+import { dateIn } from "../../shared/said.js";
+import { procesIn } from "../../../generated/texts/proces.js";
 import { isDay } from "../names.js";
 
 export const notedOf = (language: Language, event: CaseEvent): string[] =>
@@ -16,7 +16,7 @@ type Members = Readonly<Record<string, unknown>>;
 function noted(language: Language, field: EventField, members: Members): string[] {
   const { name, shape, label, noCounts } = field;
   const value = members[name];
-  const question = label[language];
+  const question = spoken(label, language);
   if (value === undefined || value === null) return [];
   switch (shape.is) {
     case "object":
@@ -28,7 +28,7 @@ function noted(language: Language, field: EventField, members: Members): string[
     case "date":
       return typeof value === "string" && isDay(value) ? answered(question, dateIn(language, value)) : [];
     case "word":
-      return answered(question, eventWords()[String(value)]?.[language] ?? String(value));
+      return answered(question, spoken(eventWords()[String(value)], language) ?? String(value));
     case "number":
       return answered(question, name === "yearlyFee" ? kroner(value) : String(value));
     case "text":

@@ -5,12 +5,13 @@ import type { Paataenkt, Requirement, RequirementState } from "../../engine.js";
 import { kindName } from "../../events/catalogue.js";
 import { listOf } from "../../proces/case.js";
 import { capital } from "../../proces/say.js";
+import { spoken } from "../../shared/language.js";
 import { grouped } from "../../shared/grouped.js";
 import type { Mark as Kind } from "../../shared/marks.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
-import { dialogIn } from "../../text-dialog.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
 import { concernOf, concernsOf, RestsOn, type Shown, sourceOf, StandingOf, stepAt } from "./said.js";
 
 const marks: Readonly<Record<RequirementState, Kind>> = {
@@ -52,7 +53,7 @@ function Decision({ shown, one, at }: DecisionProps): VNode {
   const due = law.filter(({ when }) => when !== "after");
   const less = one.requirements.filter((its) => !isLaw(its));
   const isOfAll = listOf(shown.value.concerns).length === one.concerns.length;
-  const named = isOfAll || one.concerns.length === 0 ? "" : words.aboutConcerns(concernsOf(shown, one.concerns, language));
+  const named = isOfAll || one.concerns.length === 0 ? "" : words.aboutConcerns({ what: concernsOf(shown, one.concerns, language) });
   const folded = (name: string, title: string, body: ComponentChildren): VNode => (
     <details class="details" id={`${uid}-${name}-${one.kind}-${at}`}>
       <summary class="details-summary">
@@ -68,14 +69,14 @@ function Decision({ shown, one, at }: DecisionProps): VNode {
       <Heading below={1}>{kindName(language, one.kind)}</Heading>
       {named !== "" && <p>{named}</p>}
       <p class="kvm-left">
-        <strong>{words.lawLeft(one.remaining, due.length)}</strong>
+        <strong>{words.lawLeft({ count: one.remaining, all: due.length })}</strong>
       </p>
       {/* What somebody thinks of is there to read; of three that nobody has named, each is folded. */}
-      {one.intended === undefined ? folded("law", words.checklist(alike(law).length), checklist) : checklist}
+      {one.intended === undefined ? folded("law", words.checklist({ count: alike(law).length }), checklist) : checklist}
       {less.length > 0 &&
         folded(
           "less",
-          words.lessLeft(one.recommended),
+          words.lessLeft({ count: one.recommended }),
           <>
             <p>{words.less}</p>
             <Checklist shown={shown} requirements={less} />
@@ -102,7 +103,7 @@ function Checklist({ shown, requirements }: ChecklistProps): VNode {
           first && (
             <>
               <Heading below={2} class="kvm-when">
-                {capital(first.whenText[language])}
+                {capital(spoken(first.whenText, language))}
               </Heading>
               <ul class="nobullet-list kvm-checklist">
                 {alike(due).map(([head, ...others]) => (
@@ -134,7 +135,7 @@ function Item({ head, others, shown }: ItemProps): VNode {
   return (
     <li class="kvm-requirement">
       <p class="kvm-what">
-        {head.text[language]} <StandingOf of={head} result={result} />
+        {spoken(head.text, language)} <StandingOf of={head} result={result} />
       </p>
       {[head, ...others].map((one) => (
         <State one={one} withSource={!sure} shown={shown} />
@@ -160,13 +161,13 @@ function State({ one, withSource, shown }: StateProps): VNode {
   const words = dialogIn(language);
   const { concern, event, state } = one;
   const by =
-    event === undefined ? (state === "noted" ? words.shownByThis : "") : words.shownBy(stepAt(shown, event, language));
+    event === undefined ? (state === "noted" ? words.shownByThis : "") : words.shownBy({ step: stepAt(shown, event, language) });
   return (
     <p class={`kvm-verdict kvm-shown kvm-shown-${state}`}>
       <Mark kind={marks[state]} />
       <span>
         {concern !== undefined && `${concernOf(shown, concern, language)}: `}
-        <strong>{concern === undefined ? capital(one.stateText[language]) : one.stateText[language]}</strong>
+        <strong>{concern === undefined ? capital(spoken(one.stateText, language)) : spoken(one.stateText, language)}</strong>
         {`. ${by}`}
         {withSource && (
           <>

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { SourceLine, Standing } from "../../proces/said.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
-import { dialogIn } from "../../text-dialog.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
 import type { Shown } from "./said.js";
 
 export function Sources({ result, value }: Shown): VNode {
@@ -15,7 +15,7 @@ export function Sources({ result, value }: Shown): VNode {
     <section class="kvm-rests">
       <Heading>{words.sources}</Heading>
       <details class="details" id={`${uid}-sources`}>
-        <summary class="details-summary">{words.allSources(result.sources.length)}</summary>
+        <summary class="details-summary">{words.allSources({ count: result.sources.length })}</summary>
         <ul class="details-text nobullet-list kvm-source-list">
           {result.sources.map((source) => (
             <li>
@@ -25,7 +25,7 @@ export function Sources({ result, value }: Shown): VNode {
         </ul>
       </details>
       <p class="kvm-basis">
-        {`${words.limitsUsed(longMonths, graveMonths, manySteps)} ${isOwn ? words.limitsOwn : words.limitsSet}`}
+        {`${words.limitsUsed({ long: longMonths, grave: graveMonths, many: manySteps })} ${isOwn ? words.limitsOwn : words.limitsSet}`}
       </p>
     </section>
   );

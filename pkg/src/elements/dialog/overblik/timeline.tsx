@@ -6,8 +6,8 @@ import { eventsOf } from "../../proces/case.js";
 import { idPart } from "../../shared/id-part.js";
 import { useView } from "../../shared/view/context.js";
 import { Heading } from "../../shared/view/heading.js";
-import { dateIn } from "../../text.js";
-import { dialogIn } from "../../text-dialog.js";
+import { dateIn } from "../../shared/said.js";
+import { dialogIn } from "../../../generated/texts/dialog.js";
 import { notedOf } from "./noted.js";
 import { concernsOf, type Shown } from "./said.js";
 
@@ -18,7 +18,7 @@ export function Timeline(shown: Shown): VNode | null {
   return (
     <section class="kvm-course">
       <Heading>{words.timeline}</Heading>
-      {timeline.length > 1 && <p>{words.span(span.from, span.to, span.days)}</p>}
+      {timeline.length > 1 && <p>{words.span({ from: span.from, to: span.to, count: span.days })}</p>}
       <ol class="nobullet-list kvm-line-of-steps">
         {timeline.map((one) => (
           <Moment one={one} shown={shown} />
@@ -35,7 +35,7 @@ function Moment({ one, shown }: { one: TidslinjeTrin; shown: Shown }): VNode {
   const { text = "", concerns = [], id = one.event } = event ?? {};
   const noted = event === undefined ? [] : notedOf(language, event);
   const { daysSinceLast: last } = one;
-  const since = last === undefined ? words.first : last === 0 ? words.sameDay : words.later(last);
+  const since = last === undefined ? words.first : last === 0 ? words.sameDay : words.later({ count: last });
   const tags = [
     one.announced === undefined ? "" : one.announced ? words.announced : words.notAnnounced,
     one.planned ? words.planned : "",
@@ -57,11 +57,11 @@ function Moment({ one, shown }: { one: TidslinjeTrin; shown: Shown }): VNode {
         ))}
       </p>
       {text.trim() !== "" && <p class="kvm-reason">{text}</p>}
-      {concerns.length > 0 && <p class="kvm-where">{words.aboutConcerns(concernsOf(shown, concerns, language))}</p>}
+      {concerns.length > 0 && <p class="kvm-where">{words.aboutConcerns({ what: concernsOf(shown, concerns, language) })}</p>}
       {noted.length > 0 && (
         <details class="details" id={`${uid}-noted-${idPart(String(id))}`}>
           <summary class="details-summary">
-            {words.noted(noted.length)}
+            {words.noted({ count: noted.length })}
             <span class="sr-only">{`: ${kind}, ${day}`}</span>
           </summary>
           <ul class="details-text nobullet-list">

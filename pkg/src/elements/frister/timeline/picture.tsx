@@ -1,9 +1,10 @@
 // The timeline as a picture: a line for each deadline from its start to its last day, today, and changes of law. All of
 // it stands in the table too. Colours are only defaults: every shape has a class, and any rule of the page wins.
 import type { VNode } from "preact";
-import { months } from "../../../generated/words.js";
+import { monthIn } from "../../../words.js";
 import type { CaseEvent } from "../../engine.js";
-import { dateIn } from "../../text.js";
+import { spoken } from "../../shared/language.js";
+import { dateIn } from "../../shared/said.js";
 import { byUrgency, type Entry, hasPassed } from "../entry.js";
 import { day, type Saying } from "../say.js";
 import { lawChanges, type Times } from "./events.js";
@@ -77,7 +78,7 @@ export function Picture({ say, width, today, shown, happened, changes, from, to 
       width={width}
       height={height}
       role="img"
-      aria-label={text.timelineLabel(start, end)}
+      aria-label={text.timelineLabel({ from: start, to: end })}
     >
       <Axis say={say} from={from} to={to} at={at} width={width} />
       {changes.map((date, place) => (
@@ -152,8 +153,7 @@ function Axis({ say: { language }, from, to, at, width }: AxisProps): VNode {
     <>
       <line x1={pad} x2={width - pad} y1={50} y2={50} stroke="currentColor" stroke-opacity={0.5} />
       {ticks.map(({ day: number, month, year }) => {
-        const [, da = "", en = ""] = months()[month] ?? [];
-        const name = (language === "da" ? da : en).slice(0, 3);
+        const name = monthIn(month, language).slice(0, 3);
         return (
           <>
             <Vertical x={at(number)} y1={44} y2={56} stroke-opacity={0.5} />
@@ -209,7 +209,7 @@ function Deadline({ say, entry, at, from, y, width }: DeadlineProps): VNode {
   const last = at(dayNumber(frist.last ?? ""));
   const start = at(Math.max(dayNumber(frist.start), from));
   const line = y + 32;
-  const words = `${dateIn(say.language, frist.last ?? "")}: ${lov.text[say.language]}`;
+  const words = `${dateIn(say.language, frist.last ?? "")}: ${spoken(lov.text, say.language)}`;
   const most = Math.floor((width - 2 * pad) / (letter - 0.6));
   const fitting = words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
   return (

@@ -141,6 +141,12 @@ export abstract class FormControl<
     return this.internals.reportValidity();
   }
 
+  /** What a person or a program has put in it, as the browser would keep it. */
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    if (from.#dirty && !this.#dirty) this.restore(from.kept() as { value: Value });
+  }
+
   // --- what the browser calls
 
   override connectedCallback(): void {
@@ -260,7 +266,11 @@ export abstract class FormControl<
   }
 
   protected override draw(): void {
-    if (this.#started) return super.draw();
+    if (this.#started) {
+      super.draw();
+      // What is drawn is what the browser leads to.
+      return this.#tellForm();
+    }
     this.#started = true;
     this.#readEarly();
     super.draw();

@@ -41,7 +41,7 @@ export function DateField(props: DateFieldProps): VNode {
     write(dateOf(now) || empty);
   };
   const isFar = /^\d{4}$/.test(shown.year) && Math.abs(Number(shown.year) - Number(today().slice(0, 4))) > farAway;
-  const far: Message[] = isFar ? [{ kind: "note", text: form.farYear(shown.year) }] : [];
+  const far: Message[] = isFar ? [{ kind: "note", text: form.farYear({ year: shown.year }) }] : [];
   // Nobody wants to hear about the month while typing the day. A note accuses nobody, and one that came when the field
   // is left would move what is just being clicked.
   const said = [...(busy && !isFull ? messages.filter(({ kind }) => kind === "note") : messages), ...far];

@@ -1,5 +1,6 @@
 // Messages at a field, as DKFDS shows errors: before the options, with the word in front, and read with the field.
 import type { VNode } from "preact";
+import { spoken } from "../language.js";
 import { useView } from "../view/context.js";
 import { useStore } from "./context.js";
 import { type Message, messageOf } from "./message.js";
@@ -18,7 +19,7 @@ export function useMessages(pointer: string, also: readonly string[] = []): read
     ];
     return [
       ...here(problems).map((one) => messageOf(one, language)),
-      ...here(findings).map(({ severity, message }): Message => ({ kind: severity, text: message[language] })),
+      ...here(findings).map(({ severity, message }): Message => ({ kind: severity, text: spoken(message, language) })),
     ];
   });
 }

@@ -1,5 +1,5 @@
 // Where what stands at a pointer is drawn: found by its id, which is made from the pointer.
-import { flush } from "../view/flush.js";
+import { open } from "../view/unfolded.js";
 
 /** `root`: what the form is drawn in; `idOf`: the id of a pointer. */
 export class Places {
@@ -34,12 +34,4 @@ export class Places {
     for (let end = pointer.indexOf("/", 1); end !== -1; end = pointer.indexOf("/", end + 1)) open(this.at(pointer.slice(0, end)));
     open(this.at(pointer));
   }
-}
-
-/** What is folded is drawn when it is unfolded, of which the browser tells too late. */
-function open(there: HTMLElement | null): void {
-  if (!(there instanceof HTMLDetailsElement) || there.open) return;
-  there.open = true;
-  there.dispatchEvent(new Event("toggle"));
-  flush();
 }

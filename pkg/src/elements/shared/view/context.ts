@@ -2,11 +2,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Bilingual } from "../../engine.js";
-import type { Text } from "../../text.js";
-import type { Language } from "../language.js";
+import type { VurderingText } from "../../../generated/texts/vurdering.js";
+import { type Language, spoken } from "../language.js";
 
 export interface View {
-  readonly text: Text;
+  readonly text: VurderingText;
   readonly language: Language;
   /** Begins every id and every radio group's name, so that two elements on a page do not meet. */
   readonly uid: string;
@@ -20,4 +20,4 @@ export const ViewContext = createContext<View>(undefined as never);
 
 export const useView = (): View => useContext(ViewContext);
 
-export const said = ({ language }: View, text: Bilingual): string => text[language];
+export const said = ({ language }: View, text: Bilingual): string => spoken(text, language);

@@ -40,6 +40,11 @@ export abstract class Follower extends Following<Vurdering> {
     this.refresh();
   }
 
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#model ??= from.#model;
+  }
+
   /** How indicators become the score of a theme: attribute `method`. */
   get method(): Method {
     return this.getAttribute("method") === "flat" ? "flat" : "nested";

@@ -28,6 +28,11 @@ export abstract class Following<Value extends object> extends KvalitetsmodelElem
     this.refresh();
   }
 
+  protected override inherit(from: this): void {
+    super.inherit(from);
+    this.#value ??= from.#value;
+  }
+
   attributeChangedCallback(): void {
     this.refresh();
   }

@@ -8,7 +8,7 @@ export function keepingFocus(draw: () => void): void {
 }
 
 /** What has the focus, also inside a shadow root. */
-function active(): Element | null {
+export function active(): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;

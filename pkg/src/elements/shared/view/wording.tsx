@@ -1,6 +1,7 @@
 // What a reader must know of a model's words before they are used for anything.
 import type { VNode } from "preact";
 import type { Area, Bilingual } from "../../engine.js";
+import { spoken } from "../language.js";
 import { Alert, AlertText } from "./alert.js";
 import { useView } from "./context.js";
 
@@ -18,7 +19,7 @@ export function Wording({ area, provisional, wording }: Words): VNode | null {
   if (wording !== undefined) {
     return (
       <Alert kind="info" title={text.wordingTitle} level={level + 1}>
-        <AlertText>{text.wordingFrom(wording)}</AlertText>
+        <AlertText>{text.wordingFrom({ source: wording })}</AlertText>
       </Alert>
     );
   }
@@ -26,7 +27,7 @@ export function Wording({ area, provisional, wording }: Words): VNode | null {
   const title = area === "tilbud" ? text.provisionalTitle : text.provisionalTitlePlejefamilier;
   return (
     <Alert kind="warning" title={title} level={level + 1}>
-      <AlertText>{provisional[language]}</AlertText>
+      <AlertText>{spoken(provisional, language)}</AlertText>
     </Alert>
   );
 }

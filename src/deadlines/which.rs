@@ -1,0 +1,142 @@
+//! Which answers fit several events and name none: of each it is asked which it is to.
+
+use alloc::vec::Vec;
+
+use super::appeals::is_decision;
+use super::index::Index;
+use super::{RULES, Rule, Unit, Way, When};
+use crate::case::{CATALOGUE, Event, EventKind};
+
+/// What answers all there is at once, by its nature: the forms of a month are sent together
+/// ("indberetningsskemaerne", BEK 980/2025 § 22, stk. 4) and the owner is told with them (stk. 5);
+/// the municipalities are told of what has been decided (BEK 1559/2025 § 9), and the portal shows
+/// it; a place that is in use again has been out of use since no earlier day. Each other answer is
+/// of one event: what is registered is one ("hændelsen", BEK 980/2025 § 22, stk. 1), and what is
+/// copied is its form ("indberetningsskemaet", stk. 3).
+pub(super) const OF_SEVERAL: [EventKind; 5] = [
+    EventKind::MagtIndberettet,
+    EventKind::DriftsherreOrienteret,
+    EventKind::KommunerOrienteret,
+    EventKind::TilbudsportalOpdateret,
+    EventKind::BenyttetIgen,
+];
+
+/// What is about the decisions that can be appealed: asked with the complaints.
+const OF_APPEALS: [EventKind; 4] = [
+    EventKind::Klage,
+    EventKind::KlageModtaget,
+    EventKind::AnkestyrelsensAfgoerelse,
+    EventKind::StraksIvaerksat,
+];
+
+/// The events that an answer is the first to, of each kind the first.
+#[derive(Clone, Default)]
+struct To {
+    first: Vec<(EventKind, usize)>,
+    several: bool,
+}
+
+impl To {
+    /// Steps of one course are answered together: a stay and its extension, a complaint and its
+    /// receipt; a decision ends the hearing and decides the application, and what is passed on is a
+    /// complaint that was maintained.
+    fn put(&mut self, answer: EventKind, kind: EventKind, at: usize) {
+        let mut is_known = false;
+        for (other, its) in &self.first {
+            is_known |= kind == *other;
+            let step = kind.can_answer(*other) || other.can_answer(kind) || is_outcome(answer);
+            self.several |= at != *its && (kind == *other || !step);
+        }
+        if !is_known {
+            self.first.push((kind, at));
+        }
+    }
+}
+
+/// Whether it decides what was applied for or announced.
+fn is_outcome(kind: EventKind) -> bool {
+    (is_decision(kind) && kind != EventKind::NyAfgoerelse)
+        || kind == EventKind::SendtTilAnkestyrelsen
+}
+
+/// What can answer an event of a kind.
+struct Answering {
+    rules: Vec<&'static Rule>,
+    /// What the rules say nothing of.
+    beside: Vec<EventKind>,
+}
+
+impl Answering {
+    fn of(kind: EventKind) -> Self {
+        let asks = |rule: &&Rule| {
+            let ways = [Way::Recurs, Way::Kursusdage, Way::Appeal];
+            rule.starts.contains(&kind) && !ways.into_iter().any(|way| rule.has(way))
+        };
+        // A complaint is reassessed or late: what meets the one is asked of, and meets the other too.
+        let both = |rule: &&&Rule| rule.has(Way::ShownByDecision);
+        let mut rules: Vec<&'static Rule> = RULES.iter().filter(asks).collect();
+        let most = rules.iter().filter(both).map(|rule| rule.closes.len()).max();
+        rules.retain(|rule| !both(&rule) || Some(rule.closes.len()) == most);
+        let notices = RULES.iter().filter(|rule| rule.delay_of() == Some(kind));
+        let notices = notices.flat_map(|rule| rule.starts).copied();
+        let names = CATALOGUE.iter().filter(|entry| entry.answers.contains(&kind));
+        let beside = names.map(|entry| entry.kind).chain(notices);
+        Self { rules, beside: beside.filter(|its| can_ask(*its)).collect() }
+    }
+}
+
+fn can_ask(kind: EventKind) -> bool {
+    !OF_SEVERAL.contains(&kind) && !OF_APPEALS.contains(&kind)
+}
+
+/// Of each event, whether it fits several and names none.
+pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
+    let answering: Vec<Answering> =
+        EventKind::ALL.iter().map(|kind| Answering::of(*kind)).collect();
+    let mut all: Vec<To> = Vec::new();
+    all.resize(events.len(), To::default());
+    let mut note = |answer: Option<usize>, event: &Event, at: usize| {
+        let free = |its: &&Event| index.named(its).is_none();
+        let kind = answer.and_then(|answer| events.get(answer)).filter(free).map(Event::kind);
+        if let (Some(kind), Some(to)) = (kind, answer.and_then(|answer| all.get_mut(answer)))
+            && can_ask(kind)
+        {
+            to.put(kind, event.kind(), at);
+        }
+    };
+    let on = |at: usize| events.get(at).map(Event::done_on);
+    for at in index.order() {
+        let Some(event) = events.get(*at) else { continue };
+        let Some(its) = answering.get(event.kind() as usize) else { continue };
+        let is_one = |rule: &&&Rule| {
+            let row = rule.on(event.date);
+            row.is_some_and(|row| !matches!(row.unit, Unit::Condition | Unit::NoRule))
+                && rule.is_about(event.person())
+                && (rule.when != When::InternSkole || event.intern_skole() == Some(true))
+        };
+        for rule in its.rules.iter().filter(is_one) {
+            note(index.first_to(events, rule.closes, event, event.date), event, *at);
+        }
+        for kind in &its.beside {
+            let answer = index.any_answer_to(*kind, event);
+            let Some(answer) = answer.filter(|answer| answer != at) else { continue };
+            let before = |rule: &&'static Rule| {
+                let met = index.first_to(events, rule.closes, event, event.date);
+                let met = met.and_then(on);
+                let weeks = rule.on(event.date).filter(|row| row.unit == Unit::Weeks);
+                let weeks = weeks.filter(|_| rule.has(Way::LooksAt(*kind)));
+                let last = weeks
+                    .and_then(|row| event.date.plus_days(i32::from(row.count).saturating_mul(7)));
+                [met, last].into_iter().flatten().min().is_some_and(|end| Some(end) < on(answer))
+            };
+            let looks = |rule: &&&'static Rule| {
+                let ways = [Way::Extended, Way::CanTakeLonger, Way::LooksAt(*kind)];
+                ways.into_iter().any(|way| rule.has(way))
+            };
+            if !its.rules.iter().filter(looks).any(before) {
+                note(Some(answer), event, *at);
+            }
+        }
+    }
+    all.into_iter().map(|to| to.several).collect()
+}
