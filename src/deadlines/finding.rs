@@ -254,6 +254,8 @@ impl FristFundKind {
                 | Self::ComplaintMaySuspend { .. }
                 | Self::OldDecisionOpen { .. }
                 | Self::OldFristOpen { .. }
+                | Self::PeriodMayBeInterrupted { .. }
+                | Self::DecidedAgain { .. }
                 | Self::AppealRemitted
                 | Self::AppealAnnulled
                 | Self::AppealChanged

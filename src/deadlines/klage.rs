@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::{Date, StepKind};
-use crate::case::{Event, EventKind};
+use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::{Confidence, less_sure};
 
 impl Engine<'_> {
@@ -110,9 +110,24 @@ impl Engine<'_> {
     /// A new decision: where a day hangs on the old one, that it is open what becomes of it.
     pub(super) fn renewed(&mut self, at: usize, event: &Event) {
         let Some(decided) = self.appeals.renewed(at) else { return };
-        let reopened = self.appeals.is_reopened(at);
-        let id = if reopened { RuleId::KlagefristAfbrydelse } else { RuleId::Genvurdering };
-        let law = rule_on(id, event.date).map(|(rule, row)| (rule, row, event.date));
+        // By what is noted: the request, the complaint, or Ankestyrelsen that sent the case back.
+        let old = self.appeals.about(at).iter().find_map(|its| self.appeals.decision_of(*its));
+        let remitted = |at| {
+            let udfald = self.appeals.virkning(at).decided.and_then(|its| its.udfald);
+            udfald == Some(Klageudfald::Hjemvisning)
+        };
+        let id = if self.appeals.is_reopened(at) {
+            Some(RuleId::KlagefristAfbrydelse)
+        } else if old.is_some_and(remitted) {
+            Some(RuleId::KlageAfgoerelse)
+        } else {
+            let complained = old.and_then(|at| self.appeals.first_complaint(at));
+            // One that it names may not have arrived.
+            let named = self.index.named(event).and_then(|id| self.index.told(id));
+            complained.map(|(_, at)| at).or(named).map(|_| RuleId::Genvurdering)
+        };
+        let law = id.and_then(|id| rule_on(id, event.date));
+        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(FristFundKind::OldDecisionOpen { decided }, Some(at), law);
     }
 

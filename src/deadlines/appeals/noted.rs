@@ -50,6 +50,9 @@ pub(super) struct Matter {
     /// Its days, in order, and those with an ending.
     pub(super) days: Vec<usize>,
     pub(super) endings: Vec<usize>,
+    /// The last decision so far that Ankestyrelsen sent back, and that no other was taken in the
+    /// place of.
+    pub(super) remitted: Option<Target>,
     /// The last complaint so far.
     pub(super) complaint: Option<usize>,
 }

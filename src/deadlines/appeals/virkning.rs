@@ -7,7 +7,7 @@ use super::super::index::Index;
 use super::super::rule::Detail;
 use super::super::{OtherBy, RuleId};
 use super::complaint::DEPTH;
-use super::{Appeals, Target};
+use super::{Appeals, Target, is_decision};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -297,6 +297,11 @@ impl Appeals<'_> {
                     self.renew(*at, &over.unwrap_or_default());
                     continue;
                 }
+                // A decision of the kind that Ankestyrelsen sent back is the new one.
+                (kind, _) if is_decision(kind) && kind != EventKind::NyAfgoerelse => {
+                    self.decide_again(*at);
+                    continue;
+                }
                 (EventKind::StraksIvaerksat | EventKind::AnkestyrelsensAfgoerelse, Some(named)) => {
                     named
                 }
@@ -324,7 +329,28 @@ impl Appeals<'_> {
                     answered.decided = Some((first, *at));
                 }
             }
+            if event.udfald() == Some(Klageudfald::Hjemvisning)
+                && let Some(matter) = self.matters.at(event.matter())
+            {
+                matter.remitted = targets.first().copied();
+            }
             self.note_about(*at, targets);
+        }
+    }
+
+    /// Notes a decision of the kind that was sent back as the one in its place.
+    fn decide_again(&mut self, at: usize) {
+        let Some(event) = self.event(at) else { return };
+        let Some(target) = self.matters.get(event.matter()).and_then(|its| its.remitted) else {
+            return;
+        };
+        let old = self.kinds_of(target).0.or(self.decision_of(target));
+        let is_it = |old: &Event| old.kind() == event.kind() && old.date < event.date;
+        if old.and_then(|at| self.event(at)).is_some_and(is_it) {
+            self.renew(at, &[target]);
+            if let Some(matter) = self.matters.at(event.matter()) {
+                matter.remitted = None;
+            }
         }
     }
 
