@@ -330,7 +330,10 @@ impl<'f> Appeals<'f> {
                 Target::Day(place) => self.days.get(*place).map(|day| (day.sets, day.on))?,
             };
             // Not where Ankestyrelsen has decided since.
-            self.virkning(at).renewed.filter(|_| sets).map(|_| on)
+            let virkning = self.virkning(at);
+            let own = self.event(new)?.date;
+            let is_last = virkning.decided.is_none_or(|its| its.on < own);
+            virkning.renewed.filter(|_| sets && is_last).map(|_| on)
         };
         self.about(new).iter().filter_map(sets).min()
     }

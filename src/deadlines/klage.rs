@@ -333,8 +333,8 @@ impl Engine<'_> {
         };
         draft.count.go_to(on, StepKind::ReceivedOn { on });
         draft.last = draft.count.days(pause.days);
-        let last = latest.last.filter(|last| !latest.maybe && Some(*last) > period.last);
-        draft.latest = last;
+        let ends = latest.last.filter(|_| !latest.maybe);
+        draft.latest = ends.filter(|ends| Some(*ends) > period.last);
     }
 
     /// The day a rule was met: one on the time for a complaint, when the first one came.

@@ -146,7 +146,11 @@ def answer(case, switches, today):
     ruled = day(rulings[0]["date"]) if rulings else None
     # One that came after Ankestyrelsen had decided is another than it decided on (§ 50, stk. 4).
     since = min((one for one in came if ruled is None or one <= ruled), default=None)
-    renewed = new_decision(case, day(rulings[-1]["date"]) if rulings else None)
+    last_ruled = day(rulings[-1]["date"]) if rulings else None
+    answered_anew = new_decision(case, last_ruled)
+    # What was sent back is decided again by the next decision of its kind.
+    again = case.get("next") if sent_back(rulings, decision, case.get("next")) else None
+    renewed = new_decision(case, last_ruled, again and day(again["date"]))
     late = last is not None and since is not None and since > last
     # Whether it came in time no act says: both ways stand.
     by_practice = not late and safe is not None and since is not None and since > safe
@@ -171,7 +175,7 @@ def answer(case, switches, today):
     out["rulings"] = [
         {"unnoted": not any(on <= day(one["date"]) for on in noted), "again": one is not rulings[0]} for one in case["rulings"]
     ]
-    out["oldOpen"] = renewed is not None and decision["kind"] != "afgoerelse"
+    out["oldOpen"] = answered_anew is not None and decision["kind"] != "afgoerelse"
 
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -218,13 +222,21 @@ def what_holds(rulings):
     return last
 
 
-def new_decision(case, ruled):
+def sent_back(rulings, decision, following):
+    """Whether a later decision of the kind is the one in the place of one that was sent back until then."""
+    if following is None or following["kind"] != decision["kind"] or following["date"] <= decision["date"]:
+        return False
+    before = [one for one in rulings if one["date"] < following["date"]]
+    return bool(before) and before[-1].get("udfald") == "hjemvisning"
+
+
+def new_decision(case, ruled, again=None):
     """The day of a new decision: sent where a complaint is met (BEK 861/2025 § 11, stk. 1), or the case was reopened.
 
     Of several the first; after Ankestyrelsen has decided only one that came later counts, and then the last.
     """
     reopened = (one["answer"]["date"] for one in case["requests"] if one["kind"] == "genoptagelsesanmodning" and "answer" in one)
-    days = [day(one) for one in (case.get("renewed"), *reopened) if one]
+    days = [day(one) for one in (case.get("renewed"), *reopened) if one] + ([again] if again else [])
     if ruled is None:
         return min(days, default=None)
     return max((one for one in days if one > ruled), default=None)
@@ -358,6 +370,7 @@ def main():
     for line in sys.stdin:
         case = json.loads(line)
         today = day(case["today"])
+        case["decisions"][0]["next"] = case["decisions"][1]["decision"] if len(case["decisions"]) > 1 else None
         print(json.dumps([answer(one, case["practice"], today) for one in case["decisions"]], sort_keys=True))
 
 

@@ -75,7 +75,7 @@ impl Appeals<'_> {
         // lets the authority decide it, it is open.
         let left_out = event.hoering_undladt();
         let maybe = by_itself && left_out != Some(true) && (decided || left_out.is_none());
-        if !maybe && !(decided && !by_itself) && left_out != Some(true) {
+        if (by_itself || !decided) && left_out != Some(true) && !maybe {
             return;
         }
         let rule = Rule::that_runs_on(event.kind());
@@ -83,9 +83,16 @@ impl Appeals<'_> {
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
         let resumed = came.map(|came| came.count.day());
-        let (least, says_from) = (row.count, !is_refused);
-        let by =
-            Interruption { asked: event.date, resumed, sure, least, by_itself, says_from, maybe };
+        let says_from = !is_refused;
+        let by = Interruption {
+            asked: event.date,
+            resumed,
+            sure,
+            least: row.count,
+            by_itself,
+            says_from,
+            maybe,
+        };
         let Some((first, last)) = self.interrupted(target, by) else { return };
         if let Some(noted) = self.noted.get_mut(at) {
             (noted.interrupted, noted.maybe_interrupted) = (!maybe, maybe);

@@ -329,10 +329,11 @@ impl Appeals<'_> {
                     answered.decided = Some((first, *at));
                 }
             }
-            if event.udfald() == Some(Klageudfald::Hjemvisning)
+            if event.kind() == EventKind::AnkestyrelsensAfgoerelse
                 && let Some(matter) = self.matters.at(event.matter())
             {
-                matter.remitted = targets.first().copied();
+                let is_it = event.udfald() == Some(Klageudfald::Hjemvisning);
+                matter.remitted = targets.first().copied().filter(|_| is_it);
             }
             self.note_about(*at, targets);
         }
