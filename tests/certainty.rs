@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use kvalitetsmodel::calendar::Date;
 use kvalitetsmodel::case::{EventKind, Sag, Year};
-use kvalitetsmodel::deadlines::{RULES, aarshjul, frister, lov_on};
+use kvalitetsmodel::deadlines::{DecisionFundKind, RULES, aarshjul, frister, lov_on};
 use kvalitetsmodel::dialogue::dialogforloeb;
 use kvalitetsmodel::followup::{opfoelgningsplan, verificering};
 use kvalitetsmodel::input::Value;
@@ -95,6 +95,10 @@ impl Surer {
             let (Some(its), Some(sure)) = (rule(&finding), doubt(&finding["confidence"])) else {
                 continue;
             };
+            // What stands out on a decision is of what it says and not of its day.
+            if DecisionFundKind::CODES.iter().any(|code| finding["code"] == *code) {
+                continue;
+            }
             let path = finding["path"].as_str().unwrap_or_default();
             let is_of = |frist: &&Json| {
                 let event = frist["event"].as_u64().map(|at| format!("/events/{at}"));

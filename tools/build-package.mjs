@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundles, script } from "./lib/bundles.mjs";
+import { bytesText } from "./lib/bytes-text.mjs";
 import { declarations } from "./lib/declarations.mjs";
 import { filesBelow, writeIfChanged } from "./lib/files.mjs";
 import { frameworkTypes } from "./lib/framework-types.mjs";
@@ -14,7 +15,7 @@ import { preactPapers } from "./lib/preact.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note } from "./lib/say.mjs";
 import { twinOf } from "./lib/twin.mjs";
-import { checkScoreSize } from "./size.mjs";
+import { checkFormSize, checkScoreSize } from "./size.mjs";
 
 export async function buildPackage() {
   headline("package: TypeScript");
@@ -31,6 +32,7 @@ export async function buildPackage() {
   await bundles();
   await declarations();
   await preactPapers();
+  await texts();
   await elements();
   await descriptions();
   await mkdir(paths.script, { recursive: true });
@@ -42,25 +44,20 @@ export async function buildPackage() {
   await checksums();
   await papers();
   await checkScoreSize();
+  await checkFormSize();
 }
 
 /** The wasm of the columns as text in a module, for its inline entry. */
 async function inlineWasm() {
   const text = [
     "// Made from the wasm by tools/build-package.mjs. Do not edit.",
-    "/** The WebAssembly module, two digits a byte. */",
+    "/** The WebAssembly module. */",
     // The type is named so that the declaration file does not repeat the whole text as a literal type.
-    `export const wasmDigits: string = "${await digitsOf(plainWasm.file)}";`,
+    `export const wasmText: string = "${await bytesText(plainWasm.file)}";`,
     "",
   ].join("\n");
   await writeIfChanged(join(paths.generated, "score-bytes.ts"), text);
 }
-
-/**
- * In digits of four bits, not in the shorter base64: what is alike in the bytes is alike in the text too, so that
- * compressed it is a sixth smaller.
- */
-const digitsOf = async (file) => (await readFile(file)).toString("hex");
 
 const version = async () => JSON.parse(await readFile(join(paths.pkg, "package.json"), "utf8")).version;
 
@@ -77,7 +74,14 @@ async function descriptions() {
  */
 async function bytesScript() {
   const place = `Symbol.for(${JSON.stringify(`kvalitetsmodel.bytes@${await version()}`)})`;
-  await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await digitsOf(wasms[0].file)}";\n`);
+  await writeFile(join(paths.script, "kvalitetsmodel.bytes.js"), `globalThis[${place}]="${await bytesText(wasms[0].file)}";\n`);
+}
+
+/** The command for whoever translates, in one file. */
+async function texts() {
+  const { build } = await import("esbuild");
+  const options = { bundle: true, minify: true, platform: "node", format: "esm", target: "es2022" };
+  await build({ ...options, entryPoints: [at("tools", "texts-command.mjs")], outfile: join(paths.dist, "texts.mjs"), logLevel: "warning" });
 }
 
 /** What editors, design tools and templates know of the elements. */

@@ -1,7 +1,7 @@
 // build/site: the page as static files, ready for any web server. The page with its script in one file, the package
 // exactly as it is published, and of Det Fælles Designsystem what its stylesheet asks for.
 import { existsSync } from "node:fs";
-import { cp, copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { cp, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
@@ -15,17 +15,34 @@ export async function buildSite() {
   for (const folder of ["dist", "wasm"]) {
     await cp(join(paths.pkg, folder), join(paths.site, "kvalitetsmodel", folder), { recursive: true });
   }
-  await script();
+  // What the developers' page tells of the elements.
+  await copyFile(join(paths.pkg, "custom-elements.json"), join(paths.site, "kvalitetsmodel", "custom-elements.json"));
+  for (const page of ["index.html", "udvikler.html"]) await inDanish(page);
+  await scripts();
   const copied = await designSystem(at("node_modules", "dkfds", "dist"), join(paths.site, "dkfds"));
   note(`${copied} files of dkfds.`);
 }
 
-/** The page's script as one file. What it takes of the package stays in the package's own files, as in any portal. */
-async function script() {
+/** A page, Danish before its script runs and where there is none: what has data-t is filled in from texts/da/page.json. */
+async function inDanish(page) {
+  const { html } = JSON.parse(await readFile(at("texts", "da", "page.json"), "utf8"));
+  const said = (name) => {
+    if (html[name] === undefined) throw problem(`www/${page}: texts/da/page.json has no html.${name}.`);
+    return html[name].replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  };
+  const empty = await readFile(at("www", page), "utf8");
+  const filled = empty
+    .replace(/ data-t="(\w+)"[^>]*>(?=<\/)/g, (tag, name) => tag + said(name))
+    .replace(/ data-t-label="(\w+)"/g, (attribute, name) => ` aria-label="${said(name)}"${attribute}`);
+  await writeFile(join(paths.site, page), filled);
+}
+
+/** The script of each page as one file. What it takes of the package stays in the package's own files, as in any portal. */
+async function scripts() {
   const { build } = await import("esbuild");
   const { warnings } = await build({
-    entryPoints: [at("www", "app.js")],
-    outfile: join(paths.site, "kvalitetsmodel", "page", "app.js"),
+    entryPoints: [at("www", "app.js"), at("www", "developer.js")],
+    outdir: join(paths.site, "kvalitetsmodel", "page"),
     plugins: [ofThePackage],
     bundle: true,
     format: "esm",
@@ -42,7 +59,10 @@ async function script() {
 const names = { kvalitetsmodel: "../dist/browser.js", "kvalitetsmodel/elements": "../dist/elements/index.js" };
 const ofThePackage = {
   name: "package",
-  setup: (build) => build.onResolve({ filter: /^kvalitetsmodel/ }, ({ path }) => ({ path: names[path], external: true })),
+  setup(build) {
+    build.onResolve({ filter: /^kvalitetsmodel-page-texts$/ }, () => ({ path: paths.pageTexts }));
+    build.onResolve({ filter: /^kvalitetsmodel/ }, ({ path }) => ({ path: names[path], external: true }));
+  },
 };
 
 /** dkfds is 30 MB; its stylesheet uses a small part of that, which stands at the same relative paths here. */

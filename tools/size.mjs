@@ -3,7 +3,7 @@
 // `npm run size` also lists the other files; `npm run size -- --why` what a wasm consists of.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brotli } from "./lib/brotli.mjs";
 import { filesBelow } from "./lib/files.mjs";
@@ -27,6 +27,26 @@ export async function checkScoreSize() {
   note(`${name}: brotli ${wasm}, its loader ${loader}.`);
   await checkEntry("kvalitetsmodel_score", wasm + loader);
   await checkEntry("kvalitetsmodel_score_javascript", await entrySize("score/javascript.js"));
+}
+
+/** The form with its engine is within its budget, from a bundler and as the package has it. */
+export async function checkFormSize() {
+  const wasm = brotli(await readFile(wasms.find(({ name }) => name === "kvalitetsmodel_vurdering").file));
+  const [bundled, own] = [await entrySize("elements/vurdering.js"), await ownSize("elements/vurdering.js")];
+  note(`kvalitetsmodel/elements/vurdering: brotli ${bundled} from a bundler, ${own} as it is, and its wasm ${wasm}.`);
+  await checkEntry("kvalitetsmodel_elements_vurdering", Math.max(bundled, own) + wasm);
+}
+
+/** An entry and the files that it brings at once, as they stand in the package. */
+async function ownSize(entry) {
+  const wanted = new Set([posix.join("dist", entry)]);
+  let sum = 0;
+  for (const name of wanted) {
+    const bytes = await readFile(join(paths.pkg, name));
+    sum += brotli(bytes);
+    for (const [, path] of bytes.toString().matchAll(/(?:\bfrom|\bimport) ?"(\.[^"]+\.js)"/g)) wanted.add(posix.join(posix.dirname(name), path));
+  }
+  return sum;
 }
 
 async function checkEntry(name, size) {
@@ -78,8 +98,9 @@ async function checkSize(wasm, budget) {
 async function report() {
   await checkSizes();
   await checkScoreSize();
+  await checkFormSize();
   headline("each entry as a bundler sends it, without the wasm");
-  for (const name of ["browser", "vurdering/browser", "bilag/browser", "elements/index", "score/browser", "score/javascript"]) {
+  for (const name of ["browser", "vurdering/browser", "bilag/browser", "elements/index", "elements/vurdering", "score/browser", "score/javascript"]) {
     note(`brotli ${String(await entrySize(`${name}.js`)).padStart(6)}  dist/${name}.js`);
   }
   headline("the other files of the package");

@@ -31,7 +31,7 @@ const vurdering = new Part({
     name: () => fileName([skema.value.tilbud?.name || text().fileName, skema.value.date]),
     saved({ aside }) {
       if (aside.length === 0) return unsay("aside");
-      say("aside", (t) => ({ kind: "info", title: t.asideTitle, body: [paragraph(t.aside(aside.length))] }));
+      say("aside", (t) => ({ kind: "info", title: t.asideTitle, body: [paragraph(t.aside({ count: aside.length }))] }));
     },
   },
 });
@@ -106,7 +106,7 @@ function showModels() {
   const row = ({ id, name, validity: { from, to }, basis, provisional }) => {
     const last = basis[basis.length - 1];
     const cells = [
-      to === undefined ? t.from(dateIn(from)) : `${dateIn(from)} – ${dateIn(to)}`,
+      to === undefined ? t.from({ date: dateIn(from) }) : `${dateIn(from)} – ${dateIn(to)}`,
       last ? `${last.act} ${last.paragraph}` : "",
       provisional ? [h("strong", null, `${t.provisional}. `), provisional[language()]] : t.notProvisional,
     ];
@@ -133,7 +133,7 @@ function showModels() {
       h("tbody", null, models().map(row)),
     ),
   );
-  byId("engine").textContent = t.engine(engine().version);
+  byId("engine").textContent = t.engine({ version: engine().version });
 }
 
 async function start() {

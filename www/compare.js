@@ -66,8 +66,8 @@ export class CompareView {
 
 function sides({ before, after, sameModel }) {
   const t = text();
-  const side = ({ date, model }) => t.side(dateIn(date), modelName(model.id));
-  const heading = h("h3", { id: "heading-compared", tabindex: "-1" }, t.sides(side(before), side(after)));
+  const side = ({ date, model }) => t.side({ date: dateIn(date), model: modelName(model.id) });
+  const heading = h("h3", { id: "heading-compared", tabindex: "-1" }, t.sides({ before: side(before), after: side(after) }));
   return sameModel ? [heading] : [heading, h("p", null, t.otherModel)];
 }
 
@@ -123,7 +123,7 @@ function score(one) {
   const t = text();
   if (one === undefined)
     return [h("span", { "aria-hidden": "true" }, t.noScore), h("span", { class: "sr-only" }, t.noScoreWord)];
-  const exact = one.denominator === 1 ? null : h("span", { class: "kvm-exact" }, t.exact(fraction(one)));
+  const exact = one.denominator === 1 ? null : h("span", { class: "kvm-exact" }, t.exact({ fraction: fraction(one) }));
   return [h("strong", null, one.shown), " ", exact];
 }
 
@@ -134,7 +134,7 @@ const fraction = ({ numerator, denominator }) => `${numerator}/${denominator}`.r
 function changed({ change, difference, reason }, words) {
   const t = text();
   const amount = difference === undefined || difference.numerator === 0 ? "" : ` ${difference.shown}`;
-  const exact = difference === undefined || difference.denominator === 1 ? "" : ` (${t.exact(fraction(difference))})`;
+  const exact = difference === undefined || difference.denominator === 1 ? "" : ` (${t.exact({ fraction: fraction(difference) })})`;
   const why = reason === undefined ? null : h("span", { class: "kvm-exact" }, ` ${t.reason[reason]}`);
   return h(
     "span",

@@ -67,7 +67,7 @@ export class Earlier {
     if (problems !== undefined) {
       const bad = (t) => ({
         kind: "error",
-        title: t.badFileTitle(name),
+        title: t.badFileTitle({ name }),
         body: [h("p", { class: "alert-text" }, t.badFile), problemList(problems)],
       });
       return say("bad-earlier", bad, { host: byId("compare-messages"), focus: true });
@@ -105,7 +105,7 @@ export class Earlier {
     const { date, tilbud } = this.#value ?? {};
     const t = text();
     const link = h("a", { href: "#sammenligning" }, this.#value === undefined ? t.chooseEarlier : t.otherEarlier);
-    const words = this.#value === undefined ? t.noEarlier : t.earlierUsed(dateIn(date), tilbud?.name);
+    const words = this.#value === undefined ? t.noEarlier : t.earlierUsed({ what: [dateIn(date), tilbud?.name].filter(Boolean).join(", ") });
     byId("risiko-earlier").replaceChildren(`${words} `, link);
   }
 

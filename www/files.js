@@ -47,13 +47,13 @@ async function readFile(file, check) {
   try {
     json = await file.text();
   } catch (error) {
-    return whole(text().unreadable(error.message));
+    return whole(text().unreadable({ why: error.message }));
   }
   let value;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return whole(text().notJson(error.message));
+    return whole(text().notJson({ why: error.message }));
   }
   const problems = check(value);
   return problems.length > 0 ? { name, problems } : { name, value };
@@ -65,6 +65,6 @@ export function problemList(problems) {
   return h(
     "ul",
     { class: "alert-text" },
-    problems.map((problem) => h("li", null, h("code", null, text().at(problem.path)), `: ${words(problem)}`)),
+    problems.map((problem) => h("li", null, h("code", null, text().at({ path: problem.path })), `: ${words(problem)}`)),
   );
 }

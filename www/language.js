@@ -1,10 +1,8 @@
 // Danish or English, remembered.
-import { english, texts } from "./texts.js";
+import { texts } from "./texts.js";
 
 const key = "kvalitetsmodel.sprog";
 const listeners = new Set();
-/** The Danish of index.html, kept when it is first replaced. */
-const danish = new Map();
 
 let current = "da";
 
@@ -35,11 +33,8 @@ function setLanguage(wanted) {
 
 function translate(element) {
   const { t, tLabel } = element.dataset;
-  if (!danish.has(element))
-    danish.set(element, { words: element.textContent, label: element.getAttribute("aria-label") });
-  const { words, label } = danish.get(element);
-  if (t !== undefined) element.textContent = current === "en" ? english[t] : words;
-  if (tLabel !== undefined) element.setAttribute("aria-label", current === "en" ? english[tLabel] : label);
+  if (t !== undefined) element.textContent = text().html[t];
+  if (tLabel !== undefined) element.setAttribute("aria-label", text().html[tLabel]);
 }
 
 export function dateIn(date) {

@@ -72,7 +72,7 @@ export class Part {
   #showSaved() {
     const at = this.#savedAt;
     const time = at && new Intl.DateTimeFormat(locale(), { timeStyle: "short" }).format(new Date(at));
-    this.#byId("saved").textContent = time ? text().saved(time) : "";
+    this.#byId("saved").textContent = time ? text().saved({ time }) : "";
     this.#byId("back").hidden = this.#drafts.previous === undefined;
   }
 
@@ -160,7 +160,7 @@ export class Part {
   #saveFile() {
     const current = this.#current();
     const value = this.#file.whole?.() ?? current.value;
-    announce(text().savedFile(download(value, this.#file.name(value))));
+    announce(text().savedFile({ name: download(value, this.#file.name(value)) }));
     this.#file.saved?.(current);
   }
 
@@ -172,7 +172,7 @@ export class Part {
     if (problems !== undefined) {
       const bad = (t) => ({
         kind: "error",
-        title: t.badFileTitle(name),
+        title: t.badFileTitle({ name }),
         body: [paragraph(t.badFile), problemList(problems)],
       });
       return say(subject, bad, { focus: true });
@@ -181,8 +181,8 @@ export class Part {
     const dropped = this.#file.dropped?.(value) ?? [];
     this.#exchange(
       { value: this.#file.taken?.(value) ?? value },
-      (t) => t.openedTitle(name),
-      (t) => (dropped.length === 0 ? t.opened : `${t.opened} ${t.dropped(dropped)}`),
+      (t) => t.openedTitle({ name }),
+      (t) => (dropped.length === 0 ? t.opened : `${t.opened} ${t.dropped({ places: dropped.join(", ") })}`),
     );
     this.#file.opened?.(value);
   }
@@ -191,7 +191,7 @@ export class Part {
   take(value, name) {
     this.#exchange(
       { value },
-      (t) => t.openedTitle(name),
+      (t) => t.openedTitle({ name }),
       (t) => t.opened,
     );
   }

@@ -76,7 +76,7 @@ function offerShared(sag, made, own, { vurdering, forhold, earlier, bilag }) {
   say("shared", (t) => ({
     kind: "info",
     title: t.sharedTitle,
-    body: [paragraph(t.sharedBody(other.map((member) => t.sharedName[member]).join(` ${t.and} `)))],
+    body: [paragraph(t.sharedBody({ names: other.map((member) => t.sharedName[member]).join(` ${t.and} `) }))],
     actions: [
       [t.takeShared, take],
       [t.keepShared, () => unsay("shared")],

@@ -32,5 +32,5 @@ function show({ focus }) {
 
 function title() {
   const link = links().find((one) => nameOf(one) === shown);
-  document.title = text().viewTitle(link.textContent.trim());
+  document.title = text().viewTitle({ view: link.textContent.trim() });
 }

@@ -13,6 +13,8 @@ export type { EngineSize } from "./engine.js";
 export { type ErrorCode, KvalitetsmodelError } from "./errors.js";
 export type { CompareOptions, ModelOption, ProfilOptions } from "./options.js";
 export type * from "./types.js";
+export { setMessages } from "./messages.js";
+export type { Messages } from "./own-messages.js";
 
 /**
  * Every built-in version of the kvalitetsmodel, by area and then by time.

@@ -5,10 +5,10 @@ import { version } from "./version.js";
 /** Each version has its own: a page may hold two. */
 const PLACE = Symbol.for(`kvalitetsmodel.bytes@${version}`);
 
-/** The digits, which are taken once; undefined where nobody brought them. */
+/** The text, which is taken once; undefined where nobody brought them. */
 export function bytesAtHand(): string | undefined {
   const global = globalThis as { [place: symbol]: string | undefined };
-  const digits = global[PLACE];
+  const text = global[PLACE];
   delete global[PLACE];
-  return digits;
+  return text;
 }

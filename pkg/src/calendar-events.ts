@@ -2,7 +2,7 @@
 import { namesOf } from "./frister-names.js";
 import { isStep } from "./steps.js";
 import type { Bilingual, Frist, Frister, Lov } from "./types.js";
-import { otherInWords, stepInWords } from "./words.js";
+import { otherInWords, stepInWords } from "./law-words.js";
 
 /** More than a case gives: it has at most 20,000 events, and few of them have more than four deadlines. */
 const MOST_DEADLINES = 200_000;

@@ -203,7 +203,8 @@ export const inWhole = <T>(run: (wasm: Wasm) => T): T => engine.run(run, "everyt
 /** Runs something in the engine, and turns what it throws into the package's own error. */
 export const inWasm = <T>(run: (wasm: Wasm) => T): T => engine.run(run);
 
-const tooSmall = (): KvalitetsmodelError => packageError("engineTooSmall", texts.engineTooSmall);
+/** What asks for more than the assessment, where that is all there is. */
+export const tooSmall = (): KvalitetsmodelError => packageError("engineTooSmall", texts.engineTooSmall);
 
 /** The glue keeps the first module it gets, right or wrong: so another one must not come that far. */
 function ours(module: CompiledModule, { own }: Glue): CompiledModule {

@@ -7,7 +7,8 @@ import { readOptions } from "./options.js";
 import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
 import { isStep } from "./steps.js";
 import type { Bilingual, Frister, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
-import { dayInWords, fundInWords, lawInWords, stepInWords, type WithCode } from "./words.js";
+import { fundInWords, lawInWords, stepInWords } from "./law-words.js";
+import { dayInWords, type WithCode } from "./words.js";
 
 /** A day on which offices are closed. */
 export type LukketDag = {

@@ -11,8 +11,8 @@ import { startInline } from "./load-inline.js";
 export * from "./api.js";
 export type { WasmSource } from "./load-browser.js";
 
-const digits = bytesAtHand();
-if (digits !== undefined) startInline(digits, engine.startedBy(everything), everythingFile);
+const bytes = bytesAtHand();
+if (bytes !== undefined) startInline(bytes, engine.startedBy(everything), everythingFile);
 
 /** Nothing to load here: for code that is also used with the ordinary entry, and to hear why there is no engine. */
 export async function ready(_source?: unknown): Promise<void> {

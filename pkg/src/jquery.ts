@@ -1,6 +1,8 @@
 // The entry "kvalitetsmodel/jquery". jQuery knows the fields of a form by their tags, and so do jquery.form and what else
 // is built on it (Drupal's AJAX): they leave an element of the package out, or fail at a value that is no text.
 
+import { isPart } from "./elements/shared/sag/shared-case.js";
+
 /** jQuery as far as it is used here. */
 interface JQuery extends ArrayLike<Element> {
   get(): Element[];
@@ -41,6 +43,9 @@ function ownerOf(node: Element): Control | undefined {
   return isControl(owner) ? owner : undefined;
 }
 
+/** Neither what a form of the package is made of is sent, nor one that is a part of a case: the case is. */
+const isSent = (field: Element): boolean => ownerOf(field) === undefined && !(isControl(field) && isPart(field));
+
 /** What the browser sends of it. */
 const textOf = (control: Control): string => JSON.stringify(control.value);
 
@@ -78,7 +83,7 @@ export function teachJQuery(jQuery: { readonly fn: object }): void {
     const sent = new Set(fields.map((field) => ownerOf(field) ?? field));
     return [...sent].flatMap((field) => {
       if (!isControl(field)) return field instanceof HTMLFieldSetElement ? [] : serializeArray.call($(field));
-      return field.name === "" || field.matches(":disabled") ? [] : [{ name: field.name, value: textOf(field) }];
+      return field.name === "" || field.matches(":disabled") || isPart(field) ? [] : [{ name: field.name, value: textOf(field) }];
     });
   };
 }
@@ -88,7 +93,7 @@ function teachForm($: JQueryStatic): void {
   const { fieldValue } = $;
   if (fieldValue === undefined || fieldValue[known]) return;
   $.fieldValue = Object.assign(
-    (field: Element, successful?: boolean) => (ownerOf(field) === undefined ? fieldValue(field, successful) : null),
+    (field: Element, successful?: boolean) => (isSent(field) ? fieldValue(field, successful) : null),
     { [known]: true as const },
   );
 }

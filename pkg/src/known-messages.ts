@@ -1,10 +1,10 @@
 // Which messages there are, and what a portal's own may have in them.
 import * as texts from "./generated/texts/api.js";
-import { formats, type Message } from "./say.js";
+import { argumentsOf, formats, type Message } from "./say.js";
 import type { Bilingual, Problem } from "./types.js";
 
-/** The arguments of every message of an area, by its id. */
-type Known = ReadonlyMap<string, readonly string[]>;
+/** Every message of an area by its id, in Danish and in English. */
+type Known = ReadonlyMap<string, readonly [da: Message, en: Message]>;
 
 const areas = new Map<string, () => Known>();
 
@@ -13,17 +13,23 @@ export function has(area: string, messages: () => Known): void {
   areas.set(area, messages);
 }
 
+/** Every message that is on this page. */
+export const allKnown = (): [string, readonly [da: Message, en: Message]][] => [...areas.values()].flatMap((its) => [...its()]);
+
 /** What is wrong with messages, all of it. An area that this page has not loaded is not judged: the command did. */
 export function problemsOf(messages: Readonly<Record<string, unknown>>): Problem[] {
   const known = new Map<string, Known | undefined>();
   return Object.entries(messages).flatMap(([id, message]) => {
-    const [area = ""] = id.split(".", 1);
+    const [first = "", second = ""] = id.split(".", 2);
+    // What the engine says is told list by list: a page has those that it needs.
+    const area = areas.has(first) ? first : `${first}.${second}`;
     if (!known.has(area)) known.set(area, areas.get(area)?.());
     const its = known.get(area);
-    const has = its?.get(id);
-    if (its !== undefined && has === undefined) return [problem(id, texts.unknownMessage({ id }))];
+    const ours = its?.get(id);
+    if (its !== undefined && ours === undefined) return [problem(id, texts.unknownMessage({ id }))];
     if (!isMessage(message, 0)) return [problem(id, texts.notAMessage({ id }))];
-    const wrong = new Set(has && argumentsOf(message).filter((name) => !has.includes(name)));
+    const has = new Set(ours?.flatMap(argumentsOf));
+    const wrong = new Set(ours && argumentsOf(message).filter((name) => !has.has(name)));
     return [...wrong].map((name) => problem(id, texts.unknownArgument({ id, name })));
   });
 }
@@ -31,14 +37,6 @@ export function problemsOf(messages: Readonly<Record<string, unknown>>): Problem
 function problem(id: string, message: Bilingual): Problem {
   const option = `messages/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   return { code: "badOption", path: `/options/${option}`, params: { option }, message };
-}
-
-/** The arguments of a message. */
-export function argumentsOf(message: Message): string[] {
-  if (typeof message === "string") return [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name!);
-  return message.flatMap((part) =>
-    typeof part === "string" ? argumentsOf(part) : [part[0], ...Object.values(part[2]).flatMap(argumentsOf)],
-  );
 }
 
 /** Deeper than anybody writes a choice within a choice. */

@@ -29,6 +29,8 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
     const source = (await given) ?? inThePackage(own());
     if (source instanceof WebAssembly.Module) return run(source, "WebAssembly.Module", undefined);
     if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return run(source, "ready(bytes)", source);
+    const onDisk = readFrom(source);
+    if (onDisk !== undefined) return run(onDisk, address(source), onDisk);
     const response = await fetched(source);
     const where = response.url || address(source);
     if (!response.ok) throw wasmMissing(file, where, `HTTP ${response.status}`);
@@ -37,6 +39,14 @@ export function loader(engine: Startable, file: WasmFile, own: () => URL): (sour
       throw wasmMissing(file, where, String(error), error);
     });
     return run(bytes, where, bytes);
+  }
+
+  function readFrom(source: string | URL | Request | Response): Bytes | undefined {
+    try {
+      return fromDisk(source);
+    } catch (error) {
+      throw wasmMissing(file, address(source), String(error), error);
+    }
   }
 
   async function fetched(source: string | URL | Request | Response): Promise<Response> {
@@ -66,6 +76,15 @@ const inThePackage = (url: URL): string | URL => {
   const moved = url.href.replace(/\/node_modules\/(\.vite\/)?wasm\/(?=kvalitetsmodel)/, "/node_modules/kvalitetsmodel/wasm/");
   return moved === url.href ? url : moved;
 };
+
+/**
+ * The bytes of a file where a document is drawn in Node, as in a test: no request is made of files there. A browser has no
+ * such program.
+ */
+function fromDisk(source: string | URL | Request | Response): Bytes | undefined {
+  if (globalThis.document === undefined || !(source instanceof URL) || source.protocol !== "file:") return undefined;
+  return globalThis.process?.getBuiltinModule?.("node:fs").readFileSync(source) as Bytes | undefined;
+}
 
 const address = (source: string | URL | Request | Response): string =>
   typeof source === "string" || source instanceof URL ? String(source) : source.url;

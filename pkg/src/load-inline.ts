@@ -2,10 +2,10 @@
 import { startFailed, type WasmFile } from "./load-error.js";
 import type { Startable } from "./startable.js";
 
-/** Starts an engine from text, two hexadecimal digits a byte; nothing where it is there already. */
-export function startInline(digits: string, engine: Startable, file: WasmFile): void {
+/** Starts an engine from its bytes as text; nothing where it is there already. */
+export function startInline(text: string, engine: Startable, file: WasmFile): void {
   if (engine.isReady) return;
-  const bytes = bytesOf(digits);
+  const bytes = bytesOf(text);
   try {
     engine.startNow(bytes);
   } catch (error) {
@@ -14,22 +14,26 @@ export function startInline(digits: string, engine: Startable, file: WasmFile): 
   }
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-type FromHex = { fromHex?(digits: string): Bytes };
+/** The characters that a byte is written in: of ASCII, from the space on, what stands in a text between quotes as it is. */
+const CHARACTERS = 93;
+/** The two last ones begin a pair. */
+const SINGLES = 91;
 
-function bytesOf(digits: string): Bytes {
-  const { fromHex } = Uint8Array as FromHex;
-  if (fromHex !== undefined) return fromHex.call(Uint8Array, digits);
-  // A third of what the loop takes, in a process that has only just begun.
-  const { Buffer } = globalThis as { Buffer?: { from(text: string, encoding: "hex"): Bytes } };
-  if (Buffer !== undefined) return Buffer.from(digits, "hex");
-  const bytes = new Uint8Array(digits.length / 2);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = (digit(digits, 2 * at) << 4) | digit(digits, 2 * at + 1);
-  return bytes;
+/**
+ * The bytes of a text: their 256 values from the most to the least frequent, two hexadecimal digits each, and then their
+ * places in that list, the frequent ones in one character and the others in two (tools/lib/bytes-text.mjs).
+ */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const values = Array.from({ length: 256 }, (_, place) => Number.parseInt(text.slice(2 * place, 2 * place + 2), 16));
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let at = 512; at < text.length; at++) {
+    let place = numberOf(text.charCodeAt(at));
+    if (place >= SINGLES) place = SINGLES + (place - SINGLES) * CHARACTERS + numberOf(text.charCodeAt((at += 1)));
+    bytes[length++] = values[place]!;
+  }
+  return bytes.slice(0, length);
 }
 
-/** 0 to 9 and a to f. */
-function digit(digits: string, at: number): number {
-  const code = digits.charCodeAt(at);
-  return code < 97 ? code - 48 : code - 87;
-}
+/** Neither the quote nor the backslash is one of them. */
+const numberOf = (code: number): number => code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0);

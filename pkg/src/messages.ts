@@ -1,6 +1,6 @@
 // The areas of the message catalogue as objects: a text, or a function of the arguments that a message has.
 import { badOption, KvalitetsmodelError } from "./errors.js";
-import { argumentsOf, has, problemsOf } from "./known-messages.js";
+import { allKnown, has, problemsOf } from "./known-messages.js";
 import { keep, type Messages, onMessages, ownMessage } from "./own-messages.js";
 import { type Args, type Message, say } from "./say.js";
 import * as texts from "./generated/texts/api.js";
@@ -15,7 +15,7 @@ interface Tree {
  * have. `english` stands in the order of `danish`.
  */
 export function area<Text>(name: string, danish: Tree, english: readonly Message[]): (language: string) => Text {
-  has(name, () => new Map(leaves(danish, name)));
+  has(name, () => new Map(leaves(danish, name, english.values())));
   const made = new Map<string, unknown>();
   onMessages(() => made.clear());
   return (language) => {
@@ -45,12 +45,12 @@ function choose(id: string, language: string, danish: Message, english: Message)
 
 const isTree = (node: Message | Tree): node is Tree => typeof node === "object" && !Array.isArray(node);
 
-/** Every message with its id and the arguments it has. */
-function* leaves(tree: Tree, path: string): Generator<[string, readonly string[]]> {
+/** Every message with its id, in Danish and in English. */
+function* leaves(tree: Tree, path: string, english: Iterator<Message>): Generator<[string, readonly [Message, Message]]> {
   for (const [name, node] of Object.entries(tree)) {
     const id = `${path}.${name}`;
-    if (isTree(node)) yield* leaves(node, id);
-    else yield [id, argumentsOf(node)];
+    if (isTree(node)) yield* leaves(node, id, english);
+    else yield [id, [node, english.next().value as Message]];
   }
 }
 
@@ -65,15 +65,35 @@ function* leaves(tree: Tree, path: string): Generator<[string, readonly string[]
  * setMessages("da", { "frister.duty": "Det skal I gøre nu" });
  */
 export function setMessages(language: string, messages: Messages): void {
-  try {
-    [language] = Intl.getCanonicalLocales(language) as [string];
-  } catch (error) {
-    throw badOption("language", texts.optionUnusable({ name: "language" }), error);
-  }
+  const tag = tagOf(language);
+  if (tag === undefined) throw badOption("language", texts.optionUnusable({ name: "language" }));
   if (typeof messages !== "object" || messages === null) throw badOption("messages", texts.optionsNotObject);
-  // A copy, so that what is checked is what is said.
-  const own = JSON.parse(JSON.stringify(messages)) as Messages;
+  const own = copyOf(messages);
   const problems = problemsOf(own);
   if (problems.length > 0) throw new KvalitetsmodelError("badInput", problems);
-  keep(language, own);
+  keep(tag, own);
+}
+
+/**
+ * What the package itself says in a language, by id, compiled: what setMessages() can replace, and what
+ * `npx kvalitetsmodel-texts` gives as texts to start from.
+ */
+export const messagesIn = (language: "da" | "en"): Messages =>
+  Object.fromEntries(allKnown().map(([id, [da, en]]) => [id, language === "da" ? da : en]));
+
+/** A copy, so that what is checked is what is said. */
+function copyOf(messages: Messages): Messages {
+  try {
+    return JSON.parse(JSON.stringify(messages)) as Messages;
+  } catch (error) {
+    throw badOption("messages", texts.optionUnusable({ name: "messages" }), error);
+  }
+}
+
+function tagOf(language: unknown): string | undefined {
+  try {
+    return typeof language === "string" ? Intl.getCanonicalLocales(language)[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -37,9 +37,10 @@ import type {
   Tjekliste,
   Verificering,
 } from "./types.js";
+import { lawInWords } from "./law-words.js";
 import { languages } from "./own-messages.js";
 import type { Words } from "./word-table.js";
-import { inWords, lawInWords, type WithCode, wordOf } from "./words.js";
+import { inWords, type WithCode, wordOf } from "./words.js";
 
 /** The lists of words that can be asked for by name. */
 const lists = {
@@ -75,7 +76,7 @@ export type WordList = keyof typeof lists;
  * One that the list does not have stands for itself.
  *
  * @example
- * processWord("event", "varsling").da; // "Varsling (agterskrivelse)"
+ * processWord("event", "varsling").da; // "Agterskrivelse"
  * processWord("standing", "recommendation").da; // "anbefaling"
  */
 export function processWord(list: WordList, id: string): Bilingual {

@@ -203,7 +203,7 @@ export function maalbar(answerText: string): Tegn[] {
  * Source: see `maalbar`.
  *
  * @example
- * maalbarOrd().deadlines; // the words that begin a time limit
+ * maalbarOrd().deadlines; // the words that begin a deadline
  */
 export function maalbarOrd(): MaalbarOrd {
   return inWhole((wasm) => wasm.maalbarOrd() as MaalbarOrd);

@@ -66,3 +66,11 @@ function counted(value: unknown, by: 1 | 2, language: string): string {
   if (rule === undefined) rules.set(key, (rule = new Intl.PluralRules(language, { type: by === 1 ? "cardinal" : "ordinal" })));
   return rule.select(Number(value));
 }
+
+/** The arguments of a message. */
+export function argumentsOf(message: Message): string[] {
+  if (typeof message === "string") return [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name!);
+  return message.flatMap((part) =>
+    typeof part === "string" ? argumentsOf(part) : [part[0], ...Object.values(part[2]).flatMap(argumentsOf)],
+  );
+}

@@ -20,8 +20,8 @@ const whole = engine.startedBy(glue);
 export function onPage(): void {
   const { src = "" } = (globalThis.document?.currentScript ?? {}) as { src?: string };
   const fileFrom = (name: string) => (): URL => new URL(`../../wasm/${name}`, src);
-  const digits = bytesAtHand();
-  if (digits !== undefined) startInline(digits, whole, everythingFile);
+  const bytes = bytesAtHand();
+  if (bytes !== undefined) startInline(bytes, whole, everythingFile);
   const ready = loader(whole, everythingFile, fileFrom(everythingFile.name));
   const bilag = { ...bilagApi, ready: loader(reader, bilagFile, fileFrom(bilagFile.name)) };
   defined(ready, bilag);
@@ -67,11 +67,23 @@ export const elements = (): object =>
     { ...bilagApi, ready: async () => void bilag() },
   );
 
+/** `kvalitetsmodel/elements/vurdering`: those of the assessment, with the same engine. */
+export function elementsOfVurdering(): object {
+  const { defineVurdering, ofVurdering } =
+    require("./elements/define-vurdering.js") as typeof import("./elements/define-vurdering.js");
+  defineVurdering(async () => void everything());
+  return classes(ofVurdering);
+}
+
 /** Not brought at the top: whoever only computes does not wait for the elements' own words. */
 function defined(ready: () => Promise<void>, bilag: typeof bilagApi & { ready(): Promise<void> }): object {
   const { define, elements } = require("./elements/define.js") as typeof import("./elements/define.js");
   define(() => ready(), async () => bilag);
-  // By the names that `import` gives, which the build has made shorter here.
+  return classes(elements);
+}
+
+/** By the names that `import` gives, which the build has made shorter here. */
+function classes(elements: Readonly<Record<string, CustomElementConstructor>>): object {
   const classOf = (tag: string): string => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(elements).map(([tag, element]) => [classOf(tag), element]));
 }

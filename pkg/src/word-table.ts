@@ -1,10 +1,11 @@
 // The form of the lists of words that the build prints from the Rust catalogue (tools/generate/src/words.rs).
 
+import { has } from "./known-messages.js";
+
 /** A code with its Danish and English: a word, or a sentence with its arguments in braces (see say.ts). */
 export type Words = readonly [code: string, da: string, en: string];
 
-/** Every list by its name, under which a portal replaces what it says. */
-export const lists = new Map<string, () => readonly Words[]>();
+/** The name of each list, under which a portal replaces what it says. */
 const names = new Map<readonly Words[], string>();
 
 export const nameOf = (rows: readonly Words[]): string | undefined => names.get(rows);
@@ -15,7 +16,9 @@ export function list(name: string, make: () => readonly Words[]): () => readonly
     names.set(rows, name);
     return rows;
   });
-  lists.set(name, its);
+  // A month has no code.
+  const known = () => its().flatMap(([code, da, en]) => (code === "" ? [] : [[`engine.${name}.${code}`, [da, en]] as const]));
+  has(`engine.${name}`, () => new Map(known()));
   return its;
 }
 

@@ -3,26 +3,18 @@ import {
   colours,
   days,
   findings,
-  fristFindings,
   kinds,
   months,
   one,
-  open,
-  openRows,
-  otherReadings,
   places,
   problems,
-  ruleRows,
-  rules,
-  steps,
   units,
   whys,
 } from "./generated/words.js";
-import { argumentsOf, has } from "./known-messages.js";
 import { hasOwn, languages, ownMessage } from "./own-messages.js";
 import { type Args, formats, say } from "./say.js";
-import type { Bilingual, Frist, Lov } from "./types.js";
-import { lists, nameOf, type Words } from "./word-table.js";
+import type { Bilingual } from "./types.js";
+import { nameOf, type Words } from "./word-table.js";
 
 /** Something with a code, as the engine gives it. */
 export interface WithCode {
@@ -36,45 +28,6 @@ export const problemInWords = (problem: WithCode): Bilingual => inWords(problems
 /** A finding on an assessment. */
 export const findingInWords = (finding: WithCode): Bilingual => inWords(findings(), finding);
 
-/** A finding on events. */
-export const fundInWords = (finding: WithCode): Bilingual => inWords(fristFindings(), finding);
-
-/** A step of a count. */
-export const stepInWords = (step: WithCode): Bilingual => inWords(steps(), step);
-
-type Row = Pick<Lov, "rule" | "validity">;
-
-/** The code of a row that has words of its own, beside those of its rule. */
-const codeOf = ({ rule, validity }: Row): string => `${rule}@${validity.from}`;
-
-/** What a version of a rule says, in short: how long it is stands in the version. */
-export function ruleInWords(lov: Row & Pick<Lov, "count" | "unit">): Bilingual {
-  const code = codeOf(lov);
-  const own = table(ruleRows()).has(code);
-  return inWords(own ? ruleRows() : rules(), { code: own ? code : lov.rule, params: lov });
-}
-
-/** What is not settled about a rule as it stood, where there is anything. */
-export function openPoint(lov: Row): Bilingual | undefined {
-  const code = codeOf(lov);
-  if (table(openRows()).has(code)) return wordOf(openRows(), code);
-  return table(open()).has(lov.rule) ? wordOf(open(), lov.rule) : undefined;
-}
-
-/** What the other reading of a deadline gives, where there is one. */
-export function otherInWords({ otherBy, otherReading: on }: Frist): Bilingual | undefined {
-  return otherBy === undefined || on === undefined
-    ? undefined
-    : inWords(otherReadings(), { code: otherBy, params: { on } });
-}
-
-/** A version of a rule with its words. */
-export function lawInWords(lov: Omit<Lov, "text" | "open">): Lov {
-  const open = openPoint(lov);
-  const told = { ...lov, text: ruleInWords(lov) };
-  return (open === undefined ? told : { ...told, open }) as Lov;
-}
-
 /** A day of the calendar. */
 export const dayInWords = (day: string): Bilingual => wordOf(days(), day);
 
@@ -86,6 +39,9 @@ function table(rows: readonly Words[]): ReadonlyMap<string, Words> {
   if (known === undefined) tables.set(rows, (known = new Map(rows.map((row) => [row[0], row]))));
   return known;
 }
+
+/** Whether there is a row with this code. */
+export const hasRow = (rows: readonly Words[], code: string): boolean => table(rows).has(code);
 
 /** A word by its row; without one it stands for itself: it can be looked up, and nothing is lost. */
 export function wordOf(rows: readonly Words[], word: string): Bilingual {
@@ -110,12 +66,6 @@ export function inWords(rows: readonly Words[], { code, params = {} }: WithCode)
   const args = params as Args;
   return replaced({ da: say(row[1], args, "da"), en: say(row[2], args, "en") }, rows, code, args);
 }
-
-// What the engine says, by its lists and their codes.
-has("engine", () => {
-  const rows = [...lists].flatMap(([name, its]) => its().map((row) => [`engine.${name}.${row[0]}`, row.slice(1).flatMap(argumentsOf)] as const));
-  return new Map(rows);
-});
 
 // How the engine's parameters are said, in its sentences and in a portal's.
 Object.assign(formats, {

@@ -61,10 +61,13 @@ impl<'f> Engine<'f> {
     pub(super) fn acute_extension(&mut self, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(RuleId::AkutForlaengelse) else { return };
         let [earliest, latest] = self.extended_stays(event);
+        let by = Some((RuleId::AkutForlaengelse, event.date));
         let Some(stay) = earliest.or(latest) else {
-            let by = (RuleId::AkutForlaengelse, event.date);
-            return self.nothing(NothingWhy::StartNotNoted, at, Some(by));
+            return self.nothing(NothingWhy::StartNotNoted, at, by);
         };
+        if !self.is_open_on(stay, event.date) {
+            return self.nothing(NothingWhy::NothingToAnswer, at, by);
+        }
         let Some(mut draft) = self.draft(rule, at, stay) else { return };
         let Some(weeks) = Weeks::on(stay.date) else { return };
         let first = draft.count.weeks(weeks.first);
@@ -100,12 +103,16 @@ impl<'f> Engine<'f> {
         let running = running.and_then(|at| self.event(at));
         let other = running.filter(|stay| last.is_some_and(|last| stay.date < last.date));
         // A stay that had ended then needs no extension.
-        let rule = RuleId::AkutAnvendelse.rule();
-        let ended = |stay: &Event| {
-            let end = self.answered_by(rule?, stay, stay.date)?;
-            self.event(end).map(|end| end.date)
-        };
-        let is_open = |stay: &&Event| ended(stay).is_none_or(|end| end > event.date);
-        [other.filter(is_open), last]
+        let is_open = |stay: &&Event| self.is_open_on(stay, event.date);
+        let other = other.filter(is_open);
+        let last = last.filter(|last| other.is_none() || is_open(last));
+        [other, last]
+    }
+
+    /// Whether a stay had not ended before a day.
+    fn is_open_on(&self, stay: &Event, day: Date) -> bool {
+        let end = RuleId::AkutAnvendelse.rule();
+        let end = end.and_then(|rule| self.answered_by(rule, stay, stay.date));
+        end.and_then(|end| self.event(end)).is_none_or(|end| day <= end.date)
     }
 }

@@ -28,7 +28,8 @@ impl Engine<'_> {
     /// Asks of each answer that fits several events which it is to.
     pub(super) fn ask_which(&mut self) {
         for (at, event) in self.sag.events.iter().enumerate() {
-            if self.index.is_unclear(at) && event.kind().is_for(self.sag.party) {
+            let asked = self.index.is_unclear(at) || self.appeals.is_asked(at);
+            if asked && event.kind().is_for(self.sag.party) {
                 self.find(FristFundKind::WhichEvent, Some(at), None);
             }
         }

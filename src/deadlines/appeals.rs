@@ -4,6 +4,7 @@
 //! Decided once, here, for every rule and for the plan. An event that names what it answers is
 //! about that; one that names nothing is about the latest decisions of its matter.
 
+mod asked;
 mod complaint;
 mod day;
 mod noted;
@@ -13,6 +14,8 @@ mod virkning;
 
 use alloc::vec::Vec;
 
+pub(super) use asked::Asked;
+use asked::Running;
 pub(super) use complaint::Complaint;
 use day::Day;
 use noted::{Answered, Matter, Noted};
@@ -25,7 +28,7 @@ use super::{RULES, Rule, RuleId, Unit, Way};
 use crate::calendar::{Date, Praksisdage};
 use crate::case::{Event, EventKind, Sag};
 use crate::law::{Confidence, less_sure};
-use crate::map::Map;
+use crate::map::{Map, Set};
 
 /// What an event is about: one decision, or the decisions of a day of a matter, by its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +74,10 @@ pub(crate) struct Appeals<'f> {
     matters: Map<&'f str, Matter>,
     /// One for each event.
     noted: Vec<Noted>,
+    /// What fits several decisions of a matter, by day.
+    asked: Set<(Asked, &'f str, Date)>,
+    /// The appeal periods that end last, by matter.
+    running: Map<&'f str, Running>,
 }
 
 impl<'f> Appeals<'f> {
@@ -81,13 +88,17 @@ impl<'f> Appeals<'f> {
             days: Vec::new(),
             matters: Map::default(),
             noted: events.iter().map(|_| Noted::default()).collect(),
+            asked: Set::default(),
+            running: Map::default(),
         };
         for at in index.order() {
             appeals.enter(*at);
         }
         if !appeals.days.is_empty() {
+            appeals.note_running(index.order());
             appeals.interrupt(index);
             appeals.settle();
+            appeals.note_running(index.order());
         }
         appeals.complain(index);
         appeals.decide(index);
@@ -167,6 +178,12 @@ impl<'f> Appeals<'f> {
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
     /// it is not said which of several a request was about, or whether one interrupted it.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
+        let (first, last) = self.period_known(at)?;
+        let perhaps = self.noted.get(at).and_then(|noted| noted.perhaps);
+        Some((first, perhaps.map_or(last, |perhaps| last.or_later(perhaps))))
+    }
+
+    fn period_known(&self, at: usize) -> Option<(Period, Period)> {
         let noted = self.noted.get(at)?;
         if noted.named.is_some() {
             return noted.named;
@@ -270,6 +287,7 @@ impl<'f> Appeals<'f> {
             last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
+            asked: own.asked || day.asked,
             decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),
         }

@@ -48,7 +48,11 @@ impl Rule {
             matches!(self.when, When::Voksen | When::KommunalAfgoerelse | When::UdenHjemmel);
         let of_child = matches!(
             self.when,
-            When::Barn | When::BarnOffentlig | When::Strafbart | When::InternSkole
+            When::Barn
+                | When::BarnOffentlig
+                | When::Strafbart
+                | When::InternSkole
+                | When::IkkeOmVoksen
         );
         match person {
             Some(Person::Barn) => !of_adult,

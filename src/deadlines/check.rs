@@ -313,7 +313,7 @@ impl Engine<'_> {
             if found.kind.is_among_deadlines() {
                 let law = found.grounds.of_law();
                 let law = law.and_then(|(id, row, on)| Some((id.rule()?, row, on)));
-                self.find(found.kind.into(), Some(at), law);
+                self.find_as_sure(found.kind.into(), at, law, found.grounds.confidence);
             }
         }
     }

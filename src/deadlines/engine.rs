@@ -138,7 +138,7 @@ impl<'f> Engine<'f> {
         if rule.delay_of().is_some_and(|kind| !self.is_delayed(rule, kind, event)) {
             return false;
         }
-        if self.spares(rule, event.date) {
+        if self.spares(rule, event.date) || self.asked_in_time(rule, event).is_none() {
             return false;
         }
         let is = |person| event.person() == Some(person);
@@ -166,6 +166,8 @@ impl<'f> Engine<'f> {
             }
             When::KommunalAfgoerelse => is(Person::Voksen) && is_by_decision(event),
             When::UdenHjemmel => is(Person::Voksen) && event.uden_hjemmel() == Some(true),
+            When::OmVoksen => self.is_of_adult(event),
+            When::IkkeOmVoksen => !self.is_of_adult(event),
             When::Tilbud => party == Party::Tilbud,
             When::Plejefamilie => plejefamilie,
             When::IkkePlejefamilie => !plejefamilie,
@@ -226,8 +228,11 @@ impl<'f> Engine<'f> {
         let met = met.filter(is_it);
         self.shows(met);
         let met_on = met_on.or_else(|| self.shown_by_decision(rule, at, event));
+        let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
+        let confidence = less_sure(confidence, in_time);
         Some(Draft {
             event: Some(at),
+            asked: met_on.is_none() && self.may_be_shown(rule, at, event),
             met_on,
             confidence,
             law_on: event.date,
@@ -438,11 +443,14 @@ impl<'f> Engine<'f> {
     }
 
     /// What is found of an event by a rule is no surer than the deadline that the rule gives it: of
-    /// those that came after so many deadlines and findings.
+    /// those that came after so many deadlines and findings. What stands out on a decision is as sure
+    /// as its check, here as in the dialogforløb.
     fn no_surer_than_their_deadlines(&mut self, (frister, findings): (usize, usize)) {
         let Frister { sources, frister: all, findings: found, .. } = &mut self.out;
         let frister = all.get(frister..).unwrap_or_default();
-        for source in found.iter_mut().skip(findings).filter_map(|one| one.source.as_mut()) {
+        let found = found.iter_mut().skip(findings);
+        let found = found.filter(|one| !matches!(one.kind, FristFundKind::Decision(_)));
+        for source in found.filter_map(|one| one.source.as_mut()) {
             let rule = sources.get(source.place).map(|law| law.rule);
             for frist in frister.iter().filter(|frist| Some(frist.rule) == rule) {
                 source.confidence = less_sure(source.confidence, frist.confidence);
@@ -466,16 +474,17 @@ impl<'f> Engine<'f> {
         self.find_at(kind, path, law);
     }
 
-    /// The same, where it is said of another event's deadline: no surer than that.
+    /// The same, no surer than this: than another event's deadline of which it is said, or than
+    /// what it was seen by.
     pub(super) fn find_as_sure(
         &mut self,
         kind: FristFundKind,
         at: usize,
-        law: (&Rule, &Row, Date),
+        law: Option<(&Rule, &Row, Date)>,
         sure: Confidence,
     ) {
         let many = self.out.findings.len();
-        self.find(kind, Some(at), Some(law));
+        self.find(kind, Some(at), law);
         for source in self.out.findings.iter_mut().skip(many).filter_map(|one| one.source.as_mut())
         {
             source.confidence = less_sure(source.confidence, sure);

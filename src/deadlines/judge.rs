@@ -4,7 +4,7 @@ use super::clocked::Clocked;
 use super::engine::Engine;
 use super::{Counting, Frist, FristFundKind, OtherBy, Row, Rule, Status, Unit, Way};
 use crate::calendar::Date;
-use crate::case::EventKind;
+use crate::case::{Event, EventKind};
 
 impl Engine<'_> {
     /// Whether a deadline binds those the events are about.
@@ -22,6 +22,16 @@ impl Engine<'_> {
         let event = frist.event.and_then(|at| self.event(at));
         rule.has(Way::ShownByDecision)
             && event.is_some_and(|event| self.answered(rule, event).is_none())
+    }
+
+    /// Whether what met it was no choice: a period ended, or there was nothing left to choose.
+    fn is_moot(&self, rule: &Rule, frist: &Frist) -> bool {
+        let met = || {
+            let event = frist.event.and_then(|at| self.event(at))?;
+            self.answered(rule, event).and_then(|at| self.event(at))
+        };
+        let is_moot = |met: &Event| rule.has(Way::Moot(met.kind()));
+        rule.has(Way::RunsOut) || (rule.is_choice() && met().is_some_and(is_moot))
     }
 
     /// What a passed or late deadline means.
@@ -89,7 +99,7 @@ impl Engine<'_> {
             }
         } else if let Some(met) = late {
             // A complaint that came late is told with the complaint.
-            if !rule.has(Way::Appeal) {
+            if !rule.has(Way::Appeal) && !self.is_moot(rule, frist) {
                 let kind = if self.is_delay_told(frist) {
                     FristFundKind::DelayTold { last }
                 } else if self.is_shown_by_decision(rule, frist) {
@@ -107,5 +117,3 @@ impl Engine<'_> {
         }
     }
 }
-
-impl Frist {}

@@ -1,7 +1,7 @@
 //! The appeal period and complaints, where the data alone does not say it: what interrupts the
 //! period, and what follows a complaint.
 
-use super::appeals::{Complaint, Suspends, Virkning, Why};
+use super::appeals::{Asked, Complaint, Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
@@ -77,7 +77,7 @@ impl Engine<'_> {
                 (RuleId::Klagefrist.rule(), self.event(complaint.decision))
             && let Some(row) = rule.on(decision.date)
         {
-            let law = (rule, row, decision.date);
+            let law = Some((rule, row, decision.date));
             let kind = match by_practice {
                 Some(other) => FristFundKind::DependsOnReading { last, other },
                 None => FristFundKind::ComplaintLate { last },
@@ -222,12 +222,18 @@ impl Engine<'_> {
             };
             let which = virkning.at_once.is_none()
                 && matches!(virkning.suspends, Suspends::Open(Why::Which));
+            // Of one that was put into effect at once, the 2. pkt. says it.
+            let at_once = virkning.at_once.and_then(|on| rule_on(RuleId::OphoerIvaerksaettes, on));
+            let law = match (virkning.at_once, at_once) {
+                (Some(on), Some((rule, row))) => (rule, row, on),
+                _ => (rule, row, event.date),
+            };
             let in_time = matches!(
                 kind,
                 FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
             );
             let sure = if in_time { complaint.confidence } else { Confidence::Verified };
-            self.find_as_sure(kind, at, (rule, row, event.date), sure);
+            self.find_as_sure(kind, at, Some(law), sure);
             if which {
                 self.find(FristFundKind::WhichEvent, Some(at), None);
             }
@@ -240,14 +246,21 @@ impl Engine<'_> {
 
     /// An ending carried out while a complaint suspends it.
     pub(super) fn carried_out(&mut self, at: usize, event: &Event) {
-        let Some(ophoer) = self.appeals.ophoer(&self.index, event) else { return };
+        let known = Some(at).filter(|at| !self.index.is_unclear(*at));
+        let ophoer = known.and_then(|_| self.appeals.ophoer(&self.index, event));
+        let Some(ophoer) = ophoer else { return };
         let virkning = self.appeals.virkning(ophoer);
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
             && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
         {
             let kind = FristFundKind::EndingAlthoughSuspended;
-            let sure = self.appeals.sure_of_complaint(ophoer);
-            self.find_as_sure(kind, at, (rule, row, complained), sure);
+            // Nobody knows which came first of one day.
+            let sure = if complained == event.date {
+                Confidence::Open
+            } else {
+                self.appeals.sure_of_complaint(ophoer)
+            };
+            self.find_as_sure(kind, at, Some((rule, row, complained)), sure);
         }
     }
 
@@ -259,6 +272,10 @@ impl Engine<'_> {
         if met_on.is_some_and(before) {
             return Virkning::NONE;
         }
+        // Nobody knows which came first of one day.
+        if virkning.suspends == Suspends::Yes && met_on.is_some() && met_on == virkning.complained {
+            virkning.suspends = Suspends::Open(Why::Which);
+        }
         virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));
         virkning
     }
@@ -267,6 +284,7 @@ impl Engine<'_> {
     pub(super) fn after_complaint(&self, draft: &mut Draft) {
         let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
         let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
+        draft.asked |= virkning.which && draft.met_on.is_none();
         let (set, runs) = (draft.last, virkning.runs(draft.last));
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
@@ -308,10 +326,24 @@ impl Engine<'_> {
         let first = || {
             let kind = EventKind::AnkestyrelsensAfgoerelse;
             let at = self.index.first_from(kind, event.matter(), event.date)?;
+            let at = Some(at).filter(|at| !self.appeals.is_asked(*at))?;
             self.event(at).map(|its| its.date)
         };
         let decided = if about.is_empty() { first() } else { decided.min() };
         decided.filter(|on| *on >= event.date)
+    }
+
+    /// Whether a decision of Ankestyrelsen that fits others too may show it.
+    pub(super) fn may_be_shown(&self, rule: &Rule, at: usize, event: &Event) -> bool {
+        let about = self.appeals.about(at).iter();
+        let mut decisions = about.filter_map(|target| self.appeals.decision_of(*target));
+        let on = |at| self.appeals.is_asked_of(at, Asked::OnComplaint);
+        let first = || {
+            let kind = EventKind::AnkestyrelsensAfgoerelse;
+            let first = self.index.first_from(kind, event.matter(), event.date);
+            first.is_some_and(|at| self.appeals.is_asked(at))
+        };
+        rule.has(Way::ShownByDecision) && (decisions.any(on) || first())
     }
 
     /// The appeal period of a decision: interrupted, or running on, where a request did that.
@@ -321,6 +353,10 @@ impl Engine<'_> {
             let other = latest.safe.filter(|on| Some(*on) != period.safe);
             draft.other_reading = other.map(|on| (on, OtherBy::Interruption));
             draft.confidence = Confidence::Open;
+        }
+        draft.asked = draft.met_on.is_none() && self.may_be_answered(at);
+        if draft.asked {
+            draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
         }
         let Some(pause) = period.pause else { return };
         draft.count.note(StepKind::Interrupted { on: pause.on });
@@ -342,18 +378,15 @@ impl Engine<'_> {
         if !rule.has(Way::Appeal) || rule.runs_on().is_some() {
             return self.answered_on(rule, event);
         }
-        let perhaps = || self.perhaps_complained(rule, at, event);
-        let perhaps = || rule.has(Way::Interrupted).then(perhaps).flatten();
-        self.appeals.complained(at).or_else(perhaps)
+        self.appeals.complained(at)
     }
 
-    /// When a complaint of the matter came that names no decision, and was in time for this one.
-    fn perhaps_complained(&self, rule: &Rule, at: usize, event: &Event) -> Option<Date> {
-        let (_, period) = self.appeals.period(at)?;
-        let first = |kind| self.index.first_from(kind, event.matter(), event.date);
-        let came = |at| self.appeals.complaint(at).map(|complaint| complaint.came);
-        let complaints = rule.closes.iter().filter_map(|kind| first(*kind).and_then(came));
-        complaints.min().filter(|came| period.last.is_none_or(|last| *came <= last))
+    /// Whether a complaint may be over a decision, or a request may have interrupted its period, that
+    /// fits another too and names none.
+    fn may_be_answered(&self, at: usize) -> bool {
+        [Asked::Complaint, Asked::Request]
+            .into_iter()
+            .any(|asked| self.appeals.asked_in_time(at, asked).is_some())
     }
 
     /// An appeal period that was interrupted and runs on from a day.
@@ -377,7 +410,9 @@ impl Engine<'_> {
         let decisions = self.appeals.about(resumed.asked).iter();
         let decisions = decisions.filter_map(|target| self.appeals.decision_of(*target));
         // Also where it came before what runs on: there is nothing left to complain of.
+        draft.asked = decisions.clone().any(|at| self.may_be_answered(at));
         draft.met_on = decisions.filter_map(|at| self.appeals.complained(at)).min();
+        draft.asked &= draft.met_on.is_none();
         let (first, last) = (resumed.first, resumed.last);
         // The decision itself came later still, or another request waited longer.
         if let Some(on) = first.resumed.filter(|on| *on > draft.count.day()) {
@@ -405,6 +440,10 @@ impl Engine<'_> {
     /// A request that may interrupt an appeal period: said where it did not.
     pub(super) fn requested(&mut self, at: usize, event: &Event) {
         let Some(target) = self.appeals.about(at).first().copied() else { return };
+        let given = self.index.any_answer_to(EventKind::AktindsigtGivet, event);
+        if self.appeals.is_asked(at) || given.is_some_and(|given| self.index.is_unclear(given)) {
+            return;
+        }
         let runs_on = Rule::that_runs_on(event.kind());
         let asks = runs_on.is_some();
         let id = runs_on.map_or(RuleId::BegrundelseSvar, |rule| rule.id);
@@ -424,6 +463,6 @@ impl Engine<'_> {
         } else {
             FristFundKind::ReasonsDoNotInterrupt { last }
         };
-        self.find_as_sure(kind, at, (rule, row, event.date), ends.confidence);
+        self.find_as_sure(kind, at, Some((rule, row, event.date)), ends.confidence);
     }
 }

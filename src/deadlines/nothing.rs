@@ -6,7 +6,7 @@ use super::check::is_excused;
 use super::engine::Engine;
 use super::{Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
 use crate::calendar::Date;
-use crate::case::{Event, EventKind, Ownership, Party};
+use crate::case::{Event, EventKind, Ownership, Party, Person};
 
 words! {
     /// Why nothing follows from an event.
@@ -126,10 +126,12 @@ impl Engine<'_> {
     fn nothing_of(&mut self, at: usize, event: &Event) {
         let (kind, on) = (event.kind(), event.date);
         let party = self.sag.party;
+        let adult = || Some(Person::Voksen).filter(|_| self.is_of_adult(event));
+        let person = event.person().or_else(adult);
         let about: Vec<&'static Rule> = RULES
             .iter()
             .filter(|rule| rule.is_for(party) && rule.can_tell(party) && rule.has_to_do_with(kind))
-            .filter(|rule| !rule.starts.contains(&kind) || rule.is_about(event.person()))
+            .filter(|rule| !rule.starts.contains(&kind) || rule.is_about(person))
             .collect();
         if about.is_empty() {
             let why = match party {

@@ -35,7 +35,11 @@ impl Engine<'_> {
         // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
         let rest = virkning.rest(event.frist());
         let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
-        let leaves = leaves(&virkning, event, ends, rest);
+        let mut leaves = leaves(&virkning, event, ends, rest);
+        // One that was put into effect at once, and may have been another.
+        if virkning.which && virkning.at_once.is_some() {
+            leaves.other = leaves.other.or(ends.and_then(Date::next));
+        }
         if let Some(on) = ends {
             draft.count.go_to(on, StepKind::DateSet { on });
         }
@@ -53,7 +57,7 @@ impl Engine<'_> {
             draft.confidence = Confidence::Open;
         }
         let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
-        if leaves.open || by_practice {
+        if leaves.open || by_practice || virkning.which {
             draft.confidence = Confidence::Open;
         }
         // Too early is what comes before the first day by any reading.

@@ -123,6 +123,10 @@ words! {
         KommunalAfgoerelse = "kommunalAfgoerelse",
         /// Those about an adult, without legal basis.
         UdenHjemmel = "udenHjemmel",
+        /// Those that answer something about an adult.
+        OmVoksen = "omVoksen",
+        /// All others of those.
+        IkkeOmVoksen = "ikkeOmVoksen",
         /// The party is a tilbud.
         Tilbud = "tilbud",
         /// The party is a plejefamilie.

@@ -168,6 +168,8 @@ words! {
         Klagefrist = "klagefrist",
         /// A complaint against ophør suspends it.
         KlageOpsaettendeVirkning = "klageOpsaettendeVirkning",
+        /// An ending can be put into effect at once, despite a complaint.
+        OphoerIvaerksaettes = "ophoerIvaerksaettes",
         /// A complaint does not suspend any other decision.
         KlageUdsaetterIkke = "klageUdsaetterIkke",
         /// What Ankestyrelsen's decision can come to.
@@ -280,6 +282,8 @@ words! {
         MagtVoksenFerieIndberetning = "magtVoksenFerieIndberetning",
         /// The yearly beretning on force towards adults.
         MagtVoksenBeretning = "magtVoksenBeretning",
+        /// Complaint to Ankestyrelsen about the decision on the use of force towards an adult.
+        MagtVoksenKlage = "magtVoksenKlage",
         /// Force towards an adult placed by a criminal court is registered.
         MagtAnbragtRegistrering = "magtAnbragtRegistrering",
         /// Copies of those registrations are sent at the end of the month.
@@ -324,7 +328,7 @@ words! {
 }
 
 /// Every rule, in the order of [`RuleId::ALL`].
-pub static RULES: [Rule; 146] = [
+pub static RULES: [Rule; 148] = [
     visits::TILSYNSBESOEG_TILBUD,
     visits::TILSYNSBESOEG_PLEJEFAMILIE,
     visits::TILSYNSBESOEG_AFDELING,
@@ -395,6 +399,7 @@ pub static RULES: [Rule; 146] = [
     akut::FAST_TRACK_ANMODNING,
     klage::KLAGEFRIST,
     klage::KLAGE_OPSAETTENDE_VIRKNING,
+    klage::OPHOER_IVAERKSAETTES,
     klage::KLAGE_UDSAETTER_IKKE,
     klage::KLAGE_AFGOERELSE,
     klage::ANKESTYRELSEN_ENDELIG,
@@ -451,6 +456,7 @@ pub static RULES: [Rule; 146] = [
     magtanvendelse_voksne::MAGT_VOKSEN_FERIE,
     magtanvendelse_voksne::MAGT_VOKSEN_FERIE_INDBERETNING,
     magtanvendelse_voksne::MAGT_VOKSEN_BERETNING,
+    magtanvendelse_voksne::MAGT_VOKSEN_KLAGE,
     magtanvendelse_voksne::MAGT_ANBRAGT_REGISTRERING,
     magtanvendelse_voksne::MAGT_ANBRAGT_INDBERETNING,
     whistleblower::WHISTLEBLOWER_BEHANDLING,

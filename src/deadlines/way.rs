@@ -68,6 +68,10 @@ pub(crate) enum Way {
     ByLawOfItsDay,
     /// A duty of some only, and nothing says of whom.
     OfSome,
+    /// A duty only where it was asked for in time after such an event.
+    IfAskedInTime(EventKind),
+    /// Such an event leaves nothing to choose: it meets it, and is never late.
+    Moot(EventKind),
     /// A duty of those only of whom an event says that it was asked for.
     WhereAsked(EventKind),
     /// Without a number of days, and nobody is told that it is not noted.
@@ -158,6 +162,14 @@ impl Rule {
     /// Whether it counts in a way of its own, after those that count as their rows say.
     pub(super) fn has_own_count(&self) -> bool {
         self.has(Way::Recurs) || self.has(Way::ByLawOfItsEnd) || self.counting == Counting::Backward
+    }
+
+    /// The event after which it must have been asked for in time.
+    pub(super) fn if_asked_in_time(&self) -> Option<EventKind> {
+        self.ways.iter().find_map(|way| match way {
+            Way::IfAskedInTime(kind) => Some(*kind),
+            _ => None,
+        })
     }
 
     /// The event without which nothing says that it is anybody's duty.

@@ -89,6 +89,12 @@ fn can_ask(kind: EventKind) -> bool {
     !OF_SEVERAL.contains(&kind) && !OF_APPEALS.contains(&kind)
 }
 
+/// Whether it is the receipt of a complaint that went straight to Ankestyrelsen.
+fn is_receipt(answer: EventKind, event: &Event) -> bool {
+    let straight = event.kind() == EventKind::Klage && event.ankestyrelsen().is_some();
+    straight && answer == EventKind::KlageModtaget
+}
+
 /// Of each event, whether it fits several and names none.
 pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
     let answering: Vec<Answering> =
@@ -99,7 +105,7 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
         let free = |its: &&Event| index.named(its).is_none();
         let kind = answer.and_then(|answer| events.get(answer)).filter(free).map(Event::kind);
         if let (Some(kind), Some(to)) = (kind, answer.and_then(|answer| all.get_mut(answer)))
-            && can_ask(kind)
+            && (can_ask(kind) || is_receipt(kind, event))
         {
             to.put(kind, event.kind(), at);
         }

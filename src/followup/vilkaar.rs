@@ -7,11 +7,8 @@ use core::cmp::Ordering;
 use super::known::Known;
 use crate::calendar::Date;
 use crate::case::{Event, EventKind, Sag};
-use crate::deadlines::{Answers, Appeals, Runs};
+use crate::deadlines::{Days, RuleId, Runs};
 use crate::input::{Fields, Reader, Value, pointer};
-
-/// What meets a vilkår.
-const MET: &[EventKind] = &[EventKind::VilkaarOpfyldt];
 
 /// An approval with a vilkår, and when it was met.
 #[derive(Debug)]
@@ -66,17 +63,17 @@ pub(super) fn read_vilkaar(
 /// Of each event that is a vilkår not met before the approval: its place in the input, when it
 /// was met, and how its frist runs.
 fn followed(sag: &Sag, approved: Date, today: Date) -> Vec<Option<(usize, Option<Date>, Runs)>> {
-    let met = Answers::of(&sag.events, MET, today);
-    let appeals = Appeals::of_case(sag, today);
+    let days = Days::of(sag, today);
     let mut followed = Vec::new();
     for (index, event) in sag.events.iter().enumerate() {
-        let met_on = met.first(event, MET).filter(|day| *day <= today);
+        let frist = days.frist(index, &[RuleId::VilkaarFrist]);
+        let met_on = frist.and_then(|frist| frist.met_on);
         let before = met_on.is_some_and(|day| day < approved);
         let is_followed = event.kind() == EventKind::Vilkaar && !before;
-        let asked = met.is_asked(event, MET);
+        // What Ankestyrelsen set aside has no deadline any more.
         let runs = || {
-            let runs = appeals.virkning(index).runs(event.frist());
-            Runs { open: runs.open || asked, ..runs }
+            let set_aside = || days.virkning(index).runs(event.frist());
+            frist.map_or_else(set_aside, Runs::from)
         };
         followed.push(is_followed.then(|| (sag.events.place(index), met_on, runs())));
     }

@@ -95,9 +95,15 @@ impl Anledning {
         }
     }
 
-    /// The events that end any of them.
-    pub(super) fn all_ends() -> Vec<EventKind> {
-        Self::ALL.iter().flat_map(|one| one.ends()).copied().collect()
+    /// The events that end it or meet its deadline.
+    pub(super) fn answers(self) -> Vec<EventKind> {
+        let meets = self.days().iter().filter_map(|id| id.rule()).flat_map(|rule| rule.closes);
+        self.ends().iter().chain(meets).copied().collect()
+    }
+
+    /// The same of all of them.
+    pub(super) fn all_answers() -> Vec<EventKind> {
+        Self::ALL.iter().flat_map(|one| one.answers()).collect()
     }
 
     /// Whether it is seen in an assessment, and not in what happened.

@@ -132,7 +132,7 @@ pub(super) fn found(
 fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let events = &sag.events;
     let days = Days::of(sag, today);
-    let ends = Answers::of(events, &Anledning::all_ends(), today);
+    let ends = Answers::of(events, &Anledning::all_answers(), today);
     let mut ordered = Map::default();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
@@ -152,11 +152,12 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         } else {
             one.lacks_day = false;
         }
-        one.after_complaint(&days.virkning(index), today);
-        if ends.is_asked(event, kind.ends()) {
+        let virkning = days.virkning(index);
+        one.after_complaint(&virkning, today);
+        if ends.is_asked(event, &kind.answers()) {
             (one.asked, one.confidence) = (true, Some(Confidence::Open));
         }
-        one.asked |= one.latest.is_some();
+        one.asked |= one.latest.is_some() || virkning.which;
         // First by what the point says of it.
         let says = (
             one.frist,

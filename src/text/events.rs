@@ -132,7 +132,7 @@ static KINDS: Rows = &[
     ("udviklingspunkt", "Udviklingspunkt i rapporten", "Point for development in the report"),
     ("redegoerelseAnmodet", "Bedt om redegørelse", "Written account asked for"),
     ("redegoerelseModtaget", "Redegørelse sendt til socialtilsynet", "Written account sent to the socialtilsyn"),
-    ("varsling", "Varsling (agterskrivelse)", "Notice of an intended decision (varsling, agterskrivelse)"),
+    ("varsling", "Agterskrivelse", "Letter of intent (agterskrivelse)"),
     ("partshoering", "Partshøring", "Hearing of the party (partshøring)"),
     ("udtalelse", "Bemærkninger sendt (udtalelse)", "Comments sent (udtalelse)"),
     ("paabud", "Påbud", "Order (påbud)"),

@@ -47,7 +47,7 @@ pub fn outcome_reason(reason: UdfaldReason) -> Bilingual {
 pub(super) static TEMPLATES: &[Template] = &[
     ("answerMissing", "{id} forventes opfyldt, men ansøgerens svar er ikke noteret.", "{id} is expected to be met, but the applicant's answer is not noted."),
     ("answerNoNumber", "{id}: reglen om tal fandt intet tal i svaret.", "{id}: the rule on numbers found no number in the answer."),
-    ("answerNoDate", "{id}: reglen om datoer fandt ingen dato eller frist i svaret.", "{id}: the rule on dates found no date or time limit in the answer."),
+    ("answerNoDate", "{id}: reglen om datoer fandt ingen dato eller frist i svaret.", "{id}: the rule on dates found no date or deadline in the answer."),
     ("answerNoObservable", "{id}: reglen om det, man kan se, fandt intet fra listen i svaret.", "{id}: the rule on what one can see found nothing from the list in the answer."),
     ("presupposesPractice", "{id} kan først ses, når der er en praksis.", "{id} can only be seen once there is a practice."),
     ("pointNotApplicable", "{id} gælder ikke for denne type tilbud. Det, der er noteret, er bevaret.", "{id} does not apply to this type of service. What is noted is kept."),
@@ -69,7 +69,7 @@ pub(super) static TEMPLATES: &[Template] = &[
 #[rustfmt::skip]
 pub(super) static RULES: &[Template] = &[
     ("number", "Et tal: cifre, talord som \"tre\" eller \"femogtyve\", eller et ord for hvor tit, som \"ugentligt\". Cifre i en dato, efter § og i henvisninger som \"nr. 5\" og \"10.b\" tæller ikke. Reglen er vores.", "A number: digits, number words such as \"tre\" or \"femogtyve\", or a word for how often, such as \"ugentligt\". Digits in a date, after § and in references such as \"nr. 5\" and \"10.b\" do not count. The rule is ours."),
-    ("date", "En dato eller frist: 2026-03-01, 1.3.2026, 1. marts, marts 2026, uge 12, 1. kvartal, i 2026 eller inden for 3 måneder. Reglen er vores.", "A date or time limit: 2026-03-01, 1.3.2026, 1. marts, marts 2026, uge 12, 1. kvartal, i 2026 or inden for 3 måneder. The rule is ours."),
+    ("date", "En dato eller frist: 2026-03-01, 1.3.2026, 1. marts, marts 2026, uge 12, 1. kvartal, i 2026 eller inden for 3 måneder. Reglen er vores.", "A date or deadline: 2026-03-01, 1.3.2026, 1. marts, marts 2026, uge 12, 1. kvartal, i 2026 or inden for 3 måneder. The rule is ours."),
     ("observable", "Noget, man kan se: et ord fra en kort liste, som referat, skema, kursus, dokumenterer eller afholder. Reglen er vores.", "Something one can see: a word from a short list, such as referat, skema, kursus, dokumenterer or afholder. The rule is ours."),
 ];
 

@@ -119,6 +119,7 @@ mod tests {
         let others = [
             "magtBarnKlage",
             "magtBarnRetten",
+            "magtVoksenKlage",
             "lederkarantaene",
             "byggearbejderGodkendes",
             "budgetPrivat",

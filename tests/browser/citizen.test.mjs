@@ -1,5 +1,37 @@
 // The elements in pages that others run: copied, morphed, replaced, cached, and beside another copy of the package. The
-// numbers are those of the reports of such faults in comparable packages that each test holds for.
+// numbers are those of the reports of such faults in comparable packages that each test holds for; which of them is held
+// where:
+//
+//  1 pre-bundling moves the wasm           packaging/bundlers, packaging/hosts/vite
+//  2 a server bundle breaks the glue       packaging/bundlers, packaging/hosts/next
+//  4 hydration                             packaging/hosts/next
+//  6 setting the value it has              every-form; form-store, elements
+//  7 set before the upgrade                every-form
+//  8 idiomorph, morphdom                   here
+//  9 cloneNode, innerHTML, Turbo, Drupal   here
+// 10 two copies count ids                  here
+// 11 jQuery, jquery.form                   jquery
+// 12 sideEffects                           packaging/bundlers (webpack 5)
+// 13 jsdom, happy-dom                      packaging/hosts/vitest, packaging/jest
+// 14 Jest                                  packaging/jest
+// 15 workers                               packaging/hosts/cloudflare
+// 16 Angular                               packaging/hosts/angular
+// 17 a server without lib DOM              packaging/types
+// 18 JSX types                             packaging/types
+// 19 required before it is loaded          every-form
+// 20 fieldset[disabled]                    every-form; elements
+// 21 form=                                 every-form
+// 22 label for                             every-form
+// 23 state that the browser restores       here
+// 24 shadow roots                          every-form
+// 26 Trusted Types                         the policy of elements, form-store, proces-elements
+// 27 storage that is forbidden             here; the page: drafts
+// 31 lines of a calendar file              tests/ical.rs
+// 32 the end of a whole day                tests/ical.rs
+// 33 CRLF, escapes, DTSTAMP                tests/ical.rs
+// 34 UIDs of two cases                     node/frister; frister-elements
+// 35 a download in a sandbox               here
+// 36 store bededag                         node/frister; vectors
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -33,6 +65,13 @@ const site = withSite({
     "/form.html": html(both, module),
     "/copies.html": html(both, `${shared}${classic}<script>globalThis.second = true</script>${module}`),
     "/turbo.html": html(`${both}<a href="/other.html">Videre</a>`, `${module}${script("/turbo.js")}`),
+    "/sag.html": html(`<form id="form"><kvalitetsmodel-sag name="sag" id="sag" today="2026-03-10">${skema}${forhold}<p id="theirs">Portalens egen tekst</p></kvalitetsmodel-sag></form>`, module),
+    "/frame.html": html('<iframe id="frame" sandbox="allow-scripts" src="/sandboxed.html"></iframe>'),
+    "/sandboxed.html": html(
+      `${both}<kvalitetsmodel-frister for="f"></kvalitetsmodel-frister>`,
+      `${script("/kvalitetsmodel/dist/script/kvalitetsmodel.bytes.js")}${classic}`,
+    ),
+    "/plain.html": html('<p id="other">Noget andet</p>'),
     "/other.html": html('<p id="other">Noget andet</p>', `${module}${script("/turbo.js")}`),
     "/instance.html": html(`<div id="wrap"><form id="form">${skema.replace("<kvalitetsmodel-skema", '$& instance="sag-7"')}</form></div>`, `${module}${script("/jquery.js")}`),
   },
@@ -211,6 +250,39 @@ for (const [how, [library, morph]] of Object.entries(morphs)) {
   });
 }
 
+const ofSag = {
+  "cloneNode(true)": ["/idiomorph.js", (form) => form.replaceWith(form.cloneNode(true))],
+  "innerHTML = innerHTML": ["/idiomorph.js", (form) => (form.innerHTML = form.innerHTML)],
+  "idiomorph, the server's markup": ["/idiomorph.js", (form, fresh) => globalThis.Idiomorph.morph(form, fresh)],
+  "morphdom, the server's markup": ["/morphdom.js", (form, fresh) => globalThis.morphdom(form, fresh)],
+};
+for (const [how, [library, change]] of Object.entries(ofSag)) {
+  test(`reports 8 and 9: ${how}, of a whole case with its parts: each drawn once, alive, with the case`, async () => {
+    await visit(site, { path: "/sag.html" }, async (page) => {
+      const fresh = await page.locator("#form").evaluate(async (one) => {
+        await customElements.whenDefined("kvalitetsmodel-sag");
+        const copy = one.cloneNode(true);
+        for (const drawing of copy.querySelectorAll("div.kvm")) drawing.remove();
+        return copy.outerHTML;
+      });
+      await filled(page);
+      await page.addScriptTag({ url: library });
+      const before = await page.locator("#sag").evaluate((one) => one.value);
+      assert.equal(before.events.length, 1);
+      await page.locator("#form").evaluate((form, [change, fresh]) => void new Function(`return (${change})`)()(form, fresh), [String(change), fresh]);
+      await page.locator("#sag kvalitetsmodel-skema .kvm-temaer").waitFor();
+      await page.locator("#sag kvalitetsmodel-forhold .kvm-fact").waitFor();
+      assert.deepEqual(await page.locator("#sag").evaluate((one) => one.value), before);
+      const [shown] = await state(page);
+      assert.deepEqual([shown.drawings, shown.shown, shown.checked], [1, "Kastanjen", ["4"]]);
+      assert.deepEqual(await twice(page), []);
+      assert.equal(await page.locator("#theirs").innerText(), "Portalens egen tekst");
+      await page.locator("#s input[id$='-name']").fill("Bøgen");
+      assert.match(await page.locator("#form").evaluate((form) => new FormData(form).get("sag")), /"Bøgen"/);
+    });
+  });
+}
+
 test("what somebody else puts in an element is left alone, and so is the focus that somebody took elsewhere", async () => {
   await visit(site, { path: "/form.html" }, async (page) => {
     await filled(page);
@@ -252,5 +324,35 @@ test("report 9: markup of the server in the place of a form, as Drupal's AJAX br
     }, answered);
     await page.locator("#set .kvm-temaer").waitFor();
     assert.equal(await page.locator("#set").evaluate((one) => one.value.tilbud.name), "Egen");
+  });
+});
+
+for (const cached of [true, false]) {
+  test(`report 23: away and back, ${cached ? "from" : "without"} the browser's page cache: what was filled in is there`, async () => {
+    // A page that listens for its end is not kept.
+    const prepare = (context) => (cached ? undefined : context.addInitScript(() => addEventListener("unload", () => {})));
+    await visit(site, { path: "/form.html", prepare }, async (page) => {
+      await filled(page);
+      await page.locator("kvalitetsmodel-skema input[id$='-name']").fill("Bøgen");
+      await page.goto(new URL("/plain.html", page.url()).href);
+      await page.goBack();
+      await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+      assert.deepEqual(await state(page), [{ ...alive, name: "Bøgen", shown: "Bøgen", sent: ["Bøgen"] }]);
+      assert.deepEqual(await page.locator("#f").evaluate((one) => one.value), happened);
+    });
+  });
+}
+
+test("reports 27 and 35: in a sandbox without storage and downloads everything works, and no file is said to be there", async () => {
+  await visit(site, { path: "/frame.html", expectErrors: true }, async (page) => {
+    const frame = page.frameLocator("#frame");
+    await frame.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    await frame.locator("#f").evaluate((one, happened) => (one.value = happened), happened);
+    const downloads = [];
+    page.on("download", (one) => downloads.push(one));
+    await frame.locator("kvalitetsmodel-frister button").first().click();
+    const words = await frame.locator("kvalitetsmodel-frister .kvm-done").innerText();
+    assert.match(words, /^Browseren er bedt om at hente .*\.ics\. Kommer filen ikke, /);
+    assert.deepEqual(downloads, []);
   });
 });

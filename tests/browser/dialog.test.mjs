@@ -164,7 +164,7 @@ test("what stands under Frister is a step by itself; what is told of it here sta
     const steps = () => page.locator(`${form} section[aria-labelledby$="-steps"] .kvm-fact`).count();
     // A use of force is no step.
     assert.equal(await steps(), 5);
-    const letter = line(page, "Varsling (agterskrivelse)");
+    const letter = line(page, "Agterskrivelse");
     assert.match(await letter.locator("summary").innerText(), /fra Frister/);
     await letter.locator("summary").click();
     await letter.getByRole("checkbox", { name: "Bekymring 2" }).check();
@@ -179,7 +179,7 @@ test("what stands under Frister is a step by itself; what is told of it here sta
     assert.deepEqual((await stored(page, eventsKey)).events[0].concerns, ["b1", "b2"]);
 
     await go(page, "Frister");
-    const event = page.locator("kvalitetsmodel-forhold .kvm-fact", { hasText: "Varsling" });
+    const event = page.locator("kvalitetsmodel-forhold .kvm-fact", { hasText: "Agterskrivelse" });
     await event.locator("summary").first().click();
     assert.equal(await event.locator("[id$='-frist-day']").inputValue(), "27");
     await event.getByRole("button", { name: /^Fjern/ }).click();
@@ -345,7 +345,7 @@ test("a half-typed date is kept after a reload, told at its field, and hides not
     assert.match(await plain(result(page).locator(".kvm-course")), /1\. april 2026 · 20 dage senere\s+Dialogmøde/);
     assert.match(
       await plain(result(page).locator(".kvm-findings")),
-      /Varsling \(agterskrivelse\), mandag den 2\. november 2026/,
+      /Agterskrivelse, mandag den 2\. november 2026/,
     );
     await typeDate(half, ["31", "2", "2026"]);
     await page.keyboard.press("Tab");

@@ -8,7 +8,9 @@ import { form, visit, withSite } from "./lib.mjs";
 const [, snippet] = /```html\n([^]*?)```/.exec(await readFile(at("README.md"), "utf8"));
 const page = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="/icon.svg"></head><body>${snippet}</body></html>`;
 
-const site = withSite({ pages: { "/portal.html": page } });
+const every = page.replace("elements/vurdering.js", "elements/index.js");
+
+const site = withSite({ pages: { "/portal.html": page, "/every.html": every } });
 
 /** What a page asks for of the package until it stands still, in the order in which it asks. */
 async function asked(path, run = form) {
@@ -35,9 +37,14 @@ test("the first snippet of the README asks for at most four files, the WebAssemb
   assert.equal(files.filter((name) => name.endsWith(".wasm")).length, 1);
 });
 
+test("every element together ask for one file more than the form does", async () => {
+  const files = await asked("/every.html");
+  assert.ok(files.length <= 5, files.join("\n"));
+});
+
 test("the page takes the package's own files: its script, its style sheet, the two entries that it imports, what they share, the WebAssembly", async () => {
   const files = await asked("/");
-  assert.ok(files.length <= 7, files.join("\n"));
+  assert.ok(files.length <= 8, files.join("\n"));
   for (const entry of ["browser.js", "elements/index.js"]) assert.ok(files.includes(`/kvalitetsmodel/dist/${entry}`));
   assert.equal(new Set(files).size, files.length, "nothing is asked for twice");
 });

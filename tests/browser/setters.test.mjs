@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit, withSite } from "./lib.mjs";
 
-const forms = ["skema", "forhold", "risikosag", "dialogforloeb", "opfoelgning", "handleplan", "bilag"];
+const forms = ["sag", "skema", "forhold", "risikosag", "dialogforloeb", "opfoelgning", "handleplan", "bilag"];
 const followers = ["frister", "aarshjul", "profil", "spindelvaev", "risiko", "dialogoverblik"];
 const names = [...forms, ...followers];
 const body = names.map((name) => `<kvalitetsmodel-${name} id="${name}"></kvalitetsmodel-${name}>`).join("");

@@ -71,12 +71,12 @@ test("every entry exports the same names", async () => {
     ...["engine", "eventDates", "eventGroups", "eventKinds", "eventWords", "findings", "frister", "handleplan"],
     ...["helligdage", "inWords", "loadModel", "loadModels", "loadRisikomodel", "maalbar", "maalbarOrd", "meaning"],
     ...["modelFor", "models", "opfoelgningsplan", "overlay", "ownModels", "processWord", "profil", "readSag", "ready"],
-    ...["risiko", "risikomodeller", "rulesOn", "socialtilsyn", "tjeklisteAfter", "verificering"],
+    ...["risiko", "risikomodeller", "rulesOn", "setMessages", "socialtilsyn", "tjeklisteAfter", "verificering"],
   ];
   for (const entry of ["node.js", "browser.js", "inline.js"]) assert.deepEqual(await names(entry), expected, entry);
   const ofVurdering = [
     ...["KvalitetsmodelError", "check", "columnModel", "compare", "dispose", "engine", "findings", "loadModel", "loadModels"],
-    ...["modelFor", "models", "overlay", "profil", "ready"],
+    ...["modelFor", "models", "overlay", "profil", "ready", "setMessages"],
   ];
   for (const entry of ["vurdering/node.js", "vurdering/browser.js"]) assert.deepEqual(await names(entry), ofVurdering, entry);
   const ofScore = [

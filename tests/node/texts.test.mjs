@@ -4,9 +4,12 @@ import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { filesOf } from "../../tools/build-texts.mjs";
-import { catalogue } from "../../tools/lib/catalogue.mjs";
+import { catalogue, leaves } from "../../tools/lib/catalogue.mjs";
 import { filesBelow } from "../../tools/lib/files.mjs";
+import { messagesIn } from "../../pkg/dist/elements/index.js";
+import { textsOf } from "../../tools/lib/portal-messages.mjs";
 import { at, paths } from "../../tools/lib/paths.mjs";
 
 const generated = join(paths.generated, "texts");
@@ -61,6 +64,16 @@ test("every message is said somewhere: without it, the program does not compile"
 const used = (wanted, id) => wanted.has(id) && wanted.set(id, true);
 const whole = (wanted, group) => [...wanted.keys()].filter((id) => id.startsWith(`${group}.`)).forEach((id) => used(wanted, id));
 
+test("every message of the page is said in it, and it says no other", async () => {
+  const page = await readFile(at("www", "index.html"), "utf8");
+  const scripts = await Promise.all((await filesBelow(at("www"))).filter((name) => name.endsWith(".js")).map((name) => readFile(at("www", name), "utf8")));
+  const { html, ...said } = (await filesOf(at("texts", "da"))).page;
+  const asked = new Set([...page.matchAll(/ data-t(?:-label)?="(\w+)"/g)].map(([, name]) => name));
+  assert.deepEqual([...asked].sort(), Object.keys(html).sort());
+  const isSaid = (name) => scripts.some((script) => new RegExp(`\\.${name}\\b|"${name}"`).test(script));
+  assert.deepEqual(Object.keys(said).filter((name) => !isSaid(name)), []);
+});
+
 test("a message that is missing, that there is none of, or with another argument is a fault, all told at once", () => {
   const { faults } = catalogue({
     da: { a: { one: "{count, plural, one {# dag} other {# dage}}", two: "Hej {name}", three: "{x, plural, one {?}}", four: "fire" } },
@@ -71,11 +84,13 @@ test("a message that is missing, that there is none of, or with another argument
   ]);
 });
 
-test("no sentence stands in code: no Danish letter in a string of the package's own sources", async () => {
+test("no sentence stands in code: no Danish letter in a string of the package's own sources or of the page's script", async () => {
   const found = [];
-  for (const file of await filesBelow(join(paths.pkg, "src"))) {
-    if (file.startsWith("generated/") || !/\.tsx?$/.test(file)) continue;
-    const lines = (await readFile(join(paths.pkg, "src", file), "utf8")).split("\n");
+  const sources = (await filesBelow(join(paths.pkg, "src"))).filter((file) => !file.startsWith("generated/") && /\.tsx?$/.test(file));
+  const scripts = (await filesBelow(at("www"))).filter((file) => file.endsWith(".js"));
+  const files = [...sources.map((file) => join(paths.pkg, "src", file)), ...scripts.map((file) => at("www", file))];
+  for (const file of files) {
+    const lines = (await readFile(file, "utf8")).split("\n");
     lines.forEach((line, place) => {
       const code = line.replace(/^\s*(\/\/|\/?\*).*$/, "").replace(/\s\/\/ .*$/, "").replace(/\/\*.*?\*\//g, "");
       if (/[æøåÆØÅ]/.test(code)) found.push(`${file}:${place + 1}`);
@@ -83,6 +98,50 @@ test("no sentence stands in code: no Danish letter in a string of the package's 
   }
   assert.deepEqual(found, []);
 });
+
+test("one term for one thing: none that the glossary bans, and a Danish noun in parentheses only after its own English", async () => {
+  const rows = (await readFile(at("GLOSSARY.md"), "utf8")).split("## What people read")[1].matchAll(/^\| (.+) \| (.+) \| (.+) \| (.*) ?\|$/gm);
+  const terms = [...rows].map((row) => row.slice(2).map((cell) => cell.trim())).filter(([danish]) => !/^-|^Danish$/.test(danish));
+  assert.ok(terms.length > 5);
+  const texts = await everyText();
+  const found = [];
+  for (const [danish, english, never] of terms) {
+    const banned = never.split(", ").filter(Boolean).map((term) => new RegExp(`\\b${term}\\b`, "i"));
+    const [, named] = /^(.*) \(.*\)$/.exec(english) ?? [];
+    for (const [where, text] of texts) {
+      for (const term of banned) if (term.test(text)) found.push(`${where}: ${term}`);
+      // As in "Order (påbud)"; the noun may be in the plural.
+      for (const [, before] of text.matchAll(new RegExp(`([^.("]*) \\(${danish}\\)`, "gi"))) {
+        const words = (named ?? danish).split(" ")[0];
+        if (!new RegExp(`\\b${words}s?\\b`, "i").test(before)) found.push(`${where}: "${before} (${danish})" is not "${english}"`);
+      }
+      if (new RegExp(`\\b${danish} \\((?!§)[a-z ]+\\)`, "i").test(text) && named !== undefined && where.startsWith("en")) {
+        found.push(`${where}: the Danish stands first in "${text}"`);
+      }
+    }
+  }
+  assert.deepEqual(found, []);
+});
+
+/** Every text that a person can read: the catalogue, the engine's, what is asked about events, and the page's. */
+async function everyText() {
+  const texts = [];
+  const add = (where, text) => texts.push([where, text]);
+  for (const language of ["da", "en"]) {
+    for (const [id, text] of leaves({ ...(await filesOf(at("texts", language))), said: textsOf(messagesIn(language)) })) add(`${language} ${id}`, text);
+  }
+  const catalogue = await import(pathToFileURL(join(paths.modules, "generated", "catalogue.js")).href);
+  for (const [name, words] of Object.entries(catalogue)) {
+    if (typeof words !== "function") continue;
+    walk(words(), (text, member) => (member === "da" || member === "en") && add(`${member} ${name}`, text));
+  }
+  return texts;
+}
+
+function walk(node, tell, member) {
+  if (typeof node === "string") tell(node, member);
+  else if (typeof node === "object" && node !== null) for (const [name, its] of Object.entries(node)) walk(its, tell, name);
+}
 
 test("each language has the plural cases that it counts with, and no message is empty in one language only", async () => {
   const [da, en] = await Promise.all(["da", "en"].map((language) => filesOf(at("texts", language))));

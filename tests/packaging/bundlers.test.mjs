@@ -65,6 +65,26 @@ test("Vite, build, the assessment alone: its own wasm comes along, and no other"
   assert.deepEqual(errors, []);
 });
 
+test("Vite, build, the form with the smaller engine: no other wasm comes along, and none of the other elements' words", async (t) => {
+  const main = `
+    import "kvalitetsmodel/elements/vurdering";
+    const look = setInterval(() => {
+      if (document.querySelector(".kvm-temaer") === null) return;
+      clearInterval(look);
+      document.documentElement.dataset.outcome = JSON.stringify({ drawings: document.querySelectorAll(".kvm-temaer").length });
+    }, 50);`;
+  const page = html('<kvalitetsmodel-skema></kvalitetsmodel-skema><script type="module" src="/main.js"></script>');
+  const folder = await project(t, { "index.html": page, "main.js": main });
+  const { build } = await import("vite");
+  const { output } = await build({ root: folder, configFile: false, logLevel: "error" });
+  const wasms = output.map(({ fileName }) => fileName).filter((name) => name.endsWith(".wasm"));
+  assert.equal(wasms.length, 1);
+  assert.match(wasms[0], /kvalitetsmodel_vurdering_bg/);
+  const code = output.map(({ code = "" }) => code).join("");
+  assert.ok(!code.includes("paabudOphaevet"), "the kinds of events came along");
+  await expectPage(join(folder, "dist"), (outcome) => assert.deepEqual(outcome, { drawings: 1 }));
+});
+
 for (const [name, version] of [["Vite", "vite"], ["Vite 7", "vite7"]]) {
   test(`${name}, development server`, async (t) => {
     const folder = await project(t, viteFiles);

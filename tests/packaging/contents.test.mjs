@@ -1,7 +1,8 @@
 // What is in the tarball, and what is not.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join, posix } from "node:path";
@@ -15,14 +16,14 @@ test.after(() => rm(packed, { recursive: true, force: true }));
 test("everything that a user needs is there", () => {
   for (const name of [
     ...["package.json", "README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"],
-    ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js"],
+    ...["dist/index.d.ts", "dist/browser.js", "dist/node.js", "dist/inline.js", "dist/elements/index.js", "dist/elements/vurdering.js", "dist/jquery.js"],
     ...["dist/script/kvalitetsmodel.global.js", "dist/script/kvalitetsmodel.bytes.js", "dist/integrity.json", "dist/models/0.json", "sag.schema.json", "custom-elements.json"],
     ...["dist/vurdering/index.d.ts", "dist/vurdering/browser.js", "dist/vurdering/node.js"],
     ...["dist/score/index.d.ts", "dist/score/browser.js", "dist/score/node.js", "dist/score/inline.js"],
     "dist/score/javascript.js",
     ...["wasm/kvalitetsmodel_bg.wasm", "wasm/kvalitetsmodel_vurdering_bg.wasm"],
     ...["dist/bilag/index.d.ts", "dist/bilag/browser.js", "dist/bilag/node.js", "wasm/kvalitetsmodel_bilag_bg.wasm"],
-    ...["wasm/kvalitetsmodel_score.wasm", "dist/kvalitetsmodel.css", "dist/vendor/LICENSE-preact"],
+    ...["wasm/kvalitetsmodel_score.wasm", "dist/kvalitetsmodel.css", "dist/vendor/LICENSE-preact", "dist/texts.mjs"],
   ]) {
     assert.ok(files.includes(name), `${name} is missing from the tarball`);
   }
@@ -37,7 +38,7 @@ test("nothing else is", () => {
   const allowed = [
     /^(package\.json|sag\.schema\.json|custom-elements\.json|README\.md|GLOSSARY\.md|CHANGELOG\.md|LICENSE-(MIT|APACHE))$/,
     /^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/,
-    /^dist\/vendor\/LICENSE-preact$/,
+    /^dist\/(texts\.mjs|vendor\/LICENSE-preact)$/,
     /^dist\/(integrity|models\/\d|script\/package)\.json$/,
     /^dist\/kvalitetsmodel\.css$/,
     /^wasm\/kvalitetsmodel_score\.wasm$/,
@@ -52,9 +53,10 @@ test("nothing else is", () => {
 test("the manifest asks for nothing and runs nothing", async (t) => {
   const folder = await project(t, {});
   const manifest = JSON.parse(await readFile(join(folder, "node_modules/kvalitetsmodel/package.json"), "utf8"));
-  for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"]) {
+  for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) {
     assert.equal(manifest[field], undefined, `the published package.json has "${field}"`);
   }
+  assert.deepEqual(manifest.bin, { "kvalitetsmodel-texts": "./dist/texts.mjs" });
   assert.equal(manifest.license, "MIT OR Apache-2.0");
   const crate = await readFile(at("Cargo.toml"), "utf8");
   assert.equal(manifest.version, /^version = "(.+)"$/m.exec(crate)[1], "npm package and crate have one version");
@@ -98,4 +100,21 @@ test("no file tells where it was built", async (t) => {
     const text = await readFile(join(folder, name), "latin1");
     for (const place of [root, homedir()]) assert.ok(!text.includes(place), `${name} contains ${place}`);
   }
+});
+
+test("the command for a portal's own words prints the texts, compiles them back, and says what it needs and what is wrong", async (t) => {
+  const folder = await project(t, {});
+  const command = (...args) => spawnSync(process.execPath, [join(folder, "node_modules/kvalitetsmodel/dist/texts.mjs"), ...args], { cwd: folder, encoding: "utf8", maxBuffer: 1e7 });
+  assert.match(command("da").stderr, /npm install --save-dev @messageformat\/parser/);
+  for (const name of ["@messageformat/parser", "moo"]) await cp(at("node_modules", name), join(folder, "node_modules", name), { recursive: true });
+
+  const { stdout } = command("da");
+  assert.equal(JSON.parse(stdout).dialog.removed, "{what} er fjernet.");
+  await writeFile(join(folder, "texts.json"), stdout);
+  assert.match(command("da", "texts.json", "messages.json").stdout, /^\d{4} messages in messages\.json/);
+  assert.equal(JSON.parse(await readFile(join(folder, "messages.json"), "utf8"))["dialog.removed"], "{what} er fjernet.");
+
+  await writeFile(join(folder, "texts.json"), '{ "dialog": { "removed": "{who} weg", "gone": "weg" } }');
+  const { status, stderr } = command("de", "texts.json", "messages.json");
+  assert.deepEqual([status, stderr.trim().split("\n").length], [1, 2]);
 });

@@ -6,18 +6,19 @@ import { run } from "../../tools/lib/run.mjs";
 import { here, project } from "./lib/package.mjs";
 import { assertBilag, assertScore, assertSmoke, smokeBilagSource, smokeScoreSource, smokeSource } from "./lib/smoke.mjs";
 
-const entries = ["", "/inline", "/vurdering", "/bilag", "/score", "/score/inline", "/score/javascript", "/elements"];
+const entries = ["", "/inline", "/vurdering", "/bilag", "/score", "/score/inline", "/score/javascript", "/elements", "/elements/vurdering"];
 
 const suite = `
   ${smokeSource} ${smokeScoreSource} ${smokeBilagSource}
   const { writeFileSync } = require("node:fs");
   const entries = ${JSON.stringify(entries)};
   test("every entry is required", async () => {
-    const [whole, inline, vurdering, bilag, score, scoreInline, scoreJavascript, elements] = entries.map((entry) => require("kvalitetsmodel" + entry));
+    const [whole, inline, vurdering, bilag, score, scoreInline, scoreJavascript, elements, ofVurdering] = entries.map((entry) => require("kvalitetsmodel" + entry));
     await Promise.all([whole, inline, vurdering, bilag, score].map(({ ready }) => ready()));
     expect(inline.KvalitetsmodelError).toBe(whole.KvalitetsmodelError);
     expect(vurdering.KvalitetsmodelError).toBe(whole.KvalitetsmodelError);
     expect(Object.keys(elements)).toContain("KvalitetsmodelSkema");
+    expect(Object.keys(ofVurdering).sort()).toEqual(["KvalitetsmodelProfil", "KvalitetsmodelSkema", "KvalitetsmodelSpindelvaev"]);
     writeFileSync("outcome.json", JSON.stringify({
       whole: smoke(whole), vurdering: smoke(vurdering), bilag: smokeBilag(bilag),
       scores: [score, scoreInline, scoreJavascript].map(smokeScore),

@@ -12,6 +12,8 @@ const text = `
   import { profil as inlined, risiko as inlinedRisiko } from "kvalitetsmodel/inline";
   import { columnModel, profil as alone } from "kvalitetsmodel/vurdering";
   import "kvalitetsmodel/elements";
+  import { KvalitetsmodelSkema } from "kvalitetsmodel/elements/vurdering";
+  import { teachJQuery } from "kvalitetsmodel/jquery";
 
   import { type Bilag, readBilag } from "kvalitetsmodel/bilag";
   import { ownModels } from "kvalitetsmodel";
@@ -19,6 +21,7 @@ const text = `
   import { score as inlinedScore } from "kvalitetsmodel/score/inline";
   import { score as scoreInJavaScript } from "kvalitetsmodel/score/javascript";
 
+  export const skema: KvalitetsmodelSkema | null = document.querySelector("kvalitetsmodel-skema");
   const vurdering: Vurdering = { area: "tilbud", date: "2025-06-01", answers: [{ id: "10.a", answer: 4 }] };
   export const start = (): Promise<void> => ready();
   export const first: Profil = profil(vurdering);
@@ -41,6 +44,8 @@ const text = `
     const { shape, leaves } = columnModel(model);
     return score({ model: shape, dates: new Uint32Array(1), answers: new Uint8Array(leaves.length), outputs: ["temaTenths"] }).columns.temaTenths;
   };
+
+  export const teach = (jQuery: { fn: object }): void => teachJQuery(jQuery);
 
   const bilag: Bilag = readBilag("Kriterium 10: Ord", "2026-11-29", { version: "tilbud-2026" });
   export const laid = profil(vurdering, { model: ownModels({ modeller: bilag.overlay ? [bilag.overlay] : [] })[0] });
@@ -84,7 +89,7 @@ async function check(t, files, { type, options, linked = [] }) {
 for (const { name, type, options } of kinds) test(name, (t) => check(t, { "main.ts": text }, { type, options }));
 
 test("a server without the browser's types", async (t) => {
-  const server = text.replace('import "kvalitetsmodel/elements";', "");
+  const server = text.replace(/.*(?:"kvalitetsmodel\/elements|document).*\n/g, "");
   for (const [type, module] of [["module", "nodenext"], ["commonjs", "node16"]]) {
     const options = { module, lib: ["ES2022"], types: ["node"] };
     await check(t, { "main.ts": server }, { type, options, linked: [["@types/node", root], ["undici-types", root]] });
@@ -97,7 +102,7 @@ const jsx = `
   import type { Vurdering } from "kvalitetsmodel";
   export const form = (value: Vurdering, told: (value: Vurdering) => void, ref: (skema: KvalitetsmodelSkema | null) => void) => (
     <form>
-      <kvalitetsmodel-skema id="s" className="a" ref={ref} name="vurdering" area="tilbud" headinglevel={3} required value={value}
+      <kvalitetsmodel-skema id="s" className="a" ref={ref} name="vurdering" area="tilbud" headinglevel={3} required value={value} dangerouslySetInnerHTML={{ __html: "" }}
         onchange={(event) => told(event.currentTarget.value)} />
       <kvalitetsmodel-profil for="s" />
       {/* @ts-expect-error: an assessment is no text */}

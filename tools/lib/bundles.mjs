@@ -3,28 +3,32 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { paths } from "./paths.mjs";
 import { problem } from "./say.mjs";
+import { listsIn, wordLists } from "./word-lists.mjs";
 
 /** The entries that share one engine, and so their files. */
 const SHARING = [
-  ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "inline", "vurdering/inline"],
+  ...["browser", "vurdering/browser", "bilag/browser", "elements/index", "elements/vurdering", "inline", "vurdering/inline"],
   ...["node", "vurdering/node", "bilag/node", "workerd", "vurdering/workerd"],
-  "jquery",
 ];
 /**
  * What these need is in one file, with whatever of it other entries need too: in as many files as there are combinations of
  * entries, a page would ask for nine. Each needs nearly all of it, and who reads an annex mostly has the rest at hand.
+ * The glue of the assessment is with it, so that a page with the form alone asks for no file more.
  */
 const CORE_OF = ["vurdering/browser", "bilag/browser"];
 /** The columns have an engine of their own, and are for whoever wants nothing else. */
 const COLUMNS = ["score/browser", "score/inline", "score/javascript"];
-/** Beside those of the page: a program may compare the two engines. */
-const ALONE = ["score/node"];
+/** Beside those of the page: a program may compare the two engines, and few pages have jQuery. */
+const ALONE = ["score/node", "jquery"];
 /** For `require`, each as one file. */
 const COMMON_JS = { "score/commonjs": "score", "score/javascript": "score-javascript", jquery: "jquery" };
 /** The other entries for `require` are parts of the classic script, each by the function that gives it. */
-const PARTS = { node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag", "elements/index": "elements" };
-/** Jest's page has neither, and Node's own will do. */
-const ENCODING = 'var { TextDecoder = require("node:util").TextDecoder, TextEncoder = require("node:util").TextEncoder } = globalThis;';
+const PARTS = {
+  ...{ node: "everything", "vurdering/node": "vurdering", "bilag/node": "bilag" },
+  ...{ "elements/index": "elements", "elements/vurdering": "elementsOfVurdering" },
+};
+/** Jest's document has neither, and Node's own will do. */
+const ENCODING = 'var { TextDecoder, TextEncoder } = globalThis.TextDecoder ? globalThis : module.require("node:util");';
 
 const everywhere = { bundle: true, external: ["node:*"], format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
 const moduleFile = (entry) => join(paths.modules, `${entry}.js`);
@@ -38,10 +42,11 @@ const build = async (options) => {
 
 /** Writes every entry into dist/. */
 export async function bundles() {
-  await inFiles(SHARING, [core(await coreModules())]);
+  const { modules, lists } = await coreOf();
+  const shared = await inFiles(SHARING, [core(modules), wordLists(lists)]);
   await twin(await inFiles(COLUMNS));
   await inFiles(ALONE);
-  await minify(join(paths.dist, "elements", "index.js"));
+  await Promise.all(drawing(shared).map((name) => minify(join(paths.pkg, name))));
   await commonJs();
 }
 
@@ -76,16 +81,23 @@ async function addresses(file) {
   if (own !== text) await writeFile(file, own);
 }
 
-/** The modules of `CORE_OF`, without what is theirs alone. */
-async function coreModules() {
-  const entryPoints = CORE_OF.map(moduleFile);
-  const { metafile } = await build({
-    ...{ entryPoints, splitting: true, metafile: true, write: false },
+/** The modules that `CORE_OF` run, without what is theirs alone, and the lists of words that they say. */
+async function coreOf() {
+  const { metafile, outputFiles } = await build({
+    ...{ entryPoints: CORE_OF.map(moduleFile), splitting: true, metafile: true, write: false, plugins: [wordLists()] },
     ...{ outdir: paths.dist, outbase: paths.modules, absWorkingDir: paths.modules },
   });
-  const own = new RegExp(`^(${CORE_OF.map((entry) => dirname(entry)).join("|")})/|^\\.\\./`);
-  return Object.keys(metafile.inputs).filter((name) => !own.test(name));
+  const own = new RegExp(`^(?:${CORE_OF.join("|")})\\.js$|^bilag/|^\\.\\./`);
+  const run = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0));
+  const lists = outputFiles.flatMap(({ text }) => [...listsIn(text)]);
+  return { modules: [...new Set(run)].filter((name) => !own.test(name)), lists: new Set(lists) };
 }
+
+/** The files that draw: a page only runs them. */
+const drawing = (outputs) =>
+  Object.entries(outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).some((name) => /(?:^|\/)elements\/(?!engine|loading)/.test(name)))
+    .map(([name]) => name);
 
 /** Each entry asks for these modules, so that they come to stand together. */
 const core = (modules) => ({
@@ -123,7 +135,7 @@ export async function script(banner) {
     ...{ entryPoints: [moduleFile("script")], outfile: join(paths.script, "kvalitetsmodel.global.js"), minify: true, lineLimit: 2000 },
     // The page may be in any encoding, and a script without one of its own is read in that.
     ...{ format: "iife", globalName: "parts", charset: "ascii" },
-    banner: { js: `${banner}\n(() => {` },
+    banner: { js: `${banner}\n(() => {${ENCODING}` },
     footer: { js: `${choice}\n})();` },
   });
 }

@@ -25,9 +25,10 @@ function areaOf(name, danish, english, faults) {
   });
   for (const id of others.keys()) faults.push(`${id}: it is not in Danish`);
   if (BARE.includes(name)) return { name, count: messages.length, module: bare(messages, translated) };
+  const data = [JSON.stringify(name), tree(danish, name, new Map(messages)), JSON.stringify(translated)].join(", ");
+  if (name === PAGE) return { name, count: messages.length, script: `${MADE}${SCRIPT}export const ${name}In = area(${data});\n` };
   const types = [];
   typesOf(danish, type, name, new Map(messages), types);
-  const data = [JSON.stringify(name), tree(danish, name, new Map(messages)), JSON.stringify(translated)].join(", ");
   const entry = `export const ${name}In = /* @__PURE__ */ area<${type}>(${data});\n`;
   return { name, count: messages.length, module: `${MADE}import { area } from "../../messages.js";\n\n${types.join("\n")}\n${entry}` };
 }
@@ -37,6 +38,10 @@ function areaOf(name, danish, english, faults) {
  * throws and nothing to say them with, and a programmer tells them by their code. Those of a file are brought together.
  */
 const BARE = ["api", "load", "rescue"];
+
+/** The page's own, which is no part of the package: a module for its script. */
+const PAGE = "page";
+const SCRIPT = 'import { area } from "../../pkg/modules/messages.js";\n\n';
 
 const BILINGUAL = 'import type { Bilingual } from "../types.js";\n\n';
 
@@ -65,8 +70,9 @@ function written(message) {
 /** Every message with its id: the path to it, with dots. */
 export function* leaves(node, path) {
   for (const [name, value] of Object.entries(node)) {
-    if (typeof value === "string") yield [`${path}.${name}`, value];
-    else yield* leaves(value, `${path}.${name}`);
+    const id = path === undefined ? name : `${path}.${name}`;
+    if (typeof value === "string") yield [id, value];
+    else yield* leaves(value, id);
   }
 }
 

@@ -8,7 +8,7 @@ import { preactTypes } from "./preact.mjs";
 /** Each with a program that gives what it gives, here in Node. */
 const ENTRIES = {
   ...{ index: "node", inline: "node", "vurdering/index": "vurdering/node", "bilag/index": "bilag/node", jquery: "jquery" },
-  ...{ "elements/index": "elements/index" },
+  ...{ "elements/index": "elements/index", "elements/vurdering": "elements/vurdering" },
   ...{ "score/index": "score/node", "score/inline": "score/node", "score/javascript": "score/javascript" },
 };
 /** A module that a declaration names, whichever way. */

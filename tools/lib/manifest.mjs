@@ -6,6 +6,18 @@ import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { paths } from "./paths.mjs";
 
+/** What an attribute is on every element that has it and says nothing else of it. */
+const EVERYWHERE = {
+  disabled: "nothing can be filled in, and nothing is posted",
+  for: "the id of the form whose value is shown",
+  forhold: "the id of the form with the events",
+  headinglevel: "the level of its own headings, 1 to 6; 2 by default",
+  lang: "`da` or `en`; that of the page by default",
+  name: "the name under which the form around it posts its value, as JSON",
+  required: "invalid until it is filled in",
+  vurdering: "the id of the form with the assessment",
+};
+
 /** The manifest, in the format of https://github.com/webcomponents/custom-elements-manifest. */
 export async function manifest() {
   const { elements } = await import(pathToFileURL(join(paths.modules, "elements", "define.js")).href);
@@ -30,7 +42,7 @@ async function declarationOf({ tag, name, observedAttributes = [] }, module) {
     ...{ superclass: { name: "HTMLElement" } },
     attributes: [...new Set([...told.keys(), ...observedAttributes])].map((attribute) => ({
       name: attribute,
-      ...(told.get(attribute) && { description: told.get(attribute) }),
+      ...((told.get(attribute) ?? EVERYWHERE[attribute]) && { description: told.get(attribute) ?? EVERYWHERE[attribute] }),
       ...(members.some(({ kind, name }) => kind === "field" && name === attribute) && { fieldName: attribute }),
     })),
     members,
@@ -128,7 +140,7 @@ async function eventsOf(chain) {
   for (const { module, doc } of chain) {
     const text = await read(module, "js");
     for (const [, literal, constant] of text.matchAll(/new (?:Custom)?Event\((?:"([\w-]+)"|([\w.]+))/g)) {
-      if (constant === "event.type") for (const name of ["input", "change"]) events.set(name, undefined);
+      if (constant === "type") for (const name of ["input", "change"]) events.set(name, undefined);
       else if (constant === "updateEvent") events.set("kvalitetsmodel-update", "What the form holds has changed, by whomever: what shows it listens to this.");
       else if (literal !== undefined) events.set(literal, undefined);
     }

@@ -1,8 +1,23 @@
 // A message in ICU MessageFormat, parsed and made into the data that pkg/src/say.ts says.
-import { parse } from "@messageformat/parser";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const { parse } = parser();
+
+/** The command in the package does not bring it: few need it, and once. Where it is run it is looked for too. */
+function parser() {
+  for (const from of [import.meta.url, join(process.cwd(), "texts.js")]) {
+    try {
+      return createRequire(from)("@messageformat/parser");
+    } catch (error) {
+      if (error.code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  throw new Error("kvalitetsmodel-texts reads texts with @messageformat/parser: npm install --save-dev @messageformat/parser");
+}
 
 /** As pkg/src/say.ts names them. */
-const CHOICES = ["select", "plural", "selectordinal"];
+export const CHOICES = ["select", "plural", "selectordinal"];
 
 /**
  * A message as data and what it asks for: `{ message, asked }`, `asked` a Map from the name of an argument to the type that
@@ -10,7 +25,8 @@ const CHOICES = ["select", "plural", "selectordinal"];
  */
 export function compiled(text, language) {
   const asked = new Map();
-  const strict = { ...categories(language), strict: true, strictPluralKeys: true };
+  // Not `strict`, which knows no formats but its own.
+  const strict = { ...categories(language), strict: false, strictPluralKeys: true };
   return { message: joined(parts(parse(text, strict), asked)), asked };
 }
 
@@ -32,7 +48,7 @@ function part(token, asked, counted) {
       ask(asked, token.arg, "string | number");
       return `{${token.arg}}`;
     case "function":
-      if (!Object.hasOwn(FORMATS, token.key)) throw new Error(`{${token.arg}, ${token.key}}: there is no such format`);
+      if (!Object.hasOwn(FORMATS, token.key) || token.param?.length > 0) throw new Error(`{${token.arg}, ${token.key}}: there is no such format`);
       ask(asked, token.arg, FORMATS[token.key]);
       return `{${token.arg},${token.key}}`;
     default:
@@ -40,8 +56,8 @@ function part(token, asked, counted) {
   }
 }
 
-/** The formats, each with the type of what it is given. */
-export const FORMATS = { number: "number", date: "string" };
+/** The formats, each with the type of what it is given. `word` and `nr` are the engine's: a code, the number in an id. */
+const FORMATS = { number: "number", date: "string", word: "string | number", nr: "string" };
 
 function choice({ type, arg, cases, pluralOffset }, asked, counted) {
   if (pluralOffset) throw new Error(`{${arg}, ${type}}: an offset is not read here`);

@@ -18,6 +18,8 @@ export const paths = {
   script: at("pkg", "dist", "script"),
   wasmDir: at("pkg", "wasm"),
   generated: at("pkg", "src", "generated"),
+  /** What the page itself says, compiled. */
+  pageTexts: at("build", "texts", "page.js"),
 };
 
 // What is called once is inlined up to 75 instructions, not 3000; all else as ever: the threshold of "z" is 5 and a call

@@ -6,7 +6,7 @@ import { Heading } from "./shared/view/heading.js";
 import { Wheel } from "./aarshjul/table.js";
 import { entriesOf } from "./frister/entry.js";
 import { saying } from "./frister/say.js";
-import { shownOf } from "./frister/shown.js";
+import { happenedIn, shownOf } from "./frister/shown.js";
 import { CalendarButton } from "./frister/tools.js";
 import { NotYet } from "./frister/waiting.js";
 import { fristerIn } from "../generated/texts/frister.js";
@@ -18,25 +18,30 @@ const [firstYear, lastYear] = [2000, 2200];
 /**
  * Shows the yearly wheel of a party: the case set as `value`, or the one in the form whose id is in `for`.
  *
- * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default), `lang`,
- * `headinglevel`. Sends `change` when a person chooses another year.
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `year` (that of today by default),
+ * `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`. Sends `change` when a
+ * person chooses another year.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-aarshjul for="forhold"></kvalitetsmodel-aarshjul>
  */
 export class KvalitetsmodelAarshjul extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "today", "year", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "year", "headinglevel"];
 
   /** The year that is shown. */
   get year(): number {
-    const asked = [this.getAttribute("year") ?? "", todayOf(this, this.form).slice(0, 4), today().slice(0, 4)];
+    const asked = [this.getAttribute("year") ?? "", todayOf(this, this.case ?? this.form).slice(0, 4), today().slice(0, 4)];
     const year = Number(asked.find((one) => /^\d{4}$/.test(one)));
     return Math.min(Math.max(year, firstYear), lastYear);
   }
 
   set year(year: number) {
     this.setAttribute("year", String(year));
+  }
+
+  protected override valueIn(sag: Sag): Sag {
+    return happenedIn(sag);
   }
 
   protected waiting(): string {
@@ -46,7 +51,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
   protected show(value: Sag | undefined): ComponentChildren {
     const { year } = this;
     const words = fristerIn(this.language);
-    const shown = shownOf(value, (sag) => aarshjul(sag, year, todayOf(this, this.form), { partial: true }));
+    const shown = shownOf(value, (sag) => aarshjul(sag, year, todayOf(this, this.case ?? this.form), { partial: true }));
     if (shown.sag === undefined || shown.result === undefined) {
       return (
         <>

@@ -13,6 +13,7 @@ import { Use } from "./bilag/use.js";
 import { KvalitetsmodelError, type Model, type OwnModel, ownModels, type Problem, type Vurdering } from "./engine.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
+import { byId } from "./shared/roots.js";
 import { today } from "./shared/today.js";
 import { onUpdate, updateEvent } from "./shared/update.js";
 import { Alert, AlertText } from "./shared/view/alert.js";
@@ -30,8 +31,8 @@ const PAUSE = 400;
  * with the assessment that `for` names gets the one for its area and date, as its `model`; one that a portal has set
  * there itself stays. The reading has a WebAssembly of its own, which is loaded when the first text is there.
  *
- * Attributes: `for`, `value` (JSON, what it holds at the start and after a reset), `lang`, `name`, `required`, `disabled`,
- * `headinglevel`.
+ * Attributes: `for`, `value` (JSON, what it holds at the start and after a reset), `sag` (the id of the case it is a
+ * part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>
@@ -87,9 +88,8 @@ export class KvalitetsmodelBilag extends FormControl<Part, Held, Reading> {
   /** Gives the form with the assessment the model for its area and date. */
   #apply(): void {
     if (!this.drawn) return;
-    const id = this.getAttribute("for");
-    const found = id === null ? null : (this.ownerDocument.getElementById(id) as Assessing | null);
-    if (found === null || !("value" in found)) return;
+    const found = byId(this, this.getAttribute("for")) as Assessing | undefined;
+    if (found === undefined || !("value" in found)) return;
     // A portal's own choice stays.
     if (found.model !== undefined && found.model !== this.#set) return;
     const { area, date } = found.value;

@@ -12,10 +12,14 @@ import { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 import { KvalitetsmodelProfil } from "./profil.js";
 import { KvalitetsmodelRisiko } from "./risiko.js";
 import { KvalitetsmodelRisikosag } from "./risikosag.js";
+import { KvalitetsmodelSag } from "./sag.js";
+import { makeKnown } from "./shared/make-known.js";
 import { KvalitetsmodelSkema } from "./skema.js";
 import { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
 
 export const elements = {
+  // First: what stands in it finds it.
+  "kvalitetsmodel-sag": KvalitetsmodelSag,
   "kvalitetsmodel-skema": KvalitetsmodelSkema,
   "kvalitetsmodel-profil": KvalitetsmodelProfil,
   "kvalitetsmodel-spindelvaev": KvalitetsmodelSpindelvaev,
@@ -36,11 +40,7 @@ export const elements = {
  * server, where it does nothing.
  */
 export function define(ready: () => Promise<void>, bilag: () => Promise<Reader>): void {
-  useReady(ready);
+  useReady("everything", ready);
   useReader(bilag);
-  if (!("customElements" in globalThis)) return;
-  for (const [name, element] of Object.entries(elements)) {
-    // A page may hold two copies of the package; the first one stays.
-    if (customElements.get(name) === undefined) customElements.define(name, element);
-  }
+  makeKnown(elements);
 }

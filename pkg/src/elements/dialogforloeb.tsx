@@ -24,9 +24,9 @@ import { dialogIn } from "../generated/texts/dialog.js";
  * Where `forhold` names a `<kvalitetsmodel-forhold>`, its events are steps by themselves, and everything about a step is
  * written there: that form sends its own events. `value` is the whole case; `own` only what is typed here.
  *
- * Attributes: `vurdering` (the form that says who it is about), `forhold`, `value` (JSON, what the form holds at the start
- * and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`, `required`,
- * `disabled`, `headinglevel`.
+ * Attributes: `vurdering` (the form that says who it is about), `forhold`, `value` (JSON, what the form holds at the
+ * start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag` (the id of the case
+ * it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>

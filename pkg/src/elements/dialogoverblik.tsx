@@ -19,7 +19,8 @@ import { dialogIn } from "../generated/texts/dialog.js";
 /**
  * Shows a dialogforløb: the one set as `value`, or the one in the form whose id is in `for`.
  *
- * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `lang`, `headinglevel`.
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case it is a part
+ * of, where it is not inside it), `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-dialogforloeb id="forloeb"></kvalitetsmodel-dialogforloeb>

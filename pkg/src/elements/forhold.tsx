@@ -3,12 +3,13 @@ import type { ComponentChildren } from "preact";
 import { type CaseEvent, type EventKind, frister, KvalitetsmodelError, type Ownership, type Party, type Sag } from "./engine.js";
 import type { TypedEvent } from "./events/typed.js";
 import { addEvent, Events } from "./forhold/events.js";
-import { dayOf, emptyForm, type Held, read, sagOf } from "./forhold/held.js";
+import { dayOf, emptyForm, type Held, read, readIn, sagOf } from "./forhold/held.js";
 import { Home } from "./forhold/home.js";
 import { Settings } from "./forhold/settings.js";
 import { Who } from "./forhold/who.js";
 import { FormControl } from "./shared/form/control.js";
 import type { Told } from "./shared/form/told.js";
+import { isPart } from "./shared/sag/shared-case.js";
 import { forholdIn } from "../generated/texts/forhold.js";
 
 /**
@@ -20,8 +21,10 @@ import { forholdIn } from "../generated/texts/forhold.js";
  * `disabled`, is reset with its form, and sends `input` and `change` events that bubble. Every event gets an `id` of its
  * own, so that a deadline in a calendar is moved, not doubled, when an event is changed.
  *
- * Attributes: `party`, `ownership`, `value` (JSON, what the form holds at the start and after a reset), `today` (ISO; the
- * day it is by default), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * Attributes: `party` (`tilbud` by default, `plejefamilie`, `bpaForening` or `socialtilsyn`), `ownership` (as in a case),
+ * `value` (JSON, what the form holds at the start and after a reset), `today` (ISO; the day it is by default), `sag` (the
+ * id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`,
+ * `instance`.
  *
  * @example
  * const forhold = document.querySelector("kvalitetsmodel-forhold");
@@ -91,6 +94,8 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
   }
 
   override attributeChangedCallback(name: string): void {
+    // Who a case is about, and on which day it is looked at, the case says.
+    if (isPart(this) && ["party", "ownership", "today"].includes(name)) return;
     const { party, ownership, today } = this.#start();
     if (name === "party") this.store.set("/party", party);
     else if (name === "ownership") this.store.set("/ownership", ownership);
@@ -142,6 +147,20 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
       if (!(error instanceof KvalitetsmodelError) || error.code !== "badInput") throw error;
       return this.store.value;
     }
+  }
+
+  protected override holdOf(sag: Sag): Held {
+    return readIn(sag, this.case?.today);
+  }
+
+  protected override saidIn({ format: _, ...held }: Held): object {
+    return sagOf(held as Held);
+  }
+
+  /** The day is the case's, and no part of it. */
+  protected override became(before: Held, now: Held): void {
+    super.became(before, now);
+    if (before.today !== now.today) this.case?.look(now.today);
   }
 
   protected valueIn(held: Held): Sag {

@@ -11,7 +11,7 @@ import { FristList } from "./frister/list.js";
 import { MeaningOf } from "./frister/meaning.js";
 import { NextSteps } from "./frister/next.js";
 import { saying } from "./frister/say.js";
-import { shownOf } from "./frister/shown.js";
+import { happenedIn, shownOf } from "./frister/shown.js";
 import { Timeline } from "./frister/timeline.js";
 import { CalendarButton, PrintButton } from "./frister/tools.js";
 import { Left, NotYet } from "./frister/waiting.js";
@@ -20,14 +20,15 @@ import { fristerIn } from "../generated/texts/frister.js";
 /**
  * Shows the deadlines of a case: the one set as `value`, or the one in the form whose id is in `for`.
  *
- * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `lang`, `headinglevel`.
+ * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case it is a part
+ * of, where it is not inside it), `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-frister for="forhold"></kvalitetsmodel-frister>
  */
 export class KvalitetsmodelFrister extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "today", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "headinglevel"];
 
   readonly #room = new Room(this.root, { least: 240, most: 900, usual: 560 }, () => this.refresh());
 
@@ -36,15 +37,20 @@ export class KvalitetsmodelFrister extends Following<Sag> {
     this.whileInPage(() => this.#room.observe());
   }
 
+  protected override valueIn(sag: Sag): Sag {
+    return happenedIn(sag);
+  }
+
   protected waiting(): string {
     return "";
   }
 
   protected show(value: Sag | undefined): ComponentChildren {
     const words = fristerIn(this.language);
-    const shown = shownOf(value, (sag) => frister(sag, todayOf(this, this.form), { partial: true }));
+    const shown = shownOf(value, (sag) => frister(sag, todayOf(this, this.case ?? this.form), { partial: true }));
     if (shown.sag === undefined) return <p>{words.empty}</p>;
-    const { sag, problems, result } = shown;
+    const { sag, result } = shown;
+    const problems = this.toTell(shown.problems);
     if (result === undefined) return <NotYet problems={problems} />;
     const { happened } = shown;
     const left = <Left events={shown.left} sag={sag} problems={problems} />;

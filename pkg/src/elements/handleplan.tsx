@@ -32,7 +32,8 @@ const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, metho
  * from the forms that its attributes name; without those, from the case that is set.
  *
  * Attributes: `vurdering`, `forhold` (ids of forms), `value` (JSON, what it holds at the start and after a reset),
- * `today` (ISO), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * `today` (ISO), `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`,
+ * `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>
@@ -47,12 +48,18 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
   protected ownOf(sag: Part): Part {
     const { handleplan, settings } = sag;
     const { method: its } = settings ?? {};
-    const events = eventsOf(sag).filter((event) => isTold(event, this.sources.has("forhold")));
+    const events = eventsOf(sag).filter((event) => isTold(event, this.#isToldElsewhere));
     return {
       handleplan,
       ...(events.length === 0 ? {} : { events }),
       ...(its === undefined ? {} : { settings: { method: its } }),
     } as Part;
+  }
+
+  /** Whether another form has what has happened. */
+  get #isToldElsewhere(): boolean {
+    const { case: owner, sources } = this;
+    return owner === undefined ? sources.has("forhold") : owner.forms.some(({ localName }) => localName === "kvalitetsmodel-forhold");
   }
 
   protected override read(own: Part): Part {

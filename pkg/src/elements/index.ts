@@ -16,8 +16,12 @@ export { KvalitetsmodelOpfoelgning } from "./opfoelgning.js";
 export { KvalitetsmodelProfil } from "./profil.js";
 export { KvalitetsmodelRisiko } from "./risiko.js";
 export { KvalitetsmodelRisikosag } from "./risikosag.js";
+export { KvalitetsmodelSag } from "./sag.js";
 export { KvalitetsmodelSkema } from "./skema.js";
 export { KvalitetsmodelSpindelvaev } from "./spindelvaev.js";
+
+export { messagesIn, setMessages } from "../messages.js";
+export type { Messages } from "../own-messages.js";
 
 // Written out in this very form because bundlers look for it to find the file and bring it along.
 const load = loader(engine.startedBy(everything), everythingFile, () => new URL("../../wasm/kvalitetsmodel_bg.wasm", import.meta.url));
@@ -29,6 +33,7 @@ define(
 
 declare global {
   interface HTMLElementTagNameMap {
+    "kvalitetsmodel-sag": import("./sag.js").KvalitetsmodelSag;
     "kvalitetsmodel-skema": import("./skema.js").KvalitetsmodelSkema;
     "kvalitetsmodel-profil": import("./profil.js").KvalitetsmodelProfil;
     "kvalitetsmodel-spindelvaev": import("./spindelvaev.js").KvalitetsmodelSpindelvaev;

@@ -41,8 +41,9 @@ const vilkaarFields: readonly string[] = ["subject", "frist", "korterePeriode", 
  * kept is never exchanged for another unless a person says so. When what is kept follows a change in that form, the
  * element sends `input` and `change` too: whoever keeps its value keeps it then.
  *
- * Attributes: `vurdering` (the id of the form with the assessment), `value` (JSON, what the form holds at the start and
- * after a reset), `today` (ISO; the day it is by default), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering` (the id of the form with the assessment), `value` (JSON, what the form holds at the start
+ * and after a reset), `today` (ISO; the day it is by default), `sag` (the id of the case it is a part of, where it is
+ * not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>
@@ -79,6 +80,13 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
 
   protected override partOf(held: Held): Part {
     return partOf(held);
+  }
+
+  /** The assessments of a case are not changed here. What was met gets an id there, as every event has. */
+  protected override saidIn(held: Held): object {
+    const { events, opfoelgning } = partOf(held);
+    const named = eventsOf({ events } as Part).map((one) => ("answers" in one ? { id: `${String(one.answers)}-opfyldt`, ...one } : one));
+    return { ...(named.length === 0 ? {} : { events: named }), ...(opfoelgning === undefined ? {} : { opfoelgning }) };
   }
 
   protected override pointerOf(path: string): string | undefined {
@@ -139,7 +147,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
   }
 
   protected override fit(): void {
-    if (!this.#follow()) return;
+    if (this.case !== undefined || !this.#follow()) return;
     // What is kept has changed, and whoever keeps it is told; not while another is being put in its place.
     queueMicrotask(() => {
       this.dispatchEvent(new Event("input", { bubbles: true }));

@@ -7,7 +7,8 @@ import { ProfilView, Waiting } from "./profil/draw.js";
 /**
  * Shows the profile of an assessment: the one set as `value`, or that of the form whose id is in `for`.
  *
- * Attributes: `for`, `method` (`nested` or `flat`), `lang`, `headinglevel`.
+ * Attributes: `for`, `method` (`nested` or `flat`), `sag` (the id of the case it is a part of, where it is not inside
+ * it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default), `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-skema id="skema"></kvalitetsmodel-skema>

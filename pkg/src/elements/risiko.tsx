@@ -23,8 +23,8 @@ import { risikoIn } from "../generated/texts/risiko.js";
  * The proposed risk category with every reason, what would change it, what is not known, what was chosen beside it, and
  * the tilsynsintensitet. It proposes; the konsulent decides.
  *
- * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `lang`,
- * `headinglevel`. Or set `value` to a case.
+ * Attributes: `for` (the id of a `<kvalitetsmodel-risikosag>`), `today` (ISO; by default the form's), `sag` (the id of
+ * the case it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`. Or set `value` to a case.
  *
  * @example
  * const risiko = document.querySelector("kvalitetsmodel-risiko");

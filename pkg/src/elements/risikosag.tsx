@@ -13,6 +13,7 @@ import { Model } from "./risikosag/model.js";
 import { noted } from "./risikosag/noted.js";
 import { inOwnWords } from "./risikosag/own-words.js";
 import type { Found } from "./shared/form/told.js";
+import { isPart } from "./shared/sag/shared-case.js";
 import { Section } from "./shared/view/section.js";
 import { risikoIn } from "../generated/texts/risiko.js";
 import type { GroupName, When } from "./risiko/names.js";
@@ -32,9 +33,10 @@ const places: readonly string[] = [
  * A form control like any other: it has a `name` and a `value` (a case), stands in FormData (as JSON), can be `required`
  * and `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `value` (JSON, what the form
- * holds at the start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`,
- * `required`, `disabled`, `headinglevel`.
+ * Attributes: `vurdering`, `forhold` (ids of the forms with the assessment and the events), `value` (JSON, what the
+ * form holds at the start and after a reset), `today` (ISO; by default that of `forhold`, else the day it is), `sag`
+ * (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`, `disabled`,
+ * `headinglevel`, `instance`.
  *
  * @example
  * const sag = document.querySelector("kvalitetsmodel-risikosag");
@@ -66,7 +68,7 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
 
   protected override inherit(from: this): void {
     super.inherit(from);
-    this.#chosen ??= from.#chosen;
+    if (!isPart(this)) this.#chosen ??= from.#chosen;
   }
 
   protected ownOf({ risiko, settings }: Part): Part {

@@ -1,9 +1,11 @@
 // <kvalitetsmodel-skema>: the form an assessment is made in.
 import type { ComponentChildren } from "preact";
-import type { Findings, Model, Problem, Tilbudstype, Vurdering } from "./engine.js";
+import type { EngineSize, Findings, Model, Problem, Sag, Tilbudstype, Vurdering } from "./engine.js";
 import { FormContext } from "./shared/form/context.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
+import { assessmentIn, frameIn, withAssessment } from "./shared/sag/assessment.js";
+import type { SharedCase } from "./shared/sag/shared-case.js";
 import { today } from "./shared/today.js";
 import { carriedTo } from "./skema/answers.js";
 import { asideOf, type Held, stamOf, typesOf, vurderingOf, withAnswers, withoutAside } from "./skema/held.js";
@@ -21,15 +23,17 @@ import { Temaer } from "./skema/temaer.js";
  * A form control like any other: it has a `name` and a `value`, stands in FormData (as JSON), can be `required` and
  * `disabled`, is reset with its form, and sends `input` and `change` events that bubble.
  *
- * Attributes: `area`, `date` (ISO; today by default), `tilbudstyper` (separated by spaces), `value` (JSON, what the form
- * holds at the start and after a reset), `lang`, `name`, `required`, `disabled`, `headinglevel`.
+ * Attributes: `area` (`tilbud` by default, or `plejefamilier`), `date` (ISO; today by default), `tilbudstyper` (separated
+ * by spaces), `value` (JSON, what the form holds at the start and after a reset), `sag` (the id of the case it is a part
+ * of, where it is not inside it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default),
+ * `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  *
  * @example
  * const skema = document.querySelector("kvalitetsmodel-skema");
  * skema.addEventListener("change", () => console.log(skema.value.answers));
  */
 export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
-  static override readonly observedAttributes = [...FormControl.observedAttributes, "area", "date", "tilbudstyper"];
+  static override readonly observedAttributes = [...FormControl.observedAttributes, "area", "date", "tilbudstyper", "place"];
 
   #own: Model | undefined;
   #located: Located = nowhere;
@@ -40,6 +44,10 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   /** What was set before the model of one's own came that it was made with, and how it was shown until then. */
   #ahead: { value: Vurdering; aside: readonly Vurdering[]; shown: Vurdering } | undefined;
   #reviewed = false;
+
+  protected override get needs(): EngineSize {
+    return "vurdering";
+  }
 
   // --- what a portal uses
 
@@ -64,7 +72,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
    * assessment that names it may be set before it.
    */
   get model(): Model | undefined {
-    return this.#own;
+    return this.#modelFor(this.store.value);
   }
 
   set model(model: Model | undefined) {
@@ -73,6 +81,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     const isAsShown = ahead !== undefined && same(ahead.shown, this.value);
     this.#own = model;
     if (!this.drawn) return;
+    if (this.case !== undefined) this.takeCase(this.case);
     if (model !== undefined && ahead?.value.model === model.id) {
       this.#ahead = undefined;
       // What somebody has answered in the meantime stays.
@@ -93,6 +102,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   /** Back to the `value` attribute, else to what the other attributes say. A form around the element does the same on reset. */
   override reset(): void {
+    if (this.case !== undefined) return super.reset();
     this.#ahead = undefined;
     this.#asideEarly = [];
     this.#reviewed = false;
@@ -115,7 +125,10 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   override attributeChangedCallback(name: string): void {
     const { area, date, tilbud } = this.empty();
-    if (name === "area") this.store.set("/area", area);
+    const own = ["area", "date", "tilbudstyper", "place"];
+    // What the case says already, they do not.
+    if (this.case !== undefined && own.includes(name)) this.takeCase(this.case);
+    else if (name === "area") this.store.set("/area", area);
     else if (name === "date") this.store.set("/date", date);
     else if (name === "tilbudstyper") this.store.set("/tilbud/tilbudstyper", tilbud?.tilbudstyper);
     else super.attributeChangedCallback(name);
@@ -159,9 +172,35 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     return this.#take(value, aside);
   }
 
-  /** What is not answered by it is kept beside it, also when it says what there is already. */
   protected hold(value: Vurdering): Held {
-    return same(value, this.value) ? this.store.value : this.#take(value, []);
+    return this.#take(value, []);
+  }
+
+  /** An assessment that the case has not yet begins with what the case says of it. */
+  protected override holdOf(sag: Sag, isOther: boolean): Held {
+    const { area = this.empty().area, tilbud = this.empty().tilbud } = frameIn(sag);
+    const empty = { ...this.empty(), area, ...(tilbud === undefined ? {} : { tilbud }) };
+    const value = assessmentIn(sag, this.getAttribute("place")) ?? (empty as Vurdering);
+    if (isOther) return this.#take(value, []);
+    // What another part has changed takes nothing away that only stands here.
+    const { value: before } = this.store;
+    const shown = this.valueIn(before);
+    const held = withAll(this.#read(value), asideOf(before, this.#located));
+    return same(this.valueIn(held), shown) ? before : held;
+  }
+
+  protected override changedIn(sag: Sag, before: Held, now: Held): Sag {
+    return withAssessment(sag, this.getAttribute("place"), this.valueIn(before), this.valueIn(now));
+  }
+
+  /** The case may have another model for it. */
+  protected override takeCase(owner: SharedCase): void {
+    super.takeCase(owner);
+    if (this.store.answer !== undefined && this.store.answer.own !== this.model) this.store.ask();
+  }
+
+  #modelFor({ area, date }: Held): Model | undefined {
+    return this.#own ?? this.case?.modelOf({ area, date });
   }
 
   #take(value: Vurdering, aside: readonly Vurdering[]): Held {
@@ -180,7 +219,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   }
 
   #locate(held: Held): Located {
-    return (this.#located = locate(held, this.#own, this.#located));
+    return (this.#located = locate(held, this.#modelFor(held), this.#located));
   }
 
   protected valueIn(held: Held): Vurdering {
@@ -193,7 +232,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     if (layout !== this.#carried.layout)
       this.#carried = { layout, counts: model === undefined ? [] : carriedTo(held.svar ?? {}, places, model.id) };
     return judge(held, located, {
-      model: this.#own,
+      model: this.#modelFor(held),
       reviewed: this.#reviewed,
       before: this.store.answer?.profil,
       carried: this.#carried.counts,

@@ -1,6 +1,6 @@
 // <kvalitetsmodel-spindelvaev>: the scores as a spindelvæv, and the same numbers as a table.
 import type { ComponentChildren } from "preact";
-import { compare, KvalitetsmodelError, type Problem, type Profil, type Score, type Vurdering } from "./engine.js";
+import { compare, KvalitetsmodelError, type Problem, type Profil, type Score, type Vurdering } from "./assessment.js";
 import { Room } from "./shared/room.js";
 import { type Assessed, Follower } from "./shared/view/follower.js";
 import { Heading } from "./shared/view/heading.js";
@@ -13,7 +13,8 @@ const usualWidth = 480;
  * The radar chart of an assessment, with its table: the one set as `value`, or that of the form whose id is in `for`.
  * `earlier` draws an earlier assessment with it, across versions of the model where they carry on each other.
  *
- * Attributes: `for`, `method` (`nested` or `flat`), `lang`, `headinglevel`.
+ * Attributes: `for`, `method` (`nested` or `flat`), `sag` (the id of the case it is a part of, where it is not inside
+ * it), `place` (of the assessment in that, such as `vurderinger/0`; the last by default), `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-spindelvaev for="skema"></kvalitetsmodel-spindelvaev>

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::super::index::Index;
-use super::{Appeals, Ends, Period, Target, is_decision};
+use super::{Appeals, Asked, Ends, Period, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -61,6 +61,12 @@ impl Appeals<'_> {
         let mut received: Set<(Target, Date)> = Set::default();
         for at in &complaints {
             let Some(event) = self.event(*at) else { continue };
+            let named = index.named(event).is_some();
+            let two = self.two_of(event.matter(), event.date).filter(|_| !named);
+            if let Some(two) = two {
+                self.ask(*at, Asked::Complaint, two);
+                continue;
+            }
             let targets = self.complained_over(index, event, DEPTH);
             if event.kind() == EventKind::KlageModtaget
                 && let Some(target) = targets.first()
@@ -75,7 +81,10 @@ impl Appeals<'_> {
                 let ((its, day), ()) = received.first_from(&(*target, event.date))?;
                 Some(*day).filter(|_| its == target)
             });
-            if let Some(new) = index.answer_to(EventKind::NyAfgoerelse, event) {
+            let new = index.answer_to(EventKind::NyAfgoerelse, event);
+            if let Some(new) = new.filter(|_| self.is_asked(at)) {
+                self.suspect(new, Asked::OnComplaint);
+            } else if let Some(new) = new {
                 let about = self.about(at).to_vec();
                 self.renew(new, &about);
             }
@@ -132,7 +141,7 @@ impl Appeals<'_> {
 
     fn enter_complaint(&mut self, at: usize, event: &Event, noted: Option<Date>, named: bool) {
         let (came, direct) = Self::came(event, noted);
-        let sure = self.about(at).len();
+        let sure = if self.is_asked(at) { 0 } else { self.about(at).len() };
         // An ending of the matter that can still be appealed may be meant too.
         let maybe = if named { None } else { self.may_mean(at, event, came) };
         if let Some(noted) = self.noted.get_mut(at) {
@@ -151,7 +160,17 @@ impl Appeals<'_> {
         let Ends { safe: last, allowed, latest, .. } = self.ends(targets);
         let periods = || targets.iter().filter_map(|target| self.period_of(*target));
         let late = last.is_some_and(|last| came > last);
-        let mut confidence = if direct { Confidence::Inferred } else { Confidence::Verified };
+        let asked = |target: &Target| {
+            let decision = self.decision_of(*target);
+            decision.is_some_and(|at| self.asked_in_time(at, Asked::Request).is_some())
+        };
+        let mut confidence = if late && targets.iter().any(asked) {
+            Confidence::Open
+        } else if direct {
+            Confidence::Inferred
+        } else {
+            Confidence::Verified
+        };
         // Nothing hangs on what may have interrupted it either.
         let hangs = |period: &Period| late || !period.maybe;
         for period in periods().flat_map(|(first, last)| [first, last]).filter(hangs) {

@@ -12,6 +12,9 @@ pub(super) struct Day {
     pub(super) decision: usize,
     /// An ending among them, and whether there is another decision.
     pub(super) ophoer: Option<usize>,
+    /// A second ending, and a second decision.
+    pub(super) other_ophoer: Option<usize>,
+    pub(super) second: Option<usize>,
     pub(super) others: bool,
     /// Whether a day can hang on one of them.
     pub(super) sets: bool,
@@ -37,6 +40,8 @@ impl Day {
             on: event.date,
             decision: at,
             ophoer: Some(at).filter(|_| is_ophoer),
+            other_ophoer: None,
+            second: None,
             others: !is_ophoer,
             sets: sets_a_day(event.kind()),
             only_new: event.kind() == EventKind::NyAfgoerelse,
@@ -55,6 +60,8 @@ impl Day {
     /// Another decision of the day.
     pub(super) fn add(&mut self, at: usize, event: &Event, period: Period) {
         let is_ophoer = event.kind() == EventKind::Ophoer;
+        self.second = self.second.or(Some(at));
+        self.other_ophoer = self.other_ophoer.or(self.ophoer.and(Some(at).filter(|_| is_ophoer)));
         self.ophoer = self.ophoer.or(Some(at).filter(|_| is_ophoer));
         self.others |= !is_ophoer;
         self.sets |= sets_a_day(event.kind());

@@ -12,6 +12,8 @@ pub(super) struct Noted {
     pub(super) decision: Option<(usize, Period)>,
     /// The period of a decision that a request names, and beside it the one that ends last.
     pub(super) named: Option<(Period, Period)>,
+    /// The same, if it was meant by a request that fits another too and names none.
+    pub(super) perhaps: Option<Period>,
     /// What answered the decision, where that names it.
     pub(super) answered: Answered,
     /// What a request, a complaint or an answer to one is about.
@@ -25,6 +27,10 @@ pub(super) struct Noted {
     /// Of what makes a period run on.
     pub(super) resumed: Option<Resumed>,
     pub(super) complaint: Option<Complaint>,
+    /// Whether it fits several decisions and names none.
+    pub(super) asked: bool,
+    /// Of a decision, whether a complaint over it waits for Ankestyrelsen.
+    pub(super) waits: bool,
 }
 
 /// What answered the decisions of a target.
@@ -38,6 +44,8 @@ pub(super) struct Answered {
     pub(super) maybe: Option<(Date, usize)>,
     /// Put into effect at once.
     pub(super) straks: Option<Date>,
+    /// Whether that may have been another.
+    pub(super) asked: bool,
     /// Decided by Ankestyrelsen: the first time, and the last.
     pub(super) decided: Option<(usize, usize)>,
     /// The first new decision of the socialtilsyn, and the last.
@@ -55,4 +63,8 @@ pub(super) struct Matter {
     pub(super) remitted: Option<Target>,
     /// The last complaint so far.
     pub(super) complaint: Option<usize>,
+    /// How many decisions there are over which a complaint waits for Ankestyrelsen.
+    pub(super) waiting: usize,
+    /// How many complaints there are over what is not noted.
+    pub(super) loose: usize,
 }

@@ -7,7 +7,7 @@ use alloc::vec;
 use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
-use super::{Appeals, Pause, Period, Resumed, Target};
+use super::{Appeals, Asked, Pause, Period, Resumed, Target};
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
 
@@ -20,17 +20,42 @@ impl Appeals<'_> {
                 EventKind::Genoptagelsesanmodning => true,
                 EventKind::AktindsigtAnmodning => false,
                 EventKind::BegrundelseAnmodning => {
-                    if let Some(target) = self.asked_about(index, event, false) {
+                    if let Some(two) = self.two_asked(index, event) {
+                        self.note_asked(*at, two);
+                    } else if let Some(target) = self.asked_about(index, event, false) {
                         self.note_about(*at, vec![target]);
                     }
                     continue;
                 }
                 _ => continue,
             };
+            if let Some(two) = self.two_asked(index, event) {
+                let given = index.any_answer_to(EventKind::AktindsigtGivet, event);
+                let given = given.filter(|_| !reopening).and_then(|at| self.event(at));
+                let interrupts = [Some(event), given].into_iter().flatten();
+                if reopening || interrupts.into_iter().any(|one| one.afbrudt() == Some(true)) {
+                    self.suspect(*at, Asked::Request);
+                    let answers = if reopening {
+                        EventKind::NyAfgoerelse
+                    } else {
+                        EventKind::AktindsigtGivet
+                    };
+                    let answer = index.any_answer_to(answers, event);
+                    self.may_interrupt(event, answer, two);
+                }
+                self.note_asked(*at, two);
+                continue;
+            }
             let Some(target) = self.asked_about(index, event, reopening) else { continue };
             self.note_about(*at, vec![target]);
             self.request(index, *at, event, target);
         }
+    }
+
+    /// Two decisions that a request fits, where it names none.
+    fn two_asked(&self, index: &Index<'_>, event: &Event) -> Option<[usize; 2]> {
+        let is_free = index.named(event).is_none();
+        self.two_of(event.matter(), event.date).filter(|_| is_free)
     }
 
     /// What a request is about: the decision it names, else the latest of its matter. A new
@@ -53,6 +78,11 @@ impl Appeals<'_> {
         let answered_by =
             if by_itself { EventKind::NyAfgoerelse } else { EventKind::AktindsigtGivet };
         let mut answer = index.answer_to(answered_by, event);
+        // Of several requests that one answer fits, the last leaves the least of the period: it is the
+        // one that is safe to count from.
+        let unclear = if by_itself { None } else { index.any_answer_to(answered_by, event) };
+        let unclear = unclear.filter(|at| index.is_unclear(*at));
+        answer = answer.or(unclear);
         if let Some(new) = answer.filter(|_| by_itself) {
             self.renew(new, &[target]);
             if let Some(noted) = self.noted.get_mut(new) {
@@ -78,10 +108,22 @@ impl Appeals<'_> {
         if (by_itself || !decided) && left_out != Some(true) && !maybe {
             return;
         }
+        if let Some(given) = unclear {
+            let next = event.date.next();
+            let next = next.and_then(|day| index.first_from(event.kind(), event.matter(), day));
+            let on = |at: usize| self.event(at).map(|its| its.date);
+            if next.is_some_and(|next| on(next) <= on(given)) {
+                if let Some(decision) = self.decision_of(target) {
+                    self.may_interrupt(event, unclear, [decision; 2]);
+                }
+                return;
+            }
+        }
         let rule = Rule::that_runs_on(event.kind());
         let Some(row) = rule.and_then(|rule| rule.on(event.date)) else { return };
         let came = answered.and_then(|answer| answer.as_receipt().received(self.practice));
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
+        let sure = if unclear.is_some() { Confidence::Open } else { sure };
         let resumed = came.map(|came| came.count.day());
         let says_from = !is_refused;
         let by = Interruption {
@@ -99,6 +141,7 @@ impl Appeals<'_> {
         }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
+        let reading = if unclear.is_some() { Confidence::Open } else { reading };
         let (first, last) = (first.pause, last.pause);
         let resumed = Resumed { asked: at, on, first, last, reading, maybe };
         // The deadline stands with the request to reopen, and with the answer to one for access.
@@ -109,6 +152,31 @@ impl Appeals<'_> {
         let place = self.noted.get(on).and_then(|noted| noted.decision);
         if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
+        }
+    }
+
+    /// Notes how the periods run that a request may have interrupted.
+    fn may_interrupt(&mut self, event: &Event, answer: Option<usize>, two: [usize; 2]) {
+        let row = Rule::that_runs_on(event.kind()).and_then(|rule| rule.on(event.date));
+        let Some(row) = row else { return };
+        let came = answer.and_then(|answer| self.event(answer));
+        let came = came.and_then(|answer| answer.as_receipt().received(self.practice));
+        let by = Interruption {
+            asked: event.date,
+            resumed: came.map(|came| came.count.day()),
+            sure: Confidence::Open,
+            least: row.count,
+            by_itself: event.kind() == EventKind::Genoptagelsesanmodning,
+            says_from: true,
+            maybe: false,
+        };
+        for at in two {
+            let Some((_, mut period)) = self.period(at) else { continue };
+            if period.interrupt(by, self.practice).is_some()
+                && let Some(noted) = self.noted.get_mut(at)
+            {
+                noted.perhaps = Some(period);
+            }
         }
     }
 

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use super::super::index::Index;
 use super::super::rule::Detail;
-use super::super::{OtherBy, RuleId};
+use super::super::{Frist, OtherBy, RuleId, Status};
 use super::complaint::DEPTH;
-use super::{Appeals, Target, is_decision};
+use super::{Appeals, Asked, Target, is_decision};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -100,6 +100,10 @@ pub(crate) struct Virkning {
     /// Whether somebody complained again after Ankestyrelsen had decided: what that leads to, no
     /// text says.
     pub(crate) again: bool,
+    /// Whether what fits several decisions, and names none, may be about it.
+    pub(crate) which: bool,
+    /// The day of a ruling that may be on it.
+    pub(crate) ruled: Option<Date>,
 }
 
 /// How a day that was set runs, after a complaint.
@@ -124,6 +128,8 @@ impl Virkning {
         decided_first: None,
         renewed: None,
         again: false,
+        which: false,
+        ruled: None,
     };
 
     /// The first decision of Ankestyrelsen: until then a complaint suspends.
@@ -134,7 +140,8 @@ impl Virkning {
     /// Whether a complaint suspended it on a day, as far as the text settles it.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
         let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
-        let until = [self.at_once, self.first_decided().map(|its| its.on), self.renewed];
+        let until =
+            [self.at_once, self.first_decided().map(|its| its.on), self.renewed, self.ruled];
         let until = until.into_iter().flatten();
         since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
     }
@@ -158,7 +165,7 @@ impl Virkning {
     /// old one no text says: none runs, or that one where it is not changed.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
         let mut old = self.runs_until_renewed(frist);
-        old.open |= self.again || self.decided_first.is_some();
+        old.open |= self.again || self.which || self.decided_first.is_some();
         let Some(on) = self.renewed else { return old };
         // The old day where it is still to come when what suspended it is over.
         let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
@@ -180,9 +187,15 @@ impl Virkning {
         let at_once = self.at_once.filter(|on| frist.is_none_or(|frist| *on < frist));
         let as_set = at_once.map_or(as_set, |on| open(Some(on), frist));
         let Some(decided) = self.decided else {
+            let waited = self.ruled.filter(|_| self.suspends == Suspends::Yes);
+            if let (Some(on), None) = (waited, self.at_once) {
+                return open(frist.map(|frist| frist.max(on)), None);
+            }
             return match (self.at_once, self.suspends) {
                 (Some(_), _) | (None, Suspends::No) => as_set,
                 (None, Suspends::Yes) => Runs { open: false, ..paused(None) },
+                // Every day stands, the earliest first.
+                (None, Suspends::Open(Why::Which)) => open(frist, None),
                 (None, Suspends::Open(_)) => paused(frist),
             };
         };
@@ -250,6 +263,14 @@ impl Virkning {
     }
 }
 
+impl From<&Frist> for Runs {
+    fn from(frist: &Frist) -> Self {
+        let (last, other) = (frist.last, frist.other_reading);
+        let paused = frist.status == Status::Paused;
+        Self { paused, last, other, open: frist.confidence == Confidence::Open }
+    }
+}
+
 impl Runs {
     /// Whether it had run out before a day, by every reading.
     pub(crate) fn is_over(&self, today: Date) -> bool {
@@ -270,11 +291,17 @@ impl Appeals<'_> {
             let named = index.named(event).map(|id| self.over(index, id));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
-                    if !self.about(*at).is_empty()
+                    if !self.about(*at).is_empty() {
+                        self.wait(*at);
+                    } else if event.kind() == EventKind::KlageModtaget
                         && let Some(matter) = self.matters.at(event.matter())
                     {
-                        matter.complaint = Some(*at);
+                        matter.loose = matter.loose.saturating_add(1);
                     }
+                    continue;
+                }
+                (EventKind::NyAfgoerelse, None) if index.is_unclear(*at) => {
+                    self.suspect(*at, Asked::OnComplaint);
                     continue;
                 }
                 // It answers what is not noted: the latest decision before it is meant.
@@ -306,11 +333,22 @@ impl Appeals<'_> {
                     named
                 }
                 (EventKind::StraksIvaerksat, None) => {
-                    let day = self.latest_ending(event.matter(), event.date);
-                    day.map(Target::Day).into_iter().collect()
+                    let days = self.open_endings(index, event);
+                    if let Some(noted) = self.noted.get_mut(*at) {
+                        noted.asked = days.len() > 1;
+                    }
+                    days
                 }
                 (EventKind::AnkestyrelsensAfgoerelse, None) => {
+                    if let Some((asked, two)) = self.two_decided(event) {
+                        self.ask(*at, asked, two);
+                        continue;
+                    }
                     let matter = self.matters.get(event.matter());
+                    if let Some(noted) = self.noted.get_mut(*at) {
+                        noted.asked =
+                            matter.is_some_and(|its| its.complaint.is_none() && its.loose > 1);
+                    }
                     let complaint = matter.and_then(|matter| matter.complaint);
                     let about = complaint.map(|at| self.about(at).to_vec());
                     about.unwrap_or_else(|| {
@@ -321,9 +359,13 @@ impl Appeals<'_> {
                 _ => continue,
             };
             for target in &targets {
+                if event.kind() == EventKind::AnkestyrelsensAfgoerelse {
+                    self.no_longer_waits(*target);
+                }
                 let Some(answered) = self.answered_of(*target) else { continue };
                 if event.kind() == EventKind::StraksIvaerksat {
                     answered.straks = answered.straks.or(Some(event.date));
+                    answered.asked |= targets.len() > 1;
                 } else {
                     let (first, _) = answered.decided.unwrap_or((*at, *at));
                     answered.decided = Some((first, *at));
@@ -355,6 +397,82 @@ impl Appeals<'_> {
         }
     }
 
+    /// A complaint, which waits for Ankestyrelsen.
+    fn wait(&mut self, at: usize) {
+        let decision = self.about(at).first().and_then(|target| self.decision_of(*target));
+        let is_sure = !self.is_asked(at);
+        let decided = |at: usize| self.answered(at).decided.is_some();
+        let decision = decision.filter(|at| is_sure && !decided(*at));
+        let noted = decision.and_then(|decision| self.noted.get_mut(decision));
+        let is_new = noted.is_some_and(|noted| !core::mem::replace(&mut noted.waits, true));
+        if let Some(matter) = self.event(at).and_then(|its| self.matters.at(its.matter())) {
+            matter.complaint = Some(at);
+            matter.waiting = matter.waiting.saturating_add(usize::from(is_new));
+        }
+    }
+
+    fn no_longer_waits(&mut self, target: Target) {
+        let decision = self.decision_of(target);
+        let noted = decision.and_then(|decision| self.noted.get_mut(decision));
+        let waited = noted.is_some_and(|noted| core::mem::take(&mut noted.waits));
+        let matter = decision.and_then(|at| self.event(at)).map(Event::matter);
+        if let Some(matter) = matter.and_then(|matter| self.matters.at(matter)) {
+            matter.waiting = matter.waiting.saturating_sub(usize::from(waited));
+        }
+    }
+
+    /// Two decisions that one of Ankestyrelsen may be on, where it names none: those over which
+    /// complaints wait, or where none is noted, any.
+    fn two_decided(&self, ruling: &Event) -> Option<(Asked, [usize; 2])> {
+        let matter = self.matters.get(ruling.matter())?;
+        if let Some(complaint) = matter.complaint {
+            let two = || {
+                let of = |target: &Target| self.decision_of(*target);
+                let mut about = self.about(complaint).iter().filter_map(of);
+                let first = about.next()?;
+                Some([first, about.next().unwrap_or(first)])
+            };
+            let several = self.is_asked(complaint) || matter.waiting > 1;
+            return Some((Asked::OnComplaint, two().filter(|_| several)?));
+        }
+        let until = self.latest(ruling.matter(), ruling.date)?;
+        let place = matter.days.iter().rposition(|day| *day == until)?;
+        let last = self.days.get(until)?;
+        let before = place.checked_sub(1).and_then(|place| matter.days.get(place));
+        let before = before.and_then(|day| self.days.get(*day)).map(|day| day.decision);
+        let other = last.second.or(before)?;
+        Some((Asked::Decision, [last.decision, other]))
+    }
+
+    /// The endings that one put into effect at once may be: the latest, and one before it that nothing
+    /// has ended yet.
+    fn open_endings(&self, index: &Index<'_>, event: &Event) -> Vec<Target> {
+        let Some(latest) = self.latest_ending(event.matter(), event.date) else {
+            return Vec::new();
+        };
+        let endings = self.matters.get(event.matter()).map(|matter| matter.endings.as_slice());
+        let endings = endings.unwrap_or_default();
+        let place = endings.iter().rposition(|day| *day == latest);
+        let before = place.and_then(|place| endings.get(place.checked_sub(1)?)).copied();
+        let is_open = |day: &usize| {
+            let ending = self.days.get(*day).and_then(|day| day.ophoer);
+            ending.is_some_and(|at| {
+                let answered = self.answered(at);
+                let ended = self.event(at).and_then(|ending| {
+                    let done = index.any_answer_to(EventKind::OphoerGennemfoert, ending)?;
+                    self.event(done).filter(|done| done.date < event.date)
+                });
+                let over = answered.decided.is_some() || answered.straks.is_some();
+                ended.is_none() && !over && answered.renewed.is_none()
+            })
+        };
+        let same = self.days.get(latest).and_then(|day| Some([day.ophoer?, day.other_ophoer?]));
+        if let Some(same) = same {
+            return same.map(Target::One).into();
+        }
+        [Some(latest), before.filter(is_open)].into_iter().flatten().map(Target::Day).collect()
+    }
+
     /// What an event that names another is about: that decision, or what that complaint is over.
     fn over(&self, index: &Index<'_>, id: &str) -> Vec<Target> {
         let Some(at) = index.by_id(id) else { return Vec::new() };
@@ -372,9 +490,16 @@ impl Appeals<'_> {
         let first = answered.decided.and_then(|(first, _)| ruling(first));
         let decided = answered.decided.and_then(|(_, last)| Some(ruling(last)?.after(first?)));
         let decided_first = first.filter(|_| answered.decided.is_some_and(|(one, its)| one != its));
+        let asked = self.asked_in_time(at, Asked::Complaint);
+        let has_complaint = answered.complaint.or(answered.maybe).is_some() || asked.is_some();
+        let on_complaint = || self.asked_of(at, Asked::OnComplaint, None).filter(|_| has_complaint);
+        let ruled = on_complaint().or_else(|| self.asked_of(at, Asked::Decision, None));
+        let ruled = ruled.filter(|_| decided.is_none());
+        let maybe = is_ophoer && asked.is_some() && answered.complaint.is_none();
+        let which = maybe || ruled.is_some() || answered.asked;
         // One that came after Ankestyrelsen had decided is not what it decided on.
         let before = |came: &Date| first.is_none_or(|its| *came <= its.on);
-        let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came);
+        let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came).or(asked);
         let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
@@ -391,7 +516,17 @@ impl Appeals<'_> {
         });
         let again = answered.last.zip(decided).is_some_and(|(came, its)| came > its.on);
         let again = again && is_ophoer && answered.last.is_some_and(suspends_on);
-        Virkning { complained, suspends, at_once, decided, decided_first, renewed, again }
+        Virkning {
+            complained,
+            suspends,
+            at_once,
+            decided,
+            decided_first,
+            renewed,
+            again,
+            which,
+            ruled,
+        }
     }
 
     fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {

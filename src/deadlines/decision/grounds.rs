@@ -85,7 +85,7 @@ impl Grounds {
     pub(crate) fn law(rule: RuleId, on: Date) -> Option<(Self, &'static Row)> {
         let row = rule.row_on(on).filter(|row| row.unit != Unit::NoRule)?;
         let ground = Ground::Law { rule, row, on, note: None, beside: None };
-        let confidence = less_sure(row.confidence_on(on), row.date_confidence_on(on));
+        let confidence = less_sure(row.answer_confidence_on(on), row.date_confidence_on(on));
         Some((Self { ground, confidence }, row))
     }
 

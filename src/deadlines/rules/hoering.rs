@@ -121,6 +121,7 @@ pub(super) const BEGRUNDELSE_SVAR: Rule = Rule {
     // After the 14 days the party must be told why it takes longer, and until when.
     closes: &[EventKind::BegrundelseGivet, EventKind::ForsinkelseOplyst],
     counting: Counting::Authority,
-    ways: &[Way::BpaToo],
+    // "En begæring om skriftlig begrundelse efter stk. 1": one that came in time.
+    ways: &[Way::BpaToo, Way::IfAskedInTime(EventKind::MundtligAfgoerelse)],
     rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 23, stk. 2")]])],
 };

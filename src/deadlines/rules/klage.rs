@@ -57,11 +57,7 @@ pub(super) const KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
     when: When::Always,
     closes: &[],
     counting: Counting::Effect,
-    ways: &[
-        Way::BpaToo,
-        Way::LooksAt(EventKind::StraksIvaerksat),
-        Way::Takes(EventKind::Ophoer, RequirementKind::DespiteComplaint),
-    ],
+    ways: &[Way::BpaToo, Way::Takes(EventKind::Ophoer, RequirementKind::DespiteComplaint)],
     rows: &[
         // It does not.
         until((2014, 1, 1), (2016, 12, 31), Unit::Condition, 0, &[&[LOV_608_2013.at("§ 19")]])
@@ -70,6 +66,24 @@ pub(super) const KLAGE_OPSAETTENDE_VIRKNING: Rule = Rule {
         since((2017, 1, 1), Unit::Condition, 0, &[&[LOV_1544_2016.at("§ 19, stk. 2, 1. pkt.")]])
             .with(Detail::Suspends),
     ],
+};
+
+/// "Gør særlige forhold det påkrævet, kan socialtilsynet eller Ankestyrelsen træffe afgørelse om at
+/// iværksætte afgørelsen straks": a complaint over such an ending does not suspend it.
+pub(super) const OPHOER_IVAERKSAETTES: Rule = Rule {
+    id: RuleId::OphoerIvaerksaettes,
+    actor: Actor::Socialtilsyn,
+    starts: &[EventKind::StraksIvaerksat],
+    when: When::Always,
+    closes: &[],
+    counting: Counting::Effect,
+    ways: &[Way::BpaToo],
+    rows: &[since(
+        (2017, 1, 1),
+        Unit::Condition,
+        0,
+        &[&[LOV_1544_2016.at("§ 19, stk. 2, 2. pkt.")]],
+    )],
 };
 
 /// A complaint does not suspend: "Klage over en afgørelse har ikke opsættende virkning". § 19,

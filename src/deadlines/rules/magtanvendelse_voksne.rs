@@ -7,7 +7,9 @@ use super::super::rule::{Actor, Counting, Rule, Unit, When, since, until};
 use super::super::{RuleId, Way};
 use crate::case::EventKind;
 use crate::law::Confidence;
-use crate::law::acts::{BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_1129_2025, Ymd};
+use crate::law::acts::{
+    BEK_839_2024, BEK_1239_2019, BEK_1411_2024, LBK_354_2025, LBK_1129_2025, Ymd,
+};
 
 /// From when the texts are at hand.
 const READ: Ymd = (2020, 1, 1);
@@ -260,6 +262,26 @@ pub(super) const MAGT_VOKSEN_BERETNING: Rule = Rule {
         ]],
     )
     .by_reading(Confidence::Open)],
+};
+
+/// Complaint to Ankestyrelsen about the municipality's decision on a complaint: "skal ske inden 4 uger
+/// efter, at klageren har fået meddelelse om afgørelsen". That it can be brought there "når det fremgår
+/// af lovgivningen" (§ 60, stk. 1) stands in serviceloven, which is not at hand.
+pub(super) const MAGT_VOKSEN_KLAGE: Rule = Rule {
+    id: RuleId::MagtVoksenKlage,
+    actor: Actor::Klager,
+    starts: &[EventKind::MagtKlageAfgjort],
+    when: When::OmVoksen,
+    closes: &[EventKind::Klage],
+    counting: Counting::Party,
+    ways: &[Way::Choice, Way::ByReceipt],
+    rows: &[since(
+        (2014, 1, 1),
+        Unit::Weeks,
+        4,
+        &[&[LBK_354_2025.at("§ 67, stk. 1")], &[LBK_354_2025.at("§ 60, stk. 1")]],
+    )
+    .known(Confidence::Inferred)],
 };
 
 // Serviceloven § 137 m, on adults placed by a criminal court (§§ 137 g-137 j). The text is not

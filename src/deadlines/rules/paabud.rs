@@ -65,7 +65,12 @@ pub(super) const PAABUD_FORLAENGELSE: Rule = Rule {
         EventKind::PaabudOphaevet,
     ],
     counting: Counting::Fixed,
-    ways: &[Way::Choice, Way::LooksAt(EventKind::PaabudForlaenget)],
+    ways: &[
+        Way::Choice,
+        Way::Moot(EventKind::PaabudOpfyldt),
+        Way::Moot(EventKind::PaabudOphaevet),
+        Way::LooksAt(EventKind::PaabudForlaenget),
+    ],
     rows: &[since(
         (2014, 1, 1),
         Unit::Given,

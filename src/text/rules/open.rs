@@ -87,6 +87,7 @@ pub(in super::super) static OPEN: &[Template] = &[
     ("magtVoksenFlytningIndberetning", "\"Kvartalsvist\" er læst som inden kvartalets udgang.", "\"Quarterly\" is read as by the end of the quarter."),
     ("magtVoksenFerieIndberetning", "\"Månedligt\" er læst som inden månedens udgang.", "\"Monthly\" is read as by the end of the month."),
     ("magtVoksenBeretning", "\"En gang årligt\": kalenderår eller et år efter den sidste er åbent. Ældre bekendtgørelser er ikke læst.", "\"Once a year\": calendar year or a year after the last is open. Older bekendtgørelser have not been read."),
+    ("magtVoksenKlage", "At Ankestyrelsen behandler klagen, står i serviceloven, som ikke er læst.", "That Ankestyrelsen deals with the complaint stands in serviceloven, which has not been read."),
     ("magtAnbragtRegistrering", "Serviceloven er ikke læst: timerne er fra projektets noter (LBK 1129/2025), en ældre udgave siger straks. Siden hvornår vides ikke.", "Serviceloven has not been read: the hours are from the project's notes (LBK 1129/2025), an older version says at once. Since when is not known."),
     ("magtAnbragtIndberetning", "Serviceloven er ikke læst: efter projektets noter (LBK 1129/2025).", "Serviceloven has not been read: after the project's notes (LBK 1129/2025)."),
     ("whistleblowerTavshed", "Fra 2026 intet, der kan henføres til en lille persongruppe eller enkeltpersoner (§ 11, stk. 4, 2. pkt.).", "From 2026 nothing that can be traced to a small group or to single persons (§ 11, stk. 4, 2. pkt.)."),

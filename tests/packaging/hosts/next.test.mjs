@@ -1,4 +1,5 @@
-// Next, app router: a server component computes, and the form comes when the page is there. Both of its bundlers.
+// Next, app router: a server component computes; the form comes with the page from the server, or when the page is there.
+// Both of its bundlers.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -24,13 +25,32 @@ const files = {
     }`,
 };
 
+/** The tag stands in the page that the server sends, and React is told to leave alone what is in it. */
+const rendered = {
+  ...files,
+  "app/form.jsx": `
+    "use client";
+    import "kvalitetsmodel/elements";
+    import { useEffect, useState } from "react";
+    export default function Form() {
+      const [value, setValue] = useState({ area: "tilbud", date: "2025-06-01" });
+      useEffect(() => { ${fillIn} skema.dispatchEvent(new Event("change", { bubbles: true })); }, []);
+      return <form><kvalitetsmodel-skema name="vurdering" value={value} onchange={(event) => setValue(event.target.value)} dangerouslySetInnerHTML={{ __html: "" }} /></form>;
+    }`,
+};
+
 for (const bundler of ["turbopack", "webpack"]) {
-  test(`Next, ${bundler}`, async (t) => {
-    const folder = await portal(t, files);
-    await host(folder, "next/dist/bin/next", "build", `--${bundler}`);
-    const page = await readFile(join(folder, "out", "index.html"), "utf8");
-    assert.match(page, new RegExp(`<p id="server">${shown}</p>`));
-    // Next writes scripts into its page.
-    assertPosted(await visit({ folder: join(folder, "out"), policy: null }));
-  });
+  for (const [how, portalFiles] of [["the form in an effect", files], ["the form from the server", rendered]]) {
+    test(`Next, ${bundler}, ${how}`, async (t) => {
+      const folder = await portal(t, portalFiles);
+      await host(folder, "next/dist/bin/next", "build", `--${bundler}`);
+      const page = await readFile(join(folder, "out", "index.html"), "utf8");
+      assert.match(page, new RegExp(`<p id="server">${shown}</p>`));
+      assert.equal(page.includes("<kvalitetsmodel-skema"), portalFiles === rendered);
+      // Next writes scripts into its page.
+      const { outcome, errors } = await visit({ folder: join(folder, "out"), policy: null });
+      assertPosted({ outcome });
+      assert.deepEqual(errors, [], "React took over the server's page without a complaint");
+    });
+  }
 }

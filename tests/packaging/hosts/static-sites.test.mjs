@@ -8,7 +8,9 @@ import { assertPosted, fillIn, form, host, onServer, portal, shown } from "./lib
 
 async function assertSite(folder) {
   assert.match(await readFile(join(folder, "index.html"), "utf8"), new RegExp(`<p id="server"[^>]*>${shown}</p>`));
-  assertPosted(await visit({ folder, policy: null }));
+  const { outcome, errors } = await visit({ folder, policy: null });
+  assertPosted({ outcome });
+  assert.deepEqual(errors, []);
 }
 
 test("SvelteKit", async (t) => {

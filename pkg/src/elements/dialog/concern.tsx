@@ -1,7 +1,7 @@
 // One concern in the form: a line that says what it is, and its fields folded under it.
 import type { VNode } from "preact";
 import type { Area, DialogOverblik, Gravity, Model } from "../engine.js";
-import { areaOf } from "../proces/case.js";
+import { areaOf } from "../shared/sag/assessment.js";
 import { useAsked, useOutcome } from "../proces/control.js";
 import { spoken } from "../shared/language.js";
 import { RadioGroup } from "../shared/form/choices.js";

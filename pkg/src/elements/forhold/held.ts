@@ -48,6 +48,9 @@ export function read(file: unknown, chosen: string | undefined): Held {
   return held(sag, day === undefined ? chosen : day === today() ? undefined : day);
 }
 
+/** What the form shows of a case that it is a part of, on the day that is chosen there. */
+export const readIn = (sag: Sag, chosen: string | undefined): Held => held(sag, chosen);
+
 function held({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
   const list: readonly unknown[] = Array.isArray(events) ? events : [];
   return {

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { inWords } from "../engine.js";
 import { spoken } from "../shared/language.js";
 import { useView } from "../shared/view/context.js";
+import { Folded } from "../shared/view/folded.js";
 import { Mark } from "../shared/view/mark.js";
 import { Pair } from "../shared/view/pair.js";
 import { amount, basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
@@ -13,15 +14,41 @@ interface Props {
   readonly entry: Entry;
 }
 
-export function FristItem({ say, entry }: Props): VNode {
-  const { text, language } = say;
+interface ItemProps extends Props {
+  /** It is a line that says what and how it stands, with the rest folded under it. */
+  readonly isFolded: boolean;
+}
+
+export function FristItem({ say, entry, isFolded }: ItemProps): VNode {
+  const { uid } = useView();
+  const { frist, lov, id } = entry;
+  const classes = `kvm-frist kvm-frist-${frist.status}`;
+  const what = spoken(lov.text, say.language);
+  if (isFolded) {
+    const line = `${what}: ${state(say, entry).words}`;
+    const inside = (): VNode => <Details say={say} entry={entry} />;
+    return (
+      <li class={classes}>
+        <Folded id={`${uid}-frist-${id}`} line={line} inside={inside} />
+      </li>
+    );
+  }
+  return (
+    <li class={classes}>
+      <p class="kvm-frist-what">
+        <strong>{what}</strong>
+      </p>
+      <Details say={say} entry={entry} />
+    </li>
+  );
+}
+
+function Details({ say, entry }: Props): VNode {
+  const { text } = say;
   const { frist, lov, event } = entry;
   const { mark, words } = state(say, entry);
   return (
-    <li class={`kvm-frist kvm-frist-${frist.status}`}>
-      <p class="kvm-frist-what">
-        <strong>{spoken(lov.text, language)}</strong>
-      </p>
+    <>
       <p class="kvm-verdict kvm-frist-state">
         <Mark kind={mark} />
         <span>{words}</span>
@@ -40,7 +67,7 @@ export function FristItem({ say, entry }: Props): VNode {
         {frist.confidence !== "verified" && <Pair name={text.sure}>{unsure(say, entry)}</Pair>}
       </dl>
       {frist.trace.length > 0 && <Trace say={say} entry={entry} />}
-    </li>
+    </>
   );
 }
 
@@ -99,22 +126,28 @@ function Trace({ say, entry }: Props): VNode {
   const { text, language } = say;
   const { frist, lov, id } = entry;
   return (
-    <details class="details kvm-trace" id={`${uid}-trace-${id}`}>
-      <summary class="details-summary">
-        {text.trace}
-        <span class="sr-only">{`: ${spoken(lov.text, language)}`}</span>
-      </summary>
-      <div class="details-text">
-        <p>
-          {`${text.traceRule}: ${spoken(lov.text, language)} `}
-          <span class="kvm-basis">{basisOf(say, entry)}</span>
-        </p>
-        <ol>
-          {frist.trace.map((step) => (
-            <li>{spoken(inWords(step), language)}</li>
-          ))}
-        </ol>
-      </div>
-    </details>
+    <Folded
+      classes="kvm-trace"
+      id={`${uid}-trace-${id}`}
+      line={
+        <>
+          {text.trace}
+          <span class="sr-only">{`: ${spoken(lov.text, language)}`}</span>
+        </>
+      }
+      inside={() => (
+        <>
+          <p>
+            {`${text.traceRule}: ${spoken(lov.text, language)} `}
+            <span class="kvm-basis">{basisOf(say, entry)}</span>
+          </p>
+          <ol>
+            {frist.trace.map((step) => (
+              <li>{spoken(inWords(step), language)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    />
   );
 }

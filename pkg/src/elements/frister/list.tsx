@@ -1,10 +1,14 @@
 // The deadlines by urgency. What is met stands last, folded.
 import { Fragment, type VNode } from "preact";
 import { useView } from "../shared/view/context.js";
+import { Folded } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
 import { byUrgency, type Entry, statuses } from "./entry.js";
 import { FristItem } from "./frist.js";
 import type { Saying } from "./say.js";
+
+/** Whoever has more than these of one kind looks for one, and does not read them all: our own number. */
+const MOST_UNFOLDED = 50;
 
 export function FristList({ say, entries }: { say: Saying; entries: readonly Entry[] }): VNode {
   const { text } = say;
@@ -16,22 +20,19 @@ export function FristList({ say, entries }: { say: Saying; entries: readonly Ent
         const its = entries.filter(({ frist }) => frist.status === status).sort(byUrgency);
         if (its.length === 0) return null;
         const title = `${text.groups[status]} (${its.length})`;
-        const items = (
+        const items = (): VNode => (
           <ul class="nobullet-list kvm-frister">
-            {its.map((entry) => (
-              <FristItem key={entry.id} say={say} entry={entry} />
+            {its.map((entry, place) => (
+              <FristItem key={entry.id} say={say} entry={entry} isFolded={place >= MOST_UNFOLDED} />
             ))}
           </ul>
         );
         return status === "met" ? (
-          <details key={status} class="details" id={`${uid}-met`}>
-            <summary class="details-summary">{title}</summary>
-            <div class="details-text">{items}</div>
-          </details>
+          <Folded key={status} id={`${uid}-met`} line={title} inside={items} />
         ) : (
           <Fragment key={status}>
             <Heading below={1}>{title}</Heading>
-            {items}
+            {items()}
           </Fragment>
         );
       })}

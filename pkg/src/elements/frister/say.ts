@@ -7,7 +7,8 @@ import type { Mark } from "../shared/marks.js";
 import { paragraphs } from "../shared/paragraphs.js";
 import { wordIn } from "../shared/said.js";
 import { fristerIn, type FristerText } from "../../generated/texts/frister.js";
-import { dateInWords, otherInWords } from "../../words.js";
+import { otherInWords } from "../../law-words.js";
+import { dateInWords } from "../../words.js";
 import type { Entry } from "./entry.js";
 
 export interface Saying {

@@ -30,3 +30,9 @@ export function shownOf(sag: Sag | undefined, ask: (sag: Sag) => Partly<Frister>
     left: events.filter((_, place) => !counts(place)),
   };
 }
+
+/** A case without what no deadline follows from: where only that is another, there is nothing to count again. */
+export function happenedIn(sag: Sag): Sag {
+  const { vurderinger: _, modeller: _1, concerns: _2, dialog: _3, risiko: _4, opfoelgning: _5, handleplan: _6, ...rest } = sag;
+  return rest;
+}

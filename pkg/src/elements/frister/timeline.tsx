@@ -1,6 +1,7 @@
 // The timeline: a picture where there is room for one, and always the same as a table.
 import type { VNode } from "preact";
 import { useView } from "../shared/view/context.js";
+import { Folded } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
 import { Table } from "../shared/view/table.js";
 import type { Saying } from "./say.js";
@@ -21,10 +22,6 @@ export function Timeline({ say, width, ...times }: Props): VNode {
   const { text } = say;
   const { columns } = text;
   const pictured = width < leastWidth ? undefined : picturedOf(times);
-  const rows = eventsOf(say, times).map((event) => ({
-    head: rowHead(say, event),
-    cells: [event.what, event.state],
-  }));
   return (
     <section class="kvm-times">
       {/* Without a picture the folded table says its name itself. */}
@@ -37,17 +34,18 @@ export function Timeline({ say, width, ...times }: Props): VNode {
           </figure>
         </>
       )}
-      <details class="details" id={`${uid}-table`}>
-        <summary class="details-summary">{text.asTable}</summary>
-        <div class="details-text">
+      <Folded
+        id={`${uid}-table`}
+        line={text.asTable}
+        inside={() => (
           <Table
             name="timeline"
             caption={text.timelineTable}
             columns={[columns.day, columns.what, columns.state]}
-            rows={rows}
+            rows={eventsOf(say, times).map((event) => ({ head: rowHead(say, event), cells: [event.what, event.state] }))}
           />
-        </div>
-      </details>
+        )}
+      />
     </section>
   );
 }

@@ -2,9 +2,9 @@
 // a case tells it in lists; here what is written about a point stands under its id, and that a vilkår was met with the
 // vilkår.
 import type { CaseEvent, Vurdering } from "../engine.js";
-import { areaOf, type CaseVurdering, eventsOf, listOf, type Part, written } from "../proces/case.js";
-import { partyOf } from "../proces/sources.js";
+import { type CaseVurdering, eventsOf, listOf, type Part, written } from "../proces/case.js";
 import { part } from "../shared/form/pointer.js";
+import { areaOf, partyOf } from "../shared/sag/assessment.js";
 
 /** An answer, a plan or a vilkår: whatever a file has in it stays. */
 export type Typed = Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ import {
   type Risikosvar,
   type Sag,
 } from "../engine.js";
-import { areaOf } from "./case.js";
+import { areaOf } from "../shared/sag/assessment.js";
 
 export interface Outcome<Result> {
   /** The case that was asked about. */

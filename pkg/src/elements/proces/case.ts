@@ -1,5 +1,5 @@
 // A case in parts: what a form holds of it, and what it takes from others.
-import { type Area, type CaseEvent, KvalitetsmodelError, type Party, readSag, type Sag } from "../engine.js";
+import { type CaseEvent, KvalitetsmodelError, readSag, type Sag } from "../engine.js";
 
 /** What a form holds of a case: it need not be right, and much may not be there yet. */
 export type Part = Partial<Sag>;
@@ -18,10 +18,6 @@ export function caseOf(value: object): Part {
     throw error;
   }
 }
-
-/** The area in which a party is assessed; undefined where it is not. */
-export const areaOf = (party: Party): Area | undefined =>
-  party === "plejefamilie" ? "plejefamilier" : party === "tilbud" ? "tilbud" : undefined;
 
 /** What was written may be anything. */
 export const listOf = <One>(list: readonly One[] | undefined): readonly One[] => (Array.isArray(list) ? list : []);

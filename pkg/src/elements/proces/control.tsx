@@ -6,6 +6,7 @@ import { useStore } from "../shared/form/context.js";
 import { FormControl } from "../shared/form/control.js";
 import { same } from "../shared/form/same.js";
 import type { Found, Told } from "../shared/form/told.js";
+import type { SharedCase } from "../shared/sag/shared-case.js";
 import { today } from "../shared/today.js";
 import { onUpdate } from "../shared/update.js";
 import { procesIn } from "../../generated/texts/proces.js";
@@ -45,6 +46,8 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   /** How many events there are before those that are typed here. */
   #before = 0;
   #earlier: Vurdering | undefined;
+  /** What of a case it was a part of last. */
+  #ownHeld: Part | undefined;
 
   constructor() {
     super();
@@ -115,12 +118,12 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   /** The day the case is looked at. */
   get today(): string {
-    return this.getAttribute("today") ?? this.sources.today ?? today();
+    return this.getAttribute("today") ?? (this.case ?? this.sources).today ?? today();
   }
 
-  /** The model of the assessments, where it is the portal's own: that of the form with the assessment. */
+  /** The model of the assessments, where it is the portal's own: that of the form with the assessment, or of the case. */
   get model(): Model | undefined {
-    return this.sources.model;
+    return (this.case ?? this.sources).model;
   }
 
   /** Why the case cannot be read in full, by the pointers of the whole case; empty when it can. */
@@ -149,6 +152,10 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   // --- inside
 
+  protected override saying(part: boolean): Sag {
+    return part ? (this.own as Sag) : this.value;
+  }
+
   /** Another form has changed, or the day. */
   protected follow(): void {
     if (!this.drawn) return;
@@ -174,16 +181,44 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   protected override take(set: Sag, part: boolean): void {
-    this.#taking(() => super.take(set, part));
+    const before = [this.store.value, this.#given];
+    this.#taking(
+      () => super.take(set, part),
+      () => before[0] !== this.store.value || before[1] !== this.#given,
+    );
+  }
+
+  protected override takeCase(owner: SharedCase): void {
+    this.#taking(() => super.takeCase(owner));
+  }
+
+  /** What is typed here stays as it is held while it says the same. */
+  protected override holdOf(sag: Part, isOther: boolean): Held {
+    const own = this.ownOf(sag);
+    this.#given = without(sag, own);
+    if (!isOther && same(own, this.#ownHeld)) return this.store.value;
+    this.#ownHeld = own;
+    return { format: 2, ...told(this.read(own)) } as unknown as Held;
+  }
+
+  protected override became(before: Held, now: Held): void {
+    super.became(before, now);
+    if (this.case?.isRead === true) this.#ownHeld = this.ownOf(this.case.value);
+  }
+
+  protected override saidIn(held: Held): object {
+    return this.partOf(held);
   }
 
   /** The rest of the case may be another where what is typed here is the same. */
-  #taking(take: () => void): void {
+  #taking(take: () => void, isOther = (): boolean => true): void {
     const given = this.#given;
     const own = this.store.value;
     take();
-    if (!this.drawn) return;
-    if (own === this.store.value && !same(given, this.#given)) this.store.ask();
+    if (!this.drawn || !isOther()) return;
+    const { answer } = this.store;
+    const isAsked = same(given, this.#given) && answer?.today === this.today && answer.model === this.model;
+    if (own === this.store.value && !isAsked) this.store.ask();
     this.fit();
   }
 
@@ -255,7 +290,9 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   /** What stands at no field, and which of it is told as it is. */
   #left({ problems, result }: Outcome<Result>): Elsewhere {
-    const elsewhere = problems.filter(({ path }) => {
+    const elsewhere = problems.filter(({ path, code }) => {
+      // A case keeps what this version does not know.
+      if (this.case !== undefined && code === "unknownField") return false;
       const pointer = this.pointerOf(path);
       return pointer === undefined || !this.tells(pointer);
     });

@@ -1,6 +1,9 @@
 // What a form of the supervision process takes from other forms on the page, so that nothing is typed twice: the
 // assessment from the one that its attribute `vurdering` names, who it is about and what has happened from `forhold`.
-import type { CaseEvent, Model, Party, Sag, Vurdering } from "../engine.js";
+import type { CaseEvent, Model, Sag, Vurdering } from "../engine.js";
+import { byId } from "../shared/roots.js";
+import { partyOf } from "../shared/sag/assessment.js";
+import { isPart } from "../shared/sag/shared-case.js";
 import { listOf, type Part } from "./case.js";
 
 /** The attributes that name another form by its id. */
@@ -20,15 +23,14 @@ export class Sources {
     this.#element = element;
   }
 
-  /** The form that an attribute names, whether or not it is on the page yet. */
+  /** The form that an attribute names, whether or not it is on the page yet. A part of a case takes everything from that. */
   has(source: Source): boolean {
-    return this.#element.hasAttribute(source);
+    return this.#element.hasAttribute(source) && !isPart(this.#element);
   }
 
   form(source: Source): HTMLElement | undefined {
-    const id = this.#element.getAttribute(source);
-    const found = id === null ? null : this.#element.ownerDocument.getElementById(id);
-    return found !== null && "value" in found ? found : undefined;
+    const found = byId(this.#element, this.has(source) ? this.#element.getAttribute(source) : null);
+    return found !== undefined && "value" in found ? found : undefined;
   }
 
   /** The members of a case that other forms say. */
@@ -74,9 +76,6 @@ export class Sources {
     return { ...(area === undefined ? {} : { party: partyOf(area) }), ...(tilbud === undefined ? {} : { tilbud }) };
   }
 }
-
-/** Who is assessed in an area; a word that is none is for the engine to tell. */
-export const partyOf = (area: string): Party => (area === "plejefamilier" ? "plejefamilie" : area) as Party;
 
 /** Whether anything is answered or judged in an assessment. */
 export const hasBegun = ({ answers = [], criteria = [] }: Pick<Vurdering, "answers" | "criteria">): boolean =>

@@ -14,7 +14,7 @@ import { NotCounted, Unplaced } from "./not-counted.js";
  * `headinglevel`.
  */
 export abstract class ProcesView<Result> extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "today", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "headinglevel"];
 
   #model: Model | undefined;
 
@@ -27,12 +27,12 @@ export abstract class ProcesView<Result> extends Following<Sag> {
 
   /** The day the case is looked at. */
   get today(): string {
-    return this.getAttribute("today") ?? (this.form as { today?: string } | undefined)?.today ?? today();
+    return this.getAttribute("today") ?? (this.case ?? (this.form as { today?: string } | undefined))?.today ?? today();
   }
 
   /** The model of the assessments, where it is the portal's own; by default the form's. */
   get model(): Model | undefined {
-    return this.#model ?? (this.form as { model?: Model } | undefined)?.model;
+    return this.#model ?? (this.case ?? (this.form as { model?: Model } | undefined))?.model;
   }
 
   set model(model: Model | undefined) {
@@ -54,7 +54,7 @@ export abstract class ProcesView<Result> extends Following<Sag> {
     const outcome = this.asking(caseOf(set) as Sag, this.today, this.model);
     const { value, problems, result } = outcome;
     // The form that is followed says at its fields what is wrong.
-    const told = this.form === undefined ? problems : [];
+    const told = this.isTold ? [] : this.toTell(problems);
     if (result === undefined) {
       return (
         <>

@@ -9,7 +9,7 @@ import {
   models,
   type Problem,
   type Profil,
-} from "../engine.js";
+} from "../assessment.js";
 import { spoken } from "../shared/language.js";
 import { numberOf } from "../shared/number.js";
 import { said, useView, type View } from "../shared/view/context.js";

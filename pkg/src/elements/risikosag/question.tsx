@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { Bestyrelse, OekonomiForhold, Risikosvar } from "../engine.js";
 import { wholeNumber } from "../events/numbers.js";
-import { areaOf } from "../proces/case.js";
+import { areaOf } from "../shared/sag/assessment.js";
 import { useOutcome } from "../proces/control.js";
 import { RadioGroup, Ticks } from "../shared/form/choices.js";
 import { useAt, useForm } from "../shared/form/context.js";

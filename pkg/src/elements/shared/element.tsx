@@ -1,14 +1,14 @@
 // What the elements have in common: they wait for the engine, follow the page's language, bring the few lines of layout
 // that they need, and draw what follows from their state: with Preact in light DOM, where the page's own styles reach it.
 import { type ComponentChildren, render } from "preact";
-import { type Problem, KvalitetsmodelError, whenReady } from "../engine.js";
+import { type EngineSize, whenReady } from "../assessment.js";
 import { type VurderingText, vurderingIn } from "../../generated/texts/vurdering.js";
-import { type Language, languageOf, onLanguageChange, spoken } from "./language.js";
+import { type Language, languageOf, onLanguageChange } from "./language.js";
 import { useLayout } from "./layout.js";
 import { uniqueId } from "./unique-id.js";
 import { copiesIn, drawingOf, enter, find, leave, madeOf } from "./instances.js";
-import { Alert, AlertText } from "./view/alert.js";
 import { type View, ViewContext } from "./view/context.js";
+import { Failure } from "./view/failure.js";
 import { flush } from "./view/flush.js";
 import { keepingFocus } from "./view/keep-focus.js";
 import { LastFocus } from "./view/last-focus.js";
@@ -55,7 +55,7 @@ export abstract class KvalitetsmodelElement extends Base {
       observer.observe(this, { childList: true });
       return () => observer.disconnect();
     });
-    this.whileInPage(() => onLanguageChange((isOther) => this.#speak(isOther)));
+    this.whileInPage(() => onLanguageChange(this, (isOther) => this.#speak(isOther)));
     this.whileInPage(() => {
       addEventListener("beforeprint", this.#unfold);
       addEventListener("afterprint", this.#fold);
@@ -70,9 +70,13 @@ export abstract class KvalitetsmodelElement extends Base {
   protected abstract view(): ComponentChildren;
   /** What is shown while there is no engine. */
   protected abstract waiting(): string;
+  /** How much of the engine it computes with. */
+  protected get needs(): EngineSize {
+    return "everything";
+  }
   /** Resolves when what the element computes with is there. */
   protected load(): Promise<void> {
-    return whenReady();
+    return whenReady(this.needs);
   }
 
   protected get text(): VurderingText {
@@ -95,7 +99,7 @@ export abstract class KvalitetsmodelElement extends Base {
   }
 
   connectedCallback(): void {
-    useLayout(this.localName);
+    useLayout(this);
     this.#takeEarly();
     this.#takeOver(find(this.getAttribute("instance")));
     this.#names = [this.uid, this.getAttribute("instance") ?? this.uid];
@@ -211,19 +215,8 @@ export abstract class KvalitetsmodelElement extends Base {
     return true;
   }
 
-  /** The engine did not come: its own words say why and what to do. */
   #showFailure(): void {
-    if (!this.tellsFailure) return this.#render(undefined);
-    const error = this.#failure;
-    const { problems = [] } = error instanceof KvalitetsmodelError ? error : {};
-    const reasons = problems.length > 0 ? problems.map((one: Problem) => spoken(one.message, this.language)) : [String(error)];
-    this.#render(
-      <Alert kind="error" title={this.text.notLoaded} level={this.level} announce>
-        {reasons.map((reason) => (
-          <AlertText>{reason}</AlertText>
-        ))}
-      </Alert>,
-    );
+    this.#render(this.tellsFailure ? <Failure error={this.#failure} /> : undefined);
   }
 
   /** Draws everything: at the start, and when the language, the level, the paper or what is shown is another. */
@@ -231,11 +224,15 @@ export abstract class KvalitetsmodelElement extends Base {
     this.#render(this.view());
   }
 
+  /** Called when everything is drawn anew, or that there is no engine. */
+  protected rendered(): void {}
+
   #render(inside: ComponentChildren): void {
     const { text, language, uid, level } = this;
     const view: View = { text, language, uid, level, printing: this.#printing };
     keepingFocus(() => render(<ViewContext.Provider value={view}>{inside}</ViewContext.Provider>, this.root));
     flush();
+    this.rendered();
   }
 }
 

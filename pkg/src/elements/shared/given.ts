@@ -1,6 +1,6 @@
 // What a page sets as a value, as plain data: so that it can be kept, drawn and sent, whatever it is.
-import * as texts from "../../generated/texts/api.js";
-import { KvalitetsmodelError } from "../engine.js";
+import { problemInWords } from "../../words.js";
+import { KvalitetsmodelError } from "../assessment.js";
 
 /** Deeper than any value of a form. */
 const MOST_DEEP = 16;
@@ -15,9 +15,17 @@ const MOST_DEEP = 16;
 export function given<T extends object>(value: T): T {
   const copy = copied(value, []);
   if (typeof copy === "object" && !Array.isArray(copy)) return copy as T;
-  throw new KvalitetsmodelError("badInput", [
-    { code: "badOption", path: "/options/value", params: { option: "value" }, message: texts.valueNotObject },
-  ]);
+  const said = { code: "wrongType", params: { expected: "object", found: kindOf(value) }, path: "" } as const;
+  throw new KvalitetsmodelError("badInput", [{ ...said, message: problemInWords(said) }]);
+}
+
+/** What was found, as the functions call it. */
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "string") return "text";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return Number.isSafeInteger(value) ? "wholeNumber" : "number";
+  return Array.isArray(value) ? "list" : "unreadable";
 }
 
 function copied(value: unknown, within: readonly object[]): unknown {

@@ -1,16 +1,23 @@
 // Which language an element speaks: its own `lang`, else that of the nearest ancestor with one.
 import { languages, onMessages } from "../../own-messages.js";
 import type { Bilingual } from "../engine.js";
+import { rootsAround } from "./roots.js";
 
 /** "da", "en", or one that the portal has messages for. */
 export type Language = string;
 
 /** Danish, unless the page has another that there are messages in. */
 export function languageOf(element: Element): Language {
-  const lang = element.closest("[lang]")?.getAttribute("lang")?.toLowerCase() ?? "";
+  const lang = langAround(element).toLowerCase();
   const known = languages();
   const whole = known.find((one) => one.toLowerCase() === lang);
   return whole ?? known.find((one) => one === lang.split("-", 1)[0]) ?? "da";
+}
+
+/** Also that of what a shadow root is in. */
+function langAround(element: Element): string {
+  const root = element.getRootNode();
+  return element.closest("[lang]")?.getAttribute("lang") ?? (root instanceof ShadowRoot ? langAround(root.host) : "");
 }
 
 /** What the engine says, in a language; Danish where it does not say it in that. */
@@ -33,14 +40,13 @@ const call = (isOther: boolean): void => {
 onMessages(() => call(true));
 
 /**
- * Calls back when any `lang` in the page changes, and with `true` when the messages themselves are others; gives the way to
+ * Calls back when any `lang` around an element may have changed, and with `true` when the messages themselves are others; gives the way to
  * stop it. One observer serves all elements.
  */
-export function onLanguageChange(listener: (isOther: boolean) => void): () => void {
+export function onLanguageChange(element: Element, listener: (isOther: boolean) => void): () => void {
   observer ??= new MutationObserver(() => call(false));
-  if (listeners.size === 0) {
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ["lang"], subtree: true });
-  }
+  // Observed once more, a root is observed once.
+  for (const root of rootsAround(element)) observer.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

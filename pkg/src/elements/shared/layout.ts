@@ -75,17 +75,40 @@ const css = `
   }
 }`;
 
-let sheet: CSSStyleSheet | undefined;
+/** A style sheet belongs to the document that it is made in. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 const known = new Set<string>();
 
-/** Brings the layout to the page, once, and with the first element of a name that it is a block. */
-export function useLayout(name: string): void {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+function sheetOf(page: Document): CSSStyleSheet {
+  const there = sheets.get(page);
+  if (there !== undefined) return there;
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const name of known) isBlock(sheet, name);
+  sheets.set(page, sheet);
+  return sheet;
+}
+
+function isBlock(sheet: CSSStyleSheet, name: string): void {
+  try {
+    sheet.insertRule(`@layer kvalitetsmodel { ${name} { display: block; } }`, sheet.cssRules.length);
+  } catch {
+    // A document that knows no layers, as in a test: it lays nothing out either.
   }
-  if (known.has(name)) return;
-  known.add(name);
-  sheet.insertRule(`@layer kvalitetsmodel { ${name} { display: block; } }`, sheet.cssRules.length);
+}
+
+/**
+ * Brings the layout to the page or the shadow root that an element stands in, once, and with the first element of a name
+ * that it is a block.
+ */
+export function useLayout(element: Element): void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  // A document in a test may have no layout.
+  if (root.adoptedStyleSheets === undefined) return;
+  const sheet = sheetOf(element.ownerDocument);
+  if (!known.has(element.localName)) {
+    known.add(element.localName);
+    isBlock(sheet, element.localName);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

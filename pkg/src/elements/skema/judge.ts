@@ -11,7 +11,7 @@ import {
   type Profil,
   type Tilbudstype,
   type Vurdering,
-} from "../engine.js";
+} from "../assessment.js";
 import { useStore } from "../shared/form/context.js";
 import type { Told } from "../shared/form/told.js";
 import { type Held, list, vurderingOf, frameOf } from "./held.js";
@@ -35,6 +35,8 @@ export interface Reason {
 
 export interface Answer extends Told {
   readonly located: Located;
+  /** The model of one's own that was asked about. */
+  readonly own: Model | undefined;
   /** Of the model that is answered. */
   readonly profil: Profil | undefined;
   /** By the ids of what does not apply. */
@@ -73,6 +75,7 @@ export function judge(held: Held, located: Located, { model, reviewed, before, c
   const asked = reviewed ? its.findings.map((said) => ({ said, pointer: pointer(said) })) : undefined;
   return {
     located,
+    own: model,
     carried,
     profil: shown,
     notFor: shown === undefined ? {} : reasonsIn(shown, held, located.model),

@@ -1,5 +1,5 @@
 // The model that is answered, and its places.
-import { type Area, type Model, modelFor, models } from "../engine.js";
+import { type Area, type Model, modelFor, models } from "../assessment.js";
 import type { Held } from "./held.js";
 import { leafScale, type Place, placesOf } from "./places.js";
 

@@ -1,5 +1,5 @@
 // Where a model can be answered: its scored leaves and, from 2026, its criteria.
-import { type Bilingual, type Kind, type Model, models } from "../engine.js";
+import { type Bilingual, type Kind, type Model, models } from "../assessment.js";
 import { part } from "../shared/form/pointer.js";
 
 /** How a place is answered. Answers of different kinds never stand in each other's place. */

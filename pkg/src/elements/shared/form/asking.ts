@@ -18,9 +18,12 @@ export class Asking<Question, Answer> {
       this.#told(answer);
       return true;
     }
-    void answer.then((one) => {
-      if (nr === this.#asked) this.#told(one);
-    });
+    const isLast = (): boolean => nr === this.#asked;
+    answer.then(
+      (one) => isLast() && this.#told(one),
+      // What was said last stands, and the next question is asked again.
+      (error: unknown) => isLast() && reportError(error),
+    );
     return false;
   }
 }

@@ -2,12 +2,15 @@
 // required and disabled.
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
-import { isReady, type Problem } from "../../engine.js";
+import { isReady, type Problem, type Sag } from "../../assessment.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { given } from "../given.js";
+import { merged } from "../sag/merged.js";
+import { type CasePart, isPart, joining, type SharedCase, tellMoved } from "../sag/shared-case.js";
 import { updateEvent } from "../update.js";
 import { type Form, FormContext } from "./context.js";
 import { bringUp } from "./go.js";
+import { internalsOf } from "./internals.js";
 import { Places } from "./places.js";
 import { same } from "./same.js";
 import { Store } from "./store.js";
@@ -20,9 +23,9 @@ export abstract class FormControl<
   Answer extends Told = Told,
 > extends KvalitetsmodelElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes: readonly string[] = ["value", "required", "headinglevel"];
+  static readonly observedAttributes: readonly string[] = ["value", "required", "sag", "headinglevel"];
 
-  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly internals = internalsOf(this);
   #store: Store<Held, Answer> | undefined;
   /** What was set before the engine came, which reads it. `part`: only what is typed here. */
   #early: { readonly value: Value; readonly part: boolean } | undefined;
@@ -31,6 +34,11 @@ export abstract class FormControl<
   #disabled = false;
   #started = false;
   #form: Form | undefined;
+  /** The case that it is a part of, which then owns the value. */
+  #case: SharedCase | undefined;
+  /** What it showed last of a case. */
+  #shown: { readonly owner: SharedCase; readonly turn: number } | undefined;
+  #isTaking = false;
   readonly #places = new Places(this.root, (pointer) => `${this.uid}${this.store.idOf(pointer)}`);
   #say: (words: string) => void = () => {};
 
@@ -38,6 +46,10 @@ export abstract class FormControl<
     super();
     // Typing and choosing in the parts is not for the page to see: it sees the element's own events.
     for (const type of ["input", "change"]) this.root.addEventListener(type, (event) => this.#answered(event));
+    this.addEventListener("click", (event) => {
+      if (event.target === this && isElsewhere(event, this.getBoundingClientRect())) this.focus();
+    });
+    this.whileInPage(() => joining(this.#part, (found) => this.#join(found)));
   }
 
   // --- what a form says of itself
@@ -56,6 +68,18 @@ export abstract class FormControl<
   protected abstract invalid(): string;
   /** Why a value is not enough where the form is `required`; undefined where it is. */
   protected abstract missing(value: Value): string | undefined;
+  /** What it holds of a case that it is a part of. `isOther`: of another case, or another time, than it showed. */
+  protected holdOf(sag: Sag, _isOther: boolean): Held {
+    return this.hold(sag as unknown as Value, false);
+  }
+  /** What it says of a case. */
+  protected saidIn(held: Held): object {
+    return this.valueIn(held);
+  }
+  /** The case with what was changed here. */
+  protected changedIn(sag: Sag, before: Held, now: Held): Sag {
+    return merged(sag, this.saidIn(before), this.saidIn(now)) as Sag;
+  }
   /** What the browser keeps of it beside the value, over a reload. */
   protected kept(): object {
     return { value: this.value };
@@ -76,11 +100,15 @@ export abstract class FormControl<
     return this.store.answer?.problems ?? [];
   }
 
-  /** Back to the `value` attribute, else to an empty form. A form around the element does the same on reset. */
+  /**
+   * Back to the `value` attribute, else to an empty form. A form around the element does the same on reset; a part of a
+   * case goes back to what that begins with.
+   */
   reset(): void {
     this.#dirty = false;
     this.#early = undefined;
-    const value = this.#default();
+    if (this.#case !== undefined) return this.#resetIn(this.#case);
+    const value = this.initial;
     if (value !== undefined) return this.#take(value, false);
     this.store.replace(this.empty());
     this.#tellForm();
@@ -90,15 +118,22 @@ export abstract class FormControl<
   override focus(options?: FocusOptions): void {
     const wrong = this.#wrong;
     if (wrong !== undefined) this.#places.unfold(wrong);
-    const first = (wrong === undefined ? null : this.#places.control(wrong)) ?? this.firstField();
-    if (first === null) return;
+    const first = this.wrongField() ?? this.firstField() ?? this.#unready();
     bringUp(first);
     first.focus(options);
   }
 
-  /** The first field there is. */
+  /** The field with the first problem. */
+  protected wrongField(): HTMLElement | null {
+    const wrong = this.#wrong;
+    return wrong === undefined ? null : this.#places.control(wrong);
+  }
+
+  /** The first field there is to see, else the first. */
   protected firstField(): HTMLElement | null {
-    return this.root.querySelector("input, select, textarea, button");
+    const fields = [...this.root.querySelectorAll<HTMLElement>("input, select, textarea, button, summary")];
+    // Not every browser made of JavaScript knows what can be seen.
+    return fields.find((one) => one.checkVisibility?.() ?? true) ?? fields[0] ?? null;
   }
 
   get name(): string {
@@ -125,6 +160,9 @@ export abstract class FormControl<
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
   get validity(): ValidityState {
     return this.internals.validity;
   }
@@ -141,28 +179,32 @@ export abstract class FormControl<
     return this.internals.reportValidity();
   }
 
+  /** Whether it holds more than its attributes say. */
+  protected get isChanged(): boolean {
+    return this.#dirty;
+  }
+
   /** What a person or a program has put in it, as the browser would keep it. */
   protected override inherit(from: this): void {
     super.inherit(from);
-    if (from.#dirty && !this.#dirty) this.restore(from.kept() as { value: Value });
+    // A part of a case goes on with what that holds.
+    if (isPart(this)) return;
+    // A part shows what its case holds.
+    if (from.isChanged && !this.#dirty && !isPart(this)) this.restore(from.kept() as { value: Value });
   }
 
   // --- what the browser calls
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Also while the engine loads, or cannot.
-    if (!this.#started) this.#tellForm();
-  }
-
   attributeChangedCallback(name: string): void {
-    if (name === "value" && !this.#dirty) this.reset();
+    if (name === "value" && !this.#dirty && !isPart(this)) this.reset();
+    else if (name === "sag") tellMoved(this.ownerDocument);
     else if (name === "required") this.#tellForm();
     else if (name === "headinglevel" && this.drawn) this.draw();
   }
 
   formResetCallback(): void {
-    this.reset();
+    // A case resets its parts.
+    if (!isPart(this)) this.reset();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -171,7 +213,7 @@ export abstract class FormControl<
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === "string") this.restore(JSON.parse(state) as { value: Value });
+    if (typeof state === "string" && !isPart(this)) this.restore(JSON.parse(state) as { value: Value });
   }
 
   /** What it holds of a value that was set before the engine came: nobody is there any more to hear that it is none. */
@@ -202,6 +244,7 @@ export abstract class FormControl<
   protected get store(): Store<Held, Answer> {
     return (this.#store ??= new Store<Held, Answer>(this.empty(), {
       ask: (held) => this.ask(held),
+      became: (before, now) => this.became(before, now),
       changed: () => this.#send(),
     }));
   }
@@ -210,22 +253,33 @@ export abstract class FormControl<
   protected act(change: () => void): void {
     this.#readEarly();
     change();
+    for (const type of ["input", "change"]) this.tellPage(type);
+  }
+
+  /** The value is no longer what the `value` attribute says. */
+  protected touch(): void {
     this.#dirty = true;
-    for (const type of ["input", "change"]) this.dispatchEvent(new Event(type, { bubbles: true }));
   }
 
   /** What a program sets. `part`: only what is typed here, where the value is more than that. */
   protected take(set: Value, part: boolean): void {
+    const value = given(set);
     this.#dirty = true;
-    this.#take(given(set), part);
+    if (!this.drawn || !same(value, this.saying(part))) this.#take(value, part);
+  }
+
+  /** What it says now: what is set to it again changes nothing. */
+  protected saying(_part: boolean): Value {
+    return this.value;
   }
 
   /** Lets the engine read what was set before it came. */
   #readEarly(): void {
-    if (this.#early === undefined || !isReady()) return;
+    if (this.#early === undefined || !isReady(this.needs) || this.#case?.isRead === false) return;
     const { value, part } = this.#early;
     this.#early = undefined;
     this.store.replace(this.holdEarly(value, part));
+    if (this.#case !== undefined) this.takeCase(this.#case);
   }
 
   /** What the components know of it. */
@@ -257,7 +311,7 @@ export abstract class FormControl<
   protected override view(): ComponentChildren {
     return (
       <FormContext.Provider value={this.host}>
-        <fieldset class="kvm-controls" disabled={this.#disabled} aria-label={this.label()}>
+        <fieldset class="kvm-controls" disabled={this.isDisabled} aria-label={this.label()}>
           {this.body()}
         </fieldset>
         <Announcer hear={(say) => (this.#say = say)} />
@@ -266,19 +320,26 @@ export abstract class FormControl<
   }
 
   protected override draw(): void {
-    if (this.#started) {
-      super.draw();
-      // What is drawn is what the browser leads to.
-      return this.#tellForm();
-    }
+    if (this.#started) return super.draw();
     this.#started = true;
+    if (this.#case !== undefined) this.takeCase(this.#case);
     this.#readEarly();
     super.draw();
     this.store.start();
   }
 
+  /** What is drawn is what the browser leads to: also while the engine loads, or cannot. */
+  protected override rendered(): void {
+    this.#tellForm();
+  }
+
   #take(value: Value, part: boolean): void {
-    if (this.drawn) return this.store.replace(this.hold(value, part));
+    if (this.drawn) {
+      this.store.replace(this.hold(value, part));
+      // The rest of what was set is not for a part of a case to say.
+      if (this.#case !== undefined) this.takeCase(this.#case);
+      return;
+    }
     if (same(this.#early, { value, part })) return;
     this.#early = { value, part };
     this.early();
@@ -286,7 +347,7 @@ export abstract class FormControl<
   }
 
   /** What the `value` attribute says, which the case itself never is. */
-  #default(): Value | undefined {
+  protected get initial(): Value | undefined {
     const json = this.getAttribute("value");
     if (json === null) return undefined;
     let value: unknown;
@@ -307,27 +368,121 @@ export abstract class FormControl<
     event.stopPropagation();
     // What to add, and how a list is shown, is not part of the value.
     if (event.target instanceof Element && event.target.closest("[data-kvm-aside]") !== null) return;
+    this.tellPage(event.type);
+  }
+
+  /** A person has changed the value: the page hears it of the element, or of the case that it is a part of. */
+  protected tellPage(type: string): void {
     this.#dirty = true;
-    this.dispatchEvent(new Event(event.type, { bubbles: true }));
+    // As far as that of a field: `input` out of a shadow root, `change` not.
+    const bubbles = this.#case === undefined;
+    this.dispatchEvent(new Event(type, { bubbles, composed: bubbles && type === "input" }));
+    this.#case?.acted(type);
   }
 
   /** Gives the value to the form around the element, and to whoever shows it. */
   #send(): void {
     this.#tellForm();
+    this.#case?.told();
     this.dispatchEvent(new Event(updateEvent, { bubbles: true }));
   }
 
   #tellForm(): void {
-    const { value } = this;
-    this.internals.setFormValue(JSON.stringify(value), JSON.stringify(this.kept()));
-    const wrong = this.#wrong;
-    const missing = this.required ? this.missing(value) : undefined;
-    const first = wrong === undefined ? null : this.#places.control(wrong);
-    // The browser brings what is missing into view by a field: the element itself takes no focus.
-    const anchor = this.contains(this.root) ? (first ?? this.firstField() ?? this.root) : undefined;
-    if (this.problems.length > 0) this.internals.setValidity({ customError: true }, this.invalid(), anchor);
-    else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, anchor);
+    if (isPart(this)) {
+      // The case posts it.
+      this.internals.setFormValue(null);
+      return this.internals.setValidity({});
+    }
+    this.internals.setFormValue(JSON.stringify(this.value), JSON.stringify(this.kept()));
+    this.tellValidity();
+  }
+
+  protected tellValidity(): void {
+    const missing = this.required ? this.missing(this.value) : undefined;
+    if (this.isWrong) this.internals.setValidity({ customError: true }, this.invalid(), this.#anchor);
+    else if (missing !== undefined) this.internals.setValidity({ valueMissing: true }, missing, this.#anchor);
     else this.internals.setValidity({});
+  }
+
+  /** The browser brings what is missing into view by a field: the element itself takes no focus. */
+  get #anchor(): HTMLElement | undefined {
+    const field = this.wrongField() ?? this.firstField() ?? this.#unready();
+    return this.contains(field) ? field : undefined;
+  }
+
+  /** What stands there while there is no field. */
+  #unready(): HTMLElement {
+    const there = this.root.querySelector<HTMLElement>(".kvm-waiting, .alert") ?? this.root;
+    there.tabIndex = -1;
+    return there;
+  }
+
+  /** Whether something in it keeps it from being sent. */
+  protected get isWrong(): boolean {
+    return this.problems.length > 0;
+  }
+
+  // --- as a part of a case
+
+  /** The case that it is a part of. */
+  protected get case(): SharedCase | undefined {
+    return this.#case;
+  }
+
+  protected get isDisabled(): boolean {
+    return this.#disabled || this.#case?.disabled === true;
+  }
+
+  readonly #part: CasePart = {
+    element: this,
+    changed: () => this.#caseChanged(),
+    wrong: () => this.wrongField(),
+    first: () => this.firstField(),
+  };
+
+  #join(found: SharedCase | undefined): void {
+    if (found !== this.#case) {
+      this.#case = found;
+      // What it shows when it leaves is its own from then on.
+      if (found === undefined) this.#dirty = this.#started;
+      if (this.#started) this.#caseChanged();
+    }
+    this.#tellForm();
+  }
+
+  #caseChanged(): void {
+    if (!this.#started) return;
+    const { disabled } = this.root.querySelector<HTMLFieldSetElement>(".kvm-controls") ?? {};
+    if (disabled !== undefined && disabled !== this.isDisabled) this.draw();
+    if (this.#case === undefined) return;
+    this.takeCase(this.#case);
+    this.#readEarly();
+  }
+
+  /** Shows what the case holds now. */
+  protected takeCase(owner: SharedCase): void {
+    if (!this.#started || !owner.isRead) return;
+    const isOther = !same(this.#shown, { owner, turn: owner.turn });
+    this.#shown = { owner, turn: owner.turn };
+    this.#isTaking = true;
+    try {
+      this.store.replace(this.holdOf(owner.value, isOther));
+    } finally {
+      this.#isTaking = false;
+    }
+  }
+
+  /** What is changed here is changed in the case. */
+  protected became(before: Held, now: Held): void {
+    const owner = this.#case;
+    if (this.#isTaking || owner?.isRead !== true || !this.#started) return;
+    owner.write(this.changedIn(owner.value, before, now), this.#part);
+  }
+
+  #resetIn(owner: SharedCase): void {
+    if (!this.#started || !owner.isRead) return;
+    this.store.replace(this.holdOf(owner.blank, true));
+    this.takeCase(owner);
   }
 
   /** The pointer of the first problem that has a field: what another form holds has none here. */
@@ -335,6 +490,10 @@ export abstract class FormControl<
     return this.store.answer?.problems.find(({ path }) => this.#places.control(path) !== null)?.path;
   }
 }
+
+/** Whether the browser clicks on an element because its label was clicked, or a program does: at no point of its own. */
+const isElsewhere = ({ detail, clientX, clientY }: MouseEvent, { left, right, top, bottom }: DOMRect): boolean =>
+  detail === 0 || clientX < left || clientX > right || clientY < top || clientY > bottom;
 
 /** Tells those who do not see it. */
 function Announcer({ hear }: { hear: (say: (words: string) => void) => void }): VNode {

@@ -11,6 +11,8 @@ import { ByPlace, type Found, type Told } from "./told.js";
 export interface StoreOptions<Value, Answer> {
   /** What is asked about every value. */
   readonly ask: (value: Value) => Answer | Promise<Answer>;
+  /** Called when the value is another, before the engine is asked. */
+  readonly became?: (before: Value, now: Value) => void;
   /** Called when everything is drawn. */
   readonly changed: () => void;
 }
@@ -23,11 +25,13 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
   readonly #keys = new Keys();
   readonly #listeners = new Set<() => void>();
   readonly #asking: Asking<Value, Answer>;
+  readonly #became: ((before: Value, now: Value) => void) | undefined;
   readonly #changed: () => void;
   #started = false;
 
-  constructor(value: Value, { ask, changed }: StoreOptions<Value, Answer>) {
+  constructor(value: Value, { ask, became, changed }: StoreOptions<Value, Answer>) {
     this.#value = value;
+    this.#became = became;
     this.#changed = changed;
     this.#asking = new Asking(ask, (answer) => {
       this.#answer = answer;
@@ -137,7 +141,9 @@ export class Store<Value extends object = object, Answer extends Told = Told> {
   }
 
   #become(next: Value): void {
+    const before = this.#value;
     this.#value = next;
+    this.#became?.(before, next);
     this.ask();
   }
 

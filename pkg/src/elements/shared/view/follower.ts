@@ -1,6 +1,7 @@
 // An element that shows an assessment: one it is given, or the one in the form that its `for` names.
 import type { ComponentChildren } from "preact";
 import {
+  type EngineSize,
   type Findings,
   findings,
   KvalitetsmodelError,
@@ -9,9 +10,13 @@ import {
   type Problem,
   profil,
   type Profil,
+  type Sag,
   type Vurdering,
-} from "../../engine.js";
+} from "../../assessment.js";
 import type { KvalitetsmodelSkema } from "../../skema.js";
+import { partsOf, put } from "../form/pointer.js";
+import { same } from "../form/same.js";
+import { assessmentIn } from "../sag/assessment.js";
 import { Following } from "./following.js";
 
 export interface Assessed {
@@ -21,17 +26,27 @@ export interface Assessed {
 }
 
 export abstract class Follower extends Following<Vurdering> {
-  static override readonly observedAttributes: readonly string[] = ["for", "method", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "place", "method", "headinglevel"];
 
   #model: Model | undefined;
+
+  protected override get needs(): EngineSize {
+    return "vurdering";
+  }
 
   /** What there is to see of an assessment that can be computed. */
   protected abstract assessed(assessed: Assessed): ComponentChildren;
   /** What there is to see while it cannot, and why; without problems there is nothing to compute. */
   protected abstract unassessed(problems?: readonly Problem[]): ComponentChildren;
 
+  protected override valueIn(sag: Sag): Vurdering | undefined {
+    return assessmentIn(sag, this.getAttribute("place"));
+  }
+
   /** A model of the portal's own; by default the form's. */
   get model(): Model | undefined {
+    const { case: owner, value } = this;
+    if (this.#model === undefined && owner !== undefined) return value && owner.modelOf(value);
     return this.#model ?? (this.form as KvalitetsmodelSkema | undefined)?.model;
   }
 
@@ -63,7 +78,15 @@ export abstract class Follower extends Following<Vurdering> {
       return this.assessed({ value, profil: profil(value, options), findings: findings(value, options) });
     } catch (error) {
       if (!(error instanceof KvalitetsmodelError)) throw error;
-      return this.unassessed(error.problems);
+      const known = this.case === undefined ? undefined : withoutUnknown(value, error.problems);
+      return known === undefined ? this.unassessed(error.problems) : this.show(known);
     }
   }
+}
+
+/** A case keeps what this version does not know, which hides nothing of the rest; undefined where something else is wrong. */
+function withoutUnknown(value: Vurdering, problems: readonly Problem[]): Vurdering | undefined {
+  if (problems.some(({ code }) => code !== "unknownField")) return undefined;
+  const known = problems.reduce<unknown>((rest, { path }) => put(rest, partsOf(path), undefined, () => {}), value);
+  return same(known, value) ? undefined : (known as Vurdering);
 }

@@ -1,0 +1,120 @@
+//! What names no decision and fits several: of each it is asked which, and none of them counts as
+//! answered by it.
+
+use alloc::vec::Vec;
+
+use super::{Appeals, Target};
+use crate::calendar::Date;
+use crate::case::EventKind;
+use crate::map::Map;
+
+/// What it is that fits several decisions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::deadlines) enum Asked {
+    /// A complaint.
+    Complaint,
+    /// A request that would interrupt the appeal period.
+    Request,
+    /// A decision of Ankestyrelsen, or a new one, on what was complained of.
+    OnComplaint,
+    /// A decision of Ankestyrelsen where no complaint is noted.
+    Decision,
+}
+
+/// When an appeal period ends, one that does not run out last; then the order of the decisions, and
+/// the place.
+type End = ((bool, Option<Date>), usize, usize);
+
+/// The appeal periods of a matter that end last, of the decisions until each.
+#[derive(Debug, Default)]
+pub(super) struct Running(Vec<(Date, [Option<End>; 2])>);
+
+impl Running {
+    fn put(&mut self, on: Date, end: End) {
+        let [first, second] = self.0.last().map(|(_, ends)| *ends).unwrap_or_default();
+        let end = Some(end);
+        self.0.push((on, if first < end { [end, first] } else { [first, second.max(end)] }));
+    }
+
+    /// Two that ran on a day, the one decided last first.
+    fn two_on(&self, day: Date) -> Option<[usize; 2]> {
+        let count = self.0.partition_point(|(on, _)| *on <= day);
+        let (_, ends) = self.0.get(count.checked_sub(1)?)?;
+        let runs = |end: Option<End>| {
+            let ((_, last), rank, at) = end?;
+            Some((rank, at)).filter(|_| last.is_none_or(|last| day <= last))
+        };
+        let (one, other) = (runs(ends[0])?, runs(ends[1])?);
+        Some([one.max(other).1, one.min(other).1])
+    }
+}
+
+impl Appeals<'_> {
+    /// Notes how long the periods of each matter run, as they do now.
+    pub(super) fn note_running(&mut self, order: &[usize]) {
+        let mut running: Map<_, Running> = Map::default();
+        for (rank, at) in order.iter().enumerate() {
+            let Some(event) = self.event(*at).filter(|_| self.is_decided(*at)) else { continue };
+            let Some((_, period)) = self.period(*at) else { continue };
+            if let Some(its) = running.at(event.matter()) {
+                its.put(event.date, ((period.last.is_none(), period.last), rank, *at));
+            }
+        }
+        self.running = running;
+    }
+
+    /// Two decisions that could be appealed on a day, where nothing says which is meant. A new
+    /// decision stands in the place of an earlier one, which is not meant beside it.
+    pub(super) fn two_of(&self, matter: &str, on: Date) -> Option<[usize; 2]> {
+        let two = self.running.get(matter)?.two_on(on)?;
+        let is_new =
+            |at: usize| self.event(at).is_some_and(|event| event.kind() == EventKind::NyAfgoerelse);
+        let is_renewed = is_new(two[0]) != is_new(two[1]);
+        Some(two).filter(|_| !is_renewed)
+    }
+
+    /// Notes that an event fits several decisions.
+    pub(super) fn ask(&mut self, at: usize, asked: Asked, two: [usize; 2]) {
+        self.suspect(at, asked);
+        self.note_asked(at, two);
+    }
+
+    /// The same of one from which nothing follows for them.
+    pub(super) fn note_asked(&mut self, at: usize, two: [usize; 2]) {
+        if let Some(noted) = self.noted.get_mut(at) {
+            noted.asked = true;
+            noted.about = two.map(Target::One).into();
+        }
+    }
+
+    /// Notes that an event is about one of several decisions, which another event is asked about.
+    pub(super) fn suspect(&mut self, at: usize, asked: Asked) {
+        if let Some(event) = self.event(at) {
+            self.asked.put((asked, event.matter(), event.date), ());
+        }
+    }
+
+    /// Whether an event fits several decisions, and names none.
+    pub(in crate::deadlines) fn is_asked(&self, at: usize) -> bool {
+        self.noted.get(at).is_some_and(|noted| noted.asked)
+    }
+
+    /// The day of the first event that fits a decision and others, until a day.
+    pub(super) fn asked_of(&self, at: usize, asked: Asked, until: Option<Date>) -> Option<Date> {
+        let event = self.event(at)?;
+        let matter = event.matter();
+        let ((its, of, on), ()) = self.asked.first_from(&(asked, matter, event.date))?;
+        let is_one = (*its, *of) == (asked, matter) && until.is_none_or(|until| *on <= until);
+        Some(*on).filter(|_| is_one)
+    }
+
+    pub(in crate::deadlines) fn is_asked_of(&self, at: usize, asked: Asked) -> bool {
+        self.asked_of(at, asked, None).is_some()
+    }
+
+    /// The same of a complaint or a request, while the decision could be appealed.
+    pub(in crate::deadlines) fn asked_in_time(&self, at: usize, asked: Asked) -> Option<Date> {
+        let (_, period) = self.period(at)?;
+        self.asked_of(at, asked, period.last)
+    }
+}

@@ -1,0 +1,88 @@
+// A portal's own messages: in the place of the package's, by id, or in a language that it does not have.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { check, KvalitetsmodelError, processWord, setMessages } from "../../pkg/dist/node.js";
+import { compiled } from "../../tools/lib/messages.mjs";
+import { messagesIn } from "../../pkg/dist/elements/index.js";
+import { portalMessages, textsOf } from "../../tools/lib/portal-messages.mjs";
+import { say } from "../../pkg/modules/say.js";
+// How the engine's parameters are said.
+import "../../pkg/modules/words.js";
+
+const known = { danish: messagesIn("da"), english: messagesIn("en") };
+const compile = (language, own) => {
+  const { messages, faults } = portalMessages(language, own, known);
+  assert.deepEqual(faults, []);
+  return messages;
+};
+
+test("an engine's sentence is replaced by its id, with its arguments, and comes back", () => {
+  const before = check({ area: "tilbud" });
+  const { da, en } = before.find(({ code }) => code === "missing").message;
+  setMessages("da", compile("da", { engine: { problems: { missing: "Husk at udfylde {field}." } } }));
+  const after = check({ area: "tilbud" }).find(({ code }) => code === "missing").message;
+  assert.deepEqual(after, { da: "Husk at udfylde date.", en });
+  setMessages("da", {});
+  assert.equal(check({ area: "tilbud" }).find(({ code }) => code === "missing").message.da, da);
+});
+
+test("another language stands beside Danish and English, only for what it has", () => {
+  setMessages("de", compile("de", { engine: { standings: { law: "Gesetz" }, days: { mandag: "Montag" } } }));
+  assert.deepEqual(processWord("standing", "law"), { da: "lov", en: "law", de: "Gesetz" });
+  assert.deepEqual(Object.keys(processWord("standing", "practice")), ["da", "en"]);
+  setMessages("de", {});
+  assert.deepEqual(processWord("standing", "law"), { da: "lov", en: "law" });
+});
+
+test("ids that there are none of, arguments that a message does not have and what is no message are told all at once", () => {
+  const own = {
+    "engine.problems.missing": "{felt} mangler",
+    "engine.problems.mising": "x",
+    "engine.standings.law": { da: "lov" },
+    "engine.standings.own": ["{x", ["y", 7, {}]],
+    // Of the elements, which are not on this page: the command has seen to it.
+    "dialog.name": "Samtaler",
+  };
+  assert.throws(() => setMessages("da", own), (error) => {
+    assert.ok(error instanceof KvalitetsmodelError);
+    assert.deepEqual(error.problems.map(({ path }) => path), [
+      "/options/messages/engine.problems.missing",
+      "/options/messages/engine.problems.mising",
+      "/options/messages/engine.standings.law",
+      "/options/messages/engine.standings.own",
+    ]);
+    return true;
+  });
+  for (const bad of [["x y", {}], ["da", null], ["da", 4], ["da", { x: 4n }], [undefined, {}]]) {
+    assert.throws(() => setMessages(...bad), (error) => error.problems[0].code === "badOption", String(bad[0]));
+  }
+});
+
+test("the command tells every fault of a file, and leaves out what has no text yet", () => {
+  const own = { dialog: { removed: "{hvad} weg", later: "{count, plural, one {#} other {#", nothing: "x", back: "" } };
+  const { messages, faults } = portalMessages("de", own, known);
+  assert.deepEqual(messages, {});
+  assert.deepEqual(faults.map((fault) => fault.split(":")[0]), ["dialog.removed", "dialog.later", "dialog.nothing"]);
+});
+
+test("a message says its arguments: plural by the language, a choice by the value, and nothing of what is typed is read", () => {
+  const said = (text, args, language = "da") => say(compiled(text, language).message, args, language);
+  const days = "{count, plural, =0 {ingen} one {# dag} other {# dage}}";
+  assert.deepEqual([0, 1, 2, 1200].map((count) => said(days, { count })), ["ingen", "1 dag", "2 dage", "1.200 dage"]);
+  const polish = "{n, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}";
+  assert.deepEqual([1, 2, 5].map((n) => said(polish, { n }, "pl")), ["1 plik", "2 pliki", "5 plików"]);
+  const who = "{name, select, none {Den} other {{name}}} er fjernet.";
+  assert.equal(said(who, { name: "" }), "Den er fjernet.");
+  for (const name of ["constructor", "__proto__", "{name}", "other", "=1"]) assert.equal(said(who, { name }), `${name} er fjernet.`);
+  assert.equal(said("Fra {from, date}", { from: "2026-11-30" }), "Fra mandag den 30. november 2026");
+});
+
+test("what the command gives a translator is ICU MessageFormat, and compiles to what is said", () => {
+  for (const language of ["da", "en"]) {
+    const all = messagesIn(language);
+    assert.ok(Object.keys(all).length > 1500);
+    const { messages, faults } = portalMessages(language, textsOf(all), known);
+    assert.deepEqual(faults, []);
+    for (const [id, message] of Object.entries(all)) if (message !== "") assert.deepEqual(messages[id], message, id);
+  }
+});

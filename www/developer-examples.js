@@ -1,0 +1,50 @@
+// The elements as the developers' page shows them: the attributes that each stands with there. The markup to copy and the
+// element below it are made of the same.
+
+/** With the forms that they take their value from, by the ids that these have on this page. */
+const examples = {
+  "kvalitetsmodel-sag": { name: "sag", party: "tilbud" },
+  "kvalitetsmodel-skema": { id: "skema", name: "vurdering", area: "tilbud", date: "2026-03-01", tilbudstyper: "sel107" },
+  "kvalitetsmodel-profil": { for: "skema" },
+  "kvalitetsmodel-spindelvaev": { for: "skema" },
+  "kvalitetsmodel-forhold": { id: "forhold", name: "forhold", party: "tilbud", ownership: "privat" },
+  "kvalitetsmodel-frister": { for: "forhold" },
+  "kvalitetsmodel-aarshjul": { for: "forhold", year: "2026" },
+  "kvalitetsmodel-handleplan": { name: "handleplan", vurdering: "skema", forhold: "forhold" },
+  "kvalitetsmodel-dialogforloeb": { id: "dialogforloeb", name: "dialog", vurdering: "skema", forhold: "forhold" },
+  "kvalitetsmodel-dialogoverblik": { for: "dialogforloeb" },
+  "kvalitetsmodel-risikosag": { id: "risikosag", name: "risiko", vurdering: "skema", forhold: "forhold" },
+  "kvalitetsmodel-risiko": { for: "risikosag" },
+  "kvalitetsmodel-opfoelgning": { name: "opfoelgning", vurdering: "skema" },
+  "kvalitetsmodel-bilag": { for: "skema" },
+};
+
+/** What stands inside one. */
+const parts = { "kvalitetsmodel-sag": ["kvalitetsmodel-opfoelgning", "kvalitetsmodel-frister"] };
+
+/** The level of the headings inside an element: those of the page stand above. */
+const headinglevel = "3";
+
+/** An element as `[tag, attributes, parts]`; one that is not listed stands alone. */
+const example = (tag) =>
+  parts[tag] === undefined
+    ? [tag, { ...examples[tag], headinglevel }, []]
+    : [tag, examples[tag], parts[tag].map((one) => [one, { headinglevel }, []])];
+
+/** It, made by `h`. */
+export const elementOf = (tag, h) => made(example(tag), h);
+const made = ([tag, attributes, parts], h) => h(tag, attributes, ...parts.map((one) => made(one, h)));
+
+/** The same as markup. */
+export const markupOf = (tag) => written(example(tag), "");
+function written([tag, attributes, parts], indent) {
+  const all = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const inside = parts.map((one) => `\n${written(one, `${indent}  `)}`);
+  return `${indent}<${tag}${all.join("")}>${inside.join("")}${parts.length > 0 ? `\n${indent}` : ""}</${tag}>`;
+}
+
+/** What a page needs before them. */
+export const loading = `<link rel="stylesheet" href="/kvalitetsmodel/dist/kvalitetsmodel.css">
+<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>`;
+
+export const policy = "Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
