@@ -33,11 +33,11 @@ pub use event::{
     Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
     AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Deltog, Details, Dialog,
     DialogPurpose, Dialogform, Dialogmoede, Effect, Event, EventKind, Events, Forsinkelse,
-    Forventning, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, Klageudfald,
-    KonkretGodkendelse, Kontakt, Kursus, Kursusdage, Magtanvendelse, Meddelt, Moede, NoDetails,
-    NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Periode, Person, Rapportudkast,
-    Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport, TimeOfDay,
-    Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst, Year,
+    Forventning, Fravigelse, Genoptagelsesanmodning, Godkendelse, Indgreb, Klage, KlageModtaget,
+    Klageudfald, KonkretGodkendelse, Kontakt, Kursus, Kursusdage, Magtanvendelse, Meddelt, Moede,
+    NoDetails, NyAfgoerelse, Oere, Ophoer, Paabud, PaabudForlaenget, Periode, Person,
+    Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt, Tilsynsbesoeg, Tilsynsrapport,
+    TimeOfDay, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst, Year,
 };
 pub(crate) use event::{read_event, read_events};
 pub use hjemsted::{Hjemsted, Kommune, Region, SaerligOpgave};

@@ -73,7 +73,7 @@ pub use decision::{
     DecisionFundKind, Requirement, RequirementKind, RequirementState, RequirementWhen,
 };
 pub use engine::frister;
-pub(crate) use extensions::{Extension, Extensions};
+pub(crate) use extensions::Extensions;
 pub use finding::FristFundKind;
 pub use frist::{Frist, Frister, Lov, OtherBy, Status, lov_on};
 pub(crate) use law::law_on;

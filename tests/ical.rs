@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use kvalitetsmodel::calendar::{Date, ReceiptKind};
-use kvalitetsmodel::case::{Afgoerelse, Details, Event, EventKind, Klage, Party, Sag, Year};
+use kvalitetsmodel::case::{
+    Afgoerelse, Details, Event, EventKind, Klage, Ophoer, Party, Sag, Year,
+};
 use kvalitetsmodel::deadlines::{Frister, aarshjul, frister};
 use kvalitetsmodel::text::{Language, ical};
 use proptest::prelude::*;
@@ -118,6 +120,29 @@ fn a_last_day_that_practice_moves_is_in_the_calendar_on_the_safe_day() {
         "Efter praksis er sidste dag mandag den 8. juni 2026\\, men ingen lov siger det.";
     assert!(words.starts_with(practice), "{words}");
     assert!(words.contains("fredag den 5. juni 2026 er grundlovsdag (praksis)"), "{words}");
+}
+
+/// A late complaint over an ending may suspend it or not (lov om socialtilsyn § 19, stk. 2): the day
+/// that holds if it does not is in the calendar, and is taken away once the ending is carried out.
+#[test]
+fn what_may_wait_is_in_the_calendar_on_the_day_it_has_if_it_does_not() {
+    let ending = Ophoer::new().frist(day("2026-05-01")).receipt(ReceiptKind::DigitalPost);
+    let ending = Event::new(day("2026-01-12"), Details::Ophoer(ending)).with_id("o");
+    let came = |date| Event::of(EventKind::KlageModtaget, day(date));
+    let done = Event::of(EventKind::OphoerGennemfoert, day("2026-02-20"));
+    let days = |events: Vec<Event>| -> Vec<(String, usize)> {
+        let file = file(events, Language::Da, &[]);
+        let ending = file.split("BEGIN:VEVENT").filter(|one| one.contains("UID:ophoerFrist-o@"));
+        let one = |event: &str| {
+            let day = values(&lines(&format!("X{event}")), "DTSTART;VALUE=DATE")[0].to_owned();
+            (day, event.matches("STATUS:CANCELLED").count())
+        };
+        ending.map(one).collect()
+    };
+    // In time: it waits.
+    assert_eq!(days(vec![ending.clone(), came("2026-02-09")]), []);
+    assert_eq!(days(vec![ending.clone(), came("2026-02-10")]), [("20260501".to_owned(), 0)]);
+    assert_eq!(days(vec![ending, came("2026-02-10"), done]), [("20260501".to_owned(), 1)]);
 }
 
 #[test]

@@ -65,14 +65,9 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
     }
     if chance.below(3) == 0 {
         let on = chance.after(date, 200);
-        let mut ruling = json!({ "date": on.text() });
-        if chance.below(8) > 0 {
-            ruling["udfald"] = json!(Klageudfald::ALL[chance.below(5)].id());
-        }
-        if chance.below(4) == 0 {
-            ruling["frist"] = json!(chance.after(on, 90).text());
-        }
-        case["ruling"] = ruling;
+        let again = chance.after(on.plus_days(1).expect("a day"), 60);
+        let days = if chance.below(4) == 0 { vec![on, again] } else { vec![on] };
+        case["rulings"] = days.into_iter().map(|on| ruling(chance, on)).collect();
     }
     let first = case["complaints"][0]["date"].as_str().map(support::day);
     if let Some(first) = first.filter(|_| chance.below(4) == 0) {
@@ -82,6 +77,18 @@ fn decided(chance: &mut Chance, date: Date) -> Json {
         case["done"] = json!(chance.after(date, 220).text());
     }
     case
+}
+
+/// What Ankestyrelsen decided on a day.
+fn ruling(chance: &mut Chance, on: Date) -> Json {
+    let mut ruling = json!({ "date": on.text() });
+    if chance.below(8) > 0 {
+        ruling["udfald"] = json!(Klageudfald::ALL[chance.below(5)].id());
+    }
+    if chance.below(4) == 0 {
+        ruling["frist"] = json!(chance.after(on, 90).text());
+    }
+    ruling
 }
 
 /// A complaint over a decision of a day.
@@ -121,6 +128,20 @@ fn requests(chance: &mut Chance, date: Date) -> Vec<Json> {
         if !reopening && chance.below(4) == 0 {
             request["afbrudt"] = json!(chance.often());
         }
+        if reopening {
+            // Half of them where the hearing had been left out.
+            if chance.often() {
+                request["hoeringUndladt"] = json!(chance.below(4) > 0);
+            }
+            if chance.below(4) == 0 {
+                request["afbrudt"] = json!(chance.often());
+            }
+            if chance.below(4) == 0 {
+                let mut refusal = json!({ "date": chance.after(day, 40).text() });
+                sent(chance, &mut refusal);
+                request["refusal"] = refusal;
+            }
+        }
         if chance.below(4) > 0 {
             let mut answer = json!({ "date": chance.after(day, 40).text() });
             sent(chance, &mut answer);
@@ -144,7 +165,12 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
         if request["answer"].is_object() {
             let reopening = request["kind"] == "genoptagelsesanmodning";
             let kind = if reopening { "nyAfgoerelse" } else { "aktindsigtGivet" };
-            all.push(of(&request["answer"], &[("kind", json!(kind)), ("answers", its)]));
+            let kind = ("kind", json!(kind));
+            all.push(of(&request["answer"], &[kind, ("answers", its.clone())]));
+        }
+        if request["refusal"].is_object() {
+            let kind = ("kind", json!("genoptagelseAfslaaet"));
+            all.push(of(&request["refusal"], &[kind, ("answers", its)]));
         }
     }
     let on = |kind: &str, date: &Json| json!({ "kind": kind, "date": date, "answers": id });
@@ -159,9 +185,9 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
     if case["straks"].is_string() {
         all.push(on("straksIvaerksat", &case["straks"]));
     }
-    if case["ruling"].is_object() {
+    for ruling in case["rulings"].as_array().into_iter().flatten() {
         let kind = ("kind", json!("ankestyrelsensAfgoerelse"));
-        all.push(of(&case["ruling"], &[kind, ("answers", id.clone())]));
+        all.push(of(ruling, &[kind, ("answers", id.clone())]));
     }
     if case["done"].is_string() {
         all.push(on("ophoerGennemfoert", &case["done"]));
@@ -172,6 +198,7 @@ fn events(case: &Json, decision: usize) -> Vec<Json> {
 fn of(json: &Json, more: &[(&str, Json)]) -> Json {
     let mut event: Map<String, Json> = json.as_object().expect("an object").clone();
     event.remove("answer");
+    event.remove("refusal");
     event.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     Json::Object(event)
 }
@@ -218,6 +245,15 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
     for (name, day) in [("last", period.last), ("allowed", allowed)] {
         said.insert(name, day.map_or(json!("paused"), |day| json!(day.text())));
     }
+    // Where a request may have interrupted it, that stands beside.
+    if places(&["genoptagelsesanmodning"])
+        .into_iter()
+        .any(|at| found(answer, first + at, "periodMayBeInterrupted"))
+    {
+        said.remove("allowed");
+        let by_it = period.other_by == Some(OtherBy::Interruption);
+        said.insert("longer", text(period.other_reading.filter(|_| by_it)));
+    }
     // One that lies after the day that is asked about has not come.
     let came = |at: &usize| !found(answer, first + at, "nothingFollows");
     let complaints = places(&["klage", "klageModtaget"]).into_iter().filter(came).map(|at| {
@@ -227,11 +263,18 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         let (late, by_practice) = (found("complaintLate"), found("dependsOnReading"));
         let effect = effect(answer, first + at);
         let after = found("complaintAfterDecision");
+        let maybe = found("periodMayBeInterrupted");
         json!({
-            "late": late, "byPractice": by_practice, "way": ways, "effect": effect, "after": after
+            "late": late, "byPractice": by_practice, "maybe": maybe, "way": ways,
+            "effect": effect, "after": after
         })
     });
     said.insert("complaints", complaints.collect());
+    let rulings = places(&["ankestyrelsensAfgoerelse"]).into_iter().filter(came).map(|at| {
+        let found = |code| found(answer, first + at, code);
+        json!({ "unnoted": found("complaintNotNoted"), "again": found("decidedAgain") })
+    });
+    said.insert("rulings", rulings.collect());
     let open =
         places(&["nyAfgoerelse"]).iter().any(|at| found(answer, first + at, "oldDecisionOpen"));
     said.insert("oldOpen", json!(open));

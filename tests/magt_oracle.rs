@@ -101,6 +101,9 @@ fn what_happened(chance: &mut Chance, family: bool, date: Date) -> Json {
             if chance.below(3) == 0 {
                 event["udenHjemmel"] = json!(chance.often());
             }
+            if chance.below(3) == 0 {
+                event["kommunalAfgoerelse"] = json!(chance.often());
+            }
         }
         9 => event["kind"] = json!("indgrebAnbragt"),
         _ => {

@@ -189,6 +189,7 @@ pub static CATALOGUE: &[KindEntry] = &[
     entry(Kind::SendtTilAnkestyrelsen, Group::MoreKlage, Dated::Event).family(Family::Tilsyn).answers(&[Kind::Klage]),
     entry(Kind::AnkestyrelsensAfgoerelse, Group::MoreKlage, Dated::Decision).family(Family::Tilsyn).answers(COMPLAINTS).on_decisions(),
     entry(Kind::ForsinkelseOplyst, Group::MoreKlage, Dated::Letter).family(Family::Tilsyn),
+    entry(Kind::GenoptagelseAfslaaet, Group::MoreKlage, Dated::Letter).family(Family::Tilsyn).answers(&[Kind::Genoptagelsesanmodning]),
     entry(Kind::AktindsigtGivet, Group::MoreKlage, Dated::Letter).family(Family::Tilsyn),
     entry(Kind::MundtligAfgoerelse, Group::MoreKlage, Dated::Decision).opens(Family::Tilsyn),
     entry(Kind::BegrundelseGivet, Group::MoreKlage, Dated::Event).family(Family::Tilsyn),

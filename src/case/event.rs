@@ -25,8 +25,8 @@ pub use kind::{Details, EventKind};
 pub use list::Events;
 pub use others::{
     Aarlig, Aktindsigt, AktindsigtAnmodning, AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget,
-    Byggearbejde, Forsinkelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse, Kursus,
-    Magtanvendelse, Meddelt, Periode, Tidspunkt, WhistleblowerOplyst,
+    Byggearbejde, Forsinkelse, Genoptagelsesanmodning, Indgreb, Klage, KlageModtaget,
+    KonkretGodkendelse, Kursus, Magtanvendelse, Meddelt, Periode, Tidspunkt, WhistleblowerOplyst,
 };
 pub(crate) use read::{EventList, Intended, read_event, read_events};
 pub use words::{
@@ -216,6 +216,7 @@ answers! {
     strafbart: bool,
     intern_skole: bool,
     vikar: bool,
+    hoering_undladt: bool,
     afbrudt: bool,
     afslag: bool,
     ankestyrelsen: Date,

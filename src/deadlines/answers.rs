@@ -2,9 +2,9 @@
 
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{Extension, FristFundKind, Rule, RuleId};
+use super::{FristFundKind, OtherBy, Rule, RuleId, rule_on};
 use crate::calendar::{Date, StepKind};
-use crate::case::Event;
+use crate::case::{Event, EventKind};
 use crate::law::Confidence;
 
 impl Engine<'_> {
@@ -41,23 +41,54 @@ impl Engine<'_> {
     pub(super) fn extend(&mut self, draft: &mut Draft, event: &Event) -> bool {
         let far = draft.met_on.unwrap_or(self.today).max(event.date);
         let is_extended = self.extend_known(draft, event, far);
-        if let Some(perhaps) = self.extensions.perhaps(event, far) {
-            draft.latest =
-                draft.latest.max(Some(perhaps.last).filter(|on| *on > draft.count.day()));
+        if let Some((_, last)) = self.extensions.perhaps(event, far) {
+            draft.latest = draft.latest.max(Some(last).filter(|on| *on > draft.count.day()));
             draft.confidence = Confidence::Open;
         }
         is_extended
     }
 
     fn extend_known(&mut self, draft: &mut Draft, event: &Event, far: Date) -> bool {
-        let Some(extended) = self.extensions.last(event, far) else { return false };
-        let Extension { decided, first, last } = extended;
-        draft.count.go_to(first, StepKind::Extended { decided, on: first });
-        if last != first {
-            draft.latest = Some(last);
+        let Some(longer) = self.extensions.of_paabud(event, far) else { return false };
+        if longer.open {
+            draft.confidence = Confidence::Open;
+        }
+        let Some(on) = longer.first else { return false };
+        if let Some(decided) = longer.decided.filter(|_| longer.first != event.frist()) {
+            draft.count.go_to(on, StepKind::Extended { decided, on });
+        }
+        draft.other_reading = longer.other.map(|other| (other, OtherBy::Extension));
+        draft.latest = longer.latest;
+        if longer.latest.is_some() {
             self.find(FristFundKind::WhichEvent, draft.event, None);
         }
         true
+    }
+
+    /// A longer frist that is none: its day is not noted, or earlier, or it was decided too late.
+    pub(super) fn extended_frist(&mut self, at: usize, event: &Event) {
+        let paabud = match self.index.named(event) {
+            Some(id) => self.index.by_id(id),
+            None => self.index.last_until(EventKind::Paabud, event.matter(), event.date),
+        };
+        let paabud = paabud.and_then(|at| self.event(at));
+        let before = event.date.plus_days(-1);
+        let old = paabud.zip(before).and_then(|(paabud, before)| {
+            self.extensions.of_paabud(paabud, before).map_or(paabud.frist(), |its| its.first)
+        });
+        let law = rule_on(RuleId::PaabudForlaengelse, event.date);
+        let law = law.map(|(rule, row)| (rule, row, event.date));
+        match (event.frist(), old) {
+            (None, _) => self.find(FristFundKind::ExtensionDayMissing, Some(at), None),
+            (Some(frist), Some(old)) if frist < old => {
+                self.find(FristFundKind::ExtensionShortens { frist, old }, Some(at), law);
+            }
+            _ => {}
+        }
+        if let Some(last) = old.filter(|old| *old < event.date) {
+            let kind = FristFundKind::ExtendedTooLate { last, decided: event.date };
+            self.find(kind, Some(at), law);
+        }
     }
 
     /// Whether a longer frist is the one that counts for a påbud, or says that nobody knows it.
@@ -66,8 +97,9 @@ impl Engine<'_> {
         let Some(rule) = RuleId::PaabudFrist.rule() else { return false };
         let met = self.answered(rule, paabud).and_then(|met| self.event(met));
         let far = met.map_or(self.today, Event::done_on).max(paabud.date);
-        let counts = |one: Option<Extension>| one.is_none_or(|one| one.decided == extension.date);
-        let known = counts(self.extensions.last(paabud, far));
-        extension.date <= far && (known || counts(self.extensions.perhaps(paabud, far)))
+        let counts = |decided: Option<Date>| decided.is_none_or(|on| on == extension.date);
+        let known = self.extensions.of_paabud(paabud, far).and_then(|its| its.decided);
+        let perhaps = self.extensions.perhaps(paabud, far).map(|(decided, _)| decided);
+        extension.date <= far && (counts(known) || counts(perhaps))
     }
 }

@@ -62,6 +62,8 @@ pub(super) struct Resumed {
     pub(super) last: Pause,
     /// How sure the reading is that it rests on.
     pub(super) reading: Confidence,
+    /// Whether it is open that it was interrupted.
+    pub(super) maybe: bool,
 }
 
 #[derive(Debug)]
@@ -174,7 +176,7 @@ impl<'f> Appeals<'f> {
     }
 
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
-    /// it is not said which of several a request was about.
+    /// it is not said which of several a request was about, or whether one interrupted it.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
         let (first, last) = self.period_known(at)?;
         let perhaps = self.noted.get(at).and_then(|noted| noted.perhaps);
@@ -183,8 +185,8 @@ impl<'f> Appeals<'f> {
 
     fn period_known(&self, at: usize) -> Option<(Period, Period)> {
         let noted = self.noted.get(at)?;
-        if let Some(period) = noted.named {
-            return Some((period, period));
+        if noted.named.is_some() {
+            return noted.named;
         }
         let Some((place, began)) = noted.decision else {
             let period = Period::of(self.event(at)?, self.practice)?;
@@ -194,7 +196,9 @@ impl<'f> Appeals<'f> {
         if day.first.pause.is_none() && day.last.pause.is_none() {
             return Some((began, began));
         }
-        Some(if began.began_as(&day.first) {
+        Some(if day.last.maybe {
+            (day.first, day.last)
+        } else if began.began_as(&day.first) {
             (day.first, day.first)
         } else if began.began_as(&day.last) {
             (day.last, day.last)
@@ -258,6 +262,11 @@ impl<'f> Appeals<'f> {
         self.noted.get(at).is_some_and(|noted| noted.interrupted)
     }
 
+    /// Whether one may have done so.
+    pub(super) fn may_be_interrupted_by(&self, at: usize) -> bool {
+        self.noted.get(at).is_some_and(|noted| noted.maybe_interrupted)
+    }
+
     /// What makes a period run on, by the event that does.
     pub(super) fn resumed(&self, at: usize) -> Option<&Resumed> {
         self.noted.get(at)?.resumed.as_ref()
@@ -279,9 +288,22 @@ impl<'f> Appeals<'f> {
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
             asked: own.asked || day.asked,
-            decided: own.decided.or(day.decided),
+            decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),
         }
+    }
+
+    /// The first and the last of two spans of events.
+    fn both(
+        &self,
+        own: Option<(usize, usize)>,
+        day: Option<(usize, usize)>,
+    ) -> Option<(usize, usize)> {
+        let (Some(own), Some(day)) = (own, day) else { return own.or(day) };
+        let on = |at: usize| self.event(at).map(|event| event.date);
+        let first = if on(day.0) < on(own.0) { day.0 } else { own.0 };
+        let last = if on(own.1) < on(day.1) { day.1 } else { own.1 };
+        Some((first, last))
     }
 
     /// The same of what an event is about, to note more.
@@ -326,7 +348,10 @@ impl<'f> Appeals<'f> {
                 Target::Day(place) => self.days.get(*place).map(|day| (day.sets, day.on))?,
             };
             // Not where Ankestyrelsen has decided since.
-            self.virkning(at).renewed.filter(|_| sets).map(|_| on)
+            let virkning = self.virkning(at);
+            let own = self.event(new)?.date;
+            let is_last = virkning.decided.is_none_or(|its| its.on < own);
+            virkning.renewed.filter(|_| sets && is_last).map(|_| on)
         };
         self.about(new).iter().filter_map(sets).min()
     }
@@ -360,6 +385,17 @@ impl<'f> Appeals<'f> {
     /// The day the first complaint over a decision came.
     pub(super) fn complained(&self, at: usize) -> Option<Date> {
         self.answered(at).complaint.map(|(came, _)| came)
+    }
+
+    /// The first complaint over a decision, also one that may be over another: when it came.
+    pub(super) fn first_complaint(&self, at: usize) -> Option<(Date, usize)> {
+        let answered = self.answered(at);
+        answered.complaint.or(answered.maybe)
+    }
+
+    /// The first and the last decision of Ankestyrelsen on a decision.
+    pub(super) fn rulings(&self, decision: usize) -> Option<(usize, usize)> {
+        self.answered(decision).decided
     }
 
     /// The ending that an event is about which carries one out, or puts one into effect.

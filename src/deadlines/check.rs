@@ -50,6 +50,9 @@ impl Engine<'_> {
 
     /// The rules that start in a way of their own.
     pub(super) fn special(&mut self, at: usize, event: &Event) {
+        if is_decision(event.kind()) {
+            self.renewed(at, event);
+        }
         match event.kind() {
             EventKind::Tilsynsbesoeg if self.sag.party.area().is_some() => self.notice(at, event),
             EventKind::SkaerpetTilsyn => self.surcharge(at, event),
@@ -66,10 +69,7 @@ impl Engine<'_> {
                 self.requested(at, event);
             }
             EventKind::AnkestyrelsensAfgoerelse => self.appeal_decided(at, event),
-            EventKind::NyAfgoerelse => {
-                self.renewed(at, event);
-                self.maintained(at, event);
-            }
+            EventKind::NyAfgoerelse => self.maintained(at, event),
             EventKind::OphoerGennemfoert => self.carried_out(at, event),
             EventKind::BudgetIndberettet => {
                 self.budget(at, event);
@@ -125,9 +125,9 @@ impl Engine<'_> {
         let Some(row) = rule.on(event.date).filter(|_| self.sag.party == Party::Tilbud) else {
             return;
         };
-        let Some(end) = PeriodEnd::of(event).filter(|_| event.yearly_fee().is_some()) else {
-            return;
-        };
+        let annulled = self.appeals.virkning(at).is_annulled(self.today);
+        let end = PeriodEnd::of(event).filter(|_| event.yearly_fee().is_some() && !annulled);
+        let Some(end) = end else { return };
         // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
         let is_known = RuleId::SkaerpetTilsynPeriode.says(event.date, Detail::Exactly);
         if event.to().is_none() && !is_known {
@@ -199,6 +199,7 @@ impl Engine<'_> {
                     let kind = FristFundKind::ExtensionWithoutRequest;
                     self.found(Rule::on_event(event.kind()), kind, at, event);
                 }
+                self.extended_frist(at, event);
             }
             // The day of the certificate, and of the approval, stands in `received`. The
             // certificate is a duty of tilbud, the approval was one of private tilbud.
@@ -386,6 +387,8 @@ impl Engine<'_> {
     fn barred(&mut self, at: usize, event: &Event) {
         let link = event.sag.as_deref().unwrap_or_default();
         let ended = self.index.last_karantaene(link, event.date);
+        let annulled = |at: &usize| self.appeals.virkning(*at).is_annulled(event.date);
+        let ended = ended.filter(|at| !annulled(at));
         let Some(ended) = ended.and_then(|ended| self.event(ended)) else { return };
         let rule = Rule::on_event(event.kind());
         let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, ended.date)) else {

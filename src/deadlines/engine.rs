@@ -311,7 +311,7 @@ impl<'f> Engine<'f> {
 
     /// Goes to what answers an event so; whether that is noted.
     fn counts_from(&mut self, kind: EventKind, draft: &mut Draft, event: &Event) -> bool {
-        let answer = self.index.answer_to(kind, event);
+        let answer = self.index.met_by(&self.sag.events, &[kind], event, event.date).0;
         self.shows(answer);
         let on = answer.and_then(|at| self.event(at)).map(|answer| answer.date);
         if let Some(on) = on {

@@ -1,4 +1,6 @@
-//! The frist of a påbud as it was last extended.
+//! The frist of a påbud as it was extended.
+
+use alloc::vec::Vec;
 
 use super::Naming;
 use super::index::Index;
@@ -9,13 +11,12 @@ use crate::map::Map;
 
 /// What was decided of a frist on a day. Of several decisions of one day nobody knows which came
 /// last: the earliest frist is the safe one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Extension {
-    pub(crate) decided: Date,
+#[derive(Debug, Clone, Copy)]
+struct Extension {
     /// The earliest new frist of the day.
-    pub(crate) first: Date,
+    first: Date,
     /// The latest.
-    pub(crate) last: Date,
+    last: Date,
 }
 
 /// The extensions of påbud by what they extend, whether they fit several and name none, and the day;
@@ -35,41 +36,103 @@ impl<'e> Extensions<'e> {
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));
                 let (first, last) = (first.min(frist), last.max(frist));
-                *of_day = Some(Extension { decided, first, last });
+                *of_day = Some(Extension { first, last });
             }
         }
         Self(all)
     }
 
-    /// What was decided last of the frist of a påbud until a day: by those that name it, else by
-    /// those of its matter that name none.
-    pub(crate) fn last(&self, paabud: &Event, until: Date) -> Option<Extension> {
-        self.last_of(paabud, until, false)
-    }
-
-    /// What may be of it, and fits others too.
-    pub(crate) fn perhaps(&self, paabud: &Event, until: Date) -> Option<Extension> {
-        self.last_of(paabud, until, true)
-    }
-
-    fn last_of(&self, paabud: &Event, until: Date, asked: bool) -> Option<Extension> {
+    /// What was decided of the frist of a påbud until a day: by those that name it, else by those
+    /// of its matter that name none.
+    pub(crate) fn of_paabud(&self, paabud: &Event, until: Date) -> Option<Longer> {
         let from = paabud.date;
         let mut links = Link::to(paabud).filter(|_| from <= until);
-        let last = links.find_map(|link| {
-            let last = self.0.last_until(&(link, asked, until));
-            last.filter(|((of, its, day), _)| (*of, *its) == (link, asked) && from <= *day)
-        });
-        last?.1
+        let mut days = links.find_map(|link| {
+            let before = |day: Date| self.last_of(link, false, from, day);
+            let next = |(day, _): &(Date, Option<Extension>)| day.plus_days(-1).and_then(before);
+            let days = core::iter::successors(before(until), next).take(MOST);
+            Some(days.collect::<Vec<_>>()).filter(|days| !days.is_empty())
+        })?;
+        days.reverse();
+        let mut longer = Longer { first: paabud.frist(), ..Longer::default() };
+        for (decided, extension) in days {
+            longer.extend(decided, extension);
+        }
+        Some(longer)
+    }
+
+    /// What may be of it, and fits others too: when it was decided, and the latest day it says.
+    pub(crate) fn perhaps(&self, paabud: &Event, until: Date) -> Option<(Date, Date)> {
+        let from = paabud.date;
+        let mut links = Link::to(paabud).filter(|_| from <= until);
+        let (decided, last) = links.find_map(|link| self.last_of(link, true, from, until))?;
+        Some((decided, last?.last))
+    }
+
+    /// What was decided last on what a link is to, and when.
+    fn last_of(
+        &self,
+        link: Link<'_>,
+        asked: bool,
+        from: Date,
+        until: Date,
+    ) -> Option<(Date, Option<Extension>)> {
+        let ((of, its, day), extension) = self.0.last_until(&(link, asked, until))?;
+        ((*of, *its) == (link, asked) && from <= *day).then_some((*day, *extension))
+    }
+}
+
+/// Of more than any påbud has, the last.
+const MOST: usize = 16;
+
+/// How long the frist of a påbud is, once it was extended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Longer {
+    /// The day of the last decision that says one.
+    pub(crate) decided: Option<Date>,
+    /// The day it ends: of several the earliest; `None` where none is noted.
+    pub(crate) first: Option<Date>,
+    /// The latest, where several of one day say each their own.
+    pub(crate) latest: Option<Date>,
+    /// The day by the other reading, where it is open to which day it was extended.
+    pub(crate) other: Option<Date>,
+    /// Whether that is open, or the day is not noted.
+    pub(crate) open: bool,
+}
+
+impl Longer {
+    /// "Fristen kan under særlige omstændigheder forlænges efter anmodning" (lov om socialtilsyn
+    /// § 8, stk. 2, 3. pkt.): made longer, and no shorter; whether also once it has run out, it
+    /// does not say. Where it is not that, both days stand, the earlier first.
+    fn extend(&mut self, decided: Date, extension: Option<Extension>) {
+        let Some(extension) = extension else {
+            self.open = true;
+            return;
+        };
+        self.decided = Some(decided);
+        let (first, last) = (extension.first, extension.last);
+        let old = self.first.filter(|old| first < *old || *old < decided);
+        if let Some(old) = old {
+            self.first = Some(old.min(first));
+            self.latest = None;
+            self.other = self.other.max(Some(old.max(last)));
+            self.open = true;
+        } else {
+            self.first = Some(first);
+            self.latest = Some(last).filter(|last| *last != first);
+            self.other = self.other.filter(|other| *other > first);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use alloc::vec;
+    use alloc::vec::Vec;
 
-    use super::{Extension, Extensions};
+    use super::{Extensions, Longer};
     use crate::calendar::Date;
-    use crate::case::{Details, Event, EventKind, PaabudForlaenget};
+    use crate::case::{Details, Event, EventKind, Paabud, PaabudForlaenget};
 
     fn extension(day: i8, frist: Option<i8>, answers: &str) -> Event {
         let details = PaabudForlaenget::new();
@@ -89,27 +152,56 @@ mod tests {
         for (events, expected) in [
             (vec![], None),
             (vec![plain(9, 1)], None),
-            (vec![plain(10, 1), plain(12, 2)], Some((12, 2, 2))),
+            (vec![plain(10, 1), plain(12, 2)], Some((12, 2, None))),
             // After the day that is looked at.
-            (vec![plain(12, 2), plain(21, 3)], Some((12, 2, 2))),
+            (vec![plain(12, 2), plain(21, 3)], Some((12, 2, None))),
             // Of one day the earliest and the latest.
-            (vec![plain(12, 5), plain(12, 2), plain(12, 3)], Some((12, 2, 5))),
-            (vec![plain(12, 5), extension(12, None, "")], Some((12, 5, 5))),
-            // Decided last, but nobody knows for how long.
-            (vec![plain(11, 5), extension(12, None, "")], None),
-            (vec![plain(15, 5), named(12, 2)], Some((12, 2, 2))),
-            (vec![plain(15, 5), extension(12, Some(2), "q")], Some((15, 5, 5))),
+            (vec![plain(12, 5), plain(12, 2), plain(12, 3)], Some((12, 2, Some(5)))),
+            (vec![plain(12, 5), extension(12, None, "")], Some((12, 5, None))),
+            (vec![plain(15, 5), named(12, 2)], Some((12, 2, None))),
+            (vec![plain(15, 5), extension(12, Some(2), "q")], Some((15, 5, None))),
         ] {
-            let expected = expected.map(|(day, first, last)| Extension {
-                decided: Date::ymd(2026, 5, day),
-                first: Date::ymd(2026, 9, first),
-                last: Date::ymd(2026, 9, last),
+            let today = Date::ymd(2026, 5, 20);
+            let found = Extensions::of(&events, today).of_paabud(&paabud, today);
+            let expected = expected.map(|(day, first, latest)| Longer {
+                decided: Some(Date::ymd(2026, 5, day)),
+                first: Some(Date::ymd(2026, 9, first)),
+                latest: latest.map(|latest| Date::ymd(2026, 9, latest)),
+                ..Longer::default()
             });
-            let found = {
-                let today = Date::ymd(2026, 5, 20);
-                Extensions::of(&events, today).last(&paabud, today)
-            };
             assert_eq!(found, expected, "{events:?}");
+        }
+    }
+
+    /// Lov om socialtilsyn § 8, stk. 2, 3. pkt.: "Fristen kan … forlænges".
+    #[test]
+    fn where_an_extension_makes_nothing_longer_both_days_stand_and_the_earlier_first() {
+        let day = |(month, day)| Date::ymd(2026, month, day);
+        let paabud = Paabud::new().frist(day((9, 5)));
+        let paabud = Event::new(day((5, 10)), Details::Paabud(paabud));
+        for (extensions, first, other, open) in [
+            (vec![((5, 12), Some((9, 20)))], (9, 20), None, false),
+            // The same day is no other.
+            (vec![((5, 12), Some((9, 5)))], (9, 5), None, false),
+            (vec![((5, 12), Some((9, 4)))], (9, 4), Some((9, 5)), true),
+            // On the last day, and the day after.
+            (vec![((9, 5), Some((9, 20)))], (9, 20), None, false),
+            (vec![((9, 6), Some((9, 20)))], (9, 5), Some((9, 20)), true),
+            // Its day is not noted: the one that is known.
+            (vec![((5, 12), None)], (9, 5), None, true),
+            (vec![((5, 12), Some((9, 20))), ((5, 13), None)], (9, 20), None, true),
+            // What was left open stays so.
+            (vec![((9, 6), Some((9, 20))), ((9, 7), Some((9, 30)))], (9, 5), Some((9, 30)), true),
+            (vec![((5, 12), Some((9, 4))), ((5, 13), Some((9, 20)))], (9, 20), None, true),
+        ] {
+            let event = |(decided, frist): &((i8, i8), Option<(i8, i8)>)| {
+                let details = PaabudForlaenget { frist: frist.map(day), ..PaabudForlaenget::new() };
+                Event::new(day(*decided), Details::PaabudForlaenget(details))
+            };
+            let events: Vec<_> = extensions.iter().map(event).collect();
+            let found = Extensions::of(&events, day((9, 15))).of_paabud(&paabud, day((9, 15)));
+            let found = found.map(|its| (its.first, its.other, its.open));
+            assert_eq!(found, Some((Some(day(first)), other.map(day), open)), "{extensions:?}");
         }
     }
 }

@@ -54,6 +54,10 @@ codes! {
         DependsOnReading = "dependsOnReading" { last: Date, other: Date },
         /// Extended without a request.
         ExtensionWithoutRequest = "extensionWithoutRequest",
+        /// Extended, and to which day is not noted.
+        ExtensionDayMissing = "extensionDayMissing",
+        /// "Extended" to a day before the one that was set.
+        ExtensionShortens = "extensionShortens" { frist: Date, old: Date },
         /// The rule changed while the period ran, and which version counts is open.
         EitherLaw = "eitherLaw" {
             /// The first day of the new version.
@@ -75,7 +79,7 @@ codes! {
             from: Date,
             last: Date,
         },
-        /// Acute use extended after the first weeks had run out.
+        /// Extended after what there was to extend had run out.
         ExtendedTooLate = "extendedTooLate" { last: Date, decided: Date },
         /// The approval has lapsed after this day.
         ApprovalLapsed = "approvalLapsed" { last: Date },
@@ -110,10 +114,17 @@ codes! {
         AppealChanged = "appealChanged",
         /// What Ankestyrelsen decided is not said.
         AppealOutcomeMissing = "appealOutcomeMissing",
+        /// Ankestyrelsen decided a complaint that is not noted.
+        ComplaintNotNoted = "complaintNotNoted",
+        /// Ankestyrelsen decided on the same before, on this day.
+        DecidedAgain = "decidedAgain" { decided: Date },
         /// Whether the old frist applies again, or what was left of it, is open.
         OldFristOpen = "oldFristOpen" { last: Date, other: Date },
-        /// A request for access does not interrupt the appeal period by itself.
+        /// A request did not interrupt the appeal period, as it is noted.
         PeriodNotInterrupted = "periodNotInterrupted" { last: Date },
+        /// Whether a request to reopen interrupts it is open: it is not noted whether the hearing had
+        /// been left out.
+        PeriodMayBeInterrupted = "periodMayBeInterrupted" { last: Date },
         /// A request for reasons never interrupts it.
         ReasonsDoNotInterrupt = "reasonsDoNotInterrupt" { last: Date },
         /// Asked for after the appeal period had ended.
@@ -243,6 +254,8 @@ impl FristFundKind {
                 | Self::ComplaintMaySuspend { .. }
                 | Self::OldDecisionOpen { .. }
                 | Self::OldFristOpen { .. }
+                | Self::PeriodMayBeInterrupted { .. }
+                | Self::DecidedAgain { .. }
                 | Self::AppealRemitted
                 | Self::AppealAnnulled
                 | Self::AppealChanged
@@ -278,6 +291,10 @@ impl FristFundKind {
             | Self::AppealAnnulled
             | Self::AppealChanged
             | Self::AppealOutcomeMissing
+            | Self::ComplaintNotNoted
+            | Self::DecidedAgain { .. }
+            | Self::ExtensionDayMissing
+            | Self::PeriodMayBeInterrupted { .. }
             | Self::OldFristOpen { .. }
             | Self::PeriodNotInterrupted { .. }
             | Self::ReasonsDoNotInterrupt { .. }

@@ -48,6 +48,10 @@ words! {
         Complaint = "complaint",
         /// What a new decision does to the day in the old one is not settled.
         NewDecision = "newDecision",
+        /// Whether a request interrupted the appeal period is not settled.
+        Interruption = "interruption",
+        /// To which day the frist was extended is not settled.
+        Extension = "extension",
         /// Which of two laws counts is not settled.
         Law = "law",
         /// Counted from the day itself, not from the end of its year.
@@ -60,7 +64,10 @@ words! {
 impl OtherBy {
     /// Whether nothing is late while it is not by both readings.
     pub(super) const fn is_open(self) -> bool {
-        matches!(self, Self::Complaint | Self::NewDecision | Self::Law)
+        matches!(
+            self,
+            Self::Complaint | Self::NewDecision | Self::Interruption | Self::Extension | Self::Law
+        )
     }
 }
 

@@ -41,7 +41,8 @@ struct Entry<'f> {
 }
 
 /// What answers an event and meets no rule.
-const BESIDE: [EventKind; 2] = [EventKind::AkutForlaengelse, EventKind::PaabudForlaenget];
+const BESIDE: [EventKind; 3] =
+    [EventKind::AkutForlaengelse, EventKind::PaabudForlaenget, EventKind::GenoptagelseAfslaaet];
 
 /// After every minute of a day.
 const SOME_TIME: u16 = u16::MAX;

@@ -4,9 +4,9 @@
 use super::appeals::{Asked, Complaint, Suspends, Virkning, Why};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, Rule, RuleId, Unit, Way, rule_on};
+use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::{Date, StepKind};
-use crate::case::{Event, EventKind};
+use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::{Confidence, less_sure};
 
 impl Engine<'_> {
@@ -63,8 +63,13 @@ impl Engine<'_> {
         }
         let Some(complaint) = complaint else { return };
         let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
-        if late && in_time && by_which {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
+        if let Some(last) = complaint.last.filter(|_| late && in_time && by_which) {
+            let kind = if complaint.maybe {
+                FristFundKind::PeriodMayBeInterrupted { last }
+            } else {
+                FristFundKind::WhichEvent
+            };
+            self.find(kind, Some(at), None);
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)
@@ -98,16 +103,31 @@ impl Engine<'_> {
     }
 
     fn is_decided_before(&self, decision: usize, came: Date) -> Option<Date> {
-        let decided = self.appeals.virkning(decision).decided.map(|its| its.on);
+        let decided = self.appeals.virkning(decision).first_decided().map(|its| its.on);
         decided.filter(|on| *on < came)
     }
 
     /// A new decision: where a day hangs on the old one, that it is open what becomes of it.
     pub(super) fn renewed(&mut self, at: usize, event: &Event) {
         let Some(decided) = self.appeals.renewed(at) else { return };
-        let reopened = self.appeals.is_reopened(at);
-        let id = if reopened { RuleId::KlagefristAfbrydelse } else { RuleId::Genvurdering };
-        let law = rule_on(id, event.date).map(|(rule, row)| (rule, row, event.date));
+        // By what is noted: the request, the complaint, or Ankestyrelsen that sent the case back.
+        let old = self.appeals.about(at).iter().find_map(|its| self.appeals.decision_of(*its));
+        let remitted = |at| {
+            let udfald = self.appeals.virkning(at).decided.and_then(|its| its.udfald);
+            udfald == Some(Klageudfald::Hjemvisning)
+        };
+        let id = if self.appeals.is_reopened(at) {
+            Some(RuleId::KlagefristAfbrydelse)
+        } else if old.is_some_and(remitted) {
+            Some(RuleId::KlageAfgoerelse)
+        } else {
+            let complained = old.and_then(|at| self.appeals.first_complaint(at));
+            // One that it names may not have arrived.
+            let named = self.index.named(event).and_then(|id| self.index.told(id));
+            complained.map(|(_, at)| at).or(named).map(|_| RuleId::Genvurdering)
+        };
+        let law = id.and_then(|id| rule_on(id, event.date));
+        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(FristFundKind::OldDecisionOpen { decided }, Some(at), law);
     }
 
@@ -147,7 +167,7 @@ impl Engine<'_> {
 
     /// The first event of a kind after a new decision, by its name, by that of what it answers, or of
     /// its matter.
-    fn first_after(&self, kind: EventKind, new: &Event) -> Option<(usize, Date)> {
+    pub(super) fn first_after(&self, kind: EventKind, new: &Event) -> Option<(usize, Date)> {
         let names = |id: Option<&str>| self.index.first_answer(kind, id?, (new.date, 0));
         let by = [
             names(new.id.as_deref()),
@@ -183,7 +203,8 @@ impl Engine<'_> {
             && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, event.date)
         {
             let virkning = self.appeals.virkning(ophoer);
-            let decided = virkning.decided.map(|its| its.on).filter(|on| *on <= self.today);
+            let decided = virkning.first_decided().map(|its| its.on);
+            let decided = decided.filter(|on| *on <= self.today);
             let suspends = if virkning.is_suspended_until_renewed() {
                 Suspends::Open(Why::Renewed)
             } else {
@@ -300,7 +321,7 @@ impl Engine<'_> {
         let about = self.appeals.about(at);
         let decisions = about.iter().filter_map(|target| self.appeals.decision_of(*target));
         let decided =
-            decisions.filter_map(|at| self.appeals.virkning(at).decided).map(|its| its.on);
+            decisions.filter_map(|at| self.appeals.virkning(at).first_decided()).map(|its| its.on);
         // What is no complaint is about none by itself: the first decision of its matter.
         let first = || {
             let kind = EventKind::AnkestyrelsensAfgoerelse;
@@ -328,6 +349,11 @@ impl Engine<'_> {
     /// The appeal period of a decision: interrupted, or running on, where a request did that.
     pub(super) fn interrupted(&mut self, draft: &mut Draft, at: usize) {
         let Some((period, latest)) = self.appeals.period(at) else { return };
+        if latest.maybe {
+            let other = latest.safe.filter(|on| Some(*on) != period.safe);
+            draft.other_reading = other.map(|on| (on, OtherBy::Interruption));
+            draft.confidence = Confidence::Open;
+        }
         draft.asked = draft.met_on.is_none() && self.may_be_answered(at);
         if draft.asked {
             draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
@@ -343,7 +369,8 @@ impl Engine<'_> {
         };
         draft.count.go_to(on, StepKind::ReceivedOn { on });
         draft.last = draft.count.days(pause.days);
-        draft.latest = latest.last.filter(|latest| Some(*latest) > period.last);
+        let ends = latest.last.filter(|_| !latest.maybe);
+        draft.latest = ends.filter(|ends| Some(*ends) > period.last);
     }
 
     /// The day a rule was met: one on the time for a complaint, when the first one came.
@@ -401,7 +428,8 @@ impl Engine<'_> {
         let period = self.appeals.about(resumed.asked).first();
         let period = period.and_then(|target| self.appeals.decision_of(*target));
         let period = period.and_then(|at| self.appeals.period(at));
-        let again = period.and_then(|(period, _)| period.pause).filter(|its| its.on != first.on);
+        let period = period.map(|(first, last)| if resumed.maybe { last } else { first });
+        let again = period.and_then(|period| period.pause).filter(|its| its.on != first.on);
         if let Some(again) = again {
             draft.count.note(StepKind::Interrupted { on: again.on });
             (draft.last, draft.latest, draft.paused) = (None, None, true);
@@ -423,8 +451,11 @@ impl Engine<'_> {
         let interrupted = self.appeals.interrupted_by(at);
         let ends = self.appeals.ends(&[target]);
         let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
+        let open = ends.latest.is_none_or(|latest| event.date <= latest);
         let kind = if interrupted {
             return;
+        } else if self.appeals.may_be_interrupted_by(at) || (event.date > allowed && open) {
+            FristFundKind::PeriodMayBeInterrupted { last }
         } else if event.date > allowed {
             FristFundKind::AskedTooLate { last }
         } else if asks {

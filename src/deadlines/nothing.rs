@@ -102,7 +102,9 @@ impl Engine<'_> {
     fn is_told_with_decision(&self, at: usize, event: &Event) -> bool {
         let mut about = self.appeals.about(at).iter();
         match event.kind() {
-            EventKind::Genoptagelsesanmodning => self.appeals.interrupted_by(at),
+            EventKind::Genoptagelsesanmodning => {
+                self.appeals.interrupted_by(at) || self.appeals.may_be_interrupted_by(at)
+            }
             EventKind::StraksIvaerksat => {
                 about.any(|target| self.appeals.kinds_of(*target).0.is_some())
             }
@@ -253,6 +255,7 @@ fn looks_for(kind: EventKind) -> Option<EventKind> {
     match kind {
         EventKind::PaabudForlaenget => Some(EventKind::Paabud),
         EventKind::StraksIvaerksat => Some(EventKind::Ophoer),
+        EventKind::GenoptagelseAfslaaet => Some(EventKind::Genoptagelsesanmodning),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::appeals::{Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, RuleId};
+use super::{FristFundKind, OtherBy, RuleId};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -23,7 +23,8 @@ impl Engine<'_> {
     /// out, and, where somebody complained, Ankestyrelsen has upheld the decision (stk. 2).
     pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
-        let Some((_, period)) = self.appeals.period(at) else { return };
+        let Some((first, latest)) = self.appeals.period(at) else { return };
+        let period = if latest.maybe { first } else { latest };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         let virkning = self.virkning(at, None);
         // "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
@@ -32,9 +33,7 @@ impl Engine<'_> {
         // After the day that practice still allows, the later one: nobody is removed too early.
         let (safe, ends) = (period.safe.map(end), period.last.map(end));
         // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
-        let rest = virkning.runs_until_renewed(event.frist()).other;
-        // Stk. 3 is of one that was put into effect at once, whatever its frist.
-        let rest = rest.filter(|_| virkning.at_once.is_none());
+        let rest = virkning.rest(event.frist());
         let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
         let mut leaves = leaves(&virkning, event, ends, rest);
         // One that was put into effect at once, and may have been another.
@@ -50,6 +49,13 @@ impl Engine<'_> {
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
         draft.other_reading = other.map(|on| (on, virkning.other_by()));
         draft.paused = leaves.paused;
+        if let Some(on) = leaves.earliest.filter(|_| latest.maybe) {
+            let by = latest.last.map(end).and_then(Date::next).filter(|other| *other > on);
+            let by = by.filter(|_| draft.other_reading.is_none());
+            draft.other_reading =
+                by.map(|other| (other, OtherBy::Interruption)).or(draft.other_reading);
+            draft.confidence = Confidence::Open;
+        }
         let by_practice = safe != ends && leaves.earliest == ends.and_then(Date::next);
         if leaves.open || by_practice || virkning.which {
             draft.confidence = Confidence::Open;
@@ -100,19 +106,27 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
         return waits(other.map(|other| if waited { other.max(renewed) } else { other }));
     }
     if let Some(decided) = virkning.decided {
-        let decided_by = |after: Date| after.max(decided.on);
+        // Upheld again, it was to be removed from the first time on.
+        let upheld = virkning.left_it().unwrap_or(decided);
+        let decided_by = |after: Date| after.max(upheld.on);
         let from = after.map(decided_by);
+        let rest = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
+        let maybe = matches!(virkning.suspends, Suspends::Open(_)) && virkning.at_once.is_none();
         return match decided.udfald {
+            // Where it is open whether the complaint suspended the ending, it may have ended on
+            // its own day.
+            _ if decided.leaves_it() && maybe && !event.is_straks() && decided.frist.is_none() => {
+                Leaves { earliest: after, other: rest.or(from), open: true, ..Leaves::default() }
+            }
             // Upheld, and put into effect at once before that: right after the earlier of them.
             // Stk. 2 says it of one that was upheld. Where the complaint was dismissed the decision
             // stands too, and a tilbud whose approval has ended is removed (stk. 1, nr. 2): on the
             // same day, by our reading.
-            Some(udfald @ (Klageudfald::Stadfaestelse | Klageudfald::Afvisning)) => {
+            Some(udfald) if decided.leaves_it() => {
                 let earliest = [virkning.at_once, from].into_iter().flatten().min();
-                let other = rest.and_then(Date::next).map(decided_by).filter(|_| from.is_some());
                 // As of one without a complaint: whether stk. 3 is of it is open.
                 let at_once = event.is_straks() && virkning.at_once.is_none();
-                let other = if at_once { Some(event.date) } else { other };
+                let other = if at_once { Some(event.date) } else { rest };
                 let differs = other.is_some_and(|other| Some(other) != earliest);
                 let open = udfald == Klageudfald::Afvisning || differs;
                 Leaves { earliest, other, open, ..Leaves::default() }

@@ -177,7 +177,8 @@ static KINDS: Rows = &[
     ("ankestyrelsensAfgoerelse", "Ankestyrelsen har afgjort klagen", "Ankestyrelsen has decided the complaint"),
     ("forsinkelseOplyst", "Socialtilsynet har skrevet, at svaret tager længere tid", "The socialtilsyn has written that the answer takes longer"),
     ("tilsynsrapportUdkast", "Udkast til tilsynsrapport", "Draft supervision report"),
-    ("genoptagelsesanmodning", "Bedt om genoptagelse, fordi partshøringen manglede", "Asked to reopen the case because the hearing was missing"),
+    ("genoptagelsesanmodning", "Bedt om genoptagelse", "Asked to reopen the case"),
+    ("genoptagelseAfslaaet", "Genoptagelse afslået", "Reopening refused"),
     ("aktindsigtGivet", "Aktindsigt givet eller afslået", "Access to documents given or refused"),
     ("aktindsigtAnmodning", "Bedt om aktindsigt", "Asked for access to documents"),
     ("mundtligAfgoerelse", "Mundtlig afgørelse", "Decision given orally"),
@@ -352,6 +353,8 @@ static QUESTIONS: &[Ask] = &[
     ask("karantaene", "Lederen er udelukket (karantæne)", "The leader is barred (quarantine)"),
     ask("korterePeriode", "Godkendt, fordi det mangler at falde på plads inden for en kortere periode", "Approved because what is missing is expected within a shorter time"),
     ask("delvis", "Der blev kun givet delvis medhold", "The complaint was only partly upheld"),
+    ask("hoeringUndladt", "Var partshøringen udeladt?", "Had the hearing been left out?").no_counts()
+        .hint("Så står det i afgørelsen, at I kan få sagen genoptaget.", "Then the decision says that you can have the case reopened."),
     ask("afbrudt", "Socialtilsynet har besluttet, at klagefristen afbrydes", "The socialtilsyn has decided that the appeal period is interrupted"),
     ask("afslag", "Der blev givet afslag, helt eller delvist", "It was refused, in whole or in part"),
     ask("hastende", "Klagen er vurderet til at haste", "The complaint is held to be urgent"),

@@ -1,6 +1,7 @@
 //! The deadlines as a calendar file.
 //!
-//! Every deadline with a last day is an event; one that is met is told as cancelled, so that a
+//! Every deadline with a last day is an event, and so is one of which it is open whether it waits, on
+//! the day it has if it does not; one that is met is told as cancelled, so that a
 //! calendar that has it takes it away. The UID is made of the case's id, the rule and the event's id
 //! (or its date and case), so that a second import moves an event instead of doubling it, and that
 //! two cases have each their own.
@@ -10,8 +11,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Calendar, Entry, Language, open_point, other_reading, rule, step};
+use crate::calendar::Date;
 use crate::case::Sag;
-use crate::deadlines::{Frist, Frister, Lov};
+use crate::deadlines::{Frist, Frister, Lov, Unit};
 use crate::ids::Ids;
 use crate::law::Bilingual;
 
@@ -74,7 +76,8 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
         uids.put(Cow::Owned(uid.clone()), place);
         let its = uids.place(&uid).and_then(|first| numbers.get_mut(first));
         let number = its.map_or(0, |number| core::mem::replace(number, number.saturating_add(1)));
-        let (Some(day), Some(law)) = (frist.last, frister.law_of(frist)) else { continue };
+        let Some(law) = frister.law_of(frist) else { continue };
+        let Some(day) = frist.last.or_else(|| perhaps(frist, law)) else { continue };
         if number > 0 {
             uid.push('-');
             uid.push_str(&number.to_string());
@@ -87,6 +90,11 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
         entries.push(entry);
     }
     entries
+}
+
+/// The last day of what may wait: by the reading that it does not wait, which is the safe one.
+fn perhaps(frist: &Frist, law: &Lov) -> Option<Date> {
+    frist.other_reading.filter(|_| law.unit != Unit::SnarestMuligt)
 }
 
 /// What the other reading gives, where it stands, how it was counted, and what is not settled.

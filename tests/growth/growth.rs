@@ -699,6 +699,7 @@ const APPEAL_KINDS: &[&str] = &[
     "aktindsigtAnmodning",
     "aktindsigtGivet",
     "genoptagelsesanmodning",
+    "genoptagelseAfslaaet",
     "nyAfgoerelse",
     "klage",
     "klageModtaget",

@@ -10,6 +10,7 @@ Of several complaints over one decision the first to come suspends (§ 19, stk. 
     python3 tests/oracle/klage.py < cases
 """
 
+import copy
 import datetime as dt
 import json
 import sys
@@ -49,24 +50,36 @@ class Period:
         return None if self.end is None else roll(self.last(), self.switches)
 
     def interrupt(self, asked, resumed):
+        """Whether it had not ended."""
         if self.end is None or asked > self.allowed():
-            return
+            return False
         left = max((self.end - max(asked, self.start)).days, 0)
         if resumed is None:
             self.end = None
-            return
+            return True
         self.start = max(self.start, resumed)
         self.end = self.start + max(left, AT_LEAST) * DAY
+        return True
 
 
 def interruptions(case):
-    """Every request that interrupts, in the order of the days: to reopen by itself, for access if that was decided."""
+    """Every request that interrupts or may do so, in the order of the days.
+
+    One for access interrupts if that was decided (§ 17). One to reopen does by itself where the hearing had been left out
+    (§ 20, stk. 1 and 3); where that is not noted it is open, and where the hearing was held only a decision, of which no
+    text speaks, leaves it so. What comes first of a refusal and a new decision answers it.
+    """
     for asked in case["requests"]:
-        answer = asked.get("answer")
-        decided = asked["kind"] == "genoptagelsesanmodning" or asked.get("afbrudt") is True
-        decided = decided or (answer is not None and answer.get("afbrudt") is True)
-        if decided:
-            yield day(asked["date"]), None if answer is None else came(answer)
+        answer, refusal = asked.get("answer"), asked.get("refusal")
+        if refusal is not None and (answer is None or refusal["date"] < answer["date"]):
+            answer = refusal
+        decided = asked.get("afbrudt") is True or (answer is not None and answer.get("afbrudt") is True)
+        how = "surely" if decided else None
+        if asked["kind"] == "genoptagelsesanmodning":
+            left_out = asked.get("hoeringUndladt")
+            how = "surely" if left_out else "maybe" if decided or left_out is None else None
+        if how:
+            yield how, day(asked["date"]), None if answer is None else came(answer)
 
 
 def complaint_day(complaint, noted=None):
@@ -93,14 +106,14 @@ def happened(case, today):
 
     requests = [dict(one) for one in case["requests"] if past(one)]
     for one in requests:
-        if "answer" in one and not past(one["answer"]):
-            del one["answer"]
+        for name in ("answer", "refusal"):
+            if name in one and not past(one[name]):
+                del one[name]
     kept = dict(case, requests=requests, complaints=[one for one in case["complaints"] if past(one)])
     for name in ("straks", "done", "renewed"):
         if name in case and day(case[name]) > today:
             kept[name] = None
-    if "ruling" in case and not past(case["ruling"]):
-        del kept["ruling"]
+    kept["rulings"] = [one for one in case.get("rulings", []) if past(one)]
     return kept
 
 
@@ -110,22 +123,38 @@ def answer(case, switches, today):
     is_ophoer = decision["kind"] == "ophoer"
     decided_on, frist = day(decision["date"]), day(decision.get("frist"))
     period = Period(decision, switches)
-    for asked, resumed in interruptions(case):
-        period.interrupt(asked, resumed)
+    longer = None  # the period as it runs if every request that may interrupt it does
+    for how, asked, resumed in interruptions(case):
+        if how == "maybe":
+            other = longer or copy.copy(period)
+            longer = other if other.interrupt(asked, resumed) else longer
+        else:
+            period.interrupt(asked, resumed)
+            if longer:
+                longer.interrupt(asked, resumed)
     safe, last = period.last(), period.allowed()
     out = {name: str(on) if on else "paused" for name, on in (("last", safe), ("allowed", last))}
+    if longer and safe:
+        # The longer one stands beside, and not what practice allows of the first.
+        out["longer"] = str(longer.last()) if longer.last() != safe else "None"
+        del out["allowed"]
 
     complaints = case["complaints"]
     came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
-    ruling = case.get("ruling")
-    ruled = day(ruling["date"]) if ruling else None
+    rulings = sorted(case["rulings"], key=lambda one: one["date"])
+    ruling = what_holds(rulings)
+    ruled = day(rulings[0]["date"]) if rulings else None
     # One that came after Ankestyrelsen had decided is another than it decided on (§ 50, stk. 4).
     since = min((one for one in came if ruled is None or one <= ruled), default=None)
-    renewed = new_decision(case, ruled)
+    last_ruled = day(rulings[-1]["date"]) if rulings else None
+    answered_anew = new_decision(case, last_ruled)
+    # What was sent back is decided again by the next decision of its kind.
+    again = case.get("next") if sent_back(rulings, decision, case.get("next")) else None
+    renewed = new_decision(case, last_ruled, again and day(again["date"]))
     late = last is not None and since is not None and since > last
     # Whether it came in time no act says: both ways stand.
     by_practice = not late and safe is not None and since is not None and since > safe
-    out["complaints"] = [how_it_came(one, on, safe, last) for one, on in zip(complaints, came)]
+    out["complaints"] = [how_it_came(one, on, safe, last, longer) for one, on in zip(complaints, came)]
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
@@ -142,7 +171,11 @@ def answer(case, switches, today):
             one["effect"] = "untold" if is_ophoer else "no"
         elif effect == "yes" and not straks and renewed and ruled is None:
             one["effect"] = "open"
-    out["oldOpen"] = renewed is not None and decision["kind"] != "afgoerelse"
+    noted = [min(on, day(one.get("received")) or day(one["date"])) for one, on in zip(complaints, came)]
+    out["rulings"] = [
+        {"unnoted": not any(on <= day(one["date"]) for on in noted), "again": one is not rulings[0]} for one in case["rulings"]
+    ]
+    out["oldOpen"] = answered_anew is not None and decision["kind"] != "afgoerelse"
 
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
@@ -157,6 +190,12 @@ def answer(case, switches, today):
             out["frist"] = [paused and not done, str(counts), str(other)]
     if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
         out["portal"] = portal(decision, frist, last, effect, straks, ruling, since)
+        ends = longer.allowed() if longer else None
+        if ends and out["portal"][1:][0] != "None" and out["portal"][2] == "None":
+            # Not before the appeal period has run out, if it is longer.
+            later = (max(ends, day((ruling or {}).get("frist")) or frist or ends)) + DAY
+            if later > day(out["portal"][1]):
+                out["portal"][2] = str(later)
         if renewed:
             out["portal"] = portal_or_the_new_decision(out["portal"], frist, last, effect, ruling, renewed)
     if "done" in case and is_ophoer:
@@ -165,13 +204,39 @@ def answer(case, switches, today):
     return out
 
 
-def new_decision(case, ruled):
+STANDS = ("stadfaestelse", "afvisning")
+
+
+def what_holds(rulings):
+    """The newest decision of Ankestyrelsen, which can take up again what it has decided (§ 57, nr. 1).
+
+    Where it leaves the decision of the socialtilsyn as it was, as the first did, that has stood since the first.
+    """
+    if not rulings:
+        return None
+    first, last = rulings[0], dict(rulings[-1])
+    both = first.get("udfald") in STANDS and last.get("udfald") in STANDS
+    last["since"] = first["date"] if both else last["date"]
+    if both and first.get("frist") and not last.get("frist"):
+        last["frist"] = first["frist"]
+    return last
+
+
+def sent_back(rulings, decision, following):
+    """Whether a later decision of the kind is the one in the place of one that was sent back until then."""
+    if following is None or following["kind"] != decision["kind"] or following["date"] <= decision["date"]:
+        return False
+    before = [one for one in rulings if one["date"] < following["date"]]
+    return bool(before) and before[-1].get("udfald") == "hjemvisning"
+
+
+def new_decision(case, ruled, again=None):
     """The day of a new decision: sent where a complaint is met (BEK 861/2025 § 11, stk. 1), or the case was reopened.
 
     Of several the first; after Ankestyrelsen has decided only one that came later counts, and then the last.
     """
     reopened = (one["answer"]["date"] for one in case["requests"] if one["kind"] == "genoptagelsesanmodning" and "answer" in one)
-    days = [day(one) for one in (case.get("renewed"), *reopened) if one]
+    days = [day(one) for one in (case.get("renewed"), *reopened) if one] + ([again] if again else [])
     if ruled is None:
         return min(days, default=None)
     return max((one for one in days if one > ruled), default=None)
@@ -202,14 +267,16 @@ def noted_by_the_socialtilsyn(complaint, complaints):
     return min(days, default=None) if complaint["kind"] == "klage" else None
 
 
-def how_it_came(complaint, on, safe, last):
-    """Whether it was late, or in time by practice alone, and what the socialtilsyn has to do with it."""
+def how_it_came(complaint, on, safe, last, longer):
+    """Whether it was late, in time by practice alone or if the period was interrupted, and what then is to be done."""
     late = last is not None and on > last
     by_practice = not late and safe is not None and on > safe
-    found = {"late": late, "byPractice": by_practice, "way": []}
+    in_time = longer is not None and (longer.end is None or on <= longer.allowed())
+    maybe = (late or by_practice) and in_time and (late or longer.allowed() != last)
+    found = {"late": late and not in_time, "byPractice": by_practice, "maybe": maybe, "way": []}
     if complaint["kind"] == "klageModtaget":
         passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
-        reassessed = not late or not passed_on
+        reassessed = not late or in_time or not passed_on
         found["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
     return found
 
@@ -241,19 +308,21 @@ def how_it_runs(frist, effect, since, straks, ruling):
     set_by_ankestyrelsen = day(ruling.get("frist"))
     if set_by_ankestyrelsen:
         return False, set_by_ankestyrelsen, None
-    ruled, outcome = day(ruling["date"]), ruling.get("udfald")
+    since_ruled, outcome = day(ruling["since"]), ruling.get("udfald")
     waited = effect != "no" and straks is None
-    old = max(frist, ruled) if waited and frist else frist
-    if outcome in ("stadfaestelse", "afvisning"):
-        if not waited:
-            return as_set
-        if since is None:
-            rest = frist
-        else:
-            left = (frist - since).days if frist else 0
-            rest = ruled + left * DAY if left > 0 else None
-        return False, old, rest if rest != old else None
-    return True, None, None if outcome == "ophaevelse" else old
+    if outcome == "ophaevelse":
+        return True, None, None
+    if outcome in STANDS and not waited:
+        return as_set
+    if frist is None:
+        return outcome not in STANDS, None, None
+    # A complaint that may never have suspended may have left the day as it was: that day is the safe one.
+    after = max(frist, since_ruled)
+    safe = after if waited and effect == "yes" else frist
+    if outcome not in STANDS:
+        return True, None, safe
+    other = after if since is None or since >= frist else since_ruled + (frist - since)
+    return False, safe, other if other != safe else None
 
 
 def portal(decision, frist, last, effect, straks, ruling, since):
@@ -263,15 +332,19 @@ def portal(decision, frist, last, effect, straks, ruling, since):
     after = None if ends is None else ends + DAY
     decided = day(decision["date"])
     if ruling is not None:
-        ruled, outcome = day(ruling["date"]), ruling.get("udfald")
+        ruled, outcome = day(ruling["since"]), ruling.get("udfald")
         start = None if after is None else max(after, ruled)
-        if outcome in ("stadfaestelse", "afvisning"):
-            days = [one for one in (straks, start) if one is not None]
-            first = min(days) if days else None
+        if outcome in STANDS:
+            rest = portal_by_the_rest(frist, last, effect, straks, ruling, since)
             if decision.get("straks") is True and straks is None:
                 # Decided at once: whether that is also put into effect at once (stk. 3) is open.
-                return [False, str(first), str(decided if decided != first else None)]
-            return [False, str(first), str(portal_by_the_rest(first, frist, last, effect, straks, ruling, since))]
+                return [False, str(start), str(decided if decided != start else None)]
+            if effect == "open" and straks is None and not ruling.get("frist"):
+                first, other = after, rest or start  # whether the complaint was one that suspends is open
+            else:
+                days = [one for one in (straks, start) if one is not None]
+                first, other = min(days, default=None), rest
+            return [False, str(first), str(other if other != first else None)]
         other = start if ruling.get("frist") else None
         return [True, "None", str(other)]
     if straks is not None:
@@ -284,20 +357,20 @@ def portal(decision, frist, last, effect, straks, ruling, since):
     return [ends is None, str(after), str(decided) if at_once and decided != after else "None"]
 
 
-def portal_by_the_rest(first, frist, last, effect, straks, ruling, since):
+def portal_by_the_rest(frist, last, effect, straks, ruling, since):
     """The earliest day after a stadfæstelse, where what was left of the frist when the complaint came runs on."""
     waited = effect != "no" and straks is None and not ruling.get("frist")
-    if first is None or not waited or since is None or frist is None or since >= frist:
+    if last is None or not waited or since is None or frist is None or since >= frist:
         return None
-    ruled = day(ruling["date"])
-    other = max(max(ruled + (frist - since), last) + DAY, ruled)
-    return None if other == first else other
+    ruled = day(ruling["since"])
+    return max(max(ruled + (frist - since), last) + DAY, ruled)
 
 
 def main():
     for line in sys.stdin:
         case = json.loads(line)
         today = day(case["today"])
+        case["decisions"][0]["next"] = case["decisions"][1]["decision"] if len(case["decisions"]) > 1 else None
         print(json.dumps([answer(one, case["practice"], today) for one in case["decisions"]], sort_keys=True))
 
 

@@ -85,9 +85,10 @@ def month_later(date):
 class Duty:
     """One duty of one event: by hours, by a last day, or at once."""
 
-    def __init__(self, rule, by, hours=None, last=None, other=None, new_from=None, new_hours=None, because=None):
+    def __init__(self, rule, by, hours=None, last=None, other=None, new_from=None, new_hours=None, because=None, after=None):
         self.rule, self.by, self.hours, self.last = rule, by, hours, last
         self.other, self.new_from, self.new_hours, self.because = other, new_from, new_hours, because
+        self.after = after  # what it is counted from, and by how many days
 
 
 def by_days(rule, date, old, new, new_from):
@@ -142,6 +143,9 @@ def children(case, event, date):
 
 
 def adults(event, date):
+    if event.get("kommunalAfgoerelse") and not event.get("udenHjemmel") and date >= BEK_839:
+        # BEK 839/2024 § 18, stk. 2, and BEK 1411/2024 § 21, stk. 2: "senest 3 dage efter, at der er foretaget en registrering".
+        return [Duty("magtVoksenKommunalIndberetning", "magtIndberettet", after=("magtRegistreret", 3))]
     if not event.get("udenHjemmel"):
         return [by_days("magtVoksenRegistrering", date, 1, 3, BEK_1239),
                 Duty("magtVoksenIndberetning", "magtIndberettet", last=month_end(date))]
@@ -197,7 +201,7 @@ class Case:
         for kind, of_one in OF_ONE.items():
             of = {}
             for at, its in enumerate(self.duties):
-                if any(duty.by == kind for duty in its):
+                if any(duty.by == kind or (duty.after and duty.after[0] == kind) for duty in its):
                     named, free = self.fitting(kind, at)
                     place, _ = chosen[kind, at] = self.first(named or free)
                     if place is not None:
@@ -215,7 +219,7 @@ class Case:
         chosen = self.answers()
         for at, event in enumerate(self.events):
             for duty in self.duties[at]:
-                self.one(at, event, duty, *chosen[duty.by, at])
+                self.one(at, event, duty, chosen)
                 if duty.rule == "magtBarnRedegoerelse" and day(event["date"]) >= BEK_980:
                     self.heard(at, chosen[duty.by, at][0], chosen["magtIndberettet", at][0])
             if any(duty.hours for duty in self.duties[at]) and not event.get("time"):
@@ -227,8 +231,13 @@ class Case:
                 self.say(at, "nothingFollows")
         return {"frister": self.lines, "findings": sorted(self.found)}
 
-    def one(self, at, event, duty, place, done):
+    def one(self, at, event, duty, chosen):
+        place, done = chosen[duty.by, at]
         given = None if place is None else self.events[place]
+        if duty.after:
+            registered = chosen[duty.after[0], at][0]
+            if registered is not None:
+                duty.last = day(self.events[registered]["date"]) + duty.after[1] * DAY
         by_clock = duty.hours is not None
         minutes, latest, last, other, because = None, duty.other or duty.last, duty.last, duty.other, duty.because
         first, final = moments(event["date"], event.get("time"))

@@ -25,6 +25,7 @@ pub const MEETING_KINDS: &[EventKind] = &[
     EventKind::AnkestyrelsensAfgoerelse,
     EventKind::StraksIvaerksat,
     EventKind::Genoptagelsesanmodning,
+    EventKind::GenoptagelseAfslaaet,
     EventKind::AktindsigtAnmodning,
     EventKind::AktindsigtGivet,
     EventKind::BegrundelseAnmodning,

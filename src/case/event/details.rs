@@ -84,6 +84,9 @@ pub(super) trait Has {
     fn lejlighed(&self) -> Option<bool> {
         None
     }
+    fn hoering_undladt(&self) -> Option<bool> {
+        None
+    }
     fn afbrudt(&self) -> Option<bool> {
         None
     }

@@ -4,9 +4,9 @@ use super::details::{Has, Read};
 use super::{
     Aarlig, AendringAfgjort, Afgoerelse, Afsluttet, Aktindsigt, AktindsigtAnmodning,
     AnkestyrelsensAfgoerelse, Ansaettelse, BarnModtaget, Byggearbejde, Dialog, Dialogmoede,
-    Forsinkelse, Fravigelse, Godkendelse, Indgreb, Klage, KlageModtaget, KonkretGodkendelse,
-    Kontakt, Kursus, Magtanvendelse, Meddelt, NoDetails, NyAfgoerelse, Ophoer, Paabud,
-    PaabudForlaenget, Periode, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
+    Forsinkelse, Fravigelse, Genoptagelsesanmodning, Godkendelse, Indgreb, Klage, KlageModtaget,
+    KonkretGodkendelse, Kontakt, Kursus, Magtanvendelse, Meddelt, NoDetails, NyAfgoerelse, Ophoer,
+    Paabud, PaabudForlaenget, Periode, Rapportudkast, Redegoerelse, SkaerpetTilsyn, Tidspunkt,
     Tilsynsbesoeg, Tilsynsrapport, Udviklingspunkt, Varsling, Vilkaar, WhistleblowerOplyst,
 };
 use crate::input::{Field, Fields, Node, Reader, Value};
@@ -200,9 +200,10 @@ kinds! {
     ForsinkelseOplyst(Forsinkelse) = "forsinkelseOplyst",
     /// A draft report for comments: the day it was sent; `frist` is the frist in the letter.
     TilsynsrapportUdkast(Rapportudkast) = "tilsynsrapportUdkast",
-    /// A request to reopen the case, where partshøring was left out: the day it came to the
-    /// socialtilsyn.
-    Genoptagelsesanmodning(NoDetails) = "genoptagelsesanmodning",
+    /// A request to reopen the case: the day it came to the socialtilsyn.
+    Genoptagelsesanmodning(Genoptagelsesanmodning) = "genoptagelsesanmodning",
+    /// A request to reopen refused: the day of the answer.
+    GenoptagelseAfslaaet(Meddelt) = "genoptagelseAfslaaet",
     /// Access to the file given or refused: the day of the answer.
     AktindsigtGivet(Aktindsigt) = "aktindsigtGivet",
     /// A request for access to the file: the day it came to the socialtilsyn.
@@ -362,6 +363,7 @@ says_its_kind! {
     KlageModtaget => KlageModtaget,
     AnkestyrelsensAfgoerelse => AnkestyrelsensAfgoerelse,
     Forsinkelse => ForsinkelseOplyst,
+    Genoptagelsesanmodning => Genoptagelsesanmodning,
     AktindsigtAnmodning => AktindsigtAnmodning,
     Aktindsigt => AktindsigtGivet,
     Magtanvendelse => Magtanvendelse,

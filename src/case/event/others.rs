@@ -47,6 +47,16 @@ details! {
 }
 
 details! {
+    /// A request to reopen the case.
+    pub struct Genoptagelsesanmodning {
+        /// Partshøring had been left out (forvaltningsloven § 20, stk. 1).
+        hoering_undladt: bool = "hoeringUndladt",
+        /// The authority has decided that the appeal period is interrupted.
+        afbrudt: bool = "afbrudt",
+    }
+}
+
+details! {
     /// A request for access to the file.
     pub struct AktindsigtAnmodning {
         /// The authority has decided that the appeal period is interrupted.

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::super::index::Index;
-use super::{Appeals, Asked, Ends, Target, is_decision};
+use super::{Appeals, Asked, Ends, Period, Target, is_decision};
 use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
@@ -22,6 +22,8 @@ pub(in crate::deadlines) struct Complaint {
     /// The first of them that practice still allows.
     pub(in crate::deadlines) allowed: Option<Date>,
     pub(in crate::deadlines) latest: Option<Date>,
+    /// Whether it hangs on a request that may have interrupted the period.
+    pub(in crate::deadlines) maybe: bool,
     /// How sure it is that it is late, or in time.
     pub(in crate::deadlines) confidence: Confidence,
 }
@@ -169,12 +171,15 @@ impl Appeals<'_> {
         } else {
             Confidence::Verified
         };
-        for period in periods().flat_map(|(first, last)| [first, last]) {
+        // Nothing hangs on what may have interrupted it either.
+        let hangs = |period: &Period| late || !period.maybe;
+        for period in periods().flat_map(|(first, last)| [first, last]).filter(hangs) {
             // In time by the earliest day it can have come is in time by every later one.
             let known = if late { period.receipt } else { Confidence::Verified };
             confidence = less_sure(confidence, less_sure(known, period.reading));
         }
-        let complaint = Complaint { came, decision, last, allowed, latest, confidence };
+        let maybe = periods().any(|(_, last)| last.maybe);
+        let complaint = Complaint { came, decision, last, allowed, latest, maybe, confidence };
         if let Some(noted) = self.noted.get_mut(at) {
             noted.complaint = Some(complaint);
         }

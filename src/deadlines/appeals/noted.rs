@@ -11,8 +11,8 @@ use crate::calendar::Date;
 pub(super) struct Noted {
     /// Of a decision the place of its day, and its period as it began.
     pub(super) decision: Option<(usize, Period)>,
-    /// The period of a decision that a request names.
-    pub(super) named: Option<Period>,
+    /// The period of a decision that a request names, and beside it the one that ends last.
+    pub(super) named: Option<(Period, Period)>,
     /// The same, if it was meant by a request that fits another too and names none.
     pub(super) perhaps: Option<Period>,
     /// What answered the decision, where that names it.
@@ -21,6 +21,8 @@ pub(super) struct Noted {
     pub(super) about: Vec<Target>,
     /// Whether a request interrupted an appeal period.
     pub(super) interrupted: bool,
+    /// Whether a request may have done so.
+    pub(super) maybe_interrupted: bool,
     /// Whether a new decision answers a request to reopen the case.
     pub(super) reopened: bool,
     /// Of what makes a period run on.
@@ -45,8 +47,8 @@ pub(super) struct Answered {
     pub(super) straks: Option<Date>,
     /// Whether that may have been another.
     pub(super) asked: bool,
-    /// Decided by Ankestyrelsen.
-    pub(super) decided: Option<usize>,
+    /// Decided by Ankestyrelsen: the first time, and the last.
+    pub(super) decided: Option<(usize, usize)>,
     /// The first new decision of the socialtilsyn, and the last.
     pub(super) renewed: Option<(Date, Date)>,
 }
@@ -57,6 +59,9 @@ pub(super) struct Matter {
     /// Its days, in order, and those with an ending.
     pub(super) days: Vec<usize>,
     pub(super) endings: Vec<usize>,
+    /// The last decision so far that Ankestyrelsen sent back, and that no other was taken in the
+    /// place of.
+    pub(super) remitted: Option<Target>,
     /// The last complaint so far.
     pub(super) complaint: Option<usize>,
     /// How many decisions there are over which a complaint waits for Ankestyrelsen.

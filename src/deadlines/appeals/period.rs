@@ -26,6 +26,8 @@ pub(in crate::deadlines) struct Period {
     pub(super) reading: Confidence,
     /// What interrupted it last.
     pub(in crate::deadlines) pause: Option<Pause>,
+    /// Whether it is open that something did.
+    pub(in crate::deadlines) maybe: bool,
 }
 
 /// What interrupted an appeal period.
@@ -57,6 +59,10 @@ pub(super) struct Interruption {
     /// Whether the text itself says that it is interrupted from the request (§ 20, stk. 3), and
     /// not that the authority can decide it (§ 17).
     pub(super) by_itself: bool,
+    /// Whether the text says that it runs on from the answer: of a refusal § 20, stk. 3, does not.
+    pub(super) says_from: bool,
+    /// Whether it is open that it interrupts: that the hearing had been left out is not noted.
+    pub(super) maybe: bool,
 }
 
 impl Period {
@@ -69,8 +75,18 @@ impl Period {
         let safe = Some(received.count.roll()?);
         let last = received.count.by_practice().or(safe);
         let (receipt, reading) = (received.confidence, Confidence::Verified);
-        let length = row.answer_confidence_on(event.date);
-        Some(Self { from, end, safe, last, first_end: end, length, receipt, reading, pause: None })
+        Some(Self {
+            from,
+            end,
+            safe,
+            last,
+            first_end: end,
+            length: row.answer_confidence_on(event.date),
+            receipt,
+            reading,
+            pause: None,
+            maybe: false,
+        })
     }
 
     /// How sure its last day is.
@@ -129,6 +145,10 @@ impl Period {
         if own && days > by.least {
             self.reading = Confidence::Inferred;
         }
+        if by.maybe || !by.says_from {
+            self.reading = Confidence::Open;
+        }
+        self.maybe |= by.maybe;
         let resumed = by.resumed.map(|on| on.max(self.from));
         self.receipt = less_sure(self.receipt, by.sure);
         (self.safe, self.last) = (None, None);

@@ -89,9 +89,23 @@ impl Appeals<'_> {
                 noted.reopened = true;
             }
         }
+        // A request to reopen can be refused.
+        let refused = || index.answer_to(EventKind::GenoptagelseAfslaaet, event);
+        let refused = by_itself.then(refused).flatten();
+        let on = |at: Option<usize>| Some(self.event(at?)?.date);
+        let is_refused = refused.is_some() && (answer.is_none() || on(refused) < on(answer));
+        if let Some(refused) = refused.filter(|_| is_refused) {
+            answer = Some(refused);
+            self.note_about(refused, vec![target]);
+        }
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
-        if !by_itself && !said(Some(event)) && !said(answered) {
+        let decided = said(Some(event)) || said(answered);
+        // Only where the hearing had been left out (§ 20, stk. 1); where that is not noted, or no text
+        // lets the authority decide it, it is open.
+        let left_out = event.hoering_undladt();
+        let maybe = by_itself && left_out != Some(true) && (decided || left_out.is_none());
+        if (by_itself || !decided) && left_out != Some(true) && !maybe {
             return;
         }
         if let Some(given) = unclear {
@@ -111,16 +125,25 @@ impl Appeals<'_> {
         let sure = came.as_ref().map_or(Confidence::Verified, |came| came.confidence);
         let sure = if unclear.is_some() { Confidence::Open } else { sure };
         let resumed = came.map(|came| came.count.day());
-        let by = Interruption { asked: event.date, resumed, sure, least: row.count, by_itself };
+        let says_from = !is_refused;
+        let by = Interruption {
+            asked: event.date,
+            resumed,
+            sure,
+            least: row.count,
+            by_itself,
+            says_from,
+            maybe,
+        };
         let Some((first, last)) = self.interrupted(target, by) else { return };
         if let Some(noted) = self.noted.get_mut(at) {
-            noted.interrupted = true;
+            (noted.interrupted, noted.maybe_interrupted) = (!maybe, maybe);
         }
         let Some(on) = answer else { return };
         let reading = less_sure(first.reading, last.reading);
         let reading = if unclear.is_some() { Confidence::Open } else { reading };
         let (first, last) = (first.pause, last.pause);
-        let resumed = Resumed { asked: at, on, first, last, reading };
+        let resumed = Resumed { asked: at, on, first, last, reading, maybe };
         // The deadline stands with the request to reopen, and with the answer to one for access.
         let stands = if by_itself { at } else { on };
         if let Some(noted) = self.noted.get_mut(stands) {
@@ -144,6 +167,8 @@ impl Appeals<'_> {
             sure: Confidence::Open,
             least: row.count,
             by_itself: event.kind() == EventKind::Genoptagelsesanmodning,
+            says_from: true,
+            maybe: false,
         };
         for at in two {
             let Some((_, mut period)) = self.period(at) else { continue };
@@ -155,26 +180,29 @@ impl Appeals<'_> {
         }
     }
 
-    /// Interrupts the periods of a target; `None` where all of them had ended.
+    /// Interrupts the periods of a target, or what it may interrupt: the one that ends last; `None`
+    /// where all of them had ended.
     fn interrupted(&mut self, target: Target, by: Interruption) -> Option<(Waits, Waits)> {
         let practice = self.practice;
+        let (first, last) = match target {
+            Target::One(at) => {
+                let noted = self.noted.get_mut(at)?;
+                let (_, began) = noted.decision?;
+                let (first, last) = noted.named.get_or_insert((began, began));
+                (first, last)
+            }
+            Target::Day(place) => {
+                let day = self.days.get_mut(place)?;
+                (&mut day.first, &mut day.last)
+            }
+        };
         let interrupt = |period: &mut Period| {
             let pause = period.interrupt(by, practice)?;
             Some(Waits { pause, reading: period.reading })
         };
-        match target {
-            Target::One(at) => {
-                let noted = self.noted.get_mut(at)?;
-                let (_, began) = noted.decision?;
-                let waits = interrupt(noted.named.get_or_insert(began))?;
-                Some((waits, waits))
-            }
-            Target::Day(place) => {
-                let day = self.days.get_mut(place)?;
-                let (first, last) = (interrupt(&mut day.first), interrupt(&mut day.last));
-                Some((first.or(last)?, last.or(first)?))
-            }
-        }
+        let first = if by.maybe { None } else { interrupt(first) };
+        let last = interrupt(last);
+        Some((first.or(last)?, last.or(first)?))
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::index::Index;
 use super::super::rule::Detail;
 use super::super::{Frist, OtherBy, RuleId, Status};
 use super::complaint::DEPTH;
-use super::{Appeals, Asked, Target};
+use super::{Appeals, Asked, Target, is_decision};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -65,6 +65,23 @@ pub(crate) struct Decided {
     pub(crate) frist: Option<Date>,
 }
 
+impl Decided {
+    fn of(event: &Event) -> Self {
+        Self { on: event.date, udfald: event.udfald(), frist: event.frist() }
+    }
+
+    /// The same, after the first one: a frist set there stands where both leave the decision.
+    fn after(self, first: Self) -> Self {
+        let set = first.frist.filter(|_| first.leaves_it() && self.leaves_it());
+        Self { frist: self.frist.or(set), ..self }
+    }
+
+    /// Whether the decision it is over stands after it.
+    pub(in crate::deadlines) const fn leaves_it(&self) -> bool {
+        matches!(self.udfald, Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning))
+    }
+}
+
 /// What a complaint does to a decision, and what was decided about it since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Virkning {
@@ -73,7 +90,11 @@ pub(crate) struct Virkning {
     pub(crate) suspends: Suspends,
     /// The day it was put into effect at once: § 19, stk. 2, 2. pkt.
     pub(crate) at_once: Option<Date>,
+    /// What Ankestyrelsen decided last: its director can decide "om en tidligere afgjort sag skal
+    /// genoptages" (retssikkerhedsloven § 57, nr. 1), and we read it so that the newest holds.
     pub(crate) decided: Option<Decided>,
+    /// What it decided first, where it has decided more than once.
+    pub(crate) decided_first: Option<Decided>,
     /// The day of a new decision of the socialtilsyn, after all that Ankestyrelsen has decided.
     pub(crate) renewed: Option<Date>,
     /// Whether somebody complained again after Ankestyrelsen had decided: what that leads to, no
@@ -104,16 +125,23 @@ impl Virkning {
         suspends: Suspends::No,
         at_once: None,
         decided: None,
+        decided_first: None,
         renewed: None,
         again: false,
         which: false,
         ruled: None,
     };
 
+    /// The first decision of Ankestyrelsen: until then a complaint suspends.
+    pub(in crate::deadlines) fn first_decided(&self) -> Option<Decided> {
+        self.decided_first.or(self.decided)
+    }
+
     /// Whether a complaint suspended it on a day, as far as the text settles it.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
         let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
-        let until = [self.at_once, self.decided.map(|its| its.on), self.renewed, self.ruled];
+        let until =
+            [self.at_once, self.first_decided().map(|its| its.on), self.renewed, self.ruled];
         let until = until.into_iter().flatten();
         since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
     }
@@ -137,7 +165,7 @@ impl Virkning {
     /// old one no text says: none runs, or that one where it is not changed.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
         let mut old = self.runs_until_renewed(frist);
-        old.open |= self.again || self.which;
+        old.open |= self.again || self.which || self.decided_first.is_some();
         let Some(on) = self.renewed else { return old };
         // The old day where it is still to come when what suspended it is over.
         let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
@@ -174,27 +202,41 @@ impl Virkning {
         if decided.frist.is_some() {
             return Runs { last: decided.frist, ..Runs::default() };
         }
-        let waited = self.suspends != Suspends::No && self.at_once.is_none();
+        let until = self.left_it().map_or(decided.on, |its| its.on);
         // The old day where it is still to come; else the ending has come.
-        let old = if waited { frist.map(|frist| frist.max(decided.on)) } else { frist };
+        let waited = frist.map(|frist| frist.max(until));
+        let old = if self.waited() && self.suspends == Suspends::Yes { waited } else { frist };
         match decided.udfald {
-            Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning) if !waited => as_set,
+            _ if decided.leaves_it() && !self.waited() => as_set,
             // Whether the old frist applies again, or what was left of it when the complaint
             // came, no text says.
-            Some(Klageudfald::Stadfaestelse | Klageudfald::Afvisning) => {
-                open(old, self.rest(frist, decided.on))
-            }
+            _ if decided.leaves_it() => open(old, self.rest(frist).or(waited)),
             Some(Klageudfald::Ophaevelse) => paused(None),
-            Some(Klageudfald::Hjemvisning | Klageudfald::Aendring) | None => paused(old),
+            // Where it is open whether it was suspended, the old day stands: it may never have
+            // been.
+            _ => paused(old),
         }
     }
 
-    /// What was left of a frist when the complaint came, from a day on; the frist itself, where
-    /// nobody knows when that was.
-    fn rest(&self, frist: Option<Date>, from: Date) -> Option<Date> {
-        let Some(complained) = self.complained else { return frist };
-        let left = complained.days_until(frist?);
-        from.plus_days(left).filter(|_| left > 0)
+    /// Whether a complaint suspended it, or may have done so, until Ankestyrelsen decided.
+    fn waited(&self) -> bool {
+        self.suspends != Suspends::No && self.at_once.is_none()
+    }
+
+    /// What was left of a frist when the complaint came, from Ankestyrelsen's decision on; nothing
+    /// where that ended the matter otherwise, or where nobody knows when the complaint came.
+    pub(in crate::deadlines) fn rest(&self, frist: Option<Date>) -> Option<Date> {
+        let set = self.decided.and_then(|its| its.frist).is_some();
+        let from = self.left_it().filter(|_| self.waited() && !set)?;
+        let left = self.complained?.days_until(frist?);
+        from.on.plus_days(left).filter(|_| left > 0)
+    }
+
+    /// The decision of Ankestyrelsen that left the decision as it was: of several the first, where
+    /// the last did so too.
+    pub(in crate::deadlines) fn left_it(&self) -> Option<Decided> {
+        let last = self.decided.filter(Decided::leaves_it)?;
+        self.decided_first.filter(Decided::leaves_it).or(Some(last))
     }
 
     /// What another reading of a day after it rests on.
@@ -282,6 +324,11 @@ impl Appeals<'_> {
                     self.renew(*at, &over.unwrap_or_default());
                     continue;
                 }
+                // A decision of the kind that Ankestyrelsen sent back is the new one.
+                (kind, _) if is_decision(kind) && kind != EventKind::NyAfgoerelse => {
+                    self.decide_again(*at);
+                    continue;
+                }
                 (EventKind::StraksIvaerksat | EventKind::AnkestyrelsensAfgoerelse, Some(named)) => {
                     named
                 }
@@ -320,10 +367,33 @@ impl Appeals<'_> {
                     answered.straks = answered.straks.or(Some(event.date));
                     answered.asked |= targets.len() > 1;
                 } else {
-                    answered.decided = answered.decided.or(Some(*at));
+                    let (first, _) = answered.decided.unwrap_or((*at, *at));
+                    answered.decided = Some((first, *at));
                 }
             }
+            if event.kind() == EventKind::AnkestyrelsensAfgoerelse
+                && let Some(matter) = self.matters.at(event.matter())
+            {
+                let is_it = event.udfald() == Some(Klageudfald::Hjemvisning);
+                matter.remitted = targets.first().copied().filter(|_| is_it);
+            }
             self.note_about(*at, targets);
+        }
+    }
+
+    /// Notes a decision of the kind that was sent back as the one in its place.
+    fn decide_again(&mut self, at: usize) {
+        let Some(event) = self.event(at) else { return };
+        let Some(target) = self.matters.get(event.matter()).and_then(|its| its.remitted) else {
+            return;
+        };
+        let old = self.kinds_of(target).0.or(self.decision_of(target));
+        let is_it = |old: &Event| old.kind() == event.kind() && old.date < event.date;
+        if old.and_then(|at| self.event(at)).is_some_and(is_it) {
+            self.renew(at, &[target]);
+            if let Some(matter) = self.matters.at(event.matter()) {
+                matter.remitted = None;
+            }
         }
     }
 
@@ -416,11 +486,10 @@ impl Appeals<'_> {
         let answered = self.answered(at);
         let is_ophoer = event.kind() == EventKind::Ophoer;
         let at_once = answered.straks.filter(|_| is_ophoer);
-        let decided = answered.decided.and_then(|at| self.event(at)).map(|its| Decided {
-            on: its.date,
-            udfald: its.udfald(),
-            frist: its.frist(),
-        });
+        let ruling = |at| self.event(at).map(Decided::of);
+        let first = answered.decided.and_then(|(first, _)| ruling(first));
+        let decided = answered.decided.and_then(|(_, last)| Some(ruling(last)?.after(first?)));
+        let decided_first = first.filter(|_| answered.decided.is_some_and(|(one, its)| one != its));
         let asked = self.asked_in_time(at, Asked::Complaint);
         let has_complaint = answered.complaint.or(answered.maybe).is_some() || asked.is_some();
         let on_complaint = || self.asked_of(at, Asked::OnComplaint, None).filter(|_| has_complaint);
@@ -429,14 +498,14 @@ impl Appeals<'_> {
         let maybe = is_ophoer && asked.is_some() && answered.complaint.is_none();
         let which = maybe || ruled.is_some() || answered.asked;
         // One that came after Ankestyrelsen had decided is not what it decided on.
-        let before = |came: &Date| decided.is_none_or(|its| *came <= its.on);
+        let before = |came: &Date| first.is_none_or(|its| *came <= its.on);
         let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came).or(asked);
         let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
             Some(came) => self.suspends(at, event, came, answered.complaint.is_some()),
             // Where Ankestyrelsen has decided, somebody has complained; nobody has noted when.
-            None if is_ophoer && decided.is_some_and(|its| suspends_on(its.on)) => {
+            None if is_ophoer && first.is_some_and(|its| suspends_on(its.on)) => {
                 Suspends::Open(Why::Which)
             }
             None => Suspends::No,
@@ -447,14 +516,24 @@ impl Appeals<'_> {
         });
         let again = answered.last.zip(decided).is_some_and(|(came, its)| came > its.on);
         let again = again && is_ophoer && answered.last.is_some_and(suspends_on);
-        Virkning { complained, suspends, at_once, decided, renewed, again, which, ruled }
+        Virkning {
+            complained,
+            suspends,
+            at_once,
+            decided,
+            decided_first,
+            renewed,
+            again,
+            which,
+            ruled,
+        }
     }
 
     fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {
         if !suspends_on(came) {
             return Suspends::No;
         }
-        let period = self.period(at).map(|(_, last)| last);
+        let period = self.period(at).map(|(first, last)| if last.maybe { first } else { last });
         let late = period.and_then(|period| period.last).is_some_and(|last| came > last);
         let by_practice = period.is_some_and(|period| period.is_by_practice(came));
         let why = if !sure {

@@ -266,8 +266,18 @@ pub(super) const KLAGEFRIST_AFBRYDELSE: Rule = Rule {
     when: When::Always,
     closes: &[EventKind::Klage, EventKind::KlageModtaget],
     counting: Counting::Party,
-    ways: &[Way::BpaToo, Way::Appeal, Way::RunsOn(EventKind::Genoptagelsesanmodning)],
-    rows: &[since((2014, 4, 22), Unit::Days, 14, &[&[LBK_433_2014.at("§ 20, stk. 3")]])],
+    ways: &[
+        Way::BpaToo,
+        Way::Appeal,
+        Way::RunsOn(EventKind::Genoptagelsesanmodning),
+        Way::LooksAt(EventKind::GenoptagelseAfslaaet),
+    ],
+    rows: &[since(
+        (2014, 4, 22),
+        Unit::Days,
+        14,
+        &[&[LBK_433_2014.at("§ 20, stk. 3")], &[LBK_433_2014.at("§ 20, stk. 1")]],
+    )],
 };
 
 /// The appeal period runs on after access, at least 14 days.

@@ -220,7 +220,11 @@ pub(super) const LEDERKARANTAENE: Rule = Rule {
     when: When::Karantaene,
     closes: &[],
     counting: Counting::Effect,
-    ways: &[Way::LooksAt(EventKind::LederAnsat), Way::LooksAt(EventKind::Bestyrelsesmedlem)],
+    ways: &[
+        Way::LooksAt(EventKind::LederAnsat),
+        Way::LooksAt(EventKind::Bestyrelsesmedlem),
+        Way::FallsWithIt,
+    ],
     rows: &[since((2022, 2, 1), Unit::Years, 5, &[&[LBK_171_2022.at("§ 14 a")]])],
 };
 

@@ -164,7 +164,7 @@ pub(super) const SKAERPET_TILSYN_TILBUDSPORTALEN: Rule = Rule {
     when: When::Tilbud,
     closes: &[EventKind::TilbudsportalOpdateret],
     counting: Counting::Authority,
-    ways: &[Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Portal)],
+    ways: &[Way::FallsWithIt, Way::Takes(EventKind::SkaerpetTilsyn, RequirementKind::Portal)],
     rows: &[since((2014, 1, 1), Unit::NoNumber, 0, &[HOW_LONG, STATUS, STATUS_BEK, OF_TILBUD])],
 };
 
