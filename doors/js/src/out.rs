@@ -28,11 +28,6 @@ fn parsed(text: &str) -> JsValue {
     JSON::parse(text).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// A result or its problems, for JavaScript.
-pub(crate) fn outcome<T: Serialize>(result: Result<T, Problems>) -> Outcome {
-    result.map(|result| object(&result)).map_err(|problems| thrown(&problems))
-}
-
 /// An answer beside its problems, for JavaScript, as `{ value, problems }`: whether it wants all or
 /// nothing is its choice. `value` is left out where too much is missing for one.
 #[cfg(feature = "process")]

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::input::read;
 use crate::models::held;
-use crate::out::{Outcome, object, outcome, partial, thrown};
+use crate::out::{Outcome, object, partial, thrown};
 use crate::today::{Asked, with_model};
 
 /// Defines a function of a case on a day: its answer, without the words, beside every problem. The
@@ -72,7 +72,10 @@ pub fn risikomodeller() -> JsValue {
 /// A portal's own risk model, checked in full and given back as it was read.
 #[wasm_bindgen(js_name = loadRisikomodel)]
 pub fn load_risikomodel(model: &JsValue) -> Outcome {
-    outcome(Risikomodel::read(&read(model)))
+    match Risikomodel::read(&read(model)) {
+        Ok(model) => Ok(object(&model)),
+        Err(problems) => Err(thrown(&problems)),
+    }
 }
 
 /// What makes an answer measurable, by the three rules (a list of `Tegn`); nothing is found in what
