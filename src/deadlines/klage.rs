@@ -273,7 +273,8 @@ impl Engine<'_> {
             return Virkning::NONE;
         }
         // Nobody knows which came first of one day.
-        if virkning.suspends == Suspends::Yes && met_on.is_some() && met_on == virkning.complained {
+        let may = virkning.suspends != Suspends::No;
+        if may && met_on.is_some() && met_on == virkning.complained {
             virkning.suspends = Suspends::Open(Why::Which);
         }
         virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));

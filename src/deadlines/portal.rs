@@ -24,7 +24,9 @@ impl Engine<'_> {
     pub(super) fn leaves_portal(&mut self, at: usize, event: &Event) {
         let Some(rule) = self.rule_of(RuleId::TilbudsportalenFjernes) else { return };
         let Some((first, latest)) = self.appeals.period(at) else { return };
-        let period = if latest.maybe { first } else { latest };
+        // Whether anything interrupted it, or is about another decision, is open.
+        let maybe = latest.maybe || (latest.last.is_none() && first.last.is_some());
+        let period = if maybe { first } else { latest };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
         let virkning = self.virkning(at, None);
         // "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
@@ -49,7 +51,7 @@ impl Engine<'_> {
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
         draft.other_reading = other.map(|on| (on, virkning.other_by()));
         draft.paused = leaves.paused;
-        if let Some(on) = leaves.earliest.filter(|_| latest.maybe) {
+        if let Some(on) = leaves.earliest.filter(|_| maybe) {
             let by = latest.last.map(end).and_then(Date::next).filter(|other| *other > on);
             let by = by.filter(|_| draft.other_reading.is_none());
             draft.other_reading =

@@ -179,7 +179,8 @@ def answer(case, switches, today):
 
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
-        if done and since and done < since:
+        # On one day nobody knows which came first: the day that was set is the safe one.
+        if done and since and done <= since:
             runs = (False, frist, None)
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)

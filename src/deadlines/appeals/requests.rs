@@ -33,7 +33,8 @@ impl Appeals<'_> {
                 let given = index.any_answer_to(EventKind::AktindsigtGivet, event);
                 let given = given.filter(|_| !reopening).and_then(|at| self.event(at));
                 let interrupts = [Some(event), given].into_iter().flatten();
-                if reopening || interrupts.into_iter().any(|one| one.afbrudt() == Some(true)) {
+                let may = reopening && event.hoering_undladt() != Some(false);
+                if may || interrupts.into_iter().any(|one| one.afbrudt() == Some(true)) {
                     self.suspect(*at, Asked::Request);
                     let answers = if reopening {
                         EventKind::NyAfgoerelse
