@@ -2,9 +2,14 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-const { parse } = parser();
+let found;
 
-/** The command in the package does not bring it: few need it, and once. Where it is run it is looked for too. */
+/**
+ * Asked for when a text is first read: a new clone builds before its packages are there. The command in the package does
+ * not bring it: few need it, and once. Where it is run it is looked for too.
+ */
+const parse = (text, options) => (found ??= parser()).parse(text, options);
+
 function parser() {
   for (const from of [import.meta.url, join(process.cwd(), "texts.js")]) {
     try {
