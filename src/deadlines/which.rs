@@ -139,7 +139,10 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
                 let ways = [Way::Extended, Way::CanTakeLonger, Way::LooksAt(*kind)];
                 ways.into_iter().any(|way| rule.has(way))
             };
-            if !its.rules.iter().filter(looks).any(before) {
+            // Whoever asked for a longer frist has not got one: every rule that looks at it is over.
+            let mut looking = its.rules.iter().filter(looks).peekable();
+            let is_over = looking.peek().is_some() && looking.all(before);
+            if !is_over {
                 note(Some(answer), event, *at);
             }
         }
