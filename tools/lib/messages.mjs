@@ -8,7 +8,10 @@ let found;
  * Asked for when a text is first read: a new clone builds before its packages are there. The command in the package does
  * not bring it: few need it, and once. Where it is run it is looked for too.
  */
-const parse = (text, options) => (found ??= parser()).parse(text, options);
+const parse = (text, options) => needed().parse(text, options);
+
+/** Throws where the parser is not there. */
+export const needed = () => (found ??= parser());
 
 function parser() {
   for (const from of [import.meta.url, join(process.cwd(), "texts.js")]) {

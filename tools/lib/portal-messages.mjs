@@ -1,7 +1,7 @@
 // A portal's own messages of texts, and the texts of the package's messages.
 import { argumentsOf } from "../../pkg/modules/say.js";
 import { leaves } from "./catalogue.mjs";
-import { compiled, CHOICES } from "./messages.mjs";
+import { compiled, CHOICES, needed } from "./messages.mjs";
 
 /**
  * `{ messages, faults, missing }`. `danish`, `english`: the messages there are, as compiled, by id; an argument of either is
@@ -9,6 +9,7 @@ import { compiled, CHOICES } from "./messages.mjs";
  */
 export function portalMessages(language, texts, { danish, english }) {
   Intl.getCanonicalLocales(language);
+  needed();
   const messages = {};
   const faults = [];
   for (const [id, text] of leaves(texts)) {
