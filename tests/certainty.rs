@@ -114,7 +114,7 @@ impl Surer {
                 };
                 let by = rule(frist);
                 (by.as_ref() == Some(&its) || by == Some("klagefrist".into()))
-                    && days.iter().any(|name| day(name))
+                    && days.iter().any(day)
             };
             let by_day = || frister.iter().filter(has_day).filter_map(unsure).min();
             let Some(unsure) = of_event.or_else(by_day) else { continue };

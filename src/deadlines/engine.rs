@@ -85,6 +85,8 @@ pub(super) struct Engine<'f> {
     /// The events of which something is told, and those that showed what a rule or a requirement
     /// asks for.
     pub(super) shown: Vec<bool>,
+    /// The events of which it is asked which other one they are about: once is enough.
+    asked_which: Vec<bool>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -107,8 +109,20 @@ impl<'f> Engine<'f> {
         let kurser = Kurser::of(&sag.events, index.order());
         let mut shown = Vec::new();
         shown.resize(many, false);
-        let ownership_told = false;
-        Self { sag, today, index, appeals, extensions, kurser, course, shown, ownership_told, out }
+        let (asked_which, ownership_told) = (shown.clone(), false);
+        Self {
+            sag,
+            today,
+            index,
+            appeals,
+            extensions,
+            kurser,
+            course,
+            shown,
+            asked_which,
+            ownership_told,
+            out,
+        }
     }
 
     /// What was found, with each event named by its place in the input.
@@ -467,6 +481,12 @@ impl<'f> Engine<'f> {
         law: Option<(&Rule, &Row, Date)>,
     ) {
         self.shows(event);
+        if matches!(kind, FristFundKind::WhichEvent)
+            && let Some(asked) = event.and_then(|at| self.asked_which.get_mut(at))
+            && core::mem::replace(asked, true)
+        {
+            return;
+        }
         let path = match event {
             Some(at) => pointer(&["events", &self.sag.events.place(at).to_string()]),
             None => "/events".to_string(),

@@ -97,8 +97,9 @@ fn is_receipt(answer: EventKind, event: &Event) -> bool {
 
 /// Of each event, whether it fits several and names none.
 pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
-    let answering: Vec<Answering> =
-        EventKind::ALL.iter().map(|kind| Answering::of(*kind)).collect();
+    // Of the kinds there are: most cases have few.
+    let mut answering: Vec<Option<Answering>> = Vec::new();
+    answering.resize_with(EventKind::ALL.len(), || None);
     let mut all: Vec<To> = Vec::new();
     all.resize(events.len(), To::default());
     let mut note = |answer: Option<usize>, event: &Event, at: usize| {
@@ -113,7 +114,8 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
     let on = |at: usize| events.get(at).map(Event::done_on);
     for at in index.order() {
         let Some(event) = events.get(*at) else { continue };
-        let Some(its) = answering.get(event.kind() as usize) else { continue };
+        let Some(its) = answering.get_mut(event.kind() as usize) else { continue };
+        let its = its.get_or_insert_with(|| Answering::of(event.kind()));
         let is_one = |rule: &&&Rule| {
             let row = rule.on(event.date);
             row.is_some_and(|row| !matches!(row.unit, Unit::Condition | Unit::NoRule))
