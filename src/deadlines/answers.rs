@@ -73,21 +73,28 @@ impl Engine<'_> {
         };
         let paabud = paabud.and_then(|at| self.event(at));
         let before = event.date.plus_days(-1);
-        let old = paabud.zip(before).and_then(|(paabud, before)| {
-            self.extensions.of_paabud(paabud, before).map_or(paabud.frist(), |its| its.first)
-        });
+        let longer = |(paabud, before)| self.extensions.of_paabud(paabud, before);
+        let longer = paabud.zip(before).and_then(longer);
+        let old = longer.map_or(paabud.and_then(Event::frist), |its| its.first);
+        // No surer than the day that it says it is later, or earlier, than.
+        let is_open = longer.is_some_and(|its| its.open || its.latest.is_some());
+        let sure = if is_open || self.index.is_unclear(at) {
+            Confidence::Open
+        } else {
+            Confidence::Verified
+        };
         let law = rule_on(RuleId::PaabudForlaengelse, event.date);
         let law = law.map(|(rule, row)| (rule, row, event.date));
         match (event.frist(), old) {
             (None, _) => self.find(FristFundKind::ExtensionDayMissing, Some(at), None),
             (Some(frist), Some(old)) if frist < old => {
-                self.find(FristFundKind::ExtensionShortens { frist, old }, Some(at), law);
+                self.find_as_sure(FristFundKind::ExtensionShortens { frist, old }, at, law, sure);
             }
             _ => {}
         }
         if let Some(last) = old.filter(|old| *old < event.date) {
             let kind = FristFundKind::ExtendedTooLate { last, decided: event.date };
-            self.find(kind, Some(at), law);
+            self.find_as_sure(kind, at, law, sure);
         }
     }
 
