@@ -61,10 +61,7 @@ impl Engine<'_> {
     /// Whether notice that an answer takes longer can be of such an event: the one it names, else
     /// the last of the matter, where that was open.
     pub(super) fn is_delayed(&self, notice: &Rule, kind: EventKind, event: &Event) -> bool {
-        let asked = match self.index.named(event) {
-            Some(id) => self.index.by_id(id),
-            None => self.index.last_until(kind, event.matter(), event.date),
-        };
+        let asked = self.index.about(kind, event, event.date);
         let asked = asked.and_then(|asked| self.event(asked));
         asked.filter(|asked| asked.kind() == kind).is_some_and(|asked| {
             self.answered_on(notice, asked).is_none_or(|answered| answered >= event.date)

@@ -80,7 +80,7 @@ impl<'f> Engine<'f> {
             self.find(kind, Some(at), Some((rule, draft.row, draft.law_on)));
         }
         if let (Some(_), Some(latest)) = (earliest, latest) {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
+            self.ask_which(at);
             draft.latest = weeks.last_days(latest.date).map(|(_, last)| last);
         }
         self.finish(draft);

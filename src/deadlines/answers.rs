@@ -25,12 +25,21 @@ impl Engine<'_> {
         self.index.met_by(&self.sag.events, rule.closes, event, event.date).1
     }
 
-    /// Asks of each answer that fits several events which it is to.
-    pub(super) fn ask_which(&mut self) {
+    /// Asks which other event one is about: once is enough.
+    pub(super) fn ask_which(&mut self, at: usize) {
+        if let Some(is_asked) = self.asked_which.get_mut(at)
+            && !core::mem::replace(is_asked, true)
+        {
+            self.find(FristFundKind::WhichEvent, Some(at), None);
+        }
+    }
+
+    /// Asks it of each answer that fits several events.
+    pub(super) fn ask_which_of_unclear(&mut self) {
         for (at, event) in self.sag.events.iter().enumerate() {
-            let asked = self.index.is_unclear(at) || self.appeals.is_asked(at);
-            if asked && event.kind().is_for(self.sag.party) {
-                self.find(FristFundKind::WhichEvent, Some(at), None);
+            let fits = self.index.is_unclear(at) || self.appeals.is_asked(at);
+            if fits && event.kind().is_for(self.sag.party) {
+                self.ask_which(at);
             }
         }
     }
@@ -59,18 +68,15 @@ impl Engine<'_> {
         }
         draft.other_reading = longer.other.map(|other| (other, OtherBy::Extension));
         draft.latest = longer.latest;
-        if longer.latest.is_some() {
-            self.find(FristFundKind::WhichEvent, draft.event, None);
+        if let Some(at) = draft.event.filter(|_| longer.latest.is_some()) {
+            self.ask_which(at);
         }
         true
     }
 
     /// A longer frist that is none: its day is not noted, or earlier, or it was decided too late.
     pub(super) fn extended_frist(&mut self, at: usize, event: &Event) {
-        let paabud = match self.index.named(event) {
-            Some(id) => self.index.by_id(id),
-            None => self.index.last_until(EventKind::Paabud, event.matter(), event.date),
-        };
+        let paabud = self.index.about(EventKind::Paabud, event, event.date);
         let paabud = paabud.and_then(|at| self.event(at));
         let before = event.date.plus_days(-1);
         let longer = |(paabud, before)| self.extensions.of_paabud(paabud, before);

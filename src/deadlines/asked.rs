@@ -13,10 +13,7 @@ impl Engine<'_> {
         let sure = Some(Confidence::Verified);
         let Some(kind) = rule.if_asked_in_time() else { return sure };
         let named = self.index.named(event);
-        let of = match named {
-            Some(id) => self.index.by_id(id),
-            None => self.index.last_until(kind, event.matter(), event.date),
-        };
+        let of = self.index.about(kind, event, event.date);
         let decided = self.appeals.last_decided(event.matter(), event.date);
         let Some(of) = of.and_then(|at| self.event(at)) else {
             return decided.map_or(sure, |_| Some(Confidence::Inferred));

@@ -53,7 +53,7 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
         engine.check(at, event);
         engine.no_surer_than_their_deadlines(looked_at);
     }
-    engine.ask_which();
+    engine.ask_which_of_unclear();
     engine.nothing_follows();
     engine
 }
@@ -85,8 +85,8 @@ pub(super) struct Engine<'f> {
     /// The events of which something is told, and those that showed what a rule or a requirement
     /// asks for.
     pub(super) shown: Vec<bool>,
-    /// The events of which it is asked which other one they are about: once is enough.
-    asked_which: Vec<bool>,
+    /// The events of which it is asked which other one they are about.
+    pub(super) asked_which: Vec<bool>,
     /// Whether it is told that the ownership is missing: once is enough.
     pub(super) ownership_told: bool,
     pub(super) out: Frister,
@@ -100,10 +100,8 @@ impl<'f> Engine<'f> {
         let (sources, frister) = (Vec::new(), Vec::with_capacity(many));
         let findings = Vec::with_capacity(many);
         let out = Frister { today, keys, sources, frister, findings };
-        let (appeals, extensions) = (
-            Appeals::of(&sag.events, sag.settings.practice, &index),
-            Extensions::of(&sag.events, today),
-        );
+        let appeals = Appeals::of(&sag.events, sag.settings.practice, &index);
+        let extensions = Extensions::of(&sag.events, &index);
         let course = sag.events.iter().any(|event| event.kind().is_step());
         let course = course.then(|| Course::of(sag, Some(today)));
         let kurser = Kurser::of(&sag.events, index.order());
@@ -481,12 +479,6 @@ impl<'f> Engine<'f> {
         law: Option<(&Rule, &Row, Date)>,
     ) {
         self.shows(event);
-        if matches!(kind, FristFundKind::WhichEvent)
-            && let Some(asked) = event.and_then(|at| self.asked_which.get_mut(at))
-            && core::mem::replace(asked, true)
-        {
-            return;
-        }
         let path = match event {
             Some(at) => pointer(&["events", &self.sag.events.place(at).to_string()]),
             None => "/events".to_string(),

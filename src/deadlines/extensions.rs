@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use super::Naming;
 use super::index::Index;
 use super::link::Link;
 use crate::calendar::Date;
@@ -25,13 +24,12 @@ struct Extension {
 pub(crate) struct Extensions<'e>(Map<(Link<'e>, bool, Date), Option<Extension>>);
 
 impl<'e> Extensions<'e> {
-    pub(crate) fn of(events: &'e [Event], today: Date) -> Self {
+    pub(super) fn of(events: &'e [Event], index: &Index<'_>) -> Self {
         let mut all: Map<_, Option<Extension>> = Map::default();
-        let (naming, index) = (Naming::of(events), Index::of(events, today));
         let is_one = |event: &Event| event.kind() == EventKind::PaabudForlaenget;
         for (at, event) in events.iter().enumerate().filter(|(_, event)| is_one(event)) {
             let decided = event.date;
-            let key = (Link::of(event, &naming), index.is_unclear(at), decided);
+            let key = (Link::of(event, index.naming()), index.is_unclear(at), decided);
             let Some(of_day) = all.at(key) else { continue };
             if let Some(frist) = event.frist() {
                 let (first, last) = of_day.map_or((frist, frist), |its| (its.first, its.last));
@@ -130,7 +128,7 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
-    use super::{Extensions, Longer};
+    use super::{Extensions, Index, Longer};
     use crate::calendar::Date;
     use crate::case::{Details, Event, EventKind, Paabud, PaabudForlaenget};
 
@@ -162,7 +160,8 @@ mod tests {
             (vec![plain(15, 5), extension(12, Some(2), "q")], Some((15, 5, None))),
         ] {
             let today = Date::ymd(2026, 5, 20);
-            let found = Extensions::of(&events, today).of_paabud(&paabud, today);
+            let index = Index::of(&events, today);
+            let found = Extensions::of(&events, &index).of_paabud(&paabud, today);
             let expected = expected.map(|(day, first, latest)| Longer {
                 decided: Some(Date::ymd(2026, 5, day)),
                 first: Some(Date::ymd(2026, 9, first)),
@@ -199,7 +198,9 @@ mod tests {
                 Event::new(day(*decided), Details::PaabudForlaenget(details))
             };
             let events: Vec<_> = extensions.iter().map(event).collect();
-            let found = Extensions::of(&events, day((9, 15))).of_paabud(&paabud, day((9, 15)));
+            let today = day((9, 15));
+            let index = Index::of(&events, today);
+            let found = Extensions::of(&events, &index).of_paabud(&paabud, today);
             let found = found.map(|its| (its.first, its.other, its.open));
             assert_eq!(found, Some((Some(day(first)), other.map(day), open)), "{extensions:?}");
         }

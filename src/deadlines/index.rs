@@ -165,6 +165,11 @@ impl<'f> Index<'f> {
         self.naming.named(event)
     }
 
+    /// What each event names, and what stands at each id.
+    pub(super) fn naming(&self) -> &Naming<'f> {
+        &self.naming
+    }
+
     /// Whether it names what it cannot answer.
     pub(super) fn names_wrongly(&self, event: &Event) -> bool {
         self.naming.is_wrong(event)
@@ -178,6 +183,15 @@ impl<'f> Index<'f> {
     /// The event of an id.
     pub(super) fn by_id(&self, id: &str) -> Option<usize> {
         self.ids.place(id)
+    }
+
+    /// What an event is about: the one it names, of whatever kind, else the last of a kind in its
+    /// matter on a day or earlier.
+    pub(super) fn about(&self, kind: EventKind, event: &Event, day: Date) -> Option<usize> {
+        match self.named(event) {
+            Some(id) => self.by_id(id),
+            None => self.last_until(kind, event.matter(), day),
+        }
     }
 
     /// The first event of a kind and matter on a day or later.

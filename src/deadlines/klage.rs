@@ -64,12 +64,11 @@ impl Engine<'_> {
         let Some(complaint) = complaint else { return };
         let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
         if let Some(last) = complaint.last.filter(|_| late && in_time && by_which) {
-            let kind = if complaint.maybe {
-                FristFundKind::PeriodMayBeInterrupted { last }
+            if complaint.maybe {
+                self.find(FristFundKind::PeriodMayBeInterrupted { last }, Some(at), None);
             } else {
-                FristFundKind::WhichEvent
-            };
-            self.find(kind, Some(at), None);
+                self.ask_which(at);
+            }
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)
@@ -235,7 +234,7 @@ impl Engine<'_> {
             let sure = if in_time { complaint.confidence } else { Confidence::Verified };
             self.find_as_sure(kind, at, Some(law), sure);
             if which {
-                self.find(FristFundKind::WhichEvent, Some(at), None);
+                self.ask_which(at);
             }
         }
         if others && let Some((rule, row)) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
@@ -421,7 +420,7 @@ impl Engine<'_> {
         }
         draft.count.note(StepKind::DaysLeftAtLeast { left: first.left, least: first.least.into() });
         if last.days != first.days {
-            self.find(FristFundKind::WhichEvent, Some(at), None);
+            self.ask_which(at);
             draft.latest = draft.count.day().plus_days(i32::from(last.days));
         }
         draft.last = draft.count.days(first.days);

@@ -38,11 +38,10 @@ type Asked = bool;
 impl<'e> Answers<'e> {
     /// Those of these kinds that had come by a day.
     pub(crate) fn of(events: &'e [Event], kinds: &[EventKind], today: Date) -> Self {
-        let (mut answers, naming) = (Set::default(), Naming::of(events));
-        let index = Index::of(events, today);
+        let (mut answers, index) = (Set::default(), Index::of(events, today));
         let come = |event: &Event| kinds.contains(&event.kind()) && event.date <= today;
         for (at, event) in events.iter().enumerate().filter(|(_, event)| come(event)) {
-            let link = Link::of(event, &naming);
+            let link = Link::of(event, index.naming());
             answers.put((event.kind() as u8, link, index.is_unclear(at), event.date), ());
         }
         Self(answers)

@@ -233,10 +233,7 @@ impl Engine<'_> {
     /// The last event of a kind that an event can answer, and the first answer of its kind to it.
     fn answered_of(&self, event: &Event, start: EventKind) -> Option<(usize, Option<usize>)> {
         let (kind, day) = (event.kind(), event.done_on());
-        let from = match self.index.named(event) {
-            Some(id) => self.index.by_id(id)?,
-            None => self.index.last_until(start, event.matter(), day)?,
-        };
+        let from = self.index.about(start, event, day)?;
         let of = self.event(from).filter(|of| of.kind() == start)?;
         let later = of.time().zip(event.time()).is_some_and(|(of, its)| of > its);
         if of.date > day || (of.date == day && later) {

@@ -136,7 +136,7 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
     let mut ordered = Map::default();
     for (index, event) in events.iter().enumerate().filter(|(_, event)| event.date <= today) {
         let Some(kind) = Anledning::of(event.kind()) else { continue };
-        let ended = ends.first(event, kind.ends()).is_some_and(|day| day <= today);
+        let ended = ends.first(event, kind.ends()).is_some();
         let frist = days.frist(index, kind.days());
         let is_met = frist.is_some_and(|frist| frist.status == Status::Met);
         let runs_out = kind == Anledning::SkaerpetTilsyn;

@@ -40,8 +40,7 @@ impl Risikoforhold {
         let mut worries: Vec<Date> = Vec::new();
         let mut approved: Option<Date> = None;
         let ends = Answers::of(events, &[PAABUD_ENDS, SKAERPET_ENDS].concat(), today);
-        let ended =
-            |event: &Event, by: &[EventKind]| ends.first(event, by).is_some_and(|day| day <= today);
+        let ended = |event: &Event, by: &[EventKind]| ends.first(event, by).is_some();
         // By day, so that the order of the list decides nothing.
         let order = places_by(events, |one, other| one.date.cmp(&other.date));
         let appeals = Appeals::of_events(events, today);
