@@ -5,7 +5,7 @@ import { version } from "./version.js";
 /** Each version has its own: a page may hold two. */
 const PLACE = Symbol.for(`kvalitetsmodel.bytes@${version}`);
 
-/** The text, which is taken once; undefined where nobody brought them. */
+/** The text, which is taken once; undefined where nobody brought it. */
 export function bytesAtHand(): string | undefined {
   const global = globalThis as { [place: symbol]: string | undefined };
   const text = global[PLACE];

@@ -81,15 +81,25 @@ Object.assign(formats, {
   date: dateInWords,
 });
 
-/** `torsdag den 5. marts 2026`, `Thursday 5 March 2026`: by hand, since a browser's own words depend on its version. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * `torsdag den 5. marts 2026`, `Thursday 5 March 2026`: by hand, since a browser's own words depend on its version; in another
+ * language in the browser's. A text that is no date stays as it is.
+ */
 export function dateInWords(date: string, language: string): string {
+  if (language !== "da" && language !== "en") {
+    const time = Date.parse(date);
+    let format = dateFormats.get(language);
+    if (format === undefined) dateFormats.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" })));
+    return Number.isNaN(time) ? date : format.format(time);
+  }
   let words = dates.get(date);
   if (words === undefined) {
     if (dates.size >= MOST_DATES) dates.clear();
     dates.set(date, (words = dateWords(date)));
   }
-  if (language === "da" || language === "en") return words[language];
-  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(Date.parse(date));
+  return words[language];
 }
 
 /** A month of the year from 0, in words. */

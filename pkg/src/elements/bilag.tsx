@@ -13,7 +13,7 @@ import { Use } from "./bilag/use.js";
 import { KvalitetsmodelError, type Model, type OwnModel, ownModels, type Problem, type Vurdering } from "./engine.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
-import { byId } from "./shared/roots.js";
+import { byId } from "./shared/around.js";
 import { today } from "./shared/today.js";
 import { onUpdate, updateEvent } from "./shared/update.js";
 import { Alert, AlertText } from "./shared/view/alert.js";

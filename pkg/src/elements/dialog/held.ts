@@ -3,6 +3,7 @@
 import type { Bekymring, CaseEvent, Gravity } from "../engine.js";
 import type { TypedEvent } from "../events/typed.js";
 import { listOf, type Part } from "../proces/case.js";
+import { isMembers } from "../shared/form/pointer.js";
 import { same } from "../shared/form/same.js";
 import { grouped } from "../shared/grouped.js";
 import { newId } from "../shared/new-id.js";
@@ -66,7 +67,7 @@ function both(theirs: TypedEvent, own: TypedEvent): TypedEvent {
   const all: TypedEvent = { ...theirs, ...Object.fromEntries(missing) };
   // What is expected is said in parts, and more than one form may name concerns.
   const { forventning, concerns } = own;
-  if (isObject(forventning) && isObject(theirs["forventning"])) all["forventning"] = { ...forventning, ...theirs["forventning"] };
+  if (isMembers(forventning) && isMembers(theirs["forventning"])) all["forventning"] = { ...forventning, ...theirs["forventning"] };
   if (Array.isArray(concerns) && Array.isArray(theirs["concerns"])) {
     all["concerns"] = [...new Set<unknown>([...(theirs["concerns"] as unknown[]), ...(concerns as unknown[])])];
   }
@@ -90,13 +91,10 @@ export function write(form: EventsForm, before: Held["theirs"] = [], now: Held["
   for (const [id, gone] of known) for (const _ of gone) form.removeEvent(id);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const object = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
+const object = (value: unknown): Record<string, unknown> => (isMembers(value) ? value : {});
 
 /** What a list that anybody wrote holds, as far as it is a list of objects. */
-const objects = <One>(list: unknown): One[] => (Array.isArray(list) ? list.filter((one): one is One & object => isObject(one)) : []);
+const objects = <One>(list: unknown): One[] => (Array.isArray(list) ? list.filter((one): one is One & object => isMembers(one)) : []);
 
 /** Each with an id of its own, so that it can be found; no list where there is none. */
 function withIds<One extends { id: string }>(list: readonly One[], prefix: string): readonly One[] | undefined {

@@ -1,7 +1,7 @@
 // What a form of the supervision process takes from other forms on the page, so that nothing is typed twice: the
 // assessment from the one that its attribute `vurdering` names, who it is about and what has happened from `forhold`.
 import type { CaseEvent, Model, Sag, Vurdering } from "../engine.js";
-import { byId } from "../shared/roots.js";
+import { byId } from "../shared/around.js";
 import { partyOf } from "../shared/sag/assessment.js";
 import { isPart } from "../shared/sag/shared-case.js";
 import { listOf, type Part } from "./case.js";

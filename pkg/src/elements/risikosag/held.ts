@@ -1,6 +1,7 @@
 // What the form holds, as it was typed: it need not be right, and nothing of it is thrown away.
 import type { Part } from "../proces/case.js";
 import type { When } from "../risiko/names.js";
+import { isMembers } from "../shared/form/pointer.js";
 
 /** A choice, as it was typed. */
 export interface Choice {
@@ -34,16 +35,13 @@ export function read({ risiko, settings }: Part): Part {
 }
 
 function choice(of: unknown): object | undefined {
-  if (!isObject(of)) return undefined;
+  if (!isMembers(of)) return undefined;
   const { dials, ...rest } = of;
-  const turned = Array.isArray(dials) ? dials.filter(isObject) : [];
+  const turned = Array.isArray(dials) ? dials.filter(isMembers) : [];
   return turned.length === 0 ? rest : { ...rest, dials: turned };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const object = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
+const object = (value: unknown): Record<string, unknown> => (isMembers(value) ? value : {});
 
 function filled(members: Record<string, unknown>): object | undefined {
   const there = Object.entries(members).filter(([, its]) => its !== undefined);

@@ -50,7 +50,7 @@ const questions: readonly Question[] = [
   { ask: opfoelgningsplan, isAsked: hasApproval, reads: ["vurderinger", "modeller", "opfoelgning"] },
 ];
 
-const parts: readonly Member[] = ["vurderinger", "modeller", "dialog", "risiko", "opfoelgning", "handleplan"];
+const parts: ReadonlySet<string> = new Set(questions.flatMap(({ reads }) => reads));
 
 /** Asks each question again only where something else that it reads is another. */
 export class SagAsking {
@@ -59,7 +59,7 @@ export class SagAsking {
   ask(sag: Sag, today: string, model: Model | undefined): SagAnswer {
     const options = { partial: true, ...(model === undefined ? {} : { model }) } as const;
     const all = questions.filter(({ isAsked }) => isAsked(sag)).flatMap((question) => {
-      const left = Object.entries(sag).filter(([name]) => !parts.includes(name as Member) || question.reads.includes(name as Member));
+      const left = Object.entries(sag).filter(([name]) => !parts.has(name) || question.reads.includes(name as Member));
       const asked = [today, model, ...left.flat()];
       const last = this.#last.get(question);
       if (last?.asked.length === asked.length && last.asked.every((one, place) => one === asked[place])) return last.problems;

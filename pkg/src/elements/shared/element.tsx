@@ -19,8 +19,8 @@ import "./view/unbroken.js";
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 export abstract class KvalitetsmodelElement extends Base {
-  /** Where everything is drawn. */
   protected readonly uid = uniqueId();
+  /** Where everything is drawn. */
   protected readonly root: HTMLElement = drawingOf(document.createElement("div"), this.uid);
   protected language: Language = "da";
   #ready = false;
@@ -31,11 +31,11 @@ export abstract class KvalitetsmodelElement extends Base {
   #ends: readonly (() => void)[] = [];
   readonly #focus = new LastFocus(this.root);
   readonly #open = new Unfolded(this.root);
-  /** Which the markup of a drawing does not have: who puts markup in the place of it takes this away. */
+  /** An empty text before the drawing. Copied markup has none, and whoever replaces what is in the element takes it away. */
   readonly #sentinel = document.createTextNode("");
-  /** What goes on in this element, where its markup was made of another one. */
+  /** The element that this one's markup was copied from, whose content it goes on with. */
   #origin = madeOf(copiesIn(this, this.root)[0]);
-  /** By what it is found by those that come after it. */
+  /** The names under which later elements find this one. */
   #names: readonly string[] = [];
 
   constructor() {
@@ -44,7 +44,7 @@ export abstract class KvalitetsmodelElement extends Base {
       // A copy of a ticked answer takes the tick from the answer itself when it comes into the page. The parts stay for now:
       // Turbo counts them.
       for (const ticked of copy.querySelectorAll<HTMLInputElement>("input:checked")) ticked.checked = false;
-      // That of the sentinel: a copy is no more than markup.
+      // The copy's sentinel goes too.
       if (copy.previousSibling?.nodeValue === "") copy.previousSibling.remove();
     }
     this.whileInPage(() => {

@@ -1,23 +1,17 @@
 // Which language an element speaks: its own `lang`, else that of the nearest ancestor with one.
 import { languages, onMessages } from "../../own-messages.js";
 import type { Bilingual } from "../engine.js";
-import { rootsAround } from "./roots.js";
+import { closestAround, rootsAround } from "./around.js";
 
 /** "da", "en", or one that the portal has messages for. */
 export type Language = string;
 
 /** Danish, unless the page has another that there are messages in. */
 export function languageOf(element: Element): Language {
-  const lang = langAround(element).toLowerCase();
+  const lang = (closestAround(element, "[lang]")?.getAttribute("lang") ?? "").toLowerCase();
   const known = languages();
   const whole = known.find((one) => one.toLowerCase() === lang);
   return whole ?? known.find((one) => one === lang.split("-", 1)[0]) ?? "da";
-}
-
-/** Also that of what a shadow root is in. */
-function langAround(element: Element): string {
-  const root = element.getRootNode();
-  return element.closest("[lang]")?.getAttribute("lang") ?? (root instanceof ShadowRoot ? langAround(root.host) : "");
 }
 
 /** What the engine says, in a language; Danish where it does not say it in that. */
@@ -40,8 +34,8 @@ const call = (isOther: boolean): void => {
 onMessages(() => call(true));
 
 /**
- * Calls back when any `lang` around an element may have changed, and with `true` when the messages themselves are others; gives the way to
- * stop it. One observer serves all elements.
+ * Calls back when any `lang` around an element may have changed, and with `true` when the messages themselves are others;
+ * gives the way to stop it. One observer serves all elements.
  */
 export function onLanguageChange(element: Element, listener: (isOther: boolean) => void): () => void {
   observer ??= new MutationObserver(() => call(false));

@@ -1,5 +1,5 @@
 // How what shows a form hears that the form holds something else.
-import { rootsAround } from "./roots.js";
+import { rootsAround } from "./around.js";
 
 /** Sent by a form whenever what it holds has changed, by whomever: what shows the form listens to it. */
 export const updateEvent = "kvalitetsmodel-update";

@@ -187,8 +187,6 @@ export abstract class FormControl<
   /** What a person or a program has put in it, as the browser would keep it. */
   protected override inherit(from: this): void {
     super.inherit(from);
-    // A part of a case goes on with what that holds.
-    if (isPart(this)) return;
     // A part shows what its case holds.
     if (from.isChanged && !this.#dirty && !isPart(this)) this.restore(from.kept() as { value: Value });
   }

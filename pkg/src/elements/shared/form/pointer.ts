@@ -35,5 +35,7 @@ export function put(value: unknown, path: readonly string[], next: unknown, copi
 
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-const isEmpty = (value: unknown): boolean =>
-  isObject(value) && !Array.isArray(value) && Object.keys(value).length === 0;
+/** An object that is no list. */
+export const isMembers = (value: unknown): value is Record<string, unknown> => isObject(value) && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean => isMembers(value) && Object.keys(value).length === 0;

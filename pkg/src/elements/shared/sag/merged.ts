@@ -1,5 +1,5 @@
 // A whole with what was changed in a part of it: what the part does not know of the whole stays as it is.
-import { isObject } from "../form/pointer.js";
+import { isMembers } from "../form/pointer.js";
 import { same } from "../form/same.js";
 
 /**
@@ -84,7 +84,6 @@ function pairs(some: readonly unknown[], others: readonly unknown[], all: boolea
 
 type Members = Record<string, unknown>;
 
-const isMembers = (one: unknown): one is Members => isObject(one) && !Array.isArray(one);
 const isMembersOrNone = (one: unknown): one is Members | undefined => one === undefined || isMembers(one);
 
 const isListOrNone = (one: unknown): boolean => one === undefined || Array.isArray(one);

@@ -1,6 +1,6 @@
 // The whole case that elements on a page share: the element that owns it, and how its parts find it.
 import type { Area, Model, Sag } from "../../engine.js";
-import { byId } from "../roots.js";
+import { byId, closestAround } from "../around.js";
 
 /** What a part of a case can ask and tell the element that owns it: also one of another copy of the package. */
 export interface SharedCase {
@@ -48,19 +48,13 @@ const moved = "kvalitetsmodel-sag-moved";
 
 /** Whether an element is a part of a case, also while what owns that is not there yet. */
 export const isPart = (element: Element): boolean =>
-  element.localName !== tag && (element.hasAttribute("sag") || around(element) !== null);
+  element.localName !== tag && (element.hasAttribute("sag") || closestAround(element, tag) !== null);
 
 /** The case of the element that `sag` names, else of the one around it. */
 function caseOf(element: Element): SharedCase | undefined {
   if (!isPart(element)) return undefined;
   const id = element.getAttribute("sag");
-  return caseIn(id === null ? around(element) : byId(element, id));
-}
-
-/** Also where the part stands in a shadow root. */
-function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.closest(tag) ?? (root instanceof ShadowRoot ? around(root.host) : null);
+  return caseIn(id === null ? closestAround(element, tag) : byId(element, id));
 }
 
 /** The case that an element owns, if it does. */

@@ -1,4 +1,4 @@
-// An element that shows an assessment: one it is given, or the one in the form that its `for` names.
+// An element that shows an assessment: one it is given, the one in the form that its `for` names, or in the case that it is a part of.
 import type { ComponentChildren } from "preact";
 import {
   type EngineSize,

@@ -1,10 +1,10 @@
-// An element that shows what a form holds: the form that its `for` names, or a value it is given.
+// An element that shows what a form holds: the form that its `for` names, the case that it is a part of, or a value it is given.
 import type { ComponentChildren } from "preact";
 import type { Model, Problem, Sag } from "../../engine.js";
 import { KvalitetsmodelElement } from "../element.js";
 import { same } from "../form/same.js";
 import { given } from "../given.js";
-import { byId } from "../roots.js";
+import { byId } from "../around.js";
 import { caseIn, joining, type SharedCase, tellMoved } from "../sag/shared-case.js";
 import { onUpdate } from "../update.js";
 

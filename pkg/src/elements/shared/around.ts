@@ -7,6 +7,12 @@ export function rootsAround(node: Node): (Document | ShadowRoot)[] {
   return root instanceof Document ? [root] : [];
 }
 
+/** The nearest element around one that a selector fits, or itself, also around the shadow root that it stands in. */
+export function closestAround(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return element.closest(selector) ?? (root instanceof ShadowRoot ? closestAround(root.host, selector) : null);
+}
+
 /** The element that an id names there: the nearest one, as in a component that is given the id of something around it. */
 export function byId(node: Node, id: string | null): HTMLElement | undefined {
   const found = id === null ? [] : rootsAround(node).map((root) => root.getElementById(id));
