@@ -11,7 +11,7 @@ export async function buildSite() {
   headline("page: build/site");
   if (!existsSync(at("www"))) throw problem("www/ is missing: there is no page to assemble.");
   await rm(paths.site, { recursive: true, force: true });
-  await cp(at("www"), paths.site, { recursive: true, filter: (file) => !file.endsWith(".js") });
+  await cp(at("www"), paths.site, { recursive: true, filter: (file) => !/\.(js|html)$/.test(file) });
   for (const folder of ["dist", "wasm"]) {
     await cp(join(paths.pkg, folder), join(paths.site, "kvalitetsmodel", folder), { recursive: true });
   }
@@ -23,14 +23,18 @@ export async function buildSite() {
   note(`${copied} files of dkfds.`);
 }
 
-/** A page, Danish before its script runs and where there is none: what has data-t is filled in from texts/da/page.json. */
+/**
+ * A page with what all of them begin with, Danish before its script runs and where there is none: what has data-t is filled
+ * in from texts/da/page.json.
+ */
 async function inDanish(page) {
   const { html } = JSON.parse(await readFile(at("texts", "da", "page.json"), "utf8"));
   const said = (name) => {
     if (html[name] === undefined) throw problem(`www/${page}: texts/da/page.json has no html.${name}.`);
     return html[name].replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
   };
-  const empty = await readFile(at("www", page), "utf8");
+  const shell = await readFile(at("www", "shell.html"), "utf8");
+  const empty = (await readFile(at("www", page), "utf8")).replace("<!-- shell.html -->\n", () => shell);
   const filled = empty
     .replace(/ data-t="(\w+)"[^>]*>(?=<\/)/g, (tag, name) => tag + said(name))
     .replace(/ data-t-label="(\w+)"/g, (attribute, name) => ` aria-label="${said(name)}"${attribute}`);

@@ -3,14 +3,12 @@ import "kvalitetsmodel/elements";
 import { code } from "./developer-code.js";
 import { elementOf, loading, markupOf, policy } from "./developer-examples.js";
 import { byId, h } from "./dom.js";
-import { onLanguage, startLanguage, text } from "./language.js";
+import { speaking, startLanguage, text } from "./language.js";
 
 /** Words that follow the language. */
 function words(tag, attributes, which) {
   const element = h(tag, attributes);
-  const speak = () => (element.textContent = which(text().developer) ?? "");
-  onLanguage(speak);
-  speak();
+  speaking(() => (element.textContent = which(text().developer) ?? ""));
   return element;
 }
 

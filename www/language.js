@@ -1,5 +1,5 @@
 // Danish or English, remembered.
-import { texts } from "./texts.js";
+import { pageIn } from "kvalitetsmodel-page-texts";
 
 const key = "kvalitetsmodel.sprog";
 const listeners = new Set();
@@ -7,9 +7,15 @@ const listeners = new Set();
 let current = "da";
 
 export const language = () => current;
-export const text = () => texts[current];
+/** What the page says: texts/da/page.json and texts/en/page.json, compiled at build. */
+export const text = () => pageIn(current);
 export const locale = () => (current === "da" ? "da-DK" : "en-GB");
 export const onLanguage = (listener) => listeners.add(listener);
+/** Says something now, and again in every language that is chosen. */
+export const speaking = (speak) => {
+  onLanguage(speak);
+  speak();
+};
 
 export function startLanguage() {
   setLanguage(remembered() === "en" ? "en" : "da");

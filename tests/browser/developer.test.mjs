@@ -90,7 +90,6 @@ for (const english of [false, true]) {
         assert.equal(await page.locator("h1").innerText(), english ? "For developers: the elements" : "For udviklere: elementerne");
         await fits(page);
         if (size === undefined) await axe(page);
-        if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${english ? "en" : "da"}-${size ? "narrow" : "wide"}.png`, fullPage: true });
       });
     }
   });

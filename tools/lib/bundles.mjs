@@ -89,7 +89,7 @@ async function coreOf() {
   });
   const own = new RegExp(`^(?:${CORE_OF.join("|")})\\.js$|^bilag/|^\\.\\./`);
   const run = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0));
-  const lists = outputFiles.flatMap(({ text }) => [...listsIn(text)]);
+  const lists = outputFiles.flatMap(({ text }) => listsIn(text));
   return { modules: [...new Set(run)].filter((name) => !own.test(name)), lists: new Set(lists) };
 }
 

@@ -42,7 +42,7 @@ async function declarationOf({ tag, name, observedAttributes = [] }, module) {
     ...{ superclass: { name: "HTMLElement" } },
     attributes: [...new Set([...told.keys(), ...observedAttributes])].map((attribute) => ({
       name: attribute,
-      ...((told.get(attribute) ?? EVERYWHERE[attribute]) && { description: told.get(attribute) ?? EVERYWHERE[attribute] }),
+      description: told.get(attribute) ?? EVERYWHERE[attribute],
       ...(members.some(({ kind, name }) => kind === "field" && name === attribute) && { fieldName: attribute }),
     })),
     members,

@@ -48,4 +48,4 @@ function asking(names, from, own) {
 const without = (text, left) => text.replaceAll(DECLARATIONS, (all, name) => (left(name) ? "" : all));
 
 /** The names of the lists in what a bundler made of an entry. */
-export const listsIn = (bundle) => new Set([...bundle.matchAll(/^var (\w+) = \/\* @__PURE__ \*\/ list\(/gm)].map(([, name]) => name));
+export const listsIn = (bundle) => [...bundle.matchAll(/^var (\w+) = \/\* @__PURE__ \*\/ list\(/gm)].map(([, name]) => name);
