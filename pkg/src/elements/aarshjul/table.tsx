@@ -36,9 +36,9 @@ export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
         <>
           {basisOf(say, entry)}
           {frist.confidence !== "verified" && (
-            <span class="kvm-note-line">
+            <div class="kvm-note-line">
               {text.confidence[frist.confidence]} {spoken(lov.open, language)}
-            </span>
+            </div>
           )}
         </>,
       ],

@@ -27,8 +27,7 @@ export function ConcernLine({ pointer }: EntryProps): VNode {
   const name = useStore((store) => concernNameAt(store, pointer, language));
   return (
     <>
-      {name}
-      <span class="kvm-more">{dialogIn(language).gravities[gravity]}</span>
+      {name} <span class="kvm-more">{dialogIn(language).gravities[gravity]}</span>
       <Warning pointer={pointer} />
     </>
   );

@@ -45,7 +45,12 @@ export function StepLine({ pointer }: EntryProps): VNode {
           </>
         ))}
       <Warning pointer={pointer} />
-      {about.length > 0 && <span class="kvm-more">{words.aboutConcerns({ what: about.join("; ") })}</span>}
+      {about.length > 0 && (
+        <>
+          {" "}
+          <span class="kvm-more">{words.aboutConcerns({ what: about.join("; ") })}</span>
+        </>
+      )}
     </>
   );
 }

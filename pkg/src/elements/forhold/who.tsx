@@ -15,8 +15,7 @@ const ownerships: readonly Ownership[] = ["privat", "kommunal", "regional", "dri
 /** A name with a few words under it. */
 const explained = ([name, more]: readonly [string, string]): ComponentChildren => (
   <>
-    {name}
-    {more !== "" && <span class="kvm-more">{more}</span>}
+    {name} {more !== "" && <span class="kvm-more">{more}</span>}
   </>
 );
 

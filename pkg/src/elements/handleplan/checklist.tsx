@@ -24,8 +24,7 @@ export function Checklist({ fase, title }: ChecklistProps): VNode {
         quiet={fase !== "foersteDage"}
         label={
           <>
-            {title}
-            <span class="kvm-more">{words.ticked({ done: its.filter(({ done }) => done).length, all: its.length })}</span>
+            {title} <span class="kvm-more">{words.ticked({ done: its.filter(({ done }) => done).length, all: its.length })}</span>
           </>
         }
         hint={spoken(source, language)}

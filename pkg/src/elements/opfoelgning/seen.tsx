@@ -75,7 +75,7 @@ function Says({ seen, id, level }: SaysProps): VNode {
   return (
     <>
       <strong>{said ?? words.seenNothing}</strong>
-      {elsewhere !== undefined && <span class="kvm-note-line kvm-basis">{elsewhere}</span>}
+      {elsewhere !== undefined && <div class="kvm-note-line kvm-basis">{elsewhere}</div>}
     </>
   );
 }

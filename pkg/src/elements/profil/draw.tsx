@@ -211,7 +211,7 @@ function Facts({ profil, own }: { profil: Profil; own: Model | undefined }): VNo
     <details class="details" id={`${uid}-facts`}>
       <summary class="details-summary">{text.profil.facts}</summary>
       <div class="details-text">
-        <table class="table table--compact structured-list kvm-facts">
+        <table class="table table--compact structured-list kvm-facts kvm-table">
           <tbody>
             {rows.map(([name, value]) => (
               <tr>

@@ -43,7 +43,7 @@ function row(language: Language, when: When, choice: Risikovurdering | undefined
   if (choice === undefined) return { head, cells: [text.notChosen, "–", "–"] };
   const { category, proposed, date, by, begrundelse = "" } = choice;
   const then = proposed && (
-    <span class="kvm-note-line kvm-basis">{text.proposedThen({ category: categoryWord(language, proposed) })}</span>
+    <div class="kvm-note-line kvm-basis">{text.proposedThen({ category: categoryWord(language, proposed) })}</div>
   );
   return {
     head,

@@ -55,12 +55,12 @@ function row(language: Language, model: Shown["model"], factor: Faktorsvar): Row
       ) : (
         <>
           <strong>{valueWords(language, factor, value, factor.shown)}</strong>
-          {seenIn && <span class="kvm-note-line kvm-basis">{text.from[seenIn]}</span>}
-          <span class="kvm-note-line">{name(factor.level)}</span>
+          {seenIn && <div class="kvm-note-line kvm-basis">{text.from[seenIn]}</div>}
+          <div class="kvm-note-line">{name(factor.level)}</div>
         </>
       ),
       factor.steps.map(({ level, from }) => (
-        <span class="kvm-note-line">{text.levelFrom({ level: name(level), threshold: thresholdWords(language, factor, from) })}</span>
+        <div class="kvm-note-line">{text.levelFrom({ level: name(level), threshold: thresholdWords(language, factor, from) })}</div>
       )),
     ],
   };

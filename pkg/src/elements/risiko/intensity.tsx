@@ -42,7 +42,7 @@ function Strength({ of, words }: { of: Styrke; words: string }): VNode {
   return (
     <>
       <strong>{risikoIn(useView().language).strength[of]}</strong>
-      {words !== "" && <span class="kvm-note-line">{words}</span>}
+      {words !== "" && <div class="kvm-note-line">{words}</div>}
     </>
   );
 }
@@ -57,7 +57,7 @@ function turned(language: Language, { chosen }: Dialsvar): ComponentChildren {
 function Rule({ text, basis, confidence, open }: Lov): VNode {
   const { language } = useView();
   return (
-    <span class="kvm-note-line kvm-law-rule">
+    <div class="kvm-note-line kvm-law-rule">
       {spoken(text, language)} <BasisLine basis={basis} confidence={confidence} />
       {open && (
         <>
@@ -65,6 +65,6 @@ function Rule({ text, basis, confidence, open }: Lov): VNode {
           <span class="kvm-basis">{spoken(open, language)}</span>
         </>
       )}
-    </span>
+    </div>
   );
 }

@@ -10,9 +10,9 @@ import { risikoIn } from "../../generated/texts/risiko.js";
 export function SourceOf({ source, confidence, basis }: Pick<Faktorsvar, "source" | "confidence" | "basis">): VNode {
   const { language } = useView();
   return (
-    <span class="kvm-basis kvm-note-line">
+    <div class="kvm-basis kvm-note-line">
       {`${risikoIn(language).source}: ${spoken(source, language)}. ${unsure(language, confidence)} `}
       {basis.length > 0 && <BasisLine basis={basis} />}
-    </span>
+    </div>
   );
 }

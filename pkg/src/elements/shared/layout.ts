@@ -7,6 +7,8 @@
 const css = `
 @layer kvalitetsmodel {
   .kvm { container-type: inline-size; overflow-wrap: break-word; }
+  .kvm fieldset { min-width: 0; }
+  .kvm :is(select, textarea, input[type="text"]) { box-sizing: border-box; max-width: 100%; }
   .kvm .kvm-options { display: grid; gap: 0.25em 1em; margin-top: 0.5em; grid-template-columns: minmax(0, 1fr); }
   .kvm .kvm-many { grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); }
   .kvm .kvm-two { grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); }
@@ -22,13 +24,13 @@ const css = `
   .kvm .kvm-mark { width: 1.5em; height: 1.5em; flex: none; }
   .kvm .kvm-figure { display: block; width: 100%; height: auto; max-width: 40em; margin-inline: auto; }
   .kvm .kvm-verdict { display: flex; gap: 0.5em; align-items: flex-start; }
+  .kvm .kvm-verdict > :not(.kvm-mark) { min-width: 0; }
   .kvm .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .kvm .kvm-buttons, .kvm .kvm-tools { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
   .kvm .kvm-frist { margin: 1em 0; }
   .kvm .kvm-pairs { display: grid; gap: 0.25em 1em; margin: 0.5em 0; grid-template-columns: auto minmax(0, 1fr); }
   .kvm .kvm-pairs > * { margin: 0; }
   .kvm .kvm-pairs > dt { max-width: 6em; }
-  .kvm .kvm-note-line { display: block; }
   .kvm .kvm-timeline { display: block; max-width: 100%; height: auto; }
   .kvm .kvm-fact-mark { width: 1.25em; height: 1.25em; vertical-align: text-bottom; }
   .kvm [tabindex="-1"] { scroll-margin-top: 1em; }

@@ -38,7 +38,7 @@ export function Stam(): VNode {
           value,
           label: (
             <>
-              {text.kind[value]}
+              {text.kind[value]}{" "}
               <span class="kvm-more">{form.kindHint[value]}</span>
             </>
           ),

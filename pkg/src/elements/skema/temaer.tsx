@@ -137,7 +137,7 @@ function OneKriterium({ kriterium, ...asked }: KriteriumProps): VNode {
       <legend>
         <Heading below={2}>{text.form.kriterium({ nr: numberOf(id), label: said(view, label) })}</Heading>
       </legend>
-      {hint && <span class="form-hint">{hint}</span>}
+      {hint && <div class="form-hint">{hint}</div>}
       {isScored ? (
         indikatorer.map((one) => <Field key={one.id} kind="leaf" of={one} {...asked} />)
       ) : (

@@ -20,8 +20,7 @@ export function ConcernTable(shown: Shown): VNode | null {
     const more = [words.gravities[gravity], spoken(label, language) ?? ""].filter((one) => one !== "");
     return (
       <>
-        {concernOf(shown, id, language)}
-        <span class="kvm-more">{more.join(" · ")}</span>
+        {concernOf(shown, id, language)} <span class="kvm-more">{more.join(" · ")}</span>
       </>
     );
   };

@@ -24,7 +24,7 @@ interface OptionProps {
 const Option = ({ type, id, name, choice, checked, onInput }: OptionProps): VNode => (
   <div>
     <div class={`form-group-${type}`}>
-      <input {...{ type, id, name, checked, onInput }} form={outside.form} value={choice.value} class={`form-${type}`} />
+      <input {...{ type, id, name, checked, onInput }} form={outside.form} value={choice.value} class={`form-${type}`} />{" "}
       <label for={id}>{choice.label}</label>
     </div>
   </div>

@@ -70,7 +70,7 @@ export function DateField(props: DateFieldProps): VNode {
           <div class={`form-group form-group-${part}`}>
             <label class="form-label" for={`${id}-${part}`}>
               {form[part]}
-            </label>
+            </label>{" "}
             <input
               type="text"
               inputMode="numeric"

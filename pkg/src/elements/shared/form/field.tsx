@@ -54,7 +54,7 @@ export function Labelled({ id, label, hint, hidden = false, messages, children }
     <div class={groupClass(messages)} hidden={hidden}>
       <label class="form-label" for={id}>
         {label}
-      </label>
+      </label>{" "}
       {hint && <Hint id={id}>{hint}</Hint>}
       <Feedback id={id} messages={messages} />
       {children}
@@ -84,9 +84,9 @@ export function Grouped({ id, label, hint, hidden = false, messages, classes = "
 }
 
 const Hint = ({ id, children }: { id: string; children: ComponentChildren }): VNode => (
-  <span class="form-hint" id={`${id}-hint`}>
+  <div class="form-hint" id={`${id}-hint`}>
     {children}
-  </span>
+  </div>
 );
 
 const groupClass = (messages: readonly Message[]): string => `form-group${isWrong(messages) ? " form-error" : ""}`;
