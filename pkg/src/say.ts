@@ -14,9 +14,12 @@ export type Message = string | readonly Part[];
 
 export type Args = Readonly<Record<string, unknown>>;
 
+/** The language in which dates and numbers are said: Danish for one that the browser has none in, whose own is anybody's. */
+export const countedIn = (language: string): string => (Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : "da");
+
 /** How a value is said in a format. What needs more than a language brings its own. */
 export const formats: Record<string, (value: never, language: string, args: Args) => string> = {
-  number: (value: number, language) => value.toLocaleString(language),
+  number: (value: number, language) => value.toLocaleString(countedIn(language)),
 };
 
 export function say(message: Message, args: Args, language: string): string {

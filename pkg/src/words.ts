@@ -12,7 +12,7 @@ import {
   whys,
 } from "./generated/words.js";
 import { hasOwn, languages, ownMessage } from "./own-messages.js";
-import { type Args, formats, say } from "./say.js";
+import { type Args, countedIn, formats, say } from "./say.js";
 import type { Bilingual } from "./types.js";
 import { nameOf, type Words } from "./word-table.js";
 
@@ -85,13 +85,17 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * `torsdag den 5. marts 2026`, `Thursday 5 March 2026`: by hand, since a browser's own words depend on its version; in another
- * language in the browser's. A text that is no date stays as it is.
+ * language in the browser's, and in Danish where it has none. The calendar is the law's. A text that is no date stays as it is.
  */
-export function dateInWords(date: string, language: string): string {
+export function dateInWords(date: string, asked: string): string {
+  const language = countedIn(asked);
   if (language !== "da" && language !== "en") {
     const time = Date.parse(date);
     let format = dateFormats.get(language);
-    if (format === undefined) dateFormats.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" })));
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC", calendar: "gregory" });
+      dateFormats.set(language, format);
+    }
     return Number.isNaN(time) ? date : format.format(time);
   }
   let words = dates.get(date);
@@ -103,10 +107,11 @@ export function dateInWords(date: string, language: string): string {
 }
 
 /** A month of the year from 0, in words. */
-export function monthIn(month: number, language: string): string {
+export function monthIn(month: number, asked: string): string {
+  const language = countedIn(asked);
   const [, da = "", en = ""] = months()[month] ?? [];
   if (language === "da" || language === "en") return language === "da" ? da : en;
-  return new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month));
+  return new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", calendar: "gregory" }).format(Date.UTC(2000, month));
 }
 
 const dates = new Map<string, Bilingual>();

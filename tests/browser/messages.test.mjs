@@ -8,7 +8,8 @@ import { visit, withSite } from "./lib.mjs";
 const german = { dialog: { noConcerns: "Noch keine Sorge.", concernNr: "Sorge {nr}" }, engine: { problems: { missing: "„{field}“ fehlt." } } };
 const { messages } = portalMessages("de", german, { danish: messagesIn("da"), english: messagesIn("en") });
 const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Ein Portal</title><link rel="icon" href="/icon.svg"></head><body><kvalitetsmodel-dialogforloeb></kvalitetsmodel-dialogforloeb></body></html>`;
-const site = withSite({ pages: { "/portal.html": page } });
+const dates = (language) => page.replace('lang="de"', `lang="${language}"`).replaceAll("dialogforloeb", "aarshjul");
+const site = withSite({ pages: { "/portal.html": page, "/de.html": dates("de"), "/kl.html": dates("kl") } });
 
 test("a language of the portal's own is said where it has words, Danish where not, and is drawn at once", async () => {
   await visit(site, { path: "/portal.html" }, async (page) => {
@@ -35,3 +36,23 @@ test("a language of the portal's own is said where it has words, Danish where no
     assert.ok(await text.evaluate((field) => field === document.activeElement));
   });
 });
+
+// Greenlandic: a browser has no dates in it, and would say them in its own language.
+for (const [language, month, day] of [["de", "Oktober", "Freitag, 1. Oktober 2027"], ["kl", "oktober", "fredag den 1. oktober 2027"]]) {
+  test(`a date is said in one language, months and order: ${language}`, async () => {
+    await visit(site, { path: `/${language}.html` }, async (page) => {
+      await page.addScriptTag({ type: "module", url: "/kvalitetsmodel/dist/elements/index.js" });
+      const wheel = page.locator("kvalitetsmodel-aarshjul");
+      await page.evaluate(async (language) => {
+        const { setMessages } = await import("/kvalitetsmodel/dist/elements/index.js");
+        setMessages(language, { "frister.wheelColumns.month": "M" });
+        const wheel = document.querySelector("kvalitetsmodel-aarshjul");
+        wheel.setAttribute("year", "2027");
+        wheel.value = { format: 2, party: "tilbud", ownership: "privat" };
+      }, language);
+      await wheel.locator(`.kvm[lang=${language}] tbody tr`).first().waitFor();
+      const rows = (await wheel.locator("tbody tr").allInnerTexts()).map((row) => row.split(/\s*\t\s*/).slice(0, 2));
+      assert.ok(rows.some(([head, last]) => head.endsWith(month) && last.endsWith(day)), rows.join("; "));
+    });
+  });
+}

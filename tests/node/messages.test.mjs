@@ -77,6 +77,18 @@ test("a message says its arguments: plural by the language, a choice by the valu
   assert.equal(said("Fra {from, date}", { from: "2026-11-30" }), "Fra mandag den 30. november 2026");
 });
 
+test("a date is in one language: that of the portal, with the calendar of the law, and Danish where nothing here has dates in it", () => {
+  const on = "2026-03-05";
+  const said = (language) => say("{on,date}", { on }, language);
+  assert.equal(said("de"), "Donnerstag, 5. März 2026");
+  // No runtime has dates in these, and what it would say in its own language is anybody's.
+  for (const none of ["xx", "tlh"]) {
+    assert.equal(said(none), "torsdag den 5. marts 2026");
+    assert.equal(say("{n,number}", { n: 1200.5 }, none), "1.200,5");
+  }
+  assert.match(said("fa-u-nu-latn"), /2026/);
+});
+
 test("what the command gives a translator is ICU MessageFormat, and compiles to what is said", () => {
   for (const language of ["da", "en"]) {
     const all = messagesIn(language);

@@ -1,5 +1,6 @@
 // Until 2025: which indicators lift a theme's mean most, and the smallest sets of raises that reach a target.
 import type { ComponentChildren, VNode } from "preact";
+import { countedIn } from "../../say.js";
 import type { Indikatorloeft, Loeft, Temaloeft } from "../engine.js";
 import { RadioGroup } from "../shared/form/choices.js";
 import { useForm, useStore } from "../shared/form/context.js";
@@ -22,7 +23,7 @@ export const [low, target, method] = ["/handleplan/lowBelow", "/handleplan/targe
 /** What the engine lists where nothing is said, and the most it lists. */
 const allWays = 100;
 
-const commaOf = (language: Language): string => (1.5).toLocaleString(language).charAt(1);
+const commaOf = (language: Language): string => (1.5).toLocaleString(countedIn(language)).charAt(1);
 
 export function Lift(): VNode {
   const { language, text } = useView();
