@@ -535,6 +535,23 @@ test("the timeline: a named picture where there is room, always a table with tod
   });
 });
 
+test("the timeline: no line of today or of a change of law goes through a word", async () => {
+  await open({ left: draftOf([{ kind: "tilsynsbesoeg", date: "2025-11-12", id: "f-0" }, { ...paabud, date: "2026-03-09" }]) }, async (page) => {
+    await result(page).locator(".kvm-now-line").waitFor({ state: "attached" });
+    const crossed = await result(page).evaluate((all) => {
+      const words = [...all.querySelectorAll(".kvm-label, .kvm-tick")].map((one) => [one.textContent, one.getBBox()]);
+      return [...all.querySelectorAll(".kvm-now-line, .kvm-law-line")].flatMap((line) =>
+        [...line.getAttribute("d").matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].flatMap(([, x, from, to]) =>
+          words
+            .filter(([, box]) => Number(x) > box.x && Number(x) < box.x + box.width && Number(from) < box.y + box.height - 2 && Number(to) > box.y + 2)
+            .map(([text]) => `${line.getAttribute("class")}: ${text}`),
+        ),
+      );
+    });
+    assert.deepEqual(crossed, []);
+  });
+});
+
 test("on paper: a head that says whose and for which day, no form, every trace and the whole timeline", async () => {
   await open(
     {

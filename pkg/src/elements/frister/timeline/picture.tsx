@@ -8,7 +8,7 @@ import { dateIn } from "../../shared/said.js";
 import { byUrgency, type Entry, hasPassed } from "../entry.js";
 import { day, type Saying } from "../say.js";
 import { lawChanges, type Times } from "./events.js";
-import { dayNumber, scale, ticksBetween } from "./geometry.js";
+import { dayNumber, scale, type Tick, ticksBetween } from "./geometry.js";
 
 /** Deadlines further away than this would press everything else together. */
 const farthest = 400;
@@ -17,6 +17,8 @@ const fontSize = 14;
 /** A letter's width, a little too wide, so that no text runs out. */
 const letter = 7.6;
 const row = 48;
+/** Where the first deadline begins. */
+const top = 64;
 const pad = 12;
 
 interface Pictured {
@@ -67,9 +69,11 @@ export function Picture({ say, width, today, shown, happened, changes, from, to 
   const { text } = say;
   const at = scale(from, to, pad, width - pad);
   const now = at(dayNumber(today));
-  const top = 64;
   const bottom = top + shown.length * row;
   const height = bottom + 8 + changes.length * 20;
+  const ticks = ticksBetween(from, to, Math.max(1, Math.floor(width / 72)));
+  // The name of a month stands where the line of today would begin.
+  const over = ticks.some((tick) => Math.abs(at(tick.day) - now) < 20) ? 44 : 26;
   const [start, end] = [day(say, first(shown, happened, today)), day(say, lastOf(shown, today))];
   return (
     <svg
@@ -80,11 +84,11 @@ export function Picture({ say, width, today, shown, happened, changes, from, to 
       role="img"
       aria-label={text.timelineLabel({ from: start, to: end })}
     >
-      <Axis say={say} from={from} to={to} at={at} width={width} />
+      <Axis say={say} ticks={ticks} at={at} width={width} />
       {changes.map((date, place) => (
-        <Change say={say} date={date} x={at(dayNumber(date))} y={bottom + 20 + place * 20} width={width} />
+        <Change say={say} date={date} x={at(dayNumber(date))} y={bottom + 20 + place * 20} rows={shown.length} width={width} />
       ))}
-      <Vertical x={now} y1={26} y2={bottom} stroke-width={2.5} class="kvm-now-line" />
+      <Vertical x={now} y1={over} y2={bottom} rows={shown.length} stroke-width={2.5} class="kvm-now-line" />
       <Label words={text.today} x={now} y={20} width={width} class="kvm-today-label" />
       {happened.map(({ date }) => (
         <Diamond x={at(dayNumber(date))} y={50} />
@@ -109,15 +113,20 @@ interface VerticalProps {
   readonly x: number;
   readonly y1: number;
   readonly y2: number;
+  /** How many deadlines it goes by: it is broken where their names stand. */
+  readonly rows?: number;
   readonly class?: string;
   readonly "stroke-width"?: number;
   readonly "stroke-opacity"?: number;
   readonly "stroke-dasharray"?: string;
 }
 
-const Vertical = ({ x, ...attributes }: VerticalProps): VNode => (
-  <line x1={x} x2={x} stroke="currentColor" {...attributes} />
-);
+const Vertical = ({ x, y1, y2, rows = 0, ...attributes }: VerticalProps): VNode => {
+  const names = Array.from({ length: rows }, (_, place) => top + place * row);
+  const ends = [y1, ...names.flatMap((y) => [y + 2, y + 24]), y2];
+  const pieces = ends.flatMap((from, at) => (at % 2 === 0 ? `M${x} ${from}V${Math.min(ends[at + 1] ?? y2, y2)}` : []));
+  return <path d={pieces.join("")} fill="none" stroke="currentColor" {...attributes} />;
+};
 
 interface LabelProps {
   readonly words: string;
@@ -141,14 +150,12 @@ function Label({ words, x, y, width, class: name }: LabelProps): VNode {
 
 interface AxisProps {
   readonly say: Saying;
-  readonly from: number;
-  readonly to: number;
+  readonly ticks: readonly Tick[];
   readonly at: Place;
   readonly width: number;
 }
 
-function Axis({ say: { language }, from, to, at, width }: AxisProps): VNode {
-  const ticks = ticksBetween(from, to, Math.max(1, Math.floor(width / 72)));
+function Axis({ say: { language }, ticks, at, width }: AxisProps): VNode {
   return (
     <>
       <line x1={pad} x2={width - pad} y1={50} y2={50} stroke="currentColor" stroke-opacity={0.5} />
@@ -172,12 +179,13 @@ interface ChangeProps {
   readonly date: string;
   readonly x: number;
   readonly y: number;
+  readonly rows: number;
   readonly width: number;
 }
 
-const Change = ({ say: { text, language }, date, x, y, width }: ChangeProps): VNode => (
+const Change = ({ say: { text, language }, date, x, y, rows, width }: ChangeProps): VNode => (
   <>
-    <Vertical x={x} y1={50} y2={y - 14} stroke-dasharray="3 5" stroke-opacity={0.8} class="kvm-law-line" />
+    <Vertical x={x} y1={50} y2={y - 14} rows={rows} stroke-dasharray="3 5" stroke-opacity={0.8} class="kvm-law-line" />
     <Label words={`${text.lawMark} ${dateIn(language, date)}`} x={x} y={y} width={width} class="kvm-law-label" />
   </>
 );
