@@ -44,6 +44,7 @@ const site = withSite({
       part("skema", 'id="before" sag="sag"') + sag("") + part("forhold", 'id="after" sag="sag"') + part("frister", 'id="dates" sag="sag"'),
     ),
     "/required.html": html(`<form id="form"><kvalitetsmodel-sag id="sag" name="sag" required>${part("forhold", 'id="forhold" required')}</kvalitetsmodel-sag></form>`),
+    "/planned.html": html(sag(part("frister", 'id="frister"') + part("handleplan", 'id="handleplan"'))),
     "/alone.html": html(`<form id="form">${part("skema", 'id="skema" name="skema"')}${part("forhold", 'id="forhold" name="forhold"')}</form>`),
     "/fieldset.html": html(`<form id="form"><fieldset id="set">${sag(part("forhold", 'id="forhold"')).replace(/<\/?form[^>]*>/g, "")}</fieldset></form>`),
   },
@@ -288,6 +289,38 @@ test("every form writes its own place, and those that show it follow", async () 
     assert.equal(await page.locator("#forhold .kvm-fact").count(), 4);
     await page.locator("#forhold").evaluate((one) => one.removeEvent("v-1-opfyldt"));
     assert.equal(await page.locator("#opfoelgning").evaluate((one) => one.own.events.length), 1);
+  });
+});
+
+test("with a plan beside the deadlines, what to do first, what it means and the advice are told once, and the days in one order", async () => {
+  const events = [
+    { kind: "paabud", date: "2026-03-02", id: "e-1", frist: "2026-06-01", receipt: "digitalPost" },
+    { kind: "vilkaar", date: "2026-03-03", id: "e-2", sag: "b", frist: "2026-05-01", receipt: "digitalPost" },
+  ];
+  await visit(site, { path: "/planned.html" }, async (page) => {
+    await drawn(page, "handleplan");
+    await set(page, "sag", { events });
+    const [plan, frister] = [page.locator("#handleplan"), page.locator("#frister")];
+    await plan.getByText("Gør dette først").waitFor();
+    const words = (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+    assert.equal(words.split("En klage udsætter ikke afgørelsen").length, 2);
+    assert.equal(words.split("Læs det hele omhyggeligt").length, 2);
+    assert.equal(await frister.locator(".kvm-next, .kvm-meaning").count(), 0);
+    await frister.getByText("Hvad I skal gøre først, og hvad det betyder, står i handleplanen.").waitFor();
+    await frister.getByText(/^Regnet for tirsdag den 10\. marts 2026/).waitFor();
+    // The plan and the list have the days in the same order: the earliest first.
+    const order = async (element, selector) => {
+      const all = await element.locator(selector).allInnerTexts();
+      const days = all.flatMap((one) => /1\. (maj|juni) 2026/.exec(one.replaceAll("\u00a0", " "))?.[1] ?? []);
+      return [...new Set(days)];
+    };
+    assert.deepEqual(await order(plan, ".kvm-point-head"), ["maj", "juni"]);
+    assert.deepEqual(await order(frister, ".kvm-frist"), ["maj", "juni"]);
+    assert.match(await plan.locator(".kvm-act").innerText(), /1\. maj 2026/);
+    // Without the plan the deadlines tell it again.
+    await page.evaluate(() => document.getElementById("handleplan").remove());
+    await frister.locator(".kvm-meaning").waitFor();
+    assert.equal(await frister.locator(".kvm-next").count(), 1);
   });
 });
 

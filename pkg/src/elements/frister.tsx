@@ -9,7 +9,7 @@ import { entriesOf } from "./frister/entry.js";
 import { FindingList } from "./frister/findings.js";
 import { FristList } from "./frister/list.js";
 import { MeaningOf } from "./frister/meaning.js";
-import { NextSteps } from "./frister/next.js";
+import { BesidePlan, NextSteps } from "./frister/next.js";
 import { saying } from "./frister/say.js";
 import { happenedIn, shownOf } from "./frister/shown.js";
 import { Timeline } from "./frister/timeline.js";
@@ -67,15 +67,18 @@ export class KvalitetsmodelFrister extends Following<Sag> {
     }
     const say = saying(this.language, sag.party);
     const entries = entriesOf(result, sag);
+    const next = { say, entries, today: result.today };
+    // What to do and what it means is said once, in the plan of the same case; here are the days.
+    const isPlanned = this.case?.forms.some(({ localName }) => localName === "kvalitetsmodel-handleplan") === true;
     return (
       <>
         {left}
-        <NextSteps say={say} entries={entries} today={result.today} />
+        {isPlanned ? <BesidePlan {...next} /> : <NextSteps {...next} />}
         <div class="kvm-tools">
           <CalendarButton result={result} sag={sag} name={words.icsName} />
           <PrintButton />
         </div>
-        <MeaningOf say={say} events={happened} />
+        {!isPlanned && <MeaningOf say={say} events={happened} />}
         {entries.length === 0 ? <p>{words.nothing}</p> : <FristList say={say} entries={entries} />}
         <FindingList say={say} result={result} events={sag.events ?? []} />
         <Timeline say={say} entries={entries} happened={happened} result={result} width={this.#room.width} />

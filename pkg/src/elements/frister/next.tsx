@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { spoken } from "../shared/language.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
-import { type Entry, nextOf } from "./entry.js";
+import { byUrgency, type Entry, nextOf } from "./entry.js";
 import { basisOf, day, eventName, lastDay, latest, otherDay, type Saying, state, who } from "./say.js";
 
 interface NextProps {
@@ -12,14 +12,27 @@ interface NextProps {
   readonly today: string;
 }
 
+/** What stands in a plan beside: what to do first, and what it means. The days are told all the same. */
+export function BesidePlan({ say, entries, today }: NextProps): VNode {
+  const { unclear } = nextOf(entries);
+  return (
+    <>
+      {unclear.length > 0 && <p class="kvm-next-what">{inDoubt(say, unclear)}</p>}
+      <p>{say.text.inPlan}</p>
+      <Counted say={say} today={today} />
+    </>
+  );
+}
+
 export function NextSteps({ say, entries, today }: NextProps): VNode {
   const { text } = say;
   const { late, atOnce, duty, choice, unclear } = nextOf(entries);
+  // By the day, as in the list below and in a plan.
+  const ahead = [...(duty ? [duty] : []), ...(choice ? [choice] : [])].sort(byUrgency);
   const parts: readonly [title: string, entries: readonly Entry[]][] = [
     [text.late({ count: late.length }), late],
     [text.atOnce, atOnce],
-    [text.duty, duty ? [duty] : []],
-    [text.choice, choice ? [choice] : []],
+    ...ahead.map((one) => [one.choice ? text.choice : text.duty, [one]] as [string, Entry[]]),
   ];
   const there = parts.filter(([, its]) => its.length > 0);
   return (
@@ -35,12 +48,16 @@ export function NextSteps({ say, entries, today }: NextProps): VNode {
       ))}
       {unclear.length > 0 && <p class="kvm-next-what">{inDoubt(say, unclear)}</p>}
       {there.length === 0 && unclear.length === 0 && <p>{text.noNext}</p>}
-      <p class="kvm-today">
-        {text.countedFor({ today: day(say, today) })} {text.advises}
-      </p>
+      <Counted say={say} today={today} />
     </section>
   );
 }
+
+const Counted = ({ say, today }: Omit<NextProps, "entries">): VNode => (
+  <p class="kvm-today">
+    {say.text.countedFor({ today: day(say, today) })} {say.text.advises}
+  </p>
+);
 
 /** Of an ophør, that is what one must know; below stands why. */
 const inDoubt = ({ text, party }: Saying, unclear: readonly Entry[]): string =>

@@ -6,17 +6,20 @@ import { Section } from "../shared/view/section.js";
 import { Checklist } from "./checklist.js";
 import { Sentences } from "./meaning.js";
 import { Meeting } from "./meeting.js";
-import { isOpen, Nearest, Threatening } from "./nearest.js";
+import { isOpen, useActs } from "./acts.js";
+import { FirstAct, Nearest, Threatening } from "./nearest.js";
 import { usePlan, usePlanWords } from "./plan.js";
 
 export function First(): VNode {
   const words = usePlanWords();
   const isEmpty = usePlan(({ points }) => !points.some(isOpen));
+  const acts = useActs();
   return (
     <Section name="first" class="kvm-first" title={words.first}>
+      {!isEmpty && <FirstAct acts={acts} />}
       <div class="kvm-first-parts kvm-halves">
         <div>
-          <div>{isEmpty ? <Begin /> : <Nearest />}</div>
+          <div>{isEmpty ? <Begin /> : <Nearest acts={acts} />}</div>
           <div>
             <Duties />
           </div>

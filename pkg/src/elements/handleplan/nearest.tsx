@@ -1,9 +1,8 @@
 // What a leader must know first: the nearest frist, how much of the plan lacks, and what can cost the approval.
 import type { ComponentChildren, VNode } from "preact";
-import { type Anledning, frister, type Handleplan, type Sag } from "../engine.js";
-import { entriesOf, nextOf } from "../frister/entry.js";
-import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
-import { useOutcome } from "../proces/control.js";
+import type { Anledning, Handleplan } from "../engine.js";
+import type { Entry } from "../frister/entry.js";
+import { lastDay as lastOf, otherDay, type Saying, state } from "../frister/say.js";
 import { BasisLine } from "../proces/said.js";
 import { spoken } from "../shared/language.js";
 import { goTo } from "../shared/form/go.js";
@@ -11,37 +10,49 @@ import { numberOf } from "../shared/number.js";
 import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
+import { open } from "../shared/view/unfolded.js";
+import { fristerIn } from "../../generated/texts/frister.js";
+import { type Acts, dayOf, openOf, untoldOf } from "./acts.js";
 import { Sentences } from "./meaning.js";
-import { pointId, type Seen, unwritten, usePlan, usePlanWords } from "./plan.js";
+import { lineId, pointId, type Seen, usePlan, usePlanWords } from "./plan.js";
 import { lastDay, pointName, timeLeft } from "./say.js";
 
-/** Whether somebody still has to answer it. */
-export const isOpen = ({ gone }: Seen): boolean => !gone;
+/** More than these of one kind nobody reads here: the rest stands under the points. Our own number. */
+const MOST_SAID = 5;
 
-const openOf = ({ points }: Handleplan): Seen[] => points.filter(isOpen).map(unwritten);
+export function Nearest({ acts }: { acts: Acts | undefined }): VNode {
+  const next = useAhead(acts?.first?.point);
+  const choice = acts?.choice && { day: dayOf({ entry: acts.choice }), part: <Choice key="choice" say={acts.say} entry={acts.choice} /> };
+  const duty = next[0] && { day: dayOf({ point: next[0] }), part: <Ahead key="ahead" next={next} isThen={acts?.first !== undefined} /> };
+  const parts = [...(duty ? [duty] : []), ...(choice ? [choice] : [])].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  return (
+    <div class="kvm-next">
+      {acts?.first && <Untold />}
+      <Late first={acts?.first?.point} />
+      <None isAny={acts?.first !== undefined || next.length > 0} />
+      {parts.map(({ part }) => part)}
+      <Lacks />
+    </div>
+  );
+}
 
-export const Nearest = (): VNode => (
-  <div class="kvm-next">
-    <Untold />
-    <Fristen />
-    <Choice />
-    <Lacks />
-  </div>
-);
-
-const fristMissing = ({ code }: Handleplan["findings"][number]): boolean => code === "fristMissing";
-
-/** Where a letter sets a frist that nobody has written, no other is surely the nearest. */
+/** The frister that nobody has written. */
 function Untold(): VNode | null {
   const words = usePlanWords();
-  const points = usePlan(({ points: all, findings }) => {
-    const missing = findings.filter(fristMissing);
-    return all.filter((_, at) => missing.some(({ path }) => path === `/points/${at}/frist`)).map(unwritten);
-  });
+  const points = usePlan(untoldOf);
   if (points.length === 0) return null;
   return (
     <Part title={words.fristMissing({ count: points.length })}>
-      {points.map((point) => (
+      <UntoldLines points={points} />
+    </Part>
+  );
+}
+
+function UntoldLines({ points }: { points: readonly Seen[] }): VNode {
+  const words = usePlanWords();
+  return (
+    <>
+      {few(points, (point) => (
         <p key={point.key} class="kvm-verdict">
           <Mark kind="warning" />
           <span>
@@ -50,35 +61,58 @@ function Untold(): VNode | null {
         </p>
       ))}
       <p>{words.fristMissingLead}</p>
-    </Part>
+    </>
   );
 }
 
 /** What has a frist in which something must be done; to comment is a choice, and the rest only ends or is advice. */
 const duties: ReadonlySet<Anledning> = new Set(["paabud", "vilkaar"]);
 
-function Fristen(): VNode {
+const waitingOf = (plan: Handleplan): Seen[] => openOf(plan).filter(({ frist, status }) => frist !== undefined && status !== "faerdig");
+
+/** The points whose frist is the nearest to come, but for the one that is told already: two due on a day are both that. */
+function useAhead(told: Seen | undefined): Seen[] {
+  const ahead = usePlan(waitingOf).filter(({ key, daysLeft = 0 }) => daysLeft >= 0 && key !== told?.key);
+  return ahead.filter((one) => one.frist === ahead[0]?.frist);
+}
+
+function Ahead({ next, isThen }: { next: readonly Seen[]; isThen: boolean }): VNode {
   const words = usePlanWords();
-  const waiting = usePlan(openOf).filter((point) => point.frist !== undefined && point.status !== "faerdig");
-  const isUntold = usePlan(({ findings }) => findings.some(fristMissing));
-  const late = waiting.filter(({ daysLeft = 0 }) => daysLeft < 0);
-  const ahead = waiting.filter(({ daysLeft = 0 }) => daysLeft >= 0);
-  // Two things due the same day are both the nearest.
-  const next = ahead.filter((one) => one.frist === ahead[0]?.frist);
-  const lines = (points: readonly Seen[]): VNode[] => points.map((point) => <Lines key={point.key} point={point} />);
+  const title = isThen ? words.then : next.every(({ kind }) => duties.has(kind)) ? words.nearestDuty : words.nearest;
+  return <Part title={title}>{few(next, (point) => <Lines key={point.key} point={point} />)}</Part>;
+}
+
+function Late({ first }: { first: Seen | undefined }): VNode | null {
+  const words = usePlanWords();
+  const late = usePlan(waitingOf).filter(({ key, daysLeft = 0 }) => daysLeft < 0 && key !== first?.key);
+  if (late.length === 0) return null;
+  return <Part title={words.lateFrister({ count: late.length })}>{few(late, (point) => <Lines key={point.key} point={point} />)}</Part>;
+}
+
+/** Where no frist runs, that is said too. */
+function None({ isAny }: { isAny: boolean }): VNode | null {
+  const words = usePlanWords();
+  const isUntold = usePlan((plan) => untoldOf(plan).length > 0);
+  const isLate = usePlan((plan) => waitingOf(plan).length > 0);
+  if (isAny || isUntold || isLate) return null;
   return (
-    <>
-      {late.length > 0 && <Part title={words.lateFrister({ count: late.length })}>{lines(late)}</Part>}
-      {next.length > 0 && (
-        <Part title={next.every(({ kind }) => duties.has(kind)) ? words.nearestDuty : words.nearest}>{lines(next)}</Part>
-      )}
-      {next.length === 0 && !isUntold && late.length === 0 && (
-        <Part title={words.nearest}>
-          <p>{words.noFrist}</p>
-        </Part>
-      )}
-    </>
+    <Part title={words.nearest}>
+      <p>{words.noFrist}</p>
+    </Part>
   );
+}
+
+/** The first of them, and how many more there are. */
+const few = (points: readonly Seen[], line: (point: Seen) => VNode): VNode => (
+  <>
+    {points.slice(0, MOST_SAID).map(line)}
+    <More count={points.length - MOST_SAID} />
+  </>
+);
+
+export function More({ count }: { count: number }): VNode | null {
+  const words = usePlanWords();
+  return count > 0 ? <p class="kvm-next-more">{words.moreBelow({ count })}</p> : null;
 }
 
 const Part = ({ title, children }: { title: string; children: ComponentChildren }): VNode => (
@@ -123,8 +157,11 @@ export function Basis({ point: { basis, confidence } }: { point: Seen }): VNode 
 export function PointLink({ point, children }: { point: Seen; children?: ComponentChildren }): VNode {
   const { uid, language } = useView();
   const id = `${pointId(uid, point.key)}-title`;
-  const go = (event: MouseEvent & { currentTarget: HTMLElement }): void =>
-    goTo(event, (event.currentTarget.getRootNode() as Document | ShadowRoot).getElementById(id));
+  const go = (event: MouseEvent & { currentTarget: HTMLElement }): void => {
+    const page = event.currentTarget.getRootNode() as Document | ShadowRoot;
+    open(page.getElementById(lineId(uid, point.key)));
+    goTo(event, page.getElementById(id));
+  };
   return (
     <a href={`#${id}`} class="function-link" onClick={go}>
       {children ?? pointName(language, point)}
@@ -133,49 +170,75 @@ export function PointLink({ point, children }: { point: Seen; children?: Compone
 }
 
 /** What the law lets one do, such as complain: it stands under Frister too, and must not be missed for reading the plan. */
-function Choice(): VNode | null {
-  const { language } = useView();
+function Choice({ say, entry }: { say: Saying; entry: Entry }): VNode {
   const words = usePlanWords();
-  const open = usePlan(openOf);
-  const today = usePlan((plan) => plan.today);
-  // Nothing of the assessment or the plan counts for it.
-  const sag = useOutcome<Handleplan, Sag | undefined>((outcome) => {
-    if (outcome === undefined) return undefined;
-    const { vurderinger: _, handleplan: __, ...rest } = outcome.value;
-    return rest;
-  });
-  if (sag === undefined) return null;
-  const { value: told } = frister({ ...sag, settings: { ...sag.settings, trace: false } }, today, { partial: true });
-  if (told === undefined) return null;
-  const say = saying(language, sag.party);
-  const { choice: entry } = nextOf(entriesOf(told, sag));
-  // To comment is a point of the plan already.
-  if (entry === undefined || open.some((point) => point.frist === entry.frist.last)) return null;
+  return (
+    <Part title={words.choice}>
+      <div class="kvm-next-one">
+        <EntryLines say={say} entry={entry} />
+      </div>
+    </Part>
+  );
+}
+
+/** What it is, by when, and where it stands. */
+function EntryLines({ say, entry }: { say: Saying; entry: Entry }): VNode {
+  const words = usePlanWords();
   const last = lastOf(say, entry);
   const other = otherDay(say, entry);
   const now = state(say, entry);
   return (
-    <Part title={words.choice}>
-      <div class="kvm-next-one">
-        <p class="kvm-next-what">{spoken(entry.lov.text, language)}</p>
-        <p class="kvm-verdict">
-          <Mark kind={now.mark} />
-          <span>
-            {last !== undefined && (
-              <>
-                <strong>{`${words.by} ${last}`}</strong>
-                {" · "}
-              </>
-            )}
-            {now.words}
-          </span>
-        </p>
-        {other !== undefined && <p>{other}</p>}
-        <p>
-          <BasisLine basis={entry.lov.basis} confidence={entry.frist.confidence} />
-        </p>
+    <>
+      <p class="kvm-next-what">{spoken(entry.lov.text, say.language)}</p>
+      <p class="kvm-verdict">
+        <Mark kind={now.mark} />
+        <span>
+          {last !== undefined && (
+            <>
+              <strong>{`${words.by} ${last}`}</strong>
+              {" · "}
+            </>
+          )}
+          {now.words}
+        </span>
+      </p>
+      {other !== undefined && <p>{other}</p>}
+      <p>
+        <BasisLine basis={entry.lov.basis} confidence={entry.frist.confidence} />
+      </p>
+    </>
+  );
+}
+
+/** One thing before everything else: what to do, by when, and the paragraph. */
+export function FirstAct({ acts }: { acts: Acts | undefined }): VNode | null {
+  const { language } = useView();
+  const words = usePlanWords();
+  const untold = usePlan(untoldOf);
+  const { entry, point } = acts?.first ?? {};
+  if (acts === undefined) return null;
+  if (acts.first === undefined && untold[0] !== undefined) {
+    return (
+      <div class="kvm-act">
+        <Heading below={1}>{words.firstAct}</Heading>
+        <p class="kvm-next-what">{words.fristMissing({ count: untold.length })}</p>
+        <UntoldLines points={untold} />
+        <Basis point={untold[0]} />
       </div>
-    </Part>
+    );
+  }
+  if (acts.first === undefined) return null;
+  return (
+    <div class="kvm-act">
+      <Heading below={1}>{entry?.choice === true ? words.choice : words.firstAct}</Heading>
+      {entry ? <EntryLines say={acts.say} entry={entry} /> : point && <Lines point={point} />}
+      {entry && point && (
+        <p>
+          {`${fristerIn(language).because}: `}
+          <PointLink point={point} />
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -8,13 +8,14 @@ import { useView } from "../shared/view/context.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { Table } from "../shared/view/table.js";
+import { isOpen } from "./acts.js";
 import { Duties } from "./first.js";
 import { aboutOf } from "./found.js";
 import { atHead, Head } from "./head.js";
 import { Themes } from "./lift.js";
 import { Sentences } from "./meaning.js";
 import { Lists } from "./meeting.js";
-import { isOpen, Threatening } from "./nearest.js";
+import { Threatening } from "./nearest.js";
 import { pointId, unwritten, usePlan, usePlanWords } from "./plan.js";
 import { lastDay, pointName, timeLeft } from "./say.js";
 

@@ -54,5 +54,8 @@ export type Seen = Omit<Handleplanpunkt, "seen" | "seenNow" | "agree" | "view" |
 
 export const unwritten = ({ seen: _, seenNow: _1, agree: _2, view: _3, actions: _4, ...rest }: Handleplanpunkt): Seen => rest;
 
+/** The id of the line that a point is folded under. */
+export const lineId = (uid: string, key: string): string => `${pointId(uid, key)}-line`;
+
 /** The id of a point's part on the page: other parts lead to it. */
 export const pointId = (uid: string, key: string): string => `${uid}-p-${idPart(key)}`;
