@@ -52,7 +52,7 @@ const aLetter = async (page, selector) => {
 const happened = (length) => Array.from({ length }, (_, at) => ({ kind: at % 2 ? "tilsynsbesoeg" : "paabud", date: "2026-01-05", id: `e-${at}` }));
 
 /** At most so many nodes for each of 3,000 events; a folded event is one line. */
-const nodes = { forhold: 3, frister: 25, dialogoverblik: 40, dialogforloeb: 4 };
+const nodes = { forhold: 3, frister: 15, dialogoverblik: 10, dialogforloeb: 4, handleplan: 5 };
 for (const [name, most] of Object.entries(nodes)) {
   test(`${name}: 3,000 events are at most ${most} nodes each`, async () => {
     await visit(site, { path: "/many.html", expectErrors: true }, async (page) => {
@@ -84,6 +84,26 @@ test("a deadline beyond the first fifty of its kind is a line, and drawn when it
     assert.equal(await folded.locator("dl").count(), 0);
     await folded.locator("summary").first().click();
     assert.equal(await folded.locator("dl").count(), 1);
+  });
+});
+
+test("a point of a long plan that nobody has written about is a line; a link to it unfolds it, and what is begun there stays", async () => {
+  await visit(site, { path: "/many.html", expectErrors: true }, async (page) => {
+    await ready(page, "handleplan");
+    const paabud = (_, at) => ({ kind: "paabud", date: "2026-01-05", frist: `2026-0${at < 58 ? 5 : 6}-01`, id: `e-${at}` });
+    await page.evaluate((events) => (document.querySelector("#handleplan").value = { party: "tilbud", events }), Array.from({ length: 60 }, paabud));
+    const lines = page.locator("#handleplan .kvm-point-line");
+    assert.equal(await lines.count(), 10);
+    await page.locator("#handleplan .kvm-meeting > summary").click();
+    await page.locator("#handleplan .kvm-meeting-lists ol a").last().click();
+    const point = page.locator("#handleplan .kvm-point-line[open] .kvm-point");
+    assert.ok(await point.locator("[tabindex='-1']").first().evaluate((title) => title === document.activeElement));
+    await point.locator(".kvm-point-answer > summary").click();
+    const view = point.locator("textarea").last();
+    await view.fill("Vi er uenige.");
+    assert.equal(await page.evaluate(() => document.querySelector("#handleplan").own.handleplan.points[0].view), "Vi er uenige.");
+    assert.ok(await view.evaluate((field) => field === document.activeElement));
+    assert.equal(await lines.count(), 10);
   });
 });
 

@@ -5,6 +5,8 @@ import { placed } from "../proces/left.js";
 import { spoken } from "../shared/language.js";
 import { grouped } from "../shared/grouped.js";
 import { paragraphs } from "../shared/paragraphs.js";
+import { useView } from "../shared/view/context.js";
+import { Folded, MOST_UNFOLDED } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
 import { Mark } from "../shared/view/mark.js";
 import { eventName, type Saying } from "./say.js";
@@ -42,17 +44,21 @@ function alike(findings: readonly Found[]): Found[][] {
 }
 
 function Item({ group, ...props }: Props & { readonly group: readonly Found[] }): VNode | null {
+  const { uid } = useView();
   const { text, language } = props.say;
   const [first] = group;
   if (first === undefined) return null;
+  const rest = group.slice(MOST_UNFOLDED);
+  const where = (finding: Found): VNode => <Where finding={finding} {...props} />;
   return (
     <li class="kvm-finding kvm-verdict">
       <Mark kind={first.severity === "warning" ? "warning" : "info"} label={text.severity[first.severity]} />
       <div>
         {spoken(first.message, language)}
-        {group.map((finding) => (
-          <Where finding={finding} {...props} />
-        ))}
+        {group.slice(0, MOST_UNFOLDED).map(where)}
+        {rest.length > 0 && (
+          <Folded id={`${uid}-finding-${first.code}`} line={text.moreEvents({ count: rest.length })} inside={() => <>{rest.map(where)}</>} />
+        )}
       </div>
     </li>
   );

@@ -1,14 +1,11 @@
 // The deadlines by urgency. What is met stands last, folded.
 import { Fragment, type VNode } from "preact";
 import { useView } from "../shared/view/context.js";
-import { Folded } from "../shared/view/folded.js";
+import { Folded, MOST_UNFOLDED } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
 import { byUrgency, type Entry, statuses } from "./entry.js";
 import { FristItem } from "./frist.js";
 import type { Saying } from "./say.js";
-
-/** Whoever has more than these of one kind looks for one, and does not read them all: our own number. */
-const MOST_UNFOLDED = 50;
 
 export function FristList({ say, entries }: { say: Saying; entries: readonly Entry[] }): VNode {
   const { text } = say;

@@ -1,5 +1,6 @@
 // What to prepare for a dialogmøde: the day, what to talk about, and what to do before and at it.
 import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
 import { dateInWords } from "../../words.js";
 import { DateField } from "../shared/form/date.js";
 import { useView } from "../shared/view/context.js";
@@ -9,13 +10,14 @@ import { PointLink } from "./nearest.js";
 import { type Seen, unwritten, usePlan, usePlanWords } from "./plan.js";
 
 export function Meeting(): VNode {
-  const { language, uid } = useView();
+  const { language, uid, printing } = useView();
+  const [opened, setOpened] = useState(false);
   const words = usePlanWords();
   const { date, daysLeft = 0 } = usePlan(({ dialogmoede }) => dialogmoede);
   const state =
     date === undefined ? words.meetingNone : words.meetingState({ when: dateInWords(date, language), left: daysLeft < 0 ? words.meetingHeld : words.meetingIn({ days: daysLeft }) });
   return (
-    <details class="details kvm-meeting" id={`${uid}-meeting`}>
+    <details class="details kvm-meeting" id={`${uid}-meeting`} onToggle={() => setOpened(true)}>
       <summary class="details-summary">
         {words.meeting} <span class="kvm-state">{state}</span>
       </summary>
@@ -24,7 +26,8 @@ export function Meeting(): VNode {
           <div>
             <DateField pointer="/handleplan/dialogmoede" label={words.meetingDate} hint={words.meetingHint} />
             <div class="kvm-meeting-lists">
-              <Lists below={2} name={(point) => <PointLink point={point} />} />
+              {/* A long plan has thousands: they are drawn for whoever looks. */}
+              {(opened || printing) && <Lists below={2} name={(point) => <PointLink point={point} />} />}
             </div>
           </div>
           <Checklist fase="dialogmoede" title={words.meetingChecklist} />

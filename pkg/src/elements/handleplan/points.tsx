@@ -1,13 +1,18 @@
-// The points in the engine's order. Those whose matter is gone are kept, folded, at the end.
+// The points in the engine's order; of a long plan those that nobody has written about are a line each. Those whose matter
+// is gone are kept, folded, at the end.
 import type { VNode } from "preact";
-import { useForm } from "../shared/form/context.js";
+import { useRef } from "preact/hooks";
+import type { Part } from "../proces/case.js";
+import { useForm, useStore } from "../shared/form/context.js";
 import { bringUp } from "../shared/form/go.js";
 import { useUndo } from "../shared/form/undo.js";
 import { useView } from "../shared/view/context.js";
+import { Folded, MOST_UNFOLDED } from "../shared/view/folded.js";
 import { Heading } from "../shared/view/heading.js";
-import { planOf, usePlan, usePlanWords } from "./plan.js";
+import { pointsOf } from "./held.js";
+import { lineId, planOf, unwritten, usePlan, usePlanWords } from "./plan.js";
 import { Point } from "./point.js";
-import { pointName } from "./say.js";
+import { lastDay, pointName } from "./say.js";
 import { pointerOf } from "./write.js";
 
 export function Points(): VNode {
@@ -16,6 +21,7 @@ export function Points(): VNode {
   const { store, act, at } = useForm();
   const undo = useUndo();
   const points = usePlan((plan) => plan.points.map(({ key, gone }, place) => ({ key, gone, place })));
+  const written = new Set(useStore((all) => pointsOf(all.value as Part).map((one) => one?.key)));
   const id = `${uid}-points`;
   const nameOf = (key: string): string => {
     const point = planOf(store)?.points.find((one) => one.key === key);
@@ -36,7 +42,9 @@ export function Points(): VNode {
   const drawn = (areGone: boolean): VNode[] =>
     points
       .filter(({ gone }) => gone === areGone)
-      .map(({ key, place }) => <Point key={key} place={place} remove={() => forget(key)} />);
+      .map(({ key, place }, at) => (
+        <Entry key={key} place={place} isLine={at >= MOST_UNFOLDED && !written.has(key)} remove={() => forget(key)} />
+      ));
   const gone = drawn(true);
   return (
     <section class="kvm-plan" aria-labelledby={id} hidden={points.length === 0 && !undo.isOffered}>
@@ -55,4 +63,27 @@ export function Points(): VNode {
       {undo.node}
     </section>
   );
+}
+
+interface EntryProps {
+  readonly place: number;
+  /** Whether a line is enough for now. */
+  readonly isLine: boolean;
+  readonly remove: () => void;
+}
+
+/** A point, or the line that it is folded under: what somebody has begun with stays where it is under the fingers. */
+function Entry({ place, isLine, remove }: EntryProps): VNode {
+  const { uid, language } = useView();
+  const point = usePlan(({ points }) => unwritten(points[place] as (typeof points)[number]));
+  const isWhole = useRef(!isLine);
+  const isOpened = useRef(false);
+  isWhole.current ||= !isLine && !isOpened.current;
+  const inside = (): VNode => {
+    isOpened.current = true;
+    return <Point place={place} remove={remove} />;
+  };
+  if (isWhole.current) return <Point place={place} remove={remove} />;
+  const line = [`${place + 1}. ${pointName(language, point)}`, lastDay(language, point)].filter(Boolean).join(" · ");
+  return <Folded id={lineId(uid, point.key)} classes="kvm-point-line" line={line} inside={inside} />;
 }

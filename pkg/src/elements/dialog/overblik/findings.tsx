@@ -6,6 +6,7 @@ import { capital, severities } from "../../proces/say.js";
 import { spoken } from "../../shared/language.js";
 import { grouped } from "../../shared/grouped.js";
 import { useView } from "../../shared/view/context.js";
+import { Folded, MOST_UNFOLDED } from "../../shared/view/folded.js";
 import { Heading } from "../../shared/view/heading.js";
 import { Mark } from "../../shared/view/mark.js";
 import { dialogIn } from "../../../generated/texts/dialog.js";
@@ -15,24 +16,33 @@ import { concernsOf, restsOn, RestsOn, type Shown, StandingOf, stepAt } from "./
 type Found = Finding<DialogFundKind>;
 
 export function Findings(shown: Shown): VNode {
-  const { language } = useView();
+  const { language, uid } = useView();
   const words = dialogIn(language);
+  const steps = byStep(shown.result);
   return (
     <section class="kvm-findings">
       <Heading>{words.findings}</Heading>
       {shown.result.findings.length === 0 && <p>{words.noFindings}</p>}
-      {byStep(shown.result).map(([at, found]) => (
-        <>
-          <Heading below={1} class="kvm-when">
-            {stepAt(shown, at, language)}
-          </Heading>
+      {steps.map(([at, found], place) => {
+        const name = stepAt(shown, at, language);
+        const list = (): VNode => (
           <ul class="nobullet-list kvm-found">
             {alike(found).map(([first, ...others]) => (
               <Item first={first} others={others} shown={shown} />
             ))}
           </ul>
-        </>
-      ))}
+        );
+        // Of a long course, what is long ago is a line.
+        if (place < steps.length - MOST_UNFOLDED) return <Folded id={`${uid}-found-${at}`} line={name} inside={list} />;
+        return (
+          <>
+            <Heading below={1} class="kvm-when">
+              {name}
+            </Heading>
+            {list()}
+          </>
+        );
+      })}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { kindName } from "../../events/catalogue.js";
 import { eventsOf } from "../../proces/case.js";
 import { idPart } from "../../shared/id-part.js";
 import { useView } from "../../shared/view/context.js";
+import { Folded, MOST_UNFOLDED } from "../../shared/view/folded.js";
 import { Heading } from "../../shared/view/heading.js";
 import { dateIn } from "../../shared/said.js";
 import { dialogIn } from "../../../generated/texts/dialog.js";
@@ -20,15 +21,36 @@ export function Timeline(shown: Shown): VNode | null {
       <Heading>{words.timeline}</Heading>
       {timeline.length > 1 && <p>{words.span({ from: span.from, to: span.to, count: span.days })}</p>}
       <ol class="nobullet-list kvm-line-of-steps">
-        {timeline.map((one) => (
-          <Moment one={one} shown={shown} />
+        {timeline.map((one, at) => (
+          <Moment one={one} shown={shown} isLine={at < timeline.length - MOST_UNFOLDED} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Moment({ one, shown }: { one: TidslinjeTrin; shown: Shown }): VNode {
+interface MomentProps {
+  readonly one: TidslinjeTrin;
+  readonly shown: Shown;
+  /** Of a long course, what is long ago. */
+  readonly isLine: boolean;
+}
+
+function Moment({ one, shown, isLine }: MomentProps): VNode {
+  const { language, uid } = useView();
+  const inside = (): VNode => <Said one={one} shown={shown} />;
+  return (
+    <li class={`kvm-moment${one.planned ? " kvm-moment-planned" : ""}`}>
+      {isLine ? (
+        <Folded id={`${uid}-moment-${one.event}`} line={`${dateIn(language, one.date)}: ${kindName(language, one.kind)}`} inside={inside} />
+      ) : (
+        inside()
+      )}
+    </li>
+  );
+}
+
+function Said({ one, shown }: Omit<MomentProps, "isLine">): VNode {
   const { language, uid } = useView();
   const words = dialogIn(language);
   const event = eventsOf(shown.value)[one.event];
@@ -42,7 +64,7 @@ function Moment({ one, shown }: { one: TidslinjeTrin; shown: Shown }): VNode {
   ].filter((tag) => tag !== "");
   const [day, kind] = [dateIn(language, one.date), kindName(language, one.kind)];
   return (
-    <li class={`kvm-moment${one.planned ? " kvm-moment-planned" : ""}`}>
+    <>
       <p class="kvm-day">
         {day}
         <span class="kvm-since">{` · ${since}`}</span>
@@ -71,6 +93,6 @@ function Moment({ one, shown }: { one: TidslinjeTrin; shown: Shown }): VNode {
           </ul>
         </details>
       )}
-    </li>
+    </>
   );
 }

@@ -3,6 +3,9 @@ import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { useView } from "./context.js";
 
+/** Whoever has more than these of one kind looks for one, and does not read them all: our own number. */
+export const MOST_UNFOLDED = 50;
+
 interface Props {
   readonly id: string;
   readonly classes?: string;
