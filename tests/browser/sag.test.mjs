@@ -103,7 +103,7 @@ test("an assessment begins in the case when something of it is written, and what
     await drawn(page, "handleplan");
     const { id, ...rest } = await value(page);
     assert.match(id, /^s-/);
-    assert.deepEqual(rest, { format: 2, party: "tilbud" });
+    assert.deepEqual(rest, { format: 2 });
     await page.locator("kvalitetsmodel-skema [id$='-tilbud-name']").fill("Havblik");
     assert.deepEqual(await value(page), { id, ...rest, tilbud: { name: "Havblik" } });
     await page.locator("kvalitetsmodel-skema .kvm-answer input").first().check({ force: true });
@@ -111,6 +111,38 @@ test("an assessment begins in the case when something of it is written, and what
     assert.equal(vurderinger.length, 1);
     assert.equal(vurderinger[0].tilbud, undefined);
     assert.equal(vurderinger[0].area, undefined);
+  });
+});
+
+test("whom it is about is not in a case before somebody has said it, and the form says what it goes out from", async () => {
+  await visit(site, { path: "/two.html" }, async (page) => {
+    await drawn(page, "dialogforloeb");
+    const who = (id) => page.locator(`#${id}`).getByRole("group", { name: "Hvem er I?" });
+    const chosen = (id) => who(id).locator("input:checked").evaluateAll((all) => all.map((one) => one.value));
+    const party = async () => {
+      const [[, sag]] = await posted(page);
+      return [sag.party, (await value(page)).party];
+    };
+    await page.locator("#a").getByRole("button", { name: "Påbud", exact: true }).click();
+    await set(page, "sag", {});
+    assert.deepEqual(await party(), [undefined, undefined]);
+    assert.deepEqual(await chosen("a"), []);
+    await who("a").getByText("Der er regnet som for et socialt tilbud.").waitFor();
+    // What is gone out from can be chosen, and is then said in every part.
+    await who("a").getByRole("radio", { name: /^Et socialt tilbud/ }).check({ force: true });
+    assert.deepEqual(await party(), ["tilbud", "tilbud"]);
+    for (const id of ["a", "b"]) {
+      assert.deepEqual(await chosen(id), ["tilbud"]);
+      assert.equal(await who(id).getByText("Ingen har valgt endnu").count(), 0);
+    }
+    await who("b").getByRole("radio", { name: /^En plejefamilie/ }).check({ force: true });
+    assert.deepEqual(await party(), ["plejefamilie", "plejefamilie"]);
+    // A reset takes it back, and what was set says it again.
+    await page.evaluate(() => document.getElementById("form").reset());
+    assert.deepEqual(await party(), [undefined, undefined]);
+    assert.deepEqual(await chosen("a"), []);
+    await set(page, "sag", { party: "bpaForening" });
+    assert.deepEqual(await chosen("b"), ["bpaForening"]);
   });
 });
 

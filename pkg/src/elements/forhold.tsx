@@ -150,7 +150,7 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
   }
 
   protected override holdOf(sag: Sag): Held {
-    return readIn(sag, this.case?.today);
+    return readIn(sag, this.case?.today, this.case?.isAssumed === true);
   }
 
   protected override saidIn({ format: _, ...held }: Held): object {
@@ -161,6 +161,7 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
   protected override became(before: Held, now: Held): void {
     super.became(before, now);
     if (before.today !== now.today) this.case?.look(now.today);
+    if (before.assumed !== undefined && now.assumed === undefined) this.case?.choose?.();
   }
 
   protected valueIn(held: Held): Sag {

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import type { Model, Ownership, Party, Sag } from "./engine.js";
 import { type SagAnswer, SagAsking } from "./sag/ask.js";
 import { Owner } from "./sag/owner.js";
-import { begun, read, type Start } from "./sag/read.js";
+import { assumedParty, begun, read, type Start, type Unsaid } from "./sag/read.js";
+import { listOf } from "./proces/case.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
 import { type CasePart, sharedCase, tellMoved } from "./shared/sag/shared-case.js";
@@ -20,6 +21,9 @@ import { procesIn } from "../generated/texts/proces.js";
  * Like any other control it has a `name` and a `value`, stands in FormData (as JSON), can be `required` and `disabled`, is
  * reset with its form, and sends `input` and `change` events that bubble: those of its parts do not.
  *
+ * Whom it is about is in the value when somebody has said so: the attribute, the case that was set, or a person; until
+ * then its parts go out from a tilbud, and say so.
+ *
  * Attributes: `party`, `ownership` (of a new case), `value` (JSON, what it holds at the start and after a reset), `today`
  * (ISO; the day it is by default), `lang`, `name`, `required`, `disabled`, `instance`.
  *
@@ -30,18 +34,22 @@ import { procesIn } from "../generated/texts/proces.js";
  *   <kvalitetsmodel-frister></kvalitetsmodel-frister>
  * </kvalitetsmodel-sag>
  */
-export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
+export class KvalitetsmodelSag extends FormControl<Sag, Unsaid, SagAnswer> {
   static override readonly observedAttributes = ["value", "required", "id", "party", "ownership", "today"];
 
   /** What its parts know of it. */
   protected readonly [sharedCase] = new Owner({
-    value: () => this.store.value,
-    blank: () => this.#blank(),
+    value: () => this.#assuming(this.store.value),
+    blank: () => this.#assuming(this.#blank()),
+    isAssumed: () => this.#isAssumed,
+    choose: () => this.store.set("/party", this.store.value.party ?? assumedParty),
     isRead: () => this.drawn,
     isDisabled: () => this.isDisabled,
     set: (value) => {
       this.touch();
-      this.store.replace(value);
+      // What a part only went out from, nobody has chosen.
+      const { party, ...rest } = value;
+      this.store.replace(this.#isAssumed && party === assumedParty ? rest : value);
     },
     ask: () => this.store.ask(),
     acted: (type) => this.tellPage(type),
@@ -49,7 +57,8 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
   });
   readonly #asking = new SagAsking();
   /** What was set last, and what it became: the same again is the same case. */
-  #set: { readonly given: Sag; readonly held: Sag } | undefined;
+  #set: { readonly given: Sag; readonly held: Unsaid } | undefined;
+  #assumed: { readonly of: Unsaid; readonly sag: Sag } | undefined;
 
   constructor() {
     super();
@@ -129,26 +138,38 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
   // --- inside
 
   get #start(): Start & { readonly today: string | undefined } {
-    const ownership = this.getAttribute("ownership");
+    const [party, ownership] = [this.getAttribute("party"), this.getAttribute("ownership")];
     return {
       // A word that is none is for the engine to tell.
-      party: (this.getAttribute("party") ?? "tilbud") as Party,
+      ...(party === null ? {} : { party: party as Party }),
       ...(ownership === null ? {} : { ownership: ownership as Ownership }),
       today: this.getAttribute("today") ?? undefined,
     };
   }
 
+  /** Whether nobody has said whom it is about. */
+  get #isAssumed(): boolean {
+    return this.store.value.party === undefined;
+  }
+
+  /** A case as its parts have it. */
+  #assuming(held: Unsaid): Sag {
+    if (held.party !== undefined) return held as Sag;
+    if (this.#assumed?.of !== held) this.#assumed = { of: held, sag: { ...held, party: assumedParty } };
+    return this.#assumed.sag;
+  }
+
   /** What it goes back to. */
-  #blank(): Sag {
+  #blank(): Unsaid {
     const { initial } = this;
     return initial === undefined ? this.empty() : this.hold(initial);
   }
 
-  protected empty(): Sag {
+  protected empty(): Unsaid {
     return begun(this.#start);
   }
 
-  protected hold(given: Sag): Sag {
+  protected hold(given: Sag): Unsaid {
     if (this.#set !== undefined && same(this.#set.given, given)) return this.#set.held;
     const { sag: held, today: day } = read(given, this.#start);
     this.#set = { given, held };
@@ -156,16 +177,17 @@ export class KvalitetsmodelSag extends FormControl<Sag, Sag, SagAnswer> {
     return held;
   }
 
-  protected valueIn(held: Sag): Sag {
-    return held;
+  /** Whom it is about is in it when somebody has said so: an assessment is one of its own area. */
+  protected valueIn(held: Unsaid): Sag {
+    return listOf(held.vurderinger).length > 0 ? this.#assuming(held) : (held as Sag);
   }
 
   protected override became(): void {
     this[sharedCase].changed();
   }
 
-  protected ask(held: Sag): SagAnswer {
-    return this.#asking.ask(held, this.today, this.model);
+  protected ask(held: Unsaid): SagAnswer {
+    return this.#asking.ask(this.#assuming(held), this.today, this.model);
   }
 
   protected override get isWrong(): boolean {

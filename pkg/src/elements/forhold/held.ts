@@ -16,6 +16,8 @@ import { today } from "../shared/today.js";
 export interface Held {
   readonly format: 2;
   readonly party: Party;
+  /** Whether the case that it is a part of only goes out from that party. */
+  readonly assumed?: true;
   readonly ownership?: Ownership;
   /** Where it is at home. */
   readonly hjemsted?: Readonly<Record<string, unknown>>;
@@ -35,8 +37,8 @@ export interface Start {
 export const emptyForm = ({ party, ownership, today: chosen }: Start): Held =>
   held({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
 
-/** Its case: the day is not a part of it. */
-export function sagOf({ today: _, ...sag }: Held): Sag {
+/** Its case: the day is not a part of it, nor how sure anybody is of whom it is about. */
+export function sagOf({ today: _, assumed: _1, ...sag }: Held): Sag {
   return sag as unknown as Sag;
 }
 
@@ -49,7 +51,10 @@ export function read(file: unknown, chosen: string | undefined): Held {
 }
 
 /** What the form shows of a case that it is a part of, on the day that is chosen there. */
-export const readIn = (sag: Sag, chosen: string | undefined): Held => held(sag, chosen);
+export const readIn = (sag: Sag, chosen: string | undefined, isAssumed: boolean): Held => ({
+  ...held(sag, chosen),
+  ...(isAssumed ? { assumed: true } : {}),
+});
 
 function held({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
   const list: readonly unknown[] = Array.isArray(events) ? events : [];

@@ -23,12 +23,18 @@ export function Who(): VNode {
   const { language } = useView();
   const text = forholdIn(language);
   const { store } = useForm();
+  const isAssumed = useAt("/assumed") === true;
   return (
     <Section name="who" class="kvm-who" title={text.who}>
       <RadioGroup
         pointer="/party"
         label={text.partyLegend}
+        {...(isAssumed && { hint: text.partyAssumed, chosen: "" })}
         classes="kvm-two"
+        write={(party) => {
+          store.set("/party", party);
+          store.set("/assumed", undefined);
+        }}
         choices={parties.map((value) => ({ value, label: explained(text.party[value]) }))}
       />
       <RadioGroup

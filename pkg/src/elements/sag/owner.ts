@@ -7,6 +7,8 @@ import type { CasePart, SharedCase } from "../shared/sag/shared-case.js";
 interface Element {
   readonly value: () => Sag;
   readonly blank: () => Sag;
+  readonly isAssumed: () => boolean;
+  readonly choose: () => void;
   readonly isRead: () => boolean;
   readonly isDisabled: () => boolean;
   readonly set: (value: Sag) => void;
@@ -34,6 +36,14 @@ export class Owner implements SharedCase {
 
   get blank(): Sag {
     return this.#element.blank();
+  }
+
+  get isAssumed(): boolean {
+    return this.#element.isAssumed();
+  }
+
+  choose(): void {
+    if (this.isAssumed) this.#element.choose();
   }
 
   get isRead(): boolean {

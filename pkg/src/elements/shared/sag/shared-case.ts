@@ -7,6 +7,10 @@ export interface SharedCase {
   readonly value: Sag;
   /** What it goes back to on a reset. */
   readonly blank: Sag;
+  /** Whether nobody has said whom it is about, so that its parts go out from what is most likely. */
+  readonly isAssumed?: boolean;
+  /** Says that it is about whom it was taken to be about. */
+  choose?(): void;
   /** Whether the engine is there, which reads what was set. */
   readonly isRead: boolean;
   /** Counts the cases that were set: another part that writes in the same one changes nothing of it. */
