@@ -150,6 +150,14 @@ test("a decision whose frist nobody has written: that is told first", async () =
   });
 });
 
+test("the end of skærpet tilsyn that nobody has written is nothing to act by: the påbud comes first", async () => {
+  const skaerpet = { kind: "skaerpetTilsyn", date: "2026-11-16", id: "f-8" };
+  await open({ events: happened([paabud, skaerpet]) }, async (page) => {
+    assert.match(await plain(act(page)), /I skal have opfyldt påbuddet[^]*4\. januar 2027/);
+    assert.match(await plain(first(page)), /^1 frist mangler\s+Skærpet tilsyn, mandag/);
+  });
+});
+
 test("from 2026 a criterion not met can cost the approval, BEK 1559/2025 § 10, stk. 2, and does not by itself end it", async () => {
   await open({ draft: judged, events: arrived }, async (page) => {
     const words = await plain(page.locator(".kvm-threatening"));

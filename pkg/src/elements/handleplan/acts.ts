@@ -16,6 +16,8 @@ export interface Acts {
   readonly say: Saying;
   /** What to do first; none while no day is known, and where a letter sets a frist that nobody has written. */
   readonly first: Act | undefined;
+  /** The points whose frist nobody has written, where that comes first. */
+  readonly untold: readonly Seen[];
   /** What the law lets them do, such as complain, where it is not said already. */
   readonly choice: Entry | undefined;
 }
@@ -42,7 +44,8 @@ export const dayOf = ({ entry, point }: Act): string => entry?.frist.last ?? poi
 export function useActs(): Acts | undefined {
   const { language } = useView();
   const points = usePlan(openOf);
-  const isUntold = usePlan(({ findings }) => findings.some(fristMissing));
+  // The end of a period is nothing to act by.
+  const untold = usePlan(untoldOf).filter(({ kind }) => kind !== "skaerpetTilsyn");
   const today = usePlan((plan) => plan.today);
   // Nothing of the assessment or the plan counts for it.
   const sag = useOutcome<Handleplan, Sag | undefined>((outcome) => {
@@ -60,11 +63,11 @@ export function useActs(): Acts | undefined {
   };
   const isDone = ({ event }: Entry): boolean => byKey.get(event?.id ?? "")?.status === "faerdig";
   const { late, atOnce, duty, choice } = nextOf(entriesOf(told, sag).filter((entry) => !isDone(entry)));
-  const must = late[0] ?? atOnce[0] ?? (isUntold ? undefined : duty);
+  const must = late[0] ?? atOnce[0] ?? (untold.length > 0 ? undefined : duty);
   const waiting = points.filter(({ frist, status, daysLeft = -1 }) => frist !== undefined && status !== "faerdig" && daysLeft >= 0);
   const may: Act[] = [...waiting.slice(0, 1).map((point) => ({ point })), ...(choice ? [act(choice)] : [])];
-  const first = must ? act(must) : isUntold ? undefined : may.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0];
+  const first = must ? act(must) : untold.length > 0 ? undefined : may.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0];
   // To comment is a point of the plan already.
   const isSaid = choice === undefined || first?.entry === choice || points.some(({ frist }) => frist === choice.frist.last);
-  return { say: saying(language, sag.party), first, choice: isSaid ? undefined : choice };
+  return { say: saying(language, sag.party), first, untold: first === undefined ? untold : [], choice: isSaid ? undefined : choice };
 }

@@ -27,7 +27,7 @@ export function Nearest({ acts }: { acts: Acts | undefined }): VNode {
   const parts = [...(duty ? [duty] : []), ...(choice ? [choice] : [])].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return (
     <div class="kvm-next">
-      {acts?.first && <Untold />}
+      <Untold but={acts?.untold ?? []} />
       <Late first={acts?.first?.point} />
       <None isAny={acts?.first !== undefined || next.length > 0} />
       {parts.map(({ part }) => part)}
@@ -36,10 +36,10 @@ export function Nearest({ acts }: { acts: Acts | undefined }): VNode {
   );
 }
 
-/** The frister that nobody has written. */
-function Untold(): VNode | null {
+/** The frister that nobody has written, but for those that are told already. */
+function Untold({ but }: { but: readonly Seen[] }): VNode | null {
   const words = usePlanWords();
-  const points = usePlan(untoldOf);
+  const points = usePlan(untoldOf).filter(({ key }) => but.every((one) => one.key !== key));
   if (points.length === 0) return null;
   return (
     <Part title={words.fristMissing({ count: points.length })}>
@@ -182,14 +182,14 @@ function Choice({ say, entry }: { say: Saying; entry: Entry }): VNode {
 }
 
 /** What it is, by when, and where it stands. */
-function EntryLines({ say, entry }: { say: Saying; entry: Entry }): VNode {
+function EntryLines({ say, entry, isFirst = false }: { say: Saying; entry: Entry; isFirst?: boolean }): VNode {
   const words = usePlanWords();
   const last = lastOf(say, entry);
   const other = otherDay(say, entry);
   const now = state(say, entry);
   return (
     <>
-      <p class="kvm-next-what">{spoken(entry.lov.text, say.language)}</p>
+      <p class="kvm-next-what">{isFirst ? <strong>{spoken(entry.lov.text, say.language)}</strong> : spoken(entry.lov.text, say.language)}</p>
       <p class="kvm-verdict">
         <Mark kind={now.mark} />
         <span>
@@ -214,24 +214,26 @@ function EntryLines({ say, entry }: { say: Saying; entry: Entry }): VNode {
 export function FirstAct({ acts }: { acts: Acts | undefined }): VNode | null {
   const { language } = useView();
   const words = usePlanWords();
-  const untold = usePlan(untoldOf);
-  const { entry, point } = acts?.first ?? {};
   if (acts === undefined) return null;
-  if (acts.first === undefined && untold[0] !== undefined) {
+  const { first, untold } = acts;
+  const { entry, point } = first ?? {};
+  if (untold[0] !== undefined) {
     return (
       <div class="kvm-act">
         <Heading below={1}>{words.firstAct}</Heading>
-        <p class="kvm-next-what">{words.fristMissing({ count: untold.length })}</p>
+        <p class="kvm-next-what">
+          <strong>{words.fristMissing({ count: untold.length })}</strong>
+        </p>
         <UntoldLines points={untold} />
         <Basis point={untold[0]} />
       </div>
     );
   }
-  if (acts.first === undefined) return null;
+  if (first === undefined) return null;
   return (
     <div class="kvm-act">
       <Heading below={1}>{entry?.choice === true ? words.choice : words.firstAct}</Heading>
-      {entry ? <EntryLines say={acts.say} entry={entry} /> : point && <Lines point={point} />}
+      {entry ? <EntryLines say={acts.say} entry={entry} isFirst /> : point && <Lines point={point} />}
       {entry && point && (
         <p>
           {`${fristerIn(language).because}: `}
