@@ -4,6 +4,7 @@ import type { EngineSize, Findings, Model, Problem, Sag, Tilbudstype, Vurdering 
 import { FormContext } from "./shared/form/context.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
+import { givenList } from "./shared/given.js";
 import { assessmentIn, frameIn, withAssessment } from "./shared/sag/assessment.js";
 import type { SharedCase } from "./shared/sag/shared-case.js";
 import { today } from "./shared/today.js";
@@ -57,7 +58,8 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
   }
 
   /** Puts such answers in the place of those there are. Set it after `value`, which empties it. */
-  set aside(groups: readonly Vurdering[]) {
+  set aside(set: readonly Vurdering[]) {
+    const groups = givenList(set);
     if (!this.drawn) {
       this.#asideEarly = groups;
       return;

@@ -10,10 +10,12 @@ import {
 } from "../engine.js";
 import { caseForNew } from "../events/cases.js";
 import type { TypedEvent } from "../events/typed.js";
+import { isMembers } from "../shared/form/pointer.js";
+import { unreadOf, withUnread, type WithUnread } from "../shared/form/unread.js";
 import { newId } from "../shared/new-id.js";
 import { today } from "../shared/today.js";
 
-export interface Held {
+export interface Held extends WithUnread {
   readonly format: 2;
   readonly party: Party;
   readonly ownership?: Ownership;
@@ -36,8 +38,8 @@ export const emptyForm = ({ party, ownership, today: chosen }: Start): Held =>
   held({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
 
 /** Its case: the day is not a part of it. */
-export function sagOf({ today: _, ...sag }: Held): Sag {
-  return sag as unknown as Sag;
+export function sagOf({ today: _, unread, ...sag }: Held): Sag {
+  return withUnread(sag as unknown as Sag, unread);
 }
 
 export const dayOf = ({ today: chosen }: Held): string => chosen ?? today();
@@ -52,7 +54,8 @@ export function read(file: unknown, chosen: string | undefined): Held {
 export const readIn = (sag: Sag, chosen: string | undefined): Held => held(sag, chosen);
 
 function held({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
-  const list: readonly unknown[] = Array.isArray(events) ? events : [];
+  const list: readonly unknown[] = Array.isArray(events) ? events.filter(isMembers) : [];
+  const unread = unreadOf(told({ hjemsted, settings, events }), { ...filled({ hjemsted, settings }), events: list });
   return {
     format: 2,
     party,
@@ -63,14 +66,18 @@ function held({ party = "tilbud", ownership, hjemsted, settings, events }: Parti
       return { ...typed, date: String(typed.date ?? ""), id: typed.id ?? newId("f") };
     }),
     ...(chosen === undefined ? {} : { today: chosen }),
+    ...(unread === undefined ? {} : { unread }),
   };
 }
+
+/** Without what is not there. */
+const told = (members: object): object => Object.fromEntries(Object.entries(members).filter(([, its]) => its !== undefined));
 
 /** Those that hold anything. */
 const filled = (members: Record<string, object | undefined>): object =>
   Object.fromEntries(
     Object.entries(members).flatMap(([name, its]) => {
-      const copy = { ...its };
+      const copy = isMembers(its) ? { ...its } : {};
       return Object.keys(copy).length === 0 ? [] : [[name, copy]];
     }),
   );

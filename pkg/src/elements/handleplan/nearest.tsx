@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { type Anledning, frister, type Handleplan, type Sag } from "../engine.js";
 import { entriesOf, nextOf } from "../frister/entry.js";
 import { lastDay as lastOf, otherDay, saying, state } from "../frister/say.js";
+import { withoutTrace } from "../proces/case.js";
 import { useOutcome } from "../proces/control.js";
 import { BasisLine } from "../proces/said.js";
 import { spoken } from "../shared/language.js";
@@ -145,7 +146,7 @@ function Choice(): VNode | null {
     return rest;
   });
   if (sag === undefined) return null;
-  const { value: told } = frister({ ...sag, settings: { ...sag.settings, trace: false } }, today, { partial: true });
+  const { value: told } = frister(withoutTrace(sag), today, { partial: true });
   if (told === undefined) return null;
   const say = saying(language, sag.party);
   const { choice: entry } = nextOf(entriesOf(told, sag));

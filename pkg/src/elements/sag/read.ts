@@ -1,6 +1,6 @@
 // A case as it was given, of any format, made so that every part of it can be found again.
 import { type CaseEvent, KvalitetsmodelError, readSag, type Sag } from "../engine.js";
-import { isObject } from "../shared/form/pointer.js";
+import { isMembers } from "../shared/form/pointer.js";
 import { newId } from "../shared/new-id.js";
 
 /** What a case says where nobody has said it. */
@@ -37,7 +37,7 @@ function withIds(sag: Sag): Sag {
     ...sag,
     ...(events === undefined ? {} : { events: named<CaseEvent>(events, "f") }),
     ...(concerns === undefined ? {} : { concerns: named(concerns, "b") }),
-    ...(isObject(dialog) && dialog.intended !== undefined
+    ...(isMembers(dialog) && dialog.intended !== undefined
       ? { dialog: { ...dialog, intended: named(dialog.intended, "a") } }
       : {}),
   } as Sag;
@@ -45,5 +45,5 @@ function withIds(sag: Sag): Sag {
 
 function named<One>(list: readonly One[], prefix: string): readonly One[] {
   if (!Array.isArray(list)) return list;
-  return list.map((one: One) => (isObject(one) && one["id"] === undefined ? { ...one, id: newId(prefix) } : one));
+  return list.map((one: One) => (isMembers(one) && one["id"] === undefined ? { ...one, id: newId(prefix) } : one));
 }
