@@ -1,6 +1,6 @@
 // A year's fixed days as a table, a group for each month.
 import type { VNode } from "preact";
-import { months } from "../../generated/words.js";
+import { monthIn } from "../../words.js";
 import { type Entry, hasPassed } from "../frister/entry.js";
 import { basisOf, lastDay, type Saying, state, who } from "../frister/say.js";
 import { spoken } from "../shared/language.js";
@@ -51,6 +51,6 @@ export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
 const gone = ({ text }: Saying): { mark: Kind; words: string } => ({ mark: "open", words: text.groups.passed });
 
 function monthOf({ text, language }: Saying, date: string | undefined): string {
-  const [, da, en] = months()[Number(date?.slice(5, 7)) - 1] ?? [];
-  return (language === "da" ? da : en) ?? text.undated;
+  const month = Number(date?.slice(5, 7));
+  return month > 0 ? monthIn(month - 1, language) : text.undated;
 }
