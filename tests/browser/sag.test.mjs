@@ -44,6 +44,7 @@ const site = withSite({
       part("skema", 'id="before" sag="sag"') + sag("") + part("forhold", 'id="after" sag="sag"') + part("frister", 'id="dates" sag="sag"'),
     ),
     "/required.html": html(`<form id="form"><kvalitetsmodel-sag id="sag" name="sag" required>${part("forhold", 'id="forhold" required')}</kvalitetsmodel-sag></form>`),
+    "/kept.html": html(sag(part("skema", 'id="skema"'))),
     "/alone.html": html(`<form id="form">${part("skema", 'id="skema" name="skema"')}${part("forhold", 'id="forhold" name="forhold"')}</form>`),
     "/fieldset.html": html(`<form id="form"><fieldset id="set">${sag(part("forhold", 'id="forhold"')).replace(/<\/?form[^>]*>/g, "")}</fieldset></form>`),
   },
@@ -378,5 +379,27 @@ test("a copy of a case goes on with what it holds, and its parts with the copy",
     assert.deepEqual(await posted(page), [["sag", now]]);
     await set(page, "b", { events: [] });
     assert.equal(await page.locator("#a .kvm-fact").count(), 0);
+  });
+});
+
+test("answers that the model does not have are kept by the browser, also in a case, which has no place for them", async () => {
+  // A page that listens for its end is not kept whole.
+  const noCache = (context) => context.addInitScript(() => addEventListener("unload", () => {}));
+  await visit(site, { path: "/kept.html", prepare: noCache }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    await set(page, "sag", { vurderinger: [{ area: "tilbud", date: "2025-06-01", kind: "drift", answers: [{ id: "1.a", answer: 3 }] }] });
+    const aside = () => page.locator("#skema").evaluate((one) => one.aside);
+    const area = (name) => page.locator("#skema").getByText(name, { exact: true }).first().click();
+    await area("Plejefamilie");
+    const before = await aside();
+    assert.deepEqual(before.flatMap(({ answers }) => answers), [{ id: "1.a", answer: 3 }]);
+    await page.goto(`${site.server.url}/two.html`);
+    await page.goBack();
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    assert.deepEqual(await aside(), before);
+    assert.equal((await value(page)).party, "plejefamilie");
+    await area("Socialt tilbud");
+    assert.deepEqual((await value(page)).vurderinger[0].answers, [{ id: "1.a", answer: 3 }]);
+    assert.deepEqual(await aside(), []);
   });
 });

@@ -54,7 +54,8 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   /** Answers that were given for another model, area or purpose: each group an assessment of its own. */
   get aside(): readonly Vurdering[] {
-    return this.pending === undefined ? asideOf(this.store.value, this.#locate(this.store.value)) : this.#asideEarly;
+    const isRead = this.drawn && this.pending === undefined;
+    return isRead ? asideOf(this.store.value, this.#locate(this.store.value)) : this.#asideEarly;
   }
 
   /** Puts such answers in the place of those there are. Set it after `value`, which empties it. */
@@ -150,6 +151,15 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     this.aside = state.aside ?? [];
   }
 
+  protected override keptOfPart(): object | undefined {
+    const { aside } = this;
+    return aside.length === 0 ? undefined : { aside };
+  }
+
+  protected override restorePart({ aside = [] }: { aside?: readonly Vurdering[] }): void {
+    if (aside.length > 0) this.aside = aside;
+  }
+
   // --- inside
 
   protected empty(): Held {
@@ -183,7 +193,7 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     const { area = this.empty().area, tilbud = this.empty().tilbud } = frameIn(sag);
     const empty = { ...this.empty(), area, ...(tilbud === undefined ? {} : { tilbud }) };
     const value = assessmentIn(sag, this.getAttribute("place")) ?? (empty as Vurdering);
-    if (isOther) return this.#take(value, []);
+    if (isOther) return this.holdEarly(value);
     // What another part has changed takes nothing away that only stands here.
     const { value: before } = this.store;
     const shown = this.valueIn(before);
