@@ -2,11 +2,9 @@
 // in it, or with its id, are parts of it: they share what it holds, and keep it whatever becomes of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit, withSite } from "./lib.mjs";
+import { elementsScript, portal, visit, withSite } from "./lib.mjs";
 
-const html = (body) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Et andet sted</title>
-<link rel="icon" href="/icon.svg"><script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head>
-<body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+const html = (body) => portal(body, elementsScript);
 const part = (name, attributes = "") => `<kvalitetsmodel-${name} ${attributes}></kvalitetsmodel-${name}>`;
 const sag = (inside, attributes = "") =>
   `<form id="form"><kvalitetsmodel-sag id="sag" name="sag" today="2026-03-10" ${attributes}>${inside}</kvalitetsmodel-sag></form>`;

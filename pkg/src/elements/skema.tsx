@@ -190,9 +190,8 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   /** An assessment that the case has not yet begins with what the case says of it. */
   protected override holdOf(sag: Sag, isOther: boolean): Held {
-    const { area = this.empty().area, tilbud = this.empty().tilbud } = frameIn(sag);
-    const empty = { ...this.empty(), area, ...(tilbud === undefined ? {} : { tilbud }) };
-    const value = assessmentIn(sag, this.getAttribute("place")) ?? (empty as Vurdering);
+    const begun = { ...this.empty(), ...frameIn(sag) } as Vurdering;
+    const value = assessmentIn(sag, this.getAttribute("place")) ?? begun;
     if (isOther) return this.holdEarly(value);
     // What another part has changed takes nothing away that only stands here.
     const { value: before } = this.store;

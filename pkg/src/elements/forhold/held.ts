@@ -35,7 +35,7 @@ export interface Start {
 
 /** The form before anything is written in it. */
 export const emptyForm = ({ party, ownership, today: chosen }: Start): Held =>
-  held({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
+  readIn({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
 
 /** Its case: the day is not a part of it. */
 export function sagOf({ today: _, unread, ...sag }: Held): Sag {
@@ -47,13 +47,11 @@ export const dayOf = ({ today: chosen }: Held): string => chosen ?? today();
 /** What the form shows of a case, or of a file of an earlier format, and the day that one has in it. */
 export function read(file: unknown, chosen: string | undefined): Held {
   const { sag, today: day } = caseIn(file);
-  return held(sag, day === undefined ? chosen : day === today() ? undefined : day);
+  return readIn(sag, day === undefined ? chosen : day === today() ? undefined : day);
 }
 
-/** What the form shows of a case that it is a part of, on the day that is chosen there. */
-export const readIn = (sag: Sag, chosen: string | undefined): Held => held(sag, chosen);
-
-function held({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
+/** What the form shows of a case, on the day that is chosen. */
+export function readIn({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
   const list: readonly unknown[] = Array.isArray(events) ? events.filter(isMembers) : [];
   const unread = unreadOf(told({ hjemsted, settings, events }), { ...filled({ hjemsted, settings }), events: list });
   return {

@@ -33,8 +33,8 @@ export interface Answer<Result> extends Told {
  * typed here as a part of the case.
  *
  * Attributes of all of them: `vurdering` and `forhold` (the ids of the forms that the rest of the case is taken from),
- * `value`, `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`, `required`, `disabled`,
- * `headinglevel`.
+ * `value`, `today` (ISO; by default that of `forhold`, else the day it is), `sag` (the id of the case it is a part of, where
+ * it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  */
 export abstract class ProcesControl<Result, Held extends object = Part> extends FormControl<Sag, Held, Answer<Result>> {
   static override readonly observedAttributes: readonly string[] = [
@@ -204,11 +204,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   protected override take(set: Sag, part: boolean): void {
-    const before = [this.store.value, this.#given];
-    this.#taking(
-      () => super.take(set, part),
-      () => before[0] !== this.store.value || before[1] !== this.#given,
-    );
+    this.#taking(() => super.take(set, part));
   }
 
   protected override takeCase(owner: SharedCase): void {
@@ -233,14 +229,15 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   /** The rest of the case may be another where what is typed here is the same. */
-  #taking(take: () => void, isOther = (): boolean => true): void {
+  #taking(take: () => void): void {
     const given = this.#given;
     const own = this.store.value;
     take();
-    if (!this.drawn || !isOther()) return;
+    const isOwn = own === this.store.value;
+    if (!this.drawn || (isOwn && given === this.#given)) return;
     const { answer } = this.store;
     const isAsked = same(given, this.#given) && answer?.today === this.today && answer.model === this.model;
-    if (own === this.store.value && !isAsked) this.store.ask();
+    if (isOwn && !isAsked) this.store.ask();
     this.fit();
   }
 
