@@ -87,7 +87,7 @@ async function texts() {
 /** What editors, design tools and templates know of the elements. */
 async function elements() {
   const told = await manifest();
-  await writeFile(join(paths.pkg, "custom-elements.json"), `${JSON.stringify(told, null, 1)}\n`);
+  await writeFile(join(paths.pkg, "custom-elements.json"), JSON.stringify(told));
   await frameworkTypes(told);
 }
 
@@ -121,7 +121,9 @@ async function papers() {
     else note(`${name} does not exist yet and is not in the package.`);
   }
   // At the root, where also what does not read "exports" finds it.
-  await copyFile(at("schema", "sag.schema.json"), join(paths.pkg, "sag.schema.json"));
+  const schema = JSON.parse(await readFile(at("schema", "sag.schema.json"), "utf8"));
+  // Programs read it: the air in it is for the repository.
+  await writeFile(join(paths.pkg, "sag.schema.json"), JSON.stringify(schema));
 }
 
 if (isMain(import.meta.url)) await buildPackage().catch(fail);

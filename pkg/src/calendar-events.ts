@@ -18,7 +18,7 @@ export type CalendarCase = { id: string; name: string; revision: number };
 export type CalendarEvents = { today: string; events: string };
 
 /** Throws where something is no result, or larger than any. What stands in two results is one event. */
-export function eventsOf(results: readonly Frister[], sag: CalendarCase, language: keyof Bilingual): CalendarEvents {
+export function eventsOf(results: readonly Frister[], sag: CalendarCase, language: string): CalendarEvents {
   const read = makeText();
   const written = new Set<string>();
   const events: string[] = [];
@@ -47,7 +47,7 @@ function makeText(): (value: unknown) => string {
 
 type CalendarEvent = { uid: string; day: string; summary: string; description: string; cancelled: boolean };
 
-function resultEvents(result: Frister, language: keyof Bilingual, text: (value: unknown) => string): CalendarEvent[] {
+function resultEvents(result: Frister, language: string, text: (value: unknown) => string): CalendarEvent[] {
   const frister = listOf(result.frister, MOST_DEADLINES);
   const sources = listOf(result.sources, MOST_DEADLINES);
   const names = namesOf({
@@ -55,13 +55,16 @@ function resultEvents(result: Frister, language: keyof Bilingual, text: (value: 
     frister: frister.map((frist) => ({ rule: text(frist.rule), event: placeOf(own(frist, "event")), start: text(frist.start) }) as Frist),
   });
 
+  /** In the language that is asked for, where it is said in that. */
+  const said = (its: Bilingual): string => own(its as unknown as Record<string, string>, language) ?? its.da;
+
   /** What the other reading gives, where it stands, how it was counted, and what is not settled. */
   const description = (frist: Frist, lov: Lov): string => {
     const lines: string[] = [];
     const [otherBy, otherReading] = [own(frist, "otherBy"), own(frist, "otherReading")];
     if (otherBy !== undefined && otherReading !== undefined) {
       const other = otherInWords({ otherBy: text(otherBy), otherReading: text(otherReading) } as Frist);
-      if (other !== undefined) lines.push(other[language]);
+      if (other !== undefined) lines.push(said(other));
     }
     for (const basis of listOf(lov.basis, MOST_LINES)) {
       const title = own(basis, "title");
@@ -70,10 +73,10 @@ function resultEvents(result: Frister, language: keyof Bilingual, text: (value: 
     }
     for (const step of listOf(frist.trace, MOST_LINES)) {
       if (!isStep(step)) throw new TypeError("not a step");
-      lines.push(text(stepInWords(step)[language]));
+      lines.push(text(said(stepInWords(step))));
     }
     const open = own(lov, "open");
-    if (open !== undefined) lines.push(text(open[language]));
+    if (open !== undefined) lines.push(text(said(open)));
     return lines.join("\n");
   };
 
@@ -83,7 +86,7 @@ function resultEvents(result: Frister, language: keyof Bilingual, text: (value: 
     if (last === undefined) continue;
     const lov = sources[placeOf(frist.source) ?? -1] as Lov;
     events.push({
-      ...{ uid: text(names[place]), day: text(last), summary: text(lov.text[language]) },
+      ...{ uid: text(names[place]), day: text(last), summary: text(said(lov.text)) },
       ...{ description: description(frist, lov), cancelled: own(frist, "metOn") !== undefined },
     });
   }

@@ -4,6 +4,7 @@ import { type CalendarCase, type CalendarEvents, eventsOf, listOf } from "./cale
 import { inWhole } from "./engine.js";
 import { badOption } from "./errors.js";
 import { readOptions } from "./options.js";
+import { languages } from "./own-messages.js";
 import { type BarePartly, dayText, type PartialOption, partly, type Partly, readCaseOptions } from "./partly.js";
 import { isStep } from "./steps.js";
 import type { Bilingual, Frister, Helligdag, Lov, Praksisdag, Sag, Step } from "./types.js";
@@ -22,8 +23,8 @@ export type LukketDag = {
 
 /** What a calendar file is to be like. */
 export type CalendarOptions = {
-  /** The language of its words; Danish unless told. */
-  language?: "da" | "en" | undefined;
+  /** The language of its words; Danish unless told. Also one that setMessages() has words in: Danish for those it has not. */
+  language?: string | undefined;
   /** How many days ahead there is an alarm, each at nine in the morning: a week and a day unless told. */
   daysBefore?: readonly number[] | undefined;
   /** The case: its `id` keeps its days apart from another's, its `name` stands before them, its `revision` makes a later file count. */
@@ -151,12 +152,12 @@ export function calendarFile(results: Frister | readonly Frister[], options?: Ca
   const of = caseOf(sag);
   const { today, events } = read(results, of, language);
   const alarms = alarmsOf(daysBefore);
-  const file = inWhole((wasm) => wasm.calendarFile(language === "da", today, of.revision, alarms, events));
+  const file = inWhole((wasm) => wasm.calendarFile(language !== "en", today, of.revision, alarms, events));
   if (file === undefined) throw notAResult();
   return file;
 }
 
-function read(results: Frister | readonly Frister[], sag: CalendarCase, language: keyof Bilingual): CalendarEvents {
+function read(results: Frister | readonly Frister[], sag: CalendarCase, language: string): CalendarEvents {
   try {
     return eventsOf(Array.isArray(results) ? listOf(results, MOST_RESULTS) : [results as Frister], sag, language);
   } catch (error) {
@@ -185,7 +186,7 @@ function notAResult(cause?: unknown): Error {
 function readCalendarOptions(options: CalendarOptions | undefined): CalendarOptions {
   const read = readOptions(options, ["language", "daysBefore", "sag"]);
   const { language } = read;
-  if (language !== undefined && language !== "da" && language !== "en") throw badOption("language", texts.optionUnusable({ name: "language" }));
+  if (language !== undefined && !languages().includes(language)) throw badOption("language", texts.optionUnusable({ name: "language" }));
   return read;
 }
 

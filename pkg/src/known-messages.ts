@@ -1,5 +1,6 @@
 // Which messages there are, and what a portal's own may have in them.
 import * as texts from "./generated/texts/api.js";
+import { part } from "./pointer.js";
 import { argumentsOf, formats, type Message } from "./say.js";
 import type { Bilingual, Problem } from "./types.js";
 
@@ -35,7 +36,7 @@ export function problemsOf(messages: Readonly<Record<string, unknown>>): Problem
 }
 
 function problem(id: string, message: Bilingual): Problem {
-  const option = `messages/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const option = `messages/${part(id)}`;
   return { code: "badOption", path: `/options/${option}`, params: { option }, message };
 }
 

@@ -15,14 +15,14 @@ type Row = Pick<Lov, "rule" | "validity">;
 const codeOf = ({ rule, validity }: Row): string => `${rule}@${validity.from}`;
 
 /** What a version of a rule says, in short: how long it is stands in the version. */
-export function ruleInWords(lov: Row & Pick<Lov, "count" | "unit">): Bilingual {
+function ruleInWords(lov: Row & Pick<Lov, "count" | "unit">): Bilingual {
   const code = codeOf(lov);
   const own = hasRow(ruleRows(), code);
   return inWords(own ? ruleRows() : rules(), { code: own ? code : lov.rule, params: lov });
 }
 
 /** What is not settled about a rule as it stood, where there is anything. */
-export function openPoint(lov: Row): Bilingual | undefined {
+function openPoint(lov: Row): Bilingual | undefined {
   const code = codeOf(lov);
   if (hasRow(openRows(), code)) return wordOf(openRows(), code);
   return hasRow(open(), lov.rule) ? wordOf(open(), lov.rule) : undefined;

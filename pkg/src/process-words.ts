@@ -39,7 +39,7 @@ import type {
 } from "./types.js";
 import { lawInWords } from "./law-words.js";
 import { languages } from "./own-messages.js";
-import type { Words } from "./word-table.js";
+import { fresh, type Words } from "./word-table.js";
 import { inWords, type WithCode, wordOf } from "./words.js";
 
 /** The lists of words that can be asked for by name. */
@@ -53,23 +53,18 @@ const lists = {
   requirementState: requirementStates,
   standing: standings,
   tilhoersspoergsmaal,
-  event: eventWords,
   tjekpunkt: tjekpunkter,
   verify: verifyKinds,
   /** How grave, which dialogmøde, the purpose, the form, the effect, when a requirement is due, a field of a plan. */
   word: processWords,
 } satisfies Record<string, () => readonly Words[]>;
 
-/** The kinds of events, as other words stand in lists. */
-function eventWords(): readonly Words[] {
-  kindWords ??= eventKinds().map(({ kind, label }): Words => [kind, label.da, label.en]);
-  return kindWords;
-}
+const kindNames = fresh(() => new Map<string, Bilingual>(eventKinds().map(({ kind, label }) => [kind, label])));
 
-let kindWords: readonly Words[] | undefined;
+const eventName = (kind: string): Bilingual => ({ ...(kindNames().get(kind) ?? { da: kind, en: kind }) });
 
-/** The name of a list of words. */
-export type WordList = keyof typeof lists;
+/** The name of a list of words; `event` are the kinds of events. */
+export type WordList = keyof typeof lists | "event";
 
 /**
  * A word of the supervision process, such as the kind of an event or what weight a statement has, in Danish and English.
@@ -83,6 +78,7 @@ export function processWord(list: WordList, id: string): Bilingual {
   if (typeof list !== "string" || typeof id !== "string") {
     throw badOption(typeof list === "string" ? "id" : "list", texts.notAWord);
   }
+  if (list === "event") return eventName(id);
   return Object.hasOwn(lists, list) ? wordOf(lists[list](), id) : { da: id, en: id };
 }
 
@@ -124,7 +120,7 @@ export function risikoInWords(result: Bare): Risikosvar {
 
 export function dialogInWords(result: Bare): DialogOverblik {
   messages(result, dialogFindings());
-  for (const step of all(result["timeline"])) step["text"] = wordOf(eventWords(), step["kind"] as string);
+  for (const step of all(result["timeline"])) step["text"] = eventName(step["kind"] as string);
   for (const decision of all(result["intended"])) {
     for (const one of all(decision["requirements"])) {
       one["text"] = wordOf(requirements(), one["what"] as string);

@@ -11,7 +11,7 @@ import {
   units,
   whys,
 } from "./generated/words.js";
-import { hasOwn, languages, ownMessage } from "./own-messages.js";
+import { hasOwn, languages, onMessages, ownMessage } from "./own-messages.js";
 import { type Args, countedIn, formats, say } from "./say.js";
 import type { Bilingual } from "./types.js";
 import { nameOf, type Words } from "./word-table.js";
@@ -49,11 +49,14 @@ export function wordOf(rows: readonly Words[], word: string): Bilingual {
   return replaced({ da, en }, rows, word, {});
 }
 
-/** With what a portal says in the place of it, and in its own languages. */
-function replaced(said: Bilingual, rows: readonly Words[], code: string, args: Args): Bilingual {
+const replaced = (said: Bilingual, rows: readonly Words[], code: string, args: Args): Bilingual =>
+  asPortal(said, `engine.${nameOf(rows)}.${code}`, args);
+
+/** What is said, with what a portal says in the place of it by its id, and in its own languages. */
+export function asPortal(said: Bilingual, id: string, args: Args = {}): Bilingual {
   if (!hasOwn()) return said;
   for (const language of languages()) {
-    const own = ownMessage(language, `engine.${nameOf(rows)}.${code}`);
+    const own = ownMessage(language, id);
     if (own !== undefined) (said as unknown as Record<string, string>)[language] = say(own, args, language);
   }
   return said;
@@ -106,15 +109,20 @@ export function dateInWords(date: string, asked: string): string {
   return words[language];
 }
 
-/** A month of the year from 0, in words. */
-export function monthIn(month: number, asked: string): string {
-  const language = countedIn(asked);
+/** A month of the year from 0, in words: of a language that has none, the browser's. */
+export function monthIn(month: number, language: string): string {
+  const its = (monthInWords(month) as unknown as Readonly<Record<string, string>>)[language];
+  return its ?? new Intl.DateTimeFormat(countedIn(language), { month: "long", timeZone: "UTC", calendar: "gregory" }).format(Date.UTC(2000, month));
+}
+
+/** The same in every language that there are words in. */
+export function monthInWords(month: number): Bilingual {
   const [, da = "", en = ""] = months()[month] ?? [];
-  if (language === "da" || language === "en") return language === "da" ? da : en;
-  return new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", calendar: "gregory" }).format(Date.UTC(2000, month));
+  return replaced({ da, en }, months(), String(month + 1), {});
 }
 
 const dates = new Map<string, Bilingual>();
+onMessages(() => dates.clear());
 /** A lifetime of days; whoever uses more starts over, which only costs time. */
 const MOST_DATES = 40_000;
 
@@ -126,6 +134,6 @@ function dateWords(date: string): Bilingual {
   // The list of days begins with those of the week, from Monday.
   const [weekday = ""] = days()[(midnight.getUTCDay() + 6) % 7] ?? [];
   const its = dayInWords(weekday);
-  const [, da = "", en = ""] = months()[month - 1] ?? [];
+  const { da, en } = monthInWords(month - 1);
   return { da: `${its.da} den ${day}. ${da} ${year}`, en: `${its.en} ${day} ${en} ${year}` };
 }

@@ -3,21 +3,18 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { criteria2026, draft, full } from "./examples.mjs";
-import { axe, choose, fits, form, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, choose, elementsScript, fits, form, narrow, portal, tabTo, value, visit, wide, withSite } from "./lib.mjs";
 
 const path = "/#bilag";
 const key = "kvalitetsmodel.kladde.bilag";
 
-const page = (body, head) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}</head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
-
 const site = withSite({
   pages: {
-    "/portal.html": page(
+    "/portal.html": portal(
       '<form id="f"><kvalitetsmodel-bilag name="bilag" for="s"></kvalitetsmodel-bilag><kvalitetsmodel-skema id="s" date="2026-03-01"></kvalitetsmodel-skema></form>',
-      '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>',
+      elementsScript,
     ),
-    "/classic.html": page(
+    "/classic.html": portal(
       '<kvalitetsmodel-bilag for="s"></kvalitetsmodel-bilag><kvalitetsmodel-skema id="s" date="2026-03-01"></kvalitetsmodel-skema>',
       '<script src="/kvalitetsmodel/dist/script/kvalitetsmodel.global.js"></script>',
     ),

@@ -36,7 +36,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { visit, withSite } from "./lib.mjs";
+import { elementsScript, portal, visit, withSite } from "./lib.mjs";
 
 const { resolve } = createRequire(import.meta.url);
 const libraries = {
@@ -45,10 +45,7 @@ const libraries = {
   "/turbo.js": resolve("@hotwired/turbo/dist/turbo.es2017-umd.js"),
   "/jquery.js": resolve("jquery"),
 };
-const html = (body, head = "") => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Et andet sted</title>
-<link rel="icon" href="/icon.svg">${head}</head><body><main id="main"><h1>Et andet sted</h1>${body}</main></body></html>`;
 const script = (source) => `<script src="${source}"></script>`;
-const module = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
 const classic = script("/kvalitetsmodel/dist/script/kvalitetsmodel.global.js");
 
 const skema = '<kvalitetsmodel-skema name="v" id="s" date="2025-06-01"></kvalitetsmodel-skema>';
@@ -62,18 +59,18 @@ const site = withSite({
   policy: null,
   answer: (path) => (libraries[path] === undefined ? undefined : { body: readFileSync(libraries[path]) }),
   pages: {
-    "/form.html": html(both, module),
-    "/copies.html": html(both, `${shared}${classic}<script>globalThis.second = true</script>${module}`),
-    "/turbo.html": html(`${both}<a href="/other.html">Videre</a>`, `${module}${script("/turbo.js")}`),
-    "/sag.html": html(`<form id="form"><kvalitetsmodel-sag name="sag" id="sag" today="2026-03-10">${skema}${forhold}<p id="theirs">Portalens egen tekst</p></kvalitetsmodel-sag></form>`, module),
-    "/frame.html": html('<iframe id="frame" sandbox="allow-scripts" src="/sandboxed.html"></iframe>'),
-    "/sandboxed.html": html(
+    "/form.html": portal(both, elementsScript),
+    "/copies.html": portal(both, `${shared}${classic}<script>globalThis.second = true</script>${elementsScript}`),
+    "/turbo.html": portal(`${both}<a href="/other.html">Videre</a>`, `${elementsScript}${script("/turbo.js")}`),
+    "/sag.html": portal(`<form id="form"><kvalitetsmodel-sag name="sag" id="sag" today="2026-03-10">${skema}${forhold}<p id="theirs">Portalens egen tekst</p></kvalitetsmodel-sag></form>`, elementsScript),
+    "/frame.html": portal('<iframe id="frame" sandbox="allow-scripts" src="/sandboxed.html"></iframe>'),
+    "/sandboxed.html": portal(
       `${both}<kvalitetsmodel-frister for="f"></kvalitetsmodel-frister>`,
       `${script("/kvalitetsmodel/dist/script/kvalitetsmodel.bytes.js")}${classic}`,
     ),
-    "/plain.html": html('<p id="other">Noget andet</p>'),
-    "/other.html": html('<p id="other">Noget andet</p>', `${module}${script("/turbo.js")}`),
-    "/instance.html": html(`<div id="wrap"><form id="form">${skema.replace("<kvalitetsmodel-skema", '$& instance="sag-7"')}</form></div>`, `${module}${script("/jquery.js")}`),
+    "/plain.html": portal('<p id="other">Noget andet</p>'),
+    "/other.html": portal('<p id="other">Noget andet</p>', `${elementsScript}${script("/turbo.js")}`),
+    "/instance.html": portal(`<div id="wrap"><form id="form">${skema.replace("<kvalitetsmodel-skema", '$& instance="sag-7"')}</form></div>`, `${elementsScript}${script("/jquery.js")}`),
   },
 });
 

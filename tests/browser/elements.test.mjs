@@ -2,13 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, full, half } from "./examples.mjs";
-import { axe, form, narrow, value, visit, withSite } from "./lib.mjs";
+import { axe, elementsScript, form, narrow, portal, value, visit, withSite } from "./lib.mjs";
 
-const html = (
-  body,
-  head = "",
-) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+const html = (body, head = "") => portal(body, `${head}${elementsScript}`);
 
 const three = `<kvalitetsmodel-skema id="s" area="tilbud" date="2025-06-01" tilbudstyper="sel107 boernUnge"></kvalitetsmodel-skema>
 <kvalitetsmodel-spindelvaev for="s"></kvalitetsmodel-spindelvaev><kvalitetsmodel-profil for="s" method="flat"></kvalitetsmodel-profil>`;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { full } from "./examples.mjs";
-import { visit, withSite } from "./lib.mjs";
+import { elementsScript, portal, visit, withSite } from "./lib.mjs";
 
 const paabud = { kind: "paabud", date: "2026-11-16", frist: "2027-01-04", id: "p1" };
 const sag = { format: 2, party: "tilbud" };
@@ -24,20 +24,17 @@ const values = {
 const forms = Object.keys(values);
 const tag = (name) => `kvalitetsmodel-${name}`;
 const element = (name, more = "") => `<${tag(name)} id="${name}" name="${name}" ${more}></${tag(name)}>`;
-const html = (body, head = "") => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Et andet sted</title>
-<link rel="icon" href="/icon.svg">${head}</head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
-const module = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
 const all = (more = () => "") => `<form id="form">${forms.map((name) => element(name, more(name))).join("")}<button>Send</button></form>`;
 const preset = (name) => `value="${JSON.stringify(values[name]).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
 const labelled = forms.map((name) => `<p><label id="l-${name}" for="${name}">Navnet på ${name}</label></p>${element(name, 'form="elsewhere"')}`).join("");
 
 const pages = {
-  "/forms.html": html(all(), module),
-  "/required.html": html(all(() => "required"), module),
-  "/preset.html": html(all(preset), module),
-  "/late.html": html(all()),
-  "/labels.html": html(`${labelled}<form id="elsewhere"></form>`, module),
-  "/shadow.html": html('<div id="host" lang="en"></div><div id="outer"></div>', module),
+  "/forms.html": portal(all(), elementsScript),
+  "/required.html": portal(all(() => "required"), elementsScript),
+  "/preset.html": portal(all(preset), elementsScript),
+  "/late.html": portal(all()),
+  "/labels.html": portal(`${labelled}<form id="elsewhere"></form>`, elementsScript),
+  "/shadow.html": portal('<div id="host" lang="en"></div><div id="outer"></div>', elementsScript),
 };
 const site = withSite({ pages });
 const broken = withSite({ pages, answer: (path) => (path.endsWith(".wasm") ? { status: 404, type: "text/plain", body: "Not found" } : undefined) });

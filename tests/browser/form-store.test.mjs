@@ -2,11 +2,8 @@
 // and how much is drawn.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit, withSite } from "./lib.mjs";
+import { elementsScript, portal, visit, withSite } from "./lib.mjs";
 
-const html = (body, head = "") => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Et andet sted</title>
-<link rel="icon" href="/icon.svg">${head}</head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
-const script = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
 const form = "kvalitetsmodel-forhold";
 const preset = { format: 2, party: "plejefamilie", events: [{ kind: "paabud", date: "2026-03-05", id: "p-1" }] };
 const attribute = JSON.stringify(preset).replaceAll('"', "&quot;");
@@ -14,10 +11,10 @@ const attribute = JSON.stringify(preset).replaceAll('"', "&quot;");
 const site = withSite({
   policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
   pages: {
-    "/form.html": html(`<form id="form"><${form} name="f" id="f" today="2026-03-10"></${form}></form>`, script),
-    "/preset.html": html(`<form id="form"><${form} name="f" id="f" value="${attribute}"></${form}></form>`, script),
-    "/required.html": html(`<form id="form"><${form} name="f" id="f" required></${form}></form>`, script),
-    "/late.html": html(`<form id="form"><${form} name="f" id="f"></${form}></form>`),
+    "/form.html": portal(`<form id="form"><${form} name="f" id="f" today="2026-03-10"></${form}></form>`, elementsScript),
+    "/preset.html": portal(`<form id="form"><${form} name="f" id="f" value="${attribute}"></${form}></form>`, elementsScript),
+    "/required.html": portal(`<form id="form"><${form} name="f" id="f" required></${form}></form>`, elementsScript),
+    "/late.html": portal(`<form id="form"><${form} name="f" id="f"></${form}></form>`),
   },
 });
 

@@ -2,13 +2,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, narrow, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, elementsScript, narrow, portal, value, visit, wide, withSite } from "./lib.mjs";
 
-const html = (
-  body,
-  head = "",
-) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head><body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+const html = (body, head = "") => portal(body, `${head}${elementsScript}`);
 
 const three = `<kvalitetsmodel-forhold id="f" ownership="privat" today="2026-03-10"></kvalitetsmodel-forhold>
 <kvalitetsmodel-frister for="f"></kvalitetsmodel-frister><kvalitetsmodel-aarshjul for="f" year="2027"></kvalitetsmodel-aarshjul>`;

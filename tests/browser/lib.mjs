@@ -125,6 +125,24 @@ function watch(context, origin) {
   return seen;
 }
 
+/** The script of the elements, as a page brings it. */
+export const elementsScript = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
+
+/** Another page than ours, with something of the package in it. */
+export const portal = (body, head = "") => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}</head><body><main id="main"><h1>Et andet sted</h1>${body}</main></body></html>`;
+
+/** The files of the package that a page asks for until it stands still, in the order in which it asks. */
+export async function asked(site, path, run = form) {
+  const paths = [];
+  const prepare = async (context) => void context.on("request", (request) => paths.push(new URL(request.url()).pathname));
+  await visit(site, { path, prepare }, async (page) => {
+    await run(page);
+    await page.waitForLoadState("networkidle");
+  });
+  return paths.filter((name) => name.startsWith("/kvalitetsmodel/"));
+}
+
 /** Waits until the form is there. */
 export const form = (page) => page.locator(".kvm-temaer").first().waitFor();
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { at } from "../../tools/lib/paths.mjs";
-import { form, visit, withSite } from "./lib.mjs";
+import { asked, withSite } from "./lib.mjs";
 
 const [, snippet] = /```html\n([^]*?)```/.exec(await readFile(at("README.md"), "utf8"));
 const page = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="/icon.svg"></head><body>${snippet}</body></html>`;
@@ -12,38 +12,19 @@ const every = page.replace("elements/vurdering.js", "elements/index.js");
 
 const site = withSite({ pages: { "/portal.html": page, "/every.html": every } });
 
-/** What a page asks for of the package until it stands still, in the order in which it asks. */
-async function asked(path, run = form) {
-  const paths = [];
-  await visit(
-    site,
-    {
-      path,
-      prepare: async (context) => {
-        context.on("request", (request) => paths.push(new URL(request.url()).pathname));
-      },
-    },
-    async (page) => {
-      await run(page);
-      await page.waitForLoadState("networkidle");
-    },
-  );
-  return paths.filter((name) => name.startsWith("/kvalitetsmodel/"));
-}
-
 test("the first snippet of the README asks for at most four files, the WebAssembly among them", async () => {
-  const files = await asked("/portal.html");
+  const files = await asked(site, "/portal.html");
   assert.ok(files.length <= 4, files.join("\n"));
   assert.equal(files.filter((name) => name.endsWith(".wasm")).length, 1);
 });
 
 test("every element together ask for one file more than the form does", async () => {
-  const files = await asked("/every.html");
+  const files = await asked(site, "/every.html");
   assert.ok(files.length <= 5, files.join("\n"));
 });
 
 test("the page takes the package's own files: its script, its style sheet, the two entries that it imports, what they share, the WebAssembly", async () => {
-  const files = await asked("/");
+  const files = await asked(site, "/");
   assert.ok(files.length <= 8, files.join("\n"));
   for (const entry of ["browser.js", "elements/index.js"]) assert.ok(files.includes(`/kvalitetsmodel/dist/${entry}`));
   assert.equal(new Set(files).size, files.length, "nothing is asked for twice");

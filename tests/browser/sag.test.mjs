@@ -2,11 +2,9 @@
 // in it, or with its id, are parts of it: they share what it holds, and keep it whatever becomes of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { visit, withSite } from "./lib.mjs";
+import { elementsScript, portal, visit, withSite } from "./lib.mjs";
 
-const html = (body) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Et andet sted</title>
-<link rel="icon" href="/icon.svg"><script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script></head>
-<body><main><h1>Et andet sted</h1>${body}</main></body></html>`;
+const html = (body) => portal(body, elementsScript);
 const part = (name, attributes = "") => `<kvalitetsmodel-${name} ${attributes}></kvalitetsmodel-${name}>`;
 const sag = (inside, attributes = "") =>
   `<form id="form"><kvalitetsmodel-sag id="sag" name="sag" today="2026-03-10" ${attributes}>${inside}</kvalitetsmodel-sag></form>`;
@@ -45,6 +43,7 @@ const site = withSite({
     ),
     "/required.html": html(`<form id="form"><kvalitetsmodel-sag id="sag" name="sag" required>${part("forhold", 'id="forhold" required')}</kvalitetsmodel-sag></form>`),
     "/planned.html": html(sag(part("frister", 'id="frister"') + part("handleplan", 'id="handleplan"'))),
+    "/kept.html": html(sag(part("skema", 'id="skema"'))),
     "/alone.html": html(`<form id="form">${part("skema", 'id="skema" name="skema"')}${part("forhold", 'id="forhold" name="forhold"')}</form>`),
     "/fieldset.html": html(`<form id="form"><fieldset id="set">${sag(part("forhold", 'id="forhold"')).replace(/<\/?form[^>]*>/g, "")}</fieldset></form>`),
   },
@@ -443,5 +442,27 @@ test("a copy of a case goes on with what it holds, and its parts with the copy",
     assert.deepEqual(await posted(page), [["sag", now]]);
     await set(page, "b", { events: [] });
     assert.equal(await page.locator("#a .kvm-fact").count(), 0);
+  });
+});
+
+test("answers that the model does not have are kept by the browser, also in a case, which has no place for them", async () => {
+  // A page that listens for its end is not kept whole.
+  const noCache = (context) => context.addInitScript(() => addEventListener("unload", () => {}));
+  await visit(site, { path: "/kept.html", prepare: noCache }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    await set(page, "sag", { vurderinger: [{ area: "tilbud", date: "2025-06-01", kind: "drift", answers: [{ id: "1.a", answer: 3 }] }] });
+    const aside = () => page.locator("#skema").evaluate((one) => one.aside);
+    const area = (name) => page.locator("#skema").getByText(name, { exact: true }).first().click();
+    await area("Plejefamilie");
+    const before = await aside();
+    assert.deepEqual(before.flatMap(({ answers }) => answers), [{ id: "1.a", answer: 3 }]);
+    await page.goto(`${site.server.url}/two.html`);
+    await page.goBack();
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    assert.deepEqual(await aside(), before);
+    assert.equal((await value(page)).party, "plejefamilie");
+    await area("Socialt tilbud");
+    assert.deepEqual((await value(page)).vurderinger[0].answers, [{ id: "1.a", answer: 3 }]);
+    assert.deepEqual(await aside(), []);
   });
 });

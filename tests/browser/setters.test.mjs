@@ -27,6 +27,150 @@ test("every element is a block, on a page that has no style sheet", async () => 
   });
 });
 
+test("what is set is told as the function tells it: by code and pointer, and kept in the value", async () => {
+  await visit(site, { path: "/odd.html" }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    await page.locator("kvalitetsmodel-risikosag fieldset").first().waitFor();
+    assert.deepEqual(await page.evaluate(compare), []);
+  });
+});
+
+test("a member that is no data is told at its pointer too: a Date, a Map, a function", async () => {
+  await visit(site, { path: "/odd.html" }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    const told = await page.evaluate(() =>
+      [new Date(0), new Map([[1, 2]]), () => {}].map((odd) => {
+        const skema = document.getElementById("skema");
+        skema.value = { area: "tilbud", date: "2026-03-01", tilbud: { name: odd } };
+        const forhold = document.getElementById("forhold");
+        forhold.value = { party: "tilbud", settings: { hoering: odd }, events: [] };
+        return [...skema.problems, ...forhold.problems].map(({ path, code }) => `${code} ${path}`);
+      }),
+    );
+    assert.deepEqual(told, Array(3).fill(["wrongType /tilbud/name", "wrongType /settings/hoering"]));
+  });
+});
+
+test("what no field shows is told in the form in both languages, until the button takes it away", async () => {
+  for (const lang of ["da", "en"]) {
+    await visit(site, { path: "/odd.html" }, async (page) => {
+      await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+      await page.locator("kvalitetsmodel-risikosag fieldset").first().waitFor();
+      const set = { skema: { area: "tilbud", date: "2026-03-01", tilbud: "Solgården" }, forhold: { party: "tilbud", events: "ingen" } };
+      set.dialogforloeb = { party: "tilbud", concerns: ["uro", { id: "b1", gravity: "grave" }] };
+      set.risikosag = { party: "tilbud", risiko: { prae: 3 } };
+      await page.evaluate(([language, values]) => {
+        document.documentElement.lang = language;
+        for (const [name, value] of Object.entries(values)) document.getElementById(name).value = value;
+      }, [lang, set]);
+      const button = { da: "Fjern det, der ikke kan læses", en: "Remove what cannot be read" }[lang];
+      const wrong = { da: /skal stå .+, ikke /, en: /Expected .+, not / }[lang];
+      for (const name of Object.keys(set)) {
+        const form = page.locator(`kvalitetsmodel-${name}`);
+        assert.match(await form.locator(".alert").first().innerText(), wrong, `${name} ${lang}`);
+        await form.getByRole("button", { name: button }).click();
+        assert.deepEqual(await form.evaluate((one) => one.problems.filter(({ code }) => code === "wrongType")), [], name);
+        assert.equal(await form.getByRole("button", { name: button }).count(), 0);
+      }
+    });
+  }
+});
+
+test("what was not read stays until something is written in its place", async () => {
+  await visit(site, { path: "/odd.html" }, async (page) => {
+    await page.locator("kvalitetsmodel-skema .kvm-temaer").waitFor();
+    const value = (name) => page.evaluate((id) => document.getElementById(id).value, name);
+    await page.evaluate(() => {
+      document.getElementById("skema").value = { area: "tilbud", date: "2026-03-01", tilbud: "Solgården", zzz: 1 };
+    });
+    await page.getByRole("textbox", { name: "Tilbuddets navn" }).fill("Havbo");
+    const { tilbud, zzz } = await value("skema");
+    assert.deepEqual([tilbud, zzz], [{ name: "Havbo" }, 1]);
+  });
+});
+
+/** Runs in the browser: where an element says something else of a value than the function does. */
+async function compare() {
+  const all = await import("/kvalitetsmodel/dist/browser.js");
+  await all.ready();
+  const party = { format: 2, party: "tilbud" };
+  const model = all.modelFor("tilbud", "2026-03-01");
+  const [tema] = model.temaer;
+  const [{ indikatorer: [{ id }] }] = tema.kriterier;
+  const afdelinger = [{ name: "Nord", tilbudstyper: ["sel107"] }];
+  const tilbud = { name: "Solgården", tilbudstyper: ["sel107"], bestyrelse: true, afdelinger };
+  const answers = [{ id, answer: 4, begrundelse: "Set", datakilder: ["interview"] }];
+  const vurdering = { format: 1, area: "tilbud", date: "2026-03-01", kind: "drift", tilbud, answers };
+  const { format: _, ...approval } = { ...vurdering, kind: "godkendelse", answers: [] };
+  const partly = (ask) => (value) => ask(value, "2026-03-10", { partial: true }).problems;
+  // Each with a value in which nothing is wrong, and the places at which something else is put.
+  const cases = {
+    skema: [
+      ...[vurdering, (value) => all.check(value)],
+      "/format /area /kind /tilbud /tilbud/name /tilbud/tilbudstyper /tilbud/tilbudstyper/0 /tilbud/bestyrelse /tilbud/zzz /zzz",
+      "/tilbud/afdelinger /tilbud/afdelinger/0/tilbudstyper /tilbud/afdelinger/0/tilbudstyper/0 /tilbud/afdelinger/0/name",
+      "/tilbud/afdelinger/0/zzz /answers /answers/0 /answers/0/answer /answers/0/begrundelse /answers/0/datakilder",
+      "/answers/0/datakilder/0 /answers/0/zzz /criteria",
+    ],
+    forhold: [
+      { ...party, ownership: "privat", hjemsted: { region: "hovedstaden" }, settings: {}, events: [{ kind: "paabud", date: "2026-03-01", id: "a" }] },
+      partly(all.frister),
+      "/party /ownership /hjemsted /hjemsted/region /settings /settings/zzz /events /events/0/kind /events/0/frist /events/0/zzz",
+    ],
+    risikosag: [
+      { ...party, risiko: { forhold: { skaerpetTilsyn: true }, prae: { date: "2026-03-01", by: "Ane", category: "groen" } } },
+      partly(all.risiko),
+      "/risiko /risiko/zzz /risiko/forhold /risiko/forhold/zzz /risiko/prae /risiko/prae/zzz /risiko/prae/dials /risiko/post /settings",
+    ],
+    dialogforloeb: [
+      { ...party, concerns: [{ id: "b", gravity: "grave" }], dialog: { intended: [{ id: "a", kind: "paabud" }], settings: {} } },
+      partly(all.dialogforloeb),
+      "/concerns /concerns/0 /concerns/0/id /concerns/0/zzz /events /dialog /dialog/zzz /dialog/intended /dialog/intended/0",
+      "/dialog/settings /dialog/settings/zzz",
+    ],
+    opfoelgning: [
+      { ...party, vurderinger: [approval], opfoelgning: { svar: [], points: [], settings: {} } },
+      partly(all.opfoelgningsplan),
+      "/vurderinger /opfoelgning /opfoelgning/zzz /opfoelgning/svar /opfoelgning/points /opfoelgning/settings /opfoelgning/settings/zzz",
+    ],
+    handleplan: [
+      { ...party, vurderinger: [vurdering], events: [{ kind: "paabud", date: "2026-03-01", id: "a" }], handleplan: { points: [{ key: "paabud:a", kind: "paabud" }] } },
+      partly(all.handleplan),
+      "/handleplan /handleplan/zzz /handleplan/points /handleplan/points/0/actions /handleplan/points/0/zzz /events/0/zzz",
+    ],
+    sag: [{ ...party, events: [] }, partly(all.frister), "/party /zzz /events /name /settings /settings/zzz"],
+  };
+  const put = (value, path, odd) => {
+    const copy = structuredClone(value);
+    const names = path.slice(1).split("/");
+    const last = names.pop();
+    names.reduce((holder, name) => (holder[name] ??= {}), copy)[last] = odd;
+    return copy;
+  };
+  // What has no id is given one.
+  const isNamed = ({ code, path }) => !(code === "missing" && path.endsWith("/id"));
+  const said = (problems) => [...new Set(problems.filter(isNamed).map(({ code, path }) => `${code} ${path}`))].sort().join(", ");
+  const found = [];
+  for (const [name, [good, ask, ...places]] of Object.entries(cases)) {
+    const element = document.getElementById(name);
+    const look = (value, path, odd) => {
+      element.value = value;
+      const [function_, its] = [said(ask(value)), said(element.problems)];
+      if (function_ !== its) found.push(`${name} ${path} ${JSON.stringify(odd)}: ${its || "nothing"} for ${function_ || "nothing"}`);
+      // What it gives out, it takes in as the same.
+      element.value = JSON.parse(JSON.stringify(element.value));
+      if (said(element.problems) !== its) found.push(`${name} ${path} ${JSON.stringify(odd)}: set again it says something else`);
+      return function_;
+    };
+    if (look(good, "", "") !== "") found.push(`${name}: something is wrong with what is right`);
+    for (const path of places.join(" ").split(" ")) {
+      const told = [7, "zzz", ["q"], { q: 1 }].map((odd) => look(put(good, path, odd), path, odd));
+      if (told.every((one) => one === "")) found.push(`${name} ${path}: nothing is wrong there, whatever stands there`);
+    }
+  }
+  return found;
+}
+
 /** Runs in the browser: what went wrong. */
 async function run(names) {
   const members = ["area", "date", "today", "kind", "tilbud", "answers", "criteria", "facts", "steps", "concerns", "forhold"];
@@ -46,6 +190,20 @@ async function run(names) {
   const late = ({ message, reason }) => found.push(`later: ${message ?? reason}`);
   addEventListener("error", late);
   addEventListener("unhandledrejection", late);
+  const setters = [["skema", "aside", [[], [null], [{ answers: 5 }], [{ answers: [4n] }]]], ["risikosag", "risikomodel", [null, {}, { id: 4n }]]];
+  setters.push(["risikosag", "tidligere", [null, {}, { date: 4n, area: () => {} }]]);
+  for (const [name, member, all] of setters) {
+    const element = document.getElementById(name);
+    for (const value of [...all, 4, "x", () => {}]) {
+      try {
+        element[member] = value;
+        JSON.stringify(element.value);
+        if (!all.includes(value)) found.push(`${name}.${member} takes ${typeof value}`);
+      } catch (error) {
+        if (error.name !== "KvalitetsmodelError" || all.includes(value)) found.push(`${name}.${member}: ${error.stack}`);
+      }
+    }
+  }
   for (const name of names) {
     const element = document.getElementById(name);
     for (const [place, value] of refused.entries()) {

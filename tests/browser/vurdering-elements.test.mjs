@@ -2,7 +2,7 @@
 // the other elements too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { form, visit, withSite } from "./lib.mjs";
+import { asked, form, visit, withSite } from "./lib.mjs";
 
 const small = "/kvalitetsmodel/dist/elements/vurdering.js";
 const whole = "/kvalitetsmodel/dist/elements/index.js";
@@ -27,20 +27,10 @@ const site = withSite({
   answer: (path) => (scripts[path] === undefined ? undefined : { type: "text/javascript", body: scripts[path] }),
 });
 
-/** The files of the package that a page asks for, in the order in which it asks. */
-async function asked(path, run) {
-  const paths = [];
-  const prepare = async (context) => void context.on("request", (request) => paths.push(new URL(request.url()).pathname));
-  await visit(site, { path, prepare }, async (page) => {
-    await run(page);
-    await page.waitForLoadState("networkidle");
-  });
-  return paths.filter((name) => name.startsWith("/kvalitetsmodel/"));
-}
 const wasmsOf = (files) => files.filter((name) => name.endsWith(".wasm")).map((name) => name.split("/").at(-1));
 
 test("the form, its profile and its figure draw with the engine of the assessment, and answer", async () => {
-  const files = await asked("/small.html", async (page) => {
+  const files = await asked(site, "/small.html", async (page) => {
     await form(page);
     await page.locator(".kvm-temaer summary").first().click();
     await page.locator(".kvm-temaer input[type=radio]").first().click();
@@ -59,7 +49,7 @@ for (const [path, how] of [
   ["/other-tags.html", "as two scripts, the larger first"],
 ]) {
   test(`both entries, ${how}: one engine, that of everything`, async () => {
-    const files = await asked(path, async (page) => {
+    const files = await asked(site, path, async (page) => {
       await form(page);
       await page.locator("kvalitetsmodel-handleplan .kvm-controls").waitFor();
     });

@@ -1,13 +1,16 @@
 // A portal's own messages: in the place of the package's, by id, or in a language that it does not have.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { check, KvalitetsmodelError, processWord, setMessages } from "../../pkg/dist/node.js";
+import * as api from "../../pkg/dist/node.js";
 import { compiled } from "../../tools/lib/messages.mjs";
 import { messagesIn } from "../../pkg/dist/elements/index.js";
 import { portalMessages, textsOf } from "../../tools/lib/portal-messages.mjs";
 import { say } from "../../pkg/modules/say.js";
 // How the engine's parameters are said.
 import "../../pkg/modules/words.js";
+
+const { calendarFile, check, commonFields, eventDates, eventGroups, eventKinds, eventWords, frister } = api;
+const { KvalitetsmodelError, processWord, setMessages } = api;
 
 const known = { danish: messagesIn("da"), english: messagesIn("en") };
 const compile = (language, own) => {
@@ -32,6 +35,52 @@ test("another language stands beside Danish and English, only for what it has", 
   assert.deepEqual(Object.keys(processWord("standing", "practice")), ["da", "en"]);
   setMessages("de", {});
   assert.deepEqual(processWord("standing", "law"), { da: "lov", en: "law" });
+});
+
+test("the catalogue of events has ids: kinds, groups, dates, words and questions, replaced and in a language of the portal's own", () => {
+  const before = [eventKinds(), eventGroups(), eventDates(), eventWords(), commonFields()].map((its) => JSON.stringify(its));
+  const own = {
+    events: { paabud: "Anordnung" },
+    eventGroups: { fromTilsyn: "Von der Aufsicht" },
+    eventDates: { letter: "Datum des Briefs" },
+    eventWords: { brev: "Brief" },
+    eventQuestions: { sag: { label: "Gehört zu", hint: "Nur dort" } },
+    eventFields: { afgoerelse: { receipt: { label: "Wie kam es?" } } },
+  };
+  const { fields } = eventKinds().find(({ fields }) => fields.some(({ name }) => name === "receipt"));
+  const first = eventKinds().find((one) => one.fields === fields).kind;
+  own.eventFields = { [first]: own.eventFields.afgoerelse };
+  setMessages("de", compile("de", { engine: own }));
+  setMessages("da", compile("da", { engine: { events: { paabud: "Påbud fra tilsynet" } } }));
+  const kind = (id) => eventKinds().find((one) => one.kind === id);
+  assert.deepEqual([kind("paabud").label.de, kind("paabud").label.da, kind("afgoerelse").label.de], ["Anordnung", "Påbud fra tilsynet", undefined]);
+  assert.deepEqual([eventGroups().fromTilsyn.de, eventDates().letter.de, eventWords().brev.de], ["Von der Aufsicht", "Datum des Briefs", "Brief"]);
+  const [sag] = commonFields();
+  assert.deepEqual([sag.label.de, sag.hint.de], ["Gehört zu", "Nur dort"]);
+  // A question is asked of every kind that has it.
+  const receipts = eventKinds().flatMap((one) => one.fields.filter(({ name, label }) => name === "receipt" && label.da === fields.find((field) => field.name === "receipt").label.da));
+  assert.ok(receipts.length > 1);
+  for (const { label } of receipts) assert.equal(label.de, "Wie kam es?");
+  assert.deepEqual(processWord("event", "paabud"), { da: "Påbud fra tilsynet", en: kind("paabud").label.en, de: "Anordnung" });
+  setMessages("de", {});
+  setMessages("da", {});
+  assert.deepEqual([eventKinds(), eventGroups(), eventDates(), eventWords(), commonFields()].map((its) => JSON.stringify(its)), before);
+});
+
+test("months have their number as id, in dates too, and a calendar file says what the portal says", () => {
+  const sag = { party: "tilbud", events: [{ id: "a", kind: "afgoerelse", date: "2026-03-05", receipt: "digitalPost" }] };
+  const file = (language) => calendarFile(frister(sag, "2026-03-10"), { language, daysBefore: [] });
+  assert.throws(() => file("de"), (error) => error.problems[0].path === "/options/language");
+  const rules = Object.fromEntries(frister(sag, "2026-03-10").frister.map(({ rule }) => [rule, "Bis dahin klagen"]));
+  setMessages("de", compile("de", { engine: { rules } }));
+  assert.match(file("de"), /SUMMARY:Bis dahin klagen/);
+  assert.match(file("da"), /marts/);
+  setMessages("de", {});
+  setMessages("da", compile("da", { engine: { months: { 3: "martius" } } }));
+  assert.match(file("da"), /martius/);
+  assert.doesNotMatch(file("da"), /marts/);
+  setMessages("da", {});
+  assert.match(file("da"), /marts/);
 });
 
 test("ids that there are none of, arguments that a message does not have and what is no message are told all at once", () => {

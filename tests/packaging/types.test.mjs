@@ -119,6 +119,27 @@ test("React 19: every element is known in JSX", async (t) => {
   await check(t, { "main.tsx": jsx }, { type: "module", options, linked: [["@types/react", here], ["csstype", here]] });
 });
 
+const smallJsx = `
+  import "kvalitetsmodel/react/vurdering";
+  import { type KvalitetsmodelSkema, setMessages } from "kvalitetsmodel/react/vurdering";
+  export const said = setMessages;
+  export const form = (ref: (skema: KvalitetsmodelSkema | null) => void) => (
+    <form>
+      <kvalitetsmodel-skema ref={ref} area="tilbud" required />
+      {/* @ts-expect-error: the entry does not have it */}
+      <kvalitetsmodel-forhold />
+    </form>
+  );`;
+
+test("React 19 and Vue 3: the smaller entry tells of its own elements, and both may be imported", async (t) => {
+  const options = { module: "esnext", moduleResolution: "bundler", jsx: "react-jsx" };
+  const react = [["@types/react", here], ["csstype", here]];
+  await check(t, { "main.tsx": smallJsx }, { type: "module", options, linked: react });
+  await check(t, { "main.tsx": jsx, "small.tsx": 'import "kvalitetsmodel/react/vurdering";' }, { type: "module", options, linked: react });
+  const small = vue.replace("kvalitetsmodel/vue", "kvalitetsmodel/vue/vurdering").replace("kvalitetsmodel-nothing", "kvalitetsmodel-forhold");
+  await check(t, { "main.ts": small }, { type: "module", options, linked: [["vue", here]] });
+});
+
 const vue = `
   import "kvalitetsmodel/vue";
   import type { GlobalComponents } from "vue";

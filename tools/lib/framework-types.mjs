@@ -1,5 +1,6 @@
-// The elements in the types of React's and Vue's templates, made of the manifest: kvalitetsmodel/react and kvalitetsmodel/vue.
-import { writeFile } from "node:fs/promises";
+// The elements in the types of React's and Vue's templates, made of the manifest: kvalitetsmodel/react and kvalitetsmodel/vue,
+// and with /vurdering behind for those of the smaller entry.
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { paths } from "./paths.mjs";
 
@@ -36,22 +37,34 @@ type Tag<Its extends HTMLElement, Property extends keyof Its, Attribute extends 
   },
 };
 
-/** Writes them into dist/elements/. They bring the elements too: one import for a page that uses them. */
+/**
+ * Writes them into dist/elements/. They bring the elements too: one import for a page that uses them. What the entry of the
+ * assessment has, its own types tell, and the others take it from there.
+ */
 export async function frameworkTypes({ modules: [{ declarations }] }) {
-  const names = declarations.map(({ name }) => name).join(", ");
-  for (const [framework, { head, tag, place }] of Object.entries(frameworks)) {
-    const [module, open, close] = place;
-    const tags = declarations.map((one) => `      "${one.tagName}": Tag<${[one.name, ...told(one)].join(", ")}>;`);
-    const text = [
-      `${MADE}${head}import type { ${names} } from "./index.js";\n`,
-      'export * from "./index.js";\n',
-      `${WRITTEN}${tag}`,
-      `declare module "${module}" {\n  ${open}\n${tags.join("\n")}\n${close}\n}\n`,
-    ].join("");
-    await writeFile(join(paths.dist, "elements", `${framework}.d.ts`), text);
-    const required = `${MADE}import type {} from "./${framework}.js" with { "resolution-mode": "import" };\nexport * from "./index.cjs";\n`;
-    await writeFile(join(paths.dist, "elements", `${framework}.d.cts`), required);
+  const entry = await readFile(join(paths.modules, "elements", "vurdering.d.ts"), "utf8");
+  const own = new Set(Array.from(entry.matchAll(/export \{ (Kvalitetsmodel\w+) \}/g), ([, name]) => name));
+  for (const framework of Object.keys(frameworks)) {
+    const small = `vurdering-${framework}`;
+    await write(small, "vurdering", framework, declarations.filter(({ name }) => own.has(name)));
+    await write(framework, "index", framework, declarations.filter(({ name }) => !own.has(name)), `import type {} from "./${small}.js";\n`);
   }
+}
+
+/** Of the elements of an entry, in a file of this name. */
+async function write(file, entry, framework, elements, more = "") {
+  const { head, tag, place } = frameworks[framework];
+  const [module, open, close] = place;
+  const tags = elements.map((one) => `      "${one.tagName}": Tag<${[one.name, ...told(one)].join(", ")}>;`);
+  const text = [
+    `${MADE}${head}${more}import type { ${elements.map(({ name }) => name).join(", ")} } from "./${entry}.js";\n`,
+    `export * from "./${entry}.js";\n`,
+    `${WRITTEN}${tag}`,
+    `declare module "${module}" {\n  ${open}\n${tags.join("\n")}\n${close}\n}\n`,
+  ].join("");
+  await writeFile(join(paths.dist, "elements", `${file}.d.ts`), text);
+  const required = `${MADE}import type {} from "./${file}.js" with { "resolution-mode": "import" };\nexport * from "./${entry}.cjs";\n`;
+  await writeFile(join(paths.dist, "elements", `${file}.d.cts`), required);
 }
 
 const union = (names) => (names.length === 0 ? "never" : names.map((name) => `"${name}"`).join(" | "));

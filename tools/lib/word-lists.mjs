@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const GENERATED = /[\\/]generated[\\/](?:words|catalogue)\.js$/;
-const DECLARED = /(?<== )(?=(?:once|list)\()/g;
+const DECLARED = /(?<== )(?=(?:once|list|named|questions|kindsOf)\()/g;
 /** A declaration with what is said of it; those of lists end at the next one. */
 const DECLARATIONS = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export const (\w+) = [^]*?;\n(?=\/\*\*|export |$)/g;
 

@@ -1,4 +1,5 @@
 // The members of an object, to be moved about. What an earlier file holds may be anything.
+import { part } from "../pointer.js";
 
 /** The members of an object by name, in their order. */
 export type Members = Map<string, unknown>;
@@ -52,13 +53,10 @@ export function putRest(members: Members, rest: Members, path: string): string[]
   const dropped: string[] = [];
   for (const [name, value] of rest) {
     if (!members.has(name)) members.set(name, value);
-    else if (!saysNothing(value)) dropped.push(`${path}/${escaped(name)}`);
+    else if (!saysNothing(value)) dropped.push(`${path}/${part(name)}`);
   }
   return dropped;
 }
-
-/** A name as a part of a JSON pointer. */
-const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Puts a list with something in it. */
 export const putList = (members: Members, name: string, list: readonly unknown[]): void =>

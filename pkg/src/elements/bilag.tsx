@@ -1,7 +1,6 @@
 // <kvalitetsmodel-bilag>: the official wording, pasted from Retsinformation and used at once.
 import type { ComponentChildren, VNode } from "preact";
 import { modelOf } from "../own-models.js";
-import { spoken } from "./shared/language.js";
 import { checked } from "./bilag/checked.js";
 import { type Held, modelsIn, optionsOf, type Part, partOf, type Pasted, pastedIn } from "./bilag/held.js";
 import { Kept } from "./bilag/kept.js";
@@ -10,14 +9,14 @@ import { actProblem, type Reading, useReading } from "./bilag/reading.js";
 import { Result, summary } from "./bilag/result.js";
 import { type Paste, Source } from "./bilag/source.js";
 import { Use } from "./bilag/use.js";
-import { KvalitetsmodelError, type Model, type OwnModel, ownModels, type Problem, type Vurdering } from "./engine.js";
+import { type Model, type OwnModel, ownModels, type Problem, type Vurdering } from "./engine.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
 import { byId } from "./shared/around.js";
 import { today } from "./shared/today.js";
 import { onUpdate, updateEvent } from "./shared/update.js";
-import { Alert, AlertText } from "./shared/view/alert.js";
 import { useView } from "./shared/view/context.js";
+import { Failure } from "./shared/view/failure.js";
 import { bilagIn } from "../generated/texts/bilag.js";
 
 /** How long somebody who types is left in peace. */
@@ -211,7 +210,7 @@ function Read({ use }: { use: (own: OwnModel) => void }): VNode {
   const words = bilagIn(useView().language);
   const { of, read, failure, isWaiting } = useReading();
   if (read === undefined && isWaiting) return <p class="kvm-waiting">{words.loading}</p>;
-  if (failure !== undefined) return <Failed failure={failure} />;
+  if (failure !== undefined) return <Failure error={failure} below={1} />;
   if (of === undefined || read === undefined) return <p>{words.waiting}</p>;
   return (
     <>
@@ -222,19 +221,5 @@ function Read({ use }: { use: (own: OwnModel) => void }): VNode {
         </section>
       )}
     </>
-  );
-}
-
-/** The reader did not come: its own words say why and what to do. */
-function Failed({ failure }: { failure: unknown }): VNode {
-  const { text, level, language } = useView();
-  const lines =
-    failure instanceof KvalitetsmodelError ? failure.problems.map(({ message }) => spoken(message, language)) : [String(failure)];
-  return (
-    <Alert kind="error" title={text.notLoaded} level={level + 1} announce>
-      {lines.map((line) => (
-        <AlertText>{line}</AlertText>
-      ))}
-    </Alert>
   );
 }

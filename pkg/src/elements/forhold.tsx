@@ -3,12 +3,15 @@ import type { ComponentChildren } from "preact";
 import { type CaseEvent, type EventKind, frister, KvalitetsmodelError, type Ownership, type Party, type Sag } from "./engine.js";
 import type { TypedEvent } from "./events/typed.js";
 import { addEvent, Events } from "./forhold/events.js";
-import { dayOf, emptyForm, type Held, read, readIn, sagOf } from "./forhold/held.js";
+import { dayOf, emptyForm, type Held, read, readOf, sagOf } from "./forhold/held.js";
 import { Home } from "./forhold/home.js";
 import { Settings } from "./forhold/settings.js";
+import { Unread } from "./forhold/unread.js";
 import { Who } from "./forhold/who.js";
+import { withoutTrace } from "./proces/case.js";
 import { FormControl } from "./shared/form/control.js";
 import type { Told } from "./shared/form/told.js";
+import { given } from "./shared/given.js";
 import { isPart } from "./shared/sag/shared-case.js";
 import { forholdIn } from "../generated/texts/forhold.js";
 
@@ -65,11 +68,12 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
    * Puts an event in the form, as if it had been typed there: in the place of the one with its id, else at `place`, by
    * default last. Another form that knows of it writes it here, so that its deadlines show, and sends no events itself.
    */
-  putEvent(event: CaseEvent & { id: string }, place?: number): void {
+  putEvent(put: CaseEvent & { id: string }, place?: number): void {
+    const event = given(put);
     this.act(() => {
       const at = this.#placeOf(event.id);
-      if (at < 0) this.store.insert("/events", { ...event }, place);
-      else this.store.set(`/events/${at}`, { ...event });
+      if (at < 0) this.store.insert("/events", event, place);
+      else this.store.set(`/events/${at}`, event);
     });
   }
 
@@ -135,7 +139,7 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
     return read(value, this.store.value.today);
   }
 
-  /** What is no case of any format cannot be shown. */
+  /** What is no case of any format cannot be shown: that is told as an error of the page. */
   protected override holdEarly(value: Sag): Held {
     try {
       const held = this.hold(value);
@@ -145,12 +149,13 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
       return { ...rest, ...(chosen === undefined ? {} : { today: chosen }) };
     } catch (error) {
       if (!(error instanceof KvalitetsmodelError) || error.code !== "badInput") throw error;
+      reportError(error);
       return this.store.value;
     }
   }
 
   protected override holdOf(sag: Sag): Held {
-    return readIn(sag, this.case?.today, this.case?.isAssumed === true);
+    return readOf(sag, this.case?.today, this.case?.isAssumed === true);
   }
 
   protected override saidIn({ format: _, ...held }: Held): object {
@@ -169,8 +174,7 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
   }
 
   protected ask(held: Held): Told {
-    const sag = sagOf(held);
-    return frister({ ...sag, settings: { ...sag.settings, trace: false } }, dayOf(held), { partial: true });
+    return frister(withoutTrace(sagOf(held)), dayOf(held), { partial: true });
   }
 
   protected waiting(): string {
@@ -193,6 +197,7 @@ export class KvalitetsmodelForhold extends FormControl<Sag, Held> {
   protected body(): ComponentChildren {
     return (
       <>
+        <Unread />
         <Events />
         <Who />
         <Home />

@@ -21,6 +21,7 @@ import { eventsOf, type Part } from "./proces/case.js";
 import { ProcesControl, useOutcome } from "./proces/control.js";
 import { partsOf } from "./shared/form/pointer.js";
 import type { Found } from "./shared/form/told.js";
+import type { Unread } from "./shared/form/unread.js";
 import { useView } from "./shared/view/context.js";
 import { opfoelgningIn } from "../generated/texts/opfoelgning.js";
 
@@ -78,20 +79,26 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
     return read(own);
   }
 
+  /** The tilbud is told of each assessment that is kept. */
+  protected override unreadIn({ tilbud, ...own }: Part, held: Held): Unread {
+    const isKept = held.approval !== undefined || held.drift !== undefined;
+    return super.unreadIn(isKept || tilbud === undefined ? own : { ...own, tilbud }, held);
+  }
+
   protected override partOf(held: Held): Part {
     return partOf(held);
   }
 
   /** The assessments of a case are not changed here. What was met gets an id there, as every event has. */
   protected override saidIn(held: Held): object {
-    const { events, opfoelgning } = partOf(held);
+    const { events, opfoelgning } = this.wholeOf(held);
     const named = eventsOf({ events } as Part).map((one) => ("answers" in one ? { id: `${String(one.answers)}-opfyldt`, ...one } : one));
     return { ...(named.length === 0 ? {} : { events: named }), ...(opfoelgning === undefined ? {} : { opfoelgning }) };
   }
 
   protected override pointerOf(path: string): string | undefined {
     const own = super.pointerOf(path);
-    return own === undefined ? undefined : pointerIn(this.store.value, own);
+    return own === undefined || this.isUnread(own) ? own : pointerIn(this.store.value, own);
   }
 
   protected override shared(): Part {
@@ -132,7 +139,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
   /** Where something stands in the follow-up that no field tells. */
   #strayAt(problem: Problem): string | undefined {
     const pointer = this.pointerOf(problem.path);
-    const isStray = this.says(problem) && problem.code !== "moreProblems" && pointer !== undefined && !this.tells(pointer);
+    const isStray = this.says(problem) && problem.code !== "moreProblems" && pointer !== undefined && (this.isUnread(problem.path) || !this.tells(pointer));
     return isStray ? pointer : undefined;
   }
 

@@ -13,6 +13,7 @@ import { Model } from "./risikosag/model.js";
 import { noted } from "./risikosag/noted.js";
 import { inOwnWords } from "./risikosag/own-words.js";
 import type { Found } from "./shared/form/told.js";
+import { given } from "./shared/given.js";
 import { isPart } from "./shared/sag/shared-case.js";
 import { Section } from "./shared/view/section.js";
 import { risikoIn } from "../generated/texts/risiko.js";
@@ -53,9 +54,10 @@ export class KvalitetsmodelRisikosag extends ProcesControl<Risikosvar> {
     return this.#chosen === undefined ? this.own.risiko?.risikomodel : this.#chosen.model;
   }
 
-  set risikomodel(model: Risikomodel | null | undefined) {
-    if (this.drawn) this.store.set(risikomodel, model ?? undefined);
-    else this.#chosen = { model: model ?? undefined };
+  set risikomodel(set: Risikomodel | null | undefined) {
+    const model = set === null || set === undefined ? undefined : given(set);
+    if (this.drawn) this.store.set(risikomodel, model);
+    else this.#chosen = { model };
   }
 
   protected override draw(): void {

@@ -4,6 +4,7 @@ import type { EngineSize, Findings, Model, Problem, Sag, Tilbudstype, Vurdering 
 import { FormContext } from "./shared/form/context.js";
 import { FormControl } from "./shared/form/control.js";
 import { same } from "./shared/form/same.js";
+import { givenList } from "./shared/given.js";
 import { assessmentIn, frameIn, withAssessment } from "./shared/sag/assessment.js";
 import type { SharedCase } from "./shared/sag/shared-case.js";
 import { today } from "./shared/today.js";
@@ -53,11 +54,13 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   /** Answers that were given for another model, area or purpose: each group an assessment of its own. */
   get aside(): readonly Vurdering[] {
-    return this.pending === undefined ? asideOf(this.store.value, this.#locate(this.store.value)) : this.#asideEarly;
+    const isRead = this.drawn && this.pending === undefined;
+    return isRead ? asideOf(this.store.value, this.#locate(this.store.value)) : this.#asideEarly;
   }
 
   /** Puts such answers in the place of those there are. Set it after `value`, which empties it. */
-  set aside(groups: readonly Vurdering[]) {
+  set aside(set: readonly Vurdering[]) {
+    const groups = givenList(set);
     if (!this.drawn) {
       this.#asideEarly = groups;
       return;
@@ -148,6 +151,15 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
     this.aside = state.aside ?? [];
   }
 
+  protected override keptOfPart(): object | undefined {
+    const { aside } = this;
+    return aside.length === 0 ? undefined : { aside };
+  }
+
+  protected override restorePart({ aside = [] }: { aside?: readonly Vurdering[] }): void {
+    if (aside.length > 0) this.aside = aside;
+  }
+
   // --- inside
 
   protected empty(): Held {
@@ -178,10 +190,9 @@ export class KvalitetsmodelSkema extends FormControl<Vurdering, Held, Answer> {
 
   /** An assessment that the case has not yet begins with what the case says of it. */
   protected override holdOf(sag: Sag, isOther: boolean): Held {
-    const { area = this.empty().area, tilbud = this.empty().tilbud } = frameIn(sag);
-    const empty = { ...this.empty(), area, ...(tilbud === undefined ? {} : { tilbud }) };
-    const value = assessmentIn(sag, this.getAttribute("place")) ?? (empty as Vurdering);
-    if (isOther) return this.#take(value, []);
+    const begun = { ...this.empty(), ...frameIn(sag) } as Vurdering;
+    const value = assessmentIn(sag, this.getAttribute("place")) ?? begun;
+    if (isOther) return this.holdEarly(value);
     // What another part has changed takes nothing away that only stands here.
     const { value: before } = this.store;
     const shown = this.valueIn(before);

@@ -69,7 +69,7 @@ pub fn catalogue() -> String {
     words_by_id(&mut out, "eventWords", "The words that fields are chosen among.", words);
 
     line(&mut out, "\n/** What is asked about every event, beside its kind and day. */");
-    line(&mut out, "export const commonFields = once((): readonly EventField[] => [");
+    line(&mut out, "export const commonFields = questions(() => [");
     for (name, shape) in COMMON {
         let question = event_question(EventKind::Paabud, name).expect("asked about every event");
         line(&mut out, &format!("  {},", asked(name, &shape, &question)));
@@ -81,7 +81,7 @@ pub fn catalogue() -> String {
     }
     line(&mut out, "]);");
     line(&mut out, "\n/** Every kind, in the order it is offered. */");
-    line(&mut out, "export const eventKinds = once((): readonly EventKindEntry[] => [");
+    line(&mut out, "export const eventKinds = kindsOf(() => [");
     for (row, places) in &kinds {
         line(&mut out, &format!("  entry({row}, {}),", json!(places)));
     }
@@ -91,6 +91,7 @@ pub fn catalogue() -> String {
 
 const HEAD: &str = "\
 // Made from the Rust tables by tools/generate. Do not edit.
+import { kindsOf, named, questions } from \"../event-words.js\";
 import { once } from \"../word-table.js\";
 import type { Bilingual, EventKind, Party } from \"./types.js\";
 
@@ -228,10 +229,7 @@ fn words_by_id(
     words: impl Iterator<Item = (&'static str, Bilingual)>,
 ) {
     line(out, &format!("\n/** {docs} */"));
-    line(
-        out,
-        &format!("export const {name} = once((): Readonly<Record<string, Bilingual>> => ({{"),
-    );
+    line(out, &format!("export const {name} = named({}, () => ({{", json!(name)));
     for (id, text) in words {
         line(out, &format!("  {id}: {},", both(&text)));
     }

@@ -51,5 +51,6 @@ export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
 const gone = ({ text }: Saying): { mark: Kind; words: string } => ({ mark: "open", words: text.groups.passed });
 
 function monthOf({ text, language }: Saying, date: string | undefined): string {
-  return date === undefined ? text.undated : monthIn(Number(date.slice(5, 7)) - 1, language);
+  const month = Number(date?.slice(5, 7));
+  return month > 0 ? monthIn(month - 1, language) : text.undated;
 }

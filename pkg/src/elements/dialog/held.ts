@@ -4,6 +4,7 @@ import type { Bekymring, CaseEvent, Gravity } from "../engine.js";
 import type { TypedEvent } from "../events/typed.js";
 import { listOf, type Part } from "../proces/case.js";
 import { isMembers } from "../shared/form/pointer.js";
+import type { WithUnread } from "../shared/form/unread.js";
 import { same } from "../shared/form/same.js";
 import { grouped } from "../shared/grouped.js";
 import { newId } from "../shared/new-id.js";
@@ -11,7 +12,7 @@ import { newId } from "../shared/new-id.js";
 /** A concern, as it was typed. */
 export type TypedConcern = Pick<Bekymring, "id"> & { gravity: Gravity; about?: string; model?: string; text?: string };
 
-export interface Held {
+export interface Held extends WithUnread {
   readonly format: 2;
   readonly concerns?: readonly TypedConcern[];
   /** What no other form has. */
@@ -26,7 +27,7 @@ export interface Held {
 
 export const lists = { concerns: "/concerns", own: "/events", theirs: "/theirs", intended: "/dialog/intended" } as const;
 
-/** What is no object or list where one belongs cannot be shown, and is left out. */
+/** What is no object or list where one belongs cannot be shown, and stands beside it: see shared/form/unread.ts. */
 export function read(own: Part, theirs: Held["theirs"]): Held {
   const { concerns, events, dialog } = own as Record<string, unknown>;
   const { intended, settings } = object(dialog);
@@ -101,7 +102,7 @@ function withIds<One extends { id: string }>(list: readonly One[], prefix: strin
   if (list.length === 0) return undefined;
   const used = new Set<unknown>();
   return list.map((one) => {
-    const id = typeof one.id !== "string" || one.id === "" || used.has(one.id) ? newId(prefix) : one.id;
+    const id = (one.id ?? "") === "" || used.has(one.id) ? newId(prefix) : one.id;
     used.add(id);
     return { ...one, id };
   });

@@ -9,10 +9,10 @@ import {
   type EventKindEntry,
   eventKinds,
 } from "../../generated/catalogue.js";
-import { once } from "../../word-table.js";
+import { fresh } from "../../word-table.js";
 import { type Language, spoken } from "../shared/language.js";
 
-const entries = once(() => new Map(eventKinds().map((entry) => [entry.kind, entry])));
+const entries = fresh(() => new Map(eventKinds().map((entry) => [entry.kind, entry])));
 
 /** Undefined for a kind that there is none of: what is written in a file may be anything. */
 export const entryOf = (kind: EventKind): EventKindEntry | undefined => entries().get(kind);

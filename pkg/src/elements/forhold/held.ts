@@ -10,10 +10,12 @@ import {
 } from "../engine.js";
 import { caseForNew } from "../events/cases.js";
 import type { TypedEvent } from "../events/typed.js";
+import { isMembers } from "../shared/form/pointer.js";
+import { unreadOf, withUnread, type WithUnread } from "../shared/form/unread.js";
 import { newId } from "../shared/new-id.js";
 import { today } from "../shared/today.js";
 
-export interface Held {
+export interface Held extends WithUnread {
   readonly format: 2;
   readonly party: Party;
   /** Whether the case that it is a part of only goes out from that party. */
@@ -35,11 +37,11 @@ export interface Start {
 
 /** The form before anything is written in it. */
 export const emptyForm = ({ party, ownership, today: chosen }: Start): Held =>
-  held({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
+  readIn({ party, ...(ownership === undefined ? {} : { ownership }) }, chosen);
 
 /** Its case: the day is not a part of it, nor how sure anybody is of whom it is about. */
-export function sagOf({ today: _, assumed: _1, ...sag }: Held): Sag {
-  return sag as unknown as Sag;
+export function sagOf({ today: _, assumed: _1, unread, ...sag }: Held): Sag {
+  return withUnread(sag as unknown as Sag, unread);
 }
 
 export const dayOf = ({ today: chosen }: Held): string => chosen ?? today();
@@ -47,17 +49,19 @@ export const dayOf = ({ today: chosen }: Held): string => chosen ?? today();
 /** What the form shows of a case, or of a file of an earlier format, and the day that one has in it. */
 export function read(file: unknown, chosen: string | undefined): Held {
   const { sag, today: day } = caseIn(file);
-  return held(sag, day === undefined ? chosen : day === today() ? undefined : day);
+  return readIn(sag, day === undefined ? chosen : day === today() ? undefined : day);
 }
 
-/** What the form shows of a case that it is a part of, on the day that is chosen there. */
-export const readIn = (sag: Sag, chosen: string | undefined, isAssumed: boolean): Held => ({
-  ...held(sag, chosen),
+/** What the form shows of a case that it may be a part of, on the day that is chosen. `isAssumed`: nobody has said whom it is about. */
+export const readOf = (sag: Sag, chosen: string | undefined, isAssumed: boolean): Held => ({
+  ...readIn(sag, chosen),
   ...(isAssumed ? { assumed: true } : {}),
 });
 
-function held({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
-  const list: readonly unknown[] = Array.isArray(events) ? events : [];
+/** What the form shows of a case, on the day that is chosen. */
+function readIn({ party = "tilbud", ownership, hjemsted, settings, events }: Partial<Sag>, chosen: string | undefined): Held {
+  const list: readonly unknown[] = Array.isArray(events) ? events.filter(isMembers) : [];
+  const unread = unreadOf(told({ hjemsted, settings, events }), { ...filled({ hjemsted, settings }), events: list });
   return {
     format: 2,
     party,
@@ -68,14 +72,18 @@ function held({ party = "tilbud", ownership, hjemsted, settings, events }: Parti
       return { ...typed, date: String(typed.date ?? ""), id: typed.id ?? newId("f") };
     }),
     ...(chosen === undefined ? {} : { today: chosen }),
+    ...(unread === undefined ? {} : { unread }),
   };
 }
+
+/** Without what is not there. */
+const told = (members: object): object => Object.fromEntries(Object.entries(members).filter(([, its]) => its !== undefined));
 
 /** Those that hold anything. */
 const filled = (members: Record<string, object | undefined>): object =>
   Object.fromEntries(
     Object.entries(members).flatMap(([name, its]) => {
-      const copy = { ...its };
+      const copy = isMembers(its) ? { ...its } : {};
       return Object.keys(copy).length === 0 ? [] : [[name, copy]];
     }),
   );

@@ -19,7 +19,7 @@ export function CalendarButton({ result, sag, name }: CalendarProps): VNode | nu
   const [got, setGot] = useState<Frister | undefined>();
   if (!result.frister.some(({ last, metOn }) => last !== undefined && metOn === undefined)) return null;
   const get = (): void => {
-    const file = new Blob([calendarFile(result, { language: language === "en" ? "en" : "da", sag })], { type: "text/calendar;charset=utf-8" });
+    const file = new Blob([calendarFile(result, { language, sag })], { type: "text/calendar;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${name}.ics`;

@@ -120,7 +120,7 @@ function FirstVisit(): VNode | null {
   const { latest, confidence } = firstVisit;
   return (
     <Pair name={words.firstVisit}>
-      {words.firstVisitLatest({ date: dateInWords(latest, language), left: leftWords(language, daysTo(latest, today)).toLowerCase() })}{" "}
+      {words.firstVisitLatest({ date: dateInWords(latest, language), left: leftWords(language, daysTo(latest, today)) })}{" "}
       <SourceLine source={source} confidence={confidence} />
     </Pair>
   );

@@ -33,9 +33,10 @@ export interface Fulgt extends Answered {
 }
 
 export const askOpfoelgning = asking<Fulgt>((sag, today, options) => {
-  const [approval, drift] = listOf(sag.vurderinger);
+  const { vurderinger = [] } = sag;
+  const [approval, drift] = listOf(vurderinger);
   // Before there is an approval there is nothing to ask about, and nothing wrong.
-  if (approval === undefined) return { problems: [] };
+  if (approval === undefined && Array.isArray(vurderinger)) return { problems: [] };
   const { value: plan, problems } = opfoelgningsplan(sag, today, options);
   if (plan === undefined) return { problems };
   const fulgt = (answered: Answered): Fulgt => shown(answered, sag, modelOf(approval as Vurdering, options.model));

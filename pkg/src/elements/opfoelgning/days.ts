@@ -8,9 +8,9 @@ const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 /** How many days there are from one day to another; negative when it has passed. */
 export const daysTo = (date: string, from: string): number => Math.round((midnight(date) - midnight(from)) / day);
 
-/** How many days are left, or since when there are none. */
+/** How many days are left, or since when there are none, as a part of a sentence. */
 export function leftWords(language: Language, days: number): string {
   const words = fristerIn(language);
-  if (days === 0) return words.dueToday;
-  return days > 0 ? words.inDays({ count: days }) : words.expired({ count: -days });
+  const left = days === 0 ? words.dueToday : days > 0 ? words.inDays({ count: days }) : words.expired({ count: -days });
+  return left.toLowerCase();
 }

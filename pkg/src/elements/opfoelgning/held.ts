@@ -3,7 +3,8 @@
 // vilkår.
 import type { CaseEvent, Vurdering } from "../engine.js";
 import { type CaseVurdering, eventsOf, listOf, type Part, written } from "../proces/case.js";
-import { part } from "../shared/form/pointer.js";
+import { isMembers, part } from "../shared/form/pointer.js";
+import type { WithUnread } from "../shared/form/unread.js";
 import { areaOf, partyOf } from "../shared/sag/assessment.js";
 
 /** An answer, a plan or a vilkår: whatever a file has in it stays. */
@@ -22,7 +23,7 @@ export type HeldVilkaar = Typed & {
   readonly met?: Typed;
 };
 
-export interface Held {
+export interface Held extends WithUnread {
   readonly format: 2;
   readonly approval?: Vurdering;
   readonly drift?: Vurdering;
@@ -49,7 +50,7 @@ export const pointAt = (id: string): string => `/points/${part(id)}`;
 
 export function read(own: Part): Held {
   const { approval, drift } = keptIn(own);
-  const { settings, svar, points, ...rest } = { ...own.opfoelgning } as Record<string, unknown>;
+  const { settings, svar, points, ...rest } = object(own.opfoelgning);
   const { vilkaar, events } = vilkaarIn(objects(eventsOf(own)), approval?.date);
   return {
     format: 2,
@@ -57,7 +58,7 @@ export function read(own: Part): Held {
     ...(drift === undefined ? {} : { drift }),
     vilkaar,
     points: pointsIn({ svar, points }),
-    settings: { ...(settings as object | undefined) },
+    settings: object(settings),
     rest,
     events: events as unknown as readonly CaseEvent[],
   };
@@ -67,7 +68,7 @@ export function read(own: Part): Held {
 function keptIn({ party, tilbud, vurderinger }: Part): Pick<Held, "approval" | "drift"> {
   const area = party === undefined ? undefined : areaOf(party);
   const whole = (one: CaseVurdering): Vurdering => ({ area, ...(tilbud === undefined ? {} : { tilbud }), ...one }) as Vurdering;
-  const all = listOf(vurderinger).filter((one) => typeof one === "object" && one !== null).map(whole);
+  const all = listOf(vurderinger).filter(isMembers).map((one) => whole(one as CaseVurdering));
   const byDay = all.sort((a, b) => (String(a.date) < String(b.date) ? -1 : 1));
   const approval = byDay.filter(({ kind }) => kind === "godkendelse").at(-1);
   const inDrift = byDay.filter(({ kind }) => kind !== "godkendelse");
@@ -115,8 +116,9 @@ export function freeId(vilkaar: readonly HeldVilkaar[]): string {
   return `vilkaar-${number}`;
 }
 
-const objects = (list: unknown): Typed[] =>
-  Array.isArray(list) ? list.filter((one): one is Typed => typeof one === "object" && one !== null) : [];
+const object = (value: unknown): Typed => (isMembers(value) ? value : {});
+
+const objects = (list: unknown): Typed[] => (Array.isArray(list) ? list.filter(isMembers) : []);
 
 // --- and back
 

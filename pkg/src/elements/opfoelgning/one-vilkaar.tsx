@@ -55,7 +55,7 @@ function stateOf(line: VilkaarLinje | undefined, language: Language): [Kind, str
   if (paused) return ["open", fristerIn(language).paused];
   if (frist === undefined) return [line.lapses ? "warning" : "open", words.noFrist];
   if (daysLeft === undefined) return ["open", fristerIn(language).openDay];
-  return [daysLeft < 0 ? "error" : "info", words.by({ date: dateInWords(frist, language), left: leftWords(language, daysLeft).toLowerCase() })];
+  return [daysLeft < 0 ? "error" : "info", words.by({ date: dateInWords(frist, language), left: leftWords(language, daysLeft) })];
 }
 
 export const RemoveVilkaar = (): VNode => <>{opfoelgningIn(useView().language).removeVilkaar}</>;

@@ -1,5 +1,6 @@
 // A case in parts: what a form holds of it, and what it takes from others.
 import { type CaseEvent, KvalitetsmodelError, readSag, type Sag } from "../engine.js";
+import { isMembers } from "../shared/form/pointer.js";
 
 /** What a form holds of a case: it need not be right, and much may not be there yet. */
 export type Part = Partial<Sag>;
@@ -17,6 +18,12 @@ export function caseOf(value: object): Part {
     if (error instanceof KvalitetsmodelError) return value;
     throw error;
   }
+}
+
+/** A case as the deadlines are asked about where nobody reads the traces. What is no settings is for the engine to tell. */
+export function withoutTrace(sag: Sag): Sag {
+  const { settings = {} } = sag;
+  return isMembers(settings) ? { ...sag, settings: { ...settings, trace: false } } : sag;
 }
 
 /** What was written may be anything. */

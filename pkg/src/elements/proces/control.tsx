@@ -5,7 +5,10 @@ import type { CaseEvent, Model, Problem, Sag, Vurdering } from "../engine.js";
 import { useStore } from "../shared/form/context.js";
 import { FormControl } from "../shared/form/control.js";
 import { same } from "../shared/form/same.js";
+import { DropUnread } from "../shared/form/drop-unread.js";
 import type { Found, Told } from "../shared/form/told.js";
+import { isUnread, type Unread, unreadOf, withUnread, type WithUnread } from "../shared/form/unread.js";
+import { given } from "../shared/given.js";
 import type { SharedCase } from "../shared/sag/shared-case.js";
 import { today } from "../shared/today.js";
 import { onUpdate } from "../shared/update.js";
@@ -30,8 +33,8 @@ export interface Answer<Result> extends Told {
  * typed here as a part of the case.
  *
  * Attributes of all of them: `vurdering` and `forhold` (the ids of the forms that the rest of the case is taken from),
- * `value`, `today` (ISO; by default that of `forhold`, else the day it is), `lang`, `name`, `required`, `disabled`,
- * `headinglevel`.
+ * `value`, `today` (ISO; by default that of `forhold`, else the day it is), `sag` (the id of the case it is a part of, where
+ * it is not inside it), `lang`, `name`, `required`, `disabled`, `headinglevel`, `instance`.
  */
 export abstract class ProcesControl<Result, Held extends object = Part> extends FormControl<Sag, Held, Answer<Result>> {
   static override readonly observedAttributes: readonly string[] = [
@@ -74,7 +77,16 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
   /** What is typed here, of what the store holds. */
   protected partOf(held: Held): Part {
-    return written(held as Part);
+    const { unread: _, ...own } = held as Part & WithUnread;
+    return written(own);
+  }
+  /** The same, with what no field could show of it. */
+  protected wholeOf(held: Held): Part {
+    return withUnread(this.partOf(held), (held as WithUnread).unread);
+  }
+  /** What of that the store does not hold. */
+  protected unreadIn(own: Part, held: Held): Unread {
+    return unreadOf(own, this.partOf(held));
   }
   /** What the engine finds, for the fields, by the pointers of the case. */
   protected findings(_outcome: Outcome<Result>): readonly Found[] {
@@ -99,7 +111,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   /** Only what is typed here, as it was typed: enough to keep where the other forms are kept too. */
   get own(): Part {
-    return this.pending ?? this.partOf(this.store.value);
+    return this.pending ?? this.wholeOf(this.store.value);
   }
 
   set own(own: Part) {
@@ -112,7 +124,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   set tidligere(earlier: Vurdering | null | undefined) {
-    this.#earlier = earlier ?? undefined;
+    this.#earlier = earlier === null || earlier === undefined ? undefined : given(earlier);
     this.follow();
   }
 
@@ -175,17 +187,24 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   protected hold(set: Sag, part: boolean): Held {
     const sag = caseOf(set);
-    const own = part ? sag : this.ownOf(sag);
-    if (!part) this.#given = without(sag, own);
-    return { format: 2, ...told(this.read(own)) } as unknown as Held;
+    return this.#held(part ? sag : this.#split(sag));
+  }
+
+  /** What of a case is typed here; the rest stands beside it. */
+  #split(sag: Part): Part {
+    const own = this.ownOf(sag);
+    this.#given = without(sag, own);
+    return own;
+  }
+
+  #held(own: Part): Held {
+    const held = { format: 2, ...told(this.read(own)) } as unknown as Held;
+    const unread = this.unreadIn(told(own), held);
+    return unread === undefined ? held : { ...held, unread };
   }
 
   protected override take(set: Sag, part: boolean): void {
-    const before = [this.store.value, this.#given];
-    this.#taking(
-      () => super.take(set, part),
-      () => before[0] !== this.store.value || before[1] !== this.#given,
-    );
+    this.#taking(() => super.take(set, part));
   }
 
   protected override takeCase(owner: SharedCase): void {
@@ -194,11 +213,10 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   /** What is typed here stays as it is held while it says the same. */
   protected override holdOf(sag: Part, isOther: boolean): Held {
-    const own = this.ownOf(sag);
-    this.#given = without(sag, own);
+    const own = this.#split(sag);
     if (!isOther && same(own, this.#ownHeld)) return this.store.value;
     this.#ownHeld = own;
-    return { format: 2, ...told(this.read(own)) } as unknown as Held;
+    return this.#held(own);
   }
 
   protected override became(before: Held, now: Held): void {
@@ -207,23 +225,24 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   }
 
   protected override saidIn(held: Held): object {
-    return this.partOf(held);
+    return this.wholeOf(held);
   }
 
   /** The rest of the case may be another where what is typed here is the same. */
-  #taking(take: () => void, isOther = (): boolean => true): void {
+  #taking(take: () => void): void {
     const given = this.#given;
     const own = this.store.value;
     take();
-    if (!this.drawn || !isOther()) return;
+    const isOwn = own === this.store.value;
+    if (!this.drawn || (isOwn && given === this.#given)) return;
     const { answer } = this.store;
     const isAsked = same(given, this.#given) && answer?.today === this.today && answer.model === this.model;
-    if (own === this.store.value && !isAsked) this.store.ask();
+    if (isOwn && !isAsked) this.store.ask();
     this.fit();
   }
 
   protected valueIn(held: Held): Sag {
-    return together(this.#others(), this.partOf(held));
+    return together(this.#others(), this.wholeOf(held));
   }
 
   protected override unread(set: Sag): Sag {
@@ -240,7 +259,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   protected ask(held: Held): Answer<Result> {
     const value = this.valueIn(held);
     // What is typed here comes last.
-    this.#before = eventsOf(value).length - eventsOf(this.partOf(held)).length;
+    this.#before = eventsOf(value).length - eventsOf(this.wholeOf(held)).length;
     const { today, model } = this;
     const outcome = this.asking(value, today, model);
     const here = <One extends { readonly path: string }>(said: readonly One[]): One[] =>
@@ -283,9 +302,16 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
     return (
       <>
         <Left<Result> left={(outcome) => this.#left(outcome)} isAbout={(event) => this.isAbout(event)} />
+        <DropUnread />
         {this.parts()}
       </>
     );
+  }
+
+  /** Whether something of a case stands here, and no field could show it. */
+  protected isUnread(path: string): boolean {
+    const { value } = this.store;
+    return isUnread(this.partOf(value), (value as WithUnread).unread, path);
   }
 
   /** What stands at no field, and which of it is told as it is. */
@@ -294,7 +320,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
       // A case keeps what this version does not know.
       if (this.case !== undefined && code === "unknownField") return false;
       const pointer = this.pointerOf(path);
-      return pointer === undefined || !this.tells(pointer);
+      return pointer === undefined || this.isUnread(path) || !this.tells(pointer);
     });
     // What other forms hold, they tell of themselves; but where nothing follows, everything is told.
     const { taken } = this.sources;
@@ -343,5 +369,5 @@ function Left<Result>({ left, isAbout }: LeftProps<Result>): VNode | null {
 export const isWithin = (path: string, pointer: string): boolean => path === pointer || path.startsWith(`${pointer}/`);
 
 /** Without what is not there. */
-const told = (members: object): object =>
+const told = (members: Part | object): Part =>
   Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));

@@ -10,8 +10,8 @@ import { isCounted } from "./left.js";
 import { NotCounted, Unplaced } from "./not-counted.js";
 
 /**
- * Attributes of all of them: `for` (the id of the form), `today` (ISO; by default the form's, else the day it is), `lang`,
- * `headinglevel`.
+ * Attributes of all of them: `for` (the id of the form), `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case
+ * it is a part of, where it is not inside it), `lang`, `headinglevel`, `instance`.
  */
 export abstract class ProcesView<Result> extends Following<Sag> {
   static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "headinglevel"];

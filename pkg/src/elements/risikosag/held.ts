@@ -24,7 +24,7 @@ export const known = "/risiko/forhold";
 export const risikomodel = "/risiko/risikomodel";
 export const choiceAt = (when: When): string => `/risiko/${when}`;
 
-/** What is no object or list where one belongs cannot be shown, and is left out, like what then holds nothing. */
+/** What is no object or list where one belongs cannot be shown, and stands beside it: see shared/form/unread.ts. */
 export function read({ risiko, settings }: Part): Part {
   const { forhold, prae, post, risikomodel } = object(risiko);
   const own = filled({

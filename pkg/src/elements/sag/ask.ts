@@ -10,7 +10,7 @@ import {
   risiko,
   type Sag,
 } from "../engine.js";
-import { listOf } from "../proces/case.js";
+import { listOf, withoutTrace } from "../proces/case.js";
 import type { Told } from "../shared/form/told.js";
 
 export interface SagAnswer extends Told {
@@ -40,7 +40,7 @@ const hasApproval = ({ vurderinger, opfoelgning }: Sag): boolean =>
 
 const questions: readonly Question[] = [
   {
-    ask: (sag, today) => frister({ ...sag, settings: { ...sag.settings, trace: false } }, today, { partial: true }),
+    ask: (sag, today) => frister(withoutTrace(sag), today, { partial: true }),
     isAsked: () => true,
     reads: [],
   },

@@ -1,6 +1,6 @@
 // A case as it was given, of any format, made so that every part of it can be found again.
 import { type CaseEvent, KvalitetsmodelError, type Party, readSag, type Sag } from "../engine.js";
-import { isObject } from "../shared/form/pointer.js";
+import { isMembers } from "../shared/form/pointer.js";
 import { newId } from "../shared/new-id.js";
 
 /** What a case says where nobody has said it. */
@@ -43,7 +43,7 @@ function withIds(sag: Unsaid): Unsaid {
     ...sag,
     ...(events === undefined ? {} : { events: named<CaseEvent>(events, "f") }),
     ...(concerns === undefined ? {} : { concerns: named(concerns, "b") }),
-    ...(isObject(dialog) && dialog.intended !== undefined
+    ...(isMembers(dialog) && dialog.intended !== undefined
       ? { dialog: { ...dialog, intended: named(dialog.intended, "a") } }
       : {}),
   } as Unsaid;
@@ -51,5 +51,5 @@ function withIds(sag: Unsaid): Unsaid {
 
 function named<One>(list: readonly One[], prefix: string): readonly One[] {
   if (!Array.isArray(list)) return list;
-  return list.map((one: One) => (isObject(one) && one["id"] === undefined ? { ...one, id: newId(prefix) } : one));
+  return list.map((one: One) => (isMembers(one) && one["id"] === undefined ? { ...one, id: newId(prefix) } : one));
 }

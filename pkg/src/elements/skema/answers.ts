@@ -15,6 +15,8 @@ export interface Entry {
   readonly answer?: Answer | Judgement | undefined;
   readonly begrundelse?: string | undefined;
   readonly datakilder?: readonly Datakilde[] | undefined;
+  /** What else a program has written in it, which is for the engine to tell. */
+  readonly more?: object;
   readonly id: string;
   readonly scale: Scale;
   readonly origin: Origin;
@@ -43,13 +45,14 @@ export const datakilder = order;
 
 /** What is answered at a place when something in it is another. An entry with nothing in it is none. */
 export function patched(
-  before: Entry | undefined,
+  before: Partial<Entry> | undefined,
   { id, scale }: Pick<Place, "id" | "scale">,
   patch: Patch,
   origin: Origin,
 ): Entry | undefined {
-  const { answer, begrundelse = "", datakilder: sources = [] } = { ...before, ...patch };
-  if (answer === undefined && begrundelse === "" && sources.length === 0) return undefined;
+  const { answer, begrundelse = "", datakilder: sources = [], more = {} } = { ...before, ...patch };
+  const isBare = Object.keys(more).length === 0;
+  if (answer === undefined && begrundelse === "" && sources.length === 0 && isBare) return undefined;
   return {
     id,
     scale,
@@ -57,6 +60,7 @@ export function patched(
     ...(answer === undefined ? {} : { answer }),
     ...(begrundelse === "" ? {} : { begrundelse }),
     ...(sources.length === 0 ? {} : { datakilder: sources }),
+    ...(isBare ? {} : { more }),
   };
 }
 
@@ -99,13 +103,20 @@ export function carriedTo(entries: Entries, places: readonly Place[], model: str
 export function inLists(entries: readonly Entry[]): { answers: Answered[]; criteria: JudgedKriterium[] } {
   const answers: Answered[] = [];
   const criteria: JudgedKriterium[] = [];
-  for (const { id, scale, answer, begrundelse, datakilder: sources = [] } of entries) {
+  for (const { id, scale, answer, begrundelse, datakilder: sources = [], more } of entries) {
     const why = {
       ...(begrundelse === undefined ? {} : { begrundelse }),
-      ...(sources.length === 0 ? {} : { datakilder: order.filter((one) => sources.includes(one)) }),
+      ...(sources.length === 0 ? {} : { datakilder: ordered(sources as Datakilde[]) }),
+      ...more,
     };
     if (scale === "judged") criteria.push({ id, judgement: (answer ?? "notJudged") as Judgement, ...why });
     else answers.push({ id, answer: (answer ?? "notAssessed") as Answer, ...why });
   }
   return { answers, criteria };
 }
+
+/** What is no list, and a word that is none of them, is for the engine to tell. */
+const ordered = (sources: Datakilde[]): Datakilde[] =>
+  Array.isArray(sources)
+    ? [...order.filter((one) => sources.includes(one)), ...sources.filter((one) => !order.includes(one))]
+    : sources;

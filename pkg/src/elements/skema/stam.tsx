@@ -10,7 +10,7 @@ import { YesNo } from "../shared/form/yes-no.js";
 import { useView } from "../shared/view/context.js";
 import { Section } from "../shared/view/section.js";
 import { Afdelinger } from "./afdelinger.js";
-import { list, typesOf } from "./held.js";
+import { isType, list, typesOf } from "./held.js";
 
 const areas: readonly Area[] = ["tilbud", "plejefamilier"];
 const kinds: readonly Kind[] = ["drift", "godkendelse"];
@@ -66,10 +66,10 @@ const tilbudstyper = "/tilbud/tilbudstyper";
 function Types(): VNode {
   const { text } = useView();
   const { store } = useForm();
-  const its = typesOf[useAt("/area") as Area];
+  const its = list(typesOf[useAt("/area") as Area]);
   const write = (chosen: unknown): void => {
-    // Those of the other area are kept.
-    const others = list(store.at(tilbudstyper) as Tilbudstype[] | undefined).filter((type) => !its.includes(type));
+    // Those of the other area are kept; a word that is none goes with the next answer.
+    const others = list(store.at(tilbudstyper) as Tilbudstype[] | undefined).filter((type) => isType(type) && !its.includes(type));
     const all = [...others, ...list(chosen as Tilbudstype[] | undefined)];
     store.set(tilbudstyper, all.length === 0 ? undefined : all);
   };

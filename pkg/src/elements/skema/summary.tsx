@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject, VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../engine.js";
 import { useForm, useIdOf } from "../shared/form/context.js";
+import { DropUnread } from "../shared/form/drop-unread.js";
 import { messageOf } from "../shared/form/message.js";
 import { numberOf } from "../shared/number.js";
 import { wordIn } from "../shared/said.js";
@@ -28,6 +29,7 @@ export function Summary(): VNode {
       {wrong.length > 0 && (
         <Alert key="wrong" kind="error" title={form.problems({ count: wrong.length })} level={level} announce>
           <Wrong problems={wrong} />
+          <DropUnread />
         </Alert>
       )}
       {found && found.length > 0 && (

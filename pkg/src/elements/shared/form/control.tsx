@@ -85,6 +85,11 @@ export abstract class FormControl<
     return { value: this.value };
   }
 
+  /** The same where it is a part of a case, which keeps the value: undefined where there is no more. */
+  protected keptOfPart(): object | undefined {
+    return undefined;
+  }
+
   // --- what a portal uses
 
   get value(): Value {
@@ -188,7 +193,8 @@ export abstract class FormControl<
   protected override inherit(from: this): void {
     super.inherit(from);
     // A part shows what its case holds.
-    if (from.isChanged && !this.#dirty && !isPart(this)) this.restore(from.kept() as { value: Value });
+    if (isPart(this)) this.restorePart(from.keptOfPart() ?? {});
+    else if (from.isChanged && !this.#dirty) this.restore(from.kept() as { value: Value });
   }
 
   // --- what the browser calls
@@ -211,7 +217,9 @@ export abstract class FormControl<
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === "string" && !isPart(this)) this.restore(JSON.parse(state) as { value: Value });
+    if (typeof state !== "string") return;
+    if (isPart(this)) this.restorePart(JSON.parse(state) as object);
+    else this.restore(JSON.parse(state) as { value: Value });
   }
 
   /** What it holds of a value that was set before the engine came: nobody is there any more to hear that it is none. */
@@ -236,6 +244,8 @@ export abstract class FormControl<
   protected restore({ value }: { value: Value }): void {
     this.value = value;
   }
+
+  protected restorePart(_kept: object): void {}
 
   // --- inside
 
@@ -388,7 +398,8 @@ export abstract class FormControl<
   #tellForm(): void {
     if (isPart(this)) {
       // The case posts it.
-      this.internals.setFormValue(null);
+      const kept = this.keptOfPart();
+      this.internals.setFormValue(null, kept === undefined ? null : JSON.stringify(kept));
       return this.internals.setValidity({});
     }
     this.internals.setFormValue(JSON.stringify(this.value), JSON.stringify(this.kept()));

@@ -1,13 +1,10 @@
-// JSON pointers (RFC 6901) into a value that is never changed, only copied along the way to what changes.
+// JSON pointers into a value that is never changed, only copied along the way to what changes.
+import { partsOf } from "../../../pointer.js";
+
+export { part, partsOf } from "../../../pointer.js";
 
 /** Told of every object that was copied, so that what is known of the old one goes on to the new. */
 export type Copied = (from: object, to: object) => void;
-
-export const partsOf = (pointer: string): string[] =>
-  pointer === "" ? [] : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-
-/** A name as a part of a pointer. */
-export const part = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** What stands at a pointer; undefined where nothing does. */
 export const at = (value: unknown, pointer: string): unknown =>

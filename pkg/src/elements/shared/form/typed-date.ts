@@ -1,5 +1,6 @@
 // A date as people write it, in three fields or pasted as one text, and as ISO text in the case.
 import { months } from "../../../generated/words.js";
+import { monthInWords } from "../../../words.js";
 
 export const dateParts = ["day", "month", "year"] as const;
 export type DatePart = (typeof dateParts)[number];
@@ -18,7 +19,7 @@ const two = (digits: string): string => (digits === "" ? "" : digits.padStart(2,
 function monthOf(typed: string): string {
   const name = typed.toLowerCase().replace(/\.$/, "");
   if (name.length < 3) return typed;
-  const place = months().findIndex(([, da, en]) => [da, en].some((month) => month.toLowerCase().startsWith(name)));
+  const place = months().findIndex((_, month) => Object.values(monthInWords(month)).some((its) => String(its).toLowerCase().startsWith(name)));
   return place < 0 ? typed : String(place + 1);
 }
 

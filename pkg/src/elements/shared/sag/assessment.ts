@@ -15,7 +15,7 @@ export const partyOf = (area: string): Party => (area === "plejefamilier" ? "ple
 const assessmentsOf = ({ vurderinger }: Sag): readonly CaseVurdering[] => (Array.isArray(vurderinger) ? vurderinger : []);
 
 /** Where it stands among the assessments, or would. `place`: such as `vurderinger/0`. */
-export function placeIn(sag: Sag, place: string | null): number {
+function placeIn(sag: Sag, place: string | null): number {
   const [, at] = /^\/?vurderinger\/(\d+)$/.exec(place ?? "") ?? [];
   const { length } = assessmentsOf(sag);
   return at === undefined ? Math.max(length - 1, 0) : Math.min(Number(at), length);
