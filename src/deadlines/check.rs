@@ -131,7 +131,8 @@ impl Engine<'_> {
         // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
         let is_known = RuleId::SkaerpetTilsynPeriode.says(event.date, Detail::Exactly);
         if event.to().is_none() && !is_known {
-            let law = Some((rule, row, event.date));
+            let law = rule_on(RuleId::SkaerpetTilsynPeriode, event.date);
+            let law = law.map(|(rule, row)| (rule, row, event.date));
             return self.find(FristFundKind::EndDayMissing, Some(at), law);
         }
         let to = end.last;

@@ -377,7 +377,7 @@ impl<'f> Engine<'f> {
             draft.confidence = Confidence::Open;
         }
         self.shows(draft.event);
-        if self.has_fallen_away(&draft) {
+        if self.is_moot(draft.rule, event) || self.has_fallen_away(&draft) {
             return;
         }
         let status = match (draft.met_on, draft.last) {

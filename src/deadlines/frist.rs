@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
+use super::rule::Detail;
+use super::{Actor, Beloeb, Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit, Way};
 use crate::calendar::{Date, Step};
-use crate::case::Reading;
+use crate::case::{Event, Reading};
 use crate::finding::Finding;
 use crate::law::{Confidence, LegalBasis, Validity};
 
@@ -141,6 +142,17 @@ pub struct Frist {
     pub confidence: Confidence,
     /// Every step of the count.
     pub trace: Vec<Step>,
+}
+
+impl Frist {
+    /// Whether only the longest that the law allows is known, and what was decided may be for less.
+    pub(crate) fn may_end_earlier(&self, event: &Event) -> bool {
+        let is_longest = self.other_by == Some(OtherBy::FirstDayCounts);
+        let rule = self.rule.rule().filter(|rule| rule.has(Way::ByEnd));
+        is_longest
+            && event.to().is_none()
+            && rule.is_some_and(|rule| !rule.id.says(event.date, Detail::Exactly))
+    }
 }
 
 /// A version of a rule that a deadline or a finding rests on. [`crate::text::rule`] says it in

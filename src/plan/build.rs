@@ -284,6 +284,10 @@ fn finish(point: &mut Handleplanpunkt, today: Date) {
     let others = [point.other_reading, point.latest];
     let depends = others.into_iter().any(|other| is_between(today, point.frist, other));
     let frist = point.frist.filter(|_| !depends);
+    // The law makes nothing of what is gone.
+    if point.gone {
+        point.notes.clear();
+    }
     point.days_left = frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
     let mut action = [point.actions.is_empty(), false, false, false];

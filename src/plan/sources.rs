@@ -71,9 +71,8 @@ impl Found {
         // What works at once has none that is set.
         let is_set = self.kind.days().first() == Some(&frist.rule);
         let no_day = frist.status == Status::NoDate;
-        // Only the longest period is known where the decision does not say how long it is.
-        let longest = self.kind == Anledning::SkaerpetTilsyn && event.to().is_none();
-        self.lacks_day = is_set && (no_day || (longest && !self.paused));
+        let longest = !self.paused && frist.may_end_earlier(event);
+        self.lacks_day = is_set && (no_day || longest);
     }
 
     /// What a complaint, and Ankestyrelsen, make of it.
