@@ -173,6 +173,9 @@ impl Engine<'_> {
         if is_decision(event.kind()) {
             self.decided_before_access(at, event);
         }
+        if party == Party::BpaForening && event.kind().is_not_in_chapter_3a() {
+            self.find(FristFundKind::NotInChapter3a, Some(at), None);
+        }
         match event.kind() {
             // Of the decisions that dialogue comes before it is told with what they take.
             kind if !DECISIONS.contains(&kind) && event.klagevejledning() == Some(false) => {
@@ -183,9 +186,6 @@ impl Engine<'_> {
             EventKind::Ophoer if party == Party::BpaForening => self.bpa_ending(at, event),
             EventKind::ArbejdsgiverBegyndt if party == Party::BpaForening => {
                 self.employer(at, event);
-            }
-            EventKind::Paabud | EventKind::SkaerpetTilsyn if party == Party::BpaForening => {
-                self.find(FristFundKind::NotInChapter3a, Some(at), None);
             }
             _ if party == Party::BpaForening => {}
             EventKind::Paabud | EventKind::SkaerpetTilsyn | EventKind::Ophoer => {
