@@ -39,9 +39,13 @@ impl Engine<'_> {
             return;
         }
         let virkning = self.appeals.virkning(ophoer);
-        let runs = virkning.runs(ending.frist());
         // Of one that was put into effect at once, that day is open, and not what was left.
-        if let (Some(last), Some(other), None) = (runs.last, runs.other, virkning.at_once) {
+        let at_once = ending.is_straks() || virkning.at_once.is_some();
+        let runs = virkning.runs_until_renewed(ending.frist());
+        if let (Some(last), Some(other)) = (runs.last, runs.other)
+            && !at_once
+            && virkning.renewed.is_none()
+        {
             self.find(FristFundKind::OldFristOpen { last, other }, Some(at), law);
         }
     }
