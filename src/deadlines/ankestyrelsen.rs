@@ -21,7 +21,6 @@ impl Engine<'_> {
             None => FristFundKind::AppealOutcomeMissing,
         };
         let law = rule_on(RuleId::KlageAfgoerelse, event.date);
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(kind, Some(at), law);
         let complaint = self.decided_on(at, event);
         self.shows(complaint);
@@ -86,7 +85,6 @@ impl Engine<'_> {
             return;
         };
         let law = rule_on(RuleId::AnkestyrelsenEndelig, event.date);
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(FristFundKind::DecidedAgain { decided }, Some(at), law);
     }
 }

@@ -89,7 +89,6 @@ impl Engine<'_> {
         }
         if let Some(decided) = decided {
             let law = rule_on(RuleId::AnkestyrelsenEndelig, event.date);
-            let law = law.map(|(rule, row)| (rule, row, event.date));
             self.find(FristFundKind::ComplaintAfterDecision { decided }, Some(at), law);
         }
         self.effect(at, event, complaint);
@@ -125,7 +124,6 @@ impl Engine<'_> {
             complained.map(|(_, at)| at).or(named).map(|_| RuleId::Genvurdering)
         };
         let law = id.and_then(|id| rule_on(id, event.date));
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(FristFundKind::OldDecisionOpen { decided }, Some(at), law);
     }
 
@@ -133,7 +131,7 @@ impl Engine<'_> {
     fn reassessed(&mut self, id: RuleId, complaint: &Event) {
         let done = self.index.answer_to(EventKind::Genvurderet, complaint);
         if let Some(done) = done.filter(|_| id.is_for(self.sag.party)) {
-            let law = rule_on(id, complaint.date).map(|(rule, row)| (rule, row, complaint.date));
+            let law = rule_on(id, complaint.date);
             self.find(FristFundKind::ReassessedNotSent, Some(done), law);
         }
     }
@@ -164,7 +162,6 @@ impl Engine<'_> {
         if maintained.is_none() && !others.into_iter().any(other) {
             let kind = FristFundKind::MaintenanceNotNoted;
             let law = rule_on(RuleId::DelvistMedholdFastholdelse, new.date);
-            let law = law.map(|(rule, row)| (rule, row, new.date));
             self.find(kind, Some(passed_on), law);
         }
     }
@@ -199,15 +196,14 @@ impl Engine<'_> {
         }
         if refusal {
             let law = rule_on(RuleId::AktindsigtUdsaetter, event.date);
-            let law = law.map(|(rule, row)| (rule, row, event.date));
             self.find(FristFundKind::AccessPostpones, Some(at), law);
         }
         // Of one that came after Ankestyrelsen's decision that is told by itself.
         let mut sure = Confidence::Verified;
         if let Some(ophoer) = ophoer.filter(|at| self.is_decided_before(*at, came).is_none())
-            && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, came)
+            && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, came)
         {
-            let virkning = self.virkning_that_day(ophoer);
+            let virkning = self.appeals.virkning(ophoer);
             let decided = virkning.first_decided().map(|its| its.on);
             let decided = decided.filter(|on| *on <= self.today);
             let suspends = if virkning.is_suspended_until_renewed() {
@@ -230,24 +226,20 @@ impl Engine<'_> {
             // Of one that was put into effect at once, or may have been, the 2. pkt. says it.
             let at_once = Some(came).filter(|_| suspends == Suspends::Open(Why::AtOnce));
             let at_once = virkning.at_once.or(at_once);
-            let law = at_once.and_then(|on| {
-                let (rule, row) = rule_on(RuleId::OphoerIvaerksaettes, on)?;
-                Some((rule, row, on))
-            });
-            let law = law.unwrap_or((rule, row, came));
+            let at_once = at_once.and_then(|on| rule_on(RuleId::OphoerIvaerksaettes, on));
+            let law = at_once.or(law);
             let in_time = matches!(
                 kind,
                 FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
             );
             let in_time = if in_time { complaint.confidence } else { Confidence::Verified };
-            self.find_as_sure(kind, at, Some(law), in_time);
+            self.find_as_sure(kind, at, law, in_time);
             if which {
                 self.ask_which(at);
                 sure = Confidence::Open;
             }
         }
-        if others && let Some((rule, row)) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
-            let law = Some((rule, row, event.date));
+        if others && let law @ Some(_) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
             self.find_as_sure(FristFundKind::ComplaintDoesNotSuspend, at, law, sure);
         }
     }
@@ -259,11 +251,11 @@ impl Engine<'_> {
         let Some(ophoer) = ophoer else { return };
         let virkning = self.appeals.virkning(ophoer);
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
-            && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
+            && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
         {
             let kind = FristFundKind::EndingAlthoughSuspended;
             let sure = self.appeals.sure_of_complaint(ophoer);
-            self.find_as_sure(kind, at, Some((rule, row, complained)), sure);
+            self.find_as_sure(kind, at, law, sure);
         }
     }
 
@@ -275,27 +267,16 @@ impl Engine<'_> {
         if met_on.is_some_and(before) {
             return Virkning::NONE;
         }
-        virkning.suspends = suspends_that_day(&virkning, met_on);
         virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));
         virkning
-    }
-
-    /// The same of what follows a complaint over an ending that may have been carried out.
-    pub(super) fn virkning_that_day(&self, ophoer: usize) -> Virkning {
-        let virkning = self.appeals.virkning(ophoer);
-        let done = self.event(ophoer).and_then(|ophoer| {
-            self.event(self.index.answer_to(EventKind::OphoerGennemfoert, ophoer)?)
-        });
-        let suspends = suspends_that_day(&virkning, done.map(|done| done.date));
-        Virkning { suspends, ..virkning }
     }
 
     /// How sure it is that a complaint suspends an ending, where it does: that it came in time, and
     /// the law of that day.
     pub(super) fn sure_of_suspension(&self, at: usize, virkning: &Virkning) -> Confidence {
         let came = virkning.complained.filter(|_| virkning.suspends == Suspends::Yes);
-        let law = came.and_then(|on| Some((rule_on(RuleId::KlageOpsaettendeVirkning, on)?.1, on)));
-        law.map_or(Confidence::Verified, |(row, on)| {
+        let law = came.and_then(|on| rule_on(RuleId::KlageOpsaettendeVirkning, on));
+        law.map_or(Confidence::Verified, |(_, row, on)| {
             less_sure(row.answer_confidence_on(on), self.appeals.sure_of_complaint(at))
         })
     }
@@ -476,7 +457,7 @@ impl Engine<'_> {
         let runs_on = Rule::that_runs_on(event.kind());
         let asks = runs_on.is_some();
         let id = runs_on.map_or(RuleId::BegrundelseSvar, |rule| rule.id);
-        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        let Some(law) = rule_on(id, event.date) else { return };
         let interrupted = self.appeals.interrupted_by(at);
         let ends = self.appeals.ends(&[target]);
         let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
@@ -492,15 +473,6 @@ impl Engine<'_> {
         } else {
             FristFundKind::ReasonsDoNotInterrupt { last }
         };
-        self.find_as_sure(kind, at, Some((rule, row, event.date)), ends.confidence);
-    }
-}
-
-/// Whether a complaint suspends what was done on a day. Nobody knows which came first of one day.
-fn suspends_that_day(virkning: &Virkning, done: Option<Date>) -> Suspends {
-    if virkning.suspends == Suspends::Yes && done.is_some() && done == virkning.complained {
-        Suspends::Open(Why::SameDay)
-    } else {
-        virkning.suspends
+        self.find_as_sure(kind, at, Some(law), ends.confidence);
     }
 }

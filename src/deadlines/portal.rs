@@ -3,7 +3,7 @@
 use super::appeals::{Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, RuleId};
+use super::{FristFundKind, OtherBy, RuleId, earlier};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::{Confidence, less_sure};
@@ -28,7 +28,7 @@ impl Engine<'_> {
         let maybe = latest.maybe || (latest.last.is_none() && first.last.is_some());
         let period = if maybe { first } else { latest };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let virkning = self.virkning_that_day(at);
+        let virkning = self.appeals.virkning(at);
         let end = |virkning: &Virkning, appeal: Date| virkning.set(event).max(Some(appeal));
         // After the day that practice still allows, the later one: nobody is removed too early.
         let by = |virkning: &Virkning| {
@@ -42,9 +42,9 @@ impl Engine<'_> {
         let mut leaves = by(&virkning);
         // By the first of two decisions of Ankestyrelsen, if that is the one that holds.
         if let Some(first) = virkning.by_first().map(|first| by(&first)) {
-            let first = first.earliest.or(first.other);
-            let others = [leaves.other, first].into_iter().flatten();
-            leaves.other = others.filter(|on| Some(*on) != leaves.earliest).min();
+            let is_other = |on: &Date| Some(*on) != leaves.earliest;
+            let first = first.earliest.or(first.other).filter(is_other);
+            leaves.other = earlier(leaves.other.filter(is_other), first);
             leaves.open = true;
         }
         // One that was put into effect at once, and may have been another.
@@ -76,7 +76,7 @@ impl Engine<'_> {
         }
         // Too early is what comes before the first day by any reading.
         let by_law = safe.and_then(Date::next).filter(|_| by_practice);
-        let first = [leaves.earliest, leaves.other, by_law].into_iter().flatten().min();
+        let first = earlier(leaves.earliest, earlier(leaves.other, by_law));
         let first = first.or(ends.and_then(Date::next));
         self.removed_early(&draft, &virkning, event, first);
         self.finish(draft);
@@ -137,7 +137,7 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
             // stands too, and a tilbud whose approval has ended is removed (stk. 1, nr. 2): on the
             // same day, by our reading.
             Some(udfald) if decided.leaves_it() => {
-                let earliest = [virkning.at_once, from].into_iter().flatten().min();
+                let earliest = earlier(virkning.at_once, from);
                 // As of one without a complaint: whether stk. 3 is of it is open.
                 let at_once = event.is_straks() && virkning.at_once.is_none();
                 let other = if at_once { Some(event.date) } else { rest };

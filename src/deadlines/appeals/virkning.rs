@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use super::super::index::Index;
 use super::super::rule::Detail;
-use super::super::{Frist, OtherBy, RuleId, Status};
+use super::super::{Frist, OtherBy, RuleId, Status, earlier};
 use super::complaint::DEPTH;
-use super::{Appeals, Asked, Target, is_decision};
+use super::{Answered, Appeals, Asked, Target, is_decision};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -151,10 +151,9 @@ impl Virkning {
     /// came nobody knows which came first.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
         let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
-        let until =
-            [self.at_once, self.first_decided().map(|its| its.on), self.renewed, self.ruled];
-        let until = until.into_iter().flatten();
-        since.is_some_and(|since| since < day) && until.min().is_none_or(|until| day < until)
+        let until = earlier(self.at_once, self.first_decided().map(|its| its.on));
+        let until = earlier(until, earlier(self.renewed, self.ruled));
+        since.is_some_and(|since| since < day) && until.is_none_or(|until| day < until)
     }
 
     /// Whether a complaint suspends it, where no new decision has left that open.
@@ -274,7 +273,10 @@ impl Virkning {
         if let Some(on) = self.at_once {
             count.note(StepKind::PutIntoEffect { on });
         }
-        for Decided { on, .. } in [self.decided_first, self.decided].into_iter().flatten() {
+        if let Some(Decided { on, .. }) = self.decided_first {
+            count.note(StepKind::Ankestyrelsen { on });
+        }
+        if let Some(Decided { on, .. }) = self.decided {
             count.note(StepKind::Ankestyrelsen { on });
         }
         if let Some(on) = self.renewed {
@@ -287,18 +289,20 @@ impl From<&Frist> for Runs {
     fn from(frist: &Frist) -> Self {
         let (last, other) = (frist.last, frist.other_reading);
         let paused = frist.status == Status::Paused;
-        let may_wait = frist.other_by == Some(OtherBy::Suspended);
-        Self { paused, last, other, may_wait, open: frist.confidence == Confidence::Open }
+        let open = frist.confidence == Confidence::Open;
+        Self { paused, last, other, may_wait: false, open }
     }
 }
 
 impl Runs {
     /// Both of two readings, the earliest day first.
     fn or_by(self, first: Self) -> Self {
-        let days = || [self.last, self.other, first.last, first.other].into_iter().flatten();
         let paused = self.paused && first.paused;
-        let last = days().min().filter(|_| !paused);
-        let other = days().max().filter(|other| Some(*other) != last);
+        let days = earlier(self.last, self.other);
+        let days = earlier(days, earlier(first.last, first.other));
+        let last = days.filter(|_| !paused);
+        let other = self.last.max(self.other).max(first.last).max(first.other);
+        let other = other.filter(|_| other != last);
         let may_wait = self.paused != first.paused || self.may_wait;
         Self { paused, last, other, may_wait, open: true }
     }
@@ -353,6 +357,13 @@ impl Appeals<'_> {
                     let over = complaint.filter(is_one);
                     let over = over.map(|its| self.complained_over(index, its, DEPTH));
                     self.renew(*at, &over.unwrap_or_default());
+                    continue;
+                }
+                (EventKind::OphoerGennemfoert, _) => {
+                    let ophoer = self.ophoer(index, event).filter(|_| !index.is_unclear(*at));
+                    if let Some(noted) = ophoer.and_then(|ophoer| self.noted.get_mut(ophoer)) {
+                        noted.answered.done = noted.answered.done.or(Some(event.date));
+                    }
                     continue;
                 }
                 // A decision of the kind that Ankestyrelsen sent back is the new one.
@@ -534,7 +545,7 @@ impl Appeals<'_> {
         let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
-            Some(came) => self.suspends(at, event, came, answered.complaint.is_some()),
+            Some(came) => self.suspends(at, event, came, &answered),
             // Where Ankestyrelsen has decided, somebody has complained; nobody has noted when.
             None if is_ophoer && first.is_some_and(|its| suspends_on(its.on)) => {
                 Suspends::Open(Why::Which)
@@ -560,14 +571,14 @@ impl Appeals<'_> {
         }
     }
 
-    fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {
+    fn suspends(&self, at: usize, ophoer: &Event, came: Date, answered: &Answered) -> Suspends {
         if !suspends_on(came) {
             return Suspends::No;
         }
         let period = self.period(at).map(|(first, last)| if last.maybe { first } else { last });
         let late = period.and_then(|period| period.last).is_some_and(|last| came > last);
         let by_practice = period.is_some_and(|period| period.is_by_practice(came));
-        let why = if !sure {
+        let why = if answered.complaint.is_none() {
             Why::Which
         } else if late {
             Why::Late
@@ -579,6 +590,8 @@ impl Appeals<'_> {
             Why::AtOnce
         } else if ophoer.frist().is_some_and(|frist| frist < came) {
             Why::AfterFrist
+        } else if answered.done == Some(came) {
+            Why::SameDay
         } else {
             return Suspends::Yes;
         };
