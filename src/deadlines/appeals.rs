@@ -289,6 +289,7 @@ impl<'f> Appeals<'f> {
             last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
+            done: own.done.or(day.done),
             asked: own.asked || day.asked,
             decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),

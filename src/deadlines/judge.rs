@@ -21,7 +21,7 @@ impl Engine<'_> {
     fn is_shown_by_decision(&self, rule: &Rule, frist: &Frist) -> bool {
         let event = frist.event.and_then(|at| self.event(at));
         rule.has(Way::ShownByDecision)
-            && event.is_some_and(|event| self.answered(rule, event).is_none())
+            && event.is_some_and(|event| self.answered_on(rule, event) != frist.met_on)
     }
 
     /// Whether there was nothing left to choose, before anybody chose.
@@ -59,8 +59,8 @@ impl Engine<'_> {
             self.find(FristFundKind::EndDayMissing, frist.event, law);
         }
         // Whether anything is late of a rule that was gone before its last day is open; and so while
-        // it is asked what was met.
-        if ended || asked {
+        // it is asked what was met, or whether any day runs.
+        if ended || asked || frist.other_by == Some(OtherBy::Suspended) {
             return;
         }
         // What is done again every year can be read in the same two ways, and is no visit.
