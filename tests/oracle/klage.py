@@ -4,7 +4,8 @@ Reads a case a line, as JSON, and writes what follows. Written from the texts of
 retssikkerhedsloven §§ 50, 57, 67, 68 and 72, BEK 861/2025 §§ 11 and 13, lov om socialtilsyn § 19 and BEK 1560/2025 § 7; nothing
 is taken from the crate but the calendar that deadlines.py has written once more. Standard library only.
 
-A case has one decision or two. What names its decision says nothing of the other, so that each is reckoned by itself.
+A case has one decision or two. What names its decision says nothing of the other, so that each is reckoned by itself. A
+complaint that names neither (`loose`) and fits both is over none of them, and it is asked which.
 Of several complaints over one decision the first to come suspends (§ 19, stk. 2); each is late or not by its own day.
 
     python3 tests/oracle/klage.py < cases
@@ -394,12 +395,48 @@ def portal_by_the_rest(frist, last, effect, straks, ruling, since):
     return max(max(ruled + (frist - since), last) + DAY, ruled)
 
 
+def fitting(case, complaint, today):
+    """The decisions that a complaint which names none can be over: those that could be appealed on its day.
+
+    Where several fit, no text says which is meant: it is over none of them until it says so, and it is asked. Where no
+    two do, it is over the latest.
+    """
+    on, fits = day(complaint["date"]), []
+    for at, one in enumerate(case["decisions"]):
+        allowed = answer(dict(one, complaints=[]), case["practice"], today).get("allowed")
+        if day(one["decision"]["date"]) <= on and (allowed == "paused" or on <= day(allowed)):
+            fits.append(at)
+    before = [at for at, one in enumerate(case["decisions"]) if day(one["decision"]["date"]) <= on]
+    return fits if len(fits) > 1 else before[-1:]
+
+
+def loose(case, today):
+    """Of the complaint that names no decision: over which it is, or that it is asked."""
+    complaint = case.get("loose")
+    if complaint is None:
+        return None
+    fits = fitting(case, complaint, today) if day(complaint["date"]) <= today else []
+    if len(fits) == 1:
+        over = case["decisions"][fits[0]]
+        over["complaints"] = over["complaints"] + [complaint]
+    return {"asked": len(fits) > 1}
+
+
 def main():
     for line in sys.stdin:
         case = json.loads(line)
         today = day(case["today"])
+        asked = loose(case, today)
         case["decisions"][0]["next"] = case["decisions"][1]["decision"] if len(case["decisions"]) > 1 else None
-        print(json.dumps([answer(one, case["practice"], today) for one in case["decisions"]], sort_keys=True))
+        said = [answer(one, case["practice"], today) for one in case["decisions"]]
+        if asked is not None:
+            # What it is told of the complaint itself stands with the event, which is of no decision's list.
+            # One that is asked about meets no appeal period.
+            for its, one in zip(case["decisions"], said):
+                one["met"] = next((complaint["date"] for complaint in its["complaints"]), "None")
+            kept = ("last", "allowed", "frist", "met")
+            said = [{name: one[name] for name in kept if name in one} for one in said] + [asked]
+        print(json.dumps(said, sort_keys=True))
 
 
 if __name__ == "__main__":
