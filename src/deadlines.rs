@@ -63,6 +63,7 @@ mod which;
 
 pub use aarshjul::aarshjul;
 pub(crate) use appeals::{Appeals, Runs, Suspends, Virkning};
+use between::earlier;
 pub(crate) use between::is_between;
 pub(crate) use days::Days;
 pub(crate) use decision::{

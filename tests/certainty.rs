@@ -91,6 +91,7 @@ impl Surer {
             let at = of["source"].as_u64().and_then(|at| usize::try_from(at).ok());
             at.and_then(|at| sources.get(at)).map(|its| its["rule"].clone())
         };
+        let asks = list("findings").iter().any(|finding| finding["code"] == "whichEvent");
         for finding in list("findings") {
             let (Some(its), Some(sure)) = (rule(&finding), doubt(&finding["confidence"])) else {
                 continue;
@@ -109,14 +110,25 @@ impl Surer {
             let named = [&finding["params"]["last"], &finding["params"]["earliest"]];
             let has_day = |frist: &&Json| {
                 let days = ["last", "earliest", "otherReading", "latest"];
+                // What a later decision makes of a day changes nothing of what was done before.
+                let renewed = frist["otherBy"] == "newDecision";
                 let day = |name: &&str| {
-                    frist[*name].is_string() && named.iter().any(|day| **day == frist[*name])
+                    let is = named.iter().any(|day| **day == frist[*name]);
+                    is && frist[*name].is_string() && !(renewed && *name == "otherReading")
                 };
-                let by = rule(frist);
-                (by.as_ref() == Some(&its) || by == Some("klagefrist".into()))
-                    && days.iter().any(day)
+                let of_requests = ["askedTooLate", "periodNotInterrupted", "reasonsDoNotInterrupt"];
+                let is_of_it = match rule(frist).filter(|by| by == "klagefrist") {
+                    // The same version of it: another decision may end on that day too.
+                    Some(by) if by == its => frist["source"] == finding["source"],
+                    Some(_) => of_requests.iter().any(|code| finding["code"] == *code),
+                    None => rule(frist).as_ref() == Some(&its),
+                };
+                is_of_it && days.iter().any(day)
             };
             let by_day = || frister.iter().filter(has_day).filter_map(unsure).min();
+            // While it is asked which decision a complaint is over, it is open whether a deadline was
+            // met, and not its day.
+            let by_day = || by_day().filter(|_| !asks);
             let Some(unsure) = of_event.or_else(by_day) else { continue };
             self.looked_at += 1;
             if sure < unsure {

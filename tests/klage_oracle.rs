@@ -29,9 +29,26 @@ fn case(chance: &mut Chance) -> Json {
         last = chance.after(date, 60);
         decisions.push(decided(chance, last));
     }
+    // A complaint that names neither of two decisions; of them nothing but their days.
+    let mut loose = Json::Null;
+    if decisions.len() > 1 && last > date && chance.often() {
+        for decision in &mut decisions {
+            let only =
+                json!({ "decision": decision["decision"], "requests": [], "complaints": [] });
+            *decision = only;
+            // Each from its own day, so that the one decided last can be appealed longest.
+            let its = decision["decision"].as_object_mut().expect("an object");
+            its.retain(|name, _| ["kind", "date", "frist"].contains(&name.as_str()));
+        }
+        loose = json!({ "kind": "klageModtaget", "date": chance.after(last, 60).text() });
+    }
     let switches: String = Praksisdag::ALL.iter().map(|_| ["0", "1"][chance.below(2)]).collect();
     let today = chance.after(last, 320).text();
-    json!({ "decisions": decisions, "practice": switches, "today": today })
+    let mut case = json!({ "decisions": decisions, "practice": switches, "today": today });
+    if loose.is_object() {
+        case["loose"] = loose;
+    }
+    case
 }
 
 /// A decision, and what is about it.
@@ -212,7 +229,9 @@ fn answer(case: &Json) -> Json {
     let decisions = case["decisions"].as_array().expect("a list");
     let about: Vec<Vec<Json>> =
         decisions.iter().enumerate().map(|(at, one)| events(one, at)).collect();
-    let sag = support::value(&json!({ "party": "tilbud", "events": about.concat() }));
+    let mut all = about.concat();
+    all.extend(Some(case["loose"].clone()).filter(Json::is_object));
+    let sag = support::value(&json!({ "party": "tilbud", "events": all }));
     let mut sag = Sag::read(&sag).whole().unwrap_or_else(|problems| panic!("{case}: {problems}"));
     let switches = case["practice"].as_str().expect("text").bytes();
     let on = Praksisdag::ALL.iter().zip(switches).filter(|(_, its)| *its == b'1');
@@ -224,6 +243,15 @@ fn answer(case: &Json) -> Json {
     for events in &about {
         said.push(of_decision(&answer, events, first));
         first += events.len();
+    }
+    if case["loose"].is_object() {
+        let periods = answer.frister.iter().filter(|one| one.rule == RuleId::Klagefrist);
+        for (one, period) in said.iter_mut().zip(periods) {
+            one["met"] = text(period.met_on);
+            let days = one.as_object_mut().expect("an object");
+            days.retain(|name, _| ["last", "allowed", "frist", "met"].contains(&name.as_str()));
+        }
+        said.push(json!({ "asked": found(&answer, first, "whichEvent") }));
     }
     json!(said)
 }

@@ -62,8 +62,9 @@ function resultEvents(result: Frister, language: string, text: (value: unknown) 
   const description = (frist: Frist, lov: Lov): string => {
     const lines: string[] = [];
     const [otherBy, otherReading] = [own(frist, "otherBy"), own(frist, "otherReading")];
-    if (otherBy !== undefined && otherReading !== undefined) {
-      const other = otherInWords({ otherBy: text(otherBy), otherReading: text(otherReading) } as Frist);
+    if (otherBy !== undefined) {
+      const on = otherReading === undefined ? {} : { otherReading: text(otherReading) };
+      const other = otherInWords({ otherBy: text(otherBy), ...on } as Frist);
       if (other !== undefined) lines.push(said(other));
     }
     for (const basis of listOf(lov.basis, MOST_LINES)) {

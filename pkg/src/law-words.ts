@@ -30,9 +30,7 @@ function openPoint(lov: Row): Bilingual | undefined {
 
 /** What the other reading of a deadline gives, where there is one. */
 export function otherInWords({ otherBy, otherReading: on }: Frist): Bilingual | undefined {
-  return otherBy === undefined || on === undefined
-    ? undefined
-    : inWords(otherReadings(), { code: otherBy, params: { on } });
+  return otherBy === undefined ? undefined : inWords(otherReadings(), { code: otherBy, params: { on } });
 }
 
 /** A version of a rule with its words. */

@@ -181,7 +181,7 @@ impl<'f> Engine<'f> {
     fn approval(&mut self, of: Option<(usize, &Event)>, year: i32, late: bool) {
         let Some(picked) = date_of(year.saturating_sub(1), EARLY) else { return };
         let Some(rule) = self.due(EventKind::BudgetGodkendt, None) else { return };
-        let Some((rule, row)) = rule_on(rule.id, picked) else { return };
+        let Some((rule, row, _)) = rule_on(rule.id, picked) else { return };
         if row.unit != Unit::Date {
             return;
         }
@@ -212,7 +212,8 @@ impl<'f> Engine<'f> {
         of: i32,
         met: Option<(usize, &Event)>,
     ) {
-        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, law_day(rule, due)?)) else {
+        let Some((rule, row, _)) = rule.and_then(|rule| rule_on(rule.id, law_day(rule, due)?))
+        else {
             return;
         };
         if row.unit != Unit::Date {
@@ -295,7 +296,7 @@ impl<'f> Engine<'f> {
         // First what the year alone asks for, then what is also counted from an event.
         let alone = yearly.clone().filter(|rule| rule.starts.is_empty());
         for rule in alone.chain(yearly.filter(|rule| !rule.starts.is_empty())) {
-            let Some((rule, row)) = rule_on(rule.id, last) else { continue };
+            let Some((rule, row, _)) = rule_on(rule.id, last) else { continue };
             if rule.has(Way::Kursusdage) {
                 if rule.has(Way::Netvaerk) == network {
                     let met = self.course_days((rule, row), None, (first, last));
@@ -330,7 +331,7 @@ impl<'f> Engine<'f> {
             Some((rule_on(rule.id, first).map_or(on, |_| first), rule))
         };
         let Some((start, rule)) = rule.and_then(begun) else { return };
-        let Some((rule, row)) = rule_on(rule.id, start) else { return };
+        let Some((rule, row, _)) = rule_on(rule.id, start) else { return };
         let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::NoNumber);
         let met = rule.closes.first().and_then(|kind| self.index.first_from(*kind, "", start));
@@ -344,9 +345,9 @@ impl<'f> Engine<'f> {
         let sent = year.and_then(|year| self.reported(EventKind::RegnskabSendt, year));
         let sent = sent.map(|(_, accounts)| accounts.date).filter(|sent| *sent != event.date);
         let law = of_some(event.kind()).and_then(|rule| rule_on(rule.id, event.date));
-        if let (Some(sent), Some((rule, row))) = (sent, law) {
+        if let (Some(sent), Some(_)) = (sent, law) {
             let kind = FristFundKind::NoteNotWithAccounts { sent };
-            self.find(kind, Some(at), Some((rule, row, event.date)));
+            self.find(kind, Some(at), law);
         }
     }
 

@@ -24,8 +24,8 @@ impl Engine<'_> {
             }
             Some(_) => return,
         };
-        if let Some((rule, row)) = rule_on(RuleId::AendringFoerst, event.date) {
-            self.find(kind, Some(at), Some((rule, row, event.date)));
+        if let law @ Some(_) = rule_on(RuleId::AendringFoerst, event.date) {
+            self.find(kind, Some(at), law);
         }
     }
 }

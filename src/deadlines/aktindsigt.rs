@@ -13,9 +13,8 @@ impl Engine<'_> {
     /// A request for access while a case is being decided postpones the decision (§ 9 b).
     pub(super) fn access_asked(&mut self, at: usize, event: &Event) {
         if self.is_open(event)
-            && let Some((rule, row)) = rule_on(RuleId::AktindsigtUdsaetter, event.date)
+            && let law @ Some(_) = rule_on(RuleId::AktindsigtUdsaetter, event.date)
         {
-            let law = Some((rule, row, event.date));
             self.find(FristFundKind::AccessPostpones, Some(at), law);
         }
     }
@@ -31,7 +30,7 @@ impl Engine<'_> {
 
     /// A decision that was taken before access was given that had been asked for before it.
     pub(super) fn decided_before_access(&mut self, at: usize, event: &Event) {
-        let Some((rule, row)) = rule_on(RuleId::AktindsigtUdsaetter, event.date) else { return };
+        let Some(law) = rule_on(RuleId::AktindsigtUdsaetter, event.date) else { return };
         let Some(before) = event.date.plus_days(-1) else { return };
         let asked = EventKind::AktindsigtAnmodning;
         let asked = self.index.last_until(asked, event.matter(), before);
@@ -43,7 +42,7 @@ impl Engine<'_> {
         }
         if self.waits_for_access(asked, event.date) {
             let kind = FristFundKind::DecidedBeforeAccess { asked: asked.date };
-            self.find(kind, Some(at), Some((rule, row, event.date)));
+            self.find(kind, Some(at), Some(law));
         }
     }
 

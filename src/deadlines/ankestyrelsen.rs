@@ -21,7 +21,6 @@ impl Engine<'_> {
             None => FristFundKind::AppealOutcomeMissing,
         };
         let law = rule_on(RuleId::KlageAfgoerelse, event.date);
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(kind, Some(at), law);
         let complaint = self.decided_on(at, event);
         self.shows(complaint);
@@ -39,9 +38,13 @@ impl Engine<'_> {
             return;
         }
         let virkning = self.appeals.virkning(ophoer);
-        let runs = virkning.runs(ending.frist());
         // Of one that was put into effect at once, that day is open, and not what was left.
-        if let (Some(last), Some(other), None) = (runs.last, runs.other, virkning.at_once) {
+        let at_once = ending.is_straks() || virkning.at_once.is_some();
+        let runs = virkning.runs_until_renewed(ending.frist());
+        if let (Some(last), Some(other)) = (runs.last, runs.other)
+            && !at_once
+            && virkning.renewed.is_none()
+        {
             self.find(FristFundKind::OldFristOpen { last, other }, Some(at), law);
         }
     }
@@ -82,7 +85,6 @@ impl Engine<'_> {
             return;
         };
         let law = rule_on(RuleId::AnkestyrelsenEndelig, event.date);
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(FristFundKind::DecidedAgain { decided }, Some(at), law);
     }
 }

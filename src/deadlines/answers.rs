@@ -90,7 +90,6 @@ impl Engine<'_> {
             Confidence::Verified
         };
         let law = rule_on(RuleId::PaabudForlaengelse, event.date);
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         match (event.frist(), old) {
             (None, _) => self.find(FristFundKind::ExtensionDayMissing, Some(at), None),
             (Some(frist), Some(old)) if frist < old => {

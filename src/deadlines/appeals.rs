@@ -46,7 +46,8 @@ pub(super) struct Ends {
     pub(super) allowed: Option<Date>,
     /// The last day of the last.
     pub(super) latest: Option<Date>,
-    /// How sure they are: that practice moves one, no act says.
+    /// How sure they are: that practice moves one, no act says, nor that what may have interrupted one
+    /// did.
     pub(super) confidence: Confidence,
 }
 
@@ -250,8 +251,9 @@ impl<'f> Appeals<'f> {
             safe: periods().filter_map(|(first, _)| first.safe).min(),
             allowed: periods().filter_map(|(first, _)| first.last).min(),
             latest: periods().filter_map(|(_, last)| last.last).max().filter(|_| runs_out),
-            confidence: periods().fold(Confidence::Verified, |sure, (first, _)| {
-                let moved = if first.safe == first.last { sure } else { Confidence::Open };
+            confidence: periods().fold(Confidence::Verified, |sure, (first, last)| {
+                let known = first.safe == first.last && !last.maybe;
+                let moved = if known { sure } else { Confidence::Open };
                 less_sure(moved, first.confidence())
             }),
         }
@@ -287,6 +289,7 @@ impl<'f> Appeals<'f> {
             last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
+            done: own.done.or(day.done),
             asked: own.asked || day.asked,
             decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),

@@ -7,3 +7,8 @@ use crate::calendar::Date;
 pub(crate) fn is_between(day: Date, last: Option<Date>, other: Option<Date>) -> bool {
     last.zip(other).is_some_and(|(last, other)| last.min(other) < day && day <= last.max(other))
 }
+
+/// The earlier of two days, where there is one.
+pub(super) fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
+    one.zip(other).map(|(one, other)| one.min(other)).or(one).or(other)
+}

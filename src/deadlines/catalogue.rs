@@ -74,6 +74,12 @@ impl EventKind {
         }
     }
 
+    /// Whether it is a decision that chapter 3 a of the act, on BPA-foreninger, does not have.
+    pub(super) const fn is_not_in_chapter_3a(self) -> bool {
+        let by_section_8 = matches!(self, Self::Paabud | Self::SkaerpetTilsyn);
+        by_section_8 || self.is_about_another(Party::BpaForening)
+    }
+
     /// Whether an event of the kind can be about such a party: some rule about the party is
     /// started or met by it or looks at it, or it is a step of a dialogforløb and the party can
     /// have one.

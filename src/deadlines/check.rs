@@ -131,7 +131,7 @@ impl Engine<'_> {
         // Until 2016 it is neither longer nor shorter; since then the decision says how long it is.
         let is_known = RuleId::SkaerpetTilsynPeriode.says(event.date, Detail::Exactly);
         if event.to().is_none() && !is_known {
-            let law = Some((rule, row, event.date));
+            let law = rule_on(RuleId::SkaerpetTilsynPeriode, event.date);
             return self.find(FristFundKind::EndDayMissing, Some(at), law);
         }
         let to = end.last;
@@ -172,6 +172,9 @@ impl Engine<'_> {
         if is_decision(event.kind()) {
             self.decided_before_access(at, event);
         }
+        if party == Party::BpaForening && event.kind().is_not_in_chapter_3a() {
+            self.find(FristFundKind::NotInChapter3a, Some(at), None);
+        }
         match event.kind() {
             // Of the decisions that dialogue comes before it is told with what they take.
             kind if !DECISIONS.contains(&kind) && event.klagevejledning() == Some(false) => {
@@ -182,9 +185,6 @@ impl Engine<'_> {
             EventKind::Ophoer if party == Party::BpaForening => self.bpa_ending(at, event),
             EventKind::ArbejdsgiverBegyndt if party == Party::BpaForening => {
                 self.employer(at, event);
-            }
-            EventKind::Paabud | EventKind::SkaerpetTilsyn if party == Party::BpaForening => {
-                self.find(FristFundKind::NotInChapter3a, Some(at), None);
             }
             _ if party == Party::BpaForening => {}
             EventKind::Paabud | EventKind::SkaerpetTilsyn | EventKind::Ophoer => {
@@ -290,8 +290,8 @@ impl Engine<'_> {
         at: usize,
         event: &Event,
     ) {
-        if let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, event.date)) {
-            self.find(kind, Some(at), Some((rule, row, event.date)));
+        if let law @ Some(_) = rule.and_then(|rule| rule_on(rule.id, event.date)) {
+            self.find(kind, Some(at), law);
         }
     }
 
@@ -337,7 +337,7 @@ impl Engine<'_> {
     /// The child could give its account only after the report was sent.
     fn account_after_report(&mut self, at: usize, event: &Event) {
         let id = RuleId::MagtBarnRedegoerelse;
-        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        let Some(law @ (rule, row, _)) = rule_on(id, event.date) else { return };
         if event.person() != Some(Person::Barn)
             || !row.says(Detail::BeforeReport)
             || self.spares(rule, event.date)
@@ -350,7 +350,7 @@ impl Engine<'_> {
         let on = self.event(heard).map(|heard| heard.date);
         if let Some(reported) = reported.filter(|reported| on > Some(*reported)) {
             let kind = FristFundKind::AccountAfterReport { reported };
-            self.find(kind, Some(at), Some((rule, row, event.date)));
+            self.find(kind, Some(at), Some(law));
         }
     }
 
@@ -364,23 +364,24 @@ impl Engine<'_> {
         };
         let rule = Rule::on_event(event.kind());
         if last(EventKind::StraffeattestIndhentet, approved).is_none()
-            && let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, approved))
+            && let law @ Some(_) = rule.and_then(|rule| rule_on(rule.id, approved))
         {
             let kind = FristFundKind::CertificateAfterApproval { approved };
-            self.find(kind, Some(at), Some((rule, row, approved)));
+            self.find(kind, Some(at), law);
         }
     }
 
     /// An alarm or pejling allowed for longer than it may be.
     fn alarm_period(&mut self, at: usize, event: &Event) {
         let rule = Rule::on_event(event.kind());
-        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, event.date)) else { return };
+        let law = rule.and_then(|rule| rule_on(rule.id, event.date));
+        let Some((_, row, _)) = law else { return };
         let last = event.date.plus_months(i32::from(row.count));
         if let (Some(to), Some(last), Unit::Months) = (event.to(), last, row.unit)
             && to > last
         {
             let kind = FristFundKind::AlarmTooLong { to, last };
-            self.find(kind, Some(at), Some((rule, row, event.date)));
+            self.find(kind, Some(at), law);
         }
     }
 
@@ -391,12 +392,10 @@ impl Engine<'_> {
         let ended = ended.filter(|at| !annulled(at));
         let Some(ended) = ended.and_then(|ended| self.event(ended)) else { return };
         let rule = Rule::on_event(event.kind());
-        let Some((rule, row)) = rule.and_then(|rule| rule_on(rule.id, ended.date)) else {
-            return;
-        };
+        let law = rule.and_then(|rule| rule_on(rule.id, ended.date));
+        let Some((_, row, _)) = law else { return };
         let last = ended.date.plus_months(i32::from(row.count).saturating_mul(12));
         if let Some(last) = last.filter(|last| event.date <= *last) {
-            let law = Some((rule, row, ended.date));
             self.find(FristFundKind::LeaderBarred { last }, Some(at), law);
         }
     }

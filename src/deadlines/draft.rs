@@ -21,6 +21,8 @@ pub(super) struct Draft {
     pub(super) last: Option<Date>,
     /// No day runs.
     pub(super) paused: bool,
+    /// The same, by the other reading.
+    pub(super) may_wait: bool,
     /// The latest last day, where several events fit.
     pub(super) latest: Option<Date>,
     pub(super) before_rolling: Option<Date>,
@@ -63,6 +65,7 @@ impl Draft {
             earliest: None,
             last: None,
             paused: false,
+            may_wait: false,
             latest: None,
             before_rolling: None,
             time: None,
@@ -102,6 +105,7 @@ impl Draft {
     pub(super) fn depends_on_reading(&self, day: Date) -> bool {
         match self.clocked.filter(|_| self.is_by_law() && self.met_on.is_some()) {
             Some(clocked) => clocked.is_late() != Some(true),
+            None if self.may_wait => self.last.is_some_and(|last| last < day),
             None => is_between(day, self.last, self.other_reading.map(|(other, _)| other)),
         }
     }

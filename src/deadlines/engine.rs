@@ -40,12 +40,12 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
         }
         engine.input(at, event);
         for rule in rules().filter(|rule| !rule.has_own_count()) {
-            if engine.starts(rule, event) {
+            if engine.starts(rule, at, event) {
                 engine.apply(rule, at, event);
             }
         }
         for rule in rules().filter(|rule| rule.has_own_count()) {
-            if engine.starts(rule, event) {
+            if engine.starts(rule, at, event) {
                 engine.count_its_way(rule, at, event);
             }
         }
@@ -142,7 +142,7 @@ impl<'f> Engine<'f> {
     }
 
     /// Whether a rule without special ways starts with an event of its kind.
-    pub(super) fn starts(&self, rule: &Rule, event: &Event) -> bool {
+    pub(super) fn starts(&self, rule: &Rule, at: usize, event: &Event) -> bool {
         let party = self.sag.party;
         if !rule.reaches(party) {
             return false;
@@ -162,7 +162,7 @@ impl<'f> Engine<'f> {
                 let says = || rule.id.says(event.date, Detail::AlsoLifted);
                 event.kind() != EventKind::PaabudOphaevet || says()
             }
-            When::Helt => event.delvis() != Some(true),
+            When::Helt => !self.is_partial_relief(at, event),
             When::IkkeStraks => !event.is_straks(),
             When::KorterePeriode => event.kortere_periode() == Some(true),
             When::Barn => is(Person::Barn),
@@ -185,7 +185,7 @@ impl<'f> Engine<'f> {
             When::IkkePlejefamilie => !plejefamilie,
             When::Straks => event.is_straks(),
             When::Karantaene => event.karantaene() == Some(true),
-            When::Delvis => event.delvis() == Some(true),
+            When::Delvis => self.is_partial_relief(at, event),
             When::Anmeldt => party.area().is_some() && event.announced_on().is_some(),
             When::Afdeling => party.area().is_some() && event.afdeling().is_some(),
             When::Afslag => event.afslag() == Some(true),
@@ -239,9 +239,15 @@ impl<'f> Engine<'f> {
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
         let met = met.filter(is_it);
         self.shows(met);
-        let met_on = met_on.or_else(|| self.shown_by_decision(rule, at, event));
+        // What came after Ankestyrelsen's decision is no reassessment of the complaint any more.
+        let shown = self.shown_by_decision(rule, at, event);
+        let by_decision = shown.filter(|shown| met_on.is_none_or(|met| *shown < met));
+        let met_on = by_decision.or(met_on);
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
         let confidence = less_sure(confidence, in_time);
+        // That it was passed on by then is our reading of that decision.
+        let seen = by_decision.map_or(Confidence::Verified, |_| Confidence::Inferred);
+        let confidence = less_sure(confidence, seen);
         Some(Draft {
             event: Some(at),
             asked: met_on.is_none() && self.may_be_shown(rule, at, event),
@@ -377,7 +383,7 @@ impl<'f> Engine<'f> {
             draft.confidence = Confidence::Open;
         }
         self.shows(draft.event);
-        if self.has_fallen_away(&draft) {
+        if self.is_moot(draft.rule, event) || self.has_fallen_away(&draft) {
             return;
         }
         let status = match (draft.met_on, draft.last) {
@@ -406,7 +412,10 @@ impl<'f> Engine<'f> {
             time: draft.time,
             reading: draft.reading,
             other_reading: draft.other_reading.map(|(on, _)| on),
-            other_by: draft.other_reading.map(|(_, by)| by),
+            other_by: match draft.other_reading {
+                Some((_, by)) => Some(by),
+                None => draft.may_wait.then_some(OtherBy::Suspended),
+            },
             depends_on_reading: depends,
             days_left: draft
                 .last

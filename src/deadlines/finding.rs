@@ -189,7 +189,8 @@ codes! {
         TimeTwice = "timeTwice" { on: Date },
         /// A time of day that the clocks passed over.
         TimeSkipped = "timeSkipped" { on: Date },
-        /// The last day of the period is not said, so the surcharge cannot be computed.
+        /// The last day of the period is not said, and it may be for less than the law lets it be: so
+        /// the surcharge cannot be computed.
         EndDayMissing = "endDayMissing",
         /// The accounts of a year are noted as closed before it ended.
         YearNotEnded = "yearNotEnded" { end: Date },
@@ -199,7 +200,8 @@ codes! {
         CannotAnswer = "cannotAnswer",
         /// Several events fit, and it is not said which this one answers: every possible day stands.
         WhichEvent = "whichEvent",
-        /// Påbud or skærpet tilsyn (§ 8) of a BPA-forening: chapter 3 a of the act has neither.
+        /// Påbud or skærpet tilsyn (§ 8), a deviation (§ 5) or the fast track (§ 5 b) of a BPA-forening:
+        /// chapter 3 a of the act has none of them.
         NotInChapter3a = "notInChapter3a",
         /// An ending taken at once, of a BPA-forening: the rules on them have no exception for
         /// what is urgent.

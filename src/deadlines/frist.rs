@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Actor, Beloeb, Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit};
+use super::rule::Detail;
+use super::{Actor, Beloeb, Counting, FristFundKind, RULES, Row, Rule, RuleId, Unit, Way};
 use crate::calendar::{Date, Step};
-use crate::case::Reading;
+use crate::case::{Event, Reading};
 use crate::finding::Finding;
 use crate::law::{Confidence, LegalBasis, Validity};
 
@@ -46,6 +47,8 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
+        /// Whether a complaint suspends the day is not settled: by the other reading none runs.
+        Suspended = "suspended",
         /// What a new decision does to the day in the old one is not settled.
         NewDecision = "newDecision",
         /// Whether a request interrupted the appeal period is not settled.
@@ -66,7 +69,12 @@ impl OtherBy {
     pub(super) const fn is_open(self) -> bool {
         matches!(
             self,
-            Self::Complaint | Self::NewDecision | Self::Interruption | Self::Extension | Self::Law
+            Self::Complaint
+                | Self::Suspended
+                | Self::NewDecision
+                | Self::Interruption
+                | Self::Extension
+                | Self::Law
         )
     }
 }
@@ -108,13 +116,15 @@ pub struct Frist {
     pub reading: Option<Reading>,
     /// The day by the other reading: the last day, or the first one of something that has no last.
     /// Where practice, or nothing that was read, moves the last day, `last` is the day that is safe.
+    /// Absent where no day runs by the other reading (`otherBy` `suspended`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
     /// What the other reading rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_by: Option<OtherBy>,
     /// Whether it depends on the reading that it was met in time, or has passed: the day that it
-    /// was met, or else today, is after one of `last` and `otherReading` and not after the other.
+    /// was met, or else today, is after one of `last` and `otherReading` and not after the other,
+    /// or after `last` where no day runs by the other reading.
     #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub depends_on_reading: bool,
@@ -141,6 +151,17 @@ pub struct Frist {
     pub confidence: Confidence,
     /// Every step of the count.
     pub trace: Vec<Step>,
+}
+
+impl Frist {
+    /// Whether only the longest that the law allows is known, and what was decided may be for less.
+    pub(crate) fn may_end_earlier(&self, event: &Event) -> bool {
+        let is_longest = self.other_by == Some(OtherBy::FirstDayCounts);
+        let rule = self.rule.rule().filter(|rule| rule.has(Way::ByEnd));
+        is_longest
+            && event.to().is_none()
+            && rule.is_some_and(|rule| !rule.id.says(event.date, Detail::Exactly))
+    }
 }
 
 /// A version of a rule that a deadline or a finding rests on. [`crate::text::rule`] says it in

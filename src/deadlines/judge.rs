@@ -21,17 +21,14 @@ impl Engine<'_> {
     fn is_shown_by_decision(&self, rule: &Rule, frist: &Frist) -> bool {
         let event = frist.event.and_then(|at| self.event(at));
         rule.has(Way::ShownByDecision)
-            && event.is_some_and(|event| self.answered(rule, event).is_none())
+            && event.is_some_and(|event| self.answered_on(rule, event) != frist.met_on)
     }
 
-    /// Whether what met it was no choice: a period ended, or there was nothing left to choose.
-    fn is_moot(&self, rule: &Rule, frist: &Frist) -> bool {
-        let met = || {
-            let event = frist.event.and_then(|at| self.event(at))?;
-            self.answered(rule, event).and_then(|at| self.event(at))
-        };
-        let is_moot = |met: &Event| rule.has(Way::Moot(met.kind()));
-        rule.has(Way::RunsOut) || (rule.is_choice() && met().is_some_and(is_moot))
+    /// Whether there was nothing left to choose, before anybody chose.
+    pub(super) fn is_moot(&self, rule: &Rule, event: Option<&Event>) -> bool {
+        let met = event.filter(|_| rule.is_choice()).and_then(|its| self.answered(rule, its));
+        let met = met.and_then(|at| self.event(at));
+        met.is_some_and(|met| rule.has(Way::Moot(met.kind())))
     }
 
     /// What a passed or late deadline means.
@@ -56,9 +53,14 @@ impl Engine<'_> {
             }
             return;
         };
+        let event = frist.event.and_then(|at| self.event(at));
+        let runs = matches!(frist.status, Status::Coming | Status::Due);
+        if runs && event.is_some_and(|event| frist.may_end_earlier(event)) {
+            self.find(FristFundKind::EndDayMissing, frist.event, law);
+        }
         // Whether anything is late of a rule that was gone before its last day is open; and so while
-        // it is asked what was met.
-        if ended || asked {
+        // it is asked what was met, or whether any day runs.
+        if ended || asked || frist.other_by == Some(OtherBy::Suspended) {
             return;
         }
         // What is done again every year can be read in the same two ways, and is no visit.
@@ -99,7 +101,7 @@ impl Engine<'_> {
             }
         } else if let Some(met) = late {
             // A complaint that came late is told with the complaint.
-            if !rule.has(Way::Appeal) && !self.is_moot(rule, frist) {
+            if !rule.has(Way::Appeal) && !rule.has(Way::RunsOut) {
                 let kind = if self.is_delay_told(frist) {
                     FristFundKind::DelayTold { last }
                 } else if self.is_shown_by_decision(rule, frist) {

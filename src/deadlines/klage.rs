@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::engine::Engine;
 use super::{FristFundKind, OtherBy, Rule, RuleId, Unit, Way, rule_on};
 use crate::calendar::{Date, StepKind};
-use crate::case::{Event, EventKind, Klageudfald};
+use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
 
 impl Engine<'_> {
@@ -39,6 +39,9 @@ impl Engine<'_> {
         let late = complaint.is_some_and(|one| one.is_late());
         let in_time = complaint.is_none_or(|one| one.is_in_time());
         let chosen = complaint.map_or(Confidence::Verified, |one| one.confidence);
+        // That it is late is no surer than the last day that is told.
+        let ends = || self.appeals.ends(self.appeals.about(at)).confidence;
+        let sure = if late { less_sure(chosen, ends()) } else { chosen };
         let by_practice = complaint.and_then(|one| one.by_practice());
         let holds = |id: RuleId| rule_on(id, event.date).is_some();
         let passed_on = late && holds(RuleId::ForSenKlage);
@@ -47,6 +50,7 @@ impl Engine<'_> {
         // And so where Ankestyrelsen had decided: what a new complaint leads to, no text says.
         let decided = complaint.and_then(|one| self.decided_before(at, one.came));
         let is_open = (passed_on && in_time) || decided.is_some();
+        let chosen = if passed_on { sure } else { chosen };
         let chosen = if is_open { Confidence::Open } else { chosen };
         if event.kind() == EventKind::KlageModtaget {
             if passed_on {
@@ -81,12 +85,10 @@ impl Engine<'_> {
                 Some(other) => FristFundKind::DependsOnReading { last, other },
                 None => FristFundKind::ComplaintLate { last },
             };
-            let ends = self.appeals.ends(self.appeals.about(at));
-            self.find_as_sure(kind, at, law, less_sure(complaint.confidence, ends.confidence));
+            self.find_as_sure(kind, at, law, sure);
         }
         if let Some(decided) = decided {
             let law = rule_on(RuleId::AnkestyrelsenEndelig, event.date);
-            let law = law.map(|(rule, row)| (rule, row, event.date));
             self.find(FristFundKind::ComplaintAfterDecision { decided }, Some(at), law);
         }
         self.effect(at, event, complaint);
@@ -109,15 +111,11 @@ impl Engine<'_> {
     /// A new decision: where a day hangs on the old one, that it is open what becomes of it.
     pub(super) fn renewed(&mut self, at: usize, event: &Event) {
         let Some(decided) = self.appeals.renewed(at) else { return };
-        // By what is noted: the request, the complaint, or Ankestyrelsen that sent the case back.
+        // By what is noted: the request, the complaint, or Ankestyrelsen that had decided.
         let old = self.appeals.about(at).iter().find_map(|its| self.appeals.decision_of(*its));
-        let remitted = |at| {
-            let udfald = self.appeals.virkning(at).decided.and_then(|its| its.udfald);
-            udfald == Some(Klageudfald::Hjemvisning)
-        };
         let id = if self.appeals.is_reopened(at) {
             Some(RuleId::KlagefristAfbrydelse)
-        } else if old.is_some_and(remitted) {
+        } else if self.decided_before(at, event.date).is_some() {
             Some(RuleId::KlageAfgoerelse)
         } else {
             let complained = old.and_then(|at| self.appeals.first_complaint(at));
@@ -126,7 +124,6 @@ impl Engine<'_> {
             complained.map(|(_, at)| at).or(named).map(|_| RuleId::Genvurdering)
         };
         let law = id.and_then(|id| rule_on(id, event.date));
-        let law = law.map(|(rule, row)| (rule, row, event.date));
         self.find(FristFundKind::OldDecisionOpen { decided }, Some(at), law);
     }
 
@@ -134,16 +131,22 @@ impl Engine<'_> {
     fn reassessed(&mut self, id: RuleId, complaint: &Event) {
         let done = self.index.answer_to(EventKind::Genvurderet, complaint);
         if let Some(done) = done.filter(|_| id.is_for(self.sag.party)) {
-            let law = rule_on(id, complaint.date).map(|(rule, row)| (rule, row, complaint.date));
+            let law = rule_on(id, complaint.date);
             self.find(FristFundKind::ReassessedNotSent, Some(done), law);
         }
+    }
+
+    /// Whether a new decision gives partial relief in a complaint. One after Ankestyrelsen's decision
+    /// answers no complaint any more: it can be appealed as any other (BEK 861/2025 §§ 11 and 12).
+    pub(super) fn is_partial_relief(&self, at: usize, new: &Event) -> bool {
+        new.delvis() == Some(true) && self.decided_before(at, new.date).is_none()
     }
 
     /// A new decision that gives partial relief: the complaint is passed on where it is maintained
     /// ("Hvis klageren fastholder klagen, skal myndigheden …", BEK 861/2025 § 12, 2. pkt.). Where it
     /// was, and nothing says that it is maintained, that is told.
     pub(super) fn maintained(&mut self, at: usize, new: &Event) {
-        if new.delvis() != Some(true) {
+        if !self.is_partial_relief(at, new) {
             return;
         }
         let sent = self.first_after(EventKind::SendtTilAnkestyrelsen, new);
@@ -159,7 +162,6 @@ impl Engine<'_> {
         if maintained.is_none() && !others.into_iter().any(other) {
             let kind = FristFundKind::MaintenanceNotNoted;
             let law = rule_on(RuleId::DelvistMedholdFastholdelse, new.date);
-            let law = law.map(|(rule, row)| (rule, row, new.date));
             self.find(kind, Some(passed_on), law);
         }
     }
@@ -194,12 +196,12 @@ impl Engine<'_> {
         }
         if refusal {
             let law = rule_on(RuleId::AktindsigtUdsaetter, event.date);
-            let law = law.map(|(rule, row)| (rule, row, event.date));
             self.find(FristFundKind::AccessPostpones, Some(at), law);
         }
         // Of one that came after Ankestyrelsen's decision that is told by itself.
+        let mut sure = Confidence::Verified;
         if let Some(ophoer) = ophoer.filter(|at| self.is_decided_before(*at, came).is_none())
-            && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, event.date)
+            && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, came)
         {
             let virkning = self.appeals.virkning(ophoer);
             let decided = virkning.first_decided().map(|its| its.on);
@@ -221,25 +223,24 @@ impl Engine<'_> {
             };
             let which = virkning.at_once.is_none()
                 && matches!(virkning.suspends, Suspends::Open(Why::Which));
-            // Of one that was put into effect at once, the 2. pkt. says it.
-            let at_once = virkning.at_once.and_then(|on| rule_on(RuleId::OphoerIvaerksaettes, on));
-            let law = match (virkning.at_once, at_once) {
-                (Some(on), Some((rule, row))) => (rule, row, on),
-                _ => (rule, row, event.date),
-            };
+            // Of one that was put into effect at once, or may have been, the 2. pkt. says it.
+            let at_once = Some(came).filter(|_| suspends == Suspends::Open(Why::AtOnce));
+            let at_once = virkning.at_once.or(at_once);
+            let at_once = at_once.and_then(|on| rule_on(RuleId::OphoerIvaerksaettes, on));
+            let law = at_once.or(law);
             let in_time = matches!(
                 kind,
                 FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
             );
-            let sure = if in_time { complaint.confidence } else { Confidence::Verified };
-            self.find_as_sure(kind, at, Some(law), sure);
+            let in_time = if in_time { complaint.confidence } else { Confidence::Verified };
+            self.find_as_sure(kind, at, law, in_time);
             if which {
                 self.ask_which(at);
+                sure = Confidence::Open;
             }
         }
-        if others && let Some((rule, row)) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
-            let law = Some((rule, row, event.date));
-            self.find(FristFundKind::ComplaintDoesNotSuspend, Some(at), law);
+        if others && let law @ Some(_) = rule_on(RuleId::KlageUdsaetterIkke, event.date) {
+            self.find_as_sure(FristFundKind::ComplaintDoesNotSuspend, at, law, sure);
         }
     }
 
@@ -250,16 +251,11 @@ impl Engine<'_> {
         let Some(ophoer) = ophoer else { return };
         let virkning = self.appeals.virkning(ophoer);
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
-            && let Some((rule, row)) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
+            && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)
         {
             let kind = FristFundKind::EndingAlthoughSuspended;
-            // Nobody knows which came first of one day.
-            let sure = if complained == event.date {
-                Confidence::Open
-            } else {
-                self.appeals.sure_of_complaint(ophoer)
-            };
-            self.find_as_sure(kind, at, Some((rule, row, complained)), sure);
+            let sure = self.appeals.sure_of_complaint(ophoer);
+            self.find_as_sure(kind, at, law, sure);
         }
     }
 
@@ -271,13 +267,18 @@ impl Engine<'_> {
         if met_on.is_some_and(before) {
             return Virkning::NONE;
         }
-        // Nobody knows which came first of one day.
-        let may = virkning.suspends != Suspends::No;
-        if may && met_on.is_some() && met_on == virkning.complained {
-            virkning.suspends = Suspends::Open(Why::Which);
-        }
         virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));
         virkning
+    }
+
+    /// How sure it is that a complaint suspends an ending, where it does: that it came in time, and
+    /// the law of that day.
+    pub(super) fn sure_of_suspension(&self, at: usize, virkning: &Virkning) -> Confidence {
+        let came = virkning.complained.filter(|_| virkning.suspends == Suspends::Yes);
+        let law = came.and_then(|on| rule_on(RuleId::KlageOpsaettendeVirkning, on));
+        law.map_or(Confidence::Verified, |(_, row, on)| {
+            less_sure(row.answer_confidence_on(on), self.appeals.sure_of_complaint(at))
+        })
     }
 
     /// The day that was set in a decision, after a complaint over it.
@@ -285,18 +286,27 @@ impl Engine<'_> {
         let virkning = draft.event.map(|at| self.virkning(at, draft.met_on));
         let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
         draft.asked |= virkning.which && draft.met_on.is_none();
-        let (set, runs) = (draft.last, virkning.runs(draft.last));
+        // What works at once does so on the day of the decision, which is no last day.
+        let at_once = Some(draft.law_on).filter(|_| draft.row.unit == Unit::Straks);
+        let set = draft.last.or(at_once);
+        let mut runs = virkning.runs(set);
+        runs.last = runs.last.filter(|last| Some(*last) != at_once);
+        let set = draft.last;
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
             // How long the law lets it last decides nothing then.
             draft.settled = true;
         }
-        (draft.last, draft.paused) = (runs.last, runs.paused);
+        (draft.last, draft.paused, draft.may_wait) = (runs.last, runs.paused, runs.may_wait);
         if runs.last != set || runs.other.is_some() {
             draft.other_reading = runs.other.map(|on| (on, virkning.other_by()));
         }
         draft.confidence = less_sure(draft.confidence, runs.confidence());
+        if let Some(at) = draft.event.filter(|_| runs.paused) {
+            let sure = self.sure_of_suspension(at, &virkning);
+            draft.confidence = less_sure(draft.confidence, sure);
+        }
         // What an extension left open is of the day that was set.
         draft.latest = draft.latest.filter(|_| runs.last == set);
     }
@@ -447,7 +457,7 @@ impl Engine<'_> {
         let runs_on = Rule::that_runs_on(event.kind());
         let asks = runs_on.is_some();
         let id = runs_on.map_or(RuleId::BegrundelseSvar, |rule| rule.id);
-        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        let Some(law) = rule_on(id, event.date) else { return };
         let interrupted = self.appeals.interrupted_by(at);
         let ends = self.appeals.ends(&[target]);
         let (Some(last), Some(allowed)) = (ends.safe, ends.allowed) else { return };
@@ -463,6 +473,6 @@ impl Engine<'_> {
         } else {
             FristFundKind::ReasonsDoNotInterrupt { last }
         };
-        self.find_as_sure(kind, at, Some((rule, row, event.date)), ends.confidence);
+        self.find_as_sure(kind, at, Some(law), ends.confidence);
     }
 }

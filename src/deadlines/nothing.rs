@@ -81,7 +81,7 @@ impl Engine<'_> {
     ) {
         let announced = event.announced_on().is_some_and(|on| on <= self.today);
         let backward = rules.find(|rule| rule.counting == Counting::Backward);
-        match backward.filter(|rule| announced && self.starts(rule, event)) {
+        match backward.filter(|rule| announced && self.starts(rule, at, event)) {
             Some(rule) => self.limit(rule, at, event),
             None => self.find(NothingWhy::NotYet.finding(), Some(at), None),
         }

@@ -3,10 +3,10 @@
 use super::appeals::{Suspends, Virkning};
 use super::draft::Draft;
 use super::engine::Engine;
-use super::{FristFundKind, OtherBy, RuleId};
+use super::{FristFundKind, OtherBy, RuleId, earlier};
 use crate::calendar::{Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
-use crate::law::Confidence;
+use crate::law::{Confidence, less_sure};
 
 /// From which day a tilbud is removed.
 #[derive(Default)]
@@ -28,16 +28,25 @@ impl Engine<'_> {
         let maybe = latest.maybe || (latest.last.is_none() && first.last.is_some());
         let period = if maybe { first } else { latest };
         let Some(mut draft) = self.draft(rule, at, event) else { return };
-        let virkning = self.virkning(at, None);
-        // "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
-        let set = virkning.decided.and_then(|decided| decided.frist).or(event.frist());
-        let end = |appeal: Date| set.map_or(appeal, |set| set.max(appeal));
+        let virkning = self.appeals.virkning(at);
+        let end = |virkning: &Virkning, appeal: Date| virkning.set(event).max(Some(appeal));
         // After the day that practice still allows, the later one: nobody is removed too early.
-        let (safe, ends) = (period.safe.map(end), period.last.map(end));
-        // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
-        let rest = virkning.rest(event.frist());
-        let rest = rest.and_then(|rest| Some(rest.max(period.last?)));
-        let mut leaves = leaves(&virkning, event, ends, rest);
+        let by = |virkning: &Virkning| {
+            let ends = period.last.and_then(|last| end(virkning, last));
+            // Where the text leaves open how much of the frist was left, so is the day that hangs on it.
+            let rest = virkning.rest(event.frist());
+            leaves(virkning, event, ends, rest.and_then(|rest| Some(rest.max(period.last?))))
+        };
+        let end = |appeal: Date| end(&virkning, appeal);
+        let (safe, ends) = (period.safe.and_then(end), period.last.and_then(end));
+        let mut leaves = by(&virkning);
+        // By the first of two decisions of Ankestyrelsen, if that is the one that holds.
+        if let Some(first) = virkning.by_first().map(|first| by(&first)) {
+            let is_other = |on: &Date| Some(*on) != leaves.earliest;
+            let first = first.earliest.or(first.other).filter(is_other);
+            leaves.other = earlier(leaves.other.filter(is_other), first);
+            leaves.open = true;
+        }
         // One that was put into effect at once, and may have been another.
         if virkning.which && virkning.at_once.is_some() {
             leaves.other = leaves.other.or(ends.and_then(Date::next));
@@ -51,8 +60,11 @@ impl Engine<'_> {
         let other = leaves.other.filter(|_| leaves.other != leaves.earliest);
         draft.other_reading = other.map(|on| (on, virkning.other_by()));
         draft.paused = leaves.paused;
+        if leaves.paused {
+            draft.confidence = less_sure(draft.confidence, self.sure_of_suspension(at, &virkning));
+        }
         if let Some(on) = leaves.earliest.filter(|_| maybe) {
-            let by = latest.last.map(end).and_then(Date::next).filter(|other| *other > on);
+            let by = latest.last.and_then(end).and_then(Date::next).filter(|other| *other > on);
             let by = by.filter(|_| draft.other_reading.is_none());
             draft.other_reading =
                 by.map(|other| (other, OtherBy::Interruption)).or(draft.other_reading);
@@ -64,7 +76,7 @@ impl Engine<'_> {
         }
         // Too early is what comes before the first day by any reading.
         let by_law = safe.and_then(Date::next).filter(|_| by_practice);
-        let first = [leaves.earliest, leaves.other, by_law].into_iter().flatten().min();
+        let first = earlier(leaves.earliest, earlier(leaves.other, by_law));
         let first = first.or(ends.and_then(Date::next));
         self.removed_early(&draft, &virkning, event, first);
         self.finish(draft);
@@ -125,7 +137,7 @@ fn leaves(virkning: &Virkning, event: &Event, ends: Option<Date>, rest: Option<D
             // stands too, and a tilbud whose approval has ended is removed (stk. 1, nr. 2): on the
             // same day, by our reading.
             Some(udfald) if decided.leaves_it() => {
-                let earliest = [virkning.at_once, from].into_iter().flatten().min();
+                let earliest = earlier(virkning.at_once, from);
                 // As of one without a complaint: whether stk. 3 is of it is open.
                 let at_once = event.is_straks() && virkning.at_once.is_none();
                 let other = if at_once { Some(event.date) } else { rest };

@@ -480,10 +480,10 @@ pub static RULES: [Rule; 148] = [
 ];
 
 /// A rule and what it said on a day, unless it said nothing.
-pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row)> {
+pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row, Date)> {
     let rule = id.rule()?;
     let row = rule.on(date)?;
-    (row.unit != Unit::NoRule).then_some((rule, row))
+    (row.unit != Unit::NoRule).then_some((rule, row, date))
 }
 
 impl RuleId {

@@ -97,7 +97,7 @@ impl Engine<'_> {
     /// day the accounts were closed.
     pub(super) fn surplus(&mut self, at: usize, event: &Event) {
         let id = RuleId::OverUnderskud;
-        let Some((rule, row)) = rule_on(id, event.date) else { return };
+        let Some(law @ (rule, row, _)) = rule_on(id, event.date) else { return };
         if self.sag.party != Party::Socialtilsyn {
             return;
         }
@@ -109,8 +109,7 @@ impl Engine<'_> {
         // day of the event, which is the earlier one too.
         let start = end.min(event.date);
         if end > event.date {
-            let law = Some((rule, row, event.date));
-            self.find(FristFundKind::YearNotEnded { end }, Some(at), law);
+            self.find(FristFundKind::YearNotEnded { end }, Some(at), Some(law));
         }
         let mut count = Counter::from(start, self.sag.settings.practice);
         count.note(StepKind::CountedFrom { on: start });

@@ -70,7 +70,7 @@ pub(crate) enum Way {
     OfSome,
     /// A duty only where it was asked for in time after such an event.
     IfAskedInTime(EventKind),
-    /// Such an event leaves nothing to choose: it meets it, and is never late.
+    /// Such an event leaves nothing to choose: the choice falls away with it.
     Moot(EventKind),
     /// A duty of those only of whom an event says that it was asked for.
     WhereAsked(EventKind),

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::appeals::is_decision;
 use super::index::Index;
-use super::{RULES, Rule, Unit, Way, When};
+use super::{RULES, Rule, Unit, Way, When, earlier};
 use crate::case::{CATALOGUE, Event, EventKind};
 
 /// What answers all there is at once, by its nature: the forms of a month are sent together
@@ -135,7 +135,7 @@ pub(super) fn unclear(events: &[Event], index: &Index<'_>) -> Vec<bool> {
                 let weeks = weeks.filter(|_| rule.has(Way::LooksAt(*kind)));
                 let last = weeks
                     .and_then(|row| event.date.plus_days(i32::from(row.count).saturating_mul(7)));
-                [met, last].into_iter().flatten().min().is_some_and(|end| Some(end) < on(answer))
+                earlier(met, last).is_some_and(|end| Some(end) < on(answer))
             };
             let looks = |rule: &&&'static Rule| {
                 let ways = [Way::Extended, Way::CanTakeLonger, Way::LooksAt(*kind)];

@@ -18,7 +18,6 @@ use crate::assessment::{Assessed, Vurdering};
 use crate::calendar::Date;
 use crate::case::{Party, Sag};
 use crate::comparison::Side;
-use crate::deadlines::is_between;
 use crate::finding::Finding;
 use crate::ids::Ids;
 use crate::input::{Partial, ProblemKind, Reader, is_blank};
@@ -230,7 +229,7 @@ fn point(found: Found, party: Party) -> Handleplanpunkt {
         frist: found.frist,
         paused: found.paused,
         other_reading: found.other_reading,
-        latest: found.latest,
+        depends: found.depends,
         lacks_day: found.lacks_day,
         days_left: None,
         basis,
@@ -281,9 +280,11 @@ fn fill(point: &mut Handleplanpunkt, filled: FilledPoint) {
 
 /// Puts in what follows from the rest.
 fn finish(point: &mut Handleplanpunkt, today: Date) {
-    let others = [point.other_reading, point.latest];
-    let depends = others.into_iter().any(|other| is_between(today, point.frist, other));
-    let frist = point.frist.filter(|_| !depends);
+    // The law makes nothing of what is gone.
+    if point.gone {
+        point.notes.clear();
+    }
+    let frist = point.frist.filter(|_| !point.depends);
     point.days_left = frist.map(|frist| i64::from(today.days_until(frist)));
     point.status = Handlingsstatus::of(&point.actions);
     let mut action = [point.actions.is_empty(), false, false, false];

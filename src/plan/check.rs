@@ -76,7 +76,8 @@ impl Check<'_> {
         match point.frist {
             // Nothing has passed while it has not by every reading.
             Some(frist)
-                if Some(frist).max(point.other_reading).max(point.latest) < Some(self.today)
+                if frist < self.today
+                    && !point.depends
                     && !done
                     && !asked
                     && point.kind.acts_by_frist() =>

@@ -138,10 +138,10 @@ pub struct Handleplanpunkt {
     /// The frist by the other reading, where no text settles which day counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Date>,
-    /// The latest frist, where several events fit.
+    /// Whether it hangs on the reading, or on which of several events is meant, that it has passed.
     #[serde(skip)]
     #[cfg_attr(feature = "ts", ts(skip))]
-    pub(super) latest: Option<Date>,
+    pub(super) depends: bool,
     /// Whether the day that is set is not noted.
     #[serde(skip)]
     #[cfg_attr(feature = "ts", ts(skip))]

@@ -10,7 +10,7 @@ use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
-use crate::deadlines::{Answers, Days, Frist, Status, Virkning};
+use crate::deadlines::{Answers, Days, Frist, Status, Virkning, is_between};
 use crate::ids::Ids;
 use crate::input::{ProblemKind, Reader};
 use crate::law::{Bilingual, Confidence};
@@ -42,8 +42,8 @@ pub(super) struct Found {
     pub(super) other_reading: Option<Date>,
     /// Whether what answers it, or may, fits several and names none.
     pub(super) asked: bool,
-    /// The latest day, where several events fit and nobody has named which.
-    pub(super) latest: Option<Date>,
+    /// Whether it hangs on the reading, or on which of several events is meant, that it has passed.
+    pub(super) depends: bool,
     /// How sure the day is.
     pub(super) confidence: Option<Confidence>,
     /// Whether the day that is set is not noted: one that has no deadline has none.
@@ -63,17 +63,17 @@ impl Found {
     }
 
     /// Its day, as the deadlines have it.
-    fn runs_as(&mut self, frist: &Frist, event: &Event) {
-        (self.frist, self.latest, self.other_reading) =
-            (frist.last, frist.latest, frist.other_reading);
+    fn runs_as(&mut self, frist: &Frist, event: &Event, today: Date) {
+        (self.frist, self.other_reading) = (frist.last, frist.other_reading);
+        self.depends = frist.depends_on_reading || is_between(today, frist.last, frist.latest);
+        self.asked = frist.latest.is_some();
         self.paused = frist.status == Status::Paused;
         self.confidence = Some(frist.confidence);
         // What works at once has none that is set.
         let is_set = self.kind.days().first() == Some(&frist.rule);
         let no_day = frist.status == Status::NoDate;
-        // Only the longest period is known where the decision does not say how long it is.
-        let longest = self.kind == Anledning::SkaerpetTilsyn && event.to().is_none();
-        self.lacks_day = is_set && (no_day || (longest && !self.paused));
+        let longest = !self.paused && frist.may_end_earlier(event);
+        self.lacks_day = is_set && (no_day || longest);
     }
 
     /// What a complaint, and Ankestyrelsen, make of it.
@@ -102,7 +102,7 @@ impl Found {
             paused: false,
             other_reading: None,
             asked: false,
-            latest: None,
+            depends: false,
             confidence: None,
             lacks_day: true,
             annulled: None,
@@ -146,7 +146,7 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         let mut one = in_event(kind, event);
         one.event = Some(events.place(index));
         if let Some(frist) = frist {
-            one.runs_as(frist, event);
+            one.runs_as(frist, event, today);
         } else if kind.days().is_empty() {
             one.frist = event.frist();
         } else {
@@ -157,7 +157,7 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         if ends.is_asked(event, &kind.answers()) {
             (one.asked, one.confidence) = (true, Some(Confidence::Open));
         }
-        one.asked |= one.latest.is_some() || virkning.which;
+        one.asked |= virkning.which;
         // First by what the point says of it.
         let says = (
             one.frist,

@@ -1,7 +1,5 @@
 //! The findings on events, and the words of the deadlines.
 
-use alloc::vec::Vec;
-
 use super::decision_finding;
 use super::template::{Template, fill, fill_row};
 use crate::codes::{Param, Params};
@@ -36,9 +34,10 @@ pub fn frist_finding(kind: &FristFundKind) -> Bilingual {
 /// ```
 #[must_use]
 pub fn other_reading(frist: &Frist) -> Option<Bilingual> {
-    let (by, on) = (frist.other_by?, frist.other_reading?);
+    let by = frist.other_by?;
     let row = OTHER_READINGS.get(by as usize).copied().unwrap_or((by.id(), by.id(), by.id()));
-    Some(fill_row(row, &Params(Vec::from([("on", Param::Date(on))]))))
+    let on = frist.other_reading.map(|on| ("on", Param::Date(on)));
+    Some(fill_row(row, &Params(on.into_iter().collect())))
 }
 
 /// One row a word, in the order of [`crate::deadlines::OtherBy`].
@@ -51,6 +50,7 @@ pub(super) static OTHER_READINGS: &[Template] = &[
     ("firstDayCounts", "Det er uklart, om den første dag tæller med. Gør den det, er sidste dag {on}.", "It is unclear whether the first day counts. If it does, the last day is {on}."),
     ("saturdayClosed", "Det er uklart, om en lørdag er en hverdag. Er den ikke det, er sidste dag {on}.", "It is unclear whether a Saturday is a hverdag. If it is not, the last day is {on}."),
     ("complaint", "Det er uklart, hvordan klagen påvirker dagen. Læst på den anden måde er den {on}.", "It is unclear how the complaint affects the day. Read the other way it is {on}."),
+    ("suspended", "Det er uklart, hvordan klagen påvirker dagen. Læst på den anden måde løber ingen dag.", "It is unclear how the complaint affects the day. Read the other way no day runs."),
     ("newDecision", "Det er uklart, om dagen fra den gamle afgørelse gælder efter den nye. Gør den det, er den {on}.", "It is unclear whether the day in the old decision holds after the new one. If it does, it is {on}."),
     ("interruption", "Det er uklart, om klagefristen er afbrudt. Er den det, er sidste dag {on}.", "It is unclear whether the appeal period is interrupted. If it is, the last day is {on}."),
     ("extension", "Det er uklart, hvad der er forlænget til. Læst på den anden måde er sidste dag {on}.", "It is unclear to what it was extended. Read the other way the last day is {on}."),
@@ -89,7 +89,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("complaintSuspends", "Klagen udsætter ophøret, til Ankestyrelsen har afgjort den, medmindre det er besluttet, at ophøret gælder straks.", "The complaint suspends the ending until Ankestyrelsen has decided it, unless it was decided that the ending applies at once."),
     ("complaintSuspended", "Klagen udsatte ophøret, til Ankestyrelsen afgjorde den {until}.", "The complaint suspended the ending until Ankestyrelsen decided it on {until}."),
     ("complaintDoesNotSuspend", "Klagen udsætter ikke afgørelsen: den gælder også, mens klagen behandles.", "The complaint does not suspend the decision: it holds also while the complaint is dealt with."),
-    ("complaintMaySuspend", "Om klagen udsætter ophøret, er åbent: {why*}. Indtil det er afklaret, regnes ingen dag som overskredet.", "Whether the complaint suspends the ending is open: {why*}. Until that is settled, no day counts as passed."),
+    ("complaintMaySuspend", "Om klagen udsætter ophøret, er åbent: {why*}. Er der sat en dag, er den det sikre. Den regnes ikke som overskredet, før det er afklaret, for udsætter klagen ophøret, løber ingen dag.", "Whether the complaint suspends the ending is open: {why*}. If a day is set, it is the safe one. It does not count as passed until that is settled, since no day runs if the complaint suspends the ending."),
     ("complaintAfterDecision", "Ankestyrelsen afgjorde en klage over afgørelsen {decided}. Ankestyrelsens afgørelse kan ikke indbringes for anden administrativ myndighed; Ankestyrelsen kan beslutte at genoptage sagen. Hvad en ny klage over den gamle afgørelse fører til, også om den udsætter den, siger teksterne ikke. Dagene er regnet, som om den ikke gør.", "Ankestyrelsen decided a complaint over the decision {decided}. Ankestyrelsen's decision cannot be brought before another administrative authority; Ankestyrelsen can decide to reopen the case. What a new complaint over the old decision leads to, also whether it suspends it, the texts do not say. The days are counted as if it does not."),
     ("oldDecisionOpen", "Der er truffet en ny afgørelse. Hvad der så gælder af dagen i afgørelsen {decided}, siger teksterne ikke: ingen dag løber mere, eller den gamle gælder, hvor den nye ikke ændrer den. Indtil det er afklaret, regnes den ikke som overskredet.", "A new decision was taken. What then holds of the day in the decision {decided}, the texts do not say: no day runs any more, or the old one holds where the new decision does not change it. Until that is settled, it does not count as passed."),
     ("removedAlthoughSuspended", "Fjernet {on}, mens en klage udsatte ophøret.", "Removed {on}, while a complaint suspended the ending."),
@@ -100,7 +100,7 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("appealChanged", "Ankestyrelsen har ændret afgørelsen. Har den sat en ny frist, gælder den. Ellers siger teksterne ikke, hvad der gælder.", "Ankestyrelsen has changed the decision. If it has set a new deadline, that holds. Else the texts do not say what holds."),
     ("appealOutcomeMissing", "Det er ikke noteret, hvad Ankestyrelsen afgjorde. Det bestemmer, hvad der gælder.", "What Ankestyrelsen decided is not noted. It decides what holds."),
     ("complaintNotNoted", "Klagen, som Ankestyrelsen har afgjort, er ikke noteret. Dagen, den kom, kan flytte de andre dage.", "The complaint that Ankestyrelsen decided is not noted. The day it came can move the other days."),
-    ("decidedAgain", "Ankestyrelsen har afgjort det før, {decided}. Vi læser det sådan, at den nyeste afgørelse gælder; teksterne siger det ikke.", "Ankestyrelsen decided it before, on {decided}. We read it so that the newest decision holds; the texts do not say so."),
+    ("decidedAgain", "Ankestyrelsen har afgjort det før, {decided}. Hvilken af dem der gælder, siger teksterne ikke. Giver de hver sin dag, er den tidligste den sikre.", "Ankestyrelsen decided it before, on {decided}. Which of them holds, the texts do not say. Where they give different days, the earlier is the safe one."),
     ("oldFristOpen", "Om den gamle frist gælder igen, eller resten af den løber videre fra Ankestyrelsens afgørelse, siger teksterne ikke: {last} eller {other}.", "Whether the old deadline holds again, or what was left of it runs on from Ankestyrelsen's decision, the texts do not say: {last} or {other}."),
     ("periodNotInterrupted", "Anmodningen afbryder kun klagefristen, hvis socialtilsynet beslutter det, eller det er genoptagelse efter en udeladt partshøring. Som det er noteret, løber den til {last}.", "The request interrupts the appeal period only if the socialtilsyn decides so, or it is for reopening after a hearing that was left out. As noted, it runs to {last}."),
     ("periodMayBeInterrupted", "Anmodningen om genoptagelse afbryder kun klagefristen, hvis partshøringen var udeladt, og det er ikke noteret. Er den ikke afbrudt, er sidste dag {last}.", "The request to reopen interrupts the appeal period only if the hearing had been left out, and that is not noted. If it is not interrupted, the last day is {last}."),
@@ -129,12 +129,12 @@ pub(super) static TEMPLATES: &[Template] = &[
     ("timeMissing", "Klokkeslættet mangler; timerne regnes fra døgnets begyndelse, det sikre.", "The time of day is missing; the hours are counted from the start of the day, the safe way."),
     ("timeTwice", "Klokkeslættet kom to gange {on}, da urene blev stillet tilbage. Timerne regnes fra den første gang, det sikre.", "The time of day came twice {on}, when the clocks went back. The hours are counted from the first, the safe way."),
     ("timeSkipped", "Klokkeslættet findes ikke {on}, da urene blev stillet frem. Timerne regnes fra timen før, det sikre.", "There is no such time of day {on}, when the clocks went forward. The hours are counted from the hour before, the safe way."),
-    ("endDayMissing", "Den årlige takst er noteret, men ikke den sidste dag med skærpet tilsyn. Uden den kan tillægstaksten ikke regnes ud.", "The yearly fee is noted, but not the last day of skærpet tilsyn. Without it the surcharge cannot be computed."),
+    ("endDayMissing", "Det er ikke noteret, hvilken dag det slutter. Dagen her er den seneste, loven tillader, og der er ikke regnet et beløb ud.", "The day it ends is not noted. The day here is the latest that the law allows, and no amount is computed."),
     ("yearNotEnded", "Regnskabet er noteret som afsluttet, før dets år er slut {end}. Se, om året eller dagen er rigtig; indtil da er der regnet fra dagen.", "The accounts are noted as closed before their year ends {end}. See whether the year or the day is right; until then it is counted from the day."),
     ("ownershipMissing", "Ejerformen mangler; den afgør datoerne.", "The ownership is missing; it decides the dates."),
     ("cannotAnswer", "Hændelsen kan ikke høre til den, som \"answers\" peger på. Den regnes efter sin sag og dag.", "The event cannot belong to the one that \"answers\" points at. It counts by its case and day."),
     ("whichEvent", "Flere hændelser kan være ment, og det fremgår ikke, hvilken der er svaret på. Hver mulig dag er regnet med.", "Several events may be meant, and it is not said which one is answered. Every possible day is counted."),
-    ("notInChapter3a", "BPA-foreninger er under lovens kapitel 3 a. Det har hverken påbud eller skærpet tilsyn; de står i § 8, som er om tilbud og plejefamilier.", "BPA-foreninger are under chapter 3 a of the act. It has neither påbud nor skærpet tilsyn; they stand in § 8, which is about tilbud and plejefamilier."),
+    ("notInChapter3a", "BPA-foreninger er under lovens kapitel 3 a. Det har ikke sådan en afgørelse; reglen om den er om tilbud eller plejefamilier.", "BPA-foreninger are under chapter 3 a of the act. It has no such decision; the rule on it is about tilbud or plejefamilier."),
     ("noUrgencyInChapter3a", "Ophøret er noteret som truffet straks. For BPA-foreninger har reglerne ingen undtagelse for det, der haster: før ophøret skal der være dialog og mulighed for at rette op, og der skal være en rimelig frist.", "The ending is noted as taken at once. For BPA-foreninger the rules have no exception for what is urgent: before the ending there must be dialogue and a chance to put things right, and there must be a reasonable deadline."),
     ("employerBeforeApproval", "Foreningen er noteret som arbejdsgiver, før den blev godkendt {approved}. Godkendelsen er en betingelse for det.", "The forening is noted as an employer before it was approved {approved}. The approval is a condition for that."),
     ("approvalNotNoted", "Der er ikke noteret en godkendelse, der gælder den dag, foreningen blev arbejdsgiver. Godkendelsen er en betingelse for det.", "No approval that holds on the day the forening became an employer is noted. The approval is a condition for that."),

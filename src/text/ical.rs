@@ -94,7 +94,8 @@ fn of_result(sag: &Sag, frister: &Frister, language: Language) -> Vec<Entry> {
 
 /// The last day of what may wait: by the reading that it does not wait, which is the safe one.
 fn perhaps(frist: &Frist, law: &Lov) -> Option<Date> {
-    frist.other_reading.filter(|_| law.unit != Unit::SnarestMuligt)
+    let at_once = matches!(law.unit, Unit::SnarestMuligt | Unit::Straks);
+    frist.other_reading.filter(|_| !at_once)
 }
 
 /// What the other reading gives, where it stands, how it was counted, and what is not settled.

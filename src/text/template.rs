@@ -129,6 +129,7 @@ pub(super) static KINDS: &[Template] = &[
     ("decidedBeforeAct", "ophøret er besluttet, før klager begyndte at udsætte", "the ending was decided before complaints came to suspend"),
     ("endedAtOnce", "ophøret er besluttet straks, og det er ikke noteret, om det også gælder trods klage", "the ending was decided at once, and it is not noted whether it also applies in spite of a complaint"),
     ("newDecision", "socialtilsynet har truffet en ny afgørelse", "the socialtilsyn has taken a new decision"),
+    ("carriedOutThatDay", "ophøret er gennemført samme dag, og det fremgår ikke, hvad der skete først", "the ending was carried out on the same day, and it is not said which came first"),
     ("maybeAnother", "klagen kan også være over en anden afgørelse", "the complaint may be over another decision too"),
 ];
 

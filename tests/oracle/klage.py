@@ -4,7 +4,8 @@ Reads a case a line, as JSON, and writes what follows. Written from the texts of
 retssikkerhedsloven §§ 50, 57, 67, 68 and 72, BEK 861/2025 §§ 11 and 13, lov om socialtilsyn § 19 and BEK 1560/2025 § 7; nothing
 is taken from the crate but the calendar that deadlines.py has written once more. Standard library only.
 
-A case has one decision or two. What names its decision says nothing of the other, so that each is reckoned by itself.
+A case has one decision or two. What names its decision says nothing of the other, so that each is reckoned by itself. A
+complaint that names neither (`loose`) and fits both is over none of them, and it is asked which.
 Of several complaints over one decision the first to come suspends (§ 19, stk. 2); each is late or not by its own day.
 
     python3 tests/oracle/klage.py < cases
@@ -143,6 +144,8 @@ def answer(case, switches, today):
     came = [complaint_day(one, noted_by_the_socialtilsyn(one, complaints)) for one in complaints]
     rulings = sorted(case["rulings"], key=lambda one: one["date"])
     ruling = what_holds(rulings)
+    # That it is the newest that holds no text says: the days by the first stand too.
+    first_ruling = what_holds(rulings[:1]) if len(rulings) > 1 else None
     ruled = day(rulings[0]["date"]) if rulings else None
     # One that came after Ankestyrelsen had decided is another than it decided on (§ 50, stk. 4).
     since = min((one for one in came if ruled is None or one <= ruled), default=None)
@@ -164,6 +167,8 @@ def answer(case, switches, today):
         effect = "open" if unsettled else "yes"
     if is_ophoer and since is None and ruled and ruled >= SUSPENDS_FROM:
         effect = "open"  # somebody has complained, and nobody has noted when
+    if effect == "yes" and day(case.get("done")) == since:
+        effect = "open"  # carried out on that day: nobody knows which came first
     for one, on in zip(out["complaints"], came):
         one["after"] = ruled is not None and on > ruled
         one["effect"] = "no" if straks else effect
@@ -177,20 +182,23 @@ def answer(case, switches, today):
     ]
     out["oldOpen"] = answered_anew is not None and decision["kind"] != "afgoerelse"
 
+    set_aside = is_set_aside(ruling, today) and (first_ruling is None or is_set_aside(first_ruling, today))
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
-        # On one day nobody knows which came first: the day that was set is the safe one.
-        if done and since and done <= since:
+        if done and since and done < since:
             runs = (False, frist, None)
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)
+            if first_ruling:
+                runs = by_either(runs, how_it_runs(frist, effect, since, straks, first_ruling))
             if renewed and not (done and done <= renewed):
                 runs = or_the_new_decision(runs, frist, ruling, renewed)
         paused, counts, other = runs
-        if done or not is_set_aside(ruling, today):
+        if done or not set_aside:
             out["frist"] = [paused and not done, str(counts), str(other)]
-    if is_ophoer and decided_on >= PORTAL_FROM and not is_set_aside(ruling, today):
-        out["portal"] = portal(decision, frist, last, effect, straks, ruling, since)
+    if is_ophoer and decided_on >= PORTAL_FROM and not set_aside:
+        by = [(one, portal(decision, frist, last, effect, straks, one, since)) for one in (ruling, first_ruling) if one or one is ruling]
+        out["portal"] = removed_by_either([one for _, one in by])
         ends = longer.allowed() if longer else None
         if ends and out["portal"][1:][0] != "None" and out["portal"][2] == "None":
             # Not before the appeal period has run out, if it is longer.
@@ -198,7 +206,8 @@ def answer(case, switches, today):
             if later > day(out["portal"][1]):
                 out["portal"][2] = str(later)
         if renewed:
-            out["portal"] = portal_or_the_new_decision(out["portal"], frist, last, effect, ruling, renewed)
+            by = [portal_or_the_new_decision(out["portal"] if len(by) == 1 else old, frist, last, effect, one, renewed) for one, old in by]
+            out["portal"] = removed_by_either(by)
     if "done" in case and is_ophoer:
         done = day(case["done"])
         out["against"] = done is not None and suspended_on(done, effect, since, straks, ruled, renewed)
@@ -243,6 +252,26 @@ def new_decision(case, ruled, again=None):
     return max((one for one in days if one > ruled), default=None)
 
 
+def by_either(newest, first):
+    """The day by each of two decisions of Ankestyrelsen: the earliest is the safe one."""
+    days = [one for one in (*newest[1:], *first[1:]) if one is not None]
+    if newest[0] and first[0]:
+        return True, None, max(days, default=None)
+    last = min(days, default=None)
+    other = max(days, default=None)
+    return False, last, other if other != last else None
+
+
+def removed_by_either(by):
+    """The same of the removal: nobody is removed before the newest says so, and the other day stands beside."""
+    paused, earliest, other = by[0]
+    for _, *days in by[1:]:
+        first = next((one for one in days if one != "None"), None)
+        others = [one for one in (other, first) if one not in ("None", None, earliest)]
+        other = min(others, default="None")
+    return [paused, earliest, other]
+
+
 def or_the_new_decision(runs, frist, ruling, renewed):
     """Whether the old day holds beside a new decision no text says: none runs, or the old one."""
     _, counts, other = runs
@@ -283,7 +312,7 @@ def how_it_came(complaint, on, safe, last, longer):
 
 
 def suspended_on(on, effect, since, straks, ruled, renewed):
-    if effect != "yes" or since is None or on < since:
+    if effect != "yes" or since is None or on <= since:
         return False
     return not any(end is not None and end <= on for end in (straks, ruled, renewed))
 
@@ -303,9 +332,8 @@ def how_it_runs(frist, effect, since, straks, ruling):
     if ruling is None:
         if straks is not None:
             return as_set
-        if effect == "no":
-            return False, frist, None
-        return True, None, frist if effect == "open" else None
+        # Where it is open whether it is suspended, the day that is set is the safe one.
+        return (True, None, None) if effect == "yes" else (False, frist, None)
     set_by_ankestyrelsen = day(ruling.get("frist"))
     if set_by_ankestyrelsen:
         return False, set_by_ankestyrelsen, None
@@ -367,12 +395,48 @@ def portal_by_the_rest(frist, last, effect, straks, ruling, since):
     return max(max(ruled + (frist - since), last) + DAY, ruled)
 
 
+def fitting(case, complaint, today):
+    """The decisions that a complaint which names none can be over: those that could be appealed on its day.
+
+    Where several fit, no text says which is meant: it is over none of them until it says so, and it is asked. Where no
+    two do, it is over the latest.
+    """
+    on, fits = day(complaint["date"]), []
+    for at, one in enumerate(case["decisions"]):
+        allowed = answer(dict(one, complaints=[]), case["practice"], today).get("allowed")
+        if day(one["decision"]["date"]) <= on and (allowed == "paused" or on <= day(allowed)):
+            fits.append(at)
+    before = [at for at, one in enumerate(case["decisions"]) if day(one["decision"]["date"]) <= on]
+    return fits if len(fits) > 1 else before[-1:]
+
+
+def loose(case, today):
+    """Of the complaint that names no decision: over which it is, or that it is asked."""
+    complaint = case.get("loose")
+    if complaint is None:
+        return None
+    fits = fitting(case, complaint, today) if day(complaint["date"]) <= today else []
+    if len(fits) == 1:
+        over = case["decisions"][fits[0]]
+        over["complaints"] = over["complaints"] + [complaint]
+    return {"asked": len(fits) > 1}
+
+
 def main():
     for line in sys.stdin:
         case = json.loads(line)
         today = day(case["today"])
+        asked = loose(case, today)
         case["decisions"][0]["next"] = case["decisions"][1]["decision"] if len(case["decisions"]) > 1 else None
-        print(json.dumps([answer(one, case["practice"], today) for one in case["decisions"]], sort_keys=True))
+        said = [answer(one, case["practice"], today) for one in case["decisions"]]
+        if asked is not None:
+            # What it is told of the complaint itself stands with the event, which is of no decision's list.
+            # One that is asked about meets no appeal period.
+            for its, one in zip(case["decisions"], said):
+                one["met"] = next((complaint["date"] for complaint in its["complaints"]), "None")
+            kept = ("last", "allowed", "frist", "met")
+            said = [{name: one[name] for name in kept if name in one} for one in said] + [asked]
+        print(json.dumps(said, sort_keys=True))
 
 
 if __name__ == "__main__":

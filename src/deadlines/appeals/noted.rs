@@ -47,6 +47,8 @@ pub(super) struct Answered {
     pub(super) straks: Option<Date>,
     /// Whether that may have been another.
     pub(super) asked: bool,
+    /// Carried out.
+    pub(super) done: Option<Date>,
     /// Decided by Ankestyrelsen: the first time, and the last.
     pub(super) decided: Option<(usize, usize)>,
     /// The first new decision of the socialtilsyn, and the last.

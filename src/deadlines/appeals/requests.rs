@@ -8,6 +8,7 @@ use super::super::Rule;
 use super::super::index::Index;
 use super::period::Interruption;
 use super::{Appeals, Asked, Pause, Period, Resumed, Target};
+use crate::calendar::Date;
 use crate::case::{Event, EventKind};
 use crate::law::{Confidence, less_sure};
 
@@ -97,7 +98,6 @@ impl Appeals<'_> {
         let is_refused = refused.is_some() && (answer.is_none() || on(refused) < on(answer));
         if let Some(refused) = refused.filter(|_| is_refused) {
             answer = Some(refused);
-            self.note_about(refused, vec![target]);
         }
         let answered = answer.and_then(|answer| self.event(answer));
         let said = |event: Option<&Event>| event.and_then(Event::afbrudt) == Some(true);
@@ -136,7 +136,18 @@ impl Appeals<'_> {
             says_from,
             maybe,
         };
-        let Some((first, last)) = self.interrupted(target, by) else { return };
+        let Some((first, last)) = self.interrupted(target, by) else {
+            // The longest period waits for another request already, and this one may interrupt the
+            // period that runs if that did not.
+            let runs = maybe && self.runs_on(target, event.date);
+            if let Some(noted) = self.noted.get_mut(at) {
+                noted.maybe_interrupted = runs;
+            }
+            return;
+        };
+        if let Some(refused) = refused.filter(|_| is_refused) {
+            self.note_about(refused, vec![target]);
+        }
         if let Some(noted) = self.noted.get_mut(at) {
             (noted.interrupted, noted.maybe_interrupted) = (!maybe, maybe);
         }
@@ -154,6 +165,15 @@ impl Appeals<'_> {
         if let Some(day) = place.and_then(|(place, _)| self.days.get_mut(place)) {
             day.reopened = day.reopened.or(Some(target));
         }
+    }
+
+    /// Whether the period that surely runs had not ended on a day.
+    fn runs_on(&self, target: Target, on: Date) -> bool {
+        let first = match target {
+            Target::One(at) => self.period_known(at).map(|(first, _)| first),
+            Target::Day(place) => self.days.get(place).map(|day| day.first),
+        };
+        first.and_then(|first| first.last).is_some_and(|last| on <= last)
     }
 
     /// Notes how the periods run that a request may have interrupted.

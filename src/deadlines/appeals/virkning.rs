@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use super::super::index::Index;
 use super::super::rule::Detail;
-use super::super::{Frist, OtherBy, RuleId, Status};
+use super::super::{Frist, OtherBy, RuleId, Status, earlier};
 use super::complaint::DEPTH;
-use super::{Appeals, Asked, Target, is_decision};
+use super::{Answered, Appeals, Asked, Target, is_decision};
 use crate::calendar::{Counter, Date, StepKind};
 use crate::case::{Event, EventKind, Klageudfald};
 use crate::law::Confidence;
@@ -27,6 +27,8 @@ pub(crate) enum Why {
     AtOnce,
     /// The complaint may be about another decision.
     Which,
+    /// It came on the day on which the ending was carried out: which came first is not known.
+    SameDay,
     /// The socialtilsyn has taken a new decision.
     Renewed,
 }
@@ -41,6 +43,7 @@ impl Why {
             Self::BeforeAct => "decidedBeforeAct",
             Self::AtOnce => "endedAtOnce",
             Self::Which => "maybeAnother",
+            Self::SameDay => "carriedOutThatDay",
             Self::Renewed => "newDecision",
         }
     }
@@ -115,6 +118,8 @@ pub(crate) struct Runs {
     pub(crate) last: Option<Date>,
     /// The day by the other reading, where the text leaves it open.
     pub(crate) other: Option<Date>,
+    /// By the other reading no day runs.
+    pub(in crate::deadlines) may_wait: bool,
     pub(crate) open: bool,
 }
 
@@ -132,18 +137,23 @@ impl Virkning {
         ruled: None,
     };
 
+    /// "Fristen for ophør": the one in the decision, or the one Ankestyrelsen set.
+    pub(in crate::deadlines) fn set(&self, event: &Event) -> Option<Date> {
+        self.decided.and_then(|decided| decided.frist).or(event.frist())
+    }
+
     /// The first decision of Ankestyrelsen: until then a complaint suspends.
     pub(in crate::deadlines) fn first_decided(&self) -> Option<Decided> {
         self.decided_first.or(self.decided)
     }
 
-    /// Whether a complaint suspended it on a day, as far as the text settles it.
+    /// Whether a complaint suspended it on a day, as far as the text settles it. On the very day it
+    /// came nobody knows which came first.
     pub(in crate::deadlines) fn suspended_on(&self, day: Date) -> bool {
         let since = self.complained.filter(|_| self.suspends == Suspends::Yes);
-        let until =
-            [self.at_once, self.first_decided().map(|its| its.on), self.renewed, self.ruled];
-        let until = until.into_iter().flatten();
-        since.is_some_and(|since| since <= day) && until.min().is_none_or(|until| day < until)
+        let until = earlier(self.at_once, self.first_decided().map(|its| its.on));
+        let until = earlier(until, earlier(self.renewed, self.ruled));
+        since.is_some_and(|since| since < day) && until.is_none_or(|until| day < until)
     }
 
     /// Whether a complaint suspends it, where no new decision has left that open.
@@ -152,12 +162,13 @@ impl Virkning {
     }
 
     /// Whether Ankestyrelsen had set the decision aside by a day: it holds no more, as we read it.
-    /// Where it set a frist in its place, that is not all it did.
+    /// Where it set a frist in its place, that is not all it did; nor where it had decided otherwise
+    /// before.
     pub(crate) fn is_annulled(&self, by: Date) -> bool {
         let annulled = |its: Decided| {
             its.udfald == Some(Klageudfald::Ophaevelse) && its.frist.is_none() && its.on <= by
         };
-        self.decided.is_some_and(annulled)
+        self.decided.is_some_and(annulled) && self.decided_first.is_none_or(annulled)
     }
 
     /// How the day that was set runs. A new decision is sent where the complaint is met wholly or in
@@ -165,24 +176,33 @@ impl Virkning {
     /// old one no text says: none runs, or that one where it is not changed.
     pub(crate) fn runs(&self, frist: Option<Date>) -> Runs {
         let mut old = self.runs_until_renewed(frist);
-        old.open |= self.again || self.which || self.decided_first.is_some();
+        if let Some(first) = self.by_first() {
+            old = old.or_by(first.runs_until_renewed(frist));
+        }
+        old.open |= self.again || self.which;
         let Some(on) = self.renewed else { return old };
         // The old day where it is still to come when what suspended it is over.
         let waited = || frist.filter(|_| self.decided.is_none()).map(|frist| frist.max(on));
         let other = old.last.or(old.other).or_else(waited);
-        Runs { paused: true, last: None, other, open: true }
+        Runs { paused: true, last: None, other, may_wait: false, open: true }
+    }
+
+    /// The same by the first of two decisions of Ankestyrelsen, if that is the one that holds.
+    pub(in crate::deadlines) fn by_first(&self) -> Option<Self> {
+        let decided = self.decided_first;
+        decided.map(|_| Self { decided, decided_first: None, ..*self })
     }
 
     /// The same, before a new decision.
     pub(in crate::deadlines) fn runs_until_renewed(&self, frist: Option<Date>) -> Runs {
         let as_set = Runs { last: frist, ..Runs::default() };
         let open = |last: Option<Date>, other: Option<Date>| Runs {
-            paused: false,
             last,
             other: other.filter(|_| other != last),
             open: true,
+            ..Runs::default()
         };
-        let paused = |other| Runs { paused: true, last: None, other, open: true };
+        let paused = |other| Runs { paused: true, other, open: true, ..Runs::default() };
         // "Iværksætte afgørelsen straks": that day, or the one that was set.
         let at_once = self.at_once.filter(|on| frist.is_none_or(|frist| *on < frist));
         let as_set = at_once.map_or(as_set, |on| open(Some(on), frist));
@@ -194,9 +214,8 @@ impl Virkning {
             return match (self.at_once, self.suspends) {
                 (Some(_), _) | (None, Suspends::No) => as_set,
                 (None, Suspends::Yes) => Runs { open: false, ..paused(None) },
-                // Every day stands, the earliest first.
-                (None, Suspends::Open(Why::Which)) => open(frist, None),
-                (None, Suspends::Open(_)) => paused(frist),
+                // The day that is set is the safe one: the other reading is that none runs.
+                (None, Suspends::Open(_)) => Runs { may_wait: true, ..open(frist, None) },
             };
         };
         if decided.frist.is_some() {
@@ -254,6 +273,9 @@ impl Virkning {
         if let Some(on) = self.at_once {
             count.note(StepKind::PutIntoEffect { on });
         }
+        if let Some(Decided { on, .. }) = self.decided_first {
+            count.note(StepKind::Ankestyrelsen { on });
+        }
         if let Some(Decided { on, .. }) = self.decided {
             count.note(StepKind::Ankestyrelsen { on });
         }
@@ -267,11 +289,24 @@ impl From<&Frist> for Runs {
     fn from(frist: &Frist) -> Self {
         let (last, other) = (frist.last, frist.other_reading);
         let paused = frist.status == Status::Paused;
-        Self { paused, last, other, open: frist.confidence == Confidence::Open }
+        let open = frist.confidence == Confidence::Open;
+        Self { paused, last, other, may_wait: false, open }
     }
 }
 
 impl Runs {
+    /// Both of two readings, the earliest day first.
+    fn or_by(self, first: Self) -> Self {
+        let paused = self.paused && first.paused;
+        let days = earlier(self.last, self.other);
+        let days = earlier(days, earlier(first.last, first.other));
+        let last = days.filter(|_| !paused);
+        let other = self.last.max(self.other).max(first.last).max(first.other);
+        let other = other.filter(|_| other != last);
+        let may_wait = self.paused != first.paused || self.may_wait;
+        Self { paused, last, other, may_wait, open: true }
+    }
+
     /// Whether it had run out before a day, by every reading.
     pub(crate) fn is_over(&self, today: Date) -> bool {
         self.last.max(self.other).is_some_and(|last| last < today)
@@ -322,6 +357,13 @@ impl Appeals<'_> {
                     let over = complaint.filter(is_one);
                     let over = over.map(|its| self.complained_over(index, its, DEPTH));
                     self.renew(*at, &over.unwrap_or_default());
+                    continue;
+                }
+                (EventKind::OphoerGennemfoert, _) => {
+                    let ophoer = self.ophoer(index, event).filter(|_| !index.is_unclear(*at));
+                    if let Some(noted) = ophoer.and_then(|ophoer| self.noted.get_mut(ophoer)) {
+                        noted.answered.done = noted.answered.done.or(Some(event.date));
+                    }
                     continue;
                 }
                 // A decision of the kind that Ankestyrelsen sent back is the new one.
@@ -503,7 +545,7 @@ impl Appeals<'_> {
         let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
-            Some(came) => self.suspends(at, event, came, answered.complaint.is_some()),
+            Some(came) => self.suspends(at, event, came, &answered),
             // Where Ankestyrelsen has decided, somebody has complained; nobody has noted when.
             None if is_ophoer && first.is_some_and(|its| suspends_on(its.on)) => {
                 Suspends::Open(Why::Which)
@@ -529,14 +571,14 @@ impl Appeals<'_> {
         }
     }
 
-    fn suspends(&self, at: usize, ophoer: &Event, came: Date, sure: bool) -> Suspends {
+    fn suspends(&self, at: usize, ophoer: &Event, came: Date, answered: &Answered) -> Suspends {
         if !suspends_on(came) {
             return Suspends::No;
         }
         let period = self.period(at).map(|(first, last)| if last.maybe { first } else { last });
         let late = period.and_then(|period| period.last).is_some_and(|last| came > last);
         let by_practice = period.is_some_and(|period| period.is_by_practice(came));
-        let why = if !sure {
+        let why = if answered.complaint.is_none() {
             Why::Which
         } else if late {
             Why::Late
@@ -548,6 +590,8 @@ impl Appeals<'_> {
             Why::AtOnce
         } else if ophoer.frist().is_some_and(|frist| frist < came) {
             Why::AfterFrist
+        } else if answered.done == Some(came) {
+            Why::SameDay
         } else {
             return Suspends::Yes;
         };
