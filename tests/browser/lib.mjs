@@ -53,7 +53,7 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
  */
 export async function visit(
   site,
-  { path = "/", size = wide, draft, events, drafts, english = false, now, expectErrors = false, prepare } = {},
+  { path = "/#vurdering", size = wide, draft, events, drafts, english = false, now, expectErrors = false, prepare } = {},
   run,
 ) {
   const { context, keeper } = await (prepare ? newProfile(site, now) : profileOf(site, now));
@@ -94,7 +94,8 @@ async function profileOf(site, now) {
  */
 async function newProfile(site, now) {
   const browser = await launched;
-  const context = await browser.newContext({ viewport: wide, acceptDownloads: true });
+  // What a visit has kept for use without a network the next one would not ask for again.
+  const context = await browser.newContext({ viewport: wide, acceptDownloads: true, serviceWorkers: "block" });
   if (now) await context.clock.setFixedTime(now);
   await context.addInitScript(() =>
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
