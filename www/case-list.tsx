@@ -69,12 +69,12 @@ export function removed(id: string, name: string): void {
   say("deleted", (t) => ({ kind: "success", title: t.cases.deleted({ name }), actions: [[t.undo, undo]] }), { focus: true });
 }
 
-function Damaged({ line: { id }, text }: { readonly line: Line; readonly text: string }): VNode {
+function Damaged({ line: { id, isNewer }, text }: { readonly line: Line; readonly text: string }): VNode {
   const t = useText();
   return (
     <>
       <span>
-        <strong>{t.cases.damaged}</strong> {t.cases.damagedText}
+        <strong>{isNewer ? t.cases.newer : t.cases.damaged}</strong> {isNewer ? t.cases.newerText : t.cases.damagedText}
       </span>
       <span class="page-tools">
         <button type="button" class="button button-secondary" onClick={() => download(text, fileName([id], "txt"), "text/plain")}>

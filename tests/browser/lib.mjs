@@ -47,19 +47,20 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
  * Opens a page in a profile that holds nothing but what is said here, runs the test with it, and then looks at what must
  * never happen.
  *
- * `draft`, `events`, `drafts`: what an earlier visit left in the browser, of the assessment, of the events, and of any by
- * its key; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
+ * `draft`, `events`, `drafts`: what a visit left in the browser when each view had a draft of its own, of the assessment, of
+ * the events, and of any by its key; `sag`: a case as the page keeps it now; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
  * break something on purpose.
  */
 export async function visit(
   site,
-  { path = "/#vurdering", size = wide, draft, events, drafts, english = false, now, expectErrors = false, prepare } = {},
+  { path = "/#vurdering", size = wide, draft, events, drafts, sag, english = false, now, expectErrors = false, prepare } = {},
   run,
 ) {
   const { context, keeper } = await (prepare ? newProfile(site, now) : profileOf(site, now));
   const seen = watch(context, site.server.url);
   try {
     const left = Object.entries({ [draftKey]: draft, [eventsKey]: events, ...drafts }).filter(([, one]) => one !== undefined);
+    if (sag !== undefined) left.push([`kvalitetsmodel.sag.${sag.id ?? "s-1"}`, { sag: { format: 2, id: "s-1", ...sag }, saved: "2026-01-02T10:00:00.000Z" }]);
     const kept = Object.fromEntries(left.map(([key, one]) => [key, JSON.stringify(one)]));
     await keeper.evaluate(remember, english ? { ...kept, "kvalitetsmodel.sprog": "en" } : kept);
     if (prepare) await prepare(context);
@@ -115,6 +116,8 @@ function watch(context, origin) {
       if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) seen.foreign.push(url);
     },
     console(message) {
+      // That is how it is told that a profile takes no service worker.
+      if (/^Service Worker registration blocked/.test(message.text())) return;
       if (message.type() === "error" || message.type() === "warning") seen.errors.push(message.text());
     },
     weberror: (error) => seen.errors.push(error.error().stack),
@@ -177,6 +180,18 @@ export async function choose(page, button, name, content) {
   const text = typeof content === "string" ? content : JSON.stringify(content);
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
+
+/** The open case, as the page holds it. */
+export const caseOf = (page) => page.locator("#sag").evaluate((sag) => sag.value);
+
+/** The cases that the browser keeps, the latest first: each with its `sag`, `today` and `saved`. */
+export const keptCases = (page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith("kvalitetsmodel.sag."))
+      .map((key) => JSON.parse(localStorage.getItem(key)))
+      .sort((a, b) => (a.saved < b.saved ? 1 : -1)),
+  );
 
 export const value = (page, selector = "kvalitetsmodel-skema") =>
   page.locator(selector).evaluate((skema) => skema.value);

@@ -11,6 +11,8 @@ export interface Kept {
   readonly today?: string;
   /** Answers to another model, date or purpose than the assessment's own. */
   readonly aside?: readonly unknown[];
+  /** The form in which it is kept: an older page never writes over what a newer one has kept. */
+  readonly version?: number;
   /** When it was kept last (ISO), and by which tab. */
   readonly saved?: string;
   readonly tab?: string;
@@ -24,7 +26,12 @@ export interface Line {
   readonly saved: string | undefined;
   /** It cannot be read: here is what stands there. */
   readonly damaged?: string;
+  /** A newer page has kept it, in a form that this one does not know. */
+  readonly isNewer?: boolean;
 }
+
+/** The form that this page keeps cases in. */
+const VERSION = 1;
 
 const prefix = "kvalitetsmodel.sag.";
 const deleted = "kvalitetsmodel.slettet";
@@ -42,7 +49,7 @@ export function kept(id: string): Kept | undefined {
 }
 
 export function keep(one: Kept): { text: string; trouble: Trouble | undefined } {
-  const text = JSON.stringify(one);
+  const text = JSON.stringify({ ...one, version: VERSION });
   return { text, trouble: write(keyOf(idOf(one.sag)), text) };
 }
 
@@ -50,8 +57,11 @@ export function keep(one: Kept): { text: string; trouble: Trouble | undefined } 
 export function bin(id: string): void {
   const text = keptAs(id);
   if (text === null) return;
-  write(deleted, JSON.stringify({ id, text }));
+  const its = JSON.stringify({ id, text });
+  const isFull = write(deleted, its) !== undefined;
   remove(keyOf(id));
+  // Where there was no room for both, there is now for the one.
+  if (isFull) write(deleted, its);
 }
 
 /** What was deleted last. */
@@ -80,7 +90,7 @@ export function lines(): Line[] {
     const id = key.slice(prefix.length);
     const text = read(key) ?? "";
     const one = parsed(text);
-    if (one === undefined) return { id, name: undefined, party: undefined, saved: undefined, damaged: text };
+    if (one === undefined) return { id, name: undefined, party: undefined, saved: undefined, damaged: text, isNewer: isNewer(text) };
     return { id, name: nameOf(one.sag), party: one.sag.party, saved: one.saved };
   });
   return all.sort((a, b) => ((a.saved ?? "") < (b.saved ?? "") ? 1 : -1));
@@ -101,8 +111,16 @@ export function nameOf(sag: Sag): string | undefined {
 /** Every case that the page has made or opened has an id. */
 export const idOf = (sag: Sag): string => sag.id ?? "";
 
+function isNewer(text: string): boolean {
+  try {
+    return ((JSON.parse(text) as Kept | null)?.version ?? 0) > VERSION;
+  } catch {
+    return false;
+  }
+}
+
 function parsed(text: string | null): Kept | undefined {
-  if (text === null) return undefined;
+  if (text === null || isNewer(text)) return undefined;
   try {
     const one = JSON.parse(text) as Kept;
     // Whatever else is wrong in it the form shows where it stands.
