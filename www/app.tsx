@@ -5,7 +5,7 @@ import { About } from "./about.js";
 import { CaseBar } from "./case-bar.js";
 import { CaseElement } from "./case-element.js";
 import { CaseList } from "./case-list.js";
-import { engine } from "./engine.js";
+import { engine, isMissing } from "./engine.js";
 import { Footer, Header } from "./frame.js";
 import { address, hashOf } from "./shared/address.js";
 import { useText } from "./shared/language.js";
@@ -55,7 +55,8 @@ function Other({ view }: { readonly view: string }): VNode {
 
 function OfCase({ view }: { readonly view: View }): VNode {
   const t = useText();
-  const isThere = useWatched(engine) !== undefined;
+  const isLoading = useWatched(engine) === undefined;
+  const isFailed = useWatched(isMissing);
   useTitle(view.title(t));
   return (
     <>
@@ -65,7 +66,7 @@ function OfCase({ view }: { readonly view: View }): VNode {
       <h1 class="h2" id="heading-view" tabIndex={-1}>
         {view.title(t)}
       </h1>
-      {!isThere && <p class="page-loading">{t.loading}</p>}
+      {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
       <CaseElement />
       {view.draw()}
     </>

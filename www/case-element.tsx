@@ -14,19 +14,24 @@ interface SagElement extends HTMLElement {
 export function CaseElement(): VNode {
   const { kept, turn } = useWatched(open);
   const element = useRef<SagElement>(null);
+  /** What the element itself has said last: that need not go back to it. */
+  const said = useRef<Sag | undefined>(undefined);
   useEffect(() => {
     const its = element.current;
-    if (its === null) return;
-    its.value = kept.sag;
-    its.today = kept.today ?? today();
-    // What is typed in it comes from it, and need not go back.
-  }, [turn]);
+    // What stands there now: more may have been typed since this was drawn.
+    const { sag, today: day } = open.value.kept;
+    if (its === null || sag === said.current) return;
+    its.value = sag;
+    its.today = day ?? today();
+    // Also what the page writes beside the forms, such as the name: what is typed next begins with it.
+  }, [turn, kept.sag]);
   useEffect(() => {
     const its = element.current;
     const heard = (): void => {
       if (its === null) return;
+      said.current = its.value;
       // The day it is by default is another tomorrow.
-      change({ sag: its.value, today: its.today === today() ? undefined : its.today });
+      change({ sag: said.current, today: its.today === today() ? undefined : its.today });
     };
     its?.addEventListener("input", heard);
     return () => its?.removeEventListener("input", heard);

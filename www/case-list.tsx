@@ -1,6 +1,6 @@
 // The cases there are: each opened, deleted and got back by name; what cannot be read is told, and offered as a file.
 import type { VNode } from "preact";
-import { deleteCase, list, open, restoreCase } from "./cases/open.js";
+import { deleteCase, list, open, openCase, restoreCase } from "./cases/open.js";
 import { binned, type Line } from "./cases/kept.js";
 import { openFile } from "./opening.js";
 import { hashOf } from "./shared/address.js";
@@ -64,7 +64,10 @@ export function removed(id: string, name: string): void {
   const undo = (): void => {
     restoreCase();
     unsay("deleted");
-    if (sag.id === id) location.hash = hashOf({ view: "sag", of: { sag: id } });
+    if (sag.id !== id) return;
+    // The address may still say so, and then nobody hears of it.
+    openCase(id);
+    location.hash = hashOf({ view: "sag", of: { sag: id } });
   };
   say("deleted", (t) => ({ kind: "success", title: t.cases.deleted({ name }), actions: [[t.undo, undo]] }), { focus: true });
 }

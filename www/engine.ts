@@ -7,6 +7,9 @@ export type Engine = typeof Package;
 /** The functions of the package, when they are there. */
 export const engine = new Watched<Engine | undefined>(undefined);
 
+/** Whether it was asked for and did not come. The first element of a view tells it, in the package's own words. */
+export const isMissing = new Watched(false);
+
 let asked: Promise<Engine | undefined> | undefined;
 
 /** The elements and what they compute with, asked for once; undefined where they did not come, which the elements tell. */
@@ -19,9 +22,12 @@ async function load(): Promise<Engine | undefined> {
     const [its] = await Promise.all([import("kvalitetsmodel"), import("kvalitetsmodel/elements")]);
     await its.ready();
     engine.value = its;
+    isMissing.value = false;
     return its;
   } catch {
+    // The next view asks again.
     asked = undefined;
+    isMissing.value = true;
     return undefined;
   }
 }

@@ -1,16 +1,19 @@
 // Opening a file, anywhere on the page: whatever the package knows is recognised. A case comes into the list, an assessment
 // alone into the case that is open where a person wants it there.
+import type { VNode } from "preact";
 import type { Sag } from "kvalitetsmodel";
+import { today } from "../pkg/src/elements/shared/today.js";
 import { addCase, changeSag, open } from "./cases/open.js";
-import { type Kept, kept, nameOf } from "./cases/kept.js";
+import { eventsOf, type Kept, kept, nameOf } from "./cases/kept.js";
 import { type Conflict, merge } from "./cases/merge.js";
 import { baseOf, keepRevision } from "./cases/revisions.js";
 import { Conflicts } from "./conflicts.js";
-import { loadEngine } from "./engine.js";
+import { type Engine, loadEngine } from "./engine.js";
 import { go } from "./shared/address.js";
 import { chosenFile, type FileProblem, ProblemList, type ReadFile } from "./shared/files.js";
 import { type PageText, text } from "./shared/language.js";
 import { say, unsay } from "./shared/messages.js";
+import { assessmentsOf } from "./views/assessments.js";
 import { partyOf, role } from "./who.js";
 
 /** Asks for a file, and opens it. */
@@ -25,11 +28,12 @@ async function take(file: ReadFile): Promise<void> {
   const its = await loadEngine();
   if (its === undefined) return;
   try {
-    const { sag, dropped, today } = its.readSag(file.value);
+    const { sag, dropped, today: day } = its.readSag(file.value);
     unsay("bad-file");
     const whole: Sag = { ...sag, party: sag.party ?? partyOf(role.value) };
     if (isOnlyAssessments(whole) && hasContent(open.value.kept.sag)) return askWhere(name, whole);
-    opened(name, whole, { ...(today === undefined ? {} : { today }) }, dropped);
+    opened(name, whole, { ...(day === undefined ? {} : { today: day }) }, dropped);
+    tellProblems(its, name, whole);
   } catch (error) {
     if (!(error instanceof its.KvalitetsmodelError)) throw error;
     refuse(name, error.problems);
@@ -62,6 +66,22 @@ function opened(name: string, sag: Sag, more: { today?: string }, dropped: reado
   keepRevision(own);
   go({ view: "sag", of: { sag: open.value.kept.sag.id ?? "" } });
   say("opened", (t) => ({ kind: "success", title: t.openedTitle({ name }), body: `${t.opened} ${droppedIn(t, dropped)}`.trim() }), { focus: true });
+}
+
+/** What of a file cannot be read is kept as it is, told here, and told again in the field where it stands. */
+function tellProblems(its: Engine, name: string, sag: Sag): void {
+  const day = today();
+  const asked = [its.frister, its.handleplan, its.dialogforloeb, its.risiko];
+  const all = asked.flatMap((ask) => ask(sag, day, { partial: true }).problems);
+  const problems = [...new Map(all.map((one) => [`${one.path} ${one.code}`, one])).values()];
+  if (problems.length === 0) return unsay("bad-file");
+  const body = (t: PageText): VNode => (
+    <>
+      <p class="alert-text">{t.partlyRead}</p>
+      <ProblemList problems={problems} />
+    </>
+  );
+  say("bad-file", (t) => ({ kind: "warning", title: t.partlyReadTitle({ name }), body: body(t) }));
 }
 
 const droppedIn = (t: PageText, dropped: readonly string[]): string => (dropped.length === 0 ? "" : t.dropped({ places: dropped.join(", ") }));
@@ -113,17 +133,17 @@ function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]):
   }
 }
 
-const isOnlyAssessments = ({ id, events, concerns, dialog, risiko, handleplan, opfoelgning, modeller, vurderinger = [] }: Sag): boolean =>
-  id === undefined && vurderinger.length > 0 && [events, concerns, dialog, risiko, handleplan, opfoelgning, modeller].every((one) => one === undefined);
+const isOnlyAssessments = ({ id, events, concerns, dialog, risiko, handleplan, opfoelgning, modeller, vurderinger }: Sag): boolean =>
+  id === undefined && Array.isArray(vurderinger) && vurderinger.length > 0 && [events, concerns, dialog, risiko, handleplan, opfoelgning, modeller].every((one) => one === undefined);
 
-const hasContent = ({ events = [], vurderinger = [] }: Sag): boolean => events.length > 0 || vurderinger.length > 0;
+const hasContent = (sag: Sag): boolean => eventsOf(sag).length > 0 || assessmentsOf(sag).length > 0;
 
 /** An assessment alone may belong to the case that is open, or to a tilbud of its own. */
 function askWhere(file: string, sag: Sag): void {
   const here = open.value.kept.sag;
   const put = (): void => {
     unsay("where");
-    const all = [...(here.vurderinger ?? []), ...(sag.vurderinger ?? [])];
+    const all = [...assessmentsOf(here), ...assessmentsOf(sag)];
     // The last is the one that is worked on: by date, as they were made.
     all.sort((a, b) => (String(a?.date) < String(b?.date) ? -1 : 1));
     changeSag({ ...open.value.kept.sag, vurderinger: all });

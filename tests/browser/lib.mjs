@@ -48,12 +48,13 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
  * never happen.
  *
  * `draft`, `events`, `drafts`: what a visit left in the browser when each view had a draft of its own, of the assessment, of
- * the events, and of any by its key; `sag`: a case as the page keeps it now; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
+ * the events, and of any by its key; `sag`: a case as the page keeps it now;
+ * `raw`: texts by their keys, whatever they are; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
  * break something on purpose.
  */
 export async function visit(
   site,
-  { path = "/#vurdering", size = wide, draft, events, drafts, sag, english = false, now, expectErrors = false, prepare } = {},
+  { path = "/#vurdering", size = wide, draft, events, drafts, sag, raw = {}, english = false, now, expectErrors = false, prepare } = {},
   run,
 ) {
   const { context, keeper } = await (prepare ? newProfile(site, now) : profileOf(site, now));
@@ -62,7 +63,7 @@ export async function visit(
     const left = Object.entries({ [draftKey]: draft, [eventsKey]: events, ...drafts }).filter(([, one]) => one !== undefined);
     if (sag !== undefined) left.push([`kvalitetsmodel.sag.${sag.id ?? "s-1"}`, { sag: { format: 2, id: "s-1", ...sag }, saved: "2026-01-02T10:00:00.000Z" }]);
     const kept = Object.fromEntries(left.map(([key, one]) => [key, JSON.stringify(one)]));
-    await keeper.evaluate(remember, english ? { ...kept, "kvalitetsmodel.sprog": "en" } : kept);
+    await keeper.evaluate(remember, { ...kept, ...raw, ...(english ? { "kvalitetsmodel.sprog": "en" } : {}) });
     if (prepare) await prepare(context);
     const page = await context.newPage();
     await page.setViewportSize(size);
@@ -195,3 +196,11 @@ export const keptCases = (page) =>
 
 export const value = (page, selector = "kvalitetsmodel-skema") =>
   page.locator(selector).evaluate((skema) => skema.value);
+
+/** Goes to another view of the case, also where it stands behind "more". */
+export async function toView(page, name) {
+  const link = page.locator(`#nav a[href='#${name}']`);
+  await link.evaluate((one) => one.closest("details")?.setAttribute("open", ""));
+  await link.click();
+  await page.locator(`#nav a[href='#${name}'][aria-current]`).waitFor();
+}

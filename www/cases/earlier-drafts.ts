@@ -21,6 +21,10 @@ interface Read {
 /** Whether there are any. */
 export const hasEarlierDrafts = (): boolean => keysFrom(first).length > 0;
 
+/** All of them as they stand there, to be kept elsewhere. */
+export const earlierDraftsAsText = (): string =>
+  JSON.stringify(Object.fromEntries(keysFrom(first).map((key) => [key, read(key)])), null, 2);
+
 /** Makes cases of them. `readFile`: the package's `readSag`; `earlierName`: what one is called that was put away. */
 export function takeEarlierDrafts(readFile: (file: object) => Read, earlierName: (name: string | undefined) => string): void {
   for (const suffix of ["", before]) {
@@ -96,8 +100,19 @@ function together(one: Sag, other: Sag): Sag {
 }
 
 function joined(some: readonly unknown[], others: readonly unknown[]): unknown[] {
-  const seen = new Set(some.map(sign));
-  return [...some, ...others.filter((one) => !seen.has(sign(one)))];
+  const all = [...some];
+  const places = new Map(some.map((one, place) => [sign(one), place]));
+  for (const other of others) {
+    const place = places.get(sign(other));
+    const one = place === undefined ? undefined : all[place];
+    if (place === undefined) all.push(other);
+    else if (isMembers(one) && isMembers(other)) {
+      // Two views told of one event: what the first does not say of it the other adds. Of another kind it is another.
+      if (one["kind"] === other["kind"]) all[place] = together(other as unknown as Sag, one as unknown as Sag);
+      else all.push({ ...other, id: newId("f") });
+    }
+  }
+  return all;
 }
 
 /** An event by its id, an assessment or anything else by all that it says. */

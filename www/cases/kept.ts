@@ -1,5 +1,5 @@
 // A case as the browser keeps it, one under each key: what is open, what was there before, and what cannot be read.
-import type { Sag } from "kvalitetsmodel";
+import type { CaseEvent, Sag } from "kvalitetsmodel";
 import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
 import { revisionPrefix } from "./revisions.js";
 import { keysFrom, read, remove, type Trouble, write } from "./storage.js";
@@ -107,6 +107,10 @@ export function nameOf(sag: Sag): string | undefined {
   const said = [name, tilbud?.name].find((one) => typeof one === "string" && one.trim() !== "");
   return said as string | undefined;
 }
+
+/** What is told in it, as far as it is a list of such: what else stands there the forms tell. */
+export const eventsOf = ({ events }: Sag): readonly CaseEvent[] =>
+  Array.isArray(events) ? (events as readonly unknown[]).filter((one): one is CaseEvent => isMembers(one)) : [];
 
 /** Every case that the page has made or opened has an id. */
 export const idOf = (sag: Sag): string => sag.id ?? "";

@@ -156,7 +156,7 @@ function kriteriumRows(kriterium: ComparedKriterium, t: PageText): Row[] {
     rows.push([nameOf(kriterium), <Points score={kriterium.from} />, <Points score={kriterium.to} />, <Change of={kriterium} words={t.change} />]);
   }
   const indikatorer = kriterium.indikatorer.filter((one) => !isJudged || one.from !== undefined || one.to !== undefined);
-  // What was scored before and is judged now by its criterion is not gone: it is assessed in another way.
+  // Its signs are judged with it.
   const stateOf = (one: Changed): Changed =>
     toJudgement !== undefined && (one.change === "gone" || one.change === "unscored")
       ? { change: "notComparable", reason: "scoresAgainstJudgements" }
@@ -212,8 +212,10 @@ const arrows = {
 type Changed = Pick<ComparedTema, "change"> & Partial<Pick<ComparedTema, "difference" | "reason">>;
 
 /** A shape, a word and the difference: never colour alone. */
-function Change({ of: { change, difference, reason }, words }: { readonly of: Changed; readonly words: PageText["change"] }): VNode {
+function Change({ of: { change: its, difference, reason }, words }: { readonly of: Changed; readonly words: PageText["change"] }): VNode {
   const t = useText();
+  // What was scored before and is judged now is not assessed no longer, but in another way.
+  const change = reason === "scoresAgainstJudgements" ? "notComparable" : its;
   const amount = difference === undefined || difference.numerator === 0 ? "" : ` ${difference.shown}`;
   const exact = difference === undefined || difference.denominator === 1 ? "" : ` (${t.exact({ fraction: fraction(difference) })})`;
   return (

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Bilingual, CaseEvent, Vurdering } from "kvalitetsmodel";
 import { today } from "../../pkg/src/elements/shared/today.js";
-import type { Kept } from "../cases/kept.js";
+import { eventsOf, type Kept } from "../cases/kept.js";
 import { open } from "../cases/open.js";
 import { type Engine, engine } from "../engine.js";
 import { hashOf } from "../shared/address.js";
@@ -18,7 +18,7 @@ export function Home(): VNode {
   const t = useText();
   const { kept } = useWatched(open);
   const its = useWatched(engine);
-  const events = eventsOf(kept);
+  const events = eventsOf(kept.sag);
   const all = assessmentsOf(kept.sag);
   if (events.length === 0 && all.length === 0) return <Empty />;
   return (
@@ -42,8 +42,6 @@ export function Home(): VNode {
     </div>
   );
 }
-
-const eventsOf = ({ sag }: Kept): readonly CaseEvent[] => (Array.isArray(sag.events) ? sag.events.filter((one) => typeof one === "object" && one !== null) : []);
 
 /** Nothing has been told yet: how to begin. */
 function Empty(): VNode {
@@ -97,7 +95,7 @@ function Missing({ its, kept }: { readonly its: Engine; readonly kept: Kept }): 
 }
 
 function missingIn(its: Engine, kept: Kept): Bilingual[] {
-  if (eventsOf(kept).length === 0) return [];
+  if (eventsOf(kept.sag).length === 0) return [];
   const { value } = its.frister(kept.sag, kept.today ?? today(), { partial: true });
   const told = (value?.findings ?? []).filter(({ severity }) => severity === "warning").map(({ message }) => message);
   return [...new Map(told.map((one) => [one.da, one])).values()];

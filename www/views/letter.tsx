@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { CaseEvent } from "kvalitetsmodel";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { changeSag, open } from "../cases/open.js";
-import { nameOf } from "../cases/kept.js";
+import { eventsOf, nameOf } from "../cases/kept.js";
 import { address, go, hashOf } from "../shared/address.js";
 import { DayField } from "../shared/day-field.js";
 import { dayInWords, useText } from "../shared/language.js";
@@ -33,7 +33,7 @@ const isLetter = (word: string | undefined): word is LetterKind => (kinds as rea
 export function Letter(): VNode {
   const { of } = useWatched(address);
   const { kept } = useWatched(open);
-  const event = (kept.sag.events ?? []).find((one) => one?.id !== undefined && one.id === of["af"]);
+  const event = eventsOf(kept.sag).find((one) => one.id !== undefined && one.id === of["af"]);
   return event === undefined ? <Questions key={of["sag"]} /> : <Summary event={event} />;
 }
 
@@ -103,7 +103,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
       ...(subject.trim() === "" ? {} : { subject: subject.trim() }),
     } as CaseEvent;
     const { sag } = open.value.kept;
-    changeSag({ ...sag, events: [...(sag.events ?? []), event] });
+    changeSag({ ...sag, events: [...(Array.isArray(sag.events) ? sag.events : []), event] });
     go({ view: "brev", of: { sag: sag.id ?? "", af: id } });
   };
   return (
