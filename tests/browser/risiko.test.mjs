@@ -464,6 +464,8 @@ test("a saved case opens again with the same value, in another browser too; dele
     await large(page).waitFor();
     const after = await caseOf(page);
     for (const [member, its] of Object.entries(before)) assert.deepEqual(after[member], its, member);
+    // Where the address stays the same.
+    await toView(page, "sag");
     await page.locator("#delete").click();
     await page.locator("#message-deleted").waitFor();
     assert.equal((await caseOf(page)).risiko, undefined);
