@@ -8,7 +8,9 @@ import { useWatched } from "./shared/watched.js";
 
 interface SagElement extends HTMLElement {
   value: Sag;
-  today: string;
+  get today(): string;
+  /** None: the day it is. */
+  set today(day: string | undefined);
 }
 
 export function CaseElement(): VNode {
@@ -22,7 +24,7 @@ export function CaseElement(): VNode {
     const { sag, today: day } = open.value.kept;
     if (its === null || sag === said.current) return;
     its.value = sag;
-    its.today = day ?? today();
+    its.today = day;
     // Also what the page writes beside the forms, such as the name: what is typed next begins with it.
   }, [turn, kept.sag]);
   useEffect(() => {

@@ -2,9 +2,10 @@
 // alone into the case that is open where a person wants it there.
 import type { VNode } from "preact";
 import type { Sag } from "kvalitetsmodel";
+import { same } from "../pkg/src/elements/shared/form/same.js";
 import { today } from "../pkg/src/elements/shared/today.js";
-import { addCase, changeSag, open } from "./cases/open.js";
-import { eventsOf, type Kept, kept, nameOf } from "./cases/kept.js";
+import { addCase, changeSag, open, openCase } from "./cases/open.js";
+import { eventsOf, idOf, type Kept, kept, nameOf } from "./cases/kept.js";
 import { type Conflict, merge } from "./cases/merge.js";
 import { baseOf, keepRevision } from "./cases/revisions.js";
 import { Conflicts } from "./conflicts.js";
@@ -31,7 +32,9 @@ async function take(file: ReadFile): Promise<void> {
     const { sag, dropped, today: day } = its.readSag(file.value);
     unsay("bad-file");
     const whole: Sag = { ...sag, party: sag.party ?? partyOf(role.value) };
-    if (isOnlyAssessments(whole) && hasContent(open.value.kept.sag)) return askWhere(name, whole);
+    const here = open.value.kept.sag;
+    // That of a plejefamilie is no tilbud's.
+    if (isOnlyAssessments(whole) && hasContent(here) && whole.party === here.party) return askWhere(name, whole);
     opened(name, whole, { ...(day === undefined ? {} : { today: day }) }, dropped);
     tellProblems(its, name, whole);
   } catch (error) {
@@ -142,12 +145,24 @@ const hasContent = (sag: Sag): boolean => eventsOf(sag).length > 0 || assessment
 function askWhere(file: string, sag: Sag): void {
   const here = open.value.kept.sag;
   const put = (): void => {
+    // Another may have been opened meanwhile, or this one deleted.
+    if (!openCase(idOf(here))) return apart();
     unsay("where");
-    const all = [...assessmentsOf(here), ...assessmentsOf(sag)];
+    const { sag: now } = open.value.kept;
+    const all = [...assessmentsOf(now), ...assessmentsOf(sag)];
     // The last is the one that is worked on: by date, as they were made.
     all.sort((a, b) => (String(a?.date) < String(b?.date) ? -1 : 1));
-    changeSag({ ...open.value.kept.sag, vurderinger: all });
-    go({ view: all.length > 1 ? "sammenligning" : "vurdering", of: { sag: here.id ?? "" } });
+    changeSag({ ...now, vurderinger: all });
+    go({ view: all.length > 1 ? "sammenligning" : "vurdering", of: { sag: idOf(here) } });
+    say("opened", (t) => ({ kind: "success", title: t.openedTitle({ name: file }), actions: [[t.undo, takeOut]] }));
+  };
+  /** What was written in it since then stays. */
+  const takeOut = (): void => {
+    unsay("opened");
+    if (!openCase(idOf(here))) return;
+    const { sag: now } = open.value.kept;
+    const isTaken = (one: unknown): boolean => assessmentsOf(sag).some((other) => same(one, other));
+    changeSag({ ...now, vurderinger: assessmentsOf(now).filter((one) => !isTaken(one)) });
   };
   const apart = (): void => {
     unsay("where");

@@ -44,8 +44,11 @@ function inCase(wanted: Address): Address {
   if (ny !== undefined) beginCase(partyOf(role.value));
   else if (sag === undefined || !openCase(sag)) {
     // A case that somebody else has, or that was deleted, is not this one.
-    if (sag !== undefined) say("no-case", (t) => ({ kind: "info", title: t.noCase, body: t.noCaseText }));
-    usual(hvem !== undefined);
+    if (sag === undefined) usual(hvem !== undefined);
+    else {
+      say("no-case", (t) => ({ kind: "info", title: t.noCase, body: t.noCaseText }));
+      beginCase(partyOf(role.value));
+    }
   }
   if (sag === undefined) unsay("no-case");
   return { ...wanted, of: { ...rest, sag: open.value.kept.sag.id ?? "" } };

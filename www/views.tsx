@@ -9,6 +9,7 @@ import { FollowUp } from "./views/follow-up.js";
 import { Home } from "./views/home.js";
 import { Letter } from "./views/letter.js";
 import { Plan } from "./views/plan.js";
+import { Report } from "./views/report.js";
 import { Risk } from "./views/risk.js";
 import type { PageText } from "./shared/language.js";
 import type { Role } from "./who.js";
@@ -19,8 +20,6 @@ export interface View {
   readonly title: (text: PageText) => string;
   /** For whom it stands in the first row; for others it stands behind "more". */
   readonly first: readonly Role[];
-  /** Whether it stands in the navigation at all. */
-  readonly listed?: false;
   readonly draw: () => VNode;
 }
 
@@ -37,6 +36,7 @@ export const views: readonly View[] = [
   { name: "risiko", title: ({ views }) => views.risiko, first: ["konsulent"], draw: () => <Risk /> },
   { name: "opfoelgning", title: ({ views }) => views.opfoelgning, first: ["konsulent"], draw: () => <FollowUp /> },
   { name: "sammenligning", title: ({ views }) => views.sammenligning, first: ["konsulent"], draw: () => <Comparison /> },
+  { name: "rapport", title: ({ views }) => views.rapport, first: all, draw: () => <Report /> },
   { name: "bilag", title: ({ views }) => views.bilag, first: [], draw: () => <Annex /> },
 ];
 

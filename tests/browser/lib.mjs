@@ -1,13 +1,13 @@
 // What the browser tests share: the built page on a server with the strict policy, a browser, and an eye on everything
 // that must never happen on any page: a request to another origin, a violation of the policy, an error in the console.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { launchBrowser } from "../../tools/browser.mjs";
-import { paths } from "../../tools/lib/paths.mjs";
+import { at, paths } from "../../tools/lib/paths.mjs";
 import { serve, strictPolicy } from "../../tools/serve.mjs";
 
 // A page that asks for nothing the server has not.
@@ -21,6 +21,13 @@ export const eventsKey = `${draftKey}.forhold`;
 export const wide = { width: 1280, height: 900 };
 /** 320 px is also what a 1280 px screen has left at 400 % zoom. */
 export const narrow = { width: 320, height: 640 };
+
+/** Det Fælles Designsystem as a portal has it, all of it: our own page has only what it uses. */
+function designSystem(path) {
+  const [, file] = /^\/dkfds\/((?:css|fonts|img)\/[\w./-]+)$/.exec(path) ?? [];
+  const from = file && at("node_modules", "dkfds", "dist", file);
+  return from && !existsSync(join(paths.site, path)) && existsSync(from) ? { body: readFileSync(from) } : undefined;
+}
 
 /** One for all sites of a file. */
 let launched;
@@ -36,7 +43,7 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
     site.server = await serve({
       policy,
       answer: (path) =>
-        all[path] === undefined ? answer(path) : { type: "text/html; charset=utf-8", body: all[path] },
+        all[path] === undefined ? (answer(path) ?? designSystem(path)) : { type: "text/html; charset=utf-8", body: all[path] },
     });
   });
   after(() => site.server?.close());

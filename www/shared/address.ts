@@ -22,11 +22,15 @@ export function hashOf({ view, of }: Address): string {
   return `#${view}${rest === "" ? "" : `?${rest}`}`;
 }
 
-/** Follows the browser. A link inside a view leads to an id in it, which is no view's name. */
+/**
+ * Follows the browser. A link inside a view leads to an id in it, which is no view's name: the browser has gone there, and
+ * the address says the view again, for a reload to lead back to.
+ */
 export function startAddress(isView: (view: string) => boolean): void {
   const look = (): void => {
     const found = readAddress(location.hash);
     if (isView(found.view)) address.value = found;
+    else history.replaceState(history.state, "", hashOf(address.value));
   };
   addEventListener("hashchange", look);
   look();

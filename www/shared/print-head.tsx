@@ -9,7 +9,9 @@ import { useWatched } from "./watched.js";
 export function PrintHead({ title }: { readonly title: string }): VNode {
   const t = useText();
   const { kept } = useWatched(open);
-  const who = Object.entries(t.party).find(([word]) => word === kept.sag.party)?.[1] ?? "";
+  const { party, ownership } = kept.sag;
+  const wordOf = (words: object, said: unknown): string | undefined => Object.entries(words).find(([word]) => word === said)?.[1] as string | undefined;
+  const who = [wordOf(t.party, party), wordOf(t.ownership, ownership)].filter(Boolean).join(", ");
   const lines: readonly (readonly [string, string])[] = [
     [t.printName, nameOf(kept.sag) ?? t.printNoName],
     [t.printParty, who],

@@ -7,7 +7,8 @@ export function Plan(): VNode {
   return (
     <>
       <p class="d-print-none">{t.lead.handleplan}</p>
-      <kvalitetsmodel-handleplan id="handleplan" sag="sag" headinglevel="2" />
+      {/* What has happened is told under Frister, and not here too. */}
+      <kvalitetsmodel-handleplan id="handleplan" sag="sag" forhold="forhold" headinglevel="2" />
     </>
   );
 }
