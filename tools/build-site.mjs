@@ -1,62 +1,97 @@
 // build/site: the page as static files, ready for any web server. The page with its script in one file, the package
 // exactly as it is published, and of Det Fælles Designsystem what its stylesheet asks for.
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
+import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 
 export async function buildSite() {
   headline("page: build/site");
   if (!existsSync(at("www"))) throw problem("www/ is missing: there is no page to assemble.");
   await rm(paths.site, { recursive: true, force: true });
-  await cp(at("www"), paths.site, { recursive: true, filter: (file) => !/\.(js|html)$/.test(file) });
+  await types();
+  await mkdir(paths.site, { recursive: true });
+  for (const file of ["icon.svg", "page.webmanifest"]) await copyFile(at("www", file), join(paths.site, file));
   for (const folder of ["dist", "wasm"]) {
     await cp(join(paths.pkg, folder), join(paths.site, "kvalitetsmodel", folder), { recursive: true });
   }
   // What the developers' page tells of the elements.
   await copyFile(join(paths.pkg, "custom-elements.json"), join(paths.site, "kvalitetsmodel", "custom-elements.json"));
-  for (const page of ["index.html", "udvikler.html"]) await inDanish(page);
-  await scripts();
-  const copied = await designSystem(at("node_modules", "dkfds", "dist"), join(paths.site, "dkfds"));
+  await pages(await scripts());
+  const copied = await style();
+  await offline();
   note(`${copied} files of dkfds.`);
 }
 
-/**
- * A page with what all of them begin with, Danish before its script runs and where there is none: what has data-t is filled
- * in from texts/da/page.json.
- */
-async function inDanish(page) {
-  const { html } = JSON.parse(await readFile(at("texts", "da", "page.json"), "utf8"));
-  const said = (name) => {
-    if (html[name] === undefined) throw problem(`www/${page}: texts/da/page.json has no html.${name}.`);
-    return html[name].replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  };
-  const shell = await readFile(at("www", "shell.html"), "utf8");
-  const empty = (await readFile(at("www", page), "utf8")).replace("<!-- shell.html -->\n", () => shell);
-  const filled = empty
-    .replace(/ data-t="(\w+)"[^>]*>(?=<\/)/g, (tag, name) => tag + said(name))
-    .replace(/ data-t-label="(\w+)"/g, (attribute, name) => ` aria-label="${said(name)}"${attribute}`);
-  await writeFile(join(paths.site, page), filled);
+/** Whether the page's own code is right in its types: esbuild takes them away unread. */
+async function types() {
+  await node([at("node_modules", "typescript", "bin", "tsc"), "-p", at("www")]);
 }
 
 /** The script of each page as one file. What it takes of the package stays in the package's own files, as in any portal. */
 async function scripts() {
   const { build } = await import("esbuild");
+  const common = { bundle: true, format: "esm", charset: "utf8", jsx: "automatic", jsxImportSource: "preact", logLevel: "warning" };
   const { warnings } = await build({
-    entryPoints: [at("www", "app.js"), at("www", "developer.js")],
+    ...common,
+    entryPoints: [at("www", "main.tsx"), at("www", "developer.tsx")],
     outdir: join(paths.site, "kvalitetsmodel", "page"),
     plugins: [ofThePackage],
-    bundle: true,
-    format: "esm",
     target: "es2022",
-    charset: "utf8",
     minify: true,
     sourcemap: true,
-    logLevel: "warning",
   });
   if (warnings.length > 0) throw problem("esbuild warned about the page's script; see above.");
+  // What draws the start into the page runs here.
+  const prerender = join(dirname(paths.pageTexts), "prerender.mjs");
+  await build({ ...common, entryPoints: [at("www", "prerender.tsx")], outfile: prerender, platform: "node", plugins: [ofThePackage] });
+  return prerender;
+}
+
+/** What the page works with without a network: its service worker, and the files that it fetches with it. */
+async function offline() {
+  const { build } = await import("esbuild");
+  const script = await asked(["kvalitetsmodel/page/main.js", "kvalitetsmodel/dist/browser.js", "kvalitetsmodel/dist/elements/index.js"]);
+  const fonts = (await filesBelow(join(paths.site, "dkfds", "fonts"))).map((file) => `dkfds/fonts/${file}`);
+  const files = ["icon.svg", "page.css", "page.webmanifest", "kvalitetsmodel/wasm/kvalitetsmodel_bg.wasm", ...fonts, ...script];
+  const entries = await Promise.all(
+    files.map(async (url) => ({ url, revision: createHash("sha256").update(await readFile(join(paths.site, url))).digest("hex").slice(0, 16) })),
+  );
+  await build({
+    entryPoints: [at("www", "service-worker.ts")],
+    outfile: join(paths.site, "service-worker.js"),
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    define: { "self.__FILES__": JSON.stringify(entries), "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+}
+
+/** The modules that a browser asks for to run these. */
+async function asked(modules) {
+  const all = new Set(modules);
+  for (const one of all) {
+    const text = await readFile(join(paths.site, one), "utf8");
+    for (const [, path] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) all.add(posix.join(posix.dirname(one), path));
+  }
+  return [...all];
+}
+
+/** The pages: the start is there, in Danish, before its script. */
+async function pages(prerender) {
+  const { drawn } = await import(`${pathToFileURL(prerender)}?${Date.now()}`);
+  for (const page of ["index.html", "udvikler.html"]) {
+    const text = await readFile(at("www", page), "utf8");
+    await writeFile(join(paths.site, page), text.replace("<!-- app -->", () => drawn()));
+  }
 }
 
 /** The package by the names under which a portal imports it, each as the file that a browser asks for. */
@@ -69,24 +104,37 @@ const ofThePackage = {
   },
 };
 
-/** dkfds is 30 MB; its stylesheet uses a small part of that, which stands at the same relative paths here. */
-async function designSystem(from, to) {
-  const css = "css/dkfds.min.css";
-  const text = await readFile(join(from, css), "utf8");
-  const asked = [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, ""));
-  const wanted = new Set([css, "js/dkfds.min.js", "img/all-svg-icons.svg", "LICENSE.md"]);
-  for (const url of asked) {
-    // Every browser that runs wasm reads woff2, and woff is its fallback; the older formats stay behind.
-    if (!/^data:|\.(eot|ttf|otf)$/.test(url)) wanted.add(join("css", url));
+/**
+ * One style sheet: Det Fælles Designsystem, the package's own, and the page's. Of the designsystem's letters the page takes
+ * those that Danish is written with; the complete ones are three times as large.
+ */
+async function style() {
+  const { transform } = await import("esbuild");
+  const dkfds = at("node_modules", "dkfds", "dist");
+  const theirs = (await readFile(join(dkfds, "css", "dkfds.min.css"), "utf8"))
+    .replace(/@font-face\{[^}]*\}/g, "")
+    .replace(/@charset "[^"]*";/g, "")
+    .replaceAll("../img/", "dkfds/img/");
+  const weights = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 };
+  const fonts = Object.entries(weights).map(([name, weight]) => {
+    const file = `IBMPlexSans-${name}-Latin1.woff2`;
+    return { file, css: `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};font-display:swap;src:url(dkfds/fonts/${file}) format("woff2")}` };
+  });
+  const own = await Promise.all([join(paths.pkg, "dist", "kvalitetsmodel.css"), at("www", "page.css")].map((file) => readFile(file, "utf8")));
+  const { code } = await transform([...fonts.map(({ css }) => css), theirs, ...own].join("\n"), { loader: "css", minify: true });
+  await writeFile(join(paths.site, "page.css"), code);
+  // Of what it asks for, the files stand at the same relative paths here.
+  const asked = new Set([...code.matchAll(/url\(["']?(dkfds\/img\/[^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, "").slice("dkfds/".length)));
+  const copies = [
+    ...[...asked].map((file) => [join(dkfds, file), join(paths.site, "dkfds", file)]),
+    ...fonts.map(({ file }) => [join(dkfds, "fonts", "IBMPlexSans", "split", "woff2", file), join(paths.site, "dkfds", "fonts", file)]),
+    [join(dkfds, "LICENSE.md"), join(paths.site, "dkfds", "LICENSE.md")],
+  ].filter(([from]) => existsSync(from));
+  for (const [from, to] of copies) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
   }
-  let copied = 0;
-  for (const file of wanted) {
-    if (!existsSync(join(from, file))) continue;
-    await mkdir(dirname(join(to, file)), { recursive: true });
-    await copyFile(join(from, file), join(to, file));
-    copied += 1;
-  }
-  return copied;
+  return copies.length;
 }
 
 if (isMain(import.meta.url)) await buildSite().catch(fail);

@@ -1,5 +1,5 @@
 // The message catalogue: texts/<language>/<area>.json to pkg/src/generated/texts/<area>.ts, data and types (page.json to a
-// module for the page's script), with every fault of every file at once. `npm run texts` does this alone.
+// module for the page), with every fault of every file at once. `npm run texts` does this alone.
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogue } from "./lib/catalogue.mjs";
@@ -18,12 +18,9 @@ export async function buildTexts() {
   if (faults.length > 0) throw problem(faults.join("\n"));
   const folder = join(paths.generated, "texts");
   for (const name of (await readdir(folder).catch(() => []))) {
-    if (!areas.some((area) => area.module !== undefined && `${area.name}.ts` === name)) await rm(join(folder, name));
+    if (!areas.some((area) => !area.isPage && `${area.name}.ts` === name)) await rm(join(folder, name));
   }
-  for (const { name, module, script } of areas) {
-    if (script === undefined) await writeIfChanged(join(folder, `${name}.ts`), module);
-    else await writeIfChanged(paths.pageTexts, script);
-  }
+  for (const { name, module, isPage } of areas) await writeIfChanged(isPage ? paths.pageTexts : join(folder, `${name}.ts`), module);
   note(`${areas.reduce((sum, { count }) => sum + count, 0)} messages in ${areas.length} areas, in ${LANGUAGES.join(" and ")}.`);
 }
 

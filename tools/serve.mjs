@@ -1,9 +1,11 @@
 // A small web server for static files, with the headers that the README promises the page works under.
 // Also used by the tests, which change single answers with `answer`.
 import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { isMain } from "./lib/main.mjs";
 import { paths } from "./lib/paths.mjs";
 import { fail, problem } from "./lib/say.mjs";
@@ -23,6 +25,7 @@ const types = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".woff": "font/woff",
   ".woff2": "font/woff2",
 };
@@ -82,10 +85,32 @@ async function respond(request, response, { base, policy, answer }) {
   if (!found?.isFile()) return plain(404, "Not found.");
 
   headers["Content-Type"] = own.type ?? types[extname(file).toLowerCase()] ?? "application/octet-stream";
+  headers["Vary"] = "Accept-Encoding";
+  if (isCompressible(file) && /\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
+    const body = await compressed(file, found);
+    response.writeHead(200, { ...headers, "Content-Encoding": "br", "Content-Length": body.length });
+    return void response.end(request.method === "HEAD" ? undefined : body);
+  }
   headers["Content-Length"] = found.size;
   response.writeHead(200, headers);
   if (request.method === "HEAD") return void response.end();
   createReadStream(file).on("error", () => response.destroy()).pipe(response);
+}
+
+/** As any server of a site has them: what is text, or wasm, goes out compressed. */
+const isCompressible = (file) => /\.(css|html|js|json|map|md|mjs|svg|txt|wasm|webmanifest)$/.test(file);
+
+const known = new Map();
+
+/** The file as it goes out, made once for each state of it. */
+async function compressed(file, { mtimeMs, size }) {
+  const state = `${mtimeMs} ${size}`;
+  if (known.get(file)?.state !== state) {
+    // The best quality takes a second for the wasm, and is worth 4 %.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: size };
+    known.set(file, { state, body: promisify(brotliCompress)(await readFile(file), { params }) });
+  }
+  return known.get(file).body;
 }
 
 /** On localhost only: nobody else on the network is to see a page that is being worked on. */

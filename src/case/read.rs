@@ -59,6 +59,7 @@ pub(crate) fn read_sag<'n>(
     let given = SagFields::open(reader, node)?;
     given.format(reader);
     let (id, name, revision) = (given.id(reader), given.name(reader), given.revision(reader));
+    let base = given.base(reader);
     let party = given.party(reader);
     let ownership = given.ownership(reader);
     let area = party.and_then(Party::area);
@@ -87,6 +88,7 @@ pub(crate) fn read_sag<'n>(
         id: id.map(String::from),
         name: name.map(String::from),
         revision: revision.and_then(|its| u32::try_from(its).ok()).unwrap_or_default(),
+        base: base.and_then(|its| u32::try_from(its).ok()),
         party: party?,
         ownership,
         tilbud: tilbud.unwrap_or_default(),

@@ -23,6 +23,9 @@ pub struct Sag {
     pub name: Option<String>,
     /// How often it was saved: a calendar takes the later of two files.
     pub revision: u32,
+    /// The revision that it goes on from, where it is a copy somebody else works on: what both have
+    /// changed since then is told apart by it.
+    pub base: Option<u32>,
     /// Who it is about.
     pub party: Party,
     /// Who owns it, where that is known.
@@ -53,6 +56,7 @@ impl Sag {
             id: None,
             name: None,
             revision: 0,
+            base: None,
             party,
             ownership: None,
             tilbud: Tilbud::default(),

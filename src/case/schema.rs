@@ -25,6 +25,7 @@ object! {
         id: Id = "id",
         name: Short<200> = "name",
         revision: Revision = "revision",
+        base: Revision = "base",
         party: Party = required "party",
         ownership: Ownership = "ownership",
         tilbud: Later<TilbudFields<'static>> = "tilbud",

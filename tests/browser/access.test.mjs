@@ -32,48 +32,62 @@ const states = {
   },
   "a bad file": {
     act: async (page) => {
-      await choose(page, "#open", "bad.json", {
-        area: "tilbud",
-        date: "2025-06-01",
-        answers: [{ id: "1.a", answer: 6 }],
-      });
+      await choose(page, "#open", "bad.json", "{");
       await page.locator("#message-bad-file").waitFor();
     },
   },
-  "a form that was cleared": {
+  "a case that was deleted": {
     draft: draft(half),
     act: async (page) => {
-      await page.locator("#clear").click();
-      await page.locator("#message-exchanged").waitFor();
+      await page.locator("#delete").click();
+      await page.locator("#message-deleted").waitFor();
     },
   },
   "a comparison": {
     path: "/#sammenligning",
-    draft: draft(full),
+    sag: { party: "tilbud", vurderinger: [half, full] },
     act: async (page) => {
-      await choose(page, "#open-earlier", "earlier.json", half);
       await page.locator("#comparison-table table").first().waitFor();
       await unfold(page);
     },
   },
   "a comparison across 2026": {
     path: "/#sammenligning",
-    draft: draft(criteria2026),
+    sag: { party: "tilbud", vurderinger: [half, criteria2026] },
     act: async (page) => {
-      await choose(page, "#open-earlier", "earlier.json", half);
       await page.locator("#comparison-table table").first().waitFor();
       await unfold(page);
     },
   },
-  "the page about the page": { path: "/#om" },
+  "nothing to compare": { path: "/#sammenligning", act: (page) => page.locator(".page-empty").waitFor() },
+  "the start": { path: "/", act: (page) => page.locator(".page-ways").waitFor() },
+  "the start with cases, one of them damaged": {
+    path: "/",
+    sag: { party: "tilbud", name: "Kastanjen" },
+    drafts: { "kvalitetsmodel.sag.s-2": "damaged" },
+    act: (page) => page.locator(".page-case").nth(1).waitFor(),
+  },
+  "a letter": { path: "/#brev?brev=paabud", act: (page) => page.locator("#letter-date").waitFor() },
+  "what a letter asks of them": {
+    path: "/#brev?af=e-1",
+    sag: { party: "tilbud", events: [{ id: "e-1", kind: "varsling", date: "2026-11-02" }] },
+    act: (page) => page.locator(".page-card .kvm").waitFor(),
+  },
+  "the home of an empty case": { path: "/#sag", act: (page) => page.locator(".page-home").waitFor() },
+  "the home of a case": {
+    path: "/#sag",
+    sag: { party: "tilbud", vurderinger: [half], events: [{ id: "e-1", kind: "paabud", date: "2026-11-02", frist: "2027-01-04" }] },
+    act: (page) => page.locator(".page-card .kvm").waitFor(),
+  },
+  "the page about the page": { path: "/#om", act: (page) => page.locator("#models tbody tr").first().waitFor() },
 };
 
-for (const [name, { path, draft: left, act }] of Object.entries(states)) {
+for (const [name, { path, act = form, ...left }] of Object.entries(states)) {
   for (const english of [false, true]) {
     test(`axe finds nothing: ${name}, ${english ? "English" : "Danish"}`, async () => {
-      await visit(site, { path, draft: left, english }, async (page) => {
-        await page.locator(".kvm-temaer").first().waitFor({ state: "attached" });
-        await act?.(page);
+      await visit(site, { ...(path && { path }), ...left, english }, async (page) => {
+        if (path === undefined) await form(page);
+        await act(page);
         await axe(page);
         await page.setViewportSize(narrow);
         await axe(page);

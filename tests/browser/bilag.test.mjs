@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { criteria2026, draft, full } from "./examples.mjs";
-import { axe, choose, elementsScript, fits, form, narrow, portal, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { criteria2026, full } from "./examples.mjs";
+import { axe, caseOf, choose, elementsScript, fits, form, keptCases, narrow, portal, tabTo, toView, visit, wide, withSite } from "./lib.mjs";
 
 const path = "/#bilag";
-const key = "kvalitetsmodel.kladde.bilag";
+/** A case with one assessment. */
+const sagOf = ({ area: _, tilbud, ...rest }) => ({ party: "tilbud", tilbud, vurderinger: [rest] });
 
 const site = withSite({
   pages: {
@@ -58,7 +59,7 @@ const use = async (page, name = "Brug ordlyden nu") => {
 };
 
 const toAssessment = async (page) => {
-  await page.locator("#nav a[href='#vurdering']").click();
+  await toView(page, "vurdering");
   await form(page);
 };
 
@@ -90,30 +91,30 @@ test("what is pasted is told part by part: the same, other words, new, gone, and
 });
 
 test("the wording is used at once in the form, stays when the page is opened again, and goes when it is not wanted", async () => {
-  await visit(site, { path, draft: draft(criteria2026) }, async (page) => {
+  await visit(site, { path, sag: sagOf(criteria2026) }, async (page) => {
     await paste(page);
-    const before = await value(page);
+    const { vurderinger: before } = await caseOf(page);
     await use(page);
-    assert.deepEqual(await page.evaluate((key) => JSON.parse(localStorage.getItem(key)).value.modeller.map(({ model }) => model), key), ["tilbud-2026"]);
+    assert.deepEqual((await keptCases(page))[0].sag.modeller.map(({ model }) => model), ["tilbud-2026"]);
     await toAssessment(page);
     await inForm(page).getByText("Opdigtede ord om kompetencer").first().waitFor();
     await page.getByRole("heading", { name: "Ordlyden er ikke vores" }).first().waitFor();
     // The answers and the numbers are those of before.
-    assert.deepEqual(await value(page), before);
+    assert.deepEqual((await caseOf(page)).vurderinger, before);
     await page.reload();
     await form(page);
     await inForm(page).getByText("Opdigtede ord om kompetencer").first().waitFor();
-    assert.deepEqual(await value(page), before);
-    await page.locator("#nav a[href='#bilag']").click();
+    assert.deepEqual((await caseOf(page)).vurderinger, before);
+    await toView(page, "bilag");
     await page.getByRole("button", { name: "Brug ikke mere" }).click();
     await toAssessment(page);
     assert.equal(await inForm(page).getByText("Opdigtede ord om kompetencer").count(), 0);
-    assert.deepEqual(await value(page), before);
+    assert.deepEqual((await caseOf(page)).vurderinger, before);
   });
 });
 
 test("an assessment of another time keeps the words of its own version", async () => {
-  await visit(site, { path, draft: draft(full) }, async (page) => {
+  await visit(site, { path, sag: sagOf(full) }, async (page) => {
     await paste(page);
     await use(page);
     await toAssessment(page);
@@ -121,61 +122,79 @@ test("an assessment of another time keeps the words of its own version", async (
   });
 });
 
-test("the annex as the whole model: what is new can be assessed, and a draft with it comes back", async () => {
-  const { answers: _, criteria: __, ...empty } = criteria2026;
-  await visit(site, { path, draft: draft({ ...empty, model: undefined }) }, async (page) => {
+test("the annex as the whole model: what is new can be assessed, and a case with it comes back", async () => {
+  const sag = { party: "tilbud", tilbud: criteria2026.tilbud };
+  await visit(site, { path, sag, now: new Date("2026-03-01T10:00:00") }, async (page) => {
     await paste(page, `${annex.split("\nSide 1")[0]}\nKriterium 11: Et opdigtet kriterium`);
     await use(page, "Brug bilaget som hele modellen");
     await toAssessment(page);
     const kriterium = page.getByRole("group", { name: /^11 |Et opdigtet kriterium/ }).first();
     await kriterium.getByRole("radio").first().check();
-    const made = await value(page);
+    const [made] = (await caseOf(page)).vurderinger;
     assert.match(made.model, /^tilbud-2026-bilag-[0-9a-f]{8}$/);
     assert.deepEqual(made.criteria.map(({ id }) => id), ["k11"]);
     await page.reload();
     await form(page);
     await inForm(page).getByText("Et opdigtet kriterium").first().waitFor();
-    assert.deepEqual(await value(page), made);
+    assert.deepEqual((await caseOf(page)).vurderinger, [made]);
 
     // Saved, it is one file with the model in it, which opens where nothing is known of either.
     const file = await saved(page, "#save");
     assert.deepEqual(file.json.modeller.map(({ id }) => id), [made.model]);
     await page.evaluate(() => localStorage.clear());
-    await page.goto(`${site.server.url}/?again`);
+    await page.goto(`${site.server.url}/?again#vurdering`);
     await form(page);
     assert.equal(await inForm(page).getByText("Et opdigtet kriterium").count(), 0);
     await choose(page, "#open", "sag.json", file.json);
+    await page.locator("#message-opened").waitFor();
+    await toAssessment(page);
     await inForm(page).getByText("Et opdigtet kriterium").first().waitFor();
-    assert.deepEqual((await value(page)).criteria, made.criteria);
+    assert.deepEqual((await caseOf(page)).vurderinger, [made]);
   });
 });
 
-test("the wording alone is saved as a case and opened again; a file that has none says so", async () => {
+test("an assessment that was begun with the shipped model goes on with the annex as the whole model, and counts", async () => {
+  const begun = { date: "2026-03-01", model: "tilbud-2026", criteria: [{ id: "k3", judgement: "met" }] };
+  await visit(site, { path, sag: { party: "tilbud", vurderinger: [begun] } }, async (page) => {
+    await paste(page, `${annex.split("\nSide 1")[0]}\nKriterium 11: Et opdigtet kriterium`);
+    await use(page, "Brug bilaget som hele modellen");
+    await toAssessment(page);
+    assert.deepEqual((await caseOf(page)).vurderinger, [begun]);
+    await page.getByRole("group", { name: /^11 |Et opdigtet kriterium/ }).first().getByRole("radio").first().check();
+    const [{ model, criteria }] = (await caseOf(page)).vurderinger;
+    assert.match(model, /^tilbud-2026-bilag-/);
+    assert.deepEqual(criteria.map(({ id }) => id), ["k3", "k11"]);
+    assert.deepEqual(await page.locator("#sag").evaluate((sag) => sag.problems), []);
+  });
+});
+
+test("the wording alone is saved as a case and opened again; one that cannot be used says why", async () => {
   await visit(site, { path }, async (page) => {
     await paste(page);
     await use(page);
-    const { name, json } = await saved(page, "#bilag-save");
-    assert.match(name, /^kvalitetsmodel-ordlyd-tilbud-2026/);
+    const { json } = await saved(page, "#save");
     assert.deepEqual([json.party, json.modeller.length], ["tilbud", 1]);
-    await page.locator("#bilag-clear").click();
-    await page.locator("#message-bilag-exchanged").waitFor();
+    await page.locator("#delete").click();
+    await page.locator("#message-deleted").waitFor();
     assert.equal(await page.getByRole("heading", { name: "I brug" }).count(), 0);
-    await choose(page, "#bilag-open", "ordlyd.json", json);
+    await choose(page, "#open", "ordlyd.json", json);
+    await page.locator("#message-opened").waitFor();
+    await toView(page, "bilag");
     await page.getByRole("heading", { name: "I brug" }).waitFor();
-    assert.deepEqual((await value(page, "#bilag")).modeller, json.modeller);
-    await choose(page, "#bilag-open", "uden.json", { format: 2, party: "tilbud" });
-    await page.getByText("Der er ingen ordlyd og ingen model fra et bilag i filen.").waitFor();
-    await choose(page, "#bilag-open", "forkert.json", { format: 2, party: "tilbud", modeller: [{ model: "tilbud-1999", texts: {} }] });
-    await page.locator("#message-bilag-bad-file").getByText(/\/modeller\/0/).first().waitFor();
+    assert.deepEqual((await caseOf(page)).modeller, json.modeller);
+    await choose(page, "#open", "forkert.json", { format: 2, party: "tilbud", modeller: [{ model: "tilbud-1999", texts: {} }] });
+    await page.locator("#message-bad-file").getByText(/\/modeller\/0/).first().waitFor();
+    await toView(page, "bilag");
+    await page.locator("kvalitetsmodel-bilag .alert-error").waitFor();
   });
 });
 
 test("the wording goes with the case into the other views, and its files", async () => {
-  await visit(site, { path, draft: draft(criteria2026) }, async (page) => {
+  await visit(site, { path, sag: sagOf(criteria2026) }, async (page) => {
     await paste(page);
     await use(page);
-    await page.locator("#nav a[href='#handleplan']").click();
-    const { json } = await saved(page, "#handleplan-save");
+    await toView(page, "handleplan");
+    const { json } = await saved(page, "#save");
     assert.deepEqual(json.modeller.map(({ texts }) => texts.k10.da), ["Opdigtede ord om kompetencer"]);
   });
 });
@@ -325,7 +344,7 @@ test("the classic script finds the reader beside itself", async () => {
 
 test("in English, wide and narrow, with something found and something in use: axe finds nothing, and nothing is cut off", async () => {
   for (const [size, english] of [[wide, false], [wide, true], [narrow, false], [{ width: 390, height: 800 }, true]]) {
-    await visit(site, { path, size, english, draft: draft(criteria2026) }, async (page) => {
+    await visit(site, { path, size, english, sag: sagOf(criteria2026) }, async (page) => {
       await page.locator("kvalitetsmodel-bilag textarea").waitFor();
       await axe(page);
       await page.locator("kvalitetsmodel-bilag textarea").fill(annex);
@@ -335,7 +354,7 @@ test("in English, wide and narrow, with something found and something in use: ax
       await page.locator(".kvm-annex-used").waitFor();
       await axe(page);
       await fits(page);
-      if (english) assert.doesNotMatch(await page.locator("#view-bilag .kvm-source").innerText(), /\b(ikke|og|teksten)\b/i);
+      if (english) assert.doesNotMatch(await page.locator("kvalitetsmodel-bilag .kvm-source").innerText(), /\b(ikke|og|teksten)\b/i);
     });
   }
 });

@@ -21,7 +21,7 @@ async function drawn(page) {
 
 test("a link in the footer of the page leads there, and from there back", async () => {
   await visit(site, {}, async (page) => {
-    await page.locator("footer a").click();
+    await page.getByRole("link", { name: "For udviklere: hvert element med markup til at kopiere" }).click();
     await page.waitForURL(`**${path}`);
     await page.locator("main a[href='./']").click();
     await page.waitForURL((url) => url.pathname === "/");

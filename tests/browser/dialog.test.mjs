@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, choose, draftKey, eventsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -37,7 +37,7 @@ const course = {
   ],
 };
 
-const there = (page) => page.locator("kvalitetsmodel-dialogoverblik h3").first().waitFor();
+const there = (page) => page.locator("kvalitetsmodel-dialogoverblik h2").first().waitFor();
 /** `left`: what an earlier visit left in the form. */
 const open = ({ left, ...options }, run) => {
   const drafts = { [dialogKey]: left && { value: left } };
@@ -49,17 +49,25 @@ const open = ({ left, ...options }, run) => {
 const result = (page) => page.locator("kvalitetsmodel-dialogoverblik");
 const line = (page, words) => page.locator(`${form} .kvm-fact`, { has: page.locator("summary", { hasText: words }) });
 const button = (page, name) => page.locator(form).getByRole("button", { name, exact: true });
-const stored = (page, key = dialogKey) => page.evaluate((name) => JSON.parse(localStorage.getItem(name))?.value, key);
+/** The case, as the browser keeps it. */
+const stored = async (page) => (await keptCases(page))[0].sag;
 const plain = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ");
 const unfold = (page) =>
-  page.locator("#view-dialog details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (within, [day, month, year], group = /^(Dato|Date)/) => {
   const fields = within.getByRole("group", { name: group });
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
   await fields.getByRole("textbox", { name: /^(Måned|Month)$/ }).fill(month);
   await fields.getByRole("textbox", { name: /^(År|Year)$/ }).fill(year);
 };
-const go = (page, name) => page.getByRole("link", { name, exact: true }).click();
+/** The case as the file that it is saved as. */
+const save = async (page) => {
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+  return JSON.parse(await readFile(await saved.path(), "utf8"));
+};
+/** Whatever order its events have. */
+const byId = (sag) => ({ ...sag, events: [...sag.events].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+const openFile = (page, name, content) => choose(page, "#open", name, content);
 
 test("a påbud without dialogue first: BEK 1559/2025 § 8, stk. 1; with a dialogmøde before it the finding is gone", async () => {
   await open({}, async (page) => {
@@ -77,9 +85,9 @@ test("a påbud without dialogue first: BEK 1559/2025 § 8, stk. 1; with a dialog
       await plain(findings),
       /Påbud, mandag den 2\. marts 2026[^]*før afgørelsen\. Lov[^]*§ 8, stk\. 1 \(BEK 1559\/2025\)/,
     );
-    // What Frister knows is there too, from one typing.
+    // It stands in the case, once.
     assert.deepEqual(
-      (await value(page, "kvalitetsmodel-forhold")).events.map(({ kind, date }) => [kind, date]),
+      (await caseOf(page)).events.map(({ kind, date }) => [kind, date]),
       [["paabud", "2026-03-02"]],
     );
 
@@ -119,7 +127,7 @@ test("urgency excuses a påbud from dialogue from 1 January 2017 (BEK 1675/2016 
 test("the checklist of an intended påbud: law for itself, noted and not noted, and never whether it is lawful", async () => {
   await open({ left: course, events }, async (page) => {
     // Nobody has said: all three, folded.
-    const names = result(page).locator(".kvm-decision > h4");
+    const names = result(page).locator(".kvm-decision > h3");
     assert.deepEqual(await names.allInnerTexts(), ["Påbud", "Skærpet tilsyn", "Ophør af godkendelsen"]);
     await page.locator(`${form} section[aria-labelledby$="-intended"]`).getByRole("button", { name: "Påbud" }).click();
     assert.deepEqual(await names.allInnerTexts(), ["Påbud"]);
@@ -150,7 +158,7 @@ test("the checklist of an intended påbud: law for itself, noted and not noted, 
     await decision.getByText(/^Anbefaling og praksis:/).click();
     await decision.getByText("Tilbuddet ved, hvilke reaktioner der er mulige.").waitFor();
     await unfold(page);
-    assert.doesNotMatch(await page.locator("#view-dialog").innerText(), /\b(ulovlig|godkendt|afslag)\b/i);
+    assert.doesNotMatch(await page.locator("main").innerText(), /\b(ulovlig|godkendt|afslag)\b/i);
 
     await intended.getByRole("button", { name: /^Fjern/ }).click();
     assert.equal((await value(page, form)).dialog, undefined);
@@ -165,45 +173,55 @@ test("what stands under Frister is a step by itself; what is told of it here sta
     // A use of force is no step.
     assert.equal(await steps(), 5);
     const letter = line(page, "Agterskrivelse");
-    assert.match(await letter.locator("summary").innerText(), /fra Frister/);
     await letter.locator("summary").click();
     await letter.getByRole("checkbox", { name: "Bekymring 2" }).check();
     await letter.getByRole("checkbox", { name: /hvilke reaktioner/ }).check();
-    // The frist is the one in Frister, and typed here it is typed there.
+    // The frist is the one in Frister, and changed here it is changed there.
     const day = letter.getByRole("group", { name: /^Frist/ }).getByRole("textbox", { name: "Dag" });
     assert.equal(await day.inputValue(), "20");
     await day.fill("27");
     const written = { ...events.value.facts[2], frist: "2026-11-27", concerns: ["b2"], reactions: true };
-    assert.deepEqual((await stored(page, eventsKey)).events[2], written);
+    assert.deepEqual((await stored(page)).events[2], written);
     // Of the two concerns of an earlier draft none is lost.
-    assert.deepEqual((await stored(page, eventsKey)).events[0].concerns, ["b1", "b2"]);
+    assert.deepEqual((await stored(page)).events[0].concerns, ["b1", "b2"]);
 
-    await go(page, "Frister");
+    await toView(page, "frister");
     const event = page.locator("kvalitetsmodel-forhold .kvm-fact", { hasText: "Agterskrivelse" });
     await event.locator("summary").first().click();
     assert.equal(await event.locator("[id$='-frist-day']").inputValue(), "27");
-    await event.getByRole("button", { name: /^Fjern/ }).click();
-    assert.equal(await steps(), 4);
+    const remove = event.getByRole("button", { name: /^Fjern/ });
+    await remove.click();
+    assert.ok((await caseOf(page)).events.every(({ id }) => id !== "f-3"));
     await page.locator("kvalitetsmodel-forhold").getByRole("button", { name: "Fortryd" }).click();
-    assert.deepEqual((await value(page, form)).events[2], written);
+    await toView(page, "dialog");
+    await there(page);
+    assert.equal(await steps(), 5);
+    assert.deepEqual((await value(page, form)).events.find(({ id }) => id === "f-3"), written);
+    await toView(page, "frister");
+    await event.locator("summary").first().click();
+    await remove.click();
+    await toView(page, "dialog");
+    await there(page);
+    assert.equal(await steps(), 4);
   });
 });
 
 test("a step that is removed takes its event along, and a concern its name in the steps; undo brings everything back", async () => {
   await open({ left: course, events }, async (page) => {
     const before = await value(page, form);
-    const both = await value(page, "kvalitetsmodel-forhold");
+    const whole = await caseOf(page);
     const visitLine = line(page, "Tilsynsbesøg");
     await visitLine.locator("summary").click();
     await visitLine.getByRole("button", { name: /^Fjern/ }).click();
     await page
       .locator(form)
-      .getByText("Tilsynsbesøg, tirsdag den 10. marts 2026 er fjernet, også under Frister.")
+      .getByText("Tilsynsbesøg, tirsdag den 10. marts 2026 er fjernet")
       .first()
       .waitFor();
-    assert.equal((await value(page, "kvalitetsmodel-forhold")).events.length, 2);
+    assert.equal((await caseOf(page)).events.length, whole.events.length - 1);
     await page.locator(form).getByRole("button", { name: "Fortryd" }).click();
-    assert.deepEqual(await value(page, "kvalitetsmodel-forhold"), both);
+    // A use of force is no step: before or behind it is one to the form.
+    assert.deepEqual(byId(await caseOf(page)), byId(whole));
     assert.deepEqual(await value(page, form), before);
 
     const concern = line(page, /^\s*Magtanvendelser/);
@@ -224,8 +242,6 @@ test("a step that is removed takes its event along, and a concern its name in th
 
 test("a concern's place stays in the model it was chosen from: a theme of 2017 does not become one of 2026", async () => {
   await open({}, async (page) => {
-    await page.goto(`${site.server.url}/#frister`);
-    await go(page, "Dialog");
     await button(page, "Kontakt").click();
     await typeDate(line(page, "Kontakt"), ["3", "6", "2025"]);
     await button(page, "Tilføj en bekymring").click();
@@ -315,9 +331,9 @@ test("every word of the view is English after the switch, and nothing typed has 
   await open({ left, events }, async (page) => {
     const before = await value(page, form);
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { level: 2, name: "Dialogue" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Dialogue" }).waitFor();
     await unfold(page);
-    const words = (await page.locator("#view-dialog").innerText())
+    const words = (await page.locator("main").innerText())
       .replaceAll("Magtanvendelser indberettes for sent", "")
       .replaceAll("Ringede til lederen.", "")
       // Titles of Danish acts and documents.
@@ -333,7 +349,7 @@ test("a half-typed date is kept after a reload, told at its field, and hides not
   await open({ left: course, events }, async (page) => {
     await button(page, "Kontakt").click();
     await page.keyboard.type("17");
-    assert.equal((await stored(page, eventsKey)).events.at(-1).date, "--17");
+    assert.equal((await stored(page)).events.at(-1).date, "--17");
     await page.reload();
     await there(page);
     const half = line(page, "Kontakt, dato mangler");
@@ -360,56 +376,53 @@ test("a number that is none is told at its field and kept, also in a file; the d
     await field.fill("halvandet");
     await page.locator(`${form} .form-error #${await field.getAttribute("id")}`).waitFor();
     await result(page).getByText("Indstillingerne; standardtallene er brugt.").waitFor();
-    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#dialog-save").click()]);
-    const file = JSON.parse(await readFile(await saved.path(), "utf8"));
-    await page.locator("#dialog-clear").click();
-    await choose(page, "#dialog-open", "forloeb.json", file);
-    await page.getByText("forloeb.json er åbnet", { exact: false }).first().waitFor();
+    const file = await save(page);
+    await page.locator("#delete").click();
+    await openFile(page, "forloeb.json", file);
+    await page.getByRole("heading", { name: "forloeb.json er åbnet" }).waitFor();
+    await toView(page, "dialog");
+    await there(page);
     assert.equal((await value(page, form)).dialog.settings.longMonths, "halvandet");
+    await page.locator(form).getByText("Hvornår er et forløb langt?").click();
     await field.fill("12");
     await result(page).getByText("Et forløb regnes som langt efter 12 måneder", { exact: false }).waitFor();
   });
 });
 
-test("a saved file is the whole case: it opens to the same, beside its events without doubling and without them too", async () => {
+test("a saved file is the whole case: it opens to the same, and without doubling where the case still is", async () => {
   let file;
   await open({ left: course, events }, async (page) => {
-    const before = await value(page, form);
-    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#dialog-save").click()]);
-    file = JSON.parse(await readFile(await saved.path(), "utf8"));
+    file = await save(page);
+    const before = await caseOf(page);
     assert.deepEqual(file, before);
-    await page.locator("#dialog-clear").click();
-    // Cleared here, what stands under Frister is still there.
-    assert.deepEqual(
-      (await value(page, form)).events.map(({ id }) => id),
-      ["f-1", "f-2", "f-3"],
-    );
-    await choose(page, "#dialog-open", "forloeb.json", file);
-    await page.getByText("forloeb.json er åbnet", { exact: false }).first().waitFor();
-    assert.deepEqual(await value(page, form), before);
-    // What stands under Frister is not kept twice, and there is nothing to ask about.
-    assert.deepEqual(
-      (await stored(page)).events.map(({ id }) => id),
-      ["t-1", "t-2", "t-3"],
-    );
-    assert.equal(await page.getByRole("button", { name: "Hent dem fra filen" }).count(), 0);
+    await page.locator("#delete").click();
+    assert.deepEqual([(await caseOf(page)).events, await keptCases(page)], [undefined, []]);
+    await openFile(page, "forloeb.json", file);
+    await page.getByRole("heading", { name: "forloeb.json er åbnet" }).waitFor();
+    const opened = await caseOf(page);
+    assert.deepEqual(opened, { ...before, base: before.revision });
+    // Opened once more, it is the same case, and there is nothing to ask about.
+    await openFile(page, "forloeb.json", file);
+    await page.getByRole("heading", { name: "forloeb.json er lagt sammen med sagen", exact: true }).waitFor();
+    assert.deepEqual(await caseOf(page), opened);
+    await toView(page, "dialog");
+    await there(page);
+    assert.deepEqual(byId(await value(page, form)).events, byId(before).events);
     await page.reload();
     await there(page);
-    assert.deepEqual(await value(page, form), before);
+    assert.deepEqual(await caseOf(page), opened);
   });
   await open({}, async (page) => {
     const whole = { area: "tilbud", ...course, steps: course.steps.map((step) => ({ date: "2026-03-10", ...step })) };
-    await choose(page, "#dialog-open", "forloeb.json", whole);
-    await page.getByText("forloeb.json er åbnet", { exact: false }).first().waitFor();
-    assert.deepEqual(await value(page, form), {
-      ...{ format: 2, party: "tilbud", concerns: whole.concerns, events: whole.steps },
-    });
-    assert.deepEqual((await value(page, "kvalitetsmodel-forhold")).events, []);
-    // A person says whether it is what stands under Frister too.
-    await choose(page, "#dialog-open", "forloeb.json", file);
-    await page.getByRole("button", { name: "Hent dem fra filen" }).click();
-    assert.deepEqual((await value(page, "kvalitetsmodel-forhold")).events, file.events.slice(0, 3));
-    assert.deepEqual((await value(page, form)).events, file.events);
+    await openFile(page, "gammelt.json", whole);
+    await page.getByRole("heading", { name: "gammelt.json er åbnet" }).waitFor();
+    const { id, ...earlier } = await caseOf(page);
+    assert.deepEqual(earlier, { format: 2, party: "tilbud", concerns: whole.concerns, events: whole.steps });
+    // Another case is one of its own, and neither has anything of the other.
+    await openFile(page, "forloeb.json", file);
+    await page.getByRole("heading", { name: "forloeb.json er åbnet" }).waitFor();
+    assert.deepEqual((await caseOf(page)).events, file.events);
+    assert.deepEqual((await keptCases(page)).find(({ sag }) => sag.id === id).sag, { id, ...earlier });
   });
 });
 
@@ -420,7 +433,7 @@ test("alone on a page, without a form of events, every step is the form's own, a
         const alone = document.createElement("kvalitetsmodel-dialogforloeb");
         alone.id = "alone";
         alone.value = set;
-        document.querySelector("#view-dialog").append(alone);
+        document.querySelector("main").append(alone);
       },
       { area: "tilbud", steps: [{ kind: "paabud", date: "2026-03-02", id: "f-1" }] },
     );

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { draft, half } from "./examples.mjs";
-import { axe, draftKey, visit, withSite } from "./lib.mjs";
+import { axe, draftKey, keptCases, visit, withSite } from "./lib.mjs";
 
 const isWasm = (path) => path.endsWith(".wasm");
 
@@ -24,7 +24,7 @@ const ways = {
 for (const [name, { answer, policy, words }] of Object.entries(ways)) {
   const site = withSite({ ...(answer && { answer }), ...(policy && { policy }) });
   test(`${name}: a message in the form, once, in Danish and English`, async () => {
-    await visit(site, { draft: draft(half), expectErrors: true }, async (page) => {
+    await visit(site, { sag: { party: "tilbud", name: "Kastanjen", vurderinger: [half] }, expectErrors: true }, async (page) => {
       const message = page.getByRole("alert").filter({ hasText: "Kvalitetsmodellen kunne ikke indlæses" });
       await message.first().waitFor();
       assert.match(await message.first().textContent(), words);
@@ -32,17 +32,26 @@ for (const [name, { answer, policy, words }] of Object.entries(ways)) {
       await axe(page);
       await page.getByRole("button", { name: "English" }).click();
       await page.getByText("The quality model could not be loaded").first().waitFor();
-      const kept = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)), draftKey);
-      assert.deepEqual(kept.value, half);
+      assert.deepEqual((await keptCases(page))[0].sag.vurderinger, [half]);
       // And it can still be taken away as a file.
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Save as a file" }).click(),
       ]);
-      assert.match(download.suggestedFilename(), /2024-05-01\.json$/);
+      assert.match(download.suggestedFilename(), /Kastanjen\.json$/);
     });
   });
 }
+
+test("drafts of the page before this one stay where they are until they can be read, and can be taken away", async () => {
+  await visit(broken, { draft: draft(half), expectErrors: true }, async (page) => {
+    await page.getByRole("heading", { name: "Jeres kladder er her endnu" }).waitFor();
+    assert.deepEqual(await page.evaluate((key) => JSON.parse(localStorage.getItem(key)).value, draftKey), half);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem det som fil" }).click()]);
+    assert.match(download.suggestedFilename(), /kladder\.json$/);
+  });
+});
+const broken = withSite({ answer: (path) => (isWasm(path) ? { status: 404, body: "" } : undefined) });
 
 test("a file that is served as application/octet-stream works", async () => {
   await visit(octets, { draft: draft(half) }, async (page) => {

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { approval, criteria2026, draft, full, half } from "./examples.mjs";
-import { choose, draftKey, form, value, visit, withSite } from "./lib.mjs";
+import { criteria2026, draft, full, half } from "./examples.mjs";
+import { caseOf, choose, form, keptCases, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -15,34 +15,77 @@ async function saved(page) {
   return { name: download.suggestedFilename(), json: JSON.parse(await readFile(await download.path(), "utf8")) };
 }
 
-test("what is saved is the assessment, and opening it gives the same", async () => {
-  await visit(site, { draft: draft(full) }, async (page) => {
+test("what is saved is the case, and opening it elsewhere gives the same", async () => {
+  const sag = { id: "s-1", name: "Kastanjen", party: "tilbud", tilbud: full.tilbud, vurderinger: [{ date: full.date, answers: full.answers }], ukendt: { a: [1] } };
+  let file;
+  await visit(site, { sag }, async (page) => {
     await form(page);
-    const { name, json } = await saved(page);
-    assert.equal(name, "kvalitetsmodel-Bofællesskabet-Kastanjen-2025-06-01.json");
-    assert.deepEqual(json.answers, full.answers);
-    assert.equal(json.model, "tilbud-2017");
-    assert.equal(json.format, 1);
-
-    await page.getByRole("button", { name: "Ryd skemaet" }).click();
-    await choose(page, "#open", "saved.json", json);
-    await page.getByRole("heading", { name: /saved\.json er åbnet/ }).waitFor();
-    assert.deepEqual(await value(page), json);
+    file = await saved(page);
+    assert.equal(file.name, "kvalitetsmodel-Kastanjen.json");
+    assert.deepEqual(file.json, { format: 2, ...sag, revision: 1 });
   });
+  await visit(site, {}, async (page) => {
+    await form(page);
+    await choose(page, "#open", "saved.json", file.json);
+    await page.getByRole("heading", { name: "saved.json er åbnet" }).waitFor();
+    assert.deepEqual(await caseOf(page), { ...file.json, base: 1 });
+  });
+});
+
+test("a file of any earlier format is recognised, wherever it is opened", async () => {
+  const files = {
+    assessment: { ...full, format: 1 },
+    events: { party: "plejefamilie", facts: [{ kind: "paabud", date: "2026-01-05" }] },
+    process: { format: 2, party: "tilbud", risiko: { forhold: {} } },
+    wording: { format: 2, modeller: [] },
+  };
+  for (const [name, content] of Object.entries(files)) {
+    await visit(site, { path: "/#handleplan" }, async (page) => {
+      await page.locator("kvalitetsmodel-handleplan .kvm").waitFor();
+      await choose(page, "#open", `${name}.json`, content);
+      await page.getByRole("heading", { name: `${name}.json er åbnet` }).waitFor();
+      const { sag } = (await keptCases(page))[0];
+      assert.equal(sag.party, content.party ?? "tilbud");
+    });
+  }
 });
 
 test("a criteria assessment of 2026 goes out and in too", async () => {
   await visit(site, { draft: draft(criteria2026) }, async (page) => {
     await form(page);
     const { json } = await saved(page);
-    assert.deepEqual(json.criteria, criteria2026.criteria);
-    assert.deepEqual(json.answers, criteria2026.answers);
+    assert.deepEqual(json.vurderinger[0].criteria, criteria2026.criteria);
+    assert.deepEqual(json.vurderinger[0].answers, criteria2026.answers);
   });
 });
 
 const bad = {
   "not JSON": { content: "{ area: tilbud }", words: [/Filen er ikke JSON/] },
   empty: { content: "", words: [/Filen er ikke JSON/] },
+  null: { content: "null", words: [/Der er ingen sag i filen/] },
+  "a number": { content: "5", words: [/Der er ingen sag i filen/] },
+  "a format of another day": { content: { format: 3, party: "tilbud" }, words: [/\/format/] },
+  "something else": { content: { temaer: [] }, words: [/\/party/] },
+};
+
+for (const [name, { content, words }] of Object.entries(bad)) {
+  test(`a bad file (${name}) is told in full, and what is open is untouched`, async () => {
+    await visit(site, { draft: draft(half) }, async (page) => {
+      await form(page);
+      const before = await caseOf(page);
+      const kept = await keptCases(page);
+      await choose(page, "#open", "bad.json", content);
+      const message = page.locator("#message-bad-file");
+      await message.waitFor();
+      for (const wanted of words) assert.match(await message.textContent(), wanted);
+      await page.waitForFunction(() => document.activeElement?.id === "message-bad-file");
+      assert.deepEqual(await caseOf(page), before);
+      assert.deepEqual(await keptCases(page), kept);
+    });
+  });
+}
+
+const partly = {
   "several faults": {
     content: {
       area: "tilbud",
@@ -54,50 +97,46 @@ const bad = {
         { id: "findes-ikke", answer: 4 },
       ],
     },
-    words: [/\/answers\/0\/answer/, /\/answers\/1\/answer/, /\/answers\/2\/answer/, /\/answers\/3/],
+    words: [0, 1, 2, 3].map((at) => new RegExp(`/vurderinger/0/answers/${at}`)),
   },
   "another area's types": {
     content: { area: "tilbud", date: "2025-06-01", tilbud: { tilbudstyper: ["almenPlejefamilie"] } },
     words: [/tilbudstyper/],
   },
-  null: { content: "null", words: [/./] },
-  "markup in a field": {
-    content: { area: "<img src=x onerror=alert(1)>", date: "2025-06-01" },
-    words: [/\/area/],
+  "an event without a kind": {
+    content: { format: 2, party: "tilbud", events: [{ date: "2026-01-05" }, { kind: "<img src=x onerror=alert(1)>", date: "2026-01-05" }] },
+    words: [/\/events\/0\/kind/, /\/events\/1\/kind/],
   },
 };
 
-for (const [name, { content, words }] of Object.entries(bad)) {
-  test(`a bad file (${name}) is told in full, and the draft is untouched`, async () => {
-    await visit(site, { draft: draft(half) }, async (page) => {
+for (const [name, { content, words }] of Object.entries(partly)) {
+  test(`a file of which not all can be read (${name}) opens, and every problem is told`, async () => {
+    await visit(site, {}, async (page) => {
       await form(page);
-      const before = await value(page);
-      const kept = await page.evaluate((key) => localStorage.getItem(key), draftKey);
-      await choose(page, "#open", "bad.json", content);
+      await choose(page, "#open", "partly.json", content);
       const message = page.locator("#message-bad-file");
       await message.waitFor();
       for (const wanted of words) assert.match(await message.textContent(), wanted);
       assert.equal(await message.locator("img").count(), 0);
-      assert.ok(await message.evaluate((node) => node === document.activeElement));
-      assert.deepEqual(await value(page), before);
-      assert.equal(await page.evaluate((key) => localStorage.getItem(key), draftKey), kept);
     });
   });
 }
 
-test("answers that do not belong to the model are not in the file, and the page says so", async () => {
-  await visit(site, { draft: draft(full, [approval]) }, async (page) => {
-    await form(page);
-    const { json } = await saved(page);
-    assert.deepEqual(json.answers, full.answers);
-    await page.getByRole("heading", { name: "Nogle svar er ikke med i filen" }).waitFor();
-  });
+test("an assessment alone goes into the open case, or into one of its own, as a person says", async () => {
+  for (const [button, cases] of [[/^Læg den i /, [2]], ["Lav en sag for sig", [1, 1]]]) {
+    await visit(site, { draft: draft(full) }, async (page) => {
+      await form(page);
+      await choose(page, "#open", "2024.json", half);
+      await page.getByRole("button", { name: button }).click();
+      await page.waitForFunction((count) => Object.keys(localStorage).filter((key) => key.startsWith("kvalitetsmodel.sag.")).length === count, cases.length);
+      assert.deepEqual((await keptCases(page)).map(({ sag }) => sag.vurderinger.length), cases);
+    });
+  }
 });
 
 test("a comparison says up, down, new, gone and the exact difference, in words", async () => {
   const after = { ...full, answers: full.answers.map((one) => (one.id === "1.a" ? { ...one, answer: 5 } : one)) };
-  await visit(site, { path: "/#sammenligning", draft: draft(after) }, async (page) => {
-    await choose(page, "#open-earlier", "earlier.json", half);
+  await visit(site, { path: "/#sammenligning", sag: { party: "tilbud", tilbud: full.tilbud, vurderinger: [half, after] } }, async (page) => {
     const rows = page.locator("#comparison-table table").first().getByRole("row");
     await rows.first().waitFor();
     const words = await rows.allTextContents();
@@ -111,31 +150,35 @@ test("a comparison says up, down, new, gone and the exact difference, in words",
       /Ny: ikke vurderet før/,
     );
     assert.ok(words.some((one) => /Lavere −/.test(one)));
-    const web = page.locator("#compare-web");
+    const web = page.locator("kvalitetsmodel-spindelvaev");
     assert.equal(await web.locator(".kvm-before rect").count(), 4);
     assert.equal((await web.locator(".kvm-before [stroke-dasharray]").count()) > 0, true);
     await web.getByText("Tidligere vurdering (stiplet linje, firkanter)").waitFor();
   });
 });
 
-test("a comparison across 2026 says what cannot be compared, and why", async () => {
-  await visit(site, { path: "/#sammenligning", draft: draft(criteria2026) }, async (page) => {
-    await choose(page, "#open-earlier", "earlier.json", half);
+test("a comparison across 2026 says what cannot be compared, and why, and draws both", async () => {
+  await visit(site, { path: "/#sammenligning", sag: { party: "tilbud", tilbud: full.tilbud, vurderinger: [half, criteria2026] } }, async (page) => {
     await page.getByText("De to vurderinger er lavet efter hver sin udgave af modellen.").waitFor();
     const table = page.locator("#comparison-table");
     await table.getByText("Føres ikke videre i den nye udgave.").first().waitFor();
     assert.match(await table.textContent(), /Før score 1–5, nu opfyldt eller ikke opfyldt\./);
+    assert.equal(await page.locator("kvalitetsmodel-spindelvaev").count(), 2);
+    // A criterion that is judged now is not said to be assessed no longer, and neither are its signs.
+    const judged = await table.getByRole("row").filter({ hasText: "Opfyldt" }).allTextContents();
+    assert.ok(judged.length > 0);
+    for (const row of judged) assert.doesNotMatch(row, /Ikke længere vurderet/);
   });
 });
 
-test("an earlier file that is later, or of another area, is told in words", async () => {
-  await visit(site, { path: "/#sammenligning", draft: draft(half) }, async (page) => {
-    for (const other of [full, { area: "plejefamilier", date: "2020-01-01" }]) {
-      await choose(page, "#open-earlier", "earlier.json", other);
-      await page.getByRole("heading", { name: "De to vurderinger kan ikke sammenlignes" }).waitFor();
-      assert.ok(await page.locator("#comparison").isHidden());
-    }
-    await page.getByRole("button", { name: "Luk den igen" }).click();
-    assert.equal(await page.locator("#message-cannot-compare").count(), 0);
+test("two assessments that cannot be compared are told in words; others can be chosen", async () => {
+  await visit(site, { path: "/#sammenligning", sag: { party: "tilbud", tilbud: full.tilbud, vurderinger: [half, full] } }, async (page) => {
+    await page.locator("#comparison-table").waitFor();
+    await page.getByRole("combobox", { name: "Fra" }).selectOption("1");
+    await page.getByRole("combobox", { name: "Til" }).selectOption("0");
+    await page.getByRole("heading", { name: "De to vurderinger kan ikke sammenlignes" }).waitFor();
+    await page.getByRole("combobox", { name: "Fra" }).selectOption("0");
+    await page.getByRole("combobox", { name: "Til" }).selectOption("1");
+    await page.locator("#comparison-table").waitFor();
   });
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, choose, eventsKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -26,7 +26,7 @@ const many = draftOf([
   { kind: "aendring", date: "2026-03-01", id: "f-g" },
 ]);
 
-const there = (page) => page.locator("kvalitetsmodel-aarshjul h3").waitFor();
+const there = (page) => page.locator("kvalitetsmodel-aarshjul h2").waitFor();
 const open = (options, run) =>
   visit(site, { path, now: evening, ...options, events: options.left }, async (page, context) => {
     await there(page);
@@ -36,9 +36,10 @@ const open = (options, run) =>
 const event = (page, words) => page.locator(`${form} .kvm-fact`, { has: page.locator("summary", { hasText: words }) });
 const result = (page) => page.locator("kvalitetsmodel-frister");
 const frist = (page, words) => result(page).locator(".kvm-frist", { hasText: words });
-const stored = (page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), eventsKey);
+/** The case, as the browser keeps it. */
+const stored = async (page) => (await keptCases(page))[0].sag;
 const unfold = (page) =>
-  page.locator("#view-frister details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const typeDate = async (page, group, [day, month, year]) => {
   const fields = page.getByRole("group", { name: group }).last();
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
@@ -204,9 +205,9 @@ test("every word of the view is English after the switch, and nothing typed has 
   await open({ left: many }, async (page) => {
     const before = await value(page, form);
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { level: 2, name: "Deadlines" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Deadlines" }).waitFor();
     await unfold(page);
-    const words = await page.locator("#view-frister").innerText();
+    const words = await page.locator("main").innerText();
     // An act is called what it is called.
     const ours = words.replaceAll(/(lov|bekendtgørelse) om [^§\n]*(?=§)/gi, "");
     assert.doesNotMatch(ours, /\b(ikke|senest|og|dage|fristen|skal|regnet|Påbuddet)\b/);
@@ -221,7 +222,7 @@ test("a reload keeps every letter, also of a date that is half typed, and an ass
     async (page) => {
       await page.getByRole("button", { name: "Agterskrivelse" }).click();
       await page.keyboard.type("17");
-      assert.equal((await stored(page)).value.events[0].date, "--17");
+      assert.equal((await stored(page)).events[0].date, "--17");
       await page.reload();
       await there(page);
       await page.locator(`${form} .kvm-fact > summary`).click();
@@ -231,7 +232,7 @@ test("a reload keeps every letter, also of a date that is half typed, and an ass
       await typeDate(page, "Dato på brevet", ["17", "2", "2026"]);
       // The same event for a calendar, also now that it is finished.
       assert.equal((await value(page, form)).events[0].id, id);
-      assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
+      assert.deepEqual((await caseOf(page)).vurderinger, [{ date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] }]);
     },
   );
 });
@@ -359,9 +360,11 @@ test("a draft and a file of the earlier format open, with the day that was chose
     });
   }
   await open({ now }, async (page) => {
-    await choose(page, "#frister-open", "earlier.json", earlier());
-    const message = page.locator("#message-frister-exchanged");
+    await choose(page, "#open", "earlier.json", earlier());
+    const message = page.locator("#message-opened");
     await message.getByText("er ikke med: /facts/0/strafbart").waitFor();
+    await toView(page, "frister");
+    await there(page);
     assert.deepEqual((await value(page, form)).events, [made]);
     assert.equal(await today(page), "2026-03-06");
     await frist(page, "Vil I klage, skal socialtilsynet have klagen").getByText("32 dage tilbage").waitFor();
@@ -454,7 +457,9 @@ test("the calendar file has the days, in the page's language", async () => {
     const danish = await get("kvalitetsmodel-frister", "Hent til kalenderen (.ics)");
     assert.equal(danish.name, "frister.ics");
     assert.match(danish.text, /^BEGIN:VCALENDAR\r\n/);
-    assert.match(danish.text, /UID:klagefrist-f-1[^]*DTSTART;VALUE=DATE:20260407/);
+    // A day of this case, whatever other cases are in the same calendar.
+    const day = new RegExp(`UID:${(await caseOf(page)).id}-klagefrist-f-1[^]*DTSTART;VALUE=DATE:20260407`);
+    assert.match(danish.text.replaceAll("\r\n ", ""), day);
     assert.match(danish.text, /SUMMARY:Vil I klage/);
     const wheel = await get("kvalitetsmodel-aarshjul", "Hent til kalenderen (.ics)");
     assert.match(wheel.text, /DTSTART;VALUE=DATE:20261001/);
@@ -580,40 +585,59 @@ test("on paper: a head that says whose and for which day, no form, every trace a
 test("saved as a file and opened again, with what is half typed; another file is refused and nothing is touched", async () => {
   const left = draftOf([paabud, { kind: "klage", date: "2026--17", id: "f-2" }]);
   await open({ left }, async (page) => {
-    const before = await value(page, form);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#frister-save").click()]);
-    assert.equal(download.suggestedFilename(), "kvalitetsmodel-frister-2026-03-10.json");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    assert.equal(download.suggestedFilename(), "kvalitetsmodel.json");
     const saved = JSON.parse(await readFile(await download.path(), "utf8"));
+    const before = await caseOf(page);
     assert.deepEqual(saved, before);
+    assert.equal(saved.events[1].date, "2026--17");
 
-    await page.locator("#frister-clear").click();
-    await page.getByRole("heading", { name: "Skemaet er ryddet" }).waitFor();
+    await page.locator("#delete").click();
+    await page.getByRole("heading", { name: "Sag uden navn er slettet" }).waitFor();
     assert.deepEqual((await value(page, form)).events, []);
-    await choose(page, "#frister-open", "events.json", saved);
+    await choose(page, "#open", "events.json", saved);
     await page.getByRole("heading", { name: /events\.json er åbnet$/ }).waitFor();
-    assert.deepEqual(await value(page, form), before);
+    const opened = await caseOf(page);
+    assert.deepEqual(opened, { ...before, base: before.revision });
 
-    await choose(page, "#frister-open", "other.json", { area: "tilbud", date: "2025-06-01" });
+    await choose(page, "#open", "other.json", { note: "en helt anden fil" });
     await page.getByRole("heading", { name: /other\.json kunne ikke åbnes$/ }).waitFor();
-    assert.deepEqual(await value(page, form), before);
+    assert.deepEqual(await caseOf(page), opened);
   });
 });
 
-test("clearing the events leaves the assessment, and deleting everything leaves neither", async () => {
+test("what is typed after the case was named and saved as a file leaves its name and its revision", async () => {
+  await open({ left: draftOf([paabud]) }, async (page) => {
+    await page.getByRole("button", { name: "Skift navn" }).click();
+    await page.getByRole("textbox", { name: "Sagens navn" }).fill("Kastanjen");
+    await page.getByRole("button", { name: "Færdig" }).click();
+    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    await page.getByRole("button", { name: "Agterskrivelse" }).click();
+    await page.keyboard.type("17");
+    for (const { name, revision, events } of [await stored(page), await caseOf(page)]) {
+      assert.deepEqual([name, revision, events[1].date], ["Kastanjen", 1, "--17"]);
+    }
+  });
+});
+
+test("removing the events leaves the assessment, and deleting everything leaves neither", async () => {
   await open(
-    { left: many, draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } },
+    { left: draftOf([paabud]), draft: { value: { area: "tilbud", date: "2025-06-01", answers: [{ id: "1.a", answer: 4 }] } } },
     async (page) => {
-      await page.locator("#frister-clear").click();
-      assert.deepEqual((await value(page)).answers, [{ id: "1.a", answer: 4 }]);
-      await page.locator("#frister-back").click();
-      assert.equal((await value(page, form)).events.length, many.value.events.length);
+      await event(page, "Påbud, torsdag").locator("> summary").click();
+      await event(page, "Påbud, torsdag").getByRole("button", { name: "Fjern Påbud" }).click();
+      const { events, vurderinger } = await stored(page);
+      assert.deepEqual([events, vurderinger[0].answers], [undefined, [{ id: "1.a", answer: 4 }]]);
       await page.getByRole("link", { name: "Om siden" }).click();
       await page.getByRole("button", { name: "Slet alt, der er gemt i browseren" }).click();
       await page.getByRole("button", { name: "Ja, slet dem" }).click();
+      await page.getByRole("heading", { name: "Alle sager er slettet fra browseren." }).waitFor();
       assert.deepEqual(
-        await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("kladde"))),
+        await page.evaluate(() => Object.keys(localStorage).filter((name) => /sag|udgaver|slettet|kladde/.test(name))),
         [],
       );
+      await page.goto(site.server.url + path);
+      await there(page);
       assert.deepEqual((await value(page, form)).events, []);
     },
   );
@@ -678,7 +702,7 @@ test("which socialtilsyn: Frederiksberg is one and does not supervise itself, BE
     const answer = home.getByRole("status");
     await answer.getByText("I hører under Socialtilsyn Syd, socialtilsynet i Region Syddanmark (Faaborg-Midtfyn Kommune).").waitFor();
     await answer.getByText("Bekendtgørelse om socialtilsyn § 1, stk. 2 (BEK 1559/2025)").waitFor();
-    assert.deepEqual((await stored(page)).value.hjemsted, { region: "hovedstaden", kommune: "frederiksberg" });
+    assert.deepEqual((await stored(page)).hjemsted, { region: "hovedstaden", kommune: "frederiksberg" });
     // Answers that contradict each other are told: Frederiksberg lies in Region Hovedstaden.
     const region = home.getByLabel("Hvilken region ligger I i?");
     await region.selectOption({ label: "Region Nordjylland" });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, choose, draftKey, fits, narrow, tabTo, value, visit, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, tabTo, toView, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -80,7 +80,7 @@ const act = (page) => page.locator(`${form} .kvm-act`);
 const first = (page) => page.locator(`${form} .kvm-next`);
 /** A point, by what its heading says. */
 const point = (page, name) => page.locator(".kvm-point", { has: page.getByRole("heading", { name }) });
-const titles = (page) => page.locator(".kvm-point h4:visible").allInnerTexts();
+const titles = (page) => page.locator(".kvm-point h3:visible").allInnerTexts();
 /** Unfolds what is written about a point; the first one is open. */
 const answer = async (one) => {
   const fields = one.locator(".kvm-point-answer");
@@ -90,7 +90,7 @@ const answer = async (one) => {
 const unfold = (page) =>
   page.evaluate(async () => {
     for (const _ of [1, 2]) {
-      for (const one of document.querySelectorAll("#view-handleplan details")) one.open = true;
+      for (const one of document.querySelectorAll("main details")) one.open = true;
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     }
   });
@@ -304,9 +304,17 @@ test("an action is removed and comes back in its place, with what was typed", as
 });
 
 test("who takes everything back has written nothing: an empty plan is missing where it is required", async () => {
-  await open({ draft: judged, events: arrived }, async (page) => {
+  // A part of a case is never required by itself.
+  await visit(site, { path: "/#om", now: evening }, async (page) => {
+    await page.locator("#engine").waitFor();
     const isMissing = () => page.locator(form).evaluate((plan) => plan.validity.valueMissing);
-    await page.locator(form).evaluate((plan) => (plan.required = true));
+    await page.evaluate(({ area, ...vurdering }) => {
+      const plan = document.createElement("kvalitetsmodel-handleplan");
+      plan.required = true;
+      plan.value = { format: 2, party: area, vurderinger: [vurdering] };
+      document.querySelector("main").append(plan);
+    }, judged.value);
+    await there(page);
     assert.equal(await isMissing(), true);
     const criterion = point(page, /Kriterium/);
     await answer(criterion);
@@ -437,8 +445,11 @@ test("a frist that changes in another form reorders the points, and takes nobody
     await view.pressSequentially("Vi er i ");
     const before = await view.evaluate((one) => one);
     assert.ok(before !== undefined);
-    await page.locator("kvalitetsmodel-forhold").evaluate((element, [first, ...rest]) => {
-      element.value = { ...element.value, events: [{ ...first, frist: "2026-11-26" }, ...rest] };
+    await page.evaluate(([first, ...rest]) => {
+      const forhold = document.createElement("kvalitetsmodel-forhold");
+      forhold.setAttribute("sag", "sag");
+      document.querySelector("main").append(forhold);
+      forhold.value = { ...forhold.value, events: [{ ...first, frist: "2026-11-26" }, ...rest] };
     }, arrived.value.facts);
     // The påbud was the third and is now the second.
     await page.getByRole("heading", { name: /^2\. Påbud/ }).waitFor();
@@ -519,7 +530,7 @@ test("every word of the view is English after the switch, and nothing typed has 
     await page.getByRole("heading", { name: "First of all" }).waitFor();
     await unfold(page);
     // What people have written stays as they wrote it, and an act has the name it has.
-    const all = await page.locator("#view-handleplan").innerText();
+    const all = await page.locator("main").innerText();
     const written = all.replaceAll("\u00a0", " ").replace(judged.value.criteria[0].begrundelse, "");
     const words = written.replace(/\b(lov|bekendtgørelse) om [^§]*?(?= §)/gi, "");
     assert.doesNotMatch(words, /\b(ikke|senest|og|dage|fristen|skal|jeres|hvad)\b/i);
@@ -553,21 +564,28 @@ test("on paper: a document a board can read, with no field and no button in it",
 test("saved as a file and opened again, with what is half typed; cleared and got back", async () => {
   const half = { ...answered, dialogmoede: "2026--3", target: "fire" };
   await open({ draft: judged, events: arrived, own: half }, async (page) => {
-    const before = await value(page, form);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#handleplan-save").click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     const saved = JSON.parse(await readFile(await download.path(), "utf8"));
+    const before = await caseOf(page);
     assert.deepEqual(saved, before);
     assert.deepEqual(saved.events.slice(0, 3), arrived.value.facts);
-    await page.locator("#handleplan-clear").click();
+    assert.deepEqual([saved.handleplan.dialogmoede, saved.handleplan.target], ["2026--3", "fire"]);
+    await page.locator("#delete").click();
     assert.deepEqual(await own(page), { format: 2 });
-    // The other forms are left alone.
-    assert.equal((await value(page, form)).events.length, 3);
-    await choose(page, "#handleplan-open", "plan.json", saved);
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await page.waitForFunction((id) => document.getElementById("sag").value.id === id, before.id);
+    assert.deepEqual(await caseOf(page), before);
+    await page.locator("#delete").click();
+    await choose(page, "#open", "plan.json", saved);
     await page.getByRole("heading", { name: /plan\.json er åbnet$/ }).waitFor();
-    assert.deepEqual(await value(page, form), before);
-    await choose(page, "#handleplan-open", "bad.json", { area: "skole", punkter: [{ key: 7 }] });
+    const opened = await caseOf(page);
+    assert.deepEqual(opened, { ...before, base: before.revision });
+    await toView(page, "handleplan");
+    await there(page);
+    await choose(page, "#open", "bad.json", { note: "en helt anden fil" });
     await page.getByRole("heading", { name: /bad\.json kunne ikke åbnes$/ }).waitFor();
-    assert.deepEqual(await value(page, form), before);
+    assert.deepEqual(await caseOf(page), opened);
+    assert.equal((await keptCases(page)).length, 1);
   });
 });
 

@@ -1,13 +1,13 @@
 // What the browser tests share: the built page on a server with the strict policy, a browser, and an eye on everything
 // that must never happen on any page: a request to another origin, a violation of the policy, an error in the console.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { launchBrowser } from "../../tools/browser.mjs";
-import { paths } from "../../tools/lib/paths.mjs";
+import { at, paths } from "../../tools/lib/paths.mjs";
 import { serve, strictPolicy } from "../../tools/serve.mjs";
 
 // A page that asks for nothing the server has not.
@@ -21,6 +21,13 @@ export const eventsKey = `${draftKey}.forhold`;
 export const wide = { width: 1280, height: 900 };
 /** 320 px is also what a 1280 px screen has left at 400 % zoom. */
 export const narrow = { width: 320, height: 640 };
+
+/** Det Fælles Designsystem as a portal has it, all of it: our own page has only what it uses. */
+function designSystem(path) {
+  const [, file] = /^\/dkfds\/((?:css|fonts|img)\/[\w./-]+)$/.exec(path) ?? [];
+  const from = file && at("node_modules", "dkfds", "dist", file);
+  return from && !existsSync(join(paths.site, path)) && existsSync(from) ? { body: readFileSync(from) } : undefined;
+}
 
 /** One for all sites of a file. */
 let launched;
@@ -36,7 +43,7 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
     site.server = await serve({
       policy,
       answer: (path) =>
-        all[path] === undefined ? answer(path) : { type: "text/html; charset=utf-8", body: all[path] },
+        all[path] === undefined ? (answer(path) ?? designSystem(path)) : { type: "text/html; charset=utf-8", body: all[path] },
     });
   });
   after(() => site.server?.close());
@@ -47,21 +54,23 @@ export function withSite({ pages = {}, answer = () => undefined, policy = strict
  * Opens a page in a profile that holds nothing but what is said here, runs the test with it, and then looks at what must
  * never happen.
  *
- * `draft`, `events`, `drafts`: what an earlier visit left in the browser, of the assessment, of the events, and of any by
- * its key; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
+ * `draft`, `events`, `drafts`: what a visit left in the browser when each view had a draft of its own, of the assessment, of
+ * the events, and of any by its key; `sag`: a case as the page keeps it now;
+ * `raw`: texts by their keys, whatever they are; `english`: the language chosen then; `now`: what the browser's clock says; `expectErrors`: for the tests that
  * break something on purpose.
  */
 export async function visit(
   site,
-  { path = "/", size = wide, draft, events, drafts, english = false, now, expectErrors = false, prepare } = {},
+  { path = "/#vurdering", size = wide, draft, events, drafts, sag, raw = {}, english = false, now, expectErrors = false, prepare } = {},
   run,
 ) {
   const { context, keeper } = await (prepare ? newProfile(site, now) : profileOf(site, now));
   const seen = watch(context, site.server.url);
   try {
     const left = Object.entries({ [draftKey]: draft, [eventsKey]: events, ...drafts }).filter(([, one]) => one !== undefined);
+    if (sag !== undefined) left.push([`kvalitetsmodel.sag.${sag.id ?? "s-1"}`, { sag: { format: 2, id: "s-1", ...sag }, saved: "2026-01-02T10:00:00.000Z" }]);
     const kept = Object.fromEntries(left.map(([key, one]) => [key, JSON.stringify(one)]));
-    await keeper.evaluate(remember, english ? { ...kept, "kvalitetsmodel.sprog": "en" } : kept);
+    await keeper.evaluate(remember, { ...kept, ...raw, ...(english ? { "kvalitetsmodel.sprog": "en" } : {}) });
     if (prepare) await prepare(context);
     const page = await context.newPage();
     await page.setViewportSize(size);
@@ -94,7 +103,8 @@ async function profileOf(site, now) {
  */
 async function newProfile(site, now) {
   const browser = await launched;
-  const context = await browser.newContext({ viewport: wide, acceptDownloads: true });
+  // What a visit has kept for use without a network the next one would not ask for again.
+  const context = await browser.newContext({ viewport: wide, acceptDownloads: true, serviceWorkers: "block" });
   if (now) await context.clock.setFixedTime(now);
   await context.addInitScript(() =>
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
@@ -114,6 +124,8 @@ function watch(context, origin) {
       if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) seen.foreign.push(url);
     },
     console(message) {
+      // That is how it is told that a profile takes no service worker.
+      if (/^Service Worker registration blocked/.test(message.text())) return;
       if (message.type() === "error" || message.type() === "warning") seen.errors.push(message.text());
     },
     weberror: (error) => seen.errors.push(error.error().stack),
@@ -195,5 +207,25 @@ export async function choose(page, button, name, content) {
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
+/** The open case, as the page holds it. */
+export const caseOf = (page) => page.locator("#sag").evaluate((sag) => sag.value);
+
+/** The cases that the browser keeps, the latest first: each with its `sag`, `today` and `saved`. */
+export const keptCases = (page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith("kvalitetsmodel.sag."))
+      .map((key) => JSON.parse(localStorage.getItem(key)))
+      .sort((a, b) => (a.saved < b.saved ? 1 : -1)),
+  );
+
 export const value = (page, selector = "kvalitetsmodel-skema") =>
   page.locator(selector).evaluate((skema) => skema.value);
+
+/** Goes to another view of the case, also where it stands behind "more". */
+export async function toView(page, name) {
+  const link = page.locator(`#nav a[href='#${name}']`);
+  await link.evaluate((one) => one.closest("details")?.setAttribute("open", ""));
+  await link.click();
+  await page.locator(`#nav a[href='#${name}'][aria-current]`).waitFor();
+}

@@ -16,13 +16,12 @@ test("the switch to English changes every word but the law's own, is remembered,
     assert.equal(await page.getAttribute("html", "lang"), "da");
     await page.getByRole("button", { name: "English" }).click();
     assert.equal(await page.getAttribute("html", "lang"), "en");
-    await page.getByRole("heading", { level: 1, name: "Quality model and deadlines in social supervision" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Assessment" }).waitFor();
     await page.getByRole("heading", { name: "Basic information" }).waitFor();
     assert.equal(await page.locator("kvalitetsmodel-profil > div").getAttribute("lang"), "en");
     for (const part of [
-      "header",
       "#nav",
-      ".page-tools",
+      ".page-bar",
       ".kvm-contents",
       ".kvm-answer",
       "kvalitetsmodel-spindelvaev",
@@ -37,7 +36,7 @@ test("the switch to English changes every word but the law's own, is remembered,
     assert.equal(await page.getAttribute("html", "lang"), "en");
     assert.match(await page.title(), /^Assessment/);
     await page.getByRole("button", { name: "Dansk" }).click();
-    await page.getByRole("heading", { level: 1, name: "Kvalitetsmodel og frister i socialtilsynet" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Vurdering" }).waitFor();
   });
 });
 
@@ -55,23 +54,34 @@ test("what was unfolded and where the focus was survive the switch", async () =>
   });
 });
 
-test("each section has its address, and the way back leads back", async () => {
+test("each view has its address, with the case, and the way back leads back", async () => {
   await visit(site, {}, async (page) => {
     await form(page);
     await page.getByRole("link", { name: "Om siden" }).click();
-    await page.getByRole("heading", { level: 2, name: "Om siden" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Om siden" }).waitFor();
     assert.match(await page.title(), /^Om siden/);
-    assert.ok(await page.locator("#view-vurdering").isHidden());
-    assert.equal(await page.getByRole("link", { name: "Om siden" }).getAttribute("aria-current"), "page");
     await page.goBack();
-    assert.ok(await page.locator("#view-vurdering").isVisible());
+    await form(page);
+    assert.equal(await page.locator("#nav").getByRole("link", { name: "Vurdering" }).getAttribute("aria-current"), "page");
+    assert.match(page.url(), /#vurdering\?sag=s-/);
+    await page.locator("#nav").getByRole("link", { name: "Frister" }).click();
+    await page.getByRole("heading", { level: 1, name: "Frister" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "heading-view");
+  });
+});
+
+test("an address of a case that is not here says so, and shows no other case's", async () => {
+  await visit(site, { path: "/#sag?sag=s-nowhere", sag: { party: "tilbud", name: "Kastanjen" } }, async (page) => {
+    await page.getByRole("heading", { name: "Sagen findes ikke i denne browser" }).waitFor();
+    assert.doesNotMatch(await page.locator(".page-name").innerText(), /Kastanjen/);
   });
 });
 
 test("the page says that nothing leaves the browser, that it advises, and which versions are provisional", async () => {
-  await visit(site, { path: "/#om" }, async (page) => {
+  await visit(site, { path: "/" }, async (page) => {
     await page.getByText("Intet forlader browseren").waitFor();
-    await page.getByText("Den rådgiver: mennesker vurderer og beslutter.").waitFor();
+    await page.getByText("Siden rådgiver: mennesker vurderer og beslutter.").waitFor();
+    await page.getByRole("link", { name: "Om siden" }).click();
     // They come with the engine.
     await page.locator("#models tbody tr").first().waitFor();
     assert.equal(await page.locator("#models tbody tr").count(), 6);
@@ -104,7 +114,7 @@ test("on paper: a head that says whose and when, no form and no buttons, every a
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const head = page.locator("#print-head");
-    assert.match(await head.innerText(), /Bofællesskabet Kastanjen[^]*1\. juni 2025[^]*tilbud-2017/);
+    assert.match(await head.innerText(), /Vurdering[^]*Bofællesskabet Kastanjen[^]*Socialt tilbud/);
     assert.ok(await page.locator("kvalitetsmodel-skema").isHidden());
     assert.ok(await page.getByRole("button", { name: "Gem som fil" }).isHidden());
     assert.ok(await page.locator("#nav").isHidden());

@@ -4,40 +4,34 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { risikomodeller } from "../../pkg/dist/node.js";
-import { axe, choose, draftKey, fits, narrow, tabTo, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, tabTo, toView, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
 const path = "/#risiko";
 const form = "kvalitetsmodel-risikosag";
 const evening = new Date("2026-11-25T19:30:00");
-const own = `${draftKey}.risiko`;
-const earlierKey = `${draftKey}.tidligere`;
 
 const dated = {
-  value: {
-    party: "tilbud",
-    today: "2026-11-25",
-    facts: [
-      { kind: "paabud", date: "2026-11-05", frist: "2027-01-10", id: "f-1", sag: "s" },
-      { kind: "tilsynsbesoeg", date: "2024-09-12", id: "f-2" },
-      { kind: "whistleblowerHenvendelse", date: "2026-09-01", id: "f-3" },
-    ],
-  },
-  follows: true,
+  events: [
+    { kind: "paabud", date: "2026-11-05", frist: "2027-01-10", id: "f-1", key: "s" },
+    { kind: "tilsynsbesoeg", date: "2024-09-12", id: "f-2" },
+    { kind: "whistleblowerHenvendelse", date: "2026-09-01", id: "f-3" },
+  ],
 };
 const judged = {
-  value: {
-    area: "tilbud",
-    date: "2026-11-20",
-    tilbud: { name: "Bofællesskabet Kastanjen", tilbudstyper: ["sel107"] },
-    criteria: [
-      { id: "k3", judgement: "met" },
-      { id: "k4", judgement: "notMet", begrundelse: "Der mangler mål i tre ud af fire planer." },
-    ],
-  },
+  tilbud: { name: "Bofællesskabet Kastanjen", tilbudstyper: ["sel107"] },
+  vurderinger: [
+    {
+      date: "2026-11-20",
+      criteria: [
+        { id: "k3", judgement: "met" },
+        { id: "k4", judgement: "notMet", begrundelse: "Der mangler mål i tre ud af fire planer." },
+      ],
+    },
+  ],
 };
-const plejefamilie = { value: { area: "plejefamilier", date: "2026-11-20" } };
+const plejefamilie = { party: "plejefamilie", vurderinger: [{ date: "2026-11-20" }] };
 const prae = { date: "2026-11-01", by: "tilsynskonsulent", category: "gul", proposed: "roed" };
 const much = {
   forhold: {
@@ -67,18 +61,20 @@ const common = (() => {
 })();
 
 const there = (page) => page.locator("kvalitetsmodel-risiko .kvm-papers").waitFor();
-const open = ({ left, earlier, ...options }, run) => {
-  const drafts = { [own]: left && { value: left }, [earlierKey]: earlier && { value: earlier } };
-  return visit(site, { path, now: evening, drafts, ...options }, async (page, context) => {
+/** `left`: what of the risk was told before; `of`: what else the case has. */
+const open = ({ left, of, ...options }, run) => {
+  const isKept = left !== undefined || of !== undefined;
+  const sag = isKept ? { party: "tilbud", ...of, ...(left && { risiko: left }) } : undefined;
+  return visit(site, { path, now: evening, sag, ...options }, async (page, context) => {
     await there(page);
     await run(page, context);
   });
 };
 const result = (page) => page.locator("kvalitetsmodel-risiko");
 const plain = async (locator) => (await locator.innerText()).replaceAll("\u00a0", " ");
-const stored = (page, key = own) => page.evaluate((name) => JSON.parse(localStorage.getItem(name)), key);
+const risikoOf = async (page) => (await caseOf(page)).risiko;
 const unfold = (page) =>
-  page.locator("#view-risiko details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  page.locator(`${form} details, kvalitetsmodel-risiko details`).evaluateAll((all) => all.forEach((one) => (one.open = true)));
 const part = (page, name) => page.locator(`${form} .kvm-known > summary`, { hasText: name });
 const large = (page) => result(page).locator(".kvm-category-large");
 const why = (page, when) => page.getByRole("textbox", { name: `Begrundelse for ${when}` });
@@ -99,8 +95,8 @@ test("from the first click to the proposal: skærpet tilsyn alone is rød, with 
     // What would change it, and what is not known.
     assert.match(words, /Gælder »Skærpet tilsyn« ikke længere, bliver forslaget\s+grøn/);
     assert.match(words, /Ikke oplyst\s+18 forhold er ikke kendt/);
-    assert.deepEqual((await value(page, form)).risiko.forhold, { skaerpetTilsyn: true });
-    assert.equal((await value(page, form)).risiko.prae, undefined);
+    assert.deepEqual((await risikoOf(page)).forhold, { skaerpetTilsyn: true });
+    assert.equal((await risikoOf(page)).prae, undefined);
     // That the model is the project's own and not the common one: LBK 242/2026 § 7, stk. 5.
     assert.match(words, /Ikke verificeret\.[^]*Det er ikke socialtilsynenes fælles risikomodel/);
     assert.match(words, /Fra 2026 skal socialtilsynene fastlægge én fælles risikomodel[^]*LBK 242\/2026 § 7, stk\. 5/);
@@ -128,7 +124,7 @@ test("by keyboard alone: a number, a proposal, a choice that departs, and its re
     await press("ArrowDown");
     await tabTo(page, "[id*='-prae-dials-'][id$='-begrundelse']");
     await page.keyboard.type("Nok");
-    assert.deepEqual(await page.locator(form).evaluate((one) => one.own.risiko), {
+    assert.deepEqual(await risikoOf(page), {
       forhold: { aabnePaabud: 2 },
       prae: {
         date: "2026-11-24",
@@ -151,7 +147,7 @@ test("numbers are the årsrapport's, with a Danish comma, and kept exactly: BEK 
     const absence = page.getByRole("textbox", { name: /^Sygefravær/ });
     await absence.pressSequentially("24,9");
     await page.getByRole("textbox", { name: /^Personalegennemstrømning/ }).fill("31,5 %");
-    assert.deepEqual((await value(page, form)).risiko.forhold, { sygefravaer: 249, personalegennemstroemning: 315 });
+    assert.deepEqual((await risikoOf(page)).forhold, { sygefravaer: 249, personalegennemstroemning: 315 });
     await unfold(page);
     const words = await plain(result(page));
     assert.match(words, /Sygefravær[^]*24,9 dage\s+oplyst her\s+Opmærksomhed/);
@@ -182,15 +178,15 @@ test("what is no number is told at its field, kept after a reload, and hides not
     await there(page);
     await part(page, "Personale og leder").click();
     assert.equal(await absence.inputValue(), "12,45");
-    assert.equal((await value(page, form)).risiko.forhold.sygefravaer, "12,45");
+    assert.equal((await risikoOf(page)).forhold.sygefravaer, "12,45");
     await part(page, "Personale og leder").getByRole("img", { name: "Noget her kan ikke læses" }).waitFor();
     await absence.fill("");
-    assert.deepEqual((await value(page, form)).risiko.forhold, { aabnePaabud: 2 });
+    assert.deepEqual((await risikoOf(page)).forhold, { aabnePaabud: 2 });
   });
 });
 
 test("nothing is typed twice: what Frister and the assessment show is used until something else is told, and a difference is named", async () => {
-  await open({ events: dated, draft: judged }, async (page) => {
+  await open({ of: { ...dated, ...judged } }, async (page) => {
     await unfold(page);
     const group = (name) => page.locator(`${form} .form-group`, { has: page.getByText(name, { exact: true }) }).last();
     assert.match(await plain(group("Åbne påbud i dag")), /under Frister ses »1«\. Det er brugt, hvis du ikke skriver andet/);
@@ -200,7 +196,7 @@ test("nothing is typed twice: what Frister and the assessment show is used until
     assert.match(words, /Et kriterium er ikke opfyldt\s+Giver rød\s+Kriterier, der ikke er opfyldt: 1 \(fra vurderingen\)/);
     assert.match(words, /BEK 1559\/2025 § 10, stk\. 2/);
     assert.match(words, /Åbne påbud: 1 \(fra Frister\)/);
-    assert.equal((await value(page, form)).risiko, undefined);
+    assert.equal(await risikoOf(page), undefined);
 
     await page.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("0");
     assert.match(await plain(group("Åbne påbud i dag")), /det oplyste svarer ikke til de daterede hændelser\. Det oplyste er brugt/);
@@ -209,7 +205,7 @@ test("nothing is typed twice: what Frister and the assessment show is used until
 });
 
 test("what is not for a plejefamilie is hidden, and what was typed in it is kept and said to be", async () => {
-  await open({ draft: plejefamilie, left: { forhold: { sygefravaer: 164, oekonomi: ["baeredygtighed"] } } }, async (page) => {
+  await open({ of: plejefamilie, left: { forhold: { sygefravaer: 164, oekonomi: ["baeredygtighed"] } } }, async (page) => {
     await unfold(page);
     assert.ok(await page.getByRole("textbox", { name: /^Sygefravær/, includeHidden: true }).isHidden());
     const kept = page.locator(`${form} .kvm-kept-here`, { hasText: "Sygefravær" });
@@ -219,7 +215,7 @@ test("what is not for a plejefamilie is hidden, and what was typed in it is kept
     assert.ok(await economy.getByRole("checkbox", { name: /stabil anbringelse/ }).isVisible());
     assert.ok(await economy.getByRole("checkbox", { name: "Økonomien er ikke bæredygtig" }).isChecked());
     assert.ok(await economy.getByRole("checkbox", { name: /Revisor/, includeHidden: true }).isHidden());
-    assert.equal((await value(page, form)).risiko.forhold.sygefravaer, 164);
+    assert.equal((await risikoOf(page)).forhold.sygefravaer, 164);
   });
 });
 
@@ -227,7 +223,7 @@ test("that all is in order is told too, and is something else than not told", as
   await open({}, async (page) => {
     await part(page, "Bestyrelse, målgrupper og økonomi").click();
     const tick = (name) => page.getByRole("checkbox", { name });
-    const told = async () => (await value(page, form)).risiko?.forhold?.oekonomi;
+    const told = async () => (await risikoOf(page))?.forhold?.oekonomi;
     await tick("Alt er i orden").check();
     assert.deepEqual(await told(), []);
     await tick(/bæredygtig/).check();
@@ -246,7 +242,7 @@ test("events told as dates stay until a number is typed, come back when it is ta
     const field = page.getByRole("textbox", { name: "Magtanvendelser" });
     const dates = page.locator(`${form} .kvm-events`, { has: field });
     assert.match(await plain(dates), /seneste 12 måneder[^]*Oplyst med 3 datoer:[^]*søndag den 1\. marts 2026[^]*2 ligger i perioden/);
-    const told = async () => (await value(page, form)).risiko.forhold.magtanvendelser;
+    const told = async () => (await risikoOf(page)).forhold.magtanvendelser;
     await field.fill("7");
     assert.equal(await told(), 7);
     await field.fill("");
@@ -261,9 +257,9 @@ test("events told as dates stay until a number is typed, come back when it is ta
 
 test("a choice that departs from the proposal says so at its reason at once; the proposal of that moment is recorded", async () => {
   await open({ left: { forhold: { skaerpetTilsyn: true } } }, async (page) => {
-    assert.equal((await value(page, form)).risiko.prae, undefined);
+    assert.equal((await risikoOf(page)).prae, undefined);
     await pick(page, "præ", "Gul").check();
-    assert.deepEqual((await value(page, form)).risiko.prae, {
+    assert.deepEqual((await risikoOf(page)).prae, {
       date: "2026-11-25",
       by: "tilsynskonsulent",
       category: "gul",
@@ -283,7 +279,7 @@ test("a choice that departs from the proposal says so at its reason at once; the
 
     // What is proposed later does not alter what was recorded.
     await page.getByRole("group", { name: "Er der skærpet tilsyn i dag?" }).getByRole("radio", { name: "Nej" }).check();
-    const { prae: kept, post } = (await value(page, form)).risiko;
+    const { prae: kept, post } = await risikoOf(page);
     assert.deepEqual([kept.proposed, post.proposed], ["roed", "roed"]);
     assert.match(await plain(page.locator(`${form} .kvm-choice`).last()), /Forslaget var rød dengang og er grøn i dag/);
   });
@@ -291,13 +287,13 @@ test("a choice that departs from the proposal says so at its reason at once; the
 
 test("a choice is removed and got back as it was, and nothing chosen is no member at all", async () => {
   await open({ left: much }, async (page) => {
-    const before = await value(page, form);
+    const before = await caseOf(page);
     await page.getByRole("button", { name: "Fjern præ" }).click();
-    assert.equal((await value(page, form)).risiko.prae, undefined);
-    assert.equal((await stored(page)).value.risiko.prae, undefined);
+    assert.equal((await risikoOf(page)).prae, undefined);
+    assert.equal((await keptCases(page))[0].sag.risiko?.prae, undefined);
     assert.equal(await result(page).locator(".kvm-chosen").count(), 0);
     await page.keyboard.press("Enter");
-    assert.deepEqual(await value(page, form), before);
+    assert.deepEqual(await caseOf(page), before);
     assert.ok(await pick(page, "præ", "Gul").evaluate((one) => one === document.activeElement));
   });
 });
@@ -312,10 +308,10 @@ test("a half-typed date of a choice is told at its field, kept, and leaves the p
     assert.equal(await large(page).count(), 1);
     await page.reload();
     await there(page);
-    assert.equal((await value(page, form)).risiko.prae.date, "2026-13-01");
+    assert.equal((await risikoOf(page)).prae.date, "2026-13-01");
     await page.getByRole("textbox", { name: "Hvem valgte (præ)?" }).fill("");
     assert.equal(await page.locator(`${form} .kvm-choice .form-error-message`).count(), 2);
-    assert.equal((await value(page, form)).risiko.prae.category, "gul");
+    assert.equal((await risikoOf(page)).prae.category, "gul");
   });
 });
 
@@ -334,10 +330,10 @@ test("the seven dials: what each colour proposes, what was turned, and the law t
     assert.doesNotMatch(await plain(dial), /Skriv hvorfor/);
     assert.match(await plain(table), /To besøg er allerede holdt\./);
     await dial.getByRole("combobox").selectOption("Som foreslået");
-    assert.equal((await value(page, form)).risiko.prae.dials, undefined);
+    assert.equal((await risikoOf(page)).prae.dials, undefined);
     // Turned again, its reason is still there.
     await dial.getByRole("combobox").selectOption("høj");
-    assert.deepEqual((await value(page, form)).risiko.prae.dials, [
+    assert.deepEqual((await risikoOf(page)).prae.dials, [
       { id: "hyppighed", strength: "hoej", begrundelse: "To besøg er allerede holdt." },
     ]);
   });
@@ -353,7 +349,7 @@ test("the common risk model (LBK 242/2026 § 7, stk. 5) is loaded from a file, u
     assert.ok((await model.locator(".alert li").count()) > 2);
     await choose(page, button, "text.json", "no json");
     await model.getByText("Filen er ikke JSON").waitFor();
-    assert.equal((await value(page, form)).risiko.risikomodel, undefined);
+    assert.equal((await risikoOf(page)).risikomodel, undefined);
 
     await choose(page, button, "common.json", common);
     await model.getByText("Fælles risikomodel", { exact: true }).waitFor();
@@ -366,16 +362,16 @@ test("the common risk model (LBK 242/2026 § 7, stk. 5) is loaded from a file, u
     assert.equal(await result(page).locator(".kvm-intensity tbody tr").count(), 2);
     assert.match(await plain(result(page).locator(".kvm-papers")), /faelles-2026, 1/);
     // A dial that the new model has not is kept, and told.
-    assert.equal((await value(page, form)).risiko.prae.dials[0].id, "hyppighed");
+    assert.equal((await risikoOf(page)).prae.dials[0].id, "hyppighed");
     await page.locator(`${form} .kvm-dials .form-error-message`).first().waitFor({ state: "attached" });
     await page.reload();
     await there(page);
-    assert.equal((await value(page, form)).risiko.risikomodel.id, "faelles-2026");
+    assert.equal((await risikoOf(page)).risikomodel.id, "faelles-2026");
 
     await model.getByRole("button", { name: "Brug den medfølgende igen" }).click();
     await large(page).getByText("Forslag: gul").waitFor();
     await page.keyboard.press("Enter");
-    assert.equal((await value(page, form)).risiko.risikomodel.id, "faelles-2026");
+    assert.equal((await risikoOf(page)).risikomodel.id, "faelles-2026");
     // The property is the same for a portal.
     await page.locator(form).evaluate((one) => (one.risikomodel = undefined));
     await large(page).getByText("Forslag: gul").waitFor();
@@ -391,89 +387,98 @@ test("a risk model for other days is told at its place, and the shipped one used
   });
 });
 
-const scores = (answer) => ({
-  area: "tilbud",
-  tilbud: { tilbudstyper: ["sel107"] },
-  answers: [{ id: "1.a", answer }],
-});
+const scored = (date, answer) => ({ date, answers: [{ id: "1.a", answer }] });
+const sel107 = { tilbud: { name: "Kastanjen", tilbudstyper: ["sel107"] } };
+const earlierIs = (page) => plain(result(page).locator(".kvm-papers"));
 
-test("the page's one earlier assessment: chosen under Sammenligning, used here, kept over a reload, and deleted with everything", async () => {
-  const now = { value: { ...scores(3), date: "2025-11-01" } };
-  await open({ draft: now }, async (page) => {
-    const line = page.locator("#risiko-earlier");
-    assert.match(await plain(line), /ikke valgt en tidligere vurdering/);
-    assert.match(await plain(result(page).locator(".kvm-papers")), /Tidligere vurdering\s+Ingen/);
-    await line.getByRole("link").click();
-    await page.getByRole("heading", { level: 2, name: "Sammenligning" }).waitFor();
-    await choose(page, "#open-earlier", "earlier.json", { ...scores(5), date: "2024-11-01" });
+test("the assessment before the last one of the case shows the fall: none at first, then one from a file, kept over a reload", async () => {
+  await open({ of: { ...sel107, vurderinger: [scored("2025-11-01", 3)] } }, async (page) => {
+    assert.match(await earlierIs(page), /Tidligere vurdering\s+Ingen/);
+    await choose(page, "#open", "earlier.json", { area: "tilbud", ...scored("2024-11-01", 5) });
+    await page.getByRole("button", { name: /^Læg den i / }).click();
     await page.locator("#comparison-table table").first().waitFor();
-    await page.locator("#nav a[href='#risiko']").click();
-    assert.match(await plain(line), /Tidligere vurdering: 1\. november 2024/);
-    assert.match(await plain(page.locator(`${form} .kvm-from-assessment`)), /Største fald i et temas gennemsnit: 2/);
-    assert.match(await plain(result(page).locator(".kvm-why")), /Største fald[^]*Alvorligt: fra 1/);
-
+    const seen = async () => {
+      await toView(page, "risiko");
+      await there(page);
+      assert.match(await plain(page.locator(`${form} .kvm-from-assessment`)), /Største fald i et temas gennemsnit: 2/);
+      assert.match(await plain(result(page).locator(".kvm-why")), /Største fald[^]*Alvorligt: fra 1/);
+      assert.match(await earlierIs(page), /Tidligere vurdering[^]*2024/);
+    };
+    await seen();
     await page.reload();
-    await there(page);
-    assert.match(await plain(line), /1\. november 2024/);
-    assert.equal((await value(page, form)).vurderinger[1].date, "2024-11-01");
-
-    // Put away with undo.
-    await page.locator("#nav a[href='#sammenligning']").click();
-    await page.locator("#close-earlier").click();
-    assert.equal(await stored(page, earlierKey), null);
-    assert.equal((await value(page, form)).vurderinger?.[1], undefined);
-    await page.locator("#message-closed-earlier").getByRole("button", { name: "Fortryd" }).click();
-    assert.equal((await stored(page, earlierKey)).value.date, "2024-11-01");
-
-    await page.locator("#nav a[href='#om']").click();
-    await page.locator("#forget").click();
-    await page.getByRole("button", { name: "Ja, slet dem" }).click();
-    const left = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(key)), draftKey);
-    assert.deepEqual(left, []);
-    assert.equal((await value(page, form)).vurderinger?.[1], undefined);
+    await seen();
+    assert.deepEqual((await caseOf(page)).vurderinger.map(({ date }) => date), ["2024-11-01", "2025-11-01"]);
   });
 });
 
-test("another tab's choice of the earlier assessment is followed, and its deletion brings nothing back", async () => {
-  await open({ earlier: { ...scores(5), date: "2024-11-01" } }, async (page, context) => {
+test("an assessment that was put into the case is taken out again with undo, and one of a plejefamilie is none of a tilbud's", async () => {
+  await open({ of: { ...sel107, vurderinger: [scored("2025-11-01", 3)] } }, async (page) => {
+    await choose(page, "#open", "earlier.json", { area: "tilbud", ...scored("2024-11-01", 5) });
+    await page.getByRole("button", { name: /^Læg den i / }).click();
+    await page.locator("#message-opened").getByRole("button", { name: "Fortryd" }).click();
+    await toView(page, "risiko");
+    await there(page);
+    assert.match(await earlierIs(page), /Tidligere vurdering\s+Ingen/);
+    assert.deepEqual((await caseOf(page)).vurderinger, [scored("2025-11-01", 3)]);
+    await choose(page, "#open", "family.json", { area: "plejefamilier", ...scored("2024-11-01", 5) });
+    await page.locator("#message-opened").waitFor();
+    assert.deepEqual((await keptCases(page)).map(({ sag }) => sag.party).sort(), ["plejefamilie", "tilbud"]);
+  });
+});
+
+test("what another tab has told of the risk is followed when a person says so, and a case that it deleted is not brought back", async () => {
+  await open({ left: { forhold: { aabnePaabud: 2 } } }, async (page, context) => {
     const other = await context.newPage();
-    await other.goto(`${site.server.url}/#sammenligning`, { waitUntil: "networkidle" });
-    await other.locator("#close-earlier").click();
-    await page.getByText("Der er ikke valgt en tidligere vurdering").waitFor();
-    const kept = await page.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(key)), earlierKey);
-    assert.deepEqual(kept, []);
-    await choose(other, "#open-earlier", "earlier.json", { ...scores(4), date: "2023-11-01" });
-    await page.getByText("Tidligere vurdering: 1. november 2023").waitFor();
+    await other.goto(page.url());
+    await there(other);
+    await other.getByRole("textbox", { name: "Åbne påbud i dag" }).fill("3");
+    const shows = (words) =>
+      page.waitForFunction((its) => document.querySelector("kvalitetsmodel-risikosag [id$='-aabnePaabud']").value === its, words);
+    await page.getByRole("button", { name: "Brug den fra den anden fane" }).click();
+    await shows("3");
+    await other.locator("#delete").click();
+    await other.locator("#message-deleted").waitFor();
+    await page.getByRole("button", { name: "Brug den fra den anden fane" }).click();
+    await shows("");
+    assert.deepEqual(await keptCases(page), []);
     await other.close();
   });
 });
 
-test("a saved case opens again with the same value, in another browser too", async () => {
-  const earlier = { ...scores(5), date: "2024-11-01" };
+test("a saved case opens again with the same value, in another browser too; deleted, it can be got back", async () => {
+  const all = { ...dated, ...judged, vurderinger: [scored("2024-11-01", 5), ...judged.vurderinger] };
   let saved;
   let before;
-  await open({ left: much, events: dated, draft: judged, earlier }, async (page) => {
-    before = await value(page, form);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#risiko-save").click()]);
-    assert.match(download.suggestedFilename(), /^kvalitetsmodel-risiko-Bofællesskabet-Kastanjen-2026-11-25\.json$/);
+  await open({ left: much, of: all }, async (page) => {
+    before = await caseOf(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    assert.equal(download.suggestedFilename(), "kvalitetsmodel-Bofællesskabet-Kastanjen.json");
     saved = await readFile(await download.path(), "utf8");
-    assert.deepEqual(JSON.parse(saved), before);
+    const { revision, ...rest } = JSON.parse(saved);
+    assert.deepEqual([revision, rest], [1, before]);
   });
   await open({}, async (page) => {
-    await choose(page, "#risiko-open", "case.json", saved);
-    await page.getByRole("button", { name: "Hent dem fra filen" }).click();
-    const after = await value(page, form);
-    for (const member of ["risiko", "vurderinger", "events"]) assert.deepEqual(after[member], before[member], member);
-    await page.locator("#risiko-clear").click();
-    assert.deepEqual(await page.locator(form).evaluate((one) => one.own), { format: 2 });
-    await page.locator("#message-risiko-exchanged").getByRole("button", { name: "Fortryd" }).click();
-    assert.deepEqual((await value(page, form)).risiko.prae, before.risiko.prae);
+    await choose(page, "#open", "case.json", saved);
+    await page.locator("#message-opened").waitFor();
+    await toView(page, "risiko");
+    await large(page).waitFor();
+    const after = await caseOf(page);
+    for (const [member, its] of Object.entries(before)) assert.deepEqual(after[member], its, member);
+    // Where the address stays the same.
+    await toView(page, "sag");
+    await page.locator("#delete").click();
+    await page.locator("#message-deleted").waitFor();
+    assert.equal((await caseOf(page)).risiko, undefined);
+    await page.locator("#message-deleted").getByRole("button", { name: "Fortryd" }).click();
+    await toView(page, "risiko");
+    await large(page).waitFor();
+    assert.deepEqual((await risikoOf(page)).prae, before.risiko.prae);
   });
 });
 
 const states = {
   "nothing known": {},
-  "much known, everything unfolded": { left: much, events: dated, draft: judged, act: unfold },
+  "much known, everything unfolded": { left: much, of: { ...dated, ...judged }, act: unfold },
   "both choices and something wrong": {
     left: {
       forhold: { sygefravaer: "tolv", magtanvendelser: ["2026-02-31"] },
@@ -486,7 +491,7 @@ const states = {
     left: { ...much, risikomodel: { ...common, validity: { from: "2027-01-01" } } },
     act: (page) => page.locator(`${form} .kvm-choice button`, { hasText: /præ/ }).first().click(),
   },
-  "a plejefamilie with something kept": { left: much, draft: plejefamilie, act: unfold },
+  "a plejefamilie with something kept": { left: much, of: plejefamilie, act: unfold },
 };
 
 for (const [name, { act, ...left }] of Object.entries(states)) {
@@ -505,25 +510,24 @@ for (const [name, { act, ...left }] of Object.entries(states)) {
 }
 
 test("every word of the view is English after the switch, and nothing typed has changed", async () => {
-  await open({ left: much, events: dated, draft: judged }, async (page) => {
-    const before = await value(page, form);
+  await open({ left: much, of: { ...dated, ...judged } }, async (page) => {
+    const before = await caseOf(page);
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { level: 2, name: "Risk", exact: true }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Risk", exact: true }).waitFor();
     await unfold(page);
-    const words = await plain(page.locator("#view-risiko"));
+    const words = await plain(page.locator("main"));
     assert.doesNotMatch(words, /\b(ikke|eller|dage|måneder|forslaget|valgt|rød|grøn|hvorfor|fra Frister)\b/);
     assert.match(words, /Proposal: red[^]*Chosen is yellow, proposed was red\. Say why\./);
-    assert.deepEqual(await value(page, form), before);
+    assert.deepEqual(await caseOf(page), before);
   });
 });
 
 test("on paper: a head that says whose and for which day, no form, and every factor with its source", async () => {
-  await open({ left: much, events: dated, draft: judged }, async (page) => {
+  await open({ left: much, of: { ...dated, ...judged } }, async (page) => {
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     assert.match(await page.locator("#print-head").innerText(), /Bofællesskabet Kastanjen[^]*25\. november 2026/);
     assert.ok(await page.locator(form).isHidden());
-    assert.ok(await page.locator("#risiko-earlier").isHidden());
     const printed = await page.locator("main").innerText();
     assert.match(printed, /Forslag: rød[^]*Det, risikomodellen ser på[^]*LOS, Gode råd \(5\. maj 2021\)/);
   });

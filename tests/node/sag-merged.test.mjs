@@ -49,6 +49,8 @@ const cases = [
     { l: [{ w: "a" }, { w: "c" }] },
     { l: [{ w: "a", z: 1 }, { w: "c", z: 2 }] },
   ],
+  ["a list of words that is said to be empty", { l: ["a"] }, { l: ["a"] }, { l: [] }, { l: [] }],
+  ["a list that was said to be empty, and is not said any more", { l: [], x: 1 }, { l: [] }, {}, { x: 1 }],
   ["words", { l: ["a", "b"] }, { l: ["a", "b"] }, { l: ["b", "c"] }, { l: ["b", "c"] }],
   [
     "two entries with one id, of which a part calls the second something else",

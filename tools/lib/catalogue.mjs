@@ -26,11 +26,11 @@ function areaOf(name, danish, english, faults) {
   for (const id of others.keys()) faults.push(`${id}: it is not in Danish`);
   if (BARE.includes(name)) return { name, count: messages.length, module: bare(messages, translated) };
   const data = [JSON.stringify(name), tree(danish, name, new Map(messages)), JSON.stringify(translated)].join(", ");
-  if (name === PAGE) return { name, count: messages.length, script: `${MADE}${SCRIPT}export const ${name}In = area(${data});\n` };
   const types = [];
   typesOf(danish, type, name, new Map(messages), types);
   const entry = `export const ${name}In = /* @__PURE__ */ area<${type}>(${data});\n`;
-  return { name, count: messages.length, module: `${MADE}import { area } from "../../messages.js";\n\n${types.join("\n")}\n${entry}` };
+  const module = `${MADE}import { area } from "${name === PAGE ? "../../pkg/src" : "../.."}/messages.js";\n\n${types.join("\n")}\n${entry}`;
+  return { name, count: messages.length, module, isPage: name === PAGE };
 }
 
 /**
@@ -39,9 +39,8 @@ function areaOf(name, danish, english, faults) {
  */
 const BARE = ["api", "load", "rescue"];
 
-/** The page's own, which is no part of the package: a module for its script. */
+/** The page's own, which is no part of the package. */
 const PAGE = "page";
-const SCRIPT = 'import { area } from "../../pkg/modules/messages.js";\n\n';
 
 const BILINGUAL = 'import type { Bilingual } from "../types.js";\n\n';
 

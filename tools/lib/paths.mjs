@@ -19,7 +19,7 @@ export const paths = {
   wasmDir: at("pkg", "wasm"),
   generated: at("pkg", "src", "generated"),
   /** What the page itself says, compiled. */
-  pageTexts: at("build", "texts", "page.js"),
+  pageTexts: at("build", "texts", "page.ts"),
 };
 
 // What is called once is inlined up to 75 instructions, not 3000; all else as ever: the threshold of "z" is 5 and a call

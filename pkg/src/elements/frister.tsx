@@ -1,6 +1,6 @@
 // <kvalitetsmodel-frister>: the deadlines that follow from what has happened, the most urgent first.
 import type { ComponentChildren } from "preact";
-import { frister, type Sag } from "./engine.js";
+import { type CaseEvent, frister, type Sag } from "./engine.js";
 import { Room } from "./shared/room.js";
 import { todayOf } from "./shared/today.js";
 import { Following } from "./shared/view/following.js";
@@ -17,18 +17,22 @@ import { CalendarButton, PrintButton } from "./frister/tools.js";
 import { Left, NotYet } from "./frister/waiting.js";
 import { fristerIn } from "../generated/texts/frister.js";
 
+type Part = "next" | "tools" | "meaning" | "list" | "findings" | "timeline";
+
 /**
  * Shows the deadlines of a case: the one set as `value`, or the one in the form whose id is in `for`.
  *
  * Attributes: `for`, `today` (ISO; by default the form's, else the day it is), `sag` (the id of the case it is a part
- * of, where it is not inside it), `lang`, `headinglevel`, `instance`.
+ * of, where it is not inside it), `event` (the id of the event whose deadlines alone are shown), `sections` (which parts are
+ * shown, by their names with a space between: `next`, `tools`, `meaning`, `list`, `findings`, `timeline`; all by default),
+ * `lang`, `headinglevel`, `instance`.
  *
  * @example
  * <kvalitetsmodel-forhold id="forhold"></kvalitetsmodel-forhold>
  * <kvalitetsmodel-frister for="forhold"></kvalitetsmodel-frister>
  */
 export class KvalitetsmodelFrister extends Following<Sag> {
-  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "headinglevel"];
+  static override readonly observedAttributes: readonly string[] = ["for", "sag", "today", "event", "sections", "headinglevel"];
 
   readonly #room = new Room(this.root, { least: 240, most: 900, usual: 560 }, () => this.refresh());
 
@@ -66,22 +70,29 @@ export class KvalitetsmodelFrister extends Following<Sag> {
       );
     }
     const say = saying(this.language, sag.party);
-    const entries = entriesOf(result, sag);
-    const next = { say, entries, today: result.today };
+    const id = this.getAttribute("event");
+    const isMeant = (event: CaseEvent | undefined): boolean => id === null || event?.id === id;
+    const entries = entriesOf(result, sag).filter(({ event }) => isMeant(event));
+    const meant = happened.filter(isMeant);
+    const wanted = this.getAttribute("sections")?.split(/\s+/);
     // What to do and what it means is said once, in the plan of the same case; here are the days.
-    const isPlanned = this.case?.forms.some(({ localName }) => localName === "kvalitetsmodel-handleplan") === true;
+    const isPlanned = wanted === undefined && this.case?.forms.some(({ localName }) => localName === "kvalitetsmodel-handleplan") === true;
+    const shows = (part: Part): boolean => wanted === undefined || wanted.includes(part);
+    const next = { say, entries, today: result.today };
     return (
       <>
         {left}
-        {isPlanned ? <BesidePlan {...next} /> : <NextSteps {...next} />}
-        <div class="kvm-tools">
-          <CalendarButton result={result} sag={sag} name={words.icsName} />
-          <PrintButton />
-        </div>
-        {!isPlanned && <MeaningOf say={say} events={happened} />}
-        {entries.length === 0 ? <p>{words.nothing}</p> : <FristList say={say} entries={entries} />}
-        <FindingList say={say} result={result} events={sag.events ?? []} />
-        <Timeline say={say} entries={entries} happened={happened} result={result} width={this.#room.width} />
+        {shows("next") && (isPlanned ? <BesidePlan {...next} /> : <NextSteps {...next} />)}
+        {shows("tools") && (
+          <div class="kvm-tools">
+            <CalendarButton result={result} sag={sag} name={words.icsName} />
+            <PrintButton />
+          </div>
+        )}
+        {shows("meaning") && !isPlanned && <MeaningOf say={say} events={meant} />}
+        {shows("list") && (entries.length === 0 ? <p>{words.nothing}</p> : <FristList say={say} entries={entries} />)}
+        {shows("findings") && <FindingList say={say} result={result} events={sag.events ?? []} isMeant={isMeant} />}
+        {shows("timeline") && <Timeline say={say} entries={entries} happened={meant} result={result} width={this.#room.width} />}
       </>
     );
   }

@@ -31,7 +31,8 @@ const asked = ["/handleplan/done", "/handleplan/dialogmoede", low, target, metho
  * is reset with its form, and sends `input` and `change` events that bubble. What has happened and the assessment come
  * from the forms that its attributes name; without those, from the case that is set.
  *
- * Attributes: `vurdering`, `forhold` (ids of forms), `value` (JSON, what it holds at the start and after a reset),
+ * Attributes: `vurdering`, `forhold` (ids of forms; of a part of a case `forhold` only says that what has happened is told
+ * in that form, also while it is not on the page), `value` (JSON, what it holds at the start and after a reset),
  * `today` (ISO), `sag` (the id of the case it is a part of, where it is not inside it), `lang`, `name`, `required`,
  * `disabled`, `headinglevel`, `instance`.
  *
@@ -56,10 +57,10 @@ export class KvalitetsmodelHandleplan extends ProcesControl<Handleplan> {
     } as Part;
   }
 
-  /** Whether another form has what has happened. */
+  /** Whether another form has what has happened: of a part of a case also one that is named and not on the page now. */
   get #isToldElsewhere(): boolean {
-    const { case: owner, sources } = this;
-    return owner === undefined ? sources.has("forhold") : owner.forms.some(({ localName }) => localName === "kvalitetsmodel-forhold");
+    const { forms = [] } = this.case ?? {};
+    return this.hasAttribute("forhold") || forms.some(({ localName }) => localName === "kvalitetsmodel-forhold");
   }
 
   protected override read(own: Part): Part {

@@ -150,6 +150,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
       copy: () => this.store.value[which],
       open: () => this.sources.vurdering,
       readable: (one) => this.#isReadable(one),
+      isOfCase: () => this.case !== undefined,
     });
   }
 

@@ -70,12 +70,12 @@ export class KvalitetsmodelSag extends FormControl<Sag, Unsaid, SagAnswer> {
 
   // --- what a portal uses
 
-  /** The day the case is looked at. */
+  /** The day the case is looked at; set to none, it is the day it is again. */
   get today(): string {
     return this[sharedCase].today ?? today();
   }
 
-  set today(day: string) {
+  set today(day: string | undefined) {
     this[sharedCase].look(day);
   }
 

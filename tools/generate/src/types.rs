@@ -305,6 +305,8 @@ export type Sag = {
   name?: string;
   /** How often it was saved: a calendar takes the later of two files. */
   revision?: number;
+  /** The revision that it goes on from, where it is a copy that somebody else works on. */
+  base?: number;
   /** Who it is about. */
   party: Party;
   /** Who owns it, where that is known. */

@@ -17,11 +17,13 @@ interface Props {
   readonly say: Saying;
   readonly result: Frister;
   readonly events: readonly CaseEvent[];
+  /** Whether it is to be told what there is to say of an event, or of none. */
+  readonly isMeant: (event: CaseEvent | undefined) => boolean;
 }
 
 export function FindingList(props: Props): VNode | null {
   const { text } = props.say;
-  const { findings } = props.result;
+  const findings = props.result.findings.filter(({ path }) => props.isMeant(props.events[placed(path)?.at ?? -1]));
   if (findings.length === 0) return null;
   return (
     <section class="kvm-findings">

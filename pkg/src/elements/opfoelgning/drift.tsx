@@ -24,7 +24,7 @@ export function Drift({ host }: { host: Host }): VNode {
   const { act } = useForm();
   const words = opfoelgningIn(language);
   const undo = useUndo();
-  const { copy, live, behind, other } = useStore(() => host.drift.state);
+  const { copy, live, behind, ofCase, other } = useStore(() => host.drift.state);
   const isVerified = useFulgt(({ verificering }) => verificering !== undefined);
   const take = (one: Vurdering | undefined): void => {
     act(() => host.exchange("drift", one));
@@ -37,7 +37,7 @@ export function Drift({ host }: { host: Host }): VNode {
       <div>
         <Heading>{isVerified ? words.verification : words.drift}</Heading>
         {copy === undefined ? (
-          <p>{words.driftNone}</p>
+          <p>{ofCase ? words.driftNoneOfCase : words.driftNone}</p>
         ) : (
           <>
             {isVerified ? <Counts standing={standing} /> : <p>{standing}</p>}

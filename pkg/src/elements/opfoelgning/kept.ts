@@ -10,15 +10,19 @@ interface Places {
   /** The assessment that is open, of whatever kind. */
   readonly open: () => Vurdering | undefined;
   readonly readable: (vurdering: Vurdering) => boolean;
+  /** Whether they are those of a case. */
+  readonly isOfCase: () => boolean;
 }
 
 /** What there is to say of the copy and of the assessment that is open. */
 export interface KeptState {
   readonly copy: Vurdering | undefined;
-  /** Whether the open assessment is the one that is kept. */
+  /** Whether what is changed in the assessment is changed here. */
   readonly live: boolean;
   /** It is, and what is being typed in it cannot be read. */
   readonly behind: boolean;
+  /** It is one of a case, which has as many as there are; else there is the one that is open. */
+  readonly ofCase: boolean;
   /** An open assessment of the kind that is not the one kept. */
   readonly other: Vurdering | undefined;
 }
@@ -37,8 +41,11 @@ export class Kept {
   get state(): KeptState {
     const copy = this.#places.copy();
     const open = this.#open;
+    // Nothing of a case is a copy.
+    const ofCase = this.#places.isOfCase();
+    if (ofCase) return { copy, live: copy !== undefined, behind: false, ofCase, other: undefined };
     const live = this.#linked && open !== undefined;
-    return { copy, live, behind: live && copy !== undefined && !same(copy, open), other: live ? undefined : open };
+    return { copy, live, behind: live && copy !== undefined && !same(copy, open), ofCase, other: live ? undefined : open };
   }
 
   get #open(): Vurdering | undefined {

@@ -37,7 +37,9 @@ export function withAssessment(sag: Sag, place: string | null, before: Vurdering
   const changed = merged(sag, was.sag, is.sag) as Sag;
   const entry = one === undefined && !same(was.one, is.one) ? is.one : merged(one, was.one, is.one);
   if (same(entry, one)) return changed;
-  return { ...changed, vurderinger: [...all.slice(0, at), entry as CaseVurdering, ...all.slice(at + 1)] };
+  // What is answered with another model than it says, such as one that the case has got since, is made with that.
+  const made = one?.model === undefined || now.model === undefined ? entry : { ...(entry as object), model: now.model };
+  return { ...changed, vurderinger: [...all.slice(0, at), made as CaseVurdering, ...all.slice(at + 1)] };
 }
 
 /** What of an assessment stands in the case, and what in its own place there. */

@@ -8,7 +8,7 @@ import { same } from "../form/same.js";
  */
 export function merged(whole: unknown, before: unknown, now: unknown): unknown {
   if (same(before, now)) return whole;
-  if ([whole, before, now].every(isListOrNone)) return mergedList(listOf(whole), listOf(before), listOf(now));
+  if ([whole, before, now].every(isListOrNone)) return mergedList(listOf(whole), listOf(before), now as readonly unknown[] | undefined);
   if (isMembers(whole) && isMembersOrNone(before) && isMembersOrNone(now)) return mergedMembers(whole, before, now);
   return now;
 }
@@ -23,8 +23,12 @@ function mergedMembers(whole: Members, before: Members = {}, now: Members | unde
   return now === undefined && Object.keys(all).length === 0 ? undefined : all;
 }
 
-/** In the order of the whole, unless the part changes that. What only the whole has stays behind what it stood behind. */
-function mergedList(whole: readonly unknown[], before: readonly unknown[], now: readonly unknown[]): unknown[] | undefined {
+/**
+ * In the order of the whole, unless the part changes that. What only the whole has stays behind what it stood behind. Without
+ * its last entry a list is gone; one of words can be said to be empty, which is something else than not to say it.
+ */
+function mergedList(whole: readonly unknown[], before: readonly unknown[], said: readonly unknown[] | undefined): unknown[] | undefined {
+  const now = listOf(said);
   const inWhole = pairs(before, whole, true);
   const inBefore = pairs(now, before, false);
   const known = new Set(inWhole.values());
@@ -51,7 +55,8 @@ function mergedList(whole: readonly unknown[], before: readonly unknown[], now: 
   const isMoved = order.some((was, place) => was < (order[place - 1] ?? -1));
   const places = isMoved ? [...stays.keys()] : [...stays.keys()].sort((a, b) => a - b);
   const result = [...front, ...places.flatMap((at) => stays.get(at) ?? [])];
-  return result.length === 0 && whole.length > 0 ? undefined : result;
+  const isSaid = said !== undefined && !whole.some(isMembers);
+  return result.length === 0 && !isSaid ? undefined : result;
 }
 
 /** By its place, where each of some entries stands among others. `all`: whether there is one for each, whatever it is called. */

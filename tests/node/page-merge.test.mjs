@@ -1,0 +1,84 @@
+// A case that was sent to somebody and comes back: three versions of it become one, and nothing is dropped unasked.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pageModule } from "./page-module.mjs";
+
+const { merge } = await pageModule("cases/merge.ts");
+
+const base = {
+  party: "tilbud",
+  name: "Kastanjen",
+  events: [
+    { id: "a", kind: "tilsynsbesoeg", date: "2026-01-05" },
+    { id: "b", kind: "paabud", date: "2026-02-02", frist: "2026-04-01" },
+  ],
+  vurderinger: [{ date: "2025-06-01", answers: [{ id: "1.a", answer: 3 }] }],
+};
+const [a, b] = base.events;
+const event = { id: "c", kind: "klage", date: "2026-02-20" };
+
+/** What mine and theirs have changed, what becomes of it, and where a person must choose. */
+const table = {
+  "nobody has changed anything": [base, base, base, []],
+  "only I have": [{ ...base, name: "Ny" }, base, { ...base, name: "Ny" }, []],
+  "only they have": [base, { ...base, name: "Ny" }, { ...base, name: "Ny" }, []],
+  "each something else": [{ ...base, name: "Ny" }, { ...base, ownership: "privat" }, { ...base, name: "Ny", ownership: "privat" }, []],
+  "both the same": [{ ...base, name: "Ny" }, { ...base, name: "Ny" }, { ...base, name: "Ny" }, []],
+  "both in different ways": [{ ...base, name: "Min" }, { ...base, name: "Deres" }, { ...base, name: "Min" }, ["name"]],
+  "an event of each": [
+    { ...base, events: [a, b, event] },
+    { ...base, events: [a, b, { ...event, id: "d" }] },
+    { ...base, events: [a, b, event, { ...event, id: "d" }] },
+    [],
+  ],
+  "a deletion is a change": [base, { ...base, events: [b] }, { ...base, events: [b] }, []],
+  "what one has deleted and the other changed is chosen": [
+    { ...base, events: [a, { ...b, frist: "2026-05-01" }] },
+    { ...base, events: [a] },
+    { ...base, events: [a, { ...b, frist: "2026-05-01" }] },
+    ["events/1"],
+  ],
+  "two fields of one event": [
+    { ...base, events: [a, { ...b, frist: "2026-05-01" }] },
+    { ...base, events: [a, { ...b, subject: "medicin" }] },
+    { ...base, events: [a, { ...b, frist: "2026-05-01", subject: "medicin" }] },
+    [],
+  ],
+  "one field in two ways": [
+    { ...base, events: [a, { ...b, frist: "2026-05-01" }] },
+    { ...base, events: [a, { ...b, frist: "2026-05-02" }] },
+    { ...base, events: [a, { ...b, frist: "2026-05-01" }] },
+    ["events/1/frist"],
+  ],
+  "two answers of one assessment": [
+    { ...base, vurderinger: [{ date: "2025-06-01", answers: [{ id: "1.a", answer: 3 }, { id: "1.b", answer: 4 }] }] },
+    { ...base, vurderinger: [{ date: "2025-06-01", answers: [{ id: "1.a", answer: 5 }] }] },
+    { ...base, vurderinger: [{ date: "2025-06-01", answers: [{ id: "1.a", answer: 5 }, { id: "1.b", answer: 4 }] }] },
+    [],
+  ],
+  "an assessment of each": [
+    { ...base, vurderinger: [...base.vurderinger, { date: "2026-03-01", criteria: [] }] },
+    { ...base, vurderinger: [...base.vurderinger, { date: "2026-04-01", criteria: [] }] },
+    { ...base, vurderinger: [...base.vurderinger, { date: "2026-03-01", criteria: [] }, { date: "2026-04-01", criteria: [] }] },
+    [],
+  ],
+};
+
+for (const [name, [mine, theirs, expected, conflicts]] of Object.entries(table)) {
+  test(name, () => {
+    const merged = merge(base, mine, theirs);
+    assert.deepEqual(merged.value, expected);
+    assert.deepEqual(merged.conflicts.map(({ path }) => path.join("/")), conflicts);
+    // Chosen the other way, it is theirs there and nowhere else.
+    assert.deepEqual(merge(base, merged.withTheirs(merged.conflicts), theirs).conflicts, []);
+  });
+}
+
+test("what both began with is not known: what only one has is kept, and what differs is chosen", () => {
+  const mine = { ...base, name: "Min", events: [a] };
+  const theirs = { ...base, name: "Deres", events: [b] };
+  const merged = merge(undefined, mine, theirs);
+  assert.deepEqual(merged.value.events, [a, b]);
+  assert.deepEqual(merged.conflicts.map(({ path }) => path.join("/")), ["name"]);
+  assert.equal(merged.withTheirs(merged.conflicts).name, "Deres");
+});

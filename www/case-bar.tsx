@@ -1,0 +1,124 @@
+// Which case is open, that it is kept, and what can be done with it as a whole.
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { removed } from "./case-list.js";
+import { nameOf } from "./cases/kept.js";
+import { beginCase, change, list, open } from "./cases/open.js";
+import { keepRevision } from "./cases/revisions.js";
+import { openFile } from "./opening.js";
+import { go } from "./shared/address.js";
+import { download, fileName } from "./shared/files.js";
+import { timeInWords, useText } from "./shared/language.js";
+import { announce } from "./shared/messages.js";
+import { useWatched } from "./shared/watched.js";
+import { partyOf, role } from "./who.js";
+
+export function CaseBar(): VNode {
+  const t = useText();
+  const { kept } = useWatched(open);
+  const { sag, saved } = kept;
+  const name = nameOf(sag);
+  return (
+    <div class="page-bar d-print-none">
+      <Name />
+      <Switch />
+      <div class="page-tools">
+        <button type="button" class="button button-secondary" id="save" onClick={() => saveFile()}>
+          {t.saveFile}
+        </button>
+        <button type="button" class="button button-secondary" id="open" onClick={() => void openFile()}>
+          {t.openFile}
+        </button>
+        <button type="button" class="button button-secondary" id="print" onClick={() => print()}>
+          {t.print}
+        </button>
+        {saved !== undefined && (
+          <button type="button" class="button button-tertiary" id="delete" onClick={() => removed(sag.id ?? "", name ?? t.unnamed)}>
+            {t.cases.deleteThis}
+          </button>
+        )}
+      </div>
+      <p class="page-saved" id="saved">
+        {saved === undefined ? t.notSavedYet : t.saved({ time: timeInWords(saved) })}
+      </p>
+    </div>
+  );
+
+  function saveFile(): void {
+    const revision = (typeof sag.revision === "number" ? sag.revision : 0) + 1;
+    const whole = { ...sag, revision };
+    change({ sag: whole });
+    keepRevision(whole);
+    const file = fileName([name]);
+    download(`${JSON.stringify(whole, null, 2)}\n`, file);
+    announce(t.savedFile({ name: file }));
+  }
+}
+
+/** What the case is called, and a field to call it something else. */
+function Name(): VNode {
+  const t = useText();
+  const { kept } = useWatched(open);
+  const [isChanging, setIsChanging] = useState(false);
+  const name = nameOf(kept.sag);
+  if (!isChanging) {
+    return (
+      <p class="page-name">
+        <strong>{name ?? t.unnamed}</strong>{" "}
+        <button type="button" class="function-link" onClick={() => setIsChanging(true)}>
+          {t.rename}
+        </button>
+      </p>
+    );
+  }
+  const done = (submit: Event): void => {
+    submit.preventDefault();
+    setIsChanging(false);
+  };
+  return (
+    <form class="page-name" onSubmit={done}>
+      <label class="sr-only" for="case-name">
+        {t.caseName}
+      </label>
+      <input
+        class="form-input"
+        id="case-name"
+        autoFocus
+        value={typeof kept.sag.name === "string" ? kept.sag.name : (name ?? "")}
+        onInput={({ currentTarget }) => change({ sag: { ...open.value.kept.sag, name: currentTarget.value } })}
+      />
+      <button type="submit" class="button button-secondary">
+        {t.done}
+      </button>
+    </form>
+  );
+}
+
+/** To another case, or a new one. */
+function Switch(): VNode {
+  const t = useText();
+  const lines = useWatched(list).filter(({ damaged }) => damaged === undefined);
+  const { kept } = useWatched(open);
+  const id = kept.sag.id ?? "";
+  const isListed = lines.some((one) => one.id === id);
+  const to = (value: string): void => {
+    if (value === "") beginCase(partyOf(role.value));
+    go({ view: "sag", of: { sag: value === "" ? (open.value.kept.sag.id ?? "") : value } });
+  };
+  return (
+    <div class="page-switch">
+      <label class="form-label page-beside" for="switch-case">
+        {t.switchCase}
+      </label>
+      <select class="form-select page-beside" id="switch-case" value={id} onChange={({ currentTarget }) => to(currentTarget.value)}>
+        {!isListed && <option value={id}>{nameOf(kept.sag) ?? t.newCase}</option>}
+        {lines.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name ?? t.unnamed}
+          </option>
+        ))}
+        {isListed && <option value="">{t.newCase}</option>}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// The open case as the elements know it: the one element that owns it, of which those in the views are parts.
+import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Sag } from "kvalitetsmodel";
+import { today } from "../pkg/src/elements/shared/today.js";
+import { change, open } from "./cases/open.js";
+import { useWatched } from "./shared/watched.js";
+
+interface SagElement extends HTMLElement {
+  value: Sag;
+  get today(): string;
+  /** None: the day it is. */
+  set today(day: string | undefined);
+}
+
+export function CaseElement(): VNode {
+  const { kept, turn } = useWatched(open);
+  const element = useRef<SagElement>(null);
+  /** What the element itself has said last: that need not go back to it. */
+  const said = useRef<Sag | undefined>(undefined);
+  useEffect(() => {
+    const its = element.current;
+    // What stands there now: more may have been typed since this was drawn.
+    const { sag, today: day } = open.value.kept;
+    if (its === null || sag === said.current) return;
+    its.value = sag;
+    its.today = day;
+    // Also what the page writes beside the forms, such as the name: what is typed next begins with it.
+  }, [turn, kept.sag]);
+  useEffect(() => {
+    const its = element.current;
+    const heard = (): void => {
+      if (its === null) return;
+      said.current = its.value;
+      // The day it is by default is another tomorrow.
+      change({ sag: said.current, today: its.today === today() ? undefined : its.today });
+    };
+    its?.addEventListener("input", heard);
+    return () => its?.removeEventListener("input", heard);
+  }, []);
+  return <kvalitetsmodel-sag ref={element} id="sag" />;
+}

@@ -1,0 +1,100 @@
+// A case that was handed to somebody and comes back: what either has changed since then, together. What both have changed
+// in different ways a person chooses; nothing is dropped unasked, and what one has deleted stays deleted where the other
+// has left it alone.
+import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
+import { same } from "../../pkg/src/elements/shared/form/same.js";
+
+/** Where both have changed the same, and what each has; undefined where it was deleted. */
+export interface Conflict {
+  /** A JSON pointer into the case; an entry of a list by its place in what is merged. */
+  readonly path: readonly string[];
+  /** The list entry that it is in, for its name. */
+  readonly entry: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+export interface Merged<Value> {
+  /** With what stands here, where it is for a person to choose. */
+  readonly value: Value;
+  readonly conflicts: readonly Conflict[];
+  /** With what the other has there. */
+  readonly withTheirs: (chosen: readonly Conflict[]) => Value;
+}
+
+/** `base`: what both began with; undefined where that is not known, so that whatever differs is for a person. */
+export function merge<Value extends object>(base: Value | undefined, mine: Value, theirs: Value): Merged<Value> {
+  const told = (chosen: readonly Conflict[]): { value: Value; conflicts: Conflict[] } => {
+    const conflicts: Conflict[] = [];
+    const isTheirs = (path: readonly string[]): boolean => chosen.some((one) => same(one.path, path));
+    const value = either({ base, mine, theirs }, { path: [], entry: undefined, conflicts, isTheirs }) as Value;
+    return { value, conflicts };
+  };
+  return { ...told([]), withTheirs: (chosen) => told(chosen).value };
+}
+
+interface Three {
+  readonly base: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+interface At {
+  readonly path: readonly string[];
+  readonly entry: unknown;
+  readonly conflicts: Conflict[];
+  readonly isTheirs: (path: readonly string[]) => boolean;
+}
+
+function either(three: Three, at: At): unknown {
+  const { base, mine, theirs } = three;
+  if (same(mine, theirs) || same(theirs, base)) return mine;
+  if (same(mine, base)) return theirs;
+  if (isMembers(mine) && isMembers(theirs)) return members({ base: isMembers(base) ? base : {}, mine, theirs }, at);
+  const lists = keyed(three);
+  if (lists !== undefined) return entries(lists, at);
+  at.conflicts.push({ path: at.path, entry: at.entry, mine, theirs });
+  return at.isTheirs(at.path) ? theirs : mine;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function members({ base, mine, theirs }: { base: Members; mine: Members; theirs: Members }, at: At): object {
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  const all = names.map((name) => [name, either({ base: base[name], mine: mine[name], theirs: theirs[name] }, { ...at, path: [...at.path, name] })] as const);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
+
+type Keyed = ReadonlyMap<string, unknown>;
+
+/** Each entry by what it is known by: those of mine first, then what came with theirs. */
+function entries({ base, mine, theirs }: { base: Keyed; mine: Keyed; theirs: Keyed }, at: At): unknown[] {
+  const keys = [...new Set([...mine.keys(), ...theirs.keys()])];
+  return keys.flatMap((key, place) => {
+    const three = { base: base.get(key), mine: mine.get(key), theirs: theirs.get(key) };
+    const one = either(three, { ...at, path: [...at.path, String(place)], entry: three.mine ?? three.theirs });
+    return one === undefined ? [] : [one];
+  });
+}
+
+/** The lists by key, where every entry of each has one of its own. */
+function keyed({ base, mine, theirs }: Three): { base: Keyed; mine: Keyed; theirs: Keyed } | undefined {
+  const [b, m, t] = [byKey(base ?? []), byKey(mine ?? []), byKey(theirs ?? [])];
+  return b === undefined || m === undefined || t === undefined ? undefined : { base: b, mine: m, theirs: t };
+}
+
+function byKey(list: unknown): Keyed | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const all = new Map(list.map((one) => [keyOf(one), one] as const));
+  return all.size === list.length && !all.has(undefined) ? (all as Keyed) : undefined;
+}
+
+/** By its id; an assessment, which has none, by its date and purpose; and a word by itself. */
+function keyOf(one: unknown): string | undefined {
+  if (typeof one === "string") return one;
+  if (!isMembers(one)) return undefined;
+  const { id, key, date, kind } = one;
+  const name = id ?? key;
+  if (typeof name === "string") return name;
+  return typeof date === "string" && one["answers" in one ? "answers" : "criteria"] !== undefined ? `${date} ${String(kind ?? "drift")}` : undefined;
+}

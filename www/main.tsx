@@ -1,0 +1,43 @@
+// Begins the page in the browser: the language, the cases, the address, and what the elements need.
+import { hydrate, render } from "preact";
+import { App } from "./app.js";
+import { list, startCases } from "./cases/open.js";
+import { earlierDraftsAsText, hasEarlierDrafts, takeEarlierDrafts } from "./cases/earlier-drafts.js";
+import { startCaseMessages } from "./case-messages.js";
+import { loadEngine } from "./engine.js";
+import { startPlaces } from "./places.js";
+import { address } from "./shared/address.js";
+import { language, startLanguage, text } from "./shared/language.js";
+import { download, fileName } from "./shared/files.js";
+import { say } from "./shared/messages.js";
+import { startOffline } from "./shared/offline.js";
+import { lines } from "./cases/kept.js";
+
+const root = document.getElementById("app") as HTMLElement;
+
+startLanguage();
+startCases();
+startCaseMessages();
+
+async function start(): Promise<void> {
+  // Before a view asks for the case that was worked on last.
+  if (hasEarlierDrafts()) {
+    const its = await loadEngine();
+    if (its === undefined) tellWaiting();
+    else takeEarlierDrafts(its.readSag, (name) => text().earlierDraft({ name: name ?? text().unnamed }));
+    list.value = lines();
+  }
+  startPlaces();
+  // The build has drawn the start in Danish, as it is where nothing is kept.
+  const isDrawn = address.value.view === "" && language.value === "da" && list.value.length === 0;
+  (isDrawn ? hydrate : render)(<App />, root);
+}
+
+/** They can be read when the page can compute; until then they stay, and can be taken away as they are. */
+function tellWaiting(): void {
+  const save = (): void => download(earlierDraftsAsText(), fileName([text().draftsFile]));
+  say("drafts", (t) => ({ kind: "warning", title: t.draftsWaitTitle, body: t.draftsWait, actions: [[t.cases.saveDamaged, save]] }));
+}
+
+void start();
+startOffline();

@@ -1,0 +1,185 @@
+// Opening a file, anywhere on the page: whatever the package knows is recognised. A case comes into the list, an assessment
+// alone into the case that is open where a person wants it there.
+import type { VNode } from "preact";
+import type { Sag } from "kvalitetsmodel";
+import { same } from "../pkg/src/elements/shared/form/same.js";
+import { today } from "../pkg/src/elements/shared/today.js";
+import { addCase, changeSag, open, openCase } from "./cases/open.js";
+import { eventsOf, idOf, type Kept, kept, nameOf } from "./cases/kept.js";
+import { type Conflict, merge } from "./cases/merge.js";
+import { baseOf, keepRevision } from "./cases/revisions.js";
+import { Conflicts } from "./conflicts.js";
+import { type Engine, loadEngine } from "./engine.js";
+import { go } from "./shared/address.js";
+import { chosenFile, type FileProblem, ProblemList, type ReadFile } from "./shared/files.js";
+import { type PageText, text } from "./shared/language.js";
+import { say, unsay } from "./shared/messages.js";
+import { assessmentsOf } from "./views/assessments.js";
+import { partyOf, role } from "./who.js";
+
+/** Asks for a file, and opens it. */
+export async function openFile(): Promise<void> {
+  const file = await chosenFile();
+  if (file !== undefined) await take(file);
+}
+
+async function take(file: ReadFile): Promise<void> {
+  const { name } = file;
+  if ("problems" in file) return refuse(name, file.problems);
+  const its = await loadEngine();
+  if (its === undefined) return;
+  try {
+    const { sag, dropped, today: day } = its.readSag(file.value);
+    unsay("bad-file");
+    const whole: Sag = { ...sag, party: sag.party ?? partyOf(role.value) };
+    const here = open.value.kept.sag;
+    // That of a plejefamilie is no tilbud's.
+    if (isOnlyAssessments(whole) && hasContent(here) && whole.party === here.party) return askWhere(name, whole);
+    opened(name, whole, { ...(day === undefined ? {} : { today: day }) }, dropped);
+    tellProblems(its, name, whole);
+  } catch (error) {
+    if (!(error instanceof its.KvalitetsmodelError)) throw error;
+    refuse(name, error.problems);
+  }
+}
+
+function refuse(name: string, problems: readonly FileProblem[]): void {
+  say(
+    "bad-file",
+    (t) => ({
+      kind: "error",
+      title: t.badFileTitle({ name }),
+      body: (
+        <>
+          <p class="alert-text">{t.badFile}</p>
+          <ProblemList problems={problems} />
+        </>
+      ),
+    }),
+    { focus: true },
+  );
+}
+
+/** A case from a file. One that is here already is what somebody was given: what either has changed is put together. */
+function opened(name: string, sag: Sag, more: { today?: string }, dropped: readonly string[]): void {
+  const here = sag.id === undefined ? undefined : kept(sag.id);
+  if (here !== undefined) return joined(name, here, sag, dropped);
+  const own = fromFile(sag);
+  addCase(own, more);
+  keepRevision(own);
+  go({ view: "sag", of: { sag: open.value.kept.sag.id ?? "" } });
+  say("opened", (t) => ({ kind: "success", title: t.openedTitle({ name }), body: `${t.opened} ${droppedIn(t, dropped)}`.trim() }), { focus: true });
+}
+
+/** What of a file cannot be read is kept as it is, told here, and told again in the field where it stands. */
+function tellProblems(its: Engine, name: string, sag: Sag): void {
+  const day = today();
+  const asked = [its.frister, its.handleplan, its.dialogforloeb, its.risiko];
+  const all = asked.flatMap((ask) => ask(sag, day, { partial: true }).problems);
+  const problems = [...new Map(all.map((one) => [`${one.path} ${one.code}`, one])).values()];
+  if (problems.length === 0) return unsay("bad-file");
+  const body = (t: PageText): VNode => (
+    <>
+      <p class="alert-text">{t.partlyRead}</p>
+      <ProblemList problems={problems} />
+    </>
+  );
+  say("bad-file", (t) => ({ kind: "warning", title: t.partlyReadTitle({ name }), body: body(t) }));
+}
+
+const droppedIn = (t: PageText, dropped: readonly string[]): string => (dropped.length === 0 ? "" : t.dropped({ places: dropped.join(", ") }));
+
+/** Goes on from the file's revision, when it is sent back. */
+const fromFile = (sag: Sag): Sag => (sag.revision === undefined ? sag : { ...sag, base: sag.revision });
+
+function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]): void {
+  const base = baseOf(sag);
+  const bare = ({ revision: _, base: _1, format: _2, ...rest }: Sag): Sag => rest as Sag;
+  const { value, conflicts, withTheirs } = merge(base && bare(base), bare(here.sag), bare(sag));
+  const whole = (merged: Sag): Sag => ({
+    ...fromFile(sag),
+    ...merged,
+    format: 2,
+    revision: Math.max(here.sag.revision ?? 0, sag.revision ?? 0),
+  });
+  const { saved: _, tab: _1, ...more } = here;
+  const put = (merged: Sag): void => addCase(whole(merged), { ...more, sag: whole(merged) });
+  put(value);
+  keepRevision(sag);
+  go({ view: "sag", of: { sag: sag.id ?? "" } });
+  const undo = (): void => {
+    unsay("opened");
+    addCase(here.sag, more);
+  };
+  const choose = (chosen: readonly Conflict[]): void => {
+    put(withTheirs(chosen));
+    say("opened", (t) => ({ kind: "success", title: t.mergedTitle({ name }), body: t.mergedChosen, actions: [[t.undo, undo]] }), { focus: true });
+  };
+  if (conflicts.length === 0) {
+    say(
+      "opened",
+      (t) => ({ kind: "success", title: t.mergedTitle({ name }), body: `${t.merged} ${droppedIn(t, dropped)}`.trim(), actions: [[t.undo, undo]] }),
+      { focus: true },
+    );
+  } else {
+    say(
+      "opened",
+      (t) => ({
+        kind: "warning",
+        title: t.mergeTitle({ name, count: conflicts.length }),
+        body: <Conflicts conflicts={conflicts} onChosen={choose} />,
+        actions: [[t.undo, undo]],
+        closable: false,
+      }),
+      { focus: true },
+    );
+  }
+}
+
+const isOnlyAssessments = ({ id, events, concerns, dialog, risiko, handleplan, opfoelgning, modeller, vurderinger }: Sag): boolean =>
+  id === undefined && Array.isArray(vurderinger) && vurderinger.length > 0 && [events, concerns, dialog, risiko, handleplan, opfoelgning, modeller].every((one) => one === undefined);
+
+const hasContent = (sag: Sag): boolean => eventsOf(sag).length > 0 || assessmentsOf(sag).length > 0;
+
+/** An assessment alone may belong to the case that is open, or to a tilbud of its own. */
+function askWhere(file: string, sag: Sag): void {
+  const here = open.value.kept.sag;
+  const put = (): void => {
+    // Another may have been opened meanwhile, or this one deleted.
+    if (!openCase(idOf(here))) return apart();
+    unsay("where");
+    const { sag: now } = open.value.kept;
+    const all = [...assessmentsOf(now), ...assessmentsOf(sag)];
+    // The last is the one that is worked on: by date, as they were made.
+    all.sort((a, b) => (String(a?.date) < String(b?.date) ? -1 : 1));
+    changeSag({ ...now, vurderinger: all });
+    go({ view: all.length > 1 ? "sammenligning" : "vurdering", of: { sag: idOf(here) } });
+    say("opened", (t) => ({ kind: "success", title: t.openedTitle({ name: file }), actions: [[t.undo, takeOut]] }));
+  };
+  /** What was written in it since then stays. */
+  const takeOut = (): void => {
+    unsay("opened");
+    if (!openCase(idOf(here))) return;
+    const { sag: now } = open.value.kept;
+    const isTaken = (one: unknown): boolean => assessmentsOf(sag).some((other) => same(one, other));
+    changeSag({ ...now, vurderinger: assessmentsOf(now).filter((one) => !isTaken(one)) });
+  };
+  const apart = (): void => {
+    unsay("where");
+    opened(file, sag, {}, []);
+  };
+  say(
+    "where",
+    (t) => ({
+      kind: "info",
+      title: t.whereTitle({ name: file }),
+      body: t.whereText({ file: nameOf(sag) ?? text().unnamed, open: nameOf(here) ?? text().unnamed }),
+      actions: [
+        [t.whereHere({ open: nameOf(here) ?? t.unnamed }), put],
+        [t.whereApart, apart],
+      ],
+      closable: true,
+    }),
+    { focus: true },
+  );
+}

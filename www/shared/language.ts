@@ -1,0 +1,50 @@
+// Danish or English, remembered.
+import { pageIn } from "kvalitetsmodel-page-texts";
+import { read, write } from "../cases/storage.js";
+import { useWatched, Watched } from "./watched.js";
+
+export type Language = "da" | "en";
+
+const key = "kvalitetsmodel.sprog";
+
+export const language = new Watched<Language>("da");
+/** What the page says: texts/da/page.json and texts/en/page.json, compiled at build. */
+export const text = () => pageIn(language.value);
+export const useText = () => pageIn(useWatched(language));
+
+export type PageText = ReturnType<typeof text>;
+
+const locale = (): string => (language.value === "da" ? "da-DK" : "en-GB");
+
+export function startLanguage(): void {
+  set(read(key) === "en" ? "en" : "da");
+}
+
+export function chooseLanguage(wanted: Language): void {
+  set(wanted);
+  // A choice that is not remembered is no loss worth a message.
+  write(key, wanted);
+}
+
+function set(wanted: Language): void {
+  // The elements see this and follow.
+  document.documentElement.lang = wanted;
+  language.value = wanted;
+}
+
+/** A day in words: "27. november 2026", with the weekday where it is counted on. */
+export function dayInWords(day: string, { weekday = false } = {}): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  const format: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  if (weekday) format.weekday = "long";
+  return new Intl.DateTimeFormat(locale(), format).format(time);
+}
+
+/** The time of day that something was kept, with the day where that is not today. */
+export function timeInWords(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return "";
+  const isToday = at.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(locale(), isToday ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" }).format(at);
+}

@@ -1,0 +1,70 @@
+// An assessment of the case: the form, and beside it the picture and the profile. Each assessment is its own; another date
+// is another one, and the answers of 2024 are never those of 2026.
+import type { VNode } from "preact";
+import { open } from "../cases/open.js";
+import { address, go } from "../shared/address.js";
+import { useText } from "../shared/language.js";
+import { useWatched } from "../shared/watched.js";
+import { assessmentName, assessmentsOf, chosen, placeOf } from "./assessments.js";
+import { Halves } from "./halves.js";
+
+export function Assessment(): VNode {
+  const t = useText();
+  const { kept } = useWatched(open);
+  const at = chosen(kept.sag, useWatched(address));
+  const place = placeOf(at);
+  // Another assessment is another form: what was unfolded in the one is not in the other.
+  const key = `${kept.sag.id ?? ""} ${at}`;
+  return (
+    <>
+      <Choice />
+      <Halves
+        isFormLong
+        lead={t.lead.vurdering}
+        jump={t.toResult}
+        form={<kvalitetsmodel-skema key={key} id="skema" sag="sag" place={place} headinglevel="2" />}
+        result={
+          <>
+            <kvalitetsmodel-spindelvaev key={key} sag="sag" place={place} headinglevel="2" />
+            <kvalitetsmodel-profil key={key} sag="sag" place={place} headinglevel="2" />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** Which assessment, and another. Before there is one there is nothing to choose. */
+function Choice(): VNode | null {
+  const t = useText();
+  const { kept } = useWatched(open);
+  const at = chosen(kept.sag, useWatched(address));
+  const all = assessmentsOf(kept.sag);
+  if (all.length === 0) return null;
+  const to = (nr: number): void => go({ view: "vurdering", of: { ...address.value.of, nr: String(nr) } });
+  return (
+    <div class="page-tools d-print-none">
+      <label class="form-label page-beside" for="choose-assessment">
+        {t.whichAssessment}
+      </label>
+      <select id="choose-assessment" class="form-select page-beside" value={String(at)} onChange={({ currentTarget }) => to(Number(currentTarget.value))}>
+        {all.map((one, nr) => (
+          <option key={nr} value={String(nr)}>
+            {assessmentName(one, nr, t)}
+          </option>
+        ))}
+        {at === all.length && <option value={String(at)}>{t.newAssessment}</option>}
+      </select>
+      {at < all.length && (
+        <button type="button" class="button button-secondary" onClick={() => to(all.length)}>
+          {t.newAssessment}
+        </button>
+      )}
+      {all.length > 1 && (
+        <a href="#sammenligning" onClick={(event) => (event.preventDefault(), go({ view: "sammenligning", of: {} }))}>
+          {t.compareThem}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+// A home for the case: what is next and by when, what is missing, the letters in order, and the assessment at a glance.
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Bilingual, CaseEvent, Vurdering } from "kvalitetsmodel";
+import { today } from "../../pkg/src/elements/shared/today.js";
+import { eventsOf, type Kept } from "../cases/kept.js";
+import { open } from "../cases/open.js";
+import { type Engine, engine } from "../engine.js";
+import { hashOf } from "../shared/address.js";
+import { dayInWords, language, useText } from "../shared/language.js";
+import { useWatched } from "../shared/watched.js";
+import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
+
+/** How many of what is missing is told here; the rest stands with its event under Frister. */
+const MOST_MISSING = 5;
+
+export function Home(): VNode {
+  const t = useText();
+  const { kept } = useWatched(open);
+  const its = useWatched(engine);
+  const events = eventsOf(kept.sag);
+  const all = assessmentsOf(kept.sag);
+  if (events.length === 0 && all.length === 0) return <Empty />;
+  return (
+    <div class="page-home">
+      <div>
+        {events.length > 0 && <kvalitetsmodel-frister class="page-card" sag="sag" sections="next" headinglevel="2" />}
+        <p class="page-tools d-print-none">
+          <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
+            {t.home.plan}
+          </a>
+          <a class="button button-secondary" href={hashOf({ view: "frister", of: {} })}>
+            {t.home.deadlines}
+          </a>
+        </p>
+        {its && <Missing its={its} kept={kept} />}
+      </div>
+      <div>
+        <Events events={events} its={its} />
+        <Assessed its={its} kept={kept} />
+      </div>
+    </div>
+  );
+}
+
+/** Nothing has been told yet: how to begin. */
+function Empty(): VNode {
+  const t = useText();
+  return (
+    <div class="page-home">
+      <div class="page-card">
+        <h2>{t.home.empty}</h2>
+        <p>{t.home.emptyText}</p>
+        <p class="page-tools">
+          <a class="button button-primary" href={hashOf({ view: "brev", of: {} })}>
+            {t.home.letter}
+          </a>
+          <a class="button button-secondary" href={hashOf({ view: "vurdering", of: {} })}>
+            {t.home.assess}
+          </a>
+        </p>
+      </div>
+      <div>
+        <h2>{t.home.year}</h2>
+        <p>{t.home.yearText}</p>
+        <p>
+          <a href={hashOf({ view: "frister", of: {} })}>{t.home.yearLink}</a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What nobody has told and an answer rests on. */
+function Missing({ its, kept }: { readonly its: Engine; readonly kept: Kept }): VNode | null {
+  const t = useText();
+  const lang = useWatched(language);
+  const found = useMemo(() => missingIn(its, kept), [its, kept]);
+  if (found.length === 0) return null;
+  return (
+    <section class="page-missing-list" aria-labelledby="home-missing">
+      <h2 id="home-missing">{t.home.missing}</h2>
+      <ul>
+        {found.slice(0, MOST_MISSING).map((words) => (
+          <li>{words[lang]}</li>
+        ))}
+      </ul>
+      {found.length > MOST_MISSING && (
+        <p>
+          <a href={hashOf({ view: "frister", of: {} })}>{t.home.moreMissing({ count: found.length - MOST_MISSING })}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function missingIn(its: Engine, kept: Kept): Bilingual[] {
+  if (eventsOf(kept.sag).length === 0) return [];
+  const { value } = its.frister(kept.sag, kept.today ?? today(), { partial: true });
+  const told = (value?.findings ?? []).filter(({ severity }) => severity === "warning").map(({ message }) => message);
+  return [...new Map(told.map((one) => [one.da, one])).values()];
+}
+
+/** What has come and what they have done, the last first. */
+function Events({ events, its }: { readonly events: readonly CaseEvent[]; readonly its: Engine | undefined }): VNode {
+  const t = useText();
+  const lang = useWatched(language);
+  const words = useMemo(() => new Map(its?.eventKinds().map(({ kind, label }) => [kind as string, label])), [its]);
+  const sorted = [...events].sort((a, b) => (String(a.date) < String(b.date) ? 1 : -1));
+  return (
+    <section aria-labelledby="home-events">
+      <h2 id="home-events">{t.home.events}</h2>
+      {sorted.length === 0 && <p>{t.home.noEvents}</p>}
+      <ol class="nobullet-list page-events">
+        {sorted.map(({ kind, date, id }, at) => (
+          <li key={id ?? at}>
+            <span class="page-event-day">{typeof date === "string" ? dayInWords(date) : ""}</span> {words.get(kind)?.[lang] ?? ""}
+          </li>
+        ))}
+      </ol>
+      <p class="page-tools d-print-none">
+        <a class="button button-secondary" href={hashOf({ view: "brev", of: {} })}>
+          {t.home.addLetter}
+        </a>
+        <a href={hashOf({ view: "frister", of: {} })}>{t.home.changeEvents}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The latest assessment: how far it is, and its picture. */
+function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly kept: Kept }): VNode {
+  const t = useText();
+  const all = assessmentsOf(kept.sag);
+  const at = all.length - 1;
+  const left = useMemo(() => its && unanswered(its, kept, at), [its, kept, at]);
+  return (
+    <section aria-labelledby="home-assessed">
+      <h2 id="home-assessed">{t.home.assessed}</h2>
+      {at < 0 ? (
+        <p>{t.home.notAssessed}</p>
+      ) : (
+        <>
+          <p>
+            {assessmentName(all[at], at, t)}
+            {left !== undefined && <>. {t.home.left({ count: left })}</>}
+          </p>
+          <kvalitetsmodel-spindelvaev sag="sag" place={placeOf(at)} headinglevel="3" />
+        </>
+      )}
+      <p class="d-print-none">
+        <a class="button button-secondary" href={hashOf({ view: "vurdering", of: {} })}>
+          {at < 0 ? t.home.assess : t.home.goOn}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** How many indicators or criteria have no answer yet. */
+function unanswered(its: Engine, { sag }: Kept, at: number): number | undefined {
+  const one = assessmentsOf(sag)[at];
+  if (one === undefined) return undefined;
+  const area = sag.party === "plejefamilie" ? "plejefamilier" : "tilbud";
+  const whole = { area, ...(sag.tilbud === undefined ? {} : { tilbud: sag.tilbud }), ...one } as Vurdering;
+  try {
+    return its.findings(whole).findings.filter(({ code }) => code === "notAnswered" || code === "kriteriumNotJudged").length;
+  } catch {
+    // The form tells what cannot be read of it.
+    return undefined;
+  }
+}
+
