@@ -66,9 +66,11 @@ function OfCase({ view }: { readonly view: View }): VNode {
       <h1 class="h2 d-print-none" id="heading-view" tabIndex={-1}>
         {view.title(t)}
       </h1>
-      {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
-      <CaseElement />
-      {view.draw()}
+      <div class="page-view">
+        {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
+        <CaseElement />
+        {view.draw()}
+      </div>
     </>
   );
 }

@@ -1,8 +1,9 @@
 // The open case as the elements know it: the one element that owns it, of which those in the views are parts.
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Sag } from "kvalitetsmodel";
+import type { Sag, Vurdering } from "kvalitetsmodel";
 import { today } from "../pkg/src/elements/shared/today.js";
+import type { Kept } from "./cases/kept.js";
 import { change, open } from "./cases/open.js";
 import { useWatched } from "./shared/watched.js";
 
@@ -11,6 +12,16 @@ interface SagElement extends HTMLElement {
   get today(): string;
   /** None: the day it is. */
   set today(day: string | undefined);
+}
+
+/** What the form of an assessment keeps beside it, where one is shown. */
+function asideNow(): Kept["aside"] {
+  const form = document.querySelector<HTMLElement & { aside?: readonly Vurdering[] }>("kvalitetsmodel-skema");
+  const { aside } = open.value.kept;
+  const place = form?.getAttribute("place");
+  if (!form || !place || form.aside === undefined) return aside;
+  const { [place]: _, ...others } = aside ?? {};
+  return form.aside.length === 0 ? others : { ...others, [place]: form.aside };
 }
 
 export function CaseElement(): VNode {
@@ -33,7 +44,7 @@ export function CaseElement(): VNode {
       if (its === null) return;
       said.current = its.value;
       // The day it is by default is another tomorrow.
-      change({ sag: said.current, today: its.today === today() ? undefined : its.today });
+      change({ sag: said.current, today: its.today === today() ? undefined : its.today, aside: asideNow() });
     };
     its?.addEventListener("input", heard);
     return () => its?.removeEventListener("input", heard);

@@ -1,5 +1,5 @@
 // A case as the browser keeps it, one under each key: what is open, what was there before, and what cannot be read.
-import type { CaseEvent, Sag } from "kvalitetsmodel";
+import type { CaseEvent, Sag, Vurdering } from "kvalitetsmodel";
 import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
 import { revisionPrefix } from "./revisions.js";
 import { keysFrom, read, remove, type Trouble, write } from "./storage.js";
@@ -9,8 +9,8 @@ export interface Kept {
   readonly sag: Sag;
   /** The day it is looked at, where a person chose one. */
   readonly today?: string;
-  /** Answers to another model, date or purpose than the assessment's own. */
-  readonly aside?: readonly unknown[];
+  /** Answers to another model or purpose than that of the assessment, by its place: the case has no room for them. */
+  readonly aside?: { readonly [place: string]: readonly Vurdering[] };
   /** The form in which it is kept: an older page never writes over what a newer one has kept. */
   readonly version?: number;
   /** When it was kept last (ISO), and by which tab. */

@@ -65,11 +65,10 @@ function show(one: Kept, text: string | null): void {
   open.value = { kept: one, turn: open.value.turn + 1, conflict: false, trouble: undefined };
 }
 
-/** What a person has changed in the case. */
-export function change(its: { readonly sag: Sag; readonly today?: string | undefined }): void {
-  const { today: before, ...rest } = open.value.kept;
-  const today = "today" in its ? its.today : before;
-  write({ ...rest, sag: its.sag, ...(today === undefined ? {} : { today }) });
+/** What a person has changed in the case; `undefined` is no longer there. */
+export function change(its: { readonly [Name in keyof Omit<Kept, "saved" | "tab" | "version">]?: Kept[Name] | undefined }): void {
+  const now = Object.entries({ ...open.value.kept, ...its }).filter(([, value]) => value !== undefined);
+  write(Object.fromEntries(now) as unknown as Kept);
 }
 
 /** The same, of what the page itself has written in it: the forms take it anew. */

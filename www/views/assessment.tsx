@@ -1,6 +1,8 @@
 // An assessment of the case: the form, and beside it the picture and the profile. Each assessment is its own; another date
 // is another one, and the answers of 2024 are never those of 2026.
 import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Vurdering } from "kvalitetsmodel";
 import { open } from "../cases/open.js";
 import { address, go } from "../shared/address.js";
 import { useText } from "../shared/language.js";
@@ -15,6 +17,12 @@ export function Assessment(): VNode {
   const place = placeOf(at);
   // Another assessment is another form: what was unfolded in the one is not in the other.
   const key = `${kept.sag.id ?? ""} ${at}`;
+  const form = useRef<HTMLElement & { aside?: readonly Vurdering[] }>(null);
+  useEffect(() => {
+    // What the case has no room for, kept beside it.
+    const aside = open.value.kept.aside?.[place];
+    if (form.current !== null && aside !== undefined) form.current.aside = aside;
+  }, [key]);
   return (
     <>
       <Choice />
@@ -22,7 +30,7 @@ export function Assessment(): VNode {
         isFormLong
         lead={t.lead.vurdering}
         jump={t.toResult}
-        form={<kvalitetsmodel-skema key={key} id="skema" sag="sag" place={place} headinglevel="2" />}
+        form={<kvalitetsmodel-skema key={key} ref={form} id="skema" sag="sag" place={place} headinglevel="2" />}
         result={
           <>
             <kvalitetsmodel-spindelvaev key={key} sag="sag" place={place} headinglevel="2" />
