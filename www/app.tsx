@@ -63,13 +63,13 @@ function OfCase({ view }: { readonly view: View }): VNode {
       <CaseBar />
       <Navigation current={view} />
       {view.name !== "rapport" && <PrintHead title={view.title(t)} />}
-      <h1 class="h2 d-print-none" id="heading-view" tabIndex={-1}>
+      <h1 class="d-print-none" id="heading-view" tabIndex={-1}>
         {view.title(t)}
       </h1>
       <div class="page-view">
-        {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
         <CaseElement />
         {view.draw()}
+        {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
       </div>
     </>
   );

@@ -30,7 +30,10 @@ async function start(): Promise<void> {
   startPlaces();
   // The build has drawn the start in Danish, as it is where nothing is kept.
   const isDrawn = address.value.view === "" && language.value === "da" && list.value.length === 0;
-  (isDrawn ? hydrate : render)(<App />, root);
+  if (isDrawn) return hydrate(<App />, root);
+  // Drawn over the start, what is alike would move from its place there.
+  root.replaceChildren();
+  render(<App />, root);
 }
 
 /** They can be read when the page can compute; until then they stay, and can be taken away as they are. */
