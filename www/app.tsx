@@ -63,7 +63,7 @@ function OfCase({ view }: { readonly view: View }): VNode {
       <CaseBar />
       <Navigation current={view} />
       {view.name !== "rapport" && <PrintHead title={view.title(t)} />}
-      <h1 class="h2 d-print-none" id="heading-view" tabIndex={-1}>
+      <h1 class="d-print-none" id="heading-view" tabIndex={-1}>
         {view.title(t)}
       </h1>
       {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
