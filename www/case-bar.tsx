@@ -1,6 +1,7 @@
 // Which case is open, that it is kept, and what can be done with it as a whole.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { today } from "../pkg/src/elements/shared/today.js";
 import { removed } from "./case-list.js";
 import { nameOf } from "./cases/kept.js";
 import { beginCase, change, list, open } from "./cases/open.js";
@@ -49,7 +50,7 @@ export function CaseBar(): VNode {
     const whole = { ...sag, revision };
     change({ sag: whole });
     keepRevision(whole);
-    const file = fileName([name]);
+    const file = fileName([name ?? t.unnamed, kept.today ?? today()]);
     download(`${JSON.stringify(whole, null, 2)}\n`, file);
     announce(t.savedFile({ name: file }));
   }
