@@ -106,7 +106,7 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     const now = await plain(act(page));
     assert.match(now, /^Gør dette først\s+I skal have opfyldt påbuddet inden den frist, der er sat\.\s+Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
     assert.match(now, /Lov om socialtilsyn § 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)[^]*Påbud, mandag den 16\. november 2026$/);
-    assert.ok(await act(page).evaluate((one) => one.previousElementSibling.matches("h3") && one.parentElement.matches(".kvm-first")));
+    assert.ok(await act(page).evaluate((one) => one.previousElementSibling.matches("h2") && one.parentElement.matches(".kvm-first")));
     const words = await plain(first(page));
     assert.doesNotMatch(words, /4\. januar 2027/);
     // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
