@@ -38,7 +38,8 @@ fn case(chance: &mut Chance) -> Json {
             *decision = only;
             // Each from its own day, so that the one decided last can be appealed longest.
             let its = decision["decision"].as_object_mut().expect("an object");
-            its.retain(|name, _| ["kind", "date", "frist"].contains(&name.as_str()));
+            let kept = ["kind", "date", "frist", "receipt", "received"];
+            its.retain(|name, _| kept.contains(&name.as_str()));
         }
         loose = json!({ "kind": "klageModtaget", "date": chance.after(last, 60).text() });
     }

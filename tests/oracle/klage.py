@@ -396,18 +396,19 @@ def portal_by_the_rest(frist, last, effect, straks, ruling, since):
 
 
 def fitting(case, complaint, today):
-    """The decisions that a complaint which names none can be over: those that could be appealed on its day.
+    """The decisions that a complaint which names none can be over: the latest, and any that could be appealed on its day.
 
-    Where several fit, no text says which is meant: it is over none of them until it says so, and it is asked. Where no
-    two do, it is over the latest.
+    Where another than the latest fits, no text says which is meant: it is over none of them until it says so, and it is
+    asked. That the latest could not be appealed any more makes it no surer that the complaint is over that one.
     """
-    on, fits = day(complaint["date"]), []
-    for at, one in enumerate(case["decisions"]):
-        allowed = answer(dict(one, complaints=[]), case["practice"], today).get("allowed")
-        if day(one["decision"]["date"]) <= on and (allowed == "paused" or on <= day(allowed)):
-            fits.append(at)
+    on = day(complaint["date"])
     before = [at for at, one in enumerate(case["decisions"]) if day(one["decision"]["date"]) <= on]
-    return fits if len(fits) > 1 else before[-1:]
+
+    def fits(at):
+        allowed = answer(dict(case["decisions"][at], complaints=[]), case["practice"], today).get("allowed")
+        return allowed == "paused" or on <= day(allowed)
+
+    return [at for at in before if at == before[-1] or fits(at)]
 
 
 def loose(case, today):
