@@ -186,13 +186,15 @@ def answer(case, switches, today):
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
         if done and since and done < since:
-            runs = (False, frist, None)
+            # A complaint that came afterwards, and what was decided on it, leave the day as it was: the one that was set,
+            # or the one on which it was put into effect, which no complaint had met then.
+            runs = how_it_runs(frist, "no", None, straks, None)
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)
             if first_ruling:
                 runs = by_either(runs, how_it_runs(frist, effect, since, straks, first_ruling))
-            if renewed and not (done and done <= renewed):
-                runs = or_the_new_decision(runs, frist, ruling, renewed)
+        if renewed and not (done and done <= renewed):
+            runs = or_the_new_decision(runs, frist, ruling, renewed)
         paused, counts, other = runs
         if done or not set_aside:
             out["frist"] = [paused and not done, str(counts), str(other)]
