@@ -67,12 +67,9 @@ impl Engine<'_> {
         }
         let Some(complaint) = complaint else { return };
         let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
-        if let Some(last) = complaint.last.filter(|_| late && in_time && by_which) {
-            if complaint.maybe {
-                self.find(FristFundKind::PeriodMayBeInterrupted { last }, Some(at), None);
-            } else {
-                self.ask_which(at);
-            }
+        // What hangs on a request that may have interrupted the period is told with the request.
+        if late && in_time && by_which && (!complaint.maybe || self.appeals.is_asked(at)) {
+            self.ask_which(at);
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)

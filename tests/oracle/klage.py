@@ -304,8 +304,7 @@ def how_it_came(complaint, on, safe, last, longer):
     late = last is not None and on > last
     by_practice = not late and safe is not None and on > safe
     in_time = longer is not None and (longer.end is None or on <= longer.allowed())
-    maybe = (late or by_practice) and in_time and (late or longer.allowed() != last)
-    found = {"late": late and not in_time, "byPractice": by_practice, "maybe": maybe, "way": []}
+    found = {"late": late and not in_time, "byPractice": by_practice, "way": []}
     if complaint["kind"] == "klageModtaget":
         passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
         reassessed = not late or in_time or not passed_on
