@@ -381,19 +381,19 @@ impl<'f> Appeals<'f> {
 
     /// How sure it is that the first complaint over a decision came in time, or late.
     pub(super) fn sure_of_complaint(&self, at: usize) -> Confidence {
-        let complaint = self.answered(at).complaint.and_then(|(_, at)| self.complaint(at));
+        let complaint = self.answered(at).complaint.and_then(|(_, _, at)| self.complaint(at));
         complaint.map_or(Confidence::Verified, |its| its.confidence)
     }
 
     /// The day the first complaint over a decision came.
     pub(super) fn complained(&self, at: usize) -> Option<Date> {
-        self.answered(at).complaint.map(|(came, _)| came)
+        self.answered(at).complaint.map(|(came, ..)| came)
     }
 
     /// The first complaint over a decision, also one that may be over another: when it came.
     pub(super) fn first_complaint(&self, at: usize) -> Option<(Date, usize)> {
         let answered = self.answered(at);
-        answered.complaint.or(answered.maybe)
+        answered.complaint.or(answered.maybe).map(|(came, _, at)| (came, at))
     }
 
     /// The first and the last decision of Ankestyrelsen on a decision.

@@ -164,7 +164,7 @@ impl Appeals<'_> {
         for (place, target) in self.about(at).to_vec().into_iter().enumerate() {
             let Some(answered) = self.answered_of(target) else { continue };
             let first = if place < sure { &mut answered.complaint } else { &mut answered.maybe };
-            let this = (came, at);
+            let this = (came, direct, at);
             *first = Some(first.map_or(this, |first| first.min(this)));
             answered.last = answered.last.max(Some(came).filter(|_| place < sure));
         }

@@ -37,12 +37,13 @@ pub(super) struct Noted {
 /// What answered the decisions of a target.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Answered {
-    /// The first complaint to arrive.
-    pub(super) complaint: Option<(Date, usize)>,
+    /// The first complaint to arrive, and whether it is not noted when it did; of those of one day
+    /// one of which that is noted.
+    pub(super) complaint: Option<(Date, bool, usize)>,
     /// The day the last one came.
     pub(super) last: Option<Date>,
     /// The first that may be about them.
-    pub(super) maybe: Option<(Date, usize)>,
+    pub(super) maybe: Option<(Date, bool, usize)>,
     /// Put into effect at once.
     pub(super) straks: Option<Date>,
     /// Whether that may have been another.

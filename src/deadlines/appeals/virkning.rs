@@ -541,7 +541,7 @@ impl Appeals<'_> {
         let which = maybe || ruled.is_some() || answered.asked;
         // One that came after Ankestyrelsen had decided is not what it decided on.
         let before = |came: &Date| first.is_none_or(|its| *came <= its.on);
-        let complaint = answered.complaint.or(answered.maybe).map(|(came, _)| came).or(asked);
+        let complaint = answered.complaint.or(answered.maybe).map(|(came, ..)| came).or(asked);
         let complained = complaint.filter(before).filter(|_| is_ophoer);
         let suspends = match complained {
             Some(came) if at_once.is_some_and(|on| on <= came) => Suspends::No,
