@@ -116,7 +116,7 @@ async function checksums() {
 
 /** npm packs only what stands inside pkg/, so the papers are copied in. */
 async function papers() {
-  for (const name of ["README.md", "GLOSSARY.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
+  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
     if (existsSync(at(name))) await copyFile(at(name), join(paths.pkg, name));
     else note(`${name} does not exist yet and is not in the package.`);
   }
