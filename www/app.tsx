@@ -48,7 +48,7 @@ function Other({ view }: { readonly view: string }): VNode {
           {t.newCase}
         </a>
       </p>
-      <CaseList />
+      <CaseList isPage />
     </>
   );
 }

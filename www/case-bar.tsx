@@ -1,13 +1,13 @@
 // Which case is open, that it is kept, and what can be done with it as a whole.
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { today } from "../pkg/src/elements/shared/today.js";
 import { removed } from "./case-list.js";
 import { nameOf } from "./cases/kept.js";
 import { beginCase, change, list, open } from "./cases/open.js";
 import { keepRevision } from "./cases/revisions.js";
 import { openFile } from "./opening.js";
-import { go } from "./shared/address.js";
+import { go, hashOf } from "./shared/address.js";
 import { download, fileName } from "./shared/files.js";
 import { timeInWords, useText } from "./shared/language.js";
 import { announce } from "./shared/messages.js";
@@ -16,7 +16,7 @@ import { partyOf, role } from "./who.js";
 
 export function CaseBar(): VNode {
   const t = useText();
-  const { kept } = useWatched(open);
+  const { kept, conflict } = useWatched(open);
   const { sag, saved } = kept;
   const name = nameOf(sag);
   // On a narrow screen they would push what one came for out of it.
@@ -47,7 +47,7 @@ export function CaseBar(): VNode {
         </div>
       </div>
       <p class="page-saved" id="saved">
-        {saved === undefined ? t.notSavedYet : t.saved({ time: timeInWords(saved) })}
+        {conflict ? <strong>{t.notKept}</strong> : saved === undefined ? t.notSavedYet : t.saved({ time: timeInWords(saved) })}
       </p>
     </div>
   );
@@ -68,12 +68,17 @@ function Name(): VNode {
   const t = useText();
   const { kept } = useWatched(open);
   const [isChanging, setIsChanging] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current && !isChanging) rename.current?.focus();
+  }, [isChanging]);
   const name = nameOf(kept.sag);
   if (!isChanging) {
     return (
       <p class="page-name">
         <strong>{name ?? t.unnamed}</strong>{" "}
-        <button type="button" class="function-link" onClick={() => setIsChanging(true)}>
+        <button type="button" class="function-link" ref={rename} onClick={() => setIsChanging(true)}>
           {t.rename}
         </button>
       </p>
@@ -81,6 +86,7 @@ function Name(): VNode {
   }
   const done = (submit: Event): void => {
     submit.preventDefault();
+    isDone.current = true;
     setIsChanging(false);
   };
   return (
@@ -102,23 +108,26 @@ function Name(): VNode {
   );
 }
 
-/** To another case, or a new one. */
+/** To another case, or a new one: with a button, since a list that goes away at a key cannot be looked through. */
 function Switch(): VNode {
   const t = useText();
   const lines = useWatched(list).filter(({ damaged }) => damaged === undefined);
   const { kept } = useWatched(open);
   const id = kept.sag.id ?? "";
+  const [wanted, setWanted] = useState(id);
+  useEffect(() => setWanted(id), [id]);
   const isListed = lines.some((one) => one.id === id);
-  const to = (value: string): void => {
-    if (value === "") beginCase(partyOf(role.value));
-    go({ view: "sag", of: { sag: value === "" ? (open.value.kept.sag.id ?? "") : value } });
+  const to = (submit: Event): void => {
+    submit.preventDefault();
+    if (wanted === "") beginCase(partyOf(role.value));
+    go({ view: "sag", of: { sag: wanted === "" ? (open.value.kept.sag.id ?? "") : wanted } });
   };
   return (
-    <div class="page-switch">
+    <form class="page-switch" onSubmit={to}>
       <label class="form-label page-beside" for="switch-case">
         {t.switchCase}
       </label>
-      <select class="form-select page-beside" id="switch-case" value={id} onChange={({ currentTarget }) => to(currentTarget.value)}>
+      <select class="form-select page-beside" id="switch-case" value={wanted} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
         {!isListed && <option value={id}>{nameOf(kept.sag) ?? t.newCase}</option>}
         {lines.map((one) => (
           <option key={one.id} value={one.id}>
@@ -127,6 +136,12 @@ function Switch(): VNode {
         ))}
         {isListed && <option value="">{t.newCase}</option>}
       </select>
-    </div>
+      {wanted !== id && (
+        <button type="submit" class="button button-primary">
+          {t.goToCase}
+        </button>
+      )}
+      <a href={hashOf({ view: "sager", of: {} })}>{t.allCases}</a>
+    </form>
   );
 }

@@ -9,10 +9,11 @@ import { timeInWords, useText } from "./shared/language.js";
 import { say, unsay } from "./shared/messages.js";
 import { useWatched } from "./shared/watched.js";
 
-export function CaseList(): VNode | null {
+/** `isPage`: whether it is what one came for, and stands also where there is none. */
+export function CaseList({ isPage = false }: { readonly isPage?: boolean }): VNode | null {
   const t = useText();
   const lines = useWatched(list);
-  if (lines.length === 0 && binned() === undefined) return null;
+  if (!isPage && lines.length === 0 && binned() === undefined) return null;
   return (
     <section class="page-cases" aria-labelledby="heading-cases">
       <h2 id="heading-cases">{t.cases.title({ count: lines.length })}</h2>

@@ -2,12 +2,15 @@
 import { nameOf } from "./cases/kept.js";
 import { keepMine, open, takeTheirs } from "./cases/open.js";
 import { text } from "./shared/language.js";
-import { say, unsay } from "./shared/messages.js";
+import { announce, say, unsay } from "./shared/messages.js";
 
 export function startCaseMessages(): void {
   let before = open.value;
   open.watch(() => {
-    const { trouble, conflict } = open.value;
+    const { trouble, conflict, kept } = open.value;
+    // What was said of the one before is not of this one; what is said of this one comes after.
+    if (kept.sag.id !== before.kept.sag.id) for (const subject of ["opened", "bad-file", "where", "removed"]) unsay(subject);
+    if (kept.sag.id !== before.kept.sag.id) announce("");
     if (trouble !== before.trouble) tellTrouble(trouble);
     if (conflict !== before.conflict) tellConflict(conflict);
     before = open.value;

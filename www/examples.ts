@@ -7,10 +7,11 @@ import { text } from "./shared/language.js";
 const prefix = "eksempel-";
 export const isExample = (id: string): boolean => id.startsWith(prefix);
 
-/** An example by its name, and the view in which one looks at it first. */
-export function exampleOf(name: string): { sag: Sag; view: string } {
-  const example = examples[name] ?? examples["letter"];
-  const { view, ...sag } = (example as () => Omit<Sag, "format"> & { view: string })();
+/** An example by its name, and the view in which one looks at it first; undefined where there is none. */
+export function exampleOf(name: string): { sag: Sag; view: string } | undefined {
+  const example = Object.hasOwn(examples, name) ? examples[name] : undefined;
+  if (example === undefined) return undefined;
+  const { view, ...sag } = example();
   return { view, sag: { format: 2, id: prefix + name, ...sag } as Sag };
 }
 

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import type { Sag } from "kvalitetsmodel";
 import { same } from "../pkg/src/elements/shared/form/same.js";
 import { today } from "../pkg/src/elements/shared/today.js";
-import { addCase, changeSag, open, openCase } from "./cases/open.js";
+import { addCase, changeSag, forgetBeside, keepBeside, open, openCase } from "./cases/open.js";
 import { eventsOf, idOf, type Kept, kept, nameOf } from "./cases/kept.js";
 import { type Conflict, merge } from "./cases/merge.js";
 import { baseOf, keepRevision } from "./cases/revisions.js";
@@ -74,8 +74,15 @@ function opened(name: string, sag: Sag, more: { today?: string }, dropped: reado
 /** What of a file cannot be read is kept as it is, told here, and told again in the field where it stands. */
 function tellProblems(its: Engine, name: string, sag: Sag): void {
   const day = today();
-  const asked = [its.frister, its.handleplan, its.dialogforloeb, its.risiko, its.opfoelgningsplan];
-  const all = asked.flatMap((ask) => ask(sag, day, { partial: true }).problems);
+  // Each reads a part that the others do not, and asks for it where it is not there.
+  const asked = [
+    [its.frister, true],
+    [its.handleplan, sag.vurderinger ?? sag.handleplan],
+    [its.dialogforloeb, sag.dialog ?? sag.concerns],
+    [its.risiko, sag.risiko],
+    [its.opfoelgningsplan, sag.opfoelgning],
+  ] as const;
+  const all = asked.flatMap(([ask, part]) => (part === undefined ? [] : ask(sag, day, { partial: true }).problems));
   const problems = [...new Map(all.map((one) => [`${one.path} ${one.code}`, one])).values()];
   if (problems.length === 0) return unsay("bad-file");
   const body = (t: PageText): VNode => (
@@ -111,8 +118,11 @@ function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]):
     unsay("opened");
     addCase(here.sag, more);
   };
+  // Whatever happens before a person has chosen, the file's is kept as a case of its own.
+  const beside = conflicts.length === 0 ? undefined : keepBeside(sag, text().fromFile({ name: nameOf(sag) ?? text().unnamed }));
   const choose = (chosen: readonly Conflict[]): void => {
     put(withTheirs(chosen));
+    if (beside !== undefined) forgetBeside(beside);
     say("opened", (t) => ({ kind: "success", title: t.mergedTitle({ name }), body: t.mergedChosen, actions: [[t.undo, undo]] }), { focus: true });
   };
   if (conflicts.length === 0) {

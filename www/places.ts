@@ -1,5 +1,5 @@
 // From the address to what is shown: who one is, which case is open, and the example that is asked for.
-import { lines } from "./cases/kept.js";
+import { keptAs, lines } from "./cases/kept.js";
 import { addCase, beginCase, open, openCase } from "./cases/open.js";
 import { loadEngine } from "./engine.js";
 import { exampleOf, isExample } from "./examples.js";
@@ -46,7 +46,8 @@ function inCase(wanted: Address): Address {
     // A case that somebody else has, or that was deleted, is not this one.
     if (sag === undefined) usual(hvem !== undefined);
     else {
-      say("no-case", (t) => ({ kind: "info", title: t.noCase, body: t.noCaseText }));
+      const isDamaged = keptAs(sag) !== null;
+      say("no-case", (t) => ({ kind: "info", title: isDamaged ? t.damagedCase : t.noCase, body: isDamaged ? t.damagedCaseText : t.noCaseText }));
       beginCase(partyOf(role.value));
     }
   }
@@ -64,7 +65,9 @@ function usual(hasSaidWho: boolean): void {
 
 /** Opens the example that is asked for, as a case among the others. */
 function example({ of }: Address): void {
-  const { sag, view } = exampleOf(of["vis"] ?? "");
+  const found = exampleOf(of["vis"] ?? "");
+  if (found === undefined) return refine({ view: "", of: {} });
+  const { sag, view } = found;
   if (!openCase(sag.id ?? "")) addCase(sag);
   refine({ view, of: { sag: sag.id ?? "" } });
 }

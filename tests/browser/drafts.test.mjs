@@ -64,6 +64,7 @@ test("two cases: what is written in the one is not in the other, on whatever pag
   await visit(site, { sag: { ...kastanjen, id: "s-a" }, drafts: { "kvalitetsmodel.sag.s-b": { sag: { format: 2, id: "s-b", name: "Birken", party: "tilbud" }, saved: "2026-01-01T10:00:00.000Z" } } }, async (page) => {
     await form(page);
     await page.getByRole("combobox", { name: "Skift sag" }).selectOption("s-b");
+    await page.getByRole("button", { name: "Åbn sagen" }).click();
     await page.getByRole("heading", { level: 1, name: "Overblik" }).waitFor();
     assert.match(await page.locator(".page-name").innerText(), /Birken/);
     for (const view of ["Vurdering", "Frister", "Handleplan"]) {

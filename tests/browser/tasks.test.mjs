@@ -110,6 +110,40 @@ test("what is not known is asked for where the answer would stand: a varsling wi
   });
 });
 
+test("a slip in a date is told at its field before anything is counted: a letter of tomorrow, a deadline before it, a word", async () => {
+  await visit(site, { path: "/#brev?brev=paabud&hvem=leder", now: evening }, async (page) => {
+    const show = page.getByRole("button", { name: "Vis, hvad vi skal gøre" });
+    const date = page.getByRole("textbox", { name: "Hvilken dato har brevet?" });
+    const frist = page.getByRole("textbox", { name: "Hvornår skal I senest have rettet op?" });
+    await date.fill("5/12");
+    await show.click();
+    await page.getByText("Datoen ligger efter i dag. Se efter på brevet.").waitFor();
+    await date.fill("27/11");
+    await frist.fill("1/11");
+    await show.click();
+    await page.getByText("Datoen ligger før brevets dato. Se efter på brevet.").waitFor();
+    await frist.fill("snart");
+    await show.click();
+    await page.waitForFunction(() => document.activeElement?.id === "letter-frist");
+    assert.equal(await page.evaluate(() => document.getElementById("sag").value.events), undefined);
+    // What is begun is there when one comes back.
+    await page.locator("#nav").getByRole("link", { name: "Frister", exact: true }).click();
+    await page.goBack();
+    assert.equal(await date.inputValue(), "27/11");
+  });
+});
+
+test("the day until which one can complain always stands beside the frist, whichever comes first", async () => {
+  for (const written of ["14/12", "15/1"]) {
+    await visit(site, { path: "/#brev?brev=paabud&hvem=leder", now: evening }, async (page) => {
+      await page.getByRole("textbox", { name: "Hvilken dato har brevet?" }).fill("27/11");
+      await page.getByRole("textbox", { name: "Hvornår skal I senest have rettet op?" }).fill(written);
+      await page.getByRole("button", { name: "Vis, hvad vi skal gøre" }).click();
+      await page.locator("kvalitetsmodel-frister.page-card").getByText("mandag den 28. december 2026").waitFor();
+    });
+  }
+});
+
 test("self-assessment: answered, left, come back to, and compared with the one of 2024", async () => {
   await visit(site, { path: "/", now: evening }, async (page) => {
     const mouse = new Mouse(page);

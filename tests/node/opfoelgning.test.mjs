@@ -22,7 +22,7 @@ const isDate = ({ date }) => /^\d{4}-\d\d-\d\d$/.test(date);
 /** What is kept of the approvals that are open one after another, as the element does it. */
 function keeping(copy) {
   const its = { copy, open: undefined };
-  const one = new Kept("godkendelse", { copy: () => its.copy, open: () => its.open, readable: isDate });
+  const one = new Kept("godkendelse", { copy: () => its.copy, open: () => its.open, readable: isDate, isOfCase: () => false });
   return {
     /** Whether another is kept now. */
     open(vurdering) {
@@ -70,7 +70,7 @@ test("another approval, and one that was changed while nobody looked, are never 
   one.open(approval());
   const other = approval({ date: "2025-06-02", answers: answered("forventesIkke") });
   assert.equal(one.open(other), false);
-  assert.deepEqual(one.state, { copy: approval(), live: false, behind: false, other });
+  assert.deepEqual(one.state, { copy: approval(), live: false, behind: false, ofCase: false, other });
   // From a file: only the same one is followed.
   const kept = keeping(approval());
   const changed = approval({ answers: answered("forventesIkke") });
@@ -94,13 +94,13 @@ test("what was taken is given back; the other is then offered again, not taken",
   const other = approval({ date: "2025-06-02", answers: answered("forventesIkke") });
   one.open(other);
   one.take(other);
-  assert.deepEqual(one.state, { copy: other, live: true, behind: false, other: undefined });
+  assert.deepEqual(one.state, { copy: other, live: true, behind: false, ofCase: false, other: undefined });
   // Even one that differs in a single answer.
   for (const taken of [other, approval({ answers: answered("forventesIkke") })]) {
     one.open(taken);
     one.take(taken);
     assert.equal(one.take(approval()), false);
-    assert.deepEqual(one.state, { copy: approval(), live: false, behind: false, other: taken });
+    assert.deepEqual(one.state, { copy: approval(), live: false, behind: false, ofCase: false, other: taken });
   }
 });
 

@@ -53,6 +53,9 @@ export function keep(one: Kept): { text: string; trouble: Trouble | undefined } 
   return { text, trouble: write(keyOf(idOf(one.sag)), text) };
 }
 
+/** Takes a case out of the list for good. */
+export const forget = (id: string): void => remove(keyOf(id));
+
 /** Takes a case out of the list; it can be got back until another is deleted. */
 export function bin(id: string): void {
   const text = keptAs(id);

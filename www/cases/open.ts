@@ -1,7 +1,7 @@
 // The case that is open: kept at every change, never over what another tab has written, and drawn from.
 import type { Party, Sag } from "kvalitetsmodel";
 import { Watched } from "../shared/watched.js";
-import { bin, idOf, isCaseKey, keep, kept, keptAs, keyOf, type Kept, type Line, lines, unbin } from "./kept.js";
+import { bin, forget, idOf, isCaseKey, keep, kept, keptAs, keyOf, type Kept, type Line, lines, unbin } from "./kept.js";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { onOtherTab, type Trouble } from "./storage.js";
 
@@ -109,7 +109,7 @@ function write(one: Kept, { force = false } = {}): void {
 export function takeTheirs(name: string): void {
   const mine = open.value.kept;
   const id = idOf(mine.sag);
-  if (isDirty) keep({ ...mine, sag: { ...mine.sag, id: newId("s"), name }, saved: new Date().toISOString(), tab });
+  if (isDirty) keepBeside(mine.sag, name);
   const theirs = kept(id);
   if (theirs === undefined) beginCase(mine.sag.party);
   else show(theirs, keptAs(id));
@@ -120,8 +120,22 @@ export function takeTheirs(name: string): void {
 export function keepMine(name: string): void {
   const { kept: mine } = open.value;
   const theirs = kept(idOf(mine.sag));
-  if (theirs !== undefined) keep({ ...theirs, sag: { ...theirs.sag, id: newId("s"), name } });
+  if (theirs !== undefined) keepBeside(theirs.sag, name);
   write(mine, { force: true });
+}
+
+/** Keeps a case beside the open one; gives the id that it has there. */
+export function keepBeside(sag: Sag, name: string): string {
+  const id = newId("s");
+  keep({ sag: { ...sag, id, name }, saved: new Date().toISOString(), tab });
+  list.value = lines();
+  return id;
+}
+
+/** Takes it away again: what it held has come into the other. */
+export function forgetBeside(id: string): void {
+  forget(id);
+  list.value = lines();
 }
 
 /** Deletes a case; it can be got back with `restoreCase` until another is deleted. */

@@ -12,14 +12,19 @@ interface DayFieldProps {
   readonly onDay: (day: string | undefined) => void;
   /** What was written already. */
   readonly written?: string;
+  /** What is wrong with the day that was read, told once the field is left. */
+  readonly wrong?: (day: string) => string | undefined;
+  /** Also what is written that is no day. */
+  readonly onWritten?: (written: string) => void;
 }
 
-export function DayField({ id, label, hint, onDay, written = "" }: DayFieldProps): VNode {
+export function DayField({ id, label, hint, onDay, written = "", wrong, onWritten }: DayFieldProps): VNode {
   const t = useText();
   const [value, setValue] = useState(written);
   const [isLeft, setIsLeft] = useState(false);
   const day = readDay(value, today());
-  const isWrong = isLeft && value.trim() !== "" && day === undefined;
+  const problem = value.trim() === "" ? undefined : day === undefined ? t.dayWrong : wrong?.(day);
+  const isWrong = isLeft && problem !== undefined;
   const told = [hint && `${id}-hint`, `${id}-read`, isWrong && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div class={isWrong ? "form-group form-error" : "form-group"}>
@@ -33,7 +38,7 @@ export function DayField({ id, label, hint, onDay, written = "" }: DayFieldProps
       )}
       {isWrong && (
         <span class="form-error-message" id={`${id}-error`}>
-          {t.dayWrong}
+          {problem}
         </span>
       )}
       <input
@@ -47,6 +52,7 @@ export function DayField({ id, label, hint, onDay, written = "" }: DayFieldProps
         value={value}
         onInput={({ currentTarget }) => {
           setValue(currentTarget.value);
+          onWritten?.(currentTarget.value);
           onDay(readDay(currentTarget.value, today()));
         }}
         onBlur={() => setIsLeft(true)}

@@ -9,6 +9,7 @@ import { type Engine, engine } from "../engine.js";
 import { hashOf } from "../shared/address.js";
 import { dayInWords, language, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
+import { role } from "../who.js";
 import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
 
 /** How many of what is missing is told here; the rest stands with its event under Frister. */
@@ -47,6 +48,7 @@ export function Home(): VNode {
 /** Nothing has been told yet: how to begin. */
 function Empty(): VNode {
   const t = useText();
+  if (useWatched(role) === "konsulent") return <EmptyOfTilsyn />;
   return (
     <div class="page-home">
       <div class="page-card">
@@ -68,6 +70,26 @@ function Empty(): VNode {
           <a href={hashOf({ view: "frister", of: {} })}>{t.home.yearLink}</a>
         </p>
       </div>
+    </div>
+  );
+}
+
+function EmptyOfTilsyn(): VNode {
+  const t = useText();
+  const link = (view: string, words: string, isFirst = false): VNode => (
+    <a class={isFirst ? "button button-primary" : "button button-secondary"} href={hashOf({ view, of: {} })}>
+      {words}
+    </a>
+  );
+  return (
+    <div class="page-card">
+      <h2>{t.home.empty}</h2>
+      <p>{t.home.emptyTilsyn}</p>
+      <p class="page-tools">
+        {link("vurdering", t.views.vurdering, true)}
+        {link("risiko", t.home.risk)}
+        {link("dialog", t.views.dialog)}
+      </p>
     </div>
   );
 }
@@ -107,6 +129,7 @@ function Events({ events, its }: { readonly events: readonly CaseEvent[]; readon
   const t = useText();
   const lang = useWatched(language);
   const words = useMemo(() => new Map(its?.eventKinds().map(({ kind, label }) => [kind as string, label])), [its]);
+  const name = (kind: string): string => words.get(kind)?.[lang] ?? "";
   const sorted = [...events].sort((a, b) => (String(a.date) < String(b.date) ? 1 : -1));
   return (
     <section aria-labelledby="home-events">
@@ -115,7 +138,8 @@ function Events({ events, its }: { readonly events: readonly CaseEvent[]; readon
       <ol class="nobullet-list page-events">
         {sorted.map(({ kind, date, id }, at) => (
           <li key={id ?? at}>
-            <span class="page-event-day">{typeof date === "string" ? dayInWords(date) : ""}</span> {words.get(kind)?.[lang] ?? ""}
+            <span class="page-event-day">{typeof date === "string" ? dayInWords(date) : ""}</span>{" "}
+            {id === undefined ? name(kind) : <a href={hashOf({ view: "brev", of: { af: id } })}>{name(kind)}</a>}
           </li>
         ))}
       </ol>

@@ -3,10 +3,12 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { CaseEvent } from "kvalitetsmodel";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
+import { today } from "../../pkg/src/elements/shared/today.js";
 import { changeSag, open } from "../cases/open.js";
 import { eventsOf, nameOf } from "../cases/kept.js";
 import { address, go, hashOf } from "../shared/address.js";
 import { DayField } from "../shared/day-field.js";
+import { readDay } from "../shared/dates.js";
 import { dayInWords, useText } from "../shared/language.js";
 import { useWatched } from "../shared/watched.js";
 
@@ -26,6 +28,8 @@ type LetterKind = keyof typeof letters;
 const kinds = Object.keys(letters) as LetterKind[];
 /** A report is dated, and not delivered: nothing is counted from its receipt. */
 const undelivered: readonly LetterKind[] = ["tilsynsrapport"];
+/** What nothing is due after but an answer by the day that is set in it. */
+const answered: readonly string[] = ["varsling", "partshoering", "tilsynsrapportUdkast"];
 const receipts = ["digitalPost", "brev", "overleveret"] as const;
 
 const isLetter = (word: string | undefined): word is LetterKind => (kinds as readonly (string | undefined)[]).includes(word);
@@ -75,60 +79,104 @@ function Questions(): VNode {
   );
 }
 
+/** What is written of a letter that is not told yet, by the case and the kind: it is there when one comes back. */
+interface Begun {
+  readonly written: { readonly [name: string]: string };
+  readonly receipt: string;
+  readonly subject: string;
+}
+const begun = new Map<string, Begun>();
+
 /** What is asked of the chosen letter. Nothing but its date has to be known; what is not is asked for beside the answer. */
 function Details({ kind }: { readonly kind: LetterKind }): VNode {
   const t = useText();
+  const { sag } = open.value.kept;
+  const key = `${sag.id ?? ""} ${kind}`;
   const asked: readonly ("frist" | "to" | "subject")[] = letters[kind];
-  const [days, setDays] = useState<{ readonly [name: string]: string | undefined }>({});
-  const [receipt, setReceipt] = useState("");
-  const [subject, setSubject] = useState("");
+  const [letter, setLetter] = useState<Begun>(() => begun.get(key) ?? { written: {}, receipt: "", subject: "" });
   const [isTold, setIsTold] = useState(false);
-  const day = (name: string) => (value: string | undefined) => setDays((before) => ({ ...before, [name]: value }));
+  const now = today();
+  const dayOf = (name: string): string | undefined => readDay(letter.written[name] ?? "", now);
+  const date = dayOf("date");
+  const change = (its: Partial<Begun>): void =>
+    setLetter((before) => {
+      const after = { ...before, ...its };
+      begun.set(key, after);
+      return after;
+    });
+  const isDelivered = !undelivered.includes(kind);
+  const isReceived = isDelivered && (letter.receipt === "brev" || letter.receipt === "overleveret");
+  /** What is wrong with a day, whichever field it stands in. */
+  const wrong: { readonly [name: string]: (day: string) => string | undefined } = {
+    date: (day) => (day > now ? t.letter.future : undefined),
+    frist: (day) => (date !== undefined && day < date ? t.letter.beforeLetter : undefined),
+    to: (day) => (date !== undefined && day < date ? t.letter.beforeLetter : undefined),
+    received: (day) => (day > now ? t.letter.future : date !== undefined && day < date ? t.letter.beforeLetter : undefined),
+  };
+  const fields = ["date", ...asked.filter((one) => one !== "subject"), ...(isReceived ? ["received"] : [])];
+  const isWrong = (name: string): boolean => {
+    const day = dayOf(name);
+    if ((letter.written[name] ?? "").trim() === "") return name === "date";
+    return day === undefined || wrong[name]?.(day) !== undefined;
+  };
   const add = (submit: Event): void => {
     submit.preventDefault();
-    if (days["date"] === undefined) {
+    const first = fields.find(isWrong);
+    if (first !== undefined) {
       setIsTold(true);
-      document.getElementById("letter-date")?.focus();
+      document.getElementById(`letter-${first}`)?.focus();
       return;
     }
     const id = newId("f");
+    const days = Object.fromEntries(fields.flatMap((name) => (dayOf(name) === undefined ? [] : [[name, dayOf(name)]])));
+    const subject = letter.subject.trim();
     const event = {
       kind,
       id,
-      date: days["date"],
-      ...(receipt === "" ? {} : { receipt }),
-      ...(days["received"] === undefined ? {} : { received: days["received"] }),
-      ...(days["frist"] === undefined ? {} : { frist: days["frist"] }),
-      ...(days["to"] === undefined ? {} : { to: days["to"] }),
-      ...(subject.trim() === "" ? {} : { subject: subject.trim() }),
-    } as CaseEvent;
-    const { sag } = open.value.kept;
-    changeSag({ ...sag, events: [...(Array.isArray(sag.events) ? sag.events : []), event] });
-    go({ view: "brev", of: { sag: sag.id ?? "", af: id } });
+      ...days,
+      ...(!isDelivered || letter.receipt === "" ? {} : { receipt: letter.receipt }),
+      ...(!asked.includes("subject") || subject === "" ? {} : { subject }),
+    } as unknown as CaseEvent;
+    begun.delete(key);
+    const { sag: its } = open.value.kept;
+    changeSag({ ...its, events: [...(Array.isArray(its.events) ? its.events : []), event] });
+    go({ view: "brev", of: { sag: its.id ?? "", af: id } });
   };
+  const field = (name: string, label: string, hint?: string): VNode => (
+    <DayField
+      key={name}
+      id={`letter-${name}`}
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      written={letter.written[name] ?? ""}
+      {...(wrong[name] === undefined ? {} : { wrong: wrong[name] })}
+      onDay={() => undefined}
+      onWritten={(text) => change({ written: { ...letter.written, [name]: text } })}
+    />
+  );
   return (
     <form class="page-details" onSubmit={add} noValidate>
-      <h2>{t.letter.kinds[kind]}</h2>
-      {isTold && days["date"] === undefined && (
+      <h3>{t.letter.kinds[kind]}</h3>
+      {isTold && fields.some(isWrong) && (
         <p class="form-error-message" role="alert">
-          {t.letter.dateMissing}
+          {(letter.written["date"] ?? "").trim() === "" ? t.letter.dateMissing : t.letter.notADay}
         </p>
       )}
-      <DayField id="letter-date" label={t.letter.date} hint={t.letter.dateHint} onDay={day("date")} />
-      {asked.includes("frist") && <DayField id="letter-frist" label={t.letter.frist[kind as keyof typeof t.letter.frist]} hint={t.letter.fristHint} onDay={day("frist")} />}
-      {asked.includes("to") && <DayField id="letter-to" label={t.letter.to} hint={t.letter.fristHint} onDay={day("to")} />}
-      {!undelivered.includes(kind) && (
+      {field("date", t.letter.date, t.letter.dateHint)}
+      {asked.includes("frist") && field("frist", t.letter.frist[kind as keyof typeof t.letter.frist], t.letter.fristHint)}
+      {asked.includes("to") && field("to", t.letter.to, t.letter.fristHint)}
+      {isDelivered && (
         <fieldset class="page-receipt">
           <legend class="form-label">{t.letter.came}</legend>
           {[...receipts, ""].map((one) => (
             <div class="form-group-radio" key={one}>
-              <input type="radio" class="form-radio" name="receipt" id={`receipt-${one}`} checked={receipt === one} onChange={() => setReceipt(one)} />
+              <input type="radio" class="form-radio" name="receipt" id={`receipt-${one}`} checked={letter.receipt === one} onChange={() => change({ receipt: one })} />
               <label class="form-radio-label" for={`receipt-${one}`}>
                 {one === "" ? t.letter.cameUnknown : t.letter.receipt[one as (typeof receipts)[number]]}
               </label>
             </div>
           ))}
-          {(receipt === "brev" || receipt === "overleveret") && <DayField id="letter-received" label={t.letter.received} onDay={day("received")} />}
+          {isReceived && field("received", t.letter.received, t.letter.receivedHint)}
         </fieldset>
       )}
       {asked.includes("subject") && (
@@ -139,7 +187,13 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
           <span class="form-hint" id="letter-subject-hint">
             {t.letter.subjectHint}
           </span>
-          <input class="form-input" id="letter-subject" aria-describedby="letter-subject-hint" value={subject} onInput={({ currentTarget }) => setSubject(currentTarget.value)} />
+          <input
+            class="form-input"
+            id="letter-subject"
+            aria-describedby="letter-subject-hint"
+            value={letter.subject}
+            onInput={({ currentTarget }) => change({ subject: currentTarget.value })}
+          />
         </div>
       )}
       <button type="submit" class="button button-primary">
@@ -154,11 +208,13 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
   const t = useText();
   const { kind, date, id = "" } = event;
   const name = isLetter(kind) ? t.letter.kinds[kind] : kind;
+  // Of what they are asked to answer, nothing else can be said before its day.
+  const waits = answered.includes(kind) && (event as { frist?: unknown }).frist === undefined;
   return (
     <>
       <p class="font-lead">{t.letter.of({ letter: name, day: dayInWords(date) })}</p>
       <Missing event={event} />
-      <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next" headinglevel="2" />
+      {!waits && <kvalitetsmodel-frister class="page-card" sag="sag" event={id} sections="next" headinglevel="2" />}
       <div class="page-tools d-print-none">
         <a class="button button-primary" href={hashOf({ view: "handleplan", of: {} })}>
           {t.letter.plan}
@@ -169,6 +225,7 @@ function Summary({ event }: { readonly event: CaseEvent }): VNode {
         <a class="button button-secondary" href={hashOf({ view: "brev", of: {} })}>
           {t.letter.another}
         </a>
+        <a href={hashOf({ view: "frister", of: {} })}>{t.letter.edit}</a>
       </div>
       <kvalitetsmodel-frister sag="sag" event={id} sections="meaning" headinglevel="2" />
     </>

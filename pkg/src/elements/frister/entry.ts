@@ -82,6 +82,8 @@ export interface Next {
   readonly atOnce: readonly Entry[];
   readonly duty: Entry | undefined;
   readonly choice: Entry | undefined;
+  /** Until when one can complain, where something else that one may do comes before it. */
+  readonly appeal: Entry | undefined;
   /** Where no day is ahead: what nobody can say the day of. */
   readonly unclear: readonly Entry[];
 }
@@ -89,11 +91,13 @@ export interface Next {
 export function nextOf(entries: readonly Entry[]): Next {
   const open = [...entries].filter((one) => one.ours && !one.effect && one.frist.status !== "met").sort(byUrgency);
   const ahead = open.filter(({ frist }) => frist.status === "due" || frist.status === "coming");
+  const choice = ahead.find((one) => one.choice);
   return {
     late: open.filter(({ frist, choice }) => hasPassed(frist) && !choice),
     atOnce: open.filter(({ frist, lov }) => frist.status === "noDate" && isAtOnce(lov)),
     duty: ahead.find(({ choice }) => !choice),
-    choice: ahead.find(({ choice }) => choice),
+    choice,
+    appeal: ahead.find((one) => one.frist.rule === "klagefrist" && one !== choice),
     unclear: ahead.length > 0 ? [] : open.filter(({ frist }) => isUnclear(frist)),
   };
 }

@@ -26,9 +26,9 @@ export function BesidePlan({ say, entries, today }: NextProps): VNode {
 
 export function NextSteps({ say, entries, today }: NextProps): VNode {
   const { text } = say;
-  const { late, atOnce, duty, choice, unclear } = nextOf(entries);
+  const { late, atOnce, duty, choice, appeal, unclear } = nextOf(entries);
   // By the day, as in the list below and in a plan.
-  const ahead = [...(duty ? [duty] : []), ...(choice ? [choice] : [])].sort(byUrgency);
+  const ahead = [duty, choice, appeal].flatMap((one) => one ?? []).sort(byUrgency);
   const parts: readonly [title: string, entries: readonly Entry[]][] = [
     [text.late({ count: late.length }), late],
     [text.atOnce, atOnce],
