@@ -156,7 +156,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
   );
   return (
     <form class="page-details" onSubmit={add} noValidate>
-      <h3>{t.letter.kinds[kind]}</h3>
+      <h2>{t.letter.kinds[kind]}</h2>
       {isTold && fields.some(isWrong) && (
         <p class="form-error-message" role="alert">
           {(letter.written["date"] ?? "").trim() === "" ? t.letter.dateMissing : t.letter.notADay}
