@@ -8,8 +8,17 @@ use crate::finding::Severity;
 codes! {
     /// What was found. The variant's name is the finding's code.
     pub enum RisikoFundKind {
-        /// No factor at all is known, so nothing is proposed.
-        NothingKnown = "nothingKnown",
+        /// Nothing speaks against, but too few factors are known to propose green.
+        NotEnoughKnown = "notEnoughKnown" {
+            /// How many are known.
+            known: i64,
+            /// How many there are.
+            all: i64,
+            /// How many must be known.
+            enough: i64,
+            /// How many more that is.
+            more: i64,
+        },
         /// The model's thresholds and rules are not verified.
         RiskModelNotVerified = "riskModelNotVerified" {
             /// The risk model.

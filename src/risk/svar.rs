@@ -207,7 +207,12 @@ impl Check<'_, '_> {
             self.add_with(kind, String::new(), Some(row.clone()));
         }
         if self.proposal.category.is_none() {
-            self.add(RisikoFundKind::NothingKnown, "/risiko/forhold".to_string());
+            let Risikoforslag { known, enough, .. } = *self.proposal;
+            let (known, all) = (i64::from(known.answered), i64::from(known.applicable));
+            let enough = i64::from(enough);
+            let more = enough.saturating_sub(known);
+            let kind = RisikoFundKind::NotEnoughKnown { known, all, enough, more };
+            self.add(kind, "/risiko/forhold".to_string());
         }
     }
 
