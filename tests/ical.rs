@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use kvalitetsmodel::calendar::{Date, ReceiptKind};
 use kvalitetsmodel::case::{
-    Afgoerelse, Details, Event, EventKind, Klage, Ophoer, Party, Sag, Year,
+    Afgoerelse, AnkestyrelsensAfgoerelse, Details, Event, EventKind, Klage, Klageudfald, Ophoer,
+    Party, Sag, Year,
 };
 use kvalitetsmodel::deadlines::{Frister, aarshjul, frister};
 use kvalitetsmodel::text::{Language, ical};
@@ -142,7 +143,12 @@ fn what_may_wait_is_in_the_calendar_on_the_day_it_has_if_it_does_not() {
     // In time: it waits.
     assert_eq!(days(vec![ending.clone(), came("2026-02-09")]), []);
     assert_eq!(days(vec![ending.clone(), came("2026-02-10")]), [("20260501".to_owned(), 0)]);
-    assert_eq!(days(vec![ending, came("2026-02-10"), done]), [("20260501".to_owned(), 1)]);
+    assert_eq!(days(vec![ending.clone(), came("2026-02-10"), done]), [("20260501".to_owned(), 1)]);
+    // Sent back: no day runs, and the old one holds by the other reading.
+    let ruling = AnkestyrelsensAfgoerelse::new().udfald(Klageudfald::Hjemvisning);
+    let ruling = Event::new(day("2026-03-02"), Details::AnkestyrelsensAfgoerelse(ruling));
+    let sent_back = vec![ending, came("2026-02-09"), ruling];
+    assert_eq!(days(sent_back), [("20260501".to_owned(), 0)]);
 }
 
 #[test]

@@ -36,9 +36,10 @@ fn case(chance: &mut Chance) -> Json {
             let only =
                 json!({ "decision": decision["decision"], "requests": [], "complaints": [] });
             *decision = only;
-            // Each from its own day, so that the one decided last can be appealed longest.
+            // And when they came: the one decided last need not be the one that can be appealed longest.
             let its = decision["decision"].as_object_mut().expect("an object");
-            its.retain(|name, _| ["kind", "date", "frist"].contains(&name.as_str()));
+            let kept = ["kind", "date", "frist", "receipt", "received"];
+            its.retain(|name, _| kept.contains(&name.as_str()));
         }
         loose = json!({ "kind": "klageModtaget", "date": chance.after(last, 60).text() });
     }
@@ -291,9 +292,8 @@ fn of_decision(answer: &Frister, events: &[Json], first: usize) -> Json {
         let (late, by_practice) = (found("complaintLate"), found("dependsOnReading"));
         let effect = effect(answer, first + at);
         let after = found("complaintAfterDecision");
-        let maybe = found("periodMayBeInterrupted");
         json!({
-            "late": late, "byPractice": by_practice, "maybe": maybe, "way": ways,
+            "late": late, "byPractice": by_practice, "way": ways,
             "effect": effect, "after": after
         })
     });

@@ -395,7 +395,7 @@ fn green_needs_enough_to_be_known_and_a_bad_fact_needs_nothing_more() {
         assert_eq!((colour(&less), less.intensity.is_none()), ("-", true));
         assert_eq!((less.proposal.known.applicable, less.proposal.enough as usize), (all, needed));
         let said = format!(
-            "{} of {all} matters are known, and the risk model asks for {needed}. 1 more are needed.",
+            "{} of {all} matters are known, and the risk model asks for {needed}.",
             needed - 1
         );
         let more = missing(&less).expect("said");
@@ -1066,7 +1066,7 @@ fn everything_that_can_be_wrong_with_a_risk_model_is_told_with_its_path() {
             vec!["periodReversed /validity"],
         ),
         ("/source", null(), vec!["missing /source"]),
-        ("/enough", json!(0), vec!["unknownValue /enough"]),
+        ("/enough", json!(-1), vec!["unknownValue /enough"]),
         ("/enough", json!(101), vec!["unknownValue /enough"]),
         ("/enough", json!("halvdelen"), vec!["wrongType /enough"]),
         ("/confidence", json!("sure"), vec!["unknownValue /confidence"]),

@@ -1,6 +1,7 @@
 // Which case is open, that it is kept, and what can be done with it as a whole.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { today } from "../pkg/src/elements/shared/today.js";
 import { removed } from "./case-list.js";
 import { nameOf } from "./cases/kept.js";
 import { beginCase, change, list, open } from "./cases/open.js";
@@ -18,25 +19,32 @@ export function CaseBar(): VNode {
   const { kept } = useWatched(open);
   const { sag, saved } = kept;
   const name = nameOf(sag);
+  // On a narrow screen they would push what one came for out of it.
+  const [isShown, setIsShown] = useState(false);
   return (
     <div class="page-bar d-print-none">
       <Name />
-      <Switch />
-      <div class="page-tools">
-        <button type="button" class="button button-secondary" id="save" onClick={() => saveFile()}>
-          {t.saveFile}
-        </button>
-        <button type="button" class="button button-secondary" id="open" onClick={() => void openFile()}>
-          {t.openFile}
-        </button>
-        <button type="button" class="button button-secondary" id="print" onClick={() => print()}>
-          {t.print}
-        </button>
-        {saved !== undefined && (
-          <button type="button" class="button button-tertiary" id="delete" onClick={() => removed(sag.id ?? "", name ?? t.unnamed)}>
-            {t.cases.deleteThis}
+      <button type="button" class="function-link page-bar-more" aria-expanded={isShown} aria-controls="case-tools" onClick={() => setIsShown(!isShown)}>
+        {t.caseTools}
+      </button>
+      <div class={isShown ? "page-bar-tools page-bar-shown" : "page-bar-tools"} id="case-tools">
+        <Switch />
+        <div class="page-tools">
+          <button type="button" class="button button-secondary" id="save" onClick={() => saveFile()}>
+            {t.saveFile}
           </button>
-        )}
+          <button type="button" class="button button-secondary" id="open" onClick={() => void openFile()}>
+            {t.openFile}
+          </button>
+          <button type="button" class="button button-secondary" id="print" onClick={() => print()}>
+            {t.print}
+          </button>
+          {saved !== undefined && (
+            <button type="button" class="button button-tertiary" id="delete" onClick={() => removed(sag.id ?? "", name ?? t.unnamed)}>
+              {t.cases.deleteThis}
+            </button>
+          )}
+        </div>
       </div>
       <p class="page-saved" id="saved">
         {saved === undefined ? t.notSavedYet : t.saved({ time: timeInWords(saved) })}
@@ -49,7 +57,7 @@ export function CaseBar(): VNode {
     const whole = { ...sag, revision };
     change({ sag: whole });
     keepRevision(whole);
-    const file = fileName([name]);
+    const file = fileName([name ?? t.unnamed, kept.today ?? today()]);
     download(`${JSON.stringify(whole, null, 2)}\n`, file);
     announce(t.savedFile({ name: file }));
   }

@@ -1,6 +1,6 @@
 // The open case as the elements know it: the one element that owns it, of which those in the views are parts.
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Sag, Vurdering } from "kvalitetsmodel";
 import { today } from "../pkg/src/elements/shared/today.js";
 import type { Kept } from "./cases/kept.js";
@@ -29,7 +29,8 @@ export function CaseElement(): VNode {
   const element = useRef<SagElement>(null);
   /** What the element itself has said last: that need not go back to it. */
   const said = useRef<Sag | undefined>(undefined);
-  useEffect(() => {
+  // Before anybody can type in what stood there before, and write that over it.
+  useLayoutEffect(() => {
     const its = element.current;
     // What stands there now: more may have been typed since this was drawn.
     const { sag, today: day } = open.value.kept;

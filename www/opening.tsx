@@ -74,7 +74,7 @@ function opened(name: string, sag: Sag, more: { today?: string }, dropped: reado
 /** What of a file cannot be read is kept as it is, told here, and told again in the field where it stands. */
 function tellProblems(its: Engine, name: string, sag: Sag): void {
   const day = today();
-  const asked = [its.frister, its.handleplan, its.dialogforloeb, its.risiko];
+  const asked = [its.frister, its.handleplan, its.dialogforloeb, its.risiko, its.opfoelgningsplan];
   const all = asked.flatMap((ask) => ask(sag, day, { partial: true }).problems);
   const problems = [...new Map(all.map((one) => [`${one.path} ${one.code}`, one])).values()];
   if (problems.length === 0) return unsay("bad-file");

@@ -11,6 +11,9 @@ const MOST_LINES = 1000;
 /** All the characters of all events: some times what the largest case gives, and less than half of what a text can be. */
 const MOST_TEXT = 200_000_000;
 
+/** The units of what has no last day: of these the other reading is a first one. */
+const AT_ONCE: readonly (Lov["unit"] | undefined)[] = ["snarestMuligt", "straks"];
+
 /** What a calendar tells a case by. */
 export type CalendarCase = { id: string; name: string; revision: number };
 
@@ -83,9 +86,11 @@ function resultEvents(result: Frister, language: string, text: (value: unknown) 
 
   const events: CalendarEvent[] = [];
   for (const [place, frist] of frister.entries()) {
-    const last = own(frist, "last");
+    const last = own(frist, "last") ?? own(frist, "otherReading");
     if (last === undefined) continue;
     const lov = sources[placeOf(frist.source) ?? -1] as Lov;
+    // The last day of what may wait, if it does not wait, as in the Rust (src/text/ical.rs).
+    if (own(frist, "last") === undefined && AT_ONCE.includes(own(lov, "unit"))) continue;
     events.push({
       ...{ uid: text(names[place]), day: text(last), summary: text(said(lov.text)) },
       ...{ description: description(frist, lov), cancelled: own(frist, "metOn") !== undefined },

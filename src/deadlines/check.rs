@@ -166,13 +166,18 @@ impl Engine<'_> {
         });
     }
 
+    /// Whether it is decided of a BPA-forening and chapter 3 a has no such decision.
+    pub(super) fn is_not_in_chapter_3a(&self, event: &Event) -> bool {
+        self.sag.party == Party::BpaForening && event.kind().is_not_in_chapter_3a()
+    }
+
     /// Events that break a rule.
     pub(super) fn check(&mut self, at: usize, event: &Event) {
         let party = self.sag.party;
         if is_decision(event.kind()) {
             self.decided_before_access(at, event);
         }
-        if party == Party::BpaForening && event.kind().is_not_in_chapter_3a() {
+        if self.is_not_in_chapter_3a(event) {
             self.find(FristFundKind::NotInChapter3a, Some(at), None);
         }
         match event.kind() {

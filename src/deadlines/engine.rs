@@ -244,7 +244,12 @@ impl<'f> Engine<'f> {
         let by_decision = shown.filter(|shown| met_on.is_none_or(|met| *shown < met));
         let met_on = by_decision.or(met_on);
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
-        let confidence = less_sure(confidence, in_time);
+        let mut confidence = less_sure(confidence, in_time);
+        // Whether a decision that chapter 3 a has no grounds for is one "efter denne lov" (§ 19,
+        // stk. 1), which can be appealed, is our reading.
+        if self.is_not_in_chapter_3a(event) {
+            confidence = less_sure(confidence, Confidence::Inferred);
+        }
         // That it was passed on by then is our reading of that decision.
         let seen = by_decision.map_or(Confidence::Verified, |_| Confidence::Inferred);
         let confidence = less_sure(confidence, seen);

@@ -67,12 +67,9 @@ impl Engine<'_> {
         }
         let Some(complaint) = complaint else { return };
         let by_which = by_practice.is_none() || complaint.latest != complaint.allowed;
-        if let Some(last) = complaint.last.filter(|_| late && in_time && by_which) {
-            if complaint.maybe {
-                self.find(FristFundKind::PeriodMayBeInterrupted { last }, Some(at), None);
-            } else {
-                self.ask_which(at);
-            }
+        // What hangs on a request that may have interrupted the period is told with the request.
+        if late && in_time && by_which && (!complaint.maybe || self.appeals.is_asked(at)) {
+            self.ask_which(at);
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)
@@ -260,12 +257,13 @@ impl Engine<'_> {
     }
 
     /// What a complaint over a decision, and Ankestyrelsen, make of a day that was set in it. One
-    /// that was met before the complaint came is not touched by it.
+    /// that was met before the complaint came is touched neither by it nor by what was decided on it:
+    /// what the day was by then stands.
     pub(super) fn virkning(&self, at: usize, met_on: Option<Date>) -> Virkning {
         let mut virkning = self.appeals.virkning(at);
-        let before = |met: Date| virkning.complained.is_some_and(|came| met < came);
-        if met_on.is_some_and(before) {
-            return Virkning::NONE;
+        if met_on.zip(virkning.complained).is_some_and(|(met, came)| met < came) {
+            let Virkning { at_once, renewed, .. } = virkning;
+            virkning = Virkning { at_once, renewed, ..Virkning::NONE };
         }
         virkning.renewed = virkning.renewed.filter(|on| met_on.is_none_or(|met| *on < met));
         virkning

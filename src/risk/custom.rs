@@ -91,7 +91,7 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
     let mut parts = Parts { id: name_of, levels, ids, tops: Vec::new(), sound: true };
     let levels = parts.levels(reader, fields);
     let enough = fields.get("enough");
-    let enough = enough.and_then(|node| reader.number_within(&node, 1, 100, "1-100"));
+    let enough = enough.and_then(|node| reader.number_within(&node, 0, 100, "0-100"));
     let factors = parts.factors(reader, fields);
     let rules = parts.rules(reader, fields);
     let dials = dials(reader, fields);
@@ -106,7 +106,7 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
         note: remark,
         basis: Cow::Owned(basis),
         levels: Cow::Owned(levels),
-        enough: enough.and_then(|percent| u16::try_from(percent).ok()),
+        enough: enough.and_then(|percent| u16::try_from(percent).ok()).unwrap_or_default(),
         factors: Cow::Owned(factors),
         rules: Cow::Owned(rules),
         dials: Cow::Owned(dials),

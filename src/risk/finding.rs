@@ -11,13 +11,11 @@ codes! {
         /// Nothing speaks against, but too few factors are known to propose green.
         NotEnoughKnown = "notEnoughKnown" {
             /// How many are known.
-            known: i64,
+            known: usize,
             /// How many there are.
-            all: i64,
+            all: usize,
             /// How many must be known.
-            enough: i64,
-            /// How many more that is.
-            more: i64,
+            enough: usize,
         },
         /// The model's thresholds and rules are not verified.
         RiskModelNotVerified = "riskModelNotVerified" {

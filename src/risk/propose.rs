@@ -129,7 +129,7 @@ impl<'m> Board<'m> {
         let all = u32::try_from(self.at.len()).unwrap_or(u32::MAX);
         let unknown = u32::try_from(missing.len()).unwrap_or(u32::MAX);
         let known = Share { answered: all.saturating_sub(unknown), applicable: all };
-        let share = all.saturating_mul(u32::from(self.model.enough.unwrap_or_default()));
+        let share = all.saturating_mul(u32::from(self.model.enough));
         // Of nothing known at all nothing is proposed.
         let enough = share.div_ceil(100).max(1);
         let is_enough = known.answered >= enough;
@@ -297,49 +297,34 @@ impl<'m> Board<'m> {
             for step in steps.iter() {
                 places.push(self.model.level(&step.level));
             }
-            let mut last = now;
-            for (step, to) in steps.iter().zip(places.iter().skip(1)) {
-                if *to > standing.level {
-                    let moved = Moved { place, from: standing.level, to: *to };
-                    let category = proposed(self.category(counts, Some(moved)), is_enough);
-                    if category > last {
-                        let change = (Retning::Vaerre, *to, step.from, category);
-                        changes.push(self.change(standing, change));
-                        last = category;
-                    }
-                }
-            }
-            last = now;
-            // Milder: the levels below, the nearest first; the step above each is what must
-            // not be reached.
-            for (step, to) in steps.iter().zip(&places).rev() {
-                if *to < standing.level {
-                    let moved = Moved { place, from: standing.level, to: *to };
-                    let category = proposed(self.category(counts, Some(moved)), is_enough);
-                    if category < last {
-                        let change = (Retning::Mildere, *to, step.from, category);
-                        changes.push(self.change(standing, change));
-                        last = category;
-                    }
+            let from = standing.level;
+            // The levels above, then those below, the nearest first; of one below the step above it
+            // is what must not be reached.
+            let above = steps.iter().zip(places.iter().skip(1)).filter(|(_, to)| **to > from);
+            let below = steps.iter().zip(&places).filter(|(_, to)| **to < from).rev();
+            let (mut worst, mut mildest) = (now, now);
+            for (step, to) in above.chain(below) {
+                let moved = Moved { place, from, to: *to };
+                let category = proposed(self.category(counts, Some(moved)), is_enough);
+                let (direction, further, last) = if *to > from {
+                    (Retning::Vaerre, category > worst, &mut worst)
+                } else {
+                    (Retning::Mildere, category < mildest, &mut mildest)
+                };
+                if further {
+                    *last = category;
+                    changes.push(Skift {
+                        factor: standing.factor.id.clone(),
+                        direction,
+                        from: self.model.level_id(from),
+                        to: self.model.level_id(*to),
+                        threshold: step.from,
+                        category,
+                    });
                 }
             }
         }
         changes
-    }
-
-    fn change(
-        &self,
-        standing: &Standing<'m>,
-        (direction, to, threshold, category): (Retning, usize, Tal, Option<Risikokategori>),
-    ) -> Skift {
-        Skift {
-            factor: standing.factor.id.clone(),
-            direction,
-            from: self.model.level_id(standing.level),
-            to: self.model.level_id(to),
-            threshold,
-            category,
-        }
     }
 }
 

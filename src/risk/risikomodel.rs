@@ -56,9 +56,9 @@ pub struct Risikomodel {
     /// The levels, from the mildest; the first is that of a factor without concern.
     pub(super) levels: Cow<'static, [Niveau]>,
     /// How many per cent of the factors that are for a tilbud or plejefamilie must be known before
-    /// green is proposed; one factor where nothing is said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) enough: Option<u16>,
+    /// green is proposed; 0 for one factor, as where nothing is said.
+    #[cfg_attr(feature = "ts", ts(as = "Option<u16>", optional))]
+    pub(super) enough: u16,
     /// The factors.
     pub(super) factors: Cow<'static, [Risikofaktor]>,
     /// The rules.
@@ -241,10 +241,10 @@ impl Risikomodel {
     }
 
     /// How many per cent of the factors that are for a tilbud or plejefamilie must be known before
-    /// green is proposed; one factor where nothing is said. Yellow and red are proposed by what is
+    /// green is proposed; 0 for one factor, as where nothing is said. Yellow and red are proposed by what is
     /// known, however little that is.
     #[must_use]
-    pub fn enough(&self) -> Option<u16> {
+    pub fn enough(&self) -> u16 {
         self.enough
     }
 

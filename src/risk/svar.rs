@@ -208,10 +208,9 @@ impl Check<'_, '_> {
         }
         if self.proposal.category.is_none() {
             let Risikoforslag { known, enough, .. } = *self.proposal;
-            let (known, all) = (i64::from(known.answered), i64::from(known.applicable));
-            let enough = i64::from(enough);
-            let more = enough.saturating_sub(known);
-            let kind = RisikoFundKind::NotEnoughKnown { known, all, enough, more };
+            let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+            let (known, all, enough) = (size(known.answered), size(known.applicable), size(enough));
+            let kind = RisikoFundKind::NotEnoughKnown { known, all, enough };
             self.add(kind, "/risiko/forhold".to_string());
         }
     }

@@ -1,9 +1,8 @@
 // The official wording on the page: an annex is pasted, read, used, kept and saved. Every word of an annex here is invented.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { criteria2026, full } from "./examples.mjs";
-import { axe, caseOf, choose, elementsScript, fits, form, keptCases, narrow, portal, tabTo, toView, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, elementsScript, fits, form, keptCases, narrow, portal, savedFile, tabTo, toView, visit, wide, withSite } from "./lib.mjs";
 
 const path = "/#bilag";
 /** A case with one assessment. */
@@ -62,11 +61,6 @@ const toAssessment = async (page) => {
   await toView(page, "vurdering");
   await form(page);
 };
-
-async function saved(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
-  return { name: download.suggestedFilename(), json: JSON.parse(await readFile(await download.path(), "utf8")) };
-}
 
 test("what is pasted is told part by part: the same, other words, new, gone, and what was not understood by its line", async () => {
   await visit(site, { path }, async (page) => {
@@ -139,7 +133,7 @@ test("the annex as the whole model: what is new can be assessed, and a case with
     assert.deepEqual((await caseOf(page)).vurderinger, [made]);
 
     // Saved, it is one file with the model in it, which opens where nothing is known of either.
-    const file = await saved(page, "#save");
+    const file = await savedFile(page);
     assert.deepEqual(file.json.modeller.map(({ id }) => id), [made.model]);
     await page.evaluate(() => localStorage.clear());
     await page.goto(`${site.server.url}/?again#vurdering`);
@@ -172,7 +166,7 @@ test("the wording alone is saved as a case and opened again; one that cannot be 
   await visit(site, { path }, async (page) => {
     await paste(page);
     await use(page);
-    const { json } = await saved(page, "#save");
+    const { json } = await savedFile(page);
     assert.deepEqual([json.party, json.modeller.length], ["tilbud", 1]);
     await page.locator("#delete").click();
     await page.locator("#message-deleted").waitFor();
@@ -194,7 +188,7 @@ test("the wording goes with the case into the other views, and its files", async
     await paste(page);
     await use(page);
     await toView(page, "handleplan");
-    const { json } = await saved(page, "#save");
+    const { json } = await savedFile(page);
     assert.deepEqual(json.modeller.map(({ texts }) => texts.k10.da), ["Opdigtede ord om kompetencer"]);
   });
 });

@@ -1,8 +1,7 @@
 // The view Dialog: from a concern to what remains before a decision, with law for itself and recommendation for itself.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -59,11 +58,6 @@ const typeDate = async (within, [day, month, year], group = /^(Dato|Date)/) => {
   await fields.getByRole("textbox", { name: /^(Dag|Day)$/ }).fill(day);
   await fields.getByRole("textbox", { name: /^(Måned|Month)$/ }).fill(month);
   await fields.getByRole("textbox", { name: /^(År|Year)$/ }).fill(year);
-};
-/** The case as the file that it is saved as. */
-const save = async (page) => {
-  const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-  return JSON.parse(await readFile(await saved.path(), "utf8"));
 };
 /** Whatever order its events have. */
 const byId = (sag) => ({ ...sag, events: [...sag.events].sort((a, b) => (a.id < b.id ? -1 : 1)) });
@@ -376,7 +370,7 @@ test("a number that is none is told at its field and kept, also in a file; the d
     await field.fill("halvandet");
     await page.locator(`${form} .form-error #${await field.getAttribute("id")}`).waitFor();
     await result(page).getByText("Indstillingerne; standardtallene er brugt.").waitFor();
-    const file = await save(page);
+    const { json: file } = await savedFile(page);
     await page.locator("#delete").click();
     await openFile(page, "forloeb.json", file);
     await page.getByRole("heading", { name: "forloeb.json er åbnet" }).waitFor();
@@ -392,7 +386,7 @@ test("a number that is none is told at its field and kept, also in a file; the d
 test("a saved file is the whole case: it opens to the same, and without doubling where the case still is", async () => {
   let file;
   await open({ left: course, events }, async (page) => {
-    file = await save(page);
+    file = (await savedFile(page)).json;
     const before = await caseOf(page);
     assert.deepEqual(file, before);
     await page.locator("#delete").click();

@@ -252,3 +252,17 @@ for (const one of odd) {
     });
   });
 }
+
+test("an assessment is taken out of the case, and got back where it stood", async () => {
+  await visit(site, { sag: { party: "tilbud", vurderinger: [half, full] }, path: "/#vurdering?nr=0" }, async (page) => {
+    await form(page);
+    await page.getByRole("button", { name: "Slet vurderingen" }).click();
+    await page.getByRole("heading", { name: "Vurderingen 1. maj 2024 er slettet" }).waitFor();
+    assert.deepEqual((await caseOf(page)).vurderinger.map(({ date }) => date), [full.date]);
+    assert.deepEqual((await value(page)).answers, full.answers);
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await page.waitForFunction(() => document.getElementById("sag").value.vurderinger.length === 2);
+    assert.deepEqual((await caseOf(page)).vurderinger, [half, full]);
+    assert.deepEqual((await value(page)).answers, half.answers);
+  });
+});

@@ -38,7 +38,7 @@ for (const [name, { answer, policy, words }] of Object.entries(ways)) {
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Save as a file" }).click(),
       ]);
-      assert.match(download.suggestedFilename(), /Kastanjen\.json$/);
+      assert.match(download.suggestedFilename(), /Kastanjen-\d{4}-\d\d-\d\d\.json$/);
     });
   });
 }

@@ -1,27 +1,18 @@
 // Files: saving, opening, and files that are not what they should be.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { caseOf, choose, form, keptCases, visit, withSite } from "./lib.mjs";
+import { caseOf, choose, form, keptCases, savedFile, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
-
-async function saved(page) {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Gem som fil" }).click(),
-  ]);
-  return { name: download.suggestedFilename(), json: JSON.parse(await readFile(await download.path(), "utf8")) };
-}
 
 test("what is saved is the case, and opening it elsewhere gives the same", async () => {
   const sag = { id: "s-1", name: "Kastanjen", party: "tilbud", tilbud: full.tilbud, vurderinger: [{ date: full.date, answers: full.answers }], ukendt: { a: [1] } };
   let file;
   await visit(site, { sag }, async (page) => {
     await form(page);
-    file = await saved(page);
-    assert.equal(file.name, "kvalitetsmodel-Kastanjen.json");
+    file = await savedFile(page);
+    assert.match(file.name, /^kvalitetsmodel-Kastanjen-\d{4}-\d\d-\d\d\.json$/);
     assert.deepEqual(file.json, { format: 2, ...sag, revision: 1 });
   });
   await visit(site, {}, async (page) => {
@@ -53,7 +44,7 @@ test("a file of any earlier format is recognised, wherever it is opened", async 
 test("a criteria assessment of 2026 goes out and in too", async () => {
   await visit(site, { draft: draft(criteria2026) }, async (page) => {
     await form(page);
-    const { json } = await saved(page);
+    const { json } = await savedFile(page);
     assert.deepEqual(json.vurderinger[0].criteria, criteria2026.criteria);
     assert.deepEqual(json.vurderinger[0].answers, criteria2026.answers);
   });

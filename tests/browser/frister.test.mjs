@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, caseOf, choose, fits, keptCases, narrow, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -433,15 +433,20 @@ test("a field of an event that cannot be read is told, and the event counts with
 test("today is the day it is until another is chosen, and again the next time", async () => {
   await open({ left: draftOf([paabud]), now: new Date("2026-04-08T08:00:00") }, async (page) => {
     const today = () => page.locator(form).evaluate((element) => element.today);
+    const chosen = page.locator(form).getByText("Der regnes fra den valgte dag");
     assert.equal(await today(), "2026-04-08");
     await frist(page, "Vil I klage, skal socialtilsynet have klagen").getByText("Udløbet for 1 dag siden").waitFor();
+    assert.ok(await chosen.isHidden());
     await typeDate(page, "I dag", ["7", "4", "2026"]);
+    await chosen.waitFor();
     await frist(page, "Vil I klage, skal socialtilsynet have klagen").getByText("Sidste dag er i dag").waitFor();
     await page.reload();
     await there(page);
     assert.equal(await today(), "2026-04-07");
     await page.getByRole("button", { name: "Brug dags dato" }).click();
     assert.equal(await today(), "2026-04-08");
+    assert.ok(await chosen.isHidden());
+    assert.equal((await keptCases(page))[0].today, undefined);
   });
 });
 
@@ -585,9 +590,8 @@ test("on paper: a head that says whose and for which day, no form, every trace a
 test("saved as a file and opened again, with what is half typed; another file is refused and nothing is touched", async () => {
   const left = draftOf([paabud, { kind: "klage", date: "2026--17", id: "f-2" }]);
   await open({ left }, async (page) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-    assert.equal(download.suggestedFilename(), "kvalitetsmodel.json");
-    const saved = JSON.parse(await readFile(await download.path(), "utf8"));
+    const { name, json: saved } = await savedFile(page);
+    assert.match(name, /^kvalitetsmodel-Sag-uden-navn-\d{4}-\d\d-\d\d\.json$/);
     const before = await caseOf(page);
     assert.deepEqual(saved, before);
     assert.equal(saved.events[1].date, "2026--17");
@@ -611,7 +615,7 @@ test("what is typed after the case was named and saved as a file leaves its name
     await page.getByRole("button", { name: "Skift navn" }).click();
     await page.getByRole("textbox", { name: "Sagens navn" }).fill("Kastanjen");
     await page.getByRole("button", { name: "Færdig" }).click();
-    await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    await savedFile(page);
     await page.getByRole("button", { name: "Agterskrivelse" }).click();
     await page.keyboard.type("17");
     for (const { name, revision, events } of [await stored(page), await caseOf(page)]) {

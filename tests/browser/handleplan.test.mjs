@@ -1,8 +1,7 @@
 // The view Handleplan: from what has arrived to a plan that a board can read, with nothing typed twice.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, tabTo, toView, value, visit, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, draftKey, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -107,7 +106,7 @@ test("the evening a påbud arrives: what it means, by when, LBK 242/2026 § 8, s
     const now = await plain(act(page));
     assert.match(now, /^Gør dette først\s+I skal have opfyldt påbuddet inden den frist, der er sat\.\s+Senest mandag den 4\. januar 2027 · 40 dage tilbage/);
     assert.match(now, /Lov om socialtilsyn § 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)[^]*Påbud, mandag den 16\. november 2026$/);
-    assert.ok(await act(page).evaluate((one) => one.previousElementSibling.matches("h3") && one.parentElement.matches(".kvm-first")));
+    assert.ok(await act(page).evaluate((one) => one.previousElementSibling.matches("h2") && one.parentElement.matches(".kvm-first")));
     const words = await plain(first(page));
     assert.doesNotMatch(words, /4\. januar 2027/);
     // 4 weeks from 16 November: LBK 354/2025 § 67, stk. 1.
@@ -564,8 +563,7 @@ test("on paper: a document a board can read, with no field and no button in it",
 test("saved as a file and opened again, with what is half typed; cleared and got back", async () => {
   const half = { ...answered, dialogmoede: "2026--3", target: "fire" };
   await open({ draft: judged, events: arrived, own: half }, async (page) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
-    const saved = JSON.parse(await readFile(await download.path(), "utf8"));
+    const { json: saved } = await savedFile(page);
     const before = await caseOf(page);
     assert.deepEqual(saved, before);
     assert.deepEqual(saved.events.slice(0, 3), arrived.value.facts);

@@ -229,3 +229,9 @@ export async function toView(page, name) {
   await link.click();
   await page.locator(`#nav a[href='#${name}'][aria-current]`).waitFor();
 }
+
+/** The open case as the file that it is saved as, and what that is called. */
+export async function savedFile(page) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+  return { name: download.suggestedFilename(), json: JSON.parse(await readFile(await download.path(), "utf8")) };
+}

@@ -99,7 +99,7 @@ test("leader with a påbud, on a phone: nothing to scroll sideways, and the firs
 test("what is not known is asked for where the answer would stand: a varsling without its frist", async () => {
   await visit(site, { path: "/", now: evening }, async (page) => {
     await link(page, "Vi har fået et brev").click();
-    await radio(page, "Agterskrivelse (varsling)").click();
+    await radio(page, "Agterskrivelse").click();
     await page.getByRole("textbox", { name: "Hvilken dato har brevet?" }).fill("27/11");
     await page.getByRole("button", { name: "Vis, hvad vi skal gøre" }).click();
     await page.getByRole("heading", { name: "Vi mangler en dato" }).waitFor();

@@ -164,6 +164,20 @@ test("a calendar file is Rust's (tests/ical.rs), with the same words", () => {
   assert.match(calendarFile(frister(sag(), today), { language: "en", daysBefore: [0] }), /complaint[^]*TRIGGER:PT9H/);
 });
 
+test("what may wait is in the calendar on the day it has if it does not wait, as in the Rust (tests/ical.rs)", () => {
+  const ophoer = { kind: "ophoer", date: "2026-01-12", frist: "2026-05-01", receipt: "digitalPost", id: "o" };
+  const klage = { kind: "klageModtaget", date: "2026-02-09", answers: "o" };
+  const ruling = { kind: "ankestyrelsensAfgoerelse", date: "2026-03-02", udfald: "hjemvisning", answers: "o" };
+  const day = (...events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:ophoerFrist-o@[^]*?DTSTART;VALUE=DATE:(\d+)/)?.[1];
+  assert.equal(day(ophoer, klage), undefined, "it waits");
+  assert.equal(day(ophoer, klage, ruling), "20260501", "sent back: the old day by the other reading");
+  // What is done as soon as possible has a first day, and no last one to be on.
+  const answer = frister({ ...sag(), events: [ophoer, klage, { ...ruling, frist: "2026-06-01" }] }, today);
+  const removed = answer.frister.find((one) => one.rule === "tilbudsportalenFjernes");
+  assert.deepEqual([removed.last, removed.otherReading], [undefined, "2026-06-02"]);
+  assert.ok(!calendarFile(answer).includes("UID:tilbudsportalenFjernes"));
+});
+
 test("the same deadline keeps its UID, and two of a rule on a day are two events", () => {
   const uids = (events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:.*/g);
   const cancelled = (events) => calendarFile(frister({ ...sag(), events }, today)).match(/UID:.*\r\n(?=([^B].*\r\n)*STATUS:CANCELLED)/g).map((uid) => uid.trim());

@@ -186,13 +186,15 @@ def answer(case, switches, today):
     if decision["kind"] != "afgoerelse" and decision.get("straks") is not True:
         done = day(case.get("done"))
         if done and since and done < since:
-            runs = (False, frist, None)
+            # A complaint that came afterwards, and what was decided on it, leave the day as it was: the one that was set,
+            # or the one on which it was put into effect, which no complaint had met then.
+            runs = how_it_runs(frist, "no", None, straks, None)
         else:
             runs = how_it_runs(frist, effect, since, straks, ruling)
             if first_ruling:
                 runs = by_either(runs, how_it_runs(frist, effect, since, straks, first_ruling))
-            if renewed and not (done and done <= renewed):
-                runs = or_the_new_decision(runs, frist, ruling, renewed)
+        if renewed and not (done and done <= renewed):
+            runs = or_the_new_decision(runs, frist, ruling, renewed)
         paused, counts, other = runs
         if done or not set_aside:
             out["frist"] = [paused and not done, str(counts), str(other)]
@@ -302,8 +304,7 @@ def how_it_came(complaint, on, safe, last, longer):
     late = last is not None and on > last
     by_practice = not late and safe is not None and on > safe
     in_time = longer is not None and (longer.end is None or on <= longer.allowed())
-    maybe = (late or by_practice) and in_time and (late or longer.allowed() != last)
-    found = {"late": late and not in_time, "byPractice": by_practice, "maybe": maybe, "way": []}
+    found = {"late": late and not in_time, "byPractice": by_practice, "way": []}
     if complaint["kind"] == "klageModtaget":
         passed_on = (late or by_practice) and day(complaint["date"]) >= PASSED_ON_FROM
         reassessed = not late or in_time or not passed_on
@@ -396,18 +397,19 @@ def portal_by_the_rest(frist, last, effect, straks, ruling, since):
 
 
 def fitting(case, complaint, today):
-    """The decisions that a complaint which names none can be over: those that could be appealed on its day.
+    """The decisions that a complaint which names none can be over: the latest, and any that could be appealed on its day.
 
-    Where several fit, no text says which is meant: it is over none of them until it says so, and it is asked. Where no
-    two do, it is over the latest.
+    Where another than the latest fits, no text says which is meant: it is over none of them until it says so, and it is
+    asked. That the latest could not be appealed any more makes it no surer that the complaint is over that one.
     """
-    on, fits = day(complaint["date"]), []
-    for at, one in enumerate(case["decisions"]):
-        allowed = answer(dict(one, complaints=[]), case["practice"], today).get("allowed")
-        if day(one["decision"]["date"]) <= on and (allowed == "paused" or on <= day(allowed)):
-            fits.append(at)
+    on = day(complaint["date"])
     before = [at for at, one in enumerate(case["decisions"]) if day(one["decision"]["date"]) <= on]
-    return fits if len(fits) > 1 else before[-1:]
+
+    def fits(at):
+        allowed = answer(dict(case["decisions"][at], complaints=[]), case["practice"], today).get("allowed")
+        return allowed == "paused" or on <= day(allowed)
+
+    return [at for at in before if at == before[-1] or fits(at)]
 
 
 def loose(case, today):

@@ -40,11 +40,18 @@ export function startCases(): void {
     if (key !== null && !isCaseKey(key)) return;
     list.value = lines();
     const id = idOf(open.value.kept.sag);
-    if ((key === null || key === keyOf(id)) && keptAs(id) !== known) set({ conflict: true });
+    if ((key === null || key === keyOf(id)) && keptAs(id) !== known) changedElsewhere(id);
   });
   addEventListener("beforeunload", (event) => {
     if (isDirty) event.preventDefault();
   });
+}
+
+/** Another tab has written in it: one that nobody is working in follows, and else a person chooses. */
+function changedElsewhere(id: string): void {
+  const theirs = kept(id);
+  if (theirs === undefined || isDirty || document.hasFocus()) set({ conflict: true });
+  else show(theirs, keptAs(id));
 }
 
 /** Opens one that is kept; says whether it is there and can be read. */

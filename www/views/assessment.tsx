@@ -3,11 +3,13 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Vurdering } from "kvalitetsmodel";
-import { open } from "../cases/open.js";
-import { address, go } from "../shared/address.js";
-import { useText } from "../shared/language.js";
+import type { Kept } from "../cases/kept.js";
+import { change, open } from "../cases/open.js";
+import { address, go, refine } from "../shared/address.js";
+import { text, useText } from "../shared/language.js";
+import { say, unsay } from "../shared/messages.js";
 import { useWatched } from "../shared/watched.js";
-import { assessmentName, assessmentsOf, chosen, placeOf } from "./assessments.js";
+import { assessmentName, assessmentsOf, type CaseAssessment, chosen, placeOf } from "./assessments.js";
 import { Halves } from "./halves.js";
 
 export function Assessment(): VNode {
@@ -68,6 +70,11 @@ function Choice(): VNode | null {
           {t.newAssessment}
         </button>
       )}
+      {at < all.length && (
+        <button type="button" class="button button-tertiary" id="delete-assessment" onClick={() => removed(at)}>
+          {t.deleteAssessment}
+        </button>
+      )}
       {all.length > 1 && (
         <a href="#sammenligning" onClick={(event) => (event.preventDefault(), go({ view: "sammenligning", of: {} }))}>
           {t.compareThem}
@@ -75,4 +82,33 @@ function Choice(): VNode | null {
       )}
     </div>
   );
+}
+
+/** Takes an assessment out of the case, with the way back. */
+function removed(at: number): void {
+  const before = open.value.kept;
+  const all = assessmentsOf(before.sag);
+  const without = all.filter((_, place) => place !== at);
+  const { vurderinger: _, ...rest } = before.sag;
+  change({ sag: without.length === 0 ? rest : { ...rest, vurderinger: without }, aside: moved(before.aside, at) });
+  const name = assessmentName(all[at], at, text());
+  refine({ view: "vurdering", of: { sag: before.sag.id ?? "" } });
+  const undo = (): void => {
+    unsay("removed");
+    // Where it stood, in what the case is by now.
+    const now = open.value.kept.sag;
+    const put = [...assessmentsOf(now).slice(0, at), all[at], ...assessmentsOf(now).slice(at)] as CaseAssessment[];
+    change({ sag: { ...now, vurderinger: put }, aside: before.aside });
+    refine({ view: "vurdering", of: { sag: now.id ?? "", nr: String(at) } });
+  };
+  say("removed", (t) => ({ kind: "success", title: t.assessmentDeleted({ name }), actions: [[t.undo, undo]] }), { focus: true });
+}
+
+/** What was kept beside the assessments, each at the place where its own now stands. */
+function moved(aside: Kept["aside"], gone: number): Kept["aside"] {
+  const places = Object.entries(aside ?? {}).flatMap(([place, answers]) => {
+    const at = Number(place.split("/")[1]);
+    return at === gone ? [] : [[placeOf(at > gone ? at - 1 : at), answers] as const];
+  });
+  return Object.fromEntries(places);
 }

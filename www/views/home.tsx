@@ -34,6 +34,7 @@ export function Home(): VNode {
           </a>
         </p>
         {its && <Missing its={its} kept={kept} />}
+        {kept.sag.party === "plejefamilie" && <kvalitetsmodel-aarshjul sag="sag" headinglevel="2" />}
       </div>
       <div>
         <Events events={events} its={its} />

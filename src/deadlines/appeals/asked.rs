@@ -36,16 +36,15 @@ impl Running {
         self.0.push((on, if first < end { [end, first] } else { [first, second.max(end)] }));
     }
 
-    /// Two that ran on a day, the one decided last first.
-    fn two_on(&self, day: Date) -> Option<[usize; 2]> {
+    /// The two that ran longest on a day, each by the order of the decisions and its place.
+    fn on(&self, day: Date) -> [Option<(usize, usize)>; 2] {
         let count = self.0.partition_point(|(on, _)| *on <= day);
-        let (_, ends) = self.0.get(count.checked_sub(1)?)?;
+        let ends = count.checked_sub(1).and_then(|last| self.0.get(last));
         let runs = |end: Option<End>| {
             let ((_, last), rank, at) = end?;
             Some((rank, at)).filter(|_| last.is_none_or(|last| day <= last))
         };
-        let (one, other) = (runs(ends[0])?, runs(ends[1])?);
-        Some([one.max(other).1, one.min(other).1])
+        ends.map(|(_, ends)| ends.map(runs)).unwrap_or_default()
     }
 }
 
@@ -66,11 +65,19 @@ impl Appeals<'_> {
     /// Two decisions that could be appealed on a day, where nothing says which is meant. A new
     /// decision stands in the place of an earlier one, which is not meant beside it.
     pub(super) fn two_of(&self, matter: &str, on: Date) -> Option<[usize; 2]> {
-        let two = self.running.get(matter)?.two_on(on)?;
+        let [Some(one), Some(other)] = self.running.get(matter)?.on(on) else { return None };
+        // The one decided last first.
+        let two = [one.max(other).1, one.min(other).1];
         let is_new =
             |at: usize| self.event(at).is_some_and(|event| event.kind() == EventKind::NyAfgoerelse);
         let is_renewed = is_new(two[0]) != is_new(two[1]);
         Some(two).filter(|_| !is_renewed)
+    }
+
+    /// The decision that could be appealed longest on a day.
+    pub(super) fn one_of(&self, matter: &str, on: Date) -> Option<Target> {
+        let [one, _] = self.running.get(matter)?.on(on);
+        one.map(|(_, at)| Target::One(at))
     }
 
     /// Notes that an event fits several decisions.

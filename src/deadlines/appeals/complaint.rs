@@ -81,6 +81,23 @@ impl Appeals<'_> {
                 let ((its, day), ()) = received.first_from(&(*target, event.date))?;
                 Some(*day).filter(|_| its == target)
             });
+            let (came, direct) = Self::came(event, noted);
+            // What can still be appealed may be meant too: an ending, and where it came too late for
+            // what it would be about, any. It is asked which then.
+            let late = self.ends(self.about(at)).latest.is_some_and(|latest| came > latest);
+            let maybe = if index.named(event).is_some() {
+                None
+            } else if late {
+                self.one_of(event.matter(), came)
+            } else {
+                self.may_mean(at, event, came)
+            };
+            if late && maybe.is_some() {
+                self.suspect(at, Asked::Complaint);
+                if let Some(noted) = self.noted.get_mut(at) {
+                    noted.asked = true;
+                }
+            }
             let new = index.answer_to(EventKind::NyAfgoerelse, event);
             if let Some(new) = new.filter(|_| self.is_asked(at)) {
                 self.suspect(new, Asked::OnComplaint);
@@ -88,7 +105,7 @@ impl Appeals<'_> {
                 let about = self.about(at).to_vec();
                 self.renew(new, &about);
             }
-            self.enter_complaint(at, event, noted, index.named(event).is_some());
+            self.enter_complaint(at, came, direct, maybe);
         }
     }
 
@@ -139,11 +156,8 @@ impl Appeals<'_> {
         }
     }
 
-    fn enter_complaint(&mut self, at: usize, event: &Event, noted: Option<Date>, named: bool) {
-        let (came, direct) = Self::came(event, noted);
+    fn enter_complaint(&mut self, at: usize, came: Date, direct: bool, maybe: Option<Target>) {
         let sure = if self.is_asked(at) { 0 } else { self.about(at).len() };
-        // An ending of the matter that can still be appealed may be meant too.
-        let maybe = if named { None } else { self.may_mean(at, event, came) };
         if let Some(noted) = self.noted.get_mut(at) {
             noted.about.extend(maybe);
         }

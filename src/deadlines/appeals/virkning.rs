@@ -231,8 +231,8 @@ impl Virkning {
             // came, no text says.
             _ if decided.leaves_it() => open(old, self.rest(frist).or(waited)),
             Some(Klageudfald::Ophaevelse) => paused(None),
-            // Where it is open whether it was suspended, the old day stands: it may never have
-            // been.
+            // Where it is open whether it was suspended, the old day stands beside: it may never have
+            // been. Why not first, is said with the rule (`KLAGE_AFGOERELSE`).
             _ => paused(old),
         }
     }

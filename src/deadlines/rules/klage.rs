@@ -107,6 +107,15 @@ pub(super) const KLAGE_UDSAETTER_IKKE: Rule = Rule {
 
 /// Ankestyrelsen's decision on a complaint: "afvisning, stadfæstelse, hjemvisning, ophævelse eller
 /// ændring".
+///
+/// After a hjemvisning, or a new decision of the socialtilsyn, no day of the old ending runs, and the
+/// old one stands beside. It is not turned round as after a late complaint, where two sentences
+/// pull apart (§ 19, stk. 2, of the act on socialtilsyn, and § 67, stk. 1): here all that is said
+/// points one way. An ending that was appealed is followed through where Ankestyrelsen "har
+/// stadfæstet" it (BEK 1560/2025 § 7, stk. 2, nr. 2), which a hjemvisning is not; a new decision is
+/// sent where the complaint is met (BEK 861/2025 § 11, stk. 1); and § 72 says nothing of either.
+/// That the old day applies again no sentence says, and who took it for the safe one would close
+/// by a decision that was sent back. As none says the contrary, it is open.
 pub(super) const KLAGE_AFGOERELSE: Rule = Rule {
     id: RuleId::KlageAfgoerelse,
     actor: Actor::Ankestyrelsen,
