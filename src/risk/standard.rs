@@ -35,7 +35,7 @@ pub(super) const SOURCE: Bilingual = Bilingual::new(
 );
 
 pub(super) const NOTE: Bilingual = Bilingual::new(
-    "Det er ikke socialtilsynenes fælles risikomodel. Tal og regler er projektets egne og ikke afprøvet. Mange grænser burde afhænge af stedets størrelse.",
+    "Det er ikke socialtilsynenes fælles risikomodel. Tal og regler er projektets egne og ikke afprøvet. Mange grænser burde følge stedets størrelse.",
     "This is not the socialtilsyn's common risk model. Numbers and rules are the project's own and untried. Many thresholds ought to follow the size of the place.",
 );
 
