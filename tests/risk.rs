@@ -108,7 +108,7 @@ fn each_rule_of_the_shipped_models_fires() {
     for forhold in almost {
         for today in [OLD, NEW] {
             let svar = svar(&tilbud(forhold.clone()), today);
-            assert_eq!((colour(&svar), fired(&svar)), ("groen", vec![]), "{forhold}");
+            assert_eq!((colour(&svar), fired(&svar)), ("-", vec![]), "{forhold}");
         }
     }
 }
@@ -136,23 +136,15 @@ fn put(sag: &mut Json, factor: &Risikofaktor, number: Fraction, today: &str) {
             let on = day(today).plus_months(-months).expect("in the calendar");
             forhold(sag, json!(on.text()));
         }
-        Observation::KriterierIkkeOpfyldt | Observation::KriterierIkkeVurderetOpfyldt => {
+        Observation::KriterierIkkeOpfyldt => {
             let all = ["k3", "k4", "k5", "k6"];
             let some = &all[..usize::try_from(whole).expect("small")];
-            let assessed = match factor.observes {
-                Observation::KriterierIkkeOpfyldt => criteria(some, &[]),
-                _ => criteria(&[], some),
-            };
-            sag["vurderinger"] = json!([assessed]);
+            sag["vurderinger"] = json!([criteria(some, &[])]);
             if sag["party"] == "plejefamilie" {
-                let judgement = match factor.observes {
-                    Observation::KriterierIkkeOpfyldt => "notMet",
-                    _ => "notJudged",
-                };
                 let ids = ["k4", "k5", "k6", "k7", "k8", "k10"];
                 let judged = ids.iter().enumerate().map(|(at, id)| {
                     let bad = i64::try_from(at).expect("small") < whole;
-                    json!({ "id": id, "judgement": if bad { judgement } else { "met" } })
+                    json!({ "id": id, "judgement": if bad { "notMet" } else { "met" } })
                 });
                 let judged: Vec<Json> = judged.collect();
                 sag["vurderinger"] = json!([{ "date": "2026-10-01", "criteria": judged }]);
@@ -229,10 +221,10 @@ fn each_factor_of_the_shipped_models_can_be_the_one_that_changes_the_colour() {
                 }
                 assert_eq!(others, 2, "{} {area:?}", factor.id);
                 let before = colour(&svar(&sag, &today));
-                assert_eq!(before, "groen", "{sag}");
+                assert_eq!(before, "-", "nothing speaks against, and little is known: {sag}");
                 put(&mut sag, factor, factor.steps[0].from.0, &today);
                 let after = svar(&sag, &today);
-                assert_ne!(colour(&after), "groen", "{} {area:?} {sag}", factor.id);
+                assert_ne!(colour(&after), "-", "{} {area:?} {sag}", factor.id);
                 let named = after.proposal.rules.iter().flat_map(|rule| &rule.reasons);
                 assert!(
                     named.into_iter().any(|reason| reason.factor == factor.id),
@@ -240,7 +232,7 @@ fn each_factor_of_the_shipped_models_can_be_the_one_that_changes_the_colour() {
                     factor.id
                 );
                 // And what would change it says so: with that factor milder the colour is too.
-                let now = after.proposal.category.expect("a colour");
+                let now = after.proposal.category;
                 let milder = after.proposal.changes.iter().any(|one| {
                     one.factor == factor.id && one.direction.id() == "mildere" && one.category < now
                 });
@@ -279,7 +271,7 @@ fn what_would_change_the_colour_does() {
                 };
                 put(&mut changed, factor, to, today);
                 let after = svar(&changed, today);
-                assert_eq!(colour(&after), change.category.id(), "{sag} {change:?}");
+                assert_eq!(after.proposal.category, change.category, "{sag} {change:?}");
                 let its = after.proposal.factors.iter().find(|one| one.id == change.factor);
                 assert_eq!(its.map(|one| &one.level), Some(&change.to), "{sag} {change:?}");
                 tried += 1;
@@ -291,7 +283,7 @@ fn what_would_change_the_colour_does() {
 
 #[test]
 fn every_change_there_is_is_named_and_the_nearest_first() {
-    // From green, an open påbud gives yellow by itself; two are serious but give no more alone.
+    // From none, an open påbud gives yellow by itself; two are serious but give no more alone.
     let svar = svar(&tilbud(json!({ "maalgrupper": 1 })), NEW);
     let of = |factor: &str| -> Vec<String> {
         let all = svar.proposal.changes.iter().filter(|one| one.factor == factor);
@@ -301,7 +293,7 @@ fn every_change_there_is_is_named_and_the_nearest_first() {
                 one.direction.id(),
                 one.to,
                 json_text(&one.threshold),
-                one.category.id()
+                one.category.map_or("-", Risikokategori::id)
             )
         })
         .collect()
@@ -347,13 +339,13 @@ fn what_is_not_known_is_named_and_never_taken_for_bad_or_good() {
     let nothing = svar(&tilbud(json!({})), NEW);
     assert_eq!(nothing.proposal.category, None, "nothing known, nothing proposed");
     assert!(nothing.intensity.is_none());
-    assert_eq!(more_codes(&nothing), ["nothingKnown /risiko/forhold"]);
+    assert_eq!(more_codes(&nothing), ["notEnoughKnown /risiko/forhold"]);
     let known = nothing.proposal.known;
     assert_eq!((known.answered, known.applicable as usize), (0, nothing.proposal.missing.len()));
     assert_eq!(nothing.proposal.at_worst, Risikokategori::Roed);
 
     let one = svar(&tilbud(json!({ "maalgrupper": 1 })), NEW);
-    assert_eq!(colour(&one), "groen");
+    assert_eq!(colour(&one), "-");
     assert!(!one.proposal.missing.contains(&"maalgrupper".into()));
     assert_eq!(one.proposal.known.answered, 1);
     assert_eq!(one.proposal.at_worst, Risikokategori::Roed, "what is missing could make it red");
@@ -372,6 +364,83 @@ fn what_is_not_known_is_named_and_never_taken_for_bad_or_good() {
 }
 
 #[test]
+fn green_needs_enough_to_be_known_and_a_bad_fact_needs_nothing_more() {
+    let good = [
+        ("aabnePaabud", json!(0)),
+        ("skaerpetTilsyn", json!(false)),
+        ("whistleblower", json!(0)),
+        ("bekymrendeForhold", json!(0)),
+        ("andenMyndighed", json!(0)),
+        ("nyGodkendelse", json!(false)),
+        ("sidsteBesoeg", json!("2026-11-01")),
+        ("maalgrupper", json!(1)),
+        ("sygefravaer", json!(0)),
+    ];
+    let with = |sag: fn(Json) -> Json, known: usize, enough: Option<u16>| {
+        let forhold = good.iter().take(known).map(|(id, fact)| (id.to_string(), fact.clone()));
+        let mut sag = sag(Json::Object(forhold.collect()));
+        if let Some(enough) = enough {
+            sag["risiko"]["risikomodel"] = own();
+            sag["risiko"]["risikomodel"]["enough"] = json!(enough);
+        }
+        sag
+    };
+    let missing = |svar: &Risikosvar<'_>| {
+        let mut findings = svar.findings.iter().map(|one| risiko_finding(&one.kind).en);
+        findings.find(|said| said.starts_with("Too little")).map(String::from)
+    };
+    for (sag, all, needed) in [(tilbud as fn(Json) -> Json, 18, 9), (familie, 10, 5)] {
+        let svar = |sag: &Json| self::svar(sag, NEW);
+        let less = svar(&with(sag, needed - 1, None));
+        assert_eq!((colour(&less), less.intensity.is_none()), ("-", true));
+        assert_eq!((less.proposal.known.applicable, less.proposal.enough as usize), (all, needed));
+        let said = format!(
+            "{} of {all} matters are known, and the risk model asks for {needed}.",
+            needed - 1
+        );
+        let more = missing(&less).expect("said");
+        assert!(more.ends_with(&said), "{more}");
+        let enough = svar(&with(sag, needed, None));
+        assert_eq!((colour(&enough), missing(&enough)), ("groen", None));
+        // How much is the model's: a part of a factor is rounded up.
+        for (percent, known) in [(1, 1), (10, usize::from(all == 18) + 1), (100, all as usize)] {
+            let at = |known| colour(&svar(&with(sag, known, Some(percent))));
+            assert_eq!(at(known - 1), "-", "{percent} {known}");
+            assert_eq!(at(known), if known < 10 { "groen" } else { "-" }, "{percent} {known}");
+        }
+        // A rule that fires is not held back, and is not taken away by learning more.
+        let mut bad = with(sag, 0, None);
+        bad["risiko"]["forhold"]["skaerpetTilsyn"] = json!(true);
+        let change = &svar(&bad).proposal.changes[0];
+        assert_eq!((colour(&svar(&bad)), &*change.factor), ("roed", "skaerpetTilsyn"));
+        assert_eq!(change.category, None, "without it too little is known");
+    }
+}
+
+#[test]
+fn criteria_that_are_not_judged_count_neither_way_and_one_counts_once() {
+    let of = |not_met: &[&str], not_judged: &[&str]| {
+        let vurdering = criteria(not_met, not_judged);
+        svar(&json!({ "party": "tilbud", "vurderinger": [vurdering] }), NEW)
+    };
+    let everything = ["k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k14"];
+    for not_judged in [&everything[..], &["k7"]] {
+        let open = of(&[], not_judged);
+        assert_eq!((colour(&open), open.proposal.known.answered), ("-", 0));
+        assert!(open.proposal.missing.contains(&"kriterierIkkeOpfyldt".into()));
+    }
+    assert_eq!(of(&[], &[]).proposal.known.answered, 1);
+    // The rest may be met or not: what is not met is known.
+    for not_judged in [&[][..], &["k3", "k4"]] {
+        let one = of(&["k7"], not_judged);
+        assert_eq!((colour(&one), one.proposal.known.answered), ("roed", 1));
+        for rule in &one.proposal.rules {
+            assert_eq!(rule.reasons.len(), 1, "{}", rule.id);
+        }
+    }
+}
+
+#[test]
 fn plejefamilier_have_only_the_factors_that_fit_them() {
     let of = |sag: &Json, today: &str| -> Vec<String> {
         svar(sag, today).proposal.factors.iter().map(|one| one.id.to_string()).collect()
@@ -382,7 +451,6 @@ fn plejefamilier_have_only_the_factors_that_fit_them() {
             "aabnePaabud",
             "skaerpetTilsyn",
             "kriterierIkkeOpfyldt",
-            "kriterierIkkeVurderetOpfyldt",
             "magtanvendelserPlejefamilie",
             "whistleblower",
             "bekymrendeForhold",
@@ -419,10 +487,7 @@ fn criteria_are_seen_in_2026_and_scores_until_2025() {
             .collect()
     };
     let pair = |id: &str, value: &str| (id.to_owned(), value.to_owned());
-    assert_eq!(
-        seen(criteria(&["k7", "k8"], &["k9"]), NEW),
-        [pair("kriterierIkkeOpfyldt", "2"), pair("kriterierIkkeVurderetOpfyldt", "3")]
-    );
+    assert_eq!(seen(criteria(&["k7", "k8"], &["k9"]), NEW), [pair("kriterierIkkeOpfyldt", "2")]);
     // One that is made after today is not looked at, and one of 2025 is still the latest there is.
     let later = svar(
         &json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[]), scores("2025-06-01", 2, 3)] }),
@@ -586,8 +651,8 @@ fn events_show_what_is_not_told() {
     // What is told comes first, and that it differs is said.
     let both = json!({ "party": "tilbud", "risiko": { "forhold": { "aabnePaabud": 0 } }, "events": [event("paabud", "2026-05-01")] });
     let both = svar(&both, NEW);
-    assert_eq!(colour(&both), "groen");
-    assert_eq!(more_codes(&both), ["factsDiffer /risiko/forhold/aabnePaabud"]);
+    assert_eq!(colour(&both), "-");
+    assert!(more_codes(&both).contains(&"factsDiffer /risiko/forhold/aabnePaabud".to_owned()));
 }
 
 // Both sides of each change of law.
@@ -623,7 +688,7 @@ fn the_model_of_the_day_and_the_law_that_asks_for_it() {
 
 #[test]
 fn from_2026_the_common_model_is_asked_for_lov_7_stk_5() {
-    let codes = |today: &str| codes(&svar(&tilbud(json!({ "maalgrupper": 1 })), today));
+    let codes = |today: &str| codes(&svar(&tilbud(json!({ "maalgrupper": 5 })), today));
     assert_eq!(codes("2025-12-31"), ["riskModelNotVerified "]);
     assert_eq!(codes("2026-01-01"), ["riskModelNotVerified ", "commonModelMissing "]);
 }
@@ -828,8 +893,10 @@ fn a_choice_is_held_against_what_was_proposed_then() {
 #[test]
 fn post_follows_the_assessment_of_quality() {
     let with = |prae: &str, post: Option<&str>| {
-        let choice = |date: &str| json!({ "date": date, "by": "konsulent", "category": "groen" });
-        let sag = json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])], "risiko": { "prae": choice(prae), "post": post.map(choice) } });
+        let choice = |date: &str| json!({ "date": date, "by": "konsulent", "category": "gul" });
+        let forhold = json!({ "nyGodkendelse": true });
+        let sag = json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])],
+            "risiko": { "forhold": forhold, "prae": choice(prae), "post": post.map(choice) } });
         more_codes(&svar(&sag, NEW))
     };
     // The assessment is of 1 October 2026.
@@ -950,6 +1017,7 @@ fn a_portals_own_model_takes_the_shipped_ones_place() {
     let is = |colour: &'static str, rules: &[&str]| {
         (colour, rules.iter().map(ToString::to_string).collect())
     };
+    // It does not say how much must be known: one factor is enough.
     assert_eq!(of(json!({ "aabnePaabud": 3 })), is("groen", &[]));
     assert_eq!(of(json!({ "aabnePaabud": 3, "magtanvendelser": 2 })), is("roed", &["r1", "r2"]));
     assert_eq!(of(json!({ "aabnePaabud": 2, "magtanvendelser": 2 })), is("gul", &["r2"]));
@@ -998,6 +1066,9 @@ fn everything_that_can_be_wrong_with_a_risk_model_is_told_with_its_path() {
             vec!["periodReversed /validity"],
         ),
         ("/source", null(), vec!["missing /source"]),
+        ("/enough", json!(-1), vec!["unknownValue /enough"]),
+        ("/enough", json!(101), vec!["unknownValue /enough"]),
+        ("/enough", json!("halvdelen"), vec!["wrongType /enough"]),
         ("/confidence", json!("sure"), vec!["unknownValue /confidence"]),
         ("/x", json!(1), vec!["unknownField /x"]),
         (
@@ -1194,10 +1265,7 @@ fn what_cannot_be_read_of_one_part_hides_no_other() {
     let svar = read.value.expect("the rest can be read");
     let known = svar.proposal.factors.iter().filter(|one| one.value.is_some());
     let known: Vec<_> = known.map(|one| one.id.to_string()).collect();
-    assert_eq!(
-        known,
-        ["aabnePaabud", "skaerpetTilsyn", "kriterierIkkeOpfyldt", "kriterierIkkeVurderetOpfyldt"]
-    );
+    assert_eq!(known, ["aabnePaabud", "skaerpetTilsyn", "kriterierIkkeOpfyldt"]);
     // Nothing is proposed by the shipped model where another was given.
     let mut model = small();
     model["rules"] = json!([]);
@@ -1216,8 +1284,8 @@ fn every_finding_comes_up_and_is_said_in_danish_and_english() {
     let sager = [
         tilbud(json!({})),
         json!({ "party": "tilbud", "events": [{ "kind": "paabud", "date": "2026-05-01" }],
-            "risiko": { "forhold": { "aabnePaabud": 0, "sidsteBesoeg": "2027-01-01" },
-                "prae": choice("2026-11-02", "groen", "gul", json!([])), "post": choice("2026-11-01", "roed", "gul", turned) } }),
+            "risiko": { "forhold": { "aabnePaabud": 2, "sidsteBesoeg": "2027-01-01" },
+                "prae": choice("2026-11-02", "groen", "gul", json!([])), "post": choice("2026-11-01", "roed", "groen", turned) } }),
         json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])], "risiko": { "prae": choice("2026-09-01", "gul", "gul", json!([])) } }),
         json!({ "party": "tilbud", "vurderinger": [criteria(&[], &[])], "risiko": { "prae": choice("2026-09-01", "gul", "gul", json!([])),
             "post": choice("2026-09-02", "gul", "gul", json!([])) } }),

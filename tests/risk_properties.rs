@@ -89,7 +89,8 @@ fn models() -> impl Strategy<Value = Json> {
         (1..20_i64).prop_map(|points| json!({ "points": points })),
     ];
     let rule = (select(vec!["gul", "roed"]), prop::collection::vec(need, 1..4));
-    (prop::collection::vec(factor, 2..8), prop::collection::vec(rule, 1..6)).prop_map(|(factors, rules)| {
+    let enough = prop_oneof![Just(None), (1..=100_u32).prop_map(Some)];
+    (prop::collection::vec(factor, 2..8), prop::collection::vec(rule, 1..6), enough).prop_map(|(factors, rules, enough)| {
         let count = factors.len();
         let factors: Vec<Json> = factors.into_iter().enumerate().map(|(at, ((name, most), first, more, points, add, which))| {
             let steps = match (name, which) {
@@ -122,7 +123,7 @@ fn models() -> impl Strategy<Value = Json> {
             json!({ "id": format!("r{at}"), "label": "R", "category": category, "needs": needs })
         }).collect();
         json!({ "id": "tilfaeldig", "version": "1", "name": "T", "areas": ["tilbud", "plejefamilier"],
-            "validity": { "from": "2026-01-01" }, "source": "x", "confidence": "open",
+            "validity": { "from": "2026-01-01" }, "source": "x", "confidence": "open", "enough": enough,
             "levels": [{ "id": "n0", "label": "0" }, { "id": "n1", "label": "1" }, { "id": "n2", "label": "2" }],
             "factors": factors, "rules": rules })
     }).prop_filter("a rule that could never fire is no model", |model| Risikomodel::read(&value(model)).is_ok())
@@ -147,7 +148,9 @@ fn by_hand(model: &Json, facts: &Facts) -> Option<Risikokategori> {
         |id: &Json| list(&model["levels"]).iter().position(|one| one["id"] == *id).unwrap();
     let mut at: Vec<(String, usize, i64, bool)> = Vec::new();
     for factor in list(&model["factors"]) {
-        if factor["area"] == "plejefamilier" {
+        // Those for the other area, and those that are seen in an assessment of the other kind.
+        let of_scores = ["lavesteTema", "stoersteFald"].map(Json::from);
+        if factor["area"] == "plejefamilier" || of_scores.contains(&factor["observes"]) {
             continue;
         }
         let name = factor["observes"].as_str().unwrap().to_owned();
@@ -174,18 +177,19 @@ fn by_hand(model: &Json, facts: &Facts) -> Option<Risikokategori> {
         });
         counts.count() as i64 >= need["atLeast"].as_i64().unwrap_or(1)
     };
-    if !at.iter().any(|(_, _, _, known)| *known) {
-        return None;
-    }
     let fired =
         list(&model["rules"]).into_iter().filter(|rule| list(&rule["needs"]).iter().all(&holds));
     let worst = fired.map(|rule| rule["category"].as_str().unwrap().to_owned()).max();
     // "gul" < "roed", as words too.
-    Some(match worst.as_deref() {
-        Some("roed") => Risikokategori::Roed,
-        Some(_) => Risikokategori::Gul,
-        None => Risikokategori::Groen,
-    })
+    match worst.as_deref() {
+        Some("roed") => return Some(Risikokategori::Roed),
+        Some(_) => return Some(Risikokategori::Gul),
+        None => {}
+    }
+    // Green needs so many in a hundred of the factors, and one at the least.
+    let known = at.iter().filter(|(_, _, _, known)| *known).count();
+    let enough = model["enough"].as_u64().map_or(0, |percent| usize::try_from(percent).unwrap());
+    (known > 0 && known * 100 >= enough * at.len()).then_some(Risikokategori::Groen)
 }
 
 /// The same facts with one of them worse, or told where it was not.
@@ -243,7 +247,7 @@ proptest! {
     #[test]
     fn every_change_named_leads_to_another_colour_and_the_right_way(model in models(), facts in facts()) {
         let svar = svar(Some(&model), &facts);
-        let now = colour(&svar).unwrap_or(Risikokategori::Groen);
+        let now = colour(&svar);
         for change in &svar.proposal.changes {
             prop_assert_ne!(change.category, now);
             let worse = change.direction.id() == "vaerre";
@@ -271,15 +275,15 @@ fn judged(judgements: &[&str]) -> Json {
 }
 
 /// A model that looks at assessments only, one step a factor, any two of which give yellow.
-fn of_assessments(thresholds: (i64, i64, i64, i64)) -> Json {
+fn of_assessments(thresholds: (i64, i64, i64)) -> Json {
     let factor = |id: &str, from: Json| {
         json!({ "id": id, "label": "F", "observes": id, "source": "x",
         "confidence": "open", "steps": [{ "level": "n1", "from": from }] })
     };
-    let (not_met, not_judged, lowest, fall) = thresholds;
+    let (not_met, lowest, fall) = thresholds;
     json!({ "id": "vurdering", "version": "1", "name": "V", "areas": ["tilbud"], "validity": { "from": "2026-01-01" },
         "source": "x", "confidence": "open", "levels": [{ "id": "n0", "label": "0" }, { "id": "n1", "label": "1" }],
-        "factors": [factor("kriterierIkkeOpfyldt", json!(not_met)), factor("kriterierIkkeVurderetOpfyldt", json!(not_judged)),
+        "factors": [factor("kriterierIkkeOpfyldt", json!(not_met)),
             factor("lavesteTema", json!({ "numerator": lowest, "denominator": 4 })),
             factor("stoersteFald", json!({ "numerator": fall, "denominator": 4 }))],
         "rules": [{ "id": "r1", "label": "R", "category": "gul", "needs": [{ "level": "n1" }] },
@@ -294,7 +298,7 @@ proptest! {
         before in prop::collection::vec(1..=5_u8, 8),
         now in prop::collection::vec(1..=5_u8, 8),
         which in 0..8_usize,
-        thresholds in (1..4_i64, 1..4_i64, 4..19_i64, 1..12_i64),
+        thresholds in (1..4_i64, 4..19_i64, 1..12_i64),
     ) {
         let of = |now: &[u8]| {
             let sag = json!({ "party": "tilbud", "risiko": { "risikomodel": of_assessments(thresholds) },
@@ -307,22 +311,27 @@ proptest! {
     }
 
     #[test]
-    fn a_worse_judgement_never_gives_a_milder_colour(
+    fn a_worse_judgement_or_one_more_never_gives_a_milder_colour(
         now in prop::collection::vec(0..3_usize, 9),
         which in 0..9_usize,
-        thresholds in (1..4_i64, 1..9_i64, 4..19_i64, 1..12_i64),
+        to in 1..3_usize,
+        thresholds in (1..4_i64, 4..19_i64, 1..12_i64),
     ) {
-        // From the best to the worst: met, not judged, not met.
-        let words = ["met", "notJudged", "notMet"];
+        // What is not judged is neither the best nor the worst: it may turn out as either.
+        let words = ["notJudged", "met", "notMet"];
         let of = |now: &[usize]| {
             let judgements: Vec<&str> = now.iter().map(|at| words[*at]).collect();
             let sag = json!({ "party": "tilbud", "vurderinger": [judged(&judgements)],
                 "risiko": { "risikomodel": of_assessments(thresholds) } });
-            colour(&support::svar(&sag, NEW).expect("good"))
+            let svar = support::svar(&sag, NEW).expect("good");
+            (colour(&svar), svar.proposal.at_worst)
         };
         let mut worse = now.clone();
-        worse[which] = 2.min(worse[which] + 1);
-        prop_assert!(of(&worse) >= of(&now), "{now:?} {which}");
+        worse[which] = worse[which].max(to);
+        let ((before, at_worst), (after, _)) = (of(&now), of(&worse));
+        prop_assert!(after >= before, "{now:?} {which} {to}");
+        // What was not judged stays within the bound that was given.
+        prop_assert!(now[which] > 0 || after <= Some(at_worst), "{now:?} {which} {to}");
     }
 }
 

@@ -55,7 +55,7 @@ impl Risikomodel {
 }
 
 fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
-    const FIELDS: [&str; 14] = [
+    const FIELDS: [&str; 15] = [
         "id",
         "version",
         "name",
@@ -66,6 +66,7 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
         "note",
         "basis",
         "levels",
+        "enough",
         "factors",
         "rules",
         "dials",
@@ -89,6 +90,8 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
     let (levels, ids) = (Taken::default(), Taken::default());
     let mut parts = Parts { id: name_of, levels, ids, tops: Vec::new(), sound: true };
     let levels = parts.levels(reader, fields);
+    let enough = fields.get("enough");
+    let enough = enough.and_then(|node| reader.number_within(&node, 0, 100, "0-100"));
     let factors = parts.factors(reader, fields);
     let rules = parts.rules(reader, fields);
     let dials = dials(reader, fields);
@@ -103,6 +106,7 @@ fn read_model(reader: &mut Reader, node: &Node<'_>) -> Option<Risikomodel> {
         note: remark,
         basis: Cow::Owned(basis),
         levels: Cow::Owned(levels),
+        enough: enough.and_then(|percent| u16::try_from(percent).ok()).unwrap_or_default(),
         factors: Cow::Owned(factors),
         rules: Cow::Owned(rules),
         dials: Cow::Owned(dials),

@@ -127,9 +127,6 @@ pub(super) const fn kriterier_ikke_opfyldt(law: Law) -> Risikofaktor {
     faktor(("kriterierIkkeOpfyldt", O::KriterierIkkeOpfyldt, None), ("Kriterier, der ikke er opfyldt", "Criteria that are not met"),
         None, ALWAYS, const { &serious(1) }, LOVEN, law)
 }
-pub(super) const KRITERIER_IKKE_VURDERET_OPFYLDT: Risikofaktor =
-    faktor(("kriterierIkkeVurderetOpfyldt", O::KriterierIkkeVurderetOpfyldt, None), ("Kriterier, der ikke er vurderet opfyldt", "Criteria that are not judged met"),
-        None, ALWAYS, const { &attention(1) }, EGEN, NO_LAW);
 /// 2,5 or lower; 2 or lower.
 const LAVE: &[Risikotrin] = &exact(part(5, 2), part(2, 1));
 pub(super) const LAVESTE_TEMA: Risikofaktor =

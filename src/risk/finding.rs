@@ -8,8 +8,15 @@ use crate::finding::Severity;
 codes! {
     /// What was found. The variant's name is the finding's code.
     pub enum RisikoFundKind {
-        /// No factor at all is known, so nothing is proposed.
-        NothingKnown = "nothingKnown",
+        /// Nothing speaks against, but too few factors are known to propose green.
+        NotEnoughKnown = "notEnoughKnown" {
+            /// How many are known.
+            known: usize,
+            /// How many there are.
+            all: usize,
+            /// How many must be known.
+            enough: usize,
+        },
         /// The model's thresholds and rules are not verified.
         RiskModelNotVerified = "riskModelNotVerified" {
             /// The risk model.

@@ -14,11 +14,13 @@ use crate::scoring::{Share, Tal};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[non_exhaustive]
 pub struct Risikoforslag {
-    /// The colour; absent while no factor at all is known.
+    /// The colour; absent while too few factors are known to say that nothing speaks against.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<Risikokategori>,
     /// How many of the factors are known.
     pub known: Share,
+    /// How many must be known before green is proposed.
+    pub enough: u32,
     /// The factors that are for this tilbud or plejefamilie, in the model's order.
     pub factors: Vec<Faktorsvar>,
     /// The rules that fired, in the model's order, each with its reasons.
@@ -134,7 +136,7 @@ words! {
 
 /// What would give another colour: this factor alone at that level.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[non_exhaustive]
 pub struct Skift {
     /// The factor's id.
@@ -147,8 +149,9 @@ pub struct Skift {
     pub to: Cow<'static, str>,
     /// Worse: the value from which it is at that level. Milder: the value it must not reach.
     pub threshold: Tal,
-    /// The other colour.
-    pub category: Risikokategori,
+    /// The other colour; absent where there would be none, as too little is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<Risikokategori>,
 }
 
 words! {

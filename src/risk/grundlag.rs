@@ -65,7 +65,8 @@ pub(super) struct Seen<'s, 'm> {
     /// The kind of the assessment; without one, the kind of the day.
     judged: Judged,
     not_met: Option<i64>,
-    not_judged_met: Option<i64>,
+    /// Some criteria are not judged: more may turn out not to be met.
+    not_judged: bool,
     lowest: Option<Fraction>,
     fall: Option<Fraction>,
 }
@@ -79,21 +80,19 @@ impl<'s, 'm> Seen<'s, 'm> {
             shown: Risikoforhold::seen_in(&sag.events, today),
             judged: sag.assessed.as_ref().map_or_else(of_the_day, |its| its.model().judged()),
             not_met: None,
-            not_judged_met: None,
+            not_judged: false,
             lowest: None,
             fall: None,
         };
         let Some(assessed) = &sag.assessed else { return Ok(seen) };
         if seen.judged == Judged::Criteria {
-            let count = |of: fn(Judgement) -> bool| {
-                let mut count = 0_i64;
-                for judgement in &assessed.judgements {
-                    count = count.saturating_add(i64::from(of(*judgement)));
-                }
-                Some(count)
-            };
-            seen.not_met = count(|its| its == Judgement::NotMet);
-            seen.not_judged_met = count(|its| its != Judgement::Met);
+            let judgements = &assessed.judgements;
+            let mut not_met = 0_i64;
+            for judgement in judgements {
+                not_met = not_met.saturating_add(i64::from(*judgement == Judgement::NotMet));
+            }
+            seen.not_judged = judgements.contains(&Judgement::NotJudged);
+            seen.not_met = (not_met > 0 || !seen.not_judged).then_some(not_met);
         } else {
             seen.lowest = lowest(assessed, sag.method)?;
             if let Some(earlier) = &sag.earlier {
@@ -120,9 +119,6 @@ impl<'s, 'm> Seen<'s, 'm> {
         if factor.observes.judged().is_some() {
             let value = match factor.observes {
                 Observation::KriterierIkkeOpfyldt => self.not_met.map(Fraction::whole),
-                Observation::KriterierIkkeVurderetOpfyldt => {
-                    self.not_judged_met.map(Fraction::whole)
-                }
                 Observation::LavesteTema => self.lowest,
                 _ => self.fall,
             };
@@ -132,6 +128,11 @@ impl<'s, 'm> Seen<'s, 'm> {
         let told = told.map(|told| (Fraction::whole(told), Herkomst::Oplyst));
         let shown = || self.count(factor, &self.shown);
         told.or_else(|| shown().map(|shown| (Fraction::whole(shown), Herkomst::Fakta)))
+    }
+
+    /// Whether there is more to learn of what a factor sees.
+    pub(super) fn is_open(&self, factor: &Risikofaktor) -> bool {
+        self.not_judged && factor.observes == Observation::KriterierIkkeOpfyldt
     }
 
     /// Whether the events show something else than what is told.

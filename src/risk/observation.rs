@@ -41,11 +41,9 @@ words! {
         NyGodkendelse = "nyGodkendelse",
         /// Whole months since the last visit.
         SidsteBesoeg = "sidsteBesoeg",
-        /// From 2026: criteria that are not met.
+        /// From 2026: criteria that are not met. Those not judged count neither way: that there
+        /// are none is known once all are judged.
         KriterierIkkeOpfyldt = "kriterierIkkeOpfyldt",
-        /// From 2026: criteria that are not judged met: not met, or not judged. Those not met
-        /// count too, so that to learn of a criterion that it is not met is never milder.
-        KriterierIkkeVurderetOpfyldt = "kriterierIkkeVurderetOpfyldt",
         /// Until 2025: the lowest mean of a theme.
         LavesteTema = "lavesteTema",
         /// Until 2025: the largest fall of a theme's mean since the assessment before.
@@ -114,9 +112,7 @@ impl Observation {
     #[must_use]
     pub const fn judged(self) -> Option<Judged> {
         match self {
-            Self::KriterierIkkeOpfyldt | Self::KriterierIkkeVurderetOpfyldt => {
-                Some(Judged::Criteria)
-            }
+            Self::KriterierIkkeOpfyldt => Some(Judged::Criteria),
             Self::LavesteTema | Self::StoersteFald => Some(Judged::Scores),
             _ => None,
         }

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 
 use super::faktorer as f;
 use super::standard::{
-    DIALS, ET_AABENT_PAABUD, LEVELS, LOVEN_FRA_2022, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG,
+    DIALS, ENOUGH, ET_AABENT_PAABUD, LEVELS, LOVEN_FRA_2022, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG,
     REGEL_SKAERPET, REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_til_opmaerksomhed, loven,
     regel_paabud_og_tegn,
 };
@@ -32,6 +32,7 @@ pub(super) static PROJEKT_2014: Risikomodel = Risikomodel {
     note: Some(NOTE),
     basis: Cow::Borrowed(BASIS),
     levels: Cow::Borrowed(LEVELS),
+    enough: ENOUGH,
     factors: Cow::Borrowed(FACTORS),
     rules: Cow::Borrowed(RULES),
     dials: Cow::Borrowed(DIALS),

@@ -10,9 +10,9 @@ use alloc::borrow::Cow;
 
 use super::faktorer as f;
 use super::standard::{
-    DIALS, ET_AABENT_PAABUD, LEVELS, LOVEN, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG, REGEL_SKAERPET,
-    REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_alvorlig, en_til_opmaerksomhed, loven, regel,
-    regel_paabud_og_tegn,
+    DIALS, ENOUGH, ET_AABENT_PAABUD, LEVELS, LOVEN, NOTE, REGEL_ALENE, REGEL_EN_ALVORLIG,
+    REGEL_SKAERPET, REGEL_TO_ALVORLIGE, REGEL_TRE_FORHOLD, SOURCE, en_alvorlig,
+    en_til_opmaerksomhed, loven, regel, regel_paabud_og_tegn,
 };
 use super::{Risikofaktor, Risikokategori, Risikomodel, Risikoregel};
 use crate::calendar::Date;
@@ -37,6 +37,7 @@ pub(super) static PROJEKT_2026: Risikomodel = Risikomodel {
         acts::LBK_242_2026.says("§ 7, stk. 5"),
     ]),
     levels: Cow::Borrowed(LEVELS),
+    enough: ENOUGH,
     factors: Cow::Borrowed(FACTORS),
     rules: Cow::Borrowed(RULES),
     dials: Cow::Borrowed(DIALS),
@@ -46,7 +47,6 @@ const FACTORS: &[Risikofaktor] = &[
     f::aabne_paabud(const { &[loven("§ 8, stk. 2")] }),
     f::skaerpet_tilsyn(const { &[loven("§ 8, stk. 1")] }),
     f::kriterier_ikke_opfyldt(const { &[acts::BEK_1559_2025.says("§ 10, stk. 2")] }),
-    f::KRITERIER_IKKE_VURDERET_OPFYLDT,
     f::LAVESTE_TEMA,
     f::STOERSTE_FALD,
     f::magtanvendelser(

@@ -24,7 +24,7 @@ pub(super) fn propose(seen: &Seen<'_, '_>, model: &Risikomodel, today: Date) -> 
     for factor in model.factors.iter() {
         match seen.left_out(factor) {
             Some(reason) => left_out.push(UdeladtFaktor { factor: factor.id.clone(), reason }),
-            None => at.push(Standing::of(model, factor, seen.value(factor))),
+            None => at.push(Standing::of(model, factor, seen)),
         }
     }
     let board = Board { model, rules: compiled(model, &at), at };
@@ -35,16 +35,15 @@ pub(super) fn propose(seen: &Seen<'_, '_>, model: &Risikomodel, today: Date) -> 
 struct Standing<'m> {
     factor: &'m Risikofaktor,
     value: Option<(Fraction, Herkomst)>,
+    /// There is more to learn of it.
+    is_open: bool,
     /// The place of its level among the model's.
     level: usize,
 }
 
 impl<'m> Standing<'m> {
-    fn of(
-        model: &Risikomodel,
-        factor: &'m Risikofaktor,
-        value: Option<(Fraction, Herkomst)>,
-    ) -> Self {
+    fn of(model: &Risikomodel, factor: &'m Risikofaktor, seen: &Seen<'_, '_>) -> Self {
+        let value = seen.value(factor);
         let mut level = 0;
         if let Some((value, _)) = value {
             for step in factor.steps.iter() {
@@ -53,7 +52,7 @@ impl<'m> Standing<'m> {
                 }
             }
         }
-        Self { factor, value, level }
+        Self { factor, value, is_open: value.is_none() || seen.is_open(factor), level }
     }
 }
 
@@ -118,8 +117,8 @@ impl<'m> Board<'m> {
         let (mut factors, mut missing) = (Vec::new(), Vec::new());
         for standing in &self.at {
             levels.push(standing.level);
-            worst.push(match (&standing.value, standing.factor.steps.last()) {
-                (None, Some(step)) => self.model.level(&step.level),
+            worst.push(match standing.factor.steps.last() {
+                Some(step) if standing.is_open => self.model.level(&step.level),
                 _ => standing.level,
             });
             if standing.value.is_none() {
@@ -130,14 +129,19 @@ impl<'m> Board<'m> {
         let all = u32::try_from(self.at.len()).unwrap_or(u32::MAX);
         let unknown = u32::try_from(missing.len()).unwrap_or(u32::MAX);
         let known = Share { answered: all.saturating_sub(unknown), applicable: all };
+        let share = all.saturating_mul(u32::from(self.model.enough));
+        // Of nothing known at all nothing is proposed.
+        let enough = share.div_ceil(100).max(1);
+        let is_enough = known.answered >= enough;
         let counts = self.counts(&levels);
-        let category = self.category(&counts, None);
+        let category = proposed(self.category(&counts, None), is_enough);
         Risikoforslag {
-            category: (known.answered > 0).then_some(category),
+            category,
             known,
+            enough,
             factors,
             rules: self.fired(&counts),
-            changes: self.changes(&counts, category),
+            changes: self.changes(&counts, category, is_enough),
             missing,
             at_worst: self.category(&self.counts(&worst), None),
             left_out,
@@ -280,7 +284,12 @@ impl<'m> Board<'m> {
 
     /// Which single factor at which other level gives another colour: for each colour the
     /// nearest level.
-    fn changes(&self, counts: &[Vec<usize>], now: Risikokategori) -> Vec<Skift> {
+    fn changes(
+        &self,
+        counts: &[Vec<usize>],
+        now: Option<Risikokategori>,
+        is_enough: bool,
+    ) -> Vec<Skift> {
         let mut changes = Vec::new();
         for (place, standing) in self.at.iter().enumerate() {
             let steps = &standing.factor.steps;
@@ -288,50 +297,41 @@ impl<'m> Board<'m> {
             for step in steps.iter() {
                 places.push(self.model.level(&step.level));
             }
-            let mut last = now;
-            for (step, to) in steps.iter().zip(places.iter().skip(1)) {
-                if *to > standing.level {
-                    let moved = Moved { place, from: standing.level, to: *to };
-                    let category = self.category(counts, Some(moved));
-                    if category > last {
-                        let change = (Retning::Vaerre, *to, step.from, category);
-                        changes.push(self.change(standing, change));
-                        last = category;
-                    }
-                }
-            }
-            last = now;
-            // Milder: the levels below, the nearest first; the step above each is what must
-            // not be reached.
-            for (step, to) in steps.iter().zip(&places).rev() {
-                if *to < standing.level {
-                    let moved = Moved { place, from: standing.level, to: *to };
-                    let category = self.category(counts, Some(moved));
-                    if category < last {
-                        let change = (Retning::Mildere, *to, step.from, category);
-                        changes.push(self.change(standing, change));
-                        last = category;
-                    }
+            let from = standing.level;
+            // The levels above, then those below, the nearest first; of one below the step above it
+            // is what must not be reached.
+            let above = steps.iter().zip(places.iter().skip(1)).filter(|(_, to)| **to > from);
+            let below = steps.iter().zip(&places).filter(|(_, to)| **to < from).rev();
+            let (mut worst, mut mildest) = (now, now);
+            for (step, to) in above.chain(below) {
+                let moved = Moved { place, from, to: *to };
+                let category = proposed(self.category(counts, Some(moved)), is_enough);
+                let (direction, further, last) = if *to > from {
+                    (Retning::Vaerre, category > worst, &mut worst)
+                } else {
+                    (Retning::Mildere, category < mildest, &mut mildest)
+                };
+                if further {
+                    *last = category;
+                    changes.push(Skift {
+                        factor: standing.factor.id.clone(),
+                        direction,
+                        from: self.model.level_id(from),
+                        to: self.model.level_id(*to),
+                        threshold: step.from,
+                        category,
+                    });
                 }
             }
         }
         changes
     }
+}
 
-    fn change(
-        &self,
-        standing: &Standing<'m>,
-        (direction, to, threshold, category): (Retning, usize, Tal, Risikokategori),
-    ) -> Skift {
-        Skift {
-            factor: standing.factor.id.clone(),
-            direction,
-            from: self.model.level_id(standing.level),
-            to: self.model.level_id(to),
-            threshold,
-            category,
-        }
-    }
+/// Green says that nothing speaks against, which nobody can say before enough is known. What a
+/// rule has fired on is proposed however little is known.
+fn proposed(category: Risikokategori, is_enough: bool) -> Option<Risikokategori> {
+    (is_enough || category > Risikokategori::Groen).then_some(category)
 }
 
 /// A value for people.

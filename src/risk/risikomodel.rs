@@ -23,11 +23,13 @@ use crate::scoring::Tal;
 ///   points that never fall on the way: anything else is a problem when the model is read;
 /// - a rule asks for *at least* a level, at least so many factors and at least so many points.
 ///   There is no way to write "less than" or "not";
-/// - the proposal is the worst colour of the rules that fire, and green where none does.
+/// - the proposal is the worst colour of the rules that fire. Where none does it is green, once
+///   enough is known ([`Self::enough`]), and until then there is none: a rule that fires is never
+///   held back, and to learn more never takes a proposal away.
 ///
 /// So a worse fact leaves every level, every sum and every rule where it was or takes it
-/// further. A fact that is not known counts as the best there is, and is named as missing: to
-/// learn it can make the proposal worse, never milder.
+/// further. A fact that is not known fires nothing, and is named as missing: to learn it can make
+/// the proposal worse, never milder.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Risikomodel {
@@ -53,6 +55,10 @@ pub struct Risikomodel {
     pub(super) basis: Cow<'static, [LegalBasis]>,
     /// The levels, from the mildest; the first is that of a factor without concern.
     pub(super) levels: Cow<'static, [Niveau]>,
+    /// How many per cent of the factors that are for a tilbud or plejefamilie must be known before
+    /// green is proposed; 0 for one factor, as where nothing is said.
+    #[cfg_attr(feature = "ts", ts(as = "Option<u16>", optional))]
+    pub(super) enough: u16,
     /// The factors.
     pub(super) factors: Cow<'static, [Risikofaktor]>,
     /// The rules.
@@ -232,6 +238,14 @@ impl Risikomodel {
     #[must_use]
     pub fn levels(&self) -> &[Niveau] {
         &self.levels
+    }
+
+    /// How many per cent of the factors that are for a tilbud or plejefamilie must be known before
+    /// green is proposed; 0 for one factor, as where nothing is said. Yellow and red are proposed by what is
+    /// known, however little that is.
+    #[must_use]
+    pub fn enough(&self) -> u16 {
+        self.enough
     }
 
     /// The factors.

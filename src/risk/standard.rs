@@ -35,9 +35,12 @@ pub(super) const SOURCE: Bilingual = Bilingual::new(
 );
 
 pub(super) const NOTE: Bilingual = Bilingual::new(
-    "Det er ikke socialtilsynenes fælles risikomodel. Grænser og regler er projektets egne, og de er ikke afprøvet. Mange grænser burde afhænge af stedets størrelse.",
-    "This is not the socialtilsyn's common risk model. Thresholds and rules are the project's own and have not been tried. Many thresholds ought to depend on the size of the place.",
+    "Det er ikke socialtilsynenes fælles risikomodel. Tal og regler er projektets egne og ikke afprøvet. Mange grænser burde følge stedets størrelse.",
+    "This is not the socialtilsyn's common risk model. Numbers and rules are the project's own and untried. Many thresholds ought to follow the size of the place.",
 );
+
+/// Half of the factors. In no source: the project's own, as the thresholds are.
+pub(super) const ENOUGH: u16 = 50;
 
 /// Where a factor is from.
 #[derive(Clone, Copy)]

@@ -207,7 +207,11 @@ impl Check<'_, '_> {
             self.add_with(kind, String::new(), Some(row.clone()));
         }
         if self.proposal.category.is_none() {
-            self.add(RisikoFundKind::NothingKnown, "/risiko/forhold".to_string());
+            let Risikoforslag { known, enough, .. } = *self.proposal;
+            let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+            let (known, all, enough) = (size(known.answered), size(known.applicable), size(enough));
+            let kind = RisikoFundKind::NotEnoughKnown { known, all, enough };
+            self.add(kind, "/risiko/forhold".to_string());
         }
     }
 

@@ -21,7 +21,7 @@ pub fn risiko_finding(kind: &RisikoFundKind) -> Bilingual {
 /// One row a code, in the order of [`RisikoFundKind`].
 #[rustfmt::skip]
 pub(super) static TEMPLATES: &[Template] = &[
-    ("nothingKnown", "Ingen af risikomodellens forhold er oplyst, så der er intet forslag.", "None of the risk model's matters is known, so nothing is proposed."),
+    ("notEnoughKnown", "Der er ikke nok oplyst til et forslag: {known} af {all} forhold er kendt, og risikomodellen kræver {enough}.", "Too little is known for a proposal: {known} of {all} matters are known, and the risk model asks for {enough}."),
     ("riskModelNotVerified", "Risikomodellen {model} er ikke verificeret. Forslaget er kun en hjælp.", "The risk model {model} is not verified. The proposal is only an aid."),
     ("commonModelMissing", "Fra 2026 skal socialtilsynene fastlægge én fælles risikomodel. {model} er ikke den.", "From 2026 the socialtilsyn must set one common risk model. {model} is not it."),
     ("factsDiffer", "{factor}: det oplyste svarer ikke til de daterede hændelser. Det oplyste er brugt.", "{factor}: what is told does not match the dated events. What is told was used."),

@@ -499,11 +499,11 @@ test("the yearly wheel of a private tilbud 2026: budget 1 October, BEK 1559/2025
   );
 });
 
-test("the yearly wheel before anything is told: a day that has gone is no omission; it is once somebody tells who they are", async () => {
+test("the yearly wheel: a day that has gone by and that nobody has told about is asked about, and is no omission", async () => {
   for (const [left, english, words, not] of [
-    [undefined, false, "Dagen er gået", "ikke noteret som overholdt"],
-    [undefined, true, "The day has passed", "not noted as met"],
-    [draftOf([]), false, "ikke noteret som overholdt", "Dagen er gået"],
+    [undefined, false, "Er det gjort?", "ikke noteret som overholdt"],
+    [undefined, true, "Has it been done?", "not noted as met"],
+    [draftOf([]), false, "Er det gjort?", "ikke noteret som overholdt"],
   ]) {
     await open({ left, english, now: new Date("2026-11-29T19:30:00") }, async (page) => {
       const row = page.locator("kvalitetsmodel-aarshjul").getByRole("row", { name: /1\. oktober 2026[^]*budget|1 October 2026[^]*budget/ }).first();

@@ -63,7 +63,6 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
     const { sag, result } = shown;
     const say = saying(this.language, sag.party);
     const entries = entriesOf(result, sag);
-    const isTold = shown.happened.length > 0 || sag.ownership !== undefined;
     return (
       <>
         <Heading>{`${words.wheel} ${year}`}</Heading>
@@ -77,7 +76,7 @@ export class KvalitetsmodelAarshjul extends Following<Sag> {
         {entries.length === 0 ? (
           <p>{words.wheelEmpty({ year })}</p>
         ) : (
-          <Wheel say={say} entries={entries} caption={words.wheelTable({ year })} isTold={isTold} />
+          <Wheel say={say} entries={entries} caption={words.wheelTable({ year })} />
         )}
       </>
     );

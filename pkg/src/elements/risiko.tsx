@@ -61,10 +61,10 @@ export class KvalitetsmodelRisiko extends ProcesView<Risikosvar> {
   }
 }
 
-/** What there is to say about it. That nothing is known is said already. */
+/** What there is to say about it. That too little is known is said already. */
 function Found({ result }: Shown): VNode | null {
   const { language } = useView();
-  const findings = result.findings.filter(({ code }) => code !== "nothingKnown");
+  const findings = result.findings.filter(({ code }) => code !== "notEnoughKnown");
   if (findings.length === 0) return null;
   return (
     <section class="kvm-findings">

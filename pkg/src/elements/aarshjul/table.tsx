@@ -12,17 +12,16 @@ interface WheelProps {
   readonly say: Saying;
   readonly entries: readonly Entry[];
   readonly caption: string;
-  /** Whether anybody has written anything; else nobody can have noted that a day was kept. */
-  readonly isTold: boolean;
 }
 
-export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
+export function Wheel({ say, entries, caption }: WheelProps): VNode {
   const { text, language } = say;
   const { wheelColumns: columns } = text;
   const sorted = [...entries].sort((a, b) => ((a.frist.last ?? "9999") < (b.frist.last ?? "9999") ? -1 : 1));
   const rows = sorted.map((entry) => {
-    const { lov, frist } = entry;
-    const { mark, words } = isTold || !hasPassed(frist) ? state(say, entry) : gone(say);
+    const { lov, frist, event } = entry;
+    // A day of the law's own that has gone by is no omission: nobody has told whether it was kept.
+    const { mark, words } = event === undefined && hasPassed(frist) ? ask(say) : state(say, entry);
     return {
       head: monthOf(say, frist.last),
       cells: [
@@ -48,7 +47,7 @@ export function Wheel({ say, entries, caption, isTold }: WheelProps): VNode {
   return <Table name="wheel" caption={caption} columns={names} rows={rows} />;
 }
 
-const gone = ({ text }: Saying): { mark: Kind; words: string } => ({ mark: "open", words: text.groups.passed });
+const ask = ({ text }: Saying): { mark: Kind; words: string } => ({ mark: "open", words: text.isItDone });
 
 function monthOf({ text, language }: Saying, date: string | undefined): string {
   const month = Number(date?.slice(5, 7));

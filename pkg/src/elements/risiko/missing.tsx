@@ -9,8 +9,9 @@ import type { Shown } from "./model.js";
 export function Missing({ result }: Shown): VNode | null {
   const { language } = useView();
   const text = risikoIn(language);
-  const { category, missing: ids, factors } = result.proposal;
-  if (category === undefined) return null;
+  const { known, missing: ids, factors } = result.proposal;
+  // Where nothing is known, the proposal says where to begin.
+  if (known.answered === 0) return null;
   const names = factors.filter(({ id }) => ids.includes(id)).map(({ label }) => spoken(label, language));
   return (
     <section class="kvm-findings kvm-missing">
