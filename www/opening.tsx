@@ -1,7 +1,7 @@
 // Opening a file, anywhere on the page: whatever the package knows is recognised. A case comes into the list, an assessment
 // alone into the case that is open where a person wants it there.
 import type { VNode } from "preact";
-import type { Sag } from "kvalitetsmodel";
+import type { Problem, Sag } from "kvalitetsmodel";
 import { same } from "../pkg/src/elements/shared/form/same.js";
 import { today } from "../pkg/src/elements/shared/today.js";
 import { addCase, changeSag, forgetBeside, keepBeside, open, openCase } from "./cases/open.js";
@@ -77,13 +77,14 @@ function tellProblems(its: Engine, name: string, sag: Sag): void {
   // Each reads a part that the others do not, and asks for it where it is not there.
   const asked = [
     [its.frister, true],
-    [its.handleplan, sag.vurderinger ?? sag.handleplan],
+    [its.handleplan, sag.vurderinger ?? sag.handleplan ?? sag.modeller],
     [its.dialogforloeb, sag.dialog ?? sag.concerns],
     [its.risiko, sag.risiko],
     [its.opfoelgningsplan, sag.opfoelgning],
   ] as const;
   const all = asked.flatMap(([ask, part]) => (part === undefined ? [] : ask(sag, day, { partial: true }).problems));
-  const problems = [...new Map(all.map((one) => [`${one.path} ${one.code}`, one])).values()];
+  const isNone = ({ path, code }: Problem): boolean => path === "/vurderinger" && code === "missing";
+  const problems = [...new Map(all.filter((one) => !isNone(one)).map((one) => [`${one.path} ${one.code}`, one])).values()];
   if (problems.length === 0) return unsay("bad-file");
   const body = (t: PageText): VNode => (
     <>

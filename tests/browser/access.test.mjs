@@ -71,7 +71,7 @@ const states = {
   "what a letter asks of them": {
     path: "/#brev?af=e-1",
     sag: { party: "tilbud", events: [{ id: "e-1", kind: "varsling", date: "2026-11-02" }] },
-    act: (page) => page.locator(".page-card .kvm").waitFor(),
+    act: (page) => page.locator(".page-missing").waitFor(),
   },
   "the home of an empty case": { path: "/#sag", act: (page) => page.locator(".page-home").waitFor() },
   "the home of a case": {
