@@ -161,6 +161,8 @@ def answer(case, switches, today):
 
     # Whether the complaint suspends: of ophør only, from 2017, unless it was put into effect before.
     straks = day(case.get("straks")) if is_ophoer else None
+    if straks and ruled and straks > ruled and frist and straks >= frist:
+        straks = None  # what was suspended until the ruling has been decided; it brings no day forward
     effect = "no"
     if is_ophoer and since is not None and since >= SUSPENDS_FROM and not (straks and straks <= since):
         unsettled = late or by_practice or decided_on < SUSPENDS_FROM or decision.get("straks") is True or (frist and frist < since)
@@ -190,9 +192,11 @@ def answer(case, switches, today):
             # or the one on which it was put into effect, which no complaint had met then.
             runs = how_it_runs(frist, "no", None, straks, None)
         else:
-            runs = how_it_runs(frist, effect, since, straks, ruling)
+            # What came after it was carried out changes nothing of it.
+            anew = None if done and renewed and done <= renewed else renewed
+            runs = how_it_runs(frist, effect, since, straks, ruling, anew)
             if first_ruling:
-                runs = by_either(runs, how_it_runs(frist, effect, since, straks, first_ruling))
+                runs = by_either(runs, how_it_runs(frist, effect, since, straks, first_ruling, anew))
         if renewed and not (done and done <= renewed):
             runs = or_the_new_decision(runs, frist, ruling, renewed)
         paused, counts, other = runs
@@ -325,12 +329,14 @@ def is_set_aside(ruling, today):
     return ruling.get("udfald") == "ophaevelse" and day(ruling["date"]) <= today
 
 
-def how_it_runs(frist, effect, since, straks, ruling):
+def how_it_runs(frist, effect, since, straks, ruling, renewed=None):
     """Whether no day runs; the day that counts; the day by the other reading."""
     as_set = (False, frist, None)
     if straks is not None and (frist is None or straks < frist):
         as_set = (False, straks, frist)  # put into effect on that day, or on the one that was set
     if ruling is None:
+        if straks is not None and effect == "yes" and frist and since < frist < straks and not (renewed and renewed <= frist):
+            return False, straks, None  # suspended on the day that was set, until it was put into effect
         if straks is not None:
             return as_set
         # Where it is open whether it is suspended, the day that is set is the safe one.

@@ -212,6 +212,13 @@ impl Virkning {
                 return open(frist.map(|frist| frist.max(on)), None);
             }
             return match (self.at_once, self.suspends) {
+                // It was suspended on the day that was set, and has worked since the day it was put
+                // into effect.
+                (Some(on), Suspends::Yes)
+                    if frist.is_some_and(|frist| self.suspended_on(frist)) =>
+                {
+                    open(Some(on), None)
+                }
                 (Some(_), _) | (None, Suspends::No) => as_set,
                 (None, Suspends::Yes) => Runs { open: false, ..paused(None) },
                 // The day that is set is the safe one: the other reading is that none runs.
@@ -527,9 +534,15 @@ impl Appeals<'_> {
         let Some(event) = self.event(at) else { return Virkning::NONE };
         let answered = self.answered(at);
         let is_ophoer = event.kind() == EventKind::Ophoer;
-        let at_once = answered.straks.filter(|_| is_ophoer);
         let ruling = |at| self.event(at).map(Decided::of);
         let first = answered.decided.and_then(|(first, _)| ruling(first));
+        // What was put into effect after Ankestyrelsen had decided, and after the day that was set, did
+        // not end what was suspended until then, and brings no day forward.
+        let waits = |on: &Date| {
+            let sooner = event.frist().is_none_or(|frist| *on < frist);
+            sooner || first.is_none_or(|its| *on <= its.on)
+        };
+        let at_once = answered.straks.filter(|_| is_ophoer).filter(waits);
         let decided = answered.decided.and_then(|(_, last)| Some(ruling(last)?.after(first?)));
         let decided_first = first.filter(|_| answered.decided.is_some_and(|(one, its)| one != its));
         let asked = self.asked_in_time(at, Asked::Complaint);
