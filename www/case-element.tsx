@@ -25,7 +25,7 @@ function asideNow(): Kept["aside"] {
 }
 
 export function CaseElement(): VNode {
-  const { kept, turn } = useWatched(open);
+  const { kept } = useWatched(open);
   const element = useRef<SagElement>(null);
   /** What the element itself has said last: that need not go back to it. */
   const said = useRef<Sag | undefined>(undefined);
@@ -38,7 +38,7 @@ export function CaseElement(): VNode {
     its.value = sag;
     its.today = day;
     // Also what the page writes beside the forms, such as the name: what is typed next begins with it.
-  }, [turn, kept.sag]);
+  }, [kept.sag]);
   useEffect(() => {
     const its = element.current;
     const heard = (): void => {

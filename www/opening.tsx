@@ -2,9 +2,10 @@
 // alone into the case that is open where a person wants it there.
 import type { VNode } from "preact";
 import type { Problem, Sag } from "kvalitetsmodel";
+import { each, type Question, questions } from "../pkg/src/elements/sag/questions.js";
 import { same } from "../pkg/src/elements/shared/form/same.js";
 import { today } from "../pkg/src/elements/shared/today.js";
-import { addCase, changeSag, forgetBeside, keepBeside, open, openCase } from "./cases/open.js";
+import { addCase, change, forgetBeside, keepBeside, open, openCase } from "./cases/open.js";
 import { eventsOf, idOf, type Kept, kept, nameOf } from "./cases/kept.js";
 import { type Conflict, merge } from "./cases/merge.js";
 import { baseOf, keepRevision } from "./cases/revisions.js";
@@ -73,18 +74,11 @@ function opened(name: string, sag: Sag, more: { today?: string }, dropped: reado
 
 /** What of a file cannot be read is kept as it is, told here, and told again in the field where it stands. */
 function tellProblems(its: Engine, name: string, sag: Sag): void {
-  const day = today();
-  // Each reads a part that the others do not, and asks for it where it is not there.
-  const asked = [
-    [its.frister, true],
-    [its.handleplan, sag.vurderinger ?? sag.handleplan ?? sag.modeller],
-    [its.dialogforloeb, sag.dialog ?? sag.concerns],
-    [its.risiko, sag.risiko],
-    [its.opfoelgningsplan, sag.opfoelgning],
-  ] as const;
-  const all = asked.flatMap(([ask, part]) => (part === undefined ? [] : ask(sag, day, { partial: true }).problems));
+  // Also of a part that nothing follows from yet, such as a wording without an assessment.
+  const isThere = (one: Question): boolean => one.isAsked(sag) || one.reads.some((part) => part !== "vurderinger" && sag[part] !== undefined);
   const isNone = ({ path, code }: Problem): boolean => path === "/vurderinger" && code === "missing";
-  const problems = [...new Map(all.filter((one) => !isNone(one)).map((one) => [`${one.path} ${one.code}`, one])).values()];
+  const told = questions.filter(isThere).flatMap(({ name: ask }) => its[ask](sag, today(), { partial: true }).problems);
+  const problems = each(told.filter((one) => !isNone(one)));
   if (problems.length === 0) return unsay("bad-file");
   const body = (t: PageText): VNode => (
     <>
@@ -111,7 +105,7 @@ function joined(name: string, here: Kept, sag: Sag, dropped: readonly string[]):
     revision: Math.max(here.sag.revision ?? 0, sag.revision ?? 0),
   });
   const { saved: _, tab: _1, ...more } = here;
-  const put = (merged: Sag): void => addCase(whole(merged), { ...more, sag: whole(merged) });
+  const put = (merged: Sag): void => addCase(whole(merged), more);
   put(value);
   keepRevision(sag);
   go({ view: "sag", of: { sag: sag.id ?? "" } });
@@ -163,7 +157,7 @@ function askWhere(file: string, sag: Sag): void {
     const all = [...assessmentsOf(now), ...assessmentsOf(sag)];
     // The last is the one that is worked on: by date, as they were made.
     all.sort((a, b) => (String(a?.date) < String(b?.date) ? -1 : 1));
-    changeSag({ ...now, vurderinger: all });
+    change({ sag: { ...now, vurderinger: all } });
     go({ view: all.length > 1 ? "sammenligning" : "vurdering", of: { sag: idOf(here) } });
     say("opened", (t) => ({ kind: "success", title: t.openedTitle({ name: file }), actions: [[t.undo, takeOut]] }));
   };
@@ -173,7 +167,7 @@ function askWhere(file: string, sag: Sag): void {
     if (!openCase(idOf(here))) return;
     const { sag: now } = open.value.kept;
     const isTaken = (one: unknown): boolean => assessmentsOf(sag).some((other) => same(one, other));
-    changeSag({ ...now, vurderinger: assessmentsOf(now).filter((one) => !isTaken(one)) });
+    change({ sag: { ...now, vurderinger: assessmentsOf(now).filter((one) => !isTaken(one)) } });
   };
   const apart = (): void => {
     unsay("where");

@@ -1,6 +1,6 @@
 // From the address to what is shown: who one is, which case is open, and the example that is asked for.
 import { keptAs, lines } from "./cases/kept.js";
-import { addCase, beginCase, open, openCase } from "./cases/open.js";
+import { addCase, beginCase, hasChosen, open, openCase } from "./cases/open.js";
 import { loadEngine } from "./engine.js";
 import { exampleOf, isExample } from "./examples.js";
 import { address, type Address, refine, startAddress } from "./shared/address.js";
@@ -58,7 +58,7 @@ function inCase(wanted: Address): Address {
 /** The case that is open, else the one that was worked on last; one of one's own kind where one has just said who one is. */
 function usual(hasSaidWho: boolean): void {
   const party = partyOf(role.value);
-  if (open.value.turn > 0 && !(hasSaidWho && open.value.kept.sag.party !== party)) return;
+  if (hasChosen() && !(hasSaidWho && open.value.kept.sag.party !== party)) return;
   const fits = lines().find((one) => one.damaged === undefined && !isExample(one.id) && (!hasSaidWho || one.party === party));
   if (fits === undefined || !openCase(fits.id)) beginCase(party);
 }

@@ -431,6 +431,9 @@ test("a meeting: how long to it, what to talk about, ask for, show and decide, e
 
 test("a foster family has no board: the checklist does not speak of one", async () => {
   await open({ draft: { value: { area: "plejefamilier", date: "2026-11-02" } } }, async (page) => {
+    // Until the case has come it is drawn of none.
+    await page.waitForFunction(() => document.getElementById("sag").value.party === "plejefamilie");
+    await page.getByRole("checkbox", { name: /bestyrelse/ }).first().waitFor({ state: "detached" });
     assert.equal(await page.locator(".kvm-checklist").first().getByRole("checkbox").count(), 6);
     assert.equal(await page.getByRole("checkbox", { name: /bestyrelse/ }).count(), 0);
   });

@@ -45,7 +45,8 @@ export function keptAs(id: string): string | null {
 }
 
 export function kept(id: string): Kept | undefined {
-  return parsed(keptAs(id));
+  const one = parsed(keptAs(id));
+  return typeof one === "object" ? one : undefined;
 }
 
 export function keep(one: Kept): { text: string; trouble: Trouble | undefined } {
@@ -93,11 +94,14 @@ export function lines(): Line[] {
     const id = key.slice(prefix.length);
     const text = read(key) ?? "";
     const one = parsed(text);
-    if (one === undefined) return { id, name: undefined, party: undefined, saved: undefined, damaged: text, isNewer: isNewer(text) };
-    return { id, name: nameOf(one.sag), party: one.sag.party, saved: one.saved };
+    if (typeof one === "object") return lineOf(one);
+    return { id, name: undefined, party: undefined, saved: undefined, damaged: text, isNewer: one === "newer" };
   });
   return all.sort((a, b) => ((a.saved ?? "") < (b.saved ?? "") ? 1 : -1));
 }
+
+/** A case as the list has it. */
+export const lineOf = ({ sag, saved }: Kept): Line => ({ id: idOf(sag), name: nameOf(sag), party: sag.party, saved });
 
 /** Deletes every case and what was deleted last, for good. */
 export function forgetAll(): void {
@@ -118,18 +122,12 @@ export const eventsOf = ({ events }: Sag): readonly CaseEvent[] =>
 /** Every case that the page has made or opened has an id. */
 export const idOf = (sag: Sag): string => sag.id ?? "";
 
-function isNewer(text: string): boolean {
+/** What stands there; "newer" where a newer page has kept it, and undefined where it cannot be read. */
+function parsed(text: string | null): Kept | "newer" | undefined {
+  if (text === null) return undefined;
   try {
-    return ((JSON.parse(text) as Kept | null)?.version ?? 0) > VERSION;
-  } catch {
-    return false;
-  }
-}
-
-function parsed(text: string | null): Kept | undefined {
-  if (text === null || isNewer(text)) return undefined;
-  try {
-    const one = JSON.parse(text) as Kept;
+    const one = JSON.parse(text) as Kept | null;
+    if ((one?.version ?? 0) > VERSION) return "newer";
     // Whatever else is wrong in it the form shows where it stands.
     return isMembers(one?.sag) && typeof one.sag.id === "string" ? one : undefined;
   } catch {

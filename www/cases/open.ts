@@ -1,7 +1,7 @@
 // The case that is open: kept at every change, never over what another tab has written, and drawn from.
 import type { Party, Sag } from "kvalitetsmodel";
 import { Watched } from "../shared/watched.js";
-import { bin, forget, idOf, isCaseKey, keep, kept, keptAs, keyOf, type Kept, type Line, lines, unbin } from "./kept.js";
+import { bin, forget, idOf, isCaseKey, keep, kept, keptAs, keyOf, type Kept, type Line, lineOf, lines, unbin } from "./kept.js";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { onOtherTab, type Trouble } from "./storage.js";
 
@@ -11,8 +11,6 @@ const tab = `${Date.now()}-${Math.random()}`;
 /** What the page knows of it. */
 export interface State {
   readonly kept: Kept;
-  /** Counts the cases that were put in the place of the one before: the form takes what it holds anew. */
-  readonly turn: number;
   /** Another tab has changed it; nothing is kept before a person has chosen. */
   readonly conflict: boolean;
   readonly trouble: Trouble | undefined;
@@ -20,12 +18,14 @@ export interface State {
 
 const begun = (party: Party): Kept => ({ sag: { format: 2, id: newId("s"), party } });
 
-export const open = new Watched<State>({ kept: begun("tilbud"), turn: 0, conflict: false, trouble: undefined });
+export const open = new Watched<State>({ kept: begun("tilbud"), conflict: false, trouble: undefined });
 /** The cases there are. */
 export const list = new Watched<readonly Line[]>([]);
 
 /** The text of it as this tab last read or wrote it. */
 let known: string | null = null;
+/** Whether one was opened or begun: what there is from the start is in nobody's way. */
+let isChosen = false;
 /** Whether closing the page would cost something. */
 let isDirty = false;
 
@@ -68,20 +68,17 @@ export const beginCase = (party: Party): void => show(begun(party), null);
 
 function show(one: Kept, text: string | null): void {
   known = text;
+  isChosen = true;
   isDirty = false;
-  open.value = { kept: one, turn: open.value.turn + 1, conflict: false, trouble: undefined };
+  open.value = { kept: one, conflict: false, trouble: undefined };
 }
+
+export const hasChosen = (): boolean => isChosen;
 
 /** What a person has changed in the case; `undefined` is no longer there. */
 export function change(its: { readonly [Name in keyof Omit<Kept, "saved" | "tab" | "version">]?: Kept[Name] | undefined }): void {
   const now = Object.entries({ ...open.value.kept, ...its }).filter(([, value]) => value !== undefined);
   write(Object.fromEntries(now) as unknown as Kept);
-}
-
-/** The same, of what the page itself has written in it: the forms take it anew. */
-export function changeSag(sag: Sag): void {
-  set({ turn: open.value.turn + 1 });
-  change({ sag });
 }
 
 /** Puts a case into the list and opens it. */
@@ -100,9 +97,11 @@ function write(one: Kept, { force = false } = {}): void {
   const now: Kept = { ...one, saved: new Date().toISOString(), tab };
   const { text, trouble } = keep(now);
   isDirty = trouble !== undefined;
-  if (trouble === undefined) known = text;
   set({ kept: trouble === undefined ? now : one, trouble, conflict: false });
-  list.value = lines();
+  if (trouble !== undefined) return;
+  known = text;
+  // It is the latest; the others were read when they came, and not at every key.
+  list.value = [lineOf(now), ...list.value.filter((line) => line.id !== id)];
 }
 
 /** Ends a conflict with what the other tab has: a copy of this one's is kept as a case of its own, so that nothing is lost. */

@@ -3,27 +3,22 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { today } from "../../pkg/src/elements/shared/today.js";
 import { readDay } from "./dates.js";
-import { dayInWords, useText } from "./language.js";
+import { dayInWords } from "./language.js";
 
 interface DayFieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  readonly onDay: (day: string | undefined) => void;
-  /** What was written already. */
-  readonly written?: string;
-  /** What is wrong with the day that was read, told once the field is left. */
-  readonly wrong?: (day: string) => string | undefined;
-  /** Also what is written that is no day. */
-  readonly onWritten?: (written: string) => void;
+  /** What stands in it, also where that is no day. */
+  readonly written: string;
+  readonly onWritten: (written: string) => void;
+  /** What is wrong with it, told once the field is left. */
+  readonly problem: string | undefined;
 }
 
-export function DayField({ id, label, hint, onDay, written = "", wrong, onWritten }: DayFieldProps): VNode {
-  const t = useText();
-  const [value, setValue] = useState(written);
+export function DayField({ id, label, hint, written, onWritten, problem }: DayFieldProps): VNode {
   const [isLeft, setIsLeft] = useState(false);
-  const day = readDay(value, today());
-  const problem = value.trim() === "" ? undefined : day === undefined ? t.dayWrong : wrong?.(day);
+  const day = readDay(written, today());
   const isWrong = isLeft && problem !== undefined;
   const told = [hint && `${id}-hint`, `${id}-read`, isWrong && `${id}-error`].filter(Boolean).join(" ");
   return (
@@ -49,12 +44,8 @@ export function DayField({ id, label, hint, onDay, written = "", wrong, onWritte
         autoComplete="off"
         aria-describedby={told}
         aria-invalid={isWrong ? "true" : undefined}
-        value={value}
-        onInput={({ currentTarget }) => {
-          setValue(currentTarget.value);
-          onWritten?.(currentTarget.value);
-          onDay(readDay(currentTarget.value, today()));
-        }}
+        value={written}
+        onInput={({ currentTarget }) => onWritten(currentTarget.value)}
         onBlur={() => setIsLeft(true)}
       />
       <span class="page-day-read" id={`${id}-read`} aria-live="polite">

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { CaseEvent } from "kvalitetsmodel";
 import { newId } from "../../pkg/src/elements/shared/new-id.js";
 import { today } from "../../pkg/src/elements/shared/today.js";
-import { changeSag, open } from "../cases/open.js";
+import { change, open } from "../cases/open.js";
 import { eventsOf, nameOf } from "../cases/kept.js";
 import { address, go, hashOf } from "../shared/address.js";
 import { DayField } from "../shared/day-field.js";
@@ -98,7 +98,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
   const now = today();
   const dayOf = (name: string): string | undefined => readDay(letter.written[name] ?? "", now);
   const date = dayOf("date");
-  const change = (its: Partial<Begun>): void =>
+  const note = (its: Partial<Begun>): void =>
     setLetter((before) => {
       const after = { ...before, ...its };
       begun.set(key, after);
@@ -114,11 +114,13 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
     received: (day) => (day > now ? t.letter.future : date !== undefined && day < date ? t.letter.beforeLetter : undefined),
   };
   const fields = ["date", ...asked.filter((one) => one !== "subject"), ...(isReceived ? ["received"] : [])];
-  const isWrong = (name: string): boolean => {
+  const problemIn = (name: string): string | undefined => {
+    const written = (letter.written[name] ?? "").trim();
     const day = dayOf(name);
-    if ((letter.written[name] ?? "").trim() === "") return name === "date";
-    return day === undefined || wrong[name]?.(day) !== undefined;
+    if (written === "") return undefined;
+    return day === undefined ? t.dayWrong : wrong[name]?.(day);
   };
+  const isWrong = (name: string): boolean => problemIn(name) !== undefined || (name === "date" && date === undefined);
   const add = (submit: Event): void => {
     submit.preventDefault();
     const first = fields.find(isWrong);
@@ -139,7 +141,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
     } as unknown as CaseEvent;
     begun.delete(key);
     const { sag: its } = open.value.kept;
-    changeSag({ ...its, events: [...(Array.isArray(its.events) ? its.events : []), event] });
+    change({ sag: { ...its, events: [...(Array.isArray(its.events) ? its.events : []), event] } });
     go({ view: "brev", of: { sag: its.id ?? "", af: id } });
   };
   const field = (name: string, label: string, hint?: string): VNode => (
@@ -149,9 +151,8 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
       label={label}
       {...(hint === undefined ? {} : { hint })}
       written={letter.written[name] ?? ""}
-      {...(wrong[name] === undefined ? {} : { wrong: wrong[name] })}
-      onDay={() => undefined}
-      onWritten={(text) => change({ written: { ...letter.written, [name]: text } })}
+      problem={problemIn(name)}
+      onWritten={(text) => note({ written: { ...letter.written, [name]: text } })}
     />
   );
   return (
@@ -170,7 +171,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
           <legend class="form-label">{t.letter.came}</legend>
           {[...receipts, ""].map((one) => (
             <div class="form-group-radio" key={one}>
-              <input type="radio" class="form-radio" name="receipt" id={`receipt-${one}`} checked={letter.receipt === one} onChange={() => change({ receipt: one })} />
+              <input type="radio" class="form-radio" name="receipt" id={`receipt-${one}`} checked={letter.receipt === one} onChange={() => note({ receipt: one })} />
               <label class="form-radio-label" for={`receipt-${one}`}>
                 {one === "" ? t.letter.cameUnknown : t.letter.receipt[one as (typeof receipts)[number]]}
               </label>
@@ -192,7 +193,7 @@ function Details({ kind }: { readonly kind: LetterKind }): VNode {
             id="letter-subject"
             aria-describedby="letter-subject-hint"
             value={letter.subject}
-            onInput={({ currentTarget }) => change({ subject: currentTarget.value })}
+            onInput={({ currentTarget }) => note({ subject: currentTarget.value })}
           />
         </div>
       )}
@@ -239,18 +240,26 @@ function Missing({ event }: { readonly event: CaseEvent }): VNode | null {
   const given = event as unknown as Record<string, unknown>;
   const fields: readonly string[] = isLetter(kind) ? letters[kind] : [];
   const name = ["frist", "to"].find((one) => fields.includes(one) && given[one] === undefined);
-  const [day, setDay] = useState<string>();
+  const [written, setWritten] = useState("");
+  const day = readDay(written, today());
   if (name === undefined) return null;
   const put = (submit: Event): void => {
     submit.preventDefault();
     if (day === undefined) return;
     const { sag } = open.value.kept;
-    changeSag({ ...sag, events: (sag.events ?? []).map((one) => (one?.id === id ? ({ ...one, [name]: day } as CaseEvent) : one)) });
+    change({ sag: { ...sag, events: (sag.events ?? []).map((one) => (one?.id === id ? ({ ...one, [name]: day } as CaseEvent) : one)) } });
   };
   return (
     <form class="page-card page-missing" onSubmit={put} noValidate>
       <h2>{t.letter.missing}</h2>
-      <DayField id="missing-day" label={name === "to" ? t.letter.to : t.letter.frist[kind as keyof typeof t.letter.frist]} hint={t.letter.missingHint} onDay={setDay} />
+      <DayField
+        id="missing-day"
+        label={name === "to" ? t.letter.to : t.letter.frist[kind as keyof typeof t.letter.frist]}
+        hint={t.letter.missingHint}
+        written={written}
+        onWritten={setWritten}
+        problem={written.trim() !== "" && day === undefined ? t.dayWrong : undefined}
+      />
       <button type="submit" class="button button-secondary">
         {t.letter.put}
       </button>

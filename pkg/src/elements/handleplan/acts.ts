@@ -2,6 +2,7 @@
 import { frister, type Handleplan, type Sag } from "../engine.js";
 import { type Entry, entriesOf, nextOf } from "../frister/entry.js";
 import { type Saying, saying } from "../frister/say.js";
+import { withoutTrace } from "../proces/case.js";
 import { useOutcome } from "../proces/control.js";
 import { useView } from "../shared/view/context.js";
 import { type Seen, unwritten, usePlan } from "./plan.js";
@@ -54,7 +55,7 @@ export function useActs(): Acts | undefined {
     return rest;
   });
   if (sag === undefined) return undefined;
-  const { value: told } = frister({ ...sag, settings: { ...sag.settings, trace: false } }, today, { partial: true });
+  const { value: told } = frister(withoutTrace(sag), today, { partial: true });
   if (told === undefined) return undefined;
   const byKey = new Map(points.map((point) => [point.key.replace(/^[^:]*:/, ""), point]));
   const act = (entry: Entry): Act => {
