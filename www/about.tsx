@@ -7,6 +7,7 @@ import { type Engine, engine, loadEngine } from "./engine.js";
 import { hashOf } from "./shared/address.js";
 import { dayInWords, language, useText } from "./shared/language.js";
 import { say } from "./shared/messages.js";
+import { Table } from "./shared/table.js";
 import { useWatched } from "./shared/watched.js";
 import { partyOf, role } from "./who.js";
 
@@ -80,38 +81,21 @@ function Forget(): VNode {
 function Models({ its }: { readonly its: Engine }): VNode {
   const t = useText();
   const lang = useWatched(language);
-  return (
-    <table class="table table--compact table-md-responsive-headers d-print-table" id="models">
-      <thead>
-        <tr>
-          {t.modelColumns.map((name) => (
-            <th scope="col">{name}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {its.models().map(({ id, name, validity: { from, to }, basis, provisional }) => {
-          const last = basis[basis.length - 1];
-          return (
-            <tr key={id}>
-              <th scope="row" data-title={t.modelColumns[0]}>
-                {`${name[lang]} (${id})`}
-              </th>
-              <td data-title={t.modelColumns[1]}>{to === undefined ? t.from({ date: dayInWords(from) }) : `${dayInWords(from)} – ${dayInWords(to)}`}</td>
-              <td data-title={t.modelColumns[2]}>{last && `${last.act} ${last.paragraph}`}</td>
-              <td data-title={t.modelColumns[3]}>
-                {provisional ? (
-                  <>
-                    <strong>{t.provisional}.</strong> {provisional[lang]}
-                  </>
-                ) : (
-                  t.notProvisional
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+  const rows = its.models().map(({ id, name, validity: { from, to }, basis, provisional }) => {
+    const last = basis[basis.length - 1];
+    const told = provisional && (
+      <>
+        <strong>{t.provisional}.</strong> {provisional[lang]}
+      </>
+    );
+    return {
+      head: `${name[lang]} (${id})`,
+      cells: [
+        to === undefined ? t.from({ date: dayInWords(from) }) : `${dayInWords(from)} – ${dayInWords(to)}`,
+        last && `${last.act} ${last.paragraph}`,
+        told ?? t.notProvisional,
+      ],
+    };
+  });
+  return <Table id="models" columns={t.modelColumns} rows={rows} />;
 }

@@ -68,7 +68,7 @@ function OfCase({ view }: { readonly view: View }): VNode {
       </h1>
       <div class="page-view">
         <CaseElement />
-        {view.draw()}
+        {view.draw(t)}
         {isLoading && !isFailed && <p class="page-loading">{t.loading}</p>}
       </div>
     </>

@@ -1,13 +1,13 @@
 // The assessments of the open case, each a date, a purpose and a model of its own.
 import type { Sag } from "kvalitetsmodel";
 import { isMembers } from "../../pkg/src/elements/shared/form/pointer.js";
+import { assessmentsOf } from "../../pkg/src/elements/shared/sag/assessment.js";
 import { address, type Address } from "../shared/address.js";
 import { dayInWords, type PageText } from "../shared/language.js";
 
 export type CaseAssessment = NonNullable<Sag["vurderinger"]>[number];
 
-/** What of an assessment can be read stands in it; what cannot is told by the form. */
-export const assessmentsOf = ({ vurderinger }: Sag): readonly CaseAssessment[] => (Array.isArray(vurderinger) ? vurderinger : []);
+export { assessmentsOf };
 
 /** Which of them is looked at: the one that the address names, else the last. */
 export function chosen(sag: Sag, { of }: Address = address.value): number {

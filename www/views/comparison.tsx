@@ -2,12 +2,14 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Comparison as Compared, ComparedKriterium, ComparedTema, Score, Vurdering } from "kvalitetsmodel";
+import { assessmentIn } from "../../pkg/src/elements/shared/sag/assessment.js";
 import { open } from "../cases/open.js";
 import { type Engine, engine } from "../engine.js";
 import { address, refine } from "../shared/address.js";
 import { type FileProblem, ProblemList } from "../shared/files.js";
 import { dayInWords, language, type PageText, useText } from "../shared/language.js";
 import { Sign } from "../shared/sign.js";
+import { type Row, Table } from "../shared/table.js";
 import { useWatched } from "../shared/watched.js";
 import { assessmentName, assessmentsOf, placeOf } from "./assessments.js";
 import { modelName } from "./models.js";
@@ -66,11 +68,7 @@ function Few({ count }: { readonly count: number }): VNode {
 function Answer({ its, places: [before, after] }: { readonly its: Engine; readonly places: readonly [number, number] }): VNode {
   const t = useText();
   const { sag } = open.value.kept;
-  const whole = (at: number): Vurdering => ({
-    area: sag.party === "plejefamilie" ? "plejefamilier" : "tilbud",
-    ...(sag.tilbud === undefined ? {} : { tilbud: sag.tilbud }),
-    ...assessmentsOf(sag)[at],
-  }) as Vurdering;
+  const whole = (at: number): Vurdering => assessmentIn(sag, placeOf(at)) as Vurdering;
   const result = compared(its, whole(before), whole(after));
   if ("problems" in result) {
     return (
@@ -122,7 +120,7 @@ const Webs = ({ places }: { readonly places: readonly [number, number] }): VNode
 
 function Tables({ result: { temaer } }: { readonly result: Compared }): VNode {
   const t = useText();
-  const rows = temaer.map((tema): Row => [nameOf(tema), <Points score={tema.from} />, <Points score={tema.to} />, <Change of={tema} words={t.change} />]);
+  const rows = temaer.map((tema) => row(nameOf(tema), <Points score={tema.from} />, <Points score={tema.to} />, <Change of={tema} words={t.change} />));
   return (
     <div id="comparison-table">
       <h2>{t.changes}</h2>
@@ -140,7 +138,7 @@ function Tables({ result: { temaer } }: { readonly result: Compared }): VNode {
   );
 }
 
-type Row = readonly [name: string, from: ComponentChildren, to: ComponentChildren, change: ComponentChildren];
+const row = (head: string, from: ComponentChildren, to: ComponentChildren, change: ComponentChildren): Row => ({ head, cells: [from, to, change] });
 
 /** A criterion and its indicators; a criterion that is judged has a line for the judgement and one for the signs. */
 function kriteriumRows(kriterium: ComparedKriterium, t: PageText): Row[] {
@@ -150,10 +148,10 @@ function kriteriumRows(kriterium: ComparedKriterium, t: PageText): Row[] {
   const rows: Row[] = [];
   if (isJudged) {
     const state = judgement === undefined ? ({ change: "notComparable", reason: "scoresAgainstJudgements" } as const) : { change: judgement };
-    rows.push([nameOf(kriterium), word(fromJudgement), word(toJudgement), <Change of={state} words={t.judgementChange} />]);
+    rows.push(row(nameOf(kriterium), word(fromJudgement), word(toJudgement), <Change of={state} words={t.judgementChange} />));
   }
   if (!isJudged || kriterium.from !== undefined || kriterium.to !== undefined) {
-    rows.push([nameOf(kriterium), <Points score={kriterium.from} />, <Points score={kriterium.to} />, <Change of={kriterium} words={t.change} />]);
+    rows.push(row(nameOf(kriterium), <Points score={kriterium.from} />, <Points score={kriterium.to} />, <Change of={kriterium} words={t.change} />));
   }
   const indikatorer = kriterium.indikatorer.filter((one) => !isJudged || one.from !== undefined || one.to !== undefined);
   // Its signs are judged with it.
@@ -161,13 +159,9 @@ function kriteriumRows(kriterium: ComparedKriterium, t: PageText): Row[] {
     toJudgement !== undefined && (one.change === "gone" || one.change === "unscored")
       ? { change: "notComparable", reason: "scoresAgainstJudgements" }
       : one;
-  const row = (one: ComparedKriterium["indikatorer"][number]): Row => [
-    nameOf(one),
-    <Points score={one.from} />,
-    <Points score={one.to} />,
-    <Change of={stateOf(one)} words={t.change} />,
-  ];
-  return [...rows, ...indikatorer.map(row)];
+  const its = (one: ComparedKriterium["indikatorer"][number]): Row =>
+    row(nameOf(one), <Points score={one.from} />, <Points score={one.to} />, <Change of={stateOf(one)} words={t.change} />);
+  return [...rows, ...indikatorer.map(its)];
 }
 
 function nameOf({ before, after }: Pick<ComparedTema, "before" | "after">): string {
@@ -228,43 +222,5 @@ function Change({ of: { change: its, difference, reason }, words }: { readonly o
         {reason !== undefined && <span class="kvm-exact"> {t.reason[reason]}</span>}
       </span>
     </span>
-  );
-}
-
-interface TableProps {
-  readonly id: string;
-  readonly caption: string;
-  readonly columns: readonly [string, string, string, string];
-  readonly rows: readonly Row[];
-}
-
-function Table({ id, caption, columns, rows }: TableProps): VNode {
-  return (
-    <>
-      <p class="kvm-caption" id={id}>
-        {caption}
-      </p>
-      <table class="table table--compact table-md-responsive-headers d-print-table" aria-labelledby={id}>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, ...cells]) => (
-            <tr>
-              <th scope="row" data-title={columns[0]}>
-                {head}
-              </th>
-              {cells.map((cell, at) => (
-                <td data-title={columns[at + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }

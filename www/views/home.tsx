@@ -1,7 +1,8 @@
 // A home for the case: what is next and by when, what is missing, the letters in order, and the assessment at a glance.
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Bilingual, CaseEvent, Vurdering } from "kvalitetsmodel";
+import type { Bilingual, CaseEvent } from "kvalitetsmodel";
+import { assessmentIn } from "../../pkg/src/elements/shared/sag/assessment.js";
 import { today } from "../../pkg/src/elements/shared/today.js";
 import { eventsOf, type Kept } from "../cases/kept.js";
 import { open } from "../cases/open.js";
@@ -184,10 +185,8 @@ function Assessed({ its, kept }: { readonly its: Engine | undefined; readonly ke
 
 /** How many indicators or criteria have no answer yet. */
 function unanswered(its: Engine, { sag }: Kept, at: number): number | undefined {
-  const one = assessmentsOf(sag)[at];
-  if (one === undefined) return undefined;
-  const area = sag.party === "plejefamilie" ? "plejefamilier" : "tilbud";
-  const whole = { area, ...(sag.tilbud === undefined ? {} : { tilbud: sag.tilbud }), ...one } as Vurdering;
+  const whole = assessmentIn(sag, placeOf(at));
+  if (whole === undefined) return undefined;
   try {
     return its.findings(whole).findings.filter(({ code }) => code === "notAnswered" || code === "kriteriumNotJudged").length;
   } catch {

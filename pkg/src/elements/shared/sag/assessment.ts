@@ -12,7 +12,8 @@ export const areaOf = (party: Party): Area | undefined =>
 /** Who is assessed in an area; a word that is none is for the engine to tell. */
 export const partyOf = (area: string): Party => (area === "plejefamilier" ? "plejefamilie" : area) as Party;
 
-const assessmentsOf = ({ vurderinger }: Sag): readonly CaseVurdering[] => (Array.isArray(vurderinger) ? vurderinger : []);
+/** What of an assessment can be read stands in it; what cannot is told by the form. */
+export const assessmentsOf = ({ vurderinger }: Sag): readonly CaseVurdering[] => (Array.isArray(vurderinger) ? vurderinger : []);
 
 /** Where it stands among the assessments, or would. `place`: such as `vurderinger/0`. */
 function placeIn(sag: Sag, place: string | null): number {

@@ -1,0 +1,35 @@
+// The views that are an element of the package, or two: what it is for stands above it.
+import { h, type VNode } from "preact";
+import { useText } from "../shared/language.js";
+import { Halves } from "./halves.js";
+
+/** A part of the open case, by the name of its tag. */
+export const part = (name: string, attributes: Readonly<Record<string, string>> = {}): VNode =>
+  h(`kvalitetsmodel-${name}`, { id: name, sag: "sag", headinglevel: "2", ...attributes } as object) as VNode;
+
+/** The plan, the follow-up, the annexes. */
+export function Alone({ lead, element }: { readonly lead: string; readonly element: VNode }): VNode {
+  return (
+    <>
+      <p class="d-print-none">{lead}</p>
+      {element}
+    </>
+  );
+}
+
+/** The dialogue and the risk: a form, and what follows from it. */
+export function Beside({ lead, form, result }: { readonly lead: string; readonly form: string; readonly result: string }): VNode {
+  const t = useText();
+  return <Halves lead={lead} jump={t.toResult} form={part(form)} result={part(result)} />;
+}
+
+/** What has happened, what follows from it, and the year's own dates. */
+export function Deadlines(): VNode {
+  const t = useText();
+  return (
+    <>
+      <Halves lead={t.lead.frister} jump={t.toDeadlines} form={part("forhold")} result={part("frister")} />
+      {part("aarshjul", { class: "page-wheel" })}
+    </>
+  );
+}
