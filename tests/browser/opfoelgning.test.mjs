@@ -145,6 +145,15 @@ test("before there is an approval: three steps say how to get one, and nothing i
   });
 });
 
+test("a case with an assessment in drift alone: it is the case's, and here nothing is wrong and nothing to take away", async () => {
+  await visited({ assessments: [drift] }, async (page) => {
+    assert.equal(await form(page).locator(".kvm-empty ol li").count(), 3);
+    assert.deepEqual(await form(page).evaluate((one) => [one.problems, one.validity.valid]), [[], true]);
+    assert.equal(await form(page).getByRole("alert").count(), 0);
+    assert.equal(await form(page).getByRole("button", { name: "Fjern det, der ikke kan læses" }).count(), 0);
+  });
+});
+
 test("from the first click: an approval is answered under Vurdering, and its points are here without being typed twice", async () => {
   await visited({}, async (page) => {
     await toView(page, "vurdering");

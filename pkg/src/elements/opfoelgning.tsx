@@ -79,8 +79,12 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
     return read(own);
   }
 
-  /** The tilbud is told of each assessment that is kept. */
+  /** The tilbud is told of each assessment that is kept. In a case other forms hold both, and tell what is wrong with them. */
   protected override unreadIn({ tilbud, ...own }: Part, held: Held): Unread {
+    if (this.case !== undefined) {
+      const { party: _, vurderinger: _1, ...rest } = own;
+      return super.unreadIn(rest, held);
+    }
     const isKept = held.approval !== undefined || held.drift !== undefined;
     return super.unreadIn(isKept || tilbud === undefined ? own : { ...own, tilbud }, held);
   }

@@ -13,6 +13,7 @@ import { asking } from "../proces/asking.js";
 import { listOf } from "../proces/case.js";
 import { useOutcome } from "../proces/control.js";
 import { placed } from "../proces/left.js";
+import { isMembers } from "../shared/form/pointer.js";
 import type { Punkt } from "./filter.js";
 import { type Found, foundIn } from "./found.js";
 import { modelOf } from "./model.js";
@@ -35,8 +36,8 @@ export interface Fulgt extends Answered {
 export const askOpfoelgning = asking<Fulgt>((sag, today, options) => {
   const { vurderinger = [] } = sag;
   const [approval, drift] = listOf(vurderinger);
-  // Before there is an approval there is nothing to ask about, and nothing wrong.
-  if (approval === undefined && Array.isArray(vurderinger)) return { problems: [] };
+  // Before there is an approval there is nothing to ask about, and nothing wrong, also where they have assessed themselves.
+  if (Array.isArray(vurderinger) && vurderinger.every(isInDrift)) return { problems: [] };
   const { value: plan, problems } = opfoelgningsplan(sag, today, options);
   if (plan === undefined) return { problems };
   const fulgt = (answered: Answered): Fulgt => shown(answered, sag, modelOf(approval as Vurdering, options.model));
@@ -50,6 +51,8 @@ export const askOpfoelgning = asking<Fulgt>((sag, today, options) => {
   const notVerified = verified.problems.filter(ofDrift);
   return { value: fulgt({ plan, notVerified }), problems: problems.filter((one) => !ofDrift(one)) };
 });
+
+const isInDrift = (one: unknown): boolean => isMembers(one) && (one["kind"] ?? "drift") === "drift";
 
 const isSecond = (path: string): boolean => {
   const place = placed(path);
