@@ -124,12 +124,12 @@ async function style() {
   const { code } = await transform([...fonts.map(({ css }) => css), theirs, ...own].join("\n"), { loader: "css", minify: true });
   await writeFile(join(paths.site, "page.css"), code);
   // Of what it asks for, the files stand at the same relative paths here.
-  const asked = new Set([...code.matchAll(/url\(["']?(dkfds\/img\/[^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, "").slice("dkfds/".length)));
+  const images = new Set([...code.matchAll(/url\(["']?(dkfds\/img\/[^"')]+)["']?\)/g)].map(([, url]) => url.replace(/[?#].*$/, "").slice("dkfds/".length)));
   const copies = [
-    ...[...asked].map((file) => [join(dkfds, file), join(paths.site, "dkfds", file)]),
+    ...[...images].filter((file) => existsSync(join(dkfds, file))).map((file) => [join(dkfds, file), join(paths.site, "dkfds", file)]),
     ...fonts.map(({ file }) => [join(dkfds, "fonts", "IBMPlexSans", "split", "woff2", file), join(paths.site, "dkfds", "fonts", file)]),
     [join(dkfds, "LICENSE.md"), join(paths.site, "dkfds", "LICENSE.md")],
-  ].filter(([from]) => existsSync(from));
+  ];
   for (const [from, to] of copies) {
     await mkdir(dirname(to), { recursive: true });
     await copyFile(from, to);

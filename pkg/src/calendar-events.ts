@@ -86,17 +86,21 @@ function resultEvents(result: Frister, language: string, text: (value: unknown) 
 
   const events: CalendarEvent[] = [];
   for (const [place, frist] of frister.entries()) {
-    const last = own(frist, "last") ?? own(frist, "otherReading");
-    if (last === undefined) continue;
     const lov = sources[placeOf(frist.source) ?? -1] as Lov;
-    // The last day of what may wait, if it does not wait, as in the Rust (src/text/ical.rs).
-    if (own(frist, "last") === undefined && AT_ONCE.includes(own(lov, "unit"))) continue;
+    const last = calendarDay(frist, lov);
+    if (last === undefined) continue;
     events.push({
       ...{ uid: text(names[place]), day: text(last), summary: text(said(lov.text)) },
       ...{ description: description(frist, lov), cancelled: own(frist, "metOn") !== undefined },
     });
   }
   return events;
+}
+
+/** The day a deadline has in a calendar: its last; else that of the other reading, as in the Rust (src/text/ical.rs). */
+export function calendarDay(frist: Frist, lov: Lov): string | undefined {
+  const last = own(frist, "last");
+  return last ?? (AT_ONCE.includes(own(lov, "unit")) ? undefined : own(frist, "otherReading"));
 }
 
 /** The members of a list, all there and no more than so many. */

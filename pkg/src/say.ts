@@ -14,8 +14,33 @@ export type Message = string | readonly Part[];
 
 export type Args = Readonly<Record<string, unknown>>;
 
+const countingIn = new Map([
+  ["da", "da"],
+  ["en", "en"],
+]);
+
 /** The language in which dates and numbers are said: Danish for one that the browser has none in, whose own is anybody's. */
-export const countedIn = (language: string): string => (Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : "da");
+export function countedIn(language: string): string {
+  let known = countingIn.get(language);
+  // Asked once: every date of every sentence comes here.
+  if (known === undefined) countingIn.set(language, (known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : "da"));
+  return known;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a day is said by the browser, in a language that it has: making one takes far longer than using it. */
+export function dateFormat(language: string, how: "full" | "long" | "month"): Intl.DateTimeFormat {
+  const key = `${language} ${how}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    const parts: Intl.DateTimeFormatOptions =
+      how === "full" ? { dateStyle: "full" } : how === "month" ? { month: "long" } : { day: "numeric", month: "long", year: "numeric" };
+    // The calendar is the law's.
+    dateFormats.set(key, (format = new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC", calendar: "gregory" })));
+  }
+  return format;
+}
 
 /** How a value is said in a format. What needs more than a language brings its own. */
 export const formats: Record<string, (value: never, language: string, args: Args) => string> = {

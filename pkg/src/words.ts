@@ -12,7 +12,7 @@ import {
   whys,
 } from "./generated/words.js";
 import { hasOwn, languages, onMessages, ownMessage } from "./own-messages.js";
-import { type Args, countedIn, formats, say } from "./say.js";
+import { type Args, countedIn, dateFormat, formats, say } from "./say.js";
 import type { Bilingual } from "./types.js";
 import { nameOf, type Words } from "./word-table.js";
 
@@ -84,8 +84,6 @@ Object.assign(formats, {
   date: dateInWords,
 });
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
 /**
  * `torsdag den 5. marts 2026`, `Thursday 5 March 2026`: by hand, since a browser's own words depend on its version; in another
  * language in the browser's, and in Danish where it has none. The calendar is the law's. A text that is no date stays as it is.
@@ -94,12 +92,7 @@ export function dateInWords(date: string, asked: string): string {
   const language = countedIn(asked);
   if (language !== "da" && language !== "en") {
     const time = Date.parse(date);
-    let format = dateFormats.get(language);
-    if (format === undefined) {
-      format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC", calendar: "gregory" });
-      dateFormats.set(language, format);
-    }
-    return Number.isNaN(time) ? date : format.format(time);
+    return Number.isNaN(time) ? date : dateFormat(language, "full").format(time);
   }
   let words = dates.get(date);
   if (words === undefined) {
@@ -112,7 +105,7 @@ export function dateInWords(date: string, asked: string): string {
 /** A month of the year from 0, in words: of a language that has none, the browser's. */
 export function monthIn(month: number, language: string): string {
   const its = (monthInWords(month) as unknown as Readonly<Record<string, string>>)[language];
-  return its ?? new Intl.DateTimeFormat(countedIn(language), { month: "long", timeZone: "UTC", calendar: "gregory" }).format(Date.UTC(2000, month));
+  return its ?? dateFormat(countedIn(language), "month").format(Date.UTC(2000, month));
 }
 
 /** The same in every language that there are words in. */

@@ -6,7 +6,7 @@ import { visit, withSite } from "./lib.mjs";
 const site = withSite();
 
 /** What is asked for until the page stands still: as it goes over the wire. */
-async function asked(path, ready) {
+async function overTheWire(path, ready) {
   const files = [];
   let shift;
   await visit(
@@ -39,7 +39,7 @@ async function asked(path, ready) {
 }
 
 test("the start: at most 15 requests and 200 kB, without the engine, and nothing jumps", async () => {
-  const { files, bytes, shift } = await asked("/", (page) => page.getByRole("link", { name: "Vi har fået et brev", exact: true }).waitFor());
+  const { files, bytes, shift } = await overTheWire("/", (page) => page.getByRole("link", { name: "Vi har fået et brev", exact: true }).waitFor());
   assert.ok(files.length <= 15, files.map(({ path }) => path).join("\n"));
   assert.ok(bytes <= 200_000, `${bytes} bytes`);
   assert.ok(!files.some(({ path }) => path.endsWith(".wasm")), "the start needs no engine");
@@ -47,7 +47,7 @@ test("the start: at most 15 requests and 200 kB, without the engine, and nothing
 });
 
 test("a view with the engine: at most 25 requests", async () => {
-  const { files, bytes, shift } = await asked("/#vurdering", (page) => page.locator(".kvm-temaer").first().waitFor());
+  const { files, bytes, shift } = await overTheWire("/#vurdering", (page) => page.locator(".kvm-temaer").first().waitFor());
   assert.ok(files.length <= 25, files.map(({ path }) => path).join("\n"));
   assert.ok(bytes <= 550_000, `${bytes} bytes`);
   assert.ok(shift < 0.05, `layout shift ${shift}`);

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, full, half } from "./examples.mjs";
-import { axe, elementsScript, form, narrow, portal, value, visit, withSite } from "./lib.mjs";
-
-const html = (body, head = "") => portal(body, `${head}${elementsScript}`);
+import { axe, form, narrow, portalOfElements as html, value, visit, withSite } from "./lib.mjs";
 
 const three = `<kvalitetsmodel-skema id="s" area="tilbud" date="2025-06-01" tilbudstyper="sel107 boernUnge"></kvalitetsmodel-skema>
 <kvalitetsmodel-spindelvaev for="s"></kvalitetsmodel-spindelvaev><kvalitetsmodel-profil for="s" method="flat"></kvalitetsmodel-profil>`;

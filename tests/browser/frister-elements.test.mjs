@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, elementsScript, narrow, portal, value, visit, wide, withSite } from "./lib.mjs";
-
-const html = (body, head = "") => portal(body, `${head}${elementsScript}`);
+import { axe, narrow, portalOfElements as html, value, visit, wide, withSite } from "./lib.mjs";
 
 const three = `<kvalitetsmodel-forhold id="f" ownership="privat" today="2026-03-10"></kvalitetsmodel-forhold>
 <kvalitetsmodel-frister for="f"></kvalitetsmodel-frister><kvalitetsmodel-aarshjul for="f" year="2027"></kvalitetsmodel-aarshjul>`;

@@ -144,6 +144,9 @@ export const elementsScript = '<script type="module" src="/kvalitetsmodel/dist/e
 export const portal = (body, head = "") => `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Et andet sted</title><link rel="icon" href="/icon.svg">${head}</head><body><main id="main"><h1>Et andet sted</h1>${body}</main></body></html>`;
 
+/** Such a page with every element. */
+export const portalOfElements = (body, head = "") => portal(body, `${head}${elementsScript}`);
+
 /** The files of the package that a page asks for until it stands still, in the order in which it asks. */
 export async function asked(site, path, run = form) {
   const paths = [];

@@ -2,9 +2,7 @@
 // from other forms by id, without CSS, in a strict page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { axe, elementsScript, narrow, portal, value, visit, wide, withSite } from "./lib.mjs";
-
-const html = (body, head = "") => portal(body, `${head}${elementsScript}`);
+import { axe, narrow, portalOfElements as html, value, visit, wide, withSite } from "./lib.mjs";
 
 const names = ["handleplan", "dialogforloeb", "risikosag", "opfoelgning"];
 const tag = (name) => `kvalitetsmodel-${name}`;

@@ -2,9 +2,7 @@
 // in it, or with its id, are parts of it: they share what it holds, and keep it whatever becomes of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { elementsScript, portal, visit, withSite } from "./lib.mjs";
-
-const html = (body) => portal(body, elementsScript);
+import { portalOfElements as html, visit, withSite } from "./lib.mjs";
 const part = (name, attributes = "") => `<kvalitetsmodel-${name} ${attributes}></kvalitetsmodel-${name}>`;
 const sag = (inside, attributes = "") =>
   `<form id="form"><kvalitetsmodel-sag id="sag" name="sag" today="2026-03-10" ${attributes}>${inside}</kvalitetsmodel-sag></form>`;

@@ -54,7 +54,7 @@ export class KvalitetsmodelDialogforloeb extends ProcesControl<DialogOverblik, H
     return read(own, this.#theirs);
   }
 
-  protected override partOf({ theirs: _, unread: _1, ...own }: Held): Part {
+  protected override partOf({ theirs: _, ...own }: Held): Part {
     return super.partOf(own as Held);
   }
 

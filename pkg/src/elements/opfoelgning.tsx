@@ -102,7 +102,7 @@ export class KvalitetsmodelOpfoelgning extends ProcesControl<Fulgt, Held> {
 
   protected override pointerOf(path: string): string | undefined {
     const own = super.pointerOf(path);
-    return own === undefined || this.isUnread(own) ? own : pointerIn(this.store.value, own);
+    return own === undefined || this.isUnread(path) ? own : pointerIn(this.store.value, own);
   }
 
   protected override shared(): Part {

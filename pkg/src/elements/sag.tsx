@@ -42,7 +42,7 @@ export class KvalitetsmodelSag extends FormControl<Sag, Unsaid, SagAnswer> {
     value: () => this.#assuming(this.store.value),
     blank: () => this.#assuming(this.#blank()),
     isAssumed: () => this.#isAssumed,
-    choose: () => this.store.set("/party", this.store.value.party ?? assumedParty),
+    choose: () => this.store.set("/party", assumedParty),
     isRead: () => this.drawn,
     isDisabled: () => this.isDisabled,
     set: (value) => {
@@ -214,7 +214,7 @@ export class KvalitetsmodelSag extends FormControl<Sag, Unsaid, SagAnswer> {
     return procesIn(this.language).invalid;
   }
 
-  /** Who it is about is said from the start. */
+  /** Whom it is about is nothing that is written in it. */
   protected missing({ format: _, id: _1, revision: _2, party: _3, ownership: _4, ...rest }: Sag): string | undefined {
     const isWritten = Object.values(rest).some((one: unknown) => typeof one !== "object" || Object.keys(one ?? {}).length > 0);
     return isWritten ? undefined : procesIn(this.language).missing;

@@ -1,7 +1,8 @@
 // The calendar file and the print.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { calendarFile, type Frister, type Sag } from "../engine.js";
+import { calendarDay } from "../../calendar-events.js";
+import { calendarFile, type Frist, type Frister, type Lov, type Sag } from "../engine.js";
 import { useView } from "../shared/view/context.js";
 import { fristerIn } from "../../generated/texts/frister.js";
 
@@ -17,7 +18,8 @@ export function CalendarButton({ result, sag, name }: CalendarProps): VNode | nu
   const { language, uid } = useView();
   const text = fristerIn(language);
   const [got, setGot] = useState<Frister | undefined>();
-  if (!result.frister.some(({ last, metOn }) => last !== undefined && metOn === undefined)) return null;
+  const isInFile = (frist: Frist): boolean => frist.metOn === undefined && calendarDay(frist, result.sources[frist.source] as Lov) !== undefined;
+  if (!result.frister.some(isInFile)) return null;
   const get = (): void => {
     const file = new Blob([calendarFile(result, { language, sag })], { type: "text/calendar;charset=utf-8" });
     const link = document.createElement("a");

@@ -71,7 +71,7 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
   protected says(_problem: Problem): boolean {
     return false;
   }
-  /** What is typed here as the store holds it: what no field could show of it is left out. */
+  /** What is typed here as the store holds it: what no field could show of it stands beside it. */
   protected read(own: Part): Held {
     return own as Held;
   }
@@ -278,6 +278,10 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
 
   /** A pointer of the case as one of the store; undefined for an event of another form. */
   protected pointerOf(path: string): string | undefined {
+    return this.#ownPointer(path);
+  }
+
+  #ownPointer(path: string): string | undefined {
     const [, place, rest = ""] = /^\/events\/(\d+)(\/.*)?$/.exec(path) ?? [];
     if (place === undefined) return path;
     const own = Number(place) - this.#before;
@@ -308,10 +312,12 @@ export abstract class ProcesControl<Result, Held extends object = Part> extends 
     );
   }
 
-  /** Whether something of a case stands here, and no field could show it. */
+  /** Whether what a pointer of the case leads to stands here, and no field could show it. */
   protected isUnread(path: string): boolean {
     const { value } = this.store;
-    return isUnread(this.partOf(value), (value as WithUnread).unread, path);
+    const { unread } = value as WithUnread;
+    const own = unread === undefined ? undefined : this.#ownPointer(path);
+    return own !== undefined && isUnread(this.partOf(value), unread, own);
   }
 
   /** What stands at no field, and which of it is told as it is. */

@@ -1,15 +1,13 @@
 // A date and a row of names in words.
 import type { VurderingText } from "../../generated/texts/vurdering.js";
-import { countedIn } from "../../say.js";
+import { countedIn, dateFormat } from "../../say.js";
 import type { Language } from "./language.js";
 
 /** A date in words: 2026-01-31 as "31. januar 2026". A text that is no date stays as it is. */
 export function dateIn(language: Language, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  const locale = language === "en" ? "en-GB" : countedIn(language);
-  const parts = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", calendar: "gregory" } as const;
-  return new Intl.DateTimeFormat(locale, parts).format(time);
+  return dateFormat(language === "en" ? "en-GB" : countedIn(language), "long").format(time);
 }
 
 /** Names in a row: "a, b eller c". */
