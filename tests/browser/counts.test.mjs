@@ -83,7 +83,8 @@ test("a deadline beyond the first fifty of its kind is a line, and drawn when it
     const folded = page.locator("#frister .kvm-frist > details[id*='-frist-']").first();
     assert.equal(await folded.locator("dl").count(), 0);
     await folded.locator("summary").first().click();
-    assert.equal(await folded.locator("dl").count(), 1);
+    // The browser says a while later that it was unfolded.
+    await folded.locator("dl").waitFor();
   });
 });
 
