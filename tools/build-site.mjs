@@ -10,6 +10,7 @@ import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
+import { wordLists } from "./lib/word-lists.mjs";
 
 export async function buildSite() {
   headline("page: build/site");
@@ -42,7 +43,7 @@ async function scripts() {
     ...common,
     entryPoints: [at("www", "main.tsx"), at("www", "developer.tsx")],
     outdir: join(paths.site, "kvalitetsmodel", "page"),
-    plugins: [ofThePackage],
+    plugins: [ofThePackage, wordLists()],
     target: "es2022",
     minify: true,
     sourcemap: true,
