@@ -77,10 +77,7 @@ interface FindProps {
 
 /** Written in to find what is to be added; Enter adds what is chosen below. */
 const Find = ({ id, words, value, seek, add, count }: FindProps): VNode => (
-  <div class="form-group">
-    <label class="form-label" for={id}>
-      {words.find}
-    </label>
+  <Labelled id={id} label={words.find} messages={[]}>
     <input
       {...outside}
       class="form-input"
@@ -97,10 +94,11 @@ const Find = ({ id, words, value, seek, add, count }: FindProps): VNode => (
         if (value.trim() !== "") add();
       }}
     />
+    {" "}
     <span class="form-hint" role="status">
       {value.trim() === "" ? "" : procesIn(useView().language).found({ count })}
     </span>
-  </div>
+  </Labelled>
 );
 
 /** The buttons, the choice and its button. */
