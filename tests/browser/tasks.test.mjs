@@ -227,6 +227,8 @@ test("adviser with three cases: none has anything of another, and one that was s
     });
     await open("A-tilbage.json", { ...a, revision: 2, base: 1, events: [...a.events, { id: "e-2", kind: "klage", date: "2026-11-20" }] });
     await page.getByRole("heading", { name: "A-tilbage.json er lagt sammen med sagen" }).waitFor();
+    // What came is told, by what it is called.
+    assert.deepEqual(await page.locator("#message-opened li").allInnerTexts(), ["Klage sendt, 20. november 2026 (nyt)"]);
     const value = await page.evaluate(() => document.getElementById("sag").value);
     assert.equal(value.ownership, "privat");
     assert.deepEqual(value.events.map(({ id }) => id), ["e-1", "e-2"]);
