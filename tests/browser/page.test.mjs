@@ -152,3 +152,27 @@ test("three assessments: at home what is not met stands first, a board sees each
     assert.equal(await moved.locator("circle").count(), 2);
   });
 });
+
+test("no view of an empty case is longer than two screens, or four on a phone, and its first question is on the first or second", async () => {
+  const views = {
+    leder: ["sag", "brev", "vurdering", "frister", "handleplan", "rapport", "sammenligning", "bilag"],
+    konsulent: ["sag", "vurdering", "dialog", "risiko", "opfoelgning", "rapport"],
+    plejefamilie: ["sag", "vurdering", "frister", "handleplan"],
+  };
+  for (const [size, most] of [[{ width: 1280, height: 900 }, 2], [{ width: 390, height: 844 }, 4]]) {
+    for (const [role, names] of Object.entries(views)) {
+      await visit(site, { path: `/#sag?ny=1&hvem=${role}`, size }, async (page) => {
+        for (const name of names) {
+          await page.evaluate((name) => (location.hash = name + location.hash.slice(location.hash.indexOf("?"))), name);
+          await page.locator("#nav [aria-current]", { hasText: /./ }).waitFor();
+          await page.locator(".page-loading").waitFor({ state: "detached" });
+          await page.locator(".page-view > :not(kvalitetsmodel-sag)").first().waitFor();
+          // What an element draws comes a moment after it.
+          await page.waitForFunction(() => [...document.querySelectorAll(".page-view *")].every((one) => !one.localName.startsWith("kvalitetsmodel-") || one.localName === "kvalitetsmodel-sag" || one.childElementCount > 0));
+          const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+          assert.ok(screens <= most, `${role} ${name}: ${screens.toFixed(2)} screens at ${size.width}`);
+        }
+      });
+    }
+  }
+});
