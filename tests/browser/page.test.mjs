@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { criteria2026, draft, full, half } from "./examples.mjs";
-import { form, value, visit, withSite } from "./lib.mjs";
+import { form, unfold, value, visit, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -96,9 +96,7 @@ for (const [name, one] of Object.entries({ full, criteria2026 })) {
   test(`no word of a decision anywhere in the result: ${name}`, async () => {
     await visit(site, { draft: draft(one) }, async (page) => {
       await form(page);
-      await page
-        .locator("kvalitetsmodel-profil details")
-        .evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      await unfold(page, "kvalitetsmodel-profil details");
       assert.doesNotMatch(await page.locator("#result").innerText(), verdicts);
       await page
         .locator("kvalitetsmodel-profil")
