@@ -72,6 +72,10 @@ fn case(chance: &mut Chance) -> Json {
         "events": events,
         "today": today,
     });
+    let kinds = ["specialiseretPlejefamilie"];
+    if let Some(kind) = kinds.get(chance.below(2)).filter(|_| family) {
+        case["tilbud"] = json!({ "tilbudstyper": [kind] });
+    }
     let owners = ["privat", "kommunal", "regional"];
     if let Some(owner) = owners.get(chance.below(4)) {
         case["ownership"] = json!(owner);

@@ -104,7 +104,9 @@ def by_days(rule, date, old, new, new_from):
 def duties(case, event):
     kind, date = event["kind"], day(event["date"])
     if kind == "magtanvendelse" and event["person"] == "barn":
-        return children(case, event, date) if date >= CHILDREN_FROM else []
+        # §§ 22-23: of plejefamilier the specialised.
+        spared = date >= BEK_980 and case["party"] == "plejefamilie" and kind_of_family(case) is False
+        return children(case, event, date) if date >= CHILDREN_FROM and not spared else []
     if kind == "magtanvendelse":
         return adults(event, date)
     report = lambda rule: Duty(rule, "magtIndberettet", last=month_end(date))
@@ -121,6 +123,12 @@ def duties(case, event):
     return []
 
 
+def kind_of_family(case):
+    """Whether a plejefamilie is specialised; None where its kind is not noted."""
+    types = case.get("tilbud", {}).get("tilbudstyper")
+    return "specialiseretPlejefamilie" in types if types else None
+
+
 def children(case, event, date):
     new = date >= BEK_980
     last, other = month_later(date) if new else (month_end(date), None)
@@ -135,7 +143,9 @@ def children(case, event, date):
     if case["party"] == "tilbud" and case.get("ownership") in ("kommunal", "regional"):
         found.append(Duty("magtBarnDriftsherre", "driftsherreOrienteret", last=last, other=other, because=because))
     if event.get("strafbart"):
-        found.append(Duty("magtBarnStrafbart", "magtIndberettet"))  # § 23: straks
+        # § 23, stk. 1: "straks registrere", "uden ugrundet ophold sende indberetning".
+        found.append(Duty("magtBarnStrafbartRegistrering", "magtRegistreret"))
+        found.append(Duty("magtBarnStrafbart", "magtIndberettet"))
     found.append(Duty("magtBarnRedegoerelse", "egenRedegoerelse"))  # § 21, stk. 2, of the act; § 22, stk. 2
     if case["party"] == "tilbud" and event.get("internSkole"):
         found.append(Duty("magtBarnBeliggenhedskommune", "beliggenhedskommuneOrienteret"))  # § 21, stk. 3, of the act
@@ -222,6 +232,9 @@ class Case:
                 self.one(at, event, duty, chosen)
                 if duty.rule == "magtBarnRedegoerelse" and day(event["date"]) >= BEK_980:
                     self.heard(at, chosen[duty.by, at][0], chosen["magtIndberettet", at][0])
+            asked = self.case["party"] == "plejefamilie" and kind_of_family(self.case) is None
+            if asked and day(event["date"]) >= BEK_980 and event.get("person") == "barn":
+                self.say(at, "familyKindMissing")
             if any(duty.hours for duty in self.duties[at]) and not event.get("time"):
                 self.say(at, "timeMissing")
             note = clock_note(event["date"], event["time"]) if event.get("time") else None
