@@ -121,17 +121,17 @@ pub(super) fn plan<'m>(
 ) -> Handleplan<'m> {
     let party = subject.sag.party;
     let mut kept = Kept::of(core::mem::take(&mut filled.points));
-    let (mut fristen, mut annulled, mut asked) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut fristen, mut over, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     let mut points = Vec::new();
     for one in found(reader, subject, &filled, today) {
-        let set_aside = one.annulled;
+        let why = one.over.clone();
         if one.asked {
             asked.push(one.key.clone());
         }
         let mut point = point(one, party);
-        if let Some(on) = set_aside {
+        if let Some(why) = why {
             point.gone = true;
-            annulled.push((point.key.clone(), on));
+            over.push((point.key.clone(), why));
         }
         if let Some(filled) = kept.take(&point.key) {
             if let (Some(before), Some(now)) = (filled.frist, point.frist)
@@ -141,8 +141,10 @@ pub(super) fn plan<'m>(
             }
             fill(&mut point, filled);
         }
-        // No day of a decision that was set aside runs, nor one of an earlier plan.
-        point.frist = point.frist.filter(|_| set_aside.is_none());
+        // No day of what is over runs, nor one of an earlier plan.
+        if point.gone {
+            (point.frist, point.other_reading) = (None, None);
+        }
         finish(&mut point, today);
         points.push(point);
     }
@@ -174,7 +176,7 @@ pub(super) fn plan<'m>(
         dialogmoede: Dialogforberedelse::of(filled.dialogmoede, &points, today),
         threatening,
         loeft,
-        findings: check(assessed.map(Assessed::model), &fristen, &annulled, &asked, &points, today),
+        findings: check(assessed.map(Assessed::model), &fristen, &over, &asked, &points, today),
         points,
     }
 }

@@ -11,20 +11,20 @@ use crate::input::{is_blank, pointer};
 use crate::model::{Model, Parts};
 
 /// Everything there is to say, point by point. `fristen` are the fristen of an earlier plan
-/// that are others now, and `annulled` the days on which decisions were set aside, by the points'
-/// keys; of those of `asked` it is open whether they were answered.
+/// that are others now, and `over` why points are told as over, by their keys; of those of `asked`
+/// it is open whether they were answered.
 pub(super) fn check(
     model: Option<&Model>,
     fristen: &[(String, Date)],
-    annulled: &[(String, Date)],
+    over: &[(String, PlanFundKind)],
     asked: &[String],
     points: &[Handleplanpunkt],
     today: Date,
 ) -> Vec<Finding<PlanFundKind>> {
     let parts = model.map(Parts::of);
-    let (keys, set_aside) = (keys_of(fristen), keys_of(annulled));
+    let (keys, ended) = (keys_of(fristen), keys_of(over));
     let (findings, asked) = (Vec::new(), Ids::of(asked.iter().map(String::as_str)));
-    let mut check = Check { parts, keys, fristen, set_aside, annulled, asked, today, findings };
+    let mut check = Check { parts, keys, fristen, ended, over, asked, today, findings };
     for (at, point) in points.iter().enumerate() {
         let path = pointer(&["points", &at.to_string()]);
         check.point(point, &path);
@@ -35,7 +35,7 @@ pub(super) fn check(
     check.findings
 }
 
-fn keys_of(list: &[(String, Date)]) -> Ids<'_> {
+fn keys_of<T>(list: &[(String, T)]) -> Ids<'_> {
     Ids::of(list.iter().map(|(key, _)| key.as_str()))
 }
 
@@ -45,9 +45,9 @@ struct Check<'c> {
     /// The places of the points' keys in `fristen`.
     keys: Ids<'c>,
     fristen: &'c [(String, Date)],
-    /// The places of the points' keys in `annulled`.
-    set_aside: Ids<'c>,
-    annulled: &'c [(String, Date)],
+    /// The places of the points' keys in `over`.
+    ended: Ids<'c>,
+    over: &'c [(String, PlanFundKind)],
     asked: Ids<'c>,
     today: Date,
     findings: Vec<Finding<PlanFundKind>>,
@@ -61,10 +61,9 @@ impl Check<'_> {
 
     fn point(&mut self, point: &Handleplanpunkt, path: &str) {
         if point.gone {
-            let place = self.set_aside.place(&point.key);
-            let on = place.and_then(|place| self.annulled.get(place)).map(|(_, on)| *on);
-            let why =
-                on.map_or(PlanFundKind::AnledningGone, |on| PlanFundKind::DecisionAnnulled { on });
+            let place = self.ended.place(&point.key);
+            let why = place.and_then(|place| self.over.get(place)).map(|(_, why)| why.clone());
+            let why = why.unwrap_or(PlanFundKind::AnledningGone);
             self.add(why, path, "");
             return;
         }
