@@ -7,7 +7,7 @@ use super::appeals::Appeals;
 use super::draft::Draft;
 use super::index::Index;
 use super::kurser::Kurser;
-use super::nothing::is_before_chapter_3a;
+use super::nothing::first_day;
 use super::rule::Detail;
 use super::{
     Course, Extensions, Frist, FristFundKind, Frister, Lov, OtherBy, RULES, Row, Rule, Status,
@@ -40,7 +40,7 @@ pub(super) fn looked_through(sag: &Sag, today: Date) -> Engine<'_> {
             continue;
         }
         engine.input(at, event);
-        if is_before_chapter_3a(sag, event) {
+        if event.date < first_day(sag.party) {
             continue;
         }
         for rule in rules().filter(|rule| !rule.has_own_count()) {
@@ -248,15 +248,12 @@ impl<'f> Engine<'f> {
         let by_decision = shown.filter(|shown| met_on.is_none_or(|met| *shown < met));
         let met_on = by_decision.or(met_on);
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
-        let mut confidence = less_sure(confidence, in_time);
         // Whether a decision that chapter 3 a has no grounds for is one "efter denne lov" (§ 19,
-        // stk. 1), which can be appealed, is our reading.
-        if self.is_not_in_chapter_3a(event) {
-            confidence = less_sure(confidence, Confidence::Inferred);
-        }
-        // That it was passed on by then is our reading of that decision.
-        let seen = by_decision.map_or(Confidence::Verified, |_| Confidence::Inferred);
-        let confidence = less_sure(confidence, seen);
+        // stk. 1), which can be appealed, is our reading; and so is that what Ankestyrelsen decided
+        // had been passed on by then.
+        let is_read = self.is_not_in_chapter_3a(event) || by_decision.is_some();
+        let reading = if is_read { Confidence::Inferred } else { Confidence::Verified };
+        let confidence = less_sure(less_sure(confidence, in_time), reading);
         Some(Draft {
             event: Some(at),
             asked: met_on.is_none() && self.may_be_shown(rule, at, event),
@@ -522,12 +519,12 @@ impl<'f> Engine<'f> {
         law: Option<(&Rule, &Row, Date)>,
         sure: Confidence,
     ) {
-        let many = self.out.findings.len();
-        self.find(kind, Some(at), law);
-        for source in self.out.findings.iter_mut().skip(many).filter_map(|one| one.source.as_mut())
-        {
+        self.shows(Some(at));
+        let mut source = law.map(|(rule, row, date)| self.cite(rule, row, date));
+        if let Some(source) = source.as_mut() {
             source.confidence = less_sure(source.confidence, sure);
         }
+        self.put(kind, self.path_of(Some(at)), source);
     }
 
     /// The same, anywhere in the case.

@@ -5,8 +5,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::lovnote::Matter;
+use super::point::Over;
 use super::subject::Subject;
-use super::{Anledning, FilledPlan, FilledPoint, PlanFundKind};
+use super::{Anledning, FilledPlan, FilledPoint};
 use crate::assessment::{Answer, Judgement, Kind};
 use crate::calendar::Date;
 use crate::case::{Event, Sag};
@@ -49,7 +50,7 @@ pub(super) struct Found {
     /// Whether the day that is set is not noted: one that has no deadline has none.
     pub(super) lacks_day: bool,
     /// Why it is told as over: Ankestyrelsen set the decision aside, or its period ran out.
-    pub(super) over: Option<PlanFundKind>,
+    pub(super) over: Option<Over>,
 }
 
 impl Found {
@@ -80,7 +81,7 @@ impl Found {
     fn after_complaint(&mut self, virkning: &Virkning, today: Date) {
         self.matter.klage = virkning.into();
         if virkning.is_annulled(today) {
-            self.over = virkning.decided.map(|its| PlanFundKind::DecisionAnnulled { on: its.on });
+            self.over = virkning.decided.map(|its| Over::Annulled(its.on));
             self.confidence = Some(Confidence::Open);
         }
     }
@@ -145,7 +146,7 @@ fn in_events(sag: &Sag, today: Date) -> Vec<Found> {
         let mut one = in_event(kind, event);
         one.over = frist.filter(|_| kind == Anledning::SkaerpetTilsyn).and_then(|frist| {
             let last = frist.last.max(frist.other_reading).filter(|last| *last < today)?;
-            (frist.status != Status::Paused).then_some(PlanFundKind::PeriodOver { last })
+            (frist.status != Status::Paused).then_some(Over::RanOut(last))
         });
         one.event = Some(events.place(index));
         if let Some(frist) = frist {
