@@ -401,11 +401,12 @@ impl<'f> Appeals<'f> {
         self.answered(decision).decided
     }
 
-    /// The ending that an event is about which carries one out, or puts one into effect.
-    pub(super) fn ophoer(&self, index: &Index<'_>, event: &Event) -> Option<usize> {
-        let is_ophoer = |at: &usize| self.kinds_of(Target::One(*at)).0.is_some();
+    /// The ending that an event carries out; none where it fits several, or lies before it.
+    pub(super) fn ophoer(&self, index: &Index<'_>, at: usize) -> Option<usize> {
+        let event = self.event(at).filter(|_| !index.is_unclear(at))?;
         if let Some(id) = index.named(event) {
-            return index.by_id(id).filter(is_ophoer);
+            let is_over = |its: &Event| its.kind() == EventKind::Ophoer && its.date <= event.date;
+            return index.by_id(id).filter(|at| self.event(*at).is_some_and(is_over));
         }
         let day = self.latest_ending(event.matter(), event.date)?;
         self.days.get(day)?.ophoer

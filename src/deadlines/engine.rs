@@ -237,11 +237,10 @@ impl<'f> Engine<'f> {
         let met_on = self.met_on(rule, at, event);
         let met = self.answered(rule, event);
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
-        let met = met.filter(is_it);
-        self.shows(met);
         // What came after Ankestyrelsen's decision is no reassessment of the complaint any more.
         let shown = self.shown_by_decision(rule, at, event);
         let by_decision = shown.filter(|shown| met_on.is_none_or(|met| *shown < met));
+        self.shows(met.filter(|met| is_it(met) && by_decision.is_none()));
         let met_on = by_decision.or(met_on);
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
         let mut confidence = less_sure(confidence, in_time);

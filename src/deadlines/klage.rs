@@ -229,7 +229,12 @@ impl Engine<'_> {
                 kind,
                 FristFundKind::ComplaintSuspends | FristFundKind::ComplaintSuspended { .. }
             );
-            let in_time = if in_time { complaint.confidence } else { Confidence::Verified };
+            let in_time = match virkning.ruled {
+                _ if !in_time => Confidence::Verified,
+                None => complaint.confidence,
+                // That it still does hangs on which decision that was on.
+                Some(_) => Confidence::Open,
+            };
             self.find_as_sure(kind, at, law, in_time);
             if which {
                 self.ask_which(at);
@@ -243,9 +248,7 @@ impl Engine<'_> {
 
     /// An ending carried out while a complaint suspends it.
     pub(super) fn carried_out(&mut self, at: usize, event: &Event) {
-        let known = Some(at).filter(|at| !self.index.is_unclear(*at));
-        let ophoer = known.and_then(|_| self.appeals.ophoer(&self.index, event));
-        let Some(ophoer) = ophoer else { return };
+        let Some(ophoer) = self.appeals.ophoer(&self.index, at) else { return };
         let virkning = self.appeals.virkning(ophoer);
         if let Some(complained) = virkning.complained.filter(|_| virkning.suspended_on(event.date))
             && let law @ Some(_) = rule_on(RuleId::KlageOpsaettendeVirkning, complained)

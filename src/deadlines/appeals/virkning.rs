@@ -330,7 +330,7 @@ impl Appeals<'_> {
     pub(super) fn decide(&mut self, index: &Index<'_>) {
         for at in index.order() {
             let Some(event) = self.event(*at) else { continue };
-            let named = index.named(event).map(|id| self.over(index, id));
+            let named = index.named(event).map(|id| self.over(index, id, event));
             let targets = match (event.kind(), named) {
                 (EventKind::Klage | EventKind::KlageModtaget, _) => {
                     if !self.about(*at).is_empty() {
@@ -367,7 +367,7 @@ impl Appeals<'_> {
                     continue;
                 }
                 (EventKind::OphoerGennemfoert, _) => {
-                    let ophoer = self.ophoer(index, event).filter(|_| !index.is_unclear(*at));
+                    let ophoer = self.ophoer(index, *at);
                     if let Some(noted) = ophoer.and_then(|ophoer| self.noted.get_mut(ophoer)) {
                         noted.answered.done = noted.answered.done.or(Some(event.date));
                     }
@@ -523,10 +523,14 @@ impl Appeals<'_> {
     }
 
     /// What an event that names another is about: that decision, or what that complaint is over.
-    fn over(&self, index: &Index<'_>, id: &str) -> Vec<Target> {
+    fn over(&self, index: &Index<'_>, id: &str, event: &Event) -> Vec<Target> {
         let Some(at) = index.by_id(id) else { return Vec::new() };
-        let own = || [Target::One(at)].into();
-        if self.is_decided(at) { own() } else { self.about(at).to_vec() }
+        if !self.is_decided(at) {
+            return self.about(at).to_vec();
+        }
+        // Nothing is decided on what is decided later.
+        let is_before = |decision: &Event| decision.date <= event.date;
+        self.event(at).filter(|its| is_before(its)).map(|_| Target::One(at)).into_iter().collect()
     }
 
     /// What a complaint does to a decision.
