@@ -179,8 +179,13 @@ impl<'f> Appeals<'f> {
     /// The appeal period of a decision as it runs now, and beside it the one that ends last, where
     /// it is not said which of several a request was about, or whether one interrupted it.
     pub(super) fn period(&self, at: usize) -> Option<(Period, Period)> {
-        let (first, last) = self.period_known(at)?;
-        let perhaps = self.noted.get(at).and_then(|noted| noted.perhaps);
+        let (mut first, mut last) = self.period_known(at)?;
+        let noted = self.noted.get(at);
+        let day = noted.and_then(|noted| self.days.get(noted.decision?.0));
+        if noted.is_some_and(|its| its.left_open) || day.is_some_and(|its| its.left_open) {
+            (first.receipt, last.receipt) = (Confidence::Open, Confidence::Open);
+        }
+        let perhaps = noted.and_then(|noted| noted.perhaps);
         Some((first, perhaps.map_or(last, |perhaps| last.or_later(perhaps))))
     }
 
@@ -365,6 +370,21 @@ impl<'f> Appeals<'f> {
         let own = [Some(Target::One(new)), place.map(Target::Day)];
         let mut about = self.about(at).iter();
         about.any(|its| own.contains(&Some(*its)) || self.about(new).contains(its))
+    }
+
+    /// Whether a new decision was taken in the place of an ending, and so may be one.
+    pub(super) fn may_end(&self, new: usize) -> bool {
+        let mut at = new;
+        for _ in 0..complaint::DEPTH {
+            let mut about = self.about(at).iter();
+            if about.any(|its| self.kinds_of(*its).0.is_some()) {
+                return true;
+            }
+            let old = self.about(at).first().and_then(|its| self.decision_of(*its));
+            let Some(old) = old.filter(|old| *old != at) else { return false };
+            at = old;
+        }
+        false
     }
 
     /// Whether a new decision answers a request to reopen the case.

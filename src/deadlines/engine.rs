@@ -226,12 +226,23 @@ impl<'f> Engine<'f> {
 
     /// A draft of a rule for an event, by the law of the event's date.
     pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, event: &Event) -> Option<Draft> {
-        let row = rule.on(event.date)?;
+        self.draft_by(rule, at, event, event.date)
+    }
+
+    /// The same, by the law of a day.
+    pub(super) fn draft_by(
+        &mut self,
+        rule: &'static Rule,
+        at: usize,
+        event: &Event,
+        law_on: Date,
+    ) -> Option<Draft> {
+        let row = rule.on(law_on)?;
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
         }
         let Some((count, confidence)) = self.counter(rule, row, at, event) else {
-            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, event.date)));
+            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, law_on)));
             return None;
         };
         let met_on = self.met_on(rule, at, event);
@@ -257,7 +268,7 @@ impl<'f> Engine<'f> {
             asked: met_on.is_none() && self.may_be_shown(rule, at, event),
             met_on,
             confidence,
-            law_on: event.date,
+            law_on,
             ..Draft::of(rule, row, count.day(), count)
         })
     }

@@ -89,7 +89,8 @@ codes! {
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
-        /// A complaint suspended the ending until Ankestyrelsen decided it on this day.
+        /// A complaint suspended the ending until this day: Ankestyrelsen decided it, or the ending was
+        /// put into effect.
         ComplaintSuspended = "complaintSuspended" { until: Date },
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",

@@ -47,7 +47,8 @@ words! {
         SaturdayClosed = "saturdayClosed",
         /// What a complaint does to the day is not settled.
         Complaint = "complaint",
-        /// Whether a complaint suspends the day is not settled: by the other reading none runs.
+        /// Whether a complaint, or what was decided since, leaves the day is not settled: by the
+        /// other reading none runs.
         Suspended = "suspended",
         /// What a new decision does to the day in the old one is not settled.
         NewDecision = "newDecision",
