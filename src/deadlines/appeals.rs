@@ -294,7 +294,7 @@ impl<'f> Appeals<'f> {
             last: own.last.max(day.last),
             maybe: own.maybe.or(day.maybe),
             straks: own.straks.or(day.straks),
-            done: own.done.or(day.done),
+            done: own.done,
             asked: own.asked || day.asked,
             decided: self.both(own.decided, day.decided),
             renewed: own.renewed.or(day.renewed),
@@ -419,6 +419,12 @@ impl<'f> Appeals<'f> {
     /// The first and the last decision of Ankestyrelsen on a decision.
     pub(super) fn rulings(&self, decision: usize) -> Option<(usize, usize)> {
         self.answered(decision).decided
+    }
+
+    /// The day Ankestyrelsen first decided on a decision.
+    pub(super) fn first_ruled(&self, decision: usize) -> Option<Date> {
+        let (first, _) = self.rulings(decision)?;
+        self.event(first).map(|its| its.date)
     }
 
     /// The ending that an event carries out; none where it fits several, or lies before it.

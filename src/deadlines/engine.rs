@@ -216,17 +216,20 @@ impl<'f> Engine<'f> {
             }
             return Some((received.count, received.confidence));
         }
-        let mut count = Counter::from(event.date, practice);
+        // What a complaint brings with it runs from when it came, but where that is what is to come.
+        let sent_on = rule.closes.contains(&EventKind::KlageModtaget);
+        let on = if sent_on { event.date } else { event.done_on() };
+        let mut count = Counter::from(on, practice);
         // Hours run from the event itself: there is no day that is not counted.
         if row.unit != Unit::Hours {
-            count.note(StepKind::CountedFrom { on: event.date });
+            count.note(StepKind::CountedFrom { on });
         }
         Some((count, Confidence::Verified))
     }
 
-    /// A draft of a rule for an event, by the law of the event's date.
+    /// A draft of a rule for an event, by the law of the day it counts as done.
     pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, event: &Event) -> Option<Draft> {
-        self.draft_by(rule, at, event, event.date)
+        self.draft_by(rule, at, event, event.done_on())
     }
 
     /// The same, by the law of a day.

@@ -24,8 +24,8 @@ words! {
         Met = "met",
         /// There is no last day to count.
         NoDate = "noDate",
-        /// No day runs: a complaint suspends it or may do so, a new decision may have put an end to
-        /// it, or what would make it run on has not come.
+        /// No day runs: a complaint suspends it, what was decided since has put an end to it or may
+        /// have, or what would make it run on has not come.
         Paused = "paused",
     }
 }

@@ -48,9 +48,7 @@ impl Engine<'_> {
         // socialtilsyn notes.
         let straight = event.kind() == EventKind::Klage;
         let here = event.received().filter(|_| straight && complaint.is_none_or(|one| !one.noted));
-        let mut own = event.clone();
-        own.date = here.unwrap_or(event.date);
-        let holds = |id: RuleId| rule_on(id, own.date).is_some();
+        let holds = |id: RuleId| rule_on(id, event.done_on()).is_some();
         let passed_on = late && holds(RuleId::ForSenKlage);
         // Only one of the two ways is right: it is asked which, or no act says. Before a late one
         // was passed on, both are the same way.
@@ -61,13 +59,13 @@ impl Engine<'_> {
         let chosen = if is_open { Confidence::Open } else { chosen };
         if !straight || here.is_some() {
             if passed_on {
-                self.run_as(RuleId::ForSenKlage, at, &own, chosen);
+                self.run_as(RuleId::ForSenKlage, at, event, chosen);
             }
             if in_time || !passed_on {
                 let urgent = event.hastende() == Some(true) && holds(RuleId::GenvurderingHastende);
                 let id = if urgent { RuleId::GenvurderingHastende } else { RuleId::Genvurdering };
-                self.run_as(id, at, &own, chosen);
-                self.reassessed(id, &own);
+                self.run_as(id, at, event, chosen);
+                self.reassessed(id, event);
             }
         }
         if straight && event.ankestyrelsen().is_some() && in_time {
@@ -81,11 +79,9 @@ impl Engine<'_> {
         }
         let not_by_which = by_practice.is_some() || !in_time;
         if let Some(last) = complaint.last.filter(|_| late && not_by_which)
-            && let (Some(rule), Some(decision)) =
-                (RuleId::Klagefrist.rule(), self.event(complaint.decision))
-            && let Some(row) = rule.on(decision.date)
+            && let Some(decision) = self.event(complaint.decision)
+            && let law @ Some(_) = rule_on(RuleId::Klagefrist, decision.date)
         {
-            let law = Some((rule, row, decision.date));
             let kind = match by_practice {
                 Some(other) => FristFundKind::DependsOnReading { last, other },
                 None => FristFundKind::ComplaintLate { last },
@@ -109,7 +105,7 @@ impl Engine<'_> {
     }
 
     fn is_decided_before(&self, decision: usize, came: Date) -> Option<Date> {
-        let decided = self.appeals.virkning(decision).first_decided().map(|its| its.on);
+        let decided = self.appeals.first_ruled(decision);
         decided.filter(|on| *on < came)
     }
 
@@ -321,11 +317,10 @@ impl Engine<'_> {
         let Some(virkning) = virkning.filter(|its| *its != Virkning::NONE) else { return };
         draft.asked |= virkning.which && draft.met_on.is_none();
         // What works at once does so on the day of the decision, which is no last day.
-        let at_once = Some(draft.law_on).filter(|_| draft.row.unit == Unit::Straks);
-        let set = draft.last.or(at_once);
-        let mut runs = virkning.runs(set);
-        runs.last = runs.last.filter(|last| Some(*last) != at_once);
         let set = draft.last;
+        let at_once = Some(draft.law_on).filter(|_| draft.row.unit == Unit::Straks);
+        let mut runs = virkning.runs(set.or(at_once));
+        runs.last = runs.last.filter(|last| Some(*last) != at_once);
         virkning.note(&mut draft.count);
         if let Some(on) = runs.last.filter(|_| runs.last != set) {
             draft.count.set(on);
@@ -364,8 +359,7 @@ impl Engine<'_> {
         }
         let about = self.appeals.about(at);
         let decisions = about.iter().filter_map(|target| self.appeals.decision_of(*target));
-        let decided =
-            decisions.filter_map(|at| self.appeals.virkning(at).first_decided()).map(|its| its.on);
+        let decided = decisions.filter_map(|at| self.appeals.first_ruled(at));
         // What is no complaint is about none by itself: the first decision of its matter.
         let first = || {
             let kind = EventKind::AnkestyrelsensAfgoerelse;

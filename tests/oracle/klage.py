@@ -198,18 +198,18 @@ def answer(case, switches, today):
             runs = how_it_runs(is_ophoer, frist, "no", None, straks, None)
         else:
             # What came after it was carried out changes nothing of it.
-            anew = None if done and renewed and done <= renewed else renewed
-            runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, anew)
+            before = None if done and renewed and done <= renewed else renewed
+            runs = how_it_runs(is_ophoer, frist, effect, since, straks, ruling, before)
             if first_ruling:
-                runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first_ruling, anew))
+                runs = by_either(runs, how_it_runs(is_ophoer, frist, effect, since, straks, first_ruling, before))
         if renewed and not (done and done <= renewed):
             runs = or_the_new_decision(is_ophoer, runs, frist, ruling, renewed)
         paused, counts, other = runs
         if done or not set_aside:
             out["frist"] = [paused and not done, str(counts), str(other)]
     if is_ophoer and today >= PORTAL_FROM and not set_aside:
-        by = [(one, portal(decision, frist, last, effect, straks, one, since)) for one in (ruling, first_ruling) if one or one is ruling]
-        out["portal"] = removed_by_either([one for _, one in by])
+        removed = [(one, portal(decision, frist, last, effect, straks, one, since)) for one in (ruling, first_ruling) if one or one is ruling]
+        out["portal"] = removed_by_either([one for _, one in removed])
         ends = longer.allowed() if longer else None
         if ends and out["portal"][1:][0] != "None" and out["portal"][2] == "None":
             # Not before the appeal period has run out, if it is longer.
@@ -217,8 +217,9 @@ def answer(case, switches, today):
             if later > day(out["portal"][1]):
                 out["portal"][2] = str(later)
         if renewed:
-            by = [portal_or_the_new_decision(out["portal"] if len(by) == 1 else old, frist, last, effect, one, renewed) for one, old in by]
-            out["portal"] = removed_by_either(by)
+            alone = out["portal"] if len(removed) == 1 else None
+            anew = [portal_or_the_new_decision(alone or old, frist, last, effect, one, renewed) for one, old in removed]
+            out["portal"] = removed_by_either(anew)
         # The law of the removal counts: of an older ending where the day comes later, or none is known.
         days = [day(one) for one in out["portal"][1:] if one != "None"]
         if decided_on < PORTAL_FROM and days and max(days) < PORTAL_FROM:
@@ -324,7 +325,7 @@ def how_it_came(complaint, on, safe, last, longer, here):
     in_time = longer is not None and (longer.end is None or on <= longer.allowed())
     found = {"late": late and not in_time, "byPractice": by_practice, "way": []}
     if complaint["kind"] == "klageModtaget" or here:
-        passed_on = (late or by_practice) and day(here or complaint["date"]) >= PASSED_ON_FROM
+        passed_on = (late or by_practice) and day(complaint.get("received") or complaint["date"]) >= PASSED_ON_FROM
         reassessed = not late or in_time or not passed_on
         found["way"] = ["forSenKlage"] * passed_on + ["genvurdering"] * reassessed
     return found

@@ -100,7 +100,8 @@ pub(crate) struct Virkning {
     pub(crate) decided: Option<Decided>,
     /// What it decided first, where it has decided more than once.
     pub(crate) decided_first: Option<Decided>,
-    /// The day of a new decision of the socialtilsyn, after all that Ankestyrelsen has decided.
+    /// The day of a new decision of the socialtilsyn: of several the first, and where Ankestyrelsen has
+    /// decided, the last that came after that.
     pub(crate) renewed: Option<Date>,
     /// Whether somebody complained again after Ankestyrelsen had decided: what that leads to, no
     /// text says.
