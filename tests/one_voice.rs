@@ -254,8 +254,10 @@ proptest! {
                 Lovpunkt::OphoerUdsatAabent => {
                     prop_assert!(!point.paused);
                     let at_once = rule_of(point, &said.sag) == Some(RuleId::OphoerStraks);
-                    let asks = ["complaintMaySuspend", "whichEvent"];
-                    let asks = asks.iter().any(|code| told.contains(code));
+                    // It is asked of the complaint, or of what may be a decision on it.
+                    let mut all = said.frister.findings.iter();
+                    let asks = told.contains("complaintMaySuspend")
+                        || all.any(|one| one.kind == FristFundKind::WhichEvent);
                     prop_assert!(at_once || two || asks, "{:?}", told);
                 }
                 Lovpunkt::OphoerVenter | Lovpunkt::KlageUdsaetterIkke => {

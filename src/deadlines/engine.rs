@@ -220,32 +220,45 @@ impl<'f> Engine<'f> {
             }
             return Some((received.count, received.confidence));
         }
-        let mut count = Counter::from(event.date, practice);
+        // What a complaint brings with it runs from when it came, but where that is what is to come.
+        let sent_on = rule.closes.contains(&EventKind::KlageModtaget);
+        let on = if sent_on { event.date } else { event.done_on() };
+        let mut count = Counter::from(on, practice);
         // Hours run from the event itself: there is no day that is not counted.
         if row.unit != Unit::Hours {
-            count.note(StepKind::CountedFrom { on: event.date });
+            count.note(StepKind::CountedFrom { on });
         }
         Some((count, Confidence::Verified))
     }
 
-    /// A draft of a rule for an event, by the law of the event's date.
+    /// A draft of a rule for an event, by the law of the day it counts as done.
     pub(super) fn draft(&mut self, rule: &'static Rule, at: usize, event: &Event) -> Option<Draft> {
-        let row = rule.on(event.date)?;
+        self.draft_by(rule, at, event, event.done_on())
+    }
+
+    /// The same, by the law of a day.
+    pub(super) fn draft_by(
+        &mut self,
+        rule: &'static Rule,
+        at: usize,
+        event: &Event,
+        law_on: Date,
+    ) -> Option<Draft> {
+        let row = rule.on(law_on)?;
         if matches!(row.unit, Unit::Condition | Unit::NoRule) {
             return None;
         }
         let Some((count, confidence)) = self.counter(rule, row, at, event) else {
-            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, event.date)));
+            self.find(FristFundKind::OutsideCalendar, Some(at), Some((rule, row, law_on)));
             return None;
         };
         let met_on = self.met_on(rule, at, event);
         let met = self.answered(rule, event);
         let is_it = |met: &usize| self.event(*met).map(Event::done_on) == met_on;
-        let met = met.filter(is_it);
-        self.shows(met);
         // What came after Ankestyrelsen's decision is no reassessment of the complaint any more.
         let shown = self.shown_by_decision(rule, at, event);
         let by_decision = shown.filter(|shown| met_on.is_none_or(|met| *shown < met));
+        self.shows(met.filter(|met| is_it(met) && by_decision.is_none()));
         let met_on = by_decision.or(met_on);
         let in_time = self.asked_in_time(rule, event).unwrap_or(Confidence::Open);
         // Whether a decision that chapter 3 a has no grounds for is one "efter denne lov" (§ 19,
@@ -259,7 +272,7 @@ impl<'f> Engine<'f> {
             asked: met_on.is_none() && self.may_be_shown(rule, at, event),
             met_on,
             confidence,
-            law_on: event.date,
+            law_on,
             ..Draft::of(rule, row, count.day(), count)
         })
     }

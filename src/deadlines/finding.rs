@@ -92,7 +92,8 @@ codes! {
         EndingAlthoughSuspended = "endingAlthoughSuspended",
         /// A complaint suspends the ending.
         ComplaintSuspends = "complaintSuspends",
-        /// A complaint suspended the ending until Ankestyrelsen decided it on this day.
+        /// A complaint suspended the ending until this day: Ankestyrelsen decided it, or the ending was
+        /// put into effect.
         ComplaintSuspended = "complaintSuspended" { until: Date },
         /// A complaint does not suspend.
         ComplaintDoesNotSuspend = "complaintDoesNotSuspend",
@@ -194,8 +195,8 @@ codes! {
         TimeTwice = "timeTwice" { on: Date },
         /// A time of day that the clocks passed over.
         TimeSkipped = "timeSkipped" { on: Date },
-        /// The last day of the period is not said, and it may be for less than the law lets it be: so
-        /// the surcharge cannot be computed.
+        /// The last day of the period is not said, and it may be for less than the law lets it be:
+        /// what hangs on it, as the surcharge of skærpet tilsyn, cannot be computed.
         EndDayMissing = "endDayMissing",
         /// The accounts of a year are noted as closed before it ended.
         YearNotEnded = "yearNotEnded" { end: Date },

@@ -176,11 +176,6 @@ impl<'f> Index<'f> {
         self.naming.named(event)
     }
 
-    /// What each event names, and what stands at each id.
-    pub(super) fn naming(&self) -> &Naming<'f> {
-        &self.naming
-    }
-
     /// Whether it names what it cannot answer.
     pub(super) fn names_wrongly(&self, event: &Event) -> bool {
         self.naming.is_wrong(event)

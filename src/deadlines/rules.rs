@@ -482,7 +482,7 @@ pub static RULES: [Rule; 149] = [
     netvaerk::NETVAERK_FOERSTE_AAR,
 ];
 
-/// A rule and what it said on a day, unless it said nothing.
+/// A rule and what it said on a day; `None` where it said nothing, or that there was no rule.
 pub(super) fn rule_on(id: RuleId, date: Date) -> Option<(&'static Rule, &'static Row, Date)> {
     let rule = id.rule()?;
     let row = rule.on(date)?;

@@ -141,8 +141,8 @@ pub struct Handleplanpunkt {
     /// By when.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frist: Option<Date>,
-    /// No day runs: a complaint suspends the decision or may do so, or Ankestyrelsen has decided
-    /// and it is open what holds.
+    /// No day runs: a complaint suspends the ending, or Ankestyrelsen or a new decision has put an
+    /// end to its day, or may have.
     pub paused: bool,
     /// The frist by the other reading, where no text settles which day counts.
     #[serde(skip_serializing_if = "Option::is_none")]
