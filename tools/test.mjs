@@ -7,6 +7,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { build } from "./build.mjs";
+import { buildNative } from "./build-native.mjs";
 import { ensureBrowser } from "./browser.mjs";
 import { choose } from "./lib/choose.mjs";
 import { door } from "./lib/door.mjs";
@@ -14,7 +15,7 @@ import { at, hostWasm, plainWasm, wasms } from "./lib/paths.mjs";
 import { environmentOf, withPython } from "./lib/python.mjs";
 import { node, run } from "./lib/run.mjs";
 import { bad, collected, fail, headline, note, problem, seconds } from "./lib/say.mjs";
-import { packagingTools, setup } from "./setup.mjs";
+import { packagingTools, serverTools, setup } from "./setup.mjs";
 
 const cores = availableParallelism();
 const cargo = (...args) => run("cargo", args);
@@ -68,7 +69,11 @@ const steps = [
     built: true,
     // Debian's packages, and some of PyPI: CI does it, and whoever asks for it.
     asked: process.env.KVALITETSMODEL_HOSTS === "all",
-    run: () => nodeTests("hosts", "--test-concurrency=1"),
+    run: async () => {
+      await serverTools();
+      await buildNative();
+      await nodeTests("hosts", "--test-concurrency=1");
+    },
   },
   { name: "oracle", title: "the independent oracle (Python)", built: true, run: oracle },
   { name: "node", title: "Node tests", built: true, run: () => nodeTests("node") },

@@ -1,11 +1,14 @@
 // What the tests of other hosts share: the calls of every vector, what the package answers to them, and the form that
 // the elements posted (tests/browser/posted.test.mjs holds it to them).
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { at } from "../../tools/lib/paths.mjs";
+import { missingForServers } from "../../tools/setup.mjs";
 import * as api from "../../pkg/dist/node.js";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
@@ -72,6 +75,20 @@ export async function vectorFile(folder) {
   const file = join(folder, "calls.tsv");
   await writeFile(file, lines.join("\n") + "\n");
   return { file, digests: (known ??= digestsOf(lines, packageAnswer)) };
+}
+
+const missing = await missingForServers();
+/** For a test that needs these: why it is left out, or false. */
+export const without = (...names) => {
+  const lacks = names.filter((name) => missing.includes(name));
+  return lacks.length > 0 && `${lacks.join(", ")} is not installed`;
+};
+
+/** What a program prints; `input` is what it reads. */
+export function output(program, args, { input, env = {}, cwd } = {}) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { input, cwd, maxBuffer: 1 << 28, env: { ...process.env, ...env } });
+  assert.ok(status === 0, `${program} ${args.join(" ")}: ${error ?? status}\n${stderr}`);
+  return stdout.toString();
 }
 
 export const linesOf = (text) => text.trim().split(/\r?\n/);

@@ -19,6 +19,8 @@ export const paths = {
   wasmDir: at("pkg", "wasm"),
   /** What other hosts than JavaScript take: the wasm of everything, and its header. */
   plain: at("build", "plain"),
+  /** The same as a library of this machine, shared and static. */
+  native: at("build", "native"),
   /** The wheel. */
   python: at("build", "python"),
   generated: at("pkg", "src", "generated"),
@@ -67,4 +69,11 @@ export const hostWasm = {
   metadce: [],
   optimise: ["-Oz"],
   file: join(paths.plain, "kvalitetsmodel.wasm"),
+};
+
+const [prefix, shared, archive] = { win32: ["", "dll", "lib"], darwin: ["lib", "dylib", "a"] }[process.platform] ?? ["lib", "so", "a"];
+/** And as a library of this machine. */
+export const native = {
+  shared: join(paths.native, `${prefix}kvalitetsmodel.${shared}`),
+  archive: join(paths.native, `${prefix}kvalitetsmodel.${archive}`),
 };
