@@ -1,12 +1,16 @@
 // The plain door answers what the package answers, byte for byte, and ends for nothing that a host can give it.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import * as api from "../../pkg/dist/node.js";
+import { digestsOf, packageAnswers, writeCalls } from "../../tools/lib/calls.mjs";
 import { at } from "../../tools/lib/paths.mjs";
+import { plainDoor } from "../../tools/lib/plain-door.mjs";
 import { allFiles } from "../vectors/all.mjs";
 import { answersTo } from "../vectors/answers.mjs";
-import { plainDoor } from "./lib/plain-door.mjs";
 import { assessment, chance } from "./lib/random.mjs";
 
 const { module, exports, call } = plainDoor();
@@ -73,19 +77,18 @@ test("every vector: the same bytes", () => {
   assert.ok(calls > 1000, `${calls} calls`);
 });
 
-test("every vector of a case: every function of a case, with and without its problems", () => {
-  for (const { name, cases } of allFiles.filter(({ name }) => /^(process|deadlines)\//.test(name))) {
-    for (const { input, today = "2026-03-02" } of cases) {
-      if (input === undefined) continue;
-      for (const ask of ["frister", "risiko", "handleplan", "dialogforloeb", "opfoelgningsplan", "verificering", "socialtilsyn"]) {
-        same(ask, input, today);
-        same(ask, input, today, { partial: true });
-      }
-      same("aarshjul", input, 2026, today);
-      same("aarshjul", input, 1999, today, { partial: true });
-      same("ownModels", input);
+test("a vector of a case, whatever it is for: every function of a case, beside its problems", () => {
+  const ofCases = allFiles.filter(({ name }) => /^(process|deadlines)\//.test(name)).flatMap(({ cases }) => cases);
+  // A quarter of them: a minute less, and each function has hundreds.
+  for (const { input, today = "2026-03-02" } of ofCases.filter(({ input }, place) => input !== undefined && place % 4 === 0)) {
+    const partial = { partial: true };
+    for (const name of ["frister", "risiko", "handleplan", "dialogforloeb", "opfoelgningsplan", "verificering", "socialtilsyn"]) {
+      same(name, input, today, partial);
     }
-    assert.ok(name);
+    same("risiko", input, today);
+    same("aarshjul", input, 2026, today);
+    same("aarshjul", input, 1999, today, partial);
+    same("ownModels", input);
   }
 });
 
@@ -259,3 +262,12 @@ test("nothing that a host gives ends the instance, and memory is given back", ()
 });
 
 const encoderOf = (text) => new TextEncoder().encode(text);
+
+test("a corpus from a seed: the same digests for every function", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "kvalitetsmodel-calls-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, "calls.tsv");
+  await writeCalls(file, { seed: 7, count: 2000 });
+  const answers = (name, ...texts) => call(name, ...texts).text;
+  assert.deepEqual(await digestsOf(file, answers), await digestsOf(file, packageAnswers(api)));
+});

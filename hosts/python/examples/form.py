@@ -37,5 +37,6 @@ def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> 
 
 if __name__ == "__main__":
     status, text = handle(sys.stdin.buffer.read(), date.fromisoformat(sys.argv[1]))
+    if status != "200 OK":
+        sys.exit(f"{status}\n{text}")
     sys.stdout.buffer.write(text.encode())
-    sys.exit(0 if status == "200 OK" else status)

@@ -1,6 +1,6 @@
 // The plain door (doors/plain) from JavaScript: as any host calls it that has WebAssembly.
 import { readFileSync } from "node:fs";
-import { hostWasm } from "../../../tools/lib/paths.mjs";
+import { hostWasm } from "./paths.mjs";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
