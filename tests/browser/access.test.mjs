@@ -183,3 +183,29 @@ test("the focus can be seen on everything that takes it", async () => {
     }
   });
 });
+
+test("in the dark: axe finds nothing in any view of the examples, and every picture there is drawn in both", async () => {
+  const missing = [];
+  await visit(site, { path: "/" }, async (page) => {
+    page.on("response", (response) => response.status() >= 400 && missing.push(response.url()));
+    await page.emulateMedia({ colorScheme: "dark" });
+    await axe(page);
+    for (const [of, example, views] of [
+      ["leder", "letter", ["sag", "brev", "frister", "handleplan", "rapport"]],
+      ["leder", "visit", ["vurdering"]],
+      ["konsulent", "tilsyn", ["dialog", "risiko", "opfoelgning"]],
+    ]) {
+      await page.goto(`${site.server.url}/#eksempel?hvem=${of}&vis=${example}`);
+      for (const view of views) {
+        await page.goto(`${site.server.url}/#${view}?sag=eksempel-${example}`);
+        await page.locator("#nav [aria-current]").waitFor();
+        await page.locator(".page-loading").waitFor({ state: "detached" });
+        await unfold(page);
+        await axe(page);
+      }
+    }
+    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.match(light, /^rgb\((1\d|2\d), /);
+  });
+  assert.deepEqual(missing, []);
+});

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
+import { axe, caseOf, choose, fits, keptCases, narrow, savedFile, showLaw, tabTo, toView, value, visit, wide, withSite } from "./lib.mjs";
 
 const site = withSite();
 
@@ -78,6 +78,7 @@ test("a påbud by Digital Post on 5 March 2026: klagefrist Tuesday 7 April, LBK 
     assert.match(await klage.locator(".kvm-trace p").innerText(), /^Reglen: Vil I klage, skal socialtilsynet have klagen/);
 
     // What it means, and what is advice and not law.
+    await showLaw(result(page));
     const meaning = (await result(page).locator(".kvm-meaning").innerText()).replaceAll("\u00a0", " ");
     assert.match(meaning, /Påbud: en afgørelse om, hvad I skal rette op på[^]*§ 8, stk\. 2, 2\. pkt\. \(LBK 242\/2026\)/);
     assert.match(meaning, /Gode råd til de første dage \(fra LOS, ikke lov\)[^]*Råd fra LOS[^]*Det er ikke lov\./);
@@ -112,6 +113,7 @@ test("only a tilbud pays a surcharge for skærpet tilsyn and is shown on Tilbuds
     await open({ left: draftOf(list, { party }) }, async (page) => {
       const meaning = result(page).locator(".kvm-meaning");
       await meaning.getByText("Perioden er højst 6 måneder ad gangen.").waitFor();
+      await showLaw(meaning);
       const words = (await meaning.innerText()).replaceAll("\u00a0", " ");
       for (const one of shown) assert.match(words, one, party);
       for (const one of hidden) assert.doesNotMatch(words, one, party);

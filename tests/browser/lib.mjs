@@ -137,6 +137,16 @@ function watch(context, origin) {
   return seen;
 }
 
+/** Unfolds where the sentences stand in the law, in every list of them that is seen. */
+export async function showLaw(scope) {
+  const buttons = scope.getByRole("button", { name: "Vis lovgrundlag" });
+  while ((await buttons.count()) > 0) {
+    const left = await buttons.count();
+    await buttons.first().click();
+    await buttons.nth(left - 1).waitFor({ state: "detached" });
+  }
+}
+
 /** The script of the elements, as a page brings it. */
 export const elementsScript = '<script type="module" src="/kvalitetsmodel/dist/elements/index.js"></script>';
 

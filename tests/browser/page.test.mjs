@@ -134,3 +134,21 @@ test("on paper: a head that says whose and when, no form and no buttons, every a
     assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
   });
 });
+
+test("three assessments: at home what is not met stands first, a board sees each criterion as a sign, and each theme over the years", async () => {
+  const vurderinger = [{ ...half, date: "2024-06-01" }, full, criteria2026];
+  await visit(site, { path: "/#sag?sag=s-1", sag: { name: "Birken", party: "tilbud", vurderinger } }, async (page) => {
+    // Alle kriterier skal være opfyldt: BEK 1559/2025 § 10, stk. 2.
+    await page.getByRole("heading", { name: "Ét kriterium er ikke opfyldt" }).waitFor();
+    await page.getByText("I mangler at vurdere 6 kriterier.").waitFor();
+    const theme = page.locator("kvalitetsmodel-spindelvaev").getByRole("row").filter({ hasText: "Sundhed og trivsel" }).first();
+    assert.deepEqual(await theme.getByRole("img").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label"))), [
+      ...["Ikke opfyldt", "Ikke vurderet", "Ikke vurderet", "Ikke vurderet"],
+    ]);
+    await page.goto(`${site.server.url}/#sammenligning?sag=s-1`);
+    const moved = page.locator("#development").getByRole("row").filter({ hasText: "Sundhed og trivsel" });
+    // Means until 2025, and from 2026 a count: another scale, which is not drawn with them.
+    assert.match((await moved.innerText()).replace(/\s+/g, " "), /2\. Sundhed og trivsel 3,\d 3,1 0 af 4 opfyldt/);
+    assert.equal(await moved.locator("circle").count(), 2);
+  });
+});
