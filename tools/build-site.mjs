@@ -9,7 +9,6 @@ import { filesBelow } from "./lib/files.mjs";
 import { isMain } from "./lib/main.mjs";
 import { at, paths } from "./lib/paths.mjs";
 import { node } from "./lib/run.mjs";
-import { darkPicture, inBoth } from "./lib/dark.mjs";
 import { fail, headline, note, problem } from "./lib/say.mjs";
 import { wordLists } from "./lib/word-lists.mjs";
 
@@ -127,6 +126,8 @@ async function style() {
   const own = await Promise.all([join(paths.pkg, "dist", "kvalitetsmodel.css"), at("www", "page.css")].map((file) => readFile(file, "utf8")));
   const { code } = await transform([...fonts.map(({ css }) => css), theirs, ...own].join("\n"), { loader: "css", minify: true });
   const darkNames = (file) => file.replace("dkfds/img/", "dkfds/dark/");
+  // Asked for here: on a fresh machine what it needs comes with set-up, after this file is read.
+  const { darkPicture, inBoth } = await import("./lib/dark.mjs");
   const css = inBoth(code, darkNames);
   await writeFile(join(paths.site, "page.css"), css);
   // Of what it asks for, the files stand at the same relative paths here.
